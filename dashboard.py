@@ -1,0 +1,41 @@
+"""The frame of the dashboard: page setup, navigation, filter bar, footer. Run it with ``streamlit run dashboard.py``."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from desk.builds import REMEDY, BuildUnavailable
+from desk.filter_bar import filter_bar
+from desk.footer import footer
+from desk.frame import first_run, page_style
+from desk.store import open_build
+
+# Each url_path differs from its file's stem: a deep link to /<stem> would run the page without this frame.
+PAGES = {
+    "The picture": [
+        st.Page("pages/overview.py", title="Where do we stand?", icon=":material/dashboard:", url_path="where-we-stand", default=True),
+        st.Page("pages/timeline.py", title="What happened when?", icon=":material/timeline:", url_path="what-happened"),
+        st.Page("pages/gaps.py", title="How long was the silence?", icon=":material/pending:", url_path="silences"),
+        st.Page("pages/topics.py", title="What did they talk about?", icon=":material/forum:", url_path="what-about"),
+    ],
+    "The proof": [
+        st.Page("pages/evidence.py", title="How do we know?", icon=":material/fact_check:", url_path="how-we-know"),
+    ],
+}  # fmt: skip
+
+
+def main() -> None:
+    """Draw one page inside the frame."""
+    st.set_page_config(page_title="Open Line", page_icon=":material/call:", layout="wide", initial_sidebar_state=230)
+    page_style()
+    page = st.navigation(PAGES)
+    try:
+        open_build()
+        filters = filter_bar()
+        page.run()
+        footer(filters)
+    except BuildUnavailable as problem:
+        first_run(problem, REMEDY)
+
+
+main()

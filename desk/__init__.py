@@ -1,0 +1,1 @@
+"""What the pages of the dashboard are made of: filters, queries, charts, and the way they are shown."""

@@ -1,0 +1,128 @@
+"""The board of channels: one row each, with the last contact, and the days since against the usual interval."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+import numpy as np
+import plotly.graph_objects as go
+
+from desk.board_words import TOO_FEW, BoardRow
+from desk.charts.frame import NOMINAL_WIDTH, framed
+from desk.charts.placement import cut, wrap
+from desk.labels import hover
+from desk.theme import Look, level_colour, marker_symbol, mix
+
+ROW, HEAD = 50, 30
+# Left edges of the columns as shares of the width, and the bars' stretch.
+NAME, LAST, BAR, BAR_END, LONGEST, NEXT = 0.012, 0.205, 0.455, 0.615, 0.645, 0.84
+_HEADINGS = {LAST: "Last contact", BAR: "Days since (tick: usual interval)", LONGEST: "Longest silence", NEXT: "Next promised"}
+
+
+def channel_board(
+    rows: Sequence[BoardRow], *, look: Look, title: str, subtitle: str, source: str, first_column: str
+) -> go.Figure:
+    """Figure of the board. Clicking anywhere in a row chooses its last contact (``customdata`` is its contact_id)."""
+    fig = go.Figure()
+    middles = np.array([HEAD + ROW * (i + 0.5) for i in range(len(rows))])
+    _stripes(fig, rows, middles, look)
+    _bars(fig, rows, middles, look)
+    _columns(fig, rows, middles, look)
+    _headings(fig, first_column, look)
+    height = HEAD + ROW * len(rows)
+    fig.update_xaxes(range=[0, 1], visible=False, fixedrange=True)
+    fig.update_yaxes(range=[height, 0], visible=False, fixedrange=True)
+    fig.update_layout(bargap=0, barmode="overlay")
+    return framed(fig, look=look, title=title, subtitle=subtitle, source=source, plot_height=height, left=2, right=2)
+
+
+def _stripes(fig: go.Figure, rows: Sequence[BoardRow], middles: np.ndarray, look: Look) -> None:
+    """Rows as wide, nearly invisible bars: they carry the hover and take the click."""
+    for middle in middles:
+        fig.add_shape(type="line", x0=0, x1=1, y0=middle - ROW / 2, y1=middle - ROW / 2, line={"color": look.grid, "width": 1})
+    fig.add_bar(
+        x=np.ones(len(rows)), y=middles, width=ROW, orientation="h", showlegend=False,
+        marker={"color": look.ink, "opacity": 0.004, "line": {"width": 0}},
+        customdata=np.array([r.last_contact_id or r.refused_contact_id or "" for r in rows], dtype=object),
+        hovertext=np.array([_hover(r) for r in rows], dtype=object), hoverinfo="text",
+        selected={"marker": {"opacity": 0.004}}, unselected={"marker": {"opacity": 0.004}},
+    )  # fmt: skip
+
+
+def _hover(row: BoardRow) -> str:
+    told = [f"<b>{html.escape(row.name)}</b>", f"{row.contacts} contacts, planned and refused ones included"]
+    if row.last_contact_id:
+        told += [f"Last: {html.escape(row.last_when)}, {html.escape(row.last_mode)}", hover(row.last_who)]
+        told.append(f"{html.escape(row.since_words)} ago; usual interval: {html.escape(row.usual_words)}")
+    if row.longest_span:
+        told.append(f"Longest silence: {html.escape(row.longest_words)}, {html.escape(row.longest_span)}")
+    if row.refused:
+        told.append(f"Requests refused: {row.refused}")
+    told.append("<i>Click to see the evidence</i>" if row.last_contact_id or row.refused_contact_id else "")
+    return "<br>".join(t for t in told if t)
+
+
+def _bars(fig: go.Figure, rows: Sequence[BoardRow], middles: np.ndarray, look: Look) -> None:
+    """Days since the last contact as a bar, the usual interval as a tick across it; all rows on one scale."""
+    most = max([1, *(r.days_since or 0 for r in rows if r.stated), *(r.usual_days or 0 for r in rows)])
+    share = (BAR_END - BAR) / most
+    for row, middle in zip(rows, middles, strict=True):
+        if row.days_since is None:
+            continue
+        end, colour = min(BAR + row.days_since * share, BAR_END), level_colour(row.level, look.dark)
+        unusual = row.usual_days is not None and row.days_since > row.usual_days
+        y0, y1 = middle + 4, middle + 13
+        fig.add_shape(type="rect", x0=BAR, x1=BAR_END, y0=y0, y1=y1, line={"width": 0}, fillcolor=look.grid)
+        fill = colour if unusual else mix(colour, look.paper, 0.45)
+        fig.add_shape(type="rect", x0=BAR, x1=max(end, BAR + 0.002), y0=y0, y1=y1, line={"width": 0}, fillcolor=fill)
+        if row.usual_days is not None:
+            at = BAR + row.usual_days * share
+            fig.add_shape(type="line", x0=at, x1=at, y0=y0 - 3, y1=y1 + 3, line={"color": look.ink, "width": 2})
+
+
+def _columns(fig: go.Figure, rows: Sequence[BoardRow], middles: np.ndarray, look: Look) -> None:
+    for row, middle in zip(rows, middles, strict=True):
+        _cell(fig, NAME, middle, wrap(row.name, _room(NAME, LAST), 14.5, bold=True)[:2], look.ink, 14.5, bold=True)
+        first = f"{row.last_when}, {row.last_mode}" if row.last_mode else row.last_when
+        _two(fig, LAST, BAR, middle, first, row.last_who, look, bold=row.last_contact_id is not None)
+        if row.days_since is not None:
+            usual = "" if row.usual_days is None else f", usually {row.usual_days:,}"
+            _cell(fig, BAR, middle - 10, [cut(row.since_words + usual, _room(BAR, LONGEST), 13)], look.ink, 13)
+        _two(fig, LONGEST, NEXT, middle, row.longest_words or TOO_FEW, row.longest_span, look, bold=bool(row.longest_words))
+        _cell(fig, NEXT, middle, [cut(p, _room(NEXT, 1), 13) for p in wrap(row.next_words, _room(NEXT, 1), 13)[:2]], look.muted, 13)
+    marked = [(r, m) for r, m in zip(rows, middles, strict=True) if r.mode]
+    fig.add_scatter(
+        x=np.full(len(marked), LAST - 0.012), y=np.array([m - 9 for _, m in marked]), mode="markers", showlegend=False,
+        hoverinfo="skip",
+        marker={
+            "symbol": [marker_symbol(str(r.mode), "held") for r, _ in marked], "size": 11,
+            "color": [level_colour(r.level, look.dark) for r, _ in marked],
+        },
+    )  # fmt: skip
+
+
+def _two(fig: go.Figure, x: float, end: float, middle: float, first: str, second: str, look: Look, *, bold: bool) -> None:
+    room = _room(x, end)
+    _cell(fig, x, middle - (9 if second else 0), [cut(first, room, 13.5, bold)], look.ink if bold else look.muted, 13.5, bold=bold)
+    if second:
+        _cell(fig, x, middle + 10, [cut(second, room, 12.5)], look.muted, 12.5)
+
+
+def _room(start: float, end: float) -> float:
+    return (end - start) * NOMINAL_WIDTH - 22
+
+
+def _cell(
+    fig: go.Figure, x: float, y: float, lines: list[str], colour: str, size: float, *, bold: bool = False
+) -> None:
+    words = "<br>".join(html.escape(line) for line in lines)
+    fig.add_annotation(
+        x=x, y=y, text=f"<b>{words}</b>" if bold else words, showarrow=False, xanchor="left", yanchor="middle",
+        align="left", font={"size": size, "color": colour}, captureevents=False,
+    )  # fmt: skip
+
+
+def _headings(fig: go.Figure, first_column: str, look: Look) -> None:
+    for x, words in {NAME: first_column, **_HEADINGS}.items():
+        _cell(fig, x, HEAD / 2 + 4, [words], look.muted, 12.5)

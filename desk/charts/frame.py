@@ -1,0 +1,76 @@
+"""What every figure has inside the picture: the finding as title, a subtitle, and the source line at the foot."""
+
+from __future__ import annotations
+
+import html
+
+import plotly.graph_objects as go
+
+from desk.charts.placement import wrap
+from desk.theme import Look, template
+
+NOMINAL_WIDTH = 930
+TITLE_SIZE, SUBTITLE_SIZE, SOURCE_SIZE = 19, 14, 11.5
+_TITLE_LINE, _SUBTITLE_LINE, _SOURCE_LINE = 25, 19, 16
+
+
+def framed(
+    fig: go.Figure,
+    *,
+    look: Look,
+    title: str,
+    subtitle: str = "",
+    source: str = "",
+    plot_height: int,
+    left: int = 20,
+    right: int = 20,
+    axis_room: int = 0,
+    legend_room: int = 0,
+    width: int = NOMINAL_WIDTH,
+) -> go.Figure:
+    """Add title, subtitle and source line (plain text, escaped here) around a plot of ``plot_height`` pixels.
+
+    ``axis_room`` and ``legend_room`` are pixels kept below the plot for tick labels and a horizontal legend.
+    ``width`` is the narrowest width in pixels at which nothing may collide. Returns the same figure.
+    """
+    heading = wrap(title, width - 10, TITLE_SIZE, bold=True)
+    second = wrap(subtitle, width - 10, SUBTITLE_SIZE) if subtitle else []
+    foot = [line for part in source.splitlines() for line in wrap(part, width - 10, SOURCE_SIZE)]
+    top = 8 + _TITLE_LINE * len(heading) + _SUBTITLE_LINE * len(second) + 14
+    bottom = axis_room + legend_room + _SOURCE_LINE * len(foot) + 12
+    fig.update_layout(
+        template=template(look),
+        height=top + plot_height + bottom,
+        margin={"l": left, "r": right, "t": top, "b": bottom, "pad": 0},
+        title={
+            "text": "<br>".join(f"<b>{html.escape(line)}</b>" for line in heading),
+            "font": {"size": TITLE_SIZE},
+            "x": 0, "xref": "container", "xanchor": "left", "y": 1, "yref": "container", "yanchor": "top",
+            "pad": {"t": 6, "l": 2},
+        },
+    )  # fmt: skip
+    if second:
+        _note(fig, second, look.muted, SUBTITLE_SIZE, left, y=1, yshift=10, yanchor="bottom")
+    if foot:
+        _note(fig, foot, look.muted, SOURCE_SIZE, left, y=0, yshift=-(axis_room + legend_room + 4), yanchor="top")
+    if legend_room:
+        fig.update_layout(
+            showlegend=True,
+            legend={
+                "orientation": "h", "itemclick": False, "itemdoubleclick": False, "traceorder": "normal",
+                "x": 0, "xanchor": "left", "xref": "container", "itemwidth": 30,
+                "y": (bottom - axis_room - 2) / (top + plot_height + bottom), "yanchor": "top", "yref": "container",
+                "font": {"size": 12.5, "color": look.muted},
+            },
+        )  # fmt: skip
+    return fig
+
+
+def _note(
+    fig: go.Figure, lines: list[str], colour: str, size: float, left: int, *, y: float, yshift: float, yanchor: str
+) -> None:
+    fig.add_annotation(
+        text="<br>".join(html.escape(line) for line in lines), x=0, xref="paper", xanchor="left", xshift=2 - left,
+        y=y, yref="paper", yanchor=yanchor, yshift=yshift, align="left", showarrow=False,
+        font={"size": size, "color": colour},
+    )  # fmt: skip

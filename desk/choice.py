@@ -1,0 +1,42 @@
+"""A box to choose one thing by its id, held in the URL as ``?name=id`` so that links survive a change of words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+
+def choose(heading: str, options: Mapping[str, str], *, name: str, clicked: str | None = None, explained: str | None = None) -> str:
+    """Draw a select box of id -> words (not empty) and return the chosen id, the first unless the URL or a click says else.
+
+    ``name`` is the URL parameter. ``clicked`` is what was chosen elsewhere, as in a figure; it counts once.
+    """
+    ids = list(options)
+    box, seen, last_click = f"{name}-box", f"{name}-seen", f"{name}-click"
+    told = st.query_params.get(name)
+    if told != st.session_state.get(seen):
+        st.session_state[seen] = told
+        if told in options:
+            st.session_state[box] = told
+    if clicked != st.session_state.get(last_click):
+        st.session_state[last_click] = clicked
+        if clicked in options:
+            st.session_state[box] = clicked
+            _tell(name, clicked)
+    if st.session_state.get(box) not in options:
+        st.session_state[box] = ids[0]
+    chosen = st.selectbox(
+        heading, ids, format_func=lambda i: options.get(i, i), key=box, help=explained, on_change=_changed, args=(name,)
+    )
+    return str(chosen)
+
+
+def _changed(name: str) -> None:
+    _tell(name, str(st.session_state[f"{name}-box"]))
+
+
+def _tell(name: str, chosen: str) -> None:
+    """Write a choice into the URL and remember that it came from here."""
+    st.query_params[name] = chosen
+    st.session_state[f"{name}-seen"] = chosen

@@ -1,0 +1,40 @@
+"""The line inside every figure that says where it comes from: outlets and dates, filters, as-of date, n."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from desk import labels
+from desk.filters import Filters
+
+CAUTION = "No contact reported in these articles is not proof of no contact."
+
+
+def source_line(articles: pd.DataFrame, filters: Filters, n: str, *, most: int = 3) -> str:
+    """Plain text, two lines. ``articles``: article_id, title, source, published, published_end, published_precision.
+
+    ``n`` says what is counted, as in "16 contacts". Up to ``most`` articles are named, more are counted with their span.
+    """
+    return f"{_sources(articles, most)}\n{filters.words()} · as of {labels.day(filters.as_of)} · n = {n}. {CAUTION}"
+
+
+def _sources(articles: pd.DataFrame, most: int) -> str:
+    told = articles.drop_duplicates("article_id") if "article_id" in articles else articles
+    if told.empty:
+        return "Source: register entries; no article behind these rows."
+    if len(told) <= most:
+        return "Sources: " + "; ".join(article_words(row) for _, row in told.iterrows())
+    days = pd.to_datetime(told["published"]).dropna()
+    outlets = [str(s) for s in told["source"].dropna().unique()]
+    named = f" from {', '.join(outlets[:3])}" + (" and others" if len(outlets) > 3 else "") if outlets else ""
+    span = f", published {labels.day(days.min())} to {labels.day(days.max())}" if len(days) else ""
+    return f"Sources: {labels.count(len(told), 'article')}{named}{span}."
+
+
+def article_words(row: pd.Series) -> str:
+    """One article in words: outlet (or title) and date, no finer than it is known."""
+    name = next((str(v) for v in (row.get("source"), row.get("title"), row.get("path")) if isinstance(v, str) and v), "article")
+    if len(name) > 60:
+        name = name[:59].rsplit(" ", 1)[0] + " …"
+    told = labels.when(row.get("published"), row.get("published_end"), row.get("published_precision"))
+    return f"{name}, {told if told != 'date not known' else 'undated'}"

@@ -1,0 +1,1 @@
+"""Articles in, Parquet tables of contacts, topics and communication gaps out."""

@@ -1,0 +1,117 @@
+"""Calendar arithmetic that date resolution rests on. Intervals are inclusive; precision is day, month or year."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Span:
+    """Tightest interval that words fix. ``start`` <= ``end``."""
+
+    start: date
+    end: date
+    precision: str
+
+    def __post_init__(self) -> None:
+        if self.start > self.end:
+            raise ValueError(f"inverted interval {self.start} to {self.end}")
+
+
+def day(d: date) -> Span:
+    """The one-day interval."""
+    return Span(d, d, "day")
+
+
+def month(year: int, number: int) -> Span:
+    """The whole month."""
+    return Span(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]), "month")
+
+
+def year(number: int) -> Span:
+    """The whole year."""
+    return Span(date(number, 1, 1), date(number, 12, 31), "year")
+
+
+def part_of(span: Span, part: str) -> Span:
+    """Early, mid or late part: of a month days 1-10, 10-20, 20-end (the guideline); of a year its thirds."""
+    if span.precision == "month":
+        first = span.start
+        cut = {"early": (1, 10), "mid": (10, 20), "late": (20, span.end.day)}[part]
+        return Span(first.replace(day=cut[0]), first.replace(day=cut[1]), "month")
+    if span.precision == "year":
+        low, high = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}[part]
+        return Span(span.start.replace(month=low, day=1), month(span.start.year, high).end, "year")
+    return span
+
+
+def shift_month(d: date, months: int) -> Span:
+    """The whole month ``months`` after (negative: before) the one ``d`` lies in."""
+    index = d.year * 12 + d.month - 1 + months
+    return month(index // 12, index % 12 + 1)
+
+
+def shift_day(d: date, months: int) -> date:
+    """The same day of the month ``months`` later, or the month's last day where it is shorter."""
+    target = shift_month(d, months)
+    return target.start.replace(day=min(d.day, target.end.day))
+
+
+def week(d: date, weeks: int = 0) -> Span:
+    """The Monday-to-Sunday week ``weeks`` after the one ``d`` lies in. A week counts as precision day (the guideline)."""
+    monday = d - timedelta(days=d.weekday()) + timedelta(weeks=weeks)
+    return Span(monday, monday + timedelta(days=6), "day")
+
+
+def nearest_weekday(anchor: date, weekday: int, *, future: bool, strict: bool = False) -> date:
+    """The weekday (Monday=0) nearest before the anchor, or after it if ``future``; the anchor itself unless ``strict``."""
+    gap = (weekday - anchor.weekday()) % 7 if future else (anchor.weekday() - weekday) % 7
+    if gap == 0 and strict:
+        gap = 7
+    return anchor + timedelta(days=gap if future else -gap)
+
+
+def nearest_year(anchor: date, number: int, day_of_month: int, *, future: bool | None) -> int | None:
+    """Year in which that month and day lies nearest the anchor, before it (or after it if ``future``; None: either side).
+
+    Returns None where no year near the anchor has that day (29 February).
+    """
+    candidates = []
+    for y in range(anchor.year - 4, anchor.year + 5):
+        try:
+            candidates.append(date(y, number, day_of_month))
+        except ValueError:
+            continue
+    if future is True:
+        candidates = [c for c in candidates if c >= anchor]
+    elif future is False:
+        candidates = [c for c in candidates if c <= anchor + DAY]
+    if not candidates:
+        return None
+    return min(candidates, key=lambda c: abs((c - anchor).days)).year
+
+
+def months_between(start: date, end: date) -> float:
+    """Whole calendar months plus the share of the month begun, as the gaps table counts them."""
+    whole = (end.year - start.year) * 12 + end.month - start.month
+    if shift_day(start, whole) > end:
+        whole -= 1
+    begun = shift_day(start, whole)
+    length = (shift_day(start, whole + 1) - begun).days
+    return whole + (end - begun).days / length
+
+
+def hull(spans: list[Span]) -> Span | None:
+    """The interval around several; precision is the coarsest that its width calls for. None for no spans."""
+    if not spans:
+        return None
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    if len({(s.start, s.end) for s in spans}) == 1:
+        return spans[0]
+    if (end - start).days <= 10 and all(s.precision == "day" for s in spans):
+        return Span(start, end, "day")
+    return Span(start, end, "month" if (end - start).days <= 62 else "year")

@@ -1,0 +1,219 @@
+"""Contact frames: each place where a sentence tells of a contact, with who, when, how and what became of it.
+
+A frame is what one clause tells. ``merge`` makes contacts of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from etl.extract.actors import Actor, Cast
+from etl.extract.attributes import read_attempts, read_duration, read_mode, read_reason
+from etl.extract.dates import Clock, DateWords, Resolved, find_dates, resolve
+from etl.extract.mechanisms import find_mechanism
+from etl.extract.parties import Parties, Roles, find_parties, names_group, speaks_to_no_state
+from etl.extract.places import find_place
+from etl.extract.requests import find_requester
+from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
+from etl.extract.text import Sentence
+from etl.extract.triggers import Trigger, find_triggers, segments
+
+
+@dataclass
+class Frame:
+    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call")."""
+
+    sentence: Sentence
+    trigger: Trigger
+    countries: tuple[str, ...]
+    actors: list[Actor]
+    status: str | None
+    status_words: str
+    mode: str | None
+    mode_strong: bool
+    when: Resolved | None
+    date_text: str | None
+    definite: bool
+    how: str
+    future: bool = False
+    location: str | None = None
+    duration: int | None = None
+    requested_by: str | None = None
+    attempts: int | None = None
+    reason: str | None = None
+    mechanism: str | None = None
+    round_number: int | None = None
+    split: bool = False
+    statement_day: bool = False
+    group: bool = False
+    previous: Frame | None = field(default=None, repr=False)
+
+    @property
+    def start(self) -> date | None:
+        return self.when.span.start if self.when and self.when.span else None
+
+    @property
+    def end(self) -> date | None:
+        return self.when.span.end if self.when and self.when.span else None
+
+
+_STATEMENT_BEFORE = re.compile(
+    r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|report|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
+    re.I,
+)
+_STATEMENT_AFTER = re.compile(r"^,?\s+(?:that\s|as saying|quoted|when asked)", re.I)
+_SAY_MAIN = re.compile(r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|offered|proposed)\b", re.I)
+_SINCE = re.compile(r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$", re.I)
+_SUM = re.compile(r"\b(?:(?:several|many|numerous|some|a number of|a series of|a few|dozens of|series of|every|each|regular|regularly|once a|at least once|repeated|frequent|annual|weekly|monthly|two sets of)\b|\b(?:often|usually|always|used to|never)\b)", re.I)
+_MULTI = re.compile(r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|four countries|together|format|three-nation)\b", re.I)
+_DATELINE = re.compile(r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]")
+
+
+def dateline_end(text: str) -> int:
+    """Length of a dateline ("TBILISI, April 16. /TASS/.", "WASHINGTON (AP) -") at the start of a sentence, else 0."""
+    m = _DATELINE.match(text)
+    return m.end() if m else 0
+
+
+class FrameReader:
+    """Reads the frames of one article in order, remembering of whom and of when the text spoke last."""
+
+    def __init__(self, cast: Cast, clock: Clock, sentences: list[Sentence]) -> None:
+        self.cast = cast
+        self.clock = clock
+        self.sentences = sentences
+        self.focus: Actor | None = None
+        self.last_span = None
+        self.frames: list[Frame] = []
+
+    def read(self) -> list[Frame]:
+        """All frames of the article."""
+        for sentence in self.sentences:
+            if sentence.kind != "boilerplate":
+                self._read_sentence(sentence)
+            self._move_focus(sentence)
+        return self.frames
+
+    def _move_focus(self, sentence: Sentence) -> None:
+        people = [a for a in self.cast.within(sentence.start, sentence.end) if a.kind in ("person",) and a.countries and not a.aside]
+        if people:
+            self.focus = people[0]
+
+    def _read_sentence(self, sentence: Sentence) -> None:
+        triggers = find_triggers(sentence.text)
+        if not triggers or sentence.text.rstrip("\"”' ").endswith("?"):
+            return
+        roles = Roles(self.cast, sentence)
+        dates = find_dates(sentence.text)
+        pieces = segments(sentence.text)
+        for segment in pieces:
+            inside = [t for t in triggers if segment[0] <= t.start < segment[1]]
+            if inside:
+                self._read_segment(sentence, segment, inside, roles, dates, pieces)
+
+    def _read_segment(
+        self, sentence: Sentence, segment: tuple[int, int], inside: list[Trigger], roles: Roles, dates: list[DateWords], pieces: list[tuple[int, int]]
+    ) -> None:
+        trigger = _main_trigger(inside)
+        if speaks_to_no_state(sentence, trigger):
+            return
+        clause = sentence.text[segment[0] : segment[1]]
+        parties = find_parties(roles, segment, trigger, self.focus)
+        status = self._status(sentence, clause, trigger, inside)
+        if status.status == NOT_A_CONTACT:
+            return
+        mode, strong = _mode(clause, sentence.text, inside, len(pieces))
+        words = self._dates_for(sentence, segment, dates, roles)
+        frames = []
+        for w in words or [None]:
+            frames.append(self._frame(sentence, segment, clause, trigger, inside, parties, status, mode, strong, w, roles))
+        self.frames.extend(frames)
+
+    def _status(self, sentence: Sentence, clause: str, trigger: Trigger, inside: list[Trigger]) -> StatusReading:
+        nominal = all(t.noun for t in inside) and not re.search(r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|co-hosted|convened|was|were|made|paid|sent|took|wrapped up|began|opened)\b", clause, re.I)
+        reading = read_status(clause, nominal=nominal)
+        if reading.status in (None, "held") and clause != sentence.text:
+            whole = read_status(sentence.text, nominal=True)
+            # What stands elsewhere in the sentence counts only where this clause has no verb of its own.
+            if whole.status in ("cancelled", "refused") and reading.status is None:
+                return whole
+        return reading
+
+    def _dates_for(self, sentence: Sentence, segment: tuple[int, int], dates: list[DateWords], roles: Roles) -> list[DateWords]:
+        usable = [d for d in dates if not self._is_statement(sentence, d) and not _SINCE.search(sentence.text[max(0, d.start - 30) : d.start])]
+        usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
+        inside = [d for d in usable if segment[0] <= d.start < segment[1]]
+        if not inside:
+            inside = [d for d in usable if d.start < segment[0]][-1:] or [d for d in usable if d.start >= segment[1]][:1]
+        if len(inside) > 1:
+            if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text):
+                return inside
+            ranked = sorted(inside, key=lambda d: (_FINENESS.get(d.kind, 3), d.start))
+            return ranked[:1]
+        return inside
+
+    def _is_statement(self, sentence: Sentence, d: DateWords) -> bool:
+        before, after = sentence.text[: d.start], sentence.text[d.end :]
+        if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_AFTER.match(after):
+            return True
+        lead = len(before.strip()) <= 12
+        return lead and bool(_SAY_MAIN.match(after)) and d.kind in ("weekday", "near_day", "daynum")
+
+    def _frame(
+        self, sentence: Sentence, segment: tuple[int, int], clause: str, trigger: Trigger, inside: list[Trigger], parties: Parties,
+        status: StatusReading, mode: str | None, strong: bool, words: DateWords | None, roles: Roles,
+    ) -> Frame:
+        future = status.future if status.status in ("planned", "proposed") else (None if status.status in ("cancelled", "refused", "requested") else False)
+        when = None
+        if words:
+            when = resolve(words, self.clock, future=future, previous=self.last_span)
+            if when.span:
+                self.last_span = when.span
+        countries = parties.countries
+        mechanism, round_number = find_mechanism(sentence.text, segment)
+        return Frame(
+            sentence=sentence, trigger=trigger, countries=countries if len(countries) >= 2 else (), actors=parties.actors,
+            status=status.status, status_words=status.words, mode=mode, mode_strong=strong, when=when, date_text=words.text if words else None,
+            definite=all(t.definite for t in inside) or trigger.definite, how=parties.how, future=bool(status.future),
+            location=find_place(sentence.text, segment, trigger), duration=read_duration(sentence.text),
+            requested_by=find_requester(sentence, roles, parties), attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
+            reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
+            mechanism=mechanism, round_number=round_number, split=_splits(sentence.text, parties, inside),
+            statement_day=any(self._is_statement(sentence, d) for d in find_dates(sentence.text)), group=names_group(clause),
+        )
+
+
+_FINENESS = {"date": 0, "daynum": 0, "near_day": 1, "weekday": 1, "ago": 2, "week_of_month": 1, "offset": 1, "month": 2, "unit": 2, "coming": 3, "year": 3}
+
+
+def _main_trigger(inside: list[Trigger]) -> Trigger:
+    """Of several contact words in one clause the verb, else the first that names its mode."""
+    verbs = [t for t in inside if not t.noun]
+    if verbs:
+        return verbs[0]
+    return next((t for t in inside if t.mode not in ("unspecified", "in_person")), inside[0])
+
+
+def _mode(clause: str, sentence: str, inside: list[Trigger], pieces: int) -> tuple[str | None, bool]:
+    told = read_mode(clause)
+    if told:
+        return told, True
+    if pieces > 1 and len({t.mode for t in inside}) == 1 and inside[0].mode == "unspecified":
+        whole = read_mode(sentence)
+        if whole in ("video", "phone"):
+            return whole, False
+    modes = [t.mode for t in inside if t.mode != "unspecified"]
+    if modes:
+        return modes[0], modes[0] in ("phone", "video", "letter") or any(t.kind in ("visit", "host") for t in inside)
+    return None, False
+
+
+def _splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
+    """ "called the ministers of A, B and C" is a contact with each; "A, B and C met" is one."""
+    if len(parties.countries) < 3 or _MULTI.search(sentence):
+        return False
+    subject = {c for a in parties.subjects for c in a.countries}
+    object_ = {c for a in parties.objects for c in a.countries}
+    return len(subject) == 1 and len(object_ - subject) >= 2 and (any(a.plural for a in parties.objects) or any(t.mode == "phone" or t.kind in ("talk", "call") for t in inside))

@@ -1,0 +1,148 @@
+"""Countries and offices in a text: one pass of an automaton for each vocabulary, longest match first."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import ahocorasick
+
+from etl.lexicon import FOLDER, UnknownCode, require
+
+
+@dataclass(frozen=True)
+class CountrySpan:
+    """A country's name, adjective, capital, seat or forces at ``start``..``end``; a trap has no code."""
+
+    start: int
+    end: int
+    text: str
+    code: str
+    form: str
+
+
+@dataclass(frozen=True)
+class OfficeSpan:
+    """An office at ``start``..``end``; ``country`` only where the office exists in one country."""
+
+    start: int
+    end: int
+    text: str
+    level: str | None
+    track: str | None
+    country: str | None
+    plural: bool
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """Rows of a vocabulary file under ``etl/lexicon``."""
+    with (FOLDER / name).open(encoding="utf-8", newline="") as f:
+        return list(csv.DictReader(f))
+
+
+def _automaton(entries: dict[str, Any]) -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for text, value in entries.items():
+        automaton.add_word(text, (text, value))
+    automaton.make_automaton()
+    return automaton
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    """Whole words only."""
+    if start and (text[start - 1].isalnum() and text[start].isalnum()):
+        return False
+    return not (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+
+
+def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[int, int, Any]]:
+    """Whole-word matches (start, end, value), longest first where they overlap, in order of the text."""
+    found = []
+    for last, (word, value) in automaton.iter(text):
+        start = last - len(word) + 1
+        if _bounded(text, start, last + 1):
+            found.append((start, last + 1, value))
+    found.sort(key=lambda f: (f[0], -f[1]))
+    kept: list[tuple[int, int, Any]] = []
+    for match in found:
+        if kept and match[0] < kept[-1][1]:
+            if match[1] - match[0] > kept[-1][1] - kept[-1][0]:
+                kept[-1] = match
+            continue
+        kept.append(match)
+    return kept
+
+
+@cache
+def _countries() -> ahocorasick.Automaton:
+    entries: dict[str, tuple[str, str]] = {}
+    for row in rows("countries.csv"):
+        # The first row of a word that names several states wins (Congo, Guinea).
+        entries.setdefault(row["text"], (row["code"], row["form"]))
+    return _automaton(entries)
+
+
+@cache
+def _offices() -> ahocorasick.Automaton:
+    entries: dict[str, tuple[str | None, str | None, str | None]] = {}
+    portfolios = {r["portfolio"]: r["track"] for r in rows("portfolios.csv")}
+    for number, row in enumerate(rows("offices.csv"), start=2):
+        where = f"offices.csv line {number}"
+        if row["level"]:
+            require("level", row["level"], where)
+        names = portfolios if "{p}" in row["phrase"] else {"": row["track"]}
+        for portfolio, track in names.items():
+            if track:
+                require("track", track, where)
+            phrase = row["phrase"].replace("{p}", portfolio)
+            value = (row["level"] or None, track or None, row["country"] or None)
+            if "{p}" in row["phrase"]:
+                entries.setdefault(phrase, value)
+            else:
+                entries[phrase] = value
+    if not entries:
+        raise UnknownCode("offices.csv is empty")
+    return _automaton(entries)
+
+
+_FIRST_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
+_NAME_LIKE = frozenset(("Jordan", "Chad", "Georgia", "Israel", "Kenya", "Holland", "Ireland", "Paris", "London", "Sydney", "Lima", "Victoria"))
+
+
+def find_countries(text: str) -> list[CountrySpan]:
+    """Country words of a text, in order. Phrases that only contain such a word (traps) are left out."""
+    spans = []
+    for start, end, (code, form) in longest_matches(_countries(), text):
+        if form == "trap":
+            continue
+        word = text[start:end]
+        if word in _NAME_LIKE and _looks_like_person(text, start, end):
+            continue
+        spans.append(CountrySpan(start, end, word, code, form))
+    return spans
+
+
+def _looks_like_person(text: str, start: int, end: int) -> bool:
+    """ "Jordan Smith", "Michael Jordan", "Georgia's governor": not the state."""
+    before = text[:start].rstrip().rsplit(" ", 1)[-1]
+    if text[start:end] == "Georgia" and re.match(r"['’]s (?:governor|senator|secretary of state)|,? (?:U\.?S\.?|USA)\b", text[end:]):
+        return True
+    titled = re.fullmatch(r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.|[A-Z][a-z]+", before) is not None
+    first = _FIRST_NAME_NEXT.match(text[end:]) is not None and text[end : end + 1] == " "
+    return first and titled
+
+
+def find_offices(text: str) -> list[OfficeSpan]:
+    """Offices of a text, in order, whatever their case."""
+    low = text.lower()
+    if len(low) != len(text):  # a few letters change length when lowered; offsets must hold
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    spans = []
+    for start, end, (level, track, country) in longest_matches(_offices(), low):
+        word = text[start:end]
+        plural = bool(re.search(r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|heads|DGMOs|ministers|diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b", word, re.I))
+        spans.append(OfficeSpan(start, end, word, level, track, country, plural))
+    return spans

@@ -1,0 +1,121 @@
+"""Personal names: runs of capitalised words beside an office, and the same person again by surname."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]"
+_WORD = rf"(?:al-|el-|Al-|El-|d['’]|O['’]|Mc)?{_CAP}[\w]*(?:[-'’]\w+)*"
+_INITIAL = rf"(?:{_CAP}\.)+"
+_PARTICLE = r"(?:bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
+NAME = re.compile(rf"(?:{_INITIAL}|{_WORD})(?:\s(?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|{_WORD})){{0,5}}")
+RANK = (
+    r"(?:(?:General|Gen\.|Lieutenant|Lieut\.|Lt\.?(?:-?Gen\.?)?|Major|Maj\.?(?:-?Gen\.?)?|Brigadier|Brig\.?(?:-?Gen\.?)?|Colonel|Col\.?(?:-?Gen\.?)?"
+    r"|Captain|Capt\.|Admiral|Adm\.|Vice Admiral|Rear Admiral|Commander|Cmdr\.|Marshal|Air Chief Marshal|Army|Navy|Air Force|Marine Corps"
+    r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikh|Shaikh|Prince|Princess|Amb\.|Ambassador|Senator|Sen\.|H\.?E\.?|His Excellency|Her Excellency"
+    r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary)\s+)"
+)
+_RANKS = re.compile(rf"{RANK}+")
+
+# Capitalised words that are no part of a name.
+_STOP = frozenset(
+    """The A An In On At By Of To From For With And But Or As If When While After Before Since During Under Over Between
+    This That These Those There Here He She It They We You I His Her Their Its Our My Both Each All Some Such No Not Yes
+    Mr Mrs Ms Dr Gen General Lt Col Maj Adm Admiral Colonel Major Lieutenant Captain Brigadier Marshal Sir Lord Hon Honourable Honorable Amb
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+    October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    Ministry Minister Ministers Department Government Foreign Defence Defense State States United National Security Council
+    President Presidents Premier Chancellor Secretary Prime Ambassador Embassy Office House Palace Kremlin Party Parliament
+    Army Navy Force Forces Military Air Staff Joint Chief Chiefs Command Central Committee Commission Group Working
+    Asked Also Speaking According Earlier Later Last Next Today Yesterday Tomorrow Now Then However Meanwhile Although Though
+    Because What Who Whom Whose Which Where Why How Following Despite Like Among Against About Into Through
+    News Agency Press Photo Image Caption Reuters Xinhua Kyodo Bloomberg TASS Interfax Anadolu AFP AP CNN BBC Times Post
+    NATO EU UN ASEAN G7 G20 Republic Kingdom Federation People Peoples Union Nations World Summit Meeting Talks Dialogue
+    North South East West Northern Southern Eastern Western Communist Democratic Conference Forum Treaty Agreement
+    Sino Post-Soviet Covid COVID-19 Twitter Facebook Telegram Zoom Skype Day Week Month Year Christmas Easter Ramadan
+    Islands Island Sea Ocean Strait Gulf Airport Hotel University Institute School College Center Centre Hall Base Airfield
+    Deputy Vice Acting Former Special Senior High Assistant Under Permanent Director Representative Envoy Head Chairman
+    Editor Reporter Correspondent Spokesman Spokesperson Spokeswoman Announcements Question Questions Answer Answers""".split()
+)
+
+
+@dataclass
+class Person:
+    """One person as the article names them. ``tokens`` are the parts by which they can be named again."""
+
+    name: str
+    country: str | None = None
+    office: str | None = None
+    level: str | None = None
+    track: str | None = None
+    former: bool = False
+    tokens: set[str] = field(default_factory=set)
+
+    def absorb(self, other: Person) -> None:
+        """Takes over what another naming of the same person adds."""
+        if len(other.name) > len(self.name):
+            self.name = other.name
+        self.country = self.country or other.country
+        if self.level is None and other.level is not None:
+            self.office, self.level, self.track = other.office, other.level, other.track
+        self.tokens |= other.tokens
+
+
+def strip_possessive(name: str) -> str:
+    """ "Cao's" -> "Cao"."""
+    return re.sub(r"['’]s?$", "", name)
+
+
+def name_tokens(name: str) -> set[str]:
+    """The parts of a name long enough to recognise the person by."""
+    return {strip_possessive(t) for t in re.split(r"\s+", name) if len(t) > 1 and not t.endswith(".") and t[0].isupper()}
+
+
+def _trim(words: list[str], blocked: set[str]) -> int:
+    """How many leading words of a capitalised run can be a name."""
+    for i, word in enumerate(words):
+        bare = strip_possessive(word).strip(".")
+        if bare in _STOP or bare in blocked or (bare.isupper() and len(bare) > 3):
+            return i
+        if word.endswith(("'s", "’s")):
+            return i + 1
+    return len(words)
+
+
+def name_at(text: str, position: int, limit: int, blocked: set[str] = frozenset()) -> tuple[int, int] | None:  # type: ignore[assignment]
+    """Offsets of the name that begins at ``position`` (ranks skipped) and ends before ``limit``, or None."""
+    rank = _RANKS.match(text, position)
+    start = rank.end() if rank else position
+    m = NAME.match(text, start, min(limit, start + 70))
+    if not m:
+        return None
+    words = m.group().split(" ")
+    keep = _trim(words, blocked)
+    while keep and not words[keep - 1][0].isupper():
+        keep -= 1
+    if not keep:
+        return None
+    name = " ".join(words[:keep])
+    if re.fullmatch(r"(?:[A-Z]\.)+", name) or len(name) < 2:
+        return None
+    return start, start + len(strip_possessive(name))
+
+
+def name_before(text: str, position: int, floor: int, blocked: set[str] = frozenset()) -> tuple[int, int] | None:  # type: ignore[assignment]
+    """Offsets of the name that ends at ``position``, beginning at or after ``floor``, or None."""
+    start = max(floor, position - 60)
+    best = None
+    for m in NAME.finditer(text, start, position):
+        if m.end() == position:
+            best = m
+    if not best:
+        return None
+    words = best.group().split(" ")
+    # A run may begin with words that are no name ("Yesterday Falconí"): take its longest clean tail.
+    for i in range(len(words)):
+        tail = words[i:]
+        if tail[0][0].isupper() and _trim(tail, blocked) == len(tail):
+            begin = position - len(" ".join(tail))
+            return begin, position
+    return None

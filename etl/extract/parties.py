@@ -1,0 +1,191 @@
+"""Which of the actors in a sentence take part in the contact, and which only speak, are spoken of, or are places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.extract.actors import Actor, Cast
+from etl.extract.text import Sentence
+from etl.extract.triggers import Trigger
+
+_SKIP = re.compile(
+    r"(?:\b(?:the|a|an|his|her|their|its|both|own|two|three|four|then|former|visiting|current|new|top|senior|host|fellow|neighbou?ring|mr|ms|mrs|dr|gen|general|honou?rable|ally|countries|among them|including)\.?\s*|[\"“‘'(]\s*)+$",
+    re.I,
+)
+_PREP = re.compile(
+    r"\b(with|between|among|to|from|by|of|in|at|on|about|over|regarding|concerning|against|toward|towards|for|into|near|despite|amid|like|than|under|across|through|within|around|inside|outside|since|after|before|via|off|out of|and|or|but|as|that|told|tells|informed|asked|urged|warned|said|says|behind|along)\s*$",
+    re.I,
+)
+_BAD = frozenset("on about over regarding concerning against toward towards into near despite amid like than under across around inside outside off behind within".split()) | {"out of"}
+_PLACE = frozenset(("in", "at", "through", "via", "along"))
+_SAYS_AFTER = re.compile(
+    r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|earlier\s+)?(?:said|says|told|tells|added|announced|announces|stated|states|confirmed|reported|reports|wrote (?:on|in)|tweeted|quoted|explained|insisted|noted|recalled|argued|asked by|let it be known|has said|had said|had confirmed|put it|pointed out|posted|indicates|stressed|emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
+    re.I,
+)
+_SAYS_BEFORE = re.compile(r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|reported by|asked by|recalled|noted|wrote)\s*)$", re.I)
+_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
+_FIRST_PERSON = re.compile(r"\bI\b")
+_GROUP = re.compile(
+    r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|militaries|armed forces))\b",
+    re.I,
+)
+_NOT_STATE = re.compile(
+    r"^\s+(?:(?:with|to|by)\s+)?(?:the\s+|his\s+|her\s+|their\s+|some\s+|several\s+|local\s+|senior\s+)*(?:reporters?|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|stakeholders|governors|mayors|editors)\b",
+    re.I,
+)
+_VISIT_KINDS = frozenset(("visit",))
+
+
+@dataclass
+class Parties:
+    """Who takes part: ``subjects`` before the contact word, ``objects`` after it; ``how`` names the way they were found."""
+
+    subjects: list[Actor] = field(default_factory=list)
+    objects: list[Actor] = field(default_factory=list)
+    how: str = ""
+
+    @property
+    def actors(self) -> list[Actor]:
+        return self.subjects + self.objects
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        return tuple(sorted({c for a in self.actors for c in a.countries}))
+
+
+def _lead(text: str, sentence: Sentence, actor: Actor) -> str:
+    lead = text[max(sentence.start, actor.start - 60) : actor.start]
+    return _SKIP.sub("", lead).rstrip()
+
+
+def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
+    """The preposition that governs an actor; a member of a list takes that of the list."""
+    if previous is not None:
+        gap = text[previous.end : actor.start]
+        if re.fullmatch(r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+)*", gap):
+            return previous_prep
+    m = _PREP.search(_lead(text, sentence, actor))
+    word = m.group(1).lower() if m else ""
+    return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
+
+
+class Roles:
+    """The actors of one sentence with what governs each."""
+
+    def __init__(self, cast: Cast, sentence: Sentence) -> None:
+        self.cast = cast
+        self.text = cast.text
+        self.sentence = sentence
+        self.actors = cast.within(sentence.start, sentence.end)
+        self.preps: dict[int, str] = {}
+        previous: Actor | None = None
+        prep = ""
+        for actor in self.actors:
+            prep = preposition(self.text, sentence, actor, previous, prep)
+            self.preps[actor.start] = prep
+            previous = actor
+        self.speakers = {a.start for a in self.actors if self._speaks(a)}
+
+    def _speaks(self, actor: Actor) -> bool:
+        after = self.text[actor.end : actor.end + 80]
+        before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
+        if _SAYS_BEFORE.search(_SKIP.sub("", before)):
+            return True
+        return bool(_SAYS_AFTER.match(after))
+
+    def eligible(self, actor: Actor, trigger: Trigger) -> bool:
+        """Can this actor take part in the contact that ``trigger`` tells of?"""
+        if actor.aside or actor.start in self.speakers or not (actor.countries or actor.kind in ("person", "office", "counterpart")):
+            return False
+        prep = self.preps[actor.start]
+        if prep in _BAD:
+            return False
+        t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
+        if actor.kind == "country":
+            return self._country_takes_part(actor, prep, trigger, t0, t1)
+        if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
+            return False
+        if prep in _PLACE and actor.kind not in ("person", "counterpart"):
+            return False
+        if self._possessive(actor) and actor.kind in ("office", "body", "person"):
+            return self._close_before(actor, t0)
+        return True
+
+    def _possessive(self, actor: Actor) -> bool:
+        return bool(re.match(r"['’]s?\s", self.text[actor.end : actor.end + 3])) and not self.text[actor.end : actor.end + 1].isspace()
+
+    def _close_before(self, actor: Actor, t0: int) -> bool:
+        gap = self.text[actor.end : t0]
+        return 0 <= t0 - actor.end < 60 and len(gap.split()) <= 6 and not re.search(r"[,;]|\b(?:of|on|about|for|that|was|is|were|has|had|said)\b", gap)
+
+    def _country_takes_part(self, actor: Actor, prep: str, trigger: Trigger, t0: int, t1: int) -> bool:
+        after_visit = actor.start >= t1 and trigger.kind in _VISIT_KINDS | {"noun"} and "visit" in trigger.text.lower() or trigger.kind == "visit"
+        if actor.start >= t1 and after_visit:
+            return prep in ("", "to", "in", "at", "of") and actor.start - t1 < 60
+        if prep in _PLACE:
+            return False
+        if actor.form in ("adjective", "prefix"):
+            return self._close_before(actor, t0) and trigger.noun or self._adjective_pair(actor, t0)
+        if self._possessive(actor):
+            return self._close_before(actor, t0)
+        if prep in ("with", "between", "among"):
+            return True
+        if prep in ("from", "by"):
+            return True
+        if prep in ("of", "to", "for"):
+            return prep == "of" and actor.start >= t1 and actor.start - t1 < 30
+        return actor.start < t0 or actor.start - t1 < 40
+
+    def _adjective_pair(self, actor: Actor, t0: int) -> bool:
+        """ "U.S.-China talks", "the Chinese and American armed forces held"."""
+        near = self.text[actor.end : actor.end + 30]
+        return bool(re.match(r"(?:[-–]|\s+and\s+)", near)) and self._close_before(actor, t0)
+
+
+def find_parties(roles: Roles, segment: tuple[int, int], trigger: Trigger, focus: Actor | None) -> Parties:
+    """Parties of the contact told in a segment (sentence offsets): from the segment, then the sentence, then a pronoun."""
+    s0 = roles.sentence.start
+    inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
+    split = s0 + trigger.start
+    parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
+    if len(parties.countries) < 2:
+        _from_sentence(roles, parties, segment, trigger)
+    if len(parties.countries) < 2:
+        _from_pronoun(roles, parties, segment, trigger, focus)
+    _settle_unknown(roles, parties)
+    return parties
+
+
+def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    s0 = roles.sentence.start
+    for a in roles.actors:
+        if s0 + segment[0] <= a.start < s0 + segment[1] or not roles.eligible(a, trigger):
+            continue
+        if a.kind == "country" and roles.preps[a.start]:
+            continue
+        (parties.subjects if a.start < s0 + trigger.start else parties.objects).append(a)
+        parties.how = "sentence"
+
+
+def _from_pronoun(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None) -> None:
+    clause = roles.sentence.text[segment[0] : segment[1]]
+    speaker = next((a for a in roles.actors if a.start in roles.speakers and a.kind in ("person", "office") and not a.aside), None)
+    who = speaker or focus
+    if who and who.countries and (_PRONOUN.search(clause) or _FIRST_PERSON.search(clause)) and who not in parties.actors:
+        parties.subjects.append(who)
+        parties.how = "pronoun"
+
+
+def _settle_unknown(roles: Roles, parties: Parties) -> None:
+    """A counterpart whose country is not told is of the article's other country."""
+
+
+def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+    return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
+
+
+def names_group(clause: str) -> bool:
+    """ "the two sides", "they", "both ministers": those of whom the text just spoke."""
+    return bool(_GROUP.search(clause))

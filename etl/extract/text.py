@@ -1,0 +1,118 @@
+"""Text -> sentences with offsets, each marked as body, headline, caption or boilerplate."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from etl.lexicon import FOLDER
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence; ``start``/``end`` are offsets in the article text, ``kind`` is body, headline, caption or boilerplate."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    kind: str = "body"
+
+
+# A full stop after these does not end a sentence.
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col maj brig adm capt cmdr sgt sen rep gov amb hon st jr sr rtd ret vs etc no nos art fig "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.k u.n d.c e.g i.e a.m p.m "
+    "ph.d inc ltd co corp dept approx est messrs mt ft rev fr vol pp ed h.e".split()
+)
+# An abbreviation does end one when a word follows that hardly ever continues a name.
+_OPENERS = frozenset(
+    "The In It He She They We This That These Those At On But And However Meanwhile While After Before As For If Both "
+    "There When Since Last Earlier Later According His Her Their Its Asked Also Among Such No Not Neither".split()
+)
+_END = re.compile(r"""[.!?…]["”’')\]]*(?=\s+["“‘'(\[]?[\dA-ZÀ-ÞĀ-ŽΑ-ΩА-Я])|[。！？]""")
+_LAST_WORD = re.compile(r"[\w.]+$")
+_FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")
+_CAPTION = re.compile(r"^\s*(?:caption|photo|image|picture|in this (?:file )?(?:photo|picture)|file photo|pictured)\b", re.I)
+_CREDIT = re.compile(r"\((?:PTI|AP|AFP|Reuters|Photo|File|Xinhua|photo credit)[^)]*\)\s*$|\|\s*Reproduction", re.I)
+_LIST_NUMBER = re.compile(r"^\s*\(?[\dIVX]{1,4}[.)]?$")
+
+
+@cache
+def _boilerplate() -> tuple[tuple[str, bool], ...]:
+    with (FOLDER / "boilerplate.csv").open(encoding="utf-8", newline="") as f:
+        return tuple((row["cue"], row["closes"] == "yes") for row in csv.DictReader(f))
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Offsets of paragraphs: lines, but a line that was only wrapped is joined to the next."""
+    spans: list[tuple[int, int]] = []
+    for m in re.finditer(r"[^\n]+", text):
+        if not m.group().strip():
+            continue
+        start, end = m.start(), m.end()
+        if spans and m.group()[:1].islower() and "\n\n" not in text[spans[-1][1] : start]:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
+
+
+def _is_break(line: str, stop: re.Match[str]) -> bool:
+    before = _LAST_WORD.search(line[: stop.start()])
+    word = before.group() if before else ""
+    if stop.group()[0] != "." or not word:
+        return True
+    known = word.lower().strip(".") in _ABBREVIATIONS
+    # "U.S." as such, and initials: "George W. Bush".
+    initials = bool(re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", word))
+    if not (known or initials or _LIST_NUMBER.match(line[: stop.start()])):
+        return True
+    following = _FIRST_WORD.match(line[stop.end() :].lstrip())
+    return bool(following and following.group(1) in _OPENERS and not _LIST_NUMBER.match(line[: stop.start()]))
+
+
+def _sentences_of(line: str, offset: int) -> list[tuple[int, int]]:
+    spans = []
+    begin = 0
+    for stop in _END.finditer(line):
+        if _is_break(line, stop):
+            spans.append((begin, stop.end()))
+            begin = stop.end()
+    spans.append((begin, len(line)))
+    out = []
+    for a, b in spans:
+        piece = line[a:b]
+        if piece.strip():
+            lead = len(piece) - len(piece.lstrip())
+            out.append((offset + a + lead, offset + a + len(piece.rstrip())))
+    return out
+
+
+def _kind_of(line: str, number: int, closed: bool) -> tuple[str, bool]:
+    low = line.strip().lower()
+    if closed:
+        return "boilerplate", True
+    for cue, closes in _boilerplate():
+        if low.startswith(cue):
+            return "boilerplate", closes
+    if _CAPTION.match(line) or (_CREDIT.search(line) and len(line) < 400):
+        return "caption", False
+    if not re.search(r"[.!?:…][\"”’)\]]*\s*$", line) and len(line) < 160:
+        return "headline", False
+    return "body", False
+
+
+def split_sentences(text: str) -> list[Sentence]:
+    """Sentences of a text in order. Everything after a closing line such as "Leave a Reply" is boilerplate."""
+    sentences: list[Sentence] = []
+    closed = False
+    for number, (start, end) in enumerate(_lines(text)):
+        line = text[start:end]
+        kind, closed = _kind_of(line, number, closed)
+        for a, b in _sentences_of(line, start):
+            sentences.append(Sentence(len(sentences), a, b, text[a:b], number, kind))
+    return sentences

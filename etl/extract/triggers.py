@@ -1,0 +1,128 @@
+"""Words that tell of a contact ("met", "phone call", "visited") and the stretch of sentence that belongs to each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from etl.extract.lexis import rows
+from etl.lexicon import require
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A contact word at ``start``..``end`` (offsets in the sentence); ``definite``: "the call", "this meeting"."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    mode: str
+    definite: bool = False
+    noun: bool = False
+
+
+@cache
+def _cues() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    cues = {}
+    for number, row in enumerate(rows("contact_cues.csv"), start=2):
+        require("mode", row["mode"], f"contact_cues.csv line {number}")
+        cues[row["cue"]] = (row["kind"], row["mode"])
+    words = sorted(cues, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in words) + r")\b", re.I), cues
+
+
+_DETERMINER = re.compile(r"\b(?:the|this|that|these|those|such a|said|both|earlier|latest|same|recent)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
+_NOUNISH = re.compile(
+    r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|missed|unanswered|urgent|regular|of|for)\s*$",
+    re.I,
+)
+# What looks like a contact word but is none: what precedes and what follows it.
+_NOT_AFTER = {
+    "call": re.compile(r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|them|itself|attention|into question|a halt)\b", re.I),
+    "calls": re.compile(r"^\s+(?:for|on|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
+    "called": re.compile(
+        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|an\b|[\"“'‘])", re.I
+    ),
+    "to call": re.compile(r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I),
+    "meeting": re.compile(r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|needs?|obligations|requirements))\b", re.I),
+    "met": re.compile(r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|needs?|obligations|requirements|US forces|troops))\b", re.I),
+    "meet": re.compile(r"^\s+(?:with\s+(?:applause|criticism|approval|resistance)|(?:the |their |its |all )?(?:conditions|demands?|targets?|challenges?|needs?|obligations|requirements|expectations))\b", re.I),
+    "spoke": re.compile(r"^\s+(?:of|about|in favou?r|in (?:an|a) (?:interview|speech)|for|against|up|out|on condition|to (?:reporters|journalists|the press|the media|parliament|troops|soldiers|cnn|bbc|reuters))\b", re.I),
+    "speak": re.compile(r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|the press|the media))\b", re.I),
+    "talked": re.compile(r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I),
+    "visit": re.compile(r"^\s*$a", re.I),
+    "received": re.compile(r"^\s+(?:a |an |the |no |some |any |more |its |their |his |her )?(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|messages?|calls?|phone)\b|^\s+from\b", re.I),
+    "receive": re.compile(r"^\s+(?:a |an |the |no |some |any |more )?(?:\w+\s+)?(?:reports?|information|support|aid|assistance|weapons|funds|money|training|answer|reply|response|treatment)\b", re.I),
+    "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
+    "host": re.compile(r"^\s+(?:of|country|nation|government)\b|^\s*,\s+in\b", re.I),
+    "welcomed": re.compile(r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|by\b|that\b|and\b)", re.I),
+    "welcome": re.compile(r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communication)", re.I),
+    "welcomes": re.compile(r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|communication)", re.I),
+    "gather": re.compile(r"^\s+(?:intelligence|information|evidence)\b", re.I),
+    "going to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "came to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z]))|^\s+(?:nothing|power|office|light|an end|be)\b"),
+    "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
+    "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "round": re.compile(r"^\s+(?:the\b|of\s+(?:sanctions|elections?|voting|strikes?|tariffs?|applause)|table)", re.I),
+    "session": re.compile(r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general)|^\s*$", re.I),
+    "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
+    "letter": re.compile(r"^\s+(?:of credit|of the law)", re.I),
+    "conversation": re.compile(r"^\s+about whether", re.I),
+    "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
+}
+_NOT_BEFORE = {
+    "call": re.compile(r"(?:\b(?:a|the|its|his|her|their|repeated|renewed|joint|robo|wake-up|close|judgment|roll|clarion)\s+)(?<!phone )$a|\b(?:wake-up|roll|clarion|close|on)\s+$|\bto\s+(?:re)?$", re.I),
+    "meeting": re.compile(r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|g20|g7|nato|ministerial council|assembly|protest)\s+$", re.I),
+    "meetings": re.compile(r"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|committee|of)\s+$", re.I),
+    "summit": re.compile(r"\b(?:g20|g7|g8|nato|asean|apec|brics|eu|climate|un|sco|cop\d*|quad leaders'|east asia|of the americas|nuclear security)\s+$", re.I),
+    "session": re.compile(r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I),
+    "round": re.compile(r"\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )", re.I),
+    "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
+    "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
+    "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
+    "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
+    "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),
+    "called": re.compile(r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I),
+    "talks": re.compile(r"\b(?:peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I),
+    "lunch": re.compile(r"\b(?:\"|“)?\w+\s+$a", re.I),
+    "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
+    "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
+}
+
+
+def _refused(word: str, before: str, after: str) -> bool:
+    low = re.sub(r"\s+", " ", word.lower())
+    ahead, behind = _NOT_AFTER.get(low), _NOT_BEFORE.get(low)
+    return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))
+
+
+def find_triggers(sentence: str) -> list[Trigger]:
+    """Contact words of a sentence in order."""
+    pattern, cues = _cues()
+    triggers = []
+    for m in pattern.finditer(sentence):
+        word = re.sub(r"\s+", " ", m.group().lower())
+        before, after = sentence[: m.start()], sentence[m.end() :]
+        if _refused(word, before[-40:], after[:60]):
+            continue
+        kind, mode = cues[word]
+        noun = kind in ("noun", "letter", "hotline") or (kind in ("meet", "visit", "call", "host") and bool(_NOUNISH.search(before[-25:])) and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to"))
+        if kind == "call" and word == "calls" and noun and re.search(r"\b(?:phone|telephone|video)\b|\breturn", before[-30:].lower()):
+            mode = "phone"
+        triggers.append(Trigger(m.start(), m.end(), m.group(), kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun))
+    return triggers
+
+
+_BREAK = re.compile(
+    r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|although|though|and that)\b"
+    r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|they|on|in|that|is|are|was|were|had|has|will)\b)", re.I
+)
+
+
+def segments(sentence: str) -> list[tuple[int, int]]:
+    """Clauses of a sentence, roughly: pieces between conjunctions and semicolons, never inside quotation marks' words."""
+    cuts = [0] + [m.start() for m in _BREAK.finditer(sentence) if m.start() > 0] + [len(sentence)]
+    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]

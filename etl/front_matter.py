@@ -1,0 +1,79 @@
+"""Front matter: the YAML block between two lines of dashes at the head of an article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from etl.publication_date import BadDateError, PublicationDate, parse_published
+
+FIELDS = ("title", "source", "author", "url", "language")
+BLOCK = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+LONGEST = 64 * 1024
+# Every scalar as the string that was written: a date is read by our own rules, and nothing else is ever constructed.
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True)
+class FrontMatter:
+    """What the block states; None where it states nothing."""
+
+    title: str | None = None
+    source: str | None = None
+    author: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published: PublicationDate | None = None
+
+
+NONE = FrontMatter()
+
+
+def split_front_matter(text: str, where: str, warnings: list[str]) -> tuple[FrontMatter, str]:
+    """Front matter and the text after it. A block that does not parse stays in the text, with a warning."""
+    block = BLOCK.match(text[: LONGEST + 1024])
+    if not block:
+        if text.startswith("---\n") and "\n---" not in text[4:LONGEST] and ":" in text[4:200]:
+            warnings.append(f"{where}: front matter has no closing ---; add the line, the text is read as it stands")
+        return NONE, text
+    if "\n" in block.group(1) or ":" in block.group(1) or not block.group(1).strip():
+        loaded = _load(block.group(1), where, warnings)
+        if loaded is not None:
+            return _front_matter(loaded, where, warnings), text[block.end() :]
+    return NONE, text
+
+
+def _load(block: str, where: str, warnings: list[str]) -> dict[str, object] | None:
+    try:
+        loaded = yaml.load(block, Loader=LOADER)  # a base loader, see LOADER
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f" in line {mark.line + 2}" if mark else ""
+        remedy = "quote values that hold a colon; the text is read without it"
+        warnings.append(f"{where}: front matter broken{line}; {remedy}")
+        return None
+    if loaded in (None, ""):
+        return {}
+    if not isinstance(loaded, dict):
+        warnings.append(f"{where}: front matter is no list of 'name: value'; the text is read without it")
+        return None
+    return {str(name).strip().casefold(): value for name, value in loaded.items()}
+
+
+def _front_matter(loaded: dict[str, object], where: str, warnings: list[str]) -> FrontMatter:
+    texts: dict[str, str | None] = {}
+    for name in FIELDS:
+        value = loaded.get(name)
+        if value is not None and not isinstance(value, str):
+            warnings.append(f"{where}: front matter's {name} is no plain text; write one line")
+        texts[name] = (" ".join(value.split()) or None) if isinstance(value, str) else None
+    published = None
+    stated = loaded.get("published")
+    if stated:
+        try:
+            published = parse_published(stated if isinstance(stated, str) else str(stated)[:40])
+        except BadDateError as error:
+            warnings.append(f"{where}: front matter's published: {error}")
+    return FrontMatter(**texts, published=published)

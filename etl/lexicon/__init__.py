@@ -1,0 +1,42 @@
+"""Vocabulary as data: loaded once, validated when loaded; an unknown code raises ``UnknownCode``."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+
+
+class UnknownCode(ValueError):
+    """A vocabulary file or a row uses a code that the vocabulary does not have."""
+
+
+@cache
+def vocabulary(name: str) -> dict[str, dict[str, Any]]:
+    """Entries of one vocabulary (``level``, ``mode``, ``topic`` ...), code -> attributes, in the order of the file."""
+    vocabularies = tomllib.loads((FOLDER / "vocabulary.toml").read_text(encoding="utf-8"))
+    if name not in vocabularies:
+        raise UnknownCode(f"vocabulary.toml has no vocabulary {name!r}; it has {', '.join(vocabularies)}")
+    return vocabularies[name]
+
+
+def codes(name: str) -> tuple[str, ...]:
+    """Codes of one vocabulary, in order."""
+    return tuple(vocabulary(name))
+
+
+def label(name: str, code: str) -> str:
+    """The words officers see for a code. Raises UnknownCode."""
+    return str(require(name, code)["label"])
+
+
+def require(name: str, code: str, where: str = "") -> dict[str, Any]:
+    """Attributes of a code. Raises UnknownCode, naming the place and the codes allowed."""
+    entries = vocabulary(name)
+    if code not in entries:
+        place = f"{where}: " if where else ""
+        raise UnknownCode(f"{place}unknown {name} {code!r}; one of {', '.join(entries)}")
+    return entries[code]

@@ -1,0 +1,130 @@
+"""Contacts and readings -> rows of the tables that are not derived by SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+import pyarrow as pa
+
+from etl.extract.model import Article, ArticleReading
+from etl.names import name_tokens
+from etl.resolve.merge import Contact, hash_of
+from etl.resolve.telling import channel_of
+from etl.schemas import TABLES
+
+Row = dict[str, Any]
+
+
+def arrow(name: str, rows: Iterable[Mapping[str, Any]]) -> pa.Table:
+    """Rows as the Arrow table that the schema declares."""
+    return pa.Table.from_pylist(list(rows), schema=TABLES[name].arrow_schema())
+
+
+def article_rows(articles: Iterable[Article]) -> Iterator[Row]:
+    """Rows of ``articles``."""
+    for article in articles:
+        yield {**asdict(article), "char_count": len(article.text)}
+
+
+def mention_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
+    """Rows of ``mentions``: a passage read twice for one contact counts once, in its surest reading."""
+    for contact in contacts:
+        best: dict[tuple[str, int, int], Any] = {}
+        for telling in contact.tellings:
+            for passage in telling.reading.passages:
+                place = (telling.article.article_id, passage.start, passage.end)
+                if place not in best or passage.confidence > best[place].confidence:
+                    best[place] = passage
+        for (article_id, start, end), passage in best.items():
+            row = asdict(passage)
+            del row["start"], row["end"]
+            keys = {"article_id": article_id, "contact_id": contact.contact_id, "start_char": start, "end_char": end}
+            yield {"mention_id": hash_of(article_id, start, end, contact.contact_id), **keys, **row}
+
+
+def participant_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
+    """Rows of ``participants``."""
+    for contact in contacts:
+        names: set[str] = set()
+        for person, article_id in contact.people:
+            if person.name not in names:
+                names.add(person.name)
+                yield {
+                    "contact_id": contact.contact_id,
+                    "name": person.name,
+                    "country_code": person.country,
+                    "office": person.office,
+                    "article_id": article_id,
+                }
+
+
+def topic_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
+    """Rows of ``topics``."""
+    for contact in contacts:
+        seen: set[tuple[str, str | None, str, int]] = set()
+        for telling in contact.tellings:
+            for topic in telling.reading.topics:
+                key = (topic.topic, topic.raised_by, telling.article.article_id, topic.start)
+                if key not in seen:
+                    seen.add(key)
+                    yield {
+                        "contact_id": contact.contact_id,
+                        "topic": topic.topic,
+                        "raised_by": topic.raised_by,
+                        "article_id": telling.article.article_id,
+                        "start_char": topic.start,
+                        "end_char": topic.end,
+                        "quote": topic.quote,
+                    }
+
+
+def mechanism_rows(readings: Sequence[ArticleReading]) -> Iterator[Row]:
+    """Rows of ``mechanisms``: one per mechanism and article, dates filled from its passages in reading order."""
+    for reading in readings:
+        rows: dict[str, Row] = {}
+        for seen in sorted(reading.mechanisms, key=lambda m: (m.start, m.end, m.name)):
+            code = mechanism_code(seen.name, seen.countries)
+            row = rows.setdefault(
+                code,
+                {
+                    "mechanism": code,
+                    "name": seen.name,
+                    "kind": seen.kind,
+                    "countries": sorted(seen.countries),
+                    "established": None,
+                    "first_used": None,
+                    "article_id": reading.article.article_id,
+                    "start_char": seen.start,
+                    "end_char": seen.end,
+                    "quote": seen.quote,
+                },
+            )
+            row["established"] = row["established"] or seen.established
+            row["first_used"] = row["first_used"] or seen.first_used
+        yield from rows.values()
+
+
+def mechanism_code(name: str, countries: Sequence[str]) -> str:
+    """``Crisis Communications Working Group`` of CHN and USA -> ``chn-usa-crisis-communications-working-group``."""
+    return "-".join([*(c.casefold() for c in sorted(countries)), *name_tokens(name)])
+
+
+def claim_readings(readings: Sequence[ArticleReading], contacts: Sequence[Contact]) -> pa.Table:
+    """What the texts claim, before it is compared: input of ``claims.sql``."""
+    home = {t.key: c.contact_id for c in contacts for t in c.tellings}
+    columns = ("claim_id", "article_id", "start_char", "end_char", "quote", "kind", "months_low", "months_high", "pair",
+               "channel", "mode", "contact_id")  # fmt: skip
+    rows: dict[str, Row] = {}
+    for reading in readings:
+        article_id = reading.article.article_id
+        for claim in reading.claims:
+            ends = home.get((article_id, claim.contact)) if claim.contact is not None else None
+            claim_id = hash_of(article_id, claim.start, claim.end, claim.kind, claim.pair)
+            channel = channel_of(claim.level, claim.track) or "any"
+            values = (claim_id, article_id, claim.start, claim.end, claim.quote, claim.kind, claim.months_low,
+                      claim.months_high, claim.pair, channel, claim.mode, ends)  # fmt: skip
+            rows.setdefault(claim_id, dict(zip(columns, values, strict=True)))
+    declared = TABLES["claims"].arrow_schema()
+    return pa.Table.from_pylist(list(rows.values()), schema=pa.schema([declared.field(c) for c in columns]))

@@ -1,0 +1,162 @@
+"""A contact as one article tells it, and what two tellings have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from etl.extract.model import Article, ContactReading, Participant
+from etl.names import name_tokens, share_surname
+
+SLACK = timedelta(days=1)
+LONGEST_MEETING = timedelta(days=3)
+# A plan and its holding stay two contacts, joined as a promise; so do a request and its refusal.
+FAMILY = {"held": "held", "planned": "ahead", "proposed": "ahead", "requested": "ahead"}
+# Words that say what kind of series it is, but not which.
+FILLER = frozenset(
+    ("the", "of", "and", "between", "dialogue", "talks", "meeting", "group", "working", "mechanism", "line", "round")
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Telling:
+    """One reading with its article; ``index`` is its place among the article's readings."""
+
+    article: Article
+    reading: ContactReading
+    index: int
+
+    @cached_property
+    def key(self) -> tuple[str, int]:
+        """Sorts tellings in an order that does not depend on the order of the articles."""
+        return (self.article.article_id, self.index)
+
+    @property
+    def start(self) -> date | None:
+        """First day, or None if undated."""
+        return self.reading.start_date
+
+    @property
+    def end(self) -> date | None:
+        """Last day, or None if undated."""
+        return self.reading.end_date or self.reading.start_date
+
+    @property
+    def family(self) -> str:
+        """Statuses that may be two stages of one contact share a family."""
+        return FAMILY.get(self.reading.status, self.reading.status)
+
+    @property
+    def channel(self) -> str | None:
+        """Level and track joined, if both are known."""
+        return channel_of(self.reading.level, self.reading.track)
+
+    @cached_property
+    def people(self) -> tuple[Participant, ...]:
+        """The named persons (bodies left out)."""
+        return tuple(p for p in self.reading.participants if not p.is_body and name_tokens(p.name))
+
+    @cached_property
+    def exact(self) -> bool:
+        """Whether the days are those of the contact itself and not a wider interval that it lies in."""
+        if self.start is None or self.end is None or self.reading.date_precision != "day":
+            return False
+        return self.end - self.start <= LONGEST_MEETING
+
+    @property
+    def firm(self) -> bool:
+        """Whether it says enough to be a contact that vaguer tellings can join."""
+        return self.exact and (self.channel is not None or bool(self.people))
+
+
+def channel_of(level: str | None, track: str | None) -> str | None:
+    """``minister`` and ``defence`` -> ``minister-defence``; None if either is unknown."""
+    return f"{level}-{track}" if level and track else None
+
+
+def overlap(one: Telling, other: Telling, slack: timedelta) -> bool:
+    """Whether the dates touch, give or take ``slack``. Undated tellings overlap with nothing."""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start - slack <= other.end and other.start - slack <= one.end
+
+
+def share_people(one: Telling, other: Telling) -> bool:
+    """Whether both name the same person."""
+    return any(
+        share_surname(a.name, b.name)
+        for a in one.people
+        for b in other.people
+        if a.country is None or b.country is None or a.country == b.country
+    )
+
+
+def people_conflict(one: Telling, other: Telling) -> bool:
+    """Whether both name people for a country, and none of them is the same."""
+    for country in {p.country for p in one.people} & {p.country for p in other.people}:
+        left = [p.name for p in one.people if p.country == country]
+        right = [p.name for p in other.people if p.country == country]
+        if not any(share_surname(a, b) for a in left for b in right):
+            return True
+    return False
+
+
+def share_mechanism(one: Telling, other: Telling) -> bool:
+    """Whether both belong to the same series: same round, or names that share their telling words."""
+    left, right = one.reading, other.reading
+    if left.round_number is not None and left.round_number == right.round_number:
+        return True
+    if not left.mechanism or not right.mechanism:
+        return False
+    a, b = (set(name_tokens(name)) - FILLER for name in (left.mechanism, right.mechanism))
+    return bool(a) and bool(b) and (a <= b or b <= a)
+
+
+def may_be_same(one: Telling, other: Telling) -> bool:
+    """Whether nothing the two tell rules out that they tell of one contact."""
+    left, right = one.reading, other.reading
+    if one.family != other.family or not _same_countries(one, other):
+        return False
+    if any(a and b and a != b for a, b in ((left.level, right.level), (left.track, right.track))):
+        return False
+    if left.mode != right.mode and "unspecified" not in (left.mode, right.mode):
+        return False
+    if None not in (left.round_number, right.round_number) and left.round_number != right.round_number:
+        return False
+    if people_conflict(one, other) or _told_before(one, other) or _told_before(other, one):
+        return False
+    if one.article.article_id == other.article.article_id:
+        # An article that tells of two days in a row tells of two contacts; time zones differ between outlets only.
+        return overlap(one, other, timedelta(0)) and _agree_in_article(one, other)
+    return True
+
+
+def _same_countries(one: Telling, other: Telling) -> bool:
+    left, right = set(one.reading.countries), set(other.reading.countries)
+    if left == right:
+        return True
+    # Two of three often meet apart on the same day, so only the series' name proves that a third was left out.
+    return (left < right or right < left) and share_people(one, other) and share_mechanism(one, other)
+
+
+def _told_before(one: Telling, other: Telling) -> bool:
+    newest = one.article.published_end or one.article.published
+    return one.family == "held" and newest is not None and other.start is not None and newest + SLACK < other.start
+
+
+def _agree_in_article(one: Telling, other: Telling) -> bool:
+    return (
+        share_people(one, other)
+        or share_mechanism(one, other)
+        or (one.channel is not None and one.channel == other.channel)
+    )
+
+
+def likeness(one: Telling, other: Telling) -> int:
+    """How much two tellings have in common: decides which pairs are joined first."""
+    left, right = one.reading, other.reading
+    same_days = (one.start, one.end) == (other.start, other.end)
+    points = 4 * same_days + 2 * overlap(one, other, timedelta(0)) + 3 * share_people(one, other)
+    points += 2 * (one.channel is not None and one.channel == other.channel) + 2 * share_mechanism(one, other)
+    return points + 2 * (left.mode == right.mode) + (left.status == right.status)

@@ -1,0 +1,1 @@
+"""How well articles are read: predictions against labelled articles."""

@@ -1,0 +1,95 @@
+"""Where do we stand? The last contact on each channel, how long ago, and whether that is unusual."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from desk import labels
+from desk.board_words import BoardRow, board_rows, board_table
+from desk.charts.channel_board import channel_board
+from desk.filter_bar import current_filters
+from desk.headlines import board_title, headlines
+from desk.show import current_look, empty_state, evidence_link, open_evidence, show_figure
+from desk.source_line import source_line
+from desk.store import query, the_build
+
+MOST_ROWS, MOST_NEW = 14, 5
+HOW_TO_READ = """
+One row is one **channel**: a level (who talks) and a track (which part of government). Where no country pair is chosen,
+one row is one pair.
+
+- **Last contact**: the latest one held, by date; the shape beside it is the mode (circle phone, square video, diamond in person).
+- **Bar**: days from that contact to the as-of date, all rows on one scale. The upright tick is the **usual interval**, the
+  median of past silences, told from three silences on. A bar past its tick is drawn in full colour: longer than usual.
+- **Longest silence**: between two contacts held on that channel. "About" means that a date is known only to the month or year.
+- Click a row to see the passage it was read from.
+"""
+
+
+def main() -> None:
+    """Draw the page."""
+    filters = current_filters()
+    st.title("Where do we stand?", anchor=False)
+    board = query("channel_board", **filters.params())
+    if board.empty:
+        empty_state(filters)
+        return
+    rows = board_rows(board)
+    _cards(rows)
+    _board(rows)
+    _whats_new()
+
+
+def _cards(rows: list[BoardRow]) -> None:
+    told = headlines(rows)
+    for number, (cell, card) in enumerate(zip(st.columns(len(told)), told, strict=True)):
+        with cell.container(border=True, key=f"card-{number}", gap="xxsmall", height="stretch"):
+            st.caption(card.label)
+            st.markdown(f"### {labels.plain(card.value)}")
+            if card.contact_id:
+                evidence_link(card.detail, card.contact_id)
+            else:
+                st.caption(labels.plain(card.detail))
+
+
+def _board(rows: list[BoardRow]) -> None:
+    filters = current_filters()
+    first_column = "Channel" if filters.pair else "Country pair"
+    shown = rows[:MOST_ROWS]
+    behind = query("articles_behind", contact_ids=[r.last_contact_id for r in shown if r.last_contact_id])
+    left_out = f" The first {MOST_ROWS} of {len(rows)} rows; the table has all." if len(rows) > len(shown) else ""
+    fig = channel_board(
+        shown,
+        look=current_look(),
+        title=board_title(rows, filters),
+        subtitle=f"{filters.words()}, as of {labels.day(filters.as_of)}.{left_out}",
+        source=source_line(behind, filters, labels.count(sum(r.contacts for r in rows), "contact")),
+        first_column=first_column,
+    )
+    chosen = show_figure(
+        fig, board_table(rows, first_column), key="channel-board", how_to_read=HOW_TO_READ, file_stem="channels",
+        alt=board_title(rows, filters), selectable=True,
+    )  # fmt: skip
+    if chosen:
+        open_evidence(chosen)
+
+
+def _whats_new() -> None:
+    filters = current_filters()
+    new = query("whats_new", **filters.params())
+    first = the_build().previous is None
+    st.subheader("New in this build", anchor=False)
+    if first:
+        st.caption(f"This is the first build kept, so all {labels.count(len(new), 'contact')} are new. The latest reported:")
+    elif new.empty:
+        st.caption("Nothing that the build before it did not have, under these filters.")
+    else:
+        st.caption(f"{labels.count(len(new), 'contact')} that the build before it did not have. The latest reported:")
+    for row in new.head(MOST_NEW).to_dict("records"):
+        told = labels.when(row["start_date"], row["end_date"], row["date_precision"])
+        status = labels.word("status", row["status"]).lower()
+        evidence_link(f"{told}: {row['title']} ({status})", row["contact_id"], icon=":material/fiber_new:")
+
+
+main()
