@@ -26,7 +26,7 @@ PAGES = {
 
 def main() -> None:
     """Draw one page inside the frame."""
-    st.set_page_config(page_title="Open Line", page_icon=":material/call:", layout="wide", initial_sidebar_state=230)
+    st.set_page_config(page_title="Open Line", page_icon=":material/call:", layout="wide", initial_sidebar_state=262)
     page_style()
     page = st.navigation(PAGES)
     try:

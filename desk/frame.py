@@ -12,11 +12,13 @@ _STYLE = """
 <style>
   .stMainBlockContainer { padding: 2.6rem 2rem 2rem 2rem; max-width: 1760px; }
   .stAppHeader { height: 2.4rem; min-height: 2.4rem; }
-  .st-key-filter-bar [data-testid="stMarkdownContainer"] { margin-bottom: 0; white-space: nowrap; }
+  .st-key-filter-bar [data-testid="stMarkdownContainer"], .st-key-filter-bar [data-testid="stMarkdownContainer"] p
+    { margin: 0; white-space: nowrap; }
   .stMain h1 { font-size: 1.5rem; padding: 0.1rem 0 0 0; }
-  .stMain h3 { font-size: 1.3rem; padding: 0.3rem 0 0.1rem 0; }
+  .stMain h3 { font-size: 1.3rem; padding: 0.5rem 0 0 0; }
+  [class*="st-key-card-"] [data-testid="stMarkdownContainer"] { margin-bottom: 0; }
   [class*="st-key-card-"] [data-testid="stPageLink"] a { padding-left: 0; margin-left: 0; }
-  [class*="st-key-card-"] [data-testid="stPageLink"] p { white-space: normal; font-size: 0.9rem; }
+  [class*="st-key-card-"] [data-testid="stPageLink"] p { white-space: normal; font-size: 0.9rem; line-height: 1.25; }
   [class*="st-key-card-"] [data-testid="stPageLink"] span { white-space: normal; }
   [class*="st-key-wide-"] { overflow-x: auto; }
   [class*="st-key-wide-"] [data-testid="stPlotlyChart"] { min-width: 930px; }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 NEUTRAL = "#6B7280"
+_TEXT_STYLE = "line-height:1.65;max-width:48em;overflow-wrap:anywhere"
 _HEX_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -22,7 +23,7 @@ class Passage:
 
 
 def highlight(text: str, passages: Iterable[Passage]) -> str:
-    """Return ``text`` as HTML paragraphs with each passage inside ``<mark>`` and its number before its first word.
+    """Return ``text`` as HTML paragraphs with each passage inside ``<mark>`` and its number, ``#passage-N``, before it.
 
     Passages may overlap, nest, repeat or reach past the text; they are cut where others begin or end, so that the HTML
     stays well formed. Where several lie over each other the one with the lowest number gives the colour. Raises
@@ -36,7 +37,7 @@ def highlight(text: str, passages: Iterable[Passage]) -> str:
             inside = [p for p in marked if p.start < offset + len(line) and p.end > offset]
             paragraphs.append(f"<p>{_line(line, offset, inside)}</p>")
         offset += len(line) + 1
-    return '<div class="article-text">' + "".join(paragraphs) + "</div>"
+    return f'<div class="article-text" style="{_TEXT_STYLE}">' + "".join(paragraphs) + "</div>"
 
 
 def _clipped(text: str, passages: Iterable[Passage]) -> list[Passage]:
@@ -82,4 +83,4 @@ def _badge(passage: Passage) -> str:
         f"background-color:{passage.colour};color:#FFFFFF;border-radius:3px;padding:0 5px;margin-right:4px;"
         "font-size:0.75em;font-weight:600"
     )
-    return f'<span class="passage-number" style="{style}">{int(passage.number)}</span>'
+    return f'<span class="passage-number" id="passage-{int(passage.number)}" style="{style}">{int(passage.number)}</span>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -36,14 +36,19 @@ def show_figure(
     selectable: bool = False,
     column_config: Mapping[str, Any] | None = None,
     link_extra: Mapping[str, str | None] | None = None,
+    on_choose: Callable[[str], None] | None = None,
 ) -> str | None:
     """Show a figure, and under it how to read it, its table, its download and its link.
 
     ``table`` has the column names and words that officers read. Where ``selectable``, returns the ``customdata`` (its
-    first value) of the chosen point, else None.
+    first value) of the chosen point, else None; ``on_choose`` is called with it, right below the figure.
     """
     options: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if selectable else {}
-    event = st.plotly_chart(fig, key=key, theme=None, config=_CONFIG, alt=alt, width="stretch", **options)
+    with st.container(key=f"wide-{key}"):
+        event = st.plotly_chart(fig, key=key, theme=None, config=_CONFIG, alt=alt, width="stretch", **options)
+    chosen = _chosen(event) if selectable else None
+    if chosen and on_choose:
+        on_choose(chosen)
     with st.container(horizontal=True, key=f"{key}-tools", gap="small"):
         with st.popover("How to read this", icon=":material/help:", type="tertiary"):
             st.markdown(how_to_read)
@@ -51,7 +56,7 @@ def show_figure(
         with st.popover("Link to this view", icon=":material/link:", type="tertiary"):
             st.code(view_url(current_filters(), **(link_extra or {})), language=None, wrap_lines=True)
     show_table(table, key=f"{key}-table", column_config=column_config)
-    return _chosen(event) if selectable else None
+    return chosen
 
 
 def show_table(table: pd.DataFrame, *, key: str, column_config: Mapping[str, Any] | None = None) -> None:

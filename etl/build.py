@@ -17,7 +17,7 @@ import pyarrow as pa
 from etl import corrections
 from etl.checks import run_checks
 from etl.derive import STEPS, derive
-from etl.extracting import Advance, Reader, default_jobs, extract_all, rereader
+from etl.extracting import Advance, AllFailedError, Reader, default_jobs, extract_all, rereader
 from etl.progress import stage
 from etl.publish import check_writable, publish
 from etl.read import Reading, find_files, read_sources
@@ -71,7 +71,10 @@ def build(
     warnings = read.warnings
     with clock.stage("extract", len(read.articles)) as advance:
         count = jobs or default_jobs(len(read.articles))
-        readings = extract_all(read.articles, reader, count, warnings, advance)
+        try:
+            readings = extract_all(read.articles, reader, count, warnings, advance)
+        except AllFailedError as error:
+            raise BuildError(f"{error}\nthe build before stays", warnings) from error
     with clock.stage("resolve", 1) as advance:
         resolution = resolve(readings, rereader(reader))
         resolution.contacts, corrected = corrections.apply_corrections(

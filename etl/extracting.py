@@ -16,6 +16,11 @@ Reader = Callable[[Article], ArticleReading]
 Advance = Callable[[int], None]
 CHUNK = 500
 WORTH_A_POOL = 1000
+FAILED = "reading failed"
+
+
+class AllFailedError(Exception):
+    """Reading failed for every article, so the fault is not in the articles."""
 
 
 def default_jobs(articles: int) -> int:
@@ -28,7 +33,7 @@ def extract_all(
 ) -> list[ArticleReading]:
     """Read all articles, in their order. An article that cannot be read becomes a reading without contacts.
 
-    Raises UnknownCode: a vocabulary that is wrong is wrong for every article.
+    Raises UnknownCode (a vocabulary that is wrong is wrong for every article) and AllFailedError.
     """
     size = max(1, min(CHUNK, -(-len(articles) // jobs)))
     chunks = [articles[i : i + size] for i in range(0, len(articles), size)]
@@ -44,6 +49,8 @@ def extract_all(
                 done[index].append(read_one(article, reader))
                 advance(1)
     everything = [reading for index in range(len(chunks)) for reading in done[index]]
+    if everything and all(any(w.startswith(FAILED) for w in reading.warnings) for reading in everything):
+        raise AllFailedError(f"no article could be read; the first: {everything[0].warnings[0]}")
     for reading in everything:
         warnings.extend(f"{reading.article.path}: {warning}" for warning in reading.warnings)
     return everything
@@ -57,7 +64,7 @@ def read_one(article: Article, reader: Reader) -> ArticleReading:
         raise
     except Exception as error:
         cause = f"{type(error).__name__}: {error}"
-        message = f"reading failed ({cause}); it is kept without contacts, report it with its text"
+        message = f"{FAILED} ({cause}); it is kept without contacts, report it with its text"
         return ArticleReading(article, warnings=[message])
 
 

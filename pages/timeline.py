@@ -1,3 +1,87 @@
+"""What happened when? Contacts by channel over time, and the silences between them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
 import streamlit as st
 
-st.title("timeline")
+from desk import labels
+from desk.charts.timeline import timeline
+from desk.filter_bar import current_filters
+from desk.passages import contact_panel
+from desk.show import current_look, empty_state, show_figure
+from desk.source_line import source_line
+from desk.store import query
+from desk.timeline_lanes import lanes
+from desk.timeline_words import finding, timeline_table
+
+MOST_LANES = 12
+HOW_TO_READ = """
+Time runs from left to right; each line is one **channel** (who talks, and for which part of government), leaders at the top.
+Where no country pair is chosen, each line is one pair.
+
+- **Shape** is the mode, **fill** the status: solid was held, hollow was planned, proposed or asked for, a cross was refused or
+  cancelled. **Colour** is the level.
+- A **pale bar** under a marker: the day is not known, it lies somewhere on the bar. A dark bar: the contact lasted several days.
+- A **band** is a silence: days from one contact held on that line to the next, or to the as-of date ("so far"). Where the band
+  is **hatched**, no article in hand was published in those months, so a contact there may just not be told of.
+- Point at a marker for the passage; click it to see its evidence below.
+"""
+
+
+def main() -> None:
+    """Draw the page."""
+    filters = current_filters()
+    st.title("What happened when?", anchor=False)
+    rows = query("timeline", **filters.params())
+    if rows["start_date"].notna().any():
+        draw()
+    elif len(rows):
+        st.info(f"{labels.count(len(rows), 'contact')} match, but none of them can be dated. See them under “How do we know?”.")
+    else:
+        empty_state(filters)
+
+
+@st.fragment
+def draw() -> None:
+    """The figure and, below it, the evidence of the point that was clicked: a click repaints only this."""
+    filters = current_filters()
+    rows = query("timeline", **filters.params())
+    found = lanes(rows, filters.as_of, by_pair=filters.pair is None)
+    shown = found[:MOST_LANES]
+    behind = query("articles_behind", contact_ids=sorted(set(rows["contact_id"])))
+    contacts = labels.count(rows["contact_id"].nunique(), "contact")
+    title = finding(found, filters)
+    fig = timeline(
+        shown,
+        _covered(query("coverage_months", **filters.params())),
+        look=current_look(),
+        as_of=filters.as_of,
+        title=title,
+        subtitle=_subtitle(rows, len(found)),
+        source=source_line(behind, filters, contacts),
+        period=(filters.period_start, filters.period_end),
+    )
+    show_figure(
+        fig, timeline_table(rows), key="timeline", how_to_read=HOW_TO_READ, file_stem="timeline", alt=title,
+        selectable=True, on_choose=contact_panel,
+    )  # fmt: skip
+
+
+def _subtitle(rows: pd.DataFrame, lanes_found: int) -> str:
+    filters = current_filters()
+    told = [filters.words()]
+    if lanes_found > MOST_LANES:
+        told.append(f"the {MOST_LANES} busiest of {lanes_found} lines")
+    if undated := int(rows["start_date"].isna().sum()):
+        told.append(f"{labels.count(undated, 'undated contact')} only in the table")
+    return ", ".join([*told, f"as of {labels.day(filters.as_of)}"])
+
+
+def _covered(months: pd.DataFrame) -> dict[str, set[date]]:
+    return {str(pair): {m.date() for m in group["month"]} for pair, group in months.groupby("pair")}
+
+
+main()

@@ -16,7 +16,7 @@ from desk.theme import Look, level_colour, marker_symbol, mix
 
 ROW, HEAD = 50, 30
 # Left edges of the columns as shares of the width, and the bars' stretch.
-NAME, LAST, BAR, BAR_END, LONGEST, NEXT = 0.012, 0.205, 0.455, 0.615, 0.645, 0.84
+NAME, LAST, BAR, BAR_END, LONGEST, NEXT = 0.012, 0.2, 0.44, 0.595, 0.63, 0.85
 _HEADINGS = {LAST: "Last contact", BAR: "Days since (tick: usual interval)", LONGEST: "Longest silence", NEXT: "Next promised"}
 
 

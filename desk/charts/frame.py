@@ -11,6 +11,7 @@ from desk.theme import Look, template
 
 NOMINAL_WIDTH = 930
 TITLE_SIZE, SUBTITLE_SIZE, SOURCE_SIZE = 19, 14, 11.5
+LEGEND_ROW = 22
 _TITLE_LINE, _SUBTITLE_LINE, _SOURCE_LINE = 25, 19, 16
 
 
@@ -30,7 +31,8 @@ def framed(
 ) -> go.Figure:
     """Add title, subtitle and source line (plain text, escaped here) around a plot of ``plot_height`` pixels.
 
-    ``axis_room`` and ``legend_room`` are pixels kept below the plot for tick labels and a horizontal legend.
+    ``axis_room`` and ``legend_room`` are pixels kept below the plot for tick labels and a legend: traces with
+    ``legend="legend2"`` stand in its second row, LEGEND_ROW pixels lower.
     ``width`` is the narrowest width in pixels at which nothing may collide. Returns the same figure.
     """
     heading = wrap(title, width - 10, TITLE_SIZE, bold=True)
@@ -54,16 +56,20 @@ def framed(
     if foot:
         _note(fig, foot, look.muted, SOURCE_SIZE, left, y=0, yshift=-(axis_room + legend_room + 4), yanchor="top")
     if legend_room:
-        fig.update_layout(
-            showlegend=True,
-            legend={
-                "orientation": "h", "itemclick": False, "itemdoubleclick": False, "traceorder": "normal",
-                "x": 0, "xanchor": "left", "xref": "container", "itemwidth": 30,
-                "y": (bottom - axis_room - 2) / (top + plot_height + bottom), "yanchor": "top", "yref": "container",
-                "font": {"size": 12.5, "color": look.muted},
-            },
-        )  # fmt: skip
+        from_top = top + plot_height + axis_room
+        rows = {"legend": 0, "legend2": LEGEND_ROW}
+        fig.update_layout(showlegend=True)
+        for name, down in rows.items():
+            fig.update_layout({name: _legend_row(1 - (from_top + down) / (top + plot_height + bottom), look)})
     return fig
+
+
+def _legend_row(y: float, look: Look) -> dict[str, object]:
+    return {
+        "orientation": "h", "itemclick": False, "itemdoubleclick": False, "traceorder": "normal", "itemwidth": 30,
+        "x": 0, "xanchor": "left", "xref": "container", "y": y, "yanchor": "top", "yref": "container",
+        "font": {"size": 12.5, "color": look.muted}, "bgcolor": "rgba(0,0,0,0)", "borderwidth": 0,
+    }  # fmt: skip
 
 
 def _note(

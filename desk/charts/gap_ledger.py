@@ -15,7 +15,7 @@ from desk.charts.placement import text_width
 from desk.silences import gap_words, length_words, span_words
 from desk.theme import Look, level_colour, mix
 
-MOST_BARS = 14
+MOST_ENDED, MOST_OPEN = 10, 6
 ROW = 46
 _DAY_MS = 86_400_000
 _HEADROOM = 0.75
@@ -24,7 +24,7 @@ _HEADROOM = 0.75
 def gap_ledger_title(silences: pd.DataFrame) -> str:
     """The finding: ``Defence ministers: 622 days without contact, the longest of 9 silences``."""
     first = silences.iloc[0]
-    held = "without contact, and still silent" if first["is_open"] else "without contact"
+    held = "without contact so far" if first["is_open"] else "without contact"
     size = "the only silence" if len(silences) == 1 else f"the longest of {len(silences):,} silences"
     name = gap_words(first["scope"], first["channel"])
     if silences["pair"].nunique() > 1:
@@ -41,7 +41,7 @@ def gap_ledger(
     look: Look,
     source: str,
 ) -> go.Figure:
-    """Draw the ``MOST_BARS`` longest rows of gap_ledger.sql (not empty), attempts of gap_attempts.sql as crosses.
+    """Draw the longest rows of gap_ledger.sql (not empty), with the attempts of gap_attempts.sql as crosses.
 
     Months of gap_coverage.sql without an article are drawn dotted: there, silence cannot be told from missing reports.
     Open silences stand below the others, run to ``as_of`` and end in a hatched tail. ``customdata`` begins with gap_id.
@@ -72,10 +72,9 @@ def gap_ledger(
 
 def placed(silences: pd.DataFrame) -> pd.DataFrame:
     """The rows to draw, closed silences first, each with ``at``, its place from the top; open ones begin a row lower."""
-    rows = silences.nlargest(MOST_BARS, "days", keep="first").sort_values(
-        ["is_open", "days"], ascending=[True, False], kind="stable"
-    )
-    rows = rows.reset_index(drop=True)
+    ended = silences[~silences["is_open"].astype(bool)].nlargest(MOST_ENDED, "days", keep="first")
+    still = silences[silences["is_open"].astype(bool)].nlargest(MOST_OPEN, "days", keep="first")
+    rows = pd.concat([ended, still], ignore_index=True)
     step = 0.7 if rows["is_open"].any() else 0.0
     return rows.assign(at=np.arange(len(rows)) + rows["is_open"].to_numpy() * step)
 
@@ -176,7 +175,7 @@ def _lengths(fig: go.Figure, rows: pd.DataFrame, middle: pd.Timestamp, look: Loo
             for r in part.itertuples()
         ]
         fig.add_scatter(
-            x=part["start_date" if side == "right" else "end_date"].to_numpy(), y=part["at"].to_numpy() - 0.2,
+            x=part["start_date" if side == "right" else "end_date"].to_numpy(), y=part["at"].to_numpy() - 0.24,
             mode="text", text=text, textposition=f"top {side}", textfont={"size": 14, "color": look.ink},
             hoverinfo="skip", showlegend=False, cliponaxis=False,
         )  # fmt: skip
@@ -187,14 +186,28 @@ def _attempts(fig: go.Figure, rows: pd.DataFrame, attempts: pd.DataFrame, look: 
     if inside.empty:
         return
     days = inside["start_date"] + (inside["end_date"].fillna(inside["start_date"]) - inside["start_date"]) / 2
-    times = [f"{n}×" if n > 1 else "" for n in inside["times"]]
+    inside, sides = _with_room(inside.assign(day=days))
+    # The level of what was tried, which is not always that of the silence: the other side may have asked for another rank.
+    colours = [mix(_colour(v, look), look.ink, 0.35) for v in inside["level"]]
+    _legend(fig, "tried without success", {"symbol": "x-thin", "size": 10, "line": {"width": 2.6, "color": look.ink}})
     fig.add_scatter(
-        x=days.to_numpy(), y=inside["at"].to_numpy(), mode="markers+text", text=times, textposition="middle right",
-        textfont={"size": 13, "color": look.ink}, name="tried, in vain",
-        marker={"symbol": "x-thin", "size": 10, "color": look.ink, "line": {"width": 2.6, "color": look.ink}},
+        x=inside["day"].to_numpy(), y=inside["at"].to_numpy(), mode="markers+text", text=inside["shown"], textposition=sides,
+        textfont={"size": 13, "color": look.ink},
+        marker={"symbol": "x-thin", "size": 10, "color": colours, "line": {"width": 2.6, "color": colours}}, showlegend=False,
         customdata=np.array([[r.gap_id, _attempt_hover(r)] for r in inside.itertuples()], dtype=object),
         hovertemplate="%{customdata[1]}<extra></extra>",
     )  # fmt: skip
+
+
+def _with_room(inside: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+    """Attempts with ``shown``, how often each was made, on the side of its cross where no other cross stands near."""
+    inside = inside.sort_values(["at", "day"]).reset_index(drop=True)
+    near = max((inside["day"].max() - inside["day"].min()) * 0.08, pd.Timedelta(days=20))
+    step = inside.groupby("at")["day"].diff()
+    left_free = (step.isna() | (step > near)).to_numpy()
+    right_free = np.append(left_free[1:], True)
+    shown = [f"{n}×" if n > 1 and (a or b) else "" for n, a, b in zip(inside["times"], left_free, right_free, strict=True)]
+    return inside.assign(shown=shown), [f"middle {'right' if b else 'left'}" for b in right_free]
 
 
 def _attempt_hover(row: Any) -> str:

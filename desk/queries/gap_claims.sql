@@ -2,7 +2,7 @@
 -- Grain: one row per claim read in an article that was out by $as_of (articles without a date count as out).
 -- Parameters: $pair (code or null for all), $as_of (date).
 WITH claims_out AS (
-    SELECT c.*, a.title AS article_title, a.source, a.path, a.published, a.published_precision
+    SELECT c.*, a.title AS article_title, a.source, a.path, a.published, a.published_end, a.published_precision
     FROM claims c
     JOIN articles a USING (article_id)
     WHERE ($pair::varchar IS NULL OR c.pair = $pair) AND (a.published IS NULL OR a.published <= $as_of::date)
@@ -15,6 +15,7 @@ final AS (
         c.source,
         c.path,
         c.published,
+        c.published_end,
         c.published_precision,
         c.start_char,
         c.end_char,

@@ -5,39 +5,13 @@
 -- codes, empty = all; they apply to scope channel), $modes (the same; applies to scope mode), $period_start and
 -- $period_end (only silences that touch the period; null = no bound), $as_of (date).
 WITH begun AS (
-    SELECT
-        *,
-        is_open OR end_date > $as_of::date AS open_then,
-        CASE WHEN is_open OR end_date > $as_of::date THEN $as_of::date ELSE end_date END AS until
-    FROM gaps
-    WHERE scope = $scope AND start_date <= $as_of::date AND ($pair::varchar IS NULL OR pair = $pair)
-),
-attempts AS (
-    SELECT
-        p.pair,
-        c.channel,
-        c.mode,
-        c.mechanism,
-        c.start_date,
-        coalesce(c.attempts, 1) AS times
-    FROM contacts c
-    JOIN contact_pairs p USING (contact_id)
-    WHERE c.status IN ('requested', 'refused', 'cancelled', 'proposed') AND c.start_date <= $as_of::date
+    SELECT *
+    FROM gaps_then($pair, $scope, $as_of)
 ),
 attempts_of AS (
-    SELECT b.gap_id, sum(a.times)::integer AS attempts_inside
-    FROM begun b
-    JOIN attempts a
-        ON a.pair = b.pair
-        AND a.start_date > b.start_date
-        AND a.start_date <= b.until
-        AND CASE b.scope
-            WHEN 'channel' THEN a.channel = b.channel
-            WHEN 'mode' THEN a.mode = b.channel
-            WHEN 'mechanism' THEN a.mechanism = b.channel
-            ELSE TRUE
-        END
-    GROUP BY b.gap_id
+    SELECT gap_id, sum(times)::integer AS attempts_inside
+    FROM gaps_tried($pair, $scope, $as_of)
+    GROUP BY gap_id
 ),
 bounded AS (
     -- What the gap's length may be when it is cut at $as_of: an imprecise contact before it was held on any day of its
@@ -52,7 +26,8 @@ bounded AS (
 counted AS (
     SELECT
         b.* EXCLUDE (days_min, days_max, months, attempts_inside),
-        CASE WHEN open_then THEN days_then ELSE days_min END AS least_days,
+        -- Where a vaguely dated contact may cut the silence in two, the build's least days stay the bound.
+        CASE WHEN open_then AND days_min = days THEN days_then ELSE least(days_min, days_then) END AS least_days,
         CASE WHEN open_then THEN datediff('day', earliest, until) ELSE days_max END AS most_days,
         coalesce(a.attempts_inside, 0) AS attempts_then,
         datesub('month', start_date, until) AS whole_months,
@@ -91,7 +66,7 @@ final AS (
         g.pair,
         g.scope,
         g.channel,
-        nullif(split_part(g.channel, '-', 1), g.channel) AS level,
+        if(g.scope = 'channel', split_part(g.channel, '-', 1), NULL) AS level,
         g.start_date,
         g.until AS end_date,
         g.days_then::integer AS days,
@@ -111,7 +86,9 @@ final AS (
     LEFT JOIN contacts before ON before.contact_id = g.previous_contact_id
     LEFT JOIN contacts after ON after.contact_id = g.next_contact_id
     WHERE
-        ($period_start::date IS NULL OR g.until >= $period_start::date)
+        -- Contacts on the same day leave no silence between them.
+        (g.open_then OR g.most_days > 0)
+        AND ($period_start::date IS NULL OR g.until >= $period_start::date)
         AND ($period_end::date IS NULL OR g.start_date <= $period_end::date)
         AND (
             g.scope != 'channel'

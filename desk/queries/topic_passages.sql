@@ -12,6 +12,7 @@ WITH final AS (
         a.source,
         a.path,
         a.published,
+        a.published_end,
         a.published_precision
     FROM topics t
     JOIN articles a USING (article_id)

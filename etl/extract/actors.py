@@ -48,11 +48,13 @@ _ASIDE_AFTER = re.compile(
 _SPEAKER_BEFORE = re.compile(r"(?:spokes(?:man|woman|person)|press secretary|predecessors?|successor)\s+(?:for|of|to)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$", re.I)
 _MODIFIER_AFTER = re.compile(r"^['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$")
 _BODY = re.compile(
-    r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|negotiators?|representatives?|defen[cs]e (?:officials?|ministry|department)|foreign ministry|military officials?|senior officials?|ministers|leaders))\b", re.I
+    r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|negotiators?|representatives?|defen[cs]e (?:officials?|ministry|department)|foreign ministry|military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|cooperation|exchanges?|talks|dialogues?|consultations?|attach\w+|intelligence|spokes\w+|newspaper|website))", re.I
 )
 _COUNTERPART = re.compile(
     r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]+(?:,\s+|\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b"
 )
+# "Xu Qiliang, a member of ... and vice chairman of": a long apposition between the name and the office.
+_APPOSITION = re.compile(r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$")
 _TITLED = re.compile(rf"{RANK}+")
 
 
@@ -63,6 +65,11 @@ def _holders() -> dict[str, list[dict[str, str]]]:
         for key in {row["surname"], row["name"]}:
             index.setdefault(key, []).append(row)
     return index
+
+
+def holders(name: str) -> list[dict[str, str]]:
+    """Rows of the list of office holders for a surname or a full name."""
+    return _holders().get(name, [])
 
 
 # Surnames that are also words or belong to half a nation: only with the full name.
@@ -108,8 +115,8 @@ class Cast:
         codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
         begin = left[0].start if left else office.start
         end = right_end if right and not left else office.end
-        if not codes and office.country:
-            codes = (office.country,)
+        if office.country and (not codes or (not left and right[0].form == "adjective")):
+            codes, right, right_end = (office.country,), [], office.end
         before = text[max(0, begin - 40) : begin]
         aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
         if re.match(r"[-\s](?:designate|elect|nominee|in-waiting)\b", text[office.end :]):
@@ -203,7 +210,8 @@ class Cast:
     def _name_left(self, begin: int, floor: int) -> tuple[int, int] | None:
         m = re.search(r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*(?:[\w-]+\s+){0,2})?$", self.text[max(floor, begin - 40) : begin])
         if not m:
-            return None
+            m = _APPOSITION.search(self.text, max(floor, begin - 160), begin)
+            return name_before(self.text, m.start(), max(0, floor - 1), self.blocked) if m else None
         at = max(floor, begin - 40) + m.start()
         return name_before(self.text, at, max(0, floor - 1), self.blocked)
 

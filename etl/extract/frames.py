@@ -6,7 +6,7 @@ A frame is what one clause tells. ``merge`` makes contacts of them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from etl.extract.actors import Actor, Cast
@@ -48,7 +48,9 @@ class Frame:
     split: bool = False
     statement_day: bool = False
     group: bool = False
-    previous: Frame | None = field(default=None, repr=False)
+    loose: Parties | None = None
+    also: bool = False
+    people: frozenset[str] = frozenset()
 
     @property
     def start(self) -> date | None:
@@ -59,6 +61,10 @@ class Frame:
         return self.when.span.end if self.when and self.when.span else None
 
 
+_TOOK_PLACE = re.compile(
+    r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|co-hosted|convened|was|were|made|paid|sent|took|wrapped up|began|opened)\b", re.I
+)
+_CARRIES_ON = re.compile(r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I)
 _STATEMENT_BEFORE = re.compile(
     r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|report|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
     re.I,
@@ -67,6 +73,7 @@ _STATEMENT_AFTER = re.compile(r"^,?\s+(?:that\s|as saying|quoted|when asked)", r
 _SAY_MAIN = re.compile(r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|offered|proposed)\b", re.I)
 _SINCE = re.compile(r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$", re.I)
 _SUM = re.compile(r"\b(?:(?:several|many|numerous|some|a number of|a series of|a few|dozens of|series of|every|each|regular|regularly|once a|at least once|repeated|frequent|annual|weekly|monthly|two sets of)\b|\b(?:often|usually|always|used to|never)\b)", re.I)
+_ALSO = re.compile(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 _MULTI = re.compile(r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|four countries|together|format|three-nation)\b", re.I)
 _DATELINE = re.compile(r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]")
 
@@ -75,6 +82,15 @@ def dateline_end(text: str) -> int:
     """Length of a dateline ("TBILISI, April 16. /TASS/.", "WASHINGTON (AP) -") at the start of a sentence, else 0."""
     m = _DATELINE.match(text)
     return m.end() if m else 0
+
+
+def is_statement_day(sentence: str, d: DateWords) -> bool:
+    """Does this date say when somebody spoke to the press, rather than when the contact was?"""
+    before, after = sentence[: d.start], sentence[d.end :]
+    if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_AFTER.match(after):
+        return True
+    lead = len(before.strip()) <= 12
+    return lead and bool(_SAY_MAIN.match(after)) and d.kind in ("weekday", "near_day", "daynum")
 
 
 class FrameReader:
@@ -103,11 +119,11 @@ class FrameReader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
-        if not triggers or sentence.text.rstrip("\"”' ").endswith("?"):
+        if not triggers or sentence.text.rstrip("\"”' ").endswith("?") or (sentence.kind == "headline" and "?" in sentence.text):
             return
         roles = Roles(self.cast, sentence)
         dates = find_dates(sentence.text)
-        pieces = segments(sentence.text)
+        pieces = segments(sentence.text, triggers)
         for segment in pieces:
             inside = [t for t in triggers if segment[0] <= t.start < segment[1]]
             if inside:
@@ -120,32 +136,50 @@ class FrameReader:
         if speaks_to_no_state(sentence, trigger):
             return
         clause = sentence.text[segment[0] : segment[1]]
-        parties = find_parties(roles, segment, trigger, self.focus)
-        status = self._status(sentence, clause, trigger, inside)
+        loose = find_parties(roles, segment, trigger, self.focus)
+        back = _points_back(inside, trigger)
+        parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
+        status = self._status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
             return
-        mode, strong = _mode(clause, sentence.text, inside, len(pieces))
-        words = self._dates_for(sentence, segment, dates, roles)
+        alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
+        mode, strong = _mode(clause, sentence.text, inside, alone)
+        words = self._dates_for(sentence, segment, dates, own_only=_points_back(inside, trigger))
         frames = []
         for w in words or [None]:
-            frames.append(self._frame(sentence, segment, clause, trigger, inside, parties, status, mode, strong, w, roles))
+            frame = self._frame(sentence, segment, clause, trigger, inside, parties, status, mode, strong, w, roles)
+            if back and len(parties.countries) < 2 <= len(loose.countries):
+                frame.loose = loose
+            frames.append(frame)
         self.frames.extend(frames)
 
-    def _status(self, sentence: Sentence, clause: str, trigger: Trigger, inside: list[Trigger]) -> StatusReading:
-        nominal = all(t.noun for t in inside) and not re.search(r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|co-hosted|convened|was|were|made|paid|sent|took|wrapped up|began|opened)\b", clause, re.I)
-        reading = read_status(clause, nominal=nominal)
-        if reading.status in (None, "held") and clause != sentence.text:
-            whole = read_status(sentence.text, nominal=True)
-            # What stands elsewhere in the sentence counts only where this clause has no verb of its own.
-            if whole.status in ("cancelled", "refused") and reading.status is None:
-                return whole
+    def _status(self, sentence: Sentence, segment: tuple[int, int], trigger: Trigger, inside: list[Trigger], pieces: list[tuple[int, int]]) -> StatusReading:
+        clause = sentence.text[segment[0] : segment[1]]
+        nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
+        at = (trigger.start - segment[0], trigger.end - segment[0])
+        reading = read_status(clause, at, nominal=nominal)
+        if reading.status in (None, "held", "requested", "proposed", "planned"):
+            later = self._told_after(sentence, segment, pieces)
+            if later:
+                return later
         return reading
 
-    def _dates_for(self, sentence: Sentence, segment: tuple[int, int], dates: list[DateWords], roles: Roles) -> list[DateWords]:
-        usable = [d for d in dates if not self._is_statement(sentence, d) and not _SINCE.search(sentence.text[max(0, d.start - 30) : d.start])]
+    def _told_after(self, sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:
+        """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
+        index = pieces.index(segment)
+        if index + 1 >= len(pieces):
+            return None
+        following = sentence.text[pieces[index + 1][0] : pieces[index + 1][1]]
+        if find_triggers(following) or not _CARRIES_ON.match(following):
+            return None
+        reading = read_status(following, (0, len(following)), nominal=True)
+        return reading if reading.status in ("refused", "cancelled", "requested") else None
+
+    def _dates_for(self, sentence: Sentence, segment: tuple[int, int], dates: list[DateWords], *, own_only: bool) -> list[DateWords]:
+        usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
         usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
         inside = [d for d in usable if segment[0] <= d.start < segment[1]]
-        if not inside:
+        if not inside and not own_only:
             inside = [d for d in usable if d.start < segment[0]][-1:] or [d for d in usable if d.start >= segment[1]][:1]
         if len(inside) > 1:
             if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text):
@@ -153,13 +187,6 @@ class FrameReader:
             ranked = sorted(inside, key=lambda d: (_FINENESS.get(d.kind, 3), d.start))
             return ranked[:1]
         return inside
-
-    def _is_statement(self, sentence: Sentence, d: DateWords) -> bool:
-        before, after = sentence.text[: d.start], sentence.text[d.end :]
-        if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_AFTER.match(after):
-            return True
-        lead = len(before.strip()) <= 12
-        return lead and bool(_SAY_MAIN.match(after)) and d.kind in ("weekday", "near_day", "daynum")
 
     def _frame(
         self, sentence: Sentence, segment: tuple[int, int], clause: str, trigger: Trigger, inside: list[Trigger], parties: Parties,
@@ -181,11 +208,21 @@ class FrameReader:
             requested_by=find_requester(sentence, roles, parties), attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism, round_number=round_number, split=_splits(sentence.text, parties, inside),
-            statement_day=any(self._is_statement(sentence, d) for d in find_dates(sentence.text)), group=names_group(clause),
+            statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)), group=names_group(clause), also=bool(_ALSO.search(clause)), people=roles.people(),
         )
 
 
 _FINENESS = {"date": 0, "daynum": 0, "near_day": 1, "weekday": 1, "ago": 2, "week_of_month": 1, "offset": 1, "month": 2, "unit": 2, "coming": 3, "year": 3}
+
+
+def _points_back(inside: list[Trigger], trigger: Trigger) -> bool:
+    """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
+    return trigger.noun and trigger.definite and all(t.noun for t in inside)
+
+
+def _since(sentence: str, d: DateWords) -> bool:
+    """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
+    return bool(_SINCE.search(sentence[max(0, d.start - 30) : d.start])) and d.args.get("d2") == d.args.get("d")
 
 
 def _main_trigger(inside: list[Trigger]) -> Trigger:
@@ -196,11 +233,11 @@ def _main_trigger(inside: list[Trigger]) -> Trigger:
     return next((t for t in inside if t.mode not in ("unspecified", "in_person")), inside[0])
 
 
-def _mode(clause: str, sentence: str, inside: list[Trigger], pieces: int) -> tuple[str | None, bool]:
+def _mode(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[str | None, bool]:
     told = read_mode(clause)
     if told:
         return told, True
-    if pieces > 1 and len({t.mode for t in inside}) == 1 and inside[0].mode == "unspecified":
+    if alone and len({t.mode for t in inside}) == 1 and inside[0].mode == "unspecified":
         whole = read_mode(sentence)
         if whole in ("video", "phone"):
             return whole, False

@@ -135,6 +135,9 @@ def _looks_like_person(text: str, start: int, end: int) -> bool:
     return first and titled
 
 
+_HEADS_OF_STATES = re.compile(r"\s+of\s+(?:both\s+|the\s+(?:two\s+)?)?(?:[A-Z]|countries|sides|states)")
+
+
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = text.lower()
@@ -143,6 +146,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
     spans = []
     for start, end, (level, track, country) in longest_matches(_offices(), low):
         word = text[start:end]
-        plural = bool(re.search(r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|heads|DGMOs|ministers|diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b", word, re.I))
+        if word.lower() in ("heads", "head") and not _HEADS_OF_STATES.match(text[end : end + 40]):
+            continue
+        plural = bool(re.search(r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|leaders of the defen[cs]e departments|officers|officials|heads|DGMOs|ministers|diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b", word, re.I))
         spans.append(OfficeSpan(start, end, word, level, track, country, plural))
     return spans

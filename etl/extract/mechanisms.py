@@ -3,21 +3,100 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_CAP = r"[A-Z][\w&’'-]+"
-_HEAD = r"(?:Working Group|Talks|Dialogue|Commission|Consultations?|Mechanism|Committee|Format|Hotline|Telephone Link|Council|Meet(?:ing)?s?|Agreement|Forum)"
-_NAMED = re.compile(rf"(?:(?P<n>\d{{1,3}})(?:st|nd|rd|th)\s+)?(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+)?){{1,7}}{_HEAD})\b")
+from etl.extract.actors import Cast
+from etl.extract.dates import YEAR
+from etl.extract.lexis import rows
+from etl.extract.model import MechanismReading
+from etl.extract.text import Sentence
+from etl.lexicon import require
+
+_CAP = r"(?:[A-Z][\w&’'./-]*|\d+\+\d+)"
+_HEADS = {
+    "hotline": r"[Hh]otline|[Tt]elephone [Ll]ink|[Dd]irect [Ll]ine",
+    "working_group": r"Working Group|Task Force|Expert Group",
+    "agreement": r"Agreement|Accord|Memorandum of Understanding",
+    "talks": r"Talks|Dialogue|Commission|Consultations?|Mechanism|Committee|Format|format|Council|Forum",
+}
+_NAMED = re.compile(rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())}))(?:\s+\((?P<short>[A-Z]{{2,8}})\))?")
+_NOT_A_SERIES = re.compile(r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|Council of Ministers|State Council|United Nations)\b")
 _ORDINAL_WORDS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
-_ROUND = re.compile(rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{'|'.join(_ORDINAL_WORDS)}))(?:-ever)?\s+(?:round|meet\b|meeting|session|time|dialogue|talks|annual|[A-Z])", re.I)
+_ROUND = re.compile(
+    rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{'|'.join(_ORDINAL_WORDS)}))(?:-ever)?\s+(?:(?:[A-Z][\w.-]+\s+){{0,6}}(?:round|meet|meeting|session|dialogue|talks|Talks|Dialogue|Meeting|Round|time)\b)"
+)
+# A line or a series told without a proper name; what stands before the noun is kept as its name.
+_PLAIN = re.compile(
+    r"\b(?:(?P<hotline>(?:(?:secure|direct|military|defen[cs]e|communications?|emergency|crisis|telephone|phone)\s+){1,4}(?:hotline|telephone (?:line|link|connection)|phone (?:line|link)|line of communication|line)|hotlines?)"
+    r"(?P<under>\s+under\s+(?:the|a)\s+(?P<name>[\w\s-]{4,60}?mechanism))?"
+    r"|(?P<series>(?:(?:maritime|military|security|defen[cs]e|strategic|policy|coordination|economic|political|migration|border|human rights|corps commander[- ]level|arms control|stability|consular)\s+){2,5}(?:consultations|talks|dialogues?|consultation)))",
+    re.I,
+)
+_SET_UP = re.compile(r"\b(?:establish\w*|set up|agreed|signed|created|opened|installed|launched|inaugurated|dates from|founded)\b", re.I)
+
+
+@cache
+def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    cues = {}
+    for number, row in enumerate(rows("mechanisms.csv"), start=2):
+        require("mechanism_kind", row["kind"], f"mechanisms.csv line {number}")
+        cues[row["cue"].lower()] = (row["name"], row["kind"])
+    words = sorted(cues, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(re.escape(w) for w in words) + r")\b", re.I), cues
 
 
 def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None, int | None]:
-    """Name of the series a clause names, and the number of the round, where told."""
+    """Name of the series a clause names (as the text spells it), and the number of the round, where told."""
     clause = sentence[segment[0] : segment[1]]
-    m = _NAMED.search(clause)
-    name = re.sub(r"^The\s+", "", m["name"]) if m else None
     r = _ROUND.search(clause)
     number = None
     if r:
         number = int(r["d"]) if r["d"] else _ORDINAL_WORDS[r["w"].lower()]
-    return name, number
+    for text, kind, _ in _names_in(clause):
+        if kind != "hotline" or re.search(r"\b(?:call|tested|used|reopened|opened)\b", clause, re.I):
+            return text, number
+    return None, number
+
+
+def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
+    """(name, kind, offsets) of each mechanism in a piece of text: proper names, known names, then plain descriptions."""
+    found: list[tuple[str, str, tuple[int, int]]] = []
+    for m in _NAMED.finditer(clause):
+        if _NOT_A_SERIES.search(m.group()):
+            continue
+        name = re.sub(r"^(?:The|A|An|At|In|On|Both|This|First)\s+", "", m["name"])
+        if " " not in name:
+            continue
+        kind = next(k for k, head in _HEADS.items() if re.fullmatch(head, m["head"]))
+        found.append((name, kind, m.span()))
+    pattern, cues = _known()
+    for m in pattern.finditer(clause):
+        if not any(a < m.end() and m.start() < b for _, _, (a, b) in found):
+            found.append((m.group(), cues[m.group().lower()][1], m.span()))
+    for m in _PLAIN.finditer(clause):
+        if any(a < m.end() and m.start() < b for _, _, (a, b) in found):
+            continue
+        if m["hotline"]:
+            found.append((f"{m['hotline']}{m['under'] or ''}", "hotline", m.span()))
+        else:
+            found.append((m["series"], "talks", m.span()))
+    return found
+
+
+def find_mechanisms(sentences: list[Sentence], cast: Cast) -> list[MechanismReading]:
+    """Mechanisms an article tells of, each once (the passage that names it most fully)."""
+    best: dict[tuple[str, str], MechanismReading] = {}
+    for s in sentences:
+        if s.kind == "boilerplate":
+            continue
+        for name, kind, _ in _names_in(s.text):
+            codes = sorted({c for a in cast.within(s.start, s.end) if a.kind != "person" or not a.aside for c in a.countries})
+            countries = tuple(codes) if len(codes) >= 2 else tuple(sorted(cast.main_countries(2)))
+            if len(countries) < 2:
+                continue
+            year = re.search(rf"\b(?:[Ii]n|since|from)\s+({YEAR})\b", s.text) if _SET_UP.search(s.text) else None
+            reading = MechanismReading(name, kind, countries, s.start, s.end, s.text, established=year.group(1) if year else None)
+            key = (name.lower().rstrip("s"), kind)
+            if key not in best or (reading.established and not best[key].established):
+                best[key] = reading
+    return list(best.values())

@@ -147,6 +147,9 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     last: Cluster | None = None
     for frame in expand(frames):
         target = _home_of(clusters, last, frame)
+        if target is None and frame.loose and not any(c.countries == frame.loose.countries for c in clusters):
+            # "The call" with nothing to point back to: the clause itself must tell who took part.
+            frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
         if target is None and frame.countries:
             target = Cluster(frame.countries)
             clusters.append(target)
@@ -161,20 +164,32 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
 
 
 def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Cluster | None:
+    """The contact that a frame tells of, among those told before; None where it tells of a new one.
+
+    A frame that points back goes by its date, then by the people it names, then to the contact just spoken of, then to
+    the article's news: an event told as background does not draw later mentions to itself.
+    """
     fitting = [c for c in reversed(clusters) if compatible(c, frame)]
+    if frame.also and not frame.definite and frame.start:
+        fitting = [c for c in fitting if any(f.date_text == frame.date_text for f in c.frames)]
     if not frame.countries:
         single = {c for a in frame.actors for c in a.countries}
         fitting = [c for c in fitting if single <= set(c.countries)]
         if not (frame.definite or frame.group or frame.how == "pronoun"):
-            return None
-        if not frame.definite and frame.status != "held" and frame.start is None and last not in fitting:
             return None
     if not fitting:
         return None
     dated = [c for c in fitting if frame.start and c.interval]
     if dated:
         return dated[0]
-    return last if last in fitting else fitting[0]
+    named = [c for c in fitting if frame.people & c.names]
+    if named:
+        best = max(len(frame.people & c.names) for c in named)
+        fitting = [c for c in named if len(frame.people & c.names) == best]
+    near = last is not None and last in fitting and frame.sentence.index - last.frames[-1].sentence.index <= 1
+    if near and last is not None:
+        return last
+    return max(fitting, key=lambda c: (c.interval[0] if c.interval else date.min, len(c.frames)))
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ _STOP = frozenset(
     Sino Post-Soviet Covid COVID-19 Twitter Facebook Telegram Zoom Skype Day Week Month Year Christmas Easter Ramadan
     Islands Island Sea Ocean Strait Gulf Airport Hotel University Institute School College Center Centre Hall Base Airfield
     Deputy Vice Acting Former Special Senior High Assistant Under Permanent Director Representative Envoy Head Chairman
-    Editor Reporter Correspondent Spokesman Spokesperson Spokeswoman Announcements Question Questions Answer Answers""".split()
+    Affairs Editor Reporter Correspondent Spokesman Spokesperson Spokeswoman Announcements Question Questions Answer Answers""".split()
 )
 
 

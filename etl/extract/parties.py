@@ -34,6 +34,7 @@ _NOT_STATE = re.compile(
     r"^\s+(?:(?:with|to|by)\s+)?(?:the\s+|his\s+|her\s+|their\s+|some\s+|several\s+|local\s+|senior\s+)*(?:reporters?|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|stakeholders|governors|mayors|editors)\b",
     re.I,
 )
+_OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
 _VISIT_KINDS = frozenset(("visit",))
 
 
@@ -87,6 +88,10 @@ class Roles:
             previous = actor
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
 
+    def people(self) -> frozenset[str]:
+        """Names of those the sentence speaks of, the merely quoted ones included."""
+        return frozenset(a.name for a in self.actors if a.name and not a.aside)
+
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
         before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
@@ -133,6 +138,8 @@ class Roles:
             return True
         if prep in ("from", "by"):
             return True
+        if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
+            return True
         if prep in ("of", "to", "for"):
             return prep == "of" and actor.start >= t1 and actor.start - t1 < 30
         return actor.start < t0 or actor.start - t1 < 40
@@ -143,9 +150,30 @@ class Roles:
         return bool(re.match(r"(?:[-–]|\s+and\s+)", near)) and self._close_before(actor, t0)
 
 
-def find_parties(roles: Roles, segment: tuple[int, int], trigger: Trigger, focus: Actor | None) -> Parties:
-    """Parties of the contact told in a segment (sentence offsets): from the segment, then the sentence, then a pronoun."""
+_ATTACHED = re.compile(r"^\s+(?:\w+\s+){0,2}(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+)*$")
+
+
+def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
+    """Beside the contact word itself: "the call between A and B", "A's talks", "the A-B summit"."""
+    t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
+    if actor.end <= t0:
+        return roles._close_before(actor, t0) and (roles._possessive(actor) or actor.form in ("adjective", "prefix", "name") and t0 - actor.end < 40)
+    inside = roles.text[t1 : actor.start]
+    if _ATTACHED.match(inside):
+        return True
+    previous = [a for a in roles.actors if t1 <= a.start < actor.start]
+    return bool(previous) and _attached(roles, previous[-1], trigger) and roles.preps[actor.start] == roles.preps[previous[-1].start]
+
+
+def find_parties(roles: Roles, segment: tuple[int, int], trigger: Trigger, focus: Actor | None, *, attached_only: bool = False) -> Parties:
+    """Parties of the contact told in a segment (sentence offsets): from the segment, then the sentence, then a pronoun.
+
+    ``attached_only``: the contact word points back ("the call"), so only those named beside it count.
+    """
     s0 = roles.sentence.start
+    if attached_only:
+        beside = [a for a in roles.actors if segment[0] <= a.start - s0 < segment[1] and roles.eligible(a, trigger) and _attached(roles, a, trigger)]
+        return Parties([a for a in beside if a.start < s0 + trigger.start], [a for a in beside if a.start >= s0 + trigger.start], "attached")
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
     split = s0 + trigger.start
     parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")

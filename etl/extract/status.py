@@ -38,12 +38,25 @@ def cue_patterns() -> dict[str, re.Pattern[str]]:
     return _cues()
 
 
-def read_status(clause: str, *, nominal: bool) -> StatusReading:
-    """Status that a clause tells. ``nominal``: the contact is only named ("the call"), so past tense alone proves nothing."""
+_WILL_BE = re.compile(r"\b(?:be|take|start|begin|come|follow|go|deal|discuss|focus|continue|resume|last|open|mark|happen|look|draw)\b", re.I)
+
+
+def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """Is this "will", "plans to" said of the contact word? It stands shortly before it, or right after ("will take place")."""
+    if cue.end() <= trigger[0]:
+        return trigger[0] - cue.end() <= 64 and "," not in clause[cue.end() : trigger[0]]
+    return cue.start() - trigger[1] <= 30 and not (cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group()))
+
+
+def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> StatusReading:
+    """Status that a clause tells of the contact word at ``trigger`` (offsets in the clause).
+
+    ``nominal``: the contact is only named ("the call"), so that past tense alone proves nothing.
+    """
     low = clause.replace("’", "'")
-    hits = {status: m for status, pattern in _cues().items() if (m := pattern.search(low))}
     for status in ORDER:
-        m = hits.get(status)
-        if m:
+        for m in _cues()[status].finditer(low):
+            if status in ("planned", "none", "proposed") and not _governs(m, trigger, low):
+                continue
             return StatusReading(status, m.group(), status in ("planned", "proposed"))
     return StatusReading(None if nominal else "held", "", False)

@@ -52,7 +52,6 @@ _NOT_AFTER = {
     "spoke": re.compile(r"^\s+(?:of|about|in favou?r|in (?:an|a) (?:interview|speech)|for|against|up|out|on condition|to (?:reporters|journalists|the press|the media|parliament|troops|soldiers|cnn|bbc|reuters))\b", re.I),
     "speak": re.compile(r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|the press|the media))\b", re.I),
     "talked": re.compile(r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I),
-    "visit": re.compile(r"^\s*$a", re.I),
     "received": re.compile(r"^\s+(?:a |an |the |no |some |any |more |its |their |his |her )?(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|messages?|calls?|phone)\b|^\s+from\b", re.I),
     "receive": re.compile(r"^\s+(?:a |an |the |no |some |any |more )?(?:\w+\s+)?(?:reports?|information|support|aid|assistance|weapons|funds|money|training|answer|reply|response|treatment)\b", re.I),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
@@ -74,7 +73,7 @@ _NOT_AFTER = {
     "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
 }
 _NOT_BEFORE = {
-    "call": re.compile(r"(?:\b(?:a|the|its|his|her|their|repeated|renewed|joint|robo|wake-up|close|judgment|roll|clarion)\s+)(?<!phone )$a|\b(?:wake-up|roll|clarion|close|on)\s+$|\bto\s+(?:re)?$", re.I),
+    "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
     "meeting": re.compile(r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|g20|g7|nato|ministerial council|assembly|protest)\s+$", re.I),
     "meetings": re.compile(r"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|committee|of)\s+$", re.I),
     "summit": re.compile(r"\b(?:g20|g7|g8|nato|asean|apec|brics|eu|climate|un|sco|cop\d*|quad leaders'|east asia|of the americas|nuclear security)\s+$", re.I),
@@ -87,10 +86,15 @@ _NOT_BEFORE = {
     "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),
     "called": re.compile(r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I),
     "talks": re.compile(r"\b(?:peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I),
-    "lunch": re.compile(r"\b(?:\"|“)?\w+\s+$a", re.I),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
 }
+
+
+# A hotline is a contact only when it is used.
+_HOTLINE_USED = re.compile(r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b", re.I)
+# "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
+_SOMEBODY = re.compile(r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:[A-Z]\w+|counterparts?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|chancellor|emir)", )
 
 
 def _refused(word: str, before: str, after: str) -> bool:
@@ -112,6 +116,10 @@ def find_triggers(sentence: str) -> list[Trigger]:
         noun = kind in ("noun", "letter", "hotline") or (kind in ("meet", "visit", "call", "host") and bool(_NOUNISH.search(before[-25:])) and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to"))
         if kind == "call" and word == "calls" and noun and re.search(r"\b(?:phone|telephone|video)\b|\breturn", before[-30:].lower()):
             mode = "phone"
+        if kind == "hotline" and not _HOTLINE_USED.search(sentence):
+            continue
+        if kind == "call" and word in ("called", "calls", "to call", "rings", "rang") and not noun and not _SOMEBODY.match(after):
+            continue
         triggers.append(Trigger(m.start(), m.end(), m.group(), kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun))
     return triggers
 
@@ -120,9 +128,20 @@ _BREAK = re.compile(
     r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|although|though|and that)\b"
     r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|they|on|in|that|is|are|was|were|had|has|will)\b)", re.I
 )
+_LEADING = re.compile(r"^\W*(?:\[[^\]]*\]\s*)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|referring to|speaking of)\b[^,]*,", re.I)
+_OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
 
 
-def segments(sentence: str) -> list[tuple[int, int]]:
-    """Clauses of a sentence, roughly: pieces between conjunctions and semicolons, never inside quotation marks' words."""
-    cuts = [0] + [m.start() for m in _BREAK.finditer(sentence) if m.start() > 0] + [len(sentence)]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
+    """Clauses of a sentence, roughly; two contact nouns that each name their own parties part a clause."""
+    cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
+    lead = _LEADING.match(sentence)
+    if lead:
+        cuts.add(lead.end())
+    named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
+    for earlier, later in zip(named, named[1:], strict=False):
+        if not any(earlier.end < c <= later.start for c in cuts):
+            np = re.search(r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$", sentence[earlier.end : later.start])
+            cuts.add(earlier.end + (np.start() if np else later.start - earlier.end))
+    ordered = sorted(cuts)
+    return [(a, b) for a, b in zip(ordered, ordered[1:], strict=False) if b > a]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,8 @@ LAUNCH = [
     "--disable-sync",
     "--no-first-run",
 ]
+# Opened at /what-happened, Streamlit's own script first asks whether the server lives under that path; it does not.
+PROBE = re.compile(r"/[\w-]+/_stcore/(?:health|host-config)$")
 SIZE = {"width": 1440, "height": 900}
 
 
@@ -43,8 +46,9 @@ class Trouble:
         page.on("request", self._request)
 
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self.found.append(f"console: {message.text} ({message.location.get('url', '')})")
+        url = str(message.location.get("url", ""))
+        if message.type == "error" and not PROBE.search(url):
+            self.found.append(f"console: {message.text} ({url})")
 
     def _request(self, request: Request) -> None:
         if not request.url.startswith(("http://127.0.0.1:", "data:", "blob:", "about:")):

@@ -7,10 +7,30 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+FIGURE = """plot => ({
+    title: (plot.layout.title && plot.layout.title.text) || "",
+    texts: (plot.layout.annotations || []).map(a => a.text),
+    names: plot.data.map(t => t.name || ""),
+    points: plot.data.reduce((n, t) => n + ((t.x && t.x.length) || 0), 0),
+})"""
+# Of all markers with custom data, the one farthest from its nearest neighbour: a click there can mean nothing else.
+LONELY_POINT = """plot => {
+    const spots = [];
+    plot.querySelectorAll(".scatterlayer .trace .points path.point").forEach(path => {
+        const datum = path.__data__, box = path.getBoundingClientRect();
+        const data = datum && datum.data !== undefined ? datum.data : null;
+        const id = data === null || typeof data !== "object" ? data : Object.values(data)[0];
+        if (id) spots.push({x: box.x + box.width / 2, y: box.y + box.height / 2, id});
+    });
+    const room = s => Math.min(...spots.filter(o => o !== s).map(o => Math.hypot(o.x - s.x, o.y - s.y)), 1e6);
+    const inside = s => s.x > 0 && s.y > 0 && s.x < innerWidth && s.y < innerHeight;
+    return spots.filter(inside).sort((a, b) => room(b) - room(a))[0];
+}"""
 LONG = 30_000  # ms; a cold server imports pandas and Plotly first
-CHART = ".js-plotly-plot .main-svg"
-# url_path -> the title that its page shows first.
-PAGES = ("", "what-happened", "silences", "what-about", "how-we-know")
+# Addresses of the pages.
+OVERVIEW, TIMELINE, GAPS, TOPICS, EVIDENCE = "", "what-happened", "silences", "what-about", "how-we-know"
+PAGES = (OVERVIEW, TIMELINE, GAPS, TOPICS, EVIDENCE)
+CHARTED = (OVERVIEW, TIMELINE, GAPS, TOPICS)
 
 
 def open_page(page: Page, url: str) -> None:
@@ -20,8 +40,9 @@ def open_page(page: Page, url: str) -> None:
 
 
 def settled(page: Page) -> None:
-    """Wait until a page with its title stands and the server has nothing more to send."""
+    """Wait until a page stands inside its frame and the server has nothing more to send."""
     expect(page.get_by_test_id("stMain").locator("h1").first).to_be_visible(timeout=LONG)
+    expect(pair_box(page)).to_be_visible(timeout=LONG)
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=LONG)
 
 
@@ -41,6 +62,7 @@ def pick_pair(page: Page, typed: str, option: str) -> None:
     box.click()
     box.fill(typed)
     page.get_by_role("option", name=option, exact=True).click()
+    expect(box).to_have_value(option)
     settled(page)
 
 
@@ -50,15 +72,35 @@ def chart(page: Page, number: int = 0) -> Locator:
 
 
 def figure(page: Page, number: int = 0) -> dict[str, Any]:
-    """Title, trace names and number of points of a chart, as Plotly holds them in the page."""
+    """Title, texts, trace names and number of points of a chart, as Plotly holds them in the page."""
     found = chart(page, number)
     expect(found.locator(".main-svg").first).to_be_visible(timeout=LONG)
-    told: dict[str, Any] = found.evaluate(
-        """plot => ({
-            title: (plot.layout.title && plot.layout.title.text) || "",
-            texts: (plot.layout.annotations || []).map(a => a.text),
-            names: plot.data.map(t => t.name || ""),
-            points: plot.data.reduce((n, t) => n + (t.x && t.x.length || 0), 0),
-        })"""
-    )
+    told: dict[str, Any] = found.evaluate(FIGURE)
     return told
+
+
+def wait_for_figure(page: Page, told: str, number: int = 0) -> dict[str, Any]:
+    """The chart, once the words ``told`` stand somewhere inside it."""
+    script = "([number, told]) => { const plot = document.querySelectorAll('.js-plotly-plot')[number];"
+    script += " return !!plot && !!plot.layout && JSON.stringify(plot.layout).includes(told); }"
+    page.wait_for_function(script, arg=[number, told], timeout=LONG)
+    return figure(page, number)
+
+
+def click_point(page: Page, number: int = 0) -> str:
+    """Click a point of a chart that stands alone and carries an id; return that id."""
+    found = chart(page, number)
+    found.scroll_into_view_if_needed()
+    spot: dict[str, Any] = found.evaluate(LONELY_POINT)
+    page.mouse.move(spot["x"], spot["y"])
+    expect(found.locator(".hoverlayer .hovertext").first).to_be_visible()
+    page.mouse.click(spot["x"], spot["y"])
+    return str(spot["id"])
+
+
+def build_id(page: Page) -> str:
+    """The build that the footer names."""
+    footer = page.get_by_text(re.compile(r"Build \S+")).last
+    match = re.search(r"Build (\S+?)\.?(?:\s|$)", footer.inner_text())
+    assert match, footer.inner_text()
+    return match.group(1)

@@ -27,7 +27,7 @@ class Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
         self.open.append(tag)
-        assert {name for name, _ in attrs} <= {"style", "class"}
+        assert {name for name, _ in attrs} <= {"style", "class", "id"}
         if tag == "p":
             self.paragraphs.append("")
 

@@ -73,7 +73,9 @@ def contact(
     return reading
 
 
-def told(where: Article, *contacts: ContactReading, claims: tuple[ClaimReading, ...] = (), **more: Any) -> ArticleReading:
+def told(
+    where: Article, *contacts: ContactReading, claims: tuple[ClaimReading, ...] = (), **more: Any
+) -> ArticleReading:
     """The article with its contacts, each supported by a sentence of the text unless it has passages."""
     first = where.text.index(FILLER)
     for number, reading in enumerate(contacts):

@@ -1,0 +1,171 @@
+"""The timeline: lanes by channel, shape for mode, fill for status, silences as bands."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+import numpy as np
+import plotly.graph_objects as go
+
+from desk.charts.frame import framed
+from desk.charts.placement import wrap
+from desk.charts.timeline_layout import LABEL_SIZE, LEFT, MARKER, RIGHT, SILENCE_SIZE, Layout, PlacedLabel, lay_out, span_of
+from desk.charts.timeline_legend import legend
+from desk.theme import Look, level_colour, marker_symbol, mix
+from desk.timeline_lanes import Lane, months_between
+from desk.timeline_words import event_hover
+
+AXIS_ROOM, LEGEND_ROOM = 44, 50
+
+
+def timeline(
+    found: Sequence[Lane],
+    covered: Mapping[str, set[date]],
+    *,
+    look: Look,
+    as_of: date,
+    title: str,
+    subtitle: str,
+    source: str,
+    period: tuple[date | None, date | None] = (None, None),
+) -> go.Figure:
+    """Figure of the lanes. ``covered``: pair -> first days of the months with an article. ``customdata`` is contact_id."""
+    first, last = span_of(found, as_of, *period)
+    layout = lay_out(found, first, last)
+    fig = go.Figure()
+    _lane_lines(fig, layout, look)
+    _bands(fig, layout, covered, look)
+    _as_of_line(fig, layout, as_of, look)
+    _intervals(fig, layout, look)
+    _markers(fig, layout, look)
+    legend(fig, layout, look)
+    for label in layout.labels:
+        _label(fig, label, look)
+    _axes(fig, found, layout, look)
+    return framed(
+        fig, look=look, title=title, subtitle=subtitle, source=source, plot_height=round(layout.height),
+        left=LEFT, right=RIGHT, axis_room=AXIS_ROOM, legend_room=LEGEND_ROOM,
+    )  # fmt: skip
+
+
+def _lane_lines(fig: go.Figure, layout: Layout, look: Look) -> None:
+    for y in layout.lane_y.values():
+        fig.add_shape(
+            type="line", xref="paper", x0=0, x1=1, y0=y, y1=y, line={"color": look.line, "width": 1}, layer="below"
+        )
+
+
+def _bands(fig: go.Figure, layout: Layout, covered: Mapping[str, set[date]], look: Look) -> None:
+    longest = max((b.silence.days for b in layout.bands), default=0)
+    xs: list[date | None] = []
+    ys: list[float | None] = []
+    for band in layout.bands:
+        top, bottom, silence = band.y - layout.half, band.y + layout.half, band.silence
+        pale = look.silence if silence.days == longest else mix(look.silence, look.paper, 0.35)
+        fig.add_shape(
+            type="rect", x0=silence.start, x1=silence.end, y0=top, y1=bottom, fillcolor=pale, layer="below",
+            line={"width": 0},
+        )  # fmt: skip
+        for start, end in _uncovered(silence.start, silence.end, covered.get(band.lane.pair, set())):
+            xs += [start, end, end, start, start, None]
+            ys += [top, top, bottom, bottom, top, None]
+    if xs:
+        fig.add_scatter(
+            x=np.array(xs, dtype="datetime64[D]"), y=np.array(ys, dtype=float), mode="lines", line={"width": 0},
+            fill="toself", hoverinfo="skip", name="no article in hand from these months", showlegend=False,
+            fillcolor="rgba(0,0,0,0)",
+            fillpattern={"shape": "/", "size": 7, "solidity": 0.28, "fgcolor": look.paper, "fillmode": "overlay"},
+        )  # fmt: skip
+
+
+def _uncovered(start: date, end: date, covered: set[date]) -> list[tuple[date, date]]:
+    """Stretches of the silence made of whole or part months from which no article is in hand."""
+    stretches: list[tuple[date, date]] = []
+    for month in months_between(start, end):
+        if month in covered:
+            continue
+        after = (month + timedelta(days=32)).replace(day=1)
+        left, right = max(month, start), min(after, end)
+        if stretches and stretches[-1][1] == left:
+            stretches[-1] = (stretches[-1][0], right)
+        elif left < right:
+            stretches.append((left, right))
+    return stretches
+
+
+def _as_of_line(fig: go.Figure, layout: Layout, as_of: date, look: Look) -> None:
+    if layout.first <= as_of <= layout.last:
+        fig.add_shape(
+            type="line", x0=as_of, x1=as_of, y0=0, y1=layout.height, layer="below",
+            line={"color": look.muted, "width": 1, "dash": "dot"},
+        )  # fmt: skip
+
+
+def _intervals(fig: go.Figure, layout: Layout, look: Look) -> None:
+    """Bars under the markers: the days a contact lasted (dark), or may lie in (pale and thin)."""
+    for mark in layout.marks:
+        event = mark.event
+        if event.end == event.start:
+            continue
+        imprecise = event.precision != "day"
+        colour = mix(level_colour(event.level, look.dark), look.paper, 0.62 if imprecise else 0.25)
+        half = 2.5 if imprecise else 4.5
+        y = mark.y + mark.dy
+        fig.add_shape(
+            type="rect", x0=event.start, x1=event.end + timedelta(days=1), y0=y - half, y1=y + half,
+            fillcolor=colour, line={"width": 0}, layer="below",
+        )  # fmt: skip
+
+
+def _markers(fig: go.Figure, layout: Layout, look: Look) -> None:
+    events = [m.event for m in layout.marks]
+    colours = [level_colour(e.level, look.dark) for e in events]
+    symbols = [marker_symbol(e.mode, e.status) for e in events]
+    crossed = [s == "x-thin" for s in symbols]
+    hollow = [s.endswith(("-open", "-open-dot")) for s in symbols]
+    edges = [c if x or h else look.paper for c, x, h in zip(colours, crossed, hollow, strict=True)]
+    still = {"marker": {"opacity": 1}}
+    fig.add_scatter(
+        x=np.array([e.middle for e in events], dtype="datetime64[D]"),
+        y=np.array([m.y + m.dy for m in layout.marks]), mode="markers", showlegend=False,
+        marker={
+            "symbol": symbols, "size": [MARKER - 2 if x else MARKER for x in crossed], "color": colours, "opacity": 1,
+            "line": {"color": edges, "width": [3 if x else 2 if h else 1.2 for x, h in zip(crossed, hollow, strict=True)]},
+        },
+        customdata=np.array([e.contact_id for e in events], dtype=object),
+        hovertext=np.array([event_hover(e) for e in events], dtype=object), hoverinfo="text",
+        selected={"marker": {"opacity": 1, "size": MARKER + 5}}, unselected=still,
+    )  # fmt: skip
+
+
+def _label(fig: go.Figure, label: PlacedLabel, look: Look) -> None:
+    words = html.escape(label.text)
+    fig.add_annotation(
+        x=label.day, y=label.y, text=f"<b>{words}</b>" if label.bold else words,
+        showarrow=label.pointer, arrowhead=0, arrowwidth=0.8, arrowcolor=look.muted, standoff=MARKER / 2,
+        ax=label.dx if label.pointer else None, ay=label.dy if label.pointer else None,
+        xshift=0 if label.pointer else label.dx, yshift=0 if label.pointer else -label.dy,
+        xanchor=label.anchor, yanchor="middle", captureevents=False, borderpad=1,
+        bgcolor=look.silence if label.bold and abs(label.dy) < 1 else None,
+        font={"size": SILENCE_SIZE if label.bold else LABEL_SIZE, "color": look.silence_ink if label.bold else look.ink},
+    )  # fmt: skip
+
+
+def _axes(fig: go.Figure, found: Sequence[Lane], layout: Layout, look: Look) -> None:
+    months = (layout.last - layout.first).days / 30.4
+    dtick = "M1" if months <= 11 else "M3" if months <= 40 else "M6" if months <= 80 else "M12"
+    fig.update_xaxes(
+        range=[layout.first, layout.last], type="date", dtick=dtick, tick0="2000-01-01", tickformat="%b\n%Y",
+        showgrid=True, ticks="", fixedrange=True, ticklabelstandoff=4,
+    )  # fmt: skip
+    fig.update_yaxes(
+        range=[layout.height, 0], fixedrange=True, showgrid=False, ticks="", tickmode="array", ticklabelstandoff=6,
+        tickvals=[layout.lane_y[lane.key] for lane in found],
+        ticktext=[_lane_name(lane) for lane in found], tickfont={"color": look.ink, "size": 13.5},
+    )  # fmt: skip
+
+
+def _lane_name(lane: Lane) -> str:
+    return "<br>".join(f"<b>{html.escape(line)}</b>" for line in wrap(lane.name, LEFT - 24, 13.5, bold=True)[:3])

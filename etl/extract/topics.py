@@ -1,0 +1,115 @@
+"""What was talked about in a contact and which side raised it: sentence by sentence, by speaker and readout."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from etl.extract.actors import Actor, Cast
+from etl.extract.lexis import rows
+from etl.extract.merge import Cluster
+from etl.extract.model import TopicReading
+from etl.extract.text import Sentence
+from etl.lexicon import require
+
+_TALKED = re.compile(
+    r"\b(?:discuss\w*|exchang\w+ (?:of )?views|talk(?:ed|s)? (?:about|over|on)|rais(?:e|ed|es)|focus\w*|topics?|agenda|subjects?|issues?|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called (?:on|for)|warned|complain\w*|convey\w*|agreed|touched|addressed|spoke (?:of|about)|said|says|told|noted|welcomed|condemn\w*|concerns?|opposed|sought|coordinate\w*|consult\w* on|cover\w*|denounce|dealt with|stated|in order to|aim\w* (?:of|at)|on how|about)\b",
+    re.I,
+)
+_TOGETHER = re.compile(
+    r"\b(?:both sides|the two sides|two sides|the two (?:\w+ )?(?:ministers|leaders|presidents|officials|countries|militaries|generals|parties|delegations)|both (?:\w+ )?(?:ministers|leaders|presidents|countries|parties|delegations)|they (?:also )?(?:discussed|agreed|exchanged|talked|reaffirmed|stressed)|the (?:\w+ )?(?:ministers|leaders|presidents|parties|sides|delegations) (?:also )?(?:discussed|agreed|exchanged|talked|reaffirmed)|exchanged views|each other|discussed)\b",
+    re.I,
+)
+_BYSTANDER = re.compile(r"\b(?:experts?|analysts?|professors?|scholars?|researchers?|commentators?|historians?|author|columnist|according to observers)\b", re.I)
+
+
+@cache
+def _cues() -> tuple[re.Pattern[str], dict[str, str]]:
+    by_cue: dict[str, str] = {}
+    parts = []
+    for number, row in enumerate(rows("topics.csv"), start=2):
+        require("topic", row["topic"], f"topics.csv line {number}")
+        cue = row["cue"].lower()
+        by_cue[cue.rstrip("*")] = row["topic"]
+        parts.append((cue.rstrip("*"), cue.endswith("*")))
+    parts.sort(key=lambda p: -len(p[0]))
+    pattern = "|".join(re.escape(c) + (r"\w*" if star else r"\b") for c, star in parts)
+    return re.compile(rf"\b(?:{pattern})"), by_cue
+
+
+def topics_in(text: str) -> list[str]:
+    """Topic codes whose cues stand in a text, in order, each once."""
+    pattern, by_cue = _cues()
+    found: dict[str, None] = {}
+    for m in pattern.finditer(text.lower().replace("’", "'")):
+        word = m.group()
+        code = by_cue.get(word)
+        while code is None and word:
+            word = word[:-1]
+            code = by_cue.get(word)
+        if code:
+            found[code] = None
+    return list(found)
+
+
+def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) -> dict[int, list[TopicReading]]:
+    """Topics by index of the contact. Sentences that follow a contact belong to it until the text turns to another one."""
+    topics: dict[int, list[TopicReading]] = {i: [] for i in range(len(clusters))}
+    owner_of = {f.sentence.index: i for i, c in reversed(list(enumerate(clusters))) for f in c.frames}
+    main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
+    current: int | None = None
+    for sentence in sentences:
+        if sentence.kind == "boilerplate":
+            continue
+        told = owner_of.get(sentence.index)
+        if told is not None:
+            current = told
+        owner = told if told is not None else _following(sentence, clusters, current, main, cast)
+        if owner is None or not _TALKED.search(sentence.text):
+            continue
+        raised = _raised_by(sentence, clusters[owner], cast)
+        if raised == "bystander":
+            continue
+        for code in topics_in(sentence.text):
+            topics[owner].append(TopicReading(code, raised, sentence.start, sentence.end, sentence.text))
+    return topics
+
+
+def _following(sentence: Sentence, clusters: list[Cluster], current: int | None, main: int | None, cast: Cast) -> int | None:
+    """A sentence without a contact word of its own continues the contact spoken of, if one of its sides speaks in it."""
+    if current is None:
+        return None
+    actors = [a for a in cast.within(sentence.start, sentence.end) if not a.aside]
+    own = set(clusters[current].countries)
+    names = clusters[current].names
+    if any(a.name in names for a in actors) or _TOGETHER.search(sentence.text):
+        return current
+    if main is not None and any(a.name in clusters[main].names for a in actors):
+        return main
+    sides = [a for a in actors if a.kind in ("body", "office", "country") and set(a.countries) <= own and a.countries]
+    first = sides[0] if sides else None
+    return current if first and first.start - sentence.start < 40 and not clusters[current].names else None
+
+
+def _raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> str | None:
+    """Code of the side that speaks in a sentence, "both", None where it is not told, "bystander" for experts."""
+    text = sentence.text
+    if _BYSTANDER.search(text) and not any(a.name in cluster.names for a in cast.within(sentence.start, sentence.end)):
+        return "bystander"
+    actors = [a for a in cast.within(sentence.start, sentence.end) if len(a.countries) == 1 and a.countries[0] in cluster.countries]
+    speaker = next((a for a in actors if _speaks(a, cast.text)), None)
+    if _TOGETHER.search(text) and not (speaker and _speaks_for_side(speaker, cast.text)):
+        return "both"
+    return speaker.countries[0] if speaker else None
+
+
+_VERB = re.compile(r"^(?:['’]s)?(?:\s+(?:side|also|then|further|again|has|had|again|later|clearly))*\s+(?:said|says|told|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called|warned|complain\w*|convey\w*|noted|welcomed|condemn\w*|opposed|sought|raised|spoke of|pointed|demanded|asked|stated|hopes?|should|was appreciative|proposed|offered|referred|thanked|refers|thanks|commended|acknowledged|pledged|affirmed|voiced|made clear)\b", re.I)
+
+
+def _speaks(actor: Actor, text: str) -> bool:
+    before = text[max(0, actor.start - 14) : actor.start].lower()
+    return bool(_VERB.match(text[actor.end : actor.end + 60])) or before.rstrip().endswith(("said", "according to", "says", "told by"))
+
+
+def _speaks_for_side(actor: Actor, text: str) -> bool:
+    return bool(re.match(r"(?:['’]s)?(?:\s+\w+)?\s+(?:stress|emphasi|express|urged|warned|complain|convey|raised|demanded)", text[actor.end : actor.end + 40], re.I))

@@ -1,0 +1,109 @@
+"""What an officer does: pick a pair, read the charts, ask how we know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser import dashboard_page as dashboard
+from tests.browser.server import Server
+
+CHINA_USA, CHINA_JAPAN = "China – United States", "China – Japan"
+
+
+@pytest.mark.parametrize("path", dashboard.PAGES)
+def test_every_page_opens_without_a_complaint(page: Page, server: Server, path: str) -> None:
+    dashboard.open_page(page, f"{server.url}/{path}")
+    dashboard.no_exception(page)
+    if path in dashboard.CHARTED:
+        assert dashboard.figure(page)["points"] > 0
+
+
+def test_navigation_leads_to_every_page(page: Page, server: Server) -> None:
+    dashboard.open_page(page, server.url)
+    links = page.get_by_test_id("stSidebarNavLink")
+    expect(links).to_have_count(len(dashboard.PAGES))
+    for path, number in zip(dashboard.PAGES, range(links.count()), strict=True):
+        links.nth(number).click()
+        page.wait_for_url(re.compile(rf"//[^/]+/{path}(?:\?.*)?$"))
+        dashboard.settled(page)
+        dashboard.no_exception(page)
+
+
+def test_picking_a_pair_changes_the_chart(page: Page, server: Server) -> None:
+    dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}")
+    everything = dashboard.figure(page)
+    dashboard.pick_pair(page, "Japan", CHINA_JAPAN)
+    japan = dashboard.wait_for_figure(page, CHINA_JAPAN)
+    dashboard.pick_pair(page, "States", CHINA_USA)
+    states = dashboard.wait_for_figure(page, CHINA_USA)
+    assert everything != japan != states
+    assert 0 < japan["points"] < states["points"]
+    dashboard.no_exception(page)
+
+
+def test_the_address_holds_the_view_and_brings_it_back(
+    page: Page, new_page: Callable[[], Page], server: Server
+) -> None:
+    dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}")
+    dashboard.pick_pair(page, "Japan", CHINA_JAPAN)
+    here = dashboard.wait_for_figure(page, CHINA_JAPAN)
+    page.wait_for_url("**pair=**")
+    other = new_page()
+    dashboard.open_page(other, page.url)
+    assert dashboard.wait_for_figure(other, CHINA_JAPAN) == here
+
+
+def test_a_point_of_the_timeline_opens_its_evidence(page: Page, server: Server) -> None:
+    dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}?pair=CHN-USA")
+    dashboard.wait_for_figure(page, CHINA_USA)
+    contact_id = dashboard.click_point(page)
+    page.wait_for_url(f"**/{dashboard.EVIDENCE}?*")
+    dashboard.settled(page)
+    assert parse_qs(urlsplit(page.url).query)["contact"] == [contact_id]
+    expect(dashboard.pair_box(page)).to_have_value(CHINA_USA)
+    expect(page.locator("mark").first).to_be_visible()
+    dashboard.no_exception(page)
+
+
+def test_evidence_of_the_minister_call_shows_its_passage(page: Page, server: Server) -> None:
+    dashboard.open_page(page, f"{server.url}/{dashboard.EVIDENCE}?pair=CHN-USA&level=minister")
+    marked = page.locator("mark").filter(has_text="phone call with US Secretary of Defense Austin")
+    expect(marked.first).to_be_visible()
+
+
+def test_a_filter_that_leaves_nothing_says_so_and_offers_the_way_out(page: Page, server: Server) -> None:
+    dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}?pair=CHN-JPN&mode=letter")
+    expect(page.get_by_text(re.compile(r"No \w+ match these filters"))).to_be_visible()
+    page.get_by_role("button", name="Reset all filters").click()
+    expect(dashboard.pair_box(page)).to_have_value("All pairs")
+    assert dashboard.figure(page)["points"] > 0
+
+
+@pytest.mark.parametrize("width", [820, 1280, 1920])
+@pytest.mark.parametrize("path", dashboard.PAGES)
+def test_no_page_is_wider_than_the_screen(page: Page, server: Server, path: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 1000})
+    dashboard.open_page(page, f"{server.url}/{path}?pair=CHN-USA")
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("main => main.scrollWidth - main.clientWidth") <= 0
+    for number in range(page.locator(".js-plotly-plot").count()):
+        box = dashboard.chart(page, number).bounding_box()
+        assert box is None or box["x"] + box["width"] <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_charts_follow_the_theme_of_the_screen(browser: Browser, server: Server, scheme: str) -> None:
+    context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light")
+    page = context.new_page()
+    dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}?pair=CHN-USA")
+    background = page.get_by_test_id("stApp").evaluate("app => getComputedStyle(app).backgroundColor")
+    paper = dashboard.chart(page).evaluate("plot => plot.layout.paper_bgcolor")
+    context.close()
+    lightness = sum(int(part) for part in re.findall(r"\d+", background)[:3]) / 3
+    assert (lightness < 128) == (scheme == "dark")
+    assert sum(bytes.fromhex(paper[1:])) / 3 == pytest.approx(lightness, abs=16)
