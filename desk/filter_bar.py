@@ -56,7 +56,7 @@ def filter_bar() -> Filters:
                 chosen[name] = _choice_box(name)
             first, last, picked = _day_boxes()
         with cells[4]:
-            st.button("Reset", key="reset-bar", on_click=reset_filters, width="stretch", help="Show everything again")
+            st.button("Reset", key="reset-bar", on_click=reset_filters, width="stretch")
         as_of = picked or newest_day()
         cells[5].markdown(f"**as of {labels.day(as_of)}**" + (" (picked)" if picked else ""), width="stretch")
     filters = Filters(as_of, pair or None, period_start=first, period_end=last, as_of_picked=bool(picked), **chosen)

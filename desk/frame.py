@@ -14,7 +14,7 @@ _STYLE = """
   .stAppHeader { height: 2.4rem; min-height: 2.4rem; }
   .st-key-filter-bar [data-testid="stMarkdownContainer"], .st-key-filter-bar [data-testid="stMarkdownContainer"] p
     { margin: 0; white-space: nowrap; }
-  .stMain h1 { font-size: 1.5rem; padding: 0.1rem 0 0 0; }
+  .stMain h1 { font-size: 1.5rem; padding: 0.1rem 0 0.4rem 0; }
   .stMain h3 { font-size: 1.3rem; padding: 0.5rem 0 0 0; }
   [class*="st-key-card-"] [data-testid="stMarkdownContainer"] { margin-bottom: 0; }
   [class*="st-key-card-"] [data-testid="stPageLink"] a { padding-left: 0; margin-left: 0; }

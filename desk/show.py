@@ -96,19 +96,13 @@ def view_url(filters: Filters, **more: str | None) -> str:
 
 def evidence_link(words: str, contact_id: str, *, key: str | None = None, icon: str | None = None) -> None:
     """A link that opens the Evidence page on a contact and keeps the filters."""
-    told = {"contact": contact_id}
     with st.container(key=key) if key else st.container():
-        st.page_link(EVIDENCE_PAGE, label=labels.plain(words), icon=icon, query_params=told | bound_params())
+        st.page_link(EVIDENCE_PAGE, label=labels.plain(words), icon=icon, query_params={"contact": contact_id})
 
 
 def open_evidence(contact_id: str) -> None:
     """Go to the Evidence page on a contact now."""
-    st.switch_page(EVIDENCE_PAGE, query_params={"contact": contact_id} | bound_params())
-
-
-def bound_params() -> dict[str, Any]:
-    """The filters as they stand in the URL, to be handed on when the page changes."""
-    return {name: st.query_params.get_all(name) for name in st.query_params if name != "contact"}
+    st.switch_page(EVIDENCE_PAGE, query_params={"contact": contact_id})
 
 
 def empty_state(filters: Filters, what: str = "contacts") -> None:
@@ -136,3 +130,8 @@ def _chosen(event: Any) -> str | None:
         if isinstance(value, str) and value:
             return value
     return None
+
+
+def bound_params() -> dict[str, str]:
+    """Nothing: the filters travel with the page by themselves. Kept until no page asks for it."""
+    return {}

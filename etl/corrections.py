@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from etl.country_names import country_name
 from etl.decode import decode
 from etl.lexicon import UnknownCode, require
 from etl.resolve.merge import Contact
@@ -106,6 +107,11 @@ def _code(name: str) -> Parser:
     return parse
 
 
+def _country(value: str) -> str:
+    country_name(value)
+    return value
+
+
 def _day(value: str) -> date:
     try:
         return date.fromisoformat(value)
@@ -130,7 +136,7 @@ FIELDS: dict[str, Parser] = {
     "status": _code("status"),
     "mechanism": str,
     "location": str,
-    "requested_by": str,
+    "requested_by": _country,
     "duration_minutes": _count,
     "attempts": _count,
     "reason": str,

@@ -46,6 +46,7 @@ def main() -> None:
         empty_state(filters, "contacts with known topics")
         return
     articles = query("topic_articles", **filters.params())
+    st.space("small")
     by_time(filters, contacts, articles)
     st.subheader("Which side raised what")
     by_pair(filters, contacts, articles)

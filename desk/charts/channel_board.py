@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import plotly.graph_objects as go
 
-from desk.board_words import TOO_FEW, BoardRow
+from desk.board_words import BoardRow
 from desk.charts.frame import NOMINAL_WIDTH, framed
 from desk.charts.placement import cut, wrap
 from desk.labels import hover
@@ -89,7 +89,7 @@ def _columns(fig: go.Figure, rows: Sequence[BoardRow], middles: np.ndarray, look
         if row.days_since is not None:
             usual = "" if row.usual_days is None else f", usually {row.usual_days:,}"
             _cell(fig, BAR, middle - 10, [cut(row.since_words + usual, _room(BAR, LONGEST), 13)], look.ink, 13)
-        _two(fig, LONGEST, NEXT, middle, row.longest_words or TOO_FEW, row.longest_span, look, bold=bool(row.longest_words))
+        _two(fig, LONGEST, NEXT, middle, row.longest_words or _no_silence(row), row.longest_span, look, bold=bool(row.longest_words))
         _cell(fig, NEXT, middle, [cut(p, _room(NEXT, 1), 13) for p in wrap(row.next_words, _room(NEXT, 1), 13)[:2]], look.muted, 13)
     marked = [(r, m) for r, m in zip(rows, middles, strict=True) if r.mode]
     fig.add_scatter(
@@ -100,6 +100,10 @@ def _columns(fig: go.Figure, rows: Sequence[BoardRow], middles: np.ndarray, look
             "color": [level_colour(r.level, look.dark) for r, _ in marked],
         },
     )  # fmt: skip
+
+
+def _no_silence(row: BoardRow) -> str:
+    return "only one held" if row.last_contact_id else "–"
 
 
 def _two(fig: go.Figure, x: float, end: float, middle: float, first: str, second: str, look: Look, *, bold: bool) -> None:

@@ -53,7 +53,7 @@ def gap_ledger(
     first, last = rows["start_date"].min(), pd.Timestamp(as_of)
     room = max((last - first) * 0.04, pd.Timedelta(days=6))
     _open_tails(fig, rows, room, look)
-    _lengths(fig, rows, first + (last - first) / 2, look)
+    _lengths(fig, rows, first, last, look)
     _attempts(fig, rows, attempts, look)
     lowest = rows["at"].max()
     if coverage["pair"].nunique() == 1:
@@ -71,10 +71,13 @@ def gap_ledger(
 
 
 def placed(silences: pd.DataFrame) -> pd.DataFrame:
-    """The rows to draw, closed silences first, each with ``at``, its place from the top; open ones begin a row lower."""
-    ended = silences[~silences["is_open"].astype(bool)].nlargest(MOST_ENDED, "days", keep="first")
+    """The rows to draw, ended silences first, each with ``at``, its place from the top; open ones begin a row lower.
+
+    Ended ones that may have lasted no day at all have no bar to draw; they stand in the table.
+    """
+    ended = silences[~silences["is_open"].astype(bool) & (silences["days"] > 0)].nlargest(MOST_ENDED, "days", keep="first")
     still = silences[silences["is_open"].astype(bool)].nlargest(MOST_OPEN, "days", keep="first")
-    rows = pd.concat([ended, still], ignore_index=True)
+    rows = pd.concat([ended, still] if len(ended) + len(still) else [silences.head(1)], ignore_index=True)
     step = 0.7 if rows["is_open"].any() else 0.0
     return rows.assign(at=np.arange(len(rows)) + rows["is_open"].to_numpy() * step)
 
@@ -107,7 +110,7 @@ def _coverage_runs(fig: go.Figure, rows: pd.DataFrame, coverage: pd.DataFrame, l
     by_pair = dict(tuple(coverage.groupby("pair")))
     none = coverage.iloc[:0]
     cut = [(r, *run) for r in rows.itertuples() for run in _runs(r, by_pair.get(r.pair, none))]
-    for covered, name in ((True, "months with articles we hold"), (False, "months without: silence or missing reports")):
+    for covered, name in ((True, "months with articles"), (False, "months without articles")):
         part = [c for c in cut if c[3] is covered]
         colours = [mix(level_colour(_level(c[0].level), look.dark), look.paper, 0.4 if covered else 0.78) for c in part]
         dots = [mix(level_colour(_level(c[0].level), look.dark), look.paper, 0.35) for c in part]
@@ -167,9 +170,10 @@ def _open_tails(fig: go.Figure, rows: pd.DataFrame, room: pd.Timedelta, look: Lo
     _bars(fig, list(part["end_date"]), ends, list(part["at"]), {"color": look.paper, "line": {"width": 0}, "pattern": pattern})
 
 
-def _lengths(fig: go.Figure, rows: pd.DataFrame, middle: pd.Timestamp, look: Look) -> None:
-    """The length above each bar, written towards the middle of the picture so that no edge cuts it."""
-    for side, part in (("right", rows[rows["start_date"] <= middle]), ("left", rows[rows["start_date"] > middle])):
+def _lengths(fig: go.Figure, rows: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp, look: Look) -> None:
+    """The length above each bar, written to the side that has more room so that no edge cuts it."""
+    to_right = (last - rows["start_date"]) >= (rows["end_date"] - first)
+    for side, part in (("right", rows[to_right]), ("left", rows[~to_right])):
         text = [
             f"<b>{length_words(r.days_min, r.days_max)}</b>  {span_words(r.start_date, r.end_date, False)}"
             for r in part.itertuples()
@@ -182,10 +186,14 @@ def _lengths(fig: go.Figure, rows: pd.DataFrame, middle: pd.Timestamp, look: Loo
 
 
 def _attempts(fig: go.Figure, rows: pd.DataFrame, attempts: pd.DataFrame, look: Look) -> None:
-    inside = attempts.merge(rows[["gap_id", "at"]], on="gap_id")
+    inside = attempts.merge(
+        rows[["gap_id", "at", "start_date", "end_date"]], on="gap_id", suffixes=("", "_gap")
+    )
     if inside.empty:
         return
-    days = inside["start_date"] + (inside["end_date"].fillna(inside["start_date"]) - inside["start_date"]) / 2
+    first = inside["start_date"].where(inside["start_date"] > inside["start_date_gap"], inside["start_date_gap"])
+    last = inside["end_date"].fillna(inside["start_date"])
+    days = first + (last.where(last < inside["end_date_gap"], inside["end_date_gap"]) - first) / 2
     inside, sides = _with_room(inside.assign(day=days))
     # The level of what was tried, which is not always that of the silence: the other side may have asked for another rank.
     colours = [mix(_colour(v, look), look.ink, 0.35) for v in inside["level"]]

@@ -76,7 +76,7 @@ def _bands(fig: go.Figure, layout: Layout, covered: Mapping[str, set[date]], loo
             x=np.array(xs, dtype="datetime64[D]"), y=np.array(ys, dtype=float), mode="lines", line={"width": 0},
             fill="toself", hoverinfo="skip", name="no article in hand from these months", showlegend=False,
             fillcolor="rgba(0,0,0,0)",
-            fillpattern={"shape": "/", "size": 7, "solidity": 0.28, "fgcolor": look.paper, "fillmode": "overlay"},
+            fillpattern={"shape": "/", "size": 7, "solidity": 0.42, "fgcolor": look.paper, "fillmode": "overlay"},
         )  # fmt: skip
 
 
@@ -104,18 +104,21 @@ def _as_of_line(fig: go.Figure, layout: Layout, as_of: date, look: Look) -> None
 
 
 def _intervals(fig: go.Figure, layout: Layout, look: Look) -> None:
-    """Bars under the markers: the days a contact lasted (dark), or may lie in (pale and thin)."""
+    """Bars under the markers: the days a contact lasted (dark), or may lie in (pale and thin); one trace a style."""
+    styles: dict[tuple[str, int], tuple[list[date | None], list[float | None]]] = {}
     for mark in layout.marks:
         event = mark.event
         if event.end == event.start:
             continue
         imprecise = event.precision != "day"
-        colour = mix(level_colour(event.level, look.dark), look.paper, 0.62 if imprecise else 0.25)
-        half = 2.5 if imprecise else 4.5
-        y = mark.y + mark.dy
-        fig.add_shape(
-            type="rect", x0=event.start, x1=event.end + timedelta(days=1), y0=y - half, y1=y + half,
-            fillcolor=colour, line={"width": 0}, layer="below",
+        colour = mix(level_colour(event.level, look.dark), look.paper, 0.6 if imprecise else 0.25)
+        xs, ys = styles.setdefault((colour, 5 if imprecise else 9), ([], []))
+        xs += [event.start, event.end + timedelta(days=1), None]
+        ys += [mark.y + mark.dy] * 2 + [None]
+    for (colour, width), (xs, ys) in styles.items():
+        fig.add_scatter(
+            x=np.array(xs, dtype="datetime64[D]"), y=np.array(ys, dtype=float), mode="lines", hoverinfo="skip",
+            line={"color": colour, "width": width}, showlegend=False,
         )  # fmt: skip
 
 

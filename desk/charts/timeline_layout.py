@@ -155,6 +155,7 @@ def _priority(event: Event, edges: set[date]) -> float:
     score += 400 if event.status == "held" and (event.start in edges or event.end in edges) else 0
     score += {"leader": 200, "minister": 150, "chief": 120}.get(event.level or "", 50)
     score += 40 if event.short else 20 if event.mechanism else 0
+    score += 30 if event.status == "held" else 0
     score += min(event.minutes or 0, 120) / 4
     return score + event.start.toordinal() / 1e6
 

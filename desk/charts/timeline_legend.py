@@ -43,7 +43,7 @@ def _hatched(fig: go.Figure, look: Look) -> None:
             x=[None], y=[None], name="silence, no article in hand from these months", hoverinfo="skip", legend=SECOND,
             marker={
                 "color": look.silence, "line": {"width": 0},
-                "pattern": {"shape": "/", "size": 5, "solidity": 0.35, "fgcolor": look.paper, "fillmode": "overlay"},
+                "pattern": {"shape": "/", "size": 4, "solidity": 0.5, "fgcolor": look.paper, "fillmode": "overlay"},
             },
         )  # fmt: skip
 

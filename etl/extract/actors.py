@@ -53,9 +53,12 @@ _BODY = re.compile(
 _COUNTERPART = re.compile(
     r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]+(?:,\s+|\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b"
 )
+_ERA = re.compile(r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b")
 # "Xu Qiliang, a member of ... and vice chairman of": a long apposition between the name and the office.
 _APPOSITION = re.compile(r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$")
-_TITLED = re.compile(rf"{RANK}+")
+_TITLED = re.compile(
+    r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|Col\.)[\s-]*)*(?:General|Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)\s+(?=[A-Z])"
+)
 
 
 @cache
@@ -91,6 +94,7 @@ class Cast:
         self._used_countries: set[int] = set()
         self.actors: list[Actor] = []
         self._read_offices()
+        self._read_ranked()
         self._read_parenthesised()
         self._read_repeats()
         self._read_counterparts()
@@ -279,7 +283,8 @@ class Cast:
             if len(ids) == 1:
                 p = self.people[next(iter(ids))]
                 end = words[j][0] + len(re.sub(r"['’]s?$", "", words[j][1]))
-                self.actors.append(Actor(start, end, "person", (p.country,) if p.country else (), p.name, p.office, p.level, p.track, aside="former" if p.former else ""))
+                aside = "former" if p.former or _ERA.match(self.text[end : end + 30]) else ""
+                self.actors.append(Actor(start, end, "person", (p.country,) if p.country else (), p.name, p.office, p.level, p.track, aside=aside))
             i = j + 1
 
     def _from_holders(self, words: list[tuple[int, str]], i: int) -> Person | None:
@@ -303,6 +308,20 @@ class Cast:
             return True
         start, end = row["start"], row["end"] or "9999"
         return start[:7] <= self.clock.hi.isoformat()[:7] and end[:4] >= str(self.clock.lo.year - 1)
+
+    def _read_ranked(self) -> None:
+        """ "Major General Huang Shuibin, ... of the army's office": a rank makes a person; the apposition tells the country."""
+        for m in _TITLED.finditer(self.text):
+            span = name_at(self.text, m.start(), len(self.text), self.blocked)
+            if not span or any(a.start <= span[0] < a.end for a in self.actors):
+                continue
+            left = self._countries_left(m.start())
+            behind = re.match(r",[^.;]{0,90}", self.text[span[1] :])
+            near = [c for c in self.countries if behind and span[1] <= c.start < span[1] + behind.end()]
+            code = left[0].code if left else (near[0].code if near else None)
+            name = self.text[span[0] : span[1]]
+            person = self._register(Person(name, code, tokens=name_tokens(name)))
+            self.actors.append(Actor(m.start(), span[1], "person", (person.country,) if person.country else (), person.name))
 
     # -- counterparts and bare countries
 

@@ -7,7 +7,7 @@ import re
 from etl.extract.dates import number
 
 _VIDEO = re.compile(r"\b(?:video\w*|virtual\w*|online|on[- ]screens?|over screens|teleconferenc\w+|zoom|webinar|by screen)\b", re.I)
-_PHONE = re.compile(r"\b(?:(?:tele)?phon\w*|hotline|phone-?line|on the line|direct line|call(?!\s+(?:on|for|at)\b))\b", re.I)
+_PHONE = re.compile(r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|call(?!\s+(?:on|for|at)\b))\b", re.I)
 _LETTER = re.compile(r"\b(?:letters?|wrote|written|telegram|written message|verbal message)\b", re.I)
 _FACE = re.compile(r"\b(?:face[- ]to[- ]face|in[- ]person|in person|sidelines|margins|handshake|visit\w*|hosted|received|arrived|sat down|one-on-one)\b", re.I)
 

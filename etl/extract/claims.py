@@ -16,7 +16,7 @@ from etl.extract.text import Sentence
 _AMOUNT = rf"(?P<bound>nearly|almost|close to|just under|more than|over|well over|at least|about|around|some|roughly|less than|under)?\s*(?P<n>{COUNT}|\d{{1,4}})[\s-](?P<u>day|week|month|year|decade)s?"
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("first", re.compile(rf"\bfirst\b(?:(?!\bfirst\b)[^.;]){{0,120}}?\b(?:in|for|after)\s+{_AMOUNT}\b", re.I)),
-    ("silence", re.compile(rf"\b{_AMOUNT}\s+(?:(?:has|have|had)\s+(?:passed|gone by|elapsed)\s+)?(?:since|without|of silence|after)\b", re.I)),
+    ("silence", re.compile(rf"\b{_AMOUNT}\s+(?:(?:has|have|had)\s+(?:passed|gone by|elapsed)\s+)?(?:since|without|of silence)\b", re.I)),
     ("silence", re.compile(rf"\bnot in\s+{_AMOUNT}\b", re.I)),
     ("silence", re.compile(rf"\b(?:end(?:s|ed|ing)?|end to|breaks?|broke|breaking|after)\s+(?:an?\s+)?{_AMOUNT}(?:[\s-]long)?\s+(?:silence|hiatus|gap|freeze|break|pause|interruption|deadlock|standoff|without)\b", re.I)),
     ("silence", re.compile(rf"\b(?:it )?took\s+{_AMOUNT}\s+for\b", re.I)),

@@ -407,6 +407,9 @@ def _rel_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | N
         span = month(anchor.year if a["m"] > anchor.month else anchor.year + 1, a["m"])
     elif future:
         span = month(anchor.year if a["m"] >= anchor.month else anchor.year + 1, a["m"])
+    elif future is None:
+        nearest = min((-1, 0, 1), key=lambda shift: abs((anchor.year + shift) * 12 + a["m"] - anchor.year * 12 - anchor.month))
+        span = month(anchor.year + nearest, a["m"])
     else:
         span = month(anchor.year if a["m"] <= anchor.month else anchor.year - 1, a["m"])
     if a["p"]:

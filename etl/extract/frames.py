@@ -50,6 +50,8 @@ class Frame:
     group: bool = False
     loose: Parties | None = None
     also: bool = False
+    is_sum: bool = False
+    ordinal: bool = False
     people: frozenset[str] = frozenset()
 
     @property
@@ -65,6 +67,9 @@ _TOOK_PLACE = re.compile(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|co-hosted|convened|was|were|made|paid|sent|took|wrapped up|began|opened)\b", re.I
 )
 _CARRIES_ON = re.compile(r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I)
+_PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
+_PLURAL_NOUNS = re.compile(r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I)
+_LED_BY = re.compile(r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I)
 _STATEMENT_BEFORE = re.compile(
     r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|report|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
     re.I,
@@ -73,6 +78,9 @@ _STATEMENT_AFTER = re.compile(r"^,?\s+(?:that\s|as saying|quoted|when asked)", r
 _SAY_MAIN = re.compile(r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|offered|proposed)\b", re.I)
 _SINCE = re.compile(r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$", re.I)
 _SUM = re.compile(r"\b(?:(?:several|many|numerous|some|a number of|a series of|a few|dozens of|series of|every|each|regular|regularly|once a|at least once|repeated|frequent|annual|weekly|monthly|two sets of)\b|\b(?:often|usually|always|used to|never)\b)", re.I)
+_TIMES = re.compile(r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b", re.I)
+_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
+_QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
 _ALSO = re.compile(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 _MULTI = re.compile(r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|four countries|together|format|three-nation)\b", re.I)
 _DATELINE = re.compile(r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]")
@@ -119,7 +127,7 @@ class FrameReader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
-        if not triggers or sentence.text.rstrip("\"”' ").endswith("?") or (sentence.kind == "headline" and "?" in sentence.text):
+        if not triggers or _QUESTION.search(sentence.text):
             return
         roles = Roles(self.cast, sentence)
         dates = find_dates(sentence.text)
@@ -133,11 +141,11 @@ class FrameReader:
         self, sentence: Sentence, segment: tuple[int, int], inside: list[Trigger], roles: Roles, dates: list[DateWords], pieces: list[tuple[int, int]]
     ) -> None:
         trigger = _main_trigger(inside)
-        if speaks_to_no_state(sentence, trigger):
+        if speaks_to_no_state(sentence, trigger) or not roles.has_object(trigger):
             return
         clause = sentence.text[segment[0] : segment[1]]
         loose = find_parties(roles, segment, trigger, self.focus)
-        back = _points_back(inside, trigger)
+        back = _points_back(inside, trigger) and not _LED_BY.match(sentence.text[trigger.end :])
         parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
         status = self._status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
@@ -145,6 +153,8 @@ class FrameReader:
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         mode, strong = _mode(clause, sentence.text, inside, alone)
         words = self._dates_for(sentence, segment, dates, own_only=_points_back(inside, trigger))
+        if not words and status.status in (None, "held") and all(t.noun for t in inside) and _PLURAL_NOUNS.search(trigger.text):
+            return
         frames = []
         for w in words or [None]:
             frame = self._frame(sentence, segment, clause, trigger, inside, parties, status, mode, strong, w, roles)
@@ -156,7 +166,7 @@ class FrameReader:
     def _status(self, sentence: Sentence, segment: tuple[int, int], trigger: Trigger, inside: list[Trigger], pieces: list[tuple[int, int]]) -> StatusReading:
         clause = sentence.text[segment[0] : segment[1]]
         nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
-        at = (trigger.start - segment[0], trigger.end - segment[0])
+        at = (inside[0].start - segment[0], inside[-1].end - segment[0])
         reading = read_status(clause, at, nominal=nominal)
         if reading.status in (None, "held", "requested", "proposed", "planned"):
             later = self._told_after(sentence, segment, pieces)
@@ -167,13 +177,15 @@ class FrameReader:
     def _told_after(self, sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:
         """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
         index = pieces.index(segment)
-        if index + 1 >= len(pieces):
-            return None
-        following = sentence.text[pieces[index + 1][0] : pieces[index + 1][1]]
-        if find_triggers(following) or not _CARRIES_ON.match(following):
-            return None
-        reading = read_status(following, (0, len(following)), nominal=True)
-        return reading if reading.status in ("refused", "cancelled", "requested") else None
+        for a, b in pieces[index + 1 :]:
+            following = sentence.text[a:b]
+            if find_triggers(following):
+                return None
+            predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
+            reading = read_status(predicate, (0, len(predicate)), nominal=True)
+            if reading.status in ("refused", "cancelled", "requested"):
+                return reading
+        return None
 
     def _dates_for(self, sentence: Sentence, segment: tuple[int, int], dates: list[DateWords], *, own_only: bool) -> list[DateWords]:
         usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
@@ -192,7 +204,7 @@ class FrameReader:
         self, sentence: Sentence, segment: tuple[int, int], clause: str, trigger: Trigger, inside: list[Trigger], parties: Parties,
         status: StatusReading, mode: str | None, strong: bool, words: DateWords | None, roles: Roles,
     ) -> Frame:
-        future = status.future if status.status in ("planned", "proposed") else (None if status.status in ("cancelled", "refused", "requested") else False)
+        future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
         when = None
         if words:
             when = resolve(words, self.clock, future=future, previous=self.last_span)
@@ -204,11 +216,13 @@ class FrameReader:
             sentence=sentence, trigger=trigger, countries=countries if len(countries) >= 2 else (), actors=parties.actors,
             status=status.status, status_words=status.words, mode=mode, mode_strong=strong, when=when, date_text=words.text if words else None,
             definite=all(t.definite for t in inside) or trigger.definite, how=parties.how, future=bool(status.future),
-            location=find_place(sentence.text, segment, trigger), duration=read_duration(sentence.text),
+            location=find_place(sentence.text, segment, trigger) if mode in ("in_person", None) else None, duration=read_duration(sentence.text),
             requested_by=find_requester(sentence, roles, parties), attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism, round_number=round_number, split=_splits(sentence.text, parties, inside),
-            statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)), group=names_group(clause), also=bool(_ALSO.search(clause)), people=roles.people(),
+            statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)), group=names_group(clause), also=bool(_ALSO.search(clause)),
+            is_sum=bool(_TIMES.search(clause)) and when is None and status.status in ("held", None),
+            ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None, people=roles.people(),
         )
 
 
@@ -234,7 +248,12 @@ def _main_trigger(inside: list[Trigger]) -> Trigger:
 
 
 def _mode(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[str | None, bool]:
+    kinds = {t.kind for t in inside}
+    if "letter" in kinds and not kinds & {"call", "talk", "meet"}:
+        return "letter", True
     told = read_mode(clause)
+    if told == "phone" and re.search(r"\bcalls? at (?:the|his|her)\b", clause, re.I):
+        return "in_person", True
     if told:
         return told, True
     if alone and len({t.mode for t in inside}) == 1 and inside[0].mode == "unspecified":

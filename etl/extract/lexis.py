@@ -122,7 +122,22 @@ def find_countries(text: str) -> list[CountrySpan]:
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))
-    return spans
+    return _with_koreas(text, spans)
+
+
+def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
+    """ "North and South Korea", and "the North", "the South" in a text on both."""
+    codes = {s.code for s in spans}
+    extra = []
+    for m in re.finditer(r"\b(North|South)(?= (?:and|or) (?:South|North) Korea)", text):
+        extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m.group() == "North" else "KOR", "name"))
+    if {"PRK", "KOR"} <= codes:
+        for m in re.finditer(r"\b[Tt]he (North|South)(?=['’]s\b|[\s,.;])(?! (?:Pole|Sea|China|Korea|and South Korea|or South Korea|Atlantic|Pacific|American?|African?))", text):
+            extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m[1] == "North" else "KOR", "name"))
+        for m in re.finditer(r"\b[Tt]he (?:two )?Koreas\b", text):
+            extra.append(CountrySpan(m.start(), m.end() - 1, m.group(), "KOR", "name"))
+            extra.append(CountrySpan(m.end() - 1, m.end(), "s", "PRK", "name"))
+    return sorted([*spans, *extra], key=lambda s: s.start) if extra else spans
 
 
 def _looks_like_person(text: str, start: int, end: int) -> bool:

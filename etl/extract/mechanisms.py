@@ -23,7 +23,7 @@ _NAMED = re.compile(rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{
 _NOT_A_SERIES = re.compile(r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|Council of Ministers|State Council|United Nations)\b")
 _ORDINAL_WORDS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
 _ROUND = re.compile(
-    rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{'|'.join(_ORDINAL_WORDS)}))(?:-ever)?\s+(?:(?:[A-Z][\w.-]+\s+){{0,6}}(?:round|meet|meeting|session|dialogue|talks|Talks|Dialogue|Meeting|Round|time)\b)"
+    rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{'|'.join(_ORDINAL_WORDS)}))(?:-ever)?\s+(?:(?:[A-Z][\w.-]+\s+){{0,6}}(?:round|meet|meeting|session|dialogue|talks|Talks|Dialogue|Meeting|Round)\b)"
 )
 # A line or a series told without a proper name; what stands before the noun is kept as its name.
 _PLAIN = re.compile(

@@ -146,6 +146,13 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     clusters: list[Cluster] = []
     last: Cluster | None = None
     for frame in expand(frames):
+        if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
+            # "called twice ... The first call was on": a contact of its own, of those the sum named.
+            told = parent.frames[0]
+            frame = replace(frame, countries=parent.countries, actors=told.actors, mode=frame.mode if frame.mode_strong else told.mode, status="held")
+            last = Cluster(frame.countries, [replace(told, status=None, is_sum=False), frame])
+            clusters.append(last)
+            continue
         target = _home_of(clusters, last, frame)
         if target is None and frame.loose and not any(c.countries == frame.loose.countries for c in clusters):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
@@ -156,11 +163,18 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         elif target is None and _group_countries(frame, last, cast):
             target = Cluster(_group_countries(frame, last, cast))
             clusters.append(target)
+            if last and last.countries == target.countries and not any(a.level for a in frame.actors):
+                frame = replace(frame, actors=[*frame.actors, *(a for f in last.frames for a in f.actors)])
         if target is None:
             continue
         target.frames.append(frame)
         last = target
     return _joined([c for c in clusters if _stands(c, clock)])
+
+
+def _sum_told(clusters: list[Cluster]) -> Cluster | None:
+    """The newest cluster that is a sum: "called twice", "three meetings"."""
+    return next((c for c in reversed(clusters) if c.frames[0].is_sum), None)
 
 
 def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Cluster | None:
@@ -203,6 +217,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
 
 def _stands(cluster: Cluster, clock: Clock) -> bool:
     """Enough to call it a contact: something is told of it, not merely "ties" between two names."""
+    if all(f.is_sum or f.when is None for f in cluster.frames) and cluster.frames[0].is_sum:
+        return False
     if cluster.status is None and cluster.interval is None:
         return any(a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors) and any(not f.definite for f in cluster.frames)
     return True

@@ -24,6 +24,8 @@ _SAYS_AFTER = re.compile(
     re.I,
 )
 _SAYS_BEFORE = re.compile(r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|reported by|asked by|recalled|noted|wrote)\s*)$", re.I)
+# "A met B, said the ministry": somebody else speaks.
+_OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
 _FIRST_PERSON = re.compile(r"\bI\b")
 _GROUP = re.compile(
@@ -88,6 +90,16 @@ class Roles:
             previous = actor
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
 
+    def has_object(self, trigger: Trigger) -> bool:
+        """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
+        t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
+        if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in ("called", "calls", "to call", "rings", "rang"):
+            return any(a.kind in ("person", "office", "counterpart", "body") and a.start not in self.speakers and "," not in self.text[t1 : a.start] for a in self.actors if t1 <= a.start < t1 + 45)
+        if trigger.kind == "visit" and not trigger.noun:
+            before = self.text[self.sentence.start : t0]
+            return any(a.kind in ("person", "office", "body", "counterpart") for a in self.actors if a.start < t0) or bool(_PRONOUN.search(before) or re.search(r"\bdelegation\b", before))
+        return True
+
     def people(self) -> frozenset[str]:
         """Names of those the sentence speaks of, the merely quoted ones included."""
         return frozenset(a.name for a in self.actors if a.name and not a.aside)
@@ -97,11 +109,12 @@ class Roles:
         before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
         if _SAYS_BEFORE.search(_SKIP.sub("", before)):
             return True
-        return bool(_SAYS_AFTER.match(after))
+        m = _SAYS_AFTER.match(after)
+        return bool(m) and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
 
     def eligible(self, actor: Actor, trigger: Trigger) -> bool:
         """Can this actor take part in the contact that ``trigger`` tells of?"""
-        if actor.aside or actor.start in self.speakers or not (actor.countries or actor.kind in ("person", "office", "counterpart")):
+        if actor.aside or actor.start in self.speakers or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body")):
             return False
         prep = self.preps[actor.start]
         if prep in _BAD:

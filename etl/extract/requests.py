@@ -11,6 +11,7 @@ _BY_AFTER = re.compile(
     r"(?:at the (?:request|invitation|initiative) of|on the initiative of|requested by|initiated by|proposed by|at the behest of|invited by|suggested by)\s+(?:the\s+)?$", re.I
 )
 _OWN = re.compile(r"['’]s?\s+(?:request|initiative|invitation|behest|suggestion|proposal)\b", re.I)
+_ASKED_FOR_IT = re.compile(r"^\s+(?:that\s+)?(?:had |has |have )?(?:asked for it|requested (?:it|the (?:call|meeting|talks|visit|conversation))|initiated (?:it|the (?:call|meeting|talks|visit|conversation))|asked for the (?:call|meeting|talks|visit|conversation)|sought the (?:call|meeting|talks|visit|conversation))\b", re.I)
 _ASKED = re.compile(
     r"^\s*(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |has |have |had |on \w+ |that )*(?:asked|requested|proposed|offered|suggested|invited|invites|sought|seeks|initiated|tried|attempted|wanted|wants|demanded|pleaded|asks|request(?:s)?|telephoned|called (?!off)|phoned|made|did attempt)\b", re.I
 )
@@ -25,7 +26,7 @@ def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | 
             continue
         before = text[max(sentence.start, a.start - 40) : a.start]
         after = text[a.end : a.end + 90]
-        if _BY_AFTER.search(before) or _OWN.match(after):
+        if _BY_AFTER.search(before) or _OWN.match(after) or _ASKED_FOR_IT.match(after):
             return a.countries[0]
     return None
 

@@ -33,7 +33,7 @@ def _cues() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     return re.compile(r"\b(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in words) + r")\b", re.I), cues
 
 
-_DETERMINER = re.compile(r"\b(?:the|this|that|these|those|such a|said|both|earlier|latest|same|recent)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
+_DETERMINER = re.compile(r"\b(?:the|this|that|these|those|such a|said|both|earlier|latest|same|recent|his|her|their|[\w-]+['’]s|[\w-]+s['’])\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 _NOUNISH = re.compile(
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|missed|unanswered|urgent|regular|of|for)\s*$",
     re.I,
@@ -61,7 +61,7 @@ _NOT_AFTER = {
     "welcomes": re.compile(r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|communication)", re.I),
     "gather": re.compile(r"^\s+(?:intelligence|information|evidence)\b", re.I),
     "going to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    "came to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z]))|^\s+(?:nothing|power|office|light|an end|be)\b"),
+    "came to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z]))|^[^,.;]{0,40}\b(?:embassy|consulate)\b|^\s+(?:nothing|power|office|light|an end|be)\b"),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
@@ -70,6 +70,9 @@ _NOT_AFTER = {
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     "letter": re.compile(r"^\s+(?:of credit|of the law)", re.I),
     "conversation": re.compile(r"^\s+about whether", re.I),
+    "first time": re.compile(r"^\s+(?!was\b|came\b)"),
+    "second time": re.compile(r"^\s+(?!was\b|came\b)"),
+    "third time": re.compile(r"^\s+(?!was\b|came\b)"),
     "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
 }
 _NOT_BEFORE = {

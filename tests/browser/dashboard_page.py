@@ -11,7 +11,7 @@ FIGURE = """plot => ({
     title: (plot.layout.title && plot.layout.title.text) || "",
     texts: (plot.layout.annotations || []).map(a => a.text),
     names: plot.data.map(t => t.name || ""),
-    points: plot.data.reduce((n, t) => n + ((t.x && t.x.length) || 0), 0),
+    points: plot.calcdata.reduce((n, trace) => n + trace.length, 0),
 })"""
 # Of all markers with custom data, the one farthest from its nearest neighbour: a click there can mean nothing else.
 LONELY_POINT = """plot => {
@@ -26,6 +26,7 @@ LONELY_POINT = """plot => {
     const inside = s => s.x > 0 && s.y > 0 && s.x < innerWidth && s.y < innerHeight;
     return spots.filter(inside).sort((a, b) => room(b) - room(a))[0];
 }"""
+CHART = ".js-plotly-plot .main-svg"
 LONG = 30_000  # ms; a cold server imports pandas and Plotly first
 # Addresses of the pages.
 OVERVIEW, TIMELINE, GAPS, TOPICS, EVIDENCE = "", "what-happened", "silences", "what-about", "how-we-know"

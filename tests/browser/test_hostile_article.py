@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Dialog, Page, expect
@@ -25,7 +24,7 @@ source: "<b>Daily</b> {SCRIPT} '; DROP TABLE contacts; --"
 url: "javascript:window.hacked=1"
 author: "=HYPERLINK(1)"
 ---
-On May 2, 2023, Chinese Defense Minister Wei Fenghe held a phone call with US Secretary of Defense Lloyd Austin {SCRIPT}.
+On May 2, 2023, Chinese Defense Minister Wei Fenghe held a phone call with US Defense Secretary Austin {SCRIPT}.
 
 =cmd() **not bold** '; DROP TABLE contacts; -- $pair {{{{ 7*7 }}}} <img src=x onerror=window.hacked=1> <b>tag</b>
 

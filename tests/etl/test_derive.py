@@ -101,14 +101,13 @@ def test_without_a_dated_article_there_is_no_open_silence() -> None:
     assert {g["is_open"] for g in rows["gaps"]} == {False}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.sets(st.integers(0, 3000), min_size=1, max_size=9))
 def test_silences_are_those_between_neighbours_by_hand(offsets: set[int]) -> None:
     days = [date(2010, 1, 1) + timedelta(days=n) for n in sorted(offsets)]
-    where = article("a", "2019-01-01")
-    readings = [told(article(f"n{d}", "2019-01-01"), contact(start=d.isoformat(), who=f"USA:Person{chr(97 + i)}x"))
-                for i, d in enumerate(days)]  # fmt: skip
-    tables, _ = derive(resolve([told(where), *readings]).tables())
+    # Told by one article: two articles would tell of two days in a row as one contact.
+    reading = told(article("a", "2019-01-01"), *(contact(start=d.isoformat()) for d in days))
+    tables, _ = derive(resolve([reading]).tables())
     found = [g for g in tables["gaps"].to_pylist() if (g["scope"], g["channel"]) == CHANNEL]
     found.sort(key=lambda g: g["start_date"])
     ends = [*days[1:], date(2019, 1, 1)]

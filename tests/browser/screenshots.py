@@ -1,0 +1,97 @@
+"""Pictures of every page, for the README and for looking at: ``python -m tests.browser.screenshots [FOLDER] [--all]``.
+
+Builds the seeds into a temporary folder and serves them. Without ``--all`` only the light pictures of 1440 x 900 are
+taken, those that the README shows; with it also dark, 1280, 1920 and tablet ones, which are not committed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser import dashboard_page as dashboard
+from tests.browser.conftest import LAUNCH
+from tests.browser.server import ROOT, Server, build
+from tests.browser.setup_browser import find_browser
+
+VIEWS = {
+    "overview": f"{dashboard.OVERVIEW}?pair=CHN-USA",
+    "timeline": f"{dashboard.TIMELINE}?pair=CHN-USA",
+    "gaps": f"{dashboard.GAPS}?pair=CHN-USA",
+    "topics": f"{dashboard.TOPICS}?pair=CHN-USA",
+    "evidence": f"{dashboard.EVIDENCE}?pair=CHN-USA",
+}
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A screen: its size in CSS pixels, its colour scheme, and what is added to the names of its pictures."""
+
+    width: int
+    height: int
+    dark: bool = False
+    suffix: str = ""
+
+
+COMMITTED = (Shape(1440, 900),)
+OTHERS = (
+    Shape(1440, 900, dark=True, suffix="-dark"),
+    Shape(1280, 800, suffix="-1280"),
+    Shape(1920, 1080, suffix="-1920"),
+    Shape(820, 1180, suffix="-tablet"),
+)
+
+
+def main() -> None:
+    """Take the pictures and say where they are."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "screenshots")
+    parser.add_argument("--all", action="store_true", help="also dark, 1280, 1920 and tablet")
+    parser.add_argument("--data", type=Path, help="an existing data folder instead of a build of seeds/")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        data = options.data or Path(temporary)
+        if not options.data:
+            build(data, ROOT / "seeds")
+        with Server(data) as server, sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=find_browser(), args=LAUNCH)
+            for shape in COMMITTED + (OTHERS if options.all else ()):
+                take(browser, server.url, shape, options.folder)
+            browser.close()
+
+
+def take(browser: Browser, url: str, shape: Shape, folder: Path) -> None:
+    """Pictures of all views on one screen."""
+    context = browser.new_context(
+        viewport={"width": shape.width, "height": shape.height}, color_scheme="dark" if shape.dark else "light"
+    )
+    page = context.new_page()
+    for name, address in VIEWS.items():
+        dashboard.open_page(page, f"{url}/{address}")
+        still(page)
+        path = folder / f"{name}{shape.suffix}.png"
+        page.screenshot(path=path, animations="disabled")
+        print(f"{path}  {path.stat().st_size // 1024} kB")
+    context.close()
+
+
+def still(page: Page) -> None:
+    """Wait until charts and fonts have come and nothing moves any more."""
+    charts = page.get_by_test_id("stPlotlyChart")
+    if charts.count():
+        page.locator(dashboard.CHART).first.wait_for(timeout=dashboard.LONG)
+    page.evaluate("() => document.fonts.ready.then(() => true)")
+    page.wait_for_function(
+        """() => { const now = document.body.innerText.length + ":" + document.body.querySelectorAll("*").length;
+            const same = window.openLineSeen === now; window.openLineSeen = now; return same; }""",
+        polling=400,
+    )
+
+
+if __name__ == "__main__":
+    main()
