@@ -7,7 +7,9 @@ from collections.abc import Mapping
 import streamlit as st
 
 
-def choose(heading: str, options: Mapping[str, str], *, name: str, clicked: str | None = None, explained: str | None = None) -> str:
+def choose(
+    heading: str, options: Mapping[str, str], *, name: str, clicked: str | None = None, explained: str | None = None
+) -> str:
     """Draw a select box of id -> words (not empty) and return the chosen id, the first unless the URL or a click says else.
 
     ``name`` is the URL parameter. ``clicked`` is what was chosen elsewhere, as in a figure; it counts once.

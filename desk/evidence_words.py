@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from desk import labels
+from desk.rows import rows as rows_of
 from desk.source_line import article_words
 
 
@@ -79,7 +80,7 @@ def date_words(row: Any) -> str:
 
 def passages_table(passages: pd.DataFrame) -> pd.DataFrame:
     """Rows of evidence_passages.sql as a table: one row per passage."""
-    rows = list(passages.itertuples())
+    rows = rows_of(passages)
     return pd.DataFrame(
         {
             "Number": passages["number"],
@@ -100,7 +101,7 @@ def passages_table(passages: pd.DataFrame) -> pd.DataFrame:
 
 def contact_table(passages: pd.DataFrame) -> pd.DataFrame:
     """Rows of evidence_contact.sql as a table: one row per passage in any article."""
-    rows = list(passages.itertuples())
+    rows = rows_of(passages)
     return pd.DataFrame(
         {
             "Outlet": passages["source"],

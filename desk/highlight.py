@@ -83,4 +83,6 @@ def _badge(passage: Passage) -> str:
         f"background-color:{passage.colour};color:#FFFFFF;border-radius:3px;padding:0 5px;margin-right:4px;"
         "font-size:0.75em;font-weight:600"
     )
-    return f'<span class="passage-number" id="passage-{int(passage.number)}" style="{style}">{int(passage.number)}</span>'
+    return (
+        f'<span class="passage-number" id="passage-{int(passage.number)}" style="{style}">{int(passage.number)}</span>'
+    )

@@ -8,6 +8,8 @@ from typing import Any
 import pandas as pd
 
 from desk import labels
+from desk.rows import rows as rows_of
+
 
 def gap_words(scope: str, channel: str) -> str:
     """Name of what a silence is counted over: ``minister-defence`` -> ``Defence ministers``, ``phone`` -> ``Phone``."""
@@ -68,7 +70,9 @@ def computed_words(months: float | None, days: int | None) -> str:
     return ", ".join(told + ([labels.days(days)] if days is not None and pd.notna(days) else []))
 
 
-def verdict(agrees: bool | None, low: float | None, high: float | None, computed: float | None, reason: str | None) -> str:
+def verdict(
+    agrees: bool | None, low: float | None, high: float | None, computed: float | None, reason: str | None
+) -> str:
     """``Agrees``, ``Disagrees by 2.0 months`` or ``Cannot tell: ...``; with the reason that the build gives."""
     why = f": {reason}" if isinstance(reason, str) and reason else ""
     if agrees is None or pd.isna(agrees):
@@ -81,7 +85,7 @@ def verdict(agrees: bool | None, low: float | None, high: float | None, computed
 
 def claims_table(claims: pd.DataFrame) -> pd.DataFrame:
     """Rows of gap_claims.sql as a table: what is said, what is computed, whether they agree."""
-    rows = list(claims.itertuples())
+    rows = rows_of(claims)
     return pd.DataFrame(
         {
             "The text says": claims["quote"],

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from desk import labels
+from desk.rows import rows as rows_of
 
 
 def side_words(code: str | None) -> str:
@@ -18,7 +19,7 @@ def side_words(code: str | None) -> str:
 
 def marks_table(marks: pd.DataFrame) -> pd.DataFrame:
     """Rows of topic_contacts.sql as a table: one row per topic and contact."""
-    rows = list(marks.itertuples())
+    rows = rows_of(marks)
     return pd.DataFrame(
         {
             "Topic": [labels.word("topic", r.topic) for r in rows],
@@ -49,7 +50,13 @@ def sides_words_table(wide: pd.DataFrame, pair: str) -> pd.DataFrame:
     first, second = (labels.country_name(code) for code in pair.split("-"))
     table = wide.reset_index()
     table["topic"] = [labels.word("topic", code) for code in table["topic"]]
-    names = {"topic": "Topic", "first": f"{first} alone", "both": "Both", "second": f"{second} alone", "not_told": "Not told"}
+    names = {
+        "topic": "Topic",
+        "first": f"{first} alone",
+        "both": "Both",
+        "second": f"{second} alone",
+        "not_told": "Not told",
+    }
     return table.rename(columns=names)
 
 

@@ -12,6 +12,7 @@ from desk.choice import choose
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.highlight import NEUTRAL, Passage, highlight
+from desk.rows import rows as rows_of
 from desk.show import download_table, empty_state, show_table, view_url
 from desk.source_line import article_words
 from desk.store import query
@@ -71,10 +72,14 @@ def contact_panel(passages: pd.DataFrame) -> None:
     with st.container(border=True, key="contact-panel"):
         head, out = st.columns([5, 1], vertical_alignment="center")
         head.markdown(f"#### {labels.plain(first['title'])}\n{told}")
-        out.button("All articles", key="leave-contact", on_click=leave_contact, icon=":material/close:", width="stretch")
-        for row in passages.itertuples():
+        out.button(
+            "All articles", key="leave-contact", on_click=leave_contact, icon=":material/close:", width="stretch"
+        )
+        for row in rows_of(passages):
             source = article_words(pd.Series(row._asdict() | {"title": row.article_title}))
-            st.markdown(f"“{labels.plain(row.quote)}”  \n:gray[{labels.plain(source)} · {labels.plain(evidence_words.date_words(row))}]")
+            st.markdown(
+                f"“{labels.plain(row.quote)}”  \n:gray[{labels.plain(source)} · {labels.plain(evidence_words.date_words(row))}]"
+            )
         table = evidence_words.contact_table(passages)
         download_table(table, key="contact-csv", file_stem="contact-passages")
 
@@ -99,8 +104,15 @@ def listed_articles(filters: Filters, contact_id: str | None) -> pd.DataFrame:
     if wanted and wanted not in set(articles["article_id"]):
         named = query("evidence_article", article_id=wanted)
         if named.empty:
-            st.warning("This build does not have the article in this link; it may have changed since.", icon=":material/link_off:")
-        return pd.concat([named.assign(contacts=0)[list(articles.columns.intersection(named.columns))], articles]) if len(named) else articles
+            st.warning(
+                "This build does not have the article in this link; it may have changed since.",
+                icon=":material/link_off:",
+            )
+        return (
+            pd.concat([named.assign(contacts=0)[list(articles.columns.intersection(named.columns))], articles])
+            if len(named)
+            else articles
+        )
     return articles
 
 
@@ -118,23 +130,29 @@ def show_article(filters: Filters, article_id: str, contact_id: str | None) -> N
     with left, st.container(height=HEIGHT, key="article"):
         st.html(highlight(article["text"][:MOST_CHARACTERS], marks))
         if len(article["text"]) > MOST_CHARACTERS:
-            st.caption(f"The text goes on for {len(article['text']) - MOST_CHARACTERS:,} characters; the passages on the right are complete.")
+            st.caption(
+                f"The text goes on for {len(article['text']) - MOST_CHARACTERS:,} characters; the passages on the right are complete."
+            )
     with right, st.container(height=HEIGHT, key="readings", border=False):
         readings(passages, contact_id)
         other_readings(statements, mechanisms, len(passages))
     tools(filters, passages, article_id, contact_id)
 
 
-def marked(passages: pd.DataFrame, statements: pd.DataFrame, mechanisms: pd.DataFrame, contact_id: str | None) -> list[Passage]:
+def marked(
+    passages: pd.DataFrame, statements: pd.DataFrame, mechanisms: pd.DataFrame, contact_id: str | None
+) -> list[Passage]:
     """What to mark: passages in the colour of their level (grey beside a chosen contact), then statements, then lines."""
     marks = [
         Passage(r.start_char, r.end_char, r.number, colour_of(r) if contact_id in (None, r.contact_id) else NEUTRAL)
-        for r in passages.itertuples()
+        for r in rows_of(passages)
     ]
-    others = pd.concat([statements[["start_char", "end_char"]], mechanisms[["start_char", "end_char"]]]).reset_index(drop=True)
+    others = pd.concat([statements[["start_char", "end_char"]], mechanisms[["start_char", "end_char"]]]).reset_index(
+        drop=True
+    )
     return marks + [
         Passage(int(r.start_char), int(r.end_char), len(marks) + at)
-        for at, r in enumerate(others.itertuples(), 1)
+        for at, r in enumerate(rows_of(others), 1)
         if pd.notna(r.start_char) and pd.notna(r.end_char)
     ]
 
@@ -155,14 +173,14 @@ def readings(passages: pd.DataFrame, contact_id: str | None) -> None:
 
 def reading(passages: pd.DataFrame, chosen: bool) -> None:
     """One contact: what it is, and for each passage the reason for its date, the rule and the confidence."""
-    row: Any = next(passages.itertuples())
+    row: Any = rows_of(passages)[0]
     with st.container(border=True):
         st.markdown(f"**{labels.plain(row.title)}**  \n{labels.plain(labels.countries_name(row.countries))}")
         st.markdown(labels.plain(evidence_words.headline_facts(row)))
         told = evidence_words.further_facts(row)
         if told:
             st.markdown("  \n".join(f"{heading}: {labels.plain(words)}" for heading, words in told))
-        for passage in passages.itertuples():
+        for passage in rows_of(passages):
             number = f"[**{passage.number}**](#passage-{passage.number})"
             st.markdown(
                 f"{number} {labels.plain(evidence_words.date_words(passage))}  \n"
@@ -178,14 +196,14 @@ def other_readings(statements: pd.DataFrame, mechanisms: pd.DataFrame, before: i
     """Statements about silences, and hotlines and talks, with the numbers that follow the passages."""
     if len(statements):
         st.markdown("**Statements about silences and firsts**")
-    for at, row in enumerate(statements.itertuples(), before + 1):
+    for at, row in enumerate(rows_of(statements), before + 1):
         told = silences.claimed_words(row.months_low, row.months_high) or labels.word("claim_kind", row.kind)
         judged = silences.verdict(row.agrees, row.months_low, row.months_high, row.computed_months, row.reason)
         computed = silences.computed_words(row.computed_months, row.computed_days) or "no figure"
         st.markdown(f"[**{at}**](#passage-{at}) {labels.plain(f'The text: {told}. The dates: {computed}. {judged}')}")
     if len(mechanisms):
         st.markdown("**Hotlines, talks and working groups**")
-    for at, row in enumerate(mechanisms.itertuples(index=False), before + len(statements) + 1):
+    for at, row in enumerate(rows_of(mechanisms), before + len(statements) + 1):
         st.markdown(f"[**{at}**](#passage-{at}) {labels.plain(evidence_words.mechanism_words(row))}")
 
 

@@ -12,6 +12,7 @@ from desk.charts.gap_ledger import gap_ledger
 from desk.choice import choose
 from desk.filter_bar import current_filters
 from desk.filters import Filters
+from desk.rows import rows as rows_of
 from desk.show import EVIDENCE_PAGE, bound_params, current_look, empty_state, evidence_link, show_figure, show_table
 from desk.source_line import article_words, source_line
 from desk.store import query
@@ -70,7 +71,9 @@ def scope_words(code: str) -> str:
 def unused_filters(filters: Filters, scope: str) -> None:
     """Say which filters are set and do nothing here."""
     used = {"channel": {"levels", "tracks"}, "mode": {"modes"}}.get(scope, set())
-    idle = [w for name, w in filters.active().items() if name in {"levels", "tracks", "modes", "statuses", "topics"} - used]
+    idle = [
+        w for name, w in filters.active().items() if name in {"levels", "tracks", "modes", "statuses", "topics"} - used
+    ]
     if idle:
         told = labels.plain("; ".join(idle))
         st.caption(f"Not used here: {told}. Silences are counted between all contacts that took place.")
@@ -95,14 +98,14 @@ def inside(rows: pd.DataFrame, attempts: pd.DataFrame, clicked: str | None) -> N
     """What stood before, inside and after one silence, each with its evidence."""
     st.subheader("Inside a silence")
     listed = rows.head(MOST_CHOICES)
-    words = {r.gap_id: silences.gap_choice_words(r) for r in listed.itertuples()}
+    words = {r.gap_id: silences.gap_choice_words(r) for r in rows_of(listed)}
     chosen = choose("Silence", words, name="silence", clicked=clicked)
     row = listed[listed["gap_id"] == chosen].iloc[0]
     step("Before it", row["previous_title"], labels.day(row["start_date"]), row["previous_contact_id"], "before")
     tried = attempts[attempts["gap_id"] == chosen]
     if tried.empty:
         st.markdown("**Tried inside it**: nothing that these articles report")
-    for at, attempt in enumerate(tried.itertuples()):
+    for at, attempt in enumerate(rows_of(tried)):
         step("Tried inside it", attempt.title, attempt_words(attempt), attempt.contact_id, f"tried-{at}")
     if row["is_open"]:
         st.markdown(f"**After it**: no later contact reported by {labels.day(row['end_date'])}")
@@ -131,7 +134,7 @@ def claims(rows: pd.DataFrame) -> None:
     if rows.empty:
         st.markdown("No article of this view states how long a silence was.")
         return
-    for at, row in enumerate(rows.head(MOST_CLAIMS).itertuples()):
+    for at, row in enumerate(rows_of(rows.head(MOST_CLAIMS))):
         claim(row, at)
     show_table(silences.claims_table(rows), key="gap-claims")
 
@@ -145,7 +148,9 @@ def claim(row: Any, at: int) -> None:
         said, found = st.columns(2)
         said.markdown(f"The text: **{labels.plain(told or labels.word('claim_kind', row.kind))}**")
         found.markdown(f"The dates: **{labels.plain(computed or 'no figure')}**")
-        st.markdown(labels.plain(silences.verdict(row.agrees, row.months_low, row.months_high, row.computed_months, row.reason)))
+        st.markdown(
+            labels.plain(silences.verdict(row.agrees, row.months_low, row.months_high, row.computed_months, row.reason))
+        )
         source = article_words(pd.Series(row._asdict()))
         with st.container(key=f"gap-claim-{at}"):
             st.page_link(

@@ -12,6 +12,7 @@ from desk.charts.topics_by_time import MOST_MARKS, topics_by_time, topics_heat, 
 from desk.choice import choose
 from desk.filter_bar import current_filters
 from desk.filters import Filters
+from desk.rows import rows as rows_of
 from desk.show import current_look, empty_state, evidence_link, open_evidence, show_figure
 from desk.source_line import article_words, source_line
 from desk.store import query
@@ -79,7 +80,9 @@ def by_time(filters: Filters, contacts: pd.DataFrame, articles: pd.DataFrame) ->
 def by_pair(filters: Filters, contacts: pd.DataFrame, articles: pd.DataFrame) -> None:
     """Which side of the pair raised what; needs one pair."""
     if not filters.pair:
-        st.info("Choose a country pair at the top left to see which side raised what.", icon=":material/compare_arrows:")
+        st.info(
+            "Choose a country pair at the top left to see which side raised what.", icon=":material/compare_arrows:"
+        )
         return
     wide = sides_table(query("topic_sides", **filters.params()))
     source = source_line(articles, filters, labels.count(len(contacts), "contact"))
@@ -93,7 +96,7 @@ def by_pair(filters: Filters, contacts: pd.DataFrame, articles: pd.DataFrame) ->
 def one_contact(filters: Filters, contacts: pd.DataFrame) -> None:
     """The accounts of one contact side by side, with the passages beneath."""
     listed = contacts.head(MOST_CHOICES)
-    words = {r.contact_id: topic_words.contact_choice_words(r) for r in listed.itertuples()}
+    words = {r.contact_id: topic_words.contact_choice_words(r) for r in rows_of(listed)}
     chosen = choose("Contact, those whose accounts differ most first", words, name="account")
     row = listed[listed["contact_id"] == chosen].iloc[0]
     passages = query("topic_passages", contact_id=chosen)
@@ -103,7 +106,9 @@ def one_contact(filters: Filters, contacts: pd.DataFrame) -> None:
     told = passages.drop_duplicates("article_id").rename(columns={"article_title": "title"})
     source = source_line(told, filters, labels.count(len(table), "topic"))
     level = row["level"] if isinstance(row["level"], str) else None
-    fig = topic_accounts(table, countries, contact=f"{row['title']}, {date}", level=level, look=current_look(), source=source)
+    fig = topic_accounts(
+        table, countries, contact=f"{row['title']}, {date}", level=level, look=current_look(), source=source
+    )
     show_figure(
         fig, topic_words.passages_table(passages), key="topic-accounts", how_to_read=READ_ACCOUNTS,
         file_stem="topics-of-one-contact", alt=topic_accounts_title(table, countries), link_extra={"account": chosen},

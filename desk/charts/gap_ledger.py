@@ -12,6 +12,7 @@ import plotly.graph_objects as go
 from desk import labels
 from desk.charts.frame import framed
 from desk.charts.placement import text_width
+from desk.rows import rows as rows_of
 from desk.silences import gap_words, length_words, span_words
 from desk.theme import Look, level_colour, mix
 
@@ -75,7 +76,9 @@ def placed(silences: pd.DataFrame) -> pd.DataFrame:
 
     Ended ones that may have lasted no day at all have no bar to draw; they stand in the table.
     """
-    ended = silences[~silences["is_open"].astype(bool) & (silences["days"] > 0)].nlargest(MOST_ENDED, "days", keep="first")
+    ended = silences[~silences["is_open"].astype(bool) & (silences["days"] > 0)].nlargest(
+        MOST_ENDED, "days", keep="first"
+    )
     still = silences[silences["is_open"].astype(bool)].nlargest(MOST_OPEN, "days", keep="first")
     rows = pd.concat([ended, still] if len(ended) + len(still) else [silences.head(1)], ignore_index=True)
     step = 0.7 if rows["is_open"].any() else 0.0
@@ -109,7 +112,7 @@ def _runs(row: Any, months: pd.DataFrame) -> list[tuple[pd.Timestamp, pd.Timesta
 def _coverage_runs(fig: go.Figure, rows: pd.DataFrame, coverage: pd.DataFrame, look: Look) -> None:
     by_pair = dict(tuple(coverage.groupby("pair")))
     none = coverage.iloc[:0]
-    cut = [(r, *run) for r in rows.itertuples() for run in _runs(r, by_pair.get(r.pair, none))]
+    cut = [(r, *run) for r in rows_of(rows) for run in _runs(r, by_pair.get(r.pair, none))]
     for covered, name in ((True, "months with articles"), (False, "months without articles")):
         part = [c for c in cut if c[3] is covered]
         colours = [mix(level_colour(_level(c[0].level), look.dark), look.paper, 0.4 if covered else 0.78) for c in part]
@@ -123,7 +126,9 @@ def _coverage_runs(fig: go.Figure, rows: pd.DataFrame, coverage: pd.DataFrame, l
         _legend(fig, name, key if covered else key | {"line": {"width": 1, "color": look.muted}})
 
 
-def _bars(fig: go.Figure, starts: list[Any], ends: list[Any], at: list[float], marker: dict[str, Any], **more: Any) -> None:
+def _bars(
+    fig: go.Figure, starts: list[Any], ends: list[Any], at: list[float], marker: dict[str, Any], **more: Any
+) -> None:
     """Horizontal bars from date to date; dates become numpy arrays, lengths milliseconds, as Plotly's date axis counts."""
     base = pd.to_datetime(pd.Series(starts, dtype="object"))
     length = (pd.to_datetime(pd.Series(ends, dtype="object")) - base).dt.total_seconds().to_numpy() * 1000
@@ -143,7 +148,7 @@ def _outlines(fig: go.Figure, rows: pd.DataFrame, look: Look) -> None:
     _bars(
         fig, list(rows["start_date"]), list(rows["end_date"]), list(rows["at"]),
         {"color": "rgba(0,0,0,0)", "line": {"width": 1.4, "color": [_colour(v, look) for v in rows["level"]]}},
-        customdata=np.array([[r.gap_id, _hover(r)] for r in rows.itertuples()], dtype=object),
+        customdata=np.array([[r.gap_id, _hover(r)] for r in rows_of(rows)], dtype=object),
         hovertemplate="%{customdata[1]}<extra></extra>", hoverinfo=None,
     )  # fmt: skip
 
@@ -167,7 +172,13 @@ def _open_tails(fig: go.Figure, rows: pd.DataFrame, room: pd.Timedelta, look: Lo
     colours = [_colour(v, look) for v in part["level"]]
     pattern = {"shape": "/", "fgcolor": colours, "bgcolor": look.paper, "size": 6, "solidity": 0.3}
     ends = [e + room * 0.9 for e in part["end_date"]]
-    _bars(fig, list(part["end_date"]), ends, list(part["at"]), {"color": look.paper, "line": {"width": 0}, "pattern": pattern})
+    _bars(
+        fig,
+        list(part["end_date"]),
+        ends,
+        list(part["at"]),
+        {"color": look.paper, "line": {"width": 0}, "pattern": pattern},
+    )
 
 
 def _lengths(fig: go.Figure, rows: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp, look: Look) -> None:
@@ -176,7 +187,7 @@ def _lengths(fig: go.Figure, rows: pd.DataFrame, first: pd.Timestamp, last: pd.T
     for side, part in (("right", rows[to_right]), ("left", rows[~to_right])):
         text = [
             f"<b>{length_words(r.days_min, r.days_max)}</b>  {span_words(r.start_date, r.end_date, False)}"
-            for r in part.itertuples()
+            for r in rows_of(part)
         ]
         fig.add_scatter(
             x=part["start_date" if side == "right" else "end_date"].to_numpy(), y=part["at"].to_numpy() - 0.24,
@@ -186,9 +197,7 @@ def _lengths(fig: go.Figure, rows: pd.DataFrame, first: pd.Timestamp, last: pd.T
 
 
 def _attempts(fig: go.Figure, rows: pd.DataFrame, attempts: pd.DataFrame, look: Look) -> None:
-    inside = attempts.merge(
-        rows[["gap_id", "at", "start_date", "end_date"]], on="gap_id", suffixes=("", "_gap")
-    )
+    inside = attempts.merge(rows[["gap_id", "at", "start_date", "end_date"]], on="gap_id", suffixes=("", "_gap"))
     if inside.empty:
         return
     first = inside["start_date"].where(inside["start_date"] > inside["start_date_gap"], inside["start_date_gap"])
@@ -202,7 +211,7 @@ def _attempts(fig: go.Figure, rows: pd.DataFrame, attempts: pd.DataFrame, look: 
         x=inside["day"].to_numpy(), y=inside["at"].to_numpy(), mode="markers+text", text=inside["shown"], textposition=sides,
         textfont={"size": 13, "color": look.ink},
         marker={"symbol": "x-thin", "size": 10, "color": colours, "line": {"width": 2.6, "color": colours}}, showlegend=False,
-        customdata=np.array([[r.gap_id, _attempt_hover(r)] for r in inside.itertuples()], dtype=object),
+        customdata=np.array([[r.gap_id, _attempt_hover(r)] for r in rows_of(inside)], dtype=object),
         hovertemplate="%{customdata[1]}<extra></extra>",
     )  # fmt: skip
 
@@ -214,7 +223,9 @@ def _with_room(inside: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
     step = inside.groupby("at")["day"].diff()
     left_free = (step.isna() | (step > near)).to_numpy()
     right_free = np.append(left_free[1:], True)
-    shown = [f"{n}×" if n > 1 and (a or b) else "" for n, a, b in zip(inside["times"], left_free, right_free, strict=True)]
+    shown = [
+        f"{n}×" if n > 1 and (a or b) else "" for n, a, b in zip(inside["times"], left_free, right_free, strict=True)
+    ]
     return inside.assign(shown=shown), [f"middle {'right' if b else 'left'}" for b in right_free]
 
 
@@ -281,8 +292,8 @@ _TICKS = [
 
 def _names(rows: pd.DataFrame) -> list[str]:
     several = rows["pair"].nunique() > 1
-    names = [labels.hover(gap_words(r.scope, r.channel), 26, 52) for r in rows.itertuples()]
-    pairs = [labels.hover(labels.pair_name(r.pair), 30, 60) for r in rows.itertuples()]
+    names = [labels.hover(gap_words(r.scope, r.channel), 26, 52) for r in rows_of(rows)]
+    pairs = [labels.hover(labels.pair_name(r.pair), 30, 60) for r in rows_of(rows)]
     return [f"{p}<br>{n}" if several else n for p, n in zip(pairs, names, strict=True)]
 
 

@@ -11,7 +11,9 @@ from desk.theme import Look, level_colour, marker_symbol
 from etl.lexicon import codes
 
 
-def mark_keys(fig: go.Figure, levels: Iterable[object], modes: Iterable[object], statuses: Iterable[object], look: Look) -> None:
+def mark_keys(
+    fig: go.Figure, levels: Iterable[object], modes: Iterable[object], statuses: Iterable[object], look: Look
+) -> None:
     """Add legend entries for the codes that occur; contacts without a level are grey."""
     found = set(levels)
     for code in codes("level"):

@@ -13,6 +13,8 @@ from desk.timeline_words import event_label
 
 LEFT, RIGHT, TOP_PAD = 170, 26, 16
 LABEL_SIZE, SILENCE_SIZE, MARKER = 12.5, 13.5, 13
+# Lanes of up to so many are so many pixels high.
+_PITCHES = ((3, 128), (5, 94), (8, 76), (10**6, 60))
 _Px = Callable[[date], float]
 _LINE, _MOST_LABEL, _MOST_BANDS, _LEAST_BAND = 17, 250, 3, 26
 
@@ -65,8 +67,8 @@ class Layout:
 
 def lay_out(found: Sequence[Lane], first: date, last: date) -> Layout:
     """Place lanes, markers, bands and labels between two days. Labels without room are left out, least telling first."""
-    pitch = 94 if len(found) <= 5 else 76 if len(found) <= 8 else 60
-    half = round(pitch * 0.21)
+    pitch = next(size for most, size in _PITCHES if len(found) <= most)
+    half = min(round(pitch * 0.21), 20)
     lane_y = {lane.key: TOP_PAD + pitch * (i + 0.5) for i, lane in enumerate(found)}
     scale = (NOMINAL_WIDTH - LEFT - RIGHT) / max((last - first).days, 1)
 
@@ -79,7 +81,7 @@ def lay_out(found: Sequence[Lane], first: date, last: date) -> Layout:
     within = Box(-8, NOMINAL_WIDTH - LEFT - 4, -6, height)
     taken = [_marker_box(m, px) for m in marks]
     wishes, texts = [], {}
-    for wish, label in [*_silence_wishes(bands, half, px), *_event_wishes(marks, bands, half, px)]:
+    for wish, label in [*_silence_wishes(bands, half, px), *_event_wishes(marks, bands, half, px, tiers=2 if pitch > 100 else 1)]:
         wishes.append(wish)
         texts[wish.key] = label
     spots = place(wishes, taken, within)
@@ -131,14 +133,16 @@ def _silence_wishes(bands: Sequence[Band], half: float, px: _Px) -> list[tuple[W
     return told
 
 
-def _event_wishes(marks: Sequence[Mark], bands: Sequence[Band], half: float, px: _Px) -> list[tuple[Wish, PlacedLabel]]:
+def _event_wishes(
+    marks: Sequence[Mark], bands: Sequence[Band], half: float, px: _Px, tiers: int
+) -> list[tuple[Wish, PlacedLabel]]:
     edges = {day for b in sorted(bands, key=lambda b: -b.silence.days)[:2] for day in (b.silence.start, b.silence.end)}
     told = []
     for number, mark in enumerate(marks):
         words = cut(event_label(mark.event), _MOST_LABEL, LABEL_SIZE)
         width = text_width(words, LABEL_SIZE)
         x = px(mark.event.middle)
-        tops = [mark.y - half - 3 - _LINE, mark.y + half + 3]
+        tops = [top for i in range(tiers) for top in (mark.y - half - 3 - _LINE * (i + 1), mark.y + half + 3 + _LINE * i)]
         spots = tuple(
             Spot(Box(left, left + width, top, top + _LINE), anchor)
             for top in tops

@@ -28,7 +28,9 @@ def accounts(passages: pd.DataFrame, countries: list[str]) -> pd.DataFrame:
     table = pd.DataFrame(rows).set_index("topic")
     number = table[countries].sum(axis=1)
     key = [
-        (0, countries.index(next(c for c in countries if table.at[t, c]))) if number[t] == 1 else (1 if number[t] else 2, 0)
+        (0, countries.index(next(c for c in countries if table.at[t, c])))
+        if number[t] == 1
+        else (1 if number[t] else 2, 0)
         for t in table.index
     ]
     order = sorted(range(len(table)), key=lambda i: (key[i], labels.word("topic", str(table.index[i]))))

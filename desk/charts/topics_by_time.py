@@ -12,6 +12,7 @@ from desk import labels
 from desk.charts.frame import framed
 from desk.charts.legend import mark_keys
 from desk.charts.placement import dodge, text_width
+from desk.rows import rows as rows_of
 from desk.theme import Look, level_colour, marker_symbol, mix
 
 MOST_MARKS = 240
@@ -51,7 +52,9 @@ def topics_by_time(marks: pd.DataFrame, *, title: str, look: Look, source: str) 
     fig.update_xaxes(type="date", range=[first - room, last + room], fixedrange=True, tickformatstops=_TICKS)
     keys = sum(trace.name is not None for trace in fig.data)
     room = 8 + 20 * -(-keys // _KEYS_A_LINE)
-    return _finish(fig, order, title, "Each mark is a contact in which the topic came up", source, look, legend_room=room)
+    return _finish(
+        fig, order, title, "Each mark is a contact in which the topic came up", source, look, legend_room=room
+    )
 
 
 def topics_heat(by_month: pd.DataFrame, *, title: str, look: Look, source: str) -> go.Figure:
@@ -115,7 +118,7 @@ def _marks(fig: go.Figure, rows: pd.DataFrame, look: Look) -> None:
     fig.add_scatter(
         x=rows["day"].to_numpy(), y=rows["y"].to_numpy(), mode="markers", showlegend=False,
         marker={"symbol": symbols, "size": _MARK, "color": colours, "line": {"color": colours, "width": 2}},
-        customdata=np.array([[r.contact_id, _hover(r)] for r in rows.itertuples()], dtype=object),
+        customdata=np.array([[r.contact_id, _hover(r)] for r in rows_of(rows)], dtype=object),
         hovertemplate="%{customdata[1]}<extra></extra>",
     )  # fmt: skip
 

@@ -41,7 +41,7 @@ class Actor:
 _BETWEEN = re.compile(r"^(?:['’]s)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|incoming|late|own|military|army|armed forces|government|state councill?or and|communist|caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$", re.I)
 _COORD = re.compile(r"^\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
 _OF = re.compile(r"\s*,?\s+(?:of|for|from|in|to)\s+(?:both\s+|the\s+)?$")
-_FORMER = re.compile(r"(?:\bformer|\bex-?|\bthen|\blate|\bpredecessor)[\s-]*$", re.I)
+_FORMER = re.compile(r"(?:\bformer|\bformerly|\bex-|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
     r"^(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|house\b|website|press\b)", re.I
 )
@@ -54,6 +54,9 @@ _COUNTERPART = re.compile(
     r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]+(?:,\s+|\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b"
 )
 _ERA = re.compile(r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b")
+# "Deputy Assistant Secretary for Chinese Affairs Michael Chase": the remit stands between office and name.
+_REMIT = re.compile(r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])")
+_TWO_FORCES = re.compile(r"\b(?:the\s+)?(?:two|both)\s+(?:militaries|armed forces|armies|defen[cs]e (?:ministries|departments|forces))\b", re.I)
 # "Xu Qiliang, a member of ... and vice chairman of": a long apposition between the name and the office.
 _APPOSITION = re.compile(r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$")
 _TITLED = re.compile(
@@ -191,6 +194,9 @@ class Cast:
     def _names_right(self, office: OfficeSpan, position: int, ceiling: int, after_country: bool) -> list[tuple[int, int]]:
         names: list[tuple[int, int]] = []
         text = self.text
+        remit = _REMIT.match(text, position)
+        if remit:
+            position = remit.end()
         gap = re.match(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+" if (after_country or office.plural) else r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])", text[position:])
         if not gap:
             return names
@@ -349,6 +355,8 @@ class Cast:
             self.actors.append(Actor(inside[0].start if inside else m.start(), end, "counterpart", codes, name, plural=m["n"].endswith("s")))
 
     def _read_countries(self) -> None:
+        for m in _TWO_FORCES.finditer(self.text):
+            self.actors.append(Actor(m.start(), m.end(), "body", (), track="defence"))
         for c in self.countries:
             if c.start in self._used_countries:
                 continue

@@ -86,6 +86,7 @@ class Resolved:
     span: Span | None
     reason: str
     weekdays: tuple[int, ...] = ()
+    ranged: bool = False
 
 
 def month_number(word: str) -> int:
@@ -302,9 +303,11 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
     None where the publication date would be needed and is not known.
     """
     weekdays = _weekdays_of(words)
+    a = words.args
+    ranged = (words.kind == "date" and (a["d2"], a.get("m2", a["m"])) != (a["d"], a["m"])) or (words.kind == "weekday" and a["w2"] != a["w"])
     absolute = _absolute(words)
     if absolute:
-        return Resolved(absolute, f"“{words.text}” gives the date in full", weekdays)
+        return Resolved(absolute, f"“{words.text}” gives the date in full", weekdays, ranged)
     if words.kind == "offset":
         return _offset(words, previous)
     if clock.lo is None or clock.hi is None:
@@ -318,7 +321,7 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
     if len(spans) < len(anchors):
         return Resolved(None, f"“{words.text}” does not fit the calendar near the publication date", weekdays)
     around = clock.lo.isoformat() if clock.lo == clock.hi else f"{clock.lo.isoformat()} to {clock.hi.isoformat()}"
-    return Resolved(hull(spans), f"“{words.text}” seen from publication on {around}", weekdays)
+    return Resolved(hull(spans), f"“{words.text}” seen from publication on {around}", weekdays, ranged)
 
 
 def _weekdays_of(words: DateWords) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from etl.extract.dates import Clock, DateWords, Resolved, find_dates, resolve
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.parties import Parties, Roles, find_parties, names_group, speaks_to_no_state
 from etl.extract.places import find_place
-from etl.extract.requests import find_requester
+from etl.extract.requests import asking_side, find_requester
 from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers, segments
@@ -51,6 +51,8 @@ class Frame:
     loose: Parties | None = None
     also: bool = False
     is_sum: bool = False
+    asked_by: str | None = None
+    words: tuple[str, ...] = ()
     ordinal: bool = False
     people: frozenset[str] = frozenset()
 
@@ -75,7 +77,7 @@ _STATEMENT_BEFORE = re.compile(
     re.I,
 )
 _STATEMENT_AFTER = re.compile(r"^,?\s+(?:that\s|as saying|quoted|when asked)", re.I)
-_SAY_MAIN = re.compile(r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|offered|proposed)\b", re.I)
+_SAY_MAIN = re.compile(r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|offered|proposed|revealed|broke the news)\b", re.I)
 _SINCE = re.compile(r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$", re.I)
 _SUM = re.compile(r"\b(?:(?:several|many|numerous|some|a number of|a series of|a few|dozens of|series of|every|each|regular|regularly|once a|at least once|repeated|frequent|annual|weekly|monthly|two sets of)\b|\b(?:often|usually|always|used to|never)\b)", re.I)
 _TIMES = re.compile(r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b", re.I)
@@ -221,7 +223,7 @@ class FrameReader:
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism, round_number=round_number, split=_splits(sentence.text, parties, inside),
             statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)), group=names_group(clause), also=bool(_ALSO.search(clause)),
-            is_sum=bool(_TIMES.search(clause)) and when is None and status.status in ("held", None),
+            is_sum=bool(_TIMES.search(clause)) and status.status in ("held", None), words=tuple(t.text for t in inside), asked_by=asking_side(roles),
             ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None, people=roles.people(),
         )
 

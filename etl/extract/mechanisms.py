@@ -40,13 +40,13 @@ def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     cues = {}
     for number, row in enumerate(rows("mechanisms.csv"), start=2):
         require("mechanism_kind", row["kind"], f"mechanisms.csv line {number}")
-        cues[row["cue"].lower()] = (row["name"], row["kind"])
+        cues[row["cue"].lower().rstrip("*")] = (row["name"], row["kind"])
     words = sorted(cues, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(re.escape(w) for w in words) + r")\b", re.I), cues
+    return re.compile(r"\b(?:" + "|".join(re.escape(w) for w in words) + r")s?\b", re.I), cues
 
 
 def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None, int | None]:
-    """Name of the series a clause names (as the text spells it), and the number of the round, where told."""
+    """Name of the series a clause names (its usual name where it is a known one), and the number of the round, where told."""
     clause = sentence[segment[0] : segment[1]]
     r = _ROUND.search(clause)
     number = None
@@ -59,20 +59,21 @@ def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None,
 
 
 def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
-    """(name, kind, offsets) of each mechanism in a piece of text: proper names, known names, then plain descriptions."""
+    """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain descriptions."""
     found: list[tuple[str, str, tuple[int, int]]] = []
+    pattern, cues = _known()
+    for m in pattern.finditer(clause):
+        word = m.group().lower()
+        name, kind = cues.get(word) or cues[word.removesuffix("s")]
+        found.append((name, kind, m.span()))
     for m in _NAMED.finditer(clause):
-        if _NOT_A_SERIES.search(m.group()):
+        if _NOT_A_SERIES.search(m.group()) or any(a < m.end() and m.start() < b for _, _, (a, b) in found):
             continue
         name = re.sub(r"^(?:The|A|An|At|In|On|Both|This|First)\s+", "", m["name"])
         if " " not in name:
             continue
         kind = next(k for k, head in _HEADS.items() if re.fullmatch(head, m["head"]))
         found.append((name, kind, m.span()))
-    pattern, cues = _known()
-    for m in pattern.finditer(clause):
-        if not any(a < m.end() and m.start() < b for _, _, (a, b) in found):
-            found.append((m.group(), cues[m.group().lower()][1], m.span()))
     for m in _PLAIN.finditer(clause):
         if any(a < m.end() and m.start() < b for _, _, (a, b) in found):
             continue

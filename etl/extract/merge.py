@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from difflib import SequenceMatcher
 
 from etl.extract.actors import Actor, Cast
+from etl.extract.calendar import Span
 from etl.extract.dates import Clock
 from etl.extract.frames import Frame
 from etl.extract.levels import level_and_track
@@ -15,6 +18,18 @@ from etl.extract.model import ContactReading, Participant, Passage
 FUTURE = frozenset(("planned", "proposed"))
 OFF = frozenset(("refused", "cancelled"))
 _MANY = 5
+_WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", re.I)
+
+
+def best_span(frames: list[Frame]) -> Span | None:
+    """The tightest date told; a span of days told as such ("28 to 29 October") beats one of its days."""
+    order = {"day": 0, "month": 1, "year": 2}
+    told = [f.when for f in frames if f.when and f.when.span]
+    if not told:
+        return None
+    best = min((w.span for w in told if w.span), key=lambda s: (order[s.precision], (s.end - s.start).days))
+    ranges = [w.span for w in told if w.ranged and w.span and w.span.start <= best.start and best.end <= w.span.end]
+    return ranges[0] if ranges and best.precision == "day" else best
 
 
 @dataclass
@@ -23,6 +38,7 @@ class Cluster:
 
     countries: tuple[str, ...]
     frames: list[Frame] = field(default_factory=list)
+    told_singly: bool = False
 
     @property
     def statuses(self) -> set[str]:
@@ -37,12 +53,8 @@ class Cluster:
 
     @property
     def interval(self) -> tuple[date, date] | None:
-        spans = [f.when.span for f in self.frames if f.when and f.when.span]
-        if not spans:
-            return None
-        order = {"day": 0, "month": 1, "year": 2}
-        best = min(spans, key=lambda s: (order[s.precision], (s.end - s.start).days))
-        return best.start, best.end
+        best = best_span(self.frames)
+        return (best.start, best.end) if best else None
 
     @property
     def mode(self) -> str | None:
@@ -57,6 +69,10 @@ class Cluster:
     @property
     def level(self) -> str | None:
         return next((lv for f in self.frames if (lv := level_and_track(f.actors, self.countries)[0])), None)
+
+    @property
+    def mechanism(self) -> str | None:
+        return next((f.mechanism for f in self.frames if f.mechanism), None)
 
     @property
     def names(self) -> set[str]:
@@ -76,6 +92,12 @@ def expand(frames: list[Frame]) -> list[Frame]:
         elif len(f.countries) <= _MANY:
             out.append(f)
     return out
+
+
+def same_series(a: str, b: str) -> bool:
+    """Two spellings of one series: "Crisis Communication Working Group" and its plural form."""
+    x, y = a.lower(), b.lower()
+    return x in y or y in x or SequenceMatcher(None, x, y).ratio() > 0.8
 
 
 def _family(status: str | None) -> str | None:
@@ -101,6 +123,8 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     if not _statuses_meet(cluster, frame, own):
         return False
     if frame.mode_strong and cluster.strong_mode and frame.mode != cluster.strong_mode:
+        return False
+    if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):
         return False
     rounds = {f.round_number for f in cluster.frames if f.round_number}
     if frame.round_number and rounds and frame.round_number not in rounds:
@@ -150,6 +174,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             # "called twice ... The first call was on": a contact of its own, of those the sum named.
             told = parent.frames[0]
             frame = replace(frame, countries=parent.countries, actors=told.actors, mode=frame.mode if frame.mode_strong else told.mode, status="held")
+            parent.told_singly = True
             last = Cluster(frame.countries, [replace(told, status=None, is_sum=False), frame])
             clusters.append(last)
             continue
@@ -160,6 +185,9 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         if target is None and frame.countries:
             target = Cluster(frame.countries)
             clusters.append(target)
+            if frame.group and last and last.countries == target.countries and not any(a.level for a in frame.actors):
+                # "The two sides agreed to ...": those of whom the text just spoke, with their rank.
+                frame = replace(frame, actors=[*frame.actors, *(replace(a, name=None) for f in last.frames for a in f.actors)])
         elif target is None and _group_countries(frame, last, cast):
             target = Cluster(_group_countries(frame, last, cast))
             clusters.append(target)
@@ -196,6 +224,9 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Clu
     dated = [c for c in fitting if frame.start and c.interval]
     if dated:
         return dated[0]
+    series = [c for c in fitting if frame.mechanism and c.mechanism]
+    if series:
+        return series[0]
     named = [c for c in fitting if frame.people & c.names]
     if named:
         best = max(len(frame.people & c.names) for c in named)
@@ -217,7 +248,7 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
 
 def _stands(cluster: Cluster, clock: Clock) -> bool:
     """Enough to call it a contact: something is told of it, not merely "ties" between two names."""
-    if all(f.is_sum or f.when is None for f in cluster.frames) and cluster.frames[0].is_sum:
+    if cluster.frames[0].is_sum and (cluster.told_singly or all(f.when is None for f in cluster.frames)):
         return False
     if cluster.status is None and cluster.interval is None:
         return any(a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors) and any(not f.definite for f in cluster.frames)
@@ -251,9 +282,15 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
     told = [f.mechanism for f in cluster.frames if f.mechanism]
     reading.mechanism = max(told, key=len) if told else None
     reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
-    reading.location = _most([f.location for f in cluster.frames if f.location])  # type: ignore[assignment]
+    if reading.mode in ("in_person", "unspecified"):
+        reading.location = _most([f.location for f in cluster.frames if f.location])  # type: ignore[assignment]
+    if reading.level is None and ((reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)):
+        # A series without named heads meets at working level.
+        reading.level = "working"
     reading.duration_minutes = next((f.duration for f in cluster.frames if f.duration), None)
     reading.requested_by = next((f.requested_by for f in cluster.frames if f.requested_by in cluster.countries), None)
+    if reading.requested_by is None and status in ("requested", "refused", "proposed"):
+        reading.requested_by = next((f.asked_by for f in cluster.frames if f.asked_by in cluster.countries), None)
     reading.attempts = next((f.attempts for f in cluster.frames if f.attempts), None)
     reading.reason = next((f.reason for f in cluster.frames if f.reason), None)
     reading.passages = [_passage(f) for f in cluster.frames]
@@ -261,14 +298,17 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
 
 
 def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
-    order = {"day": 0, "month": 1, "year": 2}
-    spans = [f.when.span for f in cluster.frames if f.when and f.when.span]
-    if spans:
-        best = min(spans, key=lambda s: (order[s.precision], (s.end - s.start).days))
+    best = best_span(cluster.frames)
+    if best:
         reading.start_date, reading.end_date, reading.date_precision = best.start, best.end, best.precision
-    elif reading.status not in FUTURE and clock.lo and clock.hi and clock.width <= 40:
+    elif (reading.status not in FUTURE or _proposed_already(cluster)) and clock.lo and clock.hi and clock.width <= 40:
         reading.start_date, reading.end_date, reading.date_precision = clock.lo.replace(day=1), clock.hi, "month"
     reading.weekdays = next((f.when.weekdays for f in cluster.frames if f.when and f.when.weekdays), ())
+
+
+def _proposed_already(cluster: Cluster) -> bool:
+    """ "Has proposed": made by the time of the report. A wish or an invitation without a date stays undated."""
+    return cluster.status == "proposed" and any(re.match(r"(?:proposed|offered|suggested)", f.status_words, re.I) and f.status == "proposed" for f in cluster.frames)
 
 
 def _participants(cluster: Cluster) -> list[Participant]:

@@ -66,7 +66,7 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     """The preposition that governs an actor; a member of a list takes that of the list."""
     if previous is not None:
         gap = text[previous.end : actor.start]
-        if re.fullmatch(r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+)*", gap):
+        if re.fullmatch(r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|[A-Z]\w+ administration\s+)*", gap):
             return previous_prep
     m = _PREP.search(_lead(text, sentence, actor))
     word = m.group(1).lower() if m else ""
@@ -85,9 +85,10 @@ class Roles:
         previous: Actor | None = None
         prep = ""
         for actor in self.actors:
-            prep = preposition(self.text, sentence, actor, previous, prep)
-            self.preps[actor.start] = prep
-            previous = actor
+            own = preposition(self.text, sentence, actor, previous, prep)
+            self.preps[actor.start] = own
+            if not actor.aside:
+                previous, prep = actor, own
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
 
     def has_object(self, trigger: Trigger) -> bool:

@@ -31,9 +31,9 @@ def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | 
     return None
 
 
-def asking_side(sentence: Sentence, roles_actors: list, text: str) -> str | None:  # type: ignore[type-arg]
+def asking_side(roles: Roles) -> str | None:
     """The subject of "asked", "proposed", "tried to call": for contacts that were only wished for."""
-    for a in roles_actors:
-        if a.countries and _ASKED.match(text[a.end : a.end + 90]):
+    for a in roles.actors:
+        if a.countries and not a.aside and _ASKED.match(roles.text[a.end : a.end + 90]):
             return a.countries[0]
     return None

@@ -44,7 +44,7 @@ _WILL_BE = re.compile(r"\b(?:be|take|start|begin|come|follow|go|deal|discuss|foc
 def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """Is this "will", "plans to" said of the contact word? It stands shortly before it, or right after ("will take place")."""
     if cue.end() <= trigger[0]:
-        return trigger[0] - cue.end() <= 64 and "," not in clause[cue.end() : trigger[0]]
+        return trigger[0] - cue.end() <= 90 and "," not in clause[cue.end() : trigger[0]]
     return cue.start() - trigger[1] <= 30 and not (cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group()))
 
 
@@ -54,9 +54,15 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
     ``nominal``: the contact is only named ("the call"), so that past tense alone proves nothing.
     """
     low = clause.replace("’", "'")
+    hits: dict[str, re.Match[str]] = {}
     for status in ORDER:
         for m in _cues()[status].finditer(low):
-            if status in ("planned", "none", "proposed") and not _governs(m, trigger, low):
-                continue
-            return StatusReading(status, m.group(), status in ("planned", "proposed"))
+            if status not in ("planned", NOT_A_CONTACT, "proposed") or _governs(m, trigger, low):
+                hits[status] = m
+                break
+    if NOT_A_CONTACT in hits and "proposed" in hits and hits["proposed"].start() < hits[NOT_A_CONTACT].start():
+        del hits[NOT_A_CONTACT]  # "proposed to them the need for a dialogue" is a proposal
+    for status in ORDER:
+        if status in hits:
+            return StatusReading(status, hits[status].group(), status in ("planned", "proposed"))
     return StatusReading(None if nominal else "held", "", False)

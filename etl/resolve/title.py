@@ -30,10 +30,7 @@ def _series(contact: Contact) -> str | None:
     mechanism = contact.row["mechanism"]
     if not mechanism or contact.row["mode"] == "letter" or len(mechanism) > LONGEST:
         return None
-    if contact.round_number is None:
-        name = str(mechanism)
-    else:
-        name = f"{ordinal(contact.round_number)} {mechanism}"
+    name = f"{ordinal(contact.round_number)} {mechanism}" if contact.round_number else str(mechanism)
     # A hotline is a line and not an event: the call made over it is told by who called.
     return (
         None if re.search(r"\b(?:hotline|line|link|agreement)$", name, re.IGNORECASE) else name[:1].upper() + name[1:]

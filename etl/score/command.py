@@ -63,7 +63,7 @@ def wanted_numbers(only: Sequence[str]) -> Callable[[int], bool]:
         first, _, last = part.partition("-")
         if part in ("even", "odd"):
             allowed.append(lambda n, rest=part == "odd": n % 2 == rest)  # type: ignore[misc]
-        elif first.isdigit() and (not last or last.isdigit()):
+        elif first.isdigit() and (last.isdigit() or part == first):
             allowed.append(lambda n, low=int(first), high=int(last or first): low <= n <= high)  # type: ignore[misc]
         else:
             raise ScoreError(f"--only {part}: give even, odd, a number or a range such as 10-20")

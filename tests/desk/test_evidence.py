@@ -50,7 +50,10 @@ def test_articles_of_a_pair_with_counts(connection: Any) -> None:
 def test_statements_and_lines_of_an_article(connection: Any) -> None:
     assert rows(connection, "evidence_claims")["computed_days"].tolist() == [622]
     line = next(rows(connection, "evidence_mechanisms").itertuples())
-    assert evidence_words.mechanism_words(line) == "secure telephone connection: Hotline, China – United States, set up 2008"
+    assert (
+        evidence_words.mechanism_words(line)
+        == "secure telephone connection: Hotline, China – United States, set up 2008"
+    )
 
 
 def test_publication_date_with_basis_and_reason(connection: Any) -> None:
@@ -78,7 +81,9 @@ def test_facts_of_a_contact(connection: Any) -> None:
 def test_reason_of_a_date(connection: Any) -> None:
     by_id = {r.contact_id: r for r in rows(connection, "evidence_passages").itertuples()}
     assert evidence_words.date_words(by_id["austin"]) == "“On the 20th” → 20 Apr 2022: because"
-    bare = by_id["austin"]._replace(told_start=pd.NaT, told_end=pd.NaT, told_precision=None, date_text=None, date_reason=None)
+    bare = by_id["austin"]._replace(
+        told_start=pd.NaT, told_end=pd.NaT, told_precision=None, date_text=None, date_reason=None
+    )
     assert evidence_words.date_words(bare) == "This passage gives no date"
 
 

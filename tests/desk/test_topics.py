@@ -96,14 +96,21 @@ def test_hover_escapes_what_the_text_says(connection: Any) -> None:
 
 def test_heat_sums_months_to_quarters(connection: Any) -> None:
     by_month = pd.DataFrame(
-        {"topic": ["taiwan"] * 3, "month": pd.to_datetime(["2021-01-01", "2021-03-01", "2021-10-01"]), "contacts": [2, 3, 4]}
+        {
+            "topic": ["taiwan"] * 3,
+            "month": pd.to_datetime(["2021-01-01", "2021-03-01", "2021-10-01"]),
+            "contacts": [2, 3, 4],
+        }
     )
     heat = topics_heat(by_month, title="t", look=LIGHT, source="s").data[0]
     assert list(heat.z[0][:1]) == [5] and heat.z[0][3] == 4 and np.isnan(heat.z[0][1])
 
 
 def test_title_tells_the_leading_topic(connection: Any) -> None:
-    assert topics_title(rows(connection, "topic_by_month"), 3) == "Taiwan came up most: in 2 of 3 contacts with known topics"
+    assert (
+        topics_title(rows(connection, "topic_by_month"), 3)
+        == "Taiwan came up most: in 2 of 3 contacts with known topics"
+    )
 
 
 def test_accounts_put_what_one_side_alone_raised_on_top(connection: Any) -> None:

@@ -49,7 +49,7 @@ def killed_at(step: str, folder: Path) -> None:
     elif step == "before manifest":
         publish._write_synced = lambda *_: die()
     elif step == "before rename":
-        os.replace = lambda *_: die()  # type: ignore[assignment]
+        os.replace = lambda *_: die()
     elif step == "before pointer":
         publish._switch = lambda *_: die()
     elif step == "before pruning":

@@ -1,0 +1,52 @@
+"""The Topics page, run as a script on a build worked out by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.desk import hand_build
+
+PAGE = Path(__file__).parents[2] / "pages" / "topics.py"
+
+
+@pytest.fixture(autouse=True)
+def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPEN_LINE_DATA", str(hand_build.write(tmp_path)))
+
+
+def run(**params: str) -> AppTest:
+    page = AppTest.from_file(PAGE, default_timeout=30)
+    for name, value in params.items():
+        page.query_params[name] = value
+    return page.run()
+
+
+def test_page_opens_on_the_contact_whose_accounts_differ_most() -> None:
+    page = run()
+    assert not page.exception
+    assert page.selectbox[0].value == "austin"
+    told = "\n".join(str(m.value) for m in page.markdown)
+    assert (
+        "**Raised by China**" in told and "**Raised by United States**" in told and "**Raised by both sides**" in told
+    )
+    assert "Cyber and space, Nuclear arms, Taiwan: “Wei Fenghe had a phone call" in told
+
+
+def test_sides_need_one_pair() -> None:
+    assert any("Choose a country pair" in str(i.value) for i in run().info)
+
+
+def test_contact_in_the_link_is_chosen() -> None:
+    assert run(account="esper").selectbox[0].value == "esper"
+    page = run(account="' OR 1=1--")
+    assert not page.exception and page.selectbox[0].value == "austin"
+
+
+def test_choosing_another_contact_shows_its_accounts() -> None:
+    page = run()
+    page.selectbox[0].select("rome").run()
+    assert not page.exception and page.selectbox[0].value == "rome"
+    assert page.query_params["account"] == ["rome"]
