@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from desk.builds import REMEDY, BuildUnavailable
+from desk.builds import REMEDY, BuildUnavailableError
 from desk.filter_bar import filter_bar
 from desk.footer import footer
 from desk.frame import first_run, page_style
@@ -34,7 +34,7 @@ def main() -> None:
         filters = filter_bar()
         page.run()
         footer(filters)
-    except BuildUnavailable as problem:
+    except BuildUnavailableError as problem:
         first_run(problem, REMEDY)
 
 

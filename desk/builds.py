@@ -20,8 +20,8 @@ POINTER = "current"
 REMEDY = "Run `python -m etl build` in the project's folder, then reload this page."
 
 
-class BuildUnavailable(RuntimeError):
-    """There is no build that can be shown; ``first_run`` says that there never was one. The message names the remedy."""
+class BuildUnavailableError(RuntimeError):
+    """No build can be shown; ``first_run``: there never was one. The message names the place."""
 
     def __init__(self, message: str, *, first_run: bool = False) -> None:
         super().__init__(message)
@@ -46,17 +46,17 @@ def data_folder() -> Path:
 
 
 def current_build(out: Path) -> Build:
-    """The build that the pointer in ``out`` names. Raises BuildUnavailable."""
+    """The build that the pointer in ``out`` names. Raises BuildUnavailableError."""
     pointer = out / POINTER
     try:
         build_id = pointer.read_text(encoding="utf-8").strip()
     except FileNotFoundError:
-        raise BuildUnavailable(f"There is no build in {out} yet.", first_run=True) from None
+        raise BuildUnavailableError(f"There is no build in {out} yet.", first_run=True) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise BuildUnavailable(f"The pointer {pointer} cannot be read: {error}.") from error
+        raise BuildUnavailableError(f"The pointer {pointer} cannot be read: {error}.") from error
     folder = out / "builds" / Path(build_id).name
     if not build_id or not folder.is_dir():
-        raise BuildUnavailable(f"{pointer} names the build {build_id!r}, but {folder} does not exist.")
+        raise BuildUnavailableError(f"{pointer} names the build {build_id!r}, but {folder} does not exist.")
     return Build(folder, folder.name, _as_of(info := _info(folder)), _previous(folder), info)
 
 
@@ -64,9 +64,9 @@ def _info(folder: Path) -> dict[str, Any]:
     try:
         info = json.loads((folder / "build.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise BuildUnavailable(f"{folder / 'build.json'} cannot be read: {error}.") from error
+        raise BuildUnavailableError(f"{folder / 'build.json'} cannot be read: {error}.") from error
     if not isinstance(info, dict):
-        raise BuildUnavailable(f"{folder / 'build.json'} is not a JSON object.")
+        raise BuildUnavailableError(f"{folder / 'build.json'} is not a JSON object.")
     return info
 
 
@@ -90,7 +90,7 @@ def _previous(folder: Path) -> Path | None:
 
 
 def connect(build: Build) -> duckdb.DuckDBPyConnection:
-    """A connection with one view per table of the build, and the macros of desk/macros. Raises BuildUnavailable."""
+    """A connection with one view per table of the build, and the macros of desk/macros. Raises BuildUnavailableError."""
     connection = duckdb.connect(":memory:")
     try:
         for name in TABLES:
@@ -101,7 +101,7 @@ def connect(build: Build) -> duckdb.DuckDBPyConnection:
     except duckdb.Error as error:
         connection.close()
         first_line = str(error).splitlines()[0]
-        raise BuildUnavailable(f"The build in {build.folder} is damaged: {first_line}") from error
+        raise BuildUnavailableError(f"The build in {build.folder} is damaged: {first_line}") from error
     return connection
 
 
@@ -119,7 +119,7 @@ def _previous_contacts(connection: duckdb.DuckDBPyConnection, build: Build) -> N
 
 
 def run_query(connection: duckdb.DuckDBPyConnection, name: str, params: dict[str, Any]) -> pd.DataFrame:
-    """Rows of desk/queries/<name>.sql; of ``params`` it is given those that it names. Raises KeyError for one it lacks."""
+    """Rows of desk/queries/<name>.sql, given those of ``params`` that it names. Raises KeyError for one it lacks."""
     sql, wanted = read_query(name)
     missing = [p for p in wanted if p not in params]
     if missing:

@@ -10,7 +10,7 @@ import streamlit as st
 def choose(
     heading: str, options: Mapping[str, str], *, name: str, clicked: str | None = None, explained: str | None = None
 ) -> str:
-    """Draw a select box of id -> words (not empty) and return the chosen id, the first unless the URL or a click says else.
+    """Draw a select box of id -> words (not empty); returns the chosen id, the first unless URL or click say else.
 
     ``name`` is the URL parameter. ``clicked`` is what was chosen elsewhere, as in a figure; it counts once.
     """
@@ -23,7 +23,7 @@ def choose(
             st.session_state[box] = told
     if clicked != st.session_state.get(last_click):
         st.session_state[last_click] = clicked
-        if clicked in options:
+        if clicked is not None and clicked in options:
             st.session_state[box] = clicked
             _tell(name, clicked)
     if st.session_state.get(box) not in options:

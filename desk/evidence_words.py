@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from desk import labels
@@ -56,9 +56,9 @@ def further_facts(row: Any) -> list[tuple[str, str]]:
     return [(heading, words) for heading, words in told if words]
 
 
-def people_words(people: Iterable[Mapping[str, Any]] | float | None) -> str:
+def people_words(people: Any) -> str:
     """Names with country and office: ``Wei Fenghe (China, Defence Minister); Austin (United States)``."""
-    if people is None or isinstance(people, float) or people is pd.NA:
+    if not isinstance(people, list | np.ndarray):
         return ""
     told = []
     for person in people:

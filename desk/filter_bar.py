@@ -40,6 +40,16 @@ def reset_filters() -> None:
         st.session_state[parameter] = None
 
 
+def clear_filter(name: str) -> None:
+    """Take one filter off, by its name in Filters.active(): a callback for buttons."""
+    if name == "pair":
+        st.session_state["pair"] = ALL_PAIRS
+    elif name == "period":
+        st.session_state["from"] = st.session_state["to"] = None
+    else:
+        st.session_state[CHOICES[name][1]] = []
+
+
 def filter_bar() -> Filters:
     """Draw the bar and return what it says; pages ask current_filters()."""
     _read_codes_in_link()
@@ -58,7 +68,8 @@ def filter_bar() -> Filters:
         with cells[4]:
             st.button("Reset", key="reset-bar", on_click=reset_filters, width="stretch")
         as_of = picked or newest_day()
-        cells[5].markdown(f"**as of {labels.day(as_of)}**" + (" (picked)" if picked else ""), width="stretch")
+        told = f"as of {labels.day(as_of)}"
+        cells[5].markdown(f":blue-badge[{told}]" if picked else f"**{told}**", width="stretch")
     filters = Filters(as_of, pair or None, period_start=first, period_end=last, as_of_picked=bool(picked), **chosen)
     st.session_state[_KEPT] = filters
     return filters
@@ -66,10 +77,11 @@ def filter_bar() -> Filters:
 
 def _pair_box() -> str:
     options = [ALL_PAIRS, *query("filter_pairs")["pair"]]
-    return st.selectbox(
+    picked = st.selectbox(
         "Country pair", options, format_func=labels.pair_name, key="pair", bind="query-params",
         label_visibility="collapsed", help="Type a country to search",
     )  # fmt: skip
+    return str(picked)
 
 
 def _choice_box(name: str, *, hidden_label: bool = False) -> tuple[str, ...]:

@@ -73,10 +73,11 @@ class Filters:
         """The same filters with one of ``active()`` taken off (the as-of date cannot be)."""
         if name == "period":
             return replace(self, period_start=None, period_end=None)
-        return replace(self, **{name: None if name == "pair" else ()})
+        cleared: dict[str, Any] = {name: None if name == "pair" else ()}
+        return replace(self, **cleared)
 
     def url_query(self, **more: str | None) -> str:
-        """Query string that brings back this view: stable codes, defaults left out; ``more`` are parameters of the page."""
+        """Query string that brings back this view: codes, defaults left out; ``more`` are parameters of the page."""
         told: list[tuple[str, str]] = [("pair", self.pair)] if self.pair else []
         for name, (_, parameter) in CHOICES.items():
             told += [(parameter, code) for code in getattr(self, name)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from desk import labels
-from desk.builds import BuildUnavailable
+from desk.builds import BuildUnavailableError
 
 # Fixed text: no value ever goes into it.
 _STYLE = """
@@ -31,7 +31,7 @@ def page_style() -> None:
     st.html(_STYLE)
 
 
-def first_run(problem: BuildUnavailable, remedy: str) -> None:
+def first_run(problem: BuildUnavailableError, remedy: str) -> None:
     """Say why there is nothing to show, and what to do."""
     st.title("Open Line")
     if problem.first_run:

@@ -43,7 +43,10 @@ def _longest(rows: Sequence[BoardRow]) -> Headline:
         return Headline("Longest silence between two contacts", "Too few to say", "no channel has two contacts held")
     row = max(ended, key=lambda r: r.longest_days or 0)
     return Headline(
-        "Longest silence between two contacts", row.longest_words, f"{row.name}, {row.longest_span}", row.longest_contact_id
+        "Longest silence between two contacts",
+        row.longest_words,
+        f"{row.name}, {row.longest_span}",
+        row.longest_contact_id,
     )
 
 
@@ -62,9 +65,7 @@ def _refused(rows: Sequence[BoardRow]) -> Headline:
     if not number:
         return Headline("Requests refused", "None", "no refusal is told of")
     where = [r for r in rows if r.refused]
-    return Headline(
-        "Requests refused", str(number), ", ".join(r.name for r in where[:2]), where[0].refused_contact_id
-    )
+    return Headline("Requests refused", str(number), ", ".join(r.name for r in where[:2]), where[0].refused_contact_id)
 
 
 def board_title(rows: Sequence[BoardRow], filters: Filters) -> str:
@@ -75,7 +76,11 @@ def board_title(rows: Sequence[BoardRow], filters: Filters) -> str:
     last = min(held, key=lambda r: r.days_since or 0)
     overdue = [r for r in held if r.stated and r.usual_days is not None and (r.days_since or 0) > r.usual_days]
     quiet = [r for r in held if r.stated and (r.days_since or 0) > 365]
-    lead = f"{last.name} spoke last, {last.since_words} ago" if filters.pair else f"{last.name}: last contact {last.since_words} ago"
+    lead = (
+        f"{last.name} spoke last, {last.since_words} ago"
+        if filters.pair
+        else f"{last.name}: last contact {last.since_words} ago"
+    )
     if filters.pair and overdue:
         return f"{lead}; {labels.count(len(overdue), 'channel')} silent for longer than usual"
     if quiet:

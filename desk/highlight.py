@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 
 NEUTRAL = "#6B7280"
 _TEXT_STYLE = "line-height:1.65;max-width:48em;overflow-wrap:anywhere"
@@ -41,7 +42,7 @@ def highlight(text: str, passages: Iterable[Passage]) -> str:
 
 
 def _clipped(text: str, passages: Iterable[Passage]) -> list[Passage]:
-    """Passages cut to the text, without white space at their ends, ordered by start and number; empty ones are left out."""
+    """Passages cut to the text, without white space at their ends, by start and number; empty ones are left out."""
     kept = []
     for p in passages:
         if not _HEX_COLOUR.fullmatch(p.colour):
@@ -62,7 +63,7 @@ def _line(line: str, offset: int, passages: Sequence[Passage]) -> str:
     borders.update(b for p in passages for b in (p.start, p.end) if offset < b < end)
     cuts = sorted(borders)
     pieces = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         words = escape(line[left - offset : right - offset], quote=True)
         over = [p for p in passages if p.start <= left and p.end >= right]
         pieces.append(_mark(words, left, over) if over else words)

@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-import csv
 import html
 import re
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
 
-import pycountry
-
-from etl.lexicon import FOLDER, UnknownCode, label, vocabulary
+from etl import country_names
+from etl.lexicon import UnknownCode, label, vocabulary
 
 NOT_STATED = "not stated"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>^=&])")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-@cache
-def _country_names() -> dict[str, str]:
-    """ISO 3166-1 alpha-3 -> short English name: the lexicon first, then the ISO list."""
-    names = {c.alpha_3: getattr(c, "common_name", c.name) for c in pycountry.countries}
-    names["XKX"] = "Kosovo"
-    lexicon = FOLDER / "countries.csv"
-    if lexicon.exists():
-        with lexicon.open(encoding="utf-8", newline="") as rows:
-            for row in csv.DictReader(line for line in rows if not line.startswith("#")):
-                code, name = row.get("code") or row.get("alpha_3"), row.get("name")
-                if code and name:
-                    names[code] = name
-    return names
-
-
 def country_name(code: str | None) -> str:
-    """Short English name of a country; the code itself where it is not known."""
-    return _country_names().get(code, code) if code else NOT_STATED
+    """Common English name of a country; the code itself where it is not known."""
+    if not code:
+        return NOT_STATED
+    try:
+        return country_names.country_name(code)
+    except UnknownCode:
+        return code
 
 
 def pair_name(pair: str | None) -> str:
@@ -92,7 +79,7 @@ def day(value: date | None) -> str:
 
 
 def when(start: date | None, end: date | None, precision: str | None) -> str:
-    """A contact's date in words, no finer than it is known: ``20 Apr 2022``, ``28–29 Sep 2021``, ``March 2022``, ``2021``."""
+    """A date in words, no finer than it is known: ``20 Apr 2022``, ``28–29 Sep 2021``, ``March 2022``, ``2021``."""
     if not _is_date(start) or start is None:
         return "date not known"
     last = end if _is_date(end) and end is not None else start
@@ -139,7 +126,7 @@ def plain(text: object) -> str:
 
 
 def hover(text: object, width: int = 70, most: int = 320) -> str:
-    """Text of any origin for a Plotly hover or annotation: tags escaped, wrapped at ``width`` characters, cut at ``most``."""
+    """Text of any origin for a Plotly hover: tags escaped, wrapped at ``width`` characters, cut at ``most``."""
     flat = " ".join(str(text).split())
     cut = flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0] + " …"
     lines: list[str] = []

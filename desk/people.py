@@ -37,7 +37,9 @@ def short_who(names: Any, countries: Any) -> str:
 
 def is_person(name: str) -> bool:
     """Whether a name looks like that of a person rather than of a body."""
-    return len(name.split()) <= 4 and not any(part in {"of", "for", "the", "Office", "Ministry"} for part in name.split())
+    return len(name.split()) <= 4 and not any(
+        part in {"of", "for", "the", "Office", "Ministry"} for part in name.split()
+    )
 
 
 def family_name(name: str, country: str | None) -> str:

@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from desk import labels
-from desk.filter_bar import current_filters, reset_filters
+from desk.filter_bar import clear_filter, current_filters, reset_filters
 from desk.filters import Filters
 from desk.store import query
 from desk.theme import Look, look
@@ -107,13 +107,16 @@ def open_evidence(contact_id: str) -> None:
 
 def empty_state(filters: Filters, what: str = "contacts") -> None:
     """Say that the filters leave nothing, which of them is to blame, and offer the way out."""
-    culprits = [words for name, words in filters.active().items() if name != "as_of" and _count(filters.without(name))]
-    st.info(f"**No {what} match these filters.**", icon=":material/filter_alt_off:")
+    culprits = {name: words for name, words in filters.active().items() if name != "as_of"}
+    culprits = {name: words for name, words in culprits.items() if _count(filters.without(name))}
     if culprits:
-        st.markdown("Taking off any one of these would show some: " + "; ".join(f"**{labels.plain(c)}**" for c in culprits))
+        st.markdown("Taking off any one of these would show some:")
     elif filters.active():
-        st.markdown("Several filters together leave nothing: " + labels.plain(filters.words()) + ".")
-    st.button("Reset all filters", key="reset-empty", on_click=reset_filters, type="primary")
+        st.markdown("No single filter is to blame; together they leave nothing: " + labels.plain(filters.words()) + ".")
+    with st.container(horizontal=True, gap="small"):
+        for name, words in culprits.items():
+            st.button(f"Without “{labels.plain(words)}”", key=f"without-{name}", on_click=clear_filter, args=(name,))
+        st.button("Reset all filters", key="reset-empty", on_click=reset_filters, type="primary")
 
 
 def _count(filters: Filters) -> int:

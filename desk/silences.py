@@ -57,7 +57,7 @@ def gap_table(silences: pd.DataFrame) -> pd.DataFrame:
 
 
 def claimed_words(low: float | None, high: float | None) -> str:
-    """The length a text states, in months: ``20 to 21 months``, ``10 months``, ``12 months or more``; empty for none."""
+    """The length a text states: ``20 to 21 months``, ``10 months``, ``12 months or more``; empty for none."""
     told_low, told_high = _number(low), _number(high)
     if told_low and told_high:
         return _months(told_high) if told_low == told_high else f"{told_low} to {_months(told_high)}"
@@ -105,9 +105,9 @@ def _distance(low: float | None, high: float | None, computed: float | None) -> 
     """Months between a computed length and the nearest length the words allow; None where either is missing."""
     if computed is None or pd.isna(computed):
         return None
-    if low is not None and pd.notna(low) and computed < low:
+    if low is not None and computed < low:
         return low - computed
-    return computed - high if high is not None and pd.notna(high) and computed > high else None
+    return computed - high if high is not None and computed > high else None
 
 
 def _number(value: float | None) -> str:

@@ -13,7 +13,7 @@ CAUTION = "No contact reported in these articles is not proof of no contact."
 def source_line(articles: pd.DataFrame, filters: Filters, n: str, *, most: int = 3) -> str:
     """Plain text, two lines. ``articles``: article_id, title, source, published, published_end, published_precision.
 
-    ``n`` says what is counted, as in "16 contacts". Up to ``most`` articles are named, more are counted with their span.
+    ``n`` says what is counted, as in "16 contacts". Up to ``most`` articles are named, more are counted.
     """
     return f"{_sources(articles, most)}\n{filters.words()} · as of {labels.day(filters.as_of)} · n = {n}. {CAUTION}"
 
@@ -33,7 +33,9 @@ def _sources(articles: pd.DataFrame, most: int) -> str:
 
 def article_words(row: pd.Series) -> str:
     """One article in words: outlet (or title) and date, no finer than it is known."""
-    name = next((str(v) for v in (row.get("source"), row.get("title"), row.get("path")) if isinstance(v, str) and v), "article")
+    name = next(
+        (str(v) for v in (row.get("source"), row.get("title"), row.get("path")) if isinstance(v, str) and v), "article"
+    )
     if len(name) > 60:
         name = name[:59].rsplit(" ", 1)[0] + " …"
     told = labels.when(row.get("published"), row.get("published_end"), row.get("published_precision"))

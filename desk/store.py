@@ -15,7 +15,7 @@ _PINNED = "_open_line_build"
 
 
 def open_build() -> Build:
-    """Pin the current build for this rerun, so that a page never mixes two. Raises BuildUnavailable."""
+    """Pin the current build for this rerun, so that a page never mixes two. Raises BuildUnavailableError."""
     build = current_build(data_folder())
     _connection(str(build.folder), build.build_id, build)
     st.session_state[_PINNED] = build
@@ -23,7 +23,7 @@ def open_build() -> Build:
 
 
 def the_build() -> Build:
-    """The build pinned by this rerun; opens it where a page runs without the frame. Raises BuildUnavailable."""
+    """The build pinned by this rerun; opens it where a page runs without the frame. Raises BuildUnavailableError."""
     pinned = st.session_state.get(_PINNED)
     return pinned if isinstance(pinned, Build) else open_build()
 
@@ -31,7 +31,7 @@ def the_build() -> Build:
 def query(name: str, **params: Any) -> pd.DataFrame:
     """Rows of desk/queries/<name>.sql on the pinned build. Parameters that the query does not name are left out.
 
-    Raises KeyError for a parameter it names and did not get, BuildUnavailable if the build has gone.
+    Raises KeyError for a parameter it names and did not get, BuildUnavailableError if the build has gone.
     """
     build = the_build()
     frozen = tuple(sorted((key, tuple(v) if isinstance(v, list) else v) for key, v in params.items()))
@@ -54,8 +54,6 @@ def _connection(folder: str, build_id: str, _build: Build) -> duckdb.DuckDBPyCon
 
 
 @st.cache_data(max_entries=1000, show_spinner=False)
-def _rows(
-    folder: str, build_id: str, name: str, params: tuple[tuple[str, Any], ...], _build: Build
-) -> pd.DataFrame:
+def _rows(folder: str, build_id: str, name: str, params: tuple[tuple[str, Any], ...], _build: Build) -> pd.DataFrame:
     unfrozen = {key: list(v) if isinstance(v, tuple) else v for key, v in params}
     return run_query(_connection(folder, build_id, _build), name, unfrozen)

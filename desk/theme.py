@@ -9,13 +9,13 @@ import plotly.graph_objects as go
 
 from etl.lexicon import vocabulary
 
-# Streamlit brings "Source Sans" to the browser; exported figures use what the machine has. Quoted: "Sans 3" is no CSS name.
+# Streamlit brings "Source Sans"; exported figures use what the machine has. Quoted, for a bare "3" is no CSS name.
 FONT = "'Source Sans 3', 'Source Sans', 'Noto Sans', 'Noto Sans CJK SC', Arial, sans-serif"
 
 
 @dataclass(frozen=True)
 class Look:
-    """Colours of one theme. ``paper`` is the page, ``ink`` text, ``muted`` second text, ``line`` lanes, ``grid`` grid lines."""
+    """Colours of one theme. ``paper`` is the page, ``ink`` its text, ``muted`` second text, ``line`` lanes."""
 
     name: str
     paper: str
@@ -30,9 +30,7 @@ class Look:
     dark: bool = False
 
 
-LIGHT = Look(
-    "light", "#FFFFFF", "#1B2733", "#5B6875", "#D3D9DF", "#EDF0F3", "#FBE9DD", "#8A3A00", "#E4E8EC", "#AEB9C4"
-)
+LIGHT = Look("light", "#FFFFFF", "#1B2733", "#5B6875", "#D3D9DF", "#EDF0F3", "#FBE9DD", "#8A3A00", "#E4E8EC", "#AEB9C4")
 DARK = Look(
     "dark", "#12181F", "#E8EDF2", "#9DAAB6", "#3A4753", "#232D37", "#3B2A20", "#F0A77B", "#26313B", "#5A6875", dark=True
 )

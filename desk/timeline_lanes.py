@@ -52,7 +52,7 @@ class Event:
 
 @dataclass(frozen=True)
 class Silence:
-    """Days between two contacts held on a lane; ``is_open`` runs to the as-of date. ``exact``: both ends known to the day."""
+    """Days between two contacts held; an open one runs to the as-of date. ``exact``: both ends known to the day."""
 
     start: date
     end: date
@@ -90,7 +90,12 @@ def lanes(rows: pd.DataFrame, as_of: date, *, by_pair: bool) -> list[Lane]:
         events = tuple(_event(row) for row in cells)
         name = labels.pair_name(str(key)) if by_pair else labels.channel_name(*_level_track(cells[0]))
         silences = () if "?" in str(key) else tuple(_silences(events, as_of))
-        found.append((_order(str(key), cells[0], len(events), by_pair), Lane(str(key), name, cells[0]["lane_pair"], events, silences)))
+        found.append(
+            (
+                _order(str(key), cells[0], len(events), by_pair),
+                Lane(str(key), name, cells[0]["lane_pair"], events, silences),
+            )
+        )
     return [lane for _, lane in sorted(found, key=lambda both: both[0])]
 
 
@@ -142,7 +147,7 @@ def _event(row: Mapping[Any, Any]) -> Event:
 
 
 def _day(value: Any) -> date:
-    return value.date() if isinstance(value, pd.Timestamp) else value  # type: ignore[no-any-return]
+    return value.date() if isinstance(value, pd.Timestamp) else value
 
 
 def _whole(value: Any) -> int | None:

@@ -42,7 +42,12 @@ def event_label(event: Event) -> str:
 
 def event_hover(event: Event) -> str:
     """Who, what, the quote and its source; every word from outside escaped."""
-    facts = [event.when, event.channel, labels.word("mode", event.mode).lower(), labels.word("status", event.status).lower()]
+    facts = [
+        event.when,
+        event.channel,
+        labels.word("mode", event.mode).lower(),
+        labels.word("status", event.status).lower(),
+    ]
     lines = [f"<b>{labels.hover(event.title)}</b>", labels.hover(", ".join(facts))]
     if event.people:
         lines.append(labels.hover(event.people))

@@ -83,7 +83,7 @@ def contact_choice_words(row: Any) -> str:
 
 
 def by_side(passages: pd.DataFrame) -> dict[str, list[tuple[str, pd.Series]]]:
-    """Passages of one contact by who raised them (code, ``both`` or empty): a quote once, with all its topics in words."""
+    """Passages of one contact by who raised them (code, ``both`` or empty): a quote once, with all its topics."""
     told: dict[str, list[tuple[str, pd.Series]]] = {}
     keyed = passages.assign(side=passages["raised_by"].fillna(""))
     for (side, _, _), part in keyed.groupby(["side", "article_id", "start_char"], sort=False):

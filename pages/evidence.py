@@ -22,9 +22,9 @@ MOST_CHOICES = 500
 MOST_CHARACTERS = 150_000
 HEIGHT = 760
 HOW_TO_READ = """
-Marked words in the article are what a reading rests on. The **number** stands again beside the reading on the right; its
-**colour** is the level of the contact (grey: level not stated, or a statement or hotline rather than a contact). Choose a
-number on the right to jump to its words. *Confidence* is the share of such readings that are right.
+Marked words in the article are what a reading rests on. The **number** stands again beside the reading on the right;
+its **colour** is the level of the contact (grey: level not stated, or a statement or hotline rather than a contact).
+Choose a number on the right to jump to its words. *Confidence* is the share of such readings that are right.
 """
 
 
@@ -59,8 +59,8 @@ def chosen_contact() -> str | None:
 def missing_contact() -> None:
     """Say why a contact cannot be shown: it has no passage, or this build does not know it."""
     st.warning(
-        "No article of this build tells of the contact in this link. It may come from the register, or have been merged "
-        "or corrected since the link was made. All articles are below.",
+        "No article of this build tells of the contact in this link. It may come from the register, or have been "
+        "merged or corrected since the link was made. All articles are below.",
         icon=":material/link_off:",
     )
 
@@ -77,9 +77,8 @@ def contact_panel(passages: pd.DataFrame) -> None:
         )
         for row in rows_of(passages):
             source = article_words(pd.Series(row._asdict() | {"title": row.article_title}))
-            st.markdown(
-                f"“{labels.plain(row.quote)}”  \n:gray[{labels.plain(source)} · {labels.plain(evidence_words.date_words(row))}]"
-            )
+            reason = labels.plain(f"{source} · {evidence_words.date_words(row)}")
+            st.markdown(f"“{labels.plain(row.quote)}”  \n:gray[{reason}]")
         table = evidence_words.contact_table(passages)
         download_table(table, key="contact-csv", file_stem="contact-passages")
 
@@ -130,9 +129,8 @@ def show_article(filters: Filters, article_id: str, contact_id: str | None) -> N
     with left, st.container(height=HEIGHT, key="article"):
         st.html(highlight(article["text"][:MOST_CHARACTERS], marks))
         if len(article["text"]) > MOST_CHARACTERS:
-            st.caption(
-                f"The text goes on for {len(article['text']) - MOST_CHARACTERS:,} characters; the passages on the right are complete."
-            )
+            more = f"The text goes on for {len(article['text']) - MOST_CHARACTERS:,} characters"
+            st.caption(f"{more}; the passages on the right are complete.")
     with right, st.container(height=HEIGHT, key="readings", border=False):
         readings(passages, contact_id)
         other_readings(statements, mechanisms, len(passages))
@@ -142,7 +140,7 @@ def show_article(filters: Filters, article_id: str, contact_id: str | None) -> N
 def marked(
     passages: pd.DataFrame, statements: pd.DataFrame, mechanisms: pd.DataFrame, contact_id: str | None
 ) -> list[Passage]:
-    """What to mark: passages in the colour of their level (grey beside a chosen contact), then statements, then lines."""
+    """What to mark: passages in the colour of their level (grey beside a chosen contact), then statements and lines."""
     marks = [
         Passage(r.start_char, r.end_char, r.number, colour_of(r) if contact_id in (None, r.contact_id) else NEUTRAL)
         for r in rows_of(passages)
@@ -188,8 +186,14 @@ def reading(passages: pd.DataFrame, chosen: bool) -> None:
             )
         if not chosen:
             words = f"All its passages ({row.mention_count} in {labels.count(row.article_count, 'article')})"
-            st.button(words, key=f"open-{row.contact_id}", on_click=open_contact, args=(row.contact_id,), type="tertiary",
-                      icon=":material/format_quote:")  # fmt: skip
+            st.button(
+                words,
+                key=f"open-{row.contact_id}",
+                on_click=open_contact,
+                args=(row.contact_id,),
+                type="tertiary",
+                icon=":material/format_quote:",
+            )
 
 
 def other_readings(statements: pd.DataFrame, mechanisms: pd.DataFrame, before: int) -> None:

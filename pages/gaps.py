@@ -57,9 +57,14 @@ def main() -> None:
 def scope_switch() -> str:
     """What silences are counted over; held in the URL."""
     chosen = st.segmented_control(
-        "Count the silence on", codes("gap_scope"), default="channel", required=True, key="scope", bind="query-params",
+        "Count the silence on",
+        codes("gap_scope"),
+        default="channel",
+        required=True,
+        key="scope",
+        bind="query-params",
         format_func=scope_words,
-    )  # fmt: skip
+    )
     return str(chosen or "channel")
 
 
@@ -84,14 +89,24 @@ def ledger(filters: Filters, rows: pd.DataFrame, attempts: pd.DataFrame, params:
     behind = pd.concat([rows["previous_contact_id"], rows["next_contact_id"], attempts["contact_id"]]).dropna().unique()
     articles = query("articles_behind", contact_ids=list(behind))
     fig = gap_ledger(
-        rows, attempts, query("gap_coverage", **params), as_of=filters.as_of, look=current_look(),
+        rows,
+        attempts,
+        query("gap_coverage", **params),
+        as_of=filters.as_of,
+        look=current_look(),
         source=source_line(articles, filters, labels.count(len(rows), "silence")),
-    )  # fmt: skip
+    )
     return show_figure(
-        fig, silences.gap_table(rows), key="gap-ledger", how_to_read=HOW_TO_READ, file_stem="silences", selectable=True,
-        alt="Bars of the silences between contacts, longest first", link_extra={"scope": scope_words(params["scope"])},
+        fig,
+        silences.gap_table(rows),
+        key="gap-ledger",
+        how_to_read=HOW_TO_READ,
+        file_stem="silences",
+        selectable=True,
+        alt="Bars of the silences between contacts, longest first",
+        link_extra={"scope": scope_words(params["scope"])},
         column_config={name: st.column_config.DateColumn(format="D MMM YYYY") for name in ("From", "To")},
-    )  # fmt: skip
+    )
 
 
 def inside(rows: pd.DataFrame, attempts: pd.DataFrame, clicked: str | None) -> None:
@@ -154,9 +169,11 @@ def claim(row: Any, at: int) -> None:
         source = article_words(pd.Series(row._asdict()))
         with st.container(key=f"gap-claim-{at}"):
             st.page_link(
-                EVIDENCE_PAGE, label=labels.plain(source), icon=":material/format_quote:",
+                EVIDENCE_PAGE,
+                label=labels.plain(source),
+                icon=":material/format_quote:",
                 query_params={"article": row.article_id} | bound_params(),
-            )  # fmt: skip
+            )
 
 
 main()

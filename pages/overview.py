@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
 from desk import labels
@@ -19,10 +18,10 @@ HOW_TO_READ = """
 One row is one **channel**: a level (who talks) and a track (which part of government). Where no country pair is chosen,
 one row is one pair.
 
-- **Last contact**: the latest one held, by date; the shape beside it is the mode (circle phone, square video, diamond in person).
-- **Bar**: days from that contact to the as-of date, all rows on one scale. The upright tick is the **usual interval**, the
-  median of past silences, told from three silences on. A bar past its tick is drawn in full colour: longer than usual.
-- **Longest silence**: between two contacts held on that channel. "About" means that a date is known only to the month or year.
+- **Last contact**: the latest one held; the shape beside it is the mode (circle phone, square video, diamond in person).
+- **Bar**: days from that contact to the as-of date, all rows on one scale. The upright tick is the **usual interval**,
+  the median of past silences, told from three silences on. A bar past its tick is in full colour: longer than usual.
+- **Longest silence**: between two contacts held on that channel. "About": a date is known only to the month or year.
 - Click a row to see the passage it was read from.
 """
 
@@ -81,7 +80,9 @@ def _whats_new() -> None:
     first = the_build().previous is None
     st.subheader("New in this build", anchor=False)
     if first:
-        st.caption(f"This is the first build kept, so all {labels.count(len(new), 'contact')} are new. The latest reported:")
+        st.caption(
+            f"The first build kept: everything in it is new ({labels.count(len(new), 'contact')}). The latest reported:"
+        )
     elif new.empty:
         st.caption("Nothing that the build before it did not have, under these filters.")
     else:

@@ -19,14 +19,14 @@ from desk.timeline_words import finding, timeline_table
 
 MOST_LANES = 12
 HOW_TO_READ = """
-Time runs from left to right; each line is one **channel** (who talks, and for which part of government), leaders at the top.
-Where no country pair is chosen, each line is one pair.
+Time runs from left to right; each line is one **channel** (who talks, for which part of government), leaders at the
+top. Where no country pair is chosen, each line is one pair.
 
-- **Shape** is the mode, **fill** the status: solid was held, hollow was planned, proposed or asked for, a cross was refused or
-  cancelled. **Colour** is the level.
-- A **pale bar** under a marker: the day is not known, it lies somewhere on the bar. A dark bar: the contact lasted several days.
-- A **band** is a silence: days from one contact held on that line to the next, or to the as-of date ("so far"). Where the band
-  is **hatched**, no article in hand was published in those months, so a contact there may just not be told of.
+- **Shape** is the mode, **fill** the status: solid was held, hollow was planned, proposed or asked for, a cross was
+  refused or cancelled. **Colour** is the level.
+- A **pale bar** under a marker: the day is not known, it lies somewhere on the bar. A dark bar: it lasted several days.
+- A **band** is a silence: days from one contact held on that line to the next, or to the as-of date ("so far"). Where
+  the band is **hatched**, no article in hand is from those months: a contact there may just not be told of.
 - Point at a marker for the passage; click it to see its evidence below.
 """
 
@@ -39,7 +39,7 @@ def main() -> None:
     if rows["start_date"].notna().any():
         draw()
     elif len(rows):
-        st.info(f"{labels.count(len(rows), 'contact')} match, but none of them can be dated. See them under “How do we know?”.")
+        st.info(f"{labels.count(len(rows), 'contact')} match, but none can be dated. See them under “How do we know?”.")
     else:
         empty_state(filters)
 

@@ -19,8 +19,8 @@ from desk.store import query
 
 READ_TIME = """
 Each row is a topic, the most frequent first, with the number of contacts in which it came up. Each mark is one contact:
-its **colour** is the level, its **shape** the mode, a **hollow** mark was planned, proposed or asked for, a **cross** was
-refused or called off. A line through a mark shows the days it may have been on. Choose a mark to see its passages.
+its **colour** is the level, its **shape** the mode, a **hollow** mark was planned, proposed or asked for, a **cross**
+was refused or called off. A line through a mark shows the days it may have been on. Choose a mark to see its passages.
 """
 READ_HEAT = """
 Each row is a topic, the most frequent first. Each square is a quarter: the darker, the more contacts in which the topic
@@ -31,8 +31,8 @@ Bars count contacts: those in which one country alone is told to have raised the
 on one scale. *Not told*: the text names the topic but not who raised it, which says nothing about either side.
 """
 READ_ACCOUNTS = """
-A mark stands under each side that is told to have raised the topic. Joined marks: both did. A mark under *not told*: the
-text names the topic only. Topics that one side alone raised stand on top: there the two accounts differ.
+A mark stands under each side that is told to have raised the topic. Joined marks: both did. A mark under *not told*:
+the text names the topic only. Topics that one side alone raised stand on top: there the two accounts differ.
 """
 MOST_CHOICES = 300
 
@@ -66,13 +66,26 @@ def by_time(filters: Filters, contacts: pd.DataFrame, articles: pd.DataFrame) ->
     source = source_line(articles, filters, labels.count(dated, "contact"))
     if months["contacts"].sum() > MOST_MARKS:
         fig = topics_heat(months, title=title, look=look, source=source)
-        show_figure(fig, topic_words.months_table(months), key="topic-heat", how_to_read=READ_HEAT,
-                    file_stem="topics-by-month", alt=title)  # fmt: skip
+        show_figure(
+            fig,
+            topic_words.months_table(months),
+            key="topic-heat",
+            how_to_read=READ_HEAT,
+            file_stem="topics-by-month",
+            alt=title,
+        )
         return
     marks = query("topic_contacts", **filters.params())
     fig = topics_by_time(marks, title=title, look=look, source=source)
-    chosen = show_figure(fig, topic_words.marks_table(marks), key="topic-marks", how_to_read=READ_TIME,
-                         file_stem="topics", alt=title, selectable=True)  # fmt: skip
+    chosen = show_figure(
+        fig,
+        topic_words.marks_table(marks),
+        key="topic-marks",
+        how_to_read=READ_TIME,
+        file_stem="topics",
+        alt=title,
+        selectable=True,
+    )
     if chosen:
         open_evidence(chosen)
 
@@ -88,9 +101,12 @@ def by_pair(filters: Filters, contacts: pd.DataFrame, articles: pd.DataFrame) ->
     source = source_line(articles, filters, labels.count(len(contacts), "contact"))
     show_figure(
         topic_sides(wide, filters.pair, look=current_look(), source=source),
-        topic_words.sides_words_table(wide, filters.pair), key="topic-sides", how_to_read=READ_SIDES,
-        file_stem="topics-by-side", alt=topic_sides_title(wide, filters.pair),
-    )  # fmt: skip
+        topic_words.sides_words_table(wide, filters.pair),
+        key="topic-sides",
+        how_to_read=READ_SIDES,
+        file_stem="topics-by-side",
+        alt=topic_sides_title(wide, filters.pair),
+    )
 
 
 def one_contact(filters: Filters, contacts: pd.DataFrame) -> None:
@@ -110,9 +126,14 @@ def one_contact(filters: Filters, contacts: pd.DataFrame) -> None:
         table, countries, contact=f"{row['title']}, {date}", level=level, look=current_look(), source=source
     )
     show_figure(
-        fig, topic_words.passages_table(passages), key="topic-accounts", how_to_read=READ_ACCOUNTS,
-        file_stem="topics-of-one-contact", alt=topic_accounts_title(table, countries), link_extra={"account": chosen},
-    )  # fmt: skip
+        fig,
+        topic_words.passages_table(passages),
+        key="topic-accounts",
+        how_to_read=READ_ACCOUNTS,
+        file_stem="topics-of-one-contact",
+        alt=topic_accounts_title(table, countries),
+        link_extra={"account": chosen},
+    )
     evidence_link("All passages of this contact", chosen, key="topic-evidence", icon=":material/format_quote:")
     quotes(passages, countries)
 

@@ -17,7 +17,12 @@ from desk.theme import Look, level_colour, marker_symbol, mix
 ROW, HEAD = 50, 30
 # Left edges of the columns as shares of the width, and the bars' stretch.
 NAME, LAST, BAR, BAR_END, LONGEST, NEXT = 0.012, 0.2, 0.44, 0.595, 0.63, 0.85
-_HEADINGS = {LAST: "Last contact", BAR: "Days since (tick: usual interval)", LONGEST: "Longest silence", NEXT: "Next promised"}
+_HEADINGS = {
+    LAST: "Last contact",
+    BAR: "Days since (tick: usual interval)",
+    LONGEST: "Longest silence",
+    NEXT: "Next promised",
+}
 
 
 def channel_board(
@@ -40,7 +45,9 @@ def channel_board(
 def _stripes(fig: go.Figure, rows: Sequence[BoardRow], middles: np.ndarray, look: Look) -> None:
     """Rows as wide, nearly invisible bars: they carry the hover and take the click."""
     for middle in middles:
-        fig.add_shape(type="line", x0=0, x1=1, y0=middle - ROW / 2, y1=middle - ROW / 2, line={"color": look.grid, "width": 1})
+        fig.add_shape(
+            type="line", x0=0, x1=1, y0=middle - ROW / 2, y1=middle - ROW / 2, line={"color": look.grid, "width": 1}
+        )
     fig.add_bar(
         x=np.ones(len(rows)), y=middles, width=ROW, orientation="h", showlegend=False,
         marker={"color": look.ink, "opacity": 0.004, "line": {"width": 0}},
@@ -89,8 +96,24 @@ def _columns(fig: go.Figure, rows: Sequence[BoardRow], middles: np.ndarray, look
         if row.days_since is not None:
             usual = "" if row.usual_days is None else f", usually {row.usual_days:,}"
             _cell(fig, BAR, middle - 10, [cut(row.since_words + usual, _room(BAR, LONGEST), 13)], look.ink, 13)
-        _two(fig, LONGEST, NEXT, middle, row.longest_words or _no_silence(row), row.longest_span, look, bold=bool(row.longest_words))
-        _cell(fig, NEXT, middle, [cut(p, _room(NEXT, 1), 13) for p in wrap(row.next_words, _room(NEXT, 1), 13)[:2]], look.muted, 13)
+        _two(
+            fig,
+            LONGEST,
+            NEXT,
+            middle,
+            row.longest_words or _no_silence(row),
+            row.longest_span,
+            look,
+            bold=bool(row.longest_words),
+        )
+        _cell(
+            fig,
+            NEXT,
+            middle,
+            [cut(p, _room(NEXT, 1), 13) for p in wrap(row.next_words, _room(NEXT, 1), 13)[:2]],
+            look.muted,
+            13,
+        )
     marked = [(r, m) for r, m in zip(rows, middles, strict=True) if r.mode]
     fig.add_scatter(
         x=np.full(len(marked), LAST - 0.012), y=np.array([m - 9 for _, m in marked]), mode="markers", showlegend=False,
@@ -106,9 +129,19 @@ def _no_silence(row: BoardRow) -> str:
     return "only one held" if row.last_contact_id else "–"
 
 
-def _two(fig: go.Figure, x: float, end: float, middle: float, first: str, second: str, look: Look, *, bold: bool) -> None:
+def _two(
+    fig: go.Figure, x: float, end: float, middle: float, first: str, second: str, look: Look, *, bold: bool
+) -> None:
     room = _room(x, end)
-    _cell(fig, x, middle - (9 if second else 0), [cut(first, room, 13.5, bold)], look.ink if bold else look.muted, 13.5, bold=bold)
+    _cell(
+        fig,
+        x,
+        middle - (9 if second else 0),
+        [cut(first, room, 13.5, bold)],
+        look.ink if bold else look.muted,
+        13.5,
+        bold=bold,
+    )
     if second:
         _cell(fig, x, middle + 10, [cut(second, room, 12.5)], look.muted, 12.5)
 

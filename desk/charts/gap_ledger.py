@@ -66,9 +66,16 @@ def gap_ledger(
     left = max(int(max(text_width(name, 14) for name in names)) + 18, 130)
     height = int((lowest + _HEADROOM + 0.4) * ROW)
     return framed(
-        fig, look=look, title=gap_ledger_title(silences), subtitle=_subtitle(silences, rows), source=source,
-        plot_height=height, left=left, axis_room=44, legend_room=26,
-    )  # fmt: skip
+        fig,
+        look=look,
+        title=gap_ledger_title(silences),
+        subtitle=_subtitle(silences, rows),
+        source=source,
+        plot_height=height,
+        left=left,
+        axis_room=44,
+        legend_room=26,
+    )
 
 
 def placed(silences: pd.DataFrame) -> pd.DataFrame:
@@ -119,9 +126,12 @@ def _coverage_runs(fig: go.Figure, rows: pd.DataFrame, coverage: pd.DataFrame, l
         dots = [mix(level_colour(_level(c[0].level), look.dark), look.paper, 0.35) for c in part]
         pattern = None if covered else {"shape": ".", "fgcolor": dots, "bgcolor": colours, "size": 6, "solidity": 0.25}
         _bars(
-            fig, [c[1] for c in part], [c[2] for c in part], [c[0].at for c in part],
+            fig,
+            [c[1] for c in part],
+            [c[2] for c in part],
+            [c[0].at for c in part],
             {"color": colours, "line": {"width": 0}} | ({"pattern": pattern} if pattern else {}),
-        )  # fmt: skip
+        )
         key = {"color": mix(look.muted, look.paper, 0.35 if covered else 0.8), "symbol": "square", "size": 13}
         _legend(fig, name, key if covered else key | {"line": {"width": 1, "color": look.muted}})
 
@@ -129,14 +139,19 @@ def _coverage_runs(fig: go.Figure, rows: pd.DataFrame, coverage: pd.DataFrame, l
 def _bars(
     fig: go.Figure, starts: list[Any], ends: list[Any], at: list[float], marker: dict[str, Any], **more: Any
 ) -> None:
-    """Horizontal bars from date to date; dates become numpy arrays, lengths milliseconds, as Plotly's date axis counts."""
+    """Horizontal bars from date to date: base as numpy dates, length in milliseconds, as Plotly's date axis counts."""
     base = pd.to_datetime(pd.Series(starts, dtype="object"))
     length = (pd.to_datetime(pd.Series(ends, dtype="object")) - base).dt.total_seconds().to_numpy() * 1000
     defaults: dict[str, Any] = {"hoverinfo": "skip", "showlegend": False}
     fig.add_bar(
-        orientation="h", base=base.to_numpy(), x=length, y=np.array(at, dtype=float), width=0.36, marker=marker,
+        orientation="h",
+        base=base.to_numpy(),
+        x=length,
+        y=np.array(at, dtype=float),
+        width=0.36,
+        marker=marker,
         **(defaults | more),
-    )  # fmt: skip
+    )
 
 
 def _legend(fig: go.Figure, name: str, marker: dict[str, Any]) -> None:
@@ -146,11 +161,15 @@ def _legend(fig: go.Figure, name: str, marker: dict[str, Any]) -> None:
 def _outlines(fig: go.Figure, rows: pd.DataFrame, look: Look) -> None:
     """Full-length outline of each silence, which carries the hover and can be chosen."""
     _bars(
-        fig, list(rows["start_date"]), list(rows["end_date"]), list(rows["at"]),
+        fig,
+        list(rows["start_date"]),
+        list(rows["end_date"]),
+        list(rows["at"]),
         {"color": "rgba(0,0,0,0)", "line": {"width": 1.4, "color": [_colour(v, look) for v in rows["level"]]}},
         customdata=np.array([[r.gap_id, _hover(r)] for r in rows_of(rows)], dtype=object),
-        hovertemplate="%{customdata[1]}<extra></extra>", hoverinfo=None,
-    )  # fmt: skip
+        hovertemplate="%{customdata[1]}<extra></extra>",
+        hoverinfo=None,
+    )
 
 
 def _hover(row: Any) -> str:
@@ -190,10 +209,16 @@ def _lengths(fig: go.Figure, rows: pd.DataFrame, first: pd.Timestamp, last: pd.T
             for r in rows_of(part)
         ]
         fig.add_scatter(
-            x=part["start_date" if side == "right" else "end_date"].to_numpy(), y=part["at"].to_numpy() - 0.24,
-            mode="text", text=text, textposition=f"top {side}", textfont={"size": 14, "color": look.ink},
-            hoverinfo="skip", showlegend=False, cliponaxis=False,
-        )  # fmt: skip
+            x=part["start_date" if side == "right" else "end_date"].to_numpy(),
+            y=part["at"].to_numpy() - 0.24,
+            mode="text",
+            text=text,
+            textposition=f"top {side}",
+            textfont={"size": 14, "color": look.ink},
+            hoverinfo="skip",
+            showlegend=False,
+            cliponaxis=False,
+        )
 
 
 def _attempts(fig: go.Figure, rows: pd.DataFrame, attempts: pd.DataFrame, look: Look) -> None:
@@ -204,16 +229,21 @@ def _attempts(fig: go.Figure, rows: pd.DataFrame, attempts: pd.DataFrame, look: 
     last = inside["end_date"].fillna(inside["start_date"])
     days = first + (last.where(last < inside["end_date_gap"], inside["end_date_gap"]) - first) / 2
     inside, sides = _with_room(inside.assign(day=days))
-    # The level of what was tried, which is not always that of the silence: the other side may have asked for another rank.
+    # In the colour of what was tried, not of the silence: a side may ask for somebody of another rank.
     colours = [mix(_colour(v, look), look.ink, 0.35) for v in inside["level"]]
     _legend(fig, "tried without success", {"symbol": "x-thin", "size": 10, "line": {"width": 2.6, "color": look.ink}})
     fig.add_scatter(
-        x=inside["day"].to_numpy(), y=inside["at"].to_numpy(), mode="markers+text", text=inside["shown"], textposition=sides,
+        x=inside["day"].to_numpy(),
+        y=inside["at"].to_numpy(),
+        mode="markers+text",
+        text=inside["shown"],
+        textposition=sides,
         textfont={"size": 13, "color": look.ink},
-        marker={"symbol": "x-thin", "size": 10, "color": colours, "line": {"width": 2.6, "color": colours}}, showlegend=False,
+        marker={"symbol": "x-thin", "size": 10, "color": colours, "line": {"width": 2.6, "color": colours}},
+        showlegend=False,
         customdata=np.array([[r.gap_id, _attempt_hover(r)] for r in rows_of(inside)], dtype=object),
         hovertemplate="%{customdata[1]}<extra></extra>",
-    )  # fmt: skip
+    )
 
 
 def _with_room(inside: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
@@ -245,27 +275,43 @@ def _article_strip(fig: go.Figure, coverage: pd.DataFrame, at: float, look: Look
     ends = [m + pd.offsets.MonthBegin(1) - timedelta(days=2) for m in months]
     some = (coverage["article_count"] > 0).to_numpy()
     fill = np.where(some, look.muted, look.paper)
-    texts = [f"{m:%B %Y}: {labels.count(n, 'article')}" if n else f"{m:%B %Y}: no article"
-             for m, n in zip(months, coverage["article_count"], strict=True)]  # fmt: skip
+    texts = [
+        f"{m:%B %Y}: {labels.count(n, 'article')}" if n else f"{m:%B %Y}: no article"
+        for m, n in zip(months, coverage["article_count"], strict=True)
+    ]
     _bars(
-        fig, list(months), ends, [at] * len(months),
+        fig,
+        list(months),
+        ends,
+        [at] * len(months),
         {"color": list(fill), "line": {"width": 1, "color": look.bar}},
-        customdata=np.array([["", t] for t in texts], dtype=object), hovertemplate="%{customdata[1]}<extra></extra>",
+        customdata=np.array([["", t] for t in texts], dtype=object),
+        hovertemplate="%{customdata[1]}<extra></extra>",
         hoverinfo=None,
-    )  # fmt: skip
+    )
 
 
 def _as_of_line(fig: go.Figure, rows: pd.DataFrame, day: pd.Timestamp, look: Look) -> None:
     fig.add_shape(
-        type="line", x0=day, x1=day, y0=-_HEADROOM, y1=rows["at"].max() + 0.4,
+        type="line",
+        x0=day,
+        x1=day,
+        y0=-_HEADROOM,
+        y1=rows["at"].max() + 0.4,
         line={"color": look.muted, "width": 1, "dash": "dot"},
-    )  # fmt: skip
+    )
     opened = rows.loc[rows["is_open"], "at"]
     if len(opened):
         fig.add_annotation(
-            text=f"<b>Still open</b>, counted to {labels.day(day)}", x=0, xref="paper", xanchor="left", y=opened.min() - 0.72,
-            yanchor="middle", showarrow=False, font={"size": 13, "color": look.muted},
-        )  # fmt: skip
+            text=f"<b>Still open</b>, counted to {labels.day(day)}",
+            x=0,
+            xref="paper",
+            xanchor="left",
+            y=opened.min() - 0.72,
+            yanchor="middle",
+            showarrow=False,
+            font={"size": 13, "color": look.muted},
+        )
 
 
 def _axes(
@@ -277,9 +323,13 @@ def _axes(
         names.append("Articles we hold")
     fig.update_xaxes(type="date", range=[span[0], span[1]], tickformatstops=_TICKS, showgrid=True, fixedrange=True)
     fig.update_yaxes(
-        range=[lowest + 0.4, -_HEADROOM], tickvals=ticks, ticktext=names, showgrid=False, fixedrange=True,
+        range=[lowest + 0.4, -_HEADROOM],
+        tickvals=ticks,
+        ticktext=names,
+        showgrid=False,
+        fixedrange=True,
         tickfont={"color": look.ink, "size": 14},
-    )  # fmt: skip
+    )
     fig.update_layout(barmode="overlay", bargap=0)
 
 

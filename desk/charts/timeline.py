@@ -11,7 +11,17 @@ import plotly.graph_objects as go
 
 from desk.charts.frame import framed
 from desk.charts.placement import wrap
-from desk.charts.timeline_layout import LABEL_SIZE, LEFT, MARKER, RIGHT, SILENCE_SIZE, Layout, PlacedLabel, lay_out, span_of
+from desk.charts.timeline_layout import (
+    LABEL_SIZE,
+    LEFT,
+    MARKER,
+    RIGHT,
+    SILENCE_SIZE,
+    Layout,
+    PlacedLabel,
+    lay_out,
+    span_of,
+)
 from desk.charts.timeline_legend import legend
 from desk.theme import Look, level_colour, marker_symbol, mix
 from desk.timeline_lanes import Lane, months_between
@@ -31,7 +41,7 @@ def timeline(
     source: str,
     period: tuple[date | None, date | None] = (None, None),
 ) -> go.Figure:
-    """Figure of the lanes. ``covered``: pair -> first days of the months with an article. ``customdata`` is contact_id."""
+    """Figure of the lanes. ``covered``: pair -> first days of months with an article; ``customdata`` is contact_id."""
     first, last = span_of(found, as_of, *period)
     layout = lay_out(found, first, last)
     fig = go.Figure()
@@ -129,13 +139,14 @@ def _markers(fig: go.Figure, layout: Layout, look: Look) -> None:
     crossed = [s == "x-thin" for s in symbols]
     hollow = [s.endswith(("-open", "-open-dot")) for s in symbols]
     edges = [c if x or h else look.paper for c, x, h in zip(colours, crossed, hollow, strict=True)]
+    widths = [3 if x else 2 if h else 1.2 for x, h in zip(crossed, hollow, strict=True)]
     still = {"marker": {"opacity": 1}}
     fig.add_scatter(
         x=np.array([e.middle for e in events], dtype="datetime64[D]"),
         y=np.array([m.y + m.dy for m in layout.marks]), mode="markers", showlegend=False,
         marker={
             "symbol": symbols, "size": [MARKER - 2 if x else MARKER for x in crossed], "color": colours, "opacity": 1,
-            "line": {"color": edges, "width": [3 if x else 2 if h else 1.2 for x, h in zip(crossed, hollow, strict=True)]},
+            "line": {"color": edges, "width": widths},
         },
         customdata=np.array([e.contact_id for e in events], dtype=object),
         hovertext=np.array([event_hover(e) for e in events], dtype=object), hoverinfo="text",
@@ -145,6 +156,7 @@ def _markers(fig: go.Figure, layout: Layout, look: Look) -> None:
 
 def _label(fig: go.Figure, label: PlacedLabel, look: Look) -> None:
     words = html.escape(label.text)
+    size, colour = (SILENCE_SIZE, look.silence_ink) if label.bold else (LABEL_SIZE, look.ink)
     fig.add_annotation(
         x=label.day, y=label.y, text=f"<b>{words}</b>" if label.bold else words,
         showarrow=label.pointer, arrowhead=0, arrowwidth=0.8, arrowcolor=look.muted, standoff=MARKER / 2,
@@ -152,7 +164,7 @@ def _label(fig: go.Figure, label: PlacedLabel, look: Look) -> None:
         xshift=0 if label.pointer else label.dx, yshift=0 if label.pointer else -label.dy,
         xanchor=label.anchor, yanchor="middle", captureevents=False, borderpad=1,
         bgcolor=look.silence if label.bold and abs(label.dy) < 1 else None,
-        font={"size": SILENCE_SIZE if label.bold else LABEL_SIZE, "color": look.silence_ink if label.bold else look.ink},
+        font={"size": size, "color": colour},
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Where things stand on the timeline, in pixels at the narrowest width: markers that do not touch, labels that find room."""
+"""Where things stand on the timeline, in pixels at the narrowest width: no markers touch, no labels overlap."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desk.timeline_words import event_label
 LEFT, RIGHT, TOP_PAD = 170, 26, 16
 LABEL_SIZE, SILENCE_SIZE, MARKER = 12.5, 13.5, 13
 # Lanes of up to so many are so many pixels high.
-_PITCHES = ((3, 128), (5, 94), (8, 76), (10**6, 60))
+_PITCHES = ((3, 128), (5, 88), (8, 66), (10**6, 58))
 _Px = Callable[[date], float]
 _LINE, _MOST_LABEL, _MOST_BANDS, _LEAST_BAND = 17, 250, 3, 26
 
@@ -66,7 +66,7 @@ class Layout:
 
 
 def lay_out(found: Sequence[Lane], first: date, last: date) -> Layout:
-    """Place lanes, markers, bands and labels between two days. Labels without room are left out, least telling first."""
+    """Place lanes, markers, bands, labels between two days. Those without room are left out, the least telling first."""
     pitch = next(size for most, size in _PITCHES if len(found) <= most)
     half = min(round(pitch * 0.21), 20)
     lane_y = {lane.key: TOP_PAD + pitch * (i + 0.5) for i, lane in enumerate(found)}
@@ -81,7 +81,10 @@ def lay_out(found: Sequence[Lane], first: date, last: date) -> Layout:
     within = Box(-8, NOMINAL_WIDTH - LEFT - 4, -6, height)
     taken = [_marker_box(m, px) for m in marks]
     wishes, texts = [], {}
-    for wish, label in [*_silence_wishes(bands, half, px), *_event_wishes(marks, bands, half, px, tiers=2 if pitch > 100 else 1)]:
+    for wish, label in [
+        *_silence_wishes(bands, half, px),
+        *_event_wishes(marks, bands, half, px, tiers=2 if pitch > 100 else 1),
+    ]:
         wishes.append(wish)
         texts[wish.key] = label
     spots = place(wishes, taken, within)
@@ -142,7 +145,9 @@ def _event_wishes(
         words = cut(event_label(mark.event), _MOST_LABEL, LABEL_SIZE)
         width = text_width(words, LABEL_SIZE)
         x = px(mark.event.middle)
-        tops = [top for i in range(tiers) for top in (mark.y - half - 3 - _LINE * (i + 1), mark.y + half + 3 + _LINE * i)]
+        tops = [
+            top for i in range(tiers) for top in (mark.y - half - 3 - _LINE * (i + 1), mark.y + half + 3 + _LINE * i)
+        ]
         spots = tuple(
             Spot(Box(left, left + width, top, top + _LINE), anchor)
             for top in tops
@@ -154,7 +159,7 @@ def _event_wishes(
 
 
 def _priority(event: Event, edges: set[date]) -> float:
-    """What an officer looks for first: what was refused, what frames the longest silences, then rank, length, recency."""
+    """What an officer looks for first: refusals, what frames the longest silences, then rank, length, recency."""
     score = {"refused": 500.0, "cancelled": 350.0}.get(event.status, 0.0)
     score += 400 if event.status == "held" and (event.start in edges or event.end in edges) else 0
     score += {"leader": 200, "minister": 150, "chief": 120}.get(event.level or "", 50)
@@ -169,7 +174,12 @@ def _placed(label: PlacedLabel, spot: Spot, px: _Px) -> PlacedLabel:
     dx = {"left": spot.box.left - x, "right": spot.box.right - x}.get(spot.anchor, 0.0)
     middle = (spot.box.top + spot.box.bottom) / 2
     return PlacedLabel(
-        label.text, label.day, label.y + label.dy, dx, middle - label.y - label.dy, spot.anchor, label.bold, label.pointer
+        label.text,
+        label.day,
+        label.y + label.dy,
+        dx,
+        middle - label.y - label.dy,
+        spot.anchor,
+        label.bold,
+        label.pointer,
     )
-
-

@@ -32,7 +32,12 @@ def legend(fig: go.Figure, layout: Layout, look: Look) -> None:
     if any(e.precision != "day" for e in events):
         _entry(fig, "day not known: somewhere on the bar", _LINE | {"line": {"color": look.bar, "width": 5}}, SECOND)
     if layout.bands:
-        _entry(fig, "silence", {"mode": "markers", "marker": {"symbol": "square", "size": 14, "color": look.silence}}, SECOND)
+        _entry(
+            fig,
+            "silence",
+            {"mode": "markers", "marker": {"symbol": "square", "size": 14, "color": look.silence}},
+            SECOND,
+        )
         _hatched(fig, look)
 
 
@@ -52,7 +57,10 @@ def _marker(symbol: str, look: Look) -> dict[str, Any]:
     thin = symbol == "x-thin"
     hollow = "open" in symbol
     line = {"color": look.muted, "width": 3 if thin else 2 if hollow else 0}
-    return {"mode": "markers", "marker": {"symbol": symbol, "size": 10 if thin else 11, "color": look.muted, "line": line}}
+    return {
+        "mode": "markers",
+        "marker": {"symbol": symbol, "size": 10 if thin else 11, "color": look.muted, "line": line},
+    }
 
 
 def _entry(fig: go.Figure, name: str, drawn: dict[str, Any], row: str = "legend") -> None:

@@ -53,35 +53,62 @@ def topic_accounts_title(table: pd.DataFrame, countries: list[str]) -> str:
 def topic_accounts(
     table: pd.DataFrame, countries: list[str], *, contact: str, level: str | None, look: Look, source: str
 ) -> go.Figure:
-    """Draw ``accounts`` (not empty): a mark in the column of each side that raised the topic, joined where several did."""
+    """Draw ``accounts`` (not empty): a mark under each side that raised the topic, joined where several did."""
     columns = [*countries, _NOT_TOLD] if table[_NOT_TOLD].any() else countries
     colour = level_colour(level, look.dark)
     fig = go.Figure()
     for y, (_, row) in enumerate(table.iterrows()):
         held = [x for x, c in enumerate(countries) if row[c]]
         if len(held) > 1:
-            fig.add_scatter(x=[held[0], held[-1]], y=[y, y], mode="lines", hoverinfo="skip",
-                            line={"color": mix(colour, look.paper, 0.55), "width": 5})  # fmt: skip
+            fig.add_scatter(
+                x=[held[0], held[-1]],
+                y=[y, y],
+                mode="lines",
+                hoverinfo="skip",
+                line={"color": mix(colour, look.paper, 0.55), "width": 5},
+            )
     for x, column in enumerate(columns):
-        y = np.flatnonzero(table[column].to_numpy())
+        at = np.flatnonzero(table[column].to_numpy())
         open_mark = column == _NOT_TOLD
         name = "who raised it is not told" if open_mark else f"raised by {labels.country_name(column)}"
         fig.add_scatter(
-            x=np.full(len(y), x), y=y, mode="markers", hovertemplate=f"{labels.hover(name)}<extra></extra>",
-            marker={"symbol": "circle-open" if open_mark else "circle", "size": 15, "color": look.muted if open_mark else colour,
-                    "line": {"width": 2, "color": look.muted if open_mark else colour}},
-        )  # fmt: skip
+            x=np.full(len(at), x),
+            y=at,
+            mode="markers",
+            hovertemplate=f"{labels.hover(name)}<extra></extra>",
+            marker={
+                "symbol": "circle-open" if open_mark else "circle",
+                "size": 15,
+                "color": look.muted if open_mark else colour,
+                "line": {"width": 2, "color": look.muted if open_mark else colour},
+            },
+        )
         heading = column if open_mark else labels.country_name(column)
-        fig.add_annotation(x=x, y=-0.6, yanchor="bottom", showarrow=False, text=f"<b>{labels.hover(heading, 18, 40)}</b>",
-                           font={"size": 14, "color": look.muted if open_mark else look.ink})  # fmt: skip
+        fig.add_annotation(
+            x=x,
+            y=-0.6,
+            yanchor="bottom",
+            showarrow=False,
+            text=f"<b>{labels.hover(heading, 18, 40)}</b>",
+            font={"size": 14, "color": look.muted if open_mark else look.ink},
+        )
     fig.update_xaxes(range=[-0.6, len(columns) - 0.4], visible=False, fixedrange=True)
     names = [labels.word("topic", str(t)) for t in table.index]
     fig.update_yaxes(
-        range=[len(table) - 0.5, -1.3], tickvals=list(range(len(table))), ticktext=names, fixedrange=True,
-        tickfont={"color": look.ink, "size": 14}, gridcolor=look.grid,
-    )  # fmt: skip
+        range=[len(table) - 0.5, -1.3],
+        tickvals=list(range(len(table))),
+        ticktext=names,
+        fixedrange=True,
+        tickfont={"color": look.ink, "size": 14},
+        gridcolor=look.grid,
+    )
     fig.update_layout(showlegend=False)
     return framed(
-        fig, look=look, title=topic_accounts_title(table, countries), subtitle=contact, source=source,
-        left=int(max(text_width(name, 14) for name in names)) + 24, plot_height=ROW * (len(table) + 1),
-    )  # fmt: skip
+        fig,
+        look=look,
+        title=topic_accounts_title(table, countries),
+        subtitle=contact,
+        source=source,
+        left=int(max(text_width(name, 14) for name in names)) + 24,
+        plot_height=ROW * (len(table) + 1),
+    )

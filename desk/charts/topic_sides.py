@@ -35,7 +35,8 @@ def _alone(wide: pd.DataFrame, side: str, country: str) -> str:
     topics = [labels.word("topic", str(t)) for t in wide.index[wide[side] > 0]]
     if not topics:
         return ""
-    return f"{labels.country_name(country)} alone raised {' and '.join(topics) if len(topics) < 3 else f'{len(topics)} topics'}"
+    told = " and ".join(topics) if len(topics) < 3 else f"{len(topics)} topics"
+    return f"{labels.country_name(country)} alone raised {told}"
 
 
 def topic_sides(wide: pd.DataFrame, pair: str, *, look: Look, source: str) -> go.Figure:
@@ -55,37 +56,65 @@ def topic_sides(wide: pd.DataFrame, pair: str, *, look: Look, source: str) -> go
     _heading(fig, 3, "Not told", look.muted)
     fig.update_xaxes(range=[-0.04, 3.3], visible=False, fixedrange=True)
     fig.update_yaxes(
-        range=[len(wide) - 0.5, -1.3], tickvals=list(at), ticktext=[labels.word("topic", t) for t in wide.index],
-        tickfont={"color": look.ink, "size": 14}, gridcolor=look.grid, fixedrange=True,
-    )  # fmt: skip
+        range=[len(wide) - 0.5, -1.3],
+        tickvals=list(at),
+        ticktext=[labels.word("topic", t) for t in wide.index],
+        tickfont={"color": look.ink, "size": 14},
+        gridcolor=look.grid,
+        fixedrange=True,
+    )
     fig.update_layout(barmode="overlay", showlegend=False)
     left = int(max(text_width(labels.word("topic", str(t)), 14) for t in wide.index)) + 24
     return framed(
-        fig, look=look, title=topic_sides_title(wide, pair), source=source, left=left, plot_height=ROW * (len(wide) + 1),
+        fig,
+        look=look,
+        title=topic_sides_title(wide, pair),
+        source=source,
+        left=left,
+        plot_height=ROW * (len(wide) + 1),
         subtitle="Contacts in which the topic came up, by the side that is told to have raised it",
-    )  # fmt: skip
+    )
 
 
 def _bar(fig: go.Figure, at: np.ndarray, column: int, counts: np.ndarray, most: int, name: str, look: Look) -> None:
     """Bars of one side; a column is 1 wide, and the longest bar of all takes three quarters of it."""
     shade = mix(look.ink, look.paper, 0.62 if column == 1 else 0.35)
     fig.add_bar(
-        orientation="h", y=at, base=np.full(len(at), float(column)), x=counts / most * 0.75, width=0.6, name=name,
-        marker={"color": shade, "line": {"width": 0}}, text=[f"{n:,}" if n else "" for n in counts],
-        textposition="outside", textfont={"color": look.ink, "size": 13}, cliponaxis=False, customdata=counts,
+        orientation="h",
+        y=at,
+        base=np.full(len(at), float(column)),
+        x=counts / most * 0.75,
+        width=0.6,
+        name=name,
+        marker={"color": shade, "line": {"width": 0}},
+        text=[f"{n:,}" if n else "" for n in counts],
+        textposition="outside",
+        textfont={"color": look.ink, "size": 13},
+        cliponaxis=False,
+        customdata=counts,
         hovertemplate=f"{labels.hover(name)}: %{{customdata:,}}<extra></extra>",
-    )  # fmt: skip
+    )
 
 
 def _numbers(fig: go.Figure, at: np.ndarray, counts: np.ndarray, look: Look) -> None:
     fig.add_scatter(
-        x=np.full(len(at), 3.0), y=at, mode="text", text=[f"{n:,}" if n else "" for n in counts], textposition="middle right",
-        textfont={"color": look.muted, "size": 13}, hoverinfo="skip",
-    )  # fmt: skip
+        x=np.full(len(at), 3.0),
+        y=at,
+        mode="text",
+        text=[f"{n:,}" if n else "" for n in counts],
+        textposition="middle right",
+        textfont={"color": look.muted, "size": 13},
+        hoverinfo="skip",
+    )
 
 
 def _heading(fig: go.Figure, column: int, words: str, colour: str) -> None:
     fig.add_annotation(
-        x=column, y=-0.55, xanchor="left", yanchor="bottom", text=f"<b>{labels.hover(words)}</b>", showarrow=False,
+        x=column,
+        y=-0.55,
+        xanchor="left",
+        yanchor="bottom",
+        text=f"<b>{labels.hover(words)}</b>",
+        showarrow=False,
         font={"color": colour, "size": 13},
-    )  # fmt: skip
+    )

@@ -68,15 +68,25 @@ def topics_heat(by_month: pd.DataFrame, *, title: str, look: Look, source: str) 
     counts[counts == 0] = np.nan
     fig = go.Figure(
         go.Heatmap(
-            z=counts, x=np.array([p.start_time + pd.Timedelta(days=45) for p in span]), y=np.arange(len(order)),
-            xgap=2, ygap=2, showscale=False, hoverongaps=False,
-            colorscale=[[0, mix(level_colour("leader", look.dark), look.paper, 0.8)], [1, level_colour("leader", look.dark)]],
+            z=counts,
+            x=np.array([p.start_time + pd.Timedelta(days=45) for p in span]),
+            y=np.arange(len(order)),
+            xgap=2,
+            ygap=2,
+            showscale=False,
+            hoverongaps=False,
+            colorscale=[
+                [0, mix(level_colour("leader", look.dark), look.paper, 0.8)],
+                [1, level_colour("leader", look.dark)],
+            ],
             text=np.where(np.isnan(counts), "", np.nan_to_num(counts).astype(int).astype(str)),
             texttemplate="%{text}" if len(span) <= 32 else None,
-            customdata=np.array([[[f"{labels.word('topic', t)}, {n}"] for n in names] for t in order.index], dtype=object),
+            customdata=np.array(
+                [[[f"{labels.word('topic', t)}, {n}"] for n in names] for t in order.index], dtype=object
+            ),
             hovertemplate="%{customdata[0]}: %{z:.0f} contacts<extra></extra>",
         )
-    )  # fmt: skip
+    )
     fig.update_xaxes(type="date", fixedrange=True, showgrid=False, tickformatstops=_TICKS)
     return _finish(fig, order, title, "Contacts in which the topic came up, by quarter", source, look, legend_room=0)
 
@@ -116,11 +126,14 @@ def _marks(fig: go.Figure, rows: pd.DataFrame, look: Look) -> None:
     colours = [level_colour(v if isinstance(v, str) else None, look.dark) for v in rows["level"]]
     symbols = [marker_symbol(m, s) for m, s in zip(rows["mode"], rows["status"], strict=True)]
     fig.add_scatter(
-        x=rows["day"].to_numpy(), y=rows["y"].to_numpy(), mode="markers", showlegend=False,
+        x=rows["day"].to_numpy(),
+        y=rows["y"].to_numpy(),
+        mode="markers",
+        showlegend=False,
         marker={"symbol": symbols, "size": _MARK, "color": colours, "line": {"color": colours, "width": 2}},
         customdata=np.array([[r.contact_id, _hover(r)] for r in rows_of(rows)], dtype=object),
         hovertemplate="%{customdata[1]}<extra></extra>",
-    )  # fmt: skip
+    )
 
 
 def _hover(row: Any) -> str:
@@ -138,13 +151,24 @@ def _hover(row: Any) -> str:
 def _finish(
     fig: go.Figure, order: pd.Series, title: str, subtitle: str, source: str, look: Look, legend_room: int
 ) -> go.Figure:
-    names = [f"{labels.word('topic', topic)}  <b>{n:,}</b>" for topic, n in order.items()]
+    names = [f"{labels.word('topic', str(topic))}  <b>{n:,}</b>" for topic, n in order.items()]
     left = int(max(text_width(labels.word("topic", str(t)), 14) for t in order.index)) + 52
     fig.update_yaxes(
-        range=[len(order) - 0.5, -0.6], tickvals=list(range(len(order))), ticktext=names, fixedrange=True,
-        tickfont={"color": look.ink, "size": 14}, gridcolor=look.grid,
-    )  # fmt: skip
+        range=[len(order) - 0.5, -0.6],
+        tickvals=list(range(len(order))),
+        ticktext=names,
+        fixedrange=True,
+        tickfont={"color": look.ink, "size": 14},
+        gridcolor=look.grid,
+    )
     return framed(
-        fig, look=look, title=title, subtitle=subtitle, source=source, plot_height=ROW * len(order) + 6, left=left,
-        axis_room=44, legend_room=legend_room,
-    )  # fmt: skip
+        fig,
+        look=look,
+        title=title,
+        subtitle=subtitle,
+        source=source,
+        plot_height=ROW * len(order) + 6,
+        left=left,
+        axis_room=44,
+        legend_room=legend_room,
+    )

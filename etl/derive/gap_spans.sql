@@ -15,6 +15,10 @@ overlapped AS (
         AND vague.start_date <= better.end_date AND better.start_date <= vague.end_date
 ),
 
+loose AS (
+    SELECT * FROM held SEMI JOIN overlapped USING (contact_id, pair, scope, channel)
+),
+
 anchors AS (
     SELECT * FROM held ANTI JOIN overlapped USING (contact_id, pair, scope, channel)
 ),
@@ -87,11 +91,9 @@ split AS (
             CAST(ceil(date_diff('day', gap.start_date, gap.end_date) / 2) AS BIGINT)
         )) AS days_if_split
     FROM bounded AS gap
-    INNER JOIN overlapped ON gap.pair = overlapped.pair AND gap.scope = overlapped.scope
-        AND gap.channel = overlapped.channel
-    INNER JOIN held AS vague ON overlapped.contact_id = vague.contact_id AND overlapped.pair = vague.pair
-        AND overlapped.scope = vague.scope AND overlapped.channel = vague.channel
-    WHERE vague.start_date < gap.end_date AND vague.end_date > gap.start_date
+    INNER JOIN loose AS vague
+        ON gap.pair = vague.pair AND gap.scope = vague.scope AND gap.channel = vague.channel
+        AND vague.start_date < gap.end_date AND vague.end_date > gap.start_date
     GROUP BY ALL
 ),
 

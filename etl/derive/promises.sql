@@ -13,32 +13,37 @@ WITH promised AS (
     WHERE status IN ('planned', 'proposed', 'requested')
 ),
 
-shared_people AS (
-    SELECT DISTINCT one.contact_id AS promise, other.contact_id AS held
-    FROM participants AS one
-    INNER JOIN participants AS other ON one.name = other.name AND one.contact_id <> other.contact_id
-),
-
-candidates AS (
+-- Held contacts that come at the right time and contradict nothing; what they share with the promise decides later.
+near AS (
     SELECT
         promised.contact_id, held.contact_id AS kept_by, held.start_date,
-        coalesce(held.start_date > promised.due_end, false) AS is_late
+        coalesce(held.start_date > promised.due_end, false) AS is_late,
+        coalesce(promised.mechanism = held.mechanism, false) AS same_series,
+        promised.mechanism IS NULL AND coalesce(promised.channel = held.channel, false) AS same_channel
     FROM promised
     INNER JOIN contacts AS held
         ON held.status = 'held' AND held.countries = promised.countries
         AND held.end_date >= coalesce(promised.due_start, promised.asked)
         AND held.start_date <= coalesce(promised.due_end, promised.asked) + 180
-    LEFT JOIN shared_people ON promised.contact_id = shared_people.promise AND held.contact_id = shared_people.held
     WHERE
         (promised.level IS NULL OR held.level IS NULL OR promised.level = held.level)
         AND (promised.track IS NULL OR held.track IS NULL OR promised.track = held.track)
         AND (promised.mode = held.mode OR 'unspecified' IN (promised.mode, held.mode))
         AND (promised.mechanism IS NULL OR held.mechanism IS NULL OR promised.mechanism = held.mechanism)
-        AND (
-            promised.mechanism = held.mechanism
-            OR (promised.mechanism IS NULL AND promised.channel = held.channel)
-            OR shared_people.held IS NOT NULL
-        )
+),
+
+shared_people AS (
+    SELECT DISTINCT near.contact_id, near.kept_by
+    FROM near
+    INNER JOIN participants AS one ON near.contact_id = one.contact_id
+    INNER JOIN participants AS other ON near.kept_by = other.contact_id AND one.name = other.name
+),
+
+candidates AS (
+    SELECT near.*
+    FROM near
+    LEFT JOIN shared_people ON near.contact_id = shared_people.contact_id AND near.kept_by = shared_people.kept_by
+    WHERE near.same_series OR near.same_channel OR shared_people.kept_by IS NOT NULL
 ),
 
 kept AS (

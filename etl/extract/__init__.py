@@ -26,8 +26,8 @@ def read_article(article: Article) -> ArticleReading:
         if article.published is not None:
             cast = Cast(article.text, clock_of(article))
     clock = clock_of(article)
-    frames = FrameReader(cast, clock, sentences).read()
-    clusters = merge_frames(frames, cast, clock)
+    reader = FrameReader(cast, clock, sentences)
+    clusters = [c for c in merge_frames(reader.read(), cast, clock) if c.countries not in reader.denied]
     contacts = [to_reading(c, clock) for c in clusters]
     for index, found in find_topics(clusters, sentences, cast).items():
         contacts[index].topics = found

@@ -13,7 +13,6 @@ from functools import cache
 
 from etl.extract.dates import Clock
 from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, rows
-from etl.lexicon import FOLDER
 from etl.extract.names import RANK, Person, name_at, name_before, name_tokens
 
 
@@ -40,7 +39,7 @@ class Actor:
 
 _BETWEEN = re.compile(r"^(?:['’]s)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|incoming|late|own|military|army|armed forces|government|state councill?or and|communist|caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$", re.I)
 _COORD = re.compile(r"^\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
-_OF = re.compile(r"\s*,?\s+(?:of|for|from|in|to)\s+(?:both\s+|the\s+)?$")
+_OF = re.compile(r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?$")
 _FORMER = re.compile(r"(?:\bformer|\bformerly|\bex-|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
     r"^(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|house\b|website|press\b)", re.I
@@ -67,7 +66,7 @@ _TITLED = re.compile(
 @cache
 def _holders() -> dict[str, list[dict[str, str]]]:
     index: dict[str, list[dict[str, str]]] = {}
-    for row in (rows("holders.csv") if (FOLDER / "holders.csv").exists() else []):
+    for row in rows("holders.csv"):
         for key in {row["surname"], row["name"]}:
             index.setdefault(key, []).append(row)
     return index
@@ -79,7 +78,7 @@ def holders(name: str) -> list[dict[str, str]]:
 
 
 # Surnames that are also words or belong to half a nation: only with the full name.
-_COMMON = frozenset("May Rice Brown Bush Moon Park Kim Wang Li Lee Singh Khan Cook Chen Zhang Wu Ma Hu Xu Han Yang Liu Ali Le Yoon Chung Song Hague Straw Powell Cohen Gates Day Duke Fox Major Young King Clinton Lam Hwang Ri Ho Ban Shah Rudd Key Law Bolton Sullivan Rudd Johnson Jones Mitchell Robertson Scholz Marin Costa Silva Santos Lopez Fernandez Rivera Flynn Harper Martin Hun Aso Abe Mori Tang Qin Sharif".split())
+_COMMON = frozenset("May Rice Brown Bush Moon Park Kim Wang Li Lee Singh Khan Cook Chen Zhang Wu Ma Hu Xu Han Yang Liu Ali Le Yoon Chung Song Hague Straw Powell Cohen Gates Day Duke Fox Major Young King Clinton Lam Hwang Ri Ho Ban Shah Rudd Key Law Bolton Sullivan Rudd Johnson Jones Mitchell Robertson Scholz Marin Costa Silva Santos Lopez Fernandez Rivera Flynn Harper Martin Hun Aso Abe Mori Tang Qin Sharif English Little Hill Pace Cannon Bishop Mark Hunt Carter Francis Felipe Abdullah Salman Gram Wallace Reid Thanh Minh Dung Son Sun Guo Fang".split())
 
 
 class Cast:
@@ -300,7 +299,7 @@ class Cast:
         for key in (full, word):
             if key == word and (word in _COMMON or len(word) < 4):
                 continue
-            candidates = [r for r in index.get(key, []) if self._serves(r)]
+            candidates = [r for r in index.get(key, []) if self._serves(r) or (key == full and " " in key and self._began(r))]
             if not candidates:
                 continue
             if len({r["country"] for r in candidates}) != 1:
@@ -308,6 +307,9 @@ class Cast:
             r = max(candidates, key=lambda r: r["start"])
             return Person(key if key == full else word, r["country"], r["office"], r["level"], r["track"], tokens=name_tokens(key))
         return None
+
+    def _began(self, row: dict[str, str]) -> bool:
+        return self.clock.hi is None or row["start"][:7] <= self.clock.hi.isoformat()[:7]
 
     def _serves(self, row: dict[str, str]) -> bool:
         if self.clock.lo is None or self.clock.hi is None:

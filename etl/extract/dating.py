@@ -47,6 +47,9 @@ def _anniversaries() -> list[tuple[frozenset[str], re.Pattern[str], date]]:
 def infer_date(article: Article, sentences: list[Sentence], cast: Cast) -> Article:
     """The article with ``published`` .. ``published_end`` inferred, or as it was where the text does not settle it."""
     body = [s for s in sentences if s.kind != "boilerplate"]
+    line = _from_date_line(body)
+    if line:
+        return _dated(article, line, "day")
     evidence = [*_from_anniversaries(body, cast), *_from_since(body), *_from_administration(body, cast), *_from_holders(cast)]
     lo, hi, used = _intersect(evidence)
     latest = _latest_explicit(body)
@@ -55,10 +58,42 @@ def infer_date(article: Article, sentences: list[Sentence], cast: Cast) -> Artic
     found = _from_weekday_dates(body, lo, hi, used) or _from_day_numbers(body, lo, hi, used)
     if found:
         return _dated(article, found, "day")
+    following = _from_same_year(body, lo)
+    if following:
+        return _dated(article, following, "year")
     for piece in evidence:
         if piece.lo.month == 1 and piece.lo.day == 1 and (piece.hi.month, piece.hi.day) == (12, 31) and piece.lo.year == piece.hi.year:
             return _dated(article, piece, "year")
     return article
+
+
+_DATE_LINE = re.compile(r"^\W*(?:(?:published|updated|posted|last updated|date)\b[\w\s:]{0,8}|[A-Z][A-Za-z ]{2,20},\s*)?(?P<date>[\w.,\s]{6,40})\W*$", re.I)
+
+
+def _from_date_line(sentences: list[Sentence]) -> Evidence | None:
+    """A line near the top that is nothing but a full date."""
+    for s in sentences[:6]:
+        m = _DATE_LINE.match(s.text) if len(s.text) < 60 else None
+        words = find_dates(s.text) if m else []
+        if len(words) == 1 and words[0].kind == "date" and words[0].args.get("y") and len(s.text) - (words[0].end - words[0].start) <= 25:
+            span = resolve(words[0], _UNKNOWN).span
+            if span and span.start == span.end:
+                return Evidence(span.start, span.end, f"the line “{s.text}” at the top of the text")
+    return None
+
+
+def _from_same_year(sentences: list[Sentence], lo: date | None) -> Evidence | None:
+    """ "will hold on November 30", "were last held in January 2015": the announced day is the next after the newest date told."""
+    latest = _latest_explicit(sentences)
+    if not latest or (lo and lo > latest):
+        return None
+    ahead = [w for s in sentences if re.search(r"\b(?:will|is to|are to)\b", s.text) for w in find_dates(s.text) if w.kind == "date" and not w.args.get("y")]
+    months = {w.args["m"] for s in sentences for w in find_dates(s.text) if w.kind == "month" and not w.args.get("y")}
+    if not ahead or not months or max(months) > ahead[0].args["m"] or ahead[0].args["m"] < latest.month:
+        return None
+    due = date(latest.year, ahead[0].args["m"], ahead[0].args["d"])
+    first = date(latest.year, max(months), 1)
+    return Evidence(min(first, due), due, f"“{ahead[0].text}” is to come, and the newest date the text tells is of {latest:%B %Y}")
 
 
 def _dated(article: Article, found: Evidence, precision: str) -> Article:

@@ -6,14 +6,15 @@ A frame is what one clause tells. ``merge`` makes contacts of them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from etl.extract.actors import Actor, Cast
 from etl.extract.attributes import read_attempts, read_duration, read_mode, read_reason
-from etl.extract.dates import Clock, DateWords, Resolved, find_dates, resolve
+from etl.extract.calendar import Span
+from etl.extract.dates import Clock, DateWords, Resolved, find_dates, number, resolve
 from etl.extract.mechanisms import find_mechanism
-from etl.extract.parties import Parties, Roles, find_parties, names_group, speaks_to_no_state
+from etl.extract.parties import Parties, Roles, find_parties, names_group, speaks_to_no_state, three_way
 from etl.extract.places import find_place
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
@@ -69,11 +70,16 @@ _TOOK_PLACE = re.compile(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|co-hosted|convened|was|were|made|paid|sent|took|wrapped up|began|opened)\b", re.I
 )
 _CARRIES_ON = re.compile(r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I)
+_LIGHT_VERB = re.compile(r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|launch\w*|concluded)\b[^.;]{0,60}$", re.I)
+_SERIES_OF = re.compile(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
+_DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
+_NOW = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
+_DAYS_LONG = re.compile(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 _PLURAL_NOUNS = re.compile(r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I)
 _LED_BY = re.compile(r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I)
 _STATEMENT_BEFORE = re.compile(
-    r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|report|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
+    r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|report|broke(?: earlier)?|emerged|surfaced|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
     re.I,
 )
 _STATEMENT_AFTER = re.compile(r"^,?\s+(?:that\s|as saying|quoted|when asked)", re.I)
@@ -113,6 +119,7 @@ class FrameReader:
         self.focus: Actor | None = None
         self.last_span = None
         self.frames: list[Frame] = []
+        self.denied: set[tuple[str, ...]] = set()
 
     def read(self) -> list[Frame]:
         """All frames of the article."""
@@ -147,16 +154,20 @@ class FrameReader:
             return
         clause = sentence.text[segment[0] : segment[1]]
         loose = find_parties(roles, segment, trigger, self.focus)
-        back = _points_back(inside, trigger) and not _LED_BY.match(sentence.text[trigger.end :])
+        three_way(roles, loose, self.focus)
+        back = _points_back(inside, trigger) and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start])) and not _LED_BY.match(sentence.text[trigger.end :])
         parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
         status = self._status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
+            if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
+                self.denied.add(parties.countries)
             return
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         mode, strong = _mode(clause, sentence.text, inside, alone)
-        words = self._dates_for(sentence, segment, dates, own_only=_points_back(inside, trigger))
-        if not words and status.status in (None, "held") and all(t.noun for t in inside) and _PLURAL_NOUNS.search(trigger.text):
-            return
+        words = self._dates_for(sentence, segment, dates, trigger, status, own_only=back)
+        if status.status in (None, "held") and all(t.noun for t in inside) and _PLURAL_NOUNS.search(trigger.text):
+            if not words or _SERIES_OF.search(sentence.text[: trigger.start]):
+                return
         frames = []
         for w in words or [None]:
             frame = self._frame(sentence, segment, clause, trigger, inside, parties, status, mode, strong, w, roles)
@@ -189,12 +200,15 @@ class FrameReader:
                 return reading
         return None
 
-    def _dates_for(self, sentence: Sentence, segment: tuple[int, int], dates: list[DateWords], *, own_only: bool) -> list[DateWords]:
+    def _dates_for(self, sentence: Sentence, segment: tuple[int, int], dates: list[DateWords], trigger: Trigger, status: StatusReading, *, own_only: bool) -> list[DateWords]:
         usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
         usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
         inside = [d for d in usable if segment[0] <= d.start < segment[1]]
         if not inside and not own_only:
             inside = [d for d in usable if d.start < segment[0]][-1:] or [d for d in usable if d.start >= segment[1]][:1]
+        if status.status not in (None, "held"):
+            # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
+            inside = [d for d in inside if d.start >= trigger.end] or [d for d in inside if not _dates_the_act(sentence.text, d, status)]
         if len(inside) > 1:
             if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text):
                 return inside
@@ -207,11 +221,16 @@ class FrameReader:
         status: StatusReading, mode: str | None, strong: bool, words: DateWords | None, roles: Roles,
     ) -> Frame:
         future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
+        if future and re.match(r"(?:was|were|had)\b", status.words, re.I) or re.search(r"\bhad been (?:fixed|set|planned|scheduled)\b", clause):
+            future = False
         when = None
         if words:
             when = resolve(words, self.clock, future=future, previous=self.last_span)
+            when = _spread(when, clause)
             if when.span:
                 self.last_span = when.span
+        elif status.status == "held" and _NOW.search(clause) and self.clock.width == 0:
+            when = resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.clock)
         countries = parties.countries
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(
@@ -222,7 +241,7 @@ class FrameReader:
             requested_by=find_requester(sentence, roles, parties), attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism, round_number=round_number, split=_splits(sentence.text, parties, inside),
-            statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)), group=names_group(clause), also=bool(_ALSO.search(clause)),
+            statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)), group=names_group(clause) or any(a.plural and not a.countries for a in roles.actors if segment[0] <= a.start - sentence.start < segment[1]), also=bool(_ALSO.search(clause)),
             is_sum=bool(_TIMES.search(clause)) and status.status in ("held", None), words=tuple(t.text for t in inside), asked_by=asking_side(roles),
             ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None, people=roles.people(),
         )
@@ -234,6 +253,23 @@ _FINENESS = {"date": 0, "daynum": 0, "near_day": 1, "weekday": 1, "ago": 2, "wee
 def _points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
+
+
+def _spread(when: Resolved, clause: str) -> Resolved:
+    """ "A two-day visit" that begins on a day lasts two."""
+    m = _DAYS_LONG.search(clause)
+    if not m or not when.span or when.span.precision != "day" or when.span.start != when.span.end:
+        return when
+    span = Span(when.span.start, when.span.start + timedelta(days=number(m["n"]) - 1), "day")
+    return replace(when, span=span, reason=f"{when.reason}; {m.group()}", ranged=True)
+
+
+def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
+    """ "on Monday offered", "announced Friday": a day beside the verb of offering, asking or refusing."""
+    if status.status not in ("proposed", "planned") or d.kind not in ("weekday", "near_day", "date", "daynum"):
+        return False
+    at = sentence.lower().find(status.words.lower())
+    return at >= 0 and d.end <= at and at - d.end < 25
 
 
 def _since(sentence: str, d: DateWords) -> bool:
@@ -274,4 +310,6 @@ def _splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
         return False
     subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries}
-    return len(subject) == 1 and len(object_ - subject) >= 2 and (any(a.plural for a in parties.objects) or any(t.mode == "phone" or t.kind in ("talk", "call") for t in inside))
+    verbs = [t for t in inside if not t.noun]
+    one_event = not verbs and not any(_PLURAL_NOUNS.search(t.text) for t in inside)
+    return len(subject) == 1 and len(object_ - subject) >= 2 and not one_event and (any(a.plural for a in parties.objects) or any(t.mode == "phone" or t.kind in ("talk", "call") for t in verbs))

@@ -240,7 +240,9 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Clu
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
     """ "The two ministers will meet again": those of whom the text spoke."""
     single = {c for a in frame.actors for c in a.countries}
-    if not (frame.group and (frame.start or frame.status in FUTURE)) or frame.definite and frame.status in (None, "held") and not frame.start:
+    own_event = frame.start or frame.status in FUTURE or (frame.status == "held" and frame.mode_strong and last is not None and frame.mode != last.strong_mode)
+    new_plan = frame.status in FUTURE and frame.start and not frame.definite
+    if not ((frame.group and own_event) or new_plan) or frame.definite and frame.status in (None, "held") and not frame.start:
         return ()
     base = last.countries if last else tuple(sorted(cast.main_countries(2)))
     return base if len(base) >= 2 and single <= set(base) else ()

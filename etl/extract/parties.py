@@ -17,7 +17,7 @@ _PREP = re.compile(
     r"\b(with|between|among|to|from|by|of|in|at|on|about|over|regarding|concerning|against|toward|towards|for|into|near|despite|amid|like|than|under|across|through|within|around|inside|outside|since|after|before|via|off|out of|and|or|but|as|that|told|tells|informed|asked|urged|warned|said|says|behind|along)\s*$",
     re.I,
 )
-_BAD = frozenset("on about over regarding concerning against toward towards into near despite amid like than under across around inside outside off behind within".split()) | {"out of"}
+_BAD = frozenset("on about over regarding concerning against toward towards into near despite amid like than under across around inside outside off behind within told tells informed asked urged warned".split()) | {"out of"}
 _PLACE = frozenset(("in", "at", "through", "via", "along"))
 _SAYS_AFTER = re.compile(
     r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|earlier\s+)?(?:said|says|told|tells|added|announced|announces|stated|states|confirmed|reported|reports|wrote (?:on|in)|tweeted|quoted|explained|insisted|noted|recalled|argued|asked by|let it be known|has said|had said|had confirmed|put it|pointed out|posted|indicates|stressed|emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
@@ -149,14 +149,14 @@ class Roles:
         if self._possessive(actor):
             return self._close_before(actor, t0)
         if prep in ("with", "between", "among"):
-            return True
+            return actor.start < t1 or actor.start - t1 < 70
         if prep in ("from", "by"):
             return True
         if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
             return True
         if prep in ("of", "to", "for"):
             return prep == "of" and actor.start >= t1 and actor.start - t1 < 30
-        return actor.start < t0 or actor.start - t1 < 40
+        return actor.start < t0 or (trigger.kind in ("meet", "call", "host") and actor.start - t1 < 40)
 
     def _adjective_pair(self, actor: Actor, t0: int) -> bool:
         """ "U.S.-China talks", "the Chinese and American armed forces held"."""
@@ -185,9 +185,12 @@ def find_parties(roles: Roles, segment: tuple[int, int], trigger: Trigger, focus
     ``attached_only``: the contact word points back ("the call"), so only those named beside it count.
     """
     s0 = roles.sentence.start
-    if attached_only:
+    between = trigger.noun and re.match(r"\s+between\b", roles.sentence.text[trigger.end :])
+    if attached_only or between:
         beside = [a for a in roles.actors if segment[0] <= a.start - s0 < segment[1] and roles.eligible(a, trigger) and _attached(roles, a, trigger)]
-        return Parties([a for a in beside if a.start < s0 + trigger.start], [a for a in beside if a.start >= s0 + trigger.start], "attached")
+        attached = Parties([a for a in beside if a.start < s0 + trigger.start], [a for a in beside if a.start >= s0 + trigger.start], "attached")
+        if attached_only or len(attached.countries) >= 2:
+            return attached
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
     split = s0 + trigger.start
     parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
@@ -221,6 +224,13 @@ def _from_pronoun(roles: Roles, parties: Parties, segment: tuple[int, int], trig
 
 def _settle_unknown(roles: Roles, parties: Parties) -> None:
     """A counterpart whose country is not told is of the article's other country."""
+
+
+def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
+    """ "A three-way meeting with A and B": the third is the one of whom the text speaks."""
+    if re.search(r"\b(?:three-way|trilateral|tripartite)\b", roles.sentence.text) and len(parties.countries) == 2 and focus and focus.countries:
+        if not set(focus.countries) & set(parties.countries):
+            parties.subjects.insert(0, focus)
 
 
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:

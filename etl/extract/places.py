@@ -15,14 +15,8 @@ _PLACE = re.compile(rf"\b(?:in|at|to)\s+(?:the\s+)?(?:(?:[a-z]+\s+){{0,4}}(?:cit
 @cache
 def _known() -> frozenset[str]:
     """Cities, capitals and countries: what a capitalised word after "in" must be to count as a place."""
-    cities = {r["city"] for r in rows("cities.csv")} if _has_cities() else set()
+    cities = {r["city"] for r in rows("cities.csv")}
     return frozenset(cities | {r["text"] for r in rows("countries.csv") if r["form"] in ("name", "capital", "seat")})
-
-
-def _has_cities() -> bool:
-    from etl.lexicon import FOLDER
-
-    return (FOLDER / "cities.csv").exists()
 
 
 def find_place(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:

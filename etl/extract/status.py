@@ -38,6 +38,7 @@ def cue_patterns() -> dict[str, re.Pattern[str]]:
     return _cues()
 
 
+_EXPECTED = re.compile(r"(?:is|are|was|were) (?:also |now )?(?:expected|planned|due|scheduled|set|slated|to\b)|(?:is|are) (?:expected|due|planned)", re.I)
 _WILL_BE = re.compile(r"\b(?:be|take|start|begin|come|follow|go|deal|discuss|focus|continue|resume|last|open|mark|happen|look|draw)\b", re.I)
 
 
@@ -45,6 +46,8 @@ def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """Is this "will", "plans to" said of the contact word? It stands shortly before it, or right after ("will take place")."""
     if cue.end() <= trigger[0]:
         return trigger[0] - cue.end() <= 90 and "," not in clause[cue.end() : trigger[0]]
+    if _EXPECTED.match(cue.group()) and cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]:
+        return True
     return cue.start() - trigger[1] <= 30 and not (cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group()))
 
 

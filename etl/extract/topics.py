@@ -37,12 +37,23 @@ def _cues() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"\b(?:{pattern})"), by_cue
 
 
-def topics_in(text: str) -> list[str]:
-    """Topic codes whose cues stand in a text, in order, each once."""
+# A country's bare name is a topic only in talks of others.
+_OF_COUNTRY = {
+    "UKR": ("ukraine",), "TWN": ("taiwan",), "PRK": ("north korea", "dprk", "pyongyang"), "IRN": ("iran",), "IRQ": ("iraq",), "ISR": ("israel",), "SYR": ("syria",),
+    "LBN": ("lebanon",), "LBY": ("libya",), "YEM": ("yemen",), "PSE": ("palestine",), "VEN": ("venezuela",), "HTI": ("haiti",), "SDN": ("sudan",),
+    "AFG": ("afghanistan",), "MMR": ("myanmar",),
+}
+
+
+def topics_in(text: str, parties: tuple[str, ...] = ()) -> list[str]:
+    """Topic codes whose cues stand in a text, in order, each once. A party's own name is no topic of its talks."""
+    own = tuple(name for code in parties for name in _OF_COUNTRY.get(code, ()))
     pattern, by_cue = _cues()
     found: dict[str, None] = {}
     for m in pattern.finditer(text.lower().replace("’", "'")):
         word = m.group()
+        if word in own:
+            continue
         code = by_cue.get(word)
         while code is None and word:
             word = word[:-1]
@@ -70,7 +81,7 @@ def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) 
         raised = _raised_by(sentence, clusters[owner], cast)
         if raised == "bystander":
             continue
-        for code in topics_in(sentence.text):
+        for code in topics_in(sentence.text, clusters[owner].countries):
             topics[owner].append(TopicReading(code, raised, sentence.start, sentence.end, sentence.text))
     return topics
 

@@ -61,7 +61,7 @@ _NOT_AFTER = {
     "welcomes": re.compile(r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|communication)", re.I),
     "gather": re.compile(r"^\s+(?:intelligence|information|evidence)\b", re.I),
     "going to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    "came to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z]))|^[^,.;]{0,40}\b(?:embassy|consulate)\b|^\s+(?:nothing|power|office|light|an end|be)\b"),
+    "came to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z]))|^[^,.;]{0,40}\b(?:[Ee]mbassy|[Cc]onsulate)\b|^\s+(?:nothing|power|office|light|an end|be)\b"),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),

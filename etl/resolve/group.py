@@ -71,14 +71,16 @@ def _same_firm(one: Telling, other: Telling) -> bool:
 
 def _join_vague(vague: Sequence[Telling], firm: list[Group]) -> list[Telling]:
     """Put each vague telling into the one group it can mean; returns those that can mean none or several."""
-    by_countries: dict[frozenset[str], list[Group]] = defaultdict(list)
+    by_month: dict[tuple[frozenset[str], int], list[Group]] = defaultdict(list)
     for found in firm:
-        for countries in {frozenset(t.reading.countries) for t in found}:
-            by_countries[countries].append(found)
+        for place in {(frozenset(t.reading.countries), month) for t in found for month in _months(t)}:
+            by_month[place].append(found)
     chosen: list[tuple[Telling, Group]] = []
     left: list[Telling] = []
     for telling in vague:
-        possible = [g for g in by_countries[frozenset(telling.reading.countries)] if _can_mean(telling, g)]
+        countries = frozenset(telling.reading.countries)
+        near = {id(g): g for month in _months(telling) for g in by_month.get((countries, month), ())}
+        possible = [g for g in near.values() if _can_mean(telling, g)]
         if len(possible) == 1:
             chosen.append((telling, possible[0]))
         else:
@@ -90,6 +92,14 @@ def _join_vague(vague: Sequence[Telling], firm: list[Group]) -> list[Telling]:
         else:
             left.append(telling)
     return left
+
+
+def _months(telling: Telling) -> range:
+    """The calendar months that a telling's dates touch, counted from year 0; none if undated."""
+    if telling.start is None or telling.end is None:
+        return range(0)
+    first, last = (day.year * 12 + day.month for day in (telling.start, telling.end))
+    return range(first, last + 1)
 
 
 def _can_mean(telling: Telling, found: Group) -> bool:

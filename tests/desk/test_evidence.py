@@ -10,6 +10,7 @@ import pytest
 
 from desk import evidence_words
 from desk.builds import connect, current_build, run_query
+from desk.rows import rows as rows_of
 from tests.desk import hand_build
 
 PARAMS = {"article_id": "a1", "contact_id": "austin", "pair": "CHN-USA", "as_of": hand_build.AS_OF}
@@ -62,24 +63,35 @@ def test_publication_date_with_basis_and_reason(connection: Any) -> None:
 
 
 def test_undated_article_says_so() -> None:
-    row = pd.Series({"published": pd.NaT, "published_end": pd.NaT, "published_precision": "unknown", "published_basis": "none",
-                     "published_reason": "no date with the article"})  # fmt: skip
+    row = pd.Series(
+        {
+            "published": pd.NaT,
+            "published_end": pd.NaT,
+            "published_precision": "unknown",
+            "published_basis": "none",
+            "published_reason": "no date with the article",
+        }
+    )
     assert evidence_words.published_words(row) == "Publication date not known: no date with the article"
 
 
 def test_facts_of_a_contact(connection: Any) -> None:
-    by_id = {r.contact_id: r for r in rows(connection, "evidence_passages").itertuples()}
+    by_id = {r.contact_id: r for r in rows_of(rows(connection, "evidence_passages"))}
     assert evidence_words.headline_facts(by_id["austin"]) == "20 Apr 2022 · Defence ministers · Phone · Held"
     assert dict(evidence_words.further_facts(by_id["austin"])) == {
-        "Took part": "Wei Fenghe (China, Defence Minister)", "Asked for by": "United States", "Length": "45 minutes"
-    }  # fmt: skip
+        "Took part": "Wei Fenghe (China, Defence Minister)",
+        "Asked for by": "United States",
+        "Length": "45 minutes",
+    }
     assert dict(evidence_words.further_facts(by_id["xu"])) == {
-        "Asked for by": "United States", "Asked for": "3 times", "Reason given": "“rank not equal”"
-    }  # fmt: skip
+        "Asked for by": "United States",
+        "Asked for": "3 times",
+        "Reason given": "“rank not equal”",
+    }
 
 
 def test_reason_of_a_date(connection: Any) -> None:
-    by_id = {r.contact_id: r for r in rows(connection, "evidence_passages").itertuples()}
+    by_id: dict[str, Any] = {r.contact_id: r for r in rows_of(rows(connection, "evidence_passages"))}
     assert evidence_words.date_words(by_id["austin"]) == "“On the 20th” → 20 Apr 2022: because"
     bare = by_id["austin"]._replace(
         told_start=pd.NaT, told_end=pd.NaT, told_precision=None, date_text=None, date_reason=None

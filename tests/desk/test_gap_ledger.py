@@ -16,8 +16,16 @@ from desk.silences import claimed_words, gap_table, length_words, verdict
 from desk.theme import DARK, LIGHT
 from tests.desk import hand_build
 
-EVERYTHING = {"pair": "CHN-USA", "scope": "channel", "levels": [], "tracks": [], "modes": [], "period_start": None,
-              "period_end": None, "as_of": hand_build.AS_OF}  # fmt: skip
+EVERYTHING: dict[str, Any] = {
+    "pair": "CHN-USA",
+    "scope": "channel",
+    "levels": [],
+    "tracks": [],
+    "modes": [],
+    "period_start": None,
+    "period_end": None,
+    "as_of": hand_build.AS_OF,
+}
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +57,7 @@ def test_at_the_as_of_date_of_the_build_the_ledger_repeats_the_build(connection:
 def test_an_earlier_as_of_date_leaves_the_silence_open(connection: Any) -> None:
     rows = ledger(connection, as_of=date(2022, 4, 1)).set_index("gap_id")
     assert set(rows.index) == {"g622", "g173"}, "the silence that began on 20 April is not yet there"
-    row = rows.loc["g622"]
+    row: Any = rows.loc["g622"]
     # 6 Aug 2020 to 1 Apr 2022: 603 days; 19 months to 6 March, then 26 of 31 days.
     assert (row["days"], row["months"], bool(row["is_open"])) == (603, 19.8, True)
     assert row["end_date"] == pd.Timestamp(2022, 4, 1)
@@ -167,9 +175,14 @@ def test_the_table_has_least_and_most_days(connection: Any) -> None:
 
 @pytest.mark.parametrize(
     ("low", "high", "words"),
-    [(20.0, 21.0, "20 to 21 months"), (10.0, 10.0, "10 months"), (12.0, None, "12 months or more"), (1.0, 1.0, "1 month"),
-     (None, None, "")],
-)  # fmt: skip
+    [
+        (20.0, 21.0, "20 to 21 months"),
+        (10.0, 10.0, "10 months"),
+        (12.0, None, "12 months or more"),
+        (1.0, 1.0, "1 month"),
+        (None, None, ""),
+    ],
+)
 def test_a_stated_length_in_words(low: float | None, high: float | None, words: str) -> None:
     assert claimed_words(low, high) == words
 

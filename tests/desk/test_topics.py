@@ -17,8 +17,17 @@ from desk.theme import DARK, LIGHT
 from desk.topic_words import by_side, contact_choice_words, marks_table
 from tests.desk import hand_build
 
-EVERYTHING = {"pair": "CHN-USA", "levels": [], "tracks": [], "modes": [], "statuses": [], "topics": [], "period_start": None,
-              "period_end": None, "as_of": hand_build.AS_OF}  # fmt: skip
+EVERYTHING: dict[str, Any] = {
+    "pair": "CHN-USA",
+    "levels": [],
+    "tracks": [],
+    "modes": [],
+    "statuses": [],
+    "topics": [],
+    "period_start": None,
+    "period_end": None,
+    "as_of": hand_build.AS_OF,
+}
 SIDES = ["CHN", "USA"]
 
 
@@ -35,8 +44,14 @@ def rows(connection: Any, name: str, **changed: Any) -> pd.DataFrame:
 
 def test_each_contact_counts_once_per_topic_and_month(connection: Any) -> None:
     found = {(r.topic, f"{r.month:%Y-%m}"): r.contacts for r in rows(connection, "topic_by_month").itertuples()}
-    assert found == {("taiwan", "2022-04"): 1, ("taiwan", "2021-10"): 1, ("nuclear_arms", "2022-04"): 1,
-                     ("cyber_space", "2022-04"): 1, ("ukraine", "2022-04"): 1, ("covid", "2020-08"): 1}  # fmt: skip
+    assert found == {
+        ("taiwan", "2022-04"): 1,
+        ("taiwan", "2021-10"): 1,
+        ("nuclear_arms", "2022-04"): 1,
+        ("cyber_space", "2022-04"): 1,
+        ("ukraine", "2022-04"): 1,
+        ("covid", "2020-08"): 1,
+    }
 
 
 def test_filters_reach_the_topics(connection: Any) -> None:

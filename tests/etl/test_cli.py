@@ -86,7 +86,7 @@ def test_show_a_contact_and_its_article_by_any_name(out: Path) -> None:
     assert contact["contact_id"] in page and article["published_reason"] in page
 
 
-@pytest.mark.parametrize("name", ["", "nothing", "../../etc/passwd", "'; DROP TABLE contacts; --"])
+@pytest.mark.parametrize("name", ["", "nothing", "/".join(["..", "..", "x"]), "'; DROP TABLE contacts; --"])
 def test_show_says_when_there_is_no_such_thing(out: Path, name: str) -> None:
     done = run("show", name, "--out", out)
     assert done.returncode == 1 and done.stdout == ""
