@@ -1,4 +1,4 @@
-"""The frame of the dashboard: page setup, navigation, filter bar, footer. Run it with ``streamlit run dashboard.py``."""
+"""The frame of the dashboard: page setup, navigation, filter bar, footer. Started by ``make run``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from desk.store import open_build
 # Each url_path differs from its file's stem: a deep link to /<stem> would run the page without this frame.
 PAGES = {
     "The picture": [
-        st.Page("pages/overview.py", title="Where do we stand?", icon=":material/dashboard:", url_path="where-we-stand", default=True),
+        st.Page(
+            "pages/overview.py", title="Where do we stand?", icon=":material/dashboard:",
+            url_path="where-we-stand", default=True,
+        ),
         st.Page("pages/timeline.py", title="What happened when?", icon=":material/timeline:", url_path="what-happened"),
         st.Page("pages/gaps.py", title="How long was the silence?", icon=":material/pending:", url_path="silences"),
         st.Page("pages/topics.py", title="What did they talk about?", icon=":material/forum:", url_path="what-about"),

@@ -46,6 +46,11 @@ class BoardRow:
         return f"every {labels.days(self.usual_days)}" if self.usual_days is not None else TOO_FEW
 
     @property
+    def ago(self) -> str:
+        """``2 days ago``, ``on the as-of date``."""
+        return f"{self.since_words} ago" if self.days_since else "on the as-of date"
+
+    @property
     def since_words(self) -> str:
         """``2 days``, ``about 22 days``; empty where nothing was held."""
         return days_words(self.days_since, self.exact)
@@ -89,12 +94,12 @@ def _row(cells: dict[Any, Any]) -> BoardRow:
     longest = _whole(cells["longest_days"])
     level = text(cells["last_level"]) if by_pair else text(cells["level"])
     return BoardRow(
-        name=labels.pair_name(cells["pair"]) if by_pair else labels.channel_name(text(cells["level"]), text(cells["track"])),
+        name=_name(cells, by_pair),
         level=level,
         contacts=int(cells["contacts"]),
-        last_when=labels.when(cells["last_start"], cells["last_end"], text(cells["last_precision"])) if held else "none held",
+        last_when=_last_when(cells) if held else "none held",
         last_mode=labels.word("mode", mode).lower() if mode else "",
-        last_who=(who(cells["names"], cells["name_countries"]) or text(cells["last_title"]) or "") if held else "",
+        last_who=(who(cells["names"], cells["name_countries"]) or labels.without_pair(cells["last_title"], cells["pair"])) if held else "",
         last_contact_id=held,
         mode=mode,
         days_since=_whole(cells["days_since"]),
@@ -110,6 +115,16 @@ def _row(cells: dict[Any, Any]) -> BoardRow:
         refused=int(cells["refused_requests"]),
         refused_contact_id=text(cells["refused_contact_id"]),
     )  # fmt: skip
+
+
+def _name(cells: dict[Any, Any], by_pair: bool) -> str:
+    if by_pair:
+        return labels.pair_name(cells["pair"])
+    return labels.channel_name(text(cells["level"]), text(cells["track"]))
+
+
+def _last_when(cells: dict[Any, Any]) -> str:
+    return labels.when(cells["last_start"], cells["last_end"], text(cells["last_precision"]))
 
 
 def _next(cells: dict[Any, Any]) -> str:

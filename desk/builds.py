@@ -90,7 +90,7 @@ def _previous(folder: Path) -> Path | None:
 
 
 def connect(build: Build) -> duckdb.DuckDBPyConnection:
-    """A connection with one view per table of the build, and the macros of desk/macros. Raises BuildUnavailableError."""
+    """A connection with one view per table of the build, and the macros. Raises BuildUnavailableError."""
     connection = duckdb.connect(":memory:")
     try:
         for name in TABLES:

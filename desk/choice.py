@@ -29,13 +29,21 @@ def choose(
     if st.session_state.get(box) not in options:
         st.session_state[box] = ids[0]
     chosen = st.selectbox(
-        heading, ids, format_func=lambda i: options.get(i, i), key=box, help=explained, on_change=_changed, args=(name,)
+        heading,
+        ids,
+        format_func=lambda i: options.get(i, i),
+        key=box,
+        help=explained,
+        on_change=_changed,
+        args=(name, ids),
     )
     return str(chosen)
 
 
-def _changed(name: str) -> None:
-    _tell(name, str(st.session_state[f"{name}-box"]))
+def _changed(name: str, ids: list[str]) -> None:
+    """A callback. It also runs when the options change under the box; what it then finds need not be an id."""
+    if (chosen := st.session_state[f"{name}-box"]) in ids:
+        _tell(name, str(chosen))
 
 
 def _tell(name: str, chosen: str) -> None:

@@ -30,7 +30,7 @@ def _last(rows: Sequence[BoardRow]) -> Headline:
     if not held:
         return Headline("Last contact", "None held", "no contact held is told of")
     row = min(held, key=lambda r: r.days_since or 0)
-    return Headline("Last contact", f"{row.since_words} ago", _with(row), row.last_contact_id)
+    return Headline("Last contact", row.ago[0].upper() + row.ago[1:], _with(row), row.last_contact_id)
 
 
 def _with(row: BoardRow) -> str:
@@ -76,11 +76,7 @@ def board_title(rows: Sequence[BoardRow], filters: Filters) -> str:
     last = min(held, key=lambda r: r.days_since or 0)
     overdue = [r for r in held if r.stated and r.usual_days is not None and (r.days_since or 0) > r.usual_days]
     quiet = [r for r in held if r.stated and (r.days_since or 0) > 365]
-    lead = (
-        f"{last.name} spoke last, {last.since_words} ago"
-        if filters.pair
-        else f"{last.name}: last contact {last.since_words} ago"
-    )
+    lead = f"{last.name} spoke last, {last.ago}" if filters.pair else f"{last.name}: last contact {last.ago}"
     if filters.pair and overdue:
         return f"{lead}; {labels.count(len(overdue), 'channel')} silent for longer than usual"
     if quiet:

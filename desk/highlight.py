@@ -82,7 +82,7 @@ def _badge(passage: Passage) -> str:
     """The passage's number on its colour, white on all colours of the lexicon."""
     style = (
         f"background-color:{passage.colour};color:#FFFFFF;border-radius:3px;padding:0 5px;margin-right:4px;"
-        "font-size:0.75em;font-weight:600"
+        "font-size:0.75em;font-weight:600;scroll-margin-top:7em"
     )
     return (
         f'<span class="passage-number" id="passage-{int(passage.number)}" style="{style}">{int(passage.number)}</span>'

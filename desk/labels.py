@@ -30,6 +30,18 @@ def pair_name(pair: str | None) -> str:
     return " – ".join(country_name(code) for code in pair.split("-")) if pair else "All pairs"
 
 
+def without_pair(title: str, pair: str | None) -> str:
+    """A title without the countries it begins with: where the pair is named beside it, they only take room."""
+    names = [country_name(code) for code in (pair or "").split("-")]
+    for dash in ("-", "–", " – ", " - ", " and "):
+        for order in (names, names[::-1]):
+            lead = f"{dash.join(order)} "
+            if pair and title.startswith(lead) and len(title) > len(lead):
+                rest = title[len(lead) :]
+                return rest[0].upper() + rest[1:]
+    return title
+
+
 def countries_name(codes: Iterable[str]) -> str:
     """Names of any number of countries, joined as a pair is."""
     return " – ".join(country_name(code) for code in codes)

@@ -16,6 +16,7 @@ from desk.filters import Filters
 from desk.store import query
 from desk.theme import Look, look
 
+Table = pd.DataFrame | Callable[[], pd.DataFrame]
 EVIDENCE_PAGE = "pages/evidence.py"
 _CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False, "doubleClick": "reset"}
 
@@ -27,7 +28,7 @@ def current_look() -> Look:
 
 def show_figure(
     fig: go.Figure,
-    table: pd.DataFrame,
+    table: Table,
     *,
     key: str,
     how_to_read: str,
@@ -37,10 +38,12 @@ def show_figure(
     column_config: Mapping[str, Any] | None = None,
     link_extra: Mapping[str, str | None] | None = None,
     on_choose: Callable[[str], None] | None = None,
+    table_rows: int | None = None,
 ) -> str | None:
     """Show a figure, and under it how to read it, its table, its download and its link.
 
-    ``table`` has the column names and words that officers read. Where ``selectable``, returns the ``customdata`` (its
+    ``table`` has the column names and words that officers read; given as a function (with ``table_rows``, and making no
+    Streamlit calls), it is only called once somebody opens or downloads it. Where ``selectable``, returns the ``customdata`` (its
     first value) of the chosen point, else None; ``on_choose`` is called with it, right below the figure.
     """
     options: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if selectable else {}
@@ -55,21 +58,29 @@ def show_figure(
         download_table(table, key=f"{key}-csv", file_stem=file_stem)
         with st.popover("Link to this view", icon=":material/link:", type="tertiary"):
             st.code(view_url(current_filters(), **(link_extra or {})), language=None, wrap_lines=True)
-    show_table(table, key=f"{key}-table", column_config=column_config)
+    show_table(table, key=f"{key}-table", column_config=column_config, rows=table_rows)
     return chosen
 
 
-def show_table(table: pd.DataFrame, *, key: str, column_config: Mapping[str, Any] | None = None) -> None:
-    """The table behind a figure, folded away; its rows are sent only once it is opened."""
-    folded = st.expander(f"Table ({labels.count(len(table), 'row')})", key=key, on_change="rerun")
+def show_table(
+    table: Table, *, key: str, column_config: Mapping[str, Any] | None = None, rows: int | None = None
+) -> None:
+    """The table behind a figure, folded away; its rows are made and sent only once it is opened."""
+    number = len(table) if isinstance(table, pd.DataFrame) else rows
+    heading = "Table" if number is None else f"Table ({labels.count(number, 'row')})"
+    folded = st.expander(heading, key=key, on_change="rerun")
     if folded.open:
-        folded.dataframe(table, hide_index=True, width="stretch", column_config=column_config)
+        folded.dataframe(_made(table), hide_index=True, width="stretch", column_config=column_config)
 
 
-def download_table(table: pd.DataFrame, *, key: str, file_stem: str) -> None:
+def _made(table: Table) -> pd.DataFrame:
+    return table if isinstance(table, pd.DataFrame) else table()
+
+
+def download_table(table: Table, *, key: str, file_stem: str) -> None:
     """A button that makes the CSV when it is pressed; no cell of it runs as a formula."""
     st.download_button(
-        "Download table (CSV)", lambda: csv_bytes(table), f"{file_stem}.csv", "text/csv",
+        "Download table (CSV)", lambda: csv_bytes(_made(table)), f"{file_stem}.csv", "text/csv",
         key=key, icon=":material/download:", type="tertiary", on_click="ignore",
     )  # fmt: skip
 

@@ -83,19 +83,16 @@ class Lane:
 
 def lanes(rows: pd.DataFrame, as_of: date, *, by_pair: bool) -> list[Lane]:
     """Lanes of the dated rows of timeline.sql: channels from leaders down, or pairs with most contacts first."""
-    dated = rows[rows["start_date"].notna()]
+    groups: dict[str, list[dict[Any, Any]]] = {}
+    for row in rows[rows["start_date"].notna()].to_dict("records"):
+        groups.setdefault(str(row["lane"]), []).append(row)
     found = []
-    for key, group in dated.groupby("lane", sort=False):
-        cells = group.to_dict("records")
+    for key, cells in groups.items():
         events = tuple(_event(row) for row in cells)
-        name = labels.pair_name(str(key)) if by_pair else labels.channel_name(*_level_track(cells[0]))
-        silences = () if "?" in str(key) else tuple(_silences(events, as_of))
-        found.append(
-            (
-                _order(str(key), cells[0], len(events), by_pair),
-                Lane(str(key), name, cells[0]["lane_pair"], events, silences),
-            )
-        )
+        name = labels.pair_name(key) if by_pair else labels.channel_name(*_level_track(cells[0]))
+        silences = () if "?" in key else tuple(_silences(events, as_of))
+        lane = Lane(key, name, cells[0]["lane_pair"], events, silences)
+        found.append((_order(key, cells[0], len(events), by_pair), lane))
     return [lane for _, lane in sorted(found, key=lambda both: both[0])]
 
 
@@ -137,7 +134,7 @@ def _silences(events: Sequence[Event], as_of: date) -> list[Silence]:
 def _event(row: Mapping[Any, Any]) -> Event:
     level, track = _level_track(row)
     return Event(
-        contact_id=row["contact_id"], title=row["title"], start=_day(row["start_date"]), end=_day(row["end_date"]),
+        contact_id=row["contact_id"], title=labels.without_pair(row["title"], row["lane_pair"]), start=_day(row["start_date"]), end=_day(row["end_date"]),
         precision=text(row["date_precision"]) or "day", level=level, channel=labels.channel_name(level, track),
         mode=row["mode"], status=row["status"], people=who(row["names"], row["name_countries"]),
         short=short_who(row["names"], row["name_countries"]), minutes=_whole(row["duration_minutes"]),

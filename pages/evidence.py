@@ -19,6 +19,7 @@ from desk.store import query
 from desk.theme import level_colour
 
 MOST_CHOICES = 500
+MOST_QUOTES = 12
 MOST_CHARACTERS = 150_000
 HEIGHT = 760
 HOW_TO_READ = """
@@ -35,6 +36,10 @@ def main() -> None:
     contact_id = chosen_contact()
     articles = listed_articles(filters, contact_id)
     if articles.empty:
+        st.info(
+            "**No article to show here.** No article that was out by the as-of date tells of this pair.",
+            icon=":material/filter_alt_off:",
+        )
         empty_state(filters, "articles")
         return
     words = {str(r["article_id"]): evidence_words.article_choice_words(r) for _, r in articles.iterrows()}
@@ -75,10 +80,12 @@ def contact_panel(passages: pd.DataFrame) -> None:
         out.button(
             "All articles", key="leave-contact", on_click=leave_contact, icon=":material/close:", width="stretch"
         )
-        for row in rows_of(passages):
+        for row in rows_of(passages.head(MOST_QUOTES)):
             source = article_words(pd.Series(row._asdict() | {"title": row.article_title}))
             reason = labels.plain(f"{source} · {evidence_words.date_words(row)}")
             st.markdown(f"“{labels.plain(row.quote)}”  \n:gray[{reason}]")
+        if len(passages) > MOST_QUOTES:
+            st.caption(f"The first {MOST_QUOTES} are shown; the download has all.")
         table = evidence_words.contact_table(passages)
         download_table(table, key="contact-csv", file_stem="contact-passages")
 
@@ -125,7 +132,7 @@ def show_article(filters: Filters, article_id: str, contact_id: str | None) -> N
     st.subheader(labels.plain(article["title"] if isinstance(article["title"], str) else article["path"]))
     by = [labels.plain(v) for v in (article["source"], article["author"], article["url"]) if isinstance(v, str) and v]
     st.markdown("  \n".join([" · ".join(by), f"**{labels.plain(evidence_words.published_words(article))}**"]).strip())
-    left, right = st.columns([1.15, 1], gap="large")
+    left, right = st.columns([1.15, 1], gap="medium")
     with left, st.container(height=HEIGHT, key="article"):
         st.html(highlight(article["text"][:MOST_CHARACTERS], marks))
         if len(article["text"]) > MOST_CHARACTERS:

@@ -13,7 +13,7 @@ from desk.choice import choose
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.rows import rows as rows_of
-from desk.show import EVIDENCE_PAGE, bound_params, current_look, empty_state, evidence_link, show_figure, show_table
+from desk.show import EVIDENCE_PAGE, current_look, empty_state, evidence_link, show_figure, show_table
 from desk.source_line import article_words, source_line
 from desk.store import query
 from etl.lexicon import codes
@@ -29,6 +29,10 @@ The longest stand at the top; those still open stand below and are counted to th
 
 Choose a bar to see what stood before it, inside it and after it.
 """
+NOTHING = (
+    "**No silence to show here.** A silence begins with a dated contact that took place. Choose another way to count "
+    "above, or widen the filters."
+)
 MOST_CLAIMS = 5
 MOST_CHOICES = 300
 
@@ -42,7 +46,7 @@ def main() -> None:
     rows = query("gap_ledger", **params)
     unused_filters(filters, scope)
     if rows.empty:
-        st.caption("A silence begins with a dated contact that took place.")
+        st.info(NOTHING, icon=":material/filter_alt_off:")
         empty_state(filters, "silences")
         return
     attempts = query("gap_attempts", **params)
@@ -104,7 +108,7 @@ def ledger(filters: Filters, rows: pd.DataFrame, attempts: pd.DataFrame, params:
         file_stem="silences",
         selectable=True,
         alt="Bars of the silences between contacts, longest first",
-        link_extra={"scope": scope_words(params["scope"])},
+        link_extra={"scope": scope_words(params["scope"]), "silence": st.query_params.get("silence")},
         column_config={name: st.column_config.DateColumn(format="D MMM YYYY") for name in ("From", "To")},
     )
 
@@ -172,7 +176,7 @@ def claim(row: Any, at: int) -> None:
                 EVIDENCE_PAGE,
                 label=labels.plain(source),
                 icon=":material/format_quote:",
-                query_params={"article": row.article_id} | bound_params(),
+                query_params={"article": row.article_id},
             )
 
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+import plotly.graph_objects as go
 import streamlit as st
 
 from desk import labels
 from desk.board_words import BoardRow, board_rows, board_table
 from desk.charts.channel_board import channel_board
 from desk.filter_bar import current_filters
+from desk.filters import Filters
 from desk.headlines import board_title, headlines
 from desk.show import current_look, empty_state, evidence_link, open_evidence, show_figure
 from desk.source_line import source_line
 from desk.store import query, the_build
+from desk.theme import Look
 
 MOST_ROWS, MOST_NEW = 14, 5
 HOW_TO_READ = """
 One row is one **channel**: a level (who talks) and a track (which part of government). Where no country pair is chosen,
 one row is one pair.
 
-- **Last contact**: the latest one held; the shape beside it is the mode (circle phone, square video, diamond in person).
+- **Last contact**: the latest one held; its shape is the mode (circle phone, square video, diamond in person).
 - **Bar**: days from that contact to the as-of date, all rows on one scale. The upright tick is the **usual interval**,
   the median of past silences, told from three silences on. A bar past its tick is in full colour: longer than usual.
 - **Longest silence**: between two contacts held on that channel. "About": a date is known only to the month or year.
@@ -54,24 +59,33 @@ def _cards(rows: list[BoardRow]) -> None:
 
 def _board(rows: list[BoardRow]) -> None:
     filters = current_filters()
-    first_column = "Channel" if filters.pair else "Country pair"
-    shown = rows[:MOST_ROWS]
-    behind = query("articles_behind", contact_ids=[r.last_contact_id for r in shown if r.last_contact_id])
-    left_out = f" The first {MOST_ROWS} of {len(rows)} rows; the table has all." if len(rows) > len(shown) else ""
-    fig = channel_board(
-        shown,
-        look=current_look(),
-        title=board_title(rows, filters),
-        subtitle=f"{filters.words()}, as of {labels.day(filters.as_of)}.{left_out}",
-        source=source_line(behind, filters, labels.count(sum(r.contacts for r in rows), "contact")),
-        first_column=first_column,
-    )
     chosen = show_figure(
-        fig, board_table(rows, first_column), key="channel-board", how_to_read=HOW_TO_READ, file_stem="channels",
-        alt=board_title(rows, filters), selectable=True,
+        _figure(the_build().build_id, filters, current_look(), rows), partial(board_table, rows, _first_column(filters)), table_rows=len(rows),
+        key="channel-board", how_to_read=HOW_TO_READ, file_stem="channels", alt=board_title(rows, filters),
+        selectable=True,
     )  # fmt: skip
     if chosen:
         open_evidence(chosen)
+
+
+@st.cache_resource(max_entries=200, show_spinner=False)
+def _figure(build_id: str, filters: Filters, look: Look, _rows: list[BoardRow]) -> go.Figure:
+    """The board, made once for each build, filters and look."""
+    shown = _rows[:MOST_ROWS]
+    behind = query("articles_behind", contact_ids=[r.last_contact_id for r in shown if r.last_contact_id])
+    left_out = f" The first {MOST_ROWS} of {len(_rows)} rows; the table has all." if len(_rows) > len(shown) else ""
+    return channel_board(
+        shown,
+        look=look,
+        title=board_title(_rows, filters),
+        subtitle=f"{filters.words()}, as of {labels.day(filters.as_of)}.{left_out}",
+        source=source_line(behind, filters, labels.count(sum(r.contacts for r in _rows), "contact")),
+        first_column=_first_column(filters),
+    )
+
+
+def _first_column(filters: Filters) -> str:
+    return "Channel" if filters.pair else "Country pair"
 
 
 def _whats_new() -> None:

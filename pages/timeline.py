@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pandas as pd
+import plotly.graph_objects as go
 import streamlit as st
 
 from desk import labels
 from desk.charts.timeline import timeline
 from desk.filter_bar import current_filters
+from desk.filters import Filters
 from desk.passages import contact_panel
 from desk.show import current_look, empty_state, show_figure
 from desk.source_line import source_line
-from desk.store import query
+from desk.store import query, the_build
+from desk.theme import Look
 from desk.timeline_lanes import lanes
 from desk.timeline_words import finding, timeline_table
 
@@ -49,29 +53,35 @@ def draw() -> None:
     """The figure and, below it, the evidence of the point that was clicked: a click repaints only this."""
     filters = current_filters()
     rows = query("timeline", **filters.params())
+    fig, title = _figure(the_build().build_id, filters, current_look())
+    show_figure(
+        fig, partial(timeline_table, rows), table_rows=len(rows), key="timeline", how_to_read=HOW_TO_READ,
+        file_stem="timeline", alt=title, selectable=True, on_choose=contact_panel,
+    )  # fmt: skip
+
+
+@st.cache_resource(max_entries=200, show_spinner=False)
+def _figure(build_id: str, filters: Filters, look: Look) -> tuple[go.Figure, str]:
+    """The figure and its finding, made once for each build, filters and look."""
+    rows = query("timeline", **filters.params())
     found = lanes(rows, filters.as_of, by_pair=filters.pair is None)
-    shown = found[:MOST_LANES]
     behind = query("articles_behind", contact_ids=sorted(set(rows["contact_id"])))
     contacts = labels.count(rows["contact_id"].nunique(), "contact")
     title = finding(found, filters)
     fig = timeline(
-        shown,
+        found[:MOST_LANES],
         _covered(query("coverage_months", **filters.params())),
-        look=current_look(),
+        look=look,
         as_of=filters.as_of,
         title=title,
-        subtitle=_subtitle(rows, len(found)),
+        subtitle=_subtitle(rows, filters, len(found)),
         source=source_line(behind, filters, contacts),
         period=(filters.period_start, filters.period_end),
     )
-    show_figure(
-        fig, timeline_table(rows), key="timeline", how_to_read=HOW_TO_READ, file_stem="timeline", alt=title,
-        selectable=True, on_choose=contact_panel,
-    )  # fmt: skip
+    return fig, title
 
 
-def _subtitle(rows: pd.DataFrame, lanes_found: int) -> str:
-    filters = current_filters()
+def _subtitle(rows: pd.DataFrame, filters: Filters, lanes_found: int) -> str:
     told = [filters.words()]
     if lanes_found > MOST_LANES:
         told.append(f"the {MOST_LANES} busiest of {lanes_found} lines")

@@ -23,8 +23,8 @@ its **colour** is the level, its **shape** the mode, a **hollow** mark was plann
 was refused or called off. A line through a mark shows the days it may have been on. Choose a mark to see its passages.
 """
 READ_HEAT = """
-Each row is a topic, the most frequent first. Each square is a quarter: the darker, the more contacts in which the topic
-came up; the number is their count. Narrow the filters to see single contacts.
+Each row is a topic, the most frequent first. Each square is a quarter: the stronger its colour, the more contacts in
+which the topic came up; the number is their count. Narrow the filters to see single contacts.
 """
 READ_SIDES = """
 Bars count contacts: those in which one country alone is told to have raised the topic, and those in which both did, all
@@ -43,11 +43,14 @@ def main() -> None:
     st.title("What did they talk about, and which side raised it?")
     contacts = query("topic_choice", **filters.params())
     if contacts.empty:
-        st.caption("Topics are shown where an article names them.")
+        st.info(
+            "**No contact with known topics to show here.** Topics come from the articles; widen the filters.",
+            icon=":material/filter_alt_off:",
+        )
         empty_state(filters, "contacts with known topics")
         return
     articles = query("topic_articles", **filters.params())
-    st.space("small")
+    st.space("xsmall")
     by_time(filters, contacts, articles)
     st.subheader("Which side raised what")
     by_pair(filters, contacts, articles)

@@ -66,6 +66,8 @@ def main() -> None:
         print(f"Port {options.port} is taken, using {port}.", flush=True)
     print(f"Open Line: http://{options.host}:{port}   (stop with Ctrl+C)", flush=True)
     arguments = ["run", "dashboard.py", "--server.headless=true", f"--server.port={port}"]
+    # The address stands above; Streamlit would print it again.
+    arguments.append("--logger.hideWelcomeMessage=true")
     os.chdir(ROOT)
     os.environ["OPEN_LINE_DATA"] = str(data)
     command = [sys.executable, "-m", "streamlit", *arguments, f"--server.address={options.host}"]

@@ -51,10 +51,14 @@ def framed(
             "pad": {"t": 6, "l": 2},
         },
     )  # fmt: skip
+    notes = list(fig.layout.annotations)
     if second:
-        _note(fig, second, look.muted, SUBTITLE_SIZE, left, y=1, yshift=10, yanchor="bottom")
+        notes.append(_note(second, look.muted, SUBTITLE_SIZE, left, y=1, yshift=10, yanchor="bottom"))
     if foot:
-        _note(fig, foot, look.muted, SOURCE_SIZE, left, y=0, yshift=-(axis_room + legend_room + 4), yanchor="top")
+        down = axis_room + legend_room + 4
+        notes.append(_note(foot, look.muted, SOURCE_SIZE, left, y=0, yshift=-down, yanchor="top"))
+    # One assignment: adding annotations one by one makes Plotly check all of them each time.
+    fig.layout.annotations = notes
     if legend_room:
         from_top = top + plot_height + axis_room
         rows = {"legend": 0, "legend2": LEGEND_ROW}
@@ -73,10 +77,10 @@ def _legend_row(y: float, look: Look) -> dict[str, object]:
 
 
 def _note(
-    fig: go.Figure, lines: list[str], colour: str, size: float, left: int, *, y: float, yshift: float, yanchor: str
-) -> None:
-    fig.add_annotation(
-        text="<br>".join(html.escape(line) for line in lines), x=0, xref="paper", xanchor="left", xshift=2 - left,
-        y=y, yref="paper", yanchor=yanchor, yshift=yshift, align="left", showarrow=False,
-        font={"size": size, "color": colour},
-    )  # fmt: skip
+    lines: list[str], colour: str, size: float, left: int, *, y: float, yshift: float, yanchor: str
+) -> dict[str, object]:
+    return {
+        "text": "<br>".join(html.escape(line) for line in lines), "x": 0, "xref": "paper", "xanchor": "left",
+        "xshift": 2 - left, "y": y, "yref": "paper", "yanchor": yanchor, "yshift": yshift, "align": "left",
+        "showarrow": False, "font": {"size": size, "color": colour},
+    }  # fmt: skip

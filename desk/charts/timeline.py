@@ -5,12 +5,14 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
 
 from desk.charts.frame import framed
 from desk.charts.placement import wrap
+from desk.charts.sketch import Sketch
 from desk.charts.timeline_layout import (
     LABEL_SIZE,
     LEFT,
@@ -44,7 +46,7 @@ def timeline(
     """Figure of the lanes. ``covered``: pair -> first days of months with an article; ``customdata`` is contact_id."""
     first, last = span_of(found, as_of, *period)
     layout = lay_out(found, first, last)
-    fig = go.Figure()
+    fig = Sketch()
     _lane_lines(fig, layout, look)
     _bands(fig, layout, covered, look)
     _as_of_line(fig, layout, as_of, look)
@@ -53,36 +55,31 @@ def timeline(
     legend(fig, layout, look)
     for label in layout.labels:
         _label(fig, label, look)
-    _axes(fig, found, layout, look)
+    drawn = fig.figure(xaxis=_time_axis(layout), yaxis=_lane_axis(found, layout, look))
     return framed(
-        fig, look=look, title=title, subtitle=subtitle, source=source, plot_height=round(layout.height),
+        drawn, look=look, title=title, subtitle=subtitle, source=source, plot_height=round(layout.height),
         left=LEFT, right=RIGHT, axis_room=AXIS_ROOM, legend_room=LEGEND_ROOM,
     )  # fmt: skip
 
 
-def _lane_lines(fig: go.Figure, layout: Layout, look: Look) -> None:
+def _lane_lines(fig: Sketch, layout: Layout, look: Look) -> None:
     for y in layout.lane_y.values():
-        fig.add_shape(
-            type="line", xref="paper", x0=0, x1=1, y0=y, y1=y, line={"color": look.line, "width": 1}, layer="below"
-        )
+        fig.line(0, 1, y, y, {"color": look.line, "width": 1}, xref="paper", layer="below")
 
 
-def _bands(fig: go.Figure, layout: Layout, covered: Mapping[str, set[date]], look: Look) -> None:
+def _bands(fig: Sketch, layout: Layout, covered: Mapping[str, set[date]], look: Look) -> None:
     longest = max((b.silence.days for b in layout.bands), default=0)
     xs: list[date | None] = []
     ys: list[float | None] = []
     for band in layout.bands:
         top, bottom, silence = band.y - layout.half, band.y + layout.half, band.silence
         pale = look.silence if silence.days == longest else mix(look.silence, look.paper, 0.35)
-        fig.add_shape(
-            type="rect", x0=silence.start, x1=silence.end, y0=top, y1=bottom, fillcolor=pale, layer="below",
-            line={"width": 0},
-        )  # fmt: skip
+        fig.rect(silence.start, silence.end, top, bottom, pale, layer="below")
         for start, end in _uncovered(silence.start, silence.end, covered.get(band.lane.pair, set())):
             xs += [start, end, end, start, start, None]
             ys += [top, top, bottom, bottom, top, None]
     if xs:
-        fig.add_scatter(
+        fig.scatter(
             x=np.array(xs, dtype="datetime64[D]"), y=np.array(ys, dtype=float), mode="lines", line={"width": 0},
             fill="toself", hoverinfo="skip", name="no article in hand from these months", showlegend=False,
             fillcolor="rgba(0,0,0,0)",
@@ -105,15 +102,13 @@ def _uncovered(start: date, end: date, covered: set[date]) -> list[tuple[date, d
     return stretches
 
 
-def _as_of_line(fig: go.Figure, layout: Layout, as_of: date, look: Look) -> None:
+def _as_of_line(fig: Sketch, layout: Layout, as_of: date, look: Look) -> None:
     if layout.first <= as_of <= layout.last:
-        fig.add_shape(
-            type="line", x0=as_of, x1=as_of, y0=0, y1=layout.height, layer="below",
-            line={"color": look.muted, "width": 1, "dash": "dot"},
-        )  # fmt: skip
+        dotted = {"color": look.muted, "width": 1, "dash": "dot"}
+        fig.line(as_of, as_of, 0, layout.height, dotted, layer="below")
 
 
-def _intervals(fig: go.Figure, layout: Layout, look: Look) -> None:
+def _intervals(fig: Sketch, layout: Layout, look: Look) -> None:
     """Bars under the markers: the days a contact lasted (dark), or may lie in (pale and thin); one trace a style."""
     styles: dict[tuple[str, int], tuple[list[date | None], list[float | None]]] = {}
     for mark in layout.marks:
@@ -126,13 +121,13 @@ def _intervals(fig: go.Figure, layout: Layout, look: Look) -> None:
         xs += [event.start, event.end + timedelta(days=1), None]
         ys += [mark.y + mark.dy] * 2 + [None]
     for (colour, width), (xs, ys) in styles.items():
-        fig.add_scatter(
+        fig.scatter(
             x=np.array(xs, dtype="datetime64[D]"), y=np.array(ys, dtype=float), mode="lines", hoverinfo="skip",
             line={"color": colour, "width": width}, showlegend=False,
         )  # fmt: skip
 
 
-def _markers(fig: go.Figure, layout: Layout, look: Look) -> None:
+def _markers(fig: Sketch, layout: Layout, look: Look) -> None:
     events = [m.event for m in layout.marks]
     colours = [level_colour(e.level, look.dark) for e in events]
     symbols = [marker_symbol(e.mode, e.status) for e in events]
@@ -141,7 +136,7 @@ def _markers(fig: go.Figure, layout: Layout, look: Look) -> None:
     edges = [c if x or h else look.paper for c, x, h in zip(colours, crossed, hollow, strict=True)]
     widths = [3 if x else 2 if h else 1.2 for x, h in zip(crossed, hollow, strict=True)]
     still = {"marker": {"opacity": 1}}
-    fig.add_scatter(
+    fig.scatter(
         x=np.array([e.middle for e in events], dtype="datetime64[D]"),
         y=np.array([m.y + m.dy for m in layout.marks]), mode="markers", showlegend=False,
         marker={
@@ -154,10 +149,10 @@ def _markers(fig: go.Figure, layout: Layout, look: Look) -> None:
     )  # fmt: skip
 
 
-def _label(fig: go.Figure, label: PlacedLabel, look: Look) -> None:
+def _label(fig: Sketch, label: PlacedLabel, look: Look) -> None:
     words = html.escape(label.text)
     size, colour = (SILENCE_SIZE, look.silence_ink) if label.bold else (LABEL_SIZE, look.ink)
-    fig.add_annotation(
+    fig.note(
         x=label.day, y=label.y, text=f"<b>{words}</b>" if label.bold else words,
         showarrow=label.pointer, arrowhead=0, arrowwidth=0.8, arrowcolor=look.muted, standoff=MARKER / 2,
         ax=label.dx if label.pointer else None, ay=label.dy if label.pointer else None,
@@ -168,18 +163,21 @@ def _label(fig: go.Figure, label: PlacedLabel, look: Look) -> None:
     )  # fmt: skip
 
 
-def _axes(fig: go.Figure, found: Sequence[Lane], layout: Layout, look: Look) -> None:
+def _time_axis(layout: Layout) -> dict[str, Any]:
     months = (layout.last - layout.first).days / 30.4
     dtick = "M1" if months <= 11 else "M3" if months <= 40 else "M6" if months <= 80 else "M12"
-    fig.update_xaxes(
-        range=[layout.first, layout.last], type="date", dtick=dtick, tick0="2000-01-01", tickformat="%b\n%Y",
-        showgrid=True, ticks="", fixedrange=True, ticklabelstandoff=4,
-    )  # fmt: skip
-    fig.update_yaxes(
-        range=[layout.height, 0], fixedrange=True, showgrid=False, ticks="", tickmode="array", ticklabelstandoff=6,
-        tickvals=[layout.lane_y[lane.key] for lane in found],
-        ticktext=[_lane_name(lane) for lane in found], tickfont={"color": look.ink, "size": 13.5},
-    )  # fmt: skip
+    return {
+        "range": [layout.first, layout.last], "type": "date", "dtick": dtick, "tick0": "2000-01-01", "showgrid": True,
+        "tickformat": "%b\n%Y", "ticks": "", "fixedrange": True, "ticklabelstandoff": 4,
+    }  # fmt: skip
+
+
+def _lane_axis(found: Sequence[Lane], layout: Layout, look: Look) -> dict[str, Any]:
+    return {
+        "range": [layout.height, 0], "fixedrange": True, "showgrid": False, "ticks": "", "tickmode": "array",
+        "ticklabelstandoff": 6, "tickvals": [layout.lane_y[lane.key] for lane in found],
+        "ticktext": [_lane_name(lane) for lane in found], "tickfont": {"color": look.ink, "size": 13.5},
+    }  # fmt: skip
 
 
 def _lane_name(lane: Lane) -> str:

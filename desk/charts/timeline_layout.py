@@ -66,7 +66,7 @@ class Layout:
 
 
 def lay_out(found: Sequence[Lane], first: date, last: date) -> Layout:
-    """Place lanes, markers, bands, labels between two days. Those without room are left out, the least telling first."""
+    """Place lanes, markers, bands, labels between two days. Those without room are left out, least telling first."""
     pitch = next(size for most, size in _PITCHES if len(found) <= most)
     half = min(round(pitch * 0.21), 20)
     lane_y = {lane.key: TOP_PAD + pitch * (i + 0.5) for i, lane in enumerate(found)}

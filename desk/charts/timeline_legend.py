@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import plotly.graph_objects as go
-
+from desk.charts.sketch import Sketch
 from desk.charts.timeline_layout import Layout
 from desk.labels import word
 from desk.theme import Look, marker_symbol
@@ -15,7 +14,7 @@ SECOND = "legend2"
 _LINE = {"mode": "lines"}
 
 
-def legend(fig: go.Figure, layout: Layout, look: Look) -> None:
+def legend(fig: Sketch, layout: Layout, look: Look) -> None:
     """Add one entry for each mode, status and kind of bar that the figure shows, in two rows of the legend."""
     events = [m.event for m in layout.marks]
     modes = {e.mode for e in events if e.status not in ("refused", "cancelled")}
@@ -32,19 +31,15 @@ def legend(fig: go.Figure, layout: Layout, look: Look) -> None:
     if any(e.precision != "day" for e in events):
         _entry(fig, "day not known: somewhere on the bar", _LINE | {"line": {"color": look.bar, "width": 5}}, SECOND)
     if layout.bands:
-        _entry(
-            fig,
-            "silence",
-            {"mode": "markers", "marker": {"symbol": "square", "size": 14, "color": look.silence}},
-            SECOND,
-        )
+        square = {"symbol": "square", "size": 14, "color": look.silence}
+        _entry(fig, "silence", {"mode": "markers", "marker": square}, SECOND)
         _hatched(fig, look)
 
 
-def _hatched(fig: go.Figure, look: Look) -> None:
+def _hatched(fig: Sketch, look: Look) -> None:
     """An entry for the hatch of months without an article, if any is drawn."""
-    if any(trace.fillpattern.shape for trace in fig.data if trace.type == "scatter"):
-        fig.add_bar(
+    if any("fillpattern" in trace for trace in fig.traces):
+        fig.bar(
             x=[None], y=[None], name="silence, no article in hand from these months", hoverinfo="skip", legend=SECOND,
             marker={
                 "color": look.silence, "line": {"width": 0},
@@ -63,5 +58,5 @@ def _marker(symbol: str, look: Look) -> dict[str, Any]:
     }
 
 
-def _entry(fig: go.Figure, name: str, drawn: dict[str, Any], row: str = "legend") -> None:
-    fig.add_scatter(x=[None], y=[None], name=name, hoverinfo="skip", showlegend=True, legend=row, **drawn)
+def _entry(fig: Sketch, name: str, drawn: dict[str, Any], row: str = "legend") -> None:
+    fig.scatter(x=[None], y=[None], name=name, hoverinfo="skip", showlegend=True, legend=row, **drawn)

@@ -6,19 +6,29 @@ attributes -> frames -> merge -> topics, claims, mechanisms.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TypeVar
+
 from etl.extract.actors import Cast
 from etl.extract.claims import find_claims
 from etl.extract.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames import FrameReader
 from etl.extract.mechanisms import find_mechanisms
 from etl.extract.merge import merge_frames, to_reading
-from etl.extract.model import Article, ArticleReading
+from etl.extract.model import Article, ArticleReading, ClaimReading, ContactReading, MechanismReading, Passage, TopicReading
 from etl.extract.text import split_sentences
 from etl.extract.topics import find_topics
 
 
+_Quoted = TypeVar("_Quoted", Passage, TopicReading, ClaimReading, MechanismReading)
+_SPACES = dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F), " ")
+
+
 def read_article(article: Article) -> ArticleReading:
     """Contacts, claims and mechanisms that one article tells of, with the passages they were read from."""
+    original = article
+    # Typographic spaces become plain ones for reading; offsets stay, and quotes are cut from the text as it is.
+    article = replace(article, text=article.text.translate(_SPACES))
     sentences = split_sentences(article.text)
     cast = Cast(article.text, clock_of(article))
     if article.published is None:
@@ -31,6 +41,18 @@ def read_article(article: Article) -> ArticleReading:
     contacts = [to_reading(c, clock) for c in clusters]
     for index, found in find_topics(clusters, sentences, cast).items():
         contacts[index].topics = found
-    return ArticleReading(
-        article, contacts, find_claims(sentences, clusters, cast, clock), find_mechanisms(sentences, cast), [], newest_statement_weekday(sentences)
-    )
+    claims = find_claims(sentences, clusters, cast, clock)
+    mechanisms = find_mechanisms(sentences, cast)
+    weekday = newest_statement_weekday(sentences)
+    if original.text != article.text:
+        article = replace(article, text=original.text)
+        contacts, claims, mechanisms = _requote(original.text, contacts), [_quoted(original.text, c) for c in claims], [_quoted(original.text, m) for m in mechanisms]
+    return ArticleReading(article, contacts, claims, mechanisms, [], weekday)
+
+
+def _quoted(text: str, reading: _Quoted) -> _Quoted:
+    return replace(reading, quote=text[reading.start : reading.end])
+
+
+def _requote(text: str, contacts: list[ContactReading]) -> list[ContactReading]:
+    return [replace(c, passages=[_quoted(text, p) for p in c.passages], topics=[_quoted(text, t) for t in c.topics]) for c in contacts]

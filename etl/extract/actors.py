@@ -13,7 +13,7 @@ from functools import cache
 
 from etl.extract.dates import Clock
 from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, rows
-from etl.extract.names import RANK, Person, name_at, name_before, name_tokens
+from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens, strip_possessive
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,13 @@ def _holders() -> dict[str, list[dict[str, str]]]:
     return index
 
 
+def _same_name(row: dict[str, str], person: Person) -> bool:
+    """ "Joseph R. Biden" and "Joe Biden": two parts in common, or the surname and the first letter."""
+    if len(name_tokens(row["name"]) & person.tokens) >= 2:
+        return True
+    return row["surname"] in person.tokens and row["name"][0] == person.name[0]
+
+
 def holders(name: str) -> list[dict[str, str]]:
     """Rows of the list of office holders for a surname or a full name."""
     return _holders().get(name, [])
@@ -125,7 +132,7 @@ class Cast:
             codes, right, right_end = (office.country,), [], office.end
         before = text[max(0, begin - 40) : begin]
         aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
-        if re.match(r"[-\s](?:designate|elect|nominee|in-waiting)\b", text[office.end :]):
+        if re.match(r"[-\s](?:designate|nominee|in-waiting)\b", text[office.end :]):
             aside = "former"
         if _ASIDE_AFTER.match(text[office.end :]) or _SPEAKER_BEFORE.search(before):
             aside = "speaker"
@@ -294,10 +301,12 @@ class Cast:
 
     def _from_holders(self, words: list[tuple[int, str]], i: int) -> Person | None:
         word = re.sub(r"['’]s?$", "", words[i][1])
-        full = " ".join([word] + [re.sub(r"['’]s?$", "", w) for _, w in words[i + 1 : i + 2]])
+        # "Valery Gerasimov" also in "Valery Vasilevich Gerasimov".
+        fulls = [f"{word} {strip_possessive(w)}" for _, w in words[i + 1 : i + 4]]
         index = _holders()
-        for key in (full, word):
-            if key == word and (word in _COMMON or len(word) < 4):
+        full = next((f for f in fulls if f in index), word)
+        for key in dict.fromkeys((full, word)):
+            if key == word and (word in _COMMON or len(word) < 4 or not self._stands_alone(words, i)):
                 continue
             candidates = [r for r in index.get(key, []) if self._serves(r) or (key == full and " " in key and self._began(r))]
             if not candidates:
@@ -307,6 +316,13 @@ class Cast:
             r = max(candidates, key=lambda r: r["start"])
             return Person(key if key == full else word, r["country"], r["office"], r["level"], r["track"], tokens=name_tokens(key))
         return None
+
+    def _stands_alone(self, words: list[tuple[int, str]], i: int) -> bool:
+        """A surname by itself: no first name before it ("Julie Rodriguez") and no further name behind it."""
+        before = words[i - 1][1].rstrip(".") if i else ""
+        return (not i or before in STOP_WORDS or before in self.blocked or before in ("Mr", "President")) and i + 1 >= len(words) or (
+            i + 1 < len(words) and words[i + 1][1] in STOP_WORDS and (not i or before in STOP_WORDS or before in self.blocked)
+        ) or words[i][1].endswith(("'s", "’s"))
 
     def _began(self, row: dict[str, str]) -> bool:
         return self.clock.hi is None or row["start"][:7] <= self.clock.hi.isoformat()[:7]
@@ -394,8 +410,13 @@ class Cast:
     def _holder_country(self, person: Person) -> str | None:
         index = _holders()
         keys = [person.name, *sorted(t for t in person.tokens if t not in _COMMON or person.level)]
+        full = " " in person.name
         for key in keys:
-            found = {r["country"] for r in index.get(key, []) if self._serves(r) and (person.level is None or r["level"] == person.level or key == person.name)}
+            found = {
+                r["country"]
+                for r in index.get(key, [])
+                if self._serves(r) and (key == person.name or ((person.level is None or r["level"] == person.level) and (not full or _same_name(r, person))))
+            }
             if len(found) == 1:
                 return found.pop()
         return None
@@ -429,6 +450,13 @@ class Cast:
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors that begin in this stretch, in order."""
         return [a for a in self.actors if start <= a.start < end]
+
+    def other_country(self, known: set[str]) -> str | None:
+        """The country besides ``known`` that the article clearly speaks of most, or None."""
+        counts = [(code, n) for code, n in Counter(c.code for c in self.countries).most_common(4) if code not in known]
+        if not counts or counts[0][1] < 2 or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
+            return None
+        return counts[0][0]
 
     def main_countries(self, number: int = 2) -> list[str]:
         """The countries the article speaks of most."""

@@ -75,6 +75,10 @@ _SERIES_OF = re.compile(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0
 _DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
 _NOW = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
 _DAYS_LONG = re.compile(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
+# "preparations for the April 22-23 Leaders Summit": a date that belongs to something else.
+_OF_ANOTHER = re.compile(r"^\s+(?:[A-Z][\w-]+\s+){0,3}(?:[A-Z]\w+|summit|elections?|attacks?|ceremony|deadline|conference|vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)")
+_OCCASION = re.compile(r"\b(?:at (?:the|a) (?!request|same|time|end|beginning|level|height|helm|invitation|initiative)\w+|on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b", re.I)
+_ROUTINE = re.compile(r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|\w+day)|regularly|as a rule|usually)\b", re.I)
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 _PLURAL_NOUNS = re.compile(r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I)
 _LED_BY = re.compile(r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I)
@@ -155,7 +159,8 @@ class FrameReader:
         clause = sentence.text[segment[0] : segment[1]]
         loose = find_parties(roles, segment, trigger, self.focus)
         three_way(roles, loose, self.focus)
-        back = _points_back(inside, trigger) and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start])) and not _LED_BY.match(sentence.text[trigger.end :])
+        told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
+        back = _points_back(inside, trigger) and not told_who and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start])) and not _LED_BY.match(sentence.text[trigger.end :])
         parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
         status = self._status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
@@ -164,6 +169,8 @@ class FrameReader:
             return
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         mode, strong = _mode(clause, sentence.text, inside, alone)
+        if status.status in (None, "held") and _ROUTINE.search(clause):
+            return
         words = self._dates_for(sentence, segment, dates, trigger, status, own_only=back)
         if status.status in (None, "held") and all(t.noun for t in inside) and _PLURAL_NOUNS.search(trigger.text):
             if not words or _SERIES_OF.search(sentence.text[: trigger.start]):
@@ -202,6 +209,7 @@ class FrameReader:
 
     def _dates_for(self, sentence: Sentence, segment: tuple[int, int], dates: list[DateWords], trigger: Trigger, status: StatusReading, *, own_only: bool) -> list[DateWords]:
         usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
+        usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
         usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
         inside = [d for d in usable if segment[0] <= d.start < segment[1]]
         if not inside and not own_only:
@@ -212,7 +220,7 @@ class FrameReader:
         if len(inside) > 1:
             if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text):
                 return inside
-            ranked = sorted(inside, key=lambda d: (_FINENESS.get(d.kind, 3), d.start))
+            ranked = sorted(inside, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
             return ranked[:1]
         return inside
 
@@ -253,6 +261,14 @@ _FINENESS = {"date": 0, "daynum": 0, "near_day": 1, "weekday": 1, "ago": 2, "wee
 def _points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
+
+
+def _of_another(sentence: str, d: DateWords) -> bool:
+    return bool(re.search(r"\b(?:the|a|of|for|from)\s+$", sentence[: d.start]) and _OF_ANOTHER.match(sentence[d.end :]))
+
+
+def _distance(d: DateWords, trigger: Trigger) -> int:
+    return max(d.start - trigger.end, trigger.start - d.end, 0)
 
 
 def _spread(when: Resolved, clause: str) -> Resolved:
@@ -298,6 +314,9 @@ def _mode(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tup
         whole = read_mode(sentence)
         if whole in ("video", "phone"):
             return whole, False
+    if any(t.text.lower() in ("spoke", "speak", "speaks", "spoken") for t in inside):
+        # Office-holders who "spoke" did so by phone, unless a place or occasion is told.
+        return ("in_person", False) if _OCCASION.search(clause) else ("phone", False)
     modes = [t.mode for t in inside if t.mode != "unspecified"]
     if modes:
         return modes[0], modes[0] in ("phone", "video", "letter") or any(t.kind in ("visit", "host") for t in inside)
@@ -310,6 +329,6 @@ def _splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
         return False
     subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries}
-    verbs = [t for t in inside if not t.noun]
-    one_event = not verbs and not any(_PLURAL_NOUNS.search(t.text) for t in inside)
-    return len(subject) == 1 and len(object_ - subject) >= 2 and not one_event and (any(a.plural for a in parties.objects) or any(t.mode == "phone" or t.kind in ("talk", "call") for t in verbs))
+    one_event = all(t.noun for t in inside) and not any(_PLURAL_NOUNS.search(t.text) for t in inside)
+    apart = any(a.plural and not a.name for a in parties.objects) or re.search(r"\bseparate(?:ly)?\b", sentence)
+    return len(subject) == 1 and len(object_ - subject) >= 2 and not one_event and bool(apart)

@@ -19,7 +19,7 @@ RANK = (
 _RANKS = re.compile(rf"{RANK}+")
 
 # Capitalised words that are no part of a name.
-_STOP = frozenset(
+STOP_WORDS = frozenset(
     """The A An In On At By Of To From For With And But Or As If When While After Before Since During Under Over Between
     This That These Those There Here He She It They We You I His Her Their Its Our My Both Each All Some Such No Not Yes
     Mr Mrs Ms Dr Gen General Lt Col Maj Adm Admiral Colonel Major Lieutenant Captain Brigadier Marshal Sir Lord Hon Honourable Honorable Amb
@@ -76,7 +76,7 @@ def _trim(words: list[str], blocked: set[str]) -> int:
     """How many leading words of a capitalised run can be a name."""
     for i, word in enumerate(words):
         bare = strip_possessive(word).strip(".")
-        if bare in _STOP or bare in blocked or (bare.isupper() and len(bare) > 3):
+        if bare in STOP_WORDS or bare in blocked or (bare.isupper() and len(bare) > 3):
             return i
         if word.endswith(("'s", "’s")):
             return i + 1

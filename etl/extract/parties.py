@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor, Cast
 from etl.extract.text import Sentence
@@ -24,6 +24,7 @@ _SAYS_AFTER = re.compile(
     re.I,
 )
 _SAYS_BEFORE = re.compile(r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|reported by|asked by|recalled|noted|wrote)\s*)$", re.I)
+_HOSTED_TALKS = re.compile(r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I)
 # "A met B, said the ministry": somebody else speaks.
 _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
@@ -33,9 +34,10 @@ _GROUP = re.compile(
     re.I,
 )
 _NOT_STATE = re.compile(
-    r"^\s+(?:(?:with|to|by)\s+)?(?:the\s+|his\s+|her\s+|their\s+|some\s+|several\s+|local\s+|senior\s+)*(?:reporters?|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|stakeholders|governors|mayors|editors)\b",
+    r"^\s+(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|Latino|Black|private|sector|iranian|japanese|korean|[A-Z][a-z]+n)\s+){0,6}(?:reporters?|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|stakeholders|governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|leaders from (?:the )?(?:private|business|industry|civil)|community leaders|faith leaders|civil rights leaders|business leaders|elected officials|elected leaders|house members|members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|republicans)\b",
     re.I,
 )
+_SENT_FROM = re.compile(r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$", re.I)
 _OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
 _VISIT_KINDS = frozenset(("visit",))
 
@@ -96,6 +98,10 @@ class Roles:
         t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
         if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in ("called", "calls", "to call", "rings", "rang"):
             return any(a.kind in ("person", "office", "counterpart", "body") and a.start not in self.speakers and "," not in self.text[t1 : a.start] for a in self.actors if t1 <= a.start < t1 + 45)
+        if trigger.kind == "host" and not trigger.noun:
+            near = [a for a in self.actors if t0 - 60 < a.start < t1 + 80 and a.start not in self.speakers and a.kind != "country"]
+            behind = self.text[t1 : t1 + 60]
+            return any(a.start >= t1 for a in near) or bool(re.match(r"\s+(?:him|her|them)\b", behind)) or bool(_HOSTED_TALKS.search(behind)) or bool(re.match(r"\s+(?:\w+\s+){0,2}by\b", behind))
         if trigger.kind == "visit" and not trigger.noun:
             before = self.text[self.sentence.start : t0]
             return any(a.kind in ("person", "office", "body", "counterpart") for a in self.actors if a.start < t0) or bool(_PRONOUN.search(before) or re.search(r"\bdelegation\b", before))
@@ -150,7 +156,9 @@ class Roles:
             return self._close_before(actor, t0)
         if prep in ("with", "between", "among"):
             return actor.start < t1 or actor.start - t1 < 70
-        if prep in ("from", "by"):
+        if prep == "from":
+            return trigger.noun and 0 <= actor.start - t1 < 25 or bool(_SENT_FROM.search(self.text[max(0, actor.start - 40) : actor.start]))
+        if prep == "by":
             return True
         if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
             return True
@@ -185,7 +193,7 @@ def find_parties(roles: Roles, segment: tuple[int, int], trigger: Trigger, focus
     ``attached_only``: the contact word points back ("the call"), so only those named beside it count.
     """
     s0 = roles.sentence.start
-    between = trigger.noun and re.match(r"\s+between\b", roles.sentence.text[trigger.end :])
+    between = trigger.noun and re.match(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b", roles.sentence.text[trigger.end :])
     if attached_only or between:
         beside = [a for a in roles.actors if segment[0] <= a.start - s0 < segment[1] and roles.eligible(a, trigger) and _attached(roles, a, trigger)]
         attached = Parties([a for a in beside if a.start < s0 + trigger.start], [a for a in beside if a.start >= s0 + trigger.start], "attached")
@@ -196,7 +204,7 @@ def find_parties(roles: Roles, segment: tuple[int, int], trigger: Trigger, focus
     parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
     if len(parties.countries) < 2:
         _from_sentence(roles, parties, segment, trigger)
-    if len(parties.countries) < 2:
+    if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         _from_pronoun(roles, parties, segment, trigger, focus)
     _settle_unknown(roles, parties)
     return parties
@@ -223,7 +231,16 @@ def _from_pronoun(roles: Roles, parties: Parties, segment: tuple[int, int], trig
 
 
 def _settle_unknown(roles: Roles, parties: Parties) -> None:
-    """A counterpart whose country is not told is of the article's other country."""
+    """An office-holder whose country is not told is of the other country that the article speaks of most."""
+    known = set(parties.countries)
+    if len(known) != 1:
+        return
+    other = roles.cast.other_country(known)
+    for side in (parties.subjects, parties.objects):
+        for i, a in enumerate(side):
+            if not a.countries and a.kind in ("person", "counterpart") and other and (a.level in ("leader", "minister", "chief", "deputy") or a.kind == "counterpart"):
+                side[i] = replace(a, countries=(other,))
+                return
 
 
 def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from etl.build import build
 from etl.dictionary import FILE, dictionary
+from etl.extract import read_article
 from etl.publish import read_manifest, read_pointer, read_tables
 from etl.schemas import TABLES
 from etl.show import printable
@@ -42,10 +45,11 @@ def test_build_says_each_stage_and_closes_with_a_summary(tmp_path: Path) -> None
     assert read_manifest(build)["warnings"] == [done.stderr.removeprefix("warning: ").strip()]
 
 
-def test_the_seeds_take_under_five_seconds(out: Path) -> None:
-    build = read_pointer(out)
-    assert build is not None
-    assert sum(read_manifest(build)["seconds"].values()) < 5
+def test_the_seeds_take_under_five_seconds(tmp_path: Path) -> None:
+    # Processor time, not the wall clock: other tests run beside this one.
+    started = time.process_time()
+    build([ROOT / "seeds"], tmp_path, read_article)
+    assert time.process_time() - started < 5
 
 
 def test_check_passes_and_names_every_check(out: Path) -> None:

@@ -61,4 +61,4 @@ def test_scope_without_silences_says_what_to_do() -> None:
     page = run(scope="Each mechanism")
     assert not page.exception
     assert "silence-box" not in page.session_state
-    assert any("No silences match" in str(i.value) for i in page.info)
+    assert any("No silence to show here" in str(i.value) for i in page.info)
