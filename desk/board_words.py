@@ -99,7 +99,7 @@ def _row(cells: dict[Any, Any]) -> BoardRow:
         contacts=int(cells["contacts"]),
         last_when=_last_when(cells) if held else "none held",
         last_mode=labels.word("mode", mode).lower() if mode else "",
-        last_who=(who(cells["names"], cells["name_countries"]) or labels.without_pair(cells["last_title"], cells["pair"])) if held else "",
+        last_who=_last_who(cells) if held else "",
         last_contact_id=held,
         mode=mode,
         days_since=_whole(cells["days_since"]),
@@ -125,6 +125,10 @@ def _name(cells: dict[Any, Any], by_pair: bool) -> str:
 
 def _last_when(cells: dict[Any, Any]) -> str:
     return labels.when(cells["last_start"], cells["last_end"], text(cells["last_precision"]))
+
+
+def _last_who(cells: dict[Any, Any]) -> str:
+    return who(cells["names"], cells["name_countries"]) or labels.without_pair(cells["last_title"], cells["pair"])
 
 
 def _next(cells: dict[Any, Any]) -> str:

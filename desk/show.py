@@ -43,8 +43,8 @@ def show_figure(
     """Show a figure, and under it how to read it, its table, its download and its link.
 
     ``table`` has the column names and words that officers read; given as a function (with ``table_rows``, and making no
-    Streamlit calls), it is only called once somebody opens or downloads it. Where ``selectable``, returns the ``customdata`` (its
-    first value) of the chosen point, else None; ``on_choose`` is called with it, right below the figure.
+    Streamlit calls), it is called once somebody opens or downloads it. Where ``selectable``, returns the first value of
+    the chosen point's ``customdata``, else None; ``on_choose`` is called with it, right below the figure.
     """
     options: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if selectable else {}
     with st.container(key=f"wide-{key}"):
@@ -120,6 +120,7 @@ def empty_state(filters: Filters, what: str = "contacts") -> None:
     """Say that the filters leave nothing, which of them is to blame, and offer the way out."""
     culprits = {name: words for name, words in filters.active().items() if name != "as_of"}
     culprits = {name: words for name, words in culprits.items() if _count(filters.without(name))}
+    st.info(f"**No {what} match these filters.**", icon=":material/filter_alt_off:")
     if culprits:
         st.markdown("Taking off any one of these would show some:")
     elif filters.active():

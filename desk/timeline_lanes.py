@@ -134,7 +134,8 @@ def _silences(events: Sequence[Event], as_of: date) -> list[Silence]:
 def _event(row: Mapping[Any, Any]) -> Event:
     level, track = _level_track(row)
     return Event(
-        contact_id=row["contact_id"], title=labels.without_pair(row["title"], row["lane_pair"]), start=_day(row["start_date"]), end=_day(row["end_date"]),
+        contact_id=row["contact_id"], title=labels.without_pair(row["title"], row["lane_pair"]),
+        start=_day(row["start_date"]), end=_day(row["end_date"]),
         precision=text(row["date_precision"]) or "day", level=level, channel=labels.channel_name(level, track),
         mode=row["mode"], status=row["status"], people=who(row["names"], row["name_countries"]),
         short=short_who(row["names"], row["name_countries"]), minutes=_whole(row["duration_minutes"]),

@@ -44,13 +44,12 @@ def main() -> None:
     scope = scope_switch()
     params = filters.params() | {"scope": scope}
     rows = query("gap_ledger", **params)
-    unused_filters(filters, scope)
     if rows.empty:
         st.info(NOTHING, icon=":material/filter_alt_off:")
         empty_state(filters, "silences")
         return
     attempts = query("gap_attempts", **params)
-    clicked = ledger(filters, rows, attempts, params)
+    clicked = ledger(used_filters(filters, scope), rows, attempts, params)
     left, right = st.columns(2, gap="large")
     with left:
         inside(rows, attempts, clicked)
@@ -77,15 +76,18 @@ def scope_words(code: str) -> str:
     return "Any contact" if code == "any" else f"Each {labels.word('gap_scope', code)}"
 
 
-def unused_filters(filters: Filters, scope: str) -> None:
-    """Say which filters are set and do nothing here."""
+def used_filters(filters: Filters, scope: str) -> Filters:
+    """The filters without those that do nothing here, which a line above the figure names."""
     used = {"channel": {"levels", "tracks"}, "mode": {"modes"}}.get(scope, set())
-    idle = [
-        w for name, w in filters.active().items() if name in {"levels", "tracks", "modes", "statuses", "topics"} - used
-    ]
+    used_only, idle = filters, []
+    for name, told in filters.active().items():
+        if name in {"levels", "tracks", "modes", "statuses", "topics"} - used:
+            used_only = used_only.without(name)
+            idle.append(told)
     if idle:
         told = labels.plain("; ".join(idle))
         st.caption(f"Not used here: {told}. Silences are counted between all contacts that took place.")
+    return used_only
 
 
 def ledger(filters: Filters, rows: pd.DataFrame, attempts: pd.DataFrame, params: dict[str, Any]) -> str | None:

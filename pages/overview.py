@@ -59,8 +59,9 @@ def _cards(rows: list[BoardRow]) -> None:
 
 def _board(rows: list[BoardRow]) -> None:
     filters = current_filters()
+    fig = _figure(the_build().build_id, filters, current_look(), rows)
     chosen = show_figure(
-        _figure(the_build().build_id, filters, current_look(), rows), partial(board_table, rows, _first_column(filters)), table_rows=len(rows),
+        fig, partial(board_table, rows, _first_column(filters)), table_rows=len(rows),
         key="channel-board", how_to_read=HOW_TO_READ, file_stem="channels", alt=board_title(rows, filters),
         selectable=True,
     )  # fmt: skip

@@ -89,7 +89,7 @@ def placed(silences: pd.DataFrame) -> pd.DataFrame:
     )
     still = silences[silences["is_open"].astype(bool)].nlargest(MOST_OPEN, "days", keep="first")
     rows = pd.concat([ended, still] if len(ended) + len(still) else [silences.head(1)], ignore_index=True)
-    step = 0.7 if rows["is_open"].any() else 0.0
+    step = 0.85 if rows["is_open"].any() else 0.0
     return rows.assign(at=np.arange(len(rows)) + rows["is_open"].to_numpy() * step)
 
 
@@ -179,7 +179,7 @@ def _as_of_line(fig: go.Figure, rows: pd.DataFrame, day: pd.Timestamp, look: Loo
             x=0,
             xref="paper",
             xanchor="left",
-            y=opened.min() - 0.72,
+            y=opened.min() - 0.82,
             yanchor="middle",
             showarrow=False,
             font={"size": 13, "color": look.muted},

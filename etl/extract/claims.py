@@ -79,6 +79,9 @@ def _since_claim(sentence: Sentence, clock: Clock) -> tuple[str, float | None, f
 def _claim(sentence: Sentence, kind: str, low: float | None, high: float | None, clusters: list[Cluster], cast: Cast) -> ClaimReading:
     index = _contact_of(sentence, clusters)
     cluster = clusters[index] if index is not None else None
+    if cluster and kind == "silence" and _SINCE_CONTACT.search(sentence.text):
+        # "21 months since the last call in August": that call began the silence; the article's news ended it.
+        index = _ended_by(cluster, clusters)
     actors = [a for a in cast.within(sentence.start, sentence.end) if not a.aside]
     if cluster:
         countries = cluster.countries
@@ -91,6 +94,21 @@ def _claim(sentence: Sentence, kind: str, low: float | None, high: float | None,
     return ClaimReading(
         sentence.start, sentence.end, sentence.text, kind, low, high, "-".join(countries) if len(countries) == 2 else None, level, track, mode, index
     )
+
+
+_SINCE_CONTACT = re.compile(r"\bsince\b", re.I)
+
+
+def _ended_by(first: Cluster, clusters: list[Cluster]) -> int | None:
+    """The next held contact of the same sides and level after the one that began the silence."""
+    level = level_and_track([a for f in first.frames for a in f.actors], first.countries)
+    later = [
+        (c.interval[0], i)
+        for i, c in enumerate(clusters)
+        if c is not first and c.countries == first.countries and c.status in ("held", None) and c.interval and first.interval and c.interval[0] > first.interval[0]
+        and level_and_track([a for f in c.frames for a in f.actors], c.countries) == level
+    ]
+    return min(later)[1] if later else None
 
 
 def _contact_of(sentence: Sentence, clusters: list[Cluster]) -> int | None:

@@ -21,6 +21,8 @@ _HEADS = {
 }
 _NAMED = re.compile(rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())}))(?:\s+\((?P<short>[A-Z]{{2,8}})\))?")
 _NOT_A_SERIES = re.compile(r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|Council of Ministers|State Council|United Nations)\b")
+# "the chairman of the Joint Council": an office, not talks.
+_OFFICE_OF = re.compile(r"\b(?:chair(?:man|woman|person)?|head|director|members?|secretary|chief|president|spokes\w+) of (?:the )?$", re.I)
 _ORDINAL_WORDS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
 _ROUND = re.compile(
     rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{'|'.join(_ORDINAL_WORDS)}))(?:-ever)?\s+(?:(?:[A-Z][\w.-]+\s+){{0,6}}(?:round|meet|meeting|session|dialogue|talks|Talks|Dialogue|Meeting|Round)\b)"
@@ -67,7 +69,7 @@ def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
         name, kind = cues.get(word) or cues[word.removesuffix("s")]
         found.append((name, kind, m.span()))
     for m in _NAMED.finditer(clause):
-        if _NOT_A_SERIES.search(m.group()) or any(a < m.end() and m.start() < b for _, _, (a, b) in found):
+        if _NOT_A_SERIES.search(m.group()) or _OFFICE_OF.search(clause[: m.start()]) or any(a < m.end() and m.start() < b for _, _, (a, b) in found):
             continue
         name = re.sub(r"^(?:The|A|An|At|In|On|Both|This|First)\s+", "", m["name"])
         if " " not in name:
@@ -100,4 +102,15 @@ def find_mechanisms(sentences: list[Sentence], cast: Cast) -> list[MechanismRead
             key = (name.lower().rstrip("s"), kind)
             if key not in best or (reading.established and not best[key].established):
                 best[key] = reading
-    return list(best.values())
+    return _one_hotline(list(best.values()))
+
+
+def _one_hotline(found: list[MechanismReading]) -> list[MechanismReading]:
+    """ "A hotline", "the direct line": words for one line of two countries, named most fully once."""
+    lines = [m for m in found if m.kind == "hotline"]
+    keep = {}
+    for m in lines:
+        known = keep.get(m.countries)
+        if known is None or (m.name[:1].isupper(), bool(m.established), len(m.name)) > (known.name[:1].isupper(), bool(known.established), len(known.name)):
+            keep[m.countries] = m
+    return [m for m in found if m.kind != "hotline" or keep[m.countries] is m]

@@ -69,21 +69,41 @@ def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) 
     owner_of = {f.sentence.index: i for i, c in reversed(list(enumerate(clusters))) for f in c.frames}
     main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
     current: int | None = None
+    speaker: str | None = None
+    quoting = False
     for sentence in sentences:
+        within_quote, quoting = quoting, _leaves_open(sentence.text, quoting)
         if sentence.kind == "boilerplate":
             continue
         told = owner_of.get(sentence.index)
         if told is not None:
             current = told
         owner = told if told is not None else _following(sentence, clusters, current, main, cast)
-        if owner is None or not _TALKED.search(sentence.text):
+        if owner is None and within_quote:
+            owner = current
+        if owner is None or not (within_quote or _TALKED.search(sentence.text)):
             continue
-        raised = _raised_by(sentence, clusters[owner], cast)
+        raised, who = _raised_by(sentence, clusters[owner], cast)
         if raised == "bystander":
             continue
+        if who:
+            speaker = who
+        elif speaker in clusters[owner].countries and (within_quote or _HE_SAID.search(sentence.text)):
+            raised = speaker
         for code in topics_in(sentence.text, clusters[owner].countries):
             topics[owner].append(TopicReading(code, raised, sentence.start, sentence.end, sentence.text))
     return topics
+
+
+_HE_SAID = re.compile(r"\b(?:he|she) (?:also |further )?(?:said|told|added|stressed|noted|warned|urged|expressed|reaffirmed|sought|called|asked|voiced|emphasi[sz]ed)\b", re.I)
+
+
+def _leaves_open(text: str, already: bool) -> bool:
+    """Does a quotation still run at the end of this sentence?"""
+    opened = already
+    for mark in re.findall(r"[\"“”]", text):
+        opened = True if mark == "“" else False if mark == "”" else not opened
+    return opened
 
 
 def _following(sentence: Sentence, clusters: list[Cluster], current: int | None, main: int | None, cast: Cast) -> int | None:
@@ -102,19 +122,20 @@ def _following(sentence: Sentence, clusters: list[Cluster], current: int | None,
     return current if first and first.start - sentence.start < 40 and not clusters[current].names else None
 
 
-def _raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> str | None:
-    """Code of the side that speaks in a sentence, "both", None where it is not told, "bystander" for experts."""
+def _raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | None, str | None]:
+    """Who raised what a sentence tells (a code, "both", None where it is not told, "bystander" for experts), and who speaks."""
     text = sentence.text
     if _BYSTANDER.search(text) and not any(a.name in cluster.names for a in cast.within(sentence.start, sentence.end)):
-        return "bystander"
+        return "bystander", None
     actors = [a for a in cast.within(sentence.start, sentence.end) if len(a.countries) == 1 and a.countries[0] in cluster.countries]
     speaker = next((a for a in actors if _speaks(a, cast.text)), None)
     if _TOGETHER.search(text) and not (speaker and _speaks_for_side(speaker, cast.text)):
-        return "both"
-    return speaker.countries[0] if speaker else None
+        return "both", speaker.countries[0] if speaker else None
+    code = speaker.countries[0] if speaker else None
+    return code, code
 
 
-_VERB = re.compile(r"^(?:['’]s)?(?:\s+(?:side|also|then|further|again|has|had|again|later|clearly))*\s+(?:said|says|told|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called|warned|complain\w*|convey\w*|noted|welcomed|condemn\w*|opposed|sought|raised|spoke of|pointed|demanded|asked|stated|hopes?|should|was appreciative|proposed|offered|referred|thanked|refers|thanks|commended|acknowledged|pledged|affirmed|voiced|made clear)\b", re.I)
+_VERB = re.compile(r"^(?:['’]s)?(?:\s+(?:side|also|then|further|again|has|had|again|later|clearly))*\s+(?:said|says|told|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called|warned|complain\w*|convey\w*|noted|welcomed|condemn\w*|opposed|sought|raised|spoke of|pointed|demanded|asked|stated|was appreciative|proposed|offered|referred|thanked|refers|thanks|commended|acknowledged|pledged|affirmed|voiced|made clear)\b", re.I)
 
 
 def _speaks(actor: Actor, text: str) -> bool:
