@@ -115,7 +115,7 @@ def _previous_contacts(connection: duckdb.DuckDBPyConnection, build: Build) -> N
             return
         except duckdb.Error:
             pass
-    connection.execute("CREATE VIEW previous_contacts AS SELECT contact_id FROM contacts WHERE false")
+    connection.view("contacts").limit(0).project("contact_id").create_view("previous_contacts")
 
 
 def run_query(connection: duckdb.DuckDBPyConnection, name: str, params: dict[str, Any]) -> pd.DataFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
 import pandas as pd
@@ -16,6 +16,7 @@ from desk.filters import Filters
 from desk.store import query
 from desk.theme import Look, look
 
+Figure: TypeAlias = go.Figure
 Table = pd.DataFrame | Callable[[], pd.DataFrame]
 EVIDENCE_PAGE = "pages/evidence.py"
 _CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False, "doubleClick": "reset"}
@@ -27,7 +28,7 @@ def current_look() -> Look:
 
 
 def show_figure(
-    fig: go.Figure,
+    fig: Figure,
     table: Table,
     *,
     key: str,
@@ -145,8 +146,3 @@ def _chosen(event: Any) -> str | None:
         if isinstance(value, str) and value:
             return value
     return None
-
-
-def bound_params() -> dict[str, str]:
-    """Nothing: the filters travel with the page by themselves. Kept until no page asks for it."""
-    return {}

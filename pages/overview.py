@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import plotly.graph_objects as go
 import streamlit as st
 
 from desk import labels
@@ -13,7 +12,7 @@ from desk.charts.channel_board import channel_board
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.headlines import board_title, headlines
-from desk.show import current_look, empty_state, evidence_link, open_evidence, show_figure
+from desk.show import Figure, current_look, empty_state, evidence_link, open_evidence, show_figure
 from desk.source_line import source_line
 from desk.store import query, the_build
 from desk.theme import Look
@@ -70,7 +69,7 @@ def _board(rows: list[BoardRow]) -> None:
 
 
 @st.cache_resource(max_entries=200, show_spinner=False)
-def _figure(build_id: str, filters: Filters, look: Look, _rows: list[BoardRow]) -> go.Figure:
+def _figure(build_id: str, filters: Filters, look: Look, _rows: list[BoardRow]) -> Figure:
     """The board, made once for each build, filters and look."""
     shown = _rows[:MOST_ROWS]
     behind = query("articles_behind", contact_ids=[r.last_contact_id for r in shown if r.last_contact_id])

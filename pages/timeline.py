@@ -6,7 +6,6 @@ from datetime import date
 from functools import partial
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from desk import labels
@@ -14,7 +13,7 @@ from desk.charts.timeline import timeline
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.passages import contact_panel
-from desk.show import current_look, empty_state, show_figure
+from desk.show import Figure, current_look, empty_state, show_figure
 from desk.source_line import source_line
 from desk.store import query, the_build
 from desk.theme import Look
@@ -61,7 +60,7 @@ def draw() -> None:
 
 
 @st.cache_resource(max_entries=200, show_spinner=False)
-def _figure(build_id: str, filters: Filters, look: Look) -> tuple[go.Figure, str]:
+def _figure(build_id: str, filters: Filters, look: Look) -> tuple[Figure, str]:
     """The figure and its finding, made once for each build, filters and look."""
     rows = query("timeline", **filters.params())
     found = lanes(rows, filters.as_of, by_pair=filters.pair is None)

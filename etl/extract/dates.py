@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from etl.extract.calendar import (
@@ -265,10 +266,11 @@ def _year(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     return "year", {"y": int(m["y"]), "p": part}
 
 
-def find_dates(sentence: str) -> list[DateWords]:
-    """Date words of a sentence in order, never overlapping."""
+@lru_cache(maxsize=512)
+def find_dates(sentence: str) -> tuple[DateWords, ...]:
+    """Date words of a sentence in order, never overlapping. Several stages ask for the same sentence: the last are kept."""
     if not _GATE.search(sentence):
-        return []
+        return ()
     taken: list[tuple[int, int]] = []
     found = []
     for pattern, build in _RULES:
@@ -282,7 +284,7 @@ def find_dates(sentence: str) -> list[DateWords]:
             taken.append((a, b))
             found.append(DateWords(a, b, m.group().strip(" ("), built[0], built[1]))
     found.sort(key=lambda d: d.start)
-    return _share_year(sentence, found)
+    return tuple(_share_year(sentence, found))
 
 
 def _share_year(sentence: str, found: list[DateWords]) -> list[DateWords]:

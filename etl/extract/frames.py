@@ -151,7 +151,7 @@ class FrameReader:
                 self._read_segment(sentence, segment, inside, roles, dates, pieces)
 
     def _read_segment(
-        self, sentence: Sentence, segment: tuple[int, int], inside: list[Trigger], roles: Roles, dates: list[DateWords], pieces: list[tuple[int, int]]
+        self, sentence: Sentence, segment: tuple[int, int], inside: list[Trigger], roles: Roles, dates: tuple[DateWords, ...], pieces: list[tuple[int, int]]
     ) -> None:
         trigger = _main_trigger(inside)
         if speaks_to_no_state(sentence, trigger) or not roles.has_object(trigger):
@@ -207,7 +207,7 @@ class FrameReader:
                 return reading
         return None
 
-    def _dates_for(self, sentence: Sentence, segment: tuple[int, int], dates: list[DateWords], trigger: Trigger, status: StatusReading, *, own_only: bool) -> list[DateWords]:
+    def _dates_for(self, sentence: Sentence, segment: tuple[int, int], dates: tuple[DateWords, ...], trigger: Trigger, status: StatusReading, *, own_only: bool) -> list[DateWords]:
         usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
         usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
         usable = [d for d in usable if d.start >= dateline_end(sentence.text)]

@@ -43,27 +43,37 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(f))
 
 
-def _automaton(entries: dict[str, Any]) -> ahocorasick.Automaton:
+def phrase_automaton(entries: dict[str, Any]) -> ahocorasick.Automaton:
+    """Automaton of phrases -> values; a phrase that ends in ``*`` also matches longer words."""
     automaton = ahocorasick.Automaton()
     for text, value in entries.items():
-        automaton.add_word(text, (text, value))
+        bare = text.rstrip("*")
+        automaton.add_word(bare, (bare, text.endswith("*"), value))
     automaton.make_automaton()
     return automaton
 
 
-def _bounded(text: str, start: int, end: int) -> bool:
+def lowered(text: str) -> str:
+    """Lower case with straight apostrophes, of the same length as the text, so that offsets hold."""
+    low = text.lower()
+    if len(low) != len(text):  # a few letters change length when lowered
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.replace("’", "'")
+
+
+def _bounded(text: str, start: int, end: int, prefix: bool) -> bool:
     """Whole words only."""
     if start and (text[start - 1].isalnum() and text[start].isalnum()):
         return False
-    return not (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+    return prefix or not (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
 
 
 def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[int, int, Any]]:
     """Whole-word matches (start, end, value), longest first where they overlap, in order of the text."""
     found = []
-    for last, (word, value) in automaton.iter(text):
+    for last, (word, prefix, value) in automaton.iter(text):
         start = last - len(word) + 1
-        if _bounded(text, start, last + 1):
+        if _bounded(text, start, last + 1, prefix):
             found.append((start, last + 1, value))
     found.sort(key=lambda f: (f[0], -f[1]))
     kept: list[tuple[int, int, Any]] = []
@@ -82,7 +92,7 @@ def _countries() -> ahocorasick.Automaton:
     for row in rows("countries.csv"):
         # The first row of a word that names several states wins (Congo, Guinea).
         entries.setdefault(row["text"], (row["code"], row["form"]))
-    return _automaton(entries)
+    return phrase_automaton(entries)
 
 
 @cache
@@ -105,7 +115,7 @@ def _offices() -> ahocorasick.Automaton:
                 entries[phrase] = value
     if not entries:
         raise UnknownCode("offices.csv is empty")
-    return _automaton(entries)
+    return phrase_automaton(entries)
 
 
 _FIRST_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
@@ -155,9 +165,7 @@ _HEADS_OF_STATES = re.compile(r"\s+of\s+(?:both\s+|the\s+(?:two\s+)?)?(?:[A-Z]|c
 
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
-    low = text.lower()
-    if len(low) != len(text):  # a few letters change length when lowered; offsets must hold
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = lowered(text)
     spans = []
     for start, end, (level, track, country) in longest_matches(_offices(), low):
         word = text[start:end]

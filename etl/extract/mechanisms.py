@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import ahocorasick
+
 from etl.extract.actors import Cast
 from etl.extract.dates import YEAR
-from etl.extract.lexis import rows
+from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
 from etl.extract.model import MechanismReading
 from etl.extract.text import Sentence
 from etl.lexicon import require
@@ -20,6 +22,7 @@ _HEADS = {
     "talks": r"Talks|Dialogue|Commission|Consultations?|Mechanism|Committee|Format|format|Council|Forum",
 }
 _NAMED = re.compile(rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())}))(?:\s+\((?P<short>[A-Z]{{2,8}})\))?")
+_GATE = re.compile("|".join(_HEADS.values()) + r"|\b(?:line|link|connection|talks|dialogue|consultation)", re.I)
 _NOT_A_SERIES = re.compile(r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|Council of Ministers|State Council|United Nations)\b")
 # "the chairman of the Joint Council": an office, not talks.
 _OFFICE_OF = re.compile(r"\b(?:chair(?:man|woman|person)?|head|director|members?|secretary|chief|president|spokes\w+) of (?:the )?$", re.I)
@@ -38,13 +41,14 @@ _SET_UP = re.compile(r"\b(?:establish\w*|set up|agreed|signed|created|opened|ins
 
 
 @cache
-def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+def _known() -> ahocorasick.Automaton:
     cues = {}
     for number, row in enumerate(rows("mechanisms.csv"), start=2):
         require("mechanism_kind", row["kind"], f"mechanisms.csv line {number}")
-        cues[row["cue"].lower().rstrip("*")] = (row["name"], row["kind"])
-    words = sorted(cues, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(re.escape(w) for w in words) + r")s?\b", re.I), cues
+        cue = row["cue"].lower().rstrip("*")
+        cues[cue] = (row["name"], row["kind"])
+        cues.setdefault(f"{cue}s", (row["name"], row["kind"]))
+    return phrase_automaton(cues)
 
 
 def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None, int | None]:
@@ -63,11 +67,10 @@ def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None,
 def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
     """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain descriptions."""
     found: list[tuple[str, str, tuple[int, int]]] = []
-    pattern, cues = _known()
-    for m in pattern.finditer(clause):
-        word = m.group().lower()
-        name, kind = cues.get(word) or cues[word.removesuffix("s")]
-        found.append((name, kind, m.span()))
+    for start, end, (name, kind) in longest_matches(_known(), lowered(clause)):
+        found.append((name, kind, (start, end)))
+    if not _GATE.search(clause):
+        return found
     for m in _NAMED.finditer(clause):
         if _NOT_A_SERIES.search(m.group()) or _OFFICE_OF.search(clause[: m.start()]) or any(a < m.end() and m.start() < b for _, _, (a, b) in found):
             continue

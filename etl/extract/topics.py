@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import ahocorasick
+
 from etl.extract.actors import Actor, Cast
-from etl.extract.lexis import rows
+from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
 from etl.extract.merge import Cluster
 from etl.extract.model import TopicReading
 from etl.extract.text import Sentence
@@ -24,17 +26,12 @@ _BYSTANDER = re.compile(r"\b(?:experts?|analysts?|professors?|scholars?|research
 
 
 @cache
-def _cues() -> tuple[re.Pattern[str], dict[str, str]]:
-    by_cue: dict[str, str] = {}
-    parts = []
+def _cues() -> ahocorasick.Automaton:
+    cues = {}
     for number, row in enumerate(rows("topics.csv"), start=2):
         require("topic", row["topic"], f"topics.csv line {number}")
-        cue = row["cue"].lower()
-        by_cue[cue.rstrip("*")] = row["topic"]
-        parts.append((cue.rstrip("*"), cue.endswith("*")))
-    parts.sort(key=lambda p: -len(p[0]))
-    pattern = "|".join(re.escape(c) + (r"\w*" if star else r"\b") for c, star in parts)
-    return re.compile(rf"\b(?:{pattern})"), by_cue
+        cues[row["cue"].lower()] = row["topic"]
+    return phrase_automaton(cues)
 
 
 # A country's bare name is a topic only in talks of others.
@@ -48,19 +45,9 @@ _OF_COUNTRY = {
 def topics_in(text: str, parties: tuple[str, ...] = ()) -> list[str]:
     """Topic codes whose cues stand in a text, in order, each once. A party's own name is no topic of its talks."""
     own = tuple(name for code in parties for name in _OF_COUNTRY.get(code, ()))
-    pattern, by_cue = _cues()
-    found: dict[str, None] = {}
-    for m in pattern.finditer(text.lower().replace("’", "'")):
-        word = m.group()
-        if word in own:
-            continue
-        code = by_cue.get(word)
-        while code is None and word:
-            word = word[:-1]
-            code = by_cue.get(word)
-        if code:
-            found[code] = None
-    return list(found)
+    low = lowered(text)
+    matches = longest_matches(_cues(), low)
+    return list(dict.fromkeys(code for start, end, code in matches if low[start:end] not in own))
 
 
 def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) -> dict[int, list[TopicReading]]:
@@ -88,8 +75,10 @@ def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) 
             continue
         if who:
             speaker = who
-        elif speaker in clusters[owner].countries and (within_quote or _HE_SAID.search(sentence.text)):
-            raised = speaker
+        elif within_quote or (he := _HE_SAID.search(sentence.text)):
+            # "When A met B in Rome, he stressed": the first named; else whoever spoke last.
+            named = [] if within_quote else _named_before(sentence, he.start(), clusters[owner], cast)
+            raised = named[0] if named else (speaker if speaker in clusters[owner].countries else raised)
         for code in topics_in(sentence.text, clusters[owner].countries):
             topics[owner].append(TopicReading(code, raised, sentence.start, sentence.end, sentence.text))
     return topics
@@ -104,6 +93,11 @@ def _leaves_open(text: str, already: bool) -> bool:
     for mark in re.findall(r"[\"“”]", text):
         opened = True if mark == "“" else False if mark == "”" else not opened
     return opened
+
+
+def _named_before(sentence: Sentence, position: int, cluster: Cluster, cast: Cast) -> list[str]:
+    found = cast.within(sentence.start, sentence.start + position)
+    return [a.countries[0] for a in found if a.name in cluster.names and len(a.countries) == 1]
 
 
 def _following(sentence: Sentence, clusters: list[Cluster], current: int | None, main: int | None, cast: Cast) -> int | None:

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from etl.extract.lexis import rows
+import ahocorasick
+
+from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
 from etl.lexicon import require
 
 
@@ -24,13 +26,12 @@ class Trigger:
 
 
 @cache
-def _cues() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+def _cues() -> ahocorasick.Automaton:
     cues = {}
     for number, row in enumerate(rows("contact_cues.csv"), start=2):
         require("mode", row["mode"], f"contact_cues.csv line {number}")
         cues[row["cue"]] = (row["kind"], row["mode"])
-    words = sorted(cues, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in words) + r")\b", re.I), cues
+    return phrase_automaton(cues)
 
 
 _DETERMINER = re.compile(r"\b(?:the|this|that|these|those|such a|said|both|earlier|latest|same|recent|his|her|their|[\w-]+['’]s|[\w-]+s['’])\s+(?:[\w'’-]+\s+){0,2}$", re.I)
@@ -101,21 +102,18 @@ _SOMEBODY = re.compile(r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+
 
 
 def _refused(word: str, before: str, after: str) -> bool:
-    low = re.sub(r"\s+", " ", word.lower())
-    ahead, behind = _NOT_AFTER.get(low), _NOT_BEFORE.get(low)
+    ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)
     return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))
 
 
 def find_triggers(sentence: str) -> list[Trigger]:
     """Contact words of a sentence in order."""
-    pattern, cues = _cues()
     triggers = []
-    for m in pattern.finditer(sentence):
-        word = re.sub(r"\s+", " ", m.group().lower())
-        before, after = sentence[: m.start()], sentence[m.end() :]
+    for start, end, (kind, mode) in longest_matches(_cues(), lowered(sentence)):
+        word = sentence[start:end].lower()
+        before, after = sentence[:start], sentence[end:]
         if _refused(word, before[-40:], after[:60]):
             continue
-        kind, mode = cues[word]
         noun = kind in ("noun", "letter", "hotline") or (kind in ("meet", "visit", "call", "host") and bool(_NOUNISH.search(before[-25:])) and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to"))
         if kind == "call" and word == "calls" and noun and re.search(r"\b(?:phone|telephone|video)\b|\breturn", before[-30:].lower()):
             mode = "phone"
@@ -123,7 +121,7 @@ def find_triggers(sentence: str) -> list[Trigger]:
             continue
         if kind == "call" and word in ("called", "calls", "to call", "rings", "rang") and not noun and not _SOMEBODY.match(after):
             continue
-        triggers.append(Trigger(m.start(), m.end(), m.group(), kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun))
+        triggers.append(Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun))
     return triggers
 
 

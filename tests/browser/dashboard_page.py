@@ -99,6 +99,19 @@ def click_point(page: Page, number: int = 0) -> str:
     return str(spot["id"])
 
 
+def panel(page: Page) -> Locator:
+    """The evidence of the chosen point, under its chart."""
+    return page.locator(".st-key-contact-panel")
+
+
+def follow_panel(page: Page) -> None:
+    """From that panel to the article with the passage marked."""
+    expect(panel(page)).to_be_visible(timeout=LONG)
+    panel(page).get_by_role("link", name="Open the article").click()
+    page.wait_for_url(f"**/{EVIDENCE}?*", timeout=LONG)
+    settled(page)
+
+
 def build_id(page: Page) -> str:
     """The build that the footer names."""
     footer = page.get_by_text(re.compile(r"Build \S+")).last

@@ -77,8 +77,8 @@ def test_the_evidence_shows_the_text_as_it_stands(watched: Page, hostile_server:
     dashboard.open_page(watched, f"{hostile_server.url}/{dashboard.TIMELINE}")
     dashboard.figure(watched)
     dashboard.click_point(watched)
-    watched.wait_for_url(f"**/{dashboard.EVIDENCE}?*")
-    dashboard.settled(watched)
+    nothing_ran(watched)
+    dashboard.follow_panel(watched)
     expect(watched.locator("mark").filter(has_text="window.hacked").first).to_be_visible()
     text = watched.get_by_test_id("stMain").inner_text()
     for piece in (SCRIPT, "=cmd() **not bold** '; DROP TABLE contacts; -- $pair {{ 7*7 }}", "<b>tag</b>", TITLE[:40]):

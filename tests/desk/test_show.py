@@ -26,7 +26,9 @@ def articles(number: int) -> pd.DataFrame:
 
 
 def test_csv_runs_no_formula_and_keeps_dates_and_numbers() -> None:
-    table = pd.DataFrame({"=Name": ["=cmd()", "plain"], "Day": pd.to_datetime(["2022-04-20", None]), "Days": [-1, 2]})
+    table = pd.DataFrame(
+        {"=Name": ["=cmd()", "plain"], "Day": days, "Days": [-1, 2]}
+    )
     lines = csv_bytes(table).decode("utf-8-sig").splitlines()
     assert lines == ["'=Name,Day,Days", "'=cmd(),2022-04-20,-1", "plain,,2"]
 
