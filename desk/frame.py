@@ -14,6 +14,7 @@ _STYLE = """
   .stAppHeader { height: 2.4rem; min-height: 2.4rem; }
   .st-key-filter-bar [data-testid="stMarkdownContainer"], .st-key-filter-bar [data-testid="stMarkdownContainer"] p
     { margin: 0; white-space: nowrap; }
+  [data-testid="stSidebarHeader"]::before { content: "Open Line"; font-size: 1.35rem; font-weight: 700; }
   .stMain h1 { font-size: 1.5rem; padding: 0.1rem 0 0.4rem 0; }
   .stMain h3 { font-size: 1.3rem; padding: 0.5rem 0 0 0; }
   [class*="st-key-card-"] [data-testid="stMarkdownContainer"] { margin-bottom: 0; }
@@ -21,7 +22,14 @@ _STYLE = """
   [class*="st-key-card-"] [data-testid="stPageLink"] p { white-space: normal; font-size: 0.9rem; line-height: 1.25; }
   [class*="st-key-card-"] [data-testid="stPageLink"] span { white-space: normal; }
   [class*="st-key-wide-"] { overflow-x: auto; }
-  [class*="st-key-wide-"] [data-testid="stPlotlyChart"] { min-width: 930px; }
+  [class*="st-key-wide-"] > [data-testid="stElementContainer"] { min-width: 930px; }
+  @media (max-width: 1150px) {
+    .stMainBlockContainer { padding-left: 1rem; padding-right: 1rem; }
+    .st-key-filter-bar .stHorizontalBlock, .st-key-headlines .stHorizontalBlock { flex-wrap: wrap; }
+    .st-key-headlines .stColumn { flex: 1 1 40%; min-width: 12rem; }
+    .st-key-filter-bar .stColumn { flex: 1 1 30%; min-width: 9rem; }
+    .st-key-filter-bar > div > .stHorizontalBlock > .stColumn:first-child { flex-basis: 100%; }
+  }
 </style>
 """
 

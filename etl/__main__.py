@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     score.add_argument("--texts", type=Path, metavar="DIR", help="folder of the texts; default: texts/ beside the gold")
     score.add_argument("--errors", action="store_true", help="list what was missed, invented and misread")
     score.add_argument("--only", nargs="+", default=(), metavar="even|odd|N-M", help="some of the articles only")
+    score.add_argument("--calibrate", action="store_true", help="print the counts that confidence.csv holds")
     score.set_defaults(run=_score)
 
     dictionary = commands.add_parser("dictionary", help="write docs/data-dictionary.md")
@@ -118,10 +119,15 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _score(options: argparse.Namespace) -> int:
+    from etl.score.calibrate import calibration_lines
     from etl.score.command import ScoreError, score_lines
 
     try:
-        for line in score_lines(options.gold, options.texts, options.out, options.errors, options.only):
+        if options.calibrate:
+            lines = calibration_lines(options.gold, options.texts, options.only)
+        else:
+            lines = score_lines(options.gold, options.texts, options.out, options.errors, options.only)
+        for line in lines:
             print(line)
     except ScoreError as error:
         return fail(str(error))

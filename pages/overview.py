@@ -46,7 +46,9 @@ def main() -> None:
 
 def _cards(rows: list[BoardRow]) -> None:
     told = headlines(rows)
-    for number, (cell, card) in enumerate(zip(st.columns(len(told)), told, strict=True)):
+    with st.container(key="headlines"):
+        cells = st.columns(len(told))
+    for number, (cell, card) in enumerate(zip(cells, told, strict=True)):
         with cell.container(border=True, key=f"card-{number}", gap="xxsmall", height="stretch"):
             st.caption(card.label)
             st.markdown(f"### {labels.plain(card.value)}")

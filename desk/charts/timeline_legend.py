@@ -27,9 +27,9 @@ def legend(fig: Sketch, layout: Layout, look: Look) -> None:
     if statuses & {"proposed", "requested"}:
         _entry(fig, "proposed or asked for", _marker(marker_symbol("phone", "proposed"), look))
     if statuses & {"refused", "cancelled"}:
-        _entry(fig, "refused or cancelled", _marker("x-thin", look))
+        _entry(fig, "refused or cancelled", _marker("x-thin", look), SECOND)
     if any(e.precision != "day" for e in events):
-        _entry(fig, "day not known: somewhere on the bar", _LINE | {"line": {"color": look.bar, "width": 5}}, SECOND)
+        _entry(fig, "day not known: on the bar", _LINE | {"line": {"color": look.bar, "width": 5}}, SECOND)
     if layout.bands:
         square = {"symbol": "square", "size": 14, "color": look.silence}
         _entry(fig, "silence", {"mode": "markers", "marker": square}, SECOND)
@@ -40,7 +40,7 @@ def _hatched(fig: Sketch, look: Look) -> None:
     """An entry for the hatch of months without an article, if any is drawn."""
     if any("fillpattern" in trace for trace in fig.traces):
         fig.bar(
-            x=[None], y=[None], name="silence, no article in hand from these months", hoverinfo="skip", legend=SECOND,
+            x=[None], y=[None], name="silence, no article from these months", hoverinfo="skip", legend=SECOND,
             marker={
                 "color": look.silence, "line": {"width": 0},
                 "pattern": {"shape": "/", "size": 4, "solidity": 0.5, "fgcolor": look.paper, "fillmode": "overlay"},

@@ -58,6 +58,13 @@ class Frame:
     people: frozenset[str] = frozenset()
 
     @property
+    def sides(self) -> str:
+        """How the sides are told: named, sentence, pronoun, attached, or back (told before)."""
+        if not self.countries:
+            return "back"
+        return {"clause": "named"}.get(self.how, self.how) or "named"
+
+    @property
     def start(self) -> date | None:
         return self.when.span.start if self.when and self.when.span else None
 

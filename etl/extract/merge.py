@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 
 from etl.extract.actors import Actor, Cast
 from etl.extract.calendar import Span
+from etl.extract.confidence import SIDES_TOLD, confidence
 from etl.extract.dates import Clock
 from etl.extract.frames import Frame
 from etl.extract.levels import level_and_track
@@ -326,6 +327,6 @@ def _passage(f: Frame) -> Passage:
     s = f.sentence
     span = f.when.span if f.when else None
     return Passage(
-        s.start, s.end, s.text, f"{f.trigger.kind}:{f.trigger.text.lower()}/{f.how or 'anaphora'}", 0.7, f.date_text, f.when.reason if f.when else None,
+        s.start, s.end, s.text, f"“{f.trigger.text.lower()}”, {SIDES_TOLD[f.sides]}", confidence(f.sides, f.start is not None), f.date_text, f.when.reason if f.when else None,
         span.start if span else None, span.end if span else None, span.precision if span else None, f.status, f.mode,
     )

@@ -42,48 +42,97 @@ _OF_COUNTRY = {
 }
 
 
-def topics_in(text: str, parties: tuple[str, ...] = ()) -> list[str]:
-    """Topic codes whose cues stand in a text, in order, each once. A party's own name is no topic of its talks."""
+def _matches(text: str, parties: tuple[str, ...]) -> list[tuple[int, str]]:
+    """(position, topic code) of each cue in a text. A party's own name is no topic of its talks."""
     own = tuple(name for code in parties for name in _OF_COUNTRY.get(code, ()))
     low = lowered(text)
-    matches = longest_matches(_cues(), low)
-    return list(dict.fromkeys(code for start, end, code in matches if low[start:end] not in own))
+    return [(start, code) for start, end, code in longest_matches(_cues(), low) if low[start:end] not in own]
+
+
+def topics_in(text: str, parties: tuple[str, ...] = ()) -> list[str]:
+    """Topic codes whose cues stand in a text, in order, each once."""
+    return list(dict.fromkeys(code for _, code in _matches(text, parties)))
 
 
 def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) -> dict[int, list[TopicReading]]:
     """Topics by index of the contact. Sentences that follow a contact belong to it until the text turns to another one."""
-    topics: dict[int, list[TopicReading]] = {i: [] for i in range(len(clusters))}
-    owner_of = {f.sentence.index: i for i, c in reversed(list(enumerate(clusters))) for f in c.frames}
-    main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
-    current: int | None = None
-    speaker: str | None = None
-    quoting = False
+    reader = TopicReader(clusters, cast)
     for sentence in sentences:
-        within_quote, quoting = quoting, _leaves_open(sentence.text, quoting)
+        reader.read(sentence)
+    return reader.topics
+
+
+class TopicReader:
+    """Goes through the sentences, remembering of which contact they speak, who spoke last and whether a quotation runs."""
+
+    def __init__(self, clusters: list[Cluster], cast: Cast) -> None:
+        self.clusters = clusters
+        self.cast = cast
+        self.topics: dict[int, list[TopicReading]] = {i: [] for i in range(len(clusters))}
+        self.told: dict[int, list[tuple[int, int]]] = {}
+        for i, cluster in enumerate(clusters):
+            for frame in cluster.frames:
+                self.told.setdefault(frame.sentence.index, []).append((frame.trigger.start, i))
+        self.main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
+        self.current: int | None = None
+        self.current_at = -9
+        self.speaker: str | None = None
+        self.quoting = False
+
+    def read(self, sentence: Sentence) -> None:
+        """Topics of one sentence, each to the contact whose word stands nearest."""
+        within_quote, self.quoting = self.quoting, _leaves_open(sentence.text, self.quoting)
         if sentence.kind == "boilerplate":
-            continue
-        told = owner_of.get(sentence.index)
-        if told is not None:
-            current = told
-        owner = told if told is not None else _following(sentence, clusters, current, main, cast)
-        if owner is None and within_quote:
-            owner = current
-        if owner is None or not (within_quote or _TALKED.search(sentence.text)):
-            continue
-        raised, who = _raised_by(sentence, clusters[owner], cast)
+            return
+        told = self.told.get(sentence.index, [])
+        if told:
+            self.current, self.current_at = told[0][1], sentence.index
+            talked = True
+        else:
+            talked = within_quote or bool(_TALKED.search(sentence.text)) or self._carries_on(sentence)
+        owner = told[0][1] if told else self._following(sentence, within_quote)
+        if owner is None or not (talked and (not told or _TALKED.search(sentence.text) or within_quote)):
+            return
+        raised = self._raised(sentence, owner, within_quote)
         if raised == "bystander":
-            continue
+            return
+        seen = set()
+        for position, code in _matches(sentence.text, self.clusters[owner].countries):
+            index = min(told, key=lambda t: abs(t[0] - position))[1] if told else owner
+            if (index, code) not in seen:
+                seen.add((index, code))
+                self.topics[index].append(TopicReading(code, raised, sentence.start, sentence.end, sentence.text))
+
+    def _carries_on(self, sentence: Sentence) -> bool:
+        return self.current is not None and sentence.index - self.current_at == 1 and bool(_CARRIES_ON.match(sentence.text))
+
+    def _following(self, sentence: Sentence, within_quote: bool) -> int | None:
+        """A sentence without a contact word of its own continues the contact spoken of, if one of its sides speaks in it."""
+        if self.current is None:
+            return None
+        actors = [a for a in self.cast.within(sentence.start, sentence.end) if not a.aside]
+        own = set(self.clusters[self.current].countries)
+        names = self.clusters[self.current].names
+        if any(a.name in names for a in actors) or _TOGETHER.search(sentence.text) or self._carries_on(sentence):
+            return self.current
+        if self.main is not None and any(a.name in self.clusters[self.main].names for a in actors):
+            return self.main
+        sides = [a for a in actors if a.kind in ("body", "office", "country") and set(a.countries) <= own and a.countries]
+        opens = bool(sides) and sides[0].start - sentence.start < 40 and not names
+        return self.current if opens or within_quote else None
+
+    def _raised(self, sentence: Sentence, owner: int, within_quote: bool) -> str | None:
+        raised, who = _raised_by(sentence, self.clusters[owner], self.cast)
         if who:
-            speaker = who
-        elif within_quote or (he := _HE_SAID.search(sentence.text)):
+            self.speaker = who
+        elif raised != "bystander" and (within_quote or (he := _HE_SAID.search(sentence.text))):
             # "When A met B in Rome, he stressed": the first named; else whoever spoke last.
-            named = [] if within_quote else _named_before(sentence, he.start(), clusters[owner], cast)
-            raised = named[0] if named else (speaker if speaker in clusters[owner].countries else raised)
-        for code in topics_in(sentence.text, clusters[owner].countries):
-            topics[owner].append(TopicReading(code, raised, sentence.start, sentence.end, sentence.text))
-    return topics
+            named = [] if within_quote else _named_before(sentence, he.start(), self.clusters[owner], self.cast)
+            raised = named[0] if named else (self.speaker if self.speaker in self.clusters[owner].countries else raised)
+        return raised
 
 
+_CARRIES_ON = re.compile(r"^(?:the (?:\w+ )?(?:topics?|agenda|talks|discussions?|subjects?|two|sides|ministers|leaders|presidents|parties)|topics|they|both|it|their|his|her|on the agenda|among)\b", re.I)
 _HE_SAID = re.compile(r"\b(?:he|she) (?:also |further )?(?:said|told|added|stressed|noted|warned|urged|expressed|reaffirmed|sought|called|asked|voiced|emphasi[sz]ed)\b", re.I)
 
 
@@ -100,22 +149,6 @@ def _named_before(sentence: Sentence, position: int, cluster: Cluster, cast: Cas
     return [a.countries[0] for a in found if a.name in cluster.names and len(a.countries) == 1]
 
 
-def _following(sentence: Sentence, clusters: list[Cluster], current: int | None, main: int | None, cast: Cast) -> int | None:
-    """A sentence without a contact word of its own continues the contact spoken of, if one of its sides speaks in it."""
-    if current is None:
-        return None
-    actors = [a for a in cast.within(sentence.start, sentence.end) if not a.aside]
-    own = set(clusters[current].countries)
-    names = clusters[current].names
-    if any(a.name in names for a in actors) or _TOGETHER.search(sentence.text):
-        return current
-    if main is not None and any(a.name in clusters[main].names for a in actors):
-        return main
-    sides = [a for a in actors if a.kind in ("body", "office", "country") and set(a.countries) <= own and a.countries]
-    first = sides[0] if sides else None
-    return current if first and first.start - sentence.start < 40 and not clusters[current].names else None
-
-
 def _raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | None, str | None]:
     """Who raised what a sentence tells (a code, "both", None where it is not told, "bystander" for experts), and who speaks."""
     text = sentence.text
@@ -129,7 +162,7 @@ def _raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | 
     return code, code
 
 
-_VERB = re.compile(r"^(?:['’]s)?(?:\s+(?:side|also|then|further|again|has|had|again|later|clearly))*\s+(?:said|says|told|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called|warned|complain\w*|convey\w*|noted|welcomed|condemn\w*|opposed|sought|raised|spoke of|pointed|demanded|asked|stated|was appreciative|proposed|offered|referred|thanked|refers|thanks|commended|acknowledged|pledged|affirmed|voiced|made clear)\b", re.I)
+_VERB = re.compile(r"^(?:['’]s)?(?:\s+spokes\w+(?:\s+[A-Z][\w.]+){0,4})?(?:\s+(?:side|also|then|further|again|has|had|again|later|clearly))*\s+(?:said|says|told|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called|warned|complain\w*|convey\w*|noted|welcomed|condemn\w*|opposed|sought|raised|spoke of|pointed|demanded|asked|stated|was appreciative|proposed|offered|referred|thanked|refers|thanks|commended|acknowledged|pledged|affirmed|voiced|made clear)\b", re.I)
 
 
 def _speaks(actor: Actor, text: str) -> bool:

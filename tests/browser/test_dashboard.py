@@ -12,6 +12,9 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser import dashboard_page as dashboard
 from tests.browser.server import Server
 
+# By how much the page can be scrolled sideways, or a chart reaches past the screen.
+OVERHANG = """main => Math.max(main.scrollWidth - main.clientWidth, ...[...document.querySelectorAll(".main-svg")]
+    .map(svg => Math.ceil(svg.getBoundingClientRect().right - innerWidth)))"""
 CHINA_USA, CHINA_JAPAN = "China – United States", "China – Japan"
 
 
@@ -86,16 +89,18 @@ def test_a_filter_that_leaves_nothing_says_so_and_offers_the_way_out(page: Page,
     assert dashboard.figure(page)["points"] > 0
 
 
-@pytest.mark.parametrize("width", [820, 1280, 1920])
 @pytest.mark.parametrize("path", dashboard.PAGES)
-def test_no_page_is_wider_than_the_screen(page: Page, server: Server, path: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 1000})
+def test_no_page_is_wider_than_the_screen(page: Page, server: Server, path: str) -> None:
     dashboard.open_page(page, f"{server.url}/{path}?pair=CHN-USA")
-    main = page.get_by_test_id("stMain")
-    assert main.evaluate("main => main.scrollWidth - main.clientWidth") <= 0
-    for number in range(page.locator(".js-plotly-plot").count()):
-        box = dashboard.chart(page, number).bounding_box()
-        assert box is None or box["x"] + box["width"] <= width
+    if path in dashboard.CHARTED:
+        dashboard.figure(page)
+    too_wide = []
+    for width in (1920, 1280, 820):
+        page.set_viewport_size({"width": width, "height": 1000})
+        page.wait_for_timeout(300)  # Plotly resizes after the window has
+        over = page.get_by_test_id("stMain").evaluate(OVERHANG)
+        too_wide += [f"at {width} wide, {over} pixels too wide"] if over > 0 else []
+    assert too_wide == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

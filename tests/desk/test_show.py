@@ -26,9 +26,8 @@ def articles(number: int) -> pd.DataFrame:
 
 
 def test_csv_runs_no_formula_and_keeps_dates_and_numbers() -> None:
-    table = pd.DataFrame(
-        {"=Name": ["=cmd()", "plain"], "Day": days, "Days": [-1, 2]}
-    )
+    days = pd.Series([pd.Timestamp("2022-04-20"), pd.NaT])
+    table = pd.DataFrame({"=Name": ["=cmd()", "plain"], "Day": days, "Days": [-1, 2]})
     lines = csv_bytes(table).decode("utf-8-sig").splitlines()
     assert lines == ["'=Name,Day,Days", "'=cmd(),2022-04-20,-1", "plain,,2"]
 

@@ -78,7 +78,7 @@ def test_imprecise_date_is_a_bar_with_its_marker_in_the_middle(rows: pd.DataFram
     marks = next(t for t in fig.data if t.customdata is not None)
     at = dict(zip(marks.customdata, pd.to_datetime(marks.x), strict=True))
     assert at["xu"] == pd.Timestamp("2021-05-16")
-    assert any(t.name == "day not known: somewhere on the bar" for t in fig.data)
+    assert any(t.name == "day not known: on the bar" for t in fig.data)
 
 
 def test_hover_escapes_the_article(rows: pd.DataFrame) -> None:
