@@ -34,7 +34,7 @@ held AS (
     SELECT
         *,
         max(end_date) OVER before AS previous_end,
-        lag(date_precision) OVER (PARTITION BY lane ORDER BY start_date, end_date, contact_id) AS previous_precision
+        max_by(date_precision, end_date) OVER before AS previous_precision
     FROM laned
     WHERE status = 'held' AND start_date <= $as_of
     WINDOW before AS (PARTITION BY lane ORDER BY start_date, end_date, contact_id

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from etl.extract.actors import Cast
+from etl.extract.cast import Cast
 from etl.extract.claims import find_claims
 from etl.extract.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames import FrameReader
 from etl.extract.mechanisms import find_mechanisms
-from etl.extract.merge import merge_frames, to_reading
+from etl.extract.merge import merge_frames
+from etl.extract.readings import to_reading
 from etl.extract.model import Article, ArticleReading, ClaimReading, ContactReading, MechanismReading, Passage, TopicReading
 from etl.extract.text import split_sentences
 from etl.extract.topics import find_topics

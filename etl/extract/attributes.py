@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.dates import number
+from etl.extract.date_vocabulary import number
 
 _VIDEO = re.compile(r"\b(?:video\w*|virtual\w*|online|on[- ]screens?|over screens|teleconferenc\w+|zoom|webinar|by screen)\b", re.I)
 _PHONE = re.compile(r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|call(?!\s+(?:on|for|at)\b))\b", re.I)

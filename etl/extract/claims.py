@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from etl.extract.actors import Cast
+from etl.extract.cast import Cast
 from etl.extract.calendar import months_between
-from etl.extract.dates import COUNT, Clock, find_dates, number, resolve
+from etl.extract.date_vocabulary import COUNT, number
+from etl.extract.date_words import find_dates
+from etl.extract.dates import Clock, resolve
 from etl.extract.levels import level_and_track
-from etl.extract.merge import Cluster
+from etl.extract.clusters import Cluster
 from etl.extract.model import ClaimReading
 from etl.extract.text import Sentence
 

@@ -11,10 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
-from etl.extract.actors import Cast, holders
+from etl.extract.cast import Cast
+from etl.extract.event_dates import is_statement_day
+from etl.extract.holders import holders
 from etl.extract.calendar import shift_day
 from etl.extract.claims import bounds
-from etl.extract.dates import COUNT, MONTH, YEAR, Clock, DateWords, find_dates, month_number, number, resolve
+from etl.extract.date_vocabulary import COUNT, MONTH, YEAR, month_number, number
+from etl.extract.date_words import DateWords, find_dates
+from etl.extract.dates import Clock, resolve
 from etl.extract.lexis import rows
 from etl.extract.model import Article
 from etl.extract.text import Sentence
@@ -250,8 +254,6 @@ def _after_event(sentences: list[Sentence], event: date) -> tuple[date, str]:
 
 def newest_statement_weekday(sentences: list[Sentence]) -> int | None:
     """Weekday (Monday=0) on which the text's newest statement was made, or None."""
-    from etl.extract.frames import is_statement_day
-
     said = [w.args["w2"] for s in sentences for w in find_dates(s.text) if w.kind == "weekday" and not w.args["q"] and is_statement_day(s.text, w)]
     return max(set(said), key=said.count) if said else None
 

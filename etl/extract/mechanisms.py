@@ -7,8 +7,8 @@ from functools import cache
 
 import ahocorasick
 
-from etl.extract.actors import Cast
-from etl.extract.dates import YEAR
+from etl.extract.cast import Cast
+from etl.extract.date_vocabulary import YEAR
 from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
 from etl.extract.model import MechanismReading
 from etl.extract.text import Sentence

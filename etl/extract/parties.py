@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from etl.extract.actors import Actor, Cast
+from etl.extract.actors import Actor
+from etl.extract.cast import Cast
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 

@@ -7,9 +7,10 @@ from functools import cache
 
 import ahocorasick
 
-from etl.extract.actors import Actor, Cast
+from etl.extract.actors import Actor
+from etl.extract.cast import Cast
 from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
-from etl.extract.merge import Cluster
+from etl.extract.clusters import Cluster
 from etl.extract.model import TopicReading
 from etl.extract.text import Sentence
 from etl.lexicon import require

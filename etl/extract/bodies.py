@@ -1,0 +1,60 @@
+"""Counterparts ("his Chinese counterpart"), bare countries, and their governments, militaries and delegations."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.actors import Actor, Roster
+from etl.extract.names import Person, name_at, name_tokens
+
+_BODY = re.compile(
+    r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|negotiators?|representatives?|defen[cs]e (?:officials?|ministry|department)|foreign ministry|military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|cooperation|exchanges?|talks|dialogues?|consultations?|attach\w+|intelligence|spokes\w+|newspaper|website))", re.I
+)
+_COUNTERPART = re.compile(
+    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]+(?:,\s+|\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b"
+)
+_TWO_FORCES = re.compile(r"\b(?:the\s+)?(?:two|both)\s+(?:militaries|armed forces|armies|defen[cs]e (?:ministries|departments|forces))\b", re.I)
+
+
+def read_counterparts(roster: Roster) -> None:
+    for m in _COUNTERPART.finditer(roster.text):
+        inside = [c for c in roster.countries if m.start() <= c.start < m.start("n")]
+        right, end = roster.countries_right(m.end()) if not inside else ([], m.end())
+        spans = inside or right
+        if not spans and not m["own"]:
+            continue
+        for c in spans:
+            roster.used_countries.add(c.start)
+        codes = tuple(dict.fromkeys(c.code for c in spans))
+        gap = re.match(r",?\s+", roster.text[m.end() :])
+        span = name_at(roster.text, m.end() + gap.end(), len(roster.text), roster.blocked) if gap else None
+        if span and "," in gap.group() and " " not in roster.text[span[0] : span[1]]:  # type: ignore[union-attr]
+            span = None
+        name = None
+        if span:
+            name = roster.text[span[0] : span[1]]
+            person = roster.register(Person(name, codes[0] if len(codes) == 1 else None, tokens=name_tokens(name)))
+            name, codes = person.name, ((person.country,) if person.country else codes)
+            end = max(end, span[1])
+        roster.actors = [a for a in roster.actors if not (span and a.start >= m.start() and a.end <= end)]
+        roster.actors.append(Actor(inside[0].start if inside else m.start(), end, "counterpart", codes, name, plural=m["n"].endswith("s")))
+
+
+def read_countries(roster: Roster) -> None:
+    for m in _TWO_FORCES.finditer(roster.text):
+        roster.actors.append(Actor(m.start(), m.end(), "body", (), track="defence"))
+    for c in roster.countries:
+        if c.start in roster.used_countries:
+            continue
+        body = _BODY.match(roster.text[c.end : c.end + 40])
+        kind = "body" if body else "country"
+        level = track = None
+        end = c.end
+        if body:
+            end = c.end + body.end()
+            word = body.group().lower()
+            if any(w in word for w in ("milit", "armed", "army", "armies", "troops", "navy", "forces", "officers", "defen")):
+                track = "defence"
+            if any(w in word for w in ("official", "delegat", "diplomat", "officers", "negotiat", "represent")):
+                level = "working"
+        roster.actors.append(Actor(c.start, end, kind, (c.code,), None, None, level, track, form=c.form))

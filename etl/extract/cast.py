@@ -1,0 +1,86 @@
+"""Who is in a text: persons with office and country, offices without a name, countries, delegations.
+
+Nobody needs to be in a list: a person is known from the title the text gives them, then followed by surname, "the
+minister" or "his Chinese counterpart". A list of office holders helps only where the text gives no title at all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.extract.actors import Actor, Roster
+from etl.extract.bodies import read_counterparts, read_countries
+from etl.extract.dates import Clock
+from etl.extract.holders import holder_country
+from etl.extract.names import Person
+from etl.extract.offices import read_offices
+from etl.extract.repeats import read_parenthesised, read_ranked, read_repeats
+
+
+class Cast(Roster):
+    """All actors of an article, in order."""
+
+    def __init__(self, text: str, clock: Clock) -> None:
+        super().__init__(text, clock)
+        read_offices(self)
+        read_ranked(self)
+        read_parenthesised(self)
+        read_repeats(self)
+        read_counterparts(self)
+        read_countries(self)
+        self.actors.sort(key=lambda a: (a.start, -a.end))
+        self.actors = _without_nested(self.actors)
+        settle_countries(self)
+        link_offices(self)
+
+
+def settle_countries(roster: Roster) -> None:
+    """A person of unknown country: from the list of holders, else from the delegation their paragraph speaks of."""
+    for person in roster.people:
+        if person.country is None:
+            person.country = holder_country(roster, person) or _delegation_country(roster, person)
+    by_name = {p.name: p for p in roster.people}
+    for i, a in enumerate(roster.actors):
+        if a.kind not in ("person", "counterpart") or not a.name:
+            continue
+        person = next((p for p in roster.people if p.name == a.name or a.name in p.name), by_name.get(a.name))
+        if person:
+            codes = a.countries or ((person.country,) if person.country else ())
+            roster.actors[i] = replace(a, name=person.name, countries=codes, level=a.level or person.level, track=a.track or person.track, office=a.office or person.office)
+
+
+def _delegation_country(roster: Roster, person: Person) -> str | None:
+    at = next((a.start for a in roster.actors if a.name == person.name), None)
+    if at is None:
+        return None
+    begin, end = roster.text.rfind("\n", 0, at) + 1, roster.text.find("\n", at)
+    inside = [a for a in roster.actors if begin <= a.start < (end if end > 0 else len(roster.text))]
+    codes = {a.countries for a in inside if a.kind in ("body", "office") and a.countries and "elegation" in roster.text[a.start : a.end]}
+    return next(iter(codes))[0] if len(codes) == 1 else None
+
+
+def link_offices(roster: Roster) -> None:
+    """ "the minister" is the minister whom the text named last."""
+    for i, a in enumerate(roster.actors):
+        if a.kind != "office" or a.plural or a.aside or a.level is None:
+            continue
+        for b in reversed(roster.actors[:i]):
+            if b.kind != "person" or b.level != a.level or b.aside:
+                continue
+            if a.countries and b.countries and a.countries != b.countries:
+                continue
+            if a.track and b.track and a.track != b.track:
+                continue
+            roster.actors[i] = replace(a, kind="person", name=b.name, countries=a.countries or b.countries)
+            break
+
+
+def _without_nested(actors: list[Actor]) -> list[Actor]:
+    kept: list[Actor] = []
+    for a in actors:
+        if kept and a.start < kept[-1].end:
+            if a.kind in ("person", "counterpart") and kept[-1].kind not in ("person", "counterpart") and a.end >= kept[-1].end:
+                kept[-1] = a
+            continue
+        kept.append(a)
+    return kept

@@ -1,0 +1,55 @@
+"""Words that dates are made of: months, weekdays, numerals, parts of a month."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NUMBERS = {
+    w: i
+    for i, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+} | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "several": 0, "few": 0, "a few": 0, "some": 0}
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+)
+WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?"
+DAYNUM = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+YEAR = r"(?:19[4-9]\d|20\d\d)"
+COUNT = r"(?:\d{1,3}|an?|(?:a )?couple of|(?:a )?few|several|some|" + "|".join(list(_NUMBERS)[1:21]) + r")"
+TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
+PART = r"(?:early|mid|late|the beginning of|the start of|the middle of|the end of|end of|beginning of|start of)"
+PART_CODES = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid"}
+
+
+def month_number(word: str) -> int:
+    """1..12 of a month's name or abbreviation."""
+    return _MONTH_NAMES.index(word.lower()[:3]) + 1
+
+
+def weekday_number(word: str) -> int:
+    """0..6, Monday first, of a weekday's name or abbreviation."""
+    return _DAY_NAMES.index(word.lower()[:3])
+
+
+def number(word: str) -> int:
+    """Value of a numeral or number word; 0 for "several", "a few"."""
+    word = word.lower().strip()
+    return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
+
+
+def day_number(word: str) -> int:
+    return int(re.match(r"\d+", word).group())  # type: ignore[union-attr]
+
+
+def part_code(word: str | None) -> str | None:
+    if not word:
+        return None
+    for key, code in PART_CODES.items():
+        if key in word.lower():
+            return code
+    return "late"

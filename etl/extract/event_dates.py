@@ -1,0 +1,94 @@
+"""Which of a sentence's dates is the day of the contact, and not of the statement, of the offer, or of something else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from etl.extract.calendar import Span
+from etl.extract.date_vocabulary import number
+from etl.extract.date_words import DateWords
+from etl.extract.dates import Resolved
+from etl.extract.status import StatusReading
+from etl.extract.text import Sentence
+from etl.extract.triggers import Trigger
+
+_STATEMENT_BEFORE = re.compile(
+    r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|report|broke(?: earlier)?|emerged|surfaced|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
+    re.I,
+)
+_STATEMENT_AFTER = re.compile(r"^,?\s+(?:that\s|as saying|quoted|when asked)", re.I)
+_SAY_MAIN = re.compile(r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|offered|proposed|revealed|broke the news)\b", re.I)
+_SINCE = re.compile(r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$", re.I)
+# "preparations for the April 22-23 Leaders Summit": a date that belongs to something else.
+_OF_ANOTHER = re.compile(r"^\s+(?:[A-Z][\w-]+\s+){0,3}(?:[A-Z]\w+|summit|elections?|attacks?|ceremony|deadline|conference|vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)")
+_DAYS_LONG = re.compile(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
+_DATELINE = re.compile(r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]")
+_FINENESS = {"date": 0, "daynum": 0, "near_day": 1, "weekday": 1, "ago": 2, "week_of_month": 1, "offset": 1, "month": 2, "unit": 2, "coming": 3, "year": 3}
+
+
+def dateline_end(text: str) -> int:
+    """Length of a dateline ("TBILISI, April 16. /TASS/.", "WASHINGTON (AP) -") at the start of a sentence, else 0."""
+    m = _DATELINE.match(text)
+    return m.end() if m else 0
+
+
+def is_statement_day(sentence: str, d: DateWords) -> bool:
+    """Does this date say when somebody spoke to the press, rather than when the contact was?"""
+    before, after = sentence[: d.start], sentence[d.end :]
+    if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_AFTER.match(after):
+        return True
+    lead = len(before.strip()) <= 12
+    return lead and bool(_SAY_MAIN.match(after)) and d.kind in ("weekday", "near_day", "daynum")
+
+
+def dates_for(
+    sentence: Sentence, segment: tuple[int, int], dates: tuple[DateWords, ...], trigger: Trigger, status: StatusReading, *, own_only: bool
+) -> list[DateWords]:
+    """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
+    usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
+    usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
+    usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
+    inside = [d for d in usable if segment[0] <= d.start < segment[1]]
+    if not inside and not own_only:
+        inside = [d for d in usable if d.start < segment[0]][-1:] or [d for d in usable if d.start >= segment[1]][:1]
+    if status.status not in (None, "held"):
+        # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
+        inside = [d for d in inside if d.start >= trigger.end] or [d for d in inside if not _dates_the_act(sentence.text, d, status)]
+    if len(inside) > 1:
+        if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text):
+            return inside
+        ranked = sorted(inside, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
+        return ranked[:1]
+    return inside
+
+
+def _distance(d: DateWords, trigger: Trigger) -> int:
+    return max(d.start - trigger.end, trigger.start - d.end, 0)
+
+
+def _of_another(sentence: str, d: DateWords) -> bool:
+    return bool(re.search(r"\b(?:the|a|of|for|from)\s+$", sentence[: d.start]) and _OF_ANOTHER.match(sentence[d.end :]))
+
+
+def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
+    """ "on Monday offered", "announced Friday": a day beside the verb of offering, asking or refusing."""
+    if status.status not in ("proposed", "planned") or d.kind not in ("weekday", "near_day", "date", "daynum"):
+        return False
+    at = sentence.lower().find(status.words.lower())
+    return at >= 0 and d.end <= at and at - d.end < 25
+
+
+def _since(sentence: str, d: DateWords) -> bool:
+    """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
+    return bool(_SINCE.search(sentence[max(0, d.start - 30) : d.start])) and d.args.get("d2") == d.args.get("d")
+
+
+def spread(when: Resolved, clause: str) -> Resolved:
+    """ "A two-day visit" that begins on a day lasts two."""
+    m = _DAYS_LONG.search(clause)
+    if not m or not when.span or when.span.precision != "day" or when.span.start != when.span.end:
+        return when
+    span = Span(when.span.start, when.span.start + timedelta(days=number(m["n"]) - 1), "day")
+    return replace(when, span=span, reason=f"{when.reason}; {m.group()}", ranged=True)

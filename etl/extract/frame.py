@@ -1,0 +1,63 @@
+"""One clause's account of a contact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from etl.extract.actors import Actor
+from etl.extract.dates import Resolved
+from etl.extract.parties import Parties
+from etl.extract.text import Sentence
+from etl.extract.triggers import Trigger
+
+
+@dataclass
+class Frame:
+    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call")."""
+
+    sentence: Sentence
+    trigger: Trigger
+    countries: tuple[str, ...]
+    actors: list[Actor]
+    status: str | None
+    status_words: str
+    mode: str | None
+    mode_strong: bool
+    when: Resolved | None
+    date_text: str | None
+    definite: bool
+    how: str
+    future: bool = False
+    location: str | None = None
+    duration: int | None = None
+    requested_by: str | None = None
+    attempts: int | None = None
+    reason: str | None = None
+    mechanism: str | None = None
+    round_number: int | None = None
+    split: bool = False
+    statement_day: bool = False
+    group: bool = False
+    loose: Parties | None = None
+    also: bool = False
+    is_sum: bool = False
+    asked_by: str | None = None
+    words: tuple[str, ...] = ()
+    ordinal: bool = False
+    people: frozenset[str] = frozenset()
+
+    @property
+    def sides(self) -> str:
+        """How the sides are told: named, sentence, pronoun, attached, or back (told before)."""
+        if not self.countries:
+            return "back"
+        return {"clause": "named"}.get(self.how, self.how) or "named"
+
+    @property
+    def start(self) -> date | None:
+        return self.when.span.start if self.when and self.when.span else None
+
+    @property
+    def end(self) -> date | None:
+        return self.when.span.end if self.when and self.when.span else None

@@ -1,0 +1,86 @@
+"""The list of office holders: who a bare surname is, and of which country, where the text gives no title."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from etl.extract.actors import Roster
+from etl.extract.lexis import rows
+from etl.extract.names import STOP_WORDS, Person, name_tokens, strip_possessive
+
+# Surnames that are also words or belong to half a nation: only with the full name.
+_COMMON = frozenset("May Rice Brown Bush Moon Park Kim Wang Li Lee Singh Khan Cook Chen Zhang Wu Ma Hu Xu Han Yang Liu Ali Le Yoon Chung Song Hague Straw Powell Cohen Gates Day Duke Fox Major Young King Clinton Lam Hwang Ri Ho Ban Shah Rudd Key Law Bolton Sullivan Rudd Johnson Jones Mitchell Robertson Scholz Marin Costa Silva Santos Lopez Fernandez Rivera Flynn Harper Martin Hun Aso Abe Mori Tang Qin Sharif English Little Hill Pace Cannon Bishop Mark Hunt Carter Francis Felipe Abdullah Salman Gram Wallace Reid Thanh Minh Dung Son Sun Guo Fang".split())
+
+
+@cache
+def _holders() -> dict[str, list[dict[str, str]]]:
+    index: dict[str, list[dict[str, str]]] = {}
+    for row in rows("holders.csv"):
+        for key in {row["surname"], row["name"]}:
+            index.setdefault(key, []).append(row)
+    return index
+
+
+def holders(name: str) -> list[dict[str, str]]:
+    """Rows of the list of office holders for a surname or a full name."""
+    return _holders().get(name, [])
+
+
+def _same_name(row: dict[str, str], person: Person) -> bool:
+    """ "Joseph R. Biden" and "Joe Biden": two parts in common, or the surname and the first letter."""
+    if len(name_tokens(row["name"]) & person.tokens) >= 2:
+        return True
+    return row["surname"] in person.tokens and row["name"][0] == person.name[0]
+
+
+def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person | None:
+    word = strip_possessive(words[i][1])
+    # "Valery Gerasimov" also in "Valery Vasilevich Gerasimov".
+    fulls = [f"{word} {strip_possessive(w)}" for _, w in words[i + 1 : i + 4]]
+    index = _holders()
+    full = next((f for f in fulls if f in index), word)
+    for key in dict.fromkeys((full, word)):
+        if key == word and (word in _COMMON or len(word) < 4 or not _stands_alone(roster, words, i)):
+            continue
+        candidates = [r for r in index.get(key, []) if _serves(roster, r) or (key == full and " " in key and _began(roster, r))]
+        if not candidates:
+            continue
+        if len({r["country"] for r in candidates}) != 1:
+            continue
+        r = max(candidates, key=lambda r: r["start"])
+        return Person(key if key == full else word, r["country"], r["office"], r["level"], r["track"], tokens=name_tokens(key))
+    return None
+
+
+def _stands_alone(roster: Roster, words: list[tuple[int, str]], i: int) -> bool:
+    """A surname by itself: no first name before it ("Julie Rodriguez") and no further name behind it."""
+    before = words[i - 1][1].rstrip(".") if i else ""
+    return (not i or before in STOP_WORDS or before in roster.blocked or before in ("Mr", "President")) and i + 1 >= len(words) or (
+        i + 1 < len(words) and words[i + 1][1] in STOP_WORDS and (not i or before in STOP_WORDS or before in roster.blocked)
+    ) or words[i][1].endswith(("'s", "’s"))
+
+
+def _began(roster: Roster, row: dict[str, str]) -> bool:
+    return roster.clock.hi is None or row["start"][:7] <= roster.clock.hi.isoformat()[:7]
+
+
+def _serves(roster: Roster, row: dict[str, str]) -> bool:
+    if roster.clock.lo is None or roster.clock.hi is None:
+        return True
+    start, end = row["start"], row["end"] or "9999"
+    return start[:7] <= roster.clock.hi.isoformat()[:7] and end[:4] >= str(roster.clock.lo.year - 1)
+
+
+def holder_country(roster: Roster, person: Person) -> str | None:
+    index = _holders()
+    keys = [person.name, *sorted(t for t in person.tokens if t not in _COMMON or person.level)]
+    full = " " in person.name
+    for key in keys:
+        found = {
+            r["country"]
+            for r in index.get(key, [])
+            if _serves(roster, r) and (key == person.name or ((person.level is None or r["level"] == person.level) and (not full or _same_name(r, person))))
+        }
+        if len(found) == 1:
+            return found.pop()
+    return None

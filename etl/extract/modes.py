@@ -1,0 +1,32 @@
+"""By which mode a contact was: told in words, or implied by the contact word itself."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.attributes import read_mode
+from etl.extract.triggers import Trigger
+
+_OCCASION = re.compile(r"\b(?:at (?:the|a) (?!request|same|time|end|beginning|level|height|helm|invitation|initiative)\w+|on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b", re.I)
+
+
+def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[str | None, bool]:
+    kinds = {t.kind for t in inside}
+    if "letter" in kinds and not kinds & {"call", "talk", "meet"}:
+        return "letter", True
+    told = read_mode(clause)
+    if told == "phone" and re.search(r"\bcalls? at (?:the|his|her)\b", clause, re.I):
+        return "in_person", True
+    if told:
+        return told, True
+    if alone and len({t.mode for t in inside}) == 1 and inside[0].mode == "unspecified":
+        whole = read_mode(sentence)
+        if whole in ("video", "phone"):
+            return whole, False
+    if any(t.text.lower() in ("spoke", "speak", "speaks", "spoken") for t in inside):
+        # Office-holders who "spoke" did so by phone, unless a place or occasion is told.
+        return ("in_person", False) if _OCCASION.search(clause) else ("phone", False)
+    modes = [t.mode for t in inside if t.mode != "unspecified"]
+    if modes:
+        return modes[0], modes[0] in ("phone", "video", "letter") or any(t.kind in ("visit", "host") for t in inside)
+    return None, False

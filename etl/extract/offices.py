@@ -1,0 +1,148 @@
+"""Offices and the persons beside them: "Chinese Defence Minister Wei Fenghe", "Wu Yi, the deputy premier of China"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.extract.actors import Actor, Roster
+from etl.extract.lexis import OfficeSpan, find_offices
+from etl.extract.names import RANK, Person, name_at, name_before, name_tokens
+
+_FORMER = re.compile(r"(?:\bformer|\bformerly|\bex-|\bpredecessor)[\s-]*$", re.I)
+_ASIDE_AFTER = re.compile(
+    r"^(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|house\b|website|press\b)", re.I
+)
+_SPEAKER_BEFORE = re.compile(r"(?:spokes(?:man|woman|person)|press secretary|predecessors?|successor)\s+(?:for|of|to)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$", re.I)
+_MODIFIER_AFTER = re.compile(r"^['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$")
+# "Deputy Assistant Secretary for Chinese Affairs Michael Chase": the remit stands between office and name.
+_REMIT = re.compile(r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])")
+# "Xu Qiliang, a member of ... and vice chairman of": a long apposition between the name and the office.
+_APPOSITION = re.compile(r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$")
+
+
+def read_offices(roster: Roster) -> None:
+    offices = _merge_offices(roster.text, find_offices(roster.text))
+    for i, office in enumerate(offices):
+        floor = offices[i - 1].end if i else 0
+        ceiling = offices[i + 1].start if i + 1 < len(offices) else len(roster.text)
+        _read_office(roster, office, floor, ceiling)
+
+
+def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -> None:
+    text = roster.text
+    left = roster.countries_left(office.start)
+    right, right_end = roster.countries_right(office.end)
+    codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
+    begin = left[0].start if left else office.start
+    end = right_end if right and not left else office.end
+    if office.country and (not codes or (not left and right[0].form == "adjective")):
+        codes, right, right_end = (office.country,), [], office.end
+    before = text[max(0, begin - 40) : begin]
+    aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
+    if re.match(r"[-\s](?:designate|nominee|in-waiting)\b", text[office.end :]):
+        aside = "former"
+    if _ASIDE_AFTER.match(text[office.end :]) or _SPEAKER_BEFORE.search(before):
+        aside = "speaker"
+    names = _names_right(roster, office, end if right and not left else office.end, ceiling, bool(right))
+    if not names and aside != "speaker":
+        name = _name_left(roster, begin, floor)
+        names = [name] if name else []
+    for c in [*left, *(right if not left else [])]:
+        roster.used_countries.add(c.start)
+    _add_office(roster, office, codes, begin, end, names, aside)
+
+
+def _add_office(roster: Roster, office: OfficeSpan, codes: tuple[str, ...], begin: int, end: int, names: list[tuple[int, int]], aside: str) -> None:
+    if aside == "speaker":
+        roster.actors.append(Actor(begin, end, "office", codes, office=office.text, aside=aside))
+        return
+    if not names:
+        kind = "body" if office.level == "working" and office.plural else "office"
+        roster.actors.append(Actor(begin, end, kind, codes, None, office.text, office.level, office.track, office.plural, aside=aside))
+        return
+    for i, (a, b) in enumerate(names):
+        code = codes[i] if len(names) == len(codes) else (codes[0] if len(codes) == 1 else None)
+        own = _country_after_name(roster, b) or code
+        person = Person(roster.text[a:b], own, office.text, office.level, office.track, aside == "former", name_tokens(roster.text[a:b]))
+        person = roster.register(person)
+        first = min(begin, a) if i == 0 else a
+        last = max(end, b) if i == 0 and a > begin else b
+        if i == 0 and b <= begin:
+            last = end
+        roster.actors.append(
+            Actor(first, last, "person", (person.country,) if person.country else (), person.name, office.text, office.level, office.track, aside=aside)
+        )
+
+
+def _country_after_name(roster: Roster, position: int) -> str | None:
+    m = re.match(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?", roster.text[position : position + 12])
+    span = roster.country_starts.get(position + m.end()) if m else None
+    if span and span.form in ("name", "capital"):
+        roster.used_countries.add(span.start)
+        return span.code
+    return None
+
+
+def _names_right(roster: Roster, office: OfficeSpan, position: int, ceiling: int, after_country: bool) -> list[tuple[int, int]]:
+    names: list[tuple[int, int]] = []
+    text = roster.text
+    remit = _REMIT.match(text, position)
+    if remit:
+        position = remit.end()
+    gap = re.match(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+" if (after_country or office.plural) else r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])", text[position:])
+    if not gap:
+        return names
+    at = position + gap.end()
+    limit = min(len(text), position + 400)
+    first = name_at(text, at, limit, roster.blocked)
+    # "the minister, Wang said": a comma before a single word is hardly a name.
+    while first:
+        names.append(first)
+        more = re.match(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)", text[first[1] : first[1] + 60])
+        if not more or not office.plural or len(names) >= 6:
+            break
+        first = name_at(text, first[1] + more.end(), limit, roster.blocked)
+    if names and "," in gap.group() and not office.plural and not after_country:
+        single = " " not in text[names[0][0] : names[0][1]]
+        closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
+        if single or not closes or not re.match(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b", text[names[0][1] :]):
+            return []
+    return names
+
+
+def _name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
+    m = re.search(r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*(?:[\w-]+\s+){0,2})?$", roster.text[max(floor, begin - 40) : begin])
+    if not m:
+        m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
+        return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
+    at = max(floor, begin - 40) + m.start()
+    return name_before(roster.text, at, max(0, floor - 1), roster.blocked)
+
+
+def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
+    """ "State Councilor and Defense Minister" is one holder; of two offices the one with a portfolio tells the track."""
+    merged: list[OfficeSpan] = []
+    for office in offices:
+        if merged and not merged[-1].plural and re.fullmatch(r"\s+(?:and|,)\s+|\s*/\s*", text[merged[-1].end : office.start]) and not office.plural:
+            first = merged[-1]
+            main = office if office.track in ("defence", "foreign", "security") or first.track == "other" or first.track is None else first
+            merged[-1] = replace(main, start=first.start, end=office.end, text=text[first.start : office.end], country=first.country or office.country)
+        else:
+            merged.append(office)
+    return _without_bosses(text, merged)
+
+
+def _without_bosses(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
+    """ "special envoy of the Georgian prime minister", "the president's adviser": the boss is not in the room."""
+    kept: list[OfficeSpan] = []
+    for office in offices:
+        if kept:
+            gap = text[kept[-1].end : office.start]
+            if _MODIFIER_AFTER.match(gap):
+                kept[-1] = office
+                continue
+            if re.fullmatch(r"\s+(?:of|to|for)\s+(?:the\s+)?(?:[A-Z][\w.]+\s+)?", gap) and not kept[-1].plural:
+                continue
+        kept.append(office)
+    return kept

@@ -1,0 +1,76 @@
+"""A cluster of frames -> the contact as the article tells it, with its passages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from etl.extract.confidence import SIDES_TOLD, confidence
+from etl.extract.dates import Clock
+from etl.extract.frame import Frame
+from etl.extract.levels import level_and_track
+from etl.extract.model import ContactReading, Participant, Passage
+from etl.extract.clusters import FUTURE, Cluster, best_span
+
+_WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", re.I)
+
+
+def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
+    """The contact as the article tells it, with its passages."""
+    status = cluster.status or "held"
+    level, track = level_and_track([a for f in cluster.frames for a in f.actors], cluster.countries)
+    reading = ContactReading(cluster.countries, status, cluster.mode or "unspecified", level, track)
+    _set_dates(reading, cluster, clock)
+    reading.participants = _participants(cluster)
+    told = [f.mechanism for f in cluster.frames if f.mechanism]
+    reading.mechanism = max(told, key=len) if told else None
+    reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
+    if reading.mode in ("in_person", "unspecified"):
+        reading.location = _most([f.location for f in cluster.frames if f.location])  # type: ignore[assignment]
+    if reading.level is None and ((reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)):
+        # A series without named heads meets at working level.
+        reading.level = "working"
+    reading.duration_minutes = next((f.duration for f in cluster.frames if f.duration), None)
+    reading.requested_by = next((f.requested_by for f in cluster.frames if f.requested_by in cluster.countries), None)
+    if reading.requested_by is None and status in ("requested", "refused", "proposed"):
+        reading.requested_by = next((f.asked_by for f in cluster.frames if f.asked_by in cluster.countries), None)
+    reading.attempts = next((f.attempts for f in cluster.frames if f.attempts), None)
+    reading.reason = next((f.reason for f in cluster.frames if f.reason), None)
+    reading.passages = [_passage(f) for f in cluster.frames]
+    return reading
+
+
+def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
+    best = best_span(cluster.frames)
+    if best:
+        reading.start_date, reading.end_date, reading.date_precision = best.start, best.end, best.precision
+    elif (reading.status not in FUTURE or _proposed_already(cluster)) and clock.lo and clock.hi and clock.width <= 40:
+        reading.start_date, reading.end_date, reading.date_precision = clock.lo.replace(day=1), clock.hi, "month"
+    reading.weekdays = next((f.when.weekdays for f in cluster.frames if f.when and f.when.weekdays), ())
+
+
+def _proposed_already(cluster: Cluster) -> bool:
+    """ "Has proposed": made by the time of the report. A wish or an invitation without a date stays undated."""
+    return cluster.status == "proposed" and any(re.match(r"(?:proposed|offered|suggested)", f.status_words, re.I) and f.status == "proposed" for f in cluster.frames)
+
+
+def _participants(cluster: Cluster) -> list[Participant]:
+    seen: dict[str, Participant] = {}
+    for f in cluster.frames:
+        for a in f.actors:
+            if a.name and len(a.countries) <= 1 and (not a.countries or a.countries[0] in cluster.countries) and a.name not in seen:
+                seen[a.name] = Participant(a.name, a.countries[0] if a.countries else None, a.office, a.level, a.track)
+    return list(seen.values())
+
+
+def _passage(f: Frame) -> Passage:
+    s = f.sentence
+    span = f.when.span if f.when else None
+    return Passage(
+        s.start, s.end, s.text, f"“{f.trigger.text.lower()}”, {SIDES_TOLD[f.sides]}", confidence(f.sides, f.start is not None), f.date_text, f.when.reason if f.when else None,
+        span.start if span else None, span.end if span else None, span.precision if span else None, f.status, f.mode,
+    )
+
+
+def _most(values: list) -> object:  # type: ignore[type-arg]
+    return Counter(values).most_common(1)[0][0] if values else None

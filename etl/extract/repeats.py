@@ -1,0 +1,85 @@
+"""Persons named without an office beside them: by rank, with their country in brackets, or again by surname."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.actors import Actor, Roster
+from etl.extract.holders import from_holders
+from etl.extract.names import Person, name_at, name_before, name_tokens
+
+_ERA = re.compile(r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b")
+_TITLED = re.compile(
+    r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|Col\.)[\s-]*)*(?:General|Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)\s+(?=[A-Z])"
+)
+
+
+def read_parenthesised(roster: Roster) -> None:
+    """ "Igor Popov (Russia)": the country stands behind the name."""
+    for c in roster.countries:
+        if c.start in roster.used_countries or roster.text[c.start - 1 : c.start] != "(" or roster.text[c.end : c.end + 1] != ")":
+            continue
+        span = name_before(roster.text, c.start - 2, 0, roster.blocked)
+        if span and " " in roster.text[span[0] : span[1]]:
+            roster.used_countries.add(c.start)
+            roster.register(Person(roster.text[span[0] : span[1]], c.code, tokens=name_tokens(roster.text[span[0] : span[1]])))
+
+
+def read_ranked(roster: Roster) -> None:
+    """ "Major General Huang Shuibin, ... of the army's office": a rank makes a person; the apposition tells the country."""
+    for m in _TITLED.finditer(roster.text):
+        span = name_at(roster.text, m.start(), len(roster.text), roster.blocked)
+        if not span or any(a.start <= span[0] < a.end for a in roster.actors):
+            continue
+        left = roster.countries_left(m.start())
+        behind = re.match(r",[^.;]{0,90}", roster.text[span[1] :])
+        near = [c for c in roster.countries if behind and span[1] <= c.start < span[1] + behind.end()]
+        code = left[0].code if left else (near[0].code if near else None)
+        name = roster.text[span[0] : span[1]]
+        person = roster.register(Person(name, code, tokens=name_tokens(name)))
+        roster.actors.append(Actor(m.start(), span[1], "person", (person.country,) if person.country else (), person.name))
+
+
+def read_repeats(roster: Roster) -> None:
+    by_token: dict[str, set[int]] = {}
+    for i, person in enumerate(roster.people):
+        for token in person.tokens:
+            by_token.setdefault(token, set()).add(i)
+    taken = [(a.start, a.end) for a in roster.actors]
+    for m in re.finditer(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,3}", roster.text):
+        _read_run(roster, m.start(), m.group(), by_token, taken)
+
+
+def _read_run(roster: Roster, offset: int, run: str, by_token: dict[str, set[int]], taken: list[tuple[int, int]]) -> None:
+    words = [(w.start() + offset, w.group()) for w in re.finditer(r"\S+", run)]
+    i = 0
+    while i < len(words):
+        start, word = words[i]
+        token = re.sub(r"['’]s?$", "", word)
+        ids = by_token.get(token) or by_token.get(word) or set()
+        if any(a <= start < b for a, b in taken):
+            i += 1
+            continue
+        if not ids:
+            person = from_holders(roster, words, i)
+            if person is None:
+                i += 1
+                continue
+            found = roster.register(person)
+            index = roster.people.index(found)
+            for t in person.tokens:
+                by_token.setdefault(t, set()).add(index)
+            ids = {index}
+        j = i
+        while j + 1 < len(words):
+            following = by_token.get(re.sub(r"['’]s?$", "", words[j + 1][1]), set())
+            if not following & ids:
+                break
+            ids &= following
+            j += 1
+        if len(ids) == 1:
+            p = roster.people[next(iter(ids))]
+            end = words[j][0] + len(re.sub(r"['’]s?$", "", words[j][1]))
+            aside = "former" if p.former or _ERA.match(roster.text[end : end + 30]) else ""
+            roster.actors.append(Actor(start, end, "person", (p.country,) if p.country else (), p.name, p.office, p.level, p.track, aside=aside))
+        i = j + 1
