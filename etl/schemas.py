@@ -194,7 +194,9 @@ GAPS = Table(
         Column("previous_contact_id", TEXT, "the contact before the silence", required=True),
         Column("next_contact_id", TEXT, "the contact that ended it; null = still open"),
         Column("start_date", DATE, "last day of the contact before", required=True),
-        Column("end_date", DATE, "first day of the contact after; for an open gap the build's as-of date", required=True),
+        Column(
+            "end_date", DATE, "first day of the contact after; for an open gap the build's as-of date", required=True
+        ),
         Column("days", WHOLE, "end_date minus start_date, never below 0", "days", required=True),
         Column("days_min", WHOLE, "least the dates allow", "days", required=True),
         Column("days_max", WHOLE, "most the dates allow", "days", required=True),
@@ -202,7 +204,13 @@ GAPS = Table(
         Column("is_open", FLAG, "no contact known after it", required=True),
         Column("rank", WHOLE, "1 = longest in this pair, scope and channel", required=True),
         Column("percentile", REAL, "share of that channel's silences that are no longer than this one", "0 to 1"),
-        Column("attempts_inside", WHOLE, "requests, refusals, cancellations and proposals inside it", "times", required=True),
+        Column(
+            "attempts_inside",
+            WHOLE,
+            "requests, refusals, cancellations and proposals inside it",
+            "times",
+            required=True,
+        ),
         Column("claim_id", TEXT, "the statement about this silence, if one was read"),
     ),
     ("gap_id",),

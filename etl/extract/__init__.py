@@ -15,11 +15,18 @@ from etl.extract.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames import FrameReader
 from etl.extract.mechanisms import find_mechanisms
 from etl.extract.merge import merge_frames
+from etl.extract.model import (
+    Article,
+    ArticleReading,
+    ClaimReading,
+    ContactReading,
+    MechanismReading,
+    Passage,
+    TopicReading,
+)
 from etl.extract.readings import to_reading
-from etl.extract.model import Article, ArticleReading, ClaimReading, ContactReading, MechanismReading, Passage, TopicReading
 from etl.extract.text import split_sentences
 from etl.extract.topics import find_topics
-
 
 _Quoted = TypeVar("_Quoted", Passage, TopicReading, ClaimReading, MechanismReading)
 _SPACES = dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F), " ")
@@ -47,7 +54,11 @@ def read_article(article: Article) -> ArticleReading:
     weekday = newest_statement_weekday(sentences)
     if original.text != article.text:
         article = replace(article, text=original.text)
-        contacts, claims, mechanisms = _requote(original.text, contacts), [_quoted(original.text, c) for c in claims], [_quoted(original.text, m) for m in mechanisms]
+        contacts, claims, mechanisms = (
+            _requote(original.text, contacts),
+            [_quoted(original.text, c) for c in claims],
+            [_quoted(original.text, m) for m in mechanisms],
+        )
     return ArticleReading(article, contacts, claims, mechanisms, [], weekday)
 
 
@@ -56,4 +67,7 @@ def _quoted(text: str, reading: _Quoted) -> _Quoted:
 
 
 def _requote(text: str, contacts: list[ContactReading]) -> list[ContactReading]:
-    return [replace(c, passages=[_quoted(text, p) for p in c.passages], topics=[_quoted(text, t) for t in c.topics]) for c in contacts]
+    return [
+        replace(c, passages=[_quoted(text, p) for p in c.passages], topics=[_quoted(text, t) for t in c.topics])
+        for c in contacts
+    ]

@@ -32,7 +32,12 @@ class Actor:
     aside: str = ""
 
 
-_BETWEEN = re.compile(r"^(?:['’]s)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|incoming|late|own|military|army|armed forces|government|state councill?or and|communist|caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$", re.I)
+_BETWEEN = re.compile(
+    r"^(?:['’]s)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
+    r"incoming|late|own|military|army|armed forces|government|state councill?or and|communist|"
+    r"caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
+    re.I,
+)
 _COORD = re.compile(r"^\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
 _OF = re.compile(r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?$")
 

@@ -6,19 +6,55 @@ import re
 
 from etl.extract.date_vocabulary import number
 
-_VIDEO = re.compile(r"\b(?:video\w*|virtual\w*|online|on[- ]screens?|over screens|teleconferenc\w+|zoom|webinar|by screen)\b", re.I)
-_PHONE = re.compile(r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|call(?!\s+(?:on|for|at)\b))\b", re.I)
+_VIDEO = re.compile(
+    r"\b(?:video\w*|virtual\w*|online|on[- ]screens?|over screens|teleconferenc\w+|zoom|webinar|by screen)\b", re.I
+)
+_PHONE = re.compile(
+    r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|call(?!\s+(?:on|for|at)\b))\b",
+    re.I,
+)
 _LETTER = re.compile(r"\b(?:letters?|wrote|written|telegram|written message|verbal message)\b", re.I)
-_FACE = re.compile(r"\b(?:face[- ]to[- ]face|in[- ]person|in person|sidelines|margins|handshake|visit\w*|hosted|received|arrived|sat down|one-on-one)\b", re.I)
+_FACE = re.compile(
+    r"\b(?:face[- ]to[- ]face|in[- ]person|in person|sidelines|margins|handshake|visit\w*|hosted|"
+    r"received|arrived|sat down|one-on-one)\b",
+    re.I,
+)
 
-_COUNT = r"(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety)"
+_COUNT = (
+    r"(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
+    r"thirty|forty|forty-five|fifty|sixty|ninety)"
+)
 _HALF = re.compile(r"\bhalf (?:an |a[- ])?hour\b|\bhalf-hour\b", re.I)
-_AND_HALF = re.compile(rf"\b(?P<n>{_COUNT})[\s-](?:and[\s-]a[\s-]half[\s-]hours?|hours?[\s-]and[\s-]a[\s-]half)\b", re.I)
-_LENGTH = re.compile(rf"\b(?P<n>{_COUNT})[\s-](?P<u>minute|hour)s?(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|ago|away|from|of\s+\w+\s+time|drive|flight))", re.I)
-_TENS = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90}
+_AND_HALF = re.compile(
+    rf"\b(?P<n>{_COUNT})[\s-](?:and[\s-]a[\s-]half[\s-]hours?|hours?[\s-]and[\s-]a[\s-]half)\b", re.I
+)
+_LENGTH = re.compile(
+    rf"\b(?P<n>{_COUNT})[\s-](?P<u>minute|hour)s?(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|"
+    rf"ago|away|from|of\s+\w+\s+time|drive|flight))",
+    re.I,
+)
+_TENS = {
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+}
 
-_TIMES = re.compile(r"\b(?:(?P<w>once|twice|thrice)|(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:times|requests|attempts))\b", re.I)
-_REASON = re.compile(r"\b(?:because(?: of)?|citing|on the grounds? (?:of|that)|due to|owing to|in view of|over (?!the (?:phone|telephone|weekend))|in protest (?:at|against|over)|as the|since the|after)\s+(?P<r>[^.;]{6,160})", re.I)
+_TIMES = re.compile(
+    r"\b(?:(?P<w>once|twice|thrice)|(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+    r"\s+(?:times|requests|attempts))\b",
+    re.I,
+)
+_REASON = re.compile(
+    r"\b(?:because(?: of)?|citing|on the grounds? (?:of|that)|due to|owing to|in view of|"
+    r"over (?!the (?:phone|telephone|weekend))|in protest (?:at|against|over)|as the|since the|after)"
+    r"\s+(?P<r>[^.;]{6,160})",
+    re.I,
+)
 
 
 def _amount(word: str) -> float:

@@ -8,12 +8,24 @@ from etl.extract.actors import Actor, Roster
 from etl.extract.names import Person, name_at, name_tokens
 
 _BODY = re.compile(
-    r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|negotiators?|representatives?|defen[cs]e (?:officials?|ministry|department)|foreign ministry|military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|cooperation|exchanges?|talks|dialogues?|consultations?|attach\w+|intelligence|spokes\w+|newspaper|website))", re.I
+    r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
+    r"army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|"
+    r"negotiators?|representatives?|defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
+    r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
+    r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
+    r"spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|"
+    r"cooperation|exchanges?|talks|dialogues?|consultations?|attach\w+|intelligence|spokes\w+|"
+    r"newspaper|website))",
+    re.I,
 )
 _COUNTERPART = re.compile(
-    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]+(?:,\s+|\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b"
+    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]+(?:,\s+|"
+    r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b"
 )
-_TWO_FORCES = re.compile(r"\b(?:the\s+)?(?:two|both)\s+(?:militaries|armed forces|armies|defen[cs]e (?:ministries|departments|forces))\b", re.I)
+_TWO_FORCES = re.compile(
+    r"\b(?:the\s+)?(?:two|both)\s+(?:militaries|armed forces|armies|defen[cs]e (?:ministries|departments|forces))\b",
+    re.I,
+)
 
 
 def read_counterparts(roster: Roster) -> None:
@@ -37,7 +49,11 @@ def read_counterparts(roster: Roster) -> None:
             name, codes = person.name, ((person.country,) if person.country else codes)
             end = max(end, span[1])
         roster.actors = [a for a in roster.actors if not (span and a.start >= m.start() and a.end <= end)]
-        roster.actors.append(Actor(inside[0].start if inside else m.start(), end, "counterpart", codes, name, plural=m["n"].endswith("s")))
+        roster.actors.append(
+            Actor(
+                inside[0].start if inside else m.start(), end, "counterpart", codes, name, plural=m["n"].endswith("s")
+            )
+        )
 
 
 def read_countries(roster: Roster) -> None:
@@ -53,7 +69,9 @@ def read_countries(roster: Roster) -> None:
         if body:
             end = c.end + body.end()
             word = body.group().lower()
-            if any(w in word for w in ("milit", "armed", "army", "armies", "troops", "navy", "forces", "officers", "defen")):
+            if any(
+                w in word for w in ("milit", "armed", "army", "armies", "troops", "navy", "forces", "officers", "defen")
+            ):
                 track = "defence"
             if any(w in word for w in ("official", "delegat", "diplomat", "officers", "negotiat", "represent")):
                 level = "working"

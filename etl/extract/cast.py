@@ -46,7 +46,14 @@ def settle_countries(roster: Roster) -> None:
         person = next((p for p in roster.people if p.name == a.name or a.name in p.name), by_name.get(a.name))
         if person:
             codes = a.countries or ((person.country,) if person.country else ())
-            roster.actors[i] = replace(a, name=person.name, countries=codes, level=a.level or person.level, track=a.track or person.track, office=a.office or person.office)
+            roster.actors[i] = replace(
+                a,
+                name=person.name,
+                countries=codes,
+                level=a.level or person.level,
+                track=a.track or person.track,
+                office=a.office or person.office,
+            )
 
 
 def _delegation_country(roster: Roster, person: Person) -> str | None:
@@ -55,7 +62,11 @@ def _delegation_country(roster: Roster, person: Person) -> str | None:
         return None
     begin, end = roster.text.rfind("\n", 0, at) + 1, roster.text.find("\n", at)
     inside = [a for a in roster.actors if begin <= a.start < (end if end > 0 else len(roster.text))]
-    codes = {a.countries for a in inside if a.kind in ("body", "office") and a.countries and "elegation" in roster.text[a.start : a.end]}
+    codes = {
+        a.countries
+        for a in inside
+        if a.kind in ("body", "office") and a.countries and "elegation" in roster.text[a.start : a.end]
+    }
     return next(iter(codes))[0] if len(codes) == 1 else None
 
 
@@ -79,7 +90,11 @@ def _without_nested(actors: list[Actor]) -> list[Actor]:
     kept: list[Actor] = []
     for a in actors:
         if kept and a.start < kept[-1].end:
-            if a.kind in ("person", "counterpart") and kept[-1].kind not in ("person", "counterpart") and a.end >= kept[-1].end:
+            if (
+                a.kind in ("person", "counterpart")
+                and kept[-1].kind not in ("person", "counterpart")
+                and a.end >= kept[-1].end
+            ):
                 kept[-1] = a
             continue
         kept.append(a)

@@ -5,27 +5,46 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from etl.extract.cast import Cast
 from etl.extract.calendar import months_between
+from etl.extract.cast import Cast
+from etl.extract.clusters import Cluster
 from etl.extract.date_vocabulary import COUNT, number
 from etl.extract.date_words import find_dates
 from etl.extract.dates import Clock, resolve
 from etl.extract.levels import level_and_track
-from etl.extract.clusters import Cluster
 from etl.extract.model import ClaimReading
 from etl.extract.text import Sentence
 
-_AMOUNT = rf"(?P<bound>nearly|almost|close to|just under|more than|over|well over|at least|about|around|some|roughly|less than|under)?\s*(?P<n>{COUNT}|\d{{1,4}})[\s-](?P<u>day|week|month|year|decade)s?"
+_AMOUNT = (
+    rf"(?P<bound>nearly|almost|close to|just under|more than|over|well over|at least|about|around|some|"
+    rf"roughly|less than|under)?\s*(?P<n>{COUNT}|\d{{1,4}})[\s-](?P<u>day|week|month|year|decade)s?"
+)
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("first", re.compile(rf"\bfirst\b(?:(?!\bfirst\b)[^.;]){{0,120}}?\b(?:in|for|after)\s+{_AMOUNT}\b", re.I)),
-    ("silence", re.compile(rf"\b{_AMOUNT}\s+(?:(?:has|have|had)\s+(?:passed|gone by|elapsed)\s+)?(?:since|without|of silence)\b", re.I)),
+    (
+        "silence",
+        re.compile(
+            rf"\b{_AMOUNT}\s+(?:(?:has|have|had)\s+(?:passed|gone by|elapsed)\s+)?(?:since|without|of silence)\b", re.I
+        ),
+    ),
     ("silence", re.compile(rf"\bnot in\s+{_AMOUNT}\b", re.I)),
-    ("silence", re.compile(rf"\b(?:end(?:s|ed|ing)?|end to|breaks?|broke|breaking|after)\s+(?:an?\s+)?{_AMOUNT}(?:[\s-]long)?\s+(?:silence|hiatus|gap|freeze|break|pause|interruption|deadlock|standoff|without)\b", re.I)),
+    (
+        "silence",
+        re.compile(
+            rf"\b(?:end(?:s|ed|ing)?|end to|breaks?|broke|breaking|after)\s+(?:an?\s+)?{_AMOUNT}(?:[\s-]long)?\s+(?:silence|"
+            rf"hiatus|gap|freeze|break|pause|interruption|deadlock|standoff|without)\b",
+            re.I,
+        ),
+    ),
     ("silence", re.compile(rf"\b(?:it )?took\s+{_AMOUNT}\s+for\b", re.I)),
     ("silence", re.compile(rf"\b(?:no|not|without)\b[^.;]{{0,80}}\b(?:for|in)\s+{_AMOUNT}\b", re.I)),
 )
 _SINCE = re.compile(r"\b(?P<k>first|no|not|never|last)\b[^.;]{0,140}?\bsince\s+(?:the\s+)?(?=[A-Z\d])", re.I)
-_CONTACT = re.compile(r"\b(?:call|calls|contacts?|meeting|meetings|met|meet|talk|talks|talked|sp[eo]ke|dialogue|visit|visits|conversation|communication|summit|face-to-face|encounter)\b", re.I)
+_CONTACT = re.compile(
+    r"\b(?:call|calls|contacts?|meeting|meetings|met|meet|talk|talks|talked|sp[eo]ke|dialogue|visit|"
+    r"visits|conversation|communication|summit|face-to-face|encounter)\b",
+    re.I,
+)
 _UNIT = {"day": 1 / 30.4375, "week": 7 / 30.4375, "month": 1.0, "year": 12.0, "decade": 120.0}
 
 
@@ -75,10 +94,16 @@ def _since_claim(sentence: Sentence, clock: Clock) -> tuple[str, float | None, f
     span = resolve(words, clock, future=False).span
     if not span or not clock.lo or not clock.hi or clock.width > 40 or span.start >= clock.lo:
         return kind, None, None
-    return kind, max(0.0, months_between(min(span.end, clock.lo), clock.lo)), months_between(span.start, clock.hi + timedelta(days=1))
+    return (
+        kind,
+        max(0.0, months_between(min(span.end, clock.lo), clock.lo)),
+        months_between(span.start, clock.hi + timedelta(days=1)),
+    )
 
 
-def _claim(sentence: Sentence, kind: str, low: float | None, high: float | None, clusters: list[Cluster], cast: Cast) -> ClaimReading:
+def _claim(
+    sentence: Sentence, kind: str, low: float | None, high: float | None, clusters: list[Cluster], cast: Cast
+) -> ClaimReading:
     index = _contact_of(sentence, clusters)
     cluster = clusters[index] if index is not None else None
     if cluster and kind == "silence" and _SINCE_CONTACT.search(sentence.text):
@@ -94,7 +119,17 @@ def _claim(sentence: Sentence, kind: str, low: float | None, high: float | None,
         level, track = level_and_track(actors, countries)
     mode = "phone" if re.search(r"\b(?:phone call|telephone|call between)\b", sentence.text, re.I) else None
     return ClaimReading(
-        sentence.start, sentence.end, sentence.text, kind, low, high, "-".join(countries) if len(countries) == 2 else None, level, track, mode, index
+        sentence.start,
+        sentence.end,
+        sentence.text,
+        kind,
+        low,
+        high,
+        "-".join(countries) if len(countries) == 2 else None,
+        level,
+        track,
+        mode,
+        index,
     )
 
 
@@ -107,7 +142,12 @@ def _ended_by(first: Cluster, clusters: list[Cluster]) -> int | None:
     later = [
         (c.interval[0], i)
         for i, c in enumerate(clusters)
-        if c is not first and c.countries == first.countries and c.status in ("held", None) and c.interval and first.interval and c.interval[0] > first.interval[0]
+        if c is not first
+        and c.countries == first.countries
+        and c.status in ("held", None)
+        and c.interval
+        and first.interval
+        and c.interval[0] > first.interval[0]
         and level_and_track([a for f in c.frames for a in f.actors], c.countries) == level
     ]
     return min(later)[1] if later else None
@@ -116,7 +156,12 @@ def _ended_by(first: Cluster, clusters: list[Cluster]) -> int | None:
 def _contact_of(sentence: Sentence, clusters: list[Cluster]) -> int | None:
     """The newest held contact told in this sentence, else in the sentence before."""
     for back in (0, 1):
-        told = [i for i, c in enumerate(clusters) if any(f.sentence.index == sentence.index - back for f in c.frames) and c.status in ("held", "planned", None)]
+        told = [
+            i
+            for i, c in enumerate(clusters)
+            if any(f.sentence.index == sentence.index - back for f in c.frames)
+            and c.status in ("held", "planned", None)
+        ]
         dated = [i for i in told if clusters[i].interval]
         if dated:
             return max(dated, key=lambda i: clusters[i].interval[1])  # type: ignore[index]

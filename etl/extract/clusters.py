@@ -120,7 +120,13 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
     if both <= {"requested", "held"}:
         return own is None or cluster.interval is None
     # Announced for a day and told as having begun: one contact.
-    return both <= {"future", "held"} and own is not None and cluster.interval is not None and own == cluster.interval and (own[1] - own[0]).days <= 3
+    return (
+        both <= {"future", "held"}
+        and own is not None
+        and cluster.interval is not None
+        and own == cluster.interval
+        and (own[1] - own[0]).days <= 3
+    )
 
 
 def _ranks_meet(cluster: Cluster, frame: Frame) -> bool:

@@ -11,7 +11,6 @@ from functools import cache
 
 from etl.extract.lexis import rows
 
-
 SIDES_TOLD = {
     "named": "both sides named in the clause",
     "sentence": "one side named elsewhere in the sentence",
@@ -26,7 +25,9 @@ def _shares() -> dict[tuple[str, bool], float]:
     table = [(r["sides"], r["dated"] == "yes", int(r["right"]), int(r["read"])) for r in rows("confidence.csv")]
     overall = sum(right for *_, right, _ in table) / sum(read for *_, read in table)
     weight = 4
-    return {(sides, dated): round((right + weight * overall) / (read + weight), 2) for sides, dated, right, read in table}
+    return {
+        (sides, dated): round((right + weight * overall) / (read + weight), 2) for sides, dated, right, read in table
+    }
 
 
 def confidence(sides: str, dated: bool) -> float:

@@ -8,7 +8,20 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from etl.extract.date_vocabulary import COUNT, DAYNUM, MONTH, PART, TO, WEEKDAY, YEAR, day_number, month_number, number, part_code, weekday_number
+from etl.extract.date_vocabulary import (
+    COUNT,
+    DAYNUM,
+    MONTH,
+    PART,
+    TO,
+    WEEKDAY,
+    YEAR,
+    day_number,
+    month_number,
+    number,
+    part_code,
+    weekday_number,
+)
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 # A sentence without any of these holds no date: most sentences are dismissed here.
@@ -77,7 +90,8 @@ def _weekday_with_day(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
 
 
 @_rule(
-    rf"\bthe (?P<o>first|second|third|fourth|last) week (?:of|in) (?P<mon>{MONTH})(?:,?\s*(?P<y>{YEAR}|last year|this year|next year))?"
+    rf"\bthe (?P<o>first|second|third|fourth|last) week (?:of|in) (?P<mon>{MONTH})(?:,?\s*(?P<y>{YEAR}|"
+    rf"last year|this year|next year))?"
 )
 def _week_of_month(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     return "week_of_month", {"o": _ORDINALS[m["o"]], "m": month_number(m["mon"]), "y": _year_word(m["y"])}
@@ -85,14 +99,22 @@ def _week_of_month(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
 
 @_rule(
     rf"(?:\b(?P<p>{PART})[\s-]+)?(?:\b(?P<q>last|next|this|that|this past|this coming)\s+)?\b(?P<mon>{MONTH})"
-    rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR}|last year|this year|next year|the same year|that year|the following year))?(?!\s*\d)"
+    rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR}|last year|this year|next year|the same year|that year|"
+    rf"the following year))?(?!\s*\d)"
 )
 def _month(m: re.Match[str]) -> tuple[str, dict[str, Any]] | None:
     if m["mon"] in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
         before = m.string[: m.start("mon")].rstrip().lower()
-        if not re.search(r"\b(?:in|since|of|until|by|from|to|and|on|for|before|after|during|between|,|last|and)$|,$", before):
+        if not re.search(
+            r"\b(?:in|since|of|until|by|from|to|and|on|for|before|after|during|between|,|last|and)$|,$", before
+        ):
             return None
-    return "month", {"m": month_number(m["mon"]), "y": _year_word(m["y"]), "q": (m["q"] or "").lower(), "p": part_code(m["p"])}
+    return "month", {
+        "m": month_number(m["mon"]),
+        "y": _year_word(m["y"]),
+        "q": (m["q"] or "").lower(),
+        "p": part_code(m["p"]),
+    }
 
 
 def _year_word(word: str | None) -> int | str | None:
@@ -102,7 +124,8 @@ def _year_word(word: str | None) -> int | str | None:
 
 
 @_rule(
-    rf"\b(?:(?P<q>last|next|this(?: past| coming)?|the (?:previous|following|same))\s+)?(?:late\s+|early\s+)?(?P<w>{WEEKDAY})"
+    rf"\b(?:(?P<q>last|next|this(?: past| coming)?|the (?:previous|following|same))\s+)?(?:late\s+|"
+    rf"early\s+)?(?P<w>{WEEKDAY})"
     rf"(?:\s+(?:and|through|to)\s+(?:on\s+)?(?P<w2>{WEEKDAY}))?(?:\s+(?:of\s+)?(?P<wk>last week|next week|this week))?"
 )
 def _weekday(m: re.Match[str]) -> tuple[str, dict[str, Any]] | None:
@@ -113,17 +136,28 @@ def _weekday(m: re.Match[str]) -> tuple[str, dict[str, Any]] | None:
     return "weekday", {"w": first, "w2": second, "q": (m["q"] or "").lower(), "wk": (m["wk"] or "").lower()}
 
 
-@_rule(rf"\b(?i:on|of|from|by|until|as of)\s+the\s+(?P<d>{DAYNUM})\b(?!\s+(?:of\s+)?(?:{MONTH}|century|anniversary|round|meeting|time|\w+ly))")
+@_rule(
+    rf"\b(?i:on|of|from|by|until|as of)\s+the\s+(?P<d>{DAYNUM})\b(?!\s+(?:of\s+)?(?:{MONTH}|century|"
+    rf"anniversary|round|meeting|time|\w+ly))"
+)
 def _on_the_nth(m: re.Match[str]) -> tuple[str, dict[str, Any]] | None:
     # "on the 16th China-US talks" counts meetings, not days: an ordinal before a noun is no date.
-    if not re.search(r"(?:st|nd|rd|th)$", m["d"]) or re.match(r"\s+(?:[A-Z][\w-]+\s+)*[a-z]+(?:ing|s|gue|mit)\b", m.string[m.end() :]):
+    if not re.search(r"(?:st|nd|rd|th)$", m["d"]) or re.match(
+        r"\s+(?:[A-Z][\w-]+\s+)*[a-z]+(?:ing|s|gue|mit)\b", m.string[m.end() :]
+    ):
         after = m.string[m.end() : m.end() + 1]
-        if after not in (",", ".", ";", ")") and not re.match(r"\s+(?:that|and|at|in|with|by|issued|,|said|was|is|to|for)\b", m.string[m.end() :]):
+        if after not in (",", ".", ";", ")") and not re.match(
+            r"\s+(?:that|and|at|in|with|by|issued|,|said|was|is|to|for)\b", m.string[m.end() :]
+        ):
             return None
     return "daynum", {"d": day_number(m["d"]), "w": None}
 
 
-@_rule(rf"\b(?P<n>{COUNT})\s+(?P<u>day|week|month|year|decade)s?\s+(?P<dir>ago|earlier|before|later|after(?:wards)?|from now|hence)\b", re.I)
+@_rule(
+    rf"\b(?P<n>{COUNT})\s+(?P<u>day|week|month|year|decade)s?\s+(?P<dir>ago|earlier|before|later|"
+    rf"after(?:wards)?|from now|hence)\b",
+    re.I,
+)
 def _ago(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     back = m["dir"].lower() == "ago"
     forward = m["dir"].lower() in ("from now", "hence")
@@ -131,7 +165,11 @@ def _ago(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     return ("ago" if back or forward else "offset"), {"n": number(m["n"]), "u": m["u"].lower(), "sign": sign}
 
 
-@_rule(r"\bthe day before yesterday\b|\byesterday\b|\btoday\b|\btonight\b|\btomorrow\b|\bthis (?:morning|afternoon|evening)\b|\bovernight\b", re.I)
+@_rule(
+    r"\bthe day before yesterday\b|\byesterday\b|\btoday\b|\btonight\b|\btomorrow\b|\bthis (?:morning|"
+    r"afternoon|evening)\b|\bovernight\b",
+    re.I,
+)
 def _near_day(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     word = m.group().lower()
     shift = {"the day before yesterday": -2, "yesterday": -1, "tomorrow": 1}.get(word, 0)
@@ -139,8 +177,10 @@ def _near_day(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
 
 
 @_rule(
-    r"\b(?:(?P<p>earlier|later|late|early|the end of|the beginning of|by the end of|before the end of|until the end of|at the end of)\s+)?"
-    r"(?P<q>this|last|next|the past|the coming|the previous|the following|the)\s+(?P<u>week|month|year)(?:end)?(?P<we>(?<=end))?\b(?!\s*[-–]?\s*old|\s+\d|s)",
+    r"\b(?:(?P<p>earlier|later|late|early|the end of|the beginning of|by the end of|before the end of|"
+    r"until the end of|at the end of)\s+)?"
+    r"(?P<q>this|last|next|the past|the coming|the previous|the following|the)\s+(?P<u>week|month|year)"
+    r"(?:end)?(?P<we>(?<=end))?\b(?!\s*[-–]?\s*old|\s+\d|s)",
     re.I,
 )
 def _this_unit(m: re.Match[str]) -> tuple[str, dict[str, Any]] | None:
@@ -156,7 +196,11 @@ def _weekend(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     return "unit", {"q": "the", "p": "", "u": "weekend"}
 
 
-@_rule(r"\b(?:in|over|within) the (?:coming|next) (?P<n>few |couple of )?(?P<u>days|weeks|months)\b|\bin (?:the )?near future\b", re.I)
+@_rule(
+    r"\b(?:in|over|within) the (?:coming|next) (?P<n>few |couple of )?(?P<u>days|weeks|months)\b|"
+    r"\bin (?:the )?near future\b",
+    re.I,
+)
 def _coming(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     return "coming", {"u": (m["u"] or "").lower()}
 
@@ -168,7 +212,11 @@ def _feast(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     return "date", {"y": None, "m": mo, "d": d, "d2": d, "m2": mo, "w": None}
 
 
-@_rule(rf"\b(?:(?P<p>{PART})[\s-]+)?(?:in|of|during|since|by|until|from|year|late|early|mid)[\s-]+(?:the year\s+)?(?P<y>{YEAR})\b(?![-/]\d|\s*(?:percent|people|troops))", re.I)
+@_rule(
+    rf"\b(?:(?P<p>{PART})[\s-]+)?(?:in|of|during|since|by|until|from|year|late|early|mid)"
+    rf"[\s-]+(?:the year\s+)?(?P<y>{YEAR})\b(?![-/]\d|\s*(?:percent|people|troops))",
+    re.I,
+)
 def _year(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     low = m.group().lower()
     part = part_code(m["p"]) or next((p for p in ("early", "mid", "late") if low.startswith(p)), None)
@@ -200,7 +248,12 @@ def _share_year(sentence: str, found: list[DateWords]) -> list[DateWords]:
     """ "in March, June and November 2013": the year told last holds for the whole list."""
     for later, earlier in zip(reversed(found[1:]), reversed(found[:-1]), strict=True):
         between = sentence[earlier.end : later.start]
-        if earlier.kind != later.kind or earlier.kind not in ("month", "date") or earlier.args.get("y") or not later.args.get("y"):
+        if (
+            earlier.kind != later.kind
+            or earlier.kind not in ("month", "date")
+            or earlier.args.get("y")
+            or not later.args.get("y")
+        ):
             continue
         if re.fullmatch(r"\s*(?:,|and|or|,\s*and|to|until|–|-)\s*", between):
             earlier.args["y"] = later.args["y"]

@@ -13,6 +13,7 @@ from etl.extract.calendar import Span, day, hull, month, part_of, year
 from etl.extract.date_words import DateWords
 from etl.extract.relative_dates import RELATIVE, days_of, nth_week
 
+
 @dataclass(frozen=True)
 class Clock:
     """When the article was published: ``lo`` to ``hi`` (equal if the day is known, both None if nothing is)."""
@@ -43,7 +44,9 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
     """
     weekdays = _weekdays_of(words)
     a = words.args
-    ranged = (words.kind == "date" and (a["d2"], a.get("m2", a["m"])) != (a["d"], a["m"])) or (words.kind == "weekday" and a["w2"] != a["w"])
+    ranged = (words.kind == "date" and (a["d2"], a.get("m2", a["m"])) != (a["d"], a["m"])) or (
+        words.kind == "weekday" and a["w2"] != a["w"]
+    )
     absolute = _absolute(words)
     if absolute:
         return Resolved(absolute, f"“{words.text}” gives the date in full", weekdays, ranged)
@@ -53,7 +56,9 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
         return Resolved(None, f"“{words.text}” needs a publication date, which is not known", weekdays)
     if clock.width > 40 and words.kind in ("weekday", "daynum", "near_day", "unit", "ago"):
         return Resolved(
-            Span(clock.lo, clock.hi, "year"), f"“{words.text}”, in an article of which only {clock.lo.year} is known", weekdays
+            Span(clock.lo, clock.hi, "year"),
+            f"“{words.text}”, in an article of which only {clock.lo.year} is known",
+            weekdays,
         )
     anchors = [clock.lo] if clock.lo == clock.hi else [clock.lo, clock.hi]
     spans = [s for a in anchors if (s := RELATIVE[words.kind](words.args, a, future))]

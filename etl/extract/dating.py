@@ -11,27 +11,44 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
-from etl.extract.cast import Cast
-from etl.extract.event_dates import is_statement_day
-from etl.extract.holders import holders
 from etl.extract.calendar import shift_day
+from etl.extract.cast import Cast
 from etl.extract.claims import bounds
 from etl.extract.date_vocabulary import COUNT, MONTH, YEAR, month_number, number
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, resolve
+from etl.extract.event_dates import is_statement_day
+from etl.extract.holders import holders
 from etl.extract.lexis import rows
 from etl.extract.model import Article
 from etl.extract.text import Sentence
 
 _UNKNOWN = Clock()
-_SAID = re.compile(r"\b(?:said|says|told|announced|reported|stated|statement|interview|press conference|press release|published|wrote)\b", re.I)
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|reported|stated|statement|interview|press conference|press release|"
+    r"published|wrote)\b",
+    re.I,
+)
 _EVENING = re.compile(r"\b(?:evening|night|late)\b", re.I)
 _SINCE_DATE = re.compile(
-    rf"\b(?P<bound>nearly|almost|more than|over|about|exactly)?\s*(?P<n>{COUNT}|\d{{1,4}})\s+(?P<u>days|weeks|months|years)\s+(?:have passed\s+)?since\b[^.;]{{0,90}}?\b(?:in|on|of)\s+(?P<mon>{MONTH})\s*(?:(?P<d>\d{{1,2}}),?\s*)?(?P<y>{YEAR})"
+    rf"\b(?P<bound>nearly|almost|more than|over|about|exactly)?\s*(?P<n>{COUNT}|\d{{1,4}})\s+(?P<u>days|"
+    rf"weeks|months|years)\s+(?:have passed\s+)?since\b[^.;]{{0,90}}?\b(?:in|on|of)\s+(?P<mon>{MONTH})"
+    rf"\s*(?:(?P<d>\d{{1,2}}),?\s*)?(?P<y>{YEAR})"
 )
-_TOOK = re.compile(rf"\b(?:took|taken|passed|in its first|after)\s+(?:(?P<bound>nearly|almost|more than|over|about)\s+)?(?P<n>{COUNT})\s+months\b[^.;]{{0,60}}\b(?:leaders|heads|presidents)\b", re.I)
-_ADMINISTRATION = re.compile(r"\b(?P<who>[A-Z][\w]+)(?:-[A-Z]\w+)?\s+(?:administration|government)\b|\bsince (?P<who2>[A-Z]\w+) (?:took|came into|entered) (?:office|power)")
-_ANNIVERSARY = re.compile(r"\b(?P<when>next year|this year|last year|today|this month|last week|on the)\b[^.;]{0,40}?\b(?P<n>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<event>[^.;]{5,120})", re.I)
+_TOOK = re.compile(
+    rf"\b(?:took|taken|passed|in its first|after)\s+(?:(?P<bound>nearly|almost|more than|over|about)\s+)?(?P<n>{COUNT})"
+    rf"\s+months\b[^.;]{{0,60}}\b(?:leaders|heads|presidents)\b",
+    re.I,
+)
+_ADMINISTRATION = re.compile(
+    r"\b(?P<who>[A-Z][\w]+)(?:-[A-Z]\w+)?\s+(?:administration|government)\b|\bsince (?P<who2>[A-Z]\w+)"
+    r" (?:took|came into|entered) (?:office|power)"
+)
+_ANNIVERSARY = re.compile(
+    r"\b(?P<when>next year|this year|last year|today|this month|last week|on the)"
+    r"\b[^.;]{0,40}?\b(?P<n>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<event>[^.;]{5,120})",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -45,7 +62,14 @@ class Evidence:
 
 @cache
 def _anniversaries() -> list[tuple[frozenset[str], re.Pattern[str], date]]:
-    return [(frozenset(filter(None, r["countries"].split(";"))), re.compile(r["event"], re.I), date.fromisoformat(r["date"])) for r in rows("anniversaries.csv")]
+    return [
+        (
+            frozenset(filter(None, r["countries"].split(";"))),
+            re.compile(r["event"], re.I),
+            date.fromisoformat(r["date"]),
+        )
+        for r in rows("anniversaries.csv")
+    ]
 
 
 def infer_date(article: Article, sentences: list[Sentence], cast: Cast) -> Article:
@@ -54,7 +78,12 @@ def infer_date(article: Article, sentences: list[Sentence], cast: Cast) -> Artic
     line = _from_date_line(body)
     if line:
         return _dated(article, line, "day")
-    evidence = [*_from_anniversaries(body, cast), *_from_since(body), *_from_administration(body, cast), *_from_holders(cast)]
+    evidence = [
+        *_from_anniversaries(body, cast),
+        *_from_since(body),
+        *_from_administration(body, cast),
+        *_from_holders(cast),
+    ]
     lo, hi, used = _intersect(evidence)
     latest = _latest_explicit(body)
     if latest and (lo is None or latest > lo) and (hi is None or latest <= hi):
@@ -66,12 +95,21 @@ def infer_date(article: Article, sentences: list[Sentence], cast: Cast) -> Artic
     if following:
         return _dated(article, following, "year")
     for piece in evidence:
-        if piece.lo.month == 1 and piece.lo.day == 1 and (piece.hi.month, piece.hi.day) == (12, 31) and piece.lo.year == piece.hi.year:
+        if (
+            piece.lo.month == 1
+            and piece.lo.day == 1
+            and (piece.hi.month, piece.hi.day) == (12, 31)
+            and piece.lo.year == piece.hi.year
+        ):
             return _dated(article, piece, "year")
     return article
 
 
-_DATE_LINE = re.compile(r"^\W*(?:(?:published|updated|posted|last updated|date)\b[\w\s:]{0,8}|[A-Z][A-Za-z ]{2,20},\s*)?(?P<date>[\w.,\s]{6,40})\W*$", re.I)
+_DATE_LINE = re.compile(
+    r"^\W*(?:(?:published|updated|posted|last updated|date)\b[\w\s:]{0,8}|[A-Z][A-Za-z ]{2,20},\s*)?(?P<date>[\w.,\s]{6,40})"
+    r"\W*$",
+    re.I,
+)
 
 
 def _from_date_line(sentences: list[Sentence]) -> Evidence | None:
@@ -79,7 +117,12 @@ def _from_date_line(sentences: list[Sentence]) -> Evidence | None:
     for s in sentences[:6]:
         m = _DATE_LINE.match(s.text) if len(s.text) < 60 else None
         words = find_dates(s.text) if m else []
-        if len(words) == 1 and words[0].kind == "date" and words[0].args.get("y") and len(s.text) - (words[0].end - words[0].start) <= 25:
+        if (
+            len(words) == 1
+            and words[0].kind == "date"
+            and words[0].args.get("y")
+            and len(s.text) - (words[0].end - words[0].start) <= 25
+        ):
             span = resolve(words[0], _UNKNOWN).span
             if span and span.start == span.end:
                 return Evidence(span.start, span.end, f"the line “{s.text}” at the top of the text")
@@ -91,17 +134,32 @@ def _from_same_year(sentences: list[Sentence], lo: date | None) -> Evidence | No
     latest = _latest_explicit(sentences)
     if not latest or (lo and lo > latest):
         return None
-    ahead = [w for s in sentences if re.search(r"\b(?:will|is to|are to)\b", s.text) for w in find_dates(s.text) if w.kind == "date" and not w.args.get("y")]
+    ahead = [
+        w
+        for s in sentences
+        if re.search(r"\b(?:will|is to|are to)\b", s.text)
+        for w in find_dates(s.text)
+        if w.kind == "date" and not w.args.get("y")
+    ]
     months = {w.args["m"] for s in sentences for w in find_dates(s.text) if w.kind == "month" and not w.args.get("y")}
     if not ahead or not months or max(months) > ahead[0].args["m"] or ahead[0].args["m"] < latest.month:
         return None
     due = date(latest.year, ahead[0].args["m"], ahead[0].args["d"])
     first = date(latest.year, max(months), 1)
-    return Evidence(min(first, due), due, f"“{ahead[0].text}” is to come, and the newest date the text tells is of {latest:%B %Y}")
+    return Evidence(
+        min(first, due), due, f"“{ahead[0].text}” is to come, and the newest date the text tells is of {latest:%B %Y}"
+    )
 
 
 def _dated(article: Article, found: Evidence, precision: str) -> Article:
-    return replace(article, published=found.lo, published_end=found.hi, published_precision=precision, published_basis="inferred", published_reason=found.reason)
+    return replace(
+        article,
+        published=found.lo,
+        published_end=found.hi,
+        published_precision=precision,
+        published_basis="inferred",
+        published_reason=found.reason,
+    )
 
 
 def _intersect(evidence: list[Evidence]) -> tuple[date | None, date | None, list[str]]:
@@ -128,7 +186,13 @@ def _from_anniversaries(sentences: list[Sentence], cast: Cast) -> list[Evidence]
             if event.search(m["event"]) and pair <= countries:
                 shift = {"next year": -1, "last year": 1}.get(m["when"].lower(), 0)
                 y = day.year + int(m["n"]) + shift
-                out.append(Evidence(date(y, 1, 1), date(y, 12, 31), f"“{m.group().strip()}”: the event was in {day.year}, so the article is of {y}"))
+                out.append(
+                    Evidence(
+                        date(y, 1, 1),
+                        date(y, 12, 31),
+                        f"“{m.group().strip()}”: the event was in {day.year}, so the article is of {y}",
+                    )
+                )
     return out
 
 
@@ -144,7 +208,10 @@ def _from_since(sentences: list[Sentence]) -> list[Evidence]:
         if low is None or high is None:
             continue
         first, last = start
-        lo, hi = shift_day(first, int(low)) + timedelta(days=round((low % 1) * 30.4)), shift_day(last, int(high)) + timedelta(days=round((high % 1) * 30.4))
+        lo, hi = (
+            shift_day(first, int(low)) + timedelta(days=round((low % 1) * 30.4)),
+            shift_day(last, int(high)) + timedelta(days=round((high % 1) * 30.4)),
+        )
         out.append(Evidence(lo, hi, f"“{m.group().strip()}” puts it between {lo.isoformat()} and {hi.isoformat()}"))
     return out
 
@@ -171,7 +238,10 @@ def _from_administration(sentences: list[Sentence], cast: Cast) -> list[Evidence
         for m in _ADMINISTRATION.finditer(s.text):
             who = m["who"] or m["who2"]
             for row in holders(who):
-                if row["level"] == "leader" and len({r["country"] for r in holders(who) if r["level"] == "leader"}) == 1:
+                if (
+                    row["level"] == "leader"
+                    and len({r["country"] for r in holders(who) if r["level"] == "leader"}) == 1
+                ):
                     starts.setdefault(row["start"], who)
     out = []
     for s in sentences:
@@ -182,8 +252,17 @@ def _from_administration(sentences: list[Sentence], cast: Cast) -> list[Evidence
             if len(start) < 7 or start != max(starts):
                 continue
             begin = date.fromisoformat(start if len(start) == 10 else f"{start}-01")
-            low, high = shift_day(begin, number(m["n"])) - timedelta(days=20), shift_day(begin, number(m["n"])) + timedelta(days=20)
-            out.append(Evidence(low, high, f"“{m.group().strip()}”, counted from the start of {who}'s administration on {begin.isoformat()}"))
+            low, high = (
+                shift_day(begin, number(m["n"])) - timedelta(days=20),
+                shift_day(begin, number(m["n"])) + timedelta(days=20),
+            )
+            out.append(
+                Evidence(
+                    low,
+                    high,
+                    f"“{m.group().strip()}”, counted from the start of {who}'s administration on {begin.isoformat()}",
+                )
+            )
     return out
 
 
@@ -193,12 +272,20 @@ def _from_holders(cast: Cast) -> list[Evidence]:
     for p in cast.people:
         if p.former or not p.level:
             continue
-        terms = [r for t in {p.name, *p.tokens} for r in holders(t) if r["level"] == p.level and (p.country is None or r["country"] == p.country) and r["track"] == p.track]
+        terms = [
+            r
+            for t in {p.name, *p.tokens}
+            for r in holders(t)
+            if r["level"] == p.level and (p.country is None or r["country"] == p.country) and r["track"] == p.track
+        ]
         spans = {(r["start"], r["end"]) for r in terms}
         if len(spans) != 1:
             continue
         start, end = spans.pop()
-        lo, hi = date.fromisoformat((start + "-01-01")[:10] if len(start) == 4 else f"{start[:7]}-01"), date.fromisoformat(f"{end[:7]}-28") if len(end) >= 7 else date(2100, 1, 1)
+        lo, hi = (
+            date.fromisoformat((start + "-01-01")[:10] if len(start) == 4 else f"{start[:7]}-01"),
+            date.fromisoformat(f"{end[:7]}-28") if len(end) >= 7 else date(2100, 1, 1),
+        )
         out.append(Evidence(lo, hi, f"{p.name} was in office as “{p.office}” from {start} to {end or 'this day'}"))
     return out
 
@@ -217,12 +304,24 @@ def _latest_explicit(sentences: list[Sentence]) -> date | None:
     return max(days) if days else None
 
 
-def _from_weekday_dates(sentences: list[Sentence], lo: date | None, hi: date | None, used: list[str]) -> Evidence | None:
+def _from_weekday_dates(
+    sentences: list[Sentence], lo: date | None, hi: date | None, used: list[str]
+) -> Evidence | None:
     """ "Wednesday (Oct. 28)": the years in which that day is that weekday, as far as the other evidence allows."""
-    dates = [(s, w) for s in sentences for w in find_dates(s.text) if w.kind == "date" and w.args.get("w") is not None and not w.args.get("y")]
+    dates = [
+        (s, w)
+        for s in sentences
+        for w in find_dates(s.text)
+        if w.kind == "date" and w.args.get("w") is not None and not w.args.get("y")
+    ]
     if not dates:
         return None
-    years = {y for _, w in dates[:1] for y in range((lo or date(1990, 1, 1)).year, (hi or date(2030, 1, 1)).year + 1) if _agrees(w, y)}
+    years = {
+        y
+        for _, w in dates[:1]
+        for y in range((lo or date(1990, 1, 1)).year, (hi or date(2030, 1, 1)).year + 1)
+        if _agrees(w, y)
+    }
     years |= set()
     mentioned = {int(y) for s in sentences for y in re.findall(rf"\b{YEAR}\b", s.text)}
     if len(years) > 1:
@@ -233,7 +332,11 @@ def _from_weekday_dates(sentences: list[Sentence], lo: date | None, hi: date | N
     w = dates[0][1]
     event = date(y, w.args["m"], w.args["d2"])
     published, why = _after_event(sentences, event)
-    reason = f"“{w.text}”: {w.args['d']} {event:%B} is a {event:%A} in {y}" + (f"; {'; '.join(used[:2])}" if used else "") + why
+    reason = (
+        f"“{w.text}”: {w.args['d']} {event:%B} is a {event:%A} in {y}"
+        + (f"; {'; '.join(used[:2])}" if used else "")
+        + why
+    )
     return Evidence(published, published + timedelta(days=1), reason)
 
 
@@ -254,13 +357,23 @@ def _after_event(sentences: list[Sentence], event: date) -> tuple[date, str]:
 
 def newest_statement_weekday(sentences: list[Sentence]) -> int | None:
     """Weekday (Monday=0) on which the text's newest statement was made, or None."""
-    said = [w.args["w2"] for s in sentences for w in find_dates(s.text) if w.kind == "weekday" and not w.args["q"] and is_statement_day(s.text, w)]
+    said = [
+        w.args["w2"]
+        for s in sentences
+        for w in find_dates(s.text)
+        if w.kind == "weekday" and not w.args["q"] and is_statement_day(s.text, w)
+    ]
     return max(set(said), key=said.count) if said else None
 
 
 def _from_day_numbers(sentences: list[Sentence], lo: date | None, hi: date | None, used: list[str]) -> Evidence | None:
     """ "told reporters on the 20th": the newest such day, in the only month that the other evidence leaves."""
-    told = [(w.args["d"], s.text) for s in sentences for w in find_dates(s.text) if w.kind == "daynum" and w.args.get("w") is None]
+    told = [
+        (w.args["d"], s.text)
+        for s in sentences
+        for w in find_dates(s.text)
+        if w.kind == "daynum" and w.args.get("w") is None
+    ]
     if not told or lo is None or hi is None or (hi - lo).days > 62:
         return None
     newest = max(d for d, _ in told)

@@ -15,17 +15,47 @@ from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
 _STATEMENT_BEFORE = re.compile(
-    r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|report|broke(?: earlier)?|emerged|surfaced|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
+    r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
+    r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
+    r"report|broke(?: earlier)?|emerged|surfaced|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)"
+    r"\s+)?(?:on|of|in|from)?\s*$",
     re.I,
 )
 _STATEMENT_AFTER = re.compile(r"^,?\s+(?:that\s|as saying|quoted|when asked)", re.I)
-_SAY_MAIN = re.compile(r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|offered|proposed|revealed|broke the news)\b", re.I)
-_SINCE = re.compile(r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$", re.I)
+_SAY_MAIN = re.compile(
+    r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
+    r"offered|proposed|revealed|broke the news)\b",
+    re.I,
+)
+_SINCE = re.compile(
+    r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|"
+    r"in)\s+)?(?:late\s+|early\s+)?$",
+    re.I,
+)
 # "preparations for the April 22-23 Leaders Summit": a date that belongs to something else.
-_OF_ANOTHER = re.compile(r"^\s+(?:[A-Z][\w-]+\s+){0,3}(?:[A-Z]\w+|summit|elections?|attacks?|ceremony|deadline|conference|vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)")
+_OF_ANOTHER = re.compile(
+    r"^\s+(?:[A-Z][\w-]+\s+){0,3}(?:[A-Z]\w+|summit|elections?|attacks?|ceremony|deadline|conference|"
+    r"vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)"
+)
 _DAYS_LONG = re.compile(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
-_DATELINE = re.compile(r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]")
-_FINENESS = {"date": 0, "daynum": 0, "near_day": 1, "weekday": 1, "ago": 2, "week_of_month": 1, "offset": 1, "month": 2, "unit": 2, "coming": 3, "year": 3}
+_DATELINE = re.compile(
+    r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)"
+    r"[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|"
+    r"^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]"
+)
+_FINENESS = {
+    "date": 0,
+    "daynum": 0,
+    "near_day": 1,
+    "weekday": 1,
+    "ago": 2,
+    "week_of_month": 1,
+    "offset": 1,
+    "month": 2,
+    "unit": 2,
+    "coming": 3,
+    "year": 3,
+}
 
 
 def dateline_end(text: str) -> int:
@@ -44,7 +74,13 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
 
 
 def dates_for(
-    sentence: Sentence, segment: tuple[int, int], dates: tuple[DateWords, ...], trigger: Trigger, status: StatusReading, *, own_only: bool
+    sentence: Sentence,
+    segment: tuple[int, int],
+    dates: tuple[DateWords, ...],
+    trigger: Trigger,
+    status: StatusReading,
+    *,
+    own_only: bool,
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
@@ -55,9 +91,13 @@ def dates_for(
         inside = [d for d in usable if d.start < segment[0]][-1:] or [d for d in usable if d.start >= segment[1]][:1]
     if status.status not in (None, "held"):
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
-        inside = [d for d in inside if d.start >= trigger.end] or [d for d in inside if not _dates_the_act(sentence.text, d, status)]
+        inside = [d for d in inside if d.start >= trigger.end] or [
+            d for d in inside if not _dates_the_act(sentence.text, d, status)
+        ]
     if len(inside) > 1:
-        if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text):
+        if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(
+            r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text
+        ):
             return inside
         ranked = sorted(inside, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
         return ranked[:1]

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from etl.extract.actors import Actor
-from etl.extract.cast import Cast
 from etl.extract.attributes import read_attempts, read_duration, read_reason
+from etl.extract.cast import Cast
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, resolve
-from etl.extract.mechanisms import find_mechanism
 from etl.extract.event_dates import dates_for, is_statement_day, spread
 from etl.extract.frame import Frame
+from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.parties import Parties, Roles, find_parties, names_group, speaks_to_no_state, three_way
 from etl.extract.places import find_place
@@ -23,30 +23,47 @@ from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers, segments
 
-
-
-
 _TOOK_PLACE = re.compile(
-    r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|co-hosted|convened|was|were|made|paid|sent|took|wrapped up|began|opened)\b", re.I
+    r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
+    r"co-hosted|convened|was|were|made|paid|sent|took|wrapped up|began|opened)\b",
+    re.I,
 )
-_CARRIES_ON = re.compile(r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I)
-_LIGHT_VERB = re.compile(r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|launch\w*|concluded)\b[^.;]{0,60}$", re.I)
+_CARRIES_ON = re.compile(
+    r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
+)
+_LIGHT_VERB = re.compile(
+    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|launch\w*|"
+    r"concluded)\b[^.;]{0,60}$",
+    re.I,
+)
 _SERIES_OF = re.compile(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
 _DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
 _NOW = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
-_ROUTINE = re.compile(r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|\w+day)|regularly|as a rule|usually)\b", re.I)
+_ROUTINE = re.compile(
+    r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
+    r"\w+day)|regularly|as a rule|usually)\b",
+    re.I,
+)
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
-_PLURAL_NOUNS = re.compile(r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I)
-_LED_BY = re.compile(r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I)
-_TIMES = re.compile(r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b", re.I)
+_PLURAL_NOUNS = re.compile(
+    r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
+)
+_LED_BY = re.compile(
+    r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
+)
+_TIMES = re.compile(
+    r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
+    r"a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b",
+    re.I,
+)
 _ORDINAL = re.compile(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
 _QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
 _ALSO = re.compile(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
-_MULTI = re.compile(r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|four countries|together|format|three-nation)\b", re.I)
-
-
-
-
+_MULTI = re.compile(
+    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
+    r"four countries|together|format|three-nation)\b",
+    re.I,
+)
 
 
 class FrameReader:
@@ -70,7 +87,11 @@ class FrameReader:
         return self.frames
 
     def _move_focus(self, sentence: Sentence) -> None:
-        people = [a for a in self.cast.within(sentence.start, sentence.end) if a.kind in ("person",) and a.countries and not a.aside]
+        people = [
+            a
+            for a in self.cast.within(sentence.start, sentence.end)
+            if a.kind in ("person",) and a.countries and not a.aside
+        ]
         if people:
             self.focus = people[0]
 
@@ -87,7 +108,13 @@ class FrameReader:
                 self._read_segment(sentence, segment, inside, roles, dates, pieces)
 
     def _read_segment(
-        self, sentence: Sentence, segment: tuple[int, int], inside: list[Trigger], roles: Roles, dates: tuple[DateWords, ...], pieces: list[tuple[int, int]]
+        self,
+        sentence: Sentence,
+        segment: tuple[int, int],
+        inside: list[Trigger],
+        roles: Roles,
+        dates: tuple[DateWords, ...],
+        pieces: list[tuple[int, int]],
     ) -> None:
         trigger = _main_trigger(inside)
         if speaks_to_no_state(sentence, trigger) or not roles.has_object(trigger):
@@ -96,7 +123,12 @@ class FrameReader:
         loose = find_parties(roles, segment, trigger, self.focus)
         three_way(roles, loose, self.focus)
         told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
-        back = _points_back(inside, trigger) and not told_who and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start])) and not _LED_BY.match(sentence.text[trigger.end :])
+        back = (
+            _points_back(inside, trigger)
+            and not told_who
+            and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start]))
+            and not _LED_BY.match(sentence.text[trigger.end :])
+        )
         parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
         status = self._status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
@@ -119,7 +151,14 @@ class FrameReader:
             frames.append(frame)
         self.frames.extend(frames)
 
-    def _status(self, sentence: Sentence, segment: tuple[int, int], trigger: Trigger, inside: list[Trigger], pieces: list[tuple[int, int]]) -> StatusReading:
+    def _status(
+        self,
+        sentence: Sentence,
+        segment: tuple[int, int],
+        trigger: Trigger,
+        inside: list[Trigger],
+        pieces: list[tuple[int, int]],
+    ) -> StatusReading:
         clause = sentence.text[segment[0] : segment[1]]
         nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
         at = (inside[0].start - segment[0], inside[-1].end - segment[0])
@@ -130,7 +169,9 @@ class FrameReader:
                 return later
         return reading
 
-    def _told_after(self, sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:
+    def _told_after(
+        self, sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]
+    ) -> StatusReading | None:
         """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
         index = pieces.index(segment)
         for a, b in pieces[index + 1 :]:
@@ -143,13 +184,26 @@ class FrameReader:
                 return reading
         return None
 
-
     def _frame(
-        self, sentence: Sentence, segment: tuple[int, int], clause: str, trigger: Trigger, inside: list[Trigger], parties: Parties,
-        status: StatusReading, mode: str | None, strong: bool, words: DateWords | None, roles: Roles,
+        self,
+        sentence: Sentence,
+        segment: tuple[int, int],
+        clause: str,
+        trigger: Trigger,
+        inside: list[Trigger],
+        parties: Parties,
+        status: StatusReading,
+        mode: str | None,
+        strong: bool,
+        words: DateWords | None,
+        roles: Roles,
     ) -> Frame:
         future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
-        if future and re.match(r"(?:was|were|had)\b", status.words, re.I) or re.search(r"\bhad been (?:fixed|set|planned|scheduled)\b", clause):
+        if (
+            (future
+            and re.match(r"(?:was|were|had)\b", status.words, re.I))
+            or re.search(r"\bhad been (?:fixed|set|planned|scheduled)\b", clause)
+        ):
             future = False
         when = None
         if words:
@@ -162,34 +216,46 @@ class FrameReader:
         countries = parties.countries
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(
-            sentence=sentence, trigger=trigger, countries=countries if len(countries) >= 2 else (), actors=parties.actors,
-            status=status.status, status_words=status.words, mode=mode, mode_strong=strong, when=when, date_text=words.text if words else None,
-            definite=all(t.definite for t in inside) or trigger.definite, how=parties.how, future=bool(status.future),
-            location=find_place(sentence.text, segment, trigger) if mode in ("in_person", None) else None, duration=read_duration(sentence.text),
-            requested_by=find_requester(sentence, roles, parties), attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
+            sentence=sentence,
+            trigger=trigger,
+            countries=countries if len(countries) >= 2 else (),
+            actors=parties.actors,
+            status=status.status,
+            status_words=status.words,
+            mode=mode,
+            mode_strong=strong,
+            when=when,
+            date_text=words.text if words else None,
+            definite=all(t.definite for t in inside) or trigger.definite,
+            how=parties.how,
+            future=bool(status.future),
+            location=find_place(sentence.text, segment, trigger) if mode in ("in_person", None) else None,
+            duration=read_duration(sentence.text),
+            requested_by=find_requester(sentence, roles, parties),
+            attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
-            mechanism=mechanism, round_number=round_number, split=_splits(sentence.text, parties, inside),
-            statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)), group=names_group(clause) or any(a.plural and not a.countries for a in roles.actors if segment[0] <= a.start - sentence.start < segment[1]), also=bool(_ALSO.search(clause)),
-            is_sum=bool(_TIMES.search(clause)) and status.status in ("held", None), words=tuple(t.text for t in inside), asked_by=asking_side(roles),
-            ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None, people=roles.people(),
+            mechanism=mechanism,
+            round_number=round_number,
+            split=_splits(sentence.text, parties, inside),
+            statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)),
+            group=names_group(clause)
+            or any(
+                a.plural and not a.countries
+                for a in roles.actors
+                if segment[0] <= a.start - sentence.start < segment[1]
+            ),
+            also=bool(_ALSO.search(clause)),
+            is_sum=bool(_TIMES.search(clause)) and status.status in ("held", None),
+            words=tuple(t.text for t in inside),
+            asked_by=asking_side(roles),
+            ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
+            people=roles.people(),
         )
-
-
 
 
 def _points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
-
-
-
-
-
-
-
-
-
-
 
 
 def _main_trigger(inside: list[Trigger]) -> Trigger:
@@ -198,8 +264,6 @@ def _main_trigger(inside: list[Trigger]) -> Trigger:
     if verbs:
         return verbs[0]
     return next((t for t in inside if t.mode not in ("unspecified", "in_person")), inside[0])
-
-
 
 
 def _splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:

@@ -9,7 +9,9 @@ from etl.extract.lexis import rows
 from etl.extract.names import STOP_WORDS, Person, name_tokens, strip_possessive
 
 # Surnames that are also words or belong to half a nation: only with the full name.
-_COMMON = frozenset("May Rice Brown Bush Moon Park Kim Wang Li Lee Singh Khan Cook Chen Zhang Wu Ma Hu Xu Han Yang Liu Ali Le Yoon Chung Song Hague Straw Powell Cohen Gates Day Duke Fox Major Young King Clinton Lam Hwang Ri Ho Ban Shah Rudd Key Law Bolton Sullivan Rudd Johnson Jones Mitchell Robertson Scholz Marin Costa Silva Santos Lopez Fernandez Rivera Flynn Harper Martin Hun Aso Abe Mori Tang Qin Sharif English Little Hill Pace Cannon Bishop Mark Hunt Carter Francis Felipe Abdullah Salman Gram Wallace Reid Thanh Minh Dung Son Sun Guo Fang".split())
+_COMMON = frozenset(
+    ["May", "Rice", "Brown", "Bush", "Moon", "Park", "Kim", "Wang", "Li", "Lee", "Singh", "Khan", "Cook", "Chen", "Zhang", "Wu", "Ma", "Hu", "Xu", "Han", "Yang", "Liu", "Ali", "Le", "Yoon", "Chung", "Song", "Hague", "Straw", "Powell", "Cohen", "Gates", "Day", "Duke", "Fox", "Major", "Young", "King", "Clinton", "Lam", "Hwang", "Ri", "Ho", "Ban", "Shah", "Rudd", "Key", "Law", "Bolton", "Sullivan", "Rudd", "Johnson", "Jones", "Mitchell", "Robertson", "Scholz", "Marin", "Costa", "Silva", "Santos", "Lopez", "Fernandez", "Rivera", "Flynn", "Harper", "Martin", "Hun", "Aso", "Abe", "Mori", "Tang", "Qin", "Sharif", "English", "Little", "Hill", "Pace", "Cannon", "Bishop", "Mark", "Hunt", "Carter", "Francis", "Felipe", "Abdullah", "Salman", "Gram", "Wallace", "Reid", "Thanh", "Minh", "Dung", "Son", "Sun", "Guo", "Fang"]
+)
 
 
 @cache
@@ -42,22 +44,33 @@ def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person
     for key in dict.fromkeys((full, word)):
         if key == word and (word in _COMMON or len(word) < 4 or not _stands_alone(roster, words, i)):
             continue
-        candidates = [r for r in index.get(key, []) if _serves(roster, r) or (key == full and " " in key and _began(roster, r))]
+        candidates = [
+            r for r in index.get(key, []) if _serves(roster, r) or (key == full and " " in key and _began(roster, r))
+        ]
         if not candidates:
             continue
         if len({r["country"] for r in candidates}) != 1:
             continue
         r = max(candidates, key=lambda r: r["start"])
-        return Person(key if key == full else word, r["country"], r["office"], r["level"], r["track"], tokens=name_tokens(key))
+        return Person(
+            key if key == full else word, r["country"], r["office"], r["level"], r["track"], tokens=name_tokens(key)
+        )
     return None
 
 
 def _stands_alone(roster: Roster, words: list[tuple[int, str]], i: int) -> bool:
     """A surname by itself: no first name before it ("Julie Rodriguez") and no further name behind it."""
     before = words[i - 1][1].rstrip(".") if i else ""
-    return (not i or before in STOP_WORDS or before in roster.blocked or before in ("Mr", "President")) and i + 1 >= len(words) or (
-        i + 1 < len(words) and words[i + 1][1] in STOP_WORDS and (not i or before in STOP_WORDS or before in roster.blocked)
-    ) or words[i][1].endswith(("'s", "’s"))
+    return (
+        ((not i or before in STOP_WORDS or before in roster.blocked or before in ("Mr", "President"))
+        and i + 1 >= len(words))
+        or (
+            i + 1 < len(words)
+            and words[i + 1][1] in STOP_WORDS
+            and (not i or before in STOP_WORDS or before in roster.blocked)
+        )
+        or words[i][1].endswith(("'s", "’s"))
+    )
 
 
 def _began(roster: Roster, row: dict[str, str]) -> bool:
@@ -79,7 +92,11 @@ def holder_country(roster: Roster, person: Person) -> str | None:
         found = {
             r["country"]
             for r in index.get(key, [])
-            if _serves(roster, r) and (key == person.name or ((person.level is None or r["level"] == person.level) and (not full or _same_name(r, person))))
+            if _serves(roster, r)
+            and (
+                key == person.name
+                or ((person.level is None or r["level"] == person.level) and (not full or _same_name(r, person)))
+            )
         }
         if len(found) == 1:
             return found.pop()

@@ -27,7 +27,9 @@ def level_and_track(actors: list[Actor], countries: tuple[str, ...]) -> tuple[st
         sides.append((loose[0].level, loose[0].track))
     levels = [s[0] for s in sides if s[0]]
     if not levels:
-        return None, next((s[1] for s in sides if s[1]), None) or next((a.track for a in actors if not a.countries and a.track and not a.aside), None)
+        return None, next((s[1] for s in sides if s[1]), None) or next(
+            (a.track for a in actors if not a.countries and a.track and not a.aside), None
+        )
     level = max(levels, key=LEVELS.index)
     tracks = [s[1] for s in sides if s[0] == level and s[1]] or [s[1] for s in sides if s[1]]
     tracks = tracks or [a.track for a in actors if not a.countries and a.track and not a.aside]

@@ -119,7 +119,22 @@ def _offices() -> ahocorasick.Automaton:
 
 
 _FIRST_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
-_NAME_LIKE = frozenset(("Jordan", "Chad", "Georgia", "Israel", "Kenya", "Holland", "Ireland", "Paris", "London", "Sydney", "Lima", "Victoria"))
+_NAME_LIKE = frozenset(
+    (
+        "Jordan",
+        "Chad",
+        "Georgia",
+        "Israel",
+        "Kenya",
+        "Holland",
+        "Ireland",
+        "Paris",
+        "London",
+        "Sydney",
+        "Lima",
+        "Victoria",
+    )
+)
 
 
 def find_countries(text: str) -> list[CountrySpan]:
@@ -142,7 +157,11 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
     for m in re.finditer(r"\b(North|South)(?= (?:and|or) (?:South|North) Korea)", text):
         extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m.group() == "North" else "KOR", "name"))
     if {"PRK", "KOR"} <= codes:
-        for m in re.finditer(r"\b[Tt]he (North|South)(?=['’]s\b|[\s,.;])(?! (?:Pole|Sea|China|Korea|and South Korea|or South Korea|Atlantic|Pacific|American?|African?))", text):
+        for m in re.finditer(
+            r"\b[Tt]he (North|South)(?=['’]s\b|[\s,.;])(?! (?:Pole|Sea|China|Korea|and South Korea|"
+            r"or South Korea|Atlantic|Pacific|American?|African?))",
+            text,
+        ):
             extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m[1] == "North" else "KOR", "name"))
         for m in re.finditer(r"\b[Tt]he (?:two )?Koreas\b", text):
             extra.append(CountrySpan(m.start(), m.end() - 1, m.group(), "KOR", "name"))
@@ -153,7 +172,9 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
 def _looks_like_person(text: str, start: int, end: int) -> bool:
     """ "Jordan Smith", "Michael Jordan", "Georgia's governor": not the state."""
     before = text[:start].rstrip().rsplit(" ", 1)[-1]
-    if text[start:end] == "Georgia" and re.match(r"['’]s (?:governor|senator|secretary of state)|,? (?:U\.?S\.?|USA)\b", text[end:]):
+    if text[start:end] == "Georgia" and re.match(
+        r"['’]s (?:governor|senator|secretary of state)|,? (?:U\.?S\.?|USA)\b", text[end:]
+    ):
         return True
     titled = re.fullmatch(r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.|[A-Z][a-z]+", before) is not None
     first = _FIRST_NAME_NEXT.match(text[end:]) is not None and text[end : end + 1] == " "
@@ -171,6 +192,14 @@ def find_offices(text: str) -> list[OfficeSpan]:
         word = text[start:end]
         if word.lower() in ("heads", "head") and not _HEADS_OF_STATES.match(text[end : end + 40]):
             continue
-        plural = bool(re.search(r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|leaders of the defen[cs]e departments|officers|officials|heads|DGMOs|ministers|diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b", word, re.I))
+        plural = bool(
+            re.search(
+                r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|"
+                r"leaders of the defen[cs]e departments|officers|officials|heads|DGMOs|ministers|"
+                r"diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b",
+                word,
+                re.I,
+            )
+        )
         spans.append(OfficeSpan(start, end, word, level, track, country, plural))
     return spans

@@ -21,23 +21,44 @@ _HEADS = {
     "agreement": r"Agreement|Accord|Memorandum of Understanding",
     "talks": r"Talks|Dialogue|Commission|Consultations?|Mechanism|Committee|Format|format|Council|Forum",
 }
-_NAMED = re.compile(rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())}))(?:\s+\((?P<short>[A-Z]{{2,8}})\))?")
+_NAMED = re.compile(
+    rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())})"
+    rf")(?:\s+\((?P<short>[A-Z]{{2,8}})\))?"
+)
 _GATE = re.compile("|".join(_HEADS.values()) + r"|\b(?:line|link|connection|talks|dialogue|consultation)", re.I)
-_NOT_A_SERIES = re.compile(r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|Council of Ministers|State Council|United Nations)\b")
+_NOT_A_SERIES = re.compile(
+    r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|"
+    r"European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|"
+    r"Council of Ministers|State Council|United Nations)\b"
+)
 # "the chairman of the Joint Council": an office, not talks.
-_OFFICE_OF = re.compile(r"\b(?:chair(?:man|woman|person)?|head|director|members?|secretary|chief|president|spokes\w+) of (?:the )?$", re.I)
-_ORDINAL_WORDS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
+_OFFICE_OF = re.compile(
+    r"\b(?:chair(?:man|woman|person)?|head|director|members?|secretary|chief|president|spokes\w+) of (?:the )?$", re.I
+)
+_ORDINAL_WORDS = {
+    w: i
+    for i, w in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], 1
+    )
+}
 _ROUND = re.compile(
-    rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{'|'.join(_ORDINAL_WORDS)}))(?:-ever)?\s+(?:(?:[A-Z][\w.-]+\s+){{0,6}}(?:round|meet|meeting|session|dialogue|talks|Talks|Dialogue|Meeting|Round)\b)"
+    rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{'|'.join(_ORDINAL_WORDS)}))(?:-ever)?\s+(?:(?:[A-Z][\w.-]+\s+){{0,6}}(?:round|"
+    rf"meet|meeting|session|dialogue|talks|Talks|Dialogue|Meeting|Round)\b)"
 )
 # A line or a series told without a proper name; what stands before the noun is kept as its name.
 _PLAIN = re.compile(
-    r"\b(?:(?P<hotline>(?:(?:secure|direct|military|defen[cs]e|communications?|emergency|crisis|telephone|phone)\s+){1,4}(?:hotline|telephone (?:line|link|connection)|phone (?:line|link)|line of communication|line)|hotlines?)"
+    r"\b(?:(?P<hotline>(?:(?:secure|direct|military|defen[cs]e|communications?|emergency|crisis|"
+    r"telephone|phone)\s+){1,4}(?:hotline|telephone (?:line|link|connection)|phone (?:line|link)|"
+    r"line of communication|line)|hotlines?)"
     r"(?P<under>\s+under\s+(?:the|a)\s+(?P<name>[\w\s-]{4,60}?mechanism))?"
-    r"|(?P<series>(?:(?:maritime|military|security|defen[cs]e|strategic|policy|coordination|economic|political|migration|border|human rights|corps commander[- ]level|arms control|stability|consular)\s+){2,5}(?:consultations|talks|dialogues?|consultation)))",
+    r"|(?P<series>(?:(?:maritime|military|security|defen[cs]e|strategic|policy|coordination|economic|"
+    r"political|migration|border|human rights|corps commander[- ]level|arms control|stability|consular)"
+    r"\s+){2,5}(?:consultations|talks|dialogues?|consultation)))",
     re.I,
 )
-_SET_UP = re.compile(r"\b(?:establish\w*|set up|agreed|signed|created|opened|installed|launched|inaugurated|dates from|founded)\b", re.I)
+_SET_UP = re.compile(
+    r"\b(?:establish\w*|set up|agreed|signed|created|opened|installed|launched|inaugurated|dates from|founded)\b", re.I
+)
 
 
 @cache
@@ -72,7 +93,11 @@ def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
     if not _GATE.search(clause):
         return found
     for m in _NAMED.finditer(clause):
-        if _NOT_A_SERIES.search(m.group()) or _OFFICE_OF.search(clause[: m.start()]) or any(a < m.end() and m.start() < b for _, _, (a, b) in found):
+        if (
+            _NOT_A_SERIES.search(m.group())
+            or _OFFICE_OF.search(clause[: m.start()])
+            or any(a < m.end() and m.start() < b for _, _, (a, b) in found)
+        ):
             continue
         name = re.sub(r"^(?:The|A|An|At|In|On|Both|This|First)\s+", "", m["name"])
         if " " not in name:
@@ -96,12 +121,16 @@ def find_mechanisms(sentences: list[Sentence], cast: Cast) -> list[MechanismRead
         if s.kind == "boilerplate":
             continue
         for name, kind, _ in _names_in(s.text):
-            codes = sorted({c for a in cast.within(s.start, s.end) if a.kind != "person" or not a.aside for c in a.countries})
+            codes = sorted(
+                {c for a in cast.within(s.start, s.end) if a.kind != "person" or not a.aside for c in a.countries}
+            )
             countries = tuple(codes) if len(codes) >= 2 else tuple(sorted(cast.main_countries(2)))
             if len(countries) < 2:
                 continue
             year = re.search(rf"\b(?:[Ii]n|since|from)\s+({YEAR})\b", s.text) if _SET_UP.search(s.text) else None
-            reading = MechanismReading(name, kind, countries, s.start, s.end, s.text, established=year.group(1) if year else None)
+            reading = MechanismReading(
+                name, kind, countries, s.start, s.end, s.text, established=year.group(1) if year else None
+            )
             key = (name.lower().rstrip("s"), kind)
             if key not in best or (reading.established and not best[key].established):
                 best[key] = reading
@@ -114,6 +143,10 @@ def _one_hotline(found: list[MechanismReading]) -> list[MechanismReading]:
     keep = {}
     for m in lines:
         known = keep.get(m.countries)
-        if known is None or (m.name[:1].isupper(), bool(m.established), len(m.name)) > (known.name[:1].isupper(), bool(known.established), len(known.name)):
+        if known is None or (m.name[:1].isupper(), bool(m.established), len(m.name)) > (
+            known.name[:1].isupper(),
+            bool(known.established),
+            len(known.name),
+        ):
             keep[m.countries] = m
     return [m for m in found if m.kind != "hotline" or keep[m.countries] is m]

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from etl.extract.cast import Cast
+from etl.extract.clusters import FUTURE, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
-from etl.extract.clusters import FUTURE, Cluster, compatible
 
 _MANY = 5
 
@@ -21,7 +21,11 @@ def expand(frames: list[Frame]) -> list[Frame]:
             own = {c for a in f.actors[:1] for c in a.countries}
             for code in f.countries:
                 if code not in own and own:
-                    actors = [replace(a, countries=tuple(c for c in a.countries if c == code)) if len(a.countries) > 1 else a for a in f.actors if set(a.countries) & (own | {code})]
+                    actors = [
+                        replace(a, countries=tuple(c for c in a.countries if c == code)) if len(a.countries) > 1 else a
+                        for a in f.actors
+                        if set(a.countries) & (own | {code})
+                    ]
                     out.append(replace(f, countries=tuple(sorted(own | {code})), actors=actors, split=False))
         elif len(f.countries) <= _MANY:
             out.append(f)
@@ -36,7 +40,13 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
             # "called twice ... The first call was on": a contact of its own, of those the sum named.
             told = parent.frames[0]
-            frame = replace(frame, countries=parent.countries, actors=told.actors, mode=frame.mode if frame.mode_strong else told.mode, status="held")
+            frame = replace(
+                frame,
+                countries=parent.countries,
+                actors=told.actors,
+                mode=frame.mode if frame.mode_strong else told.mode,
+                status="held",
+            )
             parent.told_singly = True
             last = Cluster(frame.countries, [replace(told, status=None, is_sum=False), frame])
             clusters.append(last)
@@ -50,7 +60,9 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             clusters.append(target)
             if frame.group and last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # "The two sides agreed to ...": those of whom the text just spoke, with their rank.
-                frame = replace(frame, actors=[*frame.actors, *(replace(a, name=None) for f in last.frames for a in f.actors)])
+                frame = replace(
+                    frame, actors=[*frame.actors, *(replace(a, name=None) for f in last.frames for a in f.actors)]
+                )
         elif target is None and _group_countries(frame, last, cast):
             target = Cluster(_group_countries(frame, last, cast))
             clusters.append(target)
@@ -103,9 +115,18 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Clu
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
     """ "The two ministers will meet again": those of whom the text spoke."""
     single = {c for a in frame.actors for c in a.countries}
-    own_event = frame.start or frame.status in FUTURE or (frame.status == "held" and frame.mode_strong and last is not None and frame.mode != last.strong_mode)
+    own_event = (
+        frame.start
+        or frame.status in FUTURE
+        or (frame.status == "held" and frame.mode_strong and last is not None and frame.mode != last.strong_mode)
+    )
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
-    if not ((frame.group and own_event) or new_plan) or frame.definite and frame.status in (None, "held") and not frame.start:
+    if (
+        not ((frame.group and own_event) or new_plan)
+        or (frame.definite
+        and frame.status in (None, "held")
+        and not frame.start)
+    ):
         return ()
     base = last.countries if last else tuple(sorted(cast.main_countries(2)))
     return base if len(base) >= 2 and single <= set(base) else ()
@@ -116,7 +137,9 @@ def _stands(cluster: Cluster, clock: Clock) -> bool:
     if cluster.frames[0].is_sum and (cluster.told_singly or all(f.when is None for f in cluster.frames)):
         return False
     if cluster.status is None and cluster.interval is None:
-        return any(a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors) and any(not f.definite for f in cluster.frames)
+        return any(a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors) and any(
+            not f.definite for f in cluster.frames
+        )
     return True
 
 
@@ -125,7 +148,13 @@ def _joined(clusters: list[Cluster]) -> list[Cluster]:
     out: list[Cluster] = []
     for c in clusters:
         for known in out:
-            if known.countries == c.countries and known.interval and c.interval and known.interval == c.interval and all(compatible(known, f) for f in c.frames):
+            if (
+                known.countries == c.countries
+                and known.interval
+                and c.interval
+                and known.interval == c.interval
+                and all(compatible(known, f) for f in c.frames)
+            ):
                 known.frames.extend(c.frames)
                 break
         else:

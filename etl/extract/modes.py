@@ -7,7 +7,11 @@ import re
 from etl.extract.attributes import read_mode
 from etl.extract.triggers import Trigger
 
-_OCCASION = re.compile(r"\b(?:at (?:the|a) (?!request|same|time|end|beginning|level|height|helm|invitation|initiative)\w+|on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b", re.I)
+_OCCASION = re.compile(
+    r"\b(?:at (?:the|a) (?!request|same|time|end|beginning|level|height|helm|invitation|initiative)\w+|"
+    r"on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b",
+    re.I,
+)
 
 
 def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[str | None, bool]:

@@ -11,14 +11,26 @@ from etl.extract.names import RANK, Person, name_at, name_before, name_tokens
 
 _FORMER = re.compile(r"(?:\bformer|\bformerly|\bex-|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
-    r"^(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|house\b|website|press\b)", re.I
+    r"^(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
+    r"press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|"
+    r"house\b|website|press\b)",
+    re.I,
 )
-_SPEAKER_BEFORE = re.compile(r"(?:spokes(?:man|woman|person)|press secretary|predecessors?|successor)\s+(?:for|of|to)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$", re.I)
+_SPEAKER_BEFORE = re.compile(
+    r"(?:spokes(?:man|woman|person)|press secretary|predecessors?|successor)\s+(?:for|of|to)"
+    r"\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$",
+    re.I,
+)
 _MODIFIER_AFTER = re.compile(r"^['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$")
 # "Deputy Assistant Secretary for Chinese Affairs Michael Chase": the remit stands between office and name.
-_REMIT = re.compile(r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])")
+_REMIT = re.compile(
+    r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
+    r"Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])"
+)
 # "Xu Qiliang, a member of ... and vice chairman of": a long apposition between the name and the office.
-_APPOSITION = re.compile(r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$")
+_APPOSITION = re.compile(
+    r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
+)
 
 
 def read_offices(roster: Roster) -> None:
@@ -53,25 +65,53 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     _add_office(roster, office, codes, begin, end, names, aside)
 
 
-def _add_office(roster: Roster, office: OfficeSpan, codes: tuple[str, ...], begin: int, end: int, names: list[tuple[int, int]], aside: str) -> None:
+def _add_office(
+    roster: Roster,
+    office: OfficeSpan,
+    codes: tuple[str, ...],
+    begin: int,
+    end: int,
+    names: list[tuple[int, int]],
+    aside: str,
+) -> None:
     if aside == "speaker":
         roster.actors.append(Actor(begin, end, "office", codes, office=office.text, aside=aside))
         return
     if not names:
         kind = "body" if office.level == "working" and office.plural else "office"
-        roster.actors.append(Actor(begin, end, kind, codes, None, office.text, office.level, office.track, office.plural, aside=aside))
+        roster.actors.append(
+            Actor(begin, end, kind, codes, None, office.text, office.level, office.track, office.plural, aside=aside)
+        )
         return
     for i, (a, b) in enumerate(names):
         code = codes[i] if len(names) == len(codes) else (codes[0] if len(codes) == 1 else None)
         own = _country_after_name(roster, b) or code
-        person = Person(roster.text[a:b], own, office.text, office.level, office.track, aside == "former", name_tokens(roster.text[a:b]))
+        person = Person(
+            roster.text[a:b],
+            own,
+            office.text,
+            office.level,
+            office.track,
+            aside == "former",
+            name_tokens(roster.text[a:b]),
+        )
         person = roster.register(person)
         first = min(begin, a) if i == 0 else a
         last = max(end, b) if i == 0 and a > begin else b
         if i == 0 and b <= begin:
             last = end
         roster.actors.append(
-            Actor(first, last, "person", (person.country,) if person.country else (), person.name, office.text, office.level, office.track, aside=aside)
+            Actor(
+                first,
+                last,
+                "person",
+                (person.country,) if person.country else (),
+                person.name,
+                office.text,
+                office.level,
+                office.track,
+                aside=aside,
+            )
         )
 
 
@@ -84,13 +124,20 @@ def _country_after_name(roster: Roster, position: int) -> str | None:
     return None
 
 
-def _names_right(roster: Roster, office: OfficeSpan, position: int, ceiling: int, after_country: bool) -> list[tuple[int, int]]:
+def _names_right(
+    roster: Roster, office: OfficeSpan, position: int, ceiling: int, after_country: bool
+) -> list[tuple[int, int]]:
     names: list[tuple[int, int]] = []
     text = roster.text
     remit = _REMIT.match(text, position)
     if remit:
         position = remit.end()
-    gap = re.match(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+" if (after_country or office.plural) else r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])", text[position:])
+    gap = re.match(
+        r",\s+|\s+\(?|\s*\(|\s+[–-]\s+"
+        if (after_country or office.plural)
+        else r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])",
+        text[position:],
+    )
     if not gap:
         return names
     at = position + gap.end()
@@ -99,20 +146,30 @@ def _names_right(roster: Roster, office: OfficeSpan, position: int, ceiling: int
     # "the minister, Wang said": a comma before a single word is hardly a name.
     while first:
         names.append(first)
-        more = re.match(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)", text[first[1] : first[1] + 60])
+        more = re.match(
+            r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)",
+            text[first[1] : first[1] + 60],
+        )
         if not more or not office.plural or len(names) >= 6:
             break
         first = name_at(text, first[1] + more.end(), limit, roster.blocked)
     if names and "," in gap.group() and not office.plural and not after_country:
         single = " " not in text[names[0][0] : names[0][1]]
         closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
-        if single or not closes or not re.match(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b", text[names[0][1] :]):
+        if (
+            single
+            or not closes
+            or not re.match(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b", text[names[0][1] :])
+        ):
             return []
     return names
 
 
 def _name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
-    m = re.search(r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*(?:[\w-]+\s+){0,2})?$", roster.text[max(floor, begin - 40) : begin])
+    m = re.search(
+        r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*(?:[\w-]+\s+){0,2})?$",
+        roster.text[max(floor, begin - 40) : begin],
+    )
     if not m:
         m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
         return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
@@ -124,10 +181,25 @@ def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
     """ "State Councilor and Defense Minister" is one holder; of two offices the one with a portfolio tells the track."""
     merged: list[OfficeSpan] = []
     for office in offices:
-        if merged and not merged[-1].plural and re.fullmatch(r"\s+(?:and|,)\s+|\s*/\s*", text[merged[-1].end : office.start]) and not office.plural:
+        if (
+            merged
+            and not merged[-1].plural
+            and re.fullmatch(r"\s+(?:and|,)\s+|\s*/\s*", text[merged[-1].end : office.start])
+            and not office.plural
+        ):
             first = merged[-1]
-            main = office if office.track in ("defence", "foreign", "security") or first.track == "other" or first.track is None else first
-            merged[-1] = replace(main, start=first.start, end=office.end, text=text[first.start : office.end], country=first.country or office.country)
+            main = (
+                office
+                if office.track in ("defence", "foreign", "security") or first.track == "other" or first.track is None
+                else first
+            )
+            merged[-1] = replace(
+                main,
+                start=first.start,
+                end=office.end,
+                text=text[first.start : office.end],
+                country=first.country or office.country,
+            )
         else:
             merged.append(office)
     return _without_bosses(text, merged)

@@ -11,34 +11,71 @@ from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
 _SKIP = re.compile(
-    r"(?:\b(?:the|a|an|his|her|their|its|both|own|two|three|four|then|former|visiting|current|new|top|senior|host|fellow|neighbou?ring|mr|ms|mrs|dr|gen|general|honou?rable|ally|countries|among them|including)\.?\s*|[\"“‘'(]\s*)+$",
+    r"(?:\b(?:the|a|an|his|her|their|its|both|own|two|three|four|then|former|visiting|current|new|top|"
+    r"senior|host|fellow|neighbou?ring|mr|ms|mrs|dr|gen|general|honou?rable|ally|countries|among them|"
+    r"including)\.?\s*|[\"“‘'(]\s*)+$",
     re.I,
 )
 _PREP = re.compile(
-    r"\b(with|between|among|to|from|by|of|in|at|on|about|over|regarding|concerning|against|toward|towards|for|into|near|despite|amid|like|than|under|across|through|within|around|inside|outside|since|after|before|via|off|out of|and|or|but|as|that|told|tells|informed|asked|urged|warned|said|says|behind|along)\s*$",
+    r"\b(with|between|among|to|from|by|of|in|at|on|about|over|regarding|concerning|against|toward|"
+    r"towards|for|into|near|despite|amid|like|than|under|across|through|within|around|inside|outside|"
+    r"since|after|before|via|off|out of|and|or|but|as|that|told|tells|informed|asked|urged|warned|said|"
+    r"says|behind|along)\s*$",
     re.I,
 )
-_BAD = frozenset("on about over regarding concerning against toward towards into near despite amid like than under across around inside outside off behind within told tells informed asked urged warned".split()) | {"out of"}
+_BAD = frozenset(
+    ["on", "about", "over", "regarding", "concerning", "against", "toward", "towards", "into", "near", "despite", "amid", "like", "than", "under", "across", "around", "inside", "outside", "off", "behind", "within", "told", "tells", "informed", "asked", "urged", "warned"]
+) | {"out of"}
 _PLACE = frozenset(("in", "at", "through", "via", "along"))
 _SAYS_AFTER = re.compile(
-    r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|earlier\s+)?(?:said|says|told|tells|added|announced|announces|stated|states|confirmed|reported|reports|wrote (?:on|in)|tweeted|quoted|explained|insisted|noted|recalled|argued|asked by|let it be known|has said|had said|had confirmed|put it|pointed out|posted|indicates|stressed|emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
+    r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|"
+    r"earlier\s+)?(?:said|says|told|tells|added|announced|announces|stated|states|confirmed|reported|"
+    r"reports|wrote (?:on|in)|tweeted|quoted|explained|insisted|noted|recalled|argued|asked by|"
+    r"let it be known|has said|had said|had confirmed|put it|pointed out|posted|indicates|stressed|"
+    r"emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
     re.I,
 )
-_SAYS_BEFORE = re.compile(r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|reported by|asked by|recalled|noted|wrote)\s*)$", re.I)
-_HOSTED_TALKS = re.compile(r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I)
+_SAYS_BEFORE = re.compile(
+    r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
+    r"reported by|asked by|recalled|noted|wrote)\s*)$",
+    re.I,
+)
+_HOSTED_TALKS = re.compile(
+    r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
+)
 # "A met B, said the ministry": somebody else speaks.
 _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
 _FIRST_PERSON = re.compile(r"\bI\b")
 _GROUP = re.compile(
-    r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|militaries|armed forces))\b",
+    r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
+    r"each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
+    r"generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|"
+    r"militaries|armed forces))\b",
     re.I,
 )
 _NOT_STATE = re.compile(
-    r"^\s+(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|Latino|Black|private|sector|iranian|japanese|korean|[A-Z][a-z]+n)\s+){0,6}(?:reporters?|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|stakeholders|governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|leaders from (?:the )?(?:private|business|industry|civil)|community leaders|faith leaders|civil rights leaders|business leaders|elected officials|elected leaders|house members|members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|republicans)\b",
+    r"^\s+(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
+    r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
+    r"roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
+    r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
+    r"Latino|Black|private|sector|iranian|japanese|korean|[A-Z][a-z]+n)\s+){0,6}(?:reporters?|"
+    r"journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
+    r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|"
+    r"voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
+    r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
+    r"stakeholders|governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
+    r"leaders from (?:the )?(?:private|business|industry|civil)|community leaders|faith leaders|"
+    r"civil rights leaders|business leaders|elected officials|elected leaders|house members|"
+    r"members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|"
+    r"republicans)\b",
     re.I,
 )
-_SENT_FROM = re.compile(r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$", re.I)
+_SENT_FROM = re.compile(
+    r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|"
+    r"guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$",
+    re.I,
+)
 _OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
 _VISIT_KINDS = frozenset(("visit",))
 
@@ -69,7 +106,12 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     """The preposition that governs an actor; a member of a list takes that of the list."""
     if previous is not None:
         gap = text[previous.end : actor.start]
-        if re.fullmatch(r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|[A-Z]\w+ administration\s+)*", gap):
+        if re.fullmatch(
+            r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|"
+            r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
+            r"[A-Z]\w+ administration\s+)*",
+            gap,
+        ):
             return previous_prep
     m = _PREP.search(_lead(text, sentence, actor))
     word = m.group(1).lower() if m else ""
@@ -97,15 +139,36 @@ class Roles:
     def has_object(self, trigger: Trigger) -> bool:
         """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
         t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
-        if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in ("called", "calls", "to call", "rings", "rang"):
-            return any(a.kind in ("person", "office", "counterpart", "body") and a.start not in self.speakers and "," not in self.text[t1 : a.start] for a in self.actors if t1 <= a.start < t1 + 45)
+        if (
+            trigger.kind == "call"
+            and not trigger.noun
+            and trigger.text.lower() in ("called", "calls", "to call", "rings", "rang")
+        ):
+            return any(
+                a.kind in ("person", "office", "counterpart", "body")
+                and a.start not in self.speakers
+                and "," not in self.text[t1 : a.start]
+                for a in self.actors
+                if t1 <= a.start < t1 + 45
+            )
         if trigger.kind == "host" and not trigger.noun:
-            near = [a for a in self.actors if t0 - 60 < a.start < t1 + 80 and a.start not in self.speakers and a.kind != "country"]
+            near = [
+                a
+                for a in self.actors
+                if t0 - 60 < a.start < t1 + 80 and a.start not in self.speakers and a.kind != "country"
+            ]
             behind = self.text[t1 : t1 + 60]
-            return any(a.start >= t1 for a in near) or bool(re.match(r"\s+(?:him|her|them)\b", behind)) or bool(_HOSTED_TALKS.search(behind)) or bool(re.match(r"\s+(?:\w+\s+){0,2}by\b", behind))
+            return (
+                any(a.start >= t1 for a in near)
+                or bool(re.match(r"\s+(?:him|her|them)\b", behind))
+                or bool(_HOSTED_TALKS.search(behind))
+                or bool(re.match(r"\s+(?:\w+\s+){0,2}by\b", behind))
+            )
         if trigger.kind == "visit" and not trigger.noun:
             before = self.text[self.sentence.start : t0]
-            return any(a.kind in ("person", "office", "body", "counterpart") for a in self.actors if a.start < t0) or bool(_PRONOUN.search(before) or re.search(r"\bdelegation\b", before))
+            return any(
+                a.kind in ("person", "office", "body", "counterpart") for a in self.actors if a.start < t0
+            ) or bool(_PRONOUN.search(before) or re.search(r"\bdelegation\b", before))
         return True
 
     def people(self) -> frozenset[str]:
@@ -122,7 +185,11 @@ class Roles:
 
     def eligible(self, actor: Actor, trigger: Trigger) -> bool:
         """Can this actor take part in the contact that ``trigger`` tells of?"""
-        if actor.aside or actor.start in self.speakers or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body")):
+        if (
+            actor.aside
+            or actor.start in self.speakers
+            or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
+        ):
             return False
         prep = self.preps[actor.start]
         if prep in _BAD:
@@ -139,26 +206,42 @@ class Roles:
         return True
 
     def _possessive(self, actor: Actor) -> bool:
-        return bool(re.match(r"['’]s?\s", self.text[actor.end : actor.end + 3])) and not self.text[actor.end : actor.end + 1].isspace()
+        return (
+            bool(re.match(r"['’]s?\s", self.text[actor.end : actor.end + 3]))
+            and not self.text[actor.end : actor.end + 1].isspace()
+        )
 
     def _close_before(self, actor: Actor, t0: int) -> bool:
         gap = self.text[actor.end : t0]
-        return 0 <= t0 - actor.end < 60 and len(gap.split()) <= 6 and not re.search(r"[,;]|\b(?:of|on|about|for|that|was|is|were|has|had|said)\b", gap)
+        return (
+            0 <= t0 - actor.end < 60
+            and len(gap.split()) <= 6
+            and not re.search(r"[,;]|\b(?:of|on|about|for|that|was|is|were|has|had|said)\b", gap)
+        )
 
     def _country_takes_part(self, actor: Actor, prep: str, trigger: Trigger, t0: int, t1: int) -> bool:
-        after_visit = actor.start >= t1 and trigger.kind in _VISIT_KINDS | {"noun"} and "visit" in trigger.text.lower() or trigger.kind == "visit"
+        after_visit = (
+            (actor.start >= t1
+            and trigger.kind in _VISIT_KINDS | {"noun"}
+            and "visit" in trigger.text.lower())
+            or trigger.kind == "visit"
+        )
         if actor.start >= t1 and after_visit:
             return prep in ("", "to", "in", "at", "of") and actor.start - t1 < 60
         if prep in _PLACE:
             return False
         if actor.form in ("adjective", "prefix"):
-            return self._close_before(actor, t0) and trigger.noun or self._adjective_pair(actor, t0)
+            return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
         if self._possessive(actor):
             return self._close_before(actor, t0)
         if prep in ("with", "between", "among"):
             return actor.start < t1 or actor.start - t1 < 70
         if prep == "from":
-            return trigger.noun and 0 <= actor.start - t1 < 25 or bool(_SENT_FROM.search(self.text[max(0, actor.start - 40) : actor.start]))
+            return (
+                (trigger.noun
+                and 0 <= actor.start - t1 < 25)
+                or bool(_SENT_FROM.search(self.text[max(0, actor.start - 40) : actor.start]))
+            )
         if prep == "by":
             return True
         if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
@@ -173,31 +256,51 @@ class Roles:
         return bool(re.match(r"(?:[-–]|\s+and\s+)", near)) and self._close_before(actor, t0)
 
 
-_ATTACHED = re.compile(r"^\s+(?:\w+\s+){0,2}(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+)*$")
+_ATTACHED = re.compile(
+    r"^\s+(?:\w+\s+){0,2}(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+)*$"
+)
 
 
 def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     """Beside the contact word itself: "the call between A and B", "A's talks", "the A-B summit"."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if actor.end <= t0:
-        return roles._close_before(actor, t0) and (roles._possessive(actor) or actor.form in ("adjective", "prefix", "name") and t0 - actor.end < 40)
+        return roles._close_before(actor, t0) and (
+            roles._possessive(actor) or (actor.form in ("adjective", "prefix", "name") and t0 - actor.end < 40)
+        )
     inside = roles.text[t1 : actor.start]
     if _ATTACHED.match(inside):
         return True
     previous = [a for a in roles.actors if t1 <= a.start < actor.start]
-    return bool(previous) and _attached(roles, previous[-1], trigger) and roles.preps[actor.start] == roles.preps[previous[-1].start]
+    return (
+        bool(previous)
+        and _attached(roles, previous[-1], trigger)
+        and roles.preps[actor.start] == roles.preps[previous[-1].start]
+    )
 
 
-def find_parties(roles: Roles, segment: tuple[int, int], trigger: Trigger, focus: Actor | None, *, attached_only: bool = False) -> Parties:
+def find_parties(
+    roles: Roles, segment: tuple[int, int], trigger: Trigger, focus: Actor | None, *, attached_only: bool = False
+) -> Parties:
     """Parties of the contact told in a segment (sentence offsets): from the segment, then the sentence, then a pronoun.
 
     ``attached_only``: the contact word points back ("the call"), so only those named beside it count.
     """
     s0 = roles.sentence.start
-    between = trigger.noun and re.match(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b", roles.sentence.text[trigger.end :])
+    between = trigger.noun and re.match(
+        r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b", roles.sentence.text[trigger.end :]
+    )
     if attached_only or between:
-        beside = [a for a in roles.actors if segment[0] <= a.start - s0 < segment[1] and roles.eligible(a, trigger) and _attached(roles, a, trigger)]
-        attached = Parties([a for a in beside if a.start < s0 + trigger.start], [a for a in beside if a.start >= s0 + trigger.start], "attached")
+        beside = [
+            a
+            for a in roles.actors
+            if segment[0] <= a.start - s0 < segment[1] and roles.eligible(a, trigger) and _attached(roles, a, trigger)
+        ]
+        attached = Parties(
+            [a for a in beside if a.start < s0 + trigger.start],
+            [a for a in beside if a.start >= s0 + trigger.start],
+            "attached",
+        )
         if attached_only or len(attached.countries) >= 2:
             return attached
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
@@ -222,11 +325,20 @@ def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], tri
         parties.how = "sentence"
 
 
-def _from_pronoun(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None) -> None:
+def _from_pronoun(
+    roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None
+) -> None:
     clause = roles.sentence.text[segment[0] : segment[1]]
-    speaker = next((a for a in roles.actors if a.start in roles.speakers and a.kind in ("person", "office") and not a.aside), None)
+    speaker = next(
+        (a for a in roles.actors if a.start in roles.speakers and a.kind in ("person", "office") and not a.aside), None
+    )
     who = speaker or focus
-    if who and who.countries and (_PRONOUN.search(clause) or _FIRST_PERSON.search(clause)) and who not in parties.actors:
+    if (
+        who
+        and who.countries
+        and (_PRONOUN.search(clause) or _FIRST_PERSON.search(clause))
+        and who not in parties.actors
+    ):
         parties.subjects.append(who)
         parties.how = "pronoun"
 
@@ -239,14 +351,24 @@ def _settle_unknown(roles: Roles, parties: Parties) -> None:
     other = roles.cast.other_country(known)
     for side in (parties.subjects, parties.objects):
         for i, a in enumerate(side):
-            if not a.countries and a.kind in ("person", "counterpart") and other and (a.level in ("leader", "minister", "chief", "deputy") or a.kind == "counterpart"):
+            if (
+                not a.countries
+                and a.kind in ("person", "counterpart")
+                and other
+                and (a.level in ("leader", "minister", "chief", "deputy") or a.kind == "counterpart")
+            ):
                 side[i] = replace(a, countries=(other,))
                 return
 
 
 def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
     """ "A three-way meeting with A and B": the third is the one of whom the text speaks."""
-    if re.search(r"\b(?:three-way|trilateral|tripartite)\b", roles.sentence.text) and len(parties.countries) == 2 and focus and focus.countries:
+    if (
+        re.search(r"\b(?:three-way|trilateral|tripartite)\b", roles.sentence.text)
+        and len(parties.countries) == 2
+        and focus
+        and focus.countries
+    ):
         if not set(focus.countries) & set(parties.countries):
             parties.subjects.insert(0, focus)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from etl.extract.clusters import FUTURE, Cluster, best_span
 from etl.extract.confidence import SIDES_TOLD, confidence
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
 from etl.extract.model import ContactReading, Participant, Passage
-from etl.extract.clusters import FUTURE, Cluster, best_span
 
 _WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", re.I)
 
@@ -27,7 +27,9 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
     reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
     if reading.mode in ("in_person", "unspecified"):
         reading.location = _most([f.location for f in cluster.frames if f.location])  # type: ignore[assignment]
-    if reading.level is None and ((reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)):
+    if reading.level is None and (
+        (reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)
+    ):
         # A series without named heads meets at working level.
         reading.level = "working"
     reading.duration_minutes = next((f.duration for f in cluster.frames if f.duration), None)
@@ -51,14 +53,22 @@ def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
 
 def _proposed_already(cluster: Cluster) -> bool:
     """ "Has proposed": made by the time of the report. A wish or an invitation without a date stays undated."""
-    return cluster.status == "proposed" and any(re.match(r"(?:proposed|offered|suggested)", f.status_words, re.I) and f.status == "proposed" for f in cluster.frames)
+    return cluster.status == "proposed" and any(
+        re.match(r"(?:proposed|offered|suggested)", f.status_words, re.I) and f.status == "proposed"
+        for f in cluster.frames
+    )
 
 
 def _participants(cluster: Cluster) -> list[Participant]:
     seen: dict[str, Participant] = {}
     for f in cluster.frames:
         for a in f.actors:
-            if a.name and len(a.countries) <= 1 and (not a.countries or a.countries[0] in cluster.countries) and a.name not in seen:
+            if (
+                a.name
+                and len(a.countries) <= 1
+                and (not a.countries or a.countries[0] in cluster.countries)
+                and a.name not in seen
+            ):
                 seen[a.name] = Participant(a.name, a.countries[0] if a.countries else None, a.office, a.level, a.track)
     return list(seen.values())
 
@@ -67,8 +77,18 @@ def _passage(f: Frame) -> Passage:
     s = f.sentence
     span = f.when.span if f.when else None
     return Passage(
-        s.start, s.end, s.text, f"“{f.trigger.text.lower()}”, {SIDES_TOLD[f.sides]}", confidence(f.sides, f.start is not None), f.date_text, f.when.reason if f.when else None,
-        span.start if span else None, span.end if span else None, span.precision if span else None, f.status, f.mode,
+        s.start,
+        s.end,
+        s.text,
+        f"“{f.trigger.text.lower()}”, {SIDES_TOLD[f.sides]}",
+        confidence(f.sides, f.start is not None),
+        f.date_text,
+        f.when.reason if f.when else None,
+        span.start if span else None,
+        span.end if span else None,
+        span.precision if span else None,
+        f.status,
+        f.mode,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from etl.extract.calendar import DAY, Span, day, month, nearest_weekday, nearest_year, part_of, shift_month, week, year
 
+
 def _safe(y: int, m: int, d: int) -> date | None:
     try:
         return date(y, m, d)
@@ -35,7 +36,11 @@ def nth_week(y: int, m: int, o: int) -> Span:
 def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     if a.get("w") is not None:
         # The weekday decides the year where it can.
-        years = [y for y in range(anchor.year - 6, anchor.year + 3) if (d := _safe(y, a["m"], a["d"])) and d.weekday() == a["w"]]
+        years = [
+            y
+            for y in range(anchor.year - 6, anchor.year + 3)
+            if (d := _safe(y, a["m"], a["d"])) and d.weekday() == a["w"]
+        ]
         if years:
             best = min(years, key=lambda y: abs((date(y, a["m"], a["d"]) - anchor).days))
             if abs((date(best, a["m"], a["d"]) - anchor).days) < 400:
@@ -72,7 +77,9 @@ def _rel_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | N
     elif future:
         span = month(anchor.year if a["m"] >= anchor.month else anchor.year + 1, a["m"])
     elif future is None:
-        nearest = min((-1, 0, 1), key=lambda shift: abs((anchor.year + shift) * 12 + a["m"] - anchor.year * 12 - anchor.month))
+        nearest = min(
+            (-1, 0, 1), key=lambda shift: abs((anchor.year + shift) * 12 + a["m"] - anchor.year * 12 - anchor.month)
+        )
         span = month(anchor.year + nearest, a["m"])
     else:
         span = month(anchor.year if a["m"] <= anchor.month else anchor.year - 1, a["m"])
@@ -100,7 +107,13 @@ def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span |
         strict = a["q"] in ("last", "next", "this past")
         first = nearest_weekday(anchor, a["w"], future=ahead and a["q"] not in ("last", "this past"), strict=strict)
     last = first + timedelta(days=(a["w2"] - a["w"]) % 7)
-    if not future and last > anchor and a["q"] not in ("next", "this coming") and a["wk"] != "next week" and first > anchor:
+    if (
+        not future
+        and last > anchor
+        and a["q"] not in ("next", "this coming")
+        and a["wk"] != "next week"
+        and first > anchor
+    ):
         first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
     return Span(first, last, "day")
 

@@ -8,21 +8,31 @@ from etl.extract.actors import Actor, Roster
 from etl.extract.holders import from_holders
 from etl.extract.names import Person, name_at, name_before, name_tokens
 
-_ERA = re.compile(r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b")
+_ERA = re.compile(
+    r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b"
+)
 _TITLED = re.compile(
-    r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|Col\.)[\s-]*)*(?:General|Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)\s+(?=[A-Z])"
+    r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|Col\.)[\s-]*)*(?:General|"
+    r"Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)"
+    r"\s+(?=[A-Z])"
 )
 
 
 def read_parenthesised(roster: Roster) -> None:
     """ "Igor Popov (Russia)": the country stands behind the name."""
     for c in roster.countries:
-        if c.start in roster.used_countries or roster.text[c.start - 1 : c.start] != "(" or roster.text[c.end : c.end + 1] != ")":
+        if (
+            c.start in roster.used_countries
+            or roster.text[c.start - 1 : c.start] != "("
+            or roster.text[c.end : c.end + 1] != ")"
+        ):
             continue
         span = name_before(roster.text, c.start - 2, 0, roster.blocked)
         if span and " " in roster.text[span[0] : span[1]]:
             roster.used_countries.add(c.start)
-            roster.register(Person(roster.text[span[0] : span[1]], c.code, tokens=name_tokens(roster.text[span[0] : span[1]])))
+            roster.register(
+                Person(roster.text[span[0] : span[1]], c.code, tokens=name_tokens(roster.text[span[0] : span[1]]))
+            )
 
 
 def read_ranked(roster: Roster) -> None:
@@ -37,7 +47,9 @@ def read_ranked(roster: Roster) -> None:
         code = left[0].code if left else (near[0].code if near else None)
         name = roster.text[span[0] : span[1]]
         person = roster.register(Person(name, code, tokens=name_tokens(name)))
-        roster.actors.append(Actor(m.start(), span[1], "person", (person.country,) if person.country else (), person.name))
+        roster.actors.append(
+            Actor(m.start(), span[1], "person", (person.country,) if person.country else (), person.name)
+        )
 
 
 def read_repeats(roster: Roster) -> None:
@@ -50,7 +62,9 @@ def read_repeats(roster: Roster) -> None:
         _read_run(roster, m.start(), m.group(), by_token, taken)
 
 
-def _read_run(roster: Roster, offset: int, run: str, by_token: dict[str, set[int]], taken: list[tuple[int, int]]) -> None:
+def _read_run(
+    roster: Roster, offset: int, run: str, by_token: dict[str, set[int]], taken: list[tuple[int, int]]
+) -> None:
     words = [(w.start() + offset, w.group()) for w in re.finditer(r"\S+", run)]
     i = 0
     while i < len(words):
@@ -81,5 +95,17 @@ def _read_run(roster: Roster, offset: int, run: str, by_token: dict[str, set[int
             p = roster.people[next(iter(ids))]
             end = words[j][0] + len(re.sub(r"['’]s?$", "", words[j][1]))
             aside = "former" if p.former or _ERA.match(roster.text[end : end + 30]) else ""
-            roster.actors.append(Actor(start, end, "person", (p.country,) if p.country else (), p.name, p.office, p.level, p.track, aside=aside))
+            roster.actors.append(
+                Actor(
+                    start,
+                    end,
+                    "person",
+                    (p.country,) if p.country else (),
+                    p.name,
+                    p.office,
+                    p.level,
+                    p.track,
+                    aside=aside,
+                )
+            )
         i = j + 1

@@ -8,12 +8,24 @@ from etl.extract.parties import Parties, Roles
 from etl.extract.text import Sentence
 
 _BY_AFTER = re.compile(
-    r"(?:at the (?:request|invitation|initiative) of|on the initiative of|requested by|initiated by|proposed by|at the behest of|invited by|suggested by)\s+(?:the\s+)?$", re.I
+    r"(?:at the (?:request|invitation|initiative) of|on the initiative of|requested by|initiated by|"
+    r"proposed by|at the behest of|invited by|suggested by)\s+(?:the\s+)?$",
+    re.I,
 )
 _OWN = re.compile(r"['’]s?\s+(?:request|initiative|invitation|behest|suggestion|proposal)\b", re.I)
-_ASKED_FOR_IT = re.compile(r"^\s+(?:that\s+)?(?:had |has |have )?(?:asked for it|requested (?:it|the (?:call|meeting|talks|visit|conversation))|initiated (?:it|the (?:call|meeting|talks|visit|conversation))|asked for the (?:call|meeting|talks|visit|conversation)|sought the (?:call|meeting|talks|visit|conversation))\b", re.I)
+_ASKED_FOR_IT = re.compile(
+    r"^\s+(?:that\s+)?(?:had |has |have )?(?:asked for it|requested (?:it|the (?:call|meeting|talks|"
+    r"visit|conversation))|initiated (?:it|the (?:call|meeting|talks|visit|conversation))|"
+    r"asked for the (?:call|meeting|talks|visit|conversation)|sought the (?:call|meeting|talks|visit|"
+    r"conversation))\b",
+    re.I,
+)
 _ASKED = re.compile(
-    r"^\s*(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |has |have |had |on \w+ |that )*(?:asked|requested|proposed|offered|suggested|invited|invites|sought|seeks|initiated|tried|attempted|wanted|wants|demanded|pleaded|asks|request(?:s)?|telephoned|called (?!off)|phoned|made|did attempt)\b", re.I
+    r"^\s*(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |has |have |had |on \w+ |that )*(?:asked|"
+    r"requested|proposed|offered|suggested|invited|invites|sought|seeks|initiated|tried|attempted|"
+    r"wanted|wants|demanded|pleaded|asks|request(?:s)?|telephoned|called (?!off)|phoned|made|"
+    r"did attempt)\b",
+    re.I,
 )
 
 

@@ -30,7 +30,9 @@ def _cues() -> dict[str, re.Pattern[str]]:
         if row["status"] != NOT_A_CONTACT:
             require("status", row["status"], f"status_cues.csv line {number}")
         by_status.setdefault(row["status"], []).append(row["cue"])
-    return {s: re.compile(r"(?<![\w])(?:" + "|".join(f"(?:{c})" for c in cues) + ")", re.I) for s, cues in by_status.items()}
+    return {
+        s: re.compile(r"(?<![\w])(?:" + "|".join(f"(?:{c})" for c in cues) + ")", re.I) for s, cues in by_status.items()
+    }
 
 
 def cue_patterns() -> dict[str, re.Pattern[str]]:
@@ -38,8 +40,15 @@ def cue_patterns() -> dict[str, re.Pattern[str]]:
     return _cues()
 
 
-_EXPECTED = re.compile(r"(?:is|are|was|were) (?:also |now )?(?:expected|planned|due|scheduled|set|slated|to\b)|(?:is|are) (?:expected|due|planned)", re.I)
-_WILL_BE = re.compile(r"\b(?:be|take|start|begin|come|follow|go|deal|discuss|focus|continue|resume|last|open|mark|happen|look|draw)\b", re.I)
+_EXPECTED = re.compile(
+    r"(?:is|are|was|were) (?:also |now )?(?:expected|planned|due|scheduled|set|slated|to\b)|(?:is|are)"
+    r" (?:expected|due|planned)",
+    re.I,
+)
+_WILL_BE = re.compile(
+    r"\b(?:be|take|start|begin|come|follow|go|deal|discuss|focus|continue|resume|last|open|mark|happen|look|draw)\b",
+    re.I,
+)
 
 
 def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
@@ -48,7 +57,9 @@ def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
         return trigger[0] - cue.end() <= 90 and "," not in clause[cue.end() : trigger[0]]
     if _EXPECTED.match(cue.group()) and cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]:
         return True
-    return cue.start() - trigger[1] <= 30 and not (cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group()))
+    return cue.start() - trigger[1] <= 30 and not (
+        cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group())
+    )
 
 
 def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> StatusReading:

@@ -9,21 +9,35 @@ import ahocorasick
 
 from etl.extract.actors import Actor
 from etl.extract.cast import Cast
-from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
 from etl.extract.clusters import Cluster
+from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
 from etl.extract.model import TopicReading
 from etl.extract.text import Sentence
 from etl.lexicon import require
 
 _TALKED = re.compile(
-    r"\b(?:discuss\w*|exchang\w+ (?:of )?views|talk(?:ed|s)? (?:about|over|on)|rais(?:e|ed|es)|focus\w*|topics?|agenda|subjects?|issues?|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called (?:on|for)|warned|complain\w*|convey\w*|agreed|touched|addressed|spoke (?:of|about)|said|says|told|noted|welcomed|condemn\w*|concerns?|opposed|sought|coordinate\w*|consult\w* on|cover\w*|denounce|dealt with|stated|in order to|aim\w* (?:of|at)|on how|about)\b",
+    r"\b(?:discuss\w*|exchang\w+ (?:of )?views|talk(?:ed|s)? (?:about|over|on)|rais(?:e|ed|es)|"
+    r"focus\w*|topics?|agenda|subjects?|issues?|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|"
+    r"reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called (?:on|for)|warned|complain\w*|"
+    r"convey\w*|agreed|touched|addressed|spoke (?:of|about)|said|says|told|noted|welcomed|condemn\w*|"
+    r"concerns?|opposed|sought|coordinate\w*|consult\w* on|cover\w*|denounce|dealt with|stated|"
+    r"in order to|aim\w* (?:of|at)|on how|about)\b",
     re.I,
 )
 _TOGETHER = re.compile(
-    r"\b(?:both sides|the two sides|two sides|the two (?:\w+ )?(?:ministers|leaders|presidents|officials|countries|militaries|generals|parties|delegations)|both (?:\w+ )?(?:ministers|leaders|presidents|countries|parties|delegations)|they (?:also )?(?:discussed|agreed|exchanged|talked|reaffirmed|stressed)|the (?:\w+ )?(?:ministers|leaders|presidents|parties|sides|delegations) (?:also )?(?:discussed|agreed|exchanged|talked|reaffirmed)|exchanged views|each other|discussed)\b",
+    r"\b(?:both sides|the two sides|two sides|the two (?:\w+ )?(?:ministers|leaders|presidents|"
+    r"officials|countries|militaries|generals|parties|delegations)|both (?:\w+ )?(?:ministers|leaders|"
+    r"presidents|countries|parties|delegations)|they (?:also )?(?:discussed|agreed|exchanged|talked|"
+    r"reaffirmed|stressed)|the (?:\w+ )?(?:ministers|leaders|presidents|parties|sides|delegations)"
+    r" (?:also )?(?:discussed|agreed|exchanged|talked|reaffirmed)|exchanged views|each other|discussed)"
+    r"\b",
     re.I,
 )
-_BYSTANDER = re.compile(r"\b(?:experts?|analysts?|professors?|scholars?|researchers?|commentators?|historians?|author|columnist|according to observers)\b", re.I)
+_BYSTANDER = re.compile(
+    r"\b(?:experts?|analysts?|professors?|scholars?|researchers?|commentators?|historians?|author|"
+    r"columnist|according to observers)\b",
+    re.I,
+)
 
 
 @cache
@@ -37,9 +51,22 @@ def _cues() -> ahocorasick.Automaton:
 
 # A country's bare name is a topic only in talks of others.
 _OF_COUNTRY = {
-    "UKR": ("ukraine",), "TWN": ("taiwan",), "PRK": ("north korea", "dprk", "pyongyang"), "IRN": ("iran",), "IRQ": ("iraq",), "ISR": ("israel",), "SYR": ("syria",),
-    "LBN": ("lebanon",), "LBY": ("libya",), "YEM": ("yemen",), "PSE": ("palestine",), "VEN": ("venezuela",), "HTI": ("haiti",), "SDN": ("sudan",),
-    "AFG": ("afghanistan",), "MMR": ("myanmar",),
+    "UKR": ("ukraine",),
+    "TWN": ("taiwan",),
+    "PRK": ("north korea", "dprk", "pyongyang"),
+    "IRN": ("iran",),
+    "IRQ": ("iraq",),
+    "ISR": ("israel",),
+    "SYR": ("syria",),
+    "LBN": ("lebanon",),
+    "LBY": ("libya",),
+    "YEM": ("yemen",),
+    "PSE": ("palestine",),
+    "VEN": ("venezuela",),
+    "HTI": ("haiti",),
+    "SDN": ("sudan",),
+    "AFG": ("afghanistan",),
+    "MMR": ("myanmar",),
 }
 
 
@@ -105,7 +132,11 @@ class TopicReader:
                 self.topics[index].append(TopicReading(code, raised, sentence.start, sentence.end, sentence.text))
 
     def _carries_on(self, sentence: Sentence) -> bool:
-        return self.current is not None and sentence.index - self.current_at == 1 and bool(_CARRIES_ON.match(sentence.text))
+        return (
+            self.current is not None
+            and sentence.index - self.current_at == 1
+            and bool(_CARRIES_ON.match(sentence.text))
+        )
 
     def _following(self, sentence: Sentence, within_quote: bool) -> int | None:
         """A sentence without a contact word of its own continues the contact spoken of, if one of its sides speaks in it."""
@@ -118,7 +149,9 @@ class TopicReader:
             return self.current
         if self.main is not None and any(a.name in self.clusters[self.main].names for a in actors):
             return self.main
-        sides = [a for a in actors if a.kind in ("body", "office", "country") and set(a.countries) <= own and a.countries]
+        sides = [
+            a for a in actors if a.kind in ("body", "office", "country") and set(a.countries) <= own and a.countries
+        ]
         opens = bool(sides) and sides[0].start - sentence.start < 40 and not names
         return self.current if opens or within_quote else None
 
@@ -133,8 +166,16 @@ class TopicReader:
         return raised
 
 
-_CARRIES_ON = re.compile(r"^(?:the (?:\w+ )?(?:topics?|agenda|talks|discussions?|subjects?|two|sides|ministers|leaders|presidents|parties)|topics|they|both|it|their|his|her|on the agenda|among)\b", re.I)
-_HE_SAID = re.compile(r"\b(?:he|she) (?:also |further )?(?:said|told|added|stressed|noted|warned|urged|expressed|reaffirmed|sought|called|asked|voiced|emphasi[sz]ed)\b", re.I)
+_CARRIES_ON = re.compile(
+    r"^(?:the (?:\w+ )?(?:topics?|agenda|talks|discussions?|subjects?|two|sides|ministers|leaders|"
+    r"presidents|parties)|topics|they|both|it|their|his|her|on the agenda|among)\b",
+    re.I,
+)
+_HE_SAID = re.compile(
+    r"\b(?:he|she) (?:also |further )?(?:said|told|added|stressed|noted|warned|urged|expressed|"
+    r"reaffirmed|sought|called|asked|voiced|emphasi[sz]ed)\b",
+    re.I,
+)
 
 
 def _leaves_open(text: str, already: bool) -> bool:
@@ -155,7 +196,11 @@ def _raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | 
     text = sentence.text
     if _BYSTANDER.search(text) and not any(a.name in cluster.names for a in cast.within(sentence.start, sentence.end)):
         return "bystander", None
-    actors = [a for a in cast.within(sentence.start, sentence.end) if len(a.countries) == 1 and a.countries[0] in cluster.countries]
+    actors = [
+        a
+        for a in cast.within(sentence.start, sentence.end)
+        if len(a.countries) == 1 and a.countries[0] in cluster.countries
+    ]
     speaker = next((a for a in actors if _speaks(a, cast.text)), None)
     if _TOGETHER.search(text) and not (speaker and _speaks_for_side(speaker, cast.text)):
         return "both", speaker.countries[0] if speaker else None
@@ -163,13 +208,29 @@ def _raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | 
     return code, code
 
 
-_VERB = re.compile(r"^(?:['’]s)?(?:\s+spokes\w+(?:\s+[A-Z][\w.]+){0,4})?(?:\s+(?:side|also|then|further|again|has|had|again|later|clearly))*\s+(?:said|says|told|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called|warned|complain\w*|convey\w*|noted|welcomed|condemn\w*|opposed|sought|raised|spoke of|pointed|demanded|asked|stated|was appreciative|proposed|offered|referred|thanked|refers|thanks|commended|acknowledged|pledged|affirmed|voiced|made clear)\b", re.I)
+_VERB = re.compile(
+    r"^(?:['’]s)?(?:\s+spokes\w+(?:\s+[A-Z][\w.]+){0,4})?(?:\s+(?:side|also|then|further|again|has|had|"
+    r"again|later|clearly))*\s+(?:said|says|told|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|"
+    r"reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called|warned|complain\w*|convey\w*|"
+    r"noted|welcomed|condemn\w*|opposed|sought|raised|spoke of|pointed|demanded|asked|stated|"
+    r"was appreciative|proposed|offered|referred|thanked|refers|thanks|commended|acknowledged|pledged|"
+    r"affirmed|voiced|made clear)\b",
+    re.I,
+)
 
 
 def _speaks(actor: Actor, text: str) -> bool:
     before = text[max(0, actor.start - 14) : actor.start].lower()
-    return bool(_VERB.match(text[actor.end : actor.end + 60])) or before.rstrip().endswith(("said", "according to", "says", "told by"))
+    return bool(_VERB.match(text[actor.end : actor.end + 60])) or before.rstrip().endswith(
+        ("said", "according to", "says", "told by")
+    )
 
 
 def _speaks_for_side(actor: Actor, text: str) -> bool:
-    return bool(re.match(r"(?:['’]s)?(?:\s+\w+)?\s+(?:stress|emphasi|express|urged|warned|complain|convey|raised|demanded)", text[actor.end : actor.end + 40], re.I))
+    return bool(
+        re.match(
+            r"(?:['’]s)?(?:\s+\w+)?\s+(?:stress|emphasi|express|urged|warned|complain|convey|raised|demanded)",
+            text[actor.end : actor.end + 40],
+            re.I,
+        )
+    )

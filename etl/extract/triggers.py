@@ -34,35 +34,96 @@ def _cues() -> ahocorasick.Automaton:
     return phrase_automaton(cues)
 
 
-_DETERMINER = re.compile(r"\b(?:the|this|that|these|those|such a|said|both|earlier|latest|same|recent|his|her|their|[\w-]+['’]s|[\w-]+s['’])\s+(?:[\w'’-]+\s+){0,2}$", re.I)
+_DETERMINER = re.compile(
+    r"\b(?:the|this|that|these|those|such a|said|both|earlier|latest|same|recent|his|her|their|"
+    r"[\w-]+['’]s|[\w-]+s['’])\s+(?:[\w'’-]+\s+){0,2}$",
+    re.I,
+)
 _NOUNISH = re.compile(
-    r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|missed|unanswered|urgent|regular|of|for)\s*$",
+    r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
+    r"working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|"
+    r"missed|unanswered|urgent|regular|of|for)\s*$",
     re.I,
 )
 # What looks like a contact word but is none: what precedes and what follows it.
 _NOT_AFTER = {
-    "call": re.compile(r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|them|itself|attention|into question|a halt)\b", re.I),
+    "call": re.compile(
+        r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
+        r"them|itself|attention|into question|a halt)\b",
+        re.I,
+    ),
     "calls": re.compile(r"^\s+(?:for|on|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
-        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|an\b|[\"“'‘])", re.I
+        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
+        r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
+        r"an\b|[\"“'‘])",
+        re.I,
     ),
-    "to call": re.compile(r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I),
-    "meeting": re.compile(r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|needs?|obligations|requirements))\b", re.I),
-    "met": re.compile(r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|needs?|obligations|requirements|US forces|troops))\b", re.I),
-    "meet": re.compile(r"^\s+(?:with\s+(?:applause|criticism|approval|resistance)|(?:the |their |its |all )?(?:conditions|demands?|targets?|challenges?|needs?|obligations|requirements|expectations))\b", re.I),
-    "spoke": re.compile(r"^\s+(?:of|about|in favou?r|in (?:an|a) (?:interview|speech)|for|against|up|out|on condition|to (?:reporters|journalists|the press|the media|parliament|troops|soldiers|cnn|bbc|reuters))\b", re.I),
-    "speak": re.compile(r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|the press|the media))\b", re.I),
-    "talked": re.compile(r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I),
-    "received": re.compile(r"^\s+(?:a |an |the |no |some |any |more |its |their |his |her )?(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|messages?|calls?|phone)\b|^\s+from\b", re.I),
-    "receive": re.compile(r"^\s+(?:a |an |the |no |some |any |more )?(?:\w+\s+)?(?:reports?|information|support|aid|assistance|weapons|funds|money|training|answer|reply|response|treatment)\b", re.I),
+    "to call": re.compile(
+        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I
+    ),
+    "meeting": re.compile(
+        r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|"
+        r"challenges?|needs?|obligations|requirements))\b",
+        re.I,
+    ),
+    "met": re.compile(
+        r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
+        r"protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
+        r"needs?|obligations|requirements|US forces|troops))\b",
+        re.I,
+    ),
+    "meet": re.compile(
+        r"^\s+(?:with\s+(?:applause|criticism|approval|resistance)|(?:the |their |its |all )?(?:conditions|"
+        r"demands?|targets?|challenges?|needs?|obligations|requirements|expectations))\b",
+        re.I,
+    ),
+    "spoke": re.compile(
+        r"^\s+(?:of|about|in favou?r|in (?:an|a) (?:interview|speech)|for|against|up|out|on condition|"
+        r"to (?:reporters|journalists|the press|the media|parliament|troops|soldiers|cnn|bbc|reuters))\b",
+        re.I,
+    ),
+    "speak": re.compile(
+        r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
+        r"the press|the media))\b",
+        re.I,
+    ),
+    "talked": re.compile(
+        r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I
+    ),
+    "received": re.compile(
+        r"^\s+(?:a |an |the |no |some |any |more |its |their |his |her )?(?:\w+\s+)?(?:reports?|"
+        r"information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
+        r"messages?|calls?|phone)\b|^\s+from\b",
+        re.I,
+    ),
+    "receive": re.compile(
+        r"^\s+(?:a |an |the |no |some |any |more )?(?:\w+\s+)?(?:reports?|information|support|aid|"
+        r"assistance|weapons|funds|money|training|answer|reply|response|treatment)\b",
+        re.I,
+    ),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
     "host": re.compile(r"^\s+(?:of|country|nation|government)\b|^\s*,\s+in\b", re.I),
-    "welcomed": re.compile(r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|by\b|that\b|and\b)", re.I),
-    "welcome": re.compile(r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communication)", re.I),
-    "welcomes": re.compile(r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|communication)", re.I),
+    "welcomed": re.compile(
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|"
+        r"announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|by\b|"
+        r"that\b|and\b)",
+        re.I,
+    ),
+    "welcome": re.compile(
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communication)",
+        re.I,
+    ),
+    "welcomes": re.compile(
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|communication)", re.I
+    ),
     "gather": re.compile(r"^\s+(?:intelligence|information|evidence)\b", re.I),
     "going to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    "came to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z]))|^[^,.;]{0,40}\b(?:[Ee]mbassy|[Cc]onsulate)\b|^\s+(?:nothing|power|office|light|an end|be)\b"),
+    "came to": re.compile(
+        r"^\s+(?!(?:the\s+)?(?:[A-Z]))|^[^,.;]{0,40}\b(?:[Ee]mbassy|[Cc]onsulate)\b|^\s+(?:nothing|"
+        r"power|office|light|an end|be)\b"
+    ),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
@@ -78,17 +139,29 @@ _NOT_AFTER = {
 }
 _NOT_BEFORE = {
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
-    "meeting": re.compile(r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|g20|g7|nato|ministerial council|assembly|protest)\s+$", re.I),
+    "meeting": re.compile(
+        r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|"
+        r"g20|g7|nato|ministerial council|assembly|protest)\s+$",
+        re.I,
+    ),
     "meetings": re.compile(r"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|committee|of)\s+$", re.I),
-    "summit": re.compile(r"\b(?:g20|g7|g8|nato|asean|apec|brics|eu|climate|un|sco|cop\d*|quad leaders'|east asia|of the americas|nuclear security)\s+$", re.I),
-    "session": re.compile(r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I),
+    "summit": re.compile(
+        r"\b(?:g20|g7|g8|nato|asean|apec|brics|eu|climate|un|sco|cop\d*|quad leaders'|east asia|"
+        r"of the americas|nuclear security)\s+$",
+        re.I,
+    ),
+    "session": re.compile(
+        r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I
+    ),
     "round": re.compile(r"\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )", re.I),
     "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
     "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
     "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),
-    "called": re.compile(r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I),
+    "called": re.compile(
+        r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
+    ),
     "talks": re.compile(r"\b(?:peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
@@ -96,9 +169,17 @@ _NOT_BEFORE = {
 
 
 # A hotline is a contact only when it is used.
-_HOTLINE_USED = re.compile(r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b", re.I)
+_HOTLINE_USED = re.compile(
+    r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
+    r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b",
+    re.I,
+)
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
-_SOMEBODY = re.compile(r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:[A-Z]\w+|counterparts?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|chancellor|emir)", )
+_SOMEBODY = re.compile(
+    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:[A-Z]\w+|"
+    r"counterparts?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
+    r"chancellor|emir)",
+)
 
 
 def _refused(word: str, before: str, after: str) -> bool:
@@ -114,22 +195,45 @@ def find_triggers(sentence: str) -> list[Trigger]:
         before, after = sentence[:start], sentence[end:]
         if _refused(word, before[-40:], after[:60]):
             continue
-        noun = kind in ("noun", "letter", "hotline") or (kind in ("meet", "visit", "call", "host") and bool(_NOUNISH.search(before[-25:])) and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to"))
-        if kind == "call" and word == "calls" and noun and re.search(r"\b(?:phone|telephone|video)\b|\breturn", before[-30:].lower()):
+        noun = kind in ("noun", "letter", "hotline") or (
+            kind in ("meet", "visit", "call", "host")
+            and bool(_NOUNISH.search(before[-25:]))
+            and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
+        )
+        if (
+            kind == "call"
+            and word == "calls"
+            and noun
+            and re.search(r"\b(?:phone|telephone|video)\b|\breturn", before[-30:].lower())
+        ):
             mode = "phone"
         if kind == "hotline" and not _HOTLINE_USED.search(sentence):
             continue
-        if kind == "call" and word in ("called", "calls", "to call", "rings", "rang") and not noun and not _SOMEBODY.match(after):
+        if (
+            kind == "call"
+            and word in ("called", "calls", "to call", "rings", "rang")
+            and not noun
+            and not _SOMEBODY.match(after)
+        ):
             continue
-        triggers.append(Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun))
+        triggers.append(
+            Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
+        )
     return triggers
 
 
 _BREAK = re.compile(
-    r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|although|though|and that)\b"
-    r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|they|on|in|that|is|are|was|were|had|has|will)\b)", re.I
+    r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|"
+    r"although|though|and that)\b"
+    r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
+    r"they|on|in|that|is|are|was|were|had|has|will)\b)",
+    re.I,
 )
-_LEADING = re.compile(r"^\W*(?:\[[^\]]*\]\s*)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|referring to|speaking of)\b[^,]*,", re.I)
+_LEADING = re.compile(
+    r"^\W*(?:\[[^\]]*\]\s*)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|"
+    r"referring to|speaking of)\b[^,]*,",
+    re.I,
+)
 _OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
 
 
@@ -142,7 +246,10 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in zip(named, named[1:], strict=False):
         if not any(earlier.end < c <= later.start for c in cuts):
-            np = re.search(r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$", sentence[earlier.end : later.start])
+            np = re.search(
+                r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$",
+                sentence[earlier.end : later.start],
+            )
             cuts.add(earlier.end + (np.start() if np else later.start - earlier.end))
     ordered = sorted(cuts)
     return [(a, b) for a, b in zip(ordered, ordered[1:], strict=False) if b > a]
