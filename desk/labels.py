@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from etl import country_names
-from etl.lexicon import UnknownCode, label, vocabulary
+from etl.lexicon import UnknownCodeError, label, vocabulary
 
 NOT_STATED = "not stated"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>^=&])")
@@ -21,7 +21,7 @@ def country_name(code: str | None) -> str:
         return NOT_STATED
     try:
         return country_names.country_name(code)
-    except UnknownCode:
+    except UnknownCodeError:
         return code
 
 
@@ -53,7 +53,7 @@ def word(vocabulary_name: str, code: str | None) -> str:
         return NOT_STATED
     try:
         return label(vocabulary_name, code)
-    except UnknownCode:
+    except UnknownCodeError:
         return code
 
 

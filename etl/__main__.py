@@ -74,7 +74,7 @@ def fail(message: str) -> int:
 def _build(options: argparse.Namespace) -> int:
     from etl.build import BuildError, build
     from etl.extract import read_article
-    from etl.lexicon import UnknownCode
+    from etl.lexicon import UnknownCodeError
     from etl.publish import PublishError
 
     warnings: list[str] = []
@@ -82,7 +82,7 @@ def _build(options: argparse.Namespace) -> int:
         built = build(options.sources, options.out, read_article, options.catalog, options.jobs)
     except BuildError as error:
         warnings, message = error.warnings, str(error)
-    except (PublishError, UnknownCode) as error:
+    except (PublishError, UnknownCodeError) as error:
         message = str(error)
     else:
         warnings, message = built.warnings, ""

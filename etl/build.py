@@ -64,7 +64,7 @@ class _Clock:
 def build(
     sources: Sequence[Path], out: Path, reader: Reader, catalog: Path | None = None, jobs: int | None = None
 ) -> Built:
-    """Build and publish. Raises BuildError, PublishError (cannot be written) and UnknownCode (vocabulary)."""
+    """Build and publish. Raises BuildError, PublishError (cannot be written) and UnknownCodeError (vocabulary)."""
     clock = _Clock()
     check_writable(out)
     read = _read(sources, catalog, clock)

@@ -11,7 +11,7 @@ from typing import Any
 
 from etl.country_names import country_name
 from etl.decode import decode
-from etl.lexicon import UnknownCode, require
+from etl.lexicon import UnknownCodeError, require
 from etl.resolve.merge import Contact
 from etl.resolve.telling import channel_of
 from etl.resolve.title import title_of
@@ -46,7 +46,7 @@ def apply_corrections(contacts: Sequence[Contact], file: Path, warnings: list[st
             else:
                 _apply(contact, cells["field"], cells["value"])
             applied += 1
-        except (BadCorrectionError, UnknownCode) as error:
+        except (BadCorrectionError, UnknownCodeError) as error:
             warnings.append(f"{file} line {line}: {error}; the correction is not applied")
     return [c for c in contacts if c.contact_id not in removed], applied
 

@@ -7,7 +7,7 @@ from functools import cache
 
 import pycountry
 
-from etl.lexicon import FOLDER, UnknownCode
+from etl.lexicon import FOLDER, UnknownCodeError
 
 
 @cache
@@ -23,11 +23,11 @@ def _lexicon_names() -> dict[str, str]:
 
 @cache
 def country_name(code: str) -> str:
-    """Common name of an ISO 3166-1 alpha-3 code (Kosovo XKX). Raises UnknownCode."""
+    """Common name of an ISO 3166-1 alpha-3 code (Kosovo XKX). Raises UnknownCodeError."""
     name = _lexicon_names().get(code)
     if name:
         return name
     country = pycountry.countries.get(alpha_3=code)
     if country is None:
-        raise UnknownCode(f"unknown country {code!r}; countries are ISO 3166-1 alpha-3 codes such as CHN, or XKX")
+        raise UnknownCodeError(f"unknown country {code!r}; countries are ISO 3166-1 alpha-3 codes such as CHN, or XKX")
     return str(getattr(country, "common_name", country.name))

@@ -10,7 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 
 from etl.extract.model import Article, ArticleReading
-from etl.lexicon import UnknownCode
+from etl.lexicon import UnknownCodeError
 
 Reader = Callable[[Article], ArticleReading]
 Advance = Callable[[int], None]
@@ -33,7 +33,7 @@ def extract_all(
 ) -> list[ArticleReading]:
     """Read all articles, in their order. An article that cannot be read becomes a reading without contacts.
 
-    Raises UnknownCode (a vocabulary that is wrong is wrong for every article) and AllFailedError.
+    Raises UnknownCodeError (a vocabulary that is wrong is wrong for every article) and AllFailedError.
     """
     size = max(1, min(CHUNK, -(-len(articles) // jobs)))
     chunks = [articles[i : i + size] for i in range(0, len(articles), size)]
@@ -60,7 +60,7 @@ def read_one(article: Article, reader: Reader) -> ArticleReading:
     """The reading of an article; if reading fails, one without contacts and with a warning."""
     try:
         return reader(article)
-    except UnknownCode:
+    except UnknownCodeError:
         raise
     except Exception as error:
         cause = f"{type(error).__name__}: {error}"

@@ -16,9 +16,10 @@ from etl.extract.event_dates import dates_for, is_statement_day, spread
 from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.parties import Parties, Roles, find_parties, names_group, speaks_to_no_state, three_way
+from etl.extract.parties import Parties, find_parties, names_group, speaks_to_no_state, three_way
 from etl.extract.places import find_place
 from etl.extract.requests import asking_side, find_requester
+from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers, segments
@@ -199,10 +200,8 @@ class FrameReader:
         roles: Roles,
     ) -> Frame:
         future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
-        if (
-            (future
-            and re.match(r"(?:was|were|had)\b", status.words, re.I))
-            or re.search(r"\bhad been (?:fixed|set|planned|scheduled)\b", clause)
+        if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or re.search(
+            r"\bhad been (?:fixed|set|planned|scheduled)\b", clause
         ):
             future = False
         when = None

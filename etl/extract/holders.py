@@ -7,11 +7,9 @@ from functools import cache
 from etl.extract.actors import Roster
 from etl.extract.lexis import rows
 from etl.extract.names import STOP_WORDS, Person, name_tokens, strip_possessive
+from etl.lexicon import word_list
 
-# Surnames that are also words or belong to half a nation: only with the full name.
-_COMMON = frozenset(
-    ["May", "Rice", "Brown", "Bush", "Moon", "Park", "Kim", "Wang", "Li", "Lee", "Singh", "Khan", "Cook", "Chen", "Zhang", "Wu", "Ma", "Hu", "Xu", "Han", "Yang", "Liu", "Ali", "Le", "Yoon", "Chung", "Song", "Hague", "Straw", "Powell", "Cohen", "Gates", "Day", "Duke", "Fox", "Major", "Young", "King", "Clinton", "Lam", "Hwang", "Ri", "Ho", "Ban", "Shah", "Rudd", "Key", "Law", "Bolton", "Sullivan", "Rudd", "Johnson", "Jones", "Mitchell", "Robertson", "Scholz", "Marin", "Costa", "Silva", "Santos", "Lopez", "Fernandez", "Rivera", "Flynn", "Harper", "Martin", "Hun", "Aso", "Abe", "Mori", "Tang", "Qin", "Sharif", "English", "Little", "Hill", "Pace", "Cannon", "Bishop", "Mark", "Hunt", "Carter", "Francis", "Felipe", "Abdullah", "Salman", "Gram", "Wallace", "Reid", "Thanh", "Minh", "Dung", "Son", "Sun", "Guo", "Fang"]
-)
+_COMMON = word_list("common_surnames")
 
 
 @cache
@@ -62,8 +60,10 @@ def _stands_alone(roster: Roster, words: list[tuple[int, str]], i: int) -> bool:
     """A surname by itself: no first name before it ("Julie Rodriguez") and no further name behind it."""
     before = words[i - 1][1].rstrip(".") if i else ""
     return (
-        ((not i or before in STOP_WORDS or before in roster.blocked or before in ("Mr", "President"))
-        and i + 1 >= len(words))
+        (
+            (not i or before in STOP_WORDS or before in roster.blocked or before in ("Mr", "President"))
+            and i + 1 >= len(words)
+        )
         or (
             i + 1 < len(words)
             and words[i + 1][1] in STOP_WORDS

@@ -10,7 +10,7 @@ from typing import Any
 
 import ahocorasick
 
-from etl.lexicon import FOLDER, UnknownCode, require
+from etl.lexicon import FOLDER, UnknownCodeError, require
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def _offices() -> ahocorasick.Automaton:
             else:
                 entries[phrase] = value
     if not entries:
-        raise UnknownCode("offices.csv is empty")
+        raise UnknownCodeError("offices.csv is empty")
     return phrase_automaton(entries)
 
 

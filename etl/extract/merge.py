@@ -121,11 +121,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
         or (frame.status == "held" and frame.mode_strong and last is not None and frame.mode != last.strong_mode)
     )
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
-    if (
-        not ((frame.group and own_event) or new_plan)
-        or (frame.definite
-        and frame.status in (None, "held")
-        and not frame.start)
+    if not ((frame.group and own_event) or new_plan) or (
+        frame.definite and frame.status in (None, "held") and not frame.start
     ):
         return ()
     base = last.countries if last else tuple(sorted(cast.main_countries(2)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from etl.lexicon import word_list
+
 _CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]"
 _WORD = rf"(?:al-|el-|Al-|El-|d['’]|O['’]|Mc)?{_CAP}[\w]*(?:[-'’]\w+)*"
 _INITIAL = rf"(?:{_CAP}\.)+"
@@ -21,10 +23,7 @@ RANK = (
 )
 _RANKS = re.compile(rf"{RANK}+")
 
-# Capitalised words that are no part of a name.
-STOP_WORDS = frozenset(
-    ["The", "A", "An", "In", "On", "At", "By", "Of", "To", "From", "For", "With", "And", "But", "Or", "As", "If", "When", "While", "After", "Before", "Since", "During", "Under", "Over", "Between", "This", "That", "These", "Those", "There", "Here", "He", "She", "It", "They", "We", "You", "I", "His", "Her", "Their", "Its", "Our", "My", "Both", "Each", "All", "Some", "Such", "No", "Not", "Yes", "Mr", "Mrs", "Ms", "Dr", "Gen", "General", "Lt", "Col", "Maj", "Adm", "Admiral", "Colonel", "Major", "Lieutenant", "Captain", "Brigadier", "Marshal", "Sir", "Lord", "Hon", "Honourable", "Honorable", "Amb", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Ministry", "Minister", "Ministers", "Department", "Government", "Foreign", "Defence", "Defense", "State", "States", "United", "National", "Security", "Council", "President", "Presidents", "Premier", "Chancellor", "Secretary", "Prime", "Ambassador", "Embassy", "Office", "House", "Palace", "Kremlin", "Party", "Parliament", "Army", "Navy", "Force", "Forces", "Military", "Air", "Staff", "Joint", "Chief", "Chiefs", "Command", "Central", "Committee", "Commission", "Group", "Working", "Asked", "Also", "Speaking", "According", "Earlier", "Later", "Last", "Next", "Today", "Yesterday", "Tomorrow", "Now", "Then", "However", "Meanwhile", "Although", "Though", "Because", "What", "Who", "Whom", "Whose", "Which", "Where", "Why", "How", "Following", "Despite", "Like", "Among", "Against", "About", "Into", "Through", "News", "Agency", "Press", "Photo", "Image", "Caption", "Reuters", "Xinhua", "Kyodo", "Bloomberg", "TASS", "Interfax", "Anadolu", "AFP", "AP", "CNN", "BBC", "Times", "Post", "NATO", "EU", "UN", "ASEAN", "G7", "G20", "Republic", "Kingdom", "Federation", "People", "Peoples", "Union", "Nations", "World", "Summit", "Meeting", "Talks", "Dialogue", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Communist", "Democratic", "Conference", "Forum", "Treaty", "Agreement", "Sino", "Post-Soviet", "Covid", "COVID-19", "Twitter", "Facebook", "Telegram", "Zoom", "Skype", "Day", "Week", "Month", "Year", "Christmas", "Easter", "Ramadan", "Islands", "Island", "Sea", "Ocean", "Strait", "Gulf", "Airport", "Hotel", "University", "Institute", "School", "College", "Center", "Centre", "Hall", "Base", "Airfield", "Deputy", "Vice", "Acting", "Former", "Special", "Senior", "High", "Assistant", "Under", "Permanent", "Director", "Representative", "Envoy", "Head", "Chairman", "Affairs", "Editor", "Reporter", "Correspondent", "Spokesman", "Spokesperson", "Spokeswoman", "Announcements", "Question", "Questions", "Answer", "Answers"]
-)
+STOP_WORDS = word_list("never_in_names")
 
 
 @dataclass

@@ -6,46 +6,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
-from etl.extract.cast import Cast
+from etl.extract.roles import PRONOUN, Roles
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
-_SKIP = re.compile(
-    r"(?:\b(?:the|a|an|his|her|their|its|both|own|two|three|four|then|former|visiting|current|new|top|"
-    r"senior|host|fellow|neighbou?ring|mr|ms|mrs|dr|gen|general|honou?rable|ally|countries|among them|"
-    r"including)\.?\s*|[\"“‘'(]\s*)+$",
-    re.I,
-)
-_PREP = re.compile(
-    r"\b(with|between|among|to|from|by|of|in|at|on|about|over|regarding|concerning|against|toward|"
-    r"towards|for|into|near|despite|amid|like|than|under|across|through|within|around|inside|outside|"
-    r"since|after|before|via|off|out of|and|or|but|as|that|told|tells|informed|asked|urged|warned|said|"
-    r"says|behind|along)\s*$",
-    re.I,
-)
-_BAD = frozenset(
-    ["on", "about", "over", "regarding", "concerning", "against", "toward", "towards", "into", "near", "despite", "amid", "like", "than", "under", "across", "around", "inside", "outside", "off", "behind", "within", "told", "tells", "informed", "asked", "urged", "warned"]
-) | {"out of"}
-_PLACE = frozenset(("in", "at", "through", "via", "along"))
-_SAYS_AFTER = re.compile(
-    r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|"
-    r"earlier\s+)?(?:said|says|told|tells|added|announced|announces|stated|states|confirmed|reported|"
-    r"reports|wrote (?:on|in)|tweeted|quoted|explained|insisted|noted|recalled|argued|asked by|"
-    r"let it be known|has said|had said|had confirmed|put it|pointed out|posted|indicates|stressed|"
-    r"emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
-    re.I,
-)
-_SAYS_BEFORE = re.compile(
-    r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
-    r"reported by|asked by|recalled|noted|wrote)\s*)$",
-    re.I,
-)
-_HOSTED_TALKS = re.compile(
-    r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
-)
-# "A met B, said the ministry": somebody else speaks.
-_OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
-_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
 _FIRST_PERSON = re.compile(r"\bI\b")
 _GROUP = re.compile(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
@@ -71,13 +35,6 @@ _NOT_STATE = re.compile(
     r"republicans)\b",
     re.I,
 )
-_SENT_FROM = re.compile(
-    r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|"
-    r"guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$",
-    re.I,
-)
-_OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
-_VISIT_KINDS = frozenset(("visit",))
 
 
 @dataclass
@@ -95,165 +52,6 @@ class Parties:
     @property
     def countries(self) -> tuple[str, ...]:
         return tuple(sorted({c for a in self.actors for c in a.countries}))
-
-
-def _lead(text: str, sentence: Sentence, actor: Actor) -> str:
-    lead = text[max(sentence.start, actor.start - 60) : actor.start]
-    return _SKIP.sub("", lead).rstrip()
-
-
-def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
-    """The preposition that governs an actor; a member of a list takes that of the list."""
-    if previous is not None:
-        gap = text[previous.end : actor.start]
-        if re.fullmatch(
-            r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|"
-            r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
-            r"[A-Z]\w+ administration\s+)*",
-            gap,
-        ):
-            return previous_prep
-    m = _PREP.search(_lead(text, sentence, actor))
-    word = m.group(1).lower() if m else ""
-    return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
-
-
-class Roles:
-    """The actors of one sentence with what governs each."""
-
-    def __init__(self, cast: Cast, sentence: Sentence) -> None:
-        self.cast = cast
-        self.text = cast.text
-        self.sentence = sentence
-        self.actors = cast.within(sentence.start, sentence.end)
-        self.preps: dict[int, str] = {}
-        previous: Actor | None = None
-        prep = ""
-        for actor in self.actors:
-            own = preposition(self.text, sentence, actor, previous, prep)
-            self.preps[actor.start] = own
-            if not actor.aside:
-                previous, prep = actor, own
-        self.speakers = {a.start for a in self.actors if self._speaks(a)}
-
-    def has_object(self, trigger: Trigger) -> bool:
-        """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
-        t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
-        if (
-            trigger.kind == "call"
-            and not trigger.noun
-            and trigger.text.lower() in ("called", "calls", "to call", "rings", "rang")
-        ):
-            return any(
-                a.kind in ("person", "office", "counterpart", "body")
-                and a.start not in self.speakers
-                and "," not in self.text[t1 : a.start]
-                for a in self.actors
-                if t1 <= a.start < t1 + 45
-            )
-        if trigger.kind == "host" and not trigger.noun:
-            near = [
-                a
-                for a in self.actors
-                if t0 - 60 < a.start < t1 + 80 and a.start not in self.speakers and a.kind != "country"
-            ]
-            behind = self.text[t1 : t1 + 60]
-            return (
-                any(a.start >= t1 for a in near)
-                or bool(re.match(r"\s+(?:him|her|them)\b", behind))
-                or bool(_HOSTED_TALKS.search(behind))
-                or bool(re.match(r"\s+(?:\w+\s+){0,2}by\b", behind))
-            )
-        if trigger.kind == "visit" and not trigger.noun:
-            before = self.text[self.sentence.start : t0]
-            return any(
-                a.kind in ("person", "office", "body", "counterpart") for a in self.actors if a.start < t0
-            ) or bool(_PRONOUN.search(before) or re.search(r"\bdelegation\b", before))
-        return True
-
-    def people(self) -> frozenset[str]:
-        """Names of those the sentence speaks of, the merely quoted ones included."""
-        return frozenset(a.name for a in self.actors if a.name and not a.aside)
-
-    def _speaks(self, actor: Actor) -> bool:
-        after = self.text[actor.end : actor.end + 80]
-        before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
-        if _SAYS_BEFORE.search(_SKIP.sub("", before)):
-            return True
-        m = _SAYS_AFTER.match(after)
-        return bool(m) and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
-
-    def eligible(self, actor: Actor, trigger: Trigger) -> bool:
-        """Can this actor take part in the contact that ``trigger`` tells of?"""
-        if (
-            actor.aside
-            or actor.start in self.speakers
-            or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
-        ):
-            return False
-        prep = self.preps[actor.start]
-        if prep in _BAD:
-            return False
-        t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
-        if actor.kind == "country":
-            return self._country_takes_part(actor, prep, trigger, t0, t1)
-        if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
-            return False
-        if prep in _PLACE and actor.kind not in ("person", "counterpart"):
-            return False
-        if self._possessive(actor) and actor.kind in ("office", "body", "person"):
-            return self._close_before(actor, t0)
-        return True
-
-    def _possessive(self, actor: Actor) -> bool:
-        return (
-            bool(re.match(r"['’]s?\s", self.text[actor.end : actor.end + 3]))
-            and not self.text[actor.end : actor.end + 1].isspace()
-        )
-
-    def _close_before(self, actor: Actor, t0: int) -> bool:
-        gap = self.text[actor.end : t0]
-        return (
-            0 <= t0 - actor.end < 60
-            and len(gap.split()) <= 6
-            and not re.search(r"[,;]|\b(?:of|on|about|for|that|was|is|were|has|had|said)\b", gap)
-        )
-
-    def _country_takes_part(self, actor: Actor, prep: str, trigger: Trigger, t0: int, t1: int) -> bool:
-        after_visit = (
-            (actor.start >= t1
-            and trigger.kind in _VISIT_KINDS | {"noun"}
-            and "visit" in trigger.text.lower())
-            or trigger.kind == "visit"
-        )
-        if actor.start >= t1 and after_visit:
-            return prep in ("", "to", "in", "at", "of") and actor.start - t1 < 60
-        if prep in _PLACE:
-            return False
-        if actor.form in ("adjective", "prefix"):
-            return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
-        if self._possessive(actor):
-            return self._close_before(actor, t0)
-        if prep in ("with", "between", "among"):
-            return actor.start < t1 or actor.start - t1 < 70
-        if prep == "from":
-            return (
-                (trigger.noun
-                and 0 <= actor.start - t1 < 25)
-                or bool(_SENT_FROM.search(self.text[max(0, actor.start - 40) : actor.start]))
-            )
-        if prep == "by":
-            return True
-        if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
-            return True
-        if prep in ("of", "to", "for"):
-            return prep == "of" and actor.start >= t1 and actor.start - t1 < 30
-        return actor.start < t0 or (trigger.kind in ("meet", "call", "host") and actor.start - t1 < 40)
-
-    def _adjective_pair(self, actor: Actor, t0: int) -> bool:
-        """ "U.S.-China talks", "the Chinese and American armed forces held"."""
-        near = self.text[actor.end : actor.end + 30]
-        return bool(re.match(r"(?:[-–]|\s+and\s+)", near)) and self._close_before(actor, t0)
 
 
 _ATTACHED = re.compile(
@@ -333,12 +131,7 @@ def _from_pronoun(
         (a for a in roles.actors if a.start in roles.speakers and a.kind in ("person", "office") and not a.aside), None
     )
     who = speaker or focus
-    if (
-        who
-        and who.countries
-        and (_PRONOUN.search(clause) or _FIRST_PERSON.search(clause))
-        and who not in parties.actors
-    ):
+    if who and who.countries and (PRONOUN.search(clause) or _FIRST_PERSON.search(clause)) and who not in parties.actors:
         parties.subjects.append(who)
         parties.how = "pronoun"
 

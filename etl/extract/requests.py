@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.parties import Parties, Roles
+from etl.extract.parties import Parties
+from etl.extract.roles import Roles
 from etl.extract.text import Sentence
 
 _BY_AFTER = re.compile(

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from etl.lexicon import FOLDER
+from etl.lexicon import FOLDER, word_list
 
 
 @dataclass(frozen=True)
@@ -22,14 +22,8 @@ class Sentence:
     kind: str = "body"
 
 
-# A full stop after these does not end a sentence.
-_ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "brig", "adm", "capt", "cmdr", "sgt", "sen", "rep", "gov", "amb", "hon", "st", "jr", "sr", "rtd", "ret", "vs", "etc", "no", "nos", "art", "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "u.s", "u.k", "u.n", "d.c", "e.g", "i.e", "a.m", "p.m", "ph.d", "inc", "ltd", "co", "corp", "dept", "approx", "est", "messrs", "mt", "ft", "rev", "fr", "vol", "pp", "ed", "h.e"]
-)
-# An abbreviation does end one when a word follows that hardly ever continues a name.
-_OPENERS = frozenset(
-    ["The", "In", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "At", "On", "But", "And", "However", "Meanwhile", "While", "After", "Before", "As", "For", "If", "Both", "There", "When", "Since", "Last", "Earlier", "Later", "According", "His", "Her", "Their", "Its", "Asked", "Also", "Among", "Such", "No", "Not", "Neither"]
-)
+_ABBREVIATIONS = word_list("abbreviations")
+_OPENERS = word_list("sentence_openers")
 _END = re.compile(r"""[.!?…]["”’')\]]*(?=\s+["“‘'(\[]?[\dA-ZÀ-ÞĀ-ŽΑ-ΩА-Я])|[。！？]""")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")

@@ -1,4 +1,4 @@
-"""Vocabulary as data: loaded once, validated when loaded; an unknown code raises ``UnknownCode``."""
+"""Vocabulary as data: loaded once, validated when loaded; an unknown code raises ``UnknownCodeError``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 FOLDER = Path(__file__).parent
 
 
-class UnknownCode(ValueError):
+class UnknownCodeError(ValueError):
     """A vocabulary file or a row uses a code that the vocabulary does not have."""
 
 
@@ -19,7 +19,7 @@ def vocabulary(name: str) -> dict[str, dict[str, Any]]:
     """Entries of one vocabulary (``level``, ``mode``, ``topic`` ...), code -> attributes, in the order of the file."""
     vocabularies = tomllib.loads((FOLDER / "vocabulary.toml").read_text(encoding="utf-8"))
     if name not in vocabularies:
-        raise UnknownCode(f"vocabulary.toml has no vocabulary {name!r}; it has {', '.join(vocabularies)}")
+        raise UnknownCodeError(f"vocabulary.toml has no vocabulary {name!r}; it has {', '.join(vocabularies)}")
     return vocabularies[name]
 
 
@@ -29,14 +29,23 @@ def codes(name: str) -> tuple[str, ...]:
 
 
 def label(name: str, code: str) -> str:
-    """The words officers see for a code. Raises UnknownCode."""
+    """The words officers see for a code. Raises UnknownCodeError."""
     return str(require(name, code)["label"])
 
 
 def require(name: str, code: str, where: str = "") -> dict[str, Any]:
-    """Attributes of a code. Raises UnknownCode, naming the place and the codes allowed."""
+    """Attributes of a code. Raises UnknownCodeError, naming the place and the codes allowed."""
     entries = vocabulary(name)
     if code not in entries:
         place = f"{where}: " if where else ""
-        raise UnknownCode(f"{place}unknown {name} {code!r}; one of {', '.join(entries)}")
+        raise UnknownCodeError(f"{place}unknown {name} {code!r}; one of {', '.join(entries)}")
     return entries[code]
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """Words of one list of ``word_lists.toml``. Raises UnknownCodeError for a list that is not there."""
+    lists = tomllib.loads((FOLDER / "word_lists.toml").read_text(encoding="utf-8"))
+    if name not in lists:
+        raise UnknownCodeError(f"word_lists.toml has no list {name!r}; it has {', '.join(lists)}")
+    return frozenset(lists[name])

@@ -10,7 +10,7 @@ import pytest
 
 from etl.build import BuildError, build
 from etl.extract.model import Article, ArticleReading
-from etl.lexicon import UnknownCode, require
+from etl.lexicon import UnknownCodeError, require
 from etl.publish import PublishError, read_pointer, read_tables
 from etl.read import read_sources
 from tests.etl.builds import build_once, one_call, write_articles
@@ -113,7 +113,7 @@ def misspeaking(article: Article) -> ArticleReading:
 
 
 def test_an_unknown_code_is_one_message_that_names_the_place(tmp_path: Path) -> None:
-    with pytest.raises(UnknownCode, match=r"contact_cues.csv line 7: unknown mode 'fax'; one of phone, video"):
+    with pytest.raises(UnknownCodeError, match=r"contact_cues.csv line 7: unknown mode 'fax'; one of phone, video"):
         build([write_articles(tmp_path / "articles")], tmp_path / "out", misspeaking)
 
 
