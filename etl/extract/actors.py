@@ -16,7 +16,8 @@ class Actor:
     """A party that the text names at ``start``..``end`` (offsets in the article).
 
     ``kind``: person, office (no name), body (a country's military, government, delegation), country, counterpart.
-    ``form`` is that of a country word. ``aside`` marks those who only speak, are former, or are named as somebody's boss.
+    ``form`` is that of a country word. ``aside`` marks those who only speak, are former, or are named as
+    somebody's boss.
     """
 
     start: int
@@ -43,7 +44,8 @@ _OF = re.compile(r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?$")
 
 
 class Roster:
-    """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch of text."""
+    """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
+    of text."""
 
     def __init__(self, text: str, clock: Clock) -> None:
         self.text = text

@@ -62,13 +62,15 @@ def shift_day(d: date, months: int) -> date:
 
 
 def week(d: date, weeks: int = 0) -> Span:
-    """The Monday-to-Sunday week ``weeks`` after the one ``d`` lies in. A week counts as precision day (the guideline)."""
+    """The Monday-to-Sunday week ``weeks`` after the one ``d`` lies in. A week counts as precision day (the
+    guideline)."""
     monday = d - timedelta(days=d.weekday()) + timedelta(weeks=weeks)
     return Span(monday, monday + timedelta(days=6), "day")
 
 
 def nearest_weekday(anchor: date, weekday: int, *, future: bool, strict: bool = False) -> date:
-    """The weekday (Monday=0) nearest before the anchor, or after it if ``future``; the anchor itself unless ``strict``."""
+    """The weekday (Monday=0) nearest before the anchor, or after it if ``future``; the anchor itself unless
+    ``strict``."""
     gap = (weekday - anchor.weekday()) % 7 if future else (anchor.weekday() - weekday) % 7
     if gap == 0 and strict:
         gap = 7
@@ -76,7 +78,8 @@ def nearest_weekday(anchor: date, weekday: int, *, future: bool, strict: bool = 
 
 
 def nearest_year(anchor: date, number: int, day_of_month: int, *, future: bool | None) -> int | None:
-    """Year in which that month and day lies nearest the anchor, before it (or after it if ``future``; None: either side).
+    """Year in which that month and day lies nearest the anchor, before it (or after it if ``future``; None:
+    either side).
 
     Returns None where no year near the anchor has that day (29 February).
     """

@@ -43,16 +43,16 @@ def settle_countries(roster: Roster) -> None:
     for i, a in enumerate(roster.actors):
         if a.kind not in ("person", "counterpart") or not a.name:
             continue
-        person = next((p for p in roster.people if p.name == a.name or a.name in p.name), by_name.get(a.name))
-        if person:
-            codes = a.countries or ((person.country,) if person.country else ())
+        known = next((p for p in roster.people if p.name == a.name or a.name in p.name), by_name.get(a.name))
+        if known is not None:
+            codes = a.countries or ((known.country,) if known.country else ())
             roster.actors[i] = replace(
                 a,
-                name=person.name,
+                name=known.name,
                 countries=codes,
-                level=a.level or person.level,
-                track=a.track or person.track,
-                office=a.office or person.office,
+                level=a.level or known.level,
+                track=a.track or known.track,
+                office=a.office or known.office,
             )
 
 

@@ -31,7 +31,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "silence",
         re.compile(
-            rf"\b(?:end(?:s|ed|ing)?|end to|breaks?|broke|breaking|after)\s+(?:an?\s+)?{_AMOUNT}(?:[\s-]long)?\s+(?:silence|"
+            rf"\b(?:end(?:s|ed|ing)?|end to|breaks?|broke|breaking|"
+            rf"after)\s+(?:an?\s+)?{_AMOUNT}(?:[\s-]long)?\s+(?:silence|"
             rf"hiatus|gap|freeze|break|pause|interruption|deadlock|standoff|without)\b",
             re.I,
         ),

@@ -53,7 +53,7 @@ class Cluster:
     def mode(self) -> str | None:
         strong = [f.mode for f in self.frames if f.mode and f.mode_strong]
         weak = [f.mode for f in self.frames if f.mode]
-        return (strong or weak or [None])[0]
+        return next(iter(strong or weak), None)
 
     @property
     def strong_mode(self) -> str | None:

@@ -1,7 +1,9 @@
 """How often readings of a kind are right, as counted on labelled articles (``etl/lexicon/confidence.csv``).
 
-The kind is how the sides are told and whether the passage gives a date. The counts are over all labelled articles, those
-kept aside from the writing of rules included (``python -m etl score GOLD --calibrate``); where a kind is rare, its share
+The kind is how the sides are told and whether the passage gives a date. The counts are over all labelled
+articles, those
+kept aside from the writing of rules included (``python -m etl score GOLD --calibrate``); where a kind is rare,
+its share
 is drawn towards the overall one.
 """
 
@@ -31,5 +33,6 @@ def _shares() -> dict[tuple[str, bool], float]:
 
 
 def confidence(sides: str, dated: bool) -> float:
-    """Share of such readings that were right, between 0 and 1. Raises KeyError for a kind that the table does not have."""
+    """Share of such readings that were right, between 0 and 1. Raises KeyError for a kind that the table does
+    not have."""
     return _shares()[sides, dated]

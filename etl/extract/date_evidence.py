@@ -38,7 +38,8 @@ _ANNIVERSARY = re.compile(
     re.I,
 )
 _DATE_LINE = re.compile(
-    r"^\W*(?:(?:published|updated|posted|last updated|date)\b[\w\s:]{0,8}|[A-Z][A-Za-z ]{2,20},\s*)?(?P<date>[\w.,\s]{6,40})"
+    r"^\W*(?:(?:published|updated|posted|last updated|date)\b[\w\s:]{0,8}|"
+    r"[A-Z][A-Za-z ]{2,20},\s*)?(?P<date>[\w.,\s]{6,40})"
     r"\W*$",
     re.I,
 )
@@ -83,7 +84,8 @@ def from_date_line(sentences: list[Sentence]) -> Evidence | None:
 
 
 def from_same_year(sentences: list[Sentence], lo: date | None) -> Evidence | None:
-    """ "will hold on November 30", "were last held in January 2015": the announced day is the next after the newest date told."""
+    """ "will hold on November 30", "were last held in January 2015": the announced day is the next after the
+    newest date told."""
     latest = latest_explicit(sentences)
     if not latest or (lo and lo > latest):
         return None
@@ -161,8 +163,9 @@ def _fullest_date(sentences: list[Sentence], y: int, m: int, d: int | None) -> t
 
 
 def from_administration(sentences: list[Sentence], cast: Cast) -> list[Evidence]:
-    """ "It took N months for the leaders ...", in a text that speaks of an administration: counted from its first day."""
-    starts = {}
+    """ "It took N months for the leaders ...", in a text that speaks of an administration: counted from its
+    first day."""
+    starts: dict[str, str] = {}
     for s in sentences:
         for m in _ADMINISTRATION.finditer(s.text):
             who = m["who"] or m["who2"]
@@ -174,22 +177,22 @@ def from_administration(sentences: list[Sentence], cast: Cast) -> list[Evidence]
                     starts.setdefault(row["start"], who)
     out = []
     for s in sentences:
-        m = _TOOK.search(s.text)
-        if not m or not number(m["n"]):
+        took = _TOOK.search(s.text)
+        if took is None or not number(took["n"]):
             continue
         for start, who in starts.items():
             if len(start) < 7 or start != max(starts):
                 continue
             begin = date.fromisoformat(start if len(start) == 10 else f"{start}-01")
             low, high = (
-                shift_day(begin, number(m["n"])) - timedelta(days=20),
-                shift_day(begin, number(m["n"])) + timedelta(days=20),
+                shift_day(begin, number(took["n"])) - timedelta(days=20),
+                shift_day(begin, number(took["n"])) + timedelta(days=20),
             )
             out.append(
                 Evidence(
                     low,
                     high,
-                    f"“{m.group().strip()}”, counted from the start of {who}'s administration on {begin.isoformat()}",
+                    f"“{took.group().strip()}”, counted from the start of {who}'s term on {begin.isoformat()}",
                 )
             )
     return out

@@ -225,7 +225,8 @@ def _year(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
 
 @lru_cache(maxsize=512)
 def find_dates(sentence: str) -> tuple[DateWords, ...]:
-    """Date words of a sentence in order, never overlapping. Several stages ask for the same sentence: the last are kept."""
+    """Date words of a sentence in order, never overlapping. Several stages ask for the same sentence: the last
+    are kept."""
     if not _GATE.search(sentence):
         return ()
     taken: list[tuple[int, int]] = []

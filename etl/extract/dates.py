@@ -1,6 +1,7 @@
 """What day, month or year date words mean, seen from the publication date, with the reason.
 
-The rules are the annotation guideline's: a weekday is the nearest one before publication for what happened, after it for
+The rules are the annotation guideline's: a weekday is the nearest one before publication for what happened,
+after it for
 what is to come; "next week" is Monday to Sunday; early, mid and late are days 1-10, 10-20 and 20 to the end.
 """
 

@@ -1,6 +1,8 @@
-"""When an article without a date was published, from its own words, with the reason; or nothing where they do not settle it.
+"""When an article without a date was published, from its own words, with the reason; or nothing where they do
+not settle it.
 
-Evidence: which year agrees with a weekday and date told together, who held which office when, anniversaries, "N months since"
+Evidence: which year agrees with a weekday and date told together, who held which office when, anniversaries,
+"N months since"
 a date the text gives. The day comes from the newest statement in the text ("said on the 20th", "said Thursday").
 """
 
@@ -126,7 +128,7 @@ def _from_weekday_dates(
 
 def _agrees(words: DateWords, y: int) -> bool:
     try:
-        return date(y, words.args["m"], words.args["d"]).weekday() == words.args["w"]
+        return bool(date(y, words.args["m"], words.args["d"]).weekday() == words.args["w"])
     except ValueError:
         return False
 

@@ -1,4 +1,5 @@
-"""Which of a sentence's dates is the day of the contact, and not of the statement, of the offer, or of something else."""
+"""Which of a sentence's dates is the day of the contact, and not of the statement, of the offer, or of
+something else."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ import re
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
+from etl.extract.calendar import Span
 from etl.extract.cast import Cast
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, resolve
@@ -75,7 +76,7 @@ class FrameReader:
         self.clock = clock
         self.sentences = sentences
         self.focus: Actor | None = None
-        self.last_span = None
+        self.last_span: Span | None = None
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
 
@@ -141,11 +142,16 @@ class FrameReader:
         if status.status in (None, "held") and _ROUTINE.search(clause):
             return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
-        if status.status in (None, "held") and all(t.noun for t in inside) and _PLURAL_NOUNS.search(trigger.text):
-            if not words or _SERIES_OF.search(sentence.text[: trigger.start]):
-                return
+        plural = all(t.noun for t in inside) and _PLURAL_NOUNS.search(trigger.text)
+        if (
+            status.status in (None, "held")
+            and plural
+            and (not words or _SERIES_OF.search(sentence.text[: trigger.start]))
+        ):
+            return
         frames = []
-        for w in words or [None]:
+        dated: list[DateWords | None] = [*words] or [None]
+        for w in dated:
             frame = self._frame(sentence, segment, clause, trigger, inside, parties, status, mode, strong, w, roles)
             if back and len(parties.countries) < 2 <= len(loose.countries):
                 frame.loose = loose
@@ -173,7 +179,8 @@ class FrameReader:
     def _told_after(
         self, sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]
     ) -> StatusReading | None:
-        """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
+        """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of
+        its own."""
         index = pieces.index(segment)
         for a, b in pieces[index + 1 :]:
             following = sentence.text[a:b]

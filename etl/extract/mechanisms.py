@@ -87,7 +87,8 @@ def _known() -> ahocorasick.Automaton:
 
 
 def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None, int | None]:
-    """Name of the series a clause names (its usual name where it is a known one), and the number of the round, where told."""
+    """Name of the series a clause names (its usual name where it is a known one), and the number of the round,
+    where told."""
     clause = sentence[segment[0] : segment[1]]
     r = _ROUND.search(clause)
     number = None
@@ -100,7 +101,8 @@ def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None,
 
 
 def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
-    """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain descriptions."""
+    """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain
+    descriptions."""
     found: list[tuple[str, str, tuple[int, int]]] = []
     for start, end, (name, kind) in longest_matches(_known(), lowered(clause)):
         found.append((name, kind, (start, end)))
@@ -151,16 +153,16 @@ def find_mechanisms(sentences: list[Sentence], cast: Cast) -> list[MechanismRead
     return _one_hotline(list(best.values()))
 
 
+def _fullness(m: MechanismReading) -> tuple[bool, bool, int]:
+    return m.name[:1].isupper(), bool(m.established), len(m.name)
+
+
 def _one_hotline(found: list[MechanismReading]) -> list[MechanismReading]:
     """ "A hotline", "the direct line": words for one line of two countries, named most fully once."""
     lines = [m for m in found if m.kind == "hotline"]
-    keep = {}
+    keep: dict[tuple[str, ...], MechanismReading] = {}
     for m in lines:
         known = keep.get(m.countries)
-        if known is None or (m.name[:1].isupper(), bool(m.established), len(m.name)) > (
-            known.name[:1].isupper(),
-            bool(known.established),
-            len(known.name),
-        ):
+        if known is None or _fullness(m) > _fullness(known):
             keep[m.countries] = m
     return [m for m in found if m.kind != "hotline" or keep[m.countries] is m]

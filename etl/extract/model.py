@@ -94,7 +94,8 @@ class ContactReading:
 
 @dataclass(frozen=True)
 class ClaimReading:
-    """A stated silence or first, in months with bounds; ``contact`` indexes ArticleReading.contacts (the contact ending it)."""
+    """A stated silence or first, in months with bounds; ``contact`` indexes ArticleReading.contacts (the
+    contact ending it)."""
 
     start: int
     end: int

@@ -22,12 +22,12 @@ _SPEAKER_BEFORE = re.compile(
     re.I,
 )
 _MODIFIER_AFTER = re.compile(r"^['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$")
-# "Deputy Assistant Secretary for Chinese Affairs Michael Chase": the remit stands between office and name.
+# "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
 _REMIT = re.compile(
     r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
     r"Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])"
 )
-# "Xu Qiliang, a member of ... and vice chairman of": a long apposition between the name and the office.
+# "A. Name, a member of ... and vice chairman of": a long apposition between the name and the office.
 _APPOSITION = re.compile(
     r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
 )
@@ -178,7 +178,8 @@ def _name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None
 
 
 def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
-    """ "State Councilor and Defense Minister" is one holder; of two offices the one with a portfolio tells the track."""
+    """ "State Councilor and Defense Minister" is one holder; of two offices the one with a portfolio tells the
+    track."""
     merged: list[OfficeSpan] = []
     for office in offices:
         if (

@@ -39,7 +39,8 @@ _NOT_STATE = re.compile(
 
 @dataclass
 class Parties:
-    """Who takes part: ``subjects`` before the contact word, ``objects`` after it; ``how`` names the way they were found."""
+    """Who takes part: ``subjects`` before the contact word, ``objects`` after it; ``how`` names the way they
+    were found."""
 
     subjects: list[Actor] = field(default_factory=list)
     objects: list[Actor] = field(default_factory=list)
@@ -161,9 +162,9 @@ def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
         and len(parties.countries) == 2
         and focus
         and focus.countries
+        and not set(focus.countries) & set(parties.countries)
     ):
-        if not set(focus.countries) & set(parties.countries):
-            parties.subjects.insert(0, focus)
+        parties.subjects.insert(0, focus)
 
 
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:

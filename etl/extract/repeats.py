@@ -36,7 +36,8 @@ def read_parenthesised(roster: Roster) -> None:
 
 
 def read_ranked(roster: Roster) -> None:
-    """ "Major General Huang Shuibin, ... of the army's office": a rank makes a person; the apposition tells the country."""
+    """ "Major General Aung Lin, ... of the army's office": a rank makes a person; the apposition tells
+    the country."""
     for m in _TITLED.finditer(roster.text):
         span = name_at(roster.text, m.start(), len(roster.text), roster.blocked)
         if not span or any(a.start <= span[0] < a.end for a in roster.actors):

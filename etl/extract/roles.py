@@ -169,7 +169,7 @@ class Roles:
         if _SAYS_BEFORE.search(_SKIP.sub("", before)):
             return True
         m = _SAYS_AFTER.match(after)
-        return bool(m) and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
+        return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
 
     def eligible(self, actor: Actor, trigger: Trigger) -> bool:
         """Can this actor take part in the contact that ``trigger`` tells of?"""

@@ -1,4 +1,5 @@
-"""What became of a contact, from wording and tense: held, planned, proposed, requested, refused, cancelled, or no contact."""
+"""What became of a contact, from wording and tense: held, planned, proposed, requested, refused, cancelled, or
+no contact."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
 
 @dataclass(frozen=True)
 class StatusReading:
-    """``status`` (None: the words do not say, as in "the meeting"), the words it was read from, and whether it is to come."""
+    """``status`` (None: the words do not say, as in "the meeting"), the words it was read from, and whether it
+    is to come."""
 
     status: str | None
     words: str = ""
@@ -52,7 +54,8 @@ _WILL_BE = re.compile(
 
 
 def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
-    """Is this "will", "plans to" said of the contact word? It stands shortly before it, or right after ("will take place")."""
+    """Is this "will", "plans to" said of the contact word? It stands shortly before it, or right after ("will
+    take place")."""
     if cue.end() <= trigger[0]:
         return trigger[0] - cue.end() <= 90 and "," not in clause[cue.end() : trigger[0]]
     if _EXPECTED.match(cue.group()) and cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]:

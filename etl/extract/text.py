@@ -12,7 +12,8 @@ from etl.lexicon import FOLDER, word_list
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence; ``start``/``end`` are offsets in the article text, ``kind`` is body, headline, caption or boilerplate."""
+    """One sentence; ``start``/``end`` are offsets in the article text, ``kind`` is body, headline, caption or
+    boilerplate."""
 
     index: int
     start: int

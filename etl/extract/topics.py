@@ -83,7 +83,8 @@ def topics_in(text: str, parties: tuple[str, ...] = ()) -> list[str]:
 
 
 def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) -> dict[int, list[TopicReading]]:
-    """Topics by index of the contact. Sentences that follow a contact belong to it until the text turns to another one."""
+    """Topics by index of the contact. Sentences that follow a contact belong to it until the text turns to
+    another one."""
     reader = TopicReader(clusters, cast)
     for sentence in sentences:
         reader.read(sentence)
@@ -91,7 +92,8 @@ def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) 
 
 
 class TopicReader:
-    """Goes through the sentences, remembering of which contact they speak, who spoke last and whether a quotation runs."""
+    """Goes through the sentences, remembering of which contact they speak, who spoke last and whether a
+    quotation runs."""
 
     def __init__(self, clusters: list[Cluster], cast: Cast) -> None:
         self.clusters = clusters
@@ -139,7 +141,8 @@ class TopicReader:
         )
 
     def _following(self, sentence: Sentence, within_quote: bool) -> int | None:
-        """A sentence without a contact word of its own continues the contact spoken of, if one of its sides speaks in it."""
+        """A sentence without a contact word of its own continues the contact spoken of, if one of its sides
+        speaks in it."""
         if self.current is None:
             return None
         actors = [a for a in self.cast.within(sentence.start, sentence.end) if not a.aside]
@@ -159,9 +162,13 @@ class TopicReader:
         raised, who = _raised_by(sentence, self.clusters[owner], self.cast)
         if who:
             self.speaker = who
-        elif raised != "bystander" and (within_quote or (he := _HE_SAID.search(sentence.text))):
+            return raised
+        he = _HE_SAID.search(sentence.text)
+        if raised != "bystander" and (within_quote or he):
             # "When A met B in Rome, he stressed": the first named; else whoever spoke last.
-            named = [] if within_quote else _named_before(sentence, he.start(), self.clusters[owner], self.cast)
+            named = (
+                _named_before(sentence, he.start(), self.clusters[owner], self.cast) if he and not within_quote else []
+            )
             raised = named[0] if named else (self.speaker if self.speaker in self.clusters[owner].countries else raised)
         return raised
 
@@ -192,7 +199,8 @@ def _named_before(sentence: Sentence, position: int, cluster: Cluster, cast: Cas
 
 
 def _raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | None, str | None]:
-    """Who raised what a sentence tells (a code, "both", None where it is not told, "bystander" for experts), and who speaks."""
+    """Who raised what a sentence tells (a code, "both", None where it is not told, "bystander" for experts),
+    and who speaks."""
     text = sentence.text
     if _BYSTANDER.search(text) and not any(a.name in cluster.names for a in cast.within(sentence.start, sentence.end)):
         return "bystander", None

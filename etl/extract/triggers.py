@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import ahocorasick
 
@@ -244,7 +245,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     if lead:
         cuts.add(lead.end())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
-    for earlier, later in zip(named, named[1:], strict=False):
+    for earlier, later in pairwise(named):
         if not any(earlier.end < c <= later.start for c in cuts):
             np = re.search(
                 r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$",
@@ -252,4 +253,4 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
             )
             cuts.add(earlier.end + (np.start() if np else later.start - earlier.end))
     ordered = sorted(cuts)
-    return [(a, b) for a, b in zip(ordered, ordered[1:], strict=False) if b > a]
+    return [(a, b) for a, b in pairwise(ordered) if b > a]

@@ -20,7 +20,8 @@ def vocabulary(name: str) -> dict[str, dict[str, Any]]:
     vocabularies = tomllib.loads((FOLDER / "vocabulary.toml").read_text(encoding="utf-8"))
     if name not in vocabularies:
         raise UnknownCodeError(f"vocabulary.toml has no vocabulary {name!r}; it has {', '.join(vocabularies)}")
-    return vocabularies[name]
+    entries: dict[str, dict[str, Any]] = vocabularies[name]
+    return entries
 
 
 def codes(name: str) -> tuple[str, ...]:
