@@ -39,9 +39,13 @@ class Cluster:
 
     @property
     def status(self) -> str | None:
-        for s in ("held", "cancelled", "refused", "planned", "proposed", "requested"):
-            if s in self.statuses:
-                return s
+        # "The meeting was cordial" is no proof that a planned one was held: what names the sides decides first.
+        named = {f.status for f in self.frames if f.status and f.countries}
+        back = {f.status for f in self.frames if f.status and not f.countries}
+        for told in (named | (back - {"held"}), back):
+            for s in ("held", "cancelled", "refused", "planned", "proposed", "requested"):
+                if s in told:
+                    return s
         return None
 
     @property
@@ -58,6 +62,10 @@ class Cluster:
     @property
     def strong_mode(self) -> str | None:
         return next((f.mode for f in self.frames if f.mode and f.mode_strong), None)
+
+    @property
+    def face(self) -> bool:
+        return any(f.face for f in self.frames)
 
     @property
     def level(self) -> str | None:
@@ -100,6 +108,9 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return False
     if not _statuses_meet(cluster, frame, own):
         return False
+    if frame.face != cluster.face and "phone" in (frame.mode if frame.mode_strong else None, cluster.strong_mode):
+        if frame.face or cluster.face:
+            return False
     if frame.mode_strong and cluster.strong_mode and frame.mode != cluster.strong_mode:
         return False
     if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):

@@ -22,6 +22,13 @@ _STATEMENT_BEFORE = re.compile(
     r"\s+)?(?:on|of|in|from)?\s*$",
     re.I,
 )
+# "said the president's press service on": a source stands between the verb and the day.
+_STATEMENT_BY = re.compile(
+    r"\b(?:said|announced|reported|stated|told)\s+(?:[\w'’.-]+\s+){0,6}(?:service|office|ministry|spokes\w+|agency|sources?|"
+    r"officials?|statement|secretary|department|government|kremlin|palace|media|newspaper|television|\w+ \(\w+\))"
+    r"(?:\s+[A-Z]\w+){0,3},?\s*(?:on|late|early)?\s*$",
+    re.I,
+)
 _STATEMENT_AFTER = re.compile(r"^,?\s+(?:that\s|as saying|quoted|when asked)", re.I)
 _SAY_MAIN = re.compile(
     r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
@@ -68,7 +75,7 @@ def dateline_end(text: str) -> int:
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was?"""
     before, after = sentence[: d.start], sentence[d.end :]
-    if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_AFTER.match(after):
+    if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_BY.search(before[-90:]) or _STATEMENT_AFTER.match(after):
         return True
     lead = len(before.strip()) <= 12
     return lead and bool(_SAY_MAIN.match(after)) and d.kind in ("weekday", "near_day", "daynum")

@@ -42,6 +42,8 @@ class Frame:
     loose: Parties | None = None
     also: bool = False
     is_sum: bool = False
+    face: bool = False
+    member: bool = False
     asked_by: str | None = None
     words: tuple[str, ...] = ()
     ordinal: bool = False

@@ -12,7 +12,7 @@ from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
 from etl.extract.date_words import DateWords, find_dates
-from etl.extract.dates import Clock, resolve
+from etl.extract.dates import Clock, Resolved, resolve
 from etl.extract.event_dates import dates_for, is_statement_day, spread
 from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
@@ -39,6 +39,12 @@ _LIGHT_VERB = re.compile(
     re.I,
 )
 _SERIES_OF = re.compile(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
+_TOO = re.compile(r"\b(?:too|also|likewise|as well)\b", re.I)
+_SERIES_MEMBER = re.compile(
+    r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
+    r"\s+(?:\w+\s+)?(?:round|session|meeting|talks|held)\b|\b(?:was|were) (?:last|first|previously) held\b",
+    re.I,
+)
 _DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
 _NOW = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
 _ROUTINE = re.compile(
@@ -77,6 +83,7 @@ class FrameReader:
         self.sentences = sentences
         self.focus: Actor | None = None
         self.last_span: Span | None = None
+        self.last_dated = -9
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
 
@@ -216,7 +223,11 @@ class FrameReader:
             when = resolve(words, self.clock, future=future, previous=self.last_span)
             when = spread(when, clause)
             if when.span:
-                self.last_span = when.span
+                self.last_span, self.last_dated = when.span, sentence.index
+        elif (
+            _TOO.search(clause) and self.last_span and sentence.index - self.last_dated == 1 and status.status == "held"
+        ):
+            when = Resolved(self.last_span, "the day told in the sentence before")
         elif status.status == "held" and _NOW.search(clause) and self.clock.width == 0:
             when = resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.clock)
         countries = parties.countries
@@ -228,6 +239,7 @@ class FrameReader:
             actors=parties.actors,
             status=status.status,
             status_words=status.words,
+            face=mode == "in_person" and any(t.kind == "meet" and not t.noun for t in inside),
             mode=mode,
             mode_strong=strong,
             when=when,
@@ -251,6 +263,7 @@ class FrameReader:
                 if segment[0] <= a.start - sentence.start < segment[1]
             ),
             also=bool(_ALSO.search(clause)),
+            member=bool(_SERIES_MEMBER.search(clause)),
             is_sum=bool(_TIMES.search(clause)) and status.status in ("held", None),
             words=tuple(t.text for t in inside),
             asked_by=asking_side(roles),

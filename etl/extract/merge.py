@@ -102,6 +102,8 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Clu
     series = [c for c in fitting if frame.mechanism and c.mechanism]
     if series:
         return series[0]
+    same_mode = [c for c in fitting if frame.mode_strong and c.strong_mode == frame.mode]
+    fitting = same_mode or fitting
     named = [c for c in fitting if frame.people & c.names]
     if named:
         best = max(len(frame.people & c.names) for c in named)
@@ -120,6 +122,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
         or frame.status in FUTURE
         or (frame.status == "held" and frame.mode_strong and last is not None and frame.mode != last.strong_mode)
     )
+    if frame.member and frame.definite and frame.start and frame.status and last and single <= set(last.countries):
+        return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if not ((frame.group and own_event) or new_plan) or (
         frame.definite and frame.status in (None, "held") and not frame.start

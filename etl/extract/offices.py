@@ -50,6 +50,9 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     end = right_end if right and not left else office.end
     if office.country and (not codes or (not left and right[0].form == "adjective")):
         codes, right, right_end = (office.country,), [], office.end
+    if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
+        # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
+        office = replace(office, level="minister", track="foreign")
     before = text[max(0, begin - 40) : begin]
     aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
     if re.match(r"[-\s](?:designate|nominee|in-waiting)\b", text[office.end :]):

@@ -12,6 +12,15 @@ from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
 from etl.extract.model import ContactReading, Participant, Passage
 
+_SERIES_TRACKS = (
+    ("defence", re.compile(r"\b(?:military|defen[cs]e|corps|maritime|crisis|deconfliction)\b", re.I)),
+    (
+        "other",
+        re.compile(
+            r"\b(?:migration|narcotics?|trade|econom\w+|water|climate|energy|fisher\w+|consular|customs|health)\b", re.I
+        ),
+    ),
+)
 _WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", re.I)
 
 
@@ -27,6 +36,8 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
     reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
     if reading.mode in ("in_person", "unspecified"):
         reading.location = _most([f.location for f in cluster.frames if f.location])  # type: ignore[assignment]
+    if reading.track is None and reading.mechanism:
+        reading.track = next((track for track, words in _SERIES_TRACKS if words.search(reading.mechanism)), None)
     if reading.level is None and (
         (reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)
     ):

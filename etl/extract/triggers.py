@@ -244,6 +244,11 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     lead = _LEADING.match(sentence)
     if lead:
         cuts.add(lead.end())
+    for earlier, later in pairwise(triggers):
+        # "The meeting follows from ..., the outcome of the encounter of A and B": a comma parts them.
+        comma = sentence.rfind(",", earlier.end, later.start)
+        if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
+            cuts.add(comma)
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in pairwise(named):
         if not any(earlier.end < c <= later.start for c in cuts):
