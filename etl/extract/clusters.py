@@ -109,8 +109,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     if not _statuses_meet(cluster, frame, own):
         return False
     if frame.face != cluster.face and "phone" in (frame.mode if frame.mode_strong else None, cluster.strong_mode):
-        if frame.face or cluster.face:
-            return False
+        return False
     if frame.mode_strong and cluster.strong_mode and frame.mode != cluster.strong_mode:
         return False
     if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):

@@ -29,7 +29,7 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
             return whole, False
     if any(t.text.lower() in ("spoke", "speak", "speaks", "spoken") for t in inside):
         # Office-holders who "spoke" did so by phone, unless a place or occasion is told.
-        return ("in_person", False) if _OCCASION.search(clause) else ("phone", False)
+        return ("in_person", False) if _OCCASION.search(clause) else ("phone", True)
     modes = [t.mode for t in inside if t.mode != "unspecified"]
     if modes:
         return modes[0], modes[0] in ("phone", "video", "letter") or any(t.kind in ("visit", "host") for t in inside)

@@ -59,7 +59,7 @@ def read_repeats(roster: Roster) -> None:
         for token in person.tokens:
             by_token.setdefault(token, set()).add(i)
     taken = [(a.start, a.end) for a in roster.actors]
-    for m in re.finditer(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,3}", roster.text):
+    for m in re.finditer(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,9}", roster.text):
         _read_run(roster, m.start(), m.group(), by_token, taken)
 
 

@@ -147,7 +147,7 @@ class Roles:
             ]
             behind = self.text[t1 : t1 + 60]
             return (
-                any(a.start >= t1 for a in near)
+                any(a.start >= t1 and not self._possessive(a) for a in near)
                 or bool(re.match(r"\s+(?:him|her|them)\b", behind))
                 or bool(_HOSTED_TALKS.search(behind))
                 or bool(re.match(r"\s+(?:\w+\s+){0,2}by\b", behind))

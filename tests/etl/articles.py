@@ -1,0 +1,38 @@
+"""Short articles of our own and their readings, for the tests of single stages."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from etl.extract import read_article
+from etl.extract.cast import Cast
+from etl.extract.dates import Clock
+from etl.extract.model import Article, ArticleReading, ContactReading
+
+
+def article(text: str, published: str | None = None) -> Article:
+    """An article with that text, published on a day or undated."""
+    when: dict[str, Any] = {}
+    if published:
+        day = date.fromisoformat(published)
+        when = {"published": day, "published_end": day, "published_precision": "day", "published_basis": "metadata"}
+    return Article("test", "test.txt", text, **when)
+
+
+def reading(text: str, published: str | None = None) -> ArticleReading:
+    """What is read from that text."""
+    return read_article(article(text, published))
+
+
+def only_contact(text: str, published: str | None = None) -> ContactReading:
+    """The one contact read from that text; fails if there is none or more."""
+    contacts = reading(text, published).contacts
+    assert len(contacts) == 1, [(c.countries, c.status, c.mode, c.start_date) for c in contacts]
+    return contacts[0]
+
+
+def cast_of(text: str, published: str | None = None) -> Cast:
+    """Who is in that text."""
+    day = date.fromisoformat(published) if published else None
+    return Cast(text, Clock(day, day))
