@@ -48,7 +48,8 @@ def framed(
             "text": "<br>".join(f"<b>{html.escape(line)}</b>" for line in heading),
             "font": {"size": TITLE_SIZE},
             "x": 0, "xref": "container", "xanchor": "left", "y": 1, "yref": "container", "yanchor": "top",
-            "pad": {"t": 6, "l": 2},
+            # Plotly hangs a title of several lines half of its further lines too high.
+            "pad": {"t": 6 + _TITLE_LINE / 2 * (len(heading) - 1), "l": 2},
         },
     )  # fmt: skip
     notes = list(fig.layout.annotations)

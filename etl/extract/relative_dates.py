@@ -34,18 +34,14 @@ def nth_week(y: int, m: int, o: int) -> Span:
 
 
 def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    y = None
     if a.get("w") is not None:
-        # The weekday decides the year where it can.
-        years = [
-            y
-            for y in range(anchor.year - 6, anchor.year + 3)
-            if (d := _safe(y, a["m"], a["d"])) and d.weekday() == a["w"]
-        ]
-        if years:
-            best = min(years, key=lambda y: abs((date(y, a["m"], a["d"]) - anchor).days))
-            if abs((date(best, a["m"], a["d"]) - anchor).days) < 400:
-                return days_of(best, a)
-    y = nearest_year(anchor, a["m"], a["d"], future=future)
+        # The weekday decides the year where it can, in the direction of the tense.
+        days = [d for n in range(anchor.year - 6, anchor.year + 3) if (d := _safe(n, a["m"], a["d"]))]
+        days = [d for d in days if d.weekday() == a["w"] and abs((d - anchor).days) < 400]
+        days = [d for d in days if future is None or (d >= anchor - DAY if future else d <= anchor + DAY)]
+        y = min(days, key=lambda d: abs((d - anchor).days)).year if days else None
+    y = y or nearest_year(anchor, a["m"], a["d"], future=future)
     return days_of(y, a) if y else None
 
 

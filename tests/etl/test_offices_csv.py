@@ -1,0 +1,53 @@
+"""Every office of the vocabulary is found in its example, with its level, track and country."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.extract.lexis import find_offices, rows
+
+OFFICES = rows("offices.csv")
+PORTFOLIOS = rows("portfolios.csv")
+
+
+@pytest.mark.parametrize("row", OFFICES, ids=[r["phrase"] for r in OFFICES])
+def test_each_office_is_found_in_its_example(row: dict[str, str]) -> None:
+    phrase, example = (row[k].replace("{p}", "foreign") for k in ("phrase", "example"))
+    track = "foreign" if "{p}" in row["phrase"] else row["track"]
+    found = [(o.text.lower(), o.level, o.track, o.country) for o in find_offices(example)]
+    assert (phrase, row["level"] or None, track or None, row["country"] or None) in found
+
+
+@pytest.mark.parametrize("row", PORTFOLIOS, ids=[r["portfolio"] for r in PORTFOLIOS])
+def test_each_portfolio_makes_a_ministry(row: dict[str, str]) -> None:
+    found = [(o.level, o.track) for o in find_offices(f"the minister of {row['portfolio']} of Peru")]
+    assert found == [("minister", row["track"] or None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the prime minister's deputy and the deputy prime minister", ["prime minister", "deputy prime minister"]),
+        ("a ministerial decree and a presidential palace", []),
+        ("the kingdom and the queens of the hive, leadership", []),
+        ("PRESIDENT OF GHANA", ["PRESIDENT"]),
+        ("heads of cattle", []),
+        ("the vice foreign minister", ["vice foreign minister"]),
+    ],
+)
+def test_longest_whole_words(text: str, expected: list[str]) -> None:
+    assert [o.text for o in find_offices(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "plural"),
+    [
+        ("the foreign ministers of Peru and Chile", True),
+        ("the presidents of Peru and Chile", True),
+        ("the defence chiefs of Peru and Chile", True),
+        ("the foreign minister of Peru", False),
+        ("the president of Peru", False),
+    ],
+)
+def test_plurals(text: str, plural: bool) -> None:
+    assert [o.plural for o in find_offices(text)] == [plural]

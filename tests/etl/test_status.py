@@ -1,0 +1,88 @@
+"""Status from wording and tense: each cue finds its example, and whole clauses are read as the guideline says."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.extract.lexis import rows
+from etl.extract.status import ORDER, cue_patterns, read_status
+from etl.extract.triggers import find_triggers
+
+CUES = rows("status_cues.csv")
+MISREAD = {
+    "The minister wants to meet her colleague.": "a wish outranked by the cue for needs",
+    "The ministers will meet.": "the cue covers the contact word, so that it does not govern it",
+    "He was asked about reports of a call.": "asked about is taken for asked for",
+}
+
+
+def _status(clause: str, nominal: bool = True) -> str | None:
+    triggers = find_triggers(clause)
+    at = (triggers[0].start, triggers[0].end) if triggers else (0, 0)
+    return read_status(clause, at, nominal=nominal).status
+
+
+@pytest.mark.parametrize("row", CUES, ids=[r["example"] for r in CUES])
+def test_each_cue_matches_its_example(row: dict[str, str]) -> None:
+    assert cue_patterns()[row["status"]].search(row["example"])
+
+
+def _read_cases() -> list[object]:
+    return [
+        pytest.param(
+            r["example"],
+            r["status"],
+            id=r["example"],
+            marks=[pytest.mark.xfail(strict=True, reason=MISREAD[r["example"]])] if r["example"] in MISREAD else [],
+        )
+        for r in CUES
+    ]
+
+
+@pytest.mark.parametrize(("example", "status"), _read_cases())
+def test_each_example_is_read_as_its_status(example: str, status: str) -> None:
+    assert _status(example) == status
+
+
+def test_each_status_but_held_has_cues() -> None:
+    assert set(cue_patterns()) == set(ORDER)
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("The ministers met in Nairobi.", "held"),
+        ("The talks broke down without a result.", "held"),
+        ("They spoke for an hour.", "held"),
+        ("The two are due to meet in Lomé.", "planned"),
+        ("A meeting is scheduled for June.", "planned"),
+        ("He plans to call the king.", "planned"),
+        ("She proposed a meeting in Quito.", "proposed"),
+        ("He asked for a meeting with the emir.", "requested"),
+        ("Her calls went unanswered; the talks did not come about.", "requested"),
+        ("The general rejected a meeting.", "refused"),
+        ("The visit was postponed again.", "cancelled"),
+        ("The talks were suspended on Friday.", "cancelled"),
+        ("The call was called off.", "cancelled"),
+        ("The two have not met.", "none"),
+        ("The palace denied that a call took place.", "none"),
+        ("He would like to meet the emir.", "none"),
+        ("They could meet in autumn.", "none"),
+    ],
+)
+def test_clauses(clause: str, expected: str) -> None:
+    assert _status(clause, nominal=False) == expected
+
+
+def test_a_bare_noun_tells_no_status() -> None:
+    assert _status("the meeting of the two ministers") is None
+
+
+def test_what_is_planned_lies_ahead() -> None:
+    reading = read_status("The two are due to meet in Lomé.", (19, 23), nominal=False)
+    assert (reading.future, reading.words) == (True, "are due to")
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_both_apostrophes(apostrophe: str) -> None:
+    assert _status(f"He did n{apostrophe}t take the call; it was refused.") == "refused"

@@ -1,0 +1,124 @@
+"""Sentences with offsets: abbreviations, initials, headlines, captions and page furniture."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from etl.extract.lexis import rows
+from etl.extract.text import split_sentences
+
+BOILERPLATE = rows("boilerplate.csv")
+
+
+def _texts(text: str) -> list[str]:
+    return [s.text for s in split_sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The U.S. Secretary of State met Mr. Tan.",
+        "George W. Bush met J. K. Moyo in Lusaka.",
+        "Gen. Abdel F. Hassan and Lt. Col. Ruiz spoke by phone.",
+        "They met on Sept. 3 and Oct. 4 at 5 p.m. in Doha.",
+        "The U.N. envoy said so at No. 10.",
+        "He met Sen. Ruiz, i.e. the host, in St. John's.",
+        "The price rose by 3.5 percent.",
+        "H.E. Dr. Okoro arrived at 9 a.m. on Monday.",
+        "See www.example.org for the text.",
+        "“We met,” he said.",
+    ],
+)
+def test_one_sentence_stays_one(sentence: str) -> None:
+    assert _texts(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met. They spoke.", ["They met.", "They spoke."]),
+        ("He left the U.S. The talks went on.", ["He left the U.S.", "The talks went on."]),
+        ("“We met.” They left.", ["“We met.”", "They left."]),
+        ("Did they meet? No! They wrote.", ["Did they meet?", "No!", "They wrote."]),
+        ("First line\nSecond line", ["First line", "Second line"]),
+        ("A wrapped line that\ngoes on here.", ["A wrapped line that\ngoes on here."]),
+        ("One.\n\n\n  Two.  \n", ["One.", "Two."]),
+        ("会谈结束。双方满意。", ["会谈结束。", "双方满意。"]),
+        ("He arrived … Then he left.", ["He arrived …", "Then he left."]),
+        ("They met (in Riga.) Then they left.", ["They met (in Riga.)", "Then they left."]),
+        ("", []),
+        (" \n\t\n", []),
+    ],
+)
+def test_where_sentences_end(text: str, expected: list[str]) -> None:
+    assert _texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Leaders of Ghana and Togo to meet", "headline"),
+        ("The presidents of Ghana and Togo met on Monday.", "body"),
+        ("In this file photo, the presidents wave.", "caption"),
+        ("Photo: the two presidents on Monday.", "caption"),
+        ("The presidents in Accra on Monday (Reuters)", "caption"),
+        ("See also  Central bank raises rates", "boilerplate"),
+        ("READ ALSO: Talks resume", "boilerplate"),
+    ],
+)
+def test_kinds_of_lines(line: str, kind: str) -> None:
+    assert {s.kind for s in split_sentences(line)} == {kind}
+
+
+def _boilerplate_cases() -> list[object]:
+    missed = pytest.mark.xfail(strict=True, reason="the cue does not stand at the start of the line")
+    return [
+        pytest.param(row, id=row["cue"], marks=[missed] if not row["example"].lower().startswith(row["cue"]) else [])
+        for row in BOILERPLATE
+    ]
+
+
+@pytest.mark.parametrize("row", _boilerplate_cases())
+def test_each_boilerplate_cue(row: dict[str, str]) -> None:
+    text = f"The ministers met in Oslo.\n{row['example']}\nThe ministers met in Lima."
+    kinds = [s.kind for s in split_sentences(text)]
+    assert kinds[0] == "body"
+    assert set(kinds[1:-1]) == {"boilerplate"}
+    assert kinds[-1] == ("boilerplate" if row["closes"] == "yes" else "body")
+
+
+def test_a_word_of_page_furniture_inside_a_sentence_is_text() -> None:
+    assert [s.kind for s in split_sentences("They said to see also the terms of use.")] == ["body"]
+
+
+def test_sentences_know_their_paragraph() -> None:
+    assert [s.paragraph for s in split_sentences("One. Two.\nThree.")] == [0, 0, 1]
+
+
+ARTICLE_LIKE = st.lists(
+    st.sampled_from(
+        ["The U.S.", "Mr.", "met", "Gen.", "\n", "\n\n", ".", "…", "“", "”", "?", " ", "Oct. 28", "。", "A. B.", "(", ")"]
+    ),
+    max_size=60,
+).map(" ".join)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=400) | ARTICLE_LIKE)
+def test_any_text_is_cut_into_ordered_pieces_of_itself(text: str) -> None:
+    sentences = split_sentences(text)
+    assert [s.index for s in sentences] == list(range(len(sentences)))
+    for s in sentences:
+        assert s.text == text[s.start : s.end]
+        assert s.text.strip() == s.text != ""
+    for earlier, later in zip(sentences, sentences[1:], strict=False):
+        assert earlier.end <= later.start
+
+
+@settings(deadline=None)
+@given(st.text(max_size=400) | ARTICLE_LIKE)
+def test_no_letter_is_lost(text: str) -> None:
+    kept = "".join(s.text for s in split_sentences(text))
+    assert sum(map(str.isalnum, kept)) == sum(map(str.isalnum, text))

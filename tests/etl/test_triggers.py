@@ -1,0 +1,116 @@
+"""Contact words: each cue is found in its example; words that only look like one are not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from etl.extract.lexis import rows
+from etl.extract.triggers import find_triggers, segments
+
+CUES = rows("contact_cues.csv")
+MISSED = {
+    "rang": "a crown prince is nobody the verb expects",
+    "rings": "a crown prince is nobody the verb expects",
+    "calls": "refused before an article: calls the move unwise",
+}
+# A line that is only named is no contact; the example says nothing of its use.
+UNUSED = {"direct line"}
+
+
+def _cases() -> list[object]:
+    return [
+        pytest.param(
+            row,
+            id=row["cue"],
+            marks=[pytest.mark.xfail(strict=True, reason=MISSED[row["cue"]])] if row["cue"] in MISSED else [],
+        )
+        for row in CUES
+        if row["cue"] not in UNUSED
+    ]
+
+
+@pytest.mark.parametrize("row", _cases())
+def test_each_cue_is_found_in_its_example(row: dict[str, str]) -> None:
+    found = [(t.text.lower(), t.kind, t.mode) for t in find_triggers(row["example"])]
+    assert (row["cue"], row["kind"], row["mode"]) in found
+
+
+@pytest.mark.parametrize("cue", sorted(UNUSED))
+def test_a_line_only_named_is_no_contact(cue: str) -> None:
+    row = next(r for r in CUES if r["cue"] == cue)
+    assert find_triggers(row["example"]) == []
+
+
+MET_WITH = pytest.mark.xfail(strict=True, reason="the cue 'met with' bypasses what refuses 'met'")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He said so at a press conference.",
+        "The minister called for restraint.",
+        "The minister called on both sides to stop.",
+        "The new rules met criticism.",
+        pytest.param("The plan was met with criticism.", marks=MET_WITH),
+        pytest.param("The plan met with resistance in the capital.", marks=MET_WITH),
+        "The country is meeting the conditions of the loan.",
+        "Exports met targets last year.",
+        "He called the plan a mistake.",
+        "The so-called agreement is void.",
+        "It was a wake-up call for the alliance.",
+        "She spoke to reporters after the vote.",
+        "He spoke of a new beginning.",
+        "He spoke in an interview with the radio.",
+        "The army received new weapons.",
+        "The cabinet meeting lasted an hour.",
+        "A G20 summit is held every year.",
+        "The hotline is part of the deal.",
+        "An open letter was published.",
+        "They are going to decide in May.",
+        "The law came to nothing.",
+        "He welcomed the decision of the court.",
+        "The club hosts a base of the navy.",
+        "The second round of elections is on Sunday.",
+        "It was small talk.",
+        "They gather intelligence at sea.",
+        "The panel discussion was lively.",
+        "The calling of names went on; it was uncalled for.",
+        "A metro line and a metal gate.",
+    ],
+)
+def test_bait(sentence: str) -> None:
+    assert [t.text for t in find_triggers(sentence)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "definite"),
+    [
+        ("The call lasted an hour.", True),
+        ("This meeting was the first.", True),
+        ("They held a meeting.", False),
+        ("Their talks ended late.", True),
+    ],
+)
+def test_definite_nouns_point_back(sentence: str, definite: bool) -> None:
+    assert [t.definite for t in find_triggers(sentence)] == [definite]
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200) | st.lists(st.sampled_from([c["example"] for c in CUES]), max_size=6).map(" ".join))
+def test_triggers_are_ordered_and_quote_the_sentence(text: str) -> None:
+    triggers = find_triggers(text)
+    for t in triggers:
+        assert t.text == text[t.start : t.end]
+    for earlier, later in zip(triggers, triggers[1:], strict=False):
+        assert earlier.end <= later.start
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from([c["example"] for c in CUES]), min_size=1, max_size=6).map(" but ".join))
+def test_segments_cover_the_sentence_without_overlap(text: str) -> None:
+    parts = segments(text, find_triggers(text))
+    assert parts[0][0] == 0
+    assert parts[-1][1] == len(text)
+    assert all(a[1] == b[0] for a, b in zip(parts, parts[1:], strict=False))
