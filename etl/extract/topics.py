@@ -72,7 +72,7 @@ _OF_COUNTRY = {
 
 def _matches(text: str, parties: tuple[str, ...]) -> list[tuple[int, str]]:
     """(position, topic code) of each cue in a text. A party's own name is no topic of its talks."""
-    own = tuple(name for code in parties for name in _OF_COUNTRY.get(code, ()))
+    own = tuple(name for code in parties for name in _OF_COUNTRY.get(code, ())) if len(parties) == 2 else ()
     low = lowered(text)
     return [(start, code) for start, end, code in longest_matches(_cues(), low) if low[start:end] not in own]
 
@@ -108,10 +108,13 @@ class TopicReader:
         self.current_at = -9
         self.speaker: str | None = None
         self.quoting = False
+        self.paragraph = -1
 
     def read(self, sentence: Sentence) -> None:
         """Topics of one sentence, each to the contact whose word stands nearest."""
-        within_quote, self.quoting = self.quoting, _leaves_open(sentence.text, self.quoting)
+        # A quotation may run over sentences, but in careless copy not safely over paragraphs.
+        within_quote = self.quoting and sentence.paragraph == self.paragraph
+        self.quoting, self.paragraph = _leaves_open(sentence.text, within_quote), sentence.paragraph
         if sentence.kind == "boilerplate":
             return
         told = self.told.get(sentence.index, [])
@@ -164,7 +167,7 @@ class TopicReader:
             self.speaker = who
             return raised
         he = _HE_SAID.search(sentence.text)
-        if raised != "bystander" and (within_quote or he):
+        if raised not in ("bystander", "both") and (within_quote or he):
             # "When A met B in Rome, he stressed": the first named; else whoever spoke last.
             named = (
                 _named_before(sentence, he.start(), self.clusters[owner], self.cast) if he and not within_quote else []
