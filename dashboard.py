@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from desk.builds import REMEDY, BuildUnavailableError
@@ -9,6 +11,9 @@ from desk.filter_bar import filter_bar
 from desk.footer import footer
 from desk.frame import first_run, page_style
 from desk.store import open_build
+
+# A file of our own: a material icon here would be fetched from the network.
+ICON = Path(__file__).parent / "desk" / "icon.svg"
 
 # Each url_path differs from its file's stem: a deep link to /<stem> would run the page without this frame.
 PAGES = {
@@ -29,7 +34,7 @@ PAGES = {
 
 def main() -> None:
     """Draw one page inside the frame."""
-    st.set_page_config(page_title="Open Line", page_icon=":material/call:", layout="wide", initial_sidebar_state=262)
+    st.set_page_config(page_title="Open Line", page_icon=str(ICON), layout="wide", initial_sidebar_state=262)
     page_style()
     page = st.navigation(PAGES)
     try:

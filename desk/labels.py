@@ -147,7 +147,7 @@ def hover(text: object, width: int = 70, most: int = 320) -> str:
             lines[-1] += " " + piece
         else:
             lines.extend(piece[i : i + width] for i in range(0, len(piece), width) or (0,))
-    return "<br>".join(html.escape(line) for line in lines)
+    return "<br>".join(html.escape(line, quote=False) for line in lines)
 
 
 def spreadsheet_safe(value: object) -> object:

@@ -70,7 +70,7 @@ def main() -> None:
     arguments.append("--logger.hideWelcomeMessage=true")
     os.chdir(ROOT)
     os.environ["OPEN_LINE_DATA"] = str(data)
-    command = [sys.executable, "-m", "streamlit", *arguments, f"--server.address={options.host}"]
+    command = [sys.executable, "-m", "desk.launch", *arguments, f"--server.address={options.host}"]
     # Windows has no exec that keeps the console; there the script waits for Streamlit instead.
     if os.name == "nt":
         raise SystemExit(subprocess.call(command))

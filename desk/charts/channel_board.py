@@ -58,12 +58,12 @@ def _stripes(fig: Sketch, rows: Sequence[BoardRow], middles: np.ndarray, look: L
 
 
 def _hover(row: BoardRow) -> str:
-    told = [f"<b>{html.escape(row.name)}</b>", f"{row.contacts} contacts, planned and refused ones included"]
+    told = [f"<b>{html.escape(row.name, quote=False)}</b>", f"{row.contacts} contacts, planned and refused ones included"]
     if row.last_contact_id:
-        told += [f"Last: {html.escape(row.last_when)}, {html.escape(row.last_mode)}", hover(row.last_who)]
-        told.append(f"{html.escape(row.since_words)} ago; usual interval: {html.escape(row.usual_words)}")
+        told += [f"Last: {html.escape(row.last_when, quote=False)}, {html.escape(row.last_mode, quote=False)}", hover(row.last_who)]
+        told.append(f"{html.escape(row.since_words, quote=False)} ago; usual interval: {html.escape(row.usual_words, quote=False)}")
     if row.longest_span:
-        told.append(f"Longest silence: {html.escape(row.longest_words)}, {html.escape(row.longest_span)}")
+        told.append(f"Longest silence: {html.escape(row.longest_words, quote=False)}, {html.escape(row.longest_span, quote=False)}")
     if row.refused:
         told.append(f"Requests refused: {row.refused}")
     told.append("<i>Click to see the evidence</i>" if row.last_contact_id or row.refused_contact_id else "")
@@ -123,7 +123,7 @@ def _room(start: float, end: float) -> float:
 
 
 def _cell(fig: Sketch, x: float, y: float, lines: list[str], colour: str, size: float, *, bold: bool = False) -> None:
-    words = "<br>".join(html.escape(line) for line in lines)
+    words = "<br>".join(html.escape(line, quote=False) for line in lines)
     fig.note(
         x=x, y=y, text=f"<b>{words}</b>" if bold else words, showarrow=False, xanchor="left", yanchor="middle",
         align="left", font={"size": size, "color": colour}, captureevents=False,

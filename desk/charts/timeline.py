@@ -150,7 +150,7 @@ def _markers(fig: Sketch, layout: Layout, look: Look) -> None:
 
 
 def _label(fig: Sketch, label: PlacedLabel, look: Look) -> None:
-    words = html.escape(label.text)
+    words = html.escape(label.text, quote=False)
     size, colour = (SILENCE_SIZE, look.silence_ink) if label.bold else (LABEL_SIZE, look.ink)
     fig.note(
         x=label.day, y=label.y, text=f"<b>{words}</b>" if label.bold else words,
@@ -181,4 +181,4 @@ def _lane_axis(found: Sequence[Lane], layout: Layout, look: Look) -> dict[str, A
 
 
 def _lane_name(lane: Lane) -> str:
-    return "<br>".join(f"<b>{html.escape(line)}</b>" for line in wrap(lane.name, LEFT - 24, 13.5, bold=True)[:3])
+    return "<br>".join(f"<b>{html.escape(line, quote=False)}</b>" for line in wrap(lane.name, LEFT - 24, 13.5, bold=True)[:3])

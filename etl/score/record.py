@@ -66,7 +66,7 @@ def from_gold(label: Mapping[str, Any]) -> Record:
 def from_contact(contact: Contact) -> Record:
     """A record from a contact as resolved."""
     passages = [p for t in contact.tellings for p in t.reading.passages]
-    best = max(passages, key=lambda p: p.confidence, default=None)
+    best = next(iter(passages), None)
     return from_row(
         contact.row,
         [person.name for person, _ in contact.people],

@@ -53,7 +53,7 @@ class Server:
 
     def __enter__(self) -> Server:
         options = ["--server.headless=true", f"--server.port={self.port}", "--server.address=127.0.0.1"]
-        command = [sys.executable, "-m", "streamlit", "run", str(self.script), *options]
+        command = [sys.executable, "-m", "desk.launch", "run", str(self.script), *options]
         environment = {**os.environ, "OPEN_LINE_DATA": str(self.data)}
         self._process = subprocess.Popen(
             command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=self._log, stderr=subprocess.STDOUT
