@@ -191,6 +191,14 @@ def _this_unit(m: re.Match[str]) -> tuple[str, dict[str, Any]] | None:
     return "unit", {"q": q, "p": p, "u": "weekend" if weekend else m["u"].lower()}
 
 
+@_rule(
+    r"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) same (?:day|evening|morning|night)|that (?:day|evening|night))\b",
+    re.I,
+)
+def _same_day(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
+    return "offset", {"n": 0, "u": "same", "sign": 1}
+
+
 @_rule(r"\b(?:over|at|on|during) the weekend\b", re.I)
 def _weekend(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
     return "unit", {"q": "the", "p": "", "u": "weekend"}

@@ -96,6 +96,8 @@ def _offset(words: DateWords, previous: Span | None) -> Resolved:
     """ "Two days later": counted from the date told before."""
     n = words.args["n"] * words.args["sign"]
     unit = words.args["u"]
+    if unit == "same" and previous is not None and previous.precision == "day":
+        return Resolved(previous, f"“{words.text}”: the day told before")
     if previous is None or previous.precision != "day" or words.args["n"] == 0 or unit not in ("day", "week"):
         return Resolved(None, f"“{words.text}” counts from a date that the text does not fix")
     d = previous.start + timedelta(days=n * (7 if unit == "week" else 1))

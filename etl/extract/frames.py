@@ -33,8 +33,9 @@ _TOOK_PLACE = re.compile(
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
 )
+_CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "phones", "rings"))
 _LIGHT_VERB = re.compile(
-    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|launch\w*|"
+    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
     r"concluded)\b[^.;]{0,60}$",
     re.I,
 )

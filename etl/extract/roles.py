@@ -152,6 +152,9 @@ class Roles:
                 or bool(_HOSTED_TALKS.search(behind))
                 or bool(re.match(r"\s+(?:\w+\s+){0,2}by\b", behind))
             )
+        if trigger.kind == "see":
+            near = [a for a in self.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
+            return any("," not in self.text[t1 : a.start] and a.start not in self.speakers for a in near)
         if trigger.kind == "visit" and not trigger.noun:
             before = self.text[self.sentence.start : t0]
             return any(
@@ -230,7 +233,7 @@ class Roles:
         if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
             return True
         if prep in ("of", "to", "for"):
-            return prep == "of" and actor.start >= t1 and actor.start - t1 < 30
+            return prep == "of" and bool(re.fullmatch(r"\s+of\s+(?:the\s+)?(?:\w+\s+)?", self.text[t1 : actor.start]))
         return actor.start < t0 or (trigger.kind in ("meet", "call", "host") and actor.start - t1 < 40)
 
     def _adjective_pair(self, actor: Actor, t0: int) -> bool:

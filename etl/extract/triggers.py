@@ -105,6 +105,17 @@ _NOT_AFTER = {
         re.I,
     ),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
+    "expects": re.compile(r"^\s+(?:to\b|that\b|more|no\b|a\b|an\b|it\b|him to|her to|them to|\w+ to\b)", re.I),
+    "saw": re.compile(
+        r"^\s+(?:a|an|no|it|its|their|his|her|more|the (?:need|first|start|end|rise|fall|\w+ of))\b", re.I
+    ),
+    "sees": re.compile(r"^\s+(?:a|an|no|it|its|their|more|as)\b", re.I),
+    "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
+    "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "will be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "due in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "goes to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "host": re.compile(r"^\s+(?:of|country|nation|government)\b|^\s*,\s+in\b", re.I),
     "welcomed": re.compile(
         r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|"
@@ -195,6 +206,9 @@ def find_triggers(sentence: str) -> list[Trigger]:
         word = sentence[start:end].lower()
         before, after = sentence[:start], sentence[end:]
         if _refused(word, before[-40:], after[:60]):
+            continue
+        if kind == "back":
+            triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))
             continue
         noun = kind in ("noun", "letter", "hotline") or (
             kind in ("meet", "visit", "call", "host")
