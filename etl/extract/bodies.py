@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.actors import Actor, Roster
+from etl.extract.lexis import find_cities
 from etl.extract.names import Person, name_at, name_tokens
 
 _BODY = re.compile(
@@ -59,6 +60,8 @@ def read_counterparts(roster: Roster) -> None:
 def read_countries(roster: Roster) -> None:
     for m in _TWO_FORCES.finditer(roster.text):
         roster.actors.append(Actor(m.start(), m.end(), "body", (), track="defence"))
+    for city in find_cities(roster.text):
+        roster.actors.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
     for c in roster.countries:
         if c.start in roster.used_countries:
             continue

@@ -43,7 +43,7 @@ _SERIES_OF = re.compile(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0
 _TOO = re.compile(r"\b(?:too|also|likewise|as well)\b", re.I)
 _SERIES_MEMBER = re.compile(
     r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
-    r"\s+(?:\w+\s+)?(?:round|session|meeting|talks|held)\b|\b(?:was|were) (?:last|first|previously) held\b",
+    r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|\b(?:was|were) (?:last|first|previously) held\b",
     re.I,
 )
 _DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
@@ -112,10 +112,15 @@ class FrameReader:
         roles = Roles(self.cast, sentence)
         dates = find_dates(sentence.text)
         pieces = segments(sentence.text, triggers)
+        first = len(self.frames)
         for segment in pieces:
             inside = [t for t in triggers if segment[0] <= t.start < segment[1]]
             if inside:
                 self._read_segment(sentence, segment, inside, roles, dates, pieces)
+        for frame in self.frames[first + 1 :]:
+            # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
+            if not frame.countries and frame.start and frame.start != self.frames[first].start:
+                frame.group = True
 
     def _read_segment(
         self,
@@ -294,4 +299,5 @@ def _splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
     object_ = {c for a in parties.objects for c in a.countries}
     one_event = all(t.noun for t in inside) and not any(_PLURAL_NOUNS.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects) or re.search(r"\bseparate(?:ly)?\b", sentence)
+    apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
     return len(subject) == 1 and len(object_ - subject) >= 2 and not one_event and bool(apart)

@@ -118,6 +118,16 @@ def _offices() -> ahocorasick.Automaton:
     return phrase_automaton(entries)
 
 
+@cache
+def _cities() -> ahocorasick.Automaton:
+    return phrase_automaton({row["city"]: row["code"] for row in reversed(rows("cities.csv"))})
+
+
+def find_cities(text: str) -> list[CountrySpan]:
+    """Cities that are no capitals, in order, with the country they lie in: where visits go."""
+    return [CountrySpan(a, b, text[a:b], code, "city") for a, b, code in longest_matches(_cities(), text)]
+
+
 _FIRST_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
 _NAME_LIKE = frozenset(
     (

@@ -122,7 +122,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
         or frame.status in FUTURE
         or (frame.status == "held" and frame.mode_strong and last is not None and frame.mode != last.strong_mode)
     )
-    if frame.member and frame.definite and frame.start and frame.status and last and single <= set(last.countries):
+    known = frame.start or frame.status in FUTURE
+    if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if not ((frame.group and own_event) or new_plan) or (

@@ -216,6 +216,8 @@ class Roles:
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
             return prep in ("", "to", "in", "at", "of") and actor.start - t1 < 60
+        if actor.form == "city":
+            return False
         if prep in _PLACE:
             return False
         if actor.form in ("adjective", "prefix"):
