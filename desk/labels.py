@@ -137,6 +137,11 @@ def plain(text: object) -> str:
     return _MARKDOWN.sub(r"\\\1", flat)
 
 
+def escaped(text: object) -> str:
+    """Text of any origin for a Plotly figure: tags escaped, quotes left, which Plotly would show as entities."""
+    return html.escape(str(text), quote=False)
+
+
 def hover(text: object, width: int = 70, most: int = 320) -> str:
     """Text of any origin for a Plotly hover: tags escaped, wrapped at ``width`` characters, cut at ``most``."""
     flat = " ".join(str(text).split())
@@ -147,7 +152,7 @@ def hover(text: object, width: int = 70, most: int = 320) -> str:
             lines[-1] += " " + piece
         else:
             lines.extend(piece[i : i + width] for i in range(0, len(piece), width) or (0,))
-    return "<br>".join(html.escape(line, quote=False) for line in lines)
+    return "<br>".join(escaped(line) for line in lines)
 
 
 def spreadsheet_safe(value: object) -> object:

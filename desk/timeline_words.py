@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 import pandas as pd
@@ -52,7 +51,7 @@ def event_hover(event: Event) -> str:
     if event.people:
         lines.append(labels.hover(event.people))
     if event.precision != "day":
-        lines.append(f"Known only to the {html.escape(event.precision, quote=False)}; the marker stands in its middle")
+        lines.append(f"Known only to the {labels.escaped(event.precision)}; the marker stands in its middle")
     if event.quote:
         lines.append(f"<i>“{labels.hover(event.quote)}”</i>")
     lines.append(labels.hover(event.outlet) if event.outlet else "From the register")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,7 +11,7 @@ from desk.board_words import BoardRow
 from desk.charts.frame import NOMINAL_WIDTH, framed
 from desk.charts.placement import cut, wrap
 from desk.charts.sketch import Sketch
-from desk.labels import hover
+from desk.labels import escaped, hover
 from desk.theme import Look, level_colour, marker_symbol, mix
 
 ROW, HEAD = 50, 30
@@ -58,12 +57,18 @@ def _stripes(fig: Sketch, rows: Sequence[BoardRow], middles: np.ndarray, look: L
 
 
 def _hover(row: BoardRow) -> str:
-    told = [f"<b>{html.escape(row.name, quote=False)}</b>", f"{row.contacts} contacts, planned and refused ones included"]
+    told = [
+        f"<b>{escaped(row.name)}</b>",
+        f"{row.contacts} contacts, planned and refused ones included",
+    ]
     if row.last_contact_id:
-        told += [f"Last: {html.escape(row.last_when, quote=False)}, {html.escape(row.last_mode, quote=False)}", hover(row.last_who)]
-        told.append(f"{html.escape(row.since_words, quote=False)} ago; usual interval: {html.escape(row.usual_words, quote=False)}")
+        told += [
+            f"Last: {escaped(row.last_when)}, {escaped(row.last_mode)}",
+            hover(row.last_who),
+        ]
+        told.append(f"{escaped(row.since_words)} ago; usual interval: {escaped(row.usual_words)}")
     if row.longest_span:
-        told.append(f"Longest silence: {html.escape(row.longest_words, quote=False)}, {html.escape(row.longest_span, quote=False)}")
+        told.append(f"Longest silence: {escaped(row.longest_words)}, {escaped(row.longest_span)}")
     if row.refused:
         told.append(f"Requests refused: {row.refused}")
     told.append("<i>Click to see the evidence</i>" if row.last_contact_id or row.refused_contact_id else "")
@@ -123,7 +128,7 @@ def _room(start: float, end: float) -> float:
 
 
 def _cell(fig: Sketch, x: float, y: float, lines: list[str], colour: str, size: float, *, bold: bool = False) -> None:
-    words = "<br>".join(html.escape(line, quote=False) for line in lines)
+    words = "<br>".join(escaped(line) for line in lines)
     fig.note(
         x=x, y=y, text=f"<b>{words}</b>" if bold else words, showarrow=False, xanchor="left", yanchor="middle",
         align="left", font={"size": size, "color": colour}, captureevents=False,

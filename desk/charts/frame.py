@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import html
-
 import plotly.graph_objects as go
 
 from desk.charts.placement import wrap
+from desk.labels import escaped
 from desk.theme import Look, template
 
 NOMINAL_WIDTH = 930
@@ -45,7 +44,7 @@ def framed(
         height=top + plot_height + bottom,
         margin={"l": left, "r": right, "t": top, "b": bottom, "pad": 0},
         title={
-            "text": "<br>".join(f"<b>{html.escape(line, quote=False)}</b>" for line in heading),
+            "text": "<br>".join(f"<b>{escaped(line)}</b>" for line in heading),
             "font": {"size": TITLE_SIZE},
             "x": 0, "xref": "container", "xanchor": "left", "y": 1, "yref": "container", "yanchor": "top",
             # Plotly hangs a title of several lines half of its further lines too high.
@@ -81,7 +80,7 @@ def _note(
     lines: list[str], colour: str, size: float, left: int, *, y: float, yshift: float, yanchor: str
 ) -> dict[str, object]:
     return {
-        "text": "<br>".join(html.escape(line, quote=False) for line in lines), "x": 0, "xref": "paper", "xanchor": "left",
+        "text": "<br>".join(escaped(line) for line in lines), "x": 0, "xref": "paper", "xanchor": "left",
         "xshift": 2 - left, "y": y, "yref": "paper", "yanchor": yanchor, "yshift": yshift, "align": "left",
         "showarrow": False, "font": {"size": size, "color": colour},
     }  # fmt: skip

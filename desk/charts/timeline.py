@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -25,6 +24,7 @@ from desk.charts.timeline_layout import (
     span_of,
 )
 from desk.charts.timeline_legend import legend
+from desk.labels import escaped
 from desk.theme import Look, level_colour, marker_symbol, mix
 from desk.timeline_lanes import Lane, months_between
 from desk.timeline_words import event_hover
@@ -150,7 +150,7 @@ def _markers(fig: Sketch, layout: Layout, look: Look) -> None:
 
 
 def _label(fig: Sketch, label: PlacedLabel, look: Look) -> None:
-    words = html.escape(label.text, quote=False)
+    words = escaped(label.text)
     size, colour = (SILENCE_SIZE, look.silence_ink) if label.bold else (LABEL_SIZE, look.ink)
     fig.note(
         x=label.day, y=label.y, text=f"<b>{words}</b>" if label.bold else words,
@@ -181,4 +181,4 @@ def _lane_axis(found: Sequence[Lane], layout: Layout, look: Look) -> dict[str, A
 
 
 def _lane_name(lane: Lane) -> str:
-    return "<br>".join(f"<b>{html.escape(line, quote=False)}</b>" for line in wrap(lane.name, LEFT - 24, 13.5, bold=True)[:3])
+    return "<br>".join(f"<b>{escaped(line)}</b>" for line in wrap(lane.name, LEFT - 24, 13.5, bold=True)[:3])

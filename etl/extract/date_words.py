@@ -192,7 +192,8 @@ def _this_unit(m: re.Match[str]) -> tuple[str, dict[str, Any]] | None:
 
 
 @_rule(
-    r"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) same (?:day|evening|morning|night)|that (?:day|evening|night))\b",
+    r"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) same (?:day|evening|morning|night)|"
+    r"that (?:day|evening|night))\b",
     re.I,
 )
 def _same_day(m: re.Match[str]) -> tuple[str, dict[str, Any]]:

@@ -128,9 +128,16 @@ def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
     return at >= 0 and d.end <= at and at - d.end < 25
 
 
+_CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
+_THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
+
+
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
-    return bool(_SINCE.search(sentence[max(0, d.start - 30) : d.start])) and d.args.get("d2") == d.args.get("d")
+    before = sentence[max(0, d.start - 40) : d.start]
+    if _THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before):
+        return True
+    return bool(_SINCE.search(before[-30:])) and d.args.get("d2") == d.args.get("d")
 
 
 def spread(when: Resolved, clause: str) -> Resolved:

@@ -27,7 +27,8 @@ from etl.extract.triggers import Trigger, find_triggers, segments
 
 _TOOK_PLACE = re.compile(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
-    r"co-hosted|convened|was|were|made|paid|sent|took|wrapped up|began|opened)\b",
+    r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
+    r"made|paid|sent|took|wrapped up|began|opened)\b",
     re.I,
 )
 _CARRIES_ON = re.compile(
@@ -35,7 +36,8 @@ _CARRIES_ON = re.compile(
 )
 _CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "phones", "rings"))
 _LIGHT_VERB = re.compile(
-    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
+    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
+    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
     r"concluded)\b[^.;]{0,60}$",
     re.I,
 )
@@ -46,11 +48,12 @@ _SERIES_MEMBER = re.compile(
     r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|\b(?:was|were) (?:last|first|previously) held\b",
     re.I,
 )
+_PAST_TENSE = re.compile(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
 _DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
 _NOW = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
 _ROUTINE = re.compile(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
-    r"\w+day)|regularly|as a rule|usually)\b",
+    r"\w+day)|regularly|as a rule|usually|used to|each (?:day|week|month|year))\b",
     re.I,
 )
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
@@ -97,6 +100,11 @@ class FrameReader:
         return self.frames
 
     def _move_focus(self, sentence: Sentence) -> None:
+        for words in find_dates(sentence.text):
+            if words.kind in ("date", "weekday", "near_day"):
+                told = resolve(words, self.clock, future=False).span
+                if told and told.precision == "day" and told.start == told.end:
+                    self.last_span, self.last_dated = told, sentence.index
         people = [
             a
             for a in self.cast.within(sentence.start, sentence.end)
@@ -224,6 +232,8 @@ class FrameReader:
             r"\bhad been (?:fixed|set|planned|scheduled)\b", clause
         ):
             future = False
+        if status.status is None and _PAST_TENSE.search(sentence.text):
+            future = False
         when = None
         if words:
             when = resolve(words, self.clock, future=future, previous=self.last_span)
@@ -288,7 +298,8 @@ def _main_trigger(inside: list[Trigger]) -> Trigger:
     verbs = [t for t in inside if not t.noun]
     if verbs:
         return verbs[0]
-    return next((t for t in inside if t.mode not in ("unspecified", "in_person")), inside[0])
+    near = [t for t in inside if t.start - inside[0].end < 25]
+    return next((t for t in near if t.mode not in ("unspecified", "in_person")), inside[0])
 
 
 def _splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
@@ -298,6 +309,9 @@ def _splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
     subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries}
     one_event = all(t.noun for t in inside) and not any(_PLURAL_NOUNS.search(t.text) for t in inside)
-    apart = any(a.plural and not a.name for a in parties.objects) or re.search(r"\bseparate(?:ly)?\b", sentence)
+    apart = any(a.plural and not a.name for a in parties.objects)
+    apart = apart or re.search(r"\bseparate(?:ly)?\b", sentence) is not None
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
-    return len(subject) == 1 and len(object_ - subject) >= 2 and not one_event and bool(apart)
+    # A tour of several countries is a visit to each.
+    tour = any(t.kind == "visit" for t in inside) and len(object_ - subject) >= 2
+    return len(subject) == 1 and len(object_ - subject) >= 2 and ((not one_event and bool(apart)) or tour)

@@ -9,6 +9,8 @@ from etl.extract.actors import Actor, Roster
 from etl.extract.lexis import OfficeSpan, find_offices
 from etl.extract.names import RANK, Person, name_at, name_before, name_tokens
 
+# Country code that offices.csv gives to heads of international organisations: they are no party between states.
+NOT_A_STATE = "XEU"
 _FORMER = re.compile(r"(?:\bformer|\bformerly|\bex-|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
     r"^(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
@@ -48,13 +50,16 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
     begin = left[0].start if left else office.start
     end = right_end if right and not left else office.end
-    if office.country and (not codes or (not left and right[0].form == "adjective")):
+    if office.country and office.country != NOT_A_STATE and (not codes or (not left and right[0].form == "adjective")):
         codes, right, right_end = (office.country,), [], office.end
     if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")
     before = text[max(0, begin - 40) : begin]
+    international = office.country == NOT_A_STATE and not codes
     aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
+    if international:
+        aside = "former"
     if re.match(r"[-\s](?:designate|nominee|in-waiting)\b", text[office.end :]):
         aside = "former"
     if _ASIDE_AFTER.match(text[office.end :]) or _SPEAKER_BEFORE.search(before):

@@ -167,8 +167,17 @@ def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
         parties.subjects.insert(0, focus)
 
 
+# Legislators as the subject: their tours are no contacts between governments.
+_LEGISLATORS = re.compile(
+    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|MPs?|members? of (?:the )?(?:\w+ ){0,3}"
+    r"(?:House|Senate|parliament|congress|bundestag|knesset|duma|legislature|assembly))\b[^;]{0,120}$"
+)
+
+
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+    if _LEGISLATORS.search(sentence.text[max(0, trigger.start - 160) : trigger.start]):
+        return True
     return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
 
 

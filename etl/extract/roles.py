@@ -216,7 +216,7 @@ class Roles:
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
             return prep in ("", "to", "in", "at", "of") and actor.start - t1 < 60
-        if actor.form == "city":
+        if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
         if prep in _PLACE:
             return False

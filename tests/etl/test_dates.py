@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import itertools
 from datetime import date, timedelta
 
 import pytest
@@ -282,7 +283,8 @@ tenses = st.sampled_from([True, False, None])
 weekday_numbers = st.integers(0, 6)
 # A weekday told with a date settles the month or year even against the tense: tested by itself below.
 AGREEING = ("They met on Wednesday (May 8).", "They met on Wed., May 8.", "They met on Monday (13).")
-PAST = [s for s, future, _ in RELATIVE if future is False and s not in AGREEING]
+PARTS = ("They met in late April.", "They met in mid-April.", "They met at the end of April.")
+PAST = [s for s, future, _ in RELATIVE if future is False and s not in (*AGREEING, *PARTS)]
 FUTURE = [s for s, future, _ in RELATIVE if future is True]
 
 
@@ -332,12 +334,24 @@ def test_the_past_is_not_after_publication(published: date, sentence: str) -> No
     assert found is None or found.end <= published + timedelta(days=1)
 
 
-@pytest.mark.xfail(strict=True, reason="the weekday is followed even where it makes the past a day to come")
-@pytest.mark.parametrize(("sentence", "published"), [(AGREEING[0], "2001-05-01"), (AGREEING[2], "2001-07-01")])
+UNFITTING = pytest.mark.xfail(strict=True, reason="where no day near fits, a coming one is taken for the past")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published"),
+    [(AGREEING[0], "2001-05-01"), pytest.param(AGREEING[2], "2001-07-01", marks=UNFITTING)],
+)
 def test_a_weekday_does_not_move_the_past_ahead(sentence: str, published: str) -> None:
     day = date.fromisoformat(published)
     found = read(sentence, day).span
     assert found is None or found.end <= day + timedelta(days=1)
+
+
+@pytest.mark.xfail(strict=True, reason="the part of the month of publication is taken though it is still to come")
+@pytest.mark.parametrize("sentence", PARTS)
+def test_a_part_of_the_month_that_is_to_come_is_last_years(sentence: str) -> None:
+    found = read(sentence, date(2000, 4, 1)).span
+    assert found is not None and found.end < date(2000, 1, 1)
 
 
 @quick
@@ -404,7 +418,7 @@ def test_an_uncertain_publication_day_widens_the_date(
 @given(st.text(max_size=200))
 def test_any_text_gives_ordered_date_words(text: str) -> None:
     words = find_dates(text)
-    for earlier, later in zip(words, words[1:], strict=False):
+    for earlier, later in itertools.pairwise(words):
         assert earlier.end <= later.start
     for w in words:
         assert w.text in text

@@ -1,4 +1,4 @@
-"""The five seed articles: every contact, date, claim and mechanism that ``tests/gold/seeds.json`` holds, and none beyond."""
+"""The five seed articles: what ``tests/gold/seeds.json`` holds is read from them, and no contact beyond."""
 
 from __future__ import annotations
 

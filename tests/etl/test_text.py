@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -99,7 +101,25 @@ def test_sentences_know_their_paragraph() -> None:
 
 ARTICLE_LIKE = st.lists(
     st.sampled_from(
-        ["The U.S.", "Mr.", "met", "Gen.", "\n", "\n\n", ".", "…", "“", "”", "?", " ", "Oct. 28", "。", "A. B.", "(", ")"]
+        [
+            "The U.S.",
+            "Mr.",
+            "met",
+            "Gen.",
+            "\n",
+            "\n\n",
+            ".",
+            "…",
+            "“",
+            "”",
+            "?",
+            " ",
+            "Oct. 28",
+            "。",
+            "A. B.",
+            "(",
+            ")",
+        ]
     ),
     max_size=60,
 ).map(" ".join)
@@ -113,7 +133,7 @@ def test_any_text_is_cut_into_ordered_pieces_of_itself(text: str) -> None:
     for s in sentences:
         assert s.text == text[s.start : s.end]
         assert s.text.strip() == s.text != ""
-    for earlier, later in zip(sentences, sentences[1:], strict=False):
+    for earlier, later in itertools.pairwise(sentences):
         assert earlier.end <= later.start
 
 

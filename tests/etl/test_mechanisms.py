@@ -1,0 +1,77 @@
+"""Series, dialogues, working groups and hotlines that a text names."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.extract.mechanisms import find_mechanism
+from tests.etl.articles import only_contact, reading
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "countries", "established"),
+    [
+        ("The first round of the Kivu Security Dialogue between Rwanda and Burundi was held in Kigali on 3 May 2018.",
+         "Kivu Security Dialogue", "talks", ("BDI", "RWA"), None),
+        ("Mexico and Guatemala set up a direct military hotline in 2016. Their armies used to quarrel.",
+         "direct military hotline", "hotline", ("GTM", "MEX"), "2016"),
+        ("Delegations of Chad and Sudan met in Abeche on 3 May 2018 for the fifth meeting of the "
+         "Joint Border Commission.",
+         "Joint Border Commission", "talks", ("SDN", "TCD"), None),
+        ("The Lake Fisheries Working Group of Malawi and Tanzania met in Lilongwe on 3 May 2018.",
+         "Lake Fisheries Working Group", "working_group", ("MWI", "TZA"), None),
+    ],
+)  # fmt: skip
+def test_mechanisms(text: str, name: str, kind: str, countries: tuple[str, ...], established: str | None) -> None:
+    found = reading(text).mechanisms
+    assert [(m.name, m.kind, m.countries, m.established) for m in found] == [(name, kind, countries, established)]
+    assert found[0].quote == text[found[0].start : found[0].end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Relations Committee of the senate debated Kosovo and Serbia.",
+        "The Security Council heard Kosovo and Serbia.",
+        "The chairman of the Joint Council of Kenya met a minister of Uganda.",
+        "Trains on the new line between Kenya and Uganda run daily.",
+        "The dialogue between the characters in the film from Mali and Niger is dull.",
+    ],
+)
+def test_what_is_no_mechanism(text: str) -> None:
+    assert [m.name for m in reading(text).mechanisms] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the fifth meeting of the Joint Border Commission", ("Joint Border Commission", 5)),
+        ("the 12th round of the Joint Border Commission", ("Joint Border Commission", 12)),
+        ("the two ministers met", (None, None)),
+    ],
+)
+def test_series_and_round(text: str, expected: tuple[str | None, int | None]) -> None:
+    assert find_mechanism(text, (0, len(text))) == expected
+
+
+def test_a_contact_knows_its_series_and_round() -> None:
+    contact = only_contact(
+        "Delegations of Chad and Sudan met in Abeche on 3 May 2018 for the fifth meeting of the "
+        "Joint Border Commission."
+    )
+    assert (contact.mechanism, contact.round_number) == ("Joint Border Commission", 5)
+
+
+@pytest.mark.xfail(strict=True, reason="'first meeting in six years' is taken for the first round of a series")
+def test_the_first_in_years_is_no_round() -> None:
+    contact = only_contact(
+        "The presidents of Ghana and Togo met in Accra on 3 May 2018. It was their first meeting in six years."
+    )
+    assert contact.round_number is None
+
+
+def test_one_line_is_one_mechanism() -> None:
+    text = (
+        "Mexico and Guatemala set up a direct military hotline in 2016. The hotline of Mexico and Guatemala was tested."
+    )
+    assert [m.kind for m in reading(text).mechanisms] == ["hotline"]
