@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
@@ -54,6 +55,8 @@ class Roster:
         self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []
+        self._starts = [c.start for c in self.countries]
+        self._actor_starts: list[int] = []
         self.country_starts = {c.start: c for c in self.countries}
         self.used_countries: set[int] = set()
 
@@ -72,7 +75,7 @@ class Roster:
 
     def countries_left(self, position: int) -> list[CountrySpan]:
         found: list[CountrySpan] = []
-        for c in reversed([c for c in self.countries if position - 90 < c.start and c.end <= position]):
+        for c in reversed([c for c in self._countries_in(position - 89, position) if c.end <= position]):
             gap = self.text[c.end : found[0].start if found else position]
             if (not found and _BETWEEN.match(gap)) or (found and _COORD.match(gap) and found[0].form == c.form):
                 found.insert(0, c)
@@ -83,7 +86,7 @@ class Roster:
     def countries_right(self, position: int) -> tuple[list[CountrySpan], int]:
         found: list[CountrySpan] = []
         end = position
-        for c in [c for c in self.countries if position <= c.start < position + 120]:
+        for c in self._countries_in(position, position + 120):
             gap = self.text[end : c.start]
             if (not found and _OF.fullmatch(gap)) or (found and _COORD.match(gap)):
                 if not found and c.form == "capital" and gap.strip().startswith("in"):
@@ -96,7 +99,12 @@ class Roster:
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors that begin in this stretch, in order."""
-        return [a for a in self.actors if start <= a.start < end]
+        if len(self._actor_starts) != len(self.actors):
+            self._actor_starts = [a.start for a in self.actors]
+        return self.actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
+
+    def _countries_in(self, start: int, end: int) -> list[CountrySpan]:
+        return self.countries[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def other_country(self, known: set[str]) -> str | None:
         """The country besides ``known`` that the article clearly speaks of most, or None."""

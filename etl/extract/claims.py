@@ -16,7 +16,7 @@ from etl.extract.model import ClaimReading
 from etl.extract.text import Sentence
 
 _AMOUNT = (
-    rf"(?P<bound>nearly|almost|close to|just under|more than|over|well over|at least|about|around|some|"
+    rf"(?P<bound>nearly|almost|close to|just under|exactly|more than|over|well over|at least|about|around|some|"
     rf"roughly|less than|under)?\s*(?P<n>{COUNT}|\d{{1,4}})[\s-](?P<u>day|week|month|year|decade)s?"
 )
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -16,6 +16,7 @@ from etl.extract.dates import Clock, resolve
 from etl.extract.holders import holders
 from etl.extract.lexis import rows
 from etl.extract.text import Sentence
+from etl.extract.triggers import find_triggers
 
 _UNKNOWN = Clock()
 _SINCE_DATE = re.compile(
@@ -76,6 +77,7 @@ def from_date_line(sentences: list[Sentence]) -> Evidence | None:
             and words[0].kind == "date"
             and words[0].args.get("y")
             and len(s.text) - (words[0].end - words[0].start) <= 25
+            and not find_triggers(s.text)
         ):
             span = resolve(words[0], _UNKNOWN).span
             if span and span.start == span.end:

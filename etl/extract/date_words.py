@@ -26,7 +26,9 @@ from etl.extract.date_vocabulary import (
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 # A sentence without any of these holds no date: most sentences are dismissed here.
 _GATE = re.compile(
-    rf"\d|{MONTH}|{WEEKDAY}|day\b|days\b|week|month|year|tonight|tomorrow|overnight|Christmas|weekend|decade", re.I
+    rf"\d|{MONTH}|{WEEKDAY}|day\b|days\b|week|month|year|tonight|tomorrow|overnight|"
+    r"this (?:morning|afternoon|evening)|Christmas|weekend|decade",
+    re.I,
 )
 
 
@@ -249,7 +251,7 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
             if built is None:
                 continue
             taken.append((a, b))
-            found.append(DateWords(a, b, m.group().strip(" ("), built[0], built[1]))
+            found.append(DateWords(a, b, m.group().strip(" (."), built[0], built[1]))
     found.sort(key=lambda d: d.start)
     return tuple(_share_year(sentence, found))
 

@@ -168,7 +168,7 @@ def _from_day_numbers(sentences: list[Sentence], lo: date | None, hi: date | Non
     if len(fitting) != 1:
         return None
     evening = any(_EVENING.search(t) for d, t in told if d == newest)
-    end = fitting[0] + timedelta(days=2 if evening else 1)
+    end = fitting[0] + timedelta(days=2 if evening else 0)
     return Evidence(fitting[0], end, f"the newest day the text speaks of is the {newest}th; " + "; ".join(used[:2]))
 
 

@@ -14,6 +14,11 @@ _OCCASION = re.compile(
 )
 
 
+_TODAY = re.compile(
+    r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|tonight|earlier this (?:morning|week))\b", re.I
+)
+
+
 def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[str | None, bool]:
     kinds = {t.kind for t in inside}
     if "letter" in kinds and not kinds & {"call", "talk", "meet"}:
@@ -28,8 +33,10 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
         if whole in ("video", "phone"):
             return whole, False
     if any(t.text.lower() in ("spoke", "speak", "speaks", "spoken") for t in inside):
-        # Office-holders who "spoke" did so by phone, unless a place or occasion is told.
-        return ("in_person", False) if _OCCASION.search(clause) else ("phone", True)
+        # A release that says they "spoke today" tells of a call; "spoke" alone leaves it open (the guideline).
+        if _OCCASION.search(clause):
+            return "in_person", False
+        return ("phone", True) if _TODAY.search(clause) else (None, False)
     modes = [t.mode for t in inside if t.mode != "unspecified"]
     if modes:
         return modes[0], modes[0] in ("phone", "video", "letter") or any(t.kind in ("visit", "host") for t in inside)

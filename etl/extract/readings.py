@@ -36,6 +36,9 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
     reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
     if reading.mode in ("in_person", "unspecified"):
         reading.location = _most([f.location for f in cluster.frames if f.location])  # type: ignore[assignment]
+    if reading.mode == "unspecified" and reading.location and status in ("held", "planned", "cancelled"):
+        # Talks at a place where both were are talks in person (the guideline).
+        reading.mode = "in_person"
     if reading.track is None and reading.mechanism:
         reading.track = next((track for track, words in _SERIES_TRACKS if words.search(reading.mechanism)), None)
     if reading.level is None and (

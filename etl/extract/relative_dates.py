@@ -47,7 +47,7 @@ def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | No
 
 def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     candidates = []
-    for shift in (-1, 0, 1):
+    for shift in (-2, -1, 0, 1):
         base = shift_month(anchor, shift).start
         d = _safe(base.year, base.month, a["d"])
         if d and (a["w"] is None or d.weekday() == a["w"]):

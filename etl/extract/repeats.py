@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from etl.extract.actors import Actor, Roster
 from etl.extract.holders import from_holders
@@ -58,13 +59,19 @@ def read_repeats(roster: Roster) -> None:
     for i, person in enumerate(roster.people):
         for token in person.tokens:
             by_token.setdefault(token, set()).add(i)
-    taken = [(a.start, a.end) for a in roster.actors]
+    taken = sorted((a.start, a.end) for a in roster.actors)
+    starts = [start for start, _ in taken]
     for m in re.finditer(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,9}", roster.text):
-        _read_run(roster, m.start(), m.group(), by_token, taken)
+        _read_run(roster, m.start(), m.group(), by_token, taken, starts)
 
 
 def _read_run(
-    roster: Roster, offset: int, run: str, by_token: dict[str, set[int]], taken: list[tuple[int, int]]
+    roster: Roster,
+    offset: int,
+    run: str,
+    by_token: dict[str, set[int]],
+    taken: list[tuple[int, int]],
+    starts: list[int],
 ) -> None:
     words = [(w.start() + offset, w.group()) for w in re.finditer(r"\S+", run)]
     i = 0
@@ -72,7 +79,8 @@ def _read_run(
         start, word = words[i]
         token = re.sub(r"['’]s?$", "", word)
         ids = by_token.get(token) or by_token.get(word) or set()
-        if any(a <= start < b for a, b in taken):
+        before = bisect_right(starts, start)
+        if any(b > start for _, b in taken[max(0, before - 3) : before]):
             i += 1
             continue
         if not ids:

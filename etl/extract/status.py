@@ -56,6 +56,8 @@ _WILL_BE = re.compile(
 def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """Is this "will", "plans to" said of the contact word? It stands shortly before it, or right after ("will
     take place")."""
+    if cue.start() < trigger[0] < cue.end():
+        return True  # "will meet": the cue reaches into the contact word
     if cue.end() <= trigger[0]:
         return trigger[0] - cue.end() <= 90 and "," not in clause[cue.end() : trigger[0]]
     if _EXPECTED.match(cue.group()) and cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]:

@@ -26,6 +26,7 @@ class Sentence:
 _ABBREVIATIONS = word_list("abbreviations")
 _OPENERS = word_list("sentence_openers")
 _END = re.compile(r"""[.!?…]["”’')\]]*(?=\s+["“‘'(\[]?[\dA-ZÀ-ÞĀ-ŽΑ-ΩА-Я])|[。！？]""")
+_LONGEST = 2000
 _LAST_WORD = re.compile(r"[\w.]+$")
 _FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")
 _CAPTION = re.compile(
@@ -56,17 +57,29 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 
 def _is_break(line: str, stop: re.Match[str]) -> bool:
-    before = _LAST_WORD.search(line[: stop.start()])
+    before = _LAST_WORD.search(line[max(0, stop.start() - 40) : stop.start()])
     word = before.group() if before else ""
     if stop.group()[0] != "." or not word:
         return True
     known = word.lower().strip(".") in _ABBREVIATIONS
     # "U.S." as such, and initials: "George W. Bush".
     initials = bool(re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", word))
-    if not (known or initials or _LIST_NUMBER.match(line[: stop.start()])):
+    numbered = stop.start() < 12 and _LIST_NUMBER.match(line[: stop.start()])
+    if not (known or initials or numbered):
         return True
-    following = _FIRST_WORD.match(line[stop.end() :].lstrip())
-    return bool(following and following.group(1) in _OPENERS and not _LIST_NUMBER.match(line[: stop.start()]))
+    following = _FIRST_WORD.match(line[stop.end() : stop.end() + 60].lstrip())
+    return bool(following and following.group(1) in _OPENERS and not numbered)
+
+
+def _cut(line: str, a: int, b: int) -> list[tuple[int, int]]:
+    """Text without full stops is cut at a space: no reader writes sentences of thousands of characters."""
+    parts = []
+    while b - a > _LONGEST:
+        space = line.rfind(" ", a + 1, a + _LONGEST)
+        end = space if space > a else a + _LONGEST
+        parts.append((a, end))
+        a = end
+    return [*parts, (a, b)]
 
 
 def _sentences_of(line: str, offset: int) -> list[tuple[int, int]]:
@@ -78,7 +91,7 @@ def _sentences_of(line: str, offset: int) -> list[tuple[int, int]]:
             begin = stop.end()
     spans.append((begin, len(line)))
     out = []
-    for a, b in spans:
+    for a, b in (part for span in spans for part in _cut(line, *span)):
         piece = line[a:b]
         if piece.strip():
             lead = len(piece) - len(piece.lstrip())

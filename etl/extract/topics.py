@@ -177,7 +177,7 @@ class TopicReader:
 
 
 _CARRIES_ON = re.compile(
-    r"^(?:the (?:\w+ )?(?:topics?|agenda|talks|discussions?|subjects?|two|sides|ministers|leaders|"
+    r"^(?:he|she|the (?:\w+ )?(?:topics?|agenda|talks|discussions?|subjects?|two|sides|ministers|leaders|"
     r"presidents|parties)|topics|they|both|it|their|his|her|on the agenda|among)\b",
     re.I,
 )

@@ -204,7 +204,7 @@ def find_triggers(sentence: str) -> list[Trigger]:
     triggers = []
     for start, end, (kind, mode) in longest_matches(_cues(), lowered(sentence)):
         word = sentence[start:end].lower()
-        before, after = sentence[:start], sentence[end:]
+        before, after = sentence[max(0, start - 60) : start], sentence[end : end + 120]
         if _refused(word, before[-40:], after[:60]):
             continue
         if kind == "back":
