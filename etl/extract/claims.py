@@ -107,6 +107,8 @@ def _claim(
 ) -> ClaimReading:
     index = _contact_of(sentence, clusters)
     cluster = clusters[index] if index is not None else None
+    if index is None:
+        index = _of_same_rank(sentence, clusters, cast)
     if cluster and kind == "silence" and _SINCE_CONTACT.search(sentence.text):
         # "21 months since the last call in August": that call began the silence; the article's news ended it.
         index = _ended_by(cluster, clusters)
@@ -132,6 +134,18 @@ def _claim(
         mode,
         index,
     )
+
+
+def _of_same_rank(sentence: Sentence, clusters: list[Cluster], cast: Cast) -> int | None:
+    """The newest held contact of those of whom the claim speaks ("it took 10 months for the leaders")."""
+    actors = [a for a in cast.within(sentence.start, sentence.end) if not a.aside]
+    level = next((a.level for a in actors if a.plural and a.level), None)
+    dated = [
+        (c.interval[0], i)
+        for i, c in enumerate(clusters)
+        if level and c.level == level and c.status in ("held", None) and c.interval
+    ]
+    return max(dated)[1] if dated else None
 
 
 _SINCE_CONTACT = re.compile(r"\bsince\b", re.I)

@@ -49,6 +49,11 @@ _SERIES_MEMBER = re.compile(
     re.I,
 )
 _PAST_TENSE = re.compile(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
+_OFF_BECAUSE = re.compile(
+    r"\b(?:refus|reject|declin|cancel|postpon|suspend|called off|put off|turned down)\w*\b.{0,60}"
+    r"\b(?:because|citing|due to|owing to|over)\b",
+    re.I,
+)
 _DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
 _NOW = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
 _ROUTINE = re.compile(
@@ -115,6 +120,7 @@ class FrameReader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
+        self._read_reason(sentence)
         if not triggers or _QUESTION.search(sentence.text):
             return
         roles = Roles(self.cast, sentence)
@@ -129,6 +135,14 @@ class FrameReader:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
                 frame.group = True
+
+    def _read_reason(self, sentence: Sentence) -> None:
+        """ "China refused because ...": the reason often stands in the sentence after the refusal."""
+        if not self.frames or not _OFF_BECAUSE.search(sentence.text):
+            return
+        last = self.frames[-1]
+        if last.status in ("refused", "cancelled") and not last.reason and sentence.index - last.sentence.index <= 2:
+            last.reason = read_reason(sentence.text)
 
     def _read_segment(
         self,

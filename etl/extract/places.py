@@ -10,7 +10,7 @@ from etl.extract.triggers import Trigger
 
 _CAP = r"[A-ZÀ-ÞĀ-Ž][\w’'.-]+"
 _PLACE = re.compile(
-    rf"\b(?:in|at|to)\s+(?:the\s+)?(?:(?:[a-z]+\s+){{0,4}}(?:city|town|village|capital|resort|port|"
+    rf"\b(?:in|at)\s+(?:the\s+)?(?:(?:[a-z]+\s+){{0,4}}(?:city|town|village|capital|resort|port|"
     rf"suburb|base|island)\s+(?:city\s+)?of\s+|(?:southern|northern|eastern|western|central|nearby|"
     rf"downtown|neutral|rainy|chinese|swiss)\s+)?(?P<p>{_CAP}(?:\s+(?:de|da|do|of|al|el|la|ul|on|{_CAP})"
     rf"){{0,3}})"

@@ -21,6 +21,8 @@ _SERIES_TRACKS = (
         ),
     ),
 )
+# A body that leads a side without a named head, as the text writes it.
+_BODY = re.compile(r"\b(?:Office|Bureau|Department|Directorate|Command)\s+(?:of|for)\s+(?:[A-Z]\w+\s*)+(?<=\w)")
 _WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", re.I)
 
 
@@ -84,6 +86,9 @@ def _participants(cluster: Cluster) -> list[Participant]:
                 and a.name not in seen
             ):
                 seen[a.name] = Participant(a.name, a.countries[0] if a.countries else None, a.office, a.level, a.track)
+            body = _BODY.search(a.office or "") if not a.name and len(a.countries) == 1 else None
+            if body and a.countries[0] in cluster.countries and body.group() not in seen:
+                seen[body.group()] = Participant(body.group(), a.countries[0], None, a.level, a.track, is_body=True)
     return list(seen.values())
 
 

@@ -80,7 +80,6 @@ def test_since_a_date_needs_a_publication_date() -> None:
     assert (claim.kind, claim.months_low, claim.months_high) == ("silence", None, None)
 
 
-@pytest.mark.xfail(strict=True, reason="'exactly' before the number hides the claim")
 def test_days_are_not_widened_to_months() -> None:
     text = (
         "Kenyan Foreign Minister Ann Auma met Somali Foreign Minister Omar Ali on Tuesday, the "
