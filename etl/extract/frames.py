@@ -11,6 +11,7 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
+from etl.extract.clause import PLURAL_NOUNS, main_trigger, points_back, splits
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
 from etl.extract.event_dates import dates_for, is_statement_day, spread
@@ -34,7 +35,6 @@ _TOOK_PLACE = re.compile(
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
 )
-_CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "phones", "rings"))
 _LIGHT_VERB = re.compile(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
     r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
@@ -62,9 +62,6 @@ _ROUTINE = re.compile(
     re.I,
 )
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
-_PLURAL_NOUNS = re.compile(
-    r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
-)
 _LED_BY = re.compile(
     r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
 )
@@ -76,11 +73,6 @@ _TIMES = re.compile(
 _ORDINAL = re.compile(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
 _QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
 _ALSO = re.compile(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
-_MULTI = re.compile(
-    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
-    r"four countries|together|format|three-nation)\b",
-    re.I,
-)
 
 
 class FrameReader:
@@ -153,7 +145,7 @@ class FrameReader:
         dates: tuple[DateWords, ...],
         pieces: list[tuple[int, int]],
     ) -> None:
-        trigger = _main_trigger(inside)
+        trigger = main_trigger(inside)
         if speaks_to_no_state(sentence, trigger) or not roles.has_object(trigger):
             return
         clause = sentence.text[segment[0] : segment[1]]
@@ -161,7 +153,7 @@ class FrameReader:
         three_way(roles, loose, self.focus)
         told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
         back = (
-            _points_back(inside, trigger)
+            points_back(inside, trigger)
             and not told_who
             and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start]))
             and not _LED_BY.match(sentence.text[trigger.end :])
@@ -177,7 +169,7 @@ class FrameReader:
         if status.status in (None, "held") and _ROUTINE.search(clause):
             return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
-        plural = all(t.noun for t in inside) and _PLURAL_NOUNS.search(trigger.text)
+        plural = all(t.noun for t in inside) and PLURAL_NOUNS.search(trigger.text)
         if (
             status.status in (None, "held")
             and plural
@@ -284,7 +276,7 @@ class FrameReader:
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism,
             round_number=round_number,
-            split=_splits(sentence.text, parties, inside),
+            split=splits(sentence.text, parties, inside),
             statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)),
             group=names_group(clause)
             or any(
@@ -300,32 +292,3 @@ class FrameReader:
             ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
             people=roles.people(),
         )
-
-
-def _points_back(inside: list[Trigger], trigger: Trigger) -> bool:
-    """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
-    return trigger.noun and trigger.definite and all(t.noun for t in inside)
-
-
-def _main_trigger(inside: list[Trigger]) -> Trigger:
-    """Of several contact words in one clause the verb, else the first that names its mode."""
-    verbs = [t for t in inside if not t.noun]
-    if verbs:
-        return verbs[0]
-    near = [t for t in inside if t.start - inside[0].end < 25]
-    return next((t for t in near if t.mode not in ("unspecified", "in_person")), inside[0])
-
-
-def _splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
-    """ "called the ministers of A, B and C" is a contact with each; "A, B and C met" is one."""
-    if len(parties.countries) < 3 or _MULTI.search(sentence):
-        return False
-    subject = {c for a in parties.subjects for c in a.countries}
-    object_ = {c for a in parties.objects for c in a.countries}
-    one_event = all(t.noun for t in inside) and not any(_PLURAL_NOUNS.search(t.text) for t in inside)
-    apart = any(a.plural and not a.name for a in parties.objects)
-    apart = apart or re.search(r"\bseparate(?:ly)?\b", sentence) is not None
-    apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
-    # A tour of several countries is a visit to each.
-    tour = any(t.kind == "visit" for t in inside) and len(object_ - subject) >= 2
-    return len(subject) == 1 and len(object_ - subject) >= 2 and ((not one_event and bool(apart)) or tour)

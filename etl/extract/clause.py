@@ -1,0 +1,47 @@
+"""What kind of telling a clause is: which contact word leads, whether it points back, whether a list means several."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.parties import Parties
+from etl.extract.triggers import Trigger
+
+_CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "phones", "rings"))
+PLURAL_NOUNS = re.compile(
+    r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
+)
+_MULTI = re.compile(
+    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
+    r"four countries|together|format|three-nation)\b",
+    re.I,
+)
+
+
+def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
+    """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
+    return trigger.noun and trigger.definite and all(t.noun for t in inside)
+
+
+def main_trigger(inside: list[Trigger]) -> Trigger:
+    """Of several contact words in one clause the verb, else the first that names its mode."""
+    verbs = [t for t in inside if not t.noun]
+    if verbs:
+        return verbs[0]
+    near = [t for t in inside if t.start - inside[0].end < 25]
+    return next((t for t in near if t.mode not in ("unspecified", "in_person")), inside[0])
+
+
+def splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
+    """ "called the ministers of A, B and C" is a contact with each; "A, B and C met" is one."""
+    if len(parties.countries) < 3 or _MULTI.search(sentence):
+        return False
+    subject = {c for a in parties.subjects for c in a.countries}
+    object_ = {c for a in parties.objects for c in a.countries}
+    one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
+    apart = any(a.plural and not a.name for a in parties.objects)
+    apart = apart or re.search(r"\bseparate(?:ly)?\b", sentence) is not None
+    apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
+    # A tour of several countries is a visit to each.
+    tour = any(t.kind == "visit" for t in inside) and len(object_ - subject) >= 2
+    return len(subject) == 1 and len(object_ - subject) >= 2 and ((not one_event and bool(apart)) or tour)
