@@ -161,6 +161,7 @@ PARTICIPANTS = Table(
         Column("name", TEXT, "as the text spells it, the fullest form found", required=True),
         Column("country_code", TEXT, "ISO 3166-1 alpha-3"),
         Column("office", TEXT, "office in the text's words"),
+        Column("is_body", FLAG, "an office or department that led a side without a named head"),
         Column("article_id", TEXT, "article that names them"),
     ),
     ("contact_id", "name"),

@@ -106,7 +106,8 @@ def _whats_new() -> None:
     for row in new.head(MOST_NEW).to_dict("records"):
         told = labels.when(row["start_date"], row["end_date"], row["date_precision"])
         status = labels.word("status", row["status"]).lower()
-        evidence_link(f"{told}: {row['title']} ({status})", row["contact_id"], icon=":material/fiber_new:")
+        words = row["title"] if row["title"].endswith(status) else f"{row['title']} ({status})"
+        evidence_link(f"{told}: {words}", row["contact_id"], icon=":material/fiber_new:")
 
 
 main()

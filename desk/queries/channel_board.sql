@@ -73,6 +73,7 @@ people AS (
         list(name ORDER BY country_code NULLS LAST, name) AS names,
         list(coalesce(country_code, '') ORDER BY country_code NULLS LAST, name) AS name_countries
     FROM participants
+    WHERE NOT coalesce(is_body, false)
     GROUP BY contact_id
 )
 SELECT

@@ -13,7 +13,7 @@ people AS (
         list(name ORDER BY country_code NULLS LAST, name) AS names,
         list(coalesce(country_code, '') ORDER BY country_code NULLS LAST, name) AS name_countries
     FROM participants
-    WHERE contact_id IN (SELECT contact_id FROM shown)
+    WHERE contact_id IN (SELECT contact_id FROM shown) AND NOT coalesce(is_body, false)
     GROUP BY contact_id
 ),
 best AS (

@@ -56,6 +56,7 @@ def participant_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
                     "name": person.name,
                     "country_code": person.country,
                     "office": person.office,
+                    "is_body": person.is_body,
                     "article_id": article_id,
                 }
 

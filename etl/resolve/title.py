@@ -20,7 +20,7 @@ LONGEST = 90
 
 
 def title_of(contact: Contact) -> str:
-    """``Wei Fenghe - Austin call`` or ``16th Defence Policy Coordination Talks``, with the status if it is not held."""
+    """``Wei Fenghe – Austin call`` or ``16th Defence Policy Coordination Talks``, with the status if it is not held."""
     name = _series(contact) or _people(contact) or _channel(contact)
     status = NOT_HELD.get(contact.row["status"])
     return f"{name}, {status}" if status else name
@@ -44,12 +44,12 @@ def _people(contact: Contact) -> str | None:
         if not here:
             return None
         names.append(here[0])
-    title = f"{' - '.join(names)} {NOUNS[contact.row['mode']]}"
+    title = f"{' – '.join(names)} {NOUNS[contact.row['mode']]}"
     return title if len(title) <= LONGEST else None
 
 
 def _channel(contact: Contact) -> str:
-    who = "-".join(country_name(c) for c in contact.row["countries"])
+    who = "–".join(country_name(c) for c in contact.row["countries"])
     office = _office(contact.row["level"], contact.row["track"])
     return " ".join(part for part in (who, office, NOUNS[contact.row["mode"]]) if part)
 

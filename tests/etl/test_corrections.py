@@ -28,7 +28,7 @@ def corrected(folder: Path, *rows: str, header: str = HEADER) -> tuple[Built, li
 def test_a_correction_is_applied_to_every_build(tmp_path: Path) -> None:
     built, (row,) = corrected(tmp_path, "{id},duration_minutes,45,A. O.,2022-05-01,ministry", "{id},mode,video,A. O.,,")
     assert (row["duration_minutes"], row["mode"], row["origin"]) == (45, "video", "corrected")
-    assert row["title"] == "Wei Fenghe - Austin video call"
+    assert row["title"] == "Wei Fenghe – Austin video call"
     assert built.warnings == [] and built.counts["corrections"] == 2
     again = read_tables(build_once(tmp_path).folder)["contacts"].to_pylist()
     assert again == [row]

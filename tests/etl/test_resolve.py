@@ -125,7 +125,7 @@ def test_a_contact_takes_the_best_of_its_tellings() -> None:
     assert (row["mode"], row["duration_minutes"], row["requested_by"]) == ("phone", 45, "USA")
     assert (row["article_count"], row["mention_count"]) == (2, 2)
     assert (row["first_reported"], row["last_reported"]) == (day("2022-04-21"), day("2022-04-23"))
-    assert row["title"] == "Wei Fenghe - Lloyd Austin call"
+    assert row["title"] == "Wei Fenghe – Lloyd Austin call"
     assert [p["name"] for p in tables["participants"].to_pylist()] == ["Wei Fenghe", "Lloyd Austin"]
     assert sorted(t["topic"] for t in tables["topics"].to_pylist()) == ["taiwan", "ukraine"]
 
@@ -163,7 +163,7 @@ def test_the_round_is_not_part_of_the_name_of_the_series() -> None:
 
 def test_a_contact_without_names_is_named_by_countries_and_office() -> None:
     (row,) = rows(told(article("a", "2022-04-25"), contact(start="2022-04-20", status="refused")))
-    assert row["title"] == "China-United States defence ministers' call, refused"
+    assert row["title"] == "China–United States defence ministers' call, refused"
 
 
 def test_an_id_does_not_change_when_another_article_adds_names() -> None:
