@@ -18,7 +18,8 @@ from etl.extract.triggers import Trigger
 _STATEMENT_BEFORE = re.compile(
     r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
     r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
-    r"report|broke(?: earlier)?|emerged|surfaced|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)"
+    r"report|broke(?: earlier)?|emerged|surfaced|"
+    r"made public|published|released|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)"
     r"\s+)?(?:on|of|in|from)?\s*$",
     re.I,
 )

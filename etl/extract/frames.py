@@ -45,7 +45,8 @@ _SERIES_OF = re.compile(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0
 _TOO = re.compile(r"\b(?:too|also|likewise|as well)\b", re.I)
 _SERIES_MEMBER = re.compile(
     r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
-    r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|\b(?:was|were) (?:last|first|previously) held\b",
+    r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|"
+    r"\b(?:was|were) (?:last|first|previously) held\b|\b\w+day['’]s\b",
     re.I,
 )
 _PAST_TENSE = re.compile(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)

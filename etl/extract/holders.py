@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 
 from etl.extract.actors import Roster
@@ -12,11 +13,17 @@ from etl.lexicon import word_list
 _COMMON = word_list("common_surnames")
 
 
+def _plain(name: str) -> str:
+    """Without accents, hyphens and apostrophes: "Amir-Abdollahian" and "Amir Abdollahian" are one name."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return bare.replace("-", " ").replace("'", "").replace("’", "")
+
+
 @cache
 def _holders() -> dict[str, list[dict[str, str]]]:
     index: dict[str, list[dict[str, str]]] = {}
     for row in rows("holders.csv"):
-        for key in {row["surname"], row["name"]}:
+        for key in {row["surname"], row["name"], _plain(row["name"])}:
             index.setdefault(key, []).append(row)
     return index
 
@@ -38,7 +45,9 @@ def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person
     # "Valery Gerasimov" also in "Valery Vasilevich Gerasimov".
     fulls = [f"{word} {strip_possessive(w)}" for _, w in words[i + 1 : i + 4]]
     index = _holders()
-    full = next((f for f in fulls if f in index), word)
+    run = [strip_possessive(w) for _, w in words[i : i + 4]]
+    longer = [_plain(" ".join(run[:n])) for n in range(len(run), 1, -1)]
+    full = next((f for f in [*fulls, *longer] if f in index), word)
     for key in dict.fromkeys((full, word)):
         if key == word and (word in _COMMON or len(word) < 4 or not _stands_alone(roster, words, i)):
             continue

@@ -156,9 +156,9 @@ class Roles:
             near = [a for a in self.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
             return any("," not in self.text[t1 : a.start] and a.start not in self.speakers for a in near)
         if trigger.kind == "visit" and not trigger.noun:
-            before = self.text[self.sentence.start : t0]
+            before = self.text[max(self.sentence.start, t0 - 90) : t0]
             return any(
-                a.kind in ("person", "office", "body", "counterpart") for a in self.actors if a.start < t0
+                a.kind in ("person", "office", "body", "counterpart") for a in self.actors if t0 - 90 < a.end <= t0
             ) or bool(PRONOUN.search(before) or re.search(r"\bdelegation\b", before))
         return True
 

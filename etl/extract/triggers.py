@@ -89,6 +89,11 @@ _NOT_AFTER = {
         r"the press|the media))\b",
         re.I,
     ),
+    "spoken": re.compile(
+        r"^\s+(?:in an interview|of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
+        r"the press|the media))\b",
+        re.I,
+    ),
     "talked": re.compile(
         r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I
     ),
