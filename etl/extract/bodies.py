@@ -20,7 +20,7 @@ _BODY = re.compile(
     re.I,
 )
 _COUNTERPART = re.compile(
-    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]+(?:,\s+|"
+    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|"
     r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b"
 )
 _TWO_FORCES = re.compile(
