@@ -74,7 +74,6 @@ def test_a_counterpart_holds_the_same_office_elsewhere() -> None:
     assert [(c.level, c.track) for c in contacts] == [("minister", "foreign")]
 
 
-@pytest.mark.xfail(strict=True, reason="a counterpart is not known again by surname")
 def test_a_counterpart_is_known_again_by_surname() -> None:
     text = "Chilean Foreign Minister Pablo Soto called his Peruvian counterpart, Rosa Quispe. Soto thanked Quispe."
     assert [p.name for p in _people(text)] == ["Pablo Soto", "Rosa Quispe", "Pablo Soto", "Rosa Quispe"]
