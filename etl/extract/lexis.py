@@ -125,7 +125,14 @@ def _cities() -> ahocorasick.Automaton:
 
 def find_cities(text: str) -> list[CountrySpan]:
     """Cities that are no capitals, in order, with the country they lie in: where visits go."""
-    return [CountrySpan(a, b, text[a:b], code, "city") for a, b, code in longest_matches(_cities(), text)]
+    found = longest_matches(_cities(), text)
+    return [CountrySpan(a, b, text[a:b], code, "city") for a, b, code in found if code in _states()]
+
+
+@cache
+def _states() -> frozenset[str]:
+    """Codes of the states; a city of a territory that is none leads nowhere."""
+    return frozenset(row["code"] for row in rows("countries.csv") if row["code"])
 
 
 _FIRST_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")

@@ -58,7 +58,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     before = text[max(0, begin - 40) : begin]
     international = office.country == NOT_A_STATE and not codes
     aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
-    if international:
+    if international or office.level is None:
         aside = "former"
     if re.match(r"[-\s](?:designate|nominee|in-waiting)\b", text[office.end :]):
         aside = "former"
