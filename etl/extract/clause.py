@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.date_words import DateWords
 from etl.extract.parties import Parties
 from etl.extract.triggers import Trigger
 
@@ -16,6 +17,14 @@ _MULTI = re.compile(
     r"four countries|together|format|three-nation)\b",
     re.I,
 )
+
+
+_AHEAD = frozenset(("goes to", "leaves for", "heads to", "heads for", "sees", "flies to", "travels to", "is due in"))
+
+
+def words_ahead(trigger: Trigger, dates: tuple[DateWords, ...]) -> bool:
+    """ "On Thursday he goes to Lima": the present tense of going, with a day, tells of what is to come."""
+    return trigger.text.lower() in _AHEAD and any(d.kind in ("weekday", "date", "near_day", "daynum") for d in dates)
 
 
 def points_back(inside: list[Trigger], trigger: Trigger) -> bool:

@@ -11,7 +11,7 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, main_trigger, points_back, splits
+from etl.extract.clause import PLURAL_NOUNS, main_trigger, points_back, splits, words_ahead
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
 from etl.extract.event_dates import dates_for, is_statement_day, spread
@@ -152,6 +152,8 @@ class FrameReader:
         clause = sentence.text[segment[0] : segment[1]]
         loose = find_parties(roles, segment, trigger, self.focus)
         three_way(roles, loose, self.focus)
+        if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
+            return  # "visit the region", "on his way to the rally": no other country is told
         told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
         back = (
             points_back(inside, trigger)
@@ -166,6 +168,8 @@ class FrameReader:
                 self.denied.add(parties.countries)
             return
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
+        if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):
+            status = StatusReading("planned", trigger.text, True)
         mode, strong = mode_of(clause, sentence.text, inside, alone)
         if status.status in (None, "held") and _ROUTINE.search(clause):
             return

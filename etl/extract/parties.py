@@ -106,11 +106,27 @@ def find_parties(
     split = s0 + trigger.start
     parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
     if len(parties.countries) < 2:
+        _from_antecedent(roles, parties, segment, trigger)
+    if len(parties.countries) < 2:
         _from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         _from_pronoun(roles, parties, segment, trigger, focus)
     _settle_unknown(roles, parties)
     return parties
+
+
+_SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)
+
+
+def _from_antecedent(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """ "Li received A on Thursday, and on Saturday he sat down with B": he is the one with whom the sentence began."""
+    if not _SUBJECT_PRONOUN.search(roles.sentence.text[segment[0] : trigger.start]):
+        return
+    s0 = roles.sentence.start
+    first = next((a for a in roles.actors if a.kind == "person" and a.countries and not a.aside), None)
+    if first and first.start < s0 + segment[0] and first not in parties.actors:
+        parties.subjects.insert(0, first)
+        parties.how = "pronoun"
 
 
 def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:

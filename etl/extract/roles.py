@@ -11,7 +11,8 @@ from etl.extract.triggers import Trigger
 
 _SKIP = re.compile(
     r"(?:\b(?:the|a|an|his|her|their|its|both|own|two|three|four|then|former|visiting|current|new|top|"
-    r"senior|host|fellow|neighbou?ring|mr|ms|mrs|dr|gen|general|honou?rable|ally|countries|secretary|minister|president|premier|chancellor|king|prime|foreign|among them|"
+    r"senior|host|fellow|neighbou?ring|mr|ms|mrs|dr|gen|general|honou?rable|ally|countries|"
+    r"secretary|minister|president|premier|chancellor|king|prime|foreign|among them|"
     r"including)\.?\s*|[\"“‘'(]\s*)+$",
     re.I,
 )

@@ -116,7 +116,7 @@ _NOT_AFTER = {
     ),
     "sees": re.compile(r"^\s+(?:a|an|no|it|its|their|more|as)\b", re.I),
     "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
-    "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
     "will be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "due in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
@@ -155,6 +155,9 @@ _NOT_AFTER = {
     "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
 }
 _NOT_BEFORE = {
+    "first time": re.compile(r"\bfor the\s+$", re.I),
+    "second time": re.compile(r"\bfor the\s+$", re.I),
+    "third time": re.compile(r"\bfor the\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
     "meeting": re.compile(
         r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|"
