@@ -115,8 +115,8 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Clu
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
-    """ "The two ministers will meet again": those of whom the text spoke."""
-    single = {c for a in frame.actors for c in a.countries}
+    """ "The two ministers will meet again": those of whom the text spoke. A country beside it is a place or a topic."""
+    single = {c for a in frame.actors if a.kind != "country" for c in a.countries}
     own_event = (
         frame.start
         or frame.status in FUTURE
