@@ -1,10 +1,8 @@
 """How often readings of a kind are right, as counted on labelled articles (``etl/lexicon/confidence.csv``).
 
-The kind is how the sides are told and whether the passage gives a date. The counts are over all labelled
-articles, those
-kept aside from the writing of rules included (``python -m etl score GOLD --calibrate``); where a kind is rare,
-its share
-is drawn towards the overall one.
+The kind is how the sides are told and whether the passage gives a date. The counts are over labelled articles that
+rules were not written on, or hardly: the third kept aside and 91 further texts (``python -m etl score GOLD
+--calibrate`` prints such counts). Where a kind is rare, its share is drawn towards the overall one.
 """
 
 from __future__ import annotations
