@@ -88,6 +88,11 @@ def wait_for_figure(page: Page, told: str, number: int = 0) -> dict[str, Any]:
     return figure(page, number)
 
 
+def figure_of_pair(page: Page, pair: str) -> dict[str, Any]:
+    """The first chart, once its foot names the pair as the filter: over all pairs its lanes name each pair too."""
+    return wait_for_figure(page, f"{pair} · as of")
+
+
 def click_point(page: Page, number: int = 0) -> str:
     """Click a point of a chart that stands alone and carries an id; return that id."""
     found = chart(page, number)

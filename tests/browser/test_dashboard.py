@@ -40,9 +40,9 @@ def test_picking_a_pair_changes_the_chart(page: Page, server: Server) -> None:
     dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}")
     everything = dashboard.figure(page)
     dashboard.pick_pair(page, "Japan", CHINA_JAPAN)
-    japan = dashboard.wait_for_figure(page, CHINA_JAPAN)
+    japan = dashboard.figure_of_pair(page, CHINA_JAPAN)
     dashboard.pick_pair(page, "States", CHINA_USA)
-    states = dashboard.wait_for_figure(page, CHINA_USA)
+    states = dashboard.figure_of_pair(page, CHINA_USA)
     assert everything != japan != states
     assert 0 < japan["points"] < states["points"]
     dashboard.no_exception(page)
@@ -53,16 +53,16 @@ def test_the_address_holds_the_view_and_brings_it_back(
 ) -> None:
     dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}")
     dashboard.pick_pair(page, "Japan", CHINA_JAPAN)
-    here = dashboard.wait_for_figure(page, CHINA_JAPAN)
+    here = dashboard.figure_of_pair(page, CHINA_JAPAN)
     page.wait_for_url("**pair=**")
     other = new_page()
     dashboard.open_page(other, page.url)
-    assert dashboard.wait_for_figure(other, CHINA_JAPAN) == here
+    assert dashboard.figure_of_pair(other, CHINA_JAPAN) == here
 
 
 def test_a_point_of_the_timeline_opens_its_evidence(page: Page, server: Server) -> None:
     dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}?pair=CHN-USA")
-    dashboard.wait_for_figure(page, CHINA_USA)
+    dashboard.figure_of_pair(page, CHINA_USA)
     contact_id = dashboard.click_point(page)
     quote = dashboard.panel(page).locator("blockquote").first.inner_text().strip()
     dashboard.follow_panel(page)
@@ -106,7 +106,7 @@ def test_charts_follow_the_theme_of_the_screen(browser: Browser, server: Server,
     context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light")
     page = context.new_page()
     dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}?pair=CHN-USA")
-    dashboard.wait_for_figure(page, CHINA_USA)
+    dashboard.figure_of_pair(page, CHINA_USA)
     background = page.get_by_test_id("stApp").evaluate("app => getComputedStyle(app).backgroundColor")
     paper = dashboard.chart(page).evaluate("plot => plot._fullLayout.paper_bgcolor")
     context.close()
