@@ -68,10 +68,6 @@ def read_one(article: Article, reader: Reader) -> ArticleReading:
         return ArticleReading(article, warnings=[message])
 
 
-def without_progress(steps: int) -> None:
-    """An ``advance`` that shows nothing."""
-
-
 def _in_pool(
     chunks: Sequence[Sequence[Article]], reader: Reader, jobs: int, warnings: list[str]
 ) -> Iterator[tuple[int, list[ArticleReading]]]:

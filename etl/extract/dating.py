@@ -108,7 +108,6 @@ def _from_weekday_dates(
         for y in range((lo or date(1990, 1, 1)).year, (hi or date(2030, 1, 1)).year + 1)
         if _agrees(w, y)
     }
-    years |= set()
     mentioned = {int(y) for s in sentences for y in re.findall(rf"\b{YEAR}\b", s.text)}
     if len(years) > 1:
         years = years & mentioned

@@ -37,7 +37,6 @@ class Frame:
     mechanism: str | None = None
     round_number: int | None = None
     split: bool = False
-    statement_day: bool = False
     group: bool = False
     loose: Parties | None = None
     also: bool = False

@@ -14,7 +14,7 @@ from etl.extract.cast import Cast
 from etl.extract.clause import PLURAL_NOUNS, main_trigger, points_back, splits, words_ahead
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
-from etl.extract.event_dates import dates_for, is_statement_day, spread
+from etl.extract.event_dates import dates_for, spread
 from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
@@ -282,7 +282,6 @@ class FrameReader:
             mechanism=mechanism,
             round_number=round_number,
             split=splits(sentence.text, parties, inside),
-            statement_day=any(is_statement_day(sentence.text, d) for d in find_dates(sentence.text)),
             group=names_group(clause)
             or any(
                 a.plural and not a.countries

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import ahocorasick
@@ -208,7 +208,12 @@ def _refused(word: str, before: str, after: str) -> bool:
 
 
 def find_triggers(sentence: str) -> list[Trigger]:
-    """Contact words of a sentence in order."""
+    """Contact words of a sentence in order. Several stages ask for the same sentence: the last are kept."""
+    return list(_triggers_of(sentence))
+
+
+@lru_cache(maxsize=512)
+def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
     for start, end, (kind, mode) in longest_matches(_cues(), lowered(sentence)):
         word = sentence[start:end].lower()
@@ -242,7 +247,7 @@ def find_triggers(sentence: str) -> list[Trigger]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
-    return triggers
+    return tuple(triggers)
 
 
 _BREAK = re.compile(
