@@ -27,6 +27,12 @@ def words_ahead(trigger: Trigger, dates: tuple[DateWords, ...]) -> bool:
     return trigger.text.lower() in _AHEAD and any(d.kind in ("weekday", "date", "near_day", "daynum") for d in dates)
 
 
+def present_tense(trigger: Trigger) -> bool:
+    """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
+    word = trigger.text.lower().split()[0]
+    return not trigger.noun and word.endswith("s") and not word.endswith("ss")
+
+
 def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
     return trigger.noun and trigger.definite and all(t.noun for t in inside)

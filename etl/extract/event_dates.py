@@ -10,7 +10,7 @@ from datetime import timedelta
 from etl.extract.calendar import Span
 from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
-from etl.extract.dates import Resolved
+from etl.extract.dates import Clock, Resolved
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
@@ -148,3 +148,8 @@ def spread(when: Resolved, clause: str) -> Resolved:
         return when
     span = Span(when.span.start, when.span.start + timedelta(days=number(m["n"]) - 1), "day")
     return replace(when, span=span, reason=f"{when.reason}; {m.group()}", ranged=True)
+
+
+def lies_ahead(when: Resolved, clock: Clock) -> bool:
+    """What begins after the day of publication was not held by then, whatever the verb."""
+    return bool(when.span and when.span.precision == "day" and clock.hi and when.span.start > clock.hi + timedelta(days=1))

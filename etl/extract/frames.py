@@ -11,10 +11,10 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, main_trigger, points_back, splits, words_ahead
+from etl.extract.clause import PLURAL_NOUNS, main_trigger, points_back, present_tense, splits, words_ahead
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
-from etl.extract.event_dates import dates_for, spread
+from etl.extract.event_dates import dates_for, lies_ahead, spread
 from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
@@ -100,7 +100,7 @@ class FrameReader:
     def _move_focus(self, sentence: Sentence) -> None:
         for words in find_dates(sentence.text):
             if words.kind in ("date", "weekday", "near_day"):
-                told = resolve(words, self.clock, future=False).span
+                told = resolve(words, self.clock, future=None if words.kind == "date" else False).span
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
         people = [
@@ -246,9 +246,13 @@ class FrameReader:
         if status.status is None and _PAST_TENSE.search(sentence.text):
             future = False
         when = None
+        if future is False and not status.words and present_tense(trigger):
+            future = None
         if words:
             when = resolve(words, self.clock, future=future, previous=self.last_span)
             when = spread(when, clause)
+            if status.status in (None, "held") and lies_ahead(when, self.clock):
+                status = StatusReading("planned", words.text, True)
             if when.span:
                 self.last_span, self.last_dated = when.span, sentence.index
         elif (
