@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.actors import Actor
 from etl.extract.date_words import DateWords
 from etl.extract.parties import Parties
 from etl.extract.triggers import Trigger
@@ -31,6 +32,14 @@ def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]
     return not trigger.noun and word.endswith("s") and not word.endswith("ss")
+
+
+def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
+    """Those whom "they" or "the two" mean in what follows: office-holders of several countries, or "the ministers"."""
+    ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
+    several = {c for a in ranked for c in a.countries}
+    plural = [a for a in ranked if a.plural and a.kind == "office"]
+    return tuple(ranked) if len(several) >= 2 else tuple(plural)
 
 
 def points_back(inside: list[Trigger], trigger: Trigger) -> bool:

@@ -39,6 +39,7 @@ class Frame:
     split: bool = False
     group: bool = False
     loose: Parties | None = None
+    antecedents: tuple[Actor, ...] = ()
     also: bool = False
     is_sum: bool = False
     face: bool = False

@@ -11,7 +11,7 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, main_trigger, points_back, present_tense, splits, words_ahead
+from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, present_tense, splits, words_ahead
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
 from etl.extract.event_dates import dates_for, lies_ahead, spread
@@ -84,6 +84,8 @@ class FrameReader:
         self.clock = clock
         self.sentences = sentences
         self.focus: Actor | None = None
+        self.group: tuple[Actor, ...] = ()
+        self.group_at = -9
         self.last_span: Span | None = None
         self.last_dated = -9
         self.frames: list[Frame] = []
@@ -110,6 +112,9 @@ class FrameReader:
         ]
         if people:
             self.focus = people[0]
+        group = group_told(self.cast.within(sentence.start, sentence.end))
+        if group:
+            self.group, self.group_at = group, sentence.index
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
@@ -299,4 +304,5 @@ class FrameReader:
             asked_by=asking_side(roles),
             ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
             people=roles.people(),
+            antecedents=self.group if sentence.index - self.group_at <= 2 else (),
         )

@@ -70,6 +70,10 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
                 frame = replace(frame, actors=[*frame.actors, *(a for f in last.frames for a in f.actors)])
         if target is None:
             continue
+        if not target.frames and not any(a.level for a in frame.actors):
+            # "The foreign ministers ... On Thursday they met": who they are was told before.
+            known = [a for a in frame.antecedents if set(a.countries) <= set(target.countries)]
+            frame = replace(frame, actors=[*frame.actors, *known])
         target.frames.append(frame)
         last = target
     return _joined([c for c in clusters if _stands(c, clock)])
