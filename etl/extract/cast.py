@@ -14,7 +14,7 @@ from etl.extract.dates import Clock
 from etl.extract.holders import holder_country
 from etl.extract.names import Person
 from etl.extract.offices import read_offices
-from etl.extract.repeats import read_parenthesised, read_ranked, read_repeats
+from etl.extract.repeats import read_beside_country, read_parenthesised, read_ranked, read_repeats
 
 
 class Cast(Roster):
@@ -25,6 +25,7 @@ class Cast(Roster):
         read_offices(self)
         read_ranked(self)
         read_parenthesised(self)
+        read_beside_country(self)
         read_counterparts(self)
         read_repeats(self)
         read_countries(self)

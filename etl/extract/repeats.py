@@ -8,6 +8,7 @@ from bisect import bisect_right
 from etl.extract.actors import Actor, Roster
 from etl.extract.holders import from_holders
 from etl.extract.names import Person, name_at, name_before, name_tokens
+from etl.lexicon import word_list
 
 _ERA = re.compile(
     r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b"
@@ -34,6 +35,41 @@ def read_parenthesised(roster: Roster) -> None:
             roster.register(
                 Person(roster.text[span[0] : span[1]], c.code, tokens=name_tokens(roster.text[span[0] : span[1]]))
             )
+
+
+_INSTITUTIONS = word_list("never_in_full_names")
+_OF_COUNTRY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?$")
+_POSSESSIVE = re.compile(r"['’]s?\s+")
+
+
+def read_beside_country(roster: Roster) -> None:
+    """ "Hector Timerman of Argentina", "Slovenia's Miro Cerar": a full name that stands beside a country."""
+    for c in roster.countries:
+        if c.start in roster.used_countries or c.form not in ("name", "capital"):
+            continue
+        span = _name_of_country(roster, c.start) or _name_after_country(roster, c.end)
+        if span and not any(a.start < span[1] and span[0] < a.end for a in roster.actors):
+            name = roster.text[span[0] : span[1]]
+            roster.used_countries.add(c.start)
+            person = roster.register(Person(name, c.code, tokens=name_tokens(name)))
+            roster.actors.append(Actor(span[0], span[1], "person", (c.code,), person.name))
+
+
+def _name_of_country(roster: Roster, start: int) -> tuple[int, int] | None:
+    m = _OF_COUNTRY.search(roster.text[max(0, start - 12) : start])
+    span = name_before(roster.text, start - len(m.group()), 0, roster.blocked) if m else None
+    return span if span and _is_full_name(roster.text[span[0] : span[1]]) else None
+
+
+def _name_after_country(roster: Roster, end: int) -> tuple[int, int] | None:
+    m = _POSSESSIVE.match(roster.text, end)
+    span = name_at(roster.text, m.end(), len(roster.text), roster.blocked) if m else None
+    return span if span and _is_full_name(roster.text[span[0] : span[1]]) else None
+
+
+def _is_full_name(name: str) -> bool:
+    words = name.split()
+    return 2 <= len(words) <= 4 and not any((w.isupper() and len(w) > 2) or w in _INSTITUTIONS for w in words)
 
 
 def read_ranked(roster: Roster) -> None:
