@@ -207,6 +207,23 @@ def _refused(word: str, before: str, after: str) -> bool:
     return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))
 
 
+# A verb of motion with its goal a few words on: "is expected to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
+_MOTION = re.compile(
+    r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
+    r"touch(?:es|ed)? down)\b(?! back\b)"
+    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in)\s+(?:the\s+)?[A-Z])"
+)
+
+
+def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
+    """Verbs of motion that no cue holds already."""
+    return [
+        Trigger(m.start(), m.end(), m.group(), "visit", "in_person")
+        for m in _MOTION.finditer(sentence)
+        if not any(t.start < m.end() and m.start() < t.end for t in found)
+    ]
+
+
 def find_triggers(sentence: str) -> list[Trigger]:
     """Contact words of a sentence in order. Several stages ask for the same sentence: the last are kept."""
     return list(_triggers_of(sentence))
@@ -247,7 +264,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
-    return tuple(triggers)
+    motions = _motions(sentence, triggers)
+    return tuple(sorted([*triggers, *motions], key=lambda t: t.start) if motions else triggers)
 
 
 _BREAK = re.compile(
