@@ -112,7 +112,30 @@ def find_parties(
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         _from_pronoun(roles, parties, segment, trigger, focus)
     _settle_unknown(roles, parties)
+    if len(parties.countries) == 1:
+        _from_place(roles, parties, segment)
     return parties
+
+
+# Where many meet, the place is nobody's guest-room.
+_MANY_SIDED = re.compile(
+    r"\b(?:G7|G8|G20|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European Union|African Union|"
+    r"Arab League|summit|conference|forum|sidelines|margins|congress|funeral|inauguration|each other|counterparts?|colleagues?|"
+    r"the two|both)\b"
+)
+
+
+def _from_place(roles: Roles, parties: Parties, segment: tuple[int, int]) -> None:
+    """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
+    guest = next((a for a in parties.actors if a.kind in ("person", "office") and a.level and a.countries), None)
+    if guest is None or _MANY_SIDED.search(roles.sentence.text):
+        return
+    s0 = roles.sentence.start
+    inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
+    places = [a for a in inside if roles.preps[a.start] in ("in", "at") and a.form in ("name", "capital", "seat", "city")]
+    if len({c for a in places for c in a.countries} - set(guest.countries)) == 1:
+        parties.objects.extend(a for a in places if not set(a.countries) & set(guest.countries))
+        parties.how = "sentence"
 
 
 _SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)
