@@ -22,10 +22,11 @@ from etl.extract.date_vocabulary import (
     part_code,
     weekday_number,
 )
+from etl.extract.prefilter import Pattern, filtered
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 # A sentence without any of these holds no date: most sentences are dismissed here.
-_GATE = re.compile(
+_GATE = filtered(
     rf"\d|{MONTH}|{WEEKDAY}|day\b|days\b|week|month|year|tonight|tomorrow|overnight|"
     r"this (?:morning|afternoon|evening)|Christmas|weekend|decade",
     re.I,
@@ -44,12 +45,12 @@ class DateWords:
 
 
 Builder = Callable[[re.Match[str]], tuple[str, dict[str, Any]] | None]
-_RULES: list[tuple[re.Pattern[str], Builder]] = []
+_RULES: list[tuple[Pattern, Builder]] = []
 
 
 def _rule(pattern: str, flags: int = 0) -> Callable[[Builder], Builder]:
     def register(build: Builder) -> Builder:
-        _RULES.append((re.compile(pattern, flags), build))
+        _RULES.append((filtered(pattern, flags), build))
         return build
 
     return register

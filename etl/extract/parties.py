@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
+from etl.extract.prefilter import filtered
 from etl.extract.roles import PRONOUN, Roles
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
 _FIRST_PERSON = re.compile(r"\bI\b")
-_GROUP = re.compile(
+_GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
     r"each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
     r"generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|"

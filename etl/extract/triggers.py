@@ -10,6 +10,7 @@ from itertools import pairwise
 import ahocorasick
 
 from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
+from etl.extract.prefilter import filtered
 from etl.lexicon import require
 
 
@@ -189,7 +190,7 @@ _NOT_BEFORE = {
 
 
 # A hotline is a contact only when it is used.
-_HOTLINE_USED = re.compile(
+_HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
     r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b",
     re.I,
