@@ -13,14 +13,14 @@ from etl.extract.date_words import find_dates
 from etl.extract.dates import Clock, resolve
 from etl.extract.levels import level_and_track
 from etl.extract.model import ClaimReading
-from etl.extract.prefilter import Pattern, filtered
+from etl.extract.prefilter import Filtered, filtered
 from etl.extract.text import Sentence
 
 _AMOUNT = (
     rf"(?P<bound>nearly|almost|close to|just under|exactly|more than|over|well over|at least|about|around|some|"
     rf"roughly|less than|under)?\s*(?P<n>{COUNT}|\d{{1,4}})[\s-](?P<u>day|week|month|year|decade)s?"
 )
-_PATTERNS: tuple[tuple[str, Pattern], ...] = (
+_PATTERNS: tuple[tuple[str, Filtered], ...] = (
     ("first", filtered(rf"\bfirst\b(?:(?!\bfirst\b)[^.;]){{0,120}}?\b(?:in|for|after)\s+{_AMOUNT}\b", re.I)),
     (
         "silence",

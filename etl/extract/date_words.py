@@ -22,7 +22,7 @@ from etl.extract.date_vocabulary import (
     part_code,
     weekday_number,
 )
-from etl.extract.prefilter import Pattern, filtered
+from etl.extract.prefilter import Filtered, filtered
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 # A sentence without any of these holds no date: most sentences are dismissed here.
@@ -45,7 +45,7 @@ class DateWords:
 
 
 Builder = Callable[[re.Match[str]], tuple[str, dict[str, Any]] | None]
-_RULES: list[tuple[Pattern, Builder]] = []
+_RULES: list[tuple[Filtered, Builder]] = []
 
 
 def _rule(pattern: str, flags: int = 0) -> Callable[[Builder], Builder]:

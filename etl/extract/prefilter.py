@@ -8,8 +8,9 @@ all patterns at once whether it is worth trying them. The answer of a pattern is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
+from itertools import count
 from operator import itemgetter, or_
 
 import ahocorasick
@@ -20,54 +21,71 @@ _KEPT = 256  # texts whose words are remembered: the stages put many questions t
 
 
 class Filtered:
-    """A compiled pattern with the words of which a text must hold one for the pattern to match."""
+    """A compiled pattern that is tried only on texts with a word it cannot match without, if there are such words."""
 
     def __init__(self, pattern: re.Pattern[str], bit: int) -> None:
         self.pattern = pattern
-        self._bit = bit
+        self.bit = bit
         self._search = pattern.search
 
     def search(self, text: str) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
-        return self._search(text) if _possible(text) & self._bit else None
+        return self._search(text) if possible(text) & self.bit else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
-        return self.pattern.finditer(text) if _possible(text) & self._bit else iter(())
+        return self.pattern.finditer(text) if possible(text) & self.bit else iter(())
 
     def findall(self, text: str) -> list[str]:
         """As ``re.Pattern.findall``."""
-        return self.pattern.findall(text) if _possible(text) & self._bit else []
+        return self.pattern.findall(text) if possible(text) & self.bit else []
 
 
-Pattern = Filtered | re.Pattern[str]
+class Choice:
+    """Several patterns as if joined by ``|``; of these, too, only those are tried that can match."""
 
+    def __init__(self, patterns: Sequence[str], flags: int = 0) -> None:
+        self._ways = [filtered(pattern, flags) for pattern in patterns]
+        self._bits = reduce(or_, (way.bit for way in self._ways))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match, of the first pattern that matches there."""
+        return next(self.finditer(text), None)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Matches in order, never overlapping."""
+        bits = possible(text) & self._bits
+        ways = [way.pattern for way in self._ways if way.bit & bits] if bits else []
+        at = 0
+        while found := [m for way in ways if (m := way.search(text, at))]:
+            first = min(found, key=re.Match.start)
+            yield first
+            at = first.end()
+
+
+_ALWAYS = 1  # the bit of patterns without such words
 _opens: dict[str, int] = {}  # word -> bits of the patterns that can match where it stands
-_filtered: list[Filtered] = []
+_bits: Iterator[int] = (1 << n for n in count(1))
 _automaton: list[ahocorasick.Automaton] = []
 
 
-def filtered(pattern: str, flags: int = 0) -> Pattern:
-    """Compile a pattern; it is filtered if there are telling words that it cannot match without."""
-    compiled = re.compile(pattern, flags)
+def filtered(pattern: str, flags: int = 0) -> Filtered:
+    """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
     words = required_words(pattern, flags)
-    if not words:
-        return compiled
-    known = Filtered(compiled, 1 << len(_filtered))
-    _filtered.append(known)
-    for word in words:
-        _opens[word] = _opens.get(word, 0) | known._bit
+    bit = next(_bits) if words else _ALWAYS
+    for word in words or ():
+        _opens[word] = _opens.get(word, 0) | bit
     _automaton.clear()
-    _possible.cache_clear()
-    return known
+    possible.cache_clear()
+    return Filtered(re.compile(pattern, flags), bit)
 
 
 @lru_cache(maxsize=_KEPT)
-def _possible(text: str) -> int:
+def possible(text: str) -> int:
     """Bits of the patterns that can match in this text."""
     if not _automaton:
         _automaton.append(_built())
-    return reduce(or_, map(itemgetter(1), _automaton[0].iter(fold(text))), 0)
+    return reduce(or_, map(itemgetter(1), _automaton[0].iter(fold(text))), _ALWAYS)
 
 
 def _built() -> ahocorasick.Automaton:

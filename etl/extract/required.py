@@ -13,28 +13,7 @@ _MANY = 96  # longer lists of alternatives are not multiplied out
 _TELLING = 3.0  # words that stand in most sentences are not worth looking for
 _EMPTY: Words = frozenset([""])
 # Words of nearly every sentence tell nothing.
-_COMMON = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "that",
-        "with",
-        "was",
-        "has",
-        "had",
-        "his",
-        "her",
-        "its",
-        "are",
-        "not",
-        "but",
-        "they",
-        "from",
-        "who",
-        "will",
-    ]
-)
+_COMMON = frozenset(("the", "and", "for", "that", "with", "was", "had", "his", "her", "its", "are", "not", "from"))
 
 
 _DIGITS: Words = frozenset("0123456789")
