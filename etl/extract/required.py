@@ -10,7 +10,6 @@ from typing import Any
 
 Words = frozenset[str]
 _MANY = 96  # longer lists of alternatives are not multiplied out
-_TELLING = 3.0  # words that stand in most sentences are not worth looking for
 _EMPTY: Words = frozenset([""])
 # Words of nearly every sentence tell nothing.
 _COMMON = frozenset(("the", "and", "for", "that", "with", "was", "had", "his", "her", "its", "are", "not", "from"))
@@ -31,16 +30,20 @@ def fold(text: str) -> str:
 
 def required_words(pattern: str, flags: int = 0) -> Words | None:
     """Folded words of which every match holds at least one; None where there are none that tell anything."""
-    exact, needed = _sequence(_parser.parse(pattern, flags))
-    best = _rarer(exact, needed)
-    return _shortest(best) if best and _rate(best) < _TELLING else None
+    best = _rarer(*_sequence(_parser.parse(pattern, flags)))
+    return _shortest(best) if best and _rate(best) < 1 else None
 
 
 def _rate(words: Words | None) -> float:
-    """Roughly how often one of the words stands in a sentence."""
-    if not words or "" in words:
-        return 9.0
-    return sum(0.02 if w.isdigit() else 0.3 if w.strip() in _COMMON else 2.0 * 0.33 ** len(w) for w in words)
+    """Roughly how often one of the words stands in a sentence; 1 and more tells nothing."""
+    return sum(map(_rate_of, words)) if words else 9.0
+
+
+def _rate_of(word: str) -> float:
+    bare = word.strip()
+    if bare.isdigit():
+        return 0.1 * 0.3 ** len(bare)
+    return 1.0 if len(bare) < 3 or bare in _COMMON else 0.5 * 0.33 ** len(bare)
 
 
 def _rarer(a: Words | None, b: Words | None) -> Words | None:
