@@ -63,6 +63,39 @@ class Choice:
             at = first.end()
 
 
+class Sparse:
+    """A pattern for whole texts, tried only near the words it cannot match without.
+
+    ``reach``: how many characters a match may begin before such a word, or end behind it.
+    """
+
+    def __init__(self, pattern: str, reach: int, flags: int = 0) -> None:
+        self._pattern = re.compile(pattern, flags)
+        self._words = required_words(pattern, flags) or frozenset()
+        self._reach = reach
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As ``re.Pattern.finditer``."""
+        low = text.lower()
+        if len(low) != len(text) or not self._words:
+            yield from self._pattern.finditer(text)
+            return
+        at = 0
+        for place in sorted({place for word in self._words for place in _places(word, low)}):
+            if place < at:
+                continue
+            for m in self._pattern.finditer(text, max(at, place - self._reach), place + self._reach):
+                yield m
+                at = m.end()
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
+
+
 _ALWAYS = 1  # the bit of patterns without such words
 _opens: dict[str, int] = {}  # word -> bits of the patterns that can match where it stands
 _bits: Iterator[int] = (1 << n for n in count(1))

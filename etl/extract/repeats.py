@@ -8,14 +8,16 @@ from bisect import bisect_right
 from etl.extract.actors import Actor, Roster
 from etl.extract.holders import from_holders, may_begin_holder
 from etl.extract.names import Person, name_at, name_before, name_tokens, strip_possessive
+from etl.extract.prefilter import Sparse
 
 _ERA = re.compile(
     r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b"
 )
-_TITLED = re.compile(
+_TITLED = Sparse(
     r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|Col\.)[\s-]*)*(?:General|"
     r"Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)"
-    r"\s+(?=[A-Z])"
+    r"\s+(?=[A-Z])",
+    100,
 )
 _RUN = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,9}")
 _WORD = re.compile(r"\S+")
