@@ -76,7 +76,7 @@ class Sparse:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
-        low = text.lower()
+        low = text.lower().replace("’", "'")
         if len(low) != len(text) or not self._words:
             yield from self._pattern.finditer(text)
             return
