@@ -29,14 +29,14 @@ from etl.extract.text import split_sentences
 from etl.extract.topics import find_topics
 
 _Quoted = TypeVar("_Quoted", Passage, TopicReading, ClaimReading, MechanismReading)
-_SPACES = dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F), " ")
+_SPACES = "\u00a0\u2002\u2003\u2009\u200a\u202f"
 
 
 def read_article(article: Article) -> ArticleReading:
     """Contacts, claims and mechanisms that one article tells of, with the passages they were read from."""
     original = article
     # Typographic spaces become plain ones for reading; offsets stay, and quotes are cut from the text as it is.
-    article = replace(article, text=article.text.translate(_SPACES))
+    article = replace(article, text=_plain_spaces(article.text))
     sentences = split_sentences(article.text)
     cast = Cast(article.text, clock_of(article))
     if article.published is None:
@@ -60,6 +60,12 @@ def read_article(article: Article) -> ArticleReading:
             [_quoted(original.text, m) for m in mechanisms],
         )
     return ArticleReading(article, contacts, claims, mechanisms, [], weekday)
+
+
+def _plain_spaces(text: str) -> str:
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    return text
 
 
 def _quoted(text: str, reading: _Quoted) -> _Quoted:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from etl.extract.date_vocabulary import number
+from etl.extract.prefilter import filtered
 
-_VIDEO = re.compile(
+_VIDEO = filtered(
     r"\b(?:video\w*|virtual\w*|online|on[- ]screens?|over screens|teleconferenc\w+|zoom|webinar|by screen)\b", re.I
 )
-_PHONE = re.compile(
+_PHONE = filtered(
     r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|call(?!\s+(?:on|for|at)\b))\b",
     re.I,
 )
-_LETTER = re.compile(r"\b(?:letters?|wrote|written|telegram|written message|verbal message)\b", re.I)
-_FACE = re.compile(
+_LETTER = filtered(r"\b(?:letters?|wrote|written|telegram|written message|verbal message)\b", re.I)
+_FACE = filtered(
     r"\b(?:face[- ]to[- ]face|in[- ]person|in person|sidelines|margins|handshake|visit\w*|hosted|"
     r"received|arrived|sat down|one-on-one)\b",
     re.I,
@@ -24,11 +25,9 @@ _COUNT = (
     r"(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
     r"thirty|forty|forty-five|fifty|sixty|ninety)"
 )
-_HALF = re.compile(r"\bhalf (?:an |a[- ])?hour\b|\bhalf-hour\b", re.I)
-_AND_HALF = re.compile(
-    rf"\b(?P<n>{_COUNT})[\s-](?:and[\s-]a[\s-]half[\s-]hours?|hours?[\s-]and[\s-]a[\s-]half)\b", re.I
-)
-_LENGTH = re.compile(
+_HALF = filtered(r"\bhalf (?:an |a[- ])?hour\b|\bhalf-hour\b", re.I)
+_AND_HALF = filtered(rf"\b(?P<n>{_COUNT})[\s-](?:and[\s-]a[\s-]half[\s-]hours?|hours?[\s-]and[\s-]a[\s-]half)\b", re.I)
+_LENGTH = filtered(
     rf"\b(?P<n>{_COUNT})[\s-](?P<u>minute|hour)s?(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|"
     rf"ago|away|from|of\s+\w+\s+time|drive|flight))",
     re.I,
@@ -44,12 +43,12 @@ _TENS = {
     "ninety": 90,
 }
 
-_TIMES = re.compile(
+_TIMES = filtered(
     r"\b(?:(?P<w>once|twice|thrice)|(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
     r"\s+(?:times|requests|attempts))\b",
     re.I,
 )
-_REASON = re.compile(
+_REASON = filtered(
     r"\b(?:because(?: of)?|citing|on the grounds? (?:of|that)|due to|owing to|in view of|"
     r"over (?!the (?:phone|telephone|weekend))|in protest (?:at|against|over)|as the|since the|after)"
     r"\s+(?P<r>[^.;]{6,160})",

@@ -7,6 +7,7 @@ import re
 from etl.extract.actors import Actor, Roster
 from etl.extract.lexis import find_cities
 from etl.extract.names import Person, name_at, name_tokens
+from etl.extract.prefilter import Sparse
 
 _BODY = re.compile(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
@@ -19,12 +20,14 @@ _BODY = re.compile(
     r"newspaper|website))",
     re.I,
 )
-_COUNTERPART = re.compile(
+_COUNTERPART = Sparse(
     r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|"
-    r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b"
+    r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b",
+    250,
 )
-_TWO_FORCES = re.compile(
+_TWO_FORCES = Sparse(
     r"\b(?:the\s+)?(?:two|both)\s+(?:militaries|armed forces|armies|defen[cs]e (?:ministries|departments|forces))\b",
+    60,
     re.I,
 )
 

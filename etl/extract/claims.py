@@ -13,35 +13,36 @@ from etl.extract.date_words import find_dates
 from etl.extract.dates import Clock, resolve
 from etl.extract.levels import level_and_track
 from etl.extract.model import ClaimReading
+from etl.extract.prefilter import Filtered, filtered
 from etl.extract.text import Sentence
 
 _AMOUNT = (
     rf"(?P<bound>nearly|almost|close to|just under|exactly|more than|over|well over|at least|about|around|some|"
     rf"roughly|less than|under)?\s*(?P<n>{COUNT}|\d{{1,4}})[\s-](?P<u>day|week|month|year|decade)s?"
 )
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("first", re.compile(rf"\bfirst\b(?:(?!\bfirst\b)[^.;]){{0,120}}?\b(?:in|for|after)\s+{_AMOUNT}\b", re.I)),
+_PATTERNS: tuple[tuple[str, Filtered], ...] = (
+    ("first", filtered(rf"\bfirst\b(?:(?!\bfirst\b)[^.;]){{0,120}}?\b(?:in|for|after)\s+{_AMOUNT}\b", re.I)),
     (
         "silence",
-        re.compile(
+        filtered(
             rf"\b{_AMOUNT}\s+(?:(?:has|have|had)\s+(?:passed|gone by|elapsed)\s+)?(?:since|without|of silence)\b", re.I
         ),
     ),
-    ("silence", re.compile(rf"\bnot in\s+{_AMOUNT}\b", re.I)),
+    ("silence", filtered(rf"\bnot in\s+{_AMOUNT}\b", re.I)),
     (
         "silence",
-        re.compile(
+        filtered(
             rf"\b(?:end(?:s|ed|ing)?|end to|breaks?|broke|breaking|"
             rf"after)\s+(?:an?\s+)?{_AMOUNT}(?:[\s-]long)?\s+(?:silence|"
             rf"hiatus|gap|freeze|break|pause|interruption|deadlock|standoff|without)\b",
             re.I,
         ),
     ),
-    ("silence", re.compile(rf"\b(?:it )?took\s+{_AMOUNT}\s+for\b", re.I)),
-    ("silence", re.compile(rf"\b(?:no|not|without)\b[^.;]{{0,80}}\b(?:for|in)\s+{_AMOUNT}\b", re.I)),
+    ("silence", filtered(rf"\b(?:it )?took\s+{_AMOUNT}\s+for\b", re.I)),
+    ("silence", filtered(rf"\b(?:no|not|without)\b[^.;]{{0,80}}\b(?:for|in)\s+{_AMOUNT}\b", re.I)),
 )
-_SINCE = re.compile(r"\b(?P<k>first|no|not|never|last)\b[^.;]{0,140}?\bsince\s+(?:the\s+)?(?=[A-Z\d])", re.I)
-_CONTACT = re.compile(
+_SINCE = filtered(r"\b(?P<k>first|no|not|never|last)\b[^.;]{0,140}?\bsince\s+(?:the\s+)?(?=[A-Z\d])", re.I)
+_CONTACT = filtered(
     r"\b(?:call|calls|contacts?|meeting|meetings|met|meet|talk|talks|talked|sp[eo]ke|dialogue|visit|"
     r"visits|conversation|communication|summit|face-to-face|encounter)\b",
     re.I,
@@ -148,7 +149,7 @@ def _of_same_rank(sentence: Sentence, clusters: list[Cluster], cast: Cast) -> in
     return max(dated)[1] if dated else None
 
 
-_SINCE_CONTACT = re.compile(r"\bsince\b", re.I)
+_SINCE_CONTACT = filtered(r"\bsince\b", re.I)
 
 
 def _ended_by(first: Cluster, clusters: list[Cluster]) -> int | None:

@@ -7,13 +7,14 @@ import re
 from etl.extract.actors import Actor
 from etl.extract.date_words import DateWords
 from etl.extract.parties import Parties
+from etl.extract.prefilter import filtered
 from etl.extract.triggers import Trigger
 
 _CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "phones", "rings"))
 PLURAL_NOUNS = re.compile(
     r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
 )
-_MULTI = re.compile(
+_MULTI = filtered(
     r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
     r"four countries|together|format|three-nation)\b",
     re.I,

@@ -15,25 +15,26 @@ from etl.extract.date_words import find_dates
 from etl.extract.dates import Clock, resolve
 from etl.extract.holders import holders
 from etl.extract.lexis import rows
+from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 from etl.extract.triggers import find_triggers
 
 _UNKNOWN = Clock()
-_SINCE_DATE = re.compile(
+_SINCE_DATE = filtered(
     rf"\b(?P<bound>nearly|almost|more than|over|about|exactly)?\s*(?P<n>{COUNT}|\d{{1,4}})\s+(?P<u>days|"
     rf"weeks|months|years)\s+(?:have passed\s+)?since\b[^.;]{{0,90}}?\b(?:in|on|of)\s+(?P<mon>{MONTH})"
     rf"\s*(?:(?P<d>\d{{1,2}}),?\s*)?(?P<y>{YEAR})"
 )
-_TOOK = re.compile(
+_TOOK = filtered(
     rf"\b(?:took|taken|passed|in its first|after)\s+(?:(?P<bound>nearly|almost|more than|over|about)\s+)?(?P<n>{COUNT})"
     rf"\s+months\b[^.;]{{0,60}}\b(?:leaders|heads|presidents)\b",
     re.I,
 )
-_ADMINISTRATION = re.compile(
+_ADMINISTRATION = filtered(
     r"\b(?P<who>[A-Z][\w]+)(?:-[A-Z]\w+)?\s+(?:administration|government)\b|\bsince (?P<who2>[A-Z]\w+)"
     r" (?:took|came into|entered) (?:office|power)"
 )
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = filtered(
     r"\b(?P<when>next year|this year|last year|today|this month|last week|on the)"
     r"\b[^.;]{0,40}?\b(?P<n>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<event>[^.;]{5,120})",
     re.I,

@@ -22,9 +22,10 @@ from etl.extract.date_vocabulary import (
     part_code,
     weekday_number,
 )
+from etl.extract.prefilter import Filtered, filtered
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
-# A sentence without any of these holds no date: most sentences are dismissed here.
+# A sentence without any of these holds no date: "that evening" alone tells none.
 _GATE = re.compile(
     rf"\d|{MONTH}|{WEEKDAY}|day\b|days\b|week|month|year|tonight|tomorrow|overnight|"
     r"this (?:morning|afternoon|evening)|Christmas|weekend|decade",
@@ -44,12 +45,12 @@ class DateWords:
 
 
 Builder = Callable[[re.Match[str]], tuple[str, dict[str, Any]] | None]
-_RULES: list[tuple[re.Pattern[str], Builder]] = []
+_RULES: list[tuple[Filtered, Builder]] = []
 
 
 def _rule(pattern: str, flags: int = 0) -> Callable[[Builder], Builder]:
     def register(build: Builder) -> Builder:
-        _RULES.append((re.compile(pattern, flags), build))
+        _RULES.append((filtered(pattern, flags), build))
         return build
 
     return register
@@ -238,8 +239,6 @@ def _year(m: re.Match[str]) -> tuple[str, dict[str, Any]]:
 def find_dates(sentence: str) -> tuple[DateWords, ...]:
     """Date words of a sentence in order, never overlapping. Several stages ask for the same sentence: the last
     are kept."""
-    if not _GATE.search(sentence):
-        return ()
     taken: list[tuple[int, int]] = []
     found = []
     for pattern, build in _RULES:
@@ -252,6 +251,8 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
                 continue
             taken.append((a, b))
             found.append(DateWords(a, b, m.group().strip(" (."), built[0], built[1]))
+    if not any(_GATE.search(d.text) for d in found) and not (found and _GATE.search(sentence)):
+        return ()
     found.sort(key=lambda d: d.start)
     return tuple(_share_year(sentence, found))
 

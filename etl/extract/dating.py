@@ -28,9 +28,10 @@ from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import is_statement_day
 from etl.extract.model import Article
+from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 
-_EVENING = re.compile(r"\b(?:evening|night|late)\b", re.I)
+_EVENING = filtered(r"\b(?:evening|night|late)\b", re.I)
 
 
 def infer_date(article: Article, sentences: list[Sentence], cast: Cast) -> Article:

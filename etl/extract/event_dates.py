@@ -11,6 +11,7 @@ from etl.extract.calendar import Span
 from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
 from etl.extract.dates import Clock, Resolved
+from etl.extract.prefilter import filtered
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
@@ -46,7 +47,7 @@ _OF_ANOTHER = re.compile(
     r"^\s+(?:[A-Z][\w-]+\s+){0,3}(?:[A-Z]\w+|summit|elections?|attacks?|ceremony|deadline|conference|"
     r"vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)"
 )
-_DAYS_LONG = re.compile(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
+_DAYS_LONG = filtered(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
 _DATELINE = re.compile(
     r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)"
     r"[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|"
@@ -152,4 +153,5 @@ def spread(when: Resolved, clause: str) -> Resolved:
 
 def lies_ahead(when: Resolved, clock: Clock) -> bool:
     """What begins after the day of publication was not held by then, whatever the verb."""
-    return bool(when.span and when.span.precision == "day" and clock.hi and when.span.start > clock.hi + timedelta(days=1))
+    span = when.span
+    return bool(span and span.precision == "day" and clock.hi and span.start > clock.hi + timedelta(days=1))

@@ -20,13 +20,14 @@ from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.parties import Parties, find_parties, names_group, speaks_to_no_state, three_way
 from etl.extract.places import find_place
+from etl.extract.prefilter import filtered
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers, segments
 
-_TOOK_PLACE = re.compile(
+_TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
     r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
     r"made|paid|sent|took|wrapped up|began|opened)\b",
@@ -35,29 +36,29 @@ _TOOK_PLACE = re.compile(
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
 )
-_LIGHT_VERB = re.compile(
+_LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
     r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
     r"concluded)\b[^.;]{0,60}$",
     re.I,
 )
-_SERIES_OF = re.compile(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
-_TOO = re.compile(r"\b(?:too|also|likewise|as well)\b", re.I)
-_SERIES_MEMBER = re.compile(
+_SERIES_OF = filtered(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
+_TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
+_SERIES_MEMBER = filtered(
     r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
     r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|"
     r"\b(?:was|were) (?:last|first|previously) held\b|\b\w+day['’]s\b",
     re.I,
 )
-_PAST_TENSE = re.compile(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
-_OFF_BECAUSE = re.compile(
+_PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
+_OFF_BECAUSE = filtered(
     r"\b(?:refus|reject|declin|cancel|postpon|suspend|called off|put off|turned down)\w*\b.{0,60}"
     r"\b(?:because|citing|due to|owing to|over)\b",
     re.I,
 )
 _DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
-_NOW = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
-_ROUTINE = re.compile(
+_NOW = filtered(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
+_ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
     r"\w+day)|regularly|as a rule|usually|used to|each (?:day|week|month|year))\b",
     re.I,
@@ -66,14 +67,14 @@ _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 _LED_BY = re.compile(
     r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
 )
-_TIMES = re.compile(
+_TIMES = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
     r"a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b",
     re.I,
 )
-_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
+_ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
 _QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
-_ALSO = re.compile(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
+_ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
 class FrameReader:

@@ -15,7 +15,9 @@ _COMMON = word_list("common_surnames")
 
 def _plain(name: str) -> str:
     """Without accents, hyphens and apostrophes: "Amir-Abdollahian" and "Amir Abdollahian" are one name."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    bare = name
+    if not name.isascii():
+        bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return bare.replace("-", " ").replace("'", "").replace("’", "")
 
 
@@ -26,6 +28,16 @@ def _holders() -> dict[str, list[dict[str, str]]]:
         for key in {row["surname"], row["name"], _plain(row["name"])}:
             index.setdefault(key, []).append(row)
     return index
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key.split(" ", 1)[0] for key in _holders())
+
+
+def may_begin_holder(word: str) -> bool:
+    """Does any name in the list begin with this word? Of the many capitalised words few do."""
+    return word in _first_words() or _plain(word).split(" ", 1)[0] in _first_words()
 
 
 def holders(name: str) -> list[dict[str, str]]:

@@ -167,11 +167,15 @@ def find_countries(text: str) -> list[CountrySpan]:
     return _with_koreas(text, spans)
 
 
+_BOTH_KOREAS = (" and South Korea", " or South Korea", " and North Korea", " or North Korea")
+_NORTH_AND_SOUTH = re.compile(r"\b(?:North|South)(?= (?:and|or) (?:South|North) Korea)")
+
+
 def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
     """ "North and South Korea", and "the North", "the South" in a text on both."""
     codes = {s.code for s in spans}
     extra = []
-    for m in re.finditer(r"\b(North|South)(?= (?:and|or) (?:South|North) Korea)", text):
+    for m in _NORTH_AND_SOUTH.finditer(text) if any(k in text for k in _BOTH_KOREAS) else ():
         extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m.group() == "North" else "KOR", "name"))
     if {"PRK", "KOR"} <= codes:
         for m in re.finditer(

@@ -11,6 +11,7 @@ from etl.extract.cast import Cast
 from etl.extract.date_vocabulary import YEAR
 from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
 from etl.extract.model import MechanismReading
+from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 from etl.lexicon import require
 
@@ -21,11 +22,11 @@ _HEADS = {
     "agreement": r"Agreement|Accord|Memorandum of Understanding",
     "talks": r"Talks|Dialogue|Commission|Consultations?|Mechanism|Committee|Format|format|Council|Forum",
 }
-_NAMED = re.compile(
+_NAMED = filtered(
     rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())})"
     rf")(?:\s+\((?P<short>[A-Z]{{2,8}})\))?"
 )
-_GATE = re.compile("|".join(_HEADS.values()) + r"|\b(?:line|link|connection|talks|dialogue|consultation)", re.I)
+_GATE = filtered("|".join(_HEADS.values()) + r"|\b(?:line|link|connection|talks|dialogue|consultation)", re.I)
 _NOT_A_SERIES = re.compile(
     r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|"
     r"European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|"
@@ -55,12 +56,12 @@ _ORDINAL_WORDS = {
         1,
     )
 }
-_ROUND = re.compile(
+_ROUND = filtered(
     rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{'|'.join(_ORDINAL_WORDS)}))(?:-ever)?\s+(?:(?:[A-Z][\w.-]+\s+){{0,6}}(?:round|"
     rf"meet|meeting|session|dialogue|talks|Talks|Dialogue|Meeting|Round)\b)"
 )
 # A line or a series told without a proper name; what stands before the noun is kept as its name.
-_PLAIN = re.compile(
+_PLAIN = filtered(
     r"\b(?:(?P<hotline>(?:(?:secure|direct|military|defen[cs]e|communications?|emergency|crisis|"
     r"telephone|phone)\s+){1,4}(?:hotline|telephone (?:line|link|connection)|phone (?:line|link)|"
     r"line of communication|line)|hotlines?)"
@@ -70,7 +71,7 @@ _PLAIN = re.compile(
     r"\s+){2,5}(?:consultations|talks|dialogues?|consultation)))",
     re.I,
 )
-_SET_UP = re.compile(
+_SET_UP = filtered(
     r"\b(?:establish\w*|set up|agreed|signed|created|opened|installed|launched|inaugurated|dates from|founded)\b", re.I
 )
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from etl.extract.attributes import read_mode
+from etl.extract.prefilter import filtered
 from etl.extract.triggers import Trigger
 
-_OCCASION = re.compile(
+_OCCASION = filtered(
     r"\b(?:at (?:the|a) (?!request|same|time|end|beginning|level|height|helm|invitation|initiative)\w+|"
     r"on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b",
     re.I,
 )
 
 
-_TODAY = re.compile(
+_TODAY = filtered(
     r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|tonight|earlier this (?:morning|week))\b", re.I
 )
 

@@ -50,7 +50,8 @@ class Person:
 
 def strip_possessive(name: str) -> str:
     """ "Cao's" -> "Cao"."""
-    return re.sub(r"['’]s?$", "", name)
+    bare = name[:-1] if name.endswith("s") else name
+    return bare[:-1] if bare.endswith(("'", "’")) else name
 
 
 def name_tokens(name: str) -> set[str]:

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
+from etl.extract.prefilter import filtered
 from etl.extract.roles import PRONOUN, Roles
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
 _FIRST_PERSON = re.compile(r"\bI\b")
-_GROUP = re.compile(
+_GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
     r"each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
     r"generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|"
@@ -119,9 +120,9 @@ def find_parties(
 
 # Where many meet, the place is nobody's guest-room.
 _MANY_SIDED = re.compile(
-    r"\b(?:G7|G8|G20|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European Union|African Union|"
-    r"Arab League|summit|conference|forum|sidelines|margins|congress|funeral|inauguration|each other|counterparts?|colleagues?|"
-    r"the two|both)\b"
+    r"\b(?:G7|G8|G20|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European Union|"
+    r"African Union|Arab League|summit|conference|forum|sidelines|margins|congress|funeral|inauguration|each other|"
+    r"counterparts?|colleagues?|the two|both)\b"
 )
 
 
@@ -132,7 +133,8 @@ def _from_place(roles: Roles, parties: Parties, segment: tuple[int, int]) -> Non
         return
     s0 = roles.sentence.start
     inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
-    places = [a for a in inside if roles.preps[a.start] in ("in", "at") and a.form in ("name", "capital", "seat", "city")]
+    inside = [a for a in inside if a.form in ("name", "capital", "seat", "city")]
+    places = [a for a in inside if roles.preps[a.start] in ("in", "at")]
     if len({c for a in places for c in a.countries} - set(guest.countries)) == 1:
         parties.objects.extend(a for a in places if not set(a.countries) & set(guest.countries))
         parties.how = "sentence"

@@ -6,18 +6,22 @@ import re
 from bisect import bisect_right
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.holders import from_holders
-from etl.extract.names import Person, name_at, name_before, name_tokens
+from etl.extract.holders import from_holders, may_begin_holder
+from etl.extract.names import Person, name_at, name_before, name_tokens, strip_possessive
+from etl.extract.prefilter import Sparse
 from etl.lexicon import word_list
 
 _ERA = re.compile(
     r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b"
 )
-_TITLED = re.compile(
+_TITLED = Sparse(
     r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|Col\.)[\s-]*)*(?:General|"
     r"Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)"
-    r"\s+(?=[A-Z])"
+    r"\s+(?=[A-Z])",
+    100,
 )
+_RUN = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,9}")
+_WORD = re.compile(r"\S+")
 
 
 def read_parenthesised(roster: Roster) -> None:
@@ -97,7 +101,7 @@ def read_repeats(roster: Roster) -> None:
             by_token.setdefault(token, set()).add(i)
     taken = sorted((a.start, a.end) for a in roster.actors)
     starts = [start for start, _ in taken]
-    for m in re.finditer(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,9}", roster.text):
+    for m in _RUN.finditer(roster.text):
         _read_run(roster, m.start(), m.group(), by_token, taken, starts)
 
 
@@ -109,12 +113,15 @@ def _read_run(
     taken: list[tuple[int, int]],
     starts: list[int],
 ) -> None:
-    words = [(w.start() + offset, w.group()) for w in re.finditer(r"\S+", run)]
+    words = [(w.start() + offset, w.group()) for w in _WORD.finditer(run)]
     i = 0
     while i < len(words):
         start, word = words[i]
-        token = re.sub(r"['’]s?$", "", word)
+        token = strip_possessive(word)
         ids = by_token.get(token) or by_token.get(word) or set()
+        if not ids and not may_begin_holder(token):
+            i += 1
+            continue
         before = bisect_right(starts, start)
         if any(b > start for _, b in taken[max(0, before - 3) : before]):
             i += 1
@@ -131,14 +138,14 @@ def _read_run(
             ids = {index}
         j = i
         while j + 1 < len(words):
-            following = by_token.get(re.sub(r"['’]s?$", "", words[j + 1][1]), set())
+            following = by_token.get(strip_possessive(words[j + 1][1]), set())
             if not following & ids:
                 break
             ids &= following
             j += 1
         if len(ids) == 1:
             p = roster.people[next(iter(ids))]
-            end = words[j][0] + len(re.sub(r"['’]s?$", "", words[j][1]))
+            end = words[j][0] + len(strip_possessive(words[j][1]))
             aside = "former" if p.former or _ERA.match(roster.text[end : end + 30]) else ""
             roster.actors.append(
                 Actor(

@@ -5,24 +5,14 @@ from __future__ import annotations
 import re
 
 from etl.extract.actors import Actor
+from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
+from etl.lexicon import word_list
 
-_SKIP = re.compile(
-    r"(?:\b(?:the|a|an|his|her|their|its|both|own|two|three|four|then|former|visiting|current|new|top|"
-    r"senior|host|fellow|neighbou?ring|mr|ms|mrs|dr|gen|general|honou?rable|ally|countries|"
-    r"secretary|minister|president|premier|chancellor|king|prime|foreign|among them|"
-    r"including)\.?\s*|[\"“‘'(]\s*)+$",
-    re.I,
-)
-_PREP = re.compile(
-    r"\b(with|between|among|to|from|by|of|in|at|on|about|over|regarding|concerning|against|toward|"
-    r"towards|for|into|near|despite|amid|like|than|under|across|through|within|around|inside|outside|"
-    r"since|after|before|via|off|out of|and|or|but|as|that|told|tells|informed|asked|urged|warned|said|"
-    r"says|behind|along)\s*$",
-    re.I,
-)
+_SKIPPED = Trailing(word_list("before_an_actor"))
+_PREPOSITIONS = Trailing(word_list("prepositions"))
 _BAD = frozenset(
     [
         "on",
@@ -83,27 +73,27 @@ _SENT_FROM = re.compile(
     re.I,
 )
 _OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
+# Between the members of a list.
+_LISTED = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|"
+    r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
+    r"[A-Z]\w+ administration\s+)*"
+)
 _VISIT_KINDS = frozenset(("visit",))
 
 
 def _lead(text: str, sentence: Sentence, actor: Actor) -> str:
     lead = text[max(sentence.start, actor.start - 60) : actor.start]
-    return _SKIP.sub("", lead).rstrip()
+    return _SKIPPED.strip(lead).rstrip()
 
 
 def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
     """The preposition that governs an actor; a member of a list takes that of the list."""
     if previous is not None:
         gap = text[previous.end : actor.start]
-        if re.fullmatch(
-            r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|"
-            r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
-            r"[A-Z]\w+ administration\s+)*",
-            gap,
-        ):
+        if _LISTED.fullmatch(gap):
             return previous_prep
-    m = _PREP.search(_lead(text, sentence, actor))
-    word = m.group(1).lower() if m else ""
+    word = _PREPOSITIONS.last(_lead(text, sentence, actor))
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
 
 
@@ -170,7 +160,7 @@ class Roles:
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
         before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
-        if _SAYS_BEFORE.search(_SKIP.sub("", before)):
+        if _SAYS_BEFORE.search(_SKIPPED.strip(before)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))

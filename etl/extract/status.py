@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from etl.extract.lexis import rows
+from etl.extract.prefilter import Choice
 from etl.lexicon import require
 
 NOT_A_CONTACT = "none"
 # Where cues of several kinds stand in one clause, the first of these that is there decides.
 ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
+# These decide by themselves, wherever they stand in the clause.
+_DECIDES = frozenset(("cancelled", "refused", "requested"))
 
 
 @dataclass(frozen=True)
@@ -26,18 +29,16 @@ class StatusReading:
 
 
 @cache
-def _cues() -> dict[str, re.Pattern[str]]:
+def _cues() -> dict[str, Choice]:
     by_status: dict[str, list[str]] = {}
     for number, row in enumerate(rows("status_cues.csv"), start=2):
         if row["status"] != NOT_A_CONTACT:
             require("status", row["status"], f"status_cues.csv line {number}")
-        by_status.setdefault(row["status"], []).append(row["cue"])
-    return {
-        s: re.compile(r"(?<![\w])(?:" + "|".join(f"(?:{c})" for c in cues) + ")", re.I) for s, cues in by_status.items()
-    }
+        by_status.setdefault(row["status"], []).append(rf"(?<![\w])(?:{row['cue']})")
+    return {status: Choice(cues, re.I) for status, cues in by_status.items()}
 
 
-def cue_patterns() -> dict[str, re.Pattern[str]]:
+def cue_patterns() -> dict[str, Choice]:
     """Compiled cues by status, as the tests check them against their examples."""
     return _cues()
 
@@ -75,13 +76,17 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
     low = clause.replace("’", "'")
     hits: dict[str, re.Match[str]] = {}
     for status in ORDER:
-        for m in _cues()[status].finditer(low):
-            if status not in ("planned", NOT_A_CONTACT, "proposed") or _governs(m, trigger, low):
-                hits[status] = m
+        hit = next((m for m in _cues()[status].finditer(low) if _says(status, m, trigger, low)), None)
+        if hit is not None:
+            hits[status] = hit
+            if status in _DECIDES:
                 break
     if NOT_A_CONTACT in hits and "proposed" in hits and hits["proposed"].start() < hits[NOT_A_CONTACT].start():
         del hits[NOT_A_CONTACT]  # "proposed to them the need for a dialogue" is a proposal
-    for status in ORDER:
-        if status in hits:
-            return StatusReading(status, hits[status].group(), status in ("planned", "proposed"))
+    for status, hit in hits.items():
+        return StatusReading(status, hit.group(), status in ("planned", "proposed"))
     return StatusReading(None if nominal else "held", "", False)
+
+
+def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    return status in _DECIDES or _governs(cue, trigger, clause)

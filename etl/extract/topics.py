@@ -12,10 +12,11 @@ from etl.extract.cast import Cast
 from etl.extract.clusters import Cluster
 from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
 from etl.extract.model import TopicReading
+from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 from etl.lexicon import require
 
-_TALKED = re.compile(
+_TALKED = filtered(
     r"\b(?:discuss\w*|exchang\w+ (?:of )?views|talk(?:ed|s)? (?:about|over|on)|rais(?:e|ed|es)|"
     r"focus\w*|topics?|agenda|subjects?|issues?|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|"
     r"reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called (?:on|for)|warned|complain\w*|"
@@ -24,7 +25,7 @@ _TALKED = re.compile(
     r"in order to|aim\w* (?:of|at)|on how|about)\b",
     re.I,
 )
-_TOGETHER = re.compile(
+_TOGETHER = filtered(
     r"\b(?:both sides|the two sides|two sides|the two (?:\w+ )?(?:ministers|leaders|presidents|"
     r"officials|countries|militaries|generals|parties|delegations)|both (?:\w+ )?(?:ministers|leaders|"
     r"presidents|countries|parties|delegations)|they (?:also )?(?:discussed|agreed|exchanged|talked|"
@@ -33,7 +34,7 @@ _TOGETHER = re.compile(
     r"\b",
     re.I,
 )
-_BYSTANDER = re.compile(
+_BYSTANDER = filtered(
     r"\b(?:experts?|analysts?|professors?|scholars?|researchers?|commentators?|historians?|author|"
     r"columnist|according to observers)\b",
     re.I,
@@ -181,7 +182,7 @@ _CARRIES_ON = re.compile(
     r"presidents|parties)|topics|they|both|it|their|his|her|on the agenda|among)\b",
     re.I,
 )
-_HE_SAID = re.compile(
+_HE_SAID = filtered(
     r"\b(?:he|she) (?:also |further )?(?:said|told|added|stressed|noted|warned|urged|expressed|"
     r"reaffirmed|sought|called|asked|voiced|emphasi[sz]ed)\b",
     re.I,

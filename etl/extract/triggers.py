@@ -10,6 +10,7 @@ from itertools import pairwise
 import ahocorasick
 
 from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
+from etl.extract.prefilter import filtered
 from etl.lexicon import require
 
 
@@ -189,7 +190,7 @@ _NOT_BEFORE = {
 
 
 # A hotline is a contact only when it is used.
-_HOTLINE_USED = re.compile(
+_HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
     r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b",
     re.I,
@@ -207,7 +208,7 @@ def _refused(word: str, before: str, after: str) -> bool:
     return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))
 
 
-# A verb of motion with its goal a few words on: "is expected to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
+# A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
 _MOTION = re.compile(
     r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
     r"touch(?:es|ed)? down)\b(?! back\b)"

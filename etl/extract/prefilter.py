@@ -1,0 +1,129 @@
+"""Patterns that are tried only where they can match.
+
+Most patterns look for words that most sentences do not hold. What a pattern cannot match without is read off the
+pattern itself ("call" or "meet" for ``\\b(?:calls?|meet\\w*)\\b``); one pass of an automaton over a text then tells for
+all patterns at once whether it is worth trying them. The answer of a pattern is never changed by this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, reduce
+from itertools import count
+from operator import itemgetter, or_
+
+import ahocorasick
+
+from etl.extract.required import fold, required_words
+
+_KEPT = 256  # texts whose words are remembered: the stages put many questions to each sentence and clause
+
+
+class Filtered:
+    """A compiled pattern that is tried only on texts with a word it cannot match without, if there are such words."""
+
+    def __init__(self, pattern: re.Pattern[str], bit: int) -> None:
+        self.pattern = pattern
+        self.bit = bit
+        self._search = pattern.search
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As ``re.Pattern.search``."""
+        return self._search(text) if possible(text) & self.bit else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As ``re.Pattern.finditer``."""
+        return self.pattern.finditer(text) if possible(text) & self.bit else iter(())
+
+    def findall(self, text: str) -> list[str]:
+        """As ``re.Pattern.findall``."""
+        return self.pattern.findall(text) if possible(text) & self.bit else []
+
+
+class Choice:
+    """Several patterns as if joined by ``|``; of these, too, only those are tried that can match."""
+
+    def __init__(self, patterns: Sequence[str], flags: int = 0) -> None:
+        self._ways = [filtered(pattern, flags) for pattern in patterns]
+        self._bits = reduce(or_, (way.bit for way in self._ways))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match, of the first pattern that matches there."""
+        return next(self.finditer(text), None)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Matches in order, never overlapping."""
+        bits = possible(text) & self._bits
+        ways = [way.pattern for way in self._ways if way.bit & bits] if bits else []
+        at = 0
+        while found := [m for way in ways if (m := way.search(text, at))]:
+            first = min(found, key=re.Match.start)
+            yield first
+            at = first.end()
+
+
+class Sparse:
+    """A pattern for whole texts, tried only near the words it cannot match without.
+
+    ``reach``: how many characters a match may begin before such a word, or end behind it.
+    """
+
+    def __init__(self, pattern: str, reach: int, flags: int = 0) -> None:
+        self._pattern = re.compile(pattern, flags)
+        self._words = required_words(pattern, flags) or frozenset()
+        self._reach = reach
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As ``re.Pattern.finditer``."""
+        low = text.lower().replace("’", "'")
+        if len(low) != len(text) or not self._words:
+            yield from self._pattern.finditer(text)
+            return
+        at = 0
+        for place in sorted({place for word in self._words for place in _places(word, low)}):
+            if place < at:
+                continue
+            for m in self._pattern.finditer(text, max(at, place - self._reach), place + self._reach):
+                yield m
+                at = m.end()
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
+
+
+_ALWAYS = 1  # the bit of patterns without such words
+_opens: dict[str, int] = {}  # word -> bits of the patterns that can match where it stands
+_bits: Iterator[int] = (1 << n for n in count(1))
+_automaton: list[ahocorasick.Automaton] = []
+
+
+def filtered(pattern: str, flags: int = 0) -> Filtered:
+    """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
+    words = required_words(pattern, flags)
+    bit = next(_bits) if words else _ALWAYS
+    for word in words or ():
+        _opens[word] = _opens.get(word, 0) | bit
+    _automaton.clear()
+    possible.cache_clear()
+    return Filtered(re.compile(pattern, flags), bit)
+
+
+@lru_cache(maxsize=_KEPT)
+def possible(text: str) -> int:
+    """Bits of the patterns that can match in this text."""
+    if not _automaton:
+        _automaton.append(_built())
+    return reduce(or_, map(itemgetter(1), _automaton[0].iter(fold(text))), _ALWAYS)
+
+
+def _built() -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for word, bits in _opens.items():
+        automaton.add_word(word, bits)
+    automaton.make_automaton()
+    return automaton

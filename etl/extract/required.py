@@ -1,0 +1,116 @@
+"""The words that a regular expression cannot match without, read off its parse tree."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
+
+Words = frozenset[str]
+_MANY = 96  # longer lists of alternatives are not multiplied out
+_EMPTY: Words = frozenset([""])
+# Words of nearly every sentence tell nothing.
+_COMMON = frozenset(("the", "and", "for", "that", "with", "was", "had", "his", "her", "its", "are", "not", "from"))
+
+
+_DIGITS: Words = frozenset("0123456789")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+
+
+def fold(text: str) -> str:
+    """Lower case as patterns that ignore case see it, with plain apostrophes and digits. Offsets may shift."""
+    low = text.lower()
+    if low.isascii():
+        return low
+    low = low.replace("’", "'").replace("i̇", "i").replace("ı", "i").replace("ſ", "s")
+    return _OTHER_DIGIT.sub("0", low)
+
+
+def required_words(pattern: str, flags: int = 0) -> Words | None:
+    """Folded words of which every match holds at least one; None where there are none that tell anything."""
+    best = _rarer(*_sequence(_parser.parse(pattern, flags)))
+    return _shortest(best) if best and _rate(best) < 1 else None
+
+
+def _rate(words: Words | None) -> float:
+    """Roughly how often one of the words stands in a sentence; 1 and more tells nothing."""
+    return sum(map(_rate_of, words)) if words else 9.0
+
+
+def _rate_of(word: str) -> float:
+    bare = word.strip()
+    if bare.isdigit():
+        return 0.1 * 0.3 ** len(bare)
+    return 1.0 if len(bare) < 3 or bare in _COMMON else 0.5 * 0.33 ** len(bare)
+
+
+def _rarer(a: Words | None, b: Words | None) -> Words | None:
+    return min(a, b, key=_rate) if a and b else a or b
+
+
+def _shortest(words: Words) -> Words:
+    """Without those that hold another one."""
+    return frozenset(w for w in words if not any(v != w and v in w for v in words))
+
+
+def _sequence(nodes: Any) -> tuple[Words | None, Words | None]:
+    """(all texts the nodes can match, if these are few; words of which each match holds one)."""
+    run: Words = _EMPTY
+    needed: Words | None = None
+    whole = True
+    for kind, value in nodes:
+        exact, own = _node(kind, value)
+        joined = frozenset(map("".join, product(run, exact))) if exact and len(exact) * len(run) <= _MANY else None
+        if joined is not None:
+            run = joined
+            continue
+        whole = False
+        needed = _rarer(_rarer(needed, run), own)
+        run = exact or _EMPTY
+    return (run if whole else None), _rarer(needed, run)
+
+
+def _node(kind: Any, value: Any) -> tuple[Words | None, Words | None]:
+    if kind is op.LITERAL:
+        return frozenset([fold(chr(value))]), None
+    if kind is op.IN:
+        return _charset(value), None
+    if kind is op.SUBPATTERN:
+        return _sequence(value[3])
+    if kind is op.BRANCH:
+        return _branch([_sequence(nodes) for nodes in value[1]])
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
+        low, high, nodes = value
+        exact, needed = _sequence(nodes)
+        if high == 1:
+            return (exact | _EMPTY if exact else None) if low == 0 else exact, needed if low else None
+        return None, _rarer(exact, needed) if low else None
+    if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
+        return _EMPTY, None
+    return None, None
+
+
+def _branch(ways: list[tuple[Words | None, Words | None]]) -> tuple[Words | None, Words | None]:
+    needed = [_rarer(exact, own) for exact, own in ways]
+    exacts = [exact for exact, _ in ways]
+    every = frozenset().union(*exacts) if all(exacts) else None  # type: ignore[arg-type]
+    if every is not None and len(every) > _MANY:
+        every = None
+    return every, frozenset().union(*needed) if all(needed) else None  # type: ignore[arg-type]
+
+
+def _charset(members: list[tuple[Any, Any]]) -> Words | None:
+    """The characters of a small set such as ``[cs]`` or ``[4-9]``."""
+    found: set[str] = set()
+    for kind, value in members:
+        if kind is op.LITERAL:
+            found.add(fold(chr(value)))
+        elif kind is op.CATEGORY and value is op.CATEGORY_DIGIT:
+            found |= _DIGITS
+        elif kind is op.RANGE and value[1] - value[0] < 10:
+            found |= {fold(chr(code)) for code in range(value[0], value[1] + 1)}
+        else:
+            return None
+    return frozenset(found)
