@@ -35,6 +35,12 @@ def parser() -> argparse.ArgumentParser:
     build = commands.add_parser("build", parents=[out], help="read articles and publish a build")
     build.add_argument("sources", nargs="*", type=Path, default=[SEEDS], metavar="SOURCE", help="files or folders")
     build.add_argument("--catalog", type=Path, metavar="FILE", help="instead of catalog.csv in each source folder")
+    register = build.add_mutually_exclusive_group()
+    register.add_argument(
+        "--register", type=Path, action="append", default=[], metavar="FILE",
+        help="contacts kept by hand (.csv or .xlsx); default: register/contacts*.csv in each source folder",
+    )  # fmt: skip
+    register.add_argument("--no-register", action="store_true", help="articles only")
     build.add_argument("--jobs", type=jobs, metavar="N", help="processes; default: as many as pay")
     build.set_defaults(run=_build)
 
@@ -76,10 +82,12 @@ def _build(options: argparse.Namespace) -> int:
     from etl.extract import read_article
     from etl.lexicon import UnknownCodeError
     from etl.publish import PublishError
+    from etl.register import find_registers
 
     warnings: list[str] = []
     try:
-        built = build(options.sources, options.out, read_article, options.catalog, options.jobs)
+        registers = [] if options.no_register else find_registers(options.sources, options.register)
+        built = build(options.sources, options.out, read_article, options.catalog, options.jobs, registers)
     except BuildError as error:
         warnings, message = error.warnings, str(error)
     except (PublishError, UnknownCodeError) as error:

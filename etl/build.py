@@ -21,6 +21,7 @@ from etl.extracting import Advance, AllFailedError, Reader, default_jobs, extrac
 from etl.progress import stage
 from etl.publish import check_writable, publish
 from etl.read import Reading, find_files, read_sources
+from etl.register import read_register
 from etl.resolve import resolve
 from etl.schemas import TABLES
 
@@ -62,9 +63,14 @@ class _Clock:
 
 
 def build(
-    sources: Sequence[Path], out: Path, reader: Reader, catalog: Path | None = None, jobs: int | None = None
+    sources: Sequence[Path],
+    out: Path,
+    reader: Reader,
+    catalog: Path | None = None,
+    jobs: int | None = None,
+    registers: Sequence[Path] = (),
 ) -> Built:
-    """Build and publish. Raises BuildError, PublishError (cannot be written) and UnknownCodeError (vocabulary)."""
+    """Build and publish. ``registers``: files of contacts kept by hand. Raises BuildError, PublishError (cannot be written) and UnknownCodeError (vocabulary)."""
     clock = _Clock()
     check_writable(out)
     read = _read(sources, catalog, clock)
@@ -76,7 +82,8 @@ def build(
         except AllFailedError as error:
             raise BuildError(f"{error}\nthe build before stays", warnings) from error
     with clock.stage("resolve", 1) as advance:
-        resolution = resolve(readings, rereader(reader))
+        register = [row for file in registers for row in read_register(file, warnings)]
+        resolution = resolve(readings, rereader(reader), register)
         resolution.contacts, corrected = corrections.apply_corrections(
             resolution.contacts, out / corrections.FILE_NAME, warnings
         )

@@ -17,6 +17,7 @@ from etl.publication_date import PublicationDate
 ENDINGS = (".txt", ".md")
 LARGEST = 5 * 1024 * 1024
 LONGEST_HEADLINE = 140
+REGISTER_FOLDER = "register"
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ def _walk(folder: Path, warnings: list[str]) -> Iterator[Path]:
         warnings.append(f"{error.filename}: folder not read ({error.strerror}); check its permissions")
 
     for place, folders, files in os.walk(folder, onerror=complain):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        # The folder of the register holds no articles.
+        folders[:] = [name for name in folders if not name.startswith(".") and name != REGISTER_FOLDER]
         for name in files:
             if not name.startswith(".") and name.casefold().endswith(ENDINGS):
                 yield Path(place) / name

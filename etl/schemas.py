@@ -168,6 +168,53 @@ PARTICIPANTS = Table(
     ("contact_id", "name"),
 )
 
+CONTACT_VERSIONS = Table(
+    "contact_versions",
+    "contact as it was known from one day to the next",
+    (
+        *CONTACTS.columns,
+        Column(
+            "register", TEXT, "known with the register in, with it out, or both", vocabulary="register_use", required=True
+        ),
+        Column("known_from", DATE, "first day on which this could be known", required=True),
+        Column("known_until", DATE, "first day on which more was known; null = still all that is known"),
+    ),
+    ("contact_id", "register", "known_from"),
+    ("pair", "start_date", "contact_id", "known_from"),
+)
+
+REGISTER = Table(
+    "register",
+    "row of the register kept by hand",
+    (
+        _key("register_id", "hash of what the row tells"),
+        Column("contact_id", TEXT, "contacts.contact_id"),
+        Column("agreement", TEXT, "what the articles say to it", vocabulary="agreement", required=True),
+        Column("contradicted", CODES, "fields in which the articles differ, in words", required=True),
+        Column("file", TEXT, "file it stands in", required=True),
+        Column("line", WHOLE, "its line there", required=True),
+        Column("countries", CODES, "ISO 3166-1 alpha-3 codes, sorted", required=True),
+        Column("start_date", DATE, "first day"),
+        Column("end_date", DATE, "last day"),
+        Column("date_precision", TEXT, "day, month or year", vocabulary="date_precision"),
+        Column("level", TEXT, "the lower of the two sides", vocabulary="level"),
+        Column("track", TEXT, "which part of government", vocabulary="track"),
+        Column("mode", TEXT, "how they were in touch", vocabulary="mode", required=True),
+        Column("status", TEXT, "what became of it", vocabulary="status", required=True),
+        Column("requested_by", TEXT, "code of the country that asked"),
+        Column("duration_minutes", WHOLE, "length as told", "minutes"),
+        Column("location", TEXT, "place"),
+        Column("mechanism", TEXT, "series or line it belongs to"),
+        Column("participants", CODES, "Name (code)", required=True),
+        Column("topics", CODES, "topics named", required=True),
+        Column("source_name", TEXT, "page that shows it"),
+        Column("source_url", TEXT, "address of that page"),
+        Column("note", TEXT, "remarks of whoever keeps the register"),
+    ),
+    ("register_id",),
+    ("start_date", "register_id"),
+)
+
 TOPICS = Table(
     "topics",
     "contact x topic x who raised it x passage",
@@ -175,10 +222,10 @@ TOPICS = Table(
         _CONTACT,
         Column("topic", TEXT, "what was talked about", vocabulary="topic", required=True),
         Column("raised_by", TEXT, "country code, both, or null where the text does not say"),
-        _ARTICLE,
-        _START,
-        _END,
-        _QUOTE,
+        Column("article_id", TEXT, "articles.article_id; null where the register alone names the topic"),
+        Column("start_char", WHOLE, _START.description, "characters"),
+        Column("end_char", WHOLE, _END.description, "characters"),
+        Column("quote", TEXT, _QUOTE.description),
     ),
     ("contact_id", "topic", "raised_by", "article_id", "start_char"),
     ("contact_id", "topic"),
@@ -295,6 +342,7 @@ TABLES: dict[str, Table] = {
         ARTICLES,
         MENTIONS,
         CONTACTS,
+        CONTACT_VERSIONS,
         CONTACT_PAIRS,
         PARTICIPANTS,
         TOPICS,
@@ -303,5 +351,6 @@ TABLES: dict[str, Table] = {
         PROMISES,
         MECHANISMS,
         COVERAGE,
+        REGISTER,
     )
 }

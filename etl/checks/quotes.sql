@@ -2,7 +2,7 @@
 WITH passages AS (
     SELECT 'mentions' AS source, mention_id AS row_id, article_id, start_char, end_char, quote FROM mentions
     UNION ALL
-    SELECT 'topics', contact_id || ' ' || topic, article_id, start_char, end_char, quote FROM topics
+    SELECT 'topics', contact_id || ' ' || topic, article_id, start_char, end_char, quote FROM topics WHERE article_id IS NOT NULL
     UNION ALL
     SELECT 'claims', claim_id, article_id, start_char, end_char, quote FROM claims
     UNION ALL

@@ -23,6 +23,8 @@ class Article:
     published_precision: str = "unknown"
     published_basis: str = "none"
     published_reason: str = "no date with the article and none in the catalogue"
+    # "article", or "register" for a row of a register that is read as if it were an article.
+    origin: str = "article"
 
 
 @dataclass(frozen=True)

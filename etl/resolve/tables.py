@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 import pyarrow as pa
 
 from etl.extract.model import Article, ArticleReading
 from etl.names import name_tokens
+from etl.register import RegisterRow
 from etl.resolve.merge import Contact, hash_of
+from etl.resolve.registered import contradictions, from_register, versions
 from etl.resolve.telling import channel_of
+from etl.resolve.title import title_of
 from etl.schemas import TABLES
 
 Row = dict[str, Any]
@@ -25,7 +29,9 @@ def arrow(name: str, rows: Iterable[Mapping[str, Any]]) -> pa.Table:
 def article_rows(articles: Iterable[Article]) -> Iterator[Row]:
     """Rows of ``articles``."""
     for article in articles:
-        yield {**asdict(article), "char_count": len(article.text)}
+        row = asdict(article)
+        del row["origin"]
+        yield {**row, "char_count": len(article.text)}
 
 
 def mention_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
@@ -48,6 +54,7 @@ def participant_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
     """Rows of ``participants``."""
     for contact in contacts:
         names: set[str] = set()
+        registered = {t.article.article_id for t in contact.tellings if from_register(t)}
         for person, article_id in contact.people:
             if person.name not in names:
                 names.add(person.name)
@@ -57,7 +64,7 @@ def participant_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
                     "country_code": person.country,
                     "office": person.office,
                     "is_body": person.is_body,
-                    "article_id": article_id,
+                    "article_id": None if article_id in registered else article_id,
                 }
 
 
@@ -66,6 +73,7 @@ def topic_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
     for contact in contacts:
         seen: set[tuple[str, str | None, str, int]] = set()
         for telling in contact.tellings:
+            registered = from_register(telling)
             for topic in telling.reading.topics:
                 key = (topic.topic, topic.raised_by, telling.article.article_id, topic.start)
                 if key not in seen:
@@ -74,11 +82,46 @@ def topic_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
                         "contact_id": contact.contact_id,
                         "topic": topic.topic,
                         "raised_by": topic.raised_by,
-                        "article_id": telling.article.article_id,
-                        "start_char": topic.start,
-                        "end_char": topic.end,
-                        "quote": topic.quote,
+                        "article_id": None if registered else telling.article.article_id,
+                        "start_char": None if registered else topic.start,
+                        "end_char": None if registered else topic.end,
+                        "quote": None if registered else topic.quote,
                     }
+
+
+def version_rows(contacts: Iterable[Contact], newest: date) -> Iterator[Row]:
+    """Rows of ``contact_versions``: each contact as it was known from one day to the next."""
+    for contact in contacts:
+        for version in versions(contact, newest, title_of):
+            keys = {"register": version.register, "known_from": version.known_from, "known_until": version.known_until}
+            yield {**version.row, **keys}
+
+
+def register_rows(register: Iterable[RegisterRow], contacts: Iterable[Contact]) -> Iterator[Row]:
+    """Rows of ``register``: what each row says, the contact it is, and whether the articles agree."""
+    home = {t.article.article_id: c for c in contacts for t in c.tellings if from_register(t)}
+    for row in register:
+        contact = home.get(row.register_id)
+        differs = contradictions(row, contact) if contact else []
+        told = contact is not None and any(not from_register(t) for t in contact.tellings)
+        reading = row.reading
+        names = ("start_date", "end_date", "date_precision", "level", "track", "mode", "status", "requested_by",
+                 "duration_minutes", "location", "mechanism")  # fmt: skip
+        yield {
+            "register_id": row.register_id,
+            "contact_id": contact.contact_id if contact else None,
+            "agreement": "contradicted" if differs else "corroborated" if told else "only_register",
+            "contradicted": differs,
+            "file": row.file,
+            "line": row.line,
+            "countries": list(reading.countries),
+            **{name: getattr(reading, name) for name in names},
+            "participants": [f"{p.name} ({p.country})" if p.country else p.name for p in reading.participants],
+            "topics": list(row.topics),
+            "source_name": row.source_name,
+            "source_url": row.source_url,
+            "note": row.note,
+        }
 
 
 def mechanism_rows(readings: Sequence[ArticleReading]) -> Iterator[Row]:
