@@ -24,6 +24,19 @@ _POINTS = filtered(
     r"each other|one another)\b",
     re.I,
 )
+_ONE_BEFORE = filtered(
+    r"\b(?:(?:was|were) (?:last|previously) held|last (?:held|rounds?|sessions?|meeting)|(?:previous|"
+    r"earlier) (?:rounds?|sessions?|"
+    r"meetings?|talks))\b",
+    re.I,
+)
+# Words that mean persons named before; "they" and "both sides" may be countries.
+_MEANT = filtered(
+    r"\b(?:he|she|him|her|his|they|them|their|the two|the pair|both|each other|one another|the same|I|we|"
+    r"the (?:\w+ )?(?:presidents?|leaders?|ministers?|premiers?|chiefs?|generals?|secretar(?:y|ies)|diplomats?|"
+    r"envoys?))\b",
+    re.I,
+)
 _SINGLE = filtered(r"\b(?:he|she|him|her|his)\b", re.I)
 _DELEGATION = (
     r"(?:the |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
@@ -57,6 +70,7 @@ def add_heads(
 ) -> None:
     """Adds the heads of those sides of which no one is named; ``lead_in`` are the sentences before each telling,
     ``following`` those that go on about the contact."""
+    _drop_borrowed(contact, cluster)
     before = len(contact.participants)
     _point_at_heads(contact, cluster, cast, lead_in)
     for sentence in following:
@@ -64,6 +78,13 @@ def add_heads(
             _add(contact, actor)
     if len(contact.participants) > before:
         _take_rank(contact)
+
+
+def _drop_borrowed(contact: ContactReading, cluster: Cluster) -> None:
+    """ "The last round was in 2015": those who lead the talks now are no participants of it."""
+    told = [(f, not _ONE_BEFORE.search(f.sentence.text) or _MEANT.search(f.sentence.text)) for f in cluster.frames]
+    here = {a.name for f, meant in told for a in f.actors if meant or _inside(a, f.sentence)}
+    contact.participants = [p for p in contact.participants if p.is_body or p.name in here]
 
 
 def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_in: Sequence[Sentence]) -> None:
