@@ -105,9 +105,10 @@ def dates_for(
     usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
     usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
     usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
-    inside = [d for d in usable if segment[0] <= d.start < segment[1]]
+    inside = [d for d in usable if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside and not own_only:
-        inside = [d for d in usable if d.start < segment[0]][-1:] or [d for d in usable if d.start >= segment[1]][:1]
+        apart = [d for d in usable if ";" not in sentence.text[min(d.end, segment[1] - 1) : max(d.start, segment[0] + 1)]]
+        inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
     if status.status not in (None, "held"):
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
         inside = [d for d in inside if d.start >= trigger.end] or [
@@ -118,9 +119,21 @@ def dates_for(
             r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text
         ):
             return inside
-        ranked = sorted(inside, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
+        # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
+        fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
+        ranked = sorted(fixed, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
         return ranked[:1]
     return inside
+
+
+_WHEN = re.compile(r"^\W*when\b", re.I)
+
+
+def _before_when(sentence: Sentence, segment: tuple[int, int], dates: tuple[DateWords, ...]) -> list[DateWords]:
+    """ "No talks since February, when the two held a summit": the day just before "when" is that of its clause."""
+    if not _WHEN.match(sentence.text[segment[0] : segment[1]]):
+        return []
+    return [d for d in dates if d.end <= segment[0] and not sentence.text[d.end : segment[0]].strip(" ,()–—-")][-1:]
 
 
 def _distance(d: DateWords, trigger: Trigger) -> int:
