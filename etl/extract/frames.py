@@ -16,6 +16,7 @@ from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
 from etl.extract.event_dates import dates_for, lies_ahead, spread
 from etl.extract.frame import Frame
+from etl.extract.irrealis import called_off, unreal
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.parties import Parties, find_parties, names_group, speaks_to_no_state, three_way
@@ -208,6 +209,14 @@ class FrameReader:
         nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
         at = (inside[0].start - segment[0], inside[-1].end - segment[0])
         reading = read_status(clause, at, nominal=nominal)
+        if reading.status in (None, "held", "planned", "proposed"):
+            own = (trigger.start - segment[0], trigger.end - segment[0])
+            off = called_off(clause.replace("’", "'"), own) if not trigger.noun else None
+            if off:
+                return StatusReading("cancelled", off)
+            words = unreal(clause.replace("’", "'"), own, noun=trigger.noun)
+            if words is not None:
+                return StatusReading(NOT_A_CONTACT, words)
         if reading.status in (None, "held", "requested", "proposed", "planned"):
             later = self._told_after(sentence, segment, pieces)
             if later:
