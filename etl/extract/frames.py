@@ -11,7 +11,7 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, present_tense, splits, words_ahead
+from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, present_tense, splits, told_as_now, words_ahead
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
 from etl.extract.event_dates import dates_for, lies_ahead, spread
@@ -223,6 +223,11 @@ class FrameReader:
                 return later
         return reading
 
+    def _from_today(self, when: Resolved) -> bool:
+        """Does what the words mean begin on the day of publication or later?"""
+        span, today = when.span, self.clock.lo
+        return bool(span and today and span.precision == "day" and self.clock.width <= 1 and span.start >= today)
+
     def _told_after(
         self, sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]
     ) -> StatusReading | None:
@@ -268,6 +273,9 @@ class FrameReader:
             when = spread(when, clause)
             if status.status in (None, "held") and lies_ahead(when, self.clock):
                 status = StatusReading("planned", words.text, True)
+            if status == StatusReading("held") and self._from_today(when) and sentence.kind == "body":
+                if told_as_now(sentence.text, trigger):
+                    status = StatusReading("planned", words.text, True)
             if when.span:
                 self.last_span, self.last_dated = when.span, sentence.index
         elif (
