@@ -12,6 +12,7 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from etl.derive import define_macros
 from etl.schemas import TABLES
 
 QUERIES = Path(__file__).parent / "queries"
@@ -96,6 +97,7 @@ def connect(build: Build) -> duckdb.DuckDBPyConnection:
         for name in TABLES:
             connection.read_parquet(str(build.folder / f"{name}.parquet")).create_view(name)
         _previous_contacts(connection, build)
+        define_macros(connection)
         for macro in sorted(MACROS.glob("*.sql")):
             connection.execute(macro.read_text(encoding="utf-8"))
     except duckdb.Error as error:

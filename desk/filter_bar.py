@@ -12,6 +12,8 @@ from desk.store import newest_day, query
 from etl.lexicon import codes
 
 ALL_PAIRS = ""
+ANY_CONFIDENCE = "Any"
+CONFIDENCES = (ANY_CONFIDENCE, "50%", "60%", "70%", "80%", "90%")
 _KEPT = "_open_line_filters"
 _LINK_READ = "_open_line_link_read"
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2100, 12, 31)
@@ -38,12 +40,18 @@ def reset_filters() -> None:
         st.session_state[parameter] = []
     for parameter in ("from", "to", "as_of"):
         st.session_state[parameter] = None
+    st.session_state["confidence"] = ANY_CONFIDENCE
+    st.session_state["register"] = True
 
 
 def clear_filter(name: str) -> None:
     """Take one filter off, by its name in Filters.active(): a callback for buttons."""
     if name == "pair":
         st.session_state["pair"] = ALL_PAIRS
+    elif name == "confidence":
+        st.session_state["confidence"] = ANY_CONFIDENCE
+    elif name == "register":
+        st.session_state["register"] = True
     elif name == "period":
         st.session_state["from"] = st.session_state["to"] = None
     else:
@@ -65,12 +73,14 @@ def filter_bar() -> Filters:
             for name in ("modes", "statuses", "topics"):
                 chosen[name] = _choice_box(name)
             first, last, picked = _day_boxes()
+            least, register = _trust_boxes()
         with cells[4]:
             st.button("Reset", key="reset-bar", on_click=reset_filters, width="stretch")
         as_of = picked or newest_day()
         told = f"as of {labels.day(as_of)}"
         cells[5].markdown(f":blue-badge[{told}]" if picked else f"**{told}**", width="stretch")
-    filters = Filters(as_of, pair or None, period_start=first, period_end=last, as_of_picked=bool(picked), **chosen)
+    filters = Filters(as_of, pair or None, period_start=first, period_end=last, as_of_picked=bool(picked),
+                      register=register, least_confidence=least, **chosen)  # fmt: skip
     st.session_state[_KEPT] = filters
     return filters
 
@@ -104,6 +114,20 @@ def _day_boxes() -> tuple[date | None, date | None, date | None]:
     return first, last, as_of
 
 
+def _trust_boxes() -> tuple[float, bool]:
+    """How sure a reading must be, and whether the register is in."""
+    least = st.segmented_control(
+        "Least confidence", CONFIDENCES, default=ANY_CONFIDENCE, required=True, key="confidence", bind="query-params",
+        help="Of readings with 80% about 80 in 100 were right on articles that nobody had tuned for",
+    )  # fmt: skip
+    register = st.toggle(
+        "With the register", value=True, key="register", bind="query-params",
+        help="Contacts of the register kept by hand, beside those read from articles",
+    )  # fmt: skip
+    told = str(least or ANY_CONFIDENCE)
+    return (0.0 if told == ANY_CONFIDENCE else int(told.rstrip("%")) / 100), bool(register)
+
+
 def _day_box(heading: str, key: str, explained: str | None = None) -> date | None:
     return st.date_input(
         heading, value=None, min_value=_EARLIEST, max_value=_LATEST, key=key, bind="query-params",
@@ -115,6 +139,8 @@ def _more_label() -> str:
     """Label of the popover, with how many of the filters inside it are set."""
     inside = ("mode", "status", "topic", "from", "to", "as_of")
     number = sum(bool(st.session_state.get(key, st.query_params.get(key))) for key in inside)
+    number += st.session_state.get("confidence", st.query_params.get("confidence")) not in (None, ANY_CONFIDENCE)
+    number += st.session_state.get("register", st.query_params.get("register") != "false") is False
     return f"More filters ({number})" if number else "More filters"
 
 

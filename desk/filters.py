@@ -36,6 +36,8 @@ class Filters:
     period_start: date | None = None
     period_end: date | None = None
     as_of_picked: bool = False
+    register: bool = True
+    least_confidence: float = 0.0
 
     def params(self) -> dict[str, Any]:
         """Parameters for queries, by the names that contacts_shown uses."""
@@ -52,6 +54,10 @@ class Filters:
                 told[name] = " or ".join(labels.word(vocabulary, code) for code in chosen)
         if self.period_start or self.period_end:
             told["period"] = self.period_words()
+        if self.least_confidence:
+            told["confidence"] = f"confidence {self.least_confidence:.0%} and more"
+        if not self.register:
+            told["register"] = "articles only, without the register"
         if self.as_of_picked:
             told["as_of"] = f"as of {labels.day(self.as_of)}"
         return told
@@ -73,6 +79,10 @@ class Filters:
         """The same filters with one of ``active()`` taken off (the as-of date cannot be)."""
         if name == "period":
             return replace(self, period_start=None, period_end=None)
+        if name == "confidence":
+            return replace(self, least_confidence=0.0)
+        if name == "register":
+            return replace(self, register=True)
         cleared: dict[str, Any] = {name: None if name == "pair" else ()}
         return replace(self, **cleared)
 
@@ -83,5 +93,9 @@ class Filters:
             told += [(parameter, code) for code in getattr(self, name)]
         days = {"from": self.period_start, "to": self.period_end, "as_of": self.as_of if self.as_of_picked else None}
         told += [(key, value.isoformat()) for key, value in days.items() if value]
+        if self.least_confidence:
+            told.append(("confidence", f"{self.least_confidence:.0%}"))
+        if not self.register:
+            told.append(("register", "false"))
         told += [(key, value) for key, value in more.items() if value]
         return urlencode(told)

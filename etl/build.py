@@ -70,7 +70,10 @@ def build(
     jobs: int | None = None,
     registers: Sequence[Path] = (),
 ) -> Built:
-    """Build and publish. ``registers``: files of contacts kept by hand. Raises BuildError, PublishError (cannot be written) and UnknownCodeError (vocabulary)."""
+    """Build and publish. ``registers``: files of contacts kept by hand.
+
+    Raises BuildError, PublishError (cannot be written) and UnknownCodeError (vocabulary).
+    """
     clock = _Clock()
     check_writable(out)
     read = _read(sources, catalog, clock)

@@ -1,6 +1,7 @@
-"""A register of contacts kept by hand (CSV or XLSX) -> readings, as if each row were an article that tells of one contact.
+"""A register of contacts kept by hand (CSV or XLSX) -> readings, as if each row were an article on one contact.
 
-Bad rows become a warning that names line and column; the good ones are read. See seeds/register/README.md for the columns.
+Bad rows become a warning that names line and column; the good ones are read. The columns are explained in
+``seeds/register/README.md``.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ def find_registers(sources: Sequence[Path], given: Sequence[Path]) -> list[Path]
 
 
 def read_register(file: Path, warnings: list[str]) -> list[RegisterRow]:
-    """Rows of a register file. Nothing is raised: what cannot be read becomes a warning with line, column and remedy."""
+    """Rows of a register file. What cannot be read becomes a warning with line, column and remedy; nothing is raised."""
     rows: list[RegisterRow] = []
     seen: dict[str, int] = {}
     for line, cells in _lines(file, warnings):
@@ -180,8 +181,8 @@ def _row(file: Path, line: int, cells: Mapping[str, str]) -> RegisterRow:
         requested_by=read("requested_by", _country), duration_minutes=read("duration_minutes", _count),
         topics=[TopicReading(topic, None, 0, 0, "") for topic in topics],
     )  # fmt: skip
-    told = (reading.countries, start, end, reading.level, reading.track, reading.mode, reading.status, reading.mechanism,
-            [p.name for p in people])  # fmt: skip
+    names = [p.name for p in people]
+    told = (countries, start, end, reading.level, reading.track, reading.mode, reading.status, reading.mechanism, names)
     texts = [cells.get(name) or None for name in ("source_name", "source_url", "note")]
     return RegisterRow(hash_of("register", *told), file.name, line, reading, topics, *texts)
 

@@ -174,7 +174,7 @@ CONTACT_VERSIONS = Table(
     (
         *CONTACTS.columns,
         Column(
-            "register", TEXT, "known with the register in, with it out, or both", vocabulary="register_use", required=True
+            "register", TEXT, "known with the register in, out, or both", vocabulary="register_use", required=True
         ),
         Column("known_from", DATE, "first day on which this could be known", required=True),
         Column("known_until", DATE, "first day on which more was known; null = still all that is known"),

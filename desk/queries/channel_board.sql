@@ -4,7 +4,7 @@
 -- Parameters: those of contacts_shown.
 WITH shown AS (
     SELECT c.*, p.pair AS lane_pair
-    FROM contacts_shown($pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of) AS c
+    FROM contacts_shown($pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of, $register, $least_confidence) AS c
     JOIN contact_pairs AS p USING (contact_id)
     WHERE $pair IS NULL OR p.pair = $pair
 ),
@@ -36,7 +36,7 @@ held AS (
         max(end_date) OVER before AS previous_end,
         max_by(date_precision, end_date) OVER before AS previous_precision
     FROM laned
-    WHERE status = 'held' AND start_date <= $as_of
+    WHERE status = 'held' AND start_date IS NOT NULL
     WINDOW before AS (PARTITION BY lane ORDER BY start_date, end_date, contact_id
                       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 ),

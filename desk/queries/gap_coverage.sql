@@ -1,11 +1,11 @@
 -- Which months the articles cover, so that silence is told apart from missing reports.
 -- Grain: one row per pair x month, from the month the first silence of the scope begins to the month of $as_of; months
 -- without an article have article_count 0.
--- Parameters: $pair (code or null for all), $scope (channel, mode, mechanism, any), $as_of (date).
+-- Parameters: $pair (code or null for all), $scope (channel, mode, mechanism, any), $as_of (date),
+-- $register, $least_confidence.
 WITH span AS (
     SELECT pair, date_trunc('month', min(start_date))::date AS first_month
-    FROM gaps
-    WHERE scope = $scope AND start_date <= $as_of::date AND ($pair::varchar IS NULL OR pair = $pair)
+    FROM gap_spans($as_of, $register, $least_confidence, $pair, $scope)
     GROUP BY pair
 ),
 months AS (
@@ -15,7 +15,7 @@ months AS (
 final AS (
     SELECT m.pair, m.month, coalesce(c.article_count, 0)::integer AS article_count
     FROM months m
-    LEFT JOIN coverage c ON c.pair = m.pair AND c.month = m.month
+    LEFT JOIN coverage c ON c.pair = m.pair AND c.month = m.month AND c.month <= $as_of::date
 )
 SELECT *
 FROM final

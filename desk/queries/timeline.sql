@@ -3,7 +3,7 @@
 -- Parameters: those of contacts_shown.
 WITH shown AS (
     SELECT c.*, p.pair AS lane_pair
-    FROM contacts_shown($pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of) AS c
+    FROM contacts_shown($pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of, $register, $least_confidence) AS c
     JOIN contact_pairs AS p USING (contact_id)
     WHERE $pair IS NULL OR p.pair = $pair
 ),

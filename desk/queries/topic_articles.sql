@@ -3,7 +3,7 @@
 WITH chosen AS (
     SELECT c.contact_id
     FROM contacts_shown(
-        $pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of
+        $pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of, $register, $least_confidence
     ) c
 ),
 told AS (

@@ -4,7 +4,7 @@
 WITH chosen AS (
     SELECT c.contact_id, c.title, c.countries, c.start_date, c.end_date, c.date_precision, c.level, c.status
     FROM contacts_shown(
-        $pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of
+        $pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of, $register, $least_confidence
     ) c
 ),
 told AS (

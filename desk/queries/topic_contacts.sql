@@ -4,7 +4,7 @@
 WITH chosen AS (
     SELECT c.*
     FROM contacts_shown(
-        $pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of
+        $pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of, $register, $least_confidence
     ) c
     WHERE c.start_date IS NOT NULL
 ),

@@ -13,7 +13,11 @@ from etl.schemas import TABLES
 
 FOLDER = Path(__file__).parent
 # In order: each may read those before it. Those that are no table of the build are steps on the way.
-STEPS = ("contact_pairs", "gap_members", "gap_spans", "claims", "gaps", "coverage", "promises")
+STEPS = ("contact_pairs", "gap_spans", "claims", "gaps", "coverage", "promises")
+
+FIRST_WITH_MACROS = "gap_spans"  # the macros read contact_pairs, which is made before
+# In order: each may use those before it.
+MACROS = ("dates", "contacts_known", "gap_members", "gap_spans")
 
 
 def derive(
@@ -24,9 +28,10 @@ def derive(
     with duckdb.connect() as con:
         for name, table in tables.items():
             con.register(name, table)
-        con.execute(_sql("macros"))
         as_of: date | None = con.sql(_sql("as_of")).fetchall()[0][0]
         for name in STEPS:
+            if name == FIRST_WITH_MACROS:
+                define_macros(con)
             query = _sql(name)
             # DuckDB refuses parameters that a query does not name.
             made[name] = con.sql(query, params={"as_of": as_of} if "$as_of" in _code(query) else {}).to_arrow_table()
@@ -34,6 +39,12 @@ def derive(
             if seen:
                 seen()
     return {name: _shaped(name, made[name]) for name in TABLES}, as_of
+
+
+def define_macros(con: duckdb.DuckDBPyConnection) -> None:
+    """Define the table macros that builds and dashboard share, on a connection that has the tables they read."""
+    for file in MACROS:
+        con.execute((FOLDER / "macros" / f"{file}.sql").read_text(encoding="utf-8"))
 
 
 def _shaped(name: str, data: pa.Table) -> pa.Table:

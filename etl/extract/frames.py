@@ -11,7 +11,16 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, present_tense, splits, told_as_now, words_ahead
+from etl.extract.clause import (
+    PLURAL_NOUNS,
+    group_told,
+    main_trigger,
+    points_back,
+    present_tense,
+    splits,
+    told_as_now,
+    words_ahead,
+)
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
 from etl.extract.event_dates import dates_for, lies_ahead, spread

@@ -29,8 +29,8 @@ def from_register(telling: Telling) -> bool:
 def join_contradicting(groups: Sequence[Group]) -> list[Group]:
     """Rows that tell of a contact differently (another mode, level or status) join the one contact they can mean.
 
-    ``group`` keeps them apart, because tellings that contradict each other are two contacts. A register row is matched by
-    what it has in common: countries, days, and a person, the channel or the series.
+    ``group`` keeps them apart, because tellings that contradict each other are two contacts. A register row is matched
+    by what it has in common: countries, days, and a person, the channel or the series.
     """
     told = [g for g in groups if not all(from_register(t) for t in g)]
     alone = [g for g in groups if all(from_register(t) for t in g)]
@@ -92,7 +92,7 @@ def _same_person(one: Participant, other: Participant) -> bool:
 
 
 def contradictions(row: RegisterRow, contact: Contact) -> list[str]:
-    """Fields in which a row and the articles differ, in words: ``mode: phone in the register, video in the articles``."""
+    """Where a row and the articles differ, in words: ``mode: phone in the register, video in the articles``."""
     articles = [t for t in contact.tellings if not from_register(t)]
     if not articles:
         return []

@@ -66,5 +66,6 @@ def test_query_gets_only_what_it_names(tiny_build: Path) -> None:
 def test_parameters_in_comments_are_not_wanted() -> None:
     _, wanted = read_query("contacts_count")
     assert wanted == (
-        "pair", "levels", "tracks", "modes", "statuses", "topics", "period_start", "period_end", "as_of",
+        "pair", "levels", "tracks", "modes", "statuses", "topics", "period_start", "period_end", "as_of", "register",
+        "least_confidence",
     )  # fmt: skip

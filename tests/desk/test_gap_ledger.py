@@ -15,6 +15,7 @@ from desk.charts.gap_ledger import MOST_ENDED, gap_ledger, gap_ledger_title, pla
 from desk.silences import claimed_words, gap_table, length_words, verdict
 from desk.theme import DARK, LIGHT
 from tests.desk import hand_build
+from tests.desk.hand_build import G2, G173, G622, M622, gap_id
 
 EVERYTHING: dict[str, Any] = {
     "pair": "CHN-USA",
@@ -24,6 +25,8 @@ EVERYTHING: dict[str, Any] = {
     "modes": [],
     "period_start": None,
     "period_end": None,
+    "register": True,
+    "least_confidence": 0.0,
     "as_of": hand_build.AS_OF,
 }
 
@@ -42,7 +45,7 @@ def ledger(connection: Any, name: str = "gap_ledger", **changed: Any) -> pd.Data
 
 def test_the_silence_of_the_ministers_is_622_days_and_ranks_first(connection: Any) -> None:
     first = ledger(connection).iloc[0]
-    assert (first["gap_id"], first["days"], first["months"], first["rank"]) == ("g622", 622, 20.5, 1)
+    assert (first["gap_id"], first["days"], first["months"], first["rank"]) == (G622, 622, 20.5, 1)
     assert (first["attempts_inside"], first["claim_id"], bool(first["is_open"])) == (3, "c1", False)
     assert (first["previous_title"], first["next_title"]) == ("Contact esper", "Contact austin")
 
@@ -56,20 +59,20 @@ def test_at_the_as_of_date_of_the_build_the_ledger_repeats_the_build(connection:
 
 def test_an_earlier_as_of_date_leaves_the_silence_open(connection: Any) -> None:
     rows = ledger(connection, as_of=date(2022, 4, 1)).set_index("gap_id")
-    assert set(rows.index) == {"g622", "g173"}, "the silence that began on 20 April is not yet there"
-    row: Any = rows.loc["g622"]
+    assert set(rows.index) == {G622, G173}, "the silence that began on 20 April is not yet there"
+    row: Any = rows.loc[G622]
     # 6 Aug 2020 to 1 Apr 2022: 603 days; 19 months to 6 March, then 26 of 31 days.
     assert (row["days"], row["months"], bool(row["is_open"])) == (603, 19.8, True)
     assert row["end_date"] == pd.Timestamp(2022, 4, 1)
     assert pd.isna(row["next_contact_id"]) and pd.isna(row["claim_id"])
     # 31 Oct to 1 Apr is 152 days; from 1 Oct it would be 182.
-    assert (rows.loc["g173", "days_min"], rows.loc["g173", "days_max"]) == (152, 182)
+    assert (rows.loc[G173, "days_min"], rows.loc[G173, "days_max"]) == (152, 182)
 
 
 def test_a_later_as_of_date_lengthens_open_silences_only(connection: Any) -> None:
     rows = ledger(connection, as_of=date(2022, 5, 20)).set_index("gap_id")
-    assert rows.loc["g622", "days"] == 622
-    assert (rows.loc["g2", "days"], rows.loc["g2", "days_min"], rows.loc["g2", "months"]) == (30, 30, 1.0)
+    assert rows.loc[G622, "days"] == 622
+    assert (rows.loc[G2, "days"], rows.loc[G2, "days_min"], rows.loc[G2, "months"]) == (30, 30, 1.0)
 
 
 def test_attempts_not_yet_made_are_not_counted(connection: Any) -> None:
@@ -80,21 +83,21 @@ def test_attempts_not_yet_made_are_not_counted(connection: Any) -> None:
 
 def test_rank_is_worked_out_again(connection: Any) -> None:
     rows = ledger(connection, as_of=date(2022, 4, 21)).set_index("gap_id")
-    assert rows.loc["g622", "rank"] == 1 and rows.loc["g2", "rank"] == 2
-    assert rows.loc["g2", "percentile"] == 0.5
+    assert rows.loc[G622, "rank"] == 1 and rows.loc[G2, "rank"] == 2
+    assert rows.loc[G2, "percentile"] == 0.5
 
 
 @pytest.mark.parametrize(
     ("changed", "found"),
     [
-        ({"scope": "mode"}, {"m622"}),
+        ({"scope": "mode"}, {M622, gap_id("austin", "mode", "phone"), gap_id("rome", "mode", "in_person")}),
         ({"scope": "mode", "modes": ["video"]}, set()),
-        ({"tracks": ["foreign"]}, {"g173"}),
+        ({"tracks": ["foreign"]}, {G173}),
         ({"levels": ["leader"]}, set()),
-        ({"period_end": date(2021, 1, 1)}, {"g622"}),
-        ({"period_start": date(2022, 4, 21)}, {"g2", "g173"}),
+        ({"period_end": date(2021, 1, 1)}, {G622}),
+        ({"period_start": date(2022, 4, 21)}, {G2, G173}),
         ({"pair": "CHN-JPN"}, set()),
-        ({"pair": None}, {"g622", "g2", "g173"}),
+        ({"pair": None}, {G622, G2, G173}),
     ],
 )
 def test_filters(connection: Any, changed: dict[str, Any], found: set[str]) -> None:
@@ -122,10 +125,10 @@ def figure(connection: Any, look: Any = LIGHT, **changed: Any) -> Any:
 
 def test_the_figure_draws_each_silence_from_its_start_to_its_end(connection: Any) -> None:
     fig = figure(connection)
-    outline = next(t for t in fig.data if t.type == "bar" and t.customdata is not None and t.customdata[0][0] == "g622")
+    outline = next(t for t in fig.data if t.type == "bar" and t.customdata is not None and t.customdata[0][0] == G622)
     assert pd.Timestamp(outline.base[0]) == pd.Timestamp(2020, 8, 6)
     assert outline.x[0] == 622 * 86_400_000
-    assert [row[0] for row in outline.customdata] == ["g622", "g173", "g2"], "ended first, then the open ones"
+    assert [row[0] for row in outline.customdata] == [G622, G173, G2], "ended first, then the open ones"
     texts = " ".join(str(t) for trace in fig.data if trace.type == "scatter" for t in trace.text or ())
     assert "<b>622 days</b>  6 Aug 2020 to 20 Apr 2022" in texts and "173 to 203 days" in texts
 

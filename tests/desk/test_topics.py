@@ -26,6 +26,8 @@ EVERYTHING: dict[str, Any] = {
     "topics": [],
     "period_start": None,
     "period_end": None,
+    "register": True,
+    "least_confidence": 0.0,
     "as_of": hand_build.AS_OF,
 }
 SIDES = ["CHN", "USA"]

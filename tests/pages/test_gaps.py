@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.desk import hand_build
+from tests.desk.hand_build import G173, G622, M622
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
 
@@ -32,7 +33,7 @@ def words(page: AppTest) -> str:
 def test_page_tells_what_stood_before_inside_and_after_the_longest_silence() -> None:
     page = run()
     assert not page.exception
-    assert page.selectbox(key="silence-box").value == "g622"
+    assert page.selectbox(key="silence-box").value == G622
     told = words(page)
     assert "**Before it**: 6 Aug 2020" in told and "**After it**: 20 Apr 2022" in told
     assert "May 2021, refused, 3 times, asked by United States; reason given: “rank not equal”" in told
@@ -46,15 +47,15 @@ def test_page_sets_the_claim_beside_the_computed_figure() -> None:
 
 
 def test_silence_in_the_link_is_chosen_and_an_unknown_one_is_not() -> None:
-    assert run(silence="g173").selectbox(key="silence-box").value == "g173"
+    assert run(silence=G173).selectbox(key="silence-box").value == G173
     page = run(silence="<script>")
-    assert not page.exception and page.selectbox(key="silence-box").value == "g622"
+    assert not page.exception and page.selectbox(key="silence-box").value == G622
 
 
 def test_scope_is_read_from_the_link() -> None:
     page = run(scope="Each mode")
-    assert not page.exception and page.selectbox(key="silence-box").value == "m622"
-    assert run(scope="nonsense").selectbox(key="silence-box").value == "g622"
+    assert not page.exception and page.selectbox(key="silence-box").value == M622
+    assert run(scope="nonsense").selectbox(key="silence-box").value == G622
 
 
 def test_scope_without_silences_says_what_to_do() -> None:
