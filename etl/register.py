@@ -74,7 +74,7 @@ def find_registers(sources: Sequence[Path], given: Sequence[Path]) -> list[Path]
 
 
 def read_register(file: Path, warnings: list[str]) -> list[RegisterRow]:
-    """Rows of a register file. What cannot be read becomes a warning with line, column and remedy; nothing is raised."""
+    """Rows of a register file. What cannot be read becomes a warning with line, column and remedy."""
     rows: list[RegisterRow] = []
     seen: dict[str, int] = {}
     for line, cells in _lines(file, warnings):
