@@ -145,6 +145,17 @@ def _known() -> ahocorasick.Automaton:
     return phrase_automaton(cues)
 
 
+@cache
+def _members() -> dict[str, frozenset[str]]:
+    return {r["name"]: frozenset(r["countries"].split(";")) for r in rows("mechanisms.csv") if r["countries"]}
+
+
+def fits(name: str, countries: tuple[str, ...]) -> bool:
+    """Whether a contact of these states can belong to a series: a known one needs two of its own states."""
+    members = _members().get(name)
+    return members is None or len(members & set(countries)) >= 2
+
+
 def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None, int | None]:
     """Name of the series a clause names (its usual name where it is a known one), and the number of the round,
     where told."""
