@@ -10,7 +10,7 @@ from etl.lexicon import word_list
 _CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]"
 _WORD = rf"(?:al-|el-|ad-|as-|ar-|at-|az-|an-|ash-|ul-|Al-|El-|d['’]|O['’]|Mc)?{_CAP}[\w]*(?:[-'’]\w+)*"
 _INITIAL = rf"(?:{_CAP}\.)+"
-_PARTICLE = r"(?:bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
+_PARTICLE = r"(?:['’]t|bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
 NAME = re.compile(rf"(?:{_INITIAL}|{_WORD})(?:\s(?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|{_WORD})){{0,5}}")
 RANK = (
     r"(?:(?:(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)-(?:General|Admiral|Colonel)|General(?! Assembly)|"
@@ -80,7 +80,7 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
         named = bare in _MONTH_NAMES and not word.endswith(".") and len(words) > 1
         if named and (i + 1 < len(words) or not re.match(r"\s+\d", after)):
             continue
-        if i and re.fullmatch(r"[A-Z]\.", word):
+        if (i or len(words) > 1) and re.fullmatch(r"[A-Z]\.", word):
             continue
         # A surname in capitals needs a first name before it ("Sergei LAVROV"): else it is an abbreviation.
         shouted = bare.isupper() and len(bare) > 3 and (not i or words[i - 1].isupper())

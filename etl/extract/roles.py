@@ -54,6 +54,12 @@ _SAYS_AFTER = re.compile(
     r"emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
     re.I,
 )
+# "The spokesman said Minister A met B": what is said begins with A.
+_SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
+_ACTS = re.compile(
+    r"^\s+(?:\w+ly\s+)?(?:will|would|had|has|is|was|met|spoke|talked|held|called|phoned|visited|received|hosted|arrived|"
+    r"discussed|travell?ed)\b"
+)
 _SAYS_BEFORE = re.compile(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
     r"reported by|asked by|recalled|noted|wrote)\s*)$",
@@ -166,7 +172,8 @@ class Roles:
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
         before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
-        if _SAYS_BEFORE.search(_SKIPPED.strip(before)):
+        told = _SKIPPED.strip(before)
+        if _SAYS_BEFORE.search(told) and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))

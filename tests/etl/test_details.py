@@ -61,6 +61,22 @@ def test_who_asked_for_it(rest: str, asked: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("A request by Lima for a call of the defence ministers was rejected by Santiago on 2 May 2019.", "PER"),
+        (f"{SOTO} tried to call {QUISPE} on 2 May 2019, but she did not pick up.", "CHL"),
+        (
+            "Chile has requested a meeting of Foreign Minister Pablo Soto with Peruvian Foreign Minister Rosa Quispe.",
+            "CHL",
+        ),
+        ("Lima turned down Santiago's request for a phone call of the foreign ministers on 2 May 2019.", "CHL"),
+    ],
+)
+def test_who_wished_for_it(text: str, asked: str) -> None:
+    assert only_contact(text).requested_by == asked
+
+
+@pytest.mark.parametrize(
     ("text", "series"),
     [
         ("Peru and Chile held the 12th round of exploratory talks in Tacna on 2 May 2019.", "Exploratory talks"),
@@ -103,6 +119,7 @@ def test_series(text: str, series: str | None) -> None:
             "Minister Rosa Quispe, the Chilean side by Deputy Foreign Minister Pablo Soto.",
             ["Pablo Soto", "Rosa Quispe"],
         ),
+        (f"The spokesman Luis Vega said {MET} in Lima on 2 May 2019.", ["Pablo Soto", "Rosa Quispe"]),
         ("The defence ministers of Peru and Chile met in Lima on 2 May 2019, a spokesman, Luis Vega, said.", []),
     ],
 )
@@ -130,6 +147,8 @@ def test_witnesses_are_no_side() -> None:
     ("text", "names"),
     [
         ("Omani Foreign Minister Said al-Harthi spoke.", ["Said al-Harthi"]),
+        ("Indian Foreign Secretary A. K. Sharma spoke.", ["A. K. Sharma"]),
+        ("Dutch Prime Minister Ruud van 't Hof spoke.", ["Ruud van 't Hof"]),
         ("Dutch Defence Minister Jan van der Berg spoke.", ["Jan van der Berg"]),
         ("Saudi Defence Minister Khalid bin Nasser Al Otaibi spoke.", ["Khalid bin Nasser Al Otaibi"]),
         ("Russian Foreign Minister Sergei PETROV spoke.", ["Sergei PETROV"]),
