@@ -11,7 +11,18 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, present_tense, splits, told_as_now, words_ahead
+from etl.extract.clause import (
+    PAST_TENSE,
+    PLURAL_NOUNS,
+    group_told,
+    main_trigger,
+    points_back,
+    present_tense,
+    sets_out,
+    splits,
+    told_as_now,
+    words_ahead,
+)
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
 from etl.extract.event_dates import dates_for, lies_ahead, spread
@@ -51,7 +62,6 @@ _SERIES_MEMBER = filtered(
     r"\b(?:was|were) (?:last|first|previously) held\b|\b\w+day['’]s\b",
     re.I,
 )
-_PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
 _OFF_BECAUSE = filtered(
     r"\b(?:refus|reject|declin|cancel|postpon|suspend|called off|put off|turned down)\w*\b.{0,60}"
     r"\b(?:because|citing|due to|owing to|over)\b",
@@ -263,7 +273,7 @@ class FrameReader:
             r"\bhad been (?:fixed|set|planned|scheduled)\b", clause
         ):
             future = False
-        if status.status is None and _PAST_TENSE.search(sentence.text):
+        if status.status is None and PAST_TENSE.search(sentence.text):
             future = False
         when = None
         if future is False and not status.words and present_tense(trigger):
@@ -282,6 +292,8 @@ class FrameReader:
             _TOO.search(clause) and self.last_span and sentence.index - self.last_dated == 1 and status.status == "held"
         ):
             when = Resolved(self.last_span, "the day told in the sentence before")
+        elif status == StatusReading("held") and sets_out(sentence, clause, trigger):
+            status = StatusReading("planned", trigger.text, True)
         elif status.status == "held" and _NOW.search(clause) and self.clock.width == 0:
             when = resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.clock)
         countries = parties.countries

@@ -112,6 +112,11 @@ _NOT_AFTER = {
     ),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
     "expects": re.compile(r"^\s+(?:to\b|that\b|more|no\b|a\b|an\b|it\b|him to|her to|them to|\w+ to\b)", re.I),
+    # Invited to take part in something, or to do something: no visit to the other country.
+    "invited": re.compile(
+        r"^\s+(?:[\w.'’-]+\s+){0,6}?to\s+(?!visit\b|come\b|pay\b|travel\b|return\b|make\b|see\b|hold\b|meet\b|have\b|"
+        r"sit\b|talk)[a-z]+\b|^\s+(?:\w+\s+){0,3}(?:guests?|speakers?|observers?)\b",
+    ),
     "saw": re.compile(
         r"^\s+(?:a|an|no|it|its|their|his|her|more|the (?:need|first|start|end|rise|fall|\w+ of))\b", re.I
     ),
@@ -145,7 +150,7 @@ _NOT_AFTER = {
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    "round": re.compile(r"^\s+(?:the\b|of\s+(?:sanctions|elections?|voting|strikes?|tariffs?|applause)|table)", re.I),
+    "round": re.compile(r"^\s+(?:the\b|of\s+(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|applause)|table)", re.I),
     "session": re.compile(r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general)|^\s*$", re.I),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     "letter": re.compile(r"^\s+(?:of credit|of the law)", re.I),
@@ -174,7 +179,8 @@ _NOT_BEFORE = {
     "session": re.compile(
         r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I
     ),
-    "round": re.compile(r"\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )", re.I),
+    "hosts": re.compile(r"\b(?:the|their|our|its|his|her|as|of|these|those|both|two|three)\s+$", re.I),
+    "round": re.compile(r"\bway\s+$|\btime\s+$|\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )", re.I),
     "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
     "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
