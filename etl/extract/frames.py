@@ -55,6 +55,8 @@ _LIGHT_VERB = filtered(
     re.I,
 )
 _SERIES_OF = filtered(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
+# "was to visit Lima on Monday", told later: it would have been told as held if it had been.
+_WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally |initially )?(?:due |set |scheduled |supposed )?to\b", re.I)
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
 _SERIES_MEMBER = filtered(
     r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
@@ -290,6 +292,8 @@ class FrameReader:
             if status == StatusReading("held") and self._from_today(when) and sentence.kind == "body":
                 if told_as_now(sentence.text, trigger):
                     status = StatusReading("planned", words.text, True)
+            if _WAS_TO.match(status.words) and when.span and self.clock.lo and when.span.end < self.clock.lo:
+                status = StatusReading("cancelled", status.words)
             if when.span:
                 self.last_span, self.last_dated = when.span, sentence.index
         elif (
