@@ -48,7 +48,14 @@ _NOUNISH = re.compile(
     re.I,
 )
 # What looks like a contact word but is none: what precedes and what follows it.
+# "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
+_APPEAL = re.compile(
+    r"^(?!\s+(?:the |his |her )?(?:\w+ )?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|"
+    r"[\w ]{0,20}[Mm]inister|Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|His|Her)\b)|^[^.;]{0,140}\bto\s+[a-z]+\b"
+)
 _NOT_AFTER = {
+    "called on": _APPEAL,
+    "calls on": _APPEAL,
     "call": re.compile(
         r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b",
@@ -217,8 +224,8 @@ def _refused(word: str, before: str, after: str) -> bool:
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
 _MOTION = re.compile(
     r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
-    r"touch(?:es|ed)? down)\b(?! back\b)"
-    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in)\s+(?:the\s+)?[A-Z])"
+    r"touch(?:es|ed)? down|go(?:es|ne|ing)? on|went on|turn(?:s|ed) up)\b(?! back\b)"
+    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
 )
 
 
