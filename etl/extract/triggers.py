@@ -51,7 +51,7 @@ _NOUNISH = re.compile(
 # "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
 _APPEAL = re.compile(
     r"^(?!\s+(?:the |his |her )?(?:\w+ )?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|"
-    r"[\w ]{0,20}[Mm]inister|Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|His|Her)\b)|^[^.;]{0,140}\bto\s+[a-z]+\b"
+    r"[\w ]{0,20}[Mm]inister|Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|His|Her)\b)|^[^.;]{0,140}\bto\s+(?!discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)[a-z]+\b"
 )
 _NOT_AFTER = {
     "called on": _APPEAL,
@@ -216,7 +216,14 @@ _SOMEBODY = re.compile(
 )
 
 
+# "had already talked about it with his colleague": with whom is told after all.
+_WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(?:the\s+|his\s+|her\s+|their\s+)?[A-Z\w]")
+_TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
+
+
 def _refused(word: str, before: str, after: str) -> bool:
+    if word in _TALKS and _WITH_SOMEBODY.search(after):
+        return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)
     return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))
 
