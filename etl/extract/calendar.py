@@ -38,15 +38,31 @@ def year(number: int) -> Span:
 
 
 def part_of(span: Span, part: str) -> Span:
-    """Early, mid or late part: of a month days 1-10, 10-20, 20-end (the guideline); of a year its thirds."""
+    """Early, mid or late part: of a month days 1-10, 10-20, 20-end (the guideline); of a year its thirds; of a week
+    Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday. Halves of a month part after the 15th."""
     if span.precision == "month":
-        first = span.start
-        cut = {"early": (1, 10), "mid": (10, 20), "late": (20, span.end.day)}[part]
+        first, last = span.start, span.end.day
+        cut = {"mid": (10, 20), "late": (20, last), "first half": (1, 15), "second half": (16, last)}.get(part, (1, 10))
         return Span(first.replace(day=cut[0]), first.replace(day=cut[1]), "month")
     if span.precision == "year":
-        low, high = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}[part]
+        low, high = {"mid": (5, 8), "late": (9, 12), "first half": (1, 6), "second half": (7, 12)}.get(part, (1, 4))
         return Span(span.start.replace(month=low, day=1), month(span.start.year, high).end, "year")
+    if (span.end - span.start).days == 6:
+        from_day, to_day = {"mid": (1, 3), "late": (3, 6)}.get(part, (0, 2))
+        return Span(span.start + from_day * DAY, span.start + to_day * DAY, "day")
     return span
+
+
+def months_from(year: int, number: int, count: int) -> Span:
+    """``count`` whole months from a month on: a quarter, a half or a season. Its precision is that of a year's part."""
+    last = shift_month(date(year, number, 1), count - 1)
+    return Span(date(year, number, 1), last.end, "year" if count > 1 else "month")
+
+
+def thanksgiving(year: int) -> date:
+    """The fourth Thursday of November."""
+    first = date(year, 11, 1)
+    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
 
 
 def shift_month(d: date, months: int) -> Span:

@@ -1,4 +1,4 @@
-"""How date words are read beside a public set of marked news: ``python -m tests.benchmarks.temporal_expressions FOLDER``.
+"""How date words are read beside marked news: ``python -m tests.benchmarks.temporal_expressions FOLDER``.
 
 FOLDER holds TimeML files (.tml), such as those of TimeBank, AQUAINT or TempEval-3; none is kept here, their licences
 forbid it. Counted are expressions of type DATE, and TIME by its day, whose value is a day, week, month, quarter,
