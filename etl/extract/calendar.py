@@ -37,19 +37,25 @@ def year(number: int) -> Span:
     return Span(date(number, 1, 1), date(number, 12, 31), "year")
 
 
+_DAYS_OF_MONTH = {"early": (1, 10), "mid": (10, 20), "late": (20, 31), "early to mid": (1, 20), "mid to late": (10, 31)}
+_MONTHS_OF_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "early to mid": (1, 8), "mid to late": (5, 12)}
+_DAYS_OF_WEEK = {"early": (0, 2), "mid": (1, 3), "late": (3, 6), "early to mid": (0, 3), "mid to late": (1, 6)}
+_HALVES = {"first half": (1, 15, 1, 6), "second half": (16, 31, 7, 12)}
+
+
 def part_of(span: Span, part: str) -> Span:
     """Early, mid or late part: of a month days 1-10, 10-20, 20-end (the guideline); of a year its thirds; of a week
     Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday. Halves of a month part after the 15th."""
+    half = _HALVES.get(part)
     if span.precision == "month":
-        first, last = span.start, span.end.day
-        cut = {"mid": (10, 20), "late": (20, last), "first half": (1, 15), "second half": (16, last)}.get(part, (1, 10))
-        return Span(first.replace(day=cut[0]), first.replace(day=cut[1]), "month")
+        low, high = half[:2] if half else _DAYS_OF_MONTH[part]
+        return Span(span.start.replace(day=low), span.start.replace(day=min(high, span.end.day)), "month")
     if span.precision == "year":
-        low, high = {"mid": (5, 8), "late": (9, 12), "first half": (1, 6), "second half": (7, 12)}.get(part, (1, 4))
+        low, high = half[2:] if half else _MONTHS_OF_YEAR[part]
         return Span(span.start.replace(month=low, day=1), month(span.start.year, high).end, "year")
-    if (span.end - span.start).days == 6:
-        from_day, to_day = {"mid": (1, 3), "late": (3, 6)}.get(part, (0, 2))
-        return Span(span.start + from_day * DAY, span.start + to_day * DAY, "day")
+    if (span.end - span.start).days == 6 and not half:
+        low, high = _DAYS_OF_WEEK[part]
+        return Span(span.start + low * DAY, span.start + high * DAY, "day")
     return span
 
 

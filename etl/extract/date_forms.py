@@ -110,7 +110,7 @@ def _week_of_month(m: re.Match[str]) -> Reading:
 @_rule(
     rf"(?:\b(?P<p>(?i:{PART}))[\s-]+)?"
     rf"(?:\b(?P<q>(?i:last|next|this past|this coming|this|that|the coming))\s+)?"
-    rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d)"
+    rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )
 def _month(m: re.Match[str]) -> Reading | None:
     if m["mon"] in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):

@@ -157,7 +157,7 @@ def _coming(m: re.Match[str]) -> Reading:
 
 @_rule(
     r"\bChristmas[\s-][Ee]ve\b|\bChristmas(?: Day)?\b(?! (?:card|tree|message|party|gift|present|greeting|market))|"
-    r"\bNew Year['’]s (?:Eve|Day)\b|\b(?:last )?Thanksgiving(?: Day)?\b"
+    r"\bNew Year['’]s (?:Eve|Day)\b|\bMay Day\b|\b(?:last )?Thanksgiving(?: Day)?\b"
 )
 def _feast(m: re.Match[str]) -> Reading:
     low = m.group().lower()
@@ -166,5 +166,5 @@ def _feast(m: re.Match[str]) -> Reading:
     if "christmas" in low:
         d, mo = (24, 12) if "eve" in low else (25, 12)
     else:
-        d, mo = (31, 12) if "eve" in low else (1, 1)
+        d, mo = (31, 12) if "eve" in low else (1, 5 if "may" in low else 1)
     return "date", {"y": None, "m": mo, "d": d, "d2": d, "m2": mo, "w": None}

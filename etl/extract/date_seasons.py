@@ -25,11 +25,12 @@ _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
     rf"\b(?P<o>first|second|third|fourth|final|last)[\s-](?P<u>quarter)\s+(?:of\s+)?(?P<y>{YEAR_WORDS}|the year)\b|"
     rf"\b(?P<o2>first|second|latter)[\s-](?P<u2>half)\s+of\s+(?P<y2>{YEAR_WORDS}|the year)\b|"
     rf"\bQ(?P<o3>[1-4])(?:\s+(?:of\s+)?|/)(?P<y3>{YEAR_WORDS})\b|"
+    r"\b(?P<o5>first|second|third|fourth)-quarter\b(?!\s+final)|"
     r"\b(?:in|during|by|for|since)\s+the\s+(?P<o4>first|second|third|fourth)[\s-]quarter\b(?!\s+(?:of|final))",
     re.I,
 )
 def _quarter(m: re.Match[str]) -> Reading:
-    word = (m["o"] or m["o2"] or m["o3"] or m["o4"]).lower()
+    word = (m["o"] or m["o2"] or m["o3"] or m["o4"] or m["o5"]).lower()
     told = m["y"] or m["y2"] or m["y3"]
     number = _QUARTERS.get(word) or int(word)
     length = 6 if m["u2"] else 3

@@ -44,7 +44,8 @@ YEAR = r"(?:19[4-9]\d|20\d\d)"
 COUNT = r"(?:\d{1,3}|an?|(?:a )?couple of|(?:a )?few|several|some|" + "|".join(list(_NUMBERS)[1:21]) + r")"
 TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
 PART = (
-    r"(?:early|mid|late|the (?:very )?(?:beginning|start|middle|end|first days|early days|last days|closing days) of|"
+    r"(?:early[\s-]*(?:to|or)[\s-]*mid|mid[\s-]*(?:to|or)[\s-]*late|early|mid|late|"
+    r"the (?:very )?(?:beginning|start|middle|end|first days|early days|last days|closing days) of|"
     r"(?:the )?(?:first|second) half of|end of|beginning of|start of)"
 )
 PART_CODES = {
@@ -82,6 +83,8 @@ def day_number(word: str) -> int:
 def part_code(word: str | None) -> str | None:
     if not word:
         return None
+    if re.search(r"\b(?:to|or)\b", word.lower()):
+        return "early to mid" if word.lower().startswith("early") else "mid to late"
     for key, code in PART_CODES.items():
         if key in word.lower():
             return code

@@ -24,8 +24,13 @@ _GATE = re.compile(
 )
 # "had until Friday", "by 14 January": the end of a term, which may lie ahead of what is told in the past tense.
 _TERM = re.compile(
-    r"\b(?:by|until|till|no later than|as (?:soon|early|late) as)\s+(?:\d[\d:.]*\s*[ap]\.?m\.?\s+)?$", re.I
+    r"\b(?:by|until|till|no later than|as (?:soon|early|late) as)\s+(?:\d[\d:.]*\s*[ap]\.?m\.?\s+(?:[A-Z]{2,4}\s+)?)?$",
+    re.I,
 )
+
+
+# "Every Monday", "each May" name no one day.
+_EACH = re.compile(r"\b(?:each|every)\s+$", re.I)
 
 
 @lru_cache(maxsize=512)
@@ -41,11 +46,12 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
             a, b = m.span()
             if any(a < y and x < b for x, y in taken):
                 continue
-            built = build(m)
+            before = sentence[max(0, a - 30) : a]
+            built = None if _EACH.search(before) else build(m)
             if built is None:
                 continue
             kind, args = built
-            if _TERM.search(sentence[max(0, a - 30) : a]):
+            if _TERM.search(before):
                 args["term"] = True
             taken.append((a, b))
             found.append(DateWords(a, b, m.group().strip(" (."), kind, args))

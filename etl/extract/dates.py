@@ -78,14 +78,15 @@ def _from_publication(
     anchors = [lo] if lo == hi else [lo, hi]
     spans = [s for a in anchors if (s := RELATIVE[words.kind](words.args, a, future))]
     if len(spans) < len(anchors):
-        return Resolved(None, f"“{words.text}” does not fit the calendar near the publication date", weekdays)
+        why = "can be read in two ways" if words.kind == "figures" else "does not fit the calendar near publication"
+        return Resolved(None, f"“{words.text}” {why}", weekdays)
     around = lo.isoformat() if lo == hi else f"{lo.isoformat()} to {hi.isoformat()}"
     return Resolved(hull(spans), f"“{words.text}” seen from publication on {around}", weekdays, ranged)
 
 
 def _tense(words: DateWords, future: bool | None) -> bool | None:
     """The end of a term ("they had until Friday") may lie ahead of what is told in the past tense."""
-    if words.args.get("term") and future is False:
+    if words.args.get("term") and not future:
         return True if words.kind == "weekday" else None
     return future
 
