@@ -29,6 +29,8 @@ _TERM = re.compile(
 )
 
 
+# "Until Friday, they had not met": such a Friday is past.
+_NO_TERM = re.compile(r"^\W*\w+\s+$|[,;]\s+\w+\s+$|\b(?:not|never|no|nor|nothing|nobody)\b|n['’]t\b", re.I)
 # "Every Monday", "each May" name no one day.
 _EACH = re.compile(r"\b(?:each|every)\s+$", re.I)
 
@@ -46,12 +48,12 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
             a, b = m.span()
             if any(a < y and x < b for x, y in taken):
                 continue
-            before = sentence[max(0, a - 30) : a]
+            before = sentence[max(0, a - 80) : a]
             built = None if _EACH.search(before) else build(m)
             if built is None:
                 continue
             kind, args = built
-            if _TERM.search(before):
+            if _TERM.search(before) and not _NO_TERM.search(before):
                 args["term"] = True
             taken.append((a, b))
             found.append(DateWords(a, b, m.group().strip(" (."), kind, args))

@@ -3,7 +3,8 @@
 FOLDER holds TimeML files (.tml), such as those of TimeBank, AQUAINT or TempEval-3; none is kept here, their licences
 forbid it. Counted are expressions of type DATE, and TIME by its day, whose value is a day, week, month, quarter,
 season, half or year. Decades, durations, sets, vague references ("now", "recently") and the bare time of day are not.
-``--errors`` lists what was missed or read otherwise, ``--write NAME`` puts the result into docs/benchmarks.md.
+``--errors`` lists what was missed or read otherwise, ``--write NAME`` puts the result into docs/benchmarks.md, with
+``--note`` saying what the set is.
 """
 
 from __future__ import annotations
@@ -172,6 +173,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--errors", action="store_true", help="list what was missed or read otherwise")
     parser.add_argument("--write", metavar="NAME", help="write the result to docs/benchmarks.md under this name")
+    parser.add_argument("--note", metavar="TEXT", default="", help="what the set is, for the page")
     args = parser.parse_args()
     documents = [read_document(path) for path in sorted(args.folder.glob("*.tml")) if not path.name.startswith("._")]
     judged = [(document, *one) for document in documents for one in judge(document)]
@@ -182,10 +184,10 @@ def main() -> None:
     table = report(len(documents), Counter(verdict for _, verdict, _, _ in judged))
     print(table)
     if args.write:
-        write_section("Date words beside marked news", f"{args.write}.\n\n{table}\n{NOTE}")
+        write_section(f"Date words: {args.write}", f"{table}\n{args.note}\n\n{NOTE}")
 
 
-NOTE = """
+NOTE = """\
 "Part of it": the guideline narrows what is told, e.g. "this week" of what happened ends on the day of publication.
 Counted are marked dates whose value is a day, week, month, quarter, season, half or year, and marked times by their
 day. Run by hand: `python -m tests.benchmarks.temporal_expressions FOLDER`."""

@@ -220,6 +220,8 @@ RELATIVE: list[tuple[str, bool | None, str]] = [
     ("They met in the past year.", False, "2018-05-15..2019-05-15 year"),
     ("They had until Friday to meet.", False, "2019-05-17 day"),
     ("They had until 24 May to meet.", False, "2019-05-24 day"),
+    ("Until Friday, they had not met.", False, "2019-05-10 day"),
+    ("They had not met until Friday.", False, "2019-05-10 day"),
 ]
 # The end of a term may lie ahead of what is told in the past tense.
 TERMS = ("They had until Friday to meet.", "They had until 24 May to meet.")
