@@ -24,7 +24,7 @@ from etl.extract.clause import (
     words_ahead,
 )
 from etl.extract.date_words import DateWords, find_dates
-from etl.extract.dates import Clock, Resolved, resolve
+from etl.extract.dates import Clock, Resolved, counted_from, resolve
 from etl.extract.event_dates import dates_for, lies_ahead, spread
 from etl.extract.frame import Frame
 from etl.extract.irrealis import called_off, unreal
@@ -105,6 +105,7 @@ class FrameReader:
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
         self.last_span: Span | None = None
+        self.last_told: Span | None = None
         self.last_dated = -9
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
@@ -119,8 +120,9 @@ class FrameReader:
 
     def _move_focus(self, sentence: Sentence) -> None:
         for words in find_dates(sentence.text):
-            if words.kind in ("date", "weekday", "near_day"):
-                told = resolve(words, self.clock, future=None if words.kind == "date" else False).span
+            if words.kind in ("date", "weekday", "near_day", "month"):
+                tense = None if words.kind == "date" else False
+                self.last_told = told = resolve(words, self.clock, future=tense).span
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
         people = [
@@ -285,8 +287,8 @@ class FrameReader:
         if future is False and not status.words and present_tense(trigger):
             future = None
         if words:
-            when = resolve(words, self.clock, future=future, previous=self.last_span)
-            when = spread(when, clause)
+            before = counted_from(words, self.last_span, self.last_told)
+            when = spread(resolve(words, self.clock, future=future, previous=before), clause)
             if status.status in (None, "held") and lies_ahead(when, self.clock):
                 status = StatusReading("planned", words.text, True)
             if status == StatusReading("held") and self._from_today(when) and sentence.kind == "body":
