@@ -19,9 +19,9 @@ from etl.country_names import country_name
 from etl.decode import decode
 from etl.extract.calendar import month, year
 from etl.extract.model import Article, ArticleReading, ContactReading, Participant, TopicReading
+from etl.hashing import hash_of
 from etl.lexicon import UnknownCodeError, require
 from etl.read import REGISTER_FOLDER
-from etl.resolve.merge import hash_of
 
 Value = TypeVar("Value")
 REQUIRED = ("countries", "start_date", "mode", "status")

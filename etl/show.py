@@ -70,7 +70,10 @@ def contact_lines(contact: Row, tables: dict[str, list[Row]], article_id: str | 
     for topic in _of(contact, tables["topics"]):
         if article_id in (None, topic["article_id"]):
             by = f" (raised by {topic['raised_by']})" if topic["raised_by"] else ""
-            yield f"  topic      {topic['topic']}{by}: “{one_line(topic['quote'])}”"
+            words = f"“{one_line(topic['quote'])}”" if topic["quote"] else "named in the register"
+            yield f"  topic      {topic['topic']}{by}: {words}"
+    for row in _of(contact, tables["register"]):
+        yield from _register_lines(row)
     paths = {a["article_id"]: a["path"] for a in tables["articles"]}
     for mention in _of(contact, tables["mentions"]):
         if article_id in (None, mention["article_id"]):
@@ -79,6 +82,15 @@ def contact_lines(contact: Row, tables: dict[str, list[Row]], article_id: str | 
             yield f"             rule {mention['rule']}, confidence {mention['confidence']:.2f}"
             if mention["date_text"] or mention["date_reason"]:
                 yield f"             date from “{mention['date_text'] or ''}”: {mention['date_reason'] or ''}"
+
+
+def _register_lines(row: Row) -> Iterator[str]:
+    """What the register says of a contact, and where it differs."""
+    yield f"  register   {row['file']} line {row['line']}: {row['source_name'] or ''} {row['source_url'] or ''}".rstrip()
+    for words in row["contradicted"]:
+        yield f"             differs in {words}"
+    if row["note"]:
+        yield f"             note: {one_line(row['note'])}"
 
 
 def _claim_lines(claim: Row) -> Iterator[str]:

@@ -3,6 +3,8 @@ WITH refs AS (
     SELECT 'mentions.contact_id' AS reference, contact_id AS value, 'contacts' AS target FROM mentions
     UNION ALL SELECT 'mentions.article_id', article_id, 'articles' FROM mentions
     UNION ALL SELECT 'contact_pairs.contact_id', contact_id, 'contacts' FROM contact_pairs
+    UNION ALL SELECT 'contact_versions.contact_id', contact_id, 'contacts' FROM contact_versions
+    UNION ALL SELECT 'register.contact_id', contact_id, 'contacts' FROM register
     UNION ALL SELECT 'participants.contact_id', contact_id, 'contacts' FROM participants
     UNION ALL SELECT 'participants.article_id', article_id, 'articles' FROM participants
     UNION ALL SELECT 'topics.contact_id', contact_id, 'contacts' FROM topics

@@ -5,6 +5,8 @@ WITH intervals AS (
     UNION ALL SELECT 'articles', article_id, published, published_end FROM articles
     UNION ALL SELECT 'gaps', gap_id, start_date, end_date FROM gaps
     UNION ALL SELECT 'promises', contact_id, due_start, due_end FROM promises
+    UNION ALL SELECT 'contact_versions.known', contact_id, known_from, coalesce(known_until, known_from) FROM contact_versions
+    UNION ALL SELECT 'register', register_id, start_date, end_date FROM register
     UNION ALL SELECT 'contacts.reported', contact_id, first_reported, last_reported FROM contacts
 )
 

@@ -5,6 +5,14 @@ WITH used AS (
     FROM (SELECT date_precision, level, track, mode, status, origin FROM contacts)
     UNPIVOT (code FOR field IN (date_precision, level, track, mode, status, origin))
     UNION
+    SELECT 'contact_versions.' || field, code
+    FROM (SELECT date_precision, level, track, mode, status, origin, register FROM contact_versions)
+    UNPIVOT (code FOR field IN (date_precision, level, track, mode, status, origin, register))
+    UNION
+    SELECT 'register.' || field, code
+    FROM (SELECT agreement, date_precision, level, track, mode, status FROM register)
+    UNPIVOT (code FOR field IN (agreement, date_precision, level, track, mode, status))
+    UNION
     SELECT 'mentions.' || field, code
     FROM (SELECT date_precision, status, mode FROM mentions)
     UNPIVOT (code FOR field IN (date_precision, status, mode))

@@ -1,7 +1,8 @@
--- as_of. Grain: one row: the last day that the build knows of: the newest publication date (where no article has a day, the
--- newest start of an interval) or the newest held contact of the register. Null without any date. Parameters: none.
+-- as_of. Grain: one row: the last day that the build knows of: the newest publication date (the last day it may be; where
+-- no article has a day, the newest start of an interval) or the newest held contact of the register; null without any
+-- date. Parameters: none.
 WITH days AS (
-    SELECT coalesce(max(published) FILTER (WHERE published_precision = 'day'), max(published)) AS as_of
+    SELECT coalesce(max(published_end) FILTER (WHERE published_precision = 'day'), max(published)) AS as_of
     FROM articles
     UNION ALL
     SELECT max(end_date)

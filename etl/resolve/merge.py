@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
@@ -11,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from etl.extract.model import Participant
+from etl.hashing import hash_of
 from etl.names import name_tokens, same_name
 from etl.resolve.group import Group
 from etl.resolve.telling import Telling, channel_of
@@ -181,8 +181,3 @@ def set_ids(contacts: Iterable[Contact]) -> None:
 def _detail(contact: Contact) -> tuple[str, str, str, str]:
     names = ", ".join(p.name for p, _ in contact.people[:4])
     return names, str(contact.row["mechanism"]), str(contact.row["location"]), str(contact.tellings[0].key)
-
-
-def hash_of(*values: object) -> str:
-    """16 hexadecimal digits that identify the values."""
-    return hashlib.sha256("\x1f".join(str(v) for v in values).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -10,9 +10,10 @@ from typing import Any
 import pyarrow as pa
 
 from etl.extract.model import Article, ArticleReading
+from etl.hashing import hash_of
 from etl.names import name_tokens
 from etl.register import RegisterRow
-from etl.resolve.merge import Contact, hash_of
+from etl.resolve.merge import Contact
 from etl.resolve.registered import contradictions, from_register, versions
 from etl.resolve.telling import channel_of
 from etl.resolve.title import title_of

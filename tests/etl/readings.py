@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from etl.extract.model import (
@@ -111,3 +112,10 @@ def days(first: str, count: int) -> list[str]:
     """``count`` consecutive days as ISO texts."""
     start = date.fromisoformat(first)
     return [(start + timedelta(days=n)).isoformat() for n in range(count)]
+
+
+def write_register(folder: Path, *rows: str, header: str = "countries,start_date,mode,status") -> Path:
+    """A register file with these lines."""
+    file = folder / "contacts.csv"
+    file.write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+    return file

@@ -11,15 +11,16 @@ import pytest
 from etl.checks import FOLDER, run_checks
 from etl.derive import derive
 from etl.extract.model import ArticleReading, MechanismReading
+from etl.register import read_register
 from etl.resolve import resolve
 from etl.schemas import TABLES
-from tests.etl.readings import article, claim, contact, day, told, topic
+from tests.etl.readings import article, claim, contact, day, told, topic, write_register
 
 Row = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def good() -> dict[str, pa.Table]:
+def good(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pa.Table]:
     a, b = article("a", "2022-04-21"), article("b", "2020-10-29")
     first = told(
         a, contact(start="2022-04-20", who="CHN:Wei Fenghe, USA:Austin", topics=[topic(a, "taiwan", "CHN")]),
@@ -29,7 +30,8 @@ def good() -> dict[str, pa.Table]:
     second: ArticleReading = told(
         b, contact(start="2022-06-01", status="planned"), contact("JPN-KOR-USA", "2020-10-01")
     )
-    return derive(resolve([first, second]).tables())[0]
+    row = read_register(write_register(tmp_path_factory.mktemp("register"), "CHN;USA,2021-01-08,phone,held"), [])
+    return derive(resolve([first, second], register=row).tables())[0]
 
 
 def failing(tables: dict[str, pa.Table]) -> set[str]:
