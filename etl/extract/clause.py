@@ -31,8 +31,23 @@ def words_ahead(trigger: Trigger, dates: tuple[DateWords, ...]) -> bool:
 
 
 _BASE_FORMS = frozenset(
-    ("meet", "sit down", "come together", "get together", "gather", "see each other", "confer", "come to", "go to",
-     "fly to", "travel to", "receive", "host", "visit", "hold talks")
+    (
+        "meet",
+        "sit down",
+        "come together",
+        "get together",
+        "gather",
+        "see each other",
+        "confer",
+        "come to",
+        "go to",
+        "fly to",
+        "travel to",
+        "receive",
+        "host",
+        "visit",
+        "hold talks",
+    )
 )
 _HELPED = re.compile(
     r"\b(?:to|do|does|did|will|would|shall|should|can|could|may|might|must|let|lets|help|helps|helped|make|made|had|not)"

@@ -7,7 +7,8 @@ import re
 from etl.extract.prefilter import filtered
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
-_WAY = r"(?:[\s\"“”]+(?!he\b|she\b|they\b|it\b|who\b|that\b|when\b|where\b|until\b|but\b|and\b|only\b|long\b|far\b)[\w'-]+)"
+_OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far)\b)"
+_WAY = rf"(?:[\s\"“”]+{_OWN_CLAUSE}[\w'-]+)"
 # "does not intend to sit down", "had never before met", "cannot receive".
 _NOT_DONE = filtered(rf"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of)|n't){_WAY}{{0,4}}\W*$", re.I)
 # "will not be shaking hands": said of what others expected.
@@ -26,8 +27,9 @@ _NO_EVENT = filtered(
 )
 # "a conversation ... is not being prepared", "talks were never agreed".
 _NOT_SET = filtered(
-    r"^[^,;]{0,90}?\b(?:is|are|was|were|has|have|had|been)(?: not|n't| never)(?: yet)?(?: been| being)? (?:prepared|planned|"
-    r"scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|discussed|on the (?:agenda|table|cards))\b",
+    r"^[^,;]{0,90}?\b(?:is|are|was|were|has|have|had|been)(?: not|n't| never)(?: yet)?(?: been| being)? "
+    r"(?:prepared|planned|scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|discussed|"
+    r"on the (?:agenda|table|cards))\b",
     re.I,
 )
 # "nothing has been agreed about talks", "there is no agreement on a visit".
