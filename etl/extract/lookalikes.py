@@ -57,6 +57,11 @@ _NOT_AFTER = {
         r"the press|the media))\b",
         re.I,
     ),
+    "speaks": re.compile(
+        r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
+        r"the press|the media))\b",
+        re.I,
+    ),
     "spoken": re.compile(
         r"^\s+(?:in an interview|of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
         r"the press|the media))\b",
@@ -162,7 +167,8 @@ _NOT_BEFORE = {
     "called": re.compile(
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
-    "talks": re.compile(r"\b(?:peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I),
+    "talks": re.compile(r"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I),
+    "dialogue": re.compile(r"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$", re.I),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
 }
