@@ -51,7 +51,7 @@ _BASE_FORMS = frozenset(
     )
 )
 _HELPED = re.compile(
-    r"\b(?:to|do|does|did|will|would|shall|should|can|could|may|might|must|let|lets|help|helps|helped|make|made|had|not)"
+    r"\b(?:to|do|does|did|will|would|shall|should|can|could|may|might|must|let|lets|help|helps|helped|make|made|had|has|have|not)"
     r"\s+(?:\w+ly\s+|also\s+|soon\s+|again\s+|both\s+|either\s+)?$",
     re.I,
 )
