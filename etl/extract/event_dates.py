@@ -186,4 +186,4 @@ def spread(when: Resolved, clause: str) -> Resolved:
 def lies_ahead(when: Resolved, clock: Clock) -> bool:
     """What begins after the day of publication was not held by then, whatever the verb."""
     span = when.span
-    return bool(span and span.precision == "day" and clock.hi and span.start > clock.hi + timedelta(days=1))
+    return bool(span and clock.hi and span.start > clock.hi + timedelta(days=1))

@@ -168,10 +168,9 @@ class Roles:
             return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in self.actors)
         if trigger.kind == "visit" and trigger.text.lower() in _IS_IN:
             before = self.text[max(self.sentence.start, t0 - 90) : t0]
-            near = any(
+            return bool(_WHO_IS.search(before)) or any(
                 a.kind in ("person", "office", "body", "counterpart") and -1 <= t0 - a.end <= 25 for a in self.actors
             )
-            return near or bool(_WHO_IS.search(before))
         if trigger.kind == "visit" and not trigger.noun:
             before = self.text[max(self.sentence.start, t0 - 90) : t0]
             return any(
