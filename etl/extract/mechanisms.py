@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import ahocorasick
-
 from etl.extract.cast import Cast
 from etl.extract.date_vocabulary import YEAR
-from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
+from etl.extract.lexis import Phrases, rows
 from etl.extract.model import MechanismReading
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
@@ -77,14 +75,14 @@ _SET_UP = filtered(
 
 
 @cache
-def _known() -> ahocorasick.Automaton:
+def _known() -> Phrases:
     cues = {}
     for number, row in enumerate(rows("mechanisms.csv"), start=2):
         require("mechanism_kind", row["kind"], f"mechanisms.csv line {number}")
         cue = row["cue"].lower().rstrip("*")
         cues[cue] = (row["name"], row["kind"])
         cues.setdefault(f"{cue}s", (row["name"], row["kind"]))
-    return phrase_automaton(cues)
+    return Phrases(cues)
 
 
 def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None, int | None]:
@@ -105,7 +103,7 @@ def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
     """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain
     descriptions."""
     found: list[tuple[str, str, tuple[int, int]]] = []
-    for start, end, (name, kind) in longest_matches(_known(), lowered(clause)):
+    for start, end, (name, kind) in _known().matches(clause):
         found.append((name, kind, (start, end)))
     if not _GATE.search(clause):
         return found

@@ -8,7 +8,7 @@ all patterns at once whether it is worth trying them. The answer of a pattern is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import count
 from operator import itemgetter, or_
@@ -105,12 +105,18 @@ _automaton: list[ahocorasick.Automaton] = []
 def filtered(pattern: str, flags: int = 0) -> Filtered:
     """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
     words = required_words(pattern, flags)
-    bit = next(_bits) if words else _ALWAYS
-    for word in words or ():
-        _opens[word] = _opens.get(word, 0) | bit
+    bit = bit_of(words) if words else _ALWAYS
+    return Filtered(re.compile(pattern, flags), bit)
+
+
+def bit_of(words: Iterable[str]) -> int:
+    """A bit that ``possible`` sets for texts that hold one of the words."""
+    bit = next(_bits)
+    for word in words:
+        _opens[fold(word)] = _opens.get(fold(word), 0) | bit
     _automaton.clear()
     possible.cache_clear()
-    return Filtered(re.compile(pattern, flags), bit)
+    return bit
 
 
 @lru_cache(maxsize=_KEPT)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import ahocorasick
-
 from etl.extract.actors import Actor
 from etl.extract.cast import Cast
 from etl.extract.clusters import Cluster
-from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
+from etl.extract.lexis import Phrases, lowered, rows
 from etl.extract.model import TopicReading
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
@@ -42,12 +40,12 @@ _BYSTANDER = filtered(
 
 
 @cache
-def _cues() -> ahocorasick.Automaton:
+def _cues() -> Phrases:
     cues = {}
     for number, row in enumerate(rows("topics.csv"), start=2):
         require("topic", row["topic"], f"topics.csv line {number}")
         cues[row["cue"].lower()] = row["topic"]
-    return phrase_automaton(cues)
+    return Phrases(cues)
 
 
 # A country's bare name is a topic only in talks of others.
@@ -74,8 +72,7 @@ _OF_COUNTRY = {
 def _matches(text: str, parties: tuple[str, ...]) -> list[tuple[int, str]]:
     """(position, topic code) of each cue in a text. A party's own name is no topic of its talks."""
     own = tuple(name for code in parties for name in _OF_COUNTRY.get(code, ())) if len(parties) == 2 else ()
-    low = lowered(text)
-    return [(start, code) for start, end, code in longest_matches(_cues(), low) if low[start:end] not in own]
+    return [(start, code) for start, end, code in _cues().matches(text) if lowered(text[start:end]) not in own]
 
 
 def topics_in(text: str, parties: tuple[str, ...] = ()) -> list[str]:
