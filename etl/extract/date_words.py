@@ -22,7 +22,7 @@ from etl.extract.date_vocabulary import (
     part_code,
     weekday_number,
 )
-from etl.extract.prefilter import Filtered, filtered
+from etl.extract.prefilter import Filtered, filtered, possible
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 # A sentence without any of these holds no date: "that evening" alone tells none.
@@ -241,8 +241,11 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
     are kept."""
     taken: list[tuple[int, int]] = []
     found = []
+    bits = possible(sentence)
     for pattern, build in _RULES:
-        for m in pattern.finditer(sentence):
+        if bits & pattern.bits != pattern.bits:
+            continue
+        for m in pattern.pattern.finditer(sentence):
             a, b = m.span()
             if any(a < y and x < b for x, y in taken):
                 continue

@@ -24,7 +24,6 @@ _NAMED = filtered(
     rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())})"
     rf")(?:\s+\((?P<short>[A-Z]{{2,8}})\))?"
 )
-_GATE = filtered("|".join(_HEADS.values()) + r"|\b(?:line|link|connection|talks|dialogue|consultation)", re.I)
 _NOT_A_SERIES = re.compile(
     r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|"
     r"European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|"
@@ -105,8 +104,6 @@ def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
     found: list[tuple[str, str, tuple[int, int]]] = []
     for start, end, (name, kind) in _known().matches(clause):
         found.append((name, kind, (start, end)))
-    if not _GATE.search(clause):
-        return found
     for m in _NAMED.finditer(clause):
         if (
             _NOT_A_SERIES.search(m.group())
