@@ -1,18 +1,21 @@
-"""What was talked about in a contact and which side raised it: sentence by sentence, by speaker and readout."""
+"""What was talked about in a contact: its own sentences first, then the readout that follows, and for the contact that
+an article is about the subject of the article."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections import defaultdict
+from dataclasses import dataclass, replace
 
 from etl.extract.actors import Actor
 from etl.extract.cast import Cast
-from etl.extract.clusters import Cluster
-from etl.extract.lexis import Phrases, lowered, rows
+from etl.extract.clusters import FUTURE, Cluster
+from etl.extract.levels import level_and_track
 from etl.extract.model import TopicReading
 from etl.extract.prefilter import filtered
+from etl.extract.raised import BYSTANDER, HE_SAID, TOGETHER, named_before, raised_by
 from etl.extract.text import Sentence
-from etl.lexicon import require
+from etl.extract.topic_cues import Cue, cues_in, office_spans, theatre
 
 _TALKED = filtered(
     r"\b(?:discuss\w*|exchang\w+ (?:of )?views|talk(?:ed|s)? (?:about|over|on)|rais(?:e|ed|es)|"
@@ -23,61 +26,28 @@ _TALKED = filtered(
     r"in order to|aim\w* (?:of|at)|on how|about)\b",
     re.I,
 )
-_TOGETHER = filtered(
-    r"\b(?:both sides|the two sides|two sides|the two (?:\w+ )?(?:ministers|leaders|presidents|"
-    r"officials|countries|militaries|generals|parties|delegations)|both (?:\w+ )?(?:ministers|leaders|"
-    r"presidents|countries|parties|delegations)|they (?:also )?(?:discussed|agreed|exchanged|talked|"
-    r"reaffirmed|stressed)|the (?:\w+ )?(?:ministers|leaders|presidents|parties|sides|delegations)"
-    r" (?:also )?(?:discussed|agreed|exchanged|talked|reaffirmed)|exchanged views|each other|discussed)"
-    r"\b",
-    re.I,
-)
-_BYSTANDER = filtered(
-    r"\b(?:experts?|analysts?|professors?|scholars?|researchers?|commentators?|historians?|author|"
-    r"columnist|according to observers)\b",
+_CARRIES_ON = re.compile(
+    r"^(?:he|she|the (?:\w+ )?(?:topics?|agenda|talks|discussions?|subjects?|two|sides|ministers|leaders|"
+    r"presidents|parties)|topics|they|both|it|their|his|her|on the agenda|among)\b",
     re.I,
 )
 
+_ALL_OF_THEM = filtered(r"\b(?:all (?:of them|three|four|five|six)|each of (?:them|the))\b", re.I)
 
-@cache
-def _cues() -> Phrases:
-    cues = {}
-    for number, row in enumerate(rows("topics.csv"), start=2):
-        require("topic", row["topic"], f"topics.csv line {number}")
-        cues[row["cue"].lower()] = row["topic"]
-    return Phrases(cues)
+# How much a word counts for a contact, by where it stands; the second figure where it is the subject of talks.
+_OWN, _READOUT, _NEAR, _ARTICLE, _LEAD = (1.5, 3.0), (1.0, 2.0), (0.75, 1.0), (0.5, 0.75), (1.0, 1.5)
+_TOLD, _CLOSE = 1.0, 1
 
 
-# A country's bare name is a topic only in talks of others.
-_OF_COUNTRY = {
-    "UKR": ("ukraine",),
-    "TWN": ("taiwan",),
-    "PRK": ("north korea", "dprk", "pyongyang"),
-    "IRN": ("iran",),
-    "IRQ": ("iraq",),
-    "ISR": ("israel",),
-    "SYR": ("syria",),
-    "LBN": ("lebanon",),
-    "LBY": ("libya",),
-    "YEM": ("yemen",),
-    "PSE": ("palestine",),
-    "VEN": ("venezuela",),
-    "HTI": ("haiti",),
-    "SDN": ("sudan",),
-    "AFG": ("afghanistan",),
-    "MMR": ("myanmar",),
-}
+@dataclass(frozen=True)
+class Mention:
+    """A topic named where the text speaks of a contact, with the weight of that place."""
 
-
-def _matches(text: str, parties: tuple[str, ...]) -> list[tuple[int, str]]:
-    """(position, topic code) of each cue in a text. A party's own name is no topic of its talks."""
-    own = tuple(name for code in parties for name in _OF_COUNTRY.get(code, ())) if len(parties) == 2 else ()
-    return [(start, code) for start, end, code in _cues().matches(text) if lowered(text[start:end]) not in own]
-
-
-def topics_in(text: str, parties: tuple[str, ...] = ()) -> list[str]:
-    """Topic codes whose cues stand in a text, in order, each once."""
-    return list(dict.fromkeys(code for _, code in _matches(text, parties)))
+    cue: Cue
+    weight: float
+    near: bool
+    sentence: Sentence
+    raised: str | None
 
 
 def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) -> dict[int, list[TopicReading]]:
@@ -86,7 +56,42 @@ def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) 
     reader = TopicReader(clusters, cast)
     for sentence in sentences:
         reader.read(sentence)
-    return reader.topics
+    topics = {i: _settle(found, i == reader.main) for i, found in reader.mentions.items()}
+    for i, cluster in enumerate(clusters):
+        if not topics[i] and reader.main is not None:
+            topics[i] = _next_round(cluster, clusters[reader.main], topics[reader.main]) or reader.war_of(i)
+    return topics
+
+
+def _next_round(cluster: Cluster, main: Cluster, topics: list[TopicReading]) -> list[TopicReading]:
+    """What the same countries agree to go on talking about, if the text does not name another subject."""
+    ahead = cluster.status in FUTURE and set(cluster.countries) == set(main.countries)
+    return [replace(t, raised_by=None) for t in topics] if ahead else []
+
+
+def _settle(mentions: list[Mention], is_main: bool) -> list[TopicReading]:
+    """The topics that are told of a contact; failing these, of the article's own contact those of the article."""
+    near: dict[str, float] = defaultdict(float)
+    worth: dict[str, float] = defaultdict(float)
+    for m in mentions:
+        worth[m.cue.topic] += m.weight
+        near[m.cue.topic] += m.weight * m.near
+    told = {t for t in worth if near[t] >= _TOLD}
+    if is_main and not told:
+        told = {t for t in worth if worth[t] == max(worth.values()) >= _TOLD}
+    clear = {m.cue.topic for m in mentions if not m.cue.vague or m.weight >= _OWN[1]}
+    told = told & clear or told
+    readings = []
+    for m in mentions:
+        if m.cue.topic in told and (m.near or not near[m.cue.topic]):
+            reading = _reading(m)
+            if reading not in readings:
+                readings.append(reading)
+    return readings
+
+
+def _reading(m: Mention) -> TopicReading:
+    return TopicReading(m.cue.topic, m.raised, m.sentence.start, m.sentence.end, m.sentence.text)
 
 
 class TopicReader:
@@ -96,7 +101,8 @@ class TopicReader:
     def __init__(self, clusters: list[Cluster], cast: Cast) -> None:
         self.clusters = clusters
         self.cast = cast
-        self.topics: dict[int, list[TopicReading]] = {i: [] for i in range(len(clusters))}
+        self.mentions: dict[int, list[Mention]] = {i: [] for i in range(len(clusters))}
+        self.tracks = [_track(c) for c in clusters]
         self.told: dict[int, list[tuple[int, int]]] = {}
         for i, cluster in enumerate(clusters):
             for frame in cluster.frames:
@@ -104,6 +110,7 @@ class TopicReader:
         self.main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
         self.current: int | None = None
         self.current_at = -9
+        self.group: list[int] = []
         self.speaker: str | None = None
         self.quoting = False
         self.paragraph = -1
@@ -115,24 +122,38 @@ class TopicReader:
         self.quoting, self.paragraph = _leaves_open(sentence.text, within_quote), sentence.paragraph
         if sentence.kind == "boilerplate":
             return
-        told = self.told.get(sentence.index, [])
+        told = sorted(self.told.get(sentence.index, []))
         if told:
             self.current, self.current_at = told[0][1], sentence.index
-            talked = True
-        else:
-            talked = within_quote or bool(_TALKED.search(sentence.text)) or self._carries_on(sentence)
-        owner = told[0][1] if told else self._following(sentence, within_quote)
-        if owner is None or not (talked and (not told or _TALKED.search(sentence.text) or within_quote)):
+            self.group = _told_by(told, told[0][0])
+        owners = [told[0][1]] if told else self._following(sentence, within_quote)
+        talked = within_quote or self._carries_on(sentence) or bool(_TALKED.search(sentence.text))
+        near = bool(owners)
+        if not owners and self.main is not None:
+            owners = [self.main]
+        if not owners:
             return
-        raised = self._raised(sentence, owner, within_quote)
-        if raised == "bystander":
+        if near:
+            self.current_at = sentence.index
+        raised = self._raised(sentence, owners[0], within_quote)
+        if raised == BYSTANDER:
             return
-        seen = set()
-        for position, code in _matches(sentence.text, self.clusters[owner].countries):
-            index = min(told, key=lambda t: abs(t[0] - position))[1] if told else owner
-            if (index, code) not in seen:
-                seen.add((index, code))
-                self.topics[index].append(TopicReading(code, raised, sentence.start, sentence.end, sentence.text))
+        place = _OWN if told else _READOUT if near and talked else _NEAR if near else _ARTICLE
+        if place == _ARTICLE and sentence.paragraph < 1:
+            place = _LEAD
+        offices = office_spans(self.cast.within(sentence.start, sentence.end), sentence.start)
+        for cue in cues_in(sentence.text, self.clusters[owners[0]].countries, self.tracks[owners[0]], offices):
+            mention = Mention(cue, place[cue.subject], near, sentence, raised if near else None)
+            for index in _told_by(told, cue.start + sentence.start) if told else owners:
+                self.mentions[index].append(mention)
+
+    def war_of(self, index: int) -> list[TopicReading]:
+        """A country at war talks with others about the war, where the article speaks of it."""
+        topic = theatre(self.clusters[index].countries)
+        if topic is None or not any(m.cue.of_war for found in self.mentions.values() for m in found):
+            return []
+        told = [m for found in self.mentions.values() for m in found if m.cue.topic == topic]
+        return [replace(_reading(m), raised_by=None) for m in told[:1]]
 
     def _carries_on(self, sentence: Sentence) -> bool:
         return (
@@ -141,49 +162,55 @@ class TopicReader:
             and bool(_CARRIES_ON.match(sentence.text))
         )
 
-    def _following(self, sentence: Sentence, within_quote: bool) -> int | None:
-        """A sentence without a contact word of its own continues the contact spoken of, if one of its sides
-        speaks in it."""
-        if self.current is None:
-            return None
+    def _following(self, sentence: Sentence, within_quote: bool) -> list[int]:
+        """The contacts that a sentence without a contact word of its own speaks of: that whose people or countries it
+        names, else the one spoken of last if the sentence goes on about it."""
+        if self.current is None or self.main is None:
+            return []
+        group = self.group if self.current in self.group else [self.current]
+        if len(group) > 1 and _ALL_OF_THEM.search(sentence.text):
+            return group
         actors = [a for a in self.cast.within(sentence.start, sentence.end) if not a.aside]
-        own = set(self.clusters[self.current].countries)
-        names = self.clusters[self.current].names
-        if any(a.name in names for a in actors) or _TOGETHER.search(sentence.text) or self._carries_on(sentence):
-            return self.current
-        if self.main is not None and any(a.name in self.clusters[self.main].names for a in actors):
-            return self.main
-        sides = [
-            a for a in actors if a.kind in ("body", "office", "country") and set(a.countries) <= own and a.countries
-        ]
-        opens = bool(sides) and sides[0].start - sentence.start < 40 and not names
-        return self.current if opens or within_quote else None
+        likely = [self.current, self.main] if len(group) == 1 else [self.main, *group]
+        fits = [self._fit(i, actors) for i in likely]
+        # A country alone is named all over an article: it tells only where the text has just spoken of a contact.
+        if max(fits) >= 1 or (max(fits) > 0 and sentence.index - self.current_at <= _CLOSE):
+            return [likely[fits.index(max(fits))]]
+        goes_on = within_quote or self._carries_on(sentence) or TOGETHER.search(sentence.text)
+        return [likely[0]] if goes_on else []
+
+    def _fit(self, index: int, actors: list[Actor]) -> float:
+        """How well those named in a sentence fit a contact: its people, then its countries."""
+        cluster = self.clusters[index]
+        people = {a.name for a in actors if a.name}
+        codes = {c for a in actors for c in a.countries}
+        fit = 2.0 * len(people & cluster.names) - 1.0 * len(people - cluster.names)
+        return fit + 0.5 * len(codes & set(cluster.countries)) - 0.5 * len(codes - set(cluster.countries))
 
     def _raised(self, sentence: Sentence, owner: int, within_quote: bool) -> str | None:
-        raised, who = _raised_by(sentence, self.clusters[owner], self.cast)
+        raised, who = raised_by(sentence, self.clusters[owner], self.cast)
         if who:
             self.speaker = who
             return raised
-        he = _HE_SAID.search(sentence.text)
-        if raised not in ("bystander", "both") and (within_quote or he):
+        he = HE_SAID.search(sentence.text)
+        if raised not in (BYSTANDER, "both") and (within_quote or he):
             # "When A met B in Rome, he stressed": the first named; else whoever spoke last.
             named = (
-                _named_before(sentence, he.start(), self.clusters[owner], self.cast) if he and not within_quote else []
+                named_before(sentence, he.start(), self.clusters[owner], self.cast) if he and not within_quote else []
             )
             raised = named[0] if named else (self.speaker if self.speaker in self.clusters[owner].countries else raised)
         return raised
 
 
-_CARRIES_ON = re.compile(
-    r"^(?:he|she|the (?:\w+ )?(?:topics?|agenda|talks|discussions?|subjects?|two|sides|ministers|leaders|"
-    r"presidents|parties)|topics|they|both|it|their|his|her|on the agenda|among)\b",
-    re.I,
-)
-_HE_SAID = filtered(
-    r"\b(?:he|she) (?:also |further )?(?:said|told|added|stressed|noted|warned|urged|expressed|"
-    r"reaffirmed|sought|called|asked|voiced|emphasi[sz]ed)\b",
-    re.I,
-)
+def _told_by(told: list[tuple[int, int]], position: int) -> list[int]:
+    """The contacts whose word stands last before a position, else first after it."""
+    before = [at for at, _ in told if at <= position]
+    at = before[-1] if before else told[0][0]
+    return list(dict.fromkeys(i for p, i in told if p == at))
+
+
+def _track(cluster: Cluster) -> str | None:
+    return next((t for f in cluster.frames if (t := level_and_track(f.actors, cluster.countries)[1])), None)
 
 
 def _leaves_open(text: str, already: bool) -> bool:
@@ -192,54 +219,3 @@ def _leaves_open(text: str, already: bool) -> bool:
     for mark in re.findall(r"[\"“”]", text):
         opened = True if mark == "“" else False if mark == "”" else not opened
     return opened
-
-
-def _named_before(sentence: Sentence, position: int, cluster: Cluster, cast: Cast) -> list[str]:
-    found = cast.within(sentence.start, sentence.start + position)
-    return [a.countries[0] for a in found if a.name in cluster.names and len(a.countries) == 1]
-
-
-def _raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | None, str | None]:
-    """Who raised what a sentence tells (a code, "both", None where it is not told, "bystander" for experts),
-    and who speaks."""
-    text = sentence.text
-    if _BYSTANDER.search(text) and not any(a.name in cluster.names for a in cast.within(sentence.start, sentence.end)):
-        return "bystander", None
-    actors = [
-        a
-        for a in cast.within(sentence.start, sentence.end)
-        if len(a.countries) == 1 and a.countries[0] in cluster.countries
-    ]
-    speaker = next((a for a in actors if _speaks(a, cast.text)), None)
-    if _TOGETHER.search(text) and not (speaker and _speaks_for_side(speaker, cast.text)):
-        return "both", speaker.countries[0] if speaker else None
-    code = speaker.countries[0] if speaker else None
-    return code, code
-
-
-_VERB = re.compile(
-    r"^(?:['’]s)?(?:\s+spokes\w+(?:\s+[A-Z][\w.]+){0,4})?(?:\s+(?:side|also|then|further|again|has|had|"
-    r"again|later|clearly))*\s+(?:said|says|told|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|"
-    r"reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called|warned|complain\w*|convey\w*|"
-    r"noted|welcomed|condemn\w*|opposed|sought|raised|spoke of|pointed|demanded|asked|stated|"
-    r"was appreciative|proposed|offered|referred|thanked|refers|thanks|commended|acknowledged|pledged|"
-    r"affirmed|voiced|made clear)\b",
-    re.I,
-)
-
-
-def _speaks(actor: Actor, text: str) -> bool:
-    before = text[max(0, actor.start - 14) : actor.start].lower()
-    return bool(_VERB.match(text[actor.end : actor.end + 60])) or before.rstrip().endswith(
-        ("said", "according to", "says", "told by")
-    )
-
-
-def _speaks_for_side(actor: Actor, text: str) -> bool:
-    return bool(
-        re.match(
-            r"(?:['’]s)?(?:\s+\w+)?\s+(?:stress|emphasi|express|urged|warned|complain|convey|raised|demanded)",
-            text[actor.end : actor.end + 40],
-            re.I,
-        )
-    )
