@@ -12,6 +12,7 @@ from typing import TypeVar
 from etl.extract.cast import Cast
 from etl.extract.claims import find_claims
 from etl.extract.dating import clock_of, infer_date, newest_statement_weekday
+from etl.extract.details import complete
 from etl.extract.frames import FrameReader
 from etl.extract.mechanisms import find_mechanisms
 from etl.extract.merge import merge_frames
@@ -47,6 +48,7 @@ def read_article(article: Article) -> ArticleReading:
     reader = FrameReader(cast, clock, sentences)
     clusters = [c for c in merge_frames(reader.read(), cast, clock) if c.countries not in reader.denied]
     contacts = [to_reading(c, clock) for c in clusters]
+    complete(contacts, clusters, sentences, cast)
     for index, found in find_topics(clusters, sentences, cast).items():
         contacts[index].topics = found
     claims = find_claims(sentences, clusters, cast, clock)

@@ -14,7 +14,11 @@ _PHONE = filtered(
     r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|call(?!\s+(?:on|for|at)\b))\b",
     re.I,
 )
-_LETTER = filtered(r"\b(?:letters?|wrote|written|telegram|written message|verbal message)\b", re.I)
+_LETTER = filtered(
+    r"\b(?:letters?|wrote(?! (?:on|in|that|of|about)\b|[,.:])|written(?! (?:on|in|"
+    r"statement)\b)|telegram|written message|verbal message)\b",
+    re.I,
+)
 _FACE = filtered(
     r"\b(?:face[- ]to[- ]face|in[- ]person|in person|sidelines|margins|handshake|visit\w*|hosted|"
     r"received|arrived|sat down|one-on-one)\b",

@@ -45,12 +45,25 @@ class Cast(Roster):
         read_countries(self)
         self.actors.sort(key=lambda a: (a.start, -a.end))
         self.actors = _without_nested(self.actors)
+        rank_counterparts(self)
         settle_countries(self)
         link_offices(self)
 
 
 def _copies(people: list[Person]) -> list[Person]:
     return [replace(p, tokens=set(p.tokens)) for p in people]
+
+
+def rank_counterparts(roster: Roster) -> None:
+    """ "Minister A told his counterpart B": B is a minister too."""
+    by_name = {p.name: p for p in roster.people}
+    for i, a in enumerate(roster.actors):
+        person = by_name.get(a.name or "")
+        if a.kind != "counterpart" or a.plural or person is None or person.level:
+            continue
+        across = next((b for b in reversed(roster.actors[:i]) if b.kind in ("person", "office") and not b.aside), None)
+        if across and across.level and a.start - across.end < 200 and across.countries != a.countries:
+            person.level, person.track = across.level, across.track
 
 
 def settle_countries(roster: Roster) -> None:

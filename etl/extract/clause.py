@@ -29,6 +29,24 @@ def words_ahead(trigger: Trigger, dates: tuple[DateWords, ...]) -> bool:
     return trigger.text.lower() in _AHEAD and any(d.kind in ("weekday", "date", "near_day", "daynum") for d in dates)
 
 
+_BASE_FORMS = frozenset(
+    ("meet", "sit down", "come together", "get together", "gather", "see each other", "confer", "come to", "go to",
+     "fly to", "travel to", "receive", "host", "visit", "hold talks")
+)
+_HELPED = re.compile(
+    r"\b(?:to|do|does|did|will|would|shall|should|can|could|may|might|must|let|lets|help|helps|helped|make|made|had|not)"
+    r"\s+(?:\w+ly\s+|also\s+|soon\s+|again\s+|both\s+|either\s+)?$",
+    re.I,
+)
+
+
+def told_as_now(sentence: str, trigger: Trigger) -> bool:
+    """ "The minister travels to Lima", "the ministers come together": a finite verb in the present tense."""
+    if trigger.noun or _HELPED.search(sentence[max(0, trigger.start - 40) : trigger.start]):
+        return False
+    return present_tense(trigger) or trigger.text.lower() in _BASE_FORMS
+
+
 def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]

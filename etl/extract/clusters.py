@@ -63,9 +63,11 @@ class Cluster:
 
     @cached_property
     def mode(self) -> str | None:
+        # "They met ... the letter of March": what names the sides, or says they met, goes before a word in passing.
+        named = [f.mode for f in self.frames if f.mode and f.countries and (f.mode_strong or f.face)]
         strong = [f.mode for f in self.frames if f.mode and f.mode_strong]
         weak = [f.mode for f in self.frames if f.mode]
-        return next(iter(strong or weak), None)
+        return next(iter(named or strong or weak), None)
 
     @cached_property
     def strong_mode(self) -> str | None:

@@ -20,8 +20,9 @@ _STATEMENT_BEFORE = re.compile(
     r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
     r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
     r"report|broke(?: earlier)?|emerged|surfaced|"
-    r"made public|published|released|according to [\w\s.]{3,40}?)\s*,?\s*(?:(?:late|early)"
-    r"\s+)?(?:on|of|in|from)?\s*$",
+    r"made public|published|released|made known|reiterated|repeated|stressed|recalled|explained|insisted|declared|"
+    r"according to (?:(?!is\b|are\b|was\b|were\b|will\b|would\b|had\b|has\b|have\b)[\w.]+\s+){1,6}?)\s*,?\s*"
+    r"(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
     re.I,
 )
 # "said the president's press service on": a source stands between the verb and the day.
@@ -31,7 +32,14 @@ _STATEMENT_BY = re.compile(
     r"(?:\s+[A-Z]\w+){0,3},?\s*(?:on|late|early)?\s*$",
     re.I,
 )
-_STATEMENT_AFTER = re.compile(r"^,?\s+(?:that\s|as saying|quoted|when asked)", re.I)
+# "reported the Hindustan Times on": the paper or the agency itself is the source.
+_STATEMENT_OF = re.compile(
+    r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}(?:on|late|early) $"
+)
+_STATEMENT_AFTER = re.compile(r"^,?\s+(?:as saying|quoted|when asked)", re.I)
+_SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
+# "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
+_CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)
 _SAY_MAIN = re.compile(
     r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
     r"offered|proposed|revealed|broke the news)\b",
@@ -77,7 +85,9 @@ def dateline_end(text: str) -> int:
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was?"""
     before, after = sentence[: d.start], sentence[d.end :]
-    if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_BY.search(before[-90:]) or _STATEMENT_AFTER.match(after):
+    if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_BY.search(before[-90:]) or _STATEMENT_OF.search(before[-90:]):
+        return True
+    if _STATEMENT_AFTER.match(after) or (_SAID_THAT.match(after) and not _CLEFT.match(before)):
         return True
     lead = len(before.strip()) <= 12
     return lead and bool(_SAY_MAIN.match(after)) and d.kind in ("weekday", "near_day", "daynum")
@@ -96,9 +106,10 @@ def dates_for(
     usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
     usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
     usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
-    inside = [d for d in usable if segment[0] <= d.start < segment[1]]
+    inside = [d for d in usable if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside and not own_only:
-        inside = [d for d in usable if d.start < segment[0]][-1:] or [d for d in usable if d.start >= segment[1]][:1]
+        apart = [d for d in usable if ";" not in sentence.text[min(d.end, segment[1] - 1) : max(d.start, segment[0] + 1)]]
+        inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
     if status.status not in (None, "held"):
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
         inside = [d for d in inside if d.start >= trigger.end] or [
@@ -109,9 +120,21 @@ def dates_for(
             r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text
         ):
             return inside
-        ranked = sorted(inside, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
+        # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
+        fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
+        ranked = sorted(fixed, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
         return ranked[:1]
     return inside
+
+
+_WHEN = re.compile(r"^\W*when\b", re.I)
+
+
+def _before_when(sentence: Sentence, segment: tuple[int, int], dates: tuple[DateWords, ...]) -> list[DateWords]:
+    """ "No talks since February, when the two held a summit": the day just before "when" is that of its clause."""
+    if not _WHEN.match(sentence.text[segment[0] : segment[1]]):
+        return []
+    return [d for d in dates if d.end <= segment[0] and not sentence.text[d.end : segment[0]].strip(" ,()–—-")][-1:]
 
 
 def _distance(d: DateWords, trigger: Trigger) -> int:
@@ -122,22 +145,31 @@ def _of_another(sentence: str, d: DateWords) -> bool:
     return bool(re.search(r"\b(?:the|a|of|for|from)\s+$", sentence[: d.start]) and _OF_ANOTHER.match(sentence[d.end :]))
 
 
+# "On Friday he will meet": words of the future are no act of their own that a day could date.
+_AHEAD_ONLY = re.compile(
+    r"(?:\w+ )?(?:will|shall|would|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|travels)\b", re.I
+)
+
+
 def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
     """ "on Monday offered", "announced Friday": a day beside the verb of offering, asking or refusing."""
     if status.status not in ("proposed", "planned") or d.kind not in ("weekday", "near_day", "date", "daynum"):
+        return False
+    if _AHEAD_ONLY.match(status.words):
         return False
     at = sentence.lower().find(status.words.lower())
     return at >= 0 and d.end <= at and at - d.end < 25
 
 
 _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
+_COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
 _THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
 
 
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
-    if _THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before):
+    if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True
     return bool(_SINCE.search(before[-30:])) and d.args.get("d2") == d.args.get("d")
 

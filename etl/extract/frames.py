@@ -11,11 +11,12 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, present_tense, splits, words_ahead
+from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, present_tense, splits, told_as_now, words_ahead
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
 from etl.extract.event_dates import dates_for, lies_ahead, spread
 from etl.extract.frame import Frame
+from etl.extract.irrealis import called_off, unreal
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.parties import Parties, find_parties, names_group, speaks_to_no_state, three_way
@@ -208,11 +209,24 @@ class FrameReader:
         nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
         at = (inside[0].start - segment[0], inside[-1].end - segment[0])
         reading = read_status(clause, at, nominal=nominal)
+        if reading.status in (None, "held", "planned", "proposed"):
+            own = (trigger.start - segment[0], trigger.end - segment[0])
+            off = called_off(clause.replace("’", "'"), own) if not trigger.noun else None
+            if off:
+                return StatusReading("cancelled", off)
+            words = unreal(clause.replace("’", "'"), own, noun=trigger.noun)
+            if words is not None:
+                return StatusReading(NOT_A_CONTACT, words)
         if reading.status in (None, "held", "requested", "proposed", "planned"):
             later = self._told_after(sentence, segment, pieces)
             if later:
                 return later
         return reading
+
+    def _from_today(self, when: Resolved) -> bool:
+        """Does what the words mean begin on the day of publication or later?"""
+        span, today = when.span, self.clock.lo
+        return bool(span and today and span.precision == "day" and self.clock.width <= 1 and span.start >= today)
 
     def _told_after(
         self, sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]
@@ -259,6 +273,9 @@ class FrameReader:
             when = spread(when, clause)
             if status.status in (None, "held") and lies_ahead(when, self.clock):
                 status = StatusReading("planned", words.text, True)
+            if status == StatusReading("held") and self._from_today(when) and sentence.kind == "body":
+                if told_as_now(sentence.text, trigger):
+                    status = StatusReading("planned", words.text, True)
             if when.span:
                 self.last_span, self.last_dated = when.span, sentence.index
         elif (

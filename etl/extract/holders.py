@@ -108,7 +108,7 @@ def _serves(roster: Roster, row: dict[str, str]) -> bool:
 
 def holder_country(roster: Roster, person: Person) -> str | None:
     index = _holders()
-    keys = [person.name, *sorted(t for t in person.tokens if t not in _COMMON or person.level)]
+    keys = [person.name, _plain(person.name), *sorted(t for t in person.tokens if t not in _COMMON or person.level)]
     full = " " in person.name
     for key in keys:
         found = {
@@ -116,7 +116,7 @@ def holder_country(roster: Roster, person: Person) -> str | None:
             for r in index.get(key, [])
             if _serves(roster, r)
             and (
-                key == person.name
+                key in keys[:2]
                 or ((person.level is None or r["level"] == person.level) and (not full or _same_name(r, person)))
             )
         }

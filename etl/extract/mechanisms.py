@@ -11,23 +11,37 @@ from etl.extract.lexis import Phrases, rows
 from etl.extract.model import MechanismReading
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
+from etl.extract.triggers import find_triggers, segments
 from etl.lexicon import require
 
 _CAP = r"(?:[A-Z][\w&’'./-]*|\d+\+\d+)"
 _HEADS = {
-    "hotline": r"[Hh]otline|[Tt]elephone [Ll]ink|[Dd]irect [Ll]ine",
-    "working_group": r"Working Group|Task Force|Expert Group",
+    "hotline": r"[Hh]otline|[Tt]elephone [Ll]ink|[Dd]irect [Ll]ine|[Ll]iaison [Ll]ine",
+    "working_group": r"Working Group|Task Force|Expert Group|Joint Group|Contact Group|Liaison Group|"
+    "Coordination Group",
     "agreement": r"Agreement|Accord|Memorandum of Understanding",
-    "talks": r"Talks|Dialogue|Commission|Consultations?|Mechanism|Committee|Format|format|Council|Forum",
+    "talks": r"Talks|Dialogue|Commission(?: Meeting)?|Consultations?|Mechanism|Committee(?: Meeting)?|Format|"
+    "format|Council|"
+    r"Forum|Friendship Exchange|High[- ]Level Meeting|Ministerial Meeting|Commissioners",
 }
+_TAIL = r"(?:\s+(?:for|on)\s+(?:the\s+)?(?:[A-Z][\w-]+(?:\s+(?:and|&)\s+)?\s?){1,4}(?<=\w))?"
 _NAMED = filtered(
     rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())})"
     rf")(?:\s+\((?P<short>[A-Z]{{2,8}})\))?"
 )
+_JOINT_GROUP = filtered(rf"\b(?P<name>(?:Joint|Contact|Study|Coordination|Trilateral|Expert) Group{_TAIL})")
+_GATE = filtered(
+    "|".join(_HEADS.values())
+    + r"|\b(?:line|link|channel|connection|talks|dialogue|consultation|commission|committee|group|"
+    r"mechanism|council|level)|Group",
+    re.I,
+)
 _NOT_A_SERIES = re.compile(
     r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|"
     r"European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|"
-    r"Council of Ministers|State Council|United Nations)\b"
+    r"Council of Ministers|(?<!Supreme )State Council|United Nations|Electoral Commission|"
+    r"Human Rights (?:Council|Commission)|"
+    r"Truth Commission|Nobel Committee|Olympic Committee|Red Cross|Privy Council|City Council|Executive Council)\b"
 )
 # "the chairman of the Joint Council": an office, not talks.
 _OFFICE_OF = re.compile(
@@ -58,15 +72,60 @@ _ROUND = filtered(
     rf"meet|meeting|session|dialogue|talks|Talks|Dialogue|Meeting|Round)\b)"
 )
 # A line or a series told without a proper name; what stands before the noun is kept as its name.
+_LINE_WORDS = (
+    r"(?:secure|direct|military|defen[cs]e|communications?|emergency|crisis|telephone|phone|liaison|cross-border|border|"
+    r"de-?confliction|dedicated)"
+)
+_FIELD = (
+    r"(?:maritime|military|security|defen[cs]e|strategic|policy|coordination|economic|political|migration|"
+    r"border|human rights|"
+    r"corps commander[- ]level|arms control|stability|consular)"
+)
+_JOINT = (
+    r"(?:joint|mixed|intergovernmental|inter-governmental|trilateral|tripartite|ad hoc|ad-hoc|permanent|"
+    r"high-level|bilateral)"
+)
 _PLAIN = filtered(
-    r"\b(?:(?P<hotline>(?:(?:secure|direct|military|defen[cs]e|communications?|emergency|crisis|"
-    r"telephone|phone)\s+){1,4}(?:hotline|telephone (?:line|link|connection)|phone (?:line|link)|"
-    r"line of communication|line)|hotlines?)"
+    rf"\b(?:(?P<hotline>(?:{_LINE_WORDS}\s+){{1,4}}(?:hotline|line|link|channel|connection)(?:\s+of\s+communications?)?"
+    r"|hotlines?|direct\s+lines?\s+of\s+communications?)"
     r"(?P<under>\s+under\s+(?:the|a)\s+(?P<name>[\w\s-]{4,60}?mechanism))?"
-    r"|(?P<series>(?:(?:maritime|military|security|defen[cs]e|strategic|policy|coordination|economic|"
-    r"political|migration|border|human rights|corps commander[- ]level|arms control|stability|consular)"
-    r"\s+){2,5}(?:consultations|talks|dialogues?|consultation)))",
+    rf"|(?P<series>(?:{_FIELD}\s+){{2,5}}(?:consultations|talks|dialogues?|consultation)|"
+    r"(?:exploratory|migration|normali[sz]ation|reconciliation|disarmament|six-party|proximity|boundary)\s+talks|"
+    r"(?:political|strategic|consular|security|diplomatic)\s+(?:consultations|dialogue)|"
+    r"(?:corps|division|brigade|flag|army|border|military)[- ]commanders?['’]?[- ]level(?:\s+(?:talks|meetings?|"
+    r"dialogue))?|"
+    rf"{_JOINT}\s+(?:[a-z-]+\s+){{0,3}}?(?:commission|committee|working group|task force|council|"
+    rf"group on [a-z]+(?: [a-z]+)?)))\b",
     re.I,
+)
+# Where a hotline is the means of the contact and not its subject.
+_LINE_USED = filtered(
+    r"\b(?:call\w*|tested|used|using|reopened|opened|restored|carried|rang|answer\w*|spoke|talked|conversation|exchange[ds]?|"
+    r"contact\w*|spoken|communicated|picked up|reach\w*)\b|\b(?:over|via|through|on|by)\s+(?:the|a|an|their|"
+    r"its)\b[\w\s-]{0,40}"
+    r"(?:line|link|channel|connection)\b",
+    re.I,
+)
+_LINE_PLANNED = re.compile(
+    r"\b(?:establish\w*|set(?:ting)? up|install\w*|creat\w+|launch\w*|agree\w* (?:on|to)|plans? for|"
+    r"propos\w+)\b[^.;]{0,40}$",
+    re.I,
+)
+# A gathering of many states, on whose sidelines two meet: it is no series of the two.
+_GATHERING = re.compile(
+    r"\b(?:Forum|Shangri-La Dialogue|Xiangshan|Raisina|Conference|Business|Economic Council)\b", re.I
+)
+_BESIDE = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?|occasion|wings)\s+of\s+(?:the\s+)?(?:\w+['’]?s?\s+){0,3}$", re.I
+)
+_PACT = re.compile(r"\b(?:Declaration|Treaty|Convention|Protocol)\b")
+_HELD_WITHIN = re.compile(
+    r"\b(?:at|under|within|during|for|as part of|framework of|format of|sessions? of|meetings? of|rounds? of|"
+    r"through|via|over)\s+"
+    r"(?:(?:the|a|an|their)\s+)?(?:[\w'’.-]+\s+){0,5}$"
+)
+_SESSION_NEXT = re.compile(
+    r"^\W*(?:\([A-Z]+\)\s*)?(?:talks|meetings?|sessions?|working|round|consultations|review|annual|held|met)\b", re.I
 )
 _SET_UP = filtered(
     r"\b(?:establish\w*|set up|agreed|signed|created|opened|installed|launched|inaugurated|dates from|founded)\b", re.I
@@ -92,10 +151,37 @@ def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None,
     number = None
     if r:
         number = int(r["d"]) if r["d"] else _ORDINAL_WORDS[r["w"].lower()]
-    for text, kind, _ in _names_in(clause):
-        if kind != "hotline" or re.search(r"\b(?:call|tested|used|reopened|opened)\b", clause, re.I):
-            return text, number
-    return None, number
+    found = series_in(clause) or series_in(_idle_clauses(sentence), beside=True)
+    return (found[0][0] if found else None), number
+
+
+def _idle_clauses(sentence: str) -> str:
+    """What the sentence says besides, where no other contact word stands."""
+    triggers = find_triggers(sentence)
+    return " ".join(
+        sentence[a:b] for a, b in segments(sentence, triggers) if not any(a <= t.start < b for t in triggers)
+    )
+
+
+def series_in(clause: str, *, beside: bool = False) -> list[tuple[str, str]]:
+    """(name, kind) of each series or line by which a contact told in these words can have been held.
+
+    ``beside``: the words stand outside the clause of the contact and must say that it was held there.
+    """
+    found = []
+    for name, kind, (start, end) in _names_in(clause):
+        if _GATHERING.search(name) or _BESIDE.search(clause, max(0, start - 80), start):
+            continue
+        if beside and not _HELD_WITHIN.search(clause, max(0, start - 90), start):
+            continue
+        if kind == "agreement" and not _SESSION_NEXT.match(clause[end:]):
+            continue
+        if kind == "hotline" and (
+            not _LINE_USED.search(clause) or _LINE_PLANNED.search(clause, max(0, start - 70), start)
+        ):
+            continue
+        found.append((name, kind))
+    return found
 
 
 def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
@@ -104,6 +190,11 @@ def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
     found: list[tuple[str, str, tuple[int, int]]] = []
     for start, end, (name, kind) in _known().matches(clause):
         found.append((name, kind, (start, end)))
+    if not _GATE.search(clause):
+        return found
+    for m in _JOINT_GROUP.finditer(clause):
+        if not any(a < m.end() and m.start() < b for _, _, (a, b) in found):
+            found.append((m["name"].strip(), "working_group", m.span()))
     for m in _NAMED.finditer(clause):
         if (
             _NOT_A_SERIES.search(m.group())
@@ -115,9 +206,10 @@ def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
         if " " not in name:
             continue
         kind = next(k for k, head in _HEADS.items() if re.fullmatch(head, m["head"]))
+        kind = "agreement" if _PACT.search(name) else kind
         found.append((name, kind, m.span()))
     for m in _PLAIN.finditer(clause):
-        if any(a < m.end() and m.start() < b for _, _, (a, b) in found):
+        if _OFFICE_OF.search(clause[: m.start()]) or any(a < m.end() and m.start() < b for _, _, (a, b) in found):
             continue
         if m["hotline"]:
             found.append((f"{m['hotline']}{m['under'] or ''}", "hotline", m.span()))

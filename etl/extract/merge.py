@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from etl.extract.cast import Cast
 from etl.extract.clusters import FUTURE, Cluster, compatible
@@ -51,7 +51,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             last = Cluster(frame.countries, [replace(told, status=None, is_sum=False), frame])
             clusters.append(last)
             continue
-        target = _home_of(clusters, last, frame)
+        target = _home_of(clusters, last, frame, clock)
         if target is None and frame.loose and not any(c.countries == frame.loose.countries for c in clusters):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
@@ -84,7 +84,7 @@ def _sum_told(clusters: list[Cluster]) -> Cluster | None:
     return next((c for c in reversed(clusters) if c.frames[0].is_sum), None)
 
 
-def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Cluster | None:
+def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock: Clock) -> Cluster | None:
     """The contact that a frame tells of, among those told before; None where it tells of a new one.
 
     A frame that points back goes by its date, then by the people it names, then to the contact just spoken of, then to
@@ -98,6 +98,9 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Clu
         fitting = [c for c in fitting if single <= set(c.countries)]
         if not (frame.definite or frame.group or frame.how == "pronoun"):
             return None
+    if _long_ago(frame, clock) and not (frame.definite and not frame.countries):
+        # An old date is background: it is not the day of a meeting that the article reports without a date.
+        fitting = [c for c in fitting if c.interval]
     if not fitting:
         return None
     dated = [c for c in fitting if frame.start and c.interval]
@@ -116,6 +119,15 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame) -> Clu
     if near and last is not None:
         return last
     return max(fitting, key=lambda c: (c.interval[0] if c.interval else date.min, len(c.frames)))
+
+
+_NEWS = timedelta(days=60)
+
+
+def _long_ago(frame: Frame, clock: Clock) -> bool:
+    """Told as held so long before publication that it cannot be the news."""
+    known = frame.end is not None and clock.lo is not None and clock.width <= 40
+    return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:

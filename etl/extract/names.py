@@ -13,7 +13,8 @@ _INITIAL = rf"(?:{_CAP}\.)+"
 _PARTICLE = r"(?:bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
 NAME = re.compile(rf"(?:{_INITIAL}|{_WORD})(?:\s(?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|{_WORD})){{0,5}}")
 RANK = (
-    r"(?:(?:General|Gen\.|Lieutenant|Lieut\.|Lt\.?(?:-?Gen\.?)?|Major|Maj\.?(?:-?Gen\.?)?|Brigadier|"
+    r"(?:(?:(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)-(?:General|Admiral|Colonel)|General(?! Assembly)|"
+    r"Gen\.?|Lieutenant|Lieut\.|Lt\.?(?:-?Gen\.?)?|Major|Maj\.?(?:-?Gen\.?)?|Brigadier|"
     r"Brig\.?(?:-?Gen\.?)?|Colonel|Col\.?(?:-?Gen\.?)?"
     r"|Captain|Capt\.|Admiral|Adm\.|Vice Admiral|Rear Admiral|Commander|Cmdr\.|Marshal|"
     r"Air Chief Marshal|Army|Navy|Air Force|Marine Corps"
@@ -63,11 +64,21 @@ def name_tokens(name: str) -> set[str]:
     }
 
 
-def _trim(words: list[str], blocked: set[str]) -> int:
-    """How many leading words of a capitalised run can be a name."""
+# Names that are also the short form of a month: "Dong Jun", "Jan Kovac".
+_MONTH_NAMES = frozenset(("Jun", "Jan"))
+_PLURAL_ABBREVIATION = re.compile(r"[A-Z]{3,}s")
+
+
+def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
+    """How many leading words of a capitalised run can be a name; ``after`` is the text behind the run."""
     for i, word in enumerate(words):
         bare = strip_possessive(word).strip(".")
-        if bare in STOP_WORDS or bare in blocked or (bare.isupper() and len(bare) > 3):
+        named = bare in _MONTH_NAMES and not word.endswith(".") and len(words) > 1
+        if named and (i + 1 < len(words) or not re.match(r"\s+\d", after)):
+            continue
+        # A surname in capitals needs a first name before it ("Sergei LAVROV"): else it is an abbreviation.
+        shouted = bare.isupper() and len(bare) > 3 and (not i or words[i - 1].isupper())
+        if bare in STOP_WORDS or bare in blocked or shouted or _PLURAL_ABBREVIATION.fullmatch(bare):
             return i
         if word.endswith(("'s", "’s")):
             return i + 1
@@ -82,7 +93,7 @@ def name_at(text: str, position: int, limit: int, blocked: set[str] = frozenset(
     if not m:
         return None
     words = m.group().split(" ")
-    keep = _trim(words, blocked)
+    keep = _trim(words, blocked, text[m.end() : m.end() + 4])
     while keep and not words[keep - 1][0].isupper():
         keep -= 1
     if not keep:
@@ -106,7 +117,7 @@ def name_before(text: str, position: int, floor: int, blocked: set[str] = frozen
     # A run may begin with words that are no name ("Yesterday Falconí"): take its longest clean tail.
     for i in range(len(words)):
         tail = words[i:]
-        if tail[0][0].isupper() and _trim(tail, blocked) == len(tail):
+        if tail[0][0].isupper() and _trim(tail, blocked, text[position : position + 4]) == len(tail):
             begin = position - len(" ".join(tail))
             return begin, position
     return None

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.lexis import OfficeSpan, find_offices
-from etl.extract.names import RANK, Person, name_at, name_before, name_tokens
+from etl.extract.lexis import OfficeSpan, find_countries, find_offices
+from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
@@ -33,6 +33,8 @@ _REMIT = re.compile(
 _APPOSITION = re.compile(
     r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
 )
+# "A and B, the presidents of X and Y": several holders need several names.
+_LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
 
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 _OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
@@ -42,18 +44,36 @@ _TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=
 _TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")
 _CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b")
 _BEFORE_OFFICE = re.compile(
-    r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*(?:[\w-]+\s+){0,2})?$"
+    r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
+    r"(?:(?!(?:where|which|whose|when|while|whom|with|after|but)\b)[\w-]+\s+){0,2})?$"
 )
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
 _OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?:[A-Z][\w.]+\s+)?")
 
 
 def read_offices(roster: Roster) -> None:
-    offices = _merge_offices(roster.text, find_offices(roster.text))
+    found = [o for o in find_offices(roster.text) if not _is_word_of_name(roster.text, o)]
+    offices = _merge_offices(roster.text, found)
     for i, office in enumerate(offices):
         floor = offices[i - 1].end if i else 0
         ceiling = offices[i + 1].start if i + 1 < len(offices) else len(roster.text)
         _read_office(roster, office, floor, ceiling)
+
+
+def _is_word_of_name(text: str, office: OfficeSpan) -> bool:
+    """ "Hossein Amir Abdollahian", "10:40 PM": no ruler and no head of government."""
+    before = text[max(0, office.start - 24) : office.start]
+    if office.text == "PM" and re.search(r"\d\s*$", before):
+        return True
+    given = re.search(r"(?<![\w.])([A-Z][a-z]+)[\s-]$", before)
+    titled = office.text in ("Amir", "Emir", "King", "Sultan", "Prince") and re.match(
+        r"[\s-][A-Z][a-z]", text[office.end :]
+    )
+    return bool(given and titled and given[1] not in STOP_WORDS and not _adjective(given[1]))
+
+
+def _adjective(word: str) -> bool:
+    return any(c.form == "adjective" or c.form == "name" for c in find_countries(word))
 
 
 def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -> None:
@@ -80,6 +100,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     names = _names_right(roster, office, end if right and not left else office.end, ceiling, bool(right))
     if not names and aside != "speaker":
         name = _name_left(roster, begin, floor)
+        if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
+            name = None
         names = [name] if name else []
     for c in [*left, *(right if not left else [])]:
         roster.used_countries.add(c.start)

@@ -3,35 +3,234 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from etl.extract.lexis import rows
-from etl.extract.triggers import Trigger
+from etl.extract.prefilter import filtered
+from etl.extract.triggers import Trigger, find_triggers, segments
+from etl.lexicon import word_list
 
 _CAP = r"[A-ZÀ-ÞĀ-Ž][\w’'.-]+"
-_PLACE = re.compile(
-    rf"\b(?:in|at)\s+(?:the\s+)?(?:(?:[a-z]+\s+){{0,4}}(?:city|town|village|capital|resort|port|"
-    rf"suburb|base|island)\s+(?:city\s+)?of\s+|(?:southern|northern|eastern|western|central|nearby|"
-    rf"downtown|neutral|rainy|chinese|swiss)\s+)?(?P<p>{_CAP}(?:\s+(?:de|da|do|of|al|el|la|ul|on|{_CAP})"
-    rf"){{0,3}})"
+_RUN = rf"{_CAP}(?:\s+(?:(?:de|da|do|dos|del|of|al|el|la|ul|on|di|the)\s+)?{_CAP}){{0,4}}"
+_KIND = (
+    r"(?:city|town|township|village|capital(?: city)?|resort|port|harbou?r|suburb|outskirts|base|air ?base|airfield|"
+    r"island|region|province|district|estate|home ?town|enclave|peninsula|truce village|state|gulf)"
+)
+# "in the Slovak capital Bratislava", "in the border town of X": words that stand between "in" and the name.
+_DESCRIBED = rf"(?:the\s+|a\s+|its\s+)?(?:[\w'’-]+\s+){{0,4}}?{_KIND}(?:\s+city)?(?:\s+of)?\s+"
+_SIDE = (
+    r"(?:the\s+)?(?:(?:southern|northern|eastern|western|central|nearby|downtown|neutral|rainy|chilly|sunny|"
+    r"neighbou?ring|old|South|North)\s+)?"
+)
+_AT = filtered(rf"\b(?P<w>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:(?P<d>{_DESCRIBED})|{_SIDE})(?P<p>{_RUN})")
+_TO = filtered(
+    r"\b(?:(?:c(?:a|o)m(?:e|es|ing)|go|goes|went|going|gone|fl(?:y|ies|ew|own|ying)|travel\w*|trips?|visits?|return\w*|"
+    r"journey\w*|head(?:s|ed|ing)?|tours?|invit\w+|sen(?:d|ds|t|ding)|rush\w*|mov\w+|due|arriv\w+|dash|stopover)\b"
+    rf"[^,.;:]{{0,60}}?\bto|\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|left for|leav\w+ for|reached))\s+"
+    rf"(?:{_DESCRIBED}|{_SIDE})(?P<p>{_RUN})",
+)
+_BUILDINGS = (
+    r"[Pp]alace|[Hh]otel|[Aa]irport|[Aa]ir [Bb]ase|[Aa]irbase|[Aa]irfield|[Nn]aval [Bb]ase|[Hh]eadquarters|[Cc]astle|"
+    r"[Rr]esidence|[Vv]illa|[Rr]esort|[Cc]onvention [Cc]ent(?:re|er)|[Cc]rossing|[Cc]heckpoint|[Bb]ridge|"
+    r"[Mm]eeting [Pp]oint|[Bb]order [Pp]oint|[Gg]uest ?[Hh]ouse|[Mm]onastery|[Ss]tate [Dd]epartment|"
+    r"[Ff]oreign [Mm]inistry|[Ff]oreign [Oo]ffice|[Dd]efen[cs]e [Mm]inistry|[Mm]ansion|[Ff]ortress|"
+    r"(?:State|Opera|Lancaster|Hyderabad|Admiralty|Chatham) House|(?:City|Town) Hall"
+)
+_BUILDING = filtered(
+    r"(?:\b(?:[Aa]t|[Ii]n|inside|near|outside|into)|\b(?:came|come|coming|comes|going|goes|went|visit|travelled|traveled|drove|driven|flew|"
+    r"invited|welcomed|arrived|taken)\b[^,.;]{0,30}?\bto)\s+"
+    rf"(?:the\s+|a\s+)?(?:[a-z]+['’]s\s+)?(?P<p>(?:{_CAP}(?:['’]s)?\s+(?:the\s+|al\s+)?)"
+    rf"{{0,4}}(?:(?:international|presidential|border|military|government|army|air|state|personnel|friendship)\s+){{0,2}}"
+    rf"(?:{_BUILDINGS})(?!\s+(?:of\s+(?:Representatives|Commons|Lords)|spokes|press|conference)))"
+)
+_SEATS = filtered(
+    r"\b(?:[Aa]t|[Ii]n|to|inside|into)\s+(?:the\s+)?(?:U\.?S\.?\s+)?(?P<p>Pentagon|White House|Kremlin|"
+    r"Elys[ée]e(?: Palace)?|Élysée(?: Palace)?|"
+    r"Oval Office|Blue House|Camp David|Mar-a-Lago|Downing Street|Chancellery|Bundeskanzleramt|Quai d'Orsay|"
+    r"Foreign Ministry|State Department|Department of State|Great Hall of the People|Diaoyutai State Guesthouse)\b"
+)
+# "The place was the old fort of X", "X was the venue".
+_VENUE = filtered(
+    r"\b(?:place|venue|scene|setting|location|meeting[- ]place)\s+(?:\w+ ){0,2}?(?:is|was|will be|would be)\s+"
+    rf"(?:the\s+)?(?:(?P<d>{_DESCRIBED}))?(?P<p>{_CAP}(?:\s+[\w’'.-]+){{0,4}}?)(?=[,.;]|\s+(?:and|on|in|at|where)\b|$)"
+)
+# "The town of X was the venue of their meeting", "X will host the next round".
+_VENUE_BEFORE = filtered(
+    rf"(?:(?:^|\b[Tt]he\s+)(?:(?P<d>{_DESCRIBED}))?)(?P<p>{_RUN})\s+(?:(?:is|was|will|would)\s+(?:\S+\s+){{0,4}}?(?:be\s+)?"
+    r"(?:the\s+)?(?:venue|scene|setting|place|host)\b|(?:will|would|is to|was to)\s+(?:also\s+)?(?:play\s+)?host\b)"
+)
+# What a place word belongs to where it tells no place of the contact: "the war in X", "troops in X", "said in X".
+_TOPICAL = re.compile(
+    r"\b(?:situations?|wars?|conflicts?|cris[ie]s|fighting|developments?|peace|threats?|invasion|troops|forces|violence|"
+    r"elections?|unrest|coup|embass(?:y|ies)|consulates?|ambassador|envoy|interests|stability|security|presence|role|"
+    r"governments?|operations?|tensions?|cease-?fires?|bases?|escalation|events|offensive|process|settlement|citizens|"
+    r"nationals|detained|prisoners?|projects?|investments?|compan(?:y|ies)|born|based|media|officials?|sources?|"
+    r"spokes\w+|analysts?|reporters?|journalists?|diplomats?|people|press conference|news conference|statement|said|"
+    r"announced|told|added|reported|stationed|deployed|intervention|power|human rights|democracy|refugees|rights|"
+    r"attacks?|bombings?|strikes?|clash(?:es)?|killed|murder(?:ed)?|militants?|rebels?|groups?|camps?|activit\w+|"
+    r"movements?|dispute|quarrel|issues?|program(?:me)?s?|tests?|reforms?|transition|hostilities|atrocities|drills?|"
+    r"exercises?|students?|workers?|counterparts?|colleagues?|institutions?|ministr(?:y|ies)|newspapers?|happen\w*|"
+    r"took up|interest|confidence|belie\w+|involved|interfer\w+|steps?|progress|bloodshed|massacre|quake|"
+    r"earthquake)\s+$",
+    re.I,
+)
+_NO_PLACE = re.compile(
+    r"(?:Summit|Meeting|Conference|Forum|Council|Assembly|Parliament|Congress|Senate|Committee|Commission|Organi[sz]ation|"
+    r"Union|Nations|NATO|ASEAN|UN|EU|SCO|APEC|G-?\d+|BRICS|OSCE|Agreement|Accords?|Treaty|Operation|English|French|"
+    r"Russian|Chinese|Arabic|Spanish|German|Urdu|Twitter|Facebook|Telegram|Truth Social|Ramadan|Dialogue|Games|"
+    r"Olympics|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)"
+    r"\b|\d"
+)
+_STOPS = word_list("never_in_names")
+_HERE = filtered(r"\b(?:met|meet|talks|meeting|arrived|arrives|held|came|visit\w*|here)\b[^.;]{0,60}?\bhere\b")
+_DATELINE = re.compile(
+    r"^\W{0,3}(?P<p>[A-ZÀ-Þ][\w'’. -]{2,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
+    r"(?:(?:\([^)]{2,40}\)\s*)?(?:/|\s-{1,2}\s|--|–|—|:|\.\s*/)|\([A-Z][^)]{1,40}\)\s+(?=[A-Z]))"
+)
+_CONTACT_BEFORE = re.compile(
+    r"\b(?:met|meet|meets|meeting|talks|talked|summit|held|gather\w*|round|session|arrived|received|hosted|"
+    r"came together|"
+    r"sat down|consultations|encounter|negotiations|conferred|welcomed|visit)\s+"
+    r"(?:(?!(?:on|about|over|regarding|discuss|discussed|concerning)\s+[a-z])(?:[a-z-]+|\d+|\w+day)\s+){0,5}$",
+    re.I,
 )
 
 
+@dataclass(frozen=True)
+class _Found:
+    """A place at ``start`` in the sentence; the lower the ``rank``, the narrower: 0 building or city, 1 country."""
+
+    start: int
+    end: int
+    name: str
+    rank: int
+
+
 @cache
-def _known() -> frozenset[str]:
-    """Cities, capitals and countries: what a capitalised word after "in" must be to count as a place."""
-    cities = {r["city"] for r in rows("cities.csv")}
-    return frozenset(cities | {r["text"] for r in rows("countries.csv") if r["form"] in ("name", "capital", "seat")})
+def _towns() -> dict[str, str]:
+    """Town -> country; a state without a capital (Singapore) is a town itself."""
+    states = rows("countries.csv")
+    with_capital = {r["code"] for r in states if r["form"] == "capital"}
+    towns = {r["city"]: r["code"] for r in rows("cities.csv")}
+    for r in states:
+        if r["form"] in ("capital", "seat") or (r["form"] == "name" and r["code"] not in with_capital):
+            towns[r["text"]] = r["code"]
+    return towns
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(r["text"] for r in rows("countries.csv") if r["form"] == "name") - _towns().keys()
 
 
 def find_place(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:
-    """Place named in the clause ("in Rome"), nearest the contact word; only places the vocabulary knows."""
-    found = []
-    for m in _PLACE.finditer(sentence, segment[0], segment[1]):
-        words = m["p"].split(" ")
-        for n in range(len(words), 0, -1):
-            name = " ".join(words[:n]).rstrip(".,'’")
-            if name in _known():
-                found.append((abs(m.start() - trigger.end), name))
-                break
-    return min(found)[1] if found else None
+    """Place that the sentence names for the contact: in the clause of the contact word first, then in clauses that
+    tell of no other contact; a town or a building before a country, then the one nearest to the contact word."""
+    found = list(_places(sentence))
+    if not found:
+        return None
+    own = [f for f in found if segment[0] <= f.start < segment[1]]
+    if not own or min(f.rank for f in own):
+        own += _in_idle_clauses(sentence, segment, found)
+    if not own:
+        return None
+    best = min(own, key=lambda f: (f.rank, abs(f.start - trigger.end)))
+    return _with_town(best, own, sentence)
+
+
+def place_told(sentence: str) -> str | None:
+    """The first place that a sentence of its own tells ("It was held in X", "The place was X"), or None."""
+    found = sorted(_places(sentence), key=lambda f: (f.rank, f.start))
+    return _with_town(found[0], found, sentence) if found else None
+
+
+def dateline(first: str) -> tuple[str, str | None] | None:
+    """The town with which a report begins, as it is usually written, and the code of its country."""
+    m = _DATELINE.match(first)
+    return _by_capitals().get(m["p"].strip(" .")) if m else None
+
+
+@cache
+def _by_capitals() -> dict[str, tuple[str, str]]:
+    return {name.upper(): (name, code) for name, code in _towns().items()}
+
+
+def says_here(sentence: str) -> bool:
+    """ "They met here on Monday": in the town of the dateline."""
+    return bool(_HERE.search(sentence))
+
+
+def is_country(name: str) -> bool:
+    """Whether a place is no narrower than a country."""
+    return name in _countries()
+
+
+def _in_idle_clauses(sentence: str, segment: tuple[int, int], found: Iterable[_Found]) -> list[_Found]:
+    triggers = find_triggers(sentence)
+    pieces = [s for s in segments(sentence, triggers) if s != segment]
+    idle = [(a, b) for a, b in pieces if not any(a <= t.start < b for t in triggers)]
+    return [f for f in found if any(a <= f.start < b for a, b in idle)]
+
+
+def _with_town(place: _Found, found: Iterable[_Found], sentence: str) -> str:
+    """ "the Ciragan Palace in Istanbul": the building and its town, which the dateline may name too."""
+    if place.rank or place.name in _towns():
+        return place.name
+    for other in found:
+        gap = sentence[place.end : other.start]
+        if other.rank == 0 and other.start >= place.end and not gap.strip(" ,"):
+            return f"{place.name}, {other.name}"
+    town = dateline(sentence)
+    return f"{place.name}, {town[0]}" if town else place.name
+
+
+def _places(sentence: str) -> Iterator[_Found]:
+    taken: list[tuple[int, int]] = []
+    for pattern in (_SEATS, _BUILDING, _VENUE):
+        for m in pattern.finditer(sentence):
+            if any(a < m.end("p") and m.start("p") < b for a, b in taken) or not _building_named(m["p"]):
+                continue
+            if _TOPICAL.search(sentence, max(0, m.start() - 40), m.start()):
+                continue
+            taken.append(m.span("p"))
+            yield _Found(m.start(), m.end(), m["p"].strip(), 0)
+    for pattern in (_AT, _TO, _VENUE_BEFORE):
+        for m in pattern.finditer(sentence):
+            if any(a < m.end("p") and m.start("p") < b for a, b in taken):
+                continue
+            found = _named(m, sentence)
+            if found:
+                taken.append((m.start("p"), found.end))
+                yield found
+
+
+def _building_named(name: str) -> bool:
+    return (" " in name and any(c.isupper() for c in name)) or name[:1].isupper()
+
+
+def _named(m: re.Match[str], sentence: str) -> _Found | None:
+    words = m["p"].split(" ")
+    topical = _TOPICAL.search(sentence, max(0, m.start() - 40), m.start())
+    for n in range(len(words), 0, -1):
+        name = (
+            re.sub(r"['’]s?$", "", " ".join(words[:n])).rstrip(".,'’")
+            if words[n - 1] != "D.C."
+            else " ".join(words[:n])
+        )
+        end = m.start("p") + len(name)
+        if name in _towns() and not (topical and not _TRAVEL.search(m.group())):
+            return _Found(m.start(), end, name, 0)
+        if name in _countries() and not topical and all(w.rstrip(".,") in _STOPS for w in words[n : n + 1]):
+            return _Found(m.start(), end, name, 1)
+    if topical or _NO_PLACE.search(m["p"]) or words[0].rstrip(".") in _STOPS:
+        return None
+    described = m.groupdict().get("d")
+    if described or (m.groupdict().get("w") and _CONTACT_BEFORE.search(sentence, max(0, m.start() - 90), m.start())):
+        name = re.sub(r"['’]s?$", "", m["p"]).rstrip(".,'’")
+        return _Found(m.start(), m.start("p") + len(name), name, 0)
+    return None
+
+
+_TRAVEL = re.compile(r"^(?:c|go|went|visit|trip|fl|travel|arriv)", re.I)

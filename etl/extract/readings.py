@@ -11,6 +11,7 @@ from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
 from etl.extract.model import ContactReading, Participant, Passage
+from etl.extract.places import is_country
 
 _SERIES_TRACKS = (
     ("defence", re.compile(r"\b(?:military|defen[cs]e|corps|maritime|crisis|deconfliction)\b", re.I)),
@@ -23,6 +24,7 @@ _SERIES_TRACKS = (
 )
 # A body that leads a side without a named head, as the text writes it.
 _BODY = re.compile(r"\b(?:Office|Bureau|Department|Directorate|Command)\s+(?:of|for)\s+(?:[A-Z]\w+\s*)+(?<=\w)")
+_WISHED = ("requested", "refused", "proposed")
 _WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", re.I)
 
 
@@ -37,7 +39,7 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
     reading.mechanism = max(told, key=len) if told else None
     reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
     if reading.mode in ("in_person", "unspecified"):
-        reading.location = _most([f.location for f in cluster.frames if f.location])  # type: ignore[assignment]
+        reading.location = _narrowest([f.location for f in cluster.frames if f.location])
     if reading.mode == "unspecified" and reading.location and status in ("held", "planned", "cancelled"):
         # Talks at a place where both were are talks in person (the guideline).
         reading.mode = "in_person"
@@ -50,8 +52,9 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
         reading.level = "working"
     reading.duration_minutes = next((f.duration for f in cluster.frames if f.duration), None)
     reading.requested_by = next((f.requested_by for f in cluster.frames if f.requested_by in cluster.countries), None)
-    if reading.requested_by is None and status in ("requested", "refused", "proposed"):
-        reading.requested_by = next((f.asked_by for f in cluster.frames if f.asked_by in cluster.countries), None)
+    if reading.requested_by is None:
+        wished = cluster.frames if status in _WISHED else [f for f in cluster.frames if f.status in _WISHED]
+        reading.requested_by = next((f.asked_by for f in wished if f.asked_by in cluster.countries), None)
     reading.attempts = next((f.attempts for f in cluster.frames if f.attempts), None)
     reading.reason = next((f.reason for f in cluster.frames if f.reason), None)
     reading.passages = [_passage(f) for f in cluster.frames]
@@ -111,5 +114,7 @@ def _passage(f: Frame) -> Passage:
     )
 
 
-def _most(values: list) -> object:  # type: ignore[type-arg]
-    return Counter(values).most_common(1)[0][0] if values else None
+def _narrowest(places: list[str]) -> str | None:
+    """The place told most often; a town before a country."""
+    narrow = [p for p in places if not is_country(p)] or places
+    return Counter(narrow).most_common(1)[0][0] if narrow else None

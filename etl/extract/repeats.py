@@ -15,13 +15,22 @@ _ERA = re.compile(
     r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b"
 )
 _TITLED = Sparse(
-    r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|Col\.)[\s-]*)*(?:General|"
+    r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|"
+    r"Col\.)[\s-]*)*(?:General(?! Assembly\b| Staff\b| Secretary\b)|"
     r"Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)"
     r"\s+(?=[A-Z])",
     100,
 )
-_RUN = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,9}")
+_RUN = re.compile(
+    r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+(?:(?:bin|bint|ibn|al|el|van|von|der|de)\s+){0,2}[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,9}"
+)
 _WORD = re.compile(r"\S+")
+# "The chief of the Indonesian National Armed Forces (TNI), General X".
+_CHIEF_OF = re.compile(
+    r"\b(?:[Cc]hief|[Cc]ommander(?:-in-[Cc]hief)?|"
+    r"[Hh]ead) of (?:[Ss]taff of )?(?:the )?[^.;,]{3,60}?(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Mm]ilitary)"
+    r"(?:\s+\([A-Z]{2,6}\))?,?\s*$"
+)
 
 
 def read_parenthesised(roster: Roster) -> None:
@@ -84,13 +93,25 @@ def read_ranked(roster: Roster) -> None:
         if not span or any(a.start <= span[0] < a.end for a in roster.actors):
             continue
         left = roster.countries_left(m.start())
+        forces = _CHIEF_OF.search(roster.text, max(0, m.start() - 90), m.start())
         behind = re.match(r",[^.;]{0,90}", roster.text[span[1] :])
         near = [c for c in roster.countries if behind and span[1] <= c.start < span[1] + behind.end()]
-        code = left[0].code if left else (near[0].code if near else None)
+        own = [c for c in roster.countries if forces and forces.start() <= c.start < forces.end()]
+        code = next((group[0].code for group in (own, left, near) if group), None)
         name = roster.text[span[0] : span[1]]
-        person = roster.register(Person(name, code, tokens=name_tokens(name)))
+        office, level, track = ("chief", "chief", "defence") if own else (None, None, None)
+        person = roster.register(Person(name, code, office, level, track, tokens=name_tokens(name)))
         roster.actors.append(
-            Actor(m.start(), span[1], "person", (person.country,) if person.country else (), person.name)
+            Actor(
+                m.start(),
+                span[1],
+                "person",
+                (person.country,) if person.country else (),
+                person.name,
+                office,
+                level,
+                track,
+            )
         )
 
 

@@ -4,49 +4,99 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.actors import Actor
+from etl.extract.cast import Cast
 from etl.extract.parties import Parties
+from etl.extract.prefilter import filtered
 from etl.extract.roles import Roles
 from etl.extract.text import Sentence
 
+_WISH = (
+    r"(?:request|initiative|invitation|behest|suggestion|proposal|instigation|urging|insistence|demand|prompting|wish)"
+)
+_EVENT = (
+    r"(?:calls?|meetings?|talks|visits?|trip|conversations?|contacts?|discussions?|summit|dialogue|consultations?|session|"
+    r"exchange|phone call|telephone call|telephone conversation|phone conversation|encounter|gathering|negotiations)"
+)
+_SIDE = r"(?:[A-Z]\w+\s+)?(?:the\s+)?"
 _BY_AFTER = re.compile(
-    r"(?:at the (?:request|invitation|initiative) of|on the initiative of|requested by|initiated by|"
-    r"proposed by|at the behest of|invited by|suggested by)\s+(?:the\s+)?$",
+    rf"(?:(?:at|on|upon|by|following) (?:the |a |an )?(?:\w+ )?{_WISH} (?:of|from|by|made by)|(?:requested|"
+    rf"initiated|proposed|"
+    r"suggested|sought|asked for|placed|instigated|called for|invited|arranged|offered|convened) (?:\w+ )?by|"
+    r"\b(?:request|initiative|invitation|proposal|idea|suggestion|offer)\b[^.;]{0,50}?\b(?:came|comes|coming|originated|made|"
+    r"issued|extended|conveyed|put forward) (?:\w+ ){0,2}?(?:from|by))"
+    rf"\s+{_SIDE}$",
     re.I,
 )
-_OWN = re.compile(r"['’]s?\s+(?:request|initiative|invitation|behest|suggestion|proposal)\b", re.I)
+_OWN = re.compile(rf"['’]s?\s+(?:own\s+)?(?:\w+\s+)?{_WISH}\b", re.I)
+_SIDE_OWN = re.compile(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
+_ADVERB = r"(?:,[^,]{0,60},\s+)?(?:also |earlier |first |then |repeatedly |urgently |itself |himself |herself )*"
 _ASKED_FOR_IT = re.compile(
-    r"^\s+(?:that\s+)?(?:had |has |have )?(?:asked for it|requested (?:it|the (?:call|meeting|talks|"
-    r"visit|conversation))|initiated (?:it|the (?:call|meeting|talks|visit|conversation))|"
-    r"asked for the (?:call|meeting|talks|visit|conversation)|sought the (?:call|meeting|talks|visit|"
-    r"conversation))\b",
+    rf"^\s+{_ADVERB}(?:(?:that|who|which)\s+)?(?:had |has |have )?{_ADVERB}(?:asked for it|took the initiative|"
+    rf"picked up the phone|"
+    rf"rang first|called first|(?:(?:made|placed) (?:it|the (?:\w+ ){0, 2}?(?:phone |telephone )?call)|"
+    rf"(?:requested|initiated|sought|proposed|suggested|asked for|called for|pushed for|"
+    rf"pressed for|demanded) (?:it|(?:the|this|that|these|a|an|another|urgent)\s+(?:\w+\s+){{0,2}}{_EVENT}))|"
+    rf"asked to (?:meet|talk|speak|see|be))\b",
     re.I,
 )
 _ASKED = re.compile(
-    r"^\s*(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |has |have |had |on \w+ |that )*(?:asked|"
-    r"requested|proposed|offered|suggested|invited|invites|sought|seeks|initiated|tried|attempted|"
-    r"wanted|wants|demanded|pleaded|asks|request(?:s)?|telephoned|called (?!off)|phoned|made|"
-    r"did attempt)\b",
+    r"^\s*(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |twice |has |have |had |is |was |on \w+ |that |already |"
+    r"again |even |been )*"
+    r"(?:asked|asking|requested|requesting|proposed|proposes|proposing|offered|offers|offering|suggested|suggests|suggesting|"
+    r"invited|invites|inviting|sought|seeks|seeking|initiated|tried|tries|trying|attempted|wanted|wants|wished|wishes|demanded|"
+    r"demands|pleaded|asks|request(?:s)?|telephoned|called (?!off)|phoned|rang|made|did attempt|did try|"
+    r"would like|sent|"
+    r"picked up|reached out|approached|put forward|extended|floated|pressed|pushed)\b",
+    re.I,
+)
+_ABOUT_IT = filtered(
+    rf"\b{_EVENT}\b|^\W*It\b|\b(?:request|initiative|invitation|idea|suggestion|proposal) (?:\w+ ){{0,6}}came\b", re.I
+)
+_PRONOUN_ASKED = filtered(
+    r"\b(?:he|she|they|who)\s+(?:had |has |have |did )?(?:\w+ly )?(?:tried|try|attempted|asked|requested|"
+    r"proposed|offered|"
+    r"suggested|invited|sought|wanted|reached out|called|phoned|rang)\b",
     re.I,
 )
 
 
 def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | None:
     """Code of the side that the words name as having asked for the contact, or None."""
-    text = roles.text
     members = set(parties.countries)
     for a in roles.actors:
-        if not a.countries or (members and not set(a.countries) & members):
+        if not a.countries or (len(members) >= 2 and not set(a.countries) & members):
             continue
-        before = text[max(sentence.start, a.start - 40) : a.start]
-        after = text[a.end : a.end + 90]
-        if _BY_AFTER.search(before) or _OWN.match(after) or _ASKED_FOR_IT.match(after):
+        if _asked_here(roles.text, sentence, a):
             return a.countries[0]
     return None
+
+
+def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
+    before = text[max(sentence.start, a.start - 110) : a.start]
+    after = text[a.end : a.end + 110]
+    return bool(_BY_AFTER.search(before) or _OWN.match(after) or _SIDE_OWN.match(after) or _ASKED_FOR_IT.match(after))
 
 
 def asking_side(roles: Roles) -> str | None:
     """The subject of "asked", "proposed", "tried to call": for contacts that were only wished for."""
     for a in roles.actors:
         if a.countries and not a.aside and _ASKED.match(roles.text[a.end : a.end + 90]):
+            return a.countries[0]
+    sentence = roles.sentence
+    m = _PRONOUN_ASKED.search(sentence.text)
+    if m:
+        named = [a for a in roles.actors if a.end <= sentence.start + m.start() and a.kind == "person" and not a.aside]
+        first = next((a for a in named if a.countries), None)
+        return first.countries[0] if first else None
+    return None
+
+
+def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -> str | None:
+    """The side that a sentence of its own names as having asked: "The request came from X", "It was Y that called"."""
+    if not _ABOUT_IT.search(sentence.text):
+        return None
+    for a in cast.within(sentence.start, sentence.end):
+        if len(a.countries) == 1 and a.countries[0] in countries and _asked_here(cast.text, sentence, a):
             return a.countries[0]
     return None

@@ -79,6 +79,12 @@ _LISTED = re.compile(
     r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
     r"[A-Z]\w+ administration\s+)*"
 )
+# "..., where representatives of C took part as witnesses": present, but no side of the talks.
+_WITNESS = re.compile(
+    r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
+    r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
+    r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
+)
 _VISIT_KINDS = frozenset(("visit",))
 
 
@@ -174,7 +180,7 @@ class Roles:
         ):
             return False
         prep = self.preps[actor.start]
-        if prep in _BAD:
+        if prep in _BAD or _WITNESS.match(self.text[actor.end : actor.end + 80]):
             return False
         t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
         if actor.kind == "country":

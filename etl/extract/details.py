@@ -1,0 +1,133 @@
+"""What the sentences beside the telling add to a contact: place, length, who asked for it, who led the sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from etl.extract.attributes import read_duration
+from etl.extract.cast import Cast
+from etl.extract.clusters import Cluster
+from etl.extract.heads import add_heads
+from etl.extract.model import ContactReading
+from etl.extract.places import dateline, is_country, place_told, says_here
+from etl.extract.prefilter import filtered
+from etl.extract.requests import requester_told
+from etl.extract.series import set_series
+from etl.extract.text import Sentence
+
+_GOES_ON = re.compile(
+    r"^\W*(?:It|They|Both|There|This|These|The (?:two|three)|(?:The|This|That|Their|His|Her|"
+    r"Such)\s+(?:[\w'’-]+\s+){0,3}?(?:talks|meetings?|"
+    r"visit|trip|session|encounter|gathering|dialogue|consultations?|negotiations|conversation|call|exchange|discussions?|"
+    r"round|reception|summit|place|venue|scene|occasion|pair|sides|ministers|presidents|leaders|delegations|"
+    r"request|initiative|invitation|proposal|idea|contact|handshake|ceremony|event|generals|officials|officers))\b"
+)
+_PLACED = filtered(
+    r"\b(?:held|hosted|took place|takes place|take place|met|meet|gathered|gather|place|venue|scene|setting|convened|"
+    r"organi[sz]ed|came together|lasted|began|opened|ended|wrapped up|received|welcomed|sat)\b"
+)
+_NOT_IT = filtered(r"\b(?:earlier|previous|last (?:year|month|week|time)|in \d{4}|next|ago)\b")
+_NEAR = 2
+
+
+@dataclass
+class Neighbourhood:
+    """The sentences of an article, with the contacts that each tells of."""
+
+    sentences: Sequence[Sentence]
+    owners: dict[int, set[int]]
+
+    def after(self, number: int, cluster: Cluster) -> Iterator[Sentence]:
+        """Sentences that go on about the contact where it was told, before another contact is told."""
+        for index in sorted({f.sentence.index for f in cluster.frames}):
+            for step in range(1, _NEAR + 1):
+                following = next((s for s in self.sentences if s.index == index + step), None)
+                if following is None or self.owners.get(following.index, set()) - {number}:
+                    break
+                if not _GOES_ON.match(following.text):
+                    break
+                yield following
+
+    def free_after(self, number: int, cluster: Cluster) -> Iterator[Sentence]:
+        """The sentences after each telling, up to the next that tells of another contact."""
+        for index in sorted({f.sentence.index for f in cluster.frames}):
+            for step in range(1, _NEAR + 1):
+                following = next((s for s in self.sentences if s.index == index + step), None)
+                if following is None or self.owners.get(following.index, set()) - {number}:
+                    break
+                yield following
+
+
+def complete(
+    contacts: Sequence[ContactReading], clusters: Sequence[Cluster], sentences: Sequence[Sentence], cast: Cast
+) -> None:
+    """Fills in what the clauses of contact left open."""
+    owners: dict[int, set[int]] = {}
+    for number, cluster in enumerate(clusters):
+        for f in cluster.frames:
+            owners.setdefault(f.sentence.index, set()).add(number)
+    near = Neighbourhood(sentences, owners)
+    for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
+        following = list(near.after(number, cluster))
+        behind = list(near.free_after(number, cluster))
+        set_series(contact, cluster, behind, sentences)
+        add_heads(contact, cluster, cast, behind, sentences)
+        _place(contact, cluster, following, sentences)
+        if contact.duration_minutes is None and contact.status == "held":
+            contact.duration_minutes = next((d for s in following if (d := read_duration(s.text))), None)
+        if contact.requested_by is None:
+            contact.requested_by = next((c for s in behind if (c := requester_told(s, cast, contact.countries))), None)
+
+
+_THERE = filtered(
+    r"\bthere(?! (?:is|are|was|were|has|have|had|will be|would be|can|could|may|should|must|being|had been|"
+    r"remains?)\b)",
+    re.I,
+)
+
+
+def _place(
+    contact: ContactReading, cluster: Cluster, following: Sequence[Sentence], sentences: Sequence[Sentence]
+) -> None:
+    if contact.mode not in ("in_person", "unspecified"):
+        return
+    told = _there(cluster, sentences)
+    if told is None and contact.location and not is_country(contact.location):
+        return
+    told = told or next(
+        (p for s in following if _PLACED.search(s.text) and not _NOT_IT.search(s.text) and (p := place_told(s.text))),
+        None,
+    )
+    told = told or _town_of_report(contact, cluster, sentences)
+    if told and not (contact.location and is_country(told)):
+        contact.location = told
+        if contact.mode == "unspecified" and contact.status in ("held", "planned", "cancelled"):
+            contact.mode = "in_person"
+
+
+def _there(cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
+    """ "They will meet there": at the place of which the text spoke just before."""
+    for f in cluster.frames:
+        m = _THERE.search(f.sentence.text)
+        if m and 0 < m.start() - f.trigger.end < 30:
+            before = [f.sentence.text[: m.start()], *(s.text for s in sentences if s.index == f.sentence.index - 1)]
+            told = next((p for part in reversed(before) if (p := place_told(part))), None)
+            if told:
+                return told
+    return None
+
+
+def _town_of_report(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
+    """The town of the dateline, for "here", for a guest who arrived, and where it lies in neither country."""
+    town = next((d for s in sentences[:4] if (d := dateline(s.text))), None)
+    if town is None:
+        return None
+    if any(says_here(f.sentence.text) for f in cluster.frames):
+        return town[0]
+    lead = [f for f in cluster.frames if dateline(f.sentence.text)]
+    if contact.location or contact.status != "held" or not lead or town[1] is None:
+        return None
+    guest = any(f.trigger.kind in ("visit", "host") for f in lead)
+    return town[0] if guest or (town[1] not in contact.countries and contact.mode == "in_person") else None

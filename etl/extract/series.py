@@ -1,0 +1,81 @@
+"""The series a contact belongs to, where it is named in another sentence than the contact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from etl.extract.clusters import Cluster
+from etl.extract.lexis import rows
+from etl.extract.mechanisms import series_in
+from etl.extract.model import ContactReading
+from etl.extract.prefilter import filtered
+from etl.extract.text import Sentence
+
+_SITS = filtered(
+    r"\b(?:was|were|is|are|will be|had been|has been)\s+(?:\w+\s+){0,2}?(?:in session|scheduled|held|planned|"
+    r"due|convened|meeting)\b|"
+    r"^\W*(?:It|This|They)\b[^.;]{0,30}\b(?:is|was|were|will be|would be)\b|\b(?:met|meets|convened|sat)\b|"
+    r"\b(?:round|session|meeting|reunion|edition) of the\b|\b(?:talks|meeting|call|contact|round|"
+    r"conversation)\b[^.;]{0,40}\b(?:over|via|under)\b"
+)
+_ROUND_OF = filtered(
+    r"\b(?:rounds?|sessions?)\b(?! (?:of|table))|\b(?:of|in|under|within|by|through|over) (?:the|this|"
+    r"that) (?:mechanism|commission|committee|"
+    r"working group|format|hotline|line|channel|dialogue)\b",
+    re.I,
+)
+_ON_THE_LINE = re.compile(r"\b(?:mechanism|hotline|line|channel|link)\b", re.I)
+
+
+@cache
+def _groups() -> dict[str, frozenset[str]]:
+    """Series of three or more states: name -> their codes."""
+    listed = {r["name"]: frozenset(r["countries"].split(";")) for r in rows("mechanisms.csv") if r["kind"] == "talks"}
+    return {name: codes for name, codes in listed.items() if len(codes) >= 3}
+
+
+def set_series(
+    contact: ContactReading, cluster: Cluster, behind: Sequence[Sentence], sentences: Sequence[Sentence]
+) -> None:
+    """Sets ``mechanism`` where no clause of the contact names it."""
+    if contact.mechanism is None:
+        contact.mechanism = (
+            _sits(contact, behind) or _named_before(contact, cluster, sentences) or _group(contact, sentences)
+        )
+
+
+def _sits(contact: ContactReading, behind: Sequence[Sentence]) -> str | None:
+    """ "The two sides met on Monday. The working group was in session for two days." """
+    if contact.level == "leader" or contact.mode in ("phone", "letter"):
+        return None
+    for s in behind:
+        names = [name for name, kind in series_in(s.text) if kind != "hotline"]
+        if names and _SITS.search(s.text):
+            return names[0]
+    return None
+
+
+def _named_before(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
+    """ "The July session", "a meeting of the mechanism": of the series named last."""
+    told = next((m for f in cluster.frames if (m := _ROUND_OF.search(f.sentence.text))), None)
+    if told is None or contact.level == "leader":
+        return None
+    first = min(f.sentence.index for f in cluster.frames)
+    for s in reversed([s for s in sentences if s.index <= first]):
+        fitting = [name for name, kind in series_in(s.text) if kind != "hotline" or _ON_THE_LINE.search(told.group())]
+        if fitting:
+            return fitting[-1]
+    return None
+
+
+def _group(contact: ContactReading, sentences: Sequence[Sentence]) -> str | None:
+    """A series that the text names, of just the states of the contact."""
+    if len(contact.countries) < 3:
+        return None
+    for s in sentences:
+        for name, _ in series_in(s.text):
+            if _groups().get(name) == frozenset(contact.countries):
+                return name
+    return None
