@@ -190,8 +190,7 @@ def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
     found: list[tuple[str, str, tuple[int, int]]] = []
     for start, end, (name, kind) in _known().matches(clause):
         found.append((name, kind, (start, end)))
-    if not _GATE.search(clause):
-        return found
+    known = len(found)
     for m in _JOINT_GROUP.finditer(clause):
         if not any(a < m.end() and m.start() < b for _, _, (a, b) in found):
             found.append((m["name"].strip(), "working_group", m.span()))
@@ -215,7 +214,7 @@ def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
             found.append((f"{m['hotline']}{m['under'] or ''}", "hotline", m.span()))
         else:
             found.append((m["series"], "talks", m.span()))
-    return found
+    return found if len(found) == known or _GATE.search(clause) else found[:known]
 
 
 def find_mechanisms(sentences: list[Sentence], cast: Cast) -> list[MechanismReading]:

@@ -32,6 +32,10 @@ class Filtered:
         """As ``re.Pattern.search``."""
         return self._search(text) if possible(text) & self.bits == self.bits else None
 
+    def search_in(self, whole: str, text: str) -> re.Match[str] | None:
+        """As ``search`` in a piece of a text: whether it can match is known for the whole."""
+        return self._search(text) if possible(whole) & self.bits == self.bits else None
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
         return self.pattern.finditer(text) if possible(text) & self.bits == self.bits else iter(())

@@ -19,7 +19,7 @@ _EVENT = (
     r"exchange|phone call|telephone call|telephone conversation|phone conversation|encounter|gathering|negotiations)"
 )
 _SIDE = r"(?:[A-Z]\w+\s+)?(?:the\s+)?"
-_BY_AFTER = re.compile(
+_BY_AFTER = filtered(
     rf"(?:(?:at|on|upon|by|following) (?:the |a |an )?(?:\w+ )?{_WISH} (?:of|from|by|made by)|(?:requested|"
     rf"initiated|proposed|"
     r"suggested|sought|asked for|placed|instigated|called for|invited|arranged|offered|convened) (?:\w+ )?by|"
@@ -75,7 +75,7 @@ def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | 
 def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
     before = text[max(sentence.start, a.start - 110) : a.start]
     after = text[a.end : a.end + 110]
-    return bool(_BY_AFTER.search(before) or _OWN.match(after) or _SIDE_OWN.match(after) or _ASKED_FOR_IT.match(after))
+    return bool(_BY_AFTER.search_in(sentence.text, before) or _OWN.match(after) or _SIDE_OWN.match(after) or _ASKED_FOR_IT.match(after))
 
 
 def asking_side(roles: Roles) -> str | None:

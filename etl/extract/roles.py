@@ -7,6 +7,7 @@ import re
 from etl.extract.actors import Actor
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
+from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 from etl.lexicon import word_list
@@ -54,7 +55,7 @@ _SAYS_AFTER = re.compile(
     r"emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
     re.I,
 )
-_SAYS_BEFORE = re.compile(
+_SAYS_BEFORE = filtered(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
     r"reported by|asked by|recalled|noted|wrote)\s*)$",
     re.I,
@@ -166,7 +167,7 @@ class Roles:
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
         before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
-        if _SAYS_BEFORE.search(_SKIPPED.strip(before)):
+        if _SAYS_BEFORE.search_in(self.sentence.text, _SKIPPED.strip(before)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))

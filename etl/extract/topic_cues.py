@@ -9,6 +9,7 @@ from functools import cache
 
 from etl.extract.actors import Actor
 from etl.extract.lexis import Phrases, lowered, rows
+from etl.extract.prefilter import filtered
 from etl.lexicon import require, word_list
 
 # A country's bare name is a topic only in talks of others.
@@ -43,7 +44,7 @@ _THEATRES = {
 _WAR, _RELATIONS, _TRAP = "war", "relations", "trap"
 
 # Before the words that name the topic: "discussed", "talks on", "the subject was" ...
-_SUBJECT_BEFORE = re.compile(
+_SUBJECT_BEFORE = filtered(
     r"\b(?:discuss\w*|talk\w* (?:about|on|over|of|through)|spoke (?:about|of|on)|(?:focus|cent[er]+)\w* on|about|over|"
     r"regarding|concerning|concerns?|to do with|rais(?:e|ed|es|ing)|address\w*|agenda|subjects?|topics?|themes?|deal\w*"
     r" with|dealt with|cover\w*|review\w*|exchang\w+ (?:of )?(?:views|opinions|notes)|(?:talks|call|meeting|"
@@ -67,7 +68,7 @@ _RESIDUAL = re.compile(
     r"affair|agenda|situation|development|question|topic|subject|challenge|concern)"
 )
 # "four days before the election" dates a contact.
-_DATES = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?) (?:before|after|since) (?:the )?(?:\S+ (?:on )?)?$")
+_DATES = filtered(r"\b(?:hours?|days?|weeks?|months?|years?) (?:before|after|since) (?:the )?(?:\S+ (?:on )?)?$")
 _MISSILES = re.compile(r"missile|ballistic|hypersonic")
 _CLAUSE_END = re.compile(r"[.;:!?]\s")
 
@@ -122,7 +123,7 @@ def cues_in(
         if topic is None or words in own or any(a <= start < b for a, b in offices):
             continue
         # The missiles of the North are its own subject.
-        if (korean and topic == "nuclear_arms" and _MISSILES.search(words)) or _DATES.search(low[:start][-40:]):
+        if (korean and topic == "nuclear_arms" and _MISSILES.search(words)) or _DATES.search_in(text, low[max(0, start - 40) : start]):
             continue
         found.append(Cue(start, topic, _is_subject(text, start, end), bool(_RESIDUAL.search(words)), code == _WAR))
     return found
@@ -131,7 +132,7 @@ def cues_in(
 def _is_subject(text: str, start: int, end: int) -> bool:
     before = _CLAUSE_END.split(text[max(0, start - 110) : start])[-1]
     after = _CLAUSE_END.split(text[end : end + 80])[0]
-    return bool(_SUBJECT_BEFORE.search(before) or _SUBJECT_AFTER.match(after))
+    return bool(_SUBJECT_BEFORE.search_in(text, before) or _SUBJECT_AFTER.match(after))
 
 
 def office_spans(actors: Sequence[Actor], offset: int) -> list[tuple[int, int]]:
