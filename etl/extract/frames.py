@@ -11,9 +11,20 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, present_tense, splits, told_as_now, words_ahead
+from etl.extract.clause import (
+    PAST_TENSE,
+    PLURAL_NOUNS,
+    group_told,
+    main_trigger,
+    points_back,
+    present_tense,
+    sets_out,
+    splits,
+    told_as_now,
+    words_ahead,
+)
 from etl.extract.date_words import DateWords, find_dates
-from etl.extract.dates import Clock, Resolved, resolve
+from etl.extract.dates import Clock, Resolved, counted_from, resolve
 from etl.extract.event_dates import dates_for, lies_ahead, spread
 from etl.extract.frame import Frame
 from etl.extract.irrealis import called_off, unreal
@@ -44,6 +55,8 @@ _LIGHT_VERB = filtered(
     re.I,
 )
 _SERIES_OF = filtered(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
+# "was to visit Lima on Monday", told later: it would have been told as held if it had been.
+_WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally |initially )?(?:due |set |scheduled |supposed )?to\b", re.I)
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
 _SERIES_MEMBER = filtered(
     r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
@@ -51,7 +64,6 @@ _SERIES_MEMBER = filtered(
     r"\b(?:was|were) (?:last|first|previously) held\b|\b\w+day['’]s\b",
     re.I,
 )
-_PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
 _OFF_BECAUSE = filtered(
     r"\b(?:refus|reject|declin|cancel|postpon|suspend|called off|put off|turned down)\w*\b.{0,60}"
     r"\b(?:because|citing|due to|owing to|over)\b",
@@ -75,6 +87,10 @@ _TIMES = filtered(
 )
 _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
 _QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
+# "Does Washington intend to call a meeting, a reporter asked."
+_ASKED_WHETHER = re.compile(
+    r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}\b(?:asked|wondered|wanted to know)\b"
+)
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
@@ -89,6 +105,7 @@ class FrameReader:
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
         self.last_span: Span | None = None
+        self.last_told: Span | None = None
         self.last_dated = -9
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
@@ -103,8 +120,9 @@ class FrameReader:
 
     def _move_focus(self, sentence: Sentence) -> None:
         for words in find_dates(sentence.text):
-            if words.kind in ("date", "weekday", "near_day"):
-                told = resolve(words, self.clock, future=None if words.kind == "date" else False).span
+            if words.kind in ("date", "weekday", "near_day", "month"):
+                tense = None if words.kind == "date" else False
+                self.last_told = told = resolve(words, self.clock, future=tense).span
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
         people = [
@@ -121,7 +139,7 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         self._read_reason(sentence)
-        if not triggers or _QUESTION.search(sentence.text):
+        if not triggers or _QUESTION.search(sentence.text) or _ASKED_WHETHER.search(sentence.text):
             return
         roles = Roles(self.cast, sentence)
         dates = find_dates(sentence.text)
@@ -263,25 +281,29 @@ class FrameReader:
             r"\bhad been (?:fixed|set|planned|scheduled)\b", clause
         ):
             future = False
-        if status.status is None and _PAST_TENSE.search(sentence.text):
+        if status.status is None and PAST_TENSE.search(sentence.text):
             future = False
         when = None
         if future is False and not status.words and present_tense(trigger):
             future = None
         if words:
-            when = resolve(words, self.clock, future=future, previous=self.last_span)
-            when = spread(when, clause)
+            before = counted_from(words, self.last_span, self.last_told)
+            when = spread(resolve(words, self.clock, future=future, previous=before), clause)
             if status.status in (None, "held") and lies_ahead(when, self.clock):
                 status = StatusReading("planned", words.text, True)
             if status == StatusReading("held") and self._from_today(when) and sentence.kind == "body":
                 if told_as_now(sentence.text, trigger):
                     status = StatusReading("planned", words.text, True)
+            if _WAS_TO.match(status.words) and when.span and self.clock.lo and when.span.end < self.clock.lo:
+                status = StatusReading("cancelled", status.words)
             if when.span:
                 self.last_span, self.last_dated = when.span, sentence.index
         elif (
             _TOO.search(clause) and self.last_span and sentence.index - self.last_dated == 1 and status.status == "held"
         ):
             when = Resolved(self.last_span, "the day told in the sentence before")
+        elif status == StatusReading("held") and sets_out(sentence, clause, trigger):
+            status = StatusReading("planned", trigger.text, True)
         elif status.status == "held" and _NOW.search(clause) and self.clock.width == 0:
             when = resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.clock)
         countries = parties.countries

@@ -48,7 +48,7 @@ _BEFORE_OFFICE = re.compile(
     r"(?:(?!(?:where|which|whose|when|while|whom|with|after|but)\b)[\w-]+\s+){0,2})?$"
 )
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
-_OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?:[A-Z][\w.]+\s+)?")
+_OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?")
 
 
 def read_offices(roster: Roster) -> None:
@@ -245,9 +245,13 @@ def _without_bosses(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
         if kept:
             gap = text[kept[-1].end : office.start]
             if _MODIFIER_AFTER.match(gap):
-                kept[-1] = office
+                kept[-1] = replace(office, start=kept[-1].start)
                 continue
-            if _OF_BOSS.fullmatch(gap) and not kept[-1].plural:
+            boss = _OF_BOSS.fullmatch(gap)
+            if boss and not kept[-1].plural:
+                if not boss["land"]:
+                    # "of the prime minister of Japan": the country stands behind the boss.
+                    kept[-1] = replace(kept[-1], end=office.end)
                 continue
         kept.append(office)
     return kept
