@@ -9,6 +9,7 @@ from etl.extract.date_forms import RULES as FORMS
 from etl.extract.date_references import RULES as REFERENCES
 from etl.extract.date_rules import DateWords
 from etl.extract.date_seasons import RULES as SEASONS
+from etl.extract.prefilter import possible
 
 __all__ = ["DateWords", "find_dates"]
 
@@ -33,8 +34,11 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
     are kept."""
     taken: list[tuple[int, int]] = []
     found = []
+    bits = possible(sentence)
     for pattern, build in _RULES:
-        for m in pattern.finditer(sentence):
+        if bits & pattern.bits != pattern.bits:
+            continue
+        for m in pattern.pattern.finditer(sentence):
             a, b = m.span()
             if any(a < y and x < b for x, y in taken):
                 continue

@@ -76,7 +76,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             # "The foreign ministers ... On Thursday they met": who they are was told before.
             known = [a for a in frame.antecedents if set(a.countries) <= set(target.countries)]
             frame = replace(frame, actors=[*frame.actors, *known])
-        target.frames.append(frame)
+        target.add([frame])
         last = target
     return _joined([c for c in clusters if _stands(c, clock)])
 
@@ -191,7 +191,7 @@ def _joined(clusters: list[Cluster]) -> list[Cluster]:
                 and known.interval == c.interval
                 and all(compatible(known, f) for f in c.frames)
             ):
-                known.frames.extend(c.frames)
+                known.add(c.frames)
                 break
         else:
             out.append(c)

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-import ahocorasick
-
-from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
+from etl.extract.lexis import Phrases, rows
 from etl.extract.lookalikes import is_lookalike
 from etl.extract.prefilter import filtered
 from etl.lexicon import require
@@ -29,12 +27,12 @@ class Trigger:
 
 
 @cache
-def _cues() -> ahocorasick.Automaton:
+def _cues() -> Phrases:
     cues = {}
     for number, row in enumerate(rows("contact_cues.csv"), start=2):
         require("mode", row["mode"], f"contact_cues.csv line {number}")
         cues[row["cue"]] = (row["kind"], row["mode"])
-    return phrase_automaton(cues)
+    return Phrases(cues)
 
 
 _DETERMINER = re.compile(
@@ -63,7 +61,7 @@ _SOMEBODY = re.compile(
 
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
-_MOTION = re.compile(
+_MOTION = filtered(
     r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
     r"touch(?:es|ed)? down|go(?:es|ne|ing)? on|went on|turn(?:s|ed) up)\b(?! back\b)"
     r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
@@ -87,7 +85,7 @@ def find_triggers(sentence: str) -> list[Trigger]:
 @lru_cache(maxsize=512)
 def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
-    for start, end, (kind, mode) in longest_matches(_cues(), lowered(sentence)):
+    for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
         before, after = sentence[max(0, start - 60) : start], sentence[end : end + 120]
         if is_lookalike(word, before[-40:], after[:60]):
