@@ -14,9 +14,10 @@ _NOT_DONE = filtered(rf"(?:\b(?:not|never|cannot|no longer|no plans? to|no inten
 # "will not be shaking hands": said of what others expected.
 _WILL_NOT = filtered(rf"(?:\b(?:will|shall|would) not|\bwo(?:uld)?n't){_WAY}{{0,3}}\W*$", re.I)
 # "might go to", "could soon come together", "would be happy to sit down".
+_NOT_GETTING = r"(?<!get )(?<!gets )(?<!got )(?<!getting )(?<!make )(?<!made )(?<!making )"
 _MIGHT = filtered(
-    rf"\b(?:might|could|can|should|must|ought to|would have|(?<!get )(?<!gets )(?<!got )(?<!made )(?<!make )(?<!getting )(?<!making )(?:willing|ready|prepared|happy|glad|pleased|delighted) to)"
-    rf"{_WAY}{{0,3}}\W*$",
+    r"\b(?:might|could|can|should|must|ought to|would have|"
+    rf"{_NOT_GETTING}(?:willing|ready|prepared|happy|glad|pleased|delighted) to){_WAY}{{0,3}}\W*$",
     re.I,
 )
 _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")

@@ -157,7 +157,9 @@ _NOT_BEFORE = {
     ),
     "hosts": re.compile(r"\b(?:the|their|our|its|his|her|as|of|these|those|both|two|three)\s+$", re.I),
     "round": re.compile(
-        r"\b(?:way|time)\s+$|\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )", re.I
+        r"\b(?:way|time|com(?:e|es|ing)|came|turn(?:s|ed)?|goes|went)\s+$|"
+        r"\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )",
+        re.I,
     ),
     "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
@@ -167,7 +169,9 @@ _NOT_BEFORE = {
     "called": re.compile(
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
-    "talks": re.compile(r"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I),
+    "talks": re.compile(
+        r"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I
+    ),
     "dialogue": re.compile(r"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$", re.I),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),

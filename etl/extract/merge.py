@@ -12,7 +12,9 @@ from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 
 _MANY = 5
-_ANOTHER = re.compile(r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I)
+_ANOTHER = re.compile(
+    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I
+)
 
 
 def expand(frames: list[Frame]) -> list[Frame]:
@@ -145,7 +147,9 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if not ((frame.group and own_event) or new_plan) or (
-        frame.definite and not frame.start and (frame.status in (None, "held") or not _ANOTHER.search(frame.sentence.text))
+        frame.definite
+        and not frame.start
+        and (frame.status in (None, "held") or not _ANOTHER.search(frame.sentence.text))
     ):
         return ()
     base = last.countries if last else tuple(sorted(cast.main_countries(2)))
@@ -166,8 +170,8 @@ def _stands(cluster: Cluster, clock: Clock) -> bool:
 
 
 _MANY_AT_ONE = re.compile(
-    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|quad|three (?:countries|nations|sides|ministers|"
-    r"leaders|presidents)|together|co-chairs|troika|joint)\b",
+    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|quad|"
+    r"three (?:countries|nations|sides|ministers|leaders|presidents)|together|co-chairs|troika|joint)\b",
     re.I,
 )
 

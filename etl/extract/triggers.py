@@ -68,11 +68,21 @@ _MOTION = filtered(
 )
 
 
+# "sent him warm congratulations", "has sent a message to the king".
+_MESSAGE = (
+    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|reply|letter)\b"
+    r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
+)
+_SENT = re.compile(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
+
+
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
-    """Verbs of motion that no cue holds already."""
+    """Verbs of motion, and of sending a message, that no cue holds already."""
+    ways = ((_MOTION, "visit", "in_person"), (_SENT, "letter", "letter"))
     return [
-        Trigger(m.start(), m.end(), m.group(), "visit", "in_person")
-        for m in _MOTION.finditer(sentence)
+        Trigger(m.start(), m.end(), m.group(), kind, mode)
+        for pattern, kind, mode in ways
+        for m in pattern.finditer(sentence)
         if not any(t.start < m.end() and m.start() < t.end for t in found)
     ]
 

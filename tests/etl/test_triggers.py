@@ -88,6 +88,9 @@ MET_WITH = pytest.mark.xfail(strict=True, reason="criticism is refused after 'me
         "The hosts were three.",
         "He invited his colleague to attend the conference.",
         "There is a round of golf for the president.",
+        "The anniversary came round.",
+        "The premier sent his congratulations in public.",
+        "She speaks for the ministry.",
     ],
 )
 def test_bait(sentence: str) -> None:
@@ -102,6 +105,7 @@ def test_bait(sentence: str) -> None:
         ("He invited his colleague to visit Lima.", "invited"),
         ("From there the minister went on to Lima.", "went on"),
         ("The envoy turned up in Lima on Monday.", "turned up"),
+        ("The emir sent him warm congratulations and best wishes.", "sent"),
     ],
 )
 def test_contact_words_that_look_like_bait(sentence: str, word: str) -> None:
