@@ -94,6 +94,7 @@ _WITNESS = re.compile(
 )
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
+_OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
 _IS_IN = frozenset(("was in", "will be in", "due in"))
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
@@ -170,7 +171,10 @@ class Roles:
         if trigger.kind == "visit" and trigger.text.lower() in _IS_IN:
             before = self.text[max(self.sentence.start, t0 - 90) : t0]
             return bool(_WHO_IS.search(before)) or any(
-                a.kind in ("person", "office", "body", "counterpart") and -1 <= t0 - a.end <= 25 for a in self.actors
+                a.kind in ("person", "office", "body", "counterpart")
+                and -1 <= t0 - a.end <= 25
+                and not _OTHER_SUBJECT.search(self.text[a.end : t0])
+                for a in self.actors
             )
         if trigger.kind == "visit" and not trigger.noun:
             before = self.text[max(self.sentence.start, t0 - 90) : t0]

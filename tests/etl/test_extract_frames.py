@@ -367,8 +367,52 @@ NONE = [
     case("expert", "A researcher in Oslo said that talks between Norway and Iceland would be useful."),
 ]
 
+OUTCOMES = [
+    case(
+        "present tense with the day of publication",
+        "LIMA - Today, May 15, Lima is where the foreign ministers of Peru, Chile and Bolivia come together.",
+        ("BOL-CHL-PER", "planned", "in_person", "minister", "2019-05-15 day"),
+    ),
+    case(
+        "was to visit by now",
+        "Ghana's Foreign Minister Kofi Asante was to visit Togo on May 6.",
+        ("GHA-TGO", "cancelled", "in_person", "minister", "2019-05-06 day"),
+    ),
+    case(
+        "will not be shaking hands",
+        "It looks as though the leaders of Chile and Peru will not be shaking hands next month.",
+        ("CHL-PER", "cancelled", "in_person", "leader", "2019-06-01..2019-06-30 month"),
+    ),
+    case(
+        "a counterpart each",
+        "Peruvian Foreign Minister Rosa Quispe met her counterpart from Chile and her counterpart from Bolivia on Monday.",
+        ("CHL-PER", "held", "in_person", "minister", "2019-05-13 day"),
+        ("BOL-PER", "held", "in_person", "minister", "2019-05-13 day"),
+    ),
+    case(
+        "three named in a row without a day",
+        "In Chile the president of Peru is going to meet with the president of Bolivia, in Brazil with that of Ghana.",
+    ),
+    case(
+        "no plans",
+        "Peruvian President Juan Rojas has no plans to meet with Chilean President Pablo Soto.",
+    ),
+    case(
+        "asked by a reporter",
+        "Does Peru intend to call a meeting with the foreign minister of Chile, a reporter asked at the briefing.",
+    ),
+    case(
+        "a thing met",
+        "Norway and Denmark open their borders, but Sweden, which met the pandemic with a lighter hand, is left out.",
+    ),
+    case(
+        "an island was in",
+        "Ghana's President Kofi Asante said that the island was in Togo and the water around it in Ghana.",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*HELD, *NOT_HELD, *NONE])
+
+@pytest.mark.parametrize(("text", "expected"), [*HELD, *NOT_HELD, *NONE, *OUTCOMES])
 def test_contacts_of_a_short_article(text: str, expected: tuple[Expected, ...]) -> None:
     told = sorted((_told(c) for c in reading(text, PUBLISHED).contacts), key=str)
     assert len(told) == len(expected), told
