@@ -385,7 +385,7 @@ OUTCOMES = [
     ),
     case(
         "a counterpart each",
-        "Peruvian Foreign Minister Rosa Quispe met her counterpart from Chile and her counterpart from Bolivia on Monday.",
+        "Peruvian Foreign Minister Rosa Quispe met her colleague from Chile and her colleague from Bolivia on Monday.",
         ("CHL-PER", "held", "in_person", "minister", "2019-05-13 day"),
         ("BOL-PER", "held", "in_person", "minister", "2019-05-13 day"),
     ),
