@@ -30,8 +30,23 @@ def words_ahead(trigger: Trigger, dates: tuple[DateWords, ...]) -> bool:
 
 
 _BASE_FORMS = frozenset(
-    ("meet", "sit down", "come together", "get together", "gather", "see each other", "confer", "come to", "go to",
-     "fly to", "travel to", "receive", "host", "visit", "hold talks")
+    (
+        "meet",
+        "sit down",
+        "come together",
+        "get together",
+        "gather",
+        "see each other",
+        "confer",
+        "come to",
+        "go to",
+        "fly to",
+        "travel to",
+        "receive",
+        "host",
+        "visit",
+        "hold talks",
+    )
 )
 _HELPED = re.compile(
     r"\b(?:to|do|does|did|will|would|shall|should|can|could|may|might|must|let|lets|help|helps|helped|make|made|had|not)"
@@ -51,6 +66,23 @@ def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]
     return not trigger.noun and word.endswith("s") and not word.endswith("ss")
+
+
+_PRESENT_VERB = re.compile(
+    r"\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
+    r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
+    r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
+)
+_PAST_VERB = re.compile(
+    r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|began|visited|received|hosted|discussed|agreed|"
+    r"signed|arrived|left|flew|travelled|traveled|opened|ended|attended|sat|told|called|paid|gave|saw|has|have)\b|"
+    r"(?<!is )(?<!are )(?<!be )\b(?!United|indeed|expected|scheduled|planned|slated)\w{3,}ed\b"
+)
+
+
+def in_present(clause: str) -> bool:
+    """ "He flies there on Friday": told in the present tense alone, so that a weekday is the coming one."""
+    return bool(_PRESENT_VERB.search(clause)) and not _PAST_VERB.search(clause)
 
 
 def group_told(actors: list[Actor]) -> tuple[Actor, ...]:

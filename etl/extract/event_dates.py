@@ -34,17 +34,20 @@ _STATEMENT_BY = re.compile(
 )
 # "reported the Hindustan Times on": the paper or the agency itself is the source.
 _STATEMENT_OF = re.compile(
-    r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}(?:on|late|early) $"
+    r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}"
+    r"(?:on|late|early) $"
 )
 _STATEMENT_AFTER = re.compile(r"^,?\s+(?:as saying|quoted|when asked)", re.I)
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
 _CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)
 _SAY_MAIN = re.compile(
-    r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
+    r"^,?[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
     r"offered|proposed|revealed|broke the news)\b",
     re.I,
 )
+# "In May the book revealed that he had called": what was told in May had happened before.
+_HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|"
     r"in)\s+)?(?:late\s+|early\s+)?$",
@@ -85,12 +88,16 @@ def dateline_end(text: str) -> int:
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was?"""
     before, after = sentence[: d.start], sentence[d.end :]
-    if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_BY.search(before[-90:]) or _STATEMENT_OF.search(before[-90:]):
+    near = before[-90:]
+    if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_BY.search(near) or _STATEMENT_OF.search(near):
         return True
     if _STATEMENT_AFTER.match(after) or (_SAID_THAT.match(after) and not _CLEFT.match(before)):
         return True
     lead = len(before.strip()) <= 12
-    return lead and bool(_SAY_MAIN.match(after)) and d.kind in ("weekday", "near_day", "daynum")
+    said = _SAY_MAIN.match(after) if lead else None
+    if said is None:
+        return False
+    return d.kind in ("weekday", "near_day", "daynum") or bool(_HAD_THEN.match(after, said.end()))
 
 
 def dates_for(
@@ -108,7 +115,8 @@ def dates_for(
     usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
     inside = [d for d in usable if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside and not own_only:
-        apart = [d for d in usable if ";" not in sentence.text[min(d.end, segment[1] - 1) : max(d.start, segment[0] + 1)]]
+        reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in usable]
+        apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
     if status.status not in (None, "held"):
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
@@ -147,7 +155,9 @@ def _of_another(sentence: str, d: DateWords) -> bool:
 
 # "On Friday he will meet": words of the future are no act of their own that a day could date.
 _AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|travels)\b", re.I
+    r"(?:\w+ )?(?:will|shall|would|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
+    r"travels)\b",
+    re.I,
 )
 
 
@@ -183,7 +193,7 @@ def spread(when: Resolved, clause: str) -> Resolved:
     return replace(when, span=span, reason=f"{when.reason}; {m.group()}", ranged=True)
 
 
-def lies_ahead(when: Resolved, clock: Clock) -> bool:
-    """What begins after the day of publication was not held by then, whatever the verb."""
-    span = when.span
-    return bool(span and span.precision == "day" and clock.hi and span.start > clock.hi + timedelta(days=1))
+def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:
+    """What begins after the day of publication was not held by then, whatever the verb; ``slack``: a day's doubt."""
+    limit = clock.hi + timedelta(days=int(slack)) if clock.hi else None
+    return bool(when.span and when.span.precision == "day" and limit and when.span.start > limit)

@@ -9,12 +9,11 @@ import re
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
-from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, present_tense, splits, told_as_now, words_ahead
+from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, splits, words_ahead
 from etl.extract.date_words import DateWords, find_dates
-from etl.extract.dates import Clock, Resolved, resolve
-from etl.extract.event_dates import dates_for, lies_ahead, spread
+from etl.extract.dates import Clock
+from etl.extract.event_dates import dates_for
 from etl.extract.frame import Frame
 from etl.extract.irrealis import called_off, unreal
 from etl.extract.mechanisms import find_mechanism
@@ -26,6 +25,7 @@ from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.text import Sentence
+from etl.extract.timeline import Timeline
 from etl.extract.triggers import Trigger, find_triggers, segments
 
 _TOOK_PLACE = filtered(
@@ -44,21 +44,18 @@ _LIGHT_VERB = filtered(
     re.I,
 )
 _SERIES_OF = filtered(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
-_TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
 _SERIES_MEMBER = filtered(
     r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
     r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|"
     r"\b(?:was|were) (?:last|first|previously) held\b|\b\w+day['’]s\b",
     re.I,
 )
-_PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
 _OFF_BECAUSE = filtered(
     r"\b(?:refus|reject|declin|cancel|postpon|suspend|called off|put off|turned down)\w*\b.{0,60}"
     r"\b(?:because|citing|due to|owing to|over)\b",
     re.I,
 )
 _DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
-_NOW = filtered(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
 _ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
     r"\w+day)|regularly|as a rule|usually|used to|each (?:day|week|month|year))\b",
@@ -88,8 +85,7 @@ class FrameReader:
         self.focus: Actor | None = None
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
-        self.last_span: Span | None = None
-        self.last_dated = -9
+        self.timeline = Timeline(clock)
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
 
@@ -102,11 +98,7 @@ class FrameReader:
         return self.frames
 
     def _move_focus(self, sentence: Sentence) -> None:
-        for words in find_dates(sentence.text):
-            if words.kind in ("date", "weekday", "near_day"):
-                told = resolve(words, self.clock, future=None if words.kind == "date" else False).span
-                if told and told.precision == "day" and told.start == told.end:
-                    self.last_span, self.last_dated = told, sentence.index
+        self.timeline.move_on(sentence)
         people = [
             a
             for a in self.cast.within(sentence.start, sentence.end)
@@ -223,11 +215,6 @@ class FrameReader:
                 return later
         return reading
 
-    def _from_today(self, when: Resolved) -> bool:
-        """Does what the words mean begin on the day of publication or later?"""
-        span, today = when.span, self.clock.lo
-        return bool(span and today and span.precision == "day" and self.clock.width <= 1 and span.start >= today)
-
     def _told_after(
         self, sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]
     ) -> StatusReading | None:
@@ -258,32 +245,7 @@ class FrameReader:
         words: DateWords | None,
         roles: Roles,
     ) -> Frame:
-        future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
-        if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or re.search(
-            r"\bhad been (?:fixed|set|planned|scheduled)\b", clause
-        ):
-            future = False
-        if status.status is None and _PAST_TENSE.search(sentence.text):
-            future = False
-        when = None
-        if future is False and not status.words and present_tense(trigger):
-            future = None
-        if words:
-            when = resolve(words, self.clock, future=future, previous=self.last_span)
-            when = spread(when, clause)
-            if status.status in (None, "held") and lies_ahead(when, self.clock):
-                status = StatusReading("planned", words.text, True)
-            if status == StatusReading("held") and self._from_today(when) and sentence.kind == "body":
-                if told_as_now(sentence.text, trigger):
-                    status = StatusReading("planned", words.text, True)
-            if when.span:
-                self.last_span, self.last_dated = when.span, sentence.index
-        elif (
-            _TOO.search(clause) and self.last_span and sentence.index - self.last_dated == 1 and status.status == "held"
-        ):
-            when = Resolved(self.last_span, "the day told in the sentence before")
-        elif status.status == "held" and _NOW.search(clause) and self.clock.width == 0:
-            when = resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.clock)
+        status, when = self.timeline.when(sentence, clause, trigger, status, words)
         countries = parties.countries
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(

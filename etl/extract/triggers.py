@@ -90,6 +90,7 @@ _NOT_AFTER = {
         r"the press|the media))\b",
         re.I,
     ),
+    "speaks": re.compile(r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition)\b", re.I),
     "spoken": re.compile(
         r"^\s+(?:in an interview|of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
         r"the press|the media))\b",

@@ -1,0 +1,93 @@
+"""Which day is that of the contact, and which meetings are two: short texts of our own, read as published on
+Wednesday, 15 May 2019."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.etl.articles import reading
+
+PUBLISHED = "2019-05-15"
+PERU_CHILE = "Peruvian Foreign Minister Rosa Quispe and her Chilean counterpart, Pablo Soto,"
+
+
+def _told(text: str) -> set[tuple[str, str, str]]:
+    return {
+        (c.status, str(c.start_date or ""), str(c.end_date or "")) for c in reading(text, published=PUBLISHED).contacts
+    }
+
+
+def case(name: str, text: str, *contacts: tuple[str, str]) -> Any:
+    """A text with the status and day of each contact; ``a..b`` for several days, empty for none."""
+    told = {(status, day.split("..")[0], day.split("..")[-1]) for status, day in contacts}
+    return pytest.param(text, told, id=name)
+
+
+CASES = [
+    case(
+        "the day before the words of the future",
+        "On Friday Peruvian Foreign Minister Rosa Quispe will meet her Chilean counterpart, Pablo Soto, in Lima.",
+        ("planned", "2019-05-17"),
+    ),
+    case(
+        "some days before the words of the future",
+        "From May 20 to 22 Peruvian Foreign Minister Rosa Quispe will be in Chile.",
+        ("planned", "2019-05-20..2019-05-22"),
+    ),
+    case(
+        "a clause turned round is no statement",
+        "It was on May 3 that Peruvian Foreign Minister Rosa Quispe met her Chilean counterpart, Pablo Soto.",
+        ("held", "2019-05-03"),
+    ),
+    case(
+        "a paper as the source",
+        f"{PERU_CHILE} met in Lima on May 6, reported the Andean Herald on Monday.",
+        ("held", "2019-05-06"),
+    ),
+    case(
+        "the year since which is no day",
+        f"{PERU_CHILE} met on Tuesday for the first contact the two countries have had since 2016.",
+        ("held", "2019-05-14"),
+    ),
+    case(
+        "the present tense with a weekday lies ahead",
+        "Peruvian Foreign Minister Rosa Quispe flies to Chile on Friday to join her counterpart, Pablo Soto.",
+        ("planned", "2019-05-17"),
+    ),
+    case(
+        "there, on the day told before",
+        "Peruvian Foreign Minister Rosa Quispe will be in Santiago on May 21. "
+        "She will meet there with her Chilean counterpart, Pablo Soto.",
+        ("planned", "2019-05-21"),
+    ),
+    case(
+        "a meeting of years ago is not the news",
+        "Peruvian President Rosa Quispe has met Chilean President Pablo Soto. "
+        "The two presidents met for the first time in March 2017.",
+        ("held", "2019-05-01..2019-05-15"),
+        ("held", "2017-03-01..2017-03-31"),
+    ),
+    case(
+        "the day just before when",
+        "Nothing has moved since February, when Peruvian Foreign Minister Rosa Quispe met her Chilean "
+        "counterpart, Pablo Soto.",
+        ("held", "2019-02-01..2019-02-28"),
+    ),
+    case(
+        "a day behind a semicolon belongs to something else",
+        "Peruvian Foreign Minister Rosa Quispe received her Chilean counterpart, Pablo Soto; on June 2 she leaves office.",
+        ("held", "2019-05-01..2019-05-15"),
+    ),
+    case(
+        "what counts from an unknown day dates nothing",
+        f"{PERU_CHILE} spoke by phone in late January, a few days after the vote.",
+        ("held", "2019-01-20..2019-01-31"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_the_day_of_each_contact(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert _told(text) == expected
