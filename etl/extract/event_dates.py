@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from etl.extract.calendar import Span
 from etl.extract.date_vocabulary import number
@@ -123,6 +124,12 @@ def dates_for(
         inside = [d for d in inside if d.start >= trigger.end] or [
             d for d in inside if not _dates_the_act(sentence.text, d, status)
         ]
+    listed = _listed(sentence.text, trigger, usable)
+    if listed:
+        return listed
+    again = _again(sentence.text, segment, usable)
+    if again and inside:
+        return again
     if len(inside) > 1:
         if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(
             r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text
@@ -133,6 +140,46 @@ def dates_for(
         ranked = sorted(fixed, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
         return ranked[:1]
     return inside
+
+
+# "Five times the cabinets have sat together: in Iquitos on ...; in Medellin on ...": each day is a contact.
+_SUM = re.compile(
+    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|\d) times|(?:two|three|four|five|six|seven|both)(?: \w+){0,2} "
+    r"(?:meetings|summits|rounds|calls|talks|visits|sessions|conversations|sittings))\b",
+    re.I,
+)
+
+
+def _listed(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
+    """The days or months of a list that follows a sum; the year may stand before them ("in 2011: in May and in July")."""
+    behind = [d for d in usable if d.start > trigger.end]
+    if not behind or not _SUM.search(sentence[: behind[0].start]):
+        return []
+    for kind in ("date", "month"):
+        of_kind = [d for d in behind if d.kind == kind]
+        years = [d.args["y"] for d in behind if d.kind == "year" and of_kind and d.end < of_kind[0].start]
+        if len(of_kind) >= 2 and (kind == "date" or years or all(d.args.get("y") for d in of_kind)):
+            return [replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years else d for d in of_kind]
+    return []
+
+
+_AND_AGAIN = re.compile(
+    r"\W*(?:(?:too|as well|already)\W+)?and (?:before that|again|once more|then|earlier|later|previously)"
+    r"(?: again)? (?:on |in )?$",
+    re.I,
+)
+
+
+def _again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
+    """ "He was on the phone on Sunday, and before that on Friday": two contacts."""
+    for first, second in pairwise(usable):
+        if (
+            segment[0] <= first.start < segment[1]
+            and first.kind == second.kind
+            and _AND_AGAIN.fullmatch(sentence[first.end : second.start].rstrip() + " ")
+        ):
+            return [first, second]
+    return []
 
 
 _WHEN = re.compile(r"^\W*when\b", re.I)

@@ -186,6 +186,9 @@ class FrameReader:
             frame = self._frame(sentence, segment, clause, trigger, inside, parties, status, mode, strong, w, roles)
             if back and len(parties.countries) < 2 <= len(loose.countries):
                 frame.loose = loose
+            if len(dated) > 1:
+                # Each day of a list is a meeting of those of whom the text speaks.
+                frame.group, frame.is_sum = True, False
             frames.append(frame)
         self.frames.extend(frames)
 

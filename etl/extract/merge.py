@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -55,6 +56,9 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         if target is None and frame.loose and not any(c.countries == frame.loose.countries for c in clusters):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
+        if target is None and not frame.countries and (named := _just_named(frame)):
+            # "A and B examined the plan. The call took place on Sunday.": those whom the sentence before named.
+            frame = replace(frame, countries=named, actors=[*frame.antecedents])
         if target is None and frame.countries:
             target = Cluster(frame.countries)
             clusters.append(target)
@@ -77,6 +81,18 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         target.frames.append(frame)
         last = target
     return _joined([c for c in clusters if _stands(c, clock)])
+
+
+_THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)
+
+
+def _just_named(frame: Frame) -> tuple[str, ...]:
+    """The two states whose office-holders were named just before a dated "the call" without other antecedent."""
+    told = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    own = {c for a in frame.actors for c in a.countries}
+    dated = bool(frame.when and frame.when.span and frame.when.span.precision == "day")
+    back = frame.definite and bool(_THE_EXCHANGE.search(frame.trigger.text)) and frame.status in (None, "held")
+    return told if dated and back and len(told) == 2 and own <= set(told) else ()
 
 
 def _sum_told(clusters: list[Cluster]) -> Cluster | None:

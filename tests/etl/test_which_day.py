@@ -77,13 +77,42 @@ CASES = [
     ),
     case(
         "a day behind a semicolon belongs to something else",
-        "Peruvian Foreign Minister Rosa Quispe received her Chilean counterpart, Pablo Soto; on June 2 she leaves office.",
+        "Peruvian Foreign Minister Rosa Quispe received her Chilean counterpart, Pablo Soto; on June 2 she retires.",
         ("held", "2019-05-01..2019-05-15"),
     ),
     case(
         "what counts from an unknown day dates nothing",
         f"{PERU_CHILE} spoke by phone in late January, a few days after the vote.",
         ("held", "2019-01-20..2019-01-31"),
+    ),
+    case(
+        "a sum and its list of days",
+        "The cabinets of Peru and Chile have sat together three times: in Lima on May 3, 2016; in Arica on June 7, "
+        "2017; and in Tacna on July 9, 2018.",
+        ("held", "2016-05-03"),
+        ("held", "2017-06-07"),
+        ("held", "2018-07-09"),
+    ),
+    case(
+        "a sum in a year and its list of months",
+        "The foreign ministers of Peru and Chile came together on Monday. "
+        "Their two other meetings were in 2018: in Lima in May and in Arica in October.",
+        ("held", "2019-05-13"),
+        ("held", "2018-05-01..2018-05-31"),
+        ("held", "2018-10-01..2018-10-31"),
+    ),
+    case(
+        "a day, and before that another",
+        "Peruvian Foreign Minister Rosa Quispe spoke by phone with her Chilean counterpart, Pablo Soto, on Monday, and "
+        "before that on Friday.",
+        ("held", "2019-05-13"),
+        ("held", "2019-05-10"),
+    ),
+    case(
+        "the call of those whom the sentence before named",
+        "What holds up the accord was examined by Peruvian Foreign Minister Rosa Quispe and Chilean Foreign Minister "
+        "Pablo Soto. The phone call took place on Sunday.",
+        ("held", "2019-05-12"),
     ),
 ]
 
