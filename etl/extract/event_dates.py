@@ -115,6 +115,8 @@ def dates_for(
     usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
     usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
     inside = [d for d in usable if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
+    if not inside:
+        inside = [d for d in usable if d.start >= segment[1] and _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
     if not inside and not own_only:
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in usable]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
@@ -151,7 +153,7 @@ _SUM = re.compile(
 
 
 def _listed(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
-    """The days or months of a list that follows a sum; the year may stand before them ("in 2011: in May and in July")."""
+    """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
     behind = [d for d in usable if d.start > trigger.end]
     if not behind or not _SUM.search(sentence[: behind[0].start]):
         return []
@@ -182,6 +184,11 @@ def _again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> 
     return []
 
 
+# "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.
+_GOES_ON = re.compile(
+    r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|will|is|was|runs?|ran|lasts?|"
+    r"lasted|falls?|fell|opens?|opened|ends?|ended|comes?|came|had)\b|as [^,.;]{3,40},|(?:in|on|at) )[^,;:]{0,50}$"
+)
 _WHEN = re.compile(r"^\W*when\b", re.I)
 
 
@@ -228,7 +235,9 @@ def _since(sentence: str, d: DateWords) -> bool:
     before = sentence[max(0, d.start - 40) : d.start]
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True
-    return bool(_SINCE.search(before[-30:])) and d.args.get("d2") == d.args.get("d")
+    a = d.args
+    ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
+    return bool(_SINCE.search(before[-30:])) and not ranged
 
 
 def spread(when: Resolved, clause: str) -> Resolved:
