@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from etl.extract.calendar import Span
 from etl.extract.clause import in_present, present_tense, told_as_now
@@ -24,6 +25,14 @@ _GOES_ON = re.compile(
     r"\bat \d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\b|p\.?m\b|o'clock|hours)|\bin the (?:morning|afternoon|evening)\b",
     re.I,
 )
+
+
+def _ahead_of(words: DateWords) -> bool:
+    """Words that always look ahead without a day: "in the coming weeks", "before the end of this year"."""
+    return words.kind == "coming" or words.text.lower().startswith(("before the end of", "by the end of"))
+
+
+_FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
 
 
 class Timeline:
@@ -51,17 +60,29 @@ class Timeline:
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
         future = self._tense(sentence, clause, trigger, status)
+        if words and _ahead_of(words) and status == StatusReading("held") and not trigger.noun:
+            # "When they met they announced another round in the coming weeks": not the day of the meeting.
+            words = None if not in_present(clause) else words
         if not words:
             return status, self._undated(sentence, clause, status, future)
         untold = status.status in (None, "held")
         coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(clause)
-        when = spread(resolve(words, self.clock, future=coming or future, previous=self.last_span), clause)
+        when = spread(self._resolve(words, coming or future), clause)
         ahead = untold and lies_ahead(when, self.clock, slack=not coming)
         if ahead or (status == StatusReading("held") and self._told_for_today(sentence, trigger, when)):
             status = StatusReading("planned", words.text, True)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
         return status, when
+
+    def _resolve(self, words: DateWords, future: bool | None) -> Resolved:
+        """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
+        when = resolve(words, self.clock, future=future, previous=self.last_span)
+        if not future or not when.span or not self.clock.hi or when.span.start <= self.clock.hi + _FAR_AHEAD:
+            return when
+        back = resolve(words, self.clock, future=None, previous=self.last_span)
+        near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
+        return back if near else when
 
     def _told_for_today(self, sentence: Sentence, trigger: Trigger, when: Resolved) -> bool:
         """ "Today the two meet": the present tense, with the day of publication or a later one."""
