@@ -107,6 +107,15 @@ def main_trigger(inside: list[Trigger]) -> Trigger:
     return next((t for t in near if t.mode not in ("unspecified", "in_person")), inside[0])
 
 
+# "First with A and on the same day with B", "with A, with B and with C": one after the other.
+_IN_TURN = re.compile(
+    r"\bfirst (?:with|to)\b|\bone (?:by one|after the other)\b|\bin turn (?:with|to)\b|\bas well as with\b|"
+    r"\bwith\b[^.;]{3,70},? with\b[^.;]{3,70}\band with\b|"
+    r"\band (?:then|later|afterwards|next|on the same day) (?:with|to)\b",
+    re.I,
+)
+
+
 def splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
     """ "called the ministers of A, B and C" is a contact with each; "A, B and C met" is one."""
     if len(parties.countries) < 3 or _MULTI.search(sentence):
@@ -116,6 +125,7 @@ def splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
     one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
     apart = apart or re.search(r"\bseparate(?:ly)?\b", sentence) is not None
+    apart = apart or _IN_TURN.search(sentence) is not None
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
     # A tour of several countries is a visit to each.
     tour = any(t.kind == "visit" for t in inside) and len(object_ - subject) >= 2

@@ -116,7 +116,8 @@ def dates_for(
     usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
     inside = [d for d in usable if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside:
-        inside = [d for d in usable if d.start >= segment[1] and _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
+        behind = [d for d in usable if d.start >= segment[1]]
+        inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
     if not inside and not own_only:
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in usable]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]

@@ -102,6 +102,29 @@ CASES = [
         ("held", "2018-10-01..2018-10-31"),
     ),
     case(
+        "first with one and then with the other",
+        "Peruvian President Rosa Quispe spoke by phone on Monday, first with the President of Chile and then with the "
+        "President of Bolivia.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "the round ended, at a place and in a month",
+        "The foreign ministers of Peru and Chile met on Monday. The previous round ended, in Arica in early January, "
+        "without a paper.",
+        ("held", "2019-05-13"),
+        ("held", "2019-01-01..2019-01-10"),
+    ),
+    case(
+        "from a weekday to another",
+        "Peruvian Foreign Minister Rosa Quispe will be in Chile from Thursday to Saturday.",
+        ("planned", "2019-05-16..2019-05-18"),
+    ),
+    case(
+        "a day just past is not one of the next year",
+        "Peruvian Foreign Minister Rosa Quispe had proposed a meeting to her Chilean counterpart for May 8.",
+        ("proposed", "2019-05-08"),
+    ),
+    case(
         "a day, and before that another",
         "Peruvian Foreign Minister Rosa Quispe spoke by phone with her Chilean counterpart, Pablo Soto, on Monday, and "
         "before that on Friday.",
@@ -115,6 +138,12 @@ CASES = [
         ("held", "2019-05-12"),
     ),
 ]
+
+
+def test_one_after_the_other_is_a_contact_with_each() -> None:
+    text = "Peruvian President Rosa Quispe spoke on Monday, first with the Chilean President and then with the Bolivian President."
+    told = {c.countries for c in reading(text, published=PUBLISHED).contacts}
+    assert told == {("CHL", "PER"), ("BOL", "PER")}
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
