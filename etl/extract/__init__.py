@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from etl.extract.cast import Cast
 from etl.extract.claims import find_claims
+from etl.extract.date_conflicts import weekday_conflicts
 from etl.extract.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.details import complete
 from etl.extract.frames import FrameReader
@@ -54,6 +55,7 @@ def read_article(article: Article) -> ArticleReading:
     claims = find_claims(sentences, clusters, cast, clock)
     mechanisms = find_mechanisms(sentences, cast)
     weekday = newest_statement_weekday(sentences)
+    warnings = weekday_conflicts(article, sentences)
     if original.text != article.text:
         article = replace(article, text=original.text)
         contacts, claims, mechanisms = (
@@ -61,7 +63,7 @@ def read_article(article: Article) -> ArticleReading:
             [_quoted(original.text, c) for c in claims],
             [_quoted(original.text, m) for m in mechanisms],
         )
-    return ArticleReading(article, contacts, claims, mechanisms, [], weekday)
+    return ArticleReading(article, contacts, claims, mechanisms, warnings, weekday)
 
 
 def _plain_spaces(text: str) -> str:

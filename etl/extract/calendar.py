@@ -37,16 +37,38 @@ def year(number: int) -> Span:
     return Span(date(number, 1, 1), date(number, 12, 31), "year")
 
 
+_DAYS_OF_MONTH = {"early": (1, 10), "mid": (10, 20), "late": (20, 31), "early to mid": (1, 20), "mid to late": (10, 31)}
+_MONTHS_OF_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "early to mid": (1, 8), "mid to late": (5, 12)}
+_DAYS_OF_WEEK = {"early": (0, 2), "mid": (1, 3), "late": (3, 6), "early to mid": (0, 3), "mid to late": (1, 6)}
+_HALVES = {"first half": (1, 15, 1, 6), "second half": (16, 31, 7, 12)}
+
+
 def part_of(span: Span, part: str) -> Span:
-    """Early, mid or late part: of a month days 1-10, 10-20, 20-end (the guideline); of a year its thirds."""
+    """Early, mid or late part: of a month days 1-10, 10-20, 20-end (the guideline); of a year its thirds; of a week
+    Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday. Halves of a month part after the 15th."""
+    half = _HALVES.get(part)
     if span.precision == "month":
-        first = span.start
-        cut = {"early": (1, 10), "mid": (10, 20), "late": (20, span.end.day)}[part]
-        return Span(first.replace(day=cut[0]), first.replace(day=cut[1]), "month")
+        low, high = half[:2] if half else _DAYS_OF_MONTH[part]
+        return Span(span.start.replace(day=low), span.start.replace(day=min(high, span.end.day)), "month")
     if span.precision == "year":
-        low, high = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}[part]
+        low, high = half[2:] if half else _MONTHS_OF_YEAR[part]
         return Span(span.start.replace(month=low, day=1), month(span.start.year, high).end, "year")
+    if (span.end - span.start).days == 6 and not half:
+        low, high = _DAYS_OF_WEEK[part]
+        return Span(span.start + low * DAY, span.start + high * DAY, "day")
     return span
+
+
+def months_from(year: int, number: int, count: int) -> Span:
+    """``count`` whole months from a month on: a quarter, a half or a season. Its precision is that of a year's part."""
+    last = shift_month(date(year, number, 1), count - 1)
+    return Span(date(year, number, 1), last.end, "year" if count > 1 else "month")
+
+
+def thanksgiving(year: int) -> date:
+    """The fourth Thursday of November."""
+    first = date(year, 11, 1)
+    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
 
 
 def shift_month(d: date, months: int) -> Span:

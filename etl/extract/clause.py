@@ -8,6 +8,7 @@ from etl.extract.actors import Actor
 from etl.extract.date_words import DateWords
 from etl.extract.parties import Parties
 from etl.extract.prefilter import filtered
+from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
 _CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "phones", "rings"))
@@ -60,6 +61,21 @@ def told_as_now(sentence: str, trigger: Trigger) -> bool:
     if trigger.noun or _HELPED.search(sentence[max(0, trigger.start - 40) : trigger.start]):
         return False
     return present_tense(trigger) or trigger.text.lower() in _BASE_FORMS
+
+
+_GOING = re.compile(r"(?:travel|fl[iy]|go|come|head|leave|set|journey)", re.I)
+PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
+
+
+def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:
+    """ "The presidents come to Lima all the same": going, told in the present tense, is still to come."""
+    return (
+        trigger.kind == "visit"
+        and _GOING.match(trigger.text) is not None
+        and sentence.kind == "body"
+        and told_as_now(sentence.text, trigger)
+        and not PAST_TENSE.search(clause)
+    )
 
 
 def present_tense(trigger: Trigger) -> bool:

@@ -41,7 +41,7 @@ _ANNIVERSARY = filtered(
 )
 _DATE_LINE = re.compile(
     r"^\W*(?:(?:published|updated|posted|last updated|date)\b[\w\s:]{0,8}|"
-    r"[A-Z][A-Za-z ]{2,20},\s*)?(?P<date>[\w.,\s]{6,40})"
+    r"[A-Z][A-Za-z ]{2,20},\s*)?(?P<date>[\w.,\s/-]{6,40})"
     r"\W*$",
     re.I,
 )

@@ -39,12 +39,25 @@ MONTH = (
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
 )
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?"
-DAYNUM = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+DAYNUM = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?"
 YEAR = r"(?:19[4-9]\d|20\d\d)"
 COUNT = r"(?:\d{1,3}|an?|(?:a )?couple of|(?:a )?few|several|some|" + "|".join(list(_NUMBERS)[1:21]) + r")"
 TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
-PART = r"(?:early|mid|late|the beginning of|the start of|the middle of|the end of|end of|beginning of|start of)"
-PART_CODES = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid"}
+PART = (
+    r"(?:early[\s-]*(?:to|or)[\s-]*mid|mid[\s-]*(?:to|or)[\s-]*late|early|mid|late|"
+    r"the (?:very )?(?:beginning|start|middle|end|first days|early days|last days|closing days) of|"
+    r"(?:the )?(?:first|second) half of|end of|beginning of|start of)"
+)
+PART_CODES = {
+    "first half": "first half",
+    "second half": "second half",
+    "early": "early",
+    "beginning": "early",
+    "start": "early",
+    "first days": "early",
+    "mid": "mid",
+    "middle": "mid",
+}
 
 
 def month_number(word: str) -> int:
@@ -70,7 +83,16 @@ def day_number(word: str) -> int:
 def part_code(word: str | None) -> str | None:
     if not word:
         return None
+    if re.search(r"\b(?:to|or)\b", word.lower()):
+        return "early to mid" if word.lower().startswith("early") else "mid to late"
     for key, code in PART_CODES.items():
         if key in word.lower():
             return code
     return "late"
+
+
+def year_word(word: str | None) -> int | str | None:
+    """A year in figures as a number, "last year" as it stands."""
+    if not word:
+        return None
+    return int(word) if word.isdigit() else word.lower()

@@ -1,18 +1,20 @@
 """What day, month or year date words mean, seen from the publication date, with the reason.
 
-The rules are the annotation guideline's: a weekday is the nearest one before publication for what happened,
-after it for
-what is to come; "next week" is Monday to Sunday; early, mid and late are days 1-10, 10-20 and 20 to the end.
+The rules are the annotation guideline's: a weekday is the nearest one before publication for what happened, after it
+for what is to come; "next week" is Monday to Sunday; early, mid and late are days 1-10, 10-20 and 20 to the end.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from etl.extract.calendar import Span, day, hull, month, part_of, year
+from etl.extract.calendar import Span, day, hull, month, months_from, part_of, year
 from etl.extract.date_words import DateWords
-from etl.extract.relative_dates import RELATIVE, days_of, nth_week
+from etl.extract.relative_dates import RELATIVE, by_units, days_of, nth_week
+
+# Years that are counted from the one told before: "in May of the same year".
+_YEAR_TOLD = {"that year": 0, "the same year": 0, "that same year": 0, "the following year": 1, "the previous year": -1}
 
 
 @dataclass(frozen=True)
@@ -44,15 +46,14 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
     None where the publication date would be needed and is not known.
     """
     weekdays = _weekdays_of(words)
-    a = words.args
-    ranged = (words.kind == "date" and (a["d2"], a.get("m2", a["m"])) != (a["d"], a["m"])) or (
-        words.kind == "weekday" and a["w2"] != a["w"]
-    )
-    absolute = _absolute(words)
-    if absolute:
-        return Resolved(absolute, f"“{words.text}” gives the date in full", weekdays, ranged)
+    words = _year_of_text(words, previous)
+    ranged = _ranged(words)
     if words.kind == "offset":
         return _offset(words, previous)
+    if _is_absolute(words):
+        span = _absolute(words)
+        reason = "gives the date in full" if span else "is no day of the calendar"
+        return Resolved(span, f"“{words.text}” {reason}", weekdays, ranged)
     if clock.lo is None or clock.hi is None:
         return Resolved(None, f"“{words.text}” needs a publication date, which is not known", weekdays)
     if clock.width > 40 and words.kind in ("weekday", "daynum", "near_day", "unit", "ago"):
@@ -61,12 +62,42 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
             f"“{words.text}”, in an article of which only {clock.lo.year} is known",
             weekdays,
         )
-    anchors = [clock.lo] if clock.lo == clock.hi else [clock.lo, clock.hi]
+    return _from_publication(words, clock.lo, clock.hi, _tense(words, future), weekdays, ranged)
+
+
+def counted_from(words: DateWords, last_day: Span | None, last_told: Span | None) -> Span | None:
+    """What such words count from: "that month", "that year" from the date told last, months too; all others from
+    the last day."""
+    of_month = words.kind == "offset" and words.args["u"] in ("that month", "that year")
+    return last_told or last_day if of_month or words.args.get("y") in _YEAR_TOLD else last_day
+
+
+def _from_publication(
+    words: DateWords, lo: date, hi: date, future: bool | None, weekdays: tuple[int, ...], ranged: bool
+) -> Resolved:
+    anchors = [lo] if lo == hi else [lo, hi]
     spans = [s for a in anchors if (s := RELATIVE[words.kind](words.args, a, future))]
     if len(spans) < len(anchors):
-        return Resolved(None, f"“{words.text}” does not fit the calendar near the publication date", weekdays)
-    around = clock.lo.isoformat() if clock.lo == clock.hi else f"{clock.lo.isoformat()} to {clock.hi.isoformat()}"
+        why = "can be read in two ways" if words.kind == "figures" else "does not fit the calendar near publication"
+        return Resolved(None, f"“{words.text}” {why}", weekdays)
+    around = lo.isoformat() if lo == hi else f"{lo.isoformat()} to {hi.isoformat()}"
     return Resolved(hull(spans), f"“{words.text}” seen from publication on {around}", weekdays, ranged)
+
+
+def _tense(words: DateWords, future: bool | None) -> bool | None:
+    """The end of a term ("they had until Friday") may lie ahead of what is told in the past tense."""
+    if words.args.get("term") and not future:
+        return True if words.kind == "weekday" else None
+    return future
+
+
+def _ranged(words: DateWords) -> bool:
+    a = words.args
+    if words.kind == "date":
+        return bool((a["d2"], a.get("m2", a["m"])) != (a["d"], a["m"]))
+    if words.kind == "daynum":
+        return bool(a["d2"] != a["d"])
+    return words.kind == "weekday" and a["w2"] != a["w"]
 
 
 def _weekdays_of(words: DateWords) -> tuple[int, ...]:
@@ -77,28 +108,52 @@ def _weekdays_of(words: DateWords) -> tuple[int, ...]:
     return tuple((first + i) % 7 for i in range((second - first) % 7 + 1))
 
 
+def _year_of_text(words: DateWords, previous: Span | None) -> DateWords:
+    """ "In May of that year": the year told before, where one was; otherwise the words go without."""
+    told = words.args.get("y")
+    if told not in _YEAR_TOLD:
+        return words
+    y = previous.start.year + _YEAR_TOLD[told] if previous else None
+    return replace(words, args={**words.args, "y": y})
+
+
+def _is_absolute(words: DateWords) -> bool:
+    return words.kind in ("date", "month", "months", "year", "week_of_month") and isinstance(words.args.get("y"), int)
+
+
 def _absolute(words: DateWords) -> Span | None:
     a = words.args
-    if words.kind == "date" and a.get("y"):
+    if words.kind == "date":
         return days_of(a["y"], a)
-    if words.kind == "month" and isinstance(a["y"], int):
-        span = month(a["y"], a["m"])
-        return part_of(span, a["p"]) if a["p"] else span
-    if words.kind == "year":
-        span = year(a["y"])
-        return part_of(span, a["p"]) if a["p"] else span
-    if words.kind == "week_of_month" and isinstance(a["y"], int):
+    if words.kind == "months":
+        return months_from(a["y"], a["m"], a["n"])
+    if words.kind == "week_of_month":
         return nth_week(a["y"], a["m"], a["o"])
-    return None
+    if words.kind == "year" and a.get("y2"):
+        return Span(date(a["y"], 1, 1), date(a["y2"], 12, 31), "year")
+    span = month(a["y"], a["m"]) if words.kind == "month" else year(a["y"])
+    return part_of(span, a["p"]) if a["p"] else span
 
 
 def _offset(words: DateWords, previous: Span | None) -> Resolved:
-    """ "Two days later": counted from the date told before."""
-    n = words.args["n"] * words.args["sign"]
-    unit = words.args["u"]
-    if unit == "same" and previous is not None and previous.precision == "day":
-        return Resolved(previous, f"“{words.text}”: the day told before")
-    if previous is None or previous.precision != "day" or words.args["n"] == 0 or unit not in ("day", "week"):
-        return Resolved(None, f"“{words.text}” counts from a date that the text does not fix")
-    d = previous.start + timedelta(days=n * (7 if unit == "week" else 1))
-    return Resolved(day(d), f"“{words.text}”, counted from {previous.start.isoformat()}")
+    """ "Two days later", "the following week": counted from the date told before."""
+    n, unit = words.args["n"] * words.args["sign"], words.args["u"]
+    unfixed = Resolved(None, f"“{words.text}” counts from a date that the text does not fix")
+    if previous is None:
+        return unfixed
+    if unit == "same":
+        told = Resolved(previous, f"“{words.text}”: the day told before")
+        return told if previous.precision == "day" else unfixed
+    span: Span | None = None
+    if unit.startswith("that ") and (previous.precision == "day" or unit != "that week"):
+        unit = unit.removeprefix("that ")
+        fixed = previous.precision != "year" or unit == "year"
+        span = by_units(previous.start, unit, n) if fixed else None
+    elif n and unit in ("day", "week") and previous.precision == "day":
+        d = previous.start + timedelta(days=n * (7 if unit == "week" else 1))
+        span = day(d)
+    elif n and unit in ("month", "year", "decade") and (previous.precision != "year" or unit != "month"):
+        span = by_units(previous.start, unit, n)
+    if span is None:
+        return unfixed
+    return Resolved(span, f"“{words.text}”, counted from {previous.start.isoformat()}")

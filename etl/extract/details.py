@@ -29,6 +29,11 @@ _PLACED = filtered(
     r"organi[sz]ed|came together|lasted|began|opened|ended|wrapped up|received|welcomed|sat)\b"
 )
 _NOT_IT = filtered(r"\b(?:earlier|previous|last (?:year|month|week|time)|in \d{4}|next|ago)\b")
+_LASTED = filtered(
+    r"\b(?:on the (?:line|phone|telephone)|talked|spoke|lasted|conversation|sat together|"
+    r"conferred)\b",
+    re.I,
+)
 _NEAR = 2
 
 
@@ -76,7 +81,8 @@ def complete(
         add_heads(contact, cluster, cast, behind, sentences)
         _place(contact, cluster, following, sentences)
         if contact.duration_minutes is None and contact.status == "held":
-            contact.duration_minutes = next((d for s in following if (d := read_duration(s.text))), None)
+            told = [*following, *(s for s in behind if _LASTED.search(s.text))]
+            contact.duration_minutes = next((d for s in told if (d := read_duration(s.text))), None)
         if contact.requested_by is None:
             contact.requested_by = next((c for s in behind if (c := requester_told(s, cast, contact.countries))), None)
 

@@ -72,6 +72,10 @@ _TIMES = filtered(
 )
 _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
 _QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
+# "Does Washington intend to call a meeting, a reporter asked."
+_ASKED_WHETHER = re.compile(
+    r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}\b(?:asked|wondered|wanted to know)\b"
+)
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
@@ -113,7 +117,7 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         self._read_reason(sentence)
-        if not triggers or _QUESTION.search(sentence.text):
+        if not triggers or _QUESTION.search(sentence.text) or _ASKED_WHETHER.search(sentence.text):
             return
         roles = Roles(self.cast, sentence)
         dates = find_dates(sentence.text)

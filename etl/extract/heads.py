@@ -47,7 +47,7 @@ _LEADS = re.compile(
     rf"(?:led|leads?|leading|headed|heads?|heading|co-chair\w*|chair(?:ed|s|ing)?|represent(?:s|ed|ing)|co-led)\s+{_DELEGATION}"
 )
 _LED_BY = re.compile(
-    r"(?:\b(?:led|headed|co-chaired|chaired|represented|hosted)\s+(?:\w+\s+)?by\s+(?:the\s+)?|"
+    r"(?:\b(?:side|delegation|team)\s+by\s+(?:the\s+)?|\b(?:led|headed|co-chaired|chaired|represented|hosted)\s+(?:\w+\s+)?by\s+(?:the\s+)?|"
     r"\b(?:officials|officers|delegation|team|from the [^.;,]{3,90})\s+under\s+)$"
 )
 _MEMBERS = filtered(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import ahocorasick
@@ -145,6 +146,17 @@ def _known() -> ahocorasick.Automaton:
     return phrase_automaton(cues)
 
 
+@cache
+def _members() -> dict[str, frozenset[str]]:
+    return {r["name"]: frozenset(r["countries"].split(";")) for r in rows("mechanisms.csv") if r["countries"]}
+
+
+def fits(name: str, countries: tuple[str, ...]) -> bool:
+    """Whether a contact of these states can belong to a series: a known one needs two of its own states."""
+    members = _members().get(name)
+    return members is None or len(members & set(countries)) >= 2
+
+
 def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None, int | None]:
     """Name of the series a clause names (its usual name where it is a known one), and the number of the round,
     where told."""
@@ -186,38 +198,44 @@ def series_in(clause: str, *, beside: bool = False) -> list[tuple[str, str]]:
     return found
 
 
-def _names_in(clause: str) -> list[tuple[str, str, tuple[int, int]]]:
+_Named = tuple[str, str, tuple[int, int]]
+
+
+def _names_in(clause: str) -> list[_Named]:
     """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain
     descriptions."""
-    found: list[tuple[str, str, tuple[int, int]]] = []
-    for start, end, (name, kind) in longest_matches(_known(), lowered(clause)):
-        found.append((name, kind, (start, end)))
+    found = [(name, kind, (start, end)) for start, end, (name, kind) in longest_matches(_known(), lowered(clause))]
     if not _GATE.search(clause):
         return found
+    for told in (_joint_groups, _proper_names, _descriptions):
+        for name, kind, (start, end) in told(clause):
+            if not any(a < end and start < b for _, _, (a, b) in found):
+                found.append((name, kind, (start, end)))
+    return found
+
+
+def _joint_groups(clause: str) -> Iterator[_Named]:
     for m in _JOINT_GROUP.finditer(clause):
-        if not any(a < m.end() and m.start() < b for _, _, (a, b) in found):
-            found.append((m["name"].strip(), "working_group", m.span()))
+        yield m["name"].strip(), "working_group", m.span()
+
+
+def _proper_names(clause: str) -> Iterator[_Named]:
     for m in _NAMED.finditer(clause):
-        if (
-            _NOT_A_SERIES.search(m.group())
-            or _OFFICE_OF.search(clause[: m.start()])
-            or any(a < m.end() and m.start() < b for _, _, (a, b) in found)
-        ):
-            continue
         name = re.sub(r"^(?:The|A|An|At|In|On|Both|This|First)\s+", "", m["name"])
-        if " " not in name:
+        if " " not in name or _NOT_A_SERIES.search(m.group()) or _OFFICE_OF.search(clause[: m.start()]):
             continue
         kind = next(k for k, head in _HEADS.items() if re.fullmatch(head, m["head"]))
-        kind = "agreement" if _PACT.search(name) else kind
-        found.append((name, kind, m.span()))
+        yield name, "agreement" if _PACT.search(name) else kind, m.span()
+
+
+def _descriptions(clause: str) -> Iterator[_Named]:
     for m in _PLAIN.finditer(clause):
-        if _OFFICE_OF.search(clause[: m.start()]) or any(a < m.end() and m.start() < b for _, _, (a, b) in found):
+        if _OFFICE_OF.search(clause[: m.start()]):
             continue
         if m["hotline"]:
-            found.append((f"{m['hotline']}{m['under'] or ''}", "hotline", m.span()))
+            yield f"{m['hotline']}{m['under'] or ''}", "hotline", m.span()
         else:
-            found.append((m["series"], "talks", m.span()))
-    return found
+            yield m["series"], "talks", m.span()
 
 
 def find_mechanisms(sentences: list[Sentence], cast: Cast) -> list[MechanismReading]:

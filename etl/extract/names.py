@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from etl.lexicon import word_list
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]"
-_WORD = rf"(?:al-|el-|Al-|El-|d['’]|O['’]|Mc)?{_CAP}[\w]*(?:[-'’]\w+)*"
+_WORD = rf"(?:al-|el-|ad-|as-|ar-|at-|az-|an-|ash-|ul-|Al-|El-|d['’]|O['’]|Mc)?{_CAP}[\w]*(?:[-'’]\w+)*"
 _INITIAL = rf"(?:{_CAP}\.)+"
-_PARTICLE = r"(?:bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
+_PARTICLE = r"(?:['’]t|bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
 NAME = re.compile(rf"(?:{_INITIAL}|{_WORD})(?:\s(?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|{_WORD})){{0,5}}")
 RANK = (
     r"(?:(?:(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)-(?:General|Admiral|Colonel)|General(?! Assembly)|"
@@ -24,6 +24,7 @@ RANK = (
 )
 _RANKS = re.compile(rf"{RANK}+")
 
+_ARTICLE = re.compile(r"(?:al|el|ad|as|ar|at|az|an|ash|ul)-[A-Z]")
 STOP_WORDS = word_list("never_in_names")
 
 
@@ -56,10 +57,15 @@ def strip_possessive(name: str) -> str:
 
 
 def name_tokens(name: str) -> set[str]:
-    """The parts of a name long enough to recognise the person by."""
-    return {
-        strip_possessive(t) for t in re.split(r"\s+", name) if len(t) > 1 and not t.endswith(".") and t[0].isupper()
-    }
+    """The parts of a name long enough to recognise the person by; "al-Harthi" also as "Al-Harthi" and "Harthi"."""
+    tokens = set()
+    for part in name.split():
+        if len(part) > 1 and not part.endswith(".") and part[0].isupper():
+            tokens.add(strip_possessive(part))
+        elif _ARTICLE.match(part):
+            bare = strip_possessive(part)
+            tokens |= {bare[0].upper() + bare[1:], bare.split("-", 1)[1]}
+    return tokens
 
 
 # Names that are also the short form of a month: "Dong Jun", "Jan Kovac".
@@ -73,6 +79,8 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
         bare = strip_possessive(word).strip(".")
         named = bare in _MONTH_NAMES and not word.endswith(".") and len(words) > 1
         if named and (i + 1 < len(words) or not re.match(r"\s+\d", after)):
+            continue
+        if (i or len(words) > 1) and re.fullmatch(r"[A-Z]\.", word):
             continue
         # A surname in capitals needs a first name before it ("Sergei LAVROV"): else it is an abbreviation.
         shouted = bare.isupper() and len(bare) > 3 and (not i or words[i - 1].isupper())
@@ -92,7 +100,7 @@ def name_at(text: str, position: int, limit: int, blocked: set[str] = frozenset(
         return None
     words = m.group().split(" ")
     keep = _trim(words, blocked, text[m.end() : m.end() + 4])
-    while keep and not words[keep - 1][0].isupper():
+    while keep and not any(c.isupper() for c in words[keep - 1]):
         keep -= 1
     if not keep:
         return None

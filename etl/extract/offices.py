@@ -242,9 +242,13 @@ def _without_bosses(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
         if kept:
             gap = text[kept[-1].end : office.start]
             if _MODIFIER_AFTER.match(gap):
-                kept[-1] = office
+                kept[-1] = replace(office, start=kept[-1].start)
                 continue
-            if re.fullmatch(r"\s+(?:of|to|for)\s+(?:the\s+)?(?:[A-Z][\w.]+\s+)?", gap) and not kept[-1].plural:
+            boss = re.fullmatch(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?", gap)
+            if boss and not kept[-1].plural:
+                if not boss["land"]:
+                    # "of the prime minister of Japan": the country stands behind the boss.
+                    kept[-1] = replace(kept[-1], end=office.end)
                 continue
         kept.append(office)
     return kept

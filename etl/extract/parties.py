@@ -25,7 +25,7 @@ _NOT_STATE = re.compile(
     r"roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
     r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
     r"Latino|Black|private|sector|iranian|japanese|korean|[A-Z][a-z]+n)\s+){0,6}(?:reporters?|"
-    r"journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
+    r"communit(?:y|ies)|inhabitants|villagers|locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
     r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|"
     r"voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
     r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"

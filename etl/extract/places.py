@@ -58,7 +58,7 @@ _VENUE = filtered(
 )
 # "The town of X was the venue of their meeting", "X will host the next round".
 _VENUE_BEFORE = filtered(
-    rf"(?:(?:^|\b[Tt]he\s+)(?:(?P<d>{_DESCRIBED}))?)(?P<p>{_RUN})\s+(?:(?:is|was|will|would)\s+(?:\S+\s+){{0,4}}?(?:be\s+)?"
+    rf"(?:(?:^|\b[Tt]he\s+|\bwhich\s+|,\s+)(?:(?P<d>{_DESCRIBED}))?)(?P<p>{_RUN})\s+(?:(?:is|was|will|would)\s+(?:\S+\s+){{0,4}}?(?:be\s+)?"
     r"(?:the\s+)?(?:venue|scene|setting|place|host)\b|(?:will|would|is to|was to)\s+(?:also\s+)?(?:play\s+)?host\b)"
 )
 # What a place word belongs to where it tells no place of the contact: "the war in X", "troops in X", "said in X".
@@ -195,7 +195,7 @@ def _places(sentence: str) -> Iterator[_Found]:
             if _TOPICAL.search(sentence, max(0, m.start() - 40), m.start()):
                 continue
             taken.append(m.span("p"))
-            yield _Found(m.start(), m.end(), m["p"].strip(), 0)
+            yield _Found(m.start(), m.end(), m["p"].strip(" .,"), 0)
     for pattern in (_AT, _TO, _VENUE_BEFORE):
         for m in pattern.finditer(sentence):
             if any(a < m.end("p") and m.start("p") < b for a, b in taken):

@@ -10,6 +10,7 @@ from etl.extract.confidence import SIDES_TOLD, confidence
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
+from etl.extract.mechanisms import fits
 from etl.extract.model import ContactReading, Participant, Passage
 from etl.extract.places import is_country
 
@@ -35,7 +36,7 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
     reading = ContactReading(cluster.countries, status, cluster.mode or "unspecified", level, track)
     _set_dates(reading, cluster, clock)
     reading.participants = _participants(cluster)
-    told = [f.mechanism for f in cluster.frames if f.mechanism]
+    told = [f.mechanism for f in cluster.frames if f.mechanism and fits(f.mechanism, cluster.countries)]
     reading.mechanism = max(told, key=len) if told else None
     reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
     if reading.mode in ("in_person", "unspecified"):

@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from etl.extract.calendar import DAY, Span, day, month, nearest_weekday, nearest_year, part_of, shift_month, week, year
+from etl.extract.calendar import (
+    DAY,
+    Span,
+    day,
+    month,
+    months_from,
+    nearest_weekday,
+    nearest_year,
+    part_of,
+    shift_day,
+    shift_month,
+    thanksgiving,
+    week,
+    year,
+)
+
+_YEAR_SHIFTS = {"last year": -1, "this year": 0, "next year": 1}
+_AHEAD = ("next", "this coming", "the coming")
+_BACK = ("last", "this past")
 
 
 def _safe(y: int, m: int, d: int) -> date | None:
@@ -17,10 +35,15 @@ def _safe(y: int, m: int, d: int) -> date | None:
 
 
 def days_of(y: int, a: dict[str, Any]) -> Span | None:
-    first, last = _safe(y, a["m"], a["d"]), _safe(y, a.get("m2", a["m"]), a["d2"])
-    if not first or not last:
+    """The day or days of a year that a date's words tell; None where the calendar has no such day."""
+    m2 = a.get("m2", a["m"])
+    last_year = a.get("y2") or (y + 1 if m2 < a["m"] else y)
+    first, last = _safe(y, a["m"], a["d"]), _safe(last_year, m2, a["d2"])
+    if not first or not last or first > last:
         return None
-    return Span(first, last, "day") if first <= last else None
+    if a.get("eve"):
+        return day(first - DAY)
+    return week(first) if a.get("week") else Span(first, last, "day")
 
 
 def nth_week(y: int, m: int, o: int) -> Span:
@@ -33,7 +56,15 @@ def nth_week(y: int, m: int, o: int) -> Span:
     return Span(first, min(first + timedelta(days=6), whole.end), "day")
 
 
+def closest(spans: Iterable[Span], anchor: date, future: bool | None) -> Span | None:
+    """The span nearest the anchor that the tense allows: begun before it, or not over; None if there is none."""
+    fitting = [s for s in spans if future is None or (s.end >= anchor if future else s.start <= anchor)]
+    return min(fitting, key=lambda s: max((s.start - anchor).days, (anchor - s.end).days, 0), default=None)
+
+
 def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if a["y"] in _YEAR_SHIFTS:
+        return days_of(anchor.year + _YEAR_SHIFTS[a["y"]], a)
     y = None
     if a.get("w") is not None:
         # The weekday decides the year where it can, in the direction of the tense.
@@ -45,16 +76,27 @@ def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | No
     return days_of(y, a) if y else None
 
 
+def _rel_figures(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    """12/05/2018: the reading that the tense and the publication date allow, if it is only one."""
+    days = [d for d in (_safe(a["y"], a["b"], a["a"]), _safe(a["y"], a["a"], a["b"])) if d]
+    days = [d for d in days if future is None or (d >= anchor - DAY if future else d <= anchor + DAY)]
+    near = [d for d in days if abs((d - anchor).days) <= 21]
+    return day((near if len(near) == 1 else days)[0]) if len(near) == 1 or len(days) == 1 else None
+
+
 def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    candidates = []
+    if a.get("q"):
+        base = shift_month(anchor, {"last": -1, "next": 1}.get(a["q"], 0)).start
+        return days_of(base.year, {**a, "m": base.month})
+    spans = []
     for shift in (-2, -1, 0, 1):
         base = shift_month(anchor, shift).start
-        d = _safe(base.year, base.month, a["d"])
-        if d and (a["w"] is None or d.weekday() == a["w"]):
-            candidates.append(d)
-    limit = DAY
-    keep = [c for c in candidates if (c >= anchor if future else c <= anchor + limit)] or candidates
-    return day(min(keep, key=lambda c: abs((c - anchor).days))) if keep else None
+        following = base.month % 12 + 1
+        span = days_of(base.year, {**a, "m": base.month, "m2": base.month if a["d"] <= a["d2"] else following})
+        if span and (a["w"] is None or span.start.weekday() == a["w"]):
+            spans.append(span)
+    # One day of slack for the past: it is the 15th in Beijing while an American paper of the 14th goes to press.
+    return closest(spans, anchor if future else anchor + DAY, future)
 
 
 def _rel_week_of_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
@@ -63,25 +105,27 @@ def _rel_week_of_month(a: dict[str, Any], anchor: date, future: bool | None) -> 
 
 
 def _rel_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    shift = {"last year": -1, "this year": 0, "next year": 1}.get(a["y"] if isinstance(a["y"], str) else "")
-    if shift is not None:
-        span = month(anchor.year + shift, a["m"])
-    elif a["q"] == "last":
-        span = month(anchor.year if a["m"] < anchor.month else anchor.year - 1, a["m"])
-    elif a["q"] in ("next", "this coming"):
-        span = month(anchor.year if a["m"] > anchor.month else anchor.year + 1, a["m"])
-    elif future:
-        span = month(anchor.year if a["m"] >= anchor.month else anchor.year + 1, a["m"])
+    def cut(span: Span) -> Span:
+        return part_of(span, a["p"]) if a["p"] else span
+
+    here = cut(month(anchor.year, a["m"]))
+    around = [cut(month(anchor.year + shift, a["m"])) for shift in (-1, 0, 1)]
+    if a["y"] in _YEAR_SHIFTS:
+        span: Span | None = cut(month(anchor.year + _YEAR_SHIFTS[a["y"]], a["m"]))
+        return span
+    if a["q"] in _BACK:
+        span = here if a["m"] < anchor.month else around[0]
+    elif a["q"] in _AHEAD:
+        span = here if a["m"] > anchor.month else around[2]
+    elif a["q"] == "this":
+        # "This September" is this year's, but "will meet this January" in December is not.
+        span = around[2] if future and here.end < anchor else here
     elif future is None:
-        nearest = min(
-            (-1, 0, 1), key=lambda shift: abs((anchor.year + shift) * 12 + a["m"] - anchor.year * 12 - anchor.month)
-        )
-        span = month(anchor.year + nearest, a["m"])
+        index = anchor.year * 12 + anchor.month
+        span = min(around, key=lambda s: abs(s.start.year * 12 + a["m"] - index))
     else:
-        span = month(anchor.year if a["m"] <= anchor.month else anchor.year - 1, a["m"])
-    if a["p"]:
-        return part_of(span, a["p"])
-    return _open_part(span, anchor, future)
+        span = closest(around, anchor, future)
+    return span if span is None or a["p"] else _open_part(span, anchor, future)
 
 
 def _open_part(span: Span, anchor: date, future: bool | None) -> Span:
@@ -94,14 +138,33 @@ def _open_part(span: Span, anchor: date, future: bool | None) -> Span:
     return span
 
 
+def _rel_months(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if a["y"] in _YEAR_SHIFTS:
+        return _open_part(months_from(anchor.year + _YEAR_SHIFTS[a["y"]], a["m"], a["n"]), anchor, future)
+    spans = [months_from(anchor.year + shift, a["m"], a["n"]) for shift in (-2, -1, 0, 1)]
+    if a["q"] in _BACK:
+        spans, future = [s for s in spans if s.end < anchor], False
+    elif a["q"] in _AHEAD:
+        spans, future = [s for s in spans if s.start > anchor], True
+    elif a["q"] == "this" and not future:
+        spans = [s for s in spans if s.start.year == anchor.year]
+        future = None
+    span = closest(spans, anchor, future)
+    return _open_part(span, anchor, future) if span else None
+
+
 def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     if a["wk"]:
         base = week(anchor, {"last week": -1, "next week": 1, "this week": 0}[a["wk"]]).start
         first = base + timedelta(days=a["w"])
     else:
-        ahead = bool(future) or a["q"] in ("next", "this coming")
-        strict = a["q"] in ("last", "next", "this past")
-        first = nearest_weekday(anchor, a["w"], future=ahead and a["q"] not in ("last", "this past"), strict=strict)
+        back, ahead = a["q"] in _BACK, a["q"] in _AHEAD
+        first = nearest_weekday(
+            anchor,
+            a["w"],
+            future=(bool(future) or ahead) and not back,
+            strict=back or a["q"] == "next",
+        )
     last = first + timedelta(days=(a["w2"] - a["w"]) % 7)
     if (
         not future
@@ -122,57 +185,94 @@ def _rel_near_day(a: dict[str, Any], anchor: date, future: bool | None) -> Span:
 def _rel_ago(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     if a["n"] == 0:
         return None
-    n = a["n"] * a["sign"]
-    if a["u"] == "day":
-        return day(anchor + timedelta(days=n))
-    if a["u"] == "week":
-        return week(anchor, n)
-    if a["u"] == "month":
-        return shift_month(anchor, n)
-    return year(anchor.year + n * (10 if a["u"] == "decade" else 1))
+    return by_units(anchor, a["u"], a["n"] * a["sign"])
+
+
+def by_units(anchor: date, unit: str, count: int) -> Span | None:
+    """The day, calendar week, month or year that lies ``count`` of them from the anchor's; None beyond the calendar."""
+    try:
+        if unit == "day":
+            return day(anchor + timedelta(days=count))
+        if unit == "week":
+            return week(anchor, count)
+        if unit == "month":
+            return shift_month(anchor, count)
+        return year(anchor.year + count * (10 if unit == "decade" else 1))
+    except (ValueError, OverflowError):
+        return None
 
 
 def _rel_unit(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    shift = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(a["q"].replace("the ", ""), 0)
+    which = a["q"].replace("the ", "")
+    shift = {"last": -1, "next": 1, "coming": 1, "this past": -1, "this coming": 1}.get(which, 0)
     if a["u"] == "weekend":
-        base = week(anchor, shift).start
-        if shift == 0 and not future and anchor.weekday() < 5:
-            base -= timedelta(weeks=1)
-        return Span(base + timedelta(days=5), base + timedelta(days=6), "day")
-    if a["q"] == "the past":
-        shift = 0
-    if a["u"] == "week":
-        span = week(anchor, shift)
-        if a["q"] == "the past":
-            return Span(anchor - timedelta(days=7), anchor, "day")
-        if a["p"] == "earlier":
-            return Span(span.start, anchor, "day") if shift == 0 else span
-        return Span(anchor, span.end, "day") if a["p"] in ("later", "late") and shift == 0 else span
-    span = shift_month(anchor, shift) if a["u"] == "month" else year(anchor.year + shift)
-    if "end" in a["p"]:
-        if a["p"].startswith(("before", "by", "until")):
-            return Span(max(anchor, span.start), span.end, span.precision) if shift == 0 else span
+        return _weekend(anchor, shift if which in ("last", "next") else 0, bool(future) or which.endswith("coming"))
+    if a["q"] in ("the past", "the last") and not a["p"]:
+        return _rolling(a["u"], anchor)
+    span = by_units(anchor, a["u"], shift)
+    return _part_of_unit(span, a, anchor, future, here=shift == 0) if span else None
+
+
+def _weekend(anchor: date, shift: int, future: bool) -> Span:
+    base = week(anchor, shift).start
+    if shift == 0 and not future and anchor.weekday() < 5:
+        base -= timedelta(weeks=1)
+    return Span(base + timedelta(days=5), base + timedelta(days=6), "day")
+
+
+def _rolling(unit: str, anchor: date) -> Span:
+    """ "The past year": what ends on the day of publication."""
+    if unit == "week":
+        return Span(anchor - timedelta(days=7), anchor, "day")
+    return Span(shift_day(anchor, -1 if unit == "month" else -12), anchor, unit)
+
+
+def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | None, *, here: bool) -> Span:
+    p = a["p"]
+    if p.endswith("end") or p.endswith(("end of", "close of")):
+        if p.startswith(("before", "by", "until")):
+            return Span(max(anchor, span.start), span.end, span.precision) if here else span
         return part_of(span, "late")
-    if a["p"] in ("early", "late") and shift:
-        return part_of(span, a["p"])
-    tense = {"earlier": False, "later": True}.get(a["p"], future)
-    return _open_part(span, anchor, tense) if shift == 0 else span
+    part = {"early": "early", "late": "late", "mid": "mid"}.get(p) or next(
+        (code for word, code in (("beginning", "early"), ("start", "early"), ("middle", "mid")) if word in p), None
+    )
+    if part and (not here or "of" in p or part == "mid"):
+        return part_of(span, part)
+    tense = {"earlier": False, "later": True, "early": False, "late": True}.get(p, future)
+    if a["u"] == "week" and not p:
+        return span
+    return _open_part(span, anchor, tense) if here else span
+
+
+def _rel_turn(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    """The turn of the year: from 20 December to 10 January, as late December and early January are."""
+    turns = (Span(date(y, 12, 20), date(y + 1, 1, 10), "month") for y in range(anchor.year - 2, anchor.year + 2))
+    return closest(turns, anchor, future)
+
+
+def _rel_feast(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    return closest((day(thanksgiving(anchor.year + shift)) for shift in (-1, 0, 1)), anchor, future)
 
 
 def _rel_coming(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    reach = {"days": 7, "weeks": 31, "months": 183}.get(a["u"])
-    return Span(anchor, anchor + timedelta(days=reach), "day" if reach == 7 else "month") if reach else None
+    count, unit = a.get("n", 0), a.get("u")
+    reach = {"days": count or 7, "weeks": 7 * count or 31, "months": 31 * count or 183}.get(unit or "")
+    return Span(anchor, anchor + timedelta(days=reach), "day" if reach <= 7 else "month") if reach else None
 
 
 RELATIVE: dict[str, Callable[[dict[str, Any], date, bool | None], Span | None]] = {
     "date": _rel_date,
+    "figures": _rel_figures,
     "daynum": _rel_daynum,
     "week_of_month": _rel_week_of_month,
     "month": _rel_month,
+    "months": _rel_months,
     "weekday": _rel_weekday,
     "near_day": _rel_near_day,
     "ago": _rel_ago,
     "unit": _rel_unit,
+    "turn": _rel_turn,
+    "feast": _rel_feast,
     "coming": _rel_coming,
     "year": lambda a, anchor, future: year(a["y"]),
 }

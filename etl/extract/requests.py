@@ -30,6 +30,19 @@ _BY_AFTER = re.compile(
 )
 _OWN = re.compile(rf"['’]s?\s+(?:own\s+)?(?:\w+\s+)?{_WISH}\b", re.I)
 _SIDE_OWN = re.compile(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
+# "A request by A for a call", "the offer of A to meet".
+_WISH_OF = re.compile(rf"\b(?:{_WISH}|offer|bid|plea|overture)\s+(?:made\s+)?(?:by|from|of)\s+(?:the\s+)?$", re.I)
+_FOR_EVENT = re.compile(
+    rf"^[^.;,]{{0,20}}?\s(?:for|to|that)\b[^.;,]{{0,60}}?\b(?:{_EVENT}|meet|talk|speak|"
+    rf"hold)\b",
+    re.I,
+)
+# "In a call that A had requested".
+_WHICH = re.compile(rf"\b{_EVENT}\s+(?:that\s+|which\s+)?(?:the\s+)?$", re.I)
+_WANTED = re.compile(
+    r"^\s+(?:had |has )?(?:requested|asked for|sought|proposed|initiated|wanted|suggested|"
+    r"demanded|offered)\b"
+)
 _ADVERB = r"(?:,[^,]{0,60},\s+)?(?:also |earlier |first |then |repeatedly |urgently |itself |himself |herself )*"
 _ASKED_FOR_IT = re.compile(
     rf"^\s+{_ADVERB}(?:(?:that|who|which)\s+)?(?:had |has |have )?{_ADVERB}(?:asked for it|took the initiative|"
@@ -51,7 +64,9 @@ _ASKED = re.compile(
     re.I,
 )
 _ABOUT_IT = filtered(
-    rf"\b{_EVENT}\b|^\W*It\b|\b(?:request|initiative|invitation|idea|suggestion|proposal) (?:\w+ ){{0,6}}came\b", re.I
+    rf"\b{_EVENT}\b|^\W*It\b|\b(?:called|rang) first\b|\b(?:initiative|up the phone)\b|\b(?:request|initiative|"
+    rf"invitation|idea|suggestion|proposal) (?:\w+ ){{0,6}}came\b",
+    re.I,
 )
 _PRONOUN_ASKED = filtered(
     r"\b(?:he|she|they|who)\s+(?:had |has |have |did )?(?:\w+ly )?(?:tried|try|attempted|asked|requested|"
@@ -75,6 +90,8 @@ def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | 
 def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
     before = text[max(sentence.start, a.start - 110) : a.start]
     after = text[a.end : a.end + 110]
+    if (_WHICH.search(before) and _WANTED.match(after)) or (_WISH_OF.search(before) and _FOR_EVENT.match(after)):
+        return True
     return bool(_BY_AFTER.search(before) or _OWN.match(after) or _SIDE_OWN.match(after) or _ASKED_FOR_IT.match(after))
 
 

@@ -54,6 +54,12 @@ _SAYS_AFTER = re.compile(
     r"emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
     re.I,
 )
+# "The spokesman said Minister A met B": what is said begins with A.
+_SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
+_ACTS = re.compile(
+    r"^\s+(?:\w+ly\s+)?(?:will|would|had|has|is|was|met|spoke|talked|held|called|phoned|visited|received|hosted|arrived|"
+    r"discussed|travell?ed)\b"
+)
 _SAYS_BEFORE = re.compile(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
     r"reported by|asked by|recalled|noted|wrote)\s*)$",
@@ -85,6 +91,11 @@ _WITNESS = re.compile(
     r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
     r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
 )
+_MEETS = frozenset(("met", "meet", "meets", "meeting"))
+_THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
+_IS_IN = frozenset(("was in", "will be in", "due in"))
+# Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
+_WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
 _VISIT_KINDS = frozenset(("visit",))
 
 
@@ -152,6 +163,15 @@ class Roles:
         if trigger.kind == "see":
             near = [a for a in self.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
             return any("," not in self.text[t1 : a.start] and a.start not in self.speakers for a in near)
+        if trigger.kind == "meet" and trigger.text.lower() in _MEETS and _THING_MET.match(self.text[t1 : t1 + 60]):
+            # "met the pandemic", "meet the terms": somebody must be met.
+            return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in self.actors)
+        if trigger.kind == "visit" and trigger.text.lower() in _IS_IN:
+            before = self.text[max(self.sentence.start, t0 - 90) : t0]
+            near = any(
+                a.kind in ("person", "office", "body", "counterpart") and -1 <= t0 - a.end <= 25 for a in self.actors
+            )
+            return near or bool(_WHO_IS.search(before))
         if trigger.kind == "visit" and not trigger.noun:
             before = self.text[max(self.sentence.start, t0 - 90) : t0]
             return any(
@@ -166,7 +186,8 @@ class Roles:
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
         before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
-        if _SAYS_BEFORE.search(_SKIPPED.strip(before)):
+        told = _SKIPPED.strip(before)
+        if _SAYS_BEFORE.search(told) and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))

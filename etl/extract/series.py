@@ -8,7 +8,7 @@ from functools import cache
 
 from etl.extract.clusters import Cluster
 from etl.extract.lexis import rows
-from etl.extract.mechanisms import series_in
+from etl.extract.mechanisms import fits, series_in
 from etl.extract.model import ContactReading
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
@@ -41,9 +41,8 @@ def set_series(
 ) -> None:
     """Sets ``mechanism`` where no clause of the contact names it."""
     if contact.mechanism is None:
-        contact.mechanism = (
-            _sits(contact, behind) or _named_before(contact, cluster, sentences) or _group(contact, sentences)
-        )
+        found = _sits(contact, behind) or _named_before(contact, cluster, sentences) or _group(contact, sentences)
+        contact.mechanism = found if found and fits(found, contact.countries) else None
 
 
 def _sits(contact: ContactReading, behind: Sequence[Sentence]) -> str | None:

@@ -6,9 +6,9 @@ import re
 from datetime import timedelta
 
 from etl.extract.calendar import Span
-from etl.extract.clause import in_present, present_tense, told_as_now
+from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out, told_as_now
 from etl.extract.date_words import DateWords, find_dates
-from etl.extract.dates import Clock, Resolved, resolve
+from etl.extract.dates import Clock, Resolved, counted_from, resolve
 from etl.extract.event_dates import is_statement_day, lies_ahead, spread
 from etl.extract.prefilter import filtered
 from etl.extract.status import StatusReading
@@ -16,8 +16,11 @@ from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
-_PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
 _NOW = filtered(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
+# "was to visit Lima on Monday", told later: it would have been told as held if it had been.
+_WAS_TO = re.compile(
+    r"(?:was|were) (?:both |all |originally |initially )?(?:due |set |scheduled |supposed )?to\b", re.I
+)
 _HAD_BEEN_SET = re.compile(r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b")
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
 _GOES_ON = re.compile(
@@ -41,6 +44,7 @@ class Timeline:
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
         self.last_span: Span | None = None
+        self.last_told: Span | None = None
         self.last_dated = -9
         self.last_words: DateWords | None = None
         self.worded = -9
@@ -48,11 +52,12 @@ class Timeline:
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
         for words in find_dates(sentence.text):
-            if words.kind in ("date", "weekday", "near_day"):
-                told = resolve(words, self.clock, future=None if words.kind == "date" else False).span
+            if words.kind in ("date", "weekday", "near_day", "month"):
+                tense = None if words.kind == "date" else False
+                self.last_told = told = resolve(words, self.clock, future=tense).span
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
-                if not is_statement_day(sentence.text, words):
+                if words.kind != "month" and not is_statement_day(sentence.text, words):
                     self.last_words, self.worded = words, sentence.index
 
     def when(
@@ -64,23 +69,29 @@ class Timeline:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
         if not words:
-            return status, self._undated(sentence, clause, status, future)
+            when = self._undated(sentence, clause, status, future)
+            if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
+                status = StatusReading("planned", trigger.text, True)
+            return status, when
         untold = status.status in (None, "held")
         coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(clause)
         when = spread(self._resolve(words, coming or future), clause)
         ahead = untold and lies_ahead(when, self.clock, slack=not coming)
         if ahead or (status == StatusReading("held") and self._told_for_today(sentence, trigger, when)):
             status = StatusReading("planned", words.text, True)
+        if _WAS_TO.match(status.words) and when.span and self.clock.lo and when.span.end < self.clock.lo:
+            status = StatusReading("cancelled", status.words)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
         return status, when
 
     def _resolve(self, words: DateWords, future: bool | None) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
-        when = resolve(words, self.clock, future=future, previous=self.last_span)
+        before = counted_from(words, self.last_span, self.last_told)
+        when = resolve(words, self.clock, future=future, previous=before)
         if not future or not when.span or not self.clock.hi or when.span.start <= self.clock.hi + _FAR_AHEAD:
             return when
-        back = resolve(words, self.clock, future=None, previous=self.last_span)
+        back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
 
@@ -95,7 +106,7 @@ class Timeline:
         future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
         if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or _HAD_BEEN_SET.search(clause):
             future = False
-        if status.status is None and _PAST_TENSE.search(sentence.text):
+        if status.status is None and PAST_TENSE.search(sentence.text):
             future = False
         return None if future is False and not status.words and present_tense(trigger) else future
 

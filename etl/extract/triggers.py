@@ -48,7 +48,14 @@ _NOUNISH = re.compile(
     re.I,
 )
 # What looks like a contact word but is none: what precedes and what follows it.
+# "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
+_APPEAL = re.compile(
+    r"^(?!\s+(?:the |his |her )?(?:\w+ )?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|"
+    r"[\w ]{0,20}[Mm]inister|Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|His|Her)\b)|^[^.;]{0,140}\bto\s+(?!discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)[a-z]+\b"
+)
 _NOT_AFTER = {
+    "called on": _APPEAL,
+    "calls on": _APPEAL,
     "call": re.compile(
         r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b",
@@ -113,6 +120,11 @@ _NOT_AFTER = {
     ),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
     "expects": re.compile(r"^\s+(?:to\b|that\b|more|no\b|a\b|an\b|it\b|him to|her to|them to|\w+ to\b)", re.I),
+    # Invited to take part in something, or to do something: no visit to the other country.
+    "invited": re.compile(
+        r"^\s+(?:[\w.'’-]+\s+){0,6}?to\s+(?!visit\b|come\b|pay\b|travel\b|return\b|make\b|see\b|hold\b|meet\b|have\b|"
+        r"sit\b|talk)[a-z]+\b|^\s+(?:\w+\s+){0,3}(?:guests?|speakers?|observers?)\b",
+    ),
     "saw": re.compile(
         r"^\s+(?:a|an|no|it|its|their|his|her|more|the (?:need|first|start|end|rise|fall|\w+ of))\b", re.I
     ),
@@ -146,7 +158,7 @@ _NOT_AFTER = {
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    "round": re.compile(r"^\s+(?:the\b|of\s+(?:sanctions|elections?|voting|strikes?|tariffs?|applause)|table)", re.I),
+    "round": re.compile(r"^\s+(?:the\b|of\s+(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|applause)|table)", re.I),
     "session": re.compile(r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general)|^\s*$", re.I),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     "letter": re.compile(r"^\s+(?:of credit|of the law)", re.I),
@@ -175,7 +187,8 @@ _NOT_BEFORE = {
     "session": re.compile(
         r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I
     ),
-    "round": re.compile(r"\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )", re.I),
+    "hosts": re.compile(r"\b(?:the|their|our|its|his|her|as|of|these|those|both|two|three)\s+$", re.I),
+    "round": re.compile(r"\bway\s+$|\btime\s+$|\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )", re.I),
     "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
     "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
@@ -204,7 +217,14 @@ _SOMEBODY = re.compile(
 )
 
 
+# "had already talked about it with his colleague": with whom is told after all.
+_WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(?:the\s+|his\s+|her\s+|their\s+)?[A-Z\w]")
+_TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
+
+
 def _refused(word: str, before: str, after: str) -> bool:
+    if word in _TALKS and _WITH_SOMEBODY.search(after):
+        return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)
     return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))
 
@@ -212,8 +232,8 @@ def _refused(word: str, before: str, after: str) -> bool:
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
 _MOTION = re.compile(
     r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
-    r"touch(?:es|ed)? down)\b(?! back\b)"
-    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in)\s+(?:the\s+)?[A-Z])"
+    r"touch(?:es|ed)? down|go(?:es|ne|ing)? on|went on|turn(?:s|ed) up)\b(?! back\b)"
+    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
 )
 
 

@@ -1,9 +1,10 @@
-"""How date words are read beside a public set of marked news: ``python -m tests.benchmarks.temporal_expressions FOLDER``.
+"""How date words are read beside marked news: ``python -m tests.benchmarks.temporal_expressions FOLDER``.
 
 FOLDER holds TimeML files (.tml), such as those of TimeBank, AQUAINT or TempEval-3; none is kept here, their licences
 forbid it. Counted are expressions of type DATE, and TIME by its day, whose value is a day, week, month, quarter,
 season, half or year. Decades, durations, sets, vague references ("now", "recently") and the bare time of day are not.
-``--errors`` lists what was missed or read otherwise, ``--write NAME`` puts the result into docs/benchmarks.md.
+``--errors`` lists what was missed or read otherwise, ``--write NAME`` puts the result into docs/benchmarks.md, with
+``--note`` saying what the set is.
 """
 
 from __future__ import annotations
@@ -17,17 +18,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from etl.extract.calendar import Span, day, month, part_of, year
-from etl.extract.date_words import find_dates
+from etl.extract.calendar import Span, day, hull, month, part_of, year
+from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, resolve
-from etl.extract.status import read_status
+from etl.extract.event_dates import is_statement_day
 from etl.extract.text import split_sentences
 from tests.benchmarks.report import write_section
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _MODS = {"START": "early", "MID": "mid", "END": "late"}
 _CLOCK_TIME = re.compile(r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o'clock)|\d{1,2}:\d\d|noon|midnight", re.I)
-_PAST_TENSE = re.compile(r"\b(?:was|were|had|met|talked|spoke|held|discussed|agreed)\b", re.I)
+_TO_COME = re.compile(r"\b(?:will|would|shall|(?:is|are) (?:\w+ )?to)\b", re.I)
+_PAST_TENSE = re.compile(r"\b(?:was|were|had|has been|met|spoke|held|began|took|rose|fell|left|\w{3,}ed)\b", re.I)
 _CLAUSE = re.compile(r"[,;]\s|\b(?:that|which|who|when|while|after|before|but)\b|``|''")
 _NAME_DAY = re.compile(r"(?:19|20)?(\d{2})(\d{2})(\d{2})(?=\D|$)")
 SAME, NARROWER, OTHER, OPEN, MISSED = "same interval", "part of it", "another interval", "left open", "not found"
@@ -115,19 +117,18 @@ def _name_day(name: str) -> date | None:
     return date(int(m[1]) + (1900 if int(m[1]) > 50 else 2000), int(m[2]), int(m[3]))
 
 
-def tense(sentence: str, at: tuple[int, int]) -> bool | None:
-    """What reading an article would know of the tense: True for what is to come, False for what was, or None.
+def tense(sentence: str, words: DateWords) -> bool | None:
+    """Tense of the clause that the date stands in: True for what is to come, False for what was, None if unknown.
 
-    As there, only the clause is asked in which the date stands.
+    A contact's status tells the tense when an article is read; most of these dates belong to no contact.
     """
-    breaks = [0, *(m.end() for m in _CLAUSE.finditer(sentence)), len(sentence)]
-    first = max(b for b in breaks if b <= at[0])
-    last = min(b for b in breaks if b >= at[1])
-    clause = sentence[first:last]
-    status = read_status(clause, (at[0] - first, at[1] - first), nominal=False).status
-    if status is None and _PAST_TENSE.search(clause):
+    if is_statement_day(sentence, words):
         return False
-    return {"planned": True, "proposed": True, "held": False}.get(status or "")
+    breaks = [0, *(m.end() for m in _CLAUSE.finditer(sentence)), len(sentence)]
+    clause = sentence[max(b for b in breaks if b <= words.start) : min(b for b in breaks if b >= words.end)]
+    if _TO_COME.search(clause):
+        return True
+    return False if _PAST_TENSE.search(clause) else None
 
 
 def judge(document: Document) -> list[tuple[str, Expression, str]]:
@@ -137,12 +138,13 @@ def judge(document: Document) -> list[tuple[str, Expression, str]]:
     previous: Span | None = None
     for sentence in split_sentences(document.text):
         for words in find_dates(sentence.text):
-            future = tense(sentence.text, (words.start, words.end))
+            future = tense(sentence.text, words)
             told = resolve(words, clock, future=future, previous=previous).span
             a, b = sentence.start + words.start, sentence.start + words.end
-            for marked in document.expressions:
-                if marked.start < b and a < marked.end:
-                    outcomes.setdefault(marked, (_compare(told, marked.span), f"“{words.text}” {_said(told)}"))
+            marks = [marked for marked in document.expressions if marked.start < b and a < marked.end]
+            whole = hull([marked.span for marked in marks])  # of "from 1991 to 1997" each year is marked
+            for marked in marks:
+                outcomes.setdefault(marked, (_compare(told, whole or marked.span), f"“{words.text}” {_said(told)}"))
             if told and told.precision == "day" and told.start == told.end:
                 previous = told
     return [(*_first(outcomes.get(e), e),) for e in document.expressions]
@@ -171,6 +173,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--errors", action="store_true", help="list what was missed or read otherwise")
     parser.add_argument("--write", metavar="NAME", help="write the result to docs/benchmarks.md under this name")
+    parser.add_argument("--note", metavar="TEXT", default="", help="what the set is, for the page")
     args = parser.parse_args()
     documents = [read_document(path) for path in sorted(args.folder.glob("*.tml")) if not path.name.startswith("._")]
     judged = [(document, *one) for document in documents for one in judge(document)]
@@ -181,10 +184,10 @@ def main() -> None:
     table = report(len(documents), Counter(verdict for _, verdict, _, _ in judged))
     print(table)
     if args.write:
-        write_section("Date words beside marked news", f"{args.write}.\n\n{table}\n{NOTE}")
+        write_section(f"Date words: {args.write}", f"{table}\n{args.note}\n\n{NOTE}")
 
 
-NOTE = """
+NOTE = """\
 "Part of it": the guideline narrows what is told, e.g. "this week" of what happened ends on the day of publication.
 Counted are marked dates whose value is a day, week, month, quarter, season, half or year, and marked times by their
 day. Run by hand: `python -m tests.benchmarks.temporal_expressions FOLDER`."""

@@ -132,7 +132,8 @@ def test_who_asked(rest: str, asked: str | None) -> None:
     [
         (" for 20 minutes.", 20),
         (". The call lasted half an hour.", 30),
-        fails(". It lasted more than two hours.", 120, why="'it' is not tied to the call"),
+        (". It lasted more than two hours.", 120),
+        (". Both ministers talked for half an hour, the ministry said.", 30),
         (". The flight home takes two hours.", None),
     ],
 )
@@ -144,7 +145,7 @@ def test_length_belongs_to_its_contact(rest: str, minutes: int | None) -> None:
     ("where", "place"),
     [
         ("in Rome", "Rome"),
-        fails("in the Swiss city of Geneva", "Geneva", why="an adjective before 'city of' hides the place"),
+        ("in the Swiss city of Geneva", "Geneva"),
         ("in the city of Geneva", "Geneva"),
         ("in The Hague", "The Hague"),
         ("in a hotel", None),

@@ -177,7 +177,6 @@ HELD = [
         "Special envoy of the Prime Minister of Japan Ken Mori met Vietnamese Deputy Prime Minister Tran Van Minh in "
         "Hanoi on Monday.",
         ("JPN-VNM", "held", "in_person", "working", "2019-05-13 day"),
-        fails="an envoy whose sender's office stands before the name is not found",
     ),
     case(
         "a call told again is one contact",
