@@ -157,6 +157,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     known = frame.start or frame.status in FUTURE
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
+    if frame.definite and frame.status in FUTURE and not frame.start and last and last.status in ("held", None):
+        return ()  # "The meeting is likely to lead to more": said of the one just told
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if not ((frame.group and own_event) or new_plan) or (
         frame.definite and frame.status in (None, "held") and not frame.start

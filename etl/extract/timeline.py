@@ -16,7 +16,11 @@ from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
-_NOW = filtered(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
+_NOW = filtered(
+    r"\b(?:is|are) (?:\w+ly )?(?:(?:holding|meeting|hosting|visiting|discussing|conferring)\b|"
+    r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
+    re.I,
+)
 # "was to visit Lima on Monday", told later: it would have been told as held if it had been.
 _WAS_TO = re.compile(
     r"(?:was|were) (?:both |all |originally |initially )?(?:due |set |scheduled |supposed )?to\b", re.I
@@ -72,9 +76,12 @@ class Timeline:
             when = self._undated(sentence, clause, status, future)
             if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
+            if when and status.status is None and _NOW.search(clause):
+                status = StatusReading("held")
             return status, when
         untold = status.status in (None, "held")
-        coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(clause)
+        around = clause if words.text in clause else sentence.text
+        coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(around)
         when = spread(self._resolve(words, coming or future), clause)
         ahead = untold and lies_ahead(when, self.clock, slack=not coming)
         if ahead or (status == StatusReading("held") and self._told_for_today(sentence, trigger, when)):
@@ -115,7 +122,7 @@ class Timeline:
         back = sentence.index - self.last_dated
         if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
             return Resolved(self.last_span, "the day told in the sentence before")
-        if status.status == "held" and _NOW.search(clause) and self.clock.width == 0:
+        if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.clock)
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:
