@@ -38,6 +38,8 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     clusters: list[Cluster] = []
     last: Cluster | None = None
     for frame in expand(frames):
+        if last and _of_more(frame, last):
+            frame = replace(frame, countries=(), group=True)
         if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
             # "called twice ... The first call was on": a contact of its own, of those the sum named.
             told = parent.frames[0]
@@ -81,6 +83,21 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         target.frames.append(frame)
         last = target
     return _joined([c for c in clusters if _stands(c, clock)])
+
+
+_THE_MANY = re.compile(
+    r"\b(?:the|all|those) (?P<n>three|four|five)\b(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom)\w*)",
+    re.I,
+)
+_COUNTS = {"three": 3, "four": 4, "five": 5}
+
+
+def _of_more(frame: Frame, last: Cluster) -> bool:
+    """ "The three were to meet in Lima": all of whom the text just spoke, though the sentence names but two."""
+    m = _THE_MANY.search(frame.sentence.text[: frame.trigger.end]) if frame.countries else None
+    return bool(m and len(frame.countries) < _COUNTS[m["n"].lower()] == len(last.countries)) and set(
+        frame.countries
+    ) <= set(last.countries)
 
 
 _THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)

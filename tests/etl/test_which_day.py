@@ -125,6 +125,23 @@ CASES = [
         ("proposed", "2019-05-08"),
     ),
     case(
+        "on a visit now",
+        "Peruvian Foreign Minister Rosa Quispe is in Santiago on an official visit. She is the guest of her Chilean "
+        "counterpart, Pablo Soto.",
+        ("held", "2019-05-15"),
+    ),
+    case(
+        "was to be in a city, and is not coming",
+        "Peruvian Foreign Minister Rosa Quispe was to be in Santiago this week. She has cancelled the visit.",
+        ("cancelled", "2019-05-13..2019-05-19"),
+    ),
+    case(
+        "the meeting that may lead to more is the one told",
+        "Peruvian Foreign Minister Rosa Quispe met her Chilean counterpart, Pablo Soto, in Lima on Monday. "
+        "The meeting of the two is likely to lead to an accord.",
+        ("held", "2019-05-13"),
+    ),
+    case(
         "a day, and before that another",
         "Peruvian Foreign Minister Rosa Quispe spoke by phone with her Chilean counterpart, Pablo Soto, on Monday, and "
         "before that on Friday.",
@@ -138,6 +155,15 @@ CASES = [
         ("held", "2019-05-12"),
     ),
 ]
+
+
+def test_all_three_though_the_sentence_names_but_two() -> None:
+    text = (
+        "The presidents of Peru, Chile and Bolivia met in Lima on Monday. In November 2017 the three met in Arica, after "
+        "Chile had asked Bolivia to come."
+    )
+    told = {(c.countries, c.start_date.year) for c in reading(text, published=PUBLISHED).contacts if c.start_date}
+    assert told == {(("BOL", "CHL", "PER"), 2019), (("BOL", "CHL", "PER"), 2017)}
 
 
 def test_one_after_the_other_is_a_contact_with_each() -> None:
