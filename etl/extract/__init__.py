@@ -44,7 +44,7 @@ def read_article(article: Article) -> ArticleReading:
     if article.published is None:
         article = infer_date(article, sentences, cast)
         if article.published is not None:
-            cast = Cast(article.text, clock_of(article))
+            cast = cast.at(clock_of(article))
     clock = clock_of(article)
     reader = FrameReader(cast, clock, sentences)
     clusters = [c for c in merge_frames(reader.read(), cast, clock) if c.countries not in reader.denied]

@@ -6,6 +6,7 @@ minister" or "his Chinese counterpart". A list of office holders helps only wher
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
@@ -27,6 +28,19 @@ class Cast(Roster):
         read_parenthesised(self)
         read_beside_country(self)
         read_counterparts(self)
+        self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
+        self._read_the_rest()
+
+    def at(self, clock: Clock) -> Cast:
+        """The cast of the same text published at another time: who bare surnames are depends on it."""
+        other = copy(self)
+        other.clock = clock
+        people, actors, used = self._titled
+        other.people, other.actors, other.used_countries = _copies(people), list(actors), set(used)
+        other._read_the_rest()
+        return other
+
+    def _read_the_rest(self) -> None:
         read_repeats(self)
         read_countries(self)
         self.actors.sort(key=lambda a: (a.start, -a.end))
@@ -34,6 +48,10 @@ class Cast(Roster):
         rank_counterparts(self)
         settle_countries(self)
         link_offices(self)
+
+
+def _copies(people: list[Person]) -> list[Person]:
+    return [replace(p, tokens=set(p.tokens)) for p in people]
 
 
 def rank_counterparts(roster: Roster) -> None:
@@ -54,20 +72,25 @@ def settle_countries(roster: Roster) -> None:
         if person.country is None:
             person.country = holder_country(roster, person) or _delegation_country(roster, person)
     by_name = {p.name: p for p in roster.people}
+    known: dict[str, Person | None] = {}
     for i, a in enumerate(roster.actors):
         if a.kind not in ("person", "counterpart") or not a.name:
             continue
-        known = next((p for p in roster.people if p.name == a.name or a.name in p.name), by_name.get(a.name))
-        if known is not None:
-            codes = a.countries or ((known.country,) if known.country else ())
-            roster.actors[i] = replace(
-                a,
-                name=known.name,
-                countries=codes,
-                level=a.level or known.level,
-                track=a.track or known.track,
-                office=a.office or known.office,
-            )
+        if a.name not in known:
+            same = (p for p in roster.people if p.name == a.name or a.name in p.name)
+            known[a.name] = next(same, by_name.get(a.name))
+        roster.actors[i] = _with_details(a, known[a.name])
+
+
+def _with_details(a: Actor, person: Person | None) -> Actor:
+    """The actor with what the text tells of the person elsewhere."""
+    if person is None:
+        return a
+    countries = a.countries or ((person.country,) if person.country else ())
+    office, level, track = a.office or person.office, a.level or person.level, a.track or person.track
+    if (a.name, a.countries, a.office, a.level, a.track) == (person.name, countries, office, level, track):
+        return a
+    return replace(a, name=person.name, countries=countries, office=office, level=level, track=track)
 
 
 def _delegation_country(roster: Roster, person: Person) -> str | None:
@@ -89,7 +112,7 @@ def link_offices(roster: Roster) -> None:
     for i, a in enumerate(roster.actors):
         if a.kind != "office" or a.plural or a.aside or a.level is None:
             continue
-        for b in reversed(roster.actors[:i]):
+        for b in (roster.actors[j] for j in range(i - 1, -1, -1)):
             if b.kind != "person" or b.level != a.level or b.aside:
                 continue
             if a.countries and b.countries and a.countries != b.countries:

@@ -22,6 +22,7 @@ _MULTI = filtered(
 )
 
 
+_WITH_EACH = filtered(r"\bwith [^.;:]{3,120}?(?:,| and|, and)(?: on \w+| then| later)* with\b", re.I)
 _AHEAD = frozenset(("goes to", "leaves for", "heads to", "heads for", "sees", "flies to", "travels to", "is due in"))
 
 
@@ -50,7 +51,7 @@ _BASE_FORMS = frozenset(
     )
 )
 _HELPED = re.compile(
-    r"\b(?:to|do|does|did|will|would|shall|should|can|could|may|might|must|let|lets|help|helps|helped|make|made|had|not)"
+    r"\b(?:to|do|does|did|will|would|shall|should|can|could|may|might|must|let|lets|help|helps|helped|make|made|had|has|have|not)"
     r"\s+(?:\w+ly\s+|also\s+|soon\s+|again\s+|both\s+|either\s+)?$",
     re.I,
 )
@@ -143,6 +144,9 @@ def splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
     apart = apart or re.search(r"\bseparate(?:ly)?\b", sentence) is not None
     apart = apart or _IN_TURN.search(sentence) is not None
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
+    # "his counterpart from Togo and his counterpart from Benin", "with the king and with the emir".
+    apart = apart or sum(a.kind == "counterpart" for a in parties.objects) >= 2
+    apart = apart or _WITH_EACH.search(sentence) is not None
     # A tour of several countries is a visit to each.
     tour = any(t.kind == "visit" for t in inside) and len(object_ - subject) >= 2
     return len(subject) == 1 and len(object_ - subject) >= 2 and ((not one_event and bool(apart)) or tour)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from etl.extract.calendar import Span
 from etl.extract.frame import Frame
@@ -27,17 +29,23 @@ def best_span(frames: list[Frame]) -> Span | None:
 
 @dataclass
 class Cluster:
-    """Frames that tell of one contact."""
+    """Frames that tell of one contact. What they tell together is worked out once, until a frame is added."""
 
     countries: tuple[str, ...]
     frames: list[Frame] = field(default_factory=list)
     told_singly: bool = False
 
-    @property
+    def add(self, frames: Iterable[Frame]) -> None:
+        """Further frames of the same contact."""
+        self.frames.extend(frames)
+        for name in [name for name in self.__dict__ if name not in self.__dataclass_fields__]:
+            del self.__dict__[name]
+
+    @cached_property
     def statuses(self) -> set[str]:
         return {f.status for f in self.frames if f.status}
 
-    @property
+    @cached_property
     def status(self) -> str | None:
         # "The meeting was cordial" is no proof that a planned one was held: what names the sides decides first.
         named = {f.status for f in self.frames if f.status and f.countries}
@@ -48,12 +56,12 @@ class Cluster:
                     return s
         return None
 
-    @property
+    @cached_property
     def interval(self) -> tuple[date, date] | None:
         best = best_span(self.frames)
         return (best.start, best.end) if best else None
 
-    @property
+    @cached_property
     def mode(self) -> str | None:
         # "They met ... the letter of March": what names the sides, or says they met, goes before a word in passing.
         named = [f.mode for f in self.frames if f.mode and f.countries and (f.mode_strong or f.face)]
@@ -61,23 +69,23 @@ class Cluster:
         weak = [f.mode for f in self.frames if f.mode]
         return next(iter(named or strong or weak), None)
 
-    @property
+    @cached_property
     def strong_mode(self) -> str | None:
         return next((f.mode for f in self.frames if f.mode and f.mode_strong), None)
 
-    @property
+    @cached_property
     def face(self) -> bool:
         return any(f.face for f in self.frames)
 
-    @property
+    @cached_property
     def level(self) -> str | None:
         return next((lv for f in self.frames if (lv := level_and_track(f.actors, self.countries)[0])), None)
 
-    @property
+    @cached_property
     def mechanism(self) -> str | None:
         return next((f.mechanism for f in self.frames if f.mechanism), None)
 
-    @property
+    @cached_property
     def names(self) -> set[str]:
         return {a.name for f in self.frames for a in f.actors if a.name and set(a.countries) <= set(self.countries)}
 
@@ -103,7 +111,7 @@ def _dates_meet(a: tuple[date, date] | None, b: tuple[date, date] | None) -> boo
 
 def compatible(cluster: Cluster, frame: Frame) -> bool:
     """Can this frame tell of the contact that the cluster tells of?"""
-    if frame.countries and set(frame.countries) != set(cluster.countries):
+    if frame.countries and frame.countries != cluster.countries:
         return False
     own = (frame.start, frame.end) if frame.start and frame.end else None
     if not _dates_meet(cluster.interval, own):

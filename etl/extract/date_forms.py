@@ -60,7 +60,7 @@ def _figures(m: re.Match[str]) -> Reading | None:
 
 
 @_rule(
-    rf"{_LED}(?P<mon>{MONTH})\s*(?:the\s+)?(?P<d>{DAYNUM}){_FREE_AFTER}"
+    rf"\b(?=[A-Z]){_LED}(?P<mon>{MONTH})\s*(?:the\s+)?(?P<d>{DAYNUM}){_FREE_AFTER}"
     rf"(?:(?:,?\s*(?P<y1>{YEAR}),?(?=\s*(?:-|–|—|to|until|through)\s*{MONTH}))?{_LIST}{TO}"
     rf"(?:(?P<mon2>{MONTH})\s*)?(?:the\s+)?(?P<d2>{DAYNUM}){_FREE_AFTER})?{_OF_YEAR}"
 )
@@ -69,7 +69,7 @@ def _month_day(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"{_LED}(?:the\s+)?{_FREE_BEFORE}(?P<d>{DAYNUM})"
+    rf"\b(?=[MTWFSt\d]){_LED}(?:the\s+)?{_FREE_BEFORE}(?P<d>{DAYNUM})"
     rf"(?:(?:(?:\s+of)?\s+(?P<mon1>{MONTH})(?:,?\s+(?P<y1>{YEAR}),?)?(?={TO}(?:the\s+)?\d))?{_LIST}{TO}"
     rf"(?:the\s+)?(?P<d2>{DAYNUM}))?(?:\s+of)?[\s-]+(?P<mon>{MONTH})(?:-(?P<y2>{YEAR})\b|{_OF_YEAR})"
 )
@@ -108,7 +108,7 @@ def _week_of_month(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"(?:\b(?P<p>(?i:{PART}))[\s-]+)?"
+    rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
     rf"(?:\b(?P<q>(?i:last|next|this past|this coming|this|that|the coming))\s+)?"
     rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )

@@ -39,13 +39,11 @@ def _weekday(m: re.Match[str]) -> Reading | None:
 
 @_rule(
     rf"\b(?:half an?|(?P<n>{COUNT})(?P<h>\s+and a half)?)\s+(?P<u>day|week|fortnight|month|year|decade)s?"
-    rf"(?P<h2>\s+and a half)?\s+(?P<dir>ago|earlier|before|previously|later|after(?:wards)?|on|from now|hence)\b",
+    rf"(?P<h2>\s+and a half)?\s+(?P<dir>ago|earlier|before|previously|later|after(?:wards)?|from now|hence)\b",
     re.I,
 )
 def _ago(m: re.Match[str]) -> Reading | None:
     word, unit, after = m["dir"].lower(), m["u"].lower(), m.string[m.end() :]
-    if word == "on" and not re.match(r"\s*[,.]", after):
-        return None  # "three years on, ..." but not "two days on the lake"
     if word in ("before", "after") and _FROM_AN_EVENT.match(after):
         return None
     count = number(m["n"]) if m["n"] else 0

@@ -14,7 +14,7 @@ from etl.extract.date_vocabulary import PART, part_code, year_word
 RULES: list[Rule] = []
 _rule = register(RULES)
 
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "latter": 2}
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 _NO_SEASON = re.compile(r"\s+(?:school|camp|house|session|solstice|equinox|break|holidays?|olympics?|games)\b", re.I)
 _LOSS = re.compile(r"\s+(?:in|of|from|by|to)\b", re.I)
 _DURING = re.compile(r"\b(?:in|during|by|since|until|over|throughout|before|after)\s+$", re.I)
@@ -22,21 +22,30 @@ _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 
 @_rule(
-    rf"\b(?P<o>first|second|third|fourth|final|last)[\s-](?P<u>quarter)\s+(?:of\s+)?(?P<y>{YEAR_WORDS}|the year)\b|"
-    rf"\b(?P<o2>first|second|latter)[\s-](?P<u2>half)\s+of\s+(?P<y2>{YEAR_WORDS}|the year)\b|"
-    rf"\bQ(?P<o3>[1-4])(?:\s+(?:of\s+)?|/)(?P<y3>{YEAR_WORDS})\b|"
-    r"\b(?P<o5>first|second|third|fourth)-quarter\b(?!\s+final)|"
-    r"\b(?:in|during|by|for|since)\s+the\s+(?P<o4>first|second|third|fourth)[\s-]quarter\b(?!\s+(?:of|final))",
+    rf"\b(?:(?P<in>in|during|by|for|since)\s+the\s+)?(?P<o>first|second|third|fourth|final|last)(?P<h>-|\s+)quarter\b"
+    rf"(?:\s+(?:of\s+)?(?P<y>{YEAR_WORDS}|the year)\b)?(?!\s+final)",
     re.I,
 )
-def _quarter(m: re.Match[str]) -> Reading:
-    word = (m["o"] or m["o2"] or m["o3"] or m["o4"] or m["o5"]).lower()
-    told = m["y"] or m["y2"] or m["y3"]
-    number = _QUARTERS.get(word) or int(word)
-    length = 6 if m["u2"] else 3
-    y = year_word(None if told is None or told.lower() == "the year" else told)
-    here = bool(told and told.lower() == "the year")
-    return "months", {"m": length * (number - 1) + 1, "n": length, "y": "this year" if here else y, "q": ""}
+def _quarter(m: re.Match[str]) -> Reading | None:
+    """A quarter of a year, and not of a match or a century: told with its year, with "in the", or with a hyphen."""
+    if not m["y"] and (re.match(r"\s+of\b", m.string[m.end() :]) or not (m["in"] or m["h"] == "-")):
+        return None
+    return _months(3, _QUARTERS[m["o"].lower()], m["y"])
+
+
+@_rule(rf"\b(?P<o>first|second|latter) half of\s+(?P<y>{YEAR_WORDS}|the year)\b", re.I)
+def _half(m: re.Match[str]) -> Reading:
+    return _months(6, 1 if m["o"].lower() == "first" else 2, m["y"])
+
+
+@_rule(rf"\bQ(?P<o>[1-4])(?:\s+(?:of\s+)?|/)(?P<y>{YEAR_WORDS})\b")
+def _quarter_in_figures(m: re.Match[str]) -> Reading:
+    return _months(3, int(m["o"]), m["y"])
+
+
+def _months(length: int, number: int, told: str | None) -> Reading:
+    y = "this year" if told and told.lower() == "the year" else year_word(told)
+    return "months", {"m": length * (number - 1) + 1, "n": length, "y": y, "q": ""}
 
 
 @_rule(

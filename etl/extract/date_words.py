@@ -9,19 +9,12 @@ from etl.extract.date_forms import RULES as FORMS
 from etl.extract.date_references import RULES as REFERENCES
 from etl.extract.date_rules import DateWords
 from etl.extract.date_seasons import RULES as SEASONS
-from etl.extract.date_vocabulary import MONTH, WEEKDAY
+from etl.extract.prefilter import possible
 
 __all__ = ["DateWords", "find_dates"]
 
 # Order matters: the first rule that covers a stretch of text keeps it.
 _RULES = [*SEASONS, *FORMS, *REFERENCES]
-# A sentence without any of these holds no date: most sentences are dismissed here.
-_GATE = re.compile(
-    rf"\d|{MONTH}|{WEEKDAY}|day\b|days\b|week|month|year|tonight|tomorrow|overnight|fortnight|"
-    r"(?:this|next|last|same|that) (?:morning|afternoon|evening|night)|Christmas|Thanksgiving|decade|quarter|"
-    r"spring|summer|autumn|\bfall\b|winter",
-    re.I,
-)
 # "had until Friday", "by 14 January": the end of a term, which may lie ahead of what is told in the past tense.
 _TERM = re.compile(
     r"\b(?:by|until|till|no later than|as (?:soon|early|late) as)\s+(?:\d[\d:.]*\s*[ap]\.?m\.?\s+(?:[A-Z]{2,4}\s+)?)?$",
@@ -39,12 +32,13 @@ _EACH = re.compile(r"\b(?:each|every)\s+$", re.I)
 def find_dates(sentence: str) -> tuple[DateWords, ...]:
     """Date words of a sentence in order, never overlapping. Several stages ask for the same sentence: the last
     are kept."""
-    if not _GATE.search(sentence):
-        return ()
     taken: list[tuple[int, int]] = []
     found = []
+    bits = possible(sentence)
     for pattern, build in _RULES:
-        for m in pattern.finditer(sentence):
+        if bits & pattern.bits != pattern.bits:
+            continue
+        for m in pattern.pattern.finditer(sentence):
             a, b = m.span()
             if any(a < y and x < b for x, y in taken):
                 continue

@@ -17,7 +17,7 @@ from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
-_STATEMENT_BEFORE = re.compile(
+_STATEMENT_BEFORE = filtered(
     r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
     r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
     r"report|broke(?: earlier)?|emerged|surfaced|"
@@ -27,7 +27,7 @@ _STATEMENT_BEFORE = re.compile(
     re.I,
 )
 # "said the president's press service on": a source stands between the verb and the day.
-_STATEMENT_BY = re.compile(
+_STATEMENT_BY = filtered(
     r"\b(?:said|announced|reported|stated|told)\s+(?:[\w'’.-]+\s+){0,6}(?:service|office|ministry|spokes\w+|agency|sources?|"
     r"officials?|statement|secretary|department|government|kremlin|palace|media|newspaper|television|\w+ \(\w+\))"
     r"(?:\s+[A-Z]\w+){0,3},?\s*(?:on|late|early)?\s*$",
@@ -89,8 +89,9 @@ def dateline_end(text: str) -> int:
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was?"""
     before, after = sentence[: d.start], sentence[d.end :]
-    near = before[-90:]
-    if _STATEMENT_BEFORE.search(before[-60:]) or _STATEMENT_BY.search(near) or _STATEMENT_OF.search(near):
+    if _STATEMENT_BEFORE.search_in(sentence, before[-60:]) or _STATEMENT_BY.search_in(sentence, before[-90:]):
+        return True
+    if _STATEMENT_OF.search(before[-90:]):
         return True
     if _STATEMENT_AFTER.match(after) or (_SAID_THAT.match(after) and not _CLEFT.match(before)):
         return True
@@ -253,4 +254,4 @@ def spread(when: Resolved, clause: str) -> Resolved:
 def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:
     """What begins after the day of publication was not held by then, whatever the verb; ``slack``: a day's doubt."""
     limit = clock.hi + timedelta(days=int(slack)) if clock.hi else None
-    return bool(when.span and when.span.precision == "day" and limit and when.span.start > limit)
+    return bool(when.span and limit and when.span.start > limit)

@@ -15,28 +15,19 @@ from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import dates_for
 from etl.extract.frame import Frame
-from etl.extract.irrealis import called_off, unreal
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
+from etl.extract.outcome import told_status
 from etl.extract.parties import Parties, find_parties, names_group, speaks_to_no_state, three_way
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
-from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
+from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.text import Sentence
 from etl.extract.timeline import Timeline
 from etl.extract.triggers import Trigger, find_triggers, segments
 
-_TOOK_PLACE = filtered(
-    r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
-    r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
-    r"made|paid|sent|took|wrapped up|began|opened)\b",
-    re.I,
-)
-_CARRIES_ON = re.compile(
-    r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
-)
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
     r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
@@ -61,7 +52,6 @@ _ROUTINE = filtered(
     r"\w+day)|regularly|as a rule|usually|used to|each (?:day|week|month|year))\b",
     re.I,
 )
-_PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 _LED_BY = re.compile(
     r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
 )
@@ -74,7 +64,8 @@ _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w
 _QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
 # "Does Washington intend to call a meeting, a reporter asked."
 _ASKED_WHETHER = re.compile(
-    r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}\b(?:asked|wondered|wanted to know)\b"
+    r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}"
+    r"\b(?:asked|wondered|wanted to know)\b"
 )
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
@@ -165,7 +156,7 @@ class FrameReader:
             and not _LED_BY.match(sentence.text[trigger.end :])
         )
         parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
-        status = self._status(sentence, segment, trigger, inside, pieces)
+        status = told_status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
             if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
                 self.denied.add(parties.countries)
@@ -195,48 +186,6 @@ class FrameReader:
                 frame.group, frame.is_sum = True, False
             frames.append(frame)
         self.frames.extend(frames)
-
-    def _status(
-        self,
-        sentence: Sentence,
-        segment: tuple[int, int],
-        trigger: Trigger,
-        inside: list[Trigger],
-        pieces: list[tuple[int, int]],
-    ) -> StatusReading:
-        clause = sentence.text[segment[0] : segment[1]]
-        nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
-        at = (inside[0].start - segment[0], inside[-1].end - segment[0])
-        reading = read_status(clause, at, nominal=nominal)
-        if reading.status in (None, "held", "planned", "proposed"):
-            own = (trigger.start - segment[0], trigger.end - segment[0])
-            off = called_off(clause.replace("’", "'"), own) if not trigger.noun else None
-            if off:
-                return StatusReading("cancelled", off)
-            words = unreal(clause.replace("’", "'"), own, noun=trigger.noun)
-            if words is not None:
-                return StatusReading(NOT_A_CONTACT, words)
-        if reading.status in (None, "held", "requested", "proposed", "planned"):
-            later = self._told_after(sentence, segment, pieces)
-            if later:
-                return later
-        return reading
-
-    def _told_after(
-        self, sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]
-    ) -> StatusReading | None:
-        """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of
-        its own."""
-        index = pieces.index(segment)
-        for a, b in pieces[index + 1 :]:
-            following = sentence.text[a:b]
-            if find_triggers(following):
-                return None
-            predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
-            reading = read_status(predicate, (0, len(predicate)), nominal=True)
-            if reading.status in ("refused", "cancelled", "requested"):
-                return reading
-        return None
 
     def _frame(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.actors import Roster
 from etl.extract.lexis import rows
@@ -35,6 +35,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(key.split(" ", 1)[0] for key in _holders())
 
 
+@lru_cache(maxsize=4096)
 def may_begin_holder(word: str) -> bool:
     """Does any name in the list begin with this word? Of the many capitalised words few do."""
     return word in _first_words() or _plain(word).split(" ", 1)[0] in _first_words()

@@ -7,15 +7,16 @@ import re
 from etl.extract.prefilter import filtered
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
-_WAY = r"(?:[\s\"“”]+(?!he\b|she\b|they\b|it\b|who\b|that\b|when\b|where\b|until\b|but\b|and\b|only\b|long\b|far\b)[\w'-]+)"
+_OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far)\b)"
+_WAY = rf"(?:[\s\"“”]+{_OWN_CLAUSE}[\w'-]+)"
 # "does not intend to sit down", "had never before met", "cannot receive".
 _NOT_DONE = filtered(rf"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of)|n't){_WAY}{{0,4}}\W*$", re.I)
 # "will not be shaking hands": said of what others expected.
 _WILL_NOT = filtered(rf"(?:\b(?:will|shall|would) not|\bwo(?:uld)?n't){_WAY}{{0,3}}\W*$", re.I)
 # "might go to", "could soon come together", "would be happy to sit down".
 _MIGHT = filtered(
-    rf"\b(?:might|could|can|should|must|ought to|would have|(?:would|will) be (?:happy|glad|pleased|delighted|ready|"
-    rf"willing|prepared|open) to){_WAY}{{0,3}}\W*$",
+    rf"\b(?:might|could|can|should|must|ought to|would have|(?<!get )(?<!gets )(?<!got )(?<!made )(?<!make )(?<!getting )(?<!making )(?:willing|ready|prepared|happy|glad|pleased|delighted) to)"
+    rf"{_WAY}{{0,3}}\W*$",
     re.I,
 )
 _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
@@ -24,10 +25,13 @@ _LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envis
 _NO_EVENT = filtered(
     rf"(?:\b(?:not|never|cannot|no longer)|n't)\s+(?:[\w-]+\s+){{0,2}}{_LIGHT}(?:s|d|ed|ing)?{_WAY}{{0,4}}\W*$", re.I
 )
+# "Him he did not call": the verb looks like the noun.
+_DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
 _NOT_SET = filtered(
-    r"^[^,;]{0,90}?\b(?:is|are|was|were|has|have|had|been)(?: not|n't| never)(?: yet)?(?: been| being)? (?:prepared|planned|"
-    r"scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|discussed|on the (?:agenda|table|cards))\b",
+    r"^[^,;]{0,90}?\b(?:is|are|was|were|has|have|had|been|could|can)(?: not|n't| never)(?: yet)?(?: been| being| be)? "
+    r"(?:held|prepared|planned|scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|discussed|"
+    r"on the (?:agenda|table|cards))\b",
     re.I,
 )
 # "nothing has been agreed about talks", "there is no agreement on a visit".
@@ -41,7 +45,7 @@ _NOTHING_SET = filtered(
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
-    patterns = (_NO_EVENT, _NOTHING_SET) if noun else (_NOT_DONE, _MIGHT, _MAY)
+    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT) if noun else (_NOT_DONE, _MIGHT, _MAY)
     for pattern in patterns:
         hit = pattern.search(before)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):

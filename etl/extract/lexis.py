@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import ahocorasick
 
+from etl.extract.prefilter import bit_of, possible
 from etl.lexicon import FOLDER, UnknownCodeError, require
 
 
@@ -84,6 +85,18 @@ def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[i
             continue
         kept.append(match)
     return kept
+
+
+class Phrases:
+    """A vocabulary of phrases in lower case, sought in sentences: only in those that can hold one of them."""
+
+    def __init__(self, entries: dict[str, Any]) -> None:
+        self._automaton = phrase_automaton(entries)
+        self._bit = bit_of(text.rstrip("*") for text in entries)
+
+    def matches(self, text: str) -> list[tuple[int, int, Any]]:
+        """Whole-word matches, as ``longest_matches`` gives them."""
+        return longest_matches(self._automaton, lowered(text)) if possible(text) & self._bit else []
 
 
 @cache
@@ -205,6 +218,18 @@ def _looks_like_person(text: str, start: int, end: int) -> bool:
 _HEADS_OF_STATES = re.compile(r"\s+of\s+(?:both\s+|the\s+(?:two\s+)?)?(?:[A-Z]|countries|sides|states)")
 
 
+_PLURAL_OFFICE = re.compile(
+    r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|leaders of the defen[cs]e departments|officers|"
+    r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b",
+    re.I,
+)
+
+
+@lru_cache(maxsize=4096)
+def _is_plural(office: str) -> bool:
+    return _PLURAL_OFFICE.search(office) is not None
+
+
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = lowered(text)
@@ -213,14 +238,5 @@ def find_offices(text: str) -> list[OfficeSpan]:
         word = text[start:end]
         if word.lower() in ("heads", "head") and not _HEADS_OF_STATES.match(text[end : end + 40]):
             continue
-        plural = bool(
-            re.search(
-                r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|"
-                r"leaders of the defen[cs]e departments|officers|officials|heads|DGMOs|ministers|"
-                r"diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b",
-                word,
-                re.I,
-            )
-        )
-        spans.append(OfficeSpan(start, end, word, level, track, country, plural))
+        spans.append(OfficeSpan(start, end, word, level, track, country, _is_plural(word)))
     return spans

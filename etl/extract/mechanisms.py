@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-import ahocorasick
-
 from etl.extract.cast import Cast
 from etl.extract.date_vocabulary import YEAR
-from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
+from etl.extract.lexis import Phrases, rows
 from etl.extract.model import MechanismReading
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
@@ -136,14 +134,14 @@ _SET_UP = filtered(
 
 
 @cache
-def _known() -> ahocorasick.Automaton:
+def _known() -> Phrases:
     cues = {}
     for number, row in enumerate(rows("mechanisms.csv"), start=2):
         require("mechanism_kind", row["kind"], f"mechanisms.csv line {number}")
         cue = row["cue"].lower().rstrip("*")
         cues[cue] = (row["name"], row["kind"])
         cues.setdefault(f"{cue}s", (row["name"], row["kind"]))
-    return phrase_automaton(cues)
+    return Phrases(cues)
 
 
 @cache
@@ -204,14 +202,13 @@ _Named = tuple[str, str, tuple[int, int]]
 def _names_in(clause: str) -> list[_Named]:
     """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain
     descriptions."""
-    found = [(name, kind, (start, end)) for start, end, (name, kind) in longest_matches(_known(), lowered(clause))]
-    if not _GATE.search(clause):
-        return found
+    found = [(name, kind, (start, end)) for start, end, (name, kind) in _known().matches(clause)]
+    known = len(found)
     for told in (_joint_groups, _proper_names, _descriptions):
         for name, kind, (start, end) in told(clause):
             if not any(a < end and start < b for _, _, (a, b) in found):
                 found.append((name, kind, (start, end)))
-    return found
+    return found if len(found) == known or _GATE.search(clause) else found[:known]
 
 
 def _joint_groups(clause: str) -> Iterator[_Named]:

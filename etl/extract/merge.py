@@ -12,6 +12,7 @@ from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 
 _MANY = 5
+_ANOTHER = re.compile(r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I)
 
 
 def expand(frames: list[Frame]) -> list[Frame]:
@@ -80,13 +81,14 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             # "The foreign ministers ... On Thursday they met": who they are was told before.
             known = [a for a in frame.antecedents if set(a.countries) <= set(target.countries)]
             frame = replace(frame, actors=[*frame.actors, *known])
-        target.frames.append(frame)
+        target.add([frame])
         last = target
     return _joined([c for c in clusters if _stands(c, clock)])
 
 
 _THE_MANY = re.compile(
-    r"\b(?:the|all|those) (?P<n>three|four|five)\b(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom)\w*)",
+    r"\b(?:the|all|those) (?P<n>three|four|five)\b"
+    r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom)\w*)",
     re.I,
 )
 _COUNTS = {"three": 3, "four": 4, "five": 5}
@@ -174,11 +176,9 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     known = frame.start or frame.status in FUTURE
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
-    if frame.definite and frame.status in FUTURE and not frame.start and last and last.status in ("held", None):
-        return ()  # "The meeting is likely to lead to more": said of the one just told
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if not ((frame.group and own_event) or new_plan) or (
-        frame.definite and frame.status in (None, "held") and not frame.start
+        frame.definite and not frame.start and (frame.status in (None, "held") or not _ANOTHER.search(frame.sentence.text))
     ):
         return ()
     base = last.countries if last else tuple(sorted(cast.main_countries(2)))
@@ -189,11 +189,27 @@ def _stands(cluster: Cluster, clock: Clock) -> bool:
     """Enough to call it a contact: something is told of it, not merely "ties" between two names."""
     if cluster.frames[0].is_sum and (cluster.told_singly or all(f.when is None for f in cluster.frames)):
         return False
+    if cluster.interval is None and len(cluster.countries) >= 3 and not _one_table(cluster):
+        return False
     if cluster.status is None and cluster.interval is None:
         return any(a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors) and any(
             not f.definite for f in cluster.frames
         )
     return True
+
+
+_MANY_AT_ONE = re.compile(
+    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|quad|three (?:countries|nations|sides|ministers|"
+    r"leaders|presidents)|together|co-chairs|troika|joint)\b",
+    re.I,
+)
+
+
+def _one_table(cluster: Cluster) -> bool:
+    """Is it told in words that three or more met as one? Without a day, a mere row of names does not tell that."""
+    return any(
+        _MANY_AT_ONE.search(f.sentence.text) or any(len(a.countries) >= 3 for a in f.actors) for f in cluster.frames
+    )
 
 
 def _joined(clusters: list[Cluster]) -> list[Cluster]:
@@ -208,7 +224,7 @@ def _joined(clusters: list[Cluster]) -> list[Cluster]:
                 and known.interval == c.interval
                 and all(compatible(known, f) for f in c.frames)
             ):
-                known.frames.extend(c.frames)
+                known.add(c.frames)
                 break
         else:
             out.append(c)

@@ -52,6 +52,8 @@ class Person:
 
 def strip_possessive(name: str) -> str:
     """ "Cao's" -> "Cao"."""
+    if name[-1:] not in "s'’":
+        return name
     bare = name[:-1] if name.endswith("s") else name
     return bare[:-1] if bare.endswith(("'", "’")) else name
 

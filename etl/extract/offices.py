@@ -13,7 +13,7 @@ from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, na
 NOT_A_STATE = "XEU"
 _FORMER = re.compile(r"(?:\bformer|\bformerly|\bex-|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
-    r"^(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
+    r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
     r"press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|"
     r"house\b|website|press\b)",
     re.I,
@@ -35,6 +35,20 @@ _APPOSITION = re.compile(
 )
 # "A and B, the presidents of X and Y": several holders need several names.
 _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
+
+_DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
+_OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
+# Between an office and the name behind it, where the country or a plural stands before the name, and else.
+_TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
+_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
+_TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")
+_CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b")
+_BEFORE_OFFICE = re.compile(
+    r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
+    r"(?:(?!(?:where|which|whose|when|while|whom|with|after|but)\b)[\w-]+\s+){0,2})?$"
+)
+_TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
+_OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?")
 
 
 def read_offices(roster: Roster) -> None:
@@ -79,9 +93,9 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
     if international or office.level is None:
         aside = "former"
-    if re.match(r"[-\s](?:designate|nominee|in-waiting)\b", text[office.end :]):
+    if _DESIGNATE.match(text, office.end):
         aside = "former"
-    if _ASIDE_AFTER.match(text[office.end :]) or _SPEAKER_BEFORE.search(before):
+    if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search(before):
         aside = "speaker"
     names = _names_right(roster, office, end if right and not left else office.end, ceiling, bool(right))
     if not names and aside != "speaker":
@@ -145,8 +159,8 @@ def _add_office(
 
 
 def _country_after_name(roster: Roster, position: int) -> str | None:
-    m = re.match(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?", roster.text[position : position + 12])
-    span = roster.country_starts.get(position + m.end()) if m else None
+    m = _OF_COUNTRY.match(roster.text, position, position + 12)
+    span = roster.country_starts.get(m.end()) if m else None
     if span and span.form in ("name", "capital"):
         roster.used_countries.add(span.start)
         return span.code
@@ -161,44 +175,33 @@ def _names_right(
     remit = _REMIT.match(text, position)
     if remit:
         position = remit.end()
-    gap = re.match(
-        r",\s+|\s+\(?|\s*\(|\s+[–-]\s+"
-        if (after_country or office.plural)
-        else r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])",
-        text[position:],
-    )
+    gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)
     if not gap:
         return names
-    at = position + gap.end()
+    at = gap.end()
     limit = min(len(text), position + 400)
     first = name_at(text, at, limit, roster.blocked)
     # "the minister, Wang said": a comma before a single word is hardly a name.
     while first:
         names.append(first)
-        more = re.match(
-            r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)",
-            text[first[1] : first[1] + 60],
-        )
+        more = _TO_NEXT.match(text, first[1], first[1] + 60)
         if not more or not office.plural or len(names) >= 6:
             break
-        first = name_at(text, first[1] + more.end(), limit, roster.blocked)
+        first = name_at(text, more.end(), limit, roster.blocked)
     if names and "," in gap.group() and not office.plural and not after_country:
         single = " " not in text[names[0][0] : names[0][1]]
         closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
         if (
             single
             or not closes
-            or not re.match(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b", text[names[0][1] :])
+            or not _CLOSES.match(text, names[0][1])
         ):
             return []
     return names
 
 
 def _name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
-    m = re.search(
-        r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*(?:(?!(?:where|which|whose|when|while|whom|with|after|but)\b)[\w-]+\s+){0,2})?$",
-        roster.text[max(floor, begin - 40) : begin],
-    )
+    m = _BEFORE_OFFICE.search(roster.text[max(floor, begin - 40) : begin])
     if not m:
         m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
         return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
@@ -214,7 +217,7 @@ def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
         if (
             merged
             and not merged[-1].plural
-            and re.fullmatch(r"\s+(?:and|,)\s+|\s*/\s*", text[merged[-1].end : office.start])
+            and _TWO_OF_ONE.fullmatch(text, merged[-1].end, office.start)
             and not office.plural
         ):
             first = merged[-1]
@@ -244,7 +247,7 @@ def _without_bosses(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
             if _MODIFIER_AFTER.match(gap):
                 kept[-1] = replace(office, start=kept[-1].start)
                 continue
-            boss = re.fullmatch(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?", gap)
+            boss = _OF_BOSS.fullmatch(gap)
             if boss and not kept[-1].plural:
                 if not boss["land"]:
                     # "of the prime minister of Japan": the country stands behind the boss.

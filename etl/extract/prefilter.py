@@ -8,7 +8,7 @@ all patterns at once whether it is worth trying them. The answer of a pattern is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import count
 from operator import itemgetter, or_
@@ -21,24 +21,28 @@ _KEPT = 256  # texts whose words are remembered: the stages put many questions t
 
 
 class Filtered:
-    """A compiled pattern that is tried only on texts with a word it cannot match without, if there are such words."""
+    """A compiled pattern that is tried only on texts with the words it cannot match without, if it has such words."""
 
-    def __init__(self, pattern: re.Pattern[str], bit: int) -> None:
+    def __init__(self, pattern: re.Pattern[str], bits: int) -> None:
         self.pattern = pattern
-        self.bit = bit
+        self.bits = bits
         self._search = pattern.search
 
     def search(self, text: str) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
-        return self._search(text) if possible(text) & self.bit else None
+        return self._search(text) if possible(text) & self.bits == self.bits else None
+
+    def search_in(self, whole: str, text: str) -> re.Match[str] | None:
+        """As ``search`` in a piece of a text: whether it can match is known for the whole."""
+        return self._search(text) if possible(whole) & self.bits == self.bits else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
-        return self.pattern.finditer(text) if possible(text) & self.bit else iter(())
+        return self.pattern.finditer(text) if possible(text) & self.bits == self.bits else iter(())
 
     def findall(self, text: str) -> list[str]:
         """As ``re.Pattern.findall``."""
-        return self.pattern.findall(text) if possible(text) & self.bit else []
+        return self.pattern.findall(text) if possible(text) & self.bits == self.bits else []
 
 
 class Choice:
@@ -46,7 +50,6 @@ class Choice:
 
     def __init__(self, patterns: Sequence[str], flags: int = 0) -> None:
         self._ways = [filtered(pattern, flags) for pattern in patterns]
-        self._bits = reduce(or_, (way.bit for way in self._ways))
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match, of the first pattern that matches there."""
@@ -54,8 +57,8 @@ class Choice:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Matches in order, never overlapping."""
-        bits = possible(text) & self._bits
-        ways = [way.pattern for way in self._ways if way.bit & bits] if bits else []
+        bits = possible(text)
+        ways = [way.pattern for way in self._ways if bits & way.bits == way.bits]
         at = 0
         while found := [m for way in ways if (m := way.search(text, at))]:
             first = min(found, key=re.Match.start)
@@ -71,7 +74,7 @@ class Sparse:
 
     def __init__(self, pattern: str, reach: int, flags: int = 0) -> None:
         self._pattern = re.compile(pattern, flags)
-        self._words = required_words(pattern, flags) or frozenset()
+        self._words = next(iter(required_words(pattern, flags)), frozenset[str]())
         self._reach = reach
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -96,21 +99,24 @@ def _places(word: str, text: str) -> Iterator[int]:
         place = text.find(word, place + 1)
 
 
-_ALWAYS = 1  # the bit of patterns without such words
 _opens: dict[str, int] = {}  # word -> bits of the patterns that can match where it stands
-_bits: Iterator[int] = (1 << n for n in count(1))
+_bits: Iterator[int] = (1 << n for n in count())
 _automaton: list[ahocorasick.Automaton] = []
 
 
 def filtered(pattern: str, flags: int = 0) -> Filtered:
     """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
-    words = required_words(pattern, flags)
-    bit = next(_bits) if words else _ALWAYS
-    for word in words or ():
-        _opens[word] = _opens.get(word, 0) | bit
+    return Filtered(re.compile(pattern, flags), sum(map(bit_of, required_words(pattern, flags))))
+
+
+def bit_of(words: Iterable[str]) -> int:
+    """A bit that ``possible`` sets for texts that hold one of the words."""
+    bit = next(_bits)
+    for word in words:
+        _opens[fold(word)] = _opens.get(fold(word), 0) | bit
     _automaton.clear()
     possible.cache_clear()
-    return Filtered(re.compile(pattern, flags), bit)
+    return bit
 
 
 @lru_cache(maxsize=_KEPT)
@@ -118,7 +124,7 @@ def possible(text: str) -> int:
     """Bits of the patterns that can match in this text."""
     if not _automaton:
         _automaton.append(_built())
-    return reduce(or_, map(itemgetter(1), _automaton[0].iter(fold(text))), _ALWAYS)
+    return reduce(or_, map(itemgetter(1), _automaton[0].iter(fold(text))), 0)
 
 
 def _built() -> ahocorasick.Automaton:

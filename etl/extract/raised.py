@@ -7,11 +7,12 @@ import re
 from etl.extract.actors import Actor
 from etl.extract.cast import Cast
 from etl.extract.clusters import Cluster
+from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 
 BYSTANDER = "bystander"
 
-TOGETHER = re.compile(
+TOGETHER = filtered(
     r"\b(?:both sides|the two sides|two sides|the two (?:\w+ )?(?:ministers|leaders|presidents|"
     r"officials|countries|militaries|generals|parties|delegations)|both (?:\w+ )?(?:ministers|leaders|"
     r"presidents|countries|parties|delegations)|they (?:also )?(?:discussed|agreed|exchanged|talked|"
@@ -20,12 +21,12 @@ TOGETHER = re.compile(
     r"\b",
     re.I,
 )
-_BYSTANDER = re.compile(
+_BYSTANDER = filtered(
     r"\b(?:experts?|analysts?|professors?|scholars?|researchers?|commentators?|historians?|author|"
     r"columnist|according to observers)\b",
     re.I,
 )
-HE_SAID = re.compile(
+HE_SAID = filtered(
     r"\b(?:he|she) (?:also |further )?(?:said|told|added|stressed|noted|warned|urged|expressed|raised|"
     r"reaffirmed|sought|called|asked|voiced|emphasi[sz]ed)\b",
     re.I,

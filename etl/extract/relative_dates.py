@@ -87,7 +87,9 @@ def _rel_figures(a: dict[str, Any], anchor: date, future: bool | None) -> Span |
 def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     if a.get("q"):
         base = shift_month(anchor, {"last": -1, "next": 1}.get(a["q"], 0)).start
-        return days_of(base.year, {**a, "m": base.month})
+        span = days_of(base.year, {**a, "m": base.month})
+        # "Met on the 5th of this month" in a paper of the 1st: one of the two is wrong, and nobody can say which.
+        return None if span and future is False and span.start > anchor + DAY else span
     spans = []
     for shift in (-2, -1, 0, 1):
         base = shift_month(anchor, shift).start

@@ -123,7 +123,15 @@ def read_repeats(roster: Roster) -> None:
     taken = sorted((a.start, a.end) for a in roster.actors)
     starts = [start for start, _ in taken]
     for m in _RUN.finditer(roster.text):
-        _read_run(roster, m.start(), m.group(), by_token, taken, starts)
+        run = m.group()
+        if any(_may_be_named(word, by_token) for word in run.split()):
+            _read_run(roster, m.start(), run, by_token, taken, starts)
+
+
+def _may_be_named(word: str, by_token: dict[str, set[int]]) -> bool:
+    """Is this a word of a name told before, or one that begins a name in the list of holders?"""
+    token = strip_possessive(word)
+    return token in by_token or word in by_token or may_begin_holder(token)
 
 
 def _read_run(
@@ -140,9 +148,6 @@ def _read_run(
         start, word = words[i]
         token = strip_possessive(word)
         ids = by_token.get(token) or by_token.get(word) or set()
-        if not ids and not may_begin_holder(token):
-            i += 1
-            continue
         before = bisect_right(starts, start)
         if any(b > start for _, b in taken[max(0, before - 3) : before]):
             i += 1

@@ -19,7 +19,7 @@ _EVENT = (
     r"exchange|phone call|telephone call|telephone conversation|phone conversation|encounter|gathering|negotiations)"
 )
 _SIDE = r"(?:[A-Z]\w+\s+)?(?:the\s+)?"
-_BY_AFTER = re.compile(
+_BY_AFTER = filtered(
     rf"(?:(?:at|on|upon|by|following) (?:the |a |an )?(?:\w+ )?{_WISH} (?:of|from|by|made by)|(?:requested|"
     rf"initiated|proposed|"
     r"suggested|sought|asked for|placed|instigated|called for|invited|arranged|offered|convened) (?:\w+ )?by|"
@@ -92,7 +92,7 @@ def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
     after = text[a.end : a.end + 110]
     if (_WHICH.search(before) and _WANTED.match(after)) or (_WISH_OF.search(before) and _FOR_EVENT.match(after)):
         return True
-    return bool(_BY_AFTER.search(before) or _OWN.match(after) or _SIDE_OWN.match(after) or _ASKED_FOR_IT.match(after))
+    return bool(_BY_AFTER.search_in(sentence.text, before) or _OWN.match(after) or _SIDE_OWN.match(after) or _ASKED_FOR_IT.match(after))
 
 
 def asking_side(roles: Roles) -> str | None:

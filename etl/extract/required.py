@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import product
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -28,15 +29,15 @@ def fold(text: str) -> str:
     return _OTHER_DIGIT.sub("0", low)
 
 
-def required_words(pattern: str, flags: int = 0) -> Words | None:
-    """Folded words of which every match holds at least one; None where there are none that tell anything."""
-    best = _rarer(*_sequence(_parser.parse(pattern, flags)))
-    return _shortest(best) if best and _rate(best) < 1 else None
+def required_words(pattern: str, flags: int = 0) -> tuple[Words, ...]:
+    """Up to two sets of folded words: every match holds a word of each. None where no words tell anything."""
+    exact, needed = _sequence(_parser.parse(pattern, flags))
+    return tuple(_shortest(words) for words in _rarest(exact, *needed) if _rate(words) < 1)
 
 
-def _rate(words: Words | None) -> float:
+def _rate(words: Words) -> float:
     """Roughly how often one of the words stands in a sentence; 1 and more tells nothing."""
-    return sum(map(_rate_of, words)) if words else 9.0
+    return sum(map(_rate_of, words))
 
 
 def _rate_of(word: str) -> float:
@@ -46,8 +47,10 @@ def _rate_of(word: str) -> float:
     return 1.0 if len(bare) < 3 or bare in _COMMON else 0.5 * 0.33 ** len(bare)
 
 
-def _rarer(a: Words | None, b: Words | None) -> Words | None:
-    return min(a, b, key=_rate) if a and b else a or b
+def _rarest(*sets: Words | None) -> tuple[Words, ...]:
+    """The two sets of words that stand in the fewest sentences."""
+    telling = dict.fromkeys(words for words in sets if words and "" not in words)
+    return tuple(sorted(telling, key=_rate)[:2])
 
 
 def _shortest(words: Words) -> Words:
@@ -55,10 +58,10 @@ def _shortest(words: Words) -> Words:
     return frozenset(w for w in words if not any(v != w and v in w for v in words))
 
 
-def _sequence(nodes: Any) -> tuple[Words | None, Words | None]:
-    """(all texts the nodes can match, if these are few; words of which each match holds one)."""
+def _sequence(nodes: Any) -> tuple[Words | None, tuple[Words, ...]]:
+    """(all texts the nodes can match, if these are few; sets of words: each match holds one of each set)."""
     run: Words = _EMPTY
-    needed: Words | None = None
+    needed: list[Words] = []
     whole = True
     for kind, value in nodes:
         exact, own = _node(kind, value)
@@ -67,38 +70,48 @@ def _sequence(nodes: Any) -> tuple[Words | None, Words | None]:
             run = joined
             continue
         whole = False
-        needed = _rarer(_rarer(needed, run), own)
+        needed += [run, *own]
         run = exact or _EMPTY
-    return (run if whole else None), _rarer(needed, run)
+    return (run if whole else None), _rarest(*needed, run)
 
 
-def _node(kind: Any, value: Any) -> tuple[Words | None, Words | None]:
+def _node(kind: Any, value: Any) -> tuple[Words | None, tuple[Words, ...]]:
     if kind is op.LITERAL:
-        return frozenset([fold(chr(value))]), None
+        return frozenset([fold(chr(value))]), ()
     if kind is op.IN:
-        return _charset(value), None
+        return _charset(value), ()
     if kind is op.SUBPATTERN:
         return _sequence(value[3])
     if kind is op.BRANCH:
         return _branch([_sequence(nodes) for nodes in value[1]])
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
-        low, high, nodes = value
-        exact, needed = _sequence(nodes)
-        if high == 1:
-            return (exact | _EMPTY if exact else None) if low == 0 else exact, needed if low else None
-        return None, _rarer(exact, needed) if low else None
+        return _repeat(*value)
     if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
-        return _EMPTY, None
-    return None, None
+        return _EMPTY, ()
+    return None, ()
 
 
-def _branch(ways: list[tuple[Words | None, Words | None]]) -> tuple[Words | None, Words | None]:
-    needed = [_rarer(exact, own) for exact, own in ways]
+def _repeat(low: int, high: int, nodes: Any) -> tuple[Words | None, tuple[Words, ...]]:
+    exact, needed = _sequence(nodes)
+    once = high == 1 and exact
+    if low == 0:
+        return (exact | _EMPTY if exact and once else None), ()
+    return (exact if once else None), _rarest(exact, *needed)
+
+
+def _branch(ways: list[tuple[Words | None, tuple[Words, ...]]]) -> tuple[Words | None, tuple[Words, ...]]:
+    needed = [_rarest(exact, *own) for exact, own in ways]
     exacts = [exact for exact, _ in ways]
-    every = frozenset().union(*exacts) if all(exacts) else None  # type: ignore[arg-type]
+    every = _union(exacts) if all(exacts) else None  # type: ignore[arg-type]
     if every is not None and len(every) > _MANY:
         every = None
-    return every, frozenset().union(*needed) if all(needed) else None  # type: ignore[arg-type]
+    if not all(needed):
+        return every, ()
+    return every, _rarest(_union(sets[0] for sets in needed), _union(sets[-1] for sets in needed))
+
+
+def _union(sets: Iterable[Words]) -> Words:
+    return frozenset().union(*sets)
 
 
 def _charset(members: list[tuple[Any, Any]]) -> Words | None:

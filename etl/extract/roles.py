@@ -7,6 +7,7 @@ import re
 from etl.extract.actors import Actor
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
+from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 from etl.lexicon import word_list
@@ -60,7 +61,7 @@ _ACTS = re.compile(
     r"^\s+(?:\w+ly\s+)?(?:will|would|had|has|is|was|met|spoke|talked|held|called|phoned|visited|received|hosted|arrived|"
     r"discussed|travell?ed)\b"
 )
-_SAYS_BEFORE = re.compile(
+_SAYS_BEFORE = filtered(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
     r"reported by|asked by|recalled|noted|wrote)\s*)$",
     re.I,
@@ -168,10 +169,9 @@ class Roles:
             return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in self.actors)
         if trigger.kind == "visit" and trigger.text.lower() in _IS_IN:
             before = self.text[max(self.sentence.start, t0 - 90) : t0]
-            near = any(
+            return bool(_WHO_IS.search(before)) or any(
                 a.kind in ("person", "office", "body", "counterpart") and -1 <= t0 - a.end <= 25 for a in self.actors
             )
-            return near or bool(_WHO_IS.search(before))
         if trigger.kind == "visit" and not trigger.noun:
             before = self.text[max(self.sentence.start, t0 - 90) : t0]
             return any(
@@ -187,7 +187,7 @@ class Roles:
         after = self.text[actor.end : actor.end + 80]
         before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
         told = _SKIPPED.strip(before)
-        if _SAYS_BEFORE.search(told) and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
+        if _SAYS_BEFORE.search_in(self.sentence.text, told) and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))

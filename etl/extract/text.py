@@ -27,12 +27,15 @@ _ABBREVIATIONS = word_list("abbreviations")
 _OPENERS = word_list("sentence_openers")
 _END = re.compile(r"""[.!?…]["”’')\]]*(?=\s+["“‘'(\[]?[\dA-ZÀ-ÞĀ-ŽΑ-ΩА-Я])|[。！？]""")
 _LONGEST = 2000
-_LAST_WORD = re.compile(r"[\w.]+$")
+_LAST_WORD = re.compile(r"[\w.]*")  # of a text read backwards
 _FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")
 _CAPTION = re.compile(
     r"^\s*(?:caption|photo|image|picture|in this (?:file )?(?:photo|picture)|file photo|pictured)\b", re.I
 )
 _CREDIT = re.compile(r"\((?:PTI|AP|AFP|Reuters|Photo|File|Xinhua|photo credit)[^)]*\)\s*$|\|\s*Reproduction", re.I)
+_LINE = re.compile(r"[^\n]+")
+_INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
+_CLOSED = re.compile(r"[.!?:…][\"”’)\]]*\s*$")
 _LIST_NUMBER = re.compile(r"^\s*\(?[\dIVX]{1,4}[.)]?$")
 
 
@@ -45,7 +48,7 @@ def _boilerplate() -> tuple[tuple[str, bool], ...]:
 def _lines(text: str) -> list[tuple[int, int]]:
     """Offsets of paragraphs: lines, but a line that was only wrapped is joined to the next."""
     spans: list[tuple[int, int]] = []
-    for m in re.finditer(r"[^\n]+", text):
+    for m in _LINE.finditer(text):
         if not m.group().strip():
             continue
         start, end = m.start(), m.end()
@@ -57,13 +60,14 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 
 def _is_break(line: str, stop: re.Match[str]) -> bool:
-    before = _LAST_WORD.search(line[max(0, stop.start() - 40) : stop.start()])
-    word = before.group() if before else ""
-    if stop.group()[0] != "." or not word:
+    if stop.group()[0] != ".":
+        return True
+    word = _LAST_WORD.match(line[max(0, stop.start() - 40) : stop.start()][::-1]).group()[::-1]  # type: ignore[union-attr]
+    if not word:
         return True
     known = word.lower().strip(".") in _ABBREVIATIONS
     # "U.S." as such, and initials: "George W. Bush".
-    initials = bool(re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", word))
+    initials = _INITIALS.fullmatch(word) is not None
     numbered = stop.start() < 12 and _LIST_NUMBER.match(line[: stop.start()])
     if not (known or initials or numbered):
         return True
@@ -106,9 +110,9 @@ def _kind_of(line: str, number: int, closed: bool) -> tuple[str, bool]:
     for cue, closes in _boilerplate():
         if low.startswith(cue):
             return "boilerplate", closes
-    if _CAPTION.match(line) or (_CREDIT.search(line) and len(line) < 400):
+    if _CAPTION.match(line) or (len(line) < 400 and _CREDIT.search(line)):
         return "caption", False
-    if not re.search(r"[.!?:…][\"”’)\]]*\s*$", line) and len(line) < 160:
+    if len(line) < 160 and not _CLOSED.search(line):
         return "headline", False
     return "body", False
 

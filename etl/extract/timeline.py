@@ -6,10 +6,11 @@ import re
 from datetime import timedelta
 
 from etl.extract.calendar import Span
-from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out, told_as_now
+from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, counted_from, resolve
-from etl.extract.event_dates import is_statement_day, lies_ahead, spread
+from etl.extract.event_dates import is_statement_day, spread
+from etl.extract.outcome import settled
 from etl.extract.prefilter import filtered
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
@@ -20,10 +21,6 @@ _NOW = filtered(
     r"\b(?:is|are) (?:\w+ly )?(?:(?:holding|meeting|hosting|visiting|discussing|conferring)\b|"
     r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
     re.I,
-)
-# "was to visit Lima on Monday", told later: it would have been told as held if it had been.
-_WAS_TO = re.compile(
-    r"(?:was|were) (?:both |all |originally |initially )?(?:due |set |scheduled |supposed )?to\b", re.I
 )
 _HAD_BEEN_SET = re.compile(r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b")
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
@@ -83,11 +80,7 @@ class Timeline:
         around = clause if words.text in clause else sentence.text
         coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(around)
         when = spread(self._resolve(words, coming or future), clause)
-        ahead = untold and lies_ahead(when, self.clock, slack=not coming)
-        if ahead or (status == StatusReading("held") and self._told_for_today(sentence, trigger, when)):
-            status = StatusReading("planned", words.text, True)
-        if _WAS_TO.match(status.words) and when.span and self.clock.lo and when.span.end < self.clock.lo:
-            status = StatusReading("cancelled", status.words)
+        status = settled(status, when, words, self.clock, sentence, trigger, coming=coming)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
         return status, when
@@ -101,13 +94,6 @@ class Timeline:
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
-
-    def _told_for_today(self, sentence: Sentence, trigger: Trigger, when: Resolved) -> bool:
-        """ "Today the two meet": the present tense, with the day of publication or a later one."""
-        span, today = when.span, self.clock.lo
-        if not (span and today and span.precision == "day" and self.clock.width <= 1 and span.start >= today):
-            return False
-        return sentence.kind == "body" and told_as_now(sentence.text, trigger)
 
     def _tense(self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading) -> bool | None:
         future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")

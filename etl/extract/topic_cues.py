@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-import ahocorasick
-
 from etl.extract.actors import Actor
-from etl.extract.lexis import longest_matches, lowered, phrase_automaton, rows
+from etl.extract.lexis import Phrases, lowered, rows
+from etl.extract.prefilter import filtered
 from etl.lexicon import require, word_list
 
 # A country's bare name is a topic only in talks of others.
@@ -45,7 +44,7 @@ _THEATRES = {
 _WAR, _RELATIONS, _TRAP = "war", "relations", "trap"
 
 # Before the words that name the topic: "discussed", "talks on", "the subject was" ...
-_SUBJECT_BEFORE = re.compile(
+_SUBJECT_BEFORE = filtered(
     r"\b(?:discuss\w*|talk\w* (?:about|on|over|of|through)|spoke (?:about|of|on)|(?:focus|cent[er]+)\w* on|about|over|"
     r"regarding|concerning|concerns?|to do with|rais(?:e|ed|es|ing)|address\w*|agenda|subjects?|topics?|themes?|deal\w*"
     r" with|dealt with|cover\w*|review\w*|exchang\w+ (?:of )?(?:views|opinions|notes)|(?:talks|call|meeting|"
@@ -69,7 +68,7 @@ _RESIDUAL = re.compile(
     r"affair|agenda|situation|development|question|topic|subject|challenge|concern)"
 )
 # "four days before the election" dates a contact.
-_DATES = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?) (?:before|after|since) (?:the )?(?:\S+ (?:on )?)?$")
+_DATES = filtered(r"\b(?:hours?|days?|weeks?|months?|years?) (?:before|after|since) (?:the )?(?:\S+ (?:on )?)?$")
 _MISSILES = re.compile(r"missile|ballistic|hypersonic")
 _CLAUSE_END = re.compile(r"[.;:!?]\s")
 
@@ -87,14 +86,14 @@ class Cue:
 
 
 @cache
-def _automaton() -> ahocorasick.Automaton:
+def _phrases() -> Phrases:
     cues = dict.fromkeys(word_list("topic_traps"), _TRAP)
     cues |= dict.fromkeys(word_list("words_of_war"), _WAR)
     cues |= dict.fromkeys(word_list("words_of_relations"), _RELATIONS)
     for number, row in enumerate(rows("topics.csv"), start=2):
         require("topic", row["topic"], f"topics.csv line {number}")
         cues[row["cue"].lower()] = row["topic"]
-    return phrase_automaton(cues)
+    return Phrases(cues)
 
 
 def theatre(parties: tuple[str, ...]) -> str | None:
@@ -116,15 +115,15 @@ def cues_in(
 ) -> list[Cue]:
     """Topics named in a text, in order. A party's own name is no topic of its talks, nor are words of an office."""
     own = {name for code in parties for name in _OF_COUNTRY.get(code, ())} if len(parties) == 2 else set()
+    matches = _phrases().matches(text)
     low, found = lowered(text), []
-    matches = longest_matches(_automaton(), low)
     korean = any(code == "korean_peninsula" for _, _, code in matches)
     for start, end, code in matches:
         words, topic = low[start:end], _meaning(code, parties, track)
         if topic is None or words in own or any(a <= start < b for a, b in offices):
             continue
         # The missiles of the North are its own subject.
-        if (korean and topic == "nuclear_arms" and _MISSILES.search(words)) or _DATES.search(low[:start][-40:]):
+        if (korean and topic == "nuclear_arms" and _MISSILES.search(words)) or _DATES.search_in(text, low[max(0, start - 40) : start]):
             continue
         found.append(Cue(start, topic, _is_subject(text, start, end), bool(_RESIDUAL.search(words)), code == _WAR))
     return found
@@ -133,7 +132,7 @@ def cues_in(
 def _is_subject(text: str, start: int, end: int) -> bool:
     before = _CLAUSE_END.split(text[max(0, start - 110) : start])[-1]
     after = _CLAUSE_END.split(text[end : end + 80])[0]
-    return bool(_SUBJECT_BEFORE.search(before) or _SUBJECT_AFTER.match(after))
+    return bool(_SUBJECT_BEFORE.search_in(text, before) or _SUBJECT_AFTER.match(after))
 
 
 def office_spans(actors: Sequence[Actor], offset: int) -> list[tuple[int, int]]:

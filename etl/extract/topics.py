@@ -12,11 +12,12 @@ from etl.extract.cast import Cast
 from etl.extract.clusters import FUTURE, Cluster
 from etl.extract.levels import level_and_track
 from etl.extract.model import TopicReading
+from etl.extract.prefilter import filtered
 from etl.extract.raised import BYSTANDER, HE_SAID, TOGETHER, named_before, raised_by
 from etl.extract.text import Sentence
 from etl.extract.topic_cues import Cue, cues_in, office_spans, theatre
 
-_TALKED = re.compile(
+_TALKED = filtered(
     r"\b(?:discuss\w*|exchang\w+ (?:of )?views|talk(?:ed|s)? (?:about|over|on)|rais(?:e|ed|es)|"
     r"focus\w*|topics?|agenda|subjects?|issues?|stress\w*|emphasi[sz]\w*|express\w*|reaffirm\w*|"
     r"reiterat\w*|underlin\w*|underscor\w*|highlight\w*|urged|called (?:on|for)|warned|complain\w*|"
@@ -31,7 +32,8 @@ _CARRIES_ON = re.compile(
     re.I,
 )
 
-_ALL_OF_THEM = re.compile(r"\b(?:all (?:of them|three|four|five|six)|each of (?:them|the))\b", re.I)
+_QUOTATION_MARKS = re.compile(r"[\"“”]")
+_ALL_OF_THEM = filtered(r"\b(?:all (?:of them|three|four|five|six)|each of (?:them|the))\b", re.I)
 
 # How much a word counts for a contact, by where it stands; the second figure where it is the subject of talks.
 _OWN, _READOUT, _NEAR, _ARTICLE, _LEAD = (1.5, 3.0), (1.0, 2.0), (0.75, 1.0), (0.5, 0.75), (1.0, 1.5)
@@ -126,8 +128,8 @@ class TopicReader:
             self.current, self.current_at = told[0][1], sentence.index
             self.group = _told_by(told, told[0][0])
         owners = [told[0][1]] if told else self._following(sentence, within_quote)
-        talked = within_quote or self._carries_on(sentence) or bool(_TALKED.search(sentence.text))
         near = bool(owners)
+        talked = bool(told) or (near and self._talks(sentence, within_quote))
         if not owners and self.main is not None:
             owners = [self.main]
         if not owners:
@@ -153,6 +155,9 @@ class TopicReader:
             return []
         told = [m for found in self.mentions.values() for m in found if m.cue.topic == topic]
         return [replace(_reading(m), raised_by=None) for m in told[:1]]
+
+    def _talks(self, sentence: Sentence, within_quote: bool) -> bool:
+        return within_quote or self._carries_on(sentence) or bool(_TALKED.search(sentence.text))
 
     def _carries_on(self, sentence: Sentence) -> bool:
         return (
@@ -215,6 +220,6 @@ def _track(cluster: Cluster) -> str | None:
 def _leaves_open(text: str, already: bool) -> bool:
     """Does a quotation still run at the end of this sentence?"""
     opened = already
-    for mark in re.findall(r"[\"“”]", text):
+    for mark in _QUOTATION_MARKS.findall(text):
         opened = True if mark == "“" else False if mark == "”" else not opened
     return opened

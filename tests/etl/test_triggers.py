@@ -83,10 +83,29 @@ MET_WITH = pytest.mark.xfail(strict=True, reason="criticism is refused after 'me
         "The panel discussion was lively.",
         "The calling of names went on; it was uncalled for.",
         "A metro line and a metal gate.",
+        "The minister called on President Adams to stop the war.",
+        "It was the other way round.",
+        "The hosts were three.",
+        "He invited his colleague to attend the conference.",
+        "There is a round of golf for the president.",
     ],
 )
 def test_bait(sentence: str) -> None:
     assert [t.text for t in find_triggers(sentence)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("The envoy called on Prime Minister Adams on Monday.", "called on"),
+        ("The king had already talked about it with the president.", "talked"),
+        ("He invited his colleague to visit Lima.", "invited"),
+        ("From there the minister went on to Lima.", "went on"),
+        ("The envoy turned up in Lima on Monday.", "turned up"),
+    ],
+)
+def test_contact_words_that_look_like_bait(sentence: str, word: str) -> None:
+    assert word in [t.text for t in find_triggers(sentence)]
 
 
 @pytest.mark.parametrize(

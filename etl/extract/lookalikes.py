@@ -1,0 +1,188 @@
+"""What looks like a contact word but is none, told by what stands around it: "called for", "met criticism"."""
+
+from __future__ import annotations
+
+import re
+
+# "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
+_RANK = (
+    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
+    r"Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|His|Her)"
+)
+_VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
+_APPEAL = re.compile(
+    rf"^(?!\s+(?:the |his |her )?(?:\w+ )?{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
+)
+_NOT_AFTER = {
+    "called on": _APPEAL,
+    "calls on": _APPEAL,
+    "call": re.compile(
+        r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
+        r"them|itself|attention|into question|a halt)\b",
+        re.I,
+    ),
+    "calls": re.compile(r"^\s+(?:for|on|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
+    "called": re.compile(
+        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
+        r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
+        r"an\b|[\"“'‘])",
+        re.I,
+    ),
+    "to call": re.compile(
+        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I
+    ),
+    "meeting": re.compile(
+        r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|"
+        r"challenges?|needs?|obligations|requirements))\b",
+        re.I,
+    ),
+    "met": re.compile(
+        r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
+        r"protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
+        r"needs?|obligations|requirements|US forces|troops))\b",
+        re.I,
+    ),
+    "meet": re.compile(
+        r"^\s+(?:with\s+(?:applause|criticism|approval|resistance)|(?:the |their |its |all )?(?:conditions|"
+        r"demands?|targets?|challenges?|needs?|obligations|requirements|expectations))\b",
+        re.I,
+    ),
+    "spoke": re.compile(
+        r"^\s+(?:of|about|in favou?r|in (?:an|a) (?:interview|speech)|for|against|up|out|on condition|"
+        r"to (?:reporters|journalists|the press|the media|parliament|troops|soldiers|cnn|bbc|reuters))\b",
+        re.I,
+    ),
+    "speak": re.compile(
+        r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
+        r"the press|the media))\b",
+        re.I,
+    ),
+    "speaks": re.compile(
+        r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
+        r"the press|the media))\b",
+        re.I,
+    ),
+    "spoken": re.compile(
+        r"^\s+(?:in an interview|of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
+        r"the press|the media))\b",
+        re.I,
+    ),
+    "talked": re.compile(
+        r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I
+    ),
+    "received": re.compile(
+        r"^\s+(?:a |an |the |no |some |any |more |its |their |his |her )?(?:\w+\s+)?(?:reports?|"
+        r"information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
+        r"messages?|calls?|phone)\b|^\s+from\b",
+        re.I,
+    ),
+    "receive": re.compile(
+        r"^\s+(?:a |an |the |no |some |any |more )?(?:\w+\s+)?(?:reports?|information|support|aid|"
+        r"assistance|weapons|funds|money|training|answer|reply|response|treatment)\b",
+        re.I,
+    ),
+    "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
+    "expects": re.compile(r"^\s+(?:to\b|that\b|more|no\b|a\b|an\b|it\b|him to|her to|them to|\w+ to\b)", re.I),
+    # Invited to take part in something, or to do something: no visit to the other country.
+    "invited": re.compile(
+        r"^\s+(?:[\w.'’-]+\s+){0,6}?to\s+(?!visit\b|come\b|pay\b|travel\b|return\b|make\b|see\b|hold\b|meet\b|have\b|"
+        r"sit\b|talk)[a-z]+\b|^\s+(?:\w+\s+){0,3}(?:guests?|speakers?|observers?)\b",
+    ),
+    "saw": re.compile(
+        r"^\s+(?:a|an|no|it|its|their|his|her|more|the (?:need|first|start|end|rise|fall|\w+ of))\b", re.I
+    ),
+    "sees": re.compile(r"^\s+(?:a|an|no|it|its|their|more|as)\b", re.I),
+    "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
+    "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
+    "will be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "to be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "due in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "goes to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "host": re.compile(r"^\s+(?:of|country|nation|government)\b|^\s*,\s+in\b", re.I),
+    "welcomed": re.compile(
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|"
+        r"announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|by\b|"
+        r"that\b|and\b)",
+        re.I,
+    ),
+    "welcome": re.compile(
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communication)",
+        re.I,
+    ),
+    "welcomes": re.compile(
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|communication)", re.I
+    ),
+    "gather": re.compile(r"^\s+(?:intelligence|information|evidence)\b", re.I),
+    "going to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "came to": re.compile(
+        r"^\s+(?!(?:the\s+)?(?:[A-Z]))|^[^,.;]{0,40}\b(?:[Ee]mbassy|[Cc]onsulate)\b|^\s+(?:nothing|"
+        r"power|office|light|an end|be)\b"
+    ),
+    "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
+    "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "round": re.compile(
+        r"^\s+(?:the\b|of\s+(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|applause)|"
+        r"table)",
+        re.I,
+    ),
+    "session": re.compile(r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general)|^\s*$", re.I),
+    "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
+    "letter": re.compile(r"^\s+(?:of credit|of the law)", re.I),
+    "conversation": re.compile(r"^\s+about whether", re.I),
+    "first time": re.compile(r"^\s+(?!was\b|came\b)"),
+    "second time": re.compile(r"^\s+(?!was\b|came\b)"),
+    "third time": re.compile(r"^\s+(?!was\b|came\b)"),
+    "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
+}
+_NOT_BEFORE = {
+    "first time": re.compile(r"\bfor the\s+$", re.I),
+    "second time": re.compile(r"\bfor the\s+$", re.I),
+    "third time": re.compile(r"\bfor the\s+$", re.I),
+    "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
+    "meeting": re.compile(
+        r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|"
+        r"g20|g7|nato|ministerial council|assembly|protest)\s+$",
+        re.I,
+    ),
+    "meetings": re.compile(r"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|committee|of)\s+$", re.I),
+    "summit": re.compile(
+        r"\b(?:g20|g7|g8|nato|asean|apec|brics|eu|climate|un|sco|cop\d*|quad leaders'|east asia|"
+        r"of the americas|nuclear security)\s+$",
+        re.I,
+    ),
+    "session": re.compile(
+        r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I
+    ),
+    "hosts": re.compile(r"\b(?:the|their|our|its|his|her|as|of|these|those|both|two|three)\s+$", re.I),
+    "round": re.compile(
+        r"\b(?:way|time)\s+$|\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )", re.I
+    ),
+    "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
+    "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
+    "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
+    "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
+    "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),
+    "called": re.compile(
+        r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
+    ),
+    "talks": re.compile(r"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I),
+    "dialogue": re.compile(r"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$", re.I),
+    "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
+    "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
+}
+
+
+# "had already talked about it with his colleague": with whom is told after all.
+_WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+\w")
+_TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
+
+
+def is_lookalike(word: str, before: str, after: str) -> bool:
+    """Is the word, for what stands before and after it, no contact ("called for", "met the conditions")?"""
+    if word in _TALKS and _WITH_SOMEBODY.search(after):
+        return False
+    ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)
+    return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))

@@ -1,0 +1,96 @@
+"""What became of a contact, as a whole sentence tells it: its clause, the clause after it, its tense beside its day."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clause import told_as_now
+from etl.extract.date_words import DateWords
+from etl.extract.dates import Clock, Resolved
+from etl.extract.event_dates import lies_ahead
+from etl.extract.irrealis import called_off, unreal
+from etl.extract.prefilter import filtered
+from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
+from etl.extract.text import Sentence
+from etl.extract.triggers import Trigger, find_triggers
+
+_TOOK_PLACE = filtered(
+    r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
+    r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
+    r"made|paid|sent|took|wrapped up|began|opened)\b",
+    re.I,
+)
+_CARRIES_ON = re.compile(
+    r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
+)
+# "was to visit Lima on Monday", told later: it would have been told as held if it had been.
+_WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally )?(?:due |set |scheduled |supposed )?to\b", re.I)
+_PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
+
+
+def told_status(
+    sentence: Sentence,
+    segment: tuple[int, int],
+    trigger: Trigger,
+    inside: list[Trigger],
+    pieces: list[tuple[int, int]],
+) -> StatusReading:
+    """Status of the contact that the contact words ``inside`` a segment tell of."""
+    clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
+    nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
+    reading = read_status(clause, (inside[0].start - segment[0], inside[-1].end - segment[0]), nominal=nominal)
+    if reading.status in (None, "held", "planned", "proposed"):
+        own = (trigger.start - segment[0], trigger.end - segment[0])
+        off = called_off(clause, own) if not trigger.noun else None
+        if off:
+            return StatusReading("cancelled", off)
+        words = unreal(clause, own, noun=trigger.noun)
+        if words is not None:
+            return StatusReading(NOT_A_CONTACT, words)
+    if reading.status in (None, "held", "requested", "proposed", "planned"):
+        return _told_after(sentence, segment, pieces) or reading
+    return reading
+
+
+def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:
+    """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
+    index = pieces.index(segment)
+    for a, b in pieces[index + 1 :]:
+        following = sentence.text[a:b]
+        if find_triggers(following):
+            return None
+        predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
+        reading = read_status(predicate, (0, len(predicate)), nominal=True)
+        if reading.status in ("refused", "cancelled", "requested"):
+            return reading
+    return None
+
+
+def settled(
+    status: StatusReading,
+    when: Resolved,
+    words: DateWords,
+    clock: Clock,
+    sentence: Sentence,
+    trigger: Trigger,
+    *,
+    coming: bool,
+) -> StatusReading:
+    """The status once its day is known: what lies ahead was not held; what was to be by now, and was not, is off.
+
+    ``coming``: told in the present tense, so that even the day after publication lies ahead.
+    """
+    if status.status in (None, "held") and lies_ahead(when, clock, slack=not coming):
+        return StatusReading("planned", words.text, True)
+    now = status == StatusReading("held") and sentence.kind == "body" and told_as_now(sentence.text, trigger)
+    if now and _from_today(when, clock):
+        return StatusReading("planned", words.text, True)
+    if _WAS_TO.match(status.words) and when.span and clock.lo and when.span.end < clock.lo:
+        return StatusReading("cancelled", status.words)
+    return status
+
+
+def _from_today(when: Resolved, clock: Clock) -> bool:
+    """Does what the words mean begin on the day of publication or later?"""
+    span, today = when.span, clock.lo
+    return bool(span and today and span.precision == "day" and clock.width <= 1 and span.start >= today)

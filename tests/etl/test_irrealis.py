@@ -1,0 +1,59 @@
+"""What is denied or merely possible is no contact; what was expected and will not be is called off."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.extract.irrealis import called_off, unreal
+from etl.extract.triggers import Trigger, find_triggers
+
+
+def _first(clause: str) -> tuple[Trigger, tuple[int, int]]:
+    trigger = find_triggers(clause)[0]
+    return trigger, (trigger.start, trigger.end)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The minister does not intend to sit down with his colleague.",
+        "The premier has no plans to meet with the emir.",
+        "They had never before met.",
+        "The envoy might go to Lima.",
+        "The advisers could soon come together.",
+        "The general would be happy to sit down with the king.",
+        "The guests would have spoken with both sides.",
+        "The president may receive the envoy.",
+        "The government does not plan to hold a meeting with them.",
+        "A conversation of the two presidents is not being prepared.",
+        "Nothing has been agreed about talks between the two.",
+        "There is no understanding on a further round.",
+    ],
+)
+def test_what_is_not_told_as_real(clause: str) -> None:
+    trigger, at = _first(clause)
+    assert unreal(clause, at, noun=trigger.noun)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The ministers met in Lima.",
+        "The two not only met but dined together.",
+        "They did not meet until Friday.",
+        "He did not say when they met.",
+        "In May the presidents met.",
+        "The talks lasted three hours.",
+        "It was agreed that the ministers will meet.",
+    ],
+)
+def test_what_is_told_as_real(clause: str) -> None:
+    trigger, at = _first(clause)
+    assert unreal(clause, at, noun=trigger.noun) is None
+
+
+def test_what_will_not_be() -> None:
+    clause = "The leaders of Chad and Mali will not be shaking hands next month."
+    assert called_off(clause, _first(clause)[1])
+    clause = "The leaders of Chad and Mali will be shaking hands next month."
+    assert called_off(clause, _first(clause)[1]) is None
