@@ -85,6 +85,23 @@ def present_tense(trigger: Trigger) -> bool:
     return not trigger.noun and word.endswith("s") and not word.endswith("ss")
 
 
+_PRESENT_VERB = re.compile(
+    r"\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
+    r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
+    r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
+)
+_PAST_VERB = re.compile(
+    r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|began|visited|received|hosted|discussed|agreed|"
+    r"signed|arrived|left|flew|travelled|traveled|opened|ended|attended|sat|told|called|paid|gave|saw|has|have)\b|"
+    r"(?<!is )(?<!are )(?<!be )\b(?!United|indeed|expected|scheduled|planned|slated)\w{3,}ed\b"
+)
+
+
+def in_present(clause: str) -> bool:
+    """ "He flies there on Friday": told in the present tense alone, so that a weekday is the coming one."""
+    return bool(_PRESENT_VERB.search(clause)) and not _PAST_VERB.search(clause)
+
+
 def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
     """Those whom "they" or "the two" mean in what follows: office-holders of several countries, or "the ministers"."""
     ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
@@ -107,6 +124,15 @@ def main_trigger(inside: list[Trigger]) -> Trigger:
     return next((t for t in near if t.mode not in ("unspecified", "in_person")), inside[0])
 
 
+# "First with A and on the same day with B", "with A, with B and with C": one after the other.
+_IN_TURN = re.compile(
+    r"\bfirst (?:with|to)\b|\bone (?:by one|after the other)\b|\bin turn (?:with|to)\b|\bas well as with\b|"
+    r"\bwith\b[^.;]{3,70},? with\b[^.;]{3,70}\band with\b|"
+    r"\band (?:then|later|afterwards|next|on the same day) (?:with|to)\b",
+    re.I,
+)
+
+
 def splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
     """ "called the ministers of A, B and C" is a contact with each; "A, B and C met" is one."""
     if len(parties.countries) < 3 or _MULTI.search(sentence):
@@ -116,6 +142,7 @@ def splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
     one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
     apart = apart or re.search(r"\bseparate(?:ly)?\b", sentence) is not None
+    apart = apart or _IN_TURN.search(sentence) is not None
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
     # "his counterpart from Togo and his counterpart from Benin", "with the king and with the emir".
     apart = apart or sum(a.kind == "counterpart" for a in parties.objects) >= 2

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from etl.extract.calendar import Span
 from etl.extract.date_vocabulary import number
@@ -34,17 +35,20 @@ _STATEMENT_BY = filtered(
 )
 # "reported the Hindustan Times on": the paper or the agency itself is the source.
 _STATEMENT_OF = re.compile(
-    r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}(?:on|late|early) $"
+    r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}"
+    r"(?:on|late|early) $"
 )
 _STATEMENT_AFTER = re.compile(r"^,?\s+(?:as saying|quoted|when asked)", re.I)
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
 _CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)
 _SAY_MAIN = re.compile(
-    r"^[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
+    r"^,?[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
     r"offered|proposed|revealed|broke the news)\b",
     re.I,
 )
+# "In May the book revealed that he had called": what was told in May had happened before.
+_HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|"
     r"in)\s+)?(?:late\s+|early\s+)?$",
@@ -92,7 +96,10 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     if _STATEMENT_AFTER.match(after) or (_SAID_THAT.match(after) and not _CLEFT.match(before)):
         return True
     lead = len(before.strip()) <= 12
-    return lead and bool(_SAY_MAIN.match(after)) and d.kind in ("weekday", "near_day", "daynum")
+    said = _SAY_MAIN.match(after) if lead else None
+    if said is None:
+        return False
+    return d.kind in ("weekday", "near_day", "daynum") or bool(_HAD_THEN.match(after, said.end()))
 
 
 def dates_for(
@@ -109,14 +116,24 @@ def dates_for(
     usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
     usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
     inside = [d for d in usable if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
+    if not inside:
+        behind = [d for d in usable if d.start >= segment[1]]
+        inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
     if not inside and not own_only:
-        apart = [d for d in usable if ";" not in sentence.text[min(d.end, segment[1] - 1) : max(d.start, segment[0] + 1)]]
+        reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in usable]
+        apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
     if status.status not in (None, "held"):
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
         inside = [d for d in inside if d.start >= trigger.end] or [
             d for d in inside if not _dates_the_act(sentence.text, d, status)
         ]
+    listed = _listed(sentence.text, trigger, usable)
+    if listed:
+        return listed
+    again = _again(sentence.text, segment, usable)
+    if again and inside:
+        return again
     if len(inside) > 1:
         if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(
             r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text
@@ -129,6 +146,51 @@ def dates_for(
     return inside
 
 
+# "Five times the cabinets have sat together: in Iquitos on ...; in Medellin on ...": each day is a contact.
+_SUM = re.compile(
+    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|\d) times|(?:two|three|four|five|six|seven|both)(?: \w+){0,2} "
+    r"(?:meetings|summits|rounds|calls|talks|visits|sessions|conversations|sittings))\b",
+    re.I,
+)
+
+
+def _listed(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
+    """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
+    behind = [d for d in usable if d.start > trigger.end]
+    if not behind or not _SUM.search(sentence[: behind[0].start]):
+        return []
+    for kind in ("date", "month"):
+        of_kind = [d for d in behind if d.kind == kind]
+        years = [d.args["y"] for d in behind if d.kind == "year" and of_kind and d.end < of_kind[0].start]
+        if len(of_kind) >= 2 and (kind == "date" or years or all(d.args.get("y") for d in of_kind)):
+            return [replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years else d for d in of_kind]
+    return []
+
+
+_AND_AGAIN = re.compile(
+    r"\W*(?:(?:too|as well|already)\W+)?and (?:before that|again|once more|then|earlier|later|previously)"
+    r"(?: again)? (?:on |in )?$",
+    re.I,
+)
+
+
+def _again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
+    """ "He was on the phone on Sunday, and before that on Friday": two contacts."""
+    for first, second in pairwise(usable):
+        if (
+            segment[0] <= first.start < segment[1]
+            and first.kind == second.kind
+            and _AND_AGAIN.fullmatch(sentence[first.end : second.start].rstrip() + " ")
+        ):
+            return [first, second]
+    return []
+
+
+# "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.
+_GOES_ON = re.compile(
+    r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|will|is|was|runs?|ran|lasts?|"
+    r"lasted|falls?|fell|opens?|opened|ends?|ended|comes?|came|had)\b|as [^,.;]{3,40},|(?:in|on|at) )[^,;:]{0,50}$"
+)
 _WHEN = re.compile(r"^\W*when\b", re.I)
 
 
@@ -149,7 +211,9 @@ def _of_another(sentence: str, d: DateWords) -> bool:
 
 # "On Friday he will meet": words of the future are no act of their own that a day could date.
 _AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|travels)\b", re.I
+    r"(?:\w+ )?(?:will|shall|would|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
+    r"travels)\b",
+    re.I,
 )
 
 
@@ -173,7 +237,9 @@ def _since(sentence: str, d: DateWords) -> bool:
     before = sentence[max(0, d.start - 40) : d.start]
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True
-    return bool(_SINCE.search(before[-30:])) and d.args.get("d2") == d.args.get("d")
+    a = d.args
+    ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
+    return bool(_SINCE.search(before[-30:])) and not ranged
 
 
 def spread(when: Resolved, clause: str) -> Resolved:
@@ -185,7 +251,7 @@ def spread(when: Resolved, clause: str) -> Resolved:
     return replace(when, span=span, reason=f"{when.reason}; {m.group()}", ranged=True)
 
 
-def lies_ahead(when: Resolved, clock: Clock) -> bool:
-    """What begins after the day of publication was not held by then, whatever the verb."""
-    span = when.span
-    return bool(span and clock.hi and span.start > clock.hi + timedelta(days=1))
+def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:
+    """What begins after the day of publication was not held by then, whatever the verb; ``slack``: a day's doubt."""
+    limit = clock.hi + timedelta(days=int(slack)) if clock.hi else None
+    return bool(when.span and limit and when.span.start > limit)

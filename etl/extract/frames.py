@@ -9,26 +9,15 @@ import re
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
-from etl.extract.calendar import Span
 from etl.extract.cast import Cast
-from etl.extract.clause import (
-    PAST_TENSE,
-    PLURAL_NOUNS,
-    group_told,
-    main_trigger,
-    points_back,
-    present_tense,
-    sets_out,
-    splits,
-    words_ahead,
-)
+from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, splits, words_ahead
 from etl.extract.date_words import DateWords, find_dates
-from etl.extract.dates import Clock, Resolved, counted_from, resolve
-from etl.extract.event_dates import dates_for, spread
+from etl.extract.dates import Clock
+from etl.extract.event_dates import dates_for
 from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.outcome import settled, told_status
+from etl.extract.outcome import told_status
 from etl.extract.parties import Parties, find_parties, names_group, speaks_to_no_state, three_way
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
@@ -36,6 +25,7 @@ from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.text import Sentence
+from etl.extract.timeline import Timeline
 from etl.extract.triggers import Trigger, find_triggers, segments
 
 _LIGHT_VERB = filtered(
@@ -45,7 +35,6 @@ _LIGHT_VERB = filtered(
     re.I,
 )
 _SERIES_OF = filtered(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
-_TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
 _SERIES_MEMBER = filtered(
     r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
     r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|"
@@ -58,7 +47,6 @@ _OFF_BECAUSE = filtered(
     re.I,
 )
 _DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
-_NOW = filtered(r"\b(?:is|are) (?:\w+ly )?(?:holding|meeting|hosting|visiting|discussing|conferring)\b", re.I)
 _ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
     r"\w+day)|regularly|as a rule|usually|used to|each (?:day|week|month|year))\b",
@@ -92,9 +80,7 @@ class FrameReader:
         self.focus: Actor | None = None
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
-        self.last_span: Span | None = None
-        self.last_told: Span | None = None
-        self.last_dated = -9
+        self.timeline = Timeline(clock)
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
 
@@ -107,12 +93,7 @@ class FrameReader:
         return self.frames
 
     def _move_focus(self, sentence: Sentence) -> None:
-        for words in find_dates(sentence.text):
-            if words.kind in ("date", "weekday", "near_day", "month"):
-                tense = None if words.kind == "date" else False
-                self.last_told = told = resolve(words, self.clock, future=tense).span
-                if told and told.precision == "day" and told.start == told.end:
-                    self.last_span, self.last_dated = told, sentence.index
+        self.timeline.move_on(sentence)
         people = [
             a
             for a in self.cast.within(sentence.start, sentence.end)
@@ -200,6 +181,9 @@ class FrameReader:
             frame = self._frame(sentence, segment, clause, trigger, inside, parties, status, mode, strong, w, roles)
             if back and len(parties.countries) < 2 <= len(loose.countries):
                 frame.loose = loose
+            if len(dated) > 1:
+                # Each day of a list is a meeting of those of whom the text speaks.
+                frame.group, frame.is_sum = True, False
             frames.append(frame)
         self.frames.extend(frames)
 
@@ -217,30 +201,7 @@ class FrameReader:
         words: DateWords | None,
         roles: Roles,
     ) -> Frame:
-        future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
-        if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or re.search(
-            r"\bhad been (?:fixed|set|planned|scheduled)\b", clause
-        ):
-            future = False
-        if status.status is None and PAST_TENSE.search(sentence.text):
-            future = False
-        when = None
-        if future is False and not status.words and present_tense(trigger):
-            future = None
-        if words:
-            before = counted_from(words, self.last_span, self.last_told)
-            when = spread(resolve(words, self.clock, future=future, previous=before), clause)
-            status = settled(status, when, words, self.clock, sentence, trigger)
-            if when.span:
-                self.last_span, self.last_dated = when.span, sentence.index
-        elif (
-            _TOO.search(clause) and self.last_span and sentence.index - self.last_dated == 1 and status.status == "held"
-        ):
-            when = Resolved(self.last_span, "the day told in the sentence before")
-        elif status == StatusReading("held") and sets_out(sentence, clause, trigger):
-            status = StatusReading("planned", trigger.text, True)
-        elif status.status == "held" and _NOW.search(clause) and self.clock.width == 0:
-            when = resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.clock)
+        status, when = self.timeline.when(sentence, clause, trigger, status, words)
         countries = parties.countries
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(

@@ -41,6 +41,8 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     clusters: list[Cluster] = []
     last: Cluster | None = None
     for frame in expand(frames):
+        if last and _of_more(frame, last):
+            frame = replace(frame, countries=(), group=True)
         if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
             # "called twice ... The first call was on": a contact of its own, of those the sum named.
             told = parent.frames[0]
@@ -59,6 +61,9 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         if target is None and frame.loose and not any(c.countries == frame.loose.countries for c in clusters):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
+        if target is None and not frame.countries and (named := _just_named(frame)):
+            # "A and B examined the plan. The call took place on Sunday.": those whom the sentence before named.
+            frame = replace(frame, countries=named, actors=[*frame.antecedents])
         if target is None and frame.countries:
             target = Cluster(frame.countries)
             clusters.append(target)
@@ -81,6 +86,34 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         target.add([frame])
         last = target
     return _joined([c for c in clusters if _stands(c, clock)])
+
+
+_THE_MANY = re.compile(
+    r"\b(?:the|all|those) (?P<n>three|four|five)\b"
+    r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom)\w*)",
+    re.I,
+)
+_COUNTS = {"three": 3, "four": 4, "five": 5}
+
+
+def _of_more(frame: Frame, last: Cluster) -> bool:
+    """ "The three were to meet in Lima": all of whom the text just spoke, though the sentence names but two."""
+    m = _THE_MANY.search(frame.sentence.text[: frame.trigger.end]) if frame.countries else None
+    return bool(m and len(frame.countries) < _COUNTS[m["n"].lower()] == len(last.countries)) and set(
+        frame.countries
+    ) <= set(last.countries)
+
+
+_THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)
+
+
+def _just_named(frame: Frame) -> tuple[str, ...]:
+    """The two states whose office-holders were named just before a dated "the call" without other antecedent."""
+    told = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    own = {c for a in frame.actors for c in a.countries}
+    dated = bool(frame.when and frame.when.span and frame.when.span.precision == "day")
+    back = frame.definite and bool(_THE_EXCHANGE.search(frame.trigger.text)) and frame.status in (None, "held")
+    return told if dated and back and len(told) == 2 and own <= set(told) else ()
 
 
 def _sum_told(clusters: list[Cluster]) -> Cluster | None:

@@ -67,10 +67,20 @@ def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple
 
 
 def settled(
-    status: StatusReading, when: Resolved, words: DateWords, clock: Clock, sentence: Sentence, trigger: Trigger
+    status: StatusReading,
+    when: Resolved,
+    words: DateWords,
+    clock: Clock,
+    sentence: Sentence,
+    trigger: Trigger,
+    *,
+    coming: bool,
 ) -> StatusReading:
-    """The status once its day is known: what lies ahead was not held; what was to be by now, and was not, is off."""
-    if status.status in (None, "held") and lies_ahead(when, clock):
+    """The status once its day is known: what lies ahead was not held; what was to be by now, and was not, is off.
+
+    ``coming``: told in the present tense, so that even the day after publication lies ahead.
+    """
+    if status.status in (None, "held") and lies_ahead(when, clock, slack=not coming):
         return StatusReading("planned", words.text, True)
     now = status == StatusReading("held") and sentence.kind == "body" and told_as_now(sentence.text, trigger)
     if now and _from_today(when, clock):

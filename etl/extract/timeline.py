@@ -1,0 +1,118 @@
+"""When the contact of a clause was: its own date words, or the day of which the text has just told."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from etl.extract.calendar import Span
+from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out
+from etl.extract.date_words import DateWords, find_dates
+from etl.extract.dates import Clock, Resolved, counted_from, resolve
+from etl.extract.event_dates import is_statement_day, spread
+from etl.extract.outcome import settled
+from etl.extract.prefilter import filtered
+from etl.extract.status import StatusReading
+from etl.extract.text import Sentence
+from etl.extract.triggers import Trigger
+
+_TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
+_NOW = filtered(
+    r"\b(?:is|are) (?:\w+ly )?(?:(?:holding|meeting|hosting|visiting|discussing|conferring)\b|"
+    r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
+    re.I,
+)
+_HAD_BEEN_SET = re.compile(r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b")
+# "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
+_GOES_ON = re.compile(
+    r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|should|may|can)\b)|^\W*(?:then|afterwards?|later)\b|"
+    r"\bat \d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\b|p\.?m\b|o'clock|hours)|\bin the (?:morning|afternoon|evening)\b",
+    re.I,
+)
+
+
+def _ahead_of(words: DateWords) -> bool:
+    """Words that always look ahead without a day: "in the coming weeks", "before the end of this year"."""
+    return words.kind == "coming" or words.text.lower().startswith(("before the end of", "by the end of"))
+
+
+_FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
+
+
+class Timeline:
+    """The days an article tells of, in order: a clause without date words may go on with the day told last."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.last_span: Span | None = None
+        self.last_told: Span | None = None
+        self.last_dated = -9
+        self.last_words: DateWords | None = None
+        self.worded = -9
+
+    def move_on(self, sentence: Sentence) -> None:
+        """Remember the days of a sentence that has been read."""
+        for words in find_dates(sentence.text):
+            if words.kind in ("date", "weekday", "near_day", "month"):
+                tense = None if words.kind == "date" else False
+                self.last_told = told = resolve(words, self.clock, future=tense).span
+                if told and told.precision == "day" and told.start == told.end:
+                    self.last_span, self.last_dated = told, sentence.index
+                if words.kind != "month" and not is_statement_day(sentence.text, words):
+                    self.last_words, self.worded = words, sentence.index
+
+    def when(
+        self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
+    ) -> tuple[StatusReading, Resolved | None]:
+        """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
+        future = self._tense(sentence, clause, trigger, status)
+        if words and _ahead_of(words) and status == StatusReading("held") and not trigger.noun:
+            # "When they met they announced another round in the coming weeks": not the day of the meeting.
+            words = None if not in_present(clause) else words
+        if not words:
+            when = self._undated(sentence, clause, status, future)
+            if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
+                status = StatusReading("planned", trigger.text, True)
+            if when and status.status is None and _NOW.search(clause):
+                status = StatusReading("held")
+            return status, when
+        untold = status.status in (None, "held")
+        around = clause if words.text in clause else sentence.text
+        coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(around)
+        when = spread(self._resolve(words, coming or future), clause)
+        status = settled(status, when, words, self.clock, sentence, trigger, coming=coming)
+        if when.span:
+            self.last_span, self.last_dated = when.span, sentence.index
+        return status, when
+
+    def _resolve(self, words: DateWords, future: bool | None) -> Resolved:
+        """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
+        before = counted_from(words, self.last_span, self.last_told)
+        when = resolve(words, self.clock, future=future, previous=before)
+        if not future or not when.span or not self.clock.hi or when.span.start <= self.clock.hi + _FAR_AHEAD:
+            return when
+        back = resolve(words, self.clock, future=None, previous=before)
+        near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
+        return back if near else when
+
+    def _tense(self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading) -> bool | None:
+        future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
+        if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or _HAD_BEEN_SET.search(clause):
+            future = False
+        if status.status is None and PAST_TENSE.search(sentence.text):
+            future = False
+        return None if future is False and not status.words and present_tense(trigger) else future
+
+    def _undated(self, sentence: Sentence, clause: str, status: StatusReading, future: bool | None) -> Resolved | None:
+        """No date words of its own: the day told in the sentence before, where the clause goes on with it."""
+        back = sentence.index - self.last_dated
+        if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
+            return Resolved(self.last_span, "the day told in the sentence before")
+        if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
+            return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.clock)
+        goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
+        if goes_on and self.last_words and sentence.index - self.worded == 1:
+            told = resolve(self.last_words, self.clock, future=future)
+            if told.span and told.span.precision == "day":
+                return Resolved(told.span, f"{told.reason}, told in the sentence before", told.weekdays)
+        return None

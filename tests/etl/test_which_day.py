@@ -1,0 +1,177 @@
+"""Which day is that of the contact, and which meetings are two: short texts of our own, read as published on
+Wednesday, 15 May 2019."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.etl.articles import reading
+
+PUBLISHED = "2019-05-15"
+PERU_CHILE = "Peruvian Foreign Minister Rosa Quispe and her Chilean counterpart, Pablo Soto,"
+
+
+def _told(text: str) -> set[tuple[str, str, str]]:
+    return {
+        (c.status, str(c.start_date or ""), str(c.end_date or "")) for c in reading(text, published=PUBLISHED).contacts
+    }
+
+
+def case(name: str, text: str, *contacts: tuple[str, str]) -> Any:
+    """A text with the status and day of each contact; ``a..b`` for several days, empty for none."""
+    told = {(status, day.split("..")[0], day.split("..")[-1]) for status, day in contacts}
+    return pytest.param(text, told, id=name)
+
+
+CASES = [
+    case(
+        "the day before the words of the future",
+        "On Friday Peruvian Foreign Minister Rosa Quispe will meet her Chilean counterpart, Pablo Soto, in Lima.",
+        ("planned", "2019-05-17"),
+    ),
+    case(
+        "some days before the words of the future",
+        "From May 20 to 22 Peruvian Foreign Minister Rosa Quispe will be in Chile.",
+        ("planned", "2019-05-20..2019-05-22"),
+    ),
+    case(
+        "a clause turned round is no statement",
+        "It was on May 3 that Peruvian Foreign Minister Rosa Quispe met her Chilean counterpart, Pablo Soto.",
+        ("held", "2019-05-03"),
+    ),
+    case(
+        "a paper as the source",
+        f"{PERU_CHILE} met in Lima on May 6, reported the Andean Herald on Monday.",
+        ("held", "2019-05-06"),
+    ),
+    case(
+        "the year since which is no day",
+        f"{PERU_CHILE} met on Tuesday for the first contact the two countries have had since 2016.",
+        ("held", "2019-05-14"),
+    ),
+    case(
+        "the present tense with a weekday lies ahead",
+        "Peruvian Foreign Minister Rosa Quispe flies to Chile on Friday to join her counterpart, Pablo Soto.",
+        ("planned", "2019-05-17"),
+    ),
+    case(
+        "there, on the day told before",
+        "Peruvian Foreign Minister Rosa Quispe will be in Santiago on May 21. "
+        "She will meet there with her Chilean counterpart, Pablo Soto.",
+        ("planned", "2019-05-21"),
+    ),
+    case(
+        "a meeting of years ago is not the news",
+        "Peruvian President Rosa Quispe has met Chilean President Pablo Soto. "
+        "The two presidents met for the first time in March 2017.",
+        ("held", "2019-05-01..2019-05-15"),
+        ("held", "2017-03-01..2017-03-31"),
+    ),
+    case(
+        "the day just before when",
+        "Nothing has moved since February, when Peruvian Foreign Minister Rosa Quispe met her Chilean "
+        "counterpart, Pablo Soto.",
+        ("held", "2019-02-01..2019-02-28"),
+    ),
+    case(
+        "a day behind a semicolon belongs to something else",
+        "Peruvian Foreign Minister Rosa Quispe received her Chilean counterpart, Pablo Soto; on June 2 she retires.",
+        ("held", "2019-05-01..2019-05-15"),
+    ),
+    case(
+        "what counts from an unknown day dates nothing",
+        f"{PERU_CHILE} spoke by phone in late January, a few days after the vote.",
+        ("held", "2019-01-20..2019-01-31"),
+    ),
+    case(
+        "a sum and its list of days",
+        "The cabinets of Peru and Chile have sat together three times: in Lima on May 3, 2016; in Arica on June 7, "
+        "2017; and in Tacna on July 9, 2018.",
+        ("held", "2016-05-03"),
+        ("held", "2017-06-07"),
+        ("held", "2018-07-09"),
+    ),
+    case(
+        "a sum in a year and its list of months",
+        "The foreign ministers of Peru and Chile came together on Monday. "
+        "Their two other meetings were in 2018: in Lima in May and in Arica in October.",
+        ("held", "2019-05-13"),
+        ("held", "2018-05-01..2018-05-31"),
+        ("held", "2018-10-01..2018-10-31"),
+    ),
+    case(
+        "first with one and then with the other",
+        "Peruvian President Rosa Quispe spoke by phone on Monday, first with the President of Chile and then with the "
+        "President of Bolivia.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "the round ended, at a place and in a month",
+        "The foreign ministers of Peru and Chile met on Monday. The previous round ended, in Arica in early January, "
+        "without a paper.",
+        ("held", "2019-05-13"),
+        ("held", "2019-01-01..2019-01-10"),
+    ),
+    case(
+        "from a weekday to another",
+        "Peruvian Foreign Minister Rosa Quispe will be in Chile from Thursday to Saturday.",
+        ("planned", "2019-05-16..2019-05-18"),
+    ),
+    case(
+        "a day just past is not one of the next year",
+        "Peruvian Foreign Minister Rosa Quispe had proposed a meeting to her Chilean counterpart for May 8.",
+        ("proposed", "2019-05-08"),
+    ),
+    case(
+        "on a visit now",
+        "Peruvian Foreign Minister Rosa Quispe is in Santiago on an official visit. She is the guest of her Chilean "
+        "counterpart, Pablo Soto.",
+        ("held", "2019-05-15"),
+    ),
+    case(
+        "was to be in a city, and is not coming",
+        "Peruvian Foreign Minister Rosa Quispe was to be in Santiago this week. She has cancelled the visit.",
+        ("cancelled", "2019-05-13..2019-05-19"),
+    ),
+    case(
+        "the meeting that may lead to more is the one told",
+        "Peruvian Foreign Minister Rosa Quispe met her Chilean counterpart, Pablo Soto, in Lima on Monday. "
+        "The meeting of the two is likely to lead to an accord.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "a day, and before that another",
+        "Peruvian Foreign Minister Rosa Quispe spoke by phone with her Chilean counterpart, Pablo Soto, on Monday, and "
+        "before that on Friday.",
+        ("held", "2019-05-13"),
+        ("held", "2019-05-10"),
+    ),
+    case(
+        "the call of those whom the sentence before named",
+        "What holds up the accord was examined by Peruvian Foreign Minister Rosa Quispe and Chilean Foreign Minister "
+        "Pablo Soto. The phone call took place on Sunday.",
+        ("held", "2019-05-12"),
+    ),
+]
+
+
+def test_all_three_though_the_sentence_names_but_two() -> None:
+    text = (
+        "The presidents of Peru, Chile and Bolivia met in Lima on Monday. In November 2017 the three met in Arica, after "
+        "Chile had asked Bolivia to come."
+    )
+    told = {(c.countries, c.start_date.year) for c in reading(text, published=PUBLISHED).contacts if c.start_date}
+    assert told == {(("BOL", "CHL", "PER"), 2019), (("BOL", "CHL", "PER"), 2017)}
+
+
+def test_one_after_the_other_is_a_contact_with_each() -> None:
+    text = "Peruvian President Rosa Quispe spoke first with the Chilean President and then with the Bolivian President."
+    told = {c.countries for c in reading(text, published=PUBLISHED).contacts}
+    assert told == {("CHL", "PER"), ("BOL", "PER")}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_the_day_of_each_contact(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert _told(text) == expected
