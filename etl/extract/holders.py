@@ -67,7 +67,7 @@ def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person
         if rows_:
             return _person(roster, rows_, written)
     word = run[0]
-    if word in _COMMON or len(word) < 4 or not _stands_alone(roster, words, i):
+    if word in _COMMON or len(word) < 4 or _is_place(roster, word) or not _stands_alone(roster, words, i):
         return None
     return _person(roster, [r for r in holders(word) or holders(_plain(word)) if _by_surname(roster, r)], word)
 
@@ -79,6 +79,16 @@ def _full_names(run: list[str]) -> list[tuple[str, str]]:
     keys = [(f"{run[0]} {w}", f"{run[0]} {w}") for w in run[1:]]
     keys += [(_plain(" ".join(run[:n])), " ".join(run[:n])) for n in range(len(run), 1, -1)]
     return [(key, written) for key, written in keys if key in index]
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(row["city"] for row in rows("cities.csv"))
+
+
+def _is_place(roster: Roster, word: str) -> bool:
+    """Muscat is a city before it is a prime minister."""
+    return word in roster.blocked or word in _cities()
 
 
 def _by_surname(roster: Roster, row: dict[str, str]) -> bool:
