@@ -52,6 +52,7 @@ class Roster:
         self.text = text
         self.clock = clock
         self.countries = find_countries(text)
+        self.codes = {c.code for c in self.countries}
         self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []

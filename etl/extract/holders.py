@@ -11,21 +11,28 @@ from etl.extract.names import STOP_WORDS, Person, name_tokens, strip_possessive
 from etl.lexicon import word_list
 
 _COMMON = word_list("common_surnames")
+_LEVELS = ("leader", "minister", "deputy", "chief", "working")
+_TRACKS = ("leader", "foreign", "defence", "security", "other")
+# Letters that do not fall apart into a letter and an accent.
+_LETTERS = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ð": "d", "Ð": "D", "æ": "ae", "ß": "ss"}
+    | {"ə": "a", "Ə": "A", "þ": "th", "Þ": "Th", "-": " ", "'": None, "’": None, "ʻ": None}
+)
 
 
 def _plain(name: str) -> str:
     """Without accents, hyphens and apostrophes: "Amir-Abdollahian" and "Amir Abdollahian" are one name."""
-    bare = name
-    if not name.isascii():
-        bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return bare.replace("-", " ").replace("'", "").replace("’", "")
+    bare = name.translate(_LETTERS)
+    if bare.isascii():
+        return bare
+    return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
 
 
 @cache
 def _holders() -> dict[str, list[dict[str, str]]]:
     index: dict[str, list[dict[str, str]]] = {}
     for row in rows("holders.csv"):
-        for key in {row["surname"], row["name"], _plain(row["name"])}:
+        for key in {row["surname"], _plain(row["surname"]), row["name"], _plain(row["name"])}:
             index.setdefault(key, []).append(row)
     return index
 
@@ -54,28 +61,57 @@ def _same_name(row: dict[str, str], person: Person) -> bool:
 
 
 def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person | None:
-    word = strip_possessive(words[i][1])
-    # "Valery Gerasimov" also in "Valery Vasilevich Gerasimov".
-    fulls = [f"{word} {strip_possessive(w)}" for _, w in words[i + 1 : i + 4]]
-    index = _holders()
     run = [strip_possessive(w) for _, w in words[i : i + 4]]
-    longer = [_plain(" ".join(run[:n])) for n in range(len(run), 1, -1)]
-    full = next((f for f in [*fulls, *longer] if f in index), word)
-    for key in dict.fromkeys((full, word)):
-        if key == word and (word in _COMMON or len(word) < 4 or not _stands_alone(roster, words, i)):
-            continue
-        candidates = [
-            r for r in index.get(key, []) if _serves(roster, r) or (key == full and " " in key and _began(roster, r))
-        ]
-        if not candidates:
-            continue
-        if len({r["country"] for r in candidates}) != 1:
-            continue
-        r = max(candidates, key=lambda r: r["start"])
-        return Person(
-            key if key == full else word, r["country"], r["office"], r["level"], r["track"], tokens=name_tokens(key)
-        )
-    return None
+    for key, written in _full_names(run):
+        rows_ = [r for r in holders(key) if _serves(roster, r) or _began(roster, r)]
+        if rows_:
+            return _person(roster, rows_, written)
+    word = run[0]
+    if word in _COMMON or len(word) < 4 or _is_place(roster, word) or not _stands_alone(roster, words, i):
+        return None
+    return _person(roster, [r for r in holders(word) or holders(_plain(word)) if _by_surname(roster, r)], word)
+
+
+def _full_names(run: list[str]) -> list[tuple[str, str]]:
+    """What of these words may be a full name, with its wording; "Valery Gerasimov" also in "Valery Vasilevich
+    Gerasimov"."""
+    index = _holders()
+    keys = [(f"{run[0]} {w}", f"{run[0]} {w}") for w in run[1:]]
+    keys += [(_plain(" ".join(run[:n])), " ".join(run[:n])) for n in range(len(run), 1, -1)]
+    return [(key, written) for key, written in keys if key in index]
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(row["city"] for row in rows("cities.csv"))
+
+
+def _is_place(roster: Roster, word: str) -> bool:
+    """Muscat is a city before it is a prime minister."""
+    return word in roster.blocked or word in _cities()
+
+
+def _by_surname(roster: Roster, row: dict[str, str]) -> bool:
+    """Leaders, foreign and defence ministers are known by the surname alone, others where the text also names the
+    country."""
+    if not _serves(roster, row) or row["level"] not in ("leader", "minister"):
+        return False
+    return row["track"] in ("leader", "foreign", "defence") or row["country"] in roster.codes
+
+
+def _person(roster: Roster, found: list[dict[str, str]], written: str) -> Person | None:
+    """Who that is: where the rows are of several countries, the one of the country that the text names."""
+    if len({r["country"] for r in found}) > 1:
+        found = [r for r in found if r["country"] in roster.codes]
+    if len({r["country"] for r in found}) != 1:
+        return None
+    r = min(sorted(found, key=lambda r: r["start"], reverse=True), key=lambda r: _weight(roster, r))
+    return Person(written, r["country"], r["office"], r["level"], r["track"], tokens=name_tokens(written))
+
+
+def _weight(roster: Roster, row: dict[str, str]) -> tuple[bool, int, int]:
+    """Of several offices of one person the present one counts, then the higher, then the one for foreign affairs."""
+    return not _serves(roster, row), _LEVELS.index(row["level"]), _TRACKS.index(row["track"])
 
 
 def _stands_alone(roster: Roster, words: list[tuple[int, str]], i: int) -> bool:

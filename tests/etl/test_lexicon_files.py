@@ -191,7 +191,7 @@ def bounds(row: dict[str, str]) -> tuple[date, date]:
 
 def test_holders_are_well_formed() -> None:
     rows = read("holders.csv")
-    assert len(rows) >= 450
+    assert len(rows) >= 8000
     for row in rows:
         require("level", row["level"], row["name"])
         require("track", row["track"], row["name"])
@@ -199,7 +199,7 @@ def test_holders_are_well_formed() -> None:
         assert row["surname"] in row["name"], row
         assert row["office"], row
         start, end = bounds(row)
-        assert date(1960, 1, 1) <= start <= end, row
+        assert date(1940, 1, 1) <= start <= end, row
 
 
 @pytest.mark.parametrize(
