@@ -14,12 +14,13 @@ from etl.extract.cast import Cast
 from etl.extract.clause import (
     PAST_TENSE,
     PLURAL_NOUNS,
+    carries_focus,
     group_told,
+    hub_of,
     main_trigger,
     points_back,
     present_tense,
     sets_out,
-    splits,
     words_ahead,
 )
 from etl.extract.date_words import DateWords, find_dates
@@ -118,7 +119,7 @@ class FrameReader:
             for a in self.cast.within(sentence.start, sentence.end)
             if a.kind in ("person",) and a.countries and not a.aside
         ]
-        if people:
+        if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
             self.focus = people[0]
         group = group_told(self.cast.within(sentence.start, sentence.end))
         if group:
@@ -265,7 +266,7 @@ class FrameReader:
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism,
             round_number=round_number,
-            split=splits(sentence.text, parties, inside),
+            hub=hub_of(sentence.text, sentence.start, parties, inside),
             group=names_group(clause)
             or any(
                 a.plural and not a.countries
