@@ -148,9 +148,8 @@ def _meant(office: Actor, known: list[Actor]) -> Actor | None:
 
 
 def _can_be(office: Actor, person: Actor) -> bool:
-    return (
-        not (office.countries and person.countries and office.countries != person.countries)
-        and not (office.track and person.track and office.track != person.track)
+    return not (office.countries and person.countries and office.countries != person.countries) and not (
+        office.track and person.track and office.track != person.track
     )
 
 

@@ -22,7 +22,6 @@ _MULTI = filtered(
 )
 
 
-_WITH_EACH = filtered(r"\bwith [^.;:]{3,120}?(?:,| and|, and)(?: on \w+| then| later)* with\b", re.I)
 _AHEAD = frozenset(("goes to", "leaves for", "heads to", "heads for", "sees", "flies to", "travels to", "is due in"))
 
 

@@ -12,7 +12,9 @@ from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 
 _MANY = 5
-_ANOTHER = re.compile(r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I)
+_ANOTHER = re.compile(
+    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I
+)
 
 
 _EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
@@ -163,7 +165,9 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if not ((frame.group and own_event) or new_plan) or (
-        frame.definite and not frame.start and (frame.status in (None, "held") or not _ANOTHER.search(frame.sentence.text))
+        frame.definite
+        and not frame.start
+        and (frame.status in (None, "held") or not _ANOTHER.search(frame.sentence.text))
     ):
         return ()
     base = last.countries if last else tuple(sorted(cast.main_countries(2)))

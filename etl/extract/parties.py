@@ -134,7 +134,9 @@ _TO_GO = re.compile(r"\b(?:to|will|would|shall|should|may|might)\s+(?:also\s+)?$
 def _is_going(roles: Roles, trigger: Trigger) -> bool:
     if trigger.kind == "visit" and not trigger.noun:
         return True
-    return trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
+    return (
+        trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
+    )
 
 
 # Where many meet, the place is nobody's guest-room.
