@@ -6,7 +6,7 @@ import re
 
 from etl.extract.actors import Actor, Roster
 from etl.extract.lexis import find_cities
-from etl.extract.names import Person, name_at, name_tokens
+from etl.extract.names import Person, name_at, name_before, name_tokens
 from etl.extract.prefilter import Sparse
 
 _BODY = re.compile(
@@ -22,7 +22,7 @@ _BODY = re.compile(
 )
 _COUNTERPART = Sparse(
     r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|"
-    r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|opposite numbers?|homologues?|equivalents?)\b",
+    r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|peer|opposite numbers?|homologues?|equivalents?)\b",
     250,
 )
 _TWO_FORCES = Sparse(
@@ -42,22 +42,51 @@ def read_counterparts(roster: Roster) -> None:
         for c in spans:
             roster.used_countries.add(c.start)
         codes = tuple(dict.fromkeys(c.code for c in spans))
-        gap = re.match(r",?\s+", roster.text[m.end() :])
-        span = name_at(roster.text, m.end() + gap.end(), len(roster.text), roster.blocked) if gap else None
-        if span and "," in gap.group() and " " not in roster.text[span[0] : span[1]]:  # type: ignore[union-attr]
-            span = None
+        span = _name_behind(roster, end) or (_name_in_front(roster, m.start()) if m["own"] else None)
         name = None
         if span:
             name = roster.text[span[0] : span[1]]
             person = roster.register(Person(name, codes[0] if len(codes) == 1 else None, tokens=name_tokens(name)))
             name, codes = person.name, ((person.country,) if person.country else codes)
             end = max(end, span[1])
-        roster.actors = [a for a in roster.actors if not (span and a.start >= m.start() and a.end <= end)]
-        roster.actors.append(
-            Actor(
-                inside[0].start if inside else m.start(), end, "counterpart", codes, name, plural=m["n"].endswith("s")
-            )
-        )
+        begin = inside[0].start if inside else m.start()
+        if span and span[0] < begin:
+            begin = span[0]
+        roster.actors = [a for a in roster.actors if not (span and a.start >= min(begin, m.start()) and a.end <= end)]
+        roster.actors.append(Actor(begin, end, "counterpart", codes, name, plural=m["n"].endswith("s")))
+
+
+def _name_behind(roster: Roster, end: int) -> tuple[int, int] | None:
+    gap = re.match(r",?\s+", roster.text[end : end + 4])
+    span = name_at(roster.text, end + gap.end(), len(roster.text), roster.blocked) if gap else None
+    if span and gap and "," in gap.group() and " " not in roster.text[span[0] : span[1]]:
+        return None
+    return span
+
+
+def _name_in_front(roster: Roster, start: int) -> tuple[int, int] | None:
+    """ "Filipe Nyusi, his Mozambican counterpart": the name stands before."""
+    if roster.text[max(0, start - 2) : start] != ", ":
+        return None
+    span = name_before(roster.text, start - 2, max(0, start - 60), roster.blocked)
+    return span if span and " " in roster.text[span[0] : span[1]] else None
+
+
+_BLOC = r"(?:ASEAN|EU|AU|Africa|Arab|Arabs|GCC|CELAC|CARICOM|SADC|Caribbean|Central Asia|Pacific|Latin America|Nordic)"
+_BEFORE_BLOC = re.compile(rf"(?:[-–+/][A-Z]\w+){{0,3}}[-–+/]{_BLOC}\b")
+_AFTER_BLOC = re.compile(rf"\b{_BLOC}(?:[-–+/][A-Z]\w+){{0,3}}[-–+/]$")
+_OUTLET = re.compile(
+    r"\s(?:Point News|Times|Today|Post|Daily|Herald|Tribune|Express|Observer|Independent|Gazette|Standard|Star|News)\b"
+)
+
+
+def _names_something_else(text: str, start: int, end: int) -> bool:
+    """ "The ASEAN-China-Japan Leaders' Meeting", "Kuwait Times": a series with a bloc, a newspaper."""
+    return bool(
+        _BEFORE_BLOC.match(text, end)
+        or _AFTER_BLOC.search(text, max(0, start - 50), start)
+        or (_OUTLET.match(text, end) and text[end : end + 1] == " ")
+    )
 
 
 def read_countries(roster: Roster) -> None:
@@ -66,7 +95,7 @@ def read_countries(roster: Roster) -> None:
     for city in find_cities(roster.text):
         roster.actors.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
     for c in roster.countries:
-        if c.start in roster.used_countries:
+        if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue
         body = _BODY.match(roster.text[c.end : c.end + 40])
         kind = "body" if body else "country"

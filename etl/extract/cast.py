@@ -6,6 +6,8 @@ minister" or "his Chinese counterpart". A list of office holders helps only wher
 
 from __future__ import annotations
 
+import re
+from collections import deque
 from copy import copy
 from dataclasses import replace
 
@@ -14,6 +16,8 @@ from etl.extract.bodies import read_counterparts, read_countries
 from etl.extract.dates import Clock
 from etl.extract.holders import holder_country
 from etl.extract.names import Person
+from etl.extract.nationality import settle_owned, told_country
+from etl.extract.office_lists import read_office_lists, settle_lists
 from etl.extract.offices import read_offices
 from etl.extract.repeats import read_beside_country, read_parenthesised, read_ranked, read_repeats
 
@@ -23,7 +27,11 @@ class Cast(Roster):
 
     def __init__(self, text: str, clock: Clock) -> None:
         super().__init__(text, clock)
+        lists = read_office_lists(self)
+        listed = self.actors
+        self.actors = []
         read_offices(self)
+        settle_lists(self, lists, listed)
         read_ranked(self)
         read_parenthesised(self)
         read_beside_country(self)
@@ -47,6 +55,7 @@ class Cast(Roster):
         self.actors = _without_nested(self.actors)
         rank_counterparts(self)
         settle_countries(self)
+        settle_owned(self)
         link_offices(self)
 
 
@@ -70,7 +79,9 @@ def settle_countries(roster: Roster) -> None:
     """A person of unknown country: from the list of holders, else from the delegation their paragraph speaks of."""
     for person in roster.people:
         if person.country is None:
-            person.country = holder_country(roster, person) or _delegation_country(roster, person)
+            person.country = (
+                holder_country(roster, person) or _delegation_country(roster, person) or told_country(roster, person)
+            )
     by_name = {p.name: p for p in roster.people}
     known: dict[str, Person | None] = {}
     for i, a in enumerate(roster.actors):
@@ -107,20 +118,52 @@ def _delegation_country(roster: Roster, person: Person) -> str | None:
     return next(iter(codes))[0] if len(codes) == 1 else None
 
 
+_REMEMBERED = 60
+
+
 def link_offices(roster: Roster) -> None:
-    """ "the minister" is the minister whom the text named last."""
+    """ "The minister" is the minister of whom the text speaks most, "the prime minister" no president."""
+    told: dict[str | None, deque[Actor]] = {}
     for i, a in enumerate(roster.actors):
-        if a.kind != "office" or a.plural or a.aside or a.level is None:
-            continue
-        for b in (roster.actors[j] for j in range(i - 1, -1, -1)):
-            if b.kind != "person" or b.level != a.level or b.aside:
-                continue
-            if a.countries and b.countries and a.countries != b.countries:
-                continue
-            if a.track and b.track and a.track != b.track:
-                continue
-            roster.actors[i] = replace(a, kind="person", name=b.name, countries=a.countries or b.countries)
-            break
+        if a.kind == "office" and not a.plural and not a.aside and a.level is not None:
+            meant = _meant(a, [b for b in reversed(told.get(a.level, ())) if _can_be(a, b)])
+            if meant:
+                a = replace(a, kind="person", name=meant.name, countries=a.countries or meant.countries)
+                roster.actors[i] = a
+        if a.kind == "person" and not a.aside:
+            told.setdefault(a.level, deque(maxlen=_REMEMBERED)).append(a)
+
+
+def _meant(office: Actor, known: list[Actor]) -> Actor | None:
+    """Which of these persons, the last named first, an office without a name means."""
+    same = [b for b in known if _same_word(office, b)]
+    # Ministers of one portfolio bear many titles; a president and a prime minister are two persons.
+    fitting = same if same and office.level == "leader" else known
+    if not fitting:
+        return None
+    names = [k.name for k in known]
+    # Without its country the office is that of the person the text is about.
+    meant = fitting[0] if office.countries else max(fitting, key=lambda k: names.count(k.name))
+    return meant if same or not _other_word(office, meant) else None
+
+
+def _can_be(office: Actor, person: Actor) -> bool:
+    return not (office.countries and person.countries and office.countries != person.countries) and not (
+        office.track and person.track and office.track != person.track
+    )
+
+
+_HEADS = re.compile(r"\b(?:president|prime minister|premier|king|queen|emir|sultan|pope|chancellor|taoiseach)\b", re.I)
+
+
+def _other_word(office: Actor, person: Actor) -> bool:
+    """A president is not the prime minister."""
+    own, other = set(_HEADS.findall((office.office or "").lower())), set(_HEADS.findall((person.office or "").lower()))
+    return bool(own and other and not own & other and {*own, *other} != {"premier", "prime minister"})
+
+
+def _same_word(office: Actor, person: Actor) -> bool:
+    return bool(office.office and person.office and office.office.lower() in person.office.lower())
 
 
 def _without_nested(actors: list[Actor]) -> list[Actor]:

@@ -22,7 +22,6 @@ _MULTI = filtered(
 )
 
 
-_WITH_EACH = filtered(r"\bwith [^.;:]{3,120}?(?:,| and|, and)(?: on \w+| then| later)* with\b", re.I)
 _AHEAD = frozenset(("goes to", "leaves for", "heads to", "heads for", "sees", "flies to", "travels to", "is due in"))
 
 
@@ -102,6 +101,14 @@ def in_present(clause: str) -> bool:
     return bool(_PRESENT_VERB.search(clause)) and not _PAST_VERB.search(clause)
 
 
+_SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
+
+
+def carries_focus(text: str, first_name: int, focus: Actor | None) -> bool:
+    """ "There he is to meet President X": the one of whom the text speaks stays the same, whoever is named after."""
+    return focus is not None and _SUBJECT.search(text, 0, max(0, first_name)) is not None
+
+
 def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
     """Those whom "they" or "the two" mean in what follows: office-holders of several countries, or "the ministers"."""
     ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
@@ -124,29 +131,43 @@ def main_trigger(inside: list[Trigger]) -> Trigger:
     return next((t for t in near if t.mode not in ("unspecified", "in_person")), inside[0])
 
 
-# "First with A and on the same day with B", "with A, with B and with C": one after the other.
-_IN_TURN = re.compile(
-    r"\bfirst (?:with|to)\b|\bone (?:by one|after the other)\b|\bin turn (?:with|to)\b|\bas well as with\b|"
-    r"\bwith\b[^.;]{3,70},? with\b[^.;]{3,70}\band with\b|"
-    r"\band (?:then|later|afterwards|next|on the same day) (?:with|to)\b",
+_ONE_BY_ONE = re.compile(
+    r"\b(?:separate(?:ly)?|one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
+    r"first (?:with|to)\b|as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b",
     re.I,
 )
+_WITH = re.compile(r"\b(?:with|to)\s+(?:the\s+|his\s+|her\s+|then\s+)?$")
 
 
-def splits(sentence: str, parties: Parties, inside: list[Trigger]) -> bool:
-    """ "called the ministers of A, B and C" is a contact with each; "A, B and C met" is one."""
+def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -> str | None:
+    """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
     if len(parties.countries) < 3 or _MULTI.search(sentence):
-        return False
+        return None
     subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries}
+    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
+    # Several who come to one country are each its guest.
+    if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
+        return next(iter(object_))
+    if len(subject) != 1 or len(object_ - subject) < 2:
+        return None
     one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
-    apart = apart or re.search(r"\bseparate(?:ly)?\b", sentence) is not None
-    apart = apart or _IN_TURN.search(sentence) is not None
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
-    # "his counterpart from Togo and his counterpart from Benin", "with the king and with the emir".
-    apart = apart or sum(a.kind == "counterpart" for a in parties.objects) >= 2
-    apart = apart or _WITH_EACH.search(sentence) is not None
+    singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
     # A tour of several countries is a visit to each.
-    tour = any(t.kind == "visit" for t in inside) and len(object_ - subject) >= 2
-    return len(subject) == 1 and len(object_ - subject) >= 2 and ((not one_event and bool(apart)) or tour)
+    return next(iter(subject)) if (apart and not one_event) or singly or visit else None
+
+
+def _ranked(actors: list[Actor]) -> bool:
+    return all(a.kind in ("person", "office", "counterpart") for a in actors)
+
+
+def _told_singly(sentence: str, start: int, parties: Parties) -> int:
+    """ "spoke with A, with B and with C", "met her peer from A and her peer from B": how many are told alone."""
+    alone = [
+        a
+        for a in parties.objects
+        if (a.kind == "counterpart" and not a.plural) or _WITH.search(sentence, 0, max(0, a.start - start))
+    ]
+    return len({a.countries for a in alone})

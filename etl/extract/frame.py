@@ -36,7 +36,7 @@ class Frame:
     reason: str | None = None
     mechanism: str | None = None
     round_number: int | None = None
-    split: bool = False
+    hub: str | None = None
     group: bool = False
     loose: Parties | None = None
     antecedents: tuple[Actor, ...] = ()

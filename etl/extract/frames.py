@@ -10,7 +10,15 @@ import re
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.cast import Cast
-from etl.extract.clause import PLURAL_NOUNS, group_told, main_trigger, points_back, splits, words_ahead
+from etl.extract.clause import (
+    PLURAL_NOUNS,
+    carries_focus,
+    group_told,
+    hub_of,
+    main_trigger,
+    points_back,
+    words_ahead,
+)
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import dates_for
@@ -99,7 +107,7 @@ class FrameReader:
             for a in self.cast.within(sentence.start, sentence.end)
             if a.kind in ("person",) and a.countries and not a.aside
         ]
-        if people:
+        if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
             self.focus = people[0]
         group = group_told(self.cast.within(sentence.start, sentence.end))
         if group:
@@ -226,7 +234,7 @@ class FrameReader:
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism,
             round_number=round_number,
-            split=splits(sentence.text, parties, inside),
+            hub=hub_of(sentence.text, sentence.start, parties, inside),
             group=names_group(clause)
             or any(
                 a.plural and not a.countries

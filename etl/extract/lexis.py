@@ -230,6 +230,11 @@ def _is_plural(office: str) -> bool:
     return _PLURAL_OFFICE.search(office) is not None
 
 
+# "Amir-Abdollahian": part of a name. "At 4 pm": an hour.
+_NAME_GOES_ON = re.compile(r"-[A-Z][a-z]")
+_CLOCK_TIME = re.compile(r"\d\s*$")
+
+
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = lowered(text)
@@ -237,6 +242,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
     for start, end, (level, track, country) in longest_matches(_offices(), low):
         word = text[start:end]
         if word.lower() in ("heads", "head") and not _HEADS_OF_STATES.match(text[end : end + 40]):
+            continue
+        if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
         spans.append(OfficeSpan(start, end, word, level, track, country, _is_plural(word)))
     return spans

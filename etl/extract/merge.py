@@ -17,22 +17,40 @@ _ANOTHER = re.compile(
 )
 
 
+_EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
+
+
+def _with_each(frame: Frame) -> list[Frame]:
+    """ "She met with each of them": a contact with each of those named before."""
+    own = {c for a in frame.actors for c in a.countries}
+    others = {c for a in frame.antecedents for c in a.countries} - own
+    if frame.countries or len(own) != 1 or len(others) < 2 or not _EACH.search(frame.sentence.text):
+        return []
+    return [
+        replace(
+            frame,
+            countries=tuple(sorted(own | {code})),
+            actors=[*frame.actors, *(a for a in frame.antecedents if a.countries == (code,))],
+        )
+        for code in sorted(others)
+    ]
+
+
 def expand(frames: list[Frame]) -> list[Frame]:
     """Lists of counterparts become a frame for each; frames of too many states are left out."""
     out = []
     for f in frames:
-        if f.split:
-            own = {c for a in f.actors[:1] for c in a.countries}
+        if f.hub:
             for code in f.countries:
-                if code not in own and own:
+                if code != f.hub:
                     actors = [
                         replace(a, countries=tuple(c for c in a.countries if c == code)) if len(a.countries) > 1 else a
                         for a in f.actors
-                        if set(a.countries) & (own | {code})
+                        if set(a.countries) & {f.hub, code}
                     ]
-                    out.append(replace(f, countries=tuple(sorted(own | {code})), actors=actors, split=False))
+                    out.append(replace(f, countries=tuple(sorted((f.hub, code))), actors=actors, hub=None))
         elif len(f.countries) <= _MANY:
-            out.append(f)
+            out.extend(_with_each(f) or [f])
     return out
 
 
@@ -186,7 +204,15 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     ):
         return ()
     base = last.countries if last else tuple(sorted(cast.main_countries(2)))
+    spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
+        base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
+
+
+def _near(frame: Frame, last: Cluster | None) -> bool:
+    """No contact was told since those of whom the text speaks were named."""
+    return last is None or last.frames[-1].sentence.index < frame.sentence.index
 
 
 def _stands(cluster: Cluster, clock: Clock) -> bool:

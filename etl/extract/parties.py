@@ -107,16 +107,36 @@ def find_parties(
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
     split = s0 + trigger.start
     parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
-    if len(parties.countries) < 2:
+    if len(parties.countries) < 2 or not (parties.subjects or trigger.noun):
         _from_antecedent(roles, parties, segment, trigger)
     if len(parties.countries) < 2:
         _from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         _from_pronoun(roles, parties, segment, trigger, focus)
+    if _is_going(roles, trigger) and all(a.kind == "country" for a in parties.actors):
+        # "Chad and Kenya are the countries which he will tour": nations do not travel.
+        parties.objects, parties.subjects = [a for a in parties.actors if a.form in _GOALS], []
+        _from_pronoun(roles, parties, segment, trigger, focus)
     _settle_unknown(roles, parties)
     if len(parties.countries) == 1:
         _from_place(roles, parties, segment)
+    if len(parties.countries) == 1:
+        _from_there(roles, parties, segment, trigger)
     return parties
+
+
+_GOALS = ("name", "capital", "city")
+
+
+_TO_GO = re.compile(r"\b(?:to|will|would|shall|should|may|might)\s+(?:also\s+)?$")
+
+
+def _is_going(roles: Roles, trigger: Trigger) -> bool:
+    if trigger.kind == "visit" and not trigger.noun:
+        return True
+    return (
+        trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
+    )
 
 
 # Where many meet, the place is nobody's guest-room.
@@ -138,6 +158,28 @@ def _from_place(roles: Roles, parties: Parties, segment: tuple[int, int]) -> Non
     places = [a for a in inside if roles.preps[a.start] in ("in", "at")]
     if len({c for a in places for c in a.countries} - set(guest.countries)) == 1:
         parties.objects.extend(a for a in places if not set(a.countries) & set(guest.countries))
+        parties.how = "sentence"
+
+
+# "begins a visit there", "his visit to the island nation": the country is the one just spoken of.
+_THERE = re.compile(
+    r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|be|remain\w*)\b)|"
+    r"\b(?:to|in|of|into) (?:the|that|this) (?:[\w-]+ ){0,2}"
+    r"(?:country|nation|capital|kingdom|republic|sultanate|emirate)\b",
+    re.I,
+)
+_JUST_BEFORE = 250
+
+
+def _from_there(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    guest = next((a for a in parties.actors if a.kind in ("person", "office") and a.level and a.countries), None)
+    told = _THERE.search(roles.sentence.text, segment[0], segment[1])
+    if guest is None or told is None:
+        return
+    at = roles.sentence.start + min(told.start(), trigger.start)
+    before = [a for a in roles.cast.within(max(0, at - _JUST_BEFORE), at) if a.kind == "country" and a.form in _GOALS]
+    if before and set(before[-1].countries).isdisjoint(guest.countries):
+        parties.objects.append(before[-1])
         parties.how = "sentence"
 
 
@@ -197,16 +239,18 @@ def _settle_unknown(roles: Roles, parties: Parties) -> None:
                 return
 
 
+_THREE_WAY = re.compile(r"\b(?:three-way|trilateral|tripartite)\b")
+
+
 def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
-    """ "A three-way meeting with A and B": the third is the one of whom the text speaks."""
-    if (
-        re.search(r"\b(?:three-way|trilateral|tripartite)\b", roles.sentence.text)
-        and len(parties.countries) == 2
-        and focus
-        and focus.countries
-        and not set(focus.countries) & set(parties.countries)
-    ):
-        parties.subjects.insert(0, focus)
+    """ "A three-way meeting with A and B": the third is the one of whom the sentence, or else the text, speaks."""
+    if len(parties.countries) != 2 or not _THREE_WAY.search(roles.sentence.text):
+        return
+    known = [a for a in roles.actors if a.kind == "person" and not a.aside and a.start not in roles.speakers]
+    for who in [*known, focus]:
+        if who and who.countries and set(who.countries).isdisjoint(parties.countries):
+            parties.subjects.insert(0, who)
+            return
 
 
 # Legislators as the subject: their tours are no contacts between governments.

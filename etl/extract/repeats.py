@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from etl.extract.actors import Actor, Roster
 from etl.extract.holders import from_holders, may_begin_holder
-from etl.extract.names import Person, name_at, name_before, name_tokens, strip_possessive
+from etl.extract.names import STOP_WORDS, Person, name_at, name_before, name_tokens, strip_possessive
 from etl.extract.prefilter import Sparse
 from etl.lexicon import word_list
 
@@ -134,6 +134,14 @@ def _may_be_named(word: str, by_token: dict[str, set[int]]) -> bool:
     return token in by_token or word in by_token or may_begin_holder(token)
 
 
+def _is_somebody_else(roster: Roster, known: Person, words: list[tuple[int, str]], i: int) -> bool:
+    """ "Sergey Lavrov" is not the Sergey Ryabkov named before: a shared first name and another surname."""
+    if i + 1 >= len(words) or " " not in known.name or words[i][1] != known.name.split()[0]:
+        return False
+    following = re.sub(r"['’]s?$", "", words[i + 1][1])
+    return following not in known.tokens and following not in STOP_WORDS and following not in roster.blocked
+
+
 def _read_run(
     roster: Roster,
     offset: int,
@@ -152,6 +160,7 @@ def _read_run(
         if any(b > start for _, b in taken[max(0, before - 3) : before]):
             i += 1
             continue
+        ids = {k for k in ids if not _is_somebody_else(roster, roster.people[k], words, i)}
         if not ids:
             person = from_holders(roster, words, i)
             if person is None:

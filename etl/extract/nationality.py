@@ -1,0 +1,178 @@
+"""The country of an office-holder whom the text names without one: "its foreign minister", "in Port Vila he met Prime
+Minister X", "President X" beside the other country's known president."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from difflib import SequenceMatcher
+from functools import cache
+
+from etl.extract.actors import Actor, Roster
+from etl.extract.lexis import CountrySpan, rows
+from etl.extract.names import Person
+from etl.lexicon import word_list
+
+_OWNER = re.compile(r"\b(its|their|his|her)\s+(?:(?!the\b|an?\b|to\b|and\b)[a-z-]+\s+){0,2}$", re.I)
+# The host stands behind a word of meeting: "went on to Namibia, to President X", "in Kathmandu he called on Y".
+_MEETS = re.compile(
+    r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|joins?|joined|visit\w*)\b", re.I
+)
+_PLACED = re.compile(r"\b(?:in|to|at)\s+(?:the\s+)?$", re.I)
+_VISIT_TO = re.compile(r"\b(?:visit|trip|journey|stop|stay)\s+(?:to|in)\s+(?:the\s+)?$", re.I)
+_SET_AND = re.compile(r",?\s+(?:is|was|will be|has been|had been)\b[^,.;]{0,40}\band\s+(?:the\s+)?")
+_STOP = re.compile(r"[.!?]\s+(?=[A-Z\"“])|\n")
+_SOLE = re.compile(r"\b(vice|deputy|president|prime minister|premier|king|queen|emir|sultan|chancellor)\b", re.I)
+_REACH = 400
+# How much alike two spellings of a full name, or of a surname alone, must be.
+_ALIKE, _ALONE_ALIKE = 0.78, 0.85
+_KINGDOMS = word_list("kingdoms")
+_THRONES = {
+    "king": _KINGDOMS,
+    "queen": _KINGDOMS,
+    "crown prince": _KINGDOMS | word_list("emirates"),
+    "emir": word_list("emirates"),
+    "sultan": word_list("sultanates"),
+}
+# "the Uzbek side, led by X", "Haiti's delegation was headed by the prime minister, X", "for Latvia X".
+_LED = re.compile(
+    r"(?:['’]s?)?\s*(?:side|delegation|team|commission|one)?,?\s*(?:(?:is|was|were|will be|being|which is)\s+)?"
+    r"(?:(?:led|headed|represented|chaired|fronted)\s+(?:[\w-]+\s+){0,2}?by\s+)?(?:the\s+|Mr\.?\s+|Ms\.?\s+|Mrs\.?\s+)?"
+)
+_LED_HINT = re.compile(r"\b(?:side|delegation|team|commission|led|headed|represented|chaired|fronted)\b")
+_FOR = re.compile(r"\b(?:for|on the side of|on behalf of|representing)\s+(?:the\s+)?$", re.I)
+
+
+def told_country(roster: Roster, person: Person) -> str | None:
+    """The country that the words around an office-holder tell, or None."""
+    mentions = [a for a in roster.actors if a.name == person.name and a.kind in ("person", "counterpart")]
+    if not mentions or not person.office:
+        return None
+    owned = next((code for a in mentions if (code := _owner(roster, a))), None)
+    if owned:
+        return owned
+    if person.level not in ("leader", "minister", "deputy", "chief"):
+        return None
+    listed = spelt_otherwise(roster, person) or monarchy(roster, person.office)
+    if listed:
+        return listed
+    taken = _taken(roster, person)
+    told = (code for a in mentions for code in (_led(roster, a), _host_place(roster, a)))
+    placed = next((code for code in told if code and code not in taken), None)
+    return placed or _other_of_two(roster, taken)
+
+
+@cache
+def _listed() -> list[dict[str, str]]:
+    return rows("holders.csv")
+
+
+def spelt_otherwise(roster: Roster, person: Person) -> str | None:
+    """ "Serzh Sarkisian", "Nikol Pashinian": a holder of this rank whose name is written a little differently."""
+    alone = " " not in person.name
+    found = set()
+    year = str(roster.clock.lo.year) if roster.clock.lo else ""
+    for row in _listed() if year else ():
+        known = row["surname"] if alone else row["name"]
+        in_office = row["start"][:4] <= year <= (row["end"] or "9999")[:4]
+        if row["level"] != person.level or known[0] != person.name[0] or not in_office:
+            continue
+        near = SequenceMatcher(None, known.lower(), person.name.lower()).ratio()
+        if near >= (_ALONE_ALIKE if alone else _ALIKE):
+            found.add(row["country"])
+    return found.pop() if len(found) == 1 else None
+
+
+def monarchy(roster: Roster, office: str | None) -> str | None:
+    """A king whose country is not told is that of the one monarchy of which the text speaks."""
+    throne = next((word for word in _THRONES if re.search(rf"\b{word}\b", office or "", re.I)), None)
+    told = {c.code for c in roster.countries} & _THRONES[throne] if throne else set()
+    return told.pop() if len(told) == 1 else None
+
+
+def settle_owned(roster: Roster) -> None:
+    """ "Paris and its envoy", "the Pope and his secretary of state": whose an office without a name is."""
+    for i, a in enumerate(roster.actors):
+        if a.kind == "office" and not a.plural and not a.aside and not a.countries:
+            code = _owner(roster, a) or monarchy(roster, a.office)
+            if code:
+                roster.actors[i] = replace(a, countries=(code,))
+
+
+def _sentence_start(text: str, position: int) -> int:
+    start = max(0, position - 400)
+    stops = list(_STOP.finditer(text, start, position))
+    return stops[-1].end() if stops else start
+
+
+def _owner(roster: Roster, actor: Actor) -> str | None:
+    text = roster.text
+    at = text.find(actor.office, actor.start, actor.end) if actor.office else -1
+    if at < 0:
+        return None
+    m = _OWNER.search(text, max(0, at - 40), at)
+    if not m:
+        return None
+    if m[1].lower() in ("its", "their"):
+        inside = [c for c in roster.countries if _sentence_start(text, m.start()) <= c.start < m.start()]
+        return inside[-1].code if inside else None
+    bosses = {
+        a.countries
+        for a in roster.actors
+        if m.start() - _REACH < a.start < m.start() and a.kind == "person" and a.level == "leader" and a.countries
+    }
+    return next(iter(bosses))[0] if len(bosses) == 1 else None
+
+
+def _office_key(office: str | None, level: str | None, track: str | None) -> str | None:
+    """What only one person of a country is at a time."""
+    if level == "leader":
+        words = _SOLE.findall(office or "")
+        return " ".join(words).lower() or None
+    return f"{level} {track}" if level == "minister" and track in ("foreign", "defence") else None
+
+
+def _taken(roster: Roster, person: Person) -> set[str]:
+    """Countries whose holder of this office is somebody else."""
+    key = _office_key(person.office, person.level, person.track)
+    others = [p for p in roster.people if p is not person and p.country and not p.former]
+    return {p.country for p in others if p.country and key and key == _office_key(p.office, p.level, p.track)}
+
+
+def _host_place(roster: Roster, actor: Actor) -> str | None:
+    text = roster.text
+    begin = _sentence_start(text, actor.start)
+    places = [c for c in roster.countries if begin <= c.start < actor.start and _is_place(text, c)]
+    if not places:
+        return None
+    last = places[-1]
+    gap = text[last.end : actor.start]
+    if _VISIT_TO.search(text, begin, last.start) and _SET_AND.fullmatch(gap):
+        return last.code  # "a visit to Zambia is planned and President X will be there"
+    fronted = text[begin : last.start].strip().lower() in ("in", "in the")
+    return last.code if fronted or _MEETS.search(gap) else None
+
+
+def _led(roster: Roster, actor: Actor) -> str | None:
+    """Whose side the sentence has just said this person leads."""
+    before = [c for c in roster.countries if actor.start - 60 < c.end <= actor.start]
+    if not before:
+        return None
+    last, text = before[-1], roster.text
+    gap = text[last.end : actor.start]
+    led = _LED.fullmatch(gap) and (_LED_HINT.search(gap) or _FOR.search(text[max(0, last.start - 20) : last.start]))
+    return last.code if led else None
+
+
+def _is_place(text: str, span: CountrySpan) -> bool:
+    return span.form in ("name", "capital") and bool(_PLACED.search(text[max(0, span.start - 10) : span.start]))
+
+
+def _other_of_two(roster: Roster, taken: set[str]) -> str | None:
+    """Of the two countries an article is about, the one whose holder of this office is not yet named."""
+    counts = Counter(c.code for c in roster.countries).most_common(3)
+    if len(counts) < 2 or counts[1][1] < 2 or (len(counts) > 2 and 2 * counts[2][1] > counts[1][1]):
+        return None
+    left = [code for code, _ in counts[:2] if code not in taken]
+    return left[0] if len(left) == 1 else None

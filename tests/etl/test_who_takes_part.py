@@ -1,0 +1,113 @@
+"""Who takes part where the text does not say it outright: countries told by the words around, lists, stand-ins."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import cast_of, reading
+
+
+def _country(text: str, name: str) -> str | None:
+    return next((a.countries[0] for a in cast_of(text).actors if a.name == name and a.countries), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Estonia and its foreign minister, Mart Kask, were pleased.", "Mart Kask", "EST"),
+        ("Togo's President Yao Mensah slept. His foreign minister, Kofi Agbo, did not.", "Kofi Agbo", "TGO"),
+        ("The Uzbek side, led by Defence Minister Anvar Rasulov, agreed.", "Anvar Rasulov", "UZB"),
+        ("Mongolia is represented by Foreign Minister Bat Erdene.", "Bat Erdene", "MNG"),
+        ("In Lusaka the Kenyan envoy was met by President Chanda Banda.", "Chanda Banda", "ZMB"),
+        ("She went on to Namibia, to President Hans Nangolo.", "Hans Nangolo", "NAM"),
+        ("A visit to Zambia is planned and President Chanda Banda will be there.", "Chanda Banda", "ZMB"),
+        ("Her peer from Peru, Rosa Quispe, was late.", "Rosa Quispe", "PER"),
+        ("She met Rosa Quispe, her Peruvian counterpart.", "Rosa Quispe", "PER"),
+        ("King Faris came home to Jordan. France was far.", "Faris", "JOR"),
+    ],
+)
+def test_country_told_by_the_words_around(text: str, name: str, country: str) -> None:
+    assert _country(text, name) == country
+
+
+def test_office_row_keeps_each_with_his_country() -> None:
+    text = "The presidents of Peru, Luis Quispe, of Chile, Pablo Soto, and of Bolivia, Ana Rojas, were there."
+    named = [(a.name, *a.countries) for a in cast_of(text).actors if a.name]
+    assert named == [("Luis Quispe", "PER"), ("Pablo Soto", "CHL"), ("Ana Rojas", "BOL")]
+
+
+def test_shared_first_name_is_another_person() -> None:
+    text = "Latvian Foreign Minister Janis Ozols spoke. Janis Berzins listened. Janis laughed."
+    named = [(a.start, a.name) for a in cast_of(text).actors if a.name]
+    assert (text.index("Janis Berzins"), "Janis Ozols") not in named
+    assert (text.index("Janis laughed"), "Janis Ozols") in named
+
+
+def test_a_president_is_not_the_prime_minister() -> None:
+    text = (
+        "Irish Prime Minister Sean Duffy called Kenyan President Joseph Maina. The prime minister was pleased. "
+        "The president was not."
+    )
+    named = [a.name for a in cast_of(text).actors if a.name]
+    assert named[2:] == ["Sean Duffy", "Joseph Maina"]
+
+
+def test_an_hour_is_no_office() -> None:
+    assert not [a for a in cast_of("At 4 pm it rained.").actors if a.office]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ASEAN-China-Japan summit was far.",
+        "So says the Kuwait Times.",
+    ],
+)
+def test_a_country_in_a_name_is_no_actor(text: str) -> None:
+    assert not [a for a in cast_of(text).actors if a.kind == "country"]
+
+
+def _pairs(text: str) -> list[str]:
+    return sorted("-".join(c.countries) for c in reading(text, "2019-05-15").contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Peruvian Foreign Minister Rosa Quispe met on Tuesday with the foreign minister of Kenya and with the "
+            "foreign minister of Ghana.",
+            ["GHA-PER", "KEN-PER"],
+        ),
+        (
+            "Peruvian Foreign Minister Rosa Quispe was busy, and on Tuesday she met her peer from Kenya, Joseph "
+            "Maina, and her peer from Ghana, Kofi Asante.",
+            ["GHA-PER", "KEN-PER"],
+        ),
+        (
+            "The presidents of Kenya, Joseph Maina, and of Ghana, Kofi Asante, arrived in Peru on Tuesday.",
+            ["GHA-PER", "KEN-PER"],
+        ),
+        (
+            "Norwegian Foreign Minister Ole Dahl is busy. Kenya and Ghana are the countries he will tour next week.",
+            ["GHA-NOR", "KEN-NOR"],
+        ),
+        (
+            "Lima is the next stop of Ole Dahl, the foreign minister of Norway, who begins an official visit there on "
+            "Friday.",
+            ["NOR-PER"],
+        ),
+        (
+            "Kenyan President Joseph Maina is on tour. On Monday he met President Luis Quispe of Peru. On Tuesday he "
+            "met President Kofi Asante of Ghana.",
+            ["GHA-KEN", "KEN-PER"],
+        ),
+        (
+            "On Tuesday Kenyan Foreign Minister Joseph Maina, for whom no table is full without Peru, met Ghanaian "
+            "Foreign Minister Kofi Asante.",
+            ["GHA-KEN"],
+        ),
+    ],
+)
+def test_who_meets_whom(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
