@@ -132,6 +132,9 @@ def _stands_alone(roster: Roster, words: list[tuple[int, str]], i: int) -> bool:
 
 
 def _began(roster: Roster, row: dict[str, str]) -> bool:
+    """Of what leaders and ministers did papers still tell years later; others are by then something else."""
+    if row["level"] not in ("leader", "minister"):
+        return False
     return roster.clock.hi is None or row["start"][:7] <= roster.clock.hi.isoformat()[:7]
 
 

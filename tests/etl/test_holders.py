@@ -89,6 +89,12 @@ def test_a_surname_alone_is_not_always_an_office_holder(day: date, text: str) ->
     assert people(text, day) == []
 
 
+def test_what_a_former_general_was_is_no_longer_told() -> None:
+    assert people("Petr Pavel rang Brussels.", date(2014, 5, 13))[0][2] == "chief"
+    assert people("Petr Pavel rang Brussels.", date(2018, 5, 13)) == []
+    assert people("John Kerry rang Brussels.", date(2019, 5, 13))[0][2] == "minister"
+
+
 def test_a_minister_for_trade_is_known_by_surname_beside_the_country() -> None:
     assert people("Raimondo spoke for the United States.", date(2024, 5, 13))[0][1] == ("USA",)
 
