@@ -58,7 +58,7 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
         reading.requested_by = next((f.asked_by for f in wished if f.asked_by in cluster.countries), None)
     reading.attempts = next((f.attempts for f in cluster.frames if f.attempts), None)
     reading.reason = next((f.reason for f in cluster.frames if f.reason), None)
-    reading.passages = [_passage(f) for f in cluster.frames]
+    reading.passages = [_passage(f, reading) for f in cluster.frames]
     return reading
 
 
@@ -96,7 +96,7 @@ def _participants(cluster: Cluster) -> list[Participant]:
     return list(seen.values())
 
 
-def _passage(f: Frame) -> Passage:
+def _passage(f: Frame, reading: ContactReading) -> Passage:
     s = f.sentence
     span = f.when.span if f.when else None
     return Passage(
@@ -104,7 +104,7 @@ def _passage(f: Frame) -> Passage:
         s.end,
         s.text,
         f"“{f.trigger.text.lower()}”, {SIDES_TOLD[f.sides]}",
-        confidence(f.sides, f.start is not None),
+        confidence(f.sides, reading.date_precision, reading.status),
         f.date_text,
         f.when.reason if f.when else None,
         span.start if span else None,
