@@ -173,9 +173,7 @@ CONTACT_VERSIONS = Table(
     "contact as it was known from one day to the next",
     (
         *CONTACTS.columns,
-        Column(
-            "register", TEXT, "known with the register in, out, or both", vocabulary="register_use", required=True
-        ),
+        Column("register", TEXT, "known with the register in, out, or both", vocabulary="register_use", required=True),
         Column("known_from", DATE, "first day on which this could be known", required=True),
         Column("known_until", DATE, "first day on which more was known; null = still all that is known"),
     ),

@@ -263,7 +263,7 @@ def _joined(clusters: list[Cluster]) -> list[Cluster]:
 
 
 def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:
-    """An undated plan beside a dated one of the same sides, or beside their meeting of these days, is that one told again.
+    """An undated plan beside a dated one of the same sides, or beside their meeting of these days: told again.
 
     Of such readings one in four was right on articles that nobody had tuned for.
     """

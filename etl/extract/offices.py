@@ -191,11 +191,7 @@ def _names_right(
     if names and "," in gap.group() and not office.plural and not after_country:
         single = " " not in text[names[0][0] : names[0][1]]
         closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
-        if (
-            single
-            or not closes
-            or not _CLOSES.match(text, names[0][1])
-        ):
+        if single or not closes or not _CLOSES.match(text, names[0][1]):
             return []
     return names
 
