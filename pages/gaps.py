@@ -13,10 +13,10 @@ from desk.choice import choose
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.rows import rows as rows_of
+from desk.scope import scope_switch, scope_words, used_filters
 from desk.show import EVIDENCE_PAGE, current_look, empty_state, evidence_link, show_figure, show_table
 from desk.source_line import article_words, source_line
 from desk.store import query
-from etl.lexicon import codes
 
 HOW_TO_READ = """
 Each bar is a silence: it runs from the last day of one contact that **took place** to the first day of the next.
@@ -55,39 +55,6 @@ def main() -> None:
         inside(rows, attempts, clicked)
     with right:
         claims(query("gap_claims", **params))
-
-
-def scope_switch() -> str:
-    """What silences are counted over; held in the URL."""
-    chosen = st.segmented_control(
-        "Count the silence on",
-        codes("gap_scope"),
-        default="channel",
-        required=True,
-        key="scope",
-        bind="query-params",
-        format_func=scope_words,
-    )
-    return str(chosen or "channel")
-
-
-def scope_words(code: str) -> str:
-    """``Each channel``, ``Any contact``."""
-    return "Any contact" if code == "any" else f"Each {labels.word('gap_scope', code)}"
-
-
-def used_filters(filters: Filters, scope: str) -> Filters:
-    """The filters without those that do nothing here, which a line above the figure names."""
-    used = {"channel": {"levels", "tracks"}, "mode": {"modes"}}.get(scope, set())
-    used_only, idle = filters, []
-    for name, told in filters.active().items():
-        if name in {"levels", "tracks", "modes", "statuses", "topics"} - used:
-            used_only = used_only.without(name)
-            idle.append(told)
-    if idle:
-        told = labels.plain("; ".join(idle))
-        st.caption(f"Not used here: {told}. Silences are counted between all contacts that took place.")
-    return used_only
 
 
 def ledger(filters: Filters, rows: pd.DataFrame, attempts: pd.DataFrame, params: dict[str, Any]) -> str | None:
