@@ -22,7 +22,7 @@ Numbers = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Survival:
-    """Steps of the curve: after ``days[i]`` the share ``still[i]`` still goes on, between ``low[i]`` and ``high[i]``."""
+    """Steps of the curve: after ``days[i]`` the share ``still[i]`` goes on, between ``low[i]`` and ``high[i]``."""
 
     days: Numbers
     still: Numbers

@@ -157,7 +157,8 @@ def detail_title(one: Standing) -> str:
     name = f"{one.name}, {labels.pair_name(one.pair)}"
     if one.grade == TOO_FEW:
         return f"{name}: silent for {one.length}; {verdict(one)} whether that is unusual"
-    return f"{name}: silent for {one.length}, {GRADES[one.grade].lower()} ({verdict(one)})"
+    grade = "" if one.grade == LONGEST else f"{GRADES[one.grade].lower()}: "
+    return f"{name}: {one.length} of silence, {grade}{verdict(one)}"
 
 
 def choice_words(one: Standing) -> str:

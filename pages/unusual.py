@@ -57,7 +57,7 @@ def main() -> None:
 
 def board(filters: Filters, found: list[Standing], rows: pd.DataFrame, scope: str) -> str | None:
     """The board; returns the channel chosen in it."""
-    articles = query("articles_behind", contact_ids=sorted(rows["previous_contact_id"]))
+    articles = query("articles_known", as_of=filters.as_of, contact_ids=sorted(rows["previous_contact_id"]))
     cut = f", the first {MOST_ROWS} of {len(found)} drawn" if len(found) > MOST_ROWS else ""
     fig = silence_board(
         found,
@@ -97,7 +97,9 @@ def detail(filters: Filters, one: Standing, ledger: pd.DataFrame) -> None:
         look=current_look(),
         subtitle=f"Silent since {labels.day(one.start)}; {coverage_words(one)}; {everywhere(one)}",
         source=source_line(
-            query("articles_behind", contact_ids=list(behind)), filters, labels.count(len(ended), "earlier silence")
+            query("articles_known", as_of=filters.as_of, contact_ids=list(behind)),
+            filters,
+            labels.count(len(ended), "earlier silence"),
         ),
     )
     table = ended[["start_date", "end_date", "days", "days_min", "days_max", "previous_title", "next_title"]]

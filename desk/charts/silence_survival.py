@@ -105,7 +105,7 @@ def _today(fig: Sketch, one: Standing, reach: float, look: Look) -> None:
     fig.line(one.days, one.days, RUG, top, {"color": colour, "width": 2}, layer="above")
     words = f"<b>today: {one.length}</b>"
     if one.share is not None:
-        words += f"<br>{one.share:.0%} of silences last longer"
+        words += f"<br>{one.share:.0%} would last longer"
         fig.scatter(
             x=np.array([one.days]), y=np.array([one.share]), mode="markers", showlegend=False, hoverinfo="skip",
             marker={"symbol": "diamond", "size": 14, "color": colour},

@@ -48,9 +48,8 @@ months AS (
         (date_diff('month', o.start_date, o.end_date) + 1)::INTEGER AS open_months,
         count(c.month)::INTEGER AS covered_months
     FROM open_now AS o
-    LEFT JOIN coverage AS c
-        ON c.pair = o.pair AND c.article_count > 0
-        AND c.month BETWEEN date_trunc('month', o.start_date) AND o.end_date
+    LEFT JOIN coverage_known($as_of) AS c
+        ON c.pair = o.pair AND c.month BETWEEN date_trunc('month', o.start_date) AND o.end_date
     GROUP BY ALL
 ),
 known AS (
