@@ -47,7 +47,7 @@ def survival(ended: Sequence[float], still_open: Sequence[float] = ()) -> Surviv
     times = np.unique(lengths)
     ends = np.array([np.sum(lengths == t) for t in times], dtype=np.float64)
     at_risk = np.array([np.sum(everything >= t) for t in times], dtype=np.float64)
-    still = np.cumprod(1 - ends / at_risk)
+    still: Numbers = np.cumprod(1 - ends / at_risk).astype(np.float64)
     low, high = _band(still, ends, at_risk)
     first = np.array([0.0])
     one = np.array([1.0])

@@ -52,7 +52,7 @@ def gap_ladder(
     return framed(
         drawn, look=look, title=ladder_title(gap, rungs), source=source,
         subtitle=f"{labels.pair_name(gap.pair)}. {meanwhile(rungs, named)}{_doubt_words(doubts)}",
-        plot_height=stage.height, left=LEFT, right=RIGHT, axis_room=40, legend_room=50,
+        plot_height=round(stage.height), left=LEFT, right=RIGHT, axis_room=40, legend_room=50,
     )  # fmt: skip
 
 
@@ -129,10 +129,13 @@ def _marks(fig: Sketch, rungs: Sequence[Rung], stage: Stage, look: Look) -> None
             y = stage.mark_y(rung)
             colour = mix(_colour(rung, look), look.paper, 0.55)
             first, last = max(rung.start, stage.start.date()), min(rung.end, stage.end.date())
-            fig.rect(first, last, y - 3, y + 3, colour, layer="above")
+            fig.rect(first, last, y - 3, y + 3, colour, layer="below")
+    # Tried three times: three crosses side by side.
+    days = [day for r in rungs for day in stage.mark_days(r)]
+    rungs = [r for r in rungs for _ in stage.mark_days(r)]
     colours = [_colour(r, look) for r in rungs]
     fig.scatter(
-        x=np.array([stage.middle(r) for r in rungs], dtype="datetime64[ms]"),
+        x=np.array(days, dtype="datetime64[ms]"),
         y=np.array([stage.mark_y(r) for r in rungs]),
         mode="markers",
         marker={

@@ -16,6 +16,7 @@ LANE, LEFT, RIGHT, STRIP = 74, 150, 24, 34
 SIZE, BIG, LINE = 12, 17, 14.5
 _WIDTHS = (230, 130, 80)
 _STEPS = (0.0, -17.0, 17.0)
+_MOST_MARKS, _MARK_STEP = 5, 15
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,12 @@ class Stage:
             return pd.Timestamp(rung.end)
         return pd.Timestamp(rung.start) if rung.part == "after" else first + (last - first) / 2
 
+    def mark_days(self, rung: Rung) -> list[pd.Timestamp]:
+        """Where its marks stand: one for each time it was tried, side by side."""
+        number = min(rung.times, _MOST_MARKS) if rung.failed else 1
+        step = (self.last - self.first) * (_MARK_STEP / self.width)
+        return [self.middle(rung) + step * (at - (number - 1) / 2) for at in range(number)]
+
     def mark_y(self, rung: Rung) -> float:
         """Pixels from the top: its lane; in the silent one a little below the words of the band."""
         y = self.lane_y[rung.lane] + self.offsets.get(rung.contact_id, 0.0)
@@ -112,8 +119,8 @@ def place_labels(rungs: Sequence[Rung], stage: Stage, length: str) -> list[Label
 
 
 def _around(stage: Stage, rung: Rung) -> Box:
-    x, y = stage.x(stage.middle(rung)), stage.mark_y(rung)
-    return Box(x - 8, x + 8, y - 7, y + 7)
+    days, y = stage.mark_days(rung), stage.mark_y(rung)
+    return Box(stage.x(days[0]) - 8, stage.x(days[-1]) + 8, y - 7, y + 7)
 
 
 def _priority(rung: Rung) -> float:
@@ -133,16 +140,18 @@ def _spots(rung: Rung, stage: Stage) -> Iterator[tuple[Spot, Label]]:
             continue
         width = max(text_width(line, SIZE, bold=rung.failed) for line in lines)
         tall = len(lines) * LINE
-        for name, at, anchor, shift in _positions(rung, y, tall):
+        aside = (len(stage.mark_days(rung)) - 1) * _MARK_STEP / 2
+        for name, at, anchor, shift in _positions(rung, y, tall, aside):
             left = {"left": x + shift, "right": x + shift - width, "center": x - width / 2 + shift}[anchor]
             box = Box(left, left + width, at - tall / 2, at + tall / 2)
             key = f"{name}{most}"
             yield Spot(box, anchor, key), Label(lines, day, at, anchor, shift, SIZE, rung)
 
 
-def _positions(rung: Rung, y: float, tall: float) -> list[tuple[str, float, str, float]]:
+def _positions(rung: Rung, y: float, tall: float, aside: float) -> list[tuple[str, float, str, float]]:
+    """Name, height, anchor and shift of each place; ``aside``: how far the marks reach to either side."""
     above, below = y - 9 - tall / 2, y + 9 + tall / 2
-    right, left = ("right", y, "left", 12.0), ("left", y, "right", -12.0)
+    right, left = ("right", y, "left", 12.0 + aside), ("left", y, "right", -12.0 - aside)
     around = [
         ("above", above, "center", 0.0),
         ("below", below, "center", 0.0),
