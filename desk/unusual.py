@@ -112,8 +112,11 @@ def verdict(one: Standing) -> str:
     if one.grade == TOO_FEW:
         return f"{labels.count(number, 'earlier silence') if number else 'no earlier silence'}: too few to say"
     if not one.longer:
-        ties = "" if max(one.past) < one.days else " or as long"
-        return f"longer than{ties} each of {number} before"
+        return (
+            f"as long as the longest of {number} before"
+            if one.days in one.past
+            else f"longer than each of {number} before"
+        )
     shorter = number - one.longer
     return f"{one.longer} of {number} before were longer" if shorter else f"all {number} before were longer"
 
@@ -156,7 +159,7 @@ def detail_title(one: Standing) -> str:
     """The finding about one channel."""
     name = f"{one.name}, {labels.pair_name(one.pair)}"
     if one.grade == TOO_FEW:
-        return f"{name}: silent for {one.length}; {verdict(one)} whether that is unusual"
+        return f"{name}: {one.length} of silence; {verdict(one)} if that is unusual"
     grade = "" if one.grade == LONGEST else f"{GRADES[one.grade].lower()}: "
     return f"{name}: {one.length} of silence, {grade}{verdict(one)}"
 
