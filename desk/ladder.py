@@ -94,7 +94,9 @@ def mark_words(rung: Rung) -> str:
     """A few words beside a mark: ``Milley–Li call``, ``Austin asked 3 times: refused``."""
     if rung.failed:
         return _tried_words(rung)
-    name = rung.mechanism or (f"{rung.short} {_MODE_WORDS.get(rung.mode, 'contact')}" if rung.short else rung.title)
+    # One named side alone ("Xi meeting") would not say who met whom.
+    named = f"{rung.short} {_MODE_WORDS.get(rung.mode, 'contact')}" if "–" in rung.short else rung.title
+    name = rung.mechanism or named
     if rung.part in ("before", "after"):
         return f"{name}, {rung.when}"
     return f"{name} ({rung.status})" if rung.part == "planned" else name
@@ -110,8 +112,9 @@ def _tried_words(rung: Rung) -> str:
         often = f" {rung.times} times" if rung.times > 1 else ""
         return f"{asked} asks{often}: {answer}" if asked else f"{rung.mechanism or 'Request'}: {answer}"
     done = {"cancelled": "cancelled", "proposed": "proposed"}.get(rung.status, rung.status)
-    name = rung.mechanism or rung.short or labels.word("mode", rung.mode)
-    return f"{name}: {done}" + (f" by {asked}" if asked else "")
+    name = rung.mechanism or (rung.short if "–" in rung.short else rung.title)
+    told = name if done in name else f"{name}: {done}"
+    return told + (f" by {asked}" if asked else "")
 
 
 def ladder_title(row: Any, found: Sequence[Rung]) -> str:

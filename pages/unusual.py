@@ -87,9 +87,27 @@ def chosen(found: list[Standing], clicked: str | None) -> Standing:
 
 
 def detail(filters: Filters, one: Standing, ledger: pd.DataFrame) -> None:
-    """The curve of one channel, the same over all pairs in words, and the way to the silence itself."""
-    mine = ledger[(ledger["channel"] == one.channel)]
+    """The curve of one channel, and the way to the silence itself."""
+    mine = ledger[ledger["channel"] == one.channel]
     ended = mine[~mine["is_open"].astype(bool)].sort_values("start_date")
+    clicked = curve(filters, one, mine, ended) if len(ended) else None
+    if ended.empty:
+        st.markdown(
+            f"{labels.plain(one.name)} met once in what we hold: no earlier silence to compare {one.length} with."
+        )
+    told = ended[ended["gap_id"] == clicked]
+    row = told.iloc[0] if len(told) else mine[mine["gap_id"] == one.gap_id].iloc[0]
+    span = f"{labels.day(row['start_date'])} to {labels.day(row['end_date'])}"
+    st.page_link(
+        "pages/gaps.py",
+        label=labels.plain(f"See what was tried inside the silence of {span}"),
+        icon=":material/stairs:",
+        query_params={"silence": str(row["gap_id"])},
+    )
+
+
+def curve(filters: Filters, one: Standing, mine: pd.DataFrame, ended: pd.DataFrame) -> str | None:
+    """How long this channel's silences last; returns the earlier silence chosen in it."""
     behind = pd.concat([mine["previous_contact_id"], mine["next_contact_id"]]).dropna().unique()
     fig = silence_survival(
         one,
@@ -103,7 +121,7 @@ def detail(filters: Filters, one: Standing, ledger: pd.DataFrame) -> None:
         ),
     )
     table = ended[["start_date", "end_date", "days", "days_min", "days_max", "previous_title", "next_title"]]
-    clicked = show_figure(
+    return show_figure(
         fig,
         table.set_axis(
             ["From", "To", "Days", "Least days", "Most days", "Contact before", "Contact that ended it"], axis=1
@@ -114,15 +132,6 @@ def detail(filters: Filters, one: Standing, ledger: pd.DataFrame) -> None:
         selectable=True,
         alt="Share of silences still going after so many days",
         column_config={name: st.column_config.DateColumn(format="D MMM YYYY") for name in ("From", "To")},
-    )
-    told = ended[ended["gap_id"] == clicked]
-    row = told.iloc[0] if len(told) else mine[mine["gap_id"] == one.gap_id].iloc[0]
-    span = f"{labels.day(row['start_date'])} to {labels.day(row['end_date'])}"
-    st.page_link(
-        "pages/gaps.py",
-        label=labels.plain(f"See what was tried inside the silence of {span}"),
-        icon=":material/stairs:",
-        query_params={"silence": str(row["gap_id"])},
     )
 
 

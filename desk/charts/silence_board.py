@@ -72,6 +72,8 @@ def _usual_bands(fig: Sketch, rows: Sequence[Standing], look: Look) -> None:
         fig.rect(_place(one.low), _place(one.high), at - _HALF, at + _HALF, pale, layer="below")
         tick = {"color": look.muted, "width": 2}
         fig.line(_place(one.usual), _place(one.usual), at - _HALF, at + _HALF, tick, layer="below")
+    if all(s.grade == TOO_FEW for s in rows):
+        return
     fig.scatter(
         x=[None], y=[None], mode="markers", name="usual: the middle half of earlier silences (tick: the middle one)",
         marker={"symbol": "square", "size": 13, "color": pale}, hoverinfo="skip",

@@ -41,7 +41,9 @@ def test_the_channel_in_the_link_is_opened_and_nonsense_is_not() -> None:
 
 
 def test_filters_apply_and_idle_ones_are_named() -> None:
-    page = run(track="foreign", mode="video")
+    page = run()
+    page.multiselect(key="track").set_value(["foreign"])
+    page.multiselect(key="mode").set_value(["video"]).run()
     assert not page.exception and len(told(page)) == 1
     captions = re.sub(r"\\(.)", r"\1", " ".join(str(c.value) for c in page.caption))
     assert "Not used here: Video" in captions
