@@ -8,11 +8,14 @@ from desk import labels
 from desk.filters import Filters
 from etl.lexicon import codes
 
+COUNT_ON = "count"  # a link between pages cannot set the bound parameter of the switch, so it sets this one
 _IN_USE = {"channel": {"levels", "tracks"}, "mode": {"modes"}}
 
 
 def scope_switch() -> str:
     """What silences are counted over; held in the URL."""
+    if (told := st.query_params.pop(COUNT_ON, None)) in codes("gap_scope"):
+        st.session_state["scope"] = told
     chosen = st.segmented_control(
         "Count the silence on",
         codes("gap_scope"),

@@ -12,7 +12,7 @@ from desk.choice import choose
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.rows import rows as rows_of
-from desk.scope import scope_switch, scope_words, used_filters
+from desk.scope import COUNT_ON, scope_switch, scope_words, used_filters
 from desk.show import current_look, empty_state, show_figure
 from desk.source_line import source_line
 from desk.store import query
@@ -102,7 +102,7 @@ def detail(filters: Filters, one: Standing, ledger: pd.DataFrame) -> None:
         "pages/gaps.py",
         label=labels.plain(f"See what was tried inside the silence of {span}"),
         icon=":material/stairs:",
-        query_params={"silence": str(row["gap_id"])},
+        query_params={COUNT_ON: one.scope, "silence": str(row["gap_id"])},
     )
 
 
