@@ -17,7 +17,7 @@ def footer(filters: Filters) -> None:
     held = query("footer").iloc[0]
     st.divider()
     told = [
-        f"{span_words(held)} {CAUTION}",
+        " ".join(filter(None, [span_words(held), register_words(held), CAUTION])),
         f"{labels.count(held['contacts'], 'contact')} of {labels.count(held['pairs'], 'country pair')} "
         f"in {labels.count(held['mentions'], 'passage')}. As of {labels.day(filters.as_of)}. Build {build.build_id}.",
     ]
@@ -36,3 +36,11 @@ def span_words(held: pd.Series) -> str:
     if pd.isna(first) or pd.isna(last):
         return f"{name} of days that could not be dated."
     return f"{name} from {first:%b %Y} to {last:%b %Y}."
+
+
+def register_words(held: pd.Series) -> str:
+    """``The register adds 113 rows from May 2018 to Nov 2024.``; empty without a register."""
+    rows, first, last = int(held["register_rows"]), held["register_first"], held["register_last"]
+    if not rows or pd.isna(first) or pd.isna(last):
+        return ""
+    return f"The register adds {labels.count(rows, 'row')} from {first:%b %Y} to {last:%b %Y}."

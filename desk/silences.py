@@ -35,8 +35,12 @@ def gap_choice_words(row: Any) -> str:
     return f"{name} ({labels.pair_name(row.pair)})"
 
 
-def gap_table(silences: pd.DataFrame) -> pd.DataFrame:
-    """Rows of gap_ledger.sql as the table under the ledger: one row per silence, lengths in days and months."""
+def gap_table(silences: pd.DataFrame, doubts: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Rows of gap_ledger.sql as the table under the ledger: one row per silence, lengths in days and months.
+
+    ``doubts``: rows of gap_doubts.sql, contacts that may have broken a silence.
+    """
+    unsure = {} if doubts is None else doubts.groupby("gap_id")["title"].agg("; ".join).to_dict()
     return pd.DataFrame(
         {
             "Pair": silences["pair"].map(labels.pair_name),
@@ -48,10 +52,17 @@ def gap_table(silences: pd.DataFrame) -> pd.DataFrame:
             "Most days": silences["days_max"],
             "Months": silences["months"],
             "State": ["still open" if is_open else "ended" for is_open in silences["is_open"]],
-            "Rank in its channel": silences["rank"],
+            "Rank in its channel": [f"{r} of {n}" for r, n in zip(silences["rank"], silences["of_pair"], strict=True)],
+            "No longer than it": silences["percentile"].map("{:.0%}".format),
+            "Rank among all pairs": [
+                f"{r} of {n}" for r, n in zip(silences["rank_all"], silences["of_all"], strict=True)
+            ],
+            "No longer, all pairs": silences["percentile_all"].map("{:.0%}".format),
             "Tried inside (times)": silences["attempts_inside"],
             "Contact before": silences["previous_title"],
             "Contact that ended it": silences["next_title"],
+            "May have been broken by": [unsure.get(gap_id, "") for gap_id in silences["gap_id"]],
+            "Confidence in its ends": silences["confidence"].map("{:.0%}".format),
         }
     )
 

@@ -6,9 +6,8 @@ CREATE OR REPLACE MACRO gaps_tried(wanted_pair, wanted_scope, as_of_day, with_re
 SELECT g.gap_id, coalesce(c.attempts, 1) AS times, c.* EXCLUDE (attempts)
 FROM gap_spans(as_of_day, with_register, least_confidence, wanted_pair, wanted_scope) AS g
 JOIN contact_pairs AS p ON p.pair = g.pair
-JOIN contacts_known(as_of_day, with_register, least_confidence) AS c ON c.contact_id = p.contact_id
-WHERE c.status IN ('requested', 'refused', 'cancelled', 'proposed')
-  AND c.end_date > g.start_date
+JOIN gap_attempts(as_of_day, with_register, least_confidence) AS c ON c.contact_id = p.contact_id
+WHERE c.end_date > g.start_date
   AND c.end_date <= g.end_date
   AND CASE g.scope
       WHEN 'channel' THEN c.track = split_part(g.channel, '-', 2)

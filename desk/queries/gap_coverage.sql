@@ -1,4 +1,4 @@
--- Which months the articles cover, so that silence is told apart from missing reports.
+-- Which months the articles published by $as_of cover, so that silence is told apart from missing reports.
 -- Grain: one row per pair x month, from the month the first silence of the scope begins to the month of $as_of; months
 -- without an article have article_count 0.
 -- Parameters: $pair (code or null for all), $scope (channel, mode, mechanism, any), $as_of (date),
@@ -15,7 +15,7 @@ months AS (
 final AS (
     SELECT m.pair, m.month, coalesce(c.article_count, 0)::integer AS article_count
     FROM months m
-    LEFT JOIN coverage c ON c.pair = m.pair AND c.month = m.month AND c.month <= $as_of::date
+    LEFT JOIN coverage_known($as_of) c ON c.pair = m.pair AND c.month = m.month
 )
 SELECT *
 FROM final

@@ -30,6 +30,7 @@ CHART = ".js-plotly-plot .main-svg"
 LONG = 15_000  # ms; a cold server imports pandas and Plotly first
 # Addresses of the pages.
 OVERVIEW, TIMELINE, GAPS, TOPICS, EVIDENCE = "", "what-happened", "silences", "what-about", "how-we-know"
+UNUSUAL = "is-it-unusual"
 PAGES = (OVERVIEW, TIMELINE, GAPS, TOPICS, EVIDENCE)
 CHARTED = (OVERVIEW, TIMELINE, GAPS, TOPICS)
 
