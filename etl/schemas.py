@@ -298,6 +298,8 @@ PROMISES = Table(
         Column("due_start", DATE, "first day of the window it was due in"),
         Column("due_end", DATE, "last day of that window"),
         Column("kept_by", TEXT, "contact_id of the contact that kept it"),
+        Column("denied_by", TEXT, "contact_id of the refusal or cancellation that fell to it"),
+        Column("days_late", WHOLE, "days from the end of the window to the contact that kept it late", "days"),
         Column("state", TEXT, "what became of it by the build's as-of date", vocabulary="promise_state", required=True),
         Column("reason", TEXT, "why this state", required=True),
     ),
