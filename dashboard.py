@@ -24,6 +24,9 @@ PAGES = {
         ),
         st.Page("pages/timeline.py", title="What happened when?", icon=":material/timeline:", url_path="what-happened"),
         st.Page("pages/gaps.py", title="How long was the silence?", icon=":material/pending:", url_path="silences"),
+        st.Page(
+            "pages/promises.py", title="What was promised, kept?", icon=":material/handshake:", url_path="promised"
+        ),
         st.Page("pages/topics.py", title="What did they talk about?", icon=":material/forum:", url_path="what-about"),
     ],
     "The proof": [

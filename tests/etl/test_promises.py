@@ -40,7 +40,7 @@ def built(readings: list[ArticleReading]) -> Iterator[duckdb.DuckDBPyConnection]
 def states(readings: list[ArticleReading], as_of: date | None = None, register: bool = True) -> list[State]:
     """Every promise with its state on a day, with the dates and statuses of the contacts it speaks of."""
     with built(readings) as con:
-        return (
+        found: list[State] = (
             con.sql(
                 """
                 SELECT c.start_date, c.end_date, c.status, c.channel, p.* EXCLUDE (contact_id, kept_by, denied_by),
@@ -56,6 +56,7 @@ def states(readings: list[ArticleReading], as_of: date | None = None, register: 
             .to_arrow_table()
             .to_pylist()
         )
+        return found
 
 
 def one(*contacts: ContactReading, as_of: str | None = None, published: str = "2020-10-29", later: str = "") -> State:
@@ -173,7 +174,9 @@ def test_a_proposal_dated_by_when_it_was_made_has_no_window() -> None:
     ],
 )
 def test_people_in_other_spellings_are_the_same(promised: str, came: str, state: str) -> None:
-    plan = contact(start="2020-12-01", end="2020-12-31", precision="month", status="planned", channel=None, who=promised)
+    plan = contact(
+        start="2020-12-01", end="2020-12-31", precision="month", status="planned", channel=None, who=promised
+    )
     assert one(plan, contact(start="2020-12-10", who=came, channel=None))["state"] == state
 
 
@@ -181,7 +184,8 @@ def names() -> list[str]:
     with (ROOT / "seeds" / "register" / "contacts-2018-2024.csv").open(encoding="utf-8") as file:
         told_of = [row["participants"] for row in csv.DictReader(file)]
     known = {person.split(" (")[0].strip() for cell in told_of for person in cell.split(";") if person.strip()}
-    return sorted(known) + [
+    return [
+        *sorted(known),
         "Austin", "Lloyd J. Austin", "Lloyd Austen", "Wei", "General Wei Fenghe", "Wei Feng-he", "Li Shang-fu",
         "Jiang Jianfeng", "Jing Jiangfeng", "O'Brien", "O’Brien", "Şahin Özdemir", "Sahin Ozdemir", "Nakatani Gen",
         "X", "", "魏凤和", "Sullivan", "Suliivan", "Yasukasu Hamada", "Wang", "Yang",
