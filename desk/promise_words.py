@@ -50,8 +50,17 @@ def detail_words(row: Any, with_pair: bool = False) -> str:
     """The second line of a row: ``Due by 31 Dec 2020, video``; ``May 2021, asked by United States, 3 times, phone``."""
     due = "" if pd.isna(row.due_end) else "due "
     mode = "" if row.mode == "unspecified" else labels.word("mode", row.mode).lower()
-    pair = labels.pair_name(row.shown_pair) if with_pair else ""
-    return _upper(", ".join(part for part in (pair, due + due_words(row), asked_words(row), mode) if part))
+    pair, asked = "", asked_words(row)
+    if with_pair:
+        pair = labels.pair_name(row.shown_pair)
+        if text(row.requested_by) in row.shown_pair.split("-"):
+            pair, asked = _asked_whom(row), labels.count(row.times, "time") if row.times > 1 else ""
+    return _upper(", ".join(part for part in (pair, due + due_words(row), asked, mode) if part))
+
+
+def _asked_whom(row: Any) -> str:
+    other = next(code for code in row.shown_pair.split("-") if code != row.requested_by)
+    return f"{labels.country_name(row.requested_by)} asked {labels.country_name(other)}"
 
 
 def due_words(row: Any) -> str:

@@ -9,7 +9,6 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from desk.promise_words import text
-from desk.rows import rows as rows_of
 from desk.theme import Look, mix
 
 _LINE = 1.4
@@ -42,13 +41,6 @@ def _plain(colours: list[str], look: Look) -> dict[str, Any]:
 Fill = Callable[[list[str], Look], dict[str, Any]]
 # What became of it -> how its bar is filled; and what the legend says.
 FILLS: dict[str, Fill] = {"kept": _solid, "broken": _hollow, "open": _hatched, "unknown": _dotted, "asked": _plain}
-_WORDS = {
-    "kept": "due and kept",
-    "broken": "not kept",
-    "open": "still open",
-    "unknown": "cannot be told",
-    "asked": "on a day in the bar",
-}
 
 
 def fill_of(row: Any) -> str:
@@ -60,32 +52,20 @@ def fill_of(row: Any) -> str:
 
 
 def legend(fig: go.Figure, rows: pd.DataFrame, look: Look) -> None:
-    """One entry for each fill and mark that the figure shows: fills in the first row, marks in the second."""
-    shown = {fill_of(r) for r in rows_of(rows) if fill_of(r) != "asked" or r.end_date > r.start_date}
-    for kind, fill in FILLS.items():
-        if kind in shown:
-            fig.add_bar(
-                x=[None], y=[None], name=_WORDS[kind], marker=_first(fill([look.muted], look)), hoverinfo="skip"
-            )
+    """What bars, marks and lines are, as far as the figure shows them; the words beside each row tell the fills."""
+    entries: list[dict[str, Any]] = []
     grey = {"color": look.muted, "size": 10}
-    if rows["settled_id"].notna().any():
-        _mark(fig, "contact that took place", grey | {"symbol": "circle"})
+    if rows["due_end"].notna().any():
+        edge = {"symbol": "square", "size": 12, "color": look.paper, "line": {"width": _LINE, "color": look.muted}}
+        entries.append({"name": "due; filled: kept", "mode": "markers", "marker": edge})
     if rows["denied_id"].notna().any() or rows["status"].isin(["refused", "cancelled"]).any():
-        _mark(fig, "refused or called off", grey | {"symbol": "x-thin", "line": {"width": 3, "color": look.muted}})
+        cross = grey | {"symbol": "x-thin", "line": {"width": 3, "color": look.muted}}
+        entries.append({"name": "refused or called off", "mode": "markers", "marker": cross})
+    if rows["settled_id"].notna().any():
+        entries.append({"name": "contact that took place", "mode": "markers", "marker": grey | {"symbol": "circle"}})
     if rows["wait_max"].notna().any():
-        fig.add_scatter(
-            x=[None], y=[None], name="wait for the next contact", mode="lines", legend="legend2", hoverinfo="skip",
-            line={"color": look.bar, "width": 1.6, "dash": "dot"},
-        )  # fmt: skip
-
-
-def _mark(fig: go.Figure, name: str, marker: dict[str, Any]) -> None:
-    fig.add_scatter(x=[None], y=[None], name=name, mode="markers", marker=marker, legend="legend2", hoverinfo="skip")
-
-
-def _first(marker: dict[str, Any]) -> dict[str, Any]:
-    """The marker of one bar, for a legend that knows no lists."""
-    return {
-        key: _first(value) if isinstance(value, dict) else value[0] if isinstance(value, list) else value
-        for key, value in marker.items()
-    }
+        dots = {"color": look.bar, "width": 1.6, "dash": "dot"}
+        entries.append({"name": "wait for a contact", "mode": "lines", "line": dots})
+    for at, entry in enumerate(entries):
+        # Plotly wraps a row of the legend that is wider than the plot: two entries a row always fit.
+        fig.add_scatter(x=[None], y=[None], legend="legend" if at < 2 else "legend2", hoverinfo="skip", **entry)

@@ -32,7 +32,9 @@ from desk.theme import Look, marker_symbol
 MOST = 24
 ROW = 40
 _HEADING = 0.8
-_NAME_WIDTH, _OUTCOME_WIDTH, _SIZE, _SMALL = 262, 222, 13, 12
+_NAME_WIDTH, _OUTCOME_WIDTH, _SIZE, _SMALL = 260, 206, 13, 12
+_LEFT = _NAME_WIDTH + _OUTCOME_WIDTH + 24
+_ESTIMATED = 1.2  # widths are estimated on the generous side
 
 
 def promises(rows: pd.DataFrame, *, as_of: date, look: Look, source: str) -> go.Figure:
@@ -50,10 +52,10 @@ def promises(rows: pd.DataFrame, *, as_of: date, look: Look, source: str) -> go.
     legend(fig, drawn, look)
     lowest = float(drawn["at"].max()) if len(drawn) else 0.0
     _axes(fig, drawn, day, lowest, look)
-    fig.layout.annotations = [*_headings(drawn, look), *_outcomes(drawn, look), *_as_of(day, look)]
+    fig.layout.annotations = [*_headings(drawn, look), *_words(drawn, look), *_as_of(day, look)]
     return framed(
         fig, look=look, title=promise_title(rows), subtitle=promise_subtitle(rows, len(drawn)), source=source,
-        plot_height=int((lowest + 1.5) * ROW), left=_NAME_WIDTH + 18, right=_OUTCOME_WIDTH + 22, axis_room=44,
+        plot_height=int((lowest + 1.5) * ROW), left=_LEFT + 4, right=24, axis_room=44,
         legend_room=26 + LEGEND_ROW,
     )  # fmt: skip
 
@@ -155,26 +157,38 @@ def _hover(row: Any) -> str:
 
 
 def _headings(rows: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
-    note = {"x": 0, "xref": "paper", "xanchor": "left", "xshift": -_NAME_WIDTH - 14, "yanchor": "middle"}
-    return [
-        note | {"text": f"<b>{section(r.status)}</b>", "y": r.at - 0.86, "showarrow": False,
-                "font": {"size": 13, "color": look.muted}}
-        for r in rows_of(rows[rows["first"]])
-    ]  # fmt: skip
+    font = {"size": 13, "color": look.muted}
+    begun = rows_of(rows[rows["first"]])
+    return [_at_left(f"<b>{section(r.status)}</b>", r.at - 0.86, _LEFT, font) for r in begun]
 
 
-def _outcomes(rows: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
-    """What became of each, in words at the right end of its row."""
-    note = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": 10, "yanchor": "middle", "align": "left"}
+def _words(rows: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
+    """Left of the bars, in two columns: what each row is about, and what became of it."""
+    several = rows["shown_pair"].nunique() > 1
     font = {"size": _SIZE, "color": look.ink}
-    return [note | {"text": _two_lines(outcome(r)), "y": r.at, "showarrow": False, "font": font} for r in rows_of(rows)]
+    notes = []
+    for row in rows_of(rows):
+        name = labels.escaped(cut(line_name(row), _NAME_WIDTH * _ESTIMATED, _SIZE))
+        under = labels.escaped(cut(detail_words(row, several), _NAME_WIDTH * _ESTIMATED, _SMALL))
+        told = f'{name}<br><span style="font-size:{_SMALL}px;color:{look.muted}">{under}</span>'
+        notes.append(_at_left(told, row.at, _LEFT, font))
+        notes.append(_at_left(_two_lines(outcome(row)), row.at, _OUTCOME_WIDTH + 10, font))
+    return notes
+
+
+def _at_left(words: str, at: float, shift: float, font: dict[str, Any]) -> dict[str, Any]:
+    """A note that begins ``shift`` pixels left of the plot."""
+    return {
+        "text": words, "x": 0, "xref": "paper", "xanchor": "left", "xshift": -shift, "y": at, "yanchor": "middle",
+        "align": "left", "showarrow": False, "font": font,
+    }  # fmt: skip
 
 
 def _two_lines(words: str) -> str:
     """The words of an outcome on at most two lines, cut where there is more."""
-    lines = wrap(words, _OUTCOME_WIDTH, _SIZE)
+    lines = wrap(words, _OUTCOME_WIDTH * _ESTIMATED, _SIZE)
     kept = [lines[0], " ".join(lines[1:])] if len(lines) > 1 else lines
-    return "<br>".join(labels.escaped(cut(line, _OUTCOME_WIDTH, _SIZE)) for line in kept)
+    return "<br>".join(labels.escaped(cut(line, _OUTCOME_WIDTH * _ESTIMATED, _SIZE)) for line in kept)
 
 
 def _as_of(day: pd.Timestamp, look: Look) -> list[dict[str, Any]]:
@@ -189,22 +203,11 @@ def _axes(fig: go.Figure, rows: pd.DataFrame, day: pd.Timestamp, lowest: float, 
     room = max((last - first) * 0.02, pd.Timedelta(days=4))
     fig.update_xaxes(type="date", range=[first - room, last + room], fixedrange=True, showgrid=True)
     fig.update_yaxes(
-        range=[lowest + 0.6, -0.9], tickvals=list(rows["at"]), ticktext=_names(rows, look), showgrid=False,
-        fixedrange=True, tickfont={"color": look.ink, "size": _SIZE},
+        range=[lowest + 0.6, -0.9], showticklabels=False, showgrid=False,
+        fixedrange=True,
     )  # fmt: skip
     fig.add_shape(
         type="line", x0=day, x1=day, y0=0, y1=1, yref="paper", layer="below",
         line={"color": look.muted, "width": 1, "dash": "dash"},
     )  # fmt: skip
     fig.update_layout(barmode="overlay", bargap=0)
-
-
-def _names(rows: pd.DataFrame, look: Look) -> list[str]:
-    """Two lines a row: what it was about, and under it the pair (if there are several), the mode and the days."""
-    several = rows["shown_pair"].nunique() > 1
-    told = []
-    for row in rows_of(rows):
-        under = labels.escaped(cut(detail_words(row, several), _NAME_WIDTH + 30, _SMALL))
-        name = labels.escaped(cut(line_name(row), _NAME_WIDTH, _SIZE))
-        told.append(f'{name}<br><span style="font-size:{_SMALL}px;color:{look.muted}">{under}</span>')
-    return told

@@ -4,17 +4,25 @@
 -- Until there is one, is_waiting, and the days run to the as-of date. is_repeat: its wide date holds a better dated one of
 -- the same kind on the same line, so it may be the same told twice. A proposal for days to come is no request yet.
 CREATE OR REPLACE MACRO asks_waited(wanted_pair, as_of_day, with_register, least_confidence) AS TABLE
-WITH members AS (
-    SELECT *
-    FROM gap_members(as_of_day, with_register, least_confidence, wanted_pair, NULL)
-    WHERE scope IN ('channel', 'mechanism')
+WITH dated AS (
+    SELECT
+        c.contact_id, p.pair, c.status, c.mode, c.mechanism, c.channel AS line, c.attempts, c.requested_by, c.start_date,
+        c.end_date, c.date_precision = 'day' AS is_exact,
+        CASE c.date_precision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END AS vagueness,
+        c.status IN ('requested', 'refused', 'cancelled') OR (c.status = 'proposed' AND c.end_date <= c.first_reported) AS is_ask
+    FROM contacts_known(as_of_day, with_register, least_confidence) AS c
+    JOIN contact_pairs AS p USING (contact_id)
+    WHERE c.start_date IS NOT NULL AND (wanted_pair IS NULL OR p.pair = wanted_pair::VARCHAR)
 ),
 asks AS (
-    SELECT m.*, c.requested_by
-    FROM members AS m
-    JOIN contacts_known(as_of_day, with_register, least_confidence) AS c USING (contact_id)
-    WHERE m.scope = if(m.mechanism IS NULL, 'channel', 'mechanism')
-      AND (m.status IN ('requested', 'refused', 'cancelled') OR (m.status = 'proposed' AND m.end_date <= c.first_reported))
+    SELECT *, if(mechanism IS NULL, 'channel', 'mechanism') AS scope, coalesce(mechanism, line) AS channel
+    FROM dated
+    WHERE is_ask AND coalesce(mechanism, line) IS NOT NULL
+),
+held AS (
+    SELECT *, 'channel' AS scope, line AS channel FROM dated WHERE status = 'held' AND line IS NOT NULL
+    UNION ALL
+    SELECT *, 'mechanism', mechanism FROM dated WHERE status = 'held' AND mechanism IS NOT NULL
 ),
 repeats AS (
     SELECT DISTINCT vague.contact_id
@@ -25,9 +33,6 @@ repeats AS (
       AND better.start_date <= vague.end_date
       AND (vague.mode = better.mode OR 'unspecified' IN (vague.mode, better.mode))
       AND coalesce(vague.requested_by, better.requested_by) IS NOT DISTINCT FROM coalesce(better.requested_by, vague.requested_by)
-),
-held AS (
-    SELECT * FROM members WHERE status = 'held'
 ),
 final AS (
     SELECT

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from etl.__main__ import main
 from etl.derive import define_macros, derive
 from etl.extract.model import ArticleReading, ContactReading
 from etl.names import same_name
@@ -117,6 +119,18 @@ def test_the_maritime_talks_promised_for_the_end_of_2020_were_refused_in_decembe
     assert one(plan, absent, held)["state"] == "broken", "a year later is not late but another meeting"
     other_series = refusal(channel="working-defence", mechanism="Policy talks")
     assert one(plan, other_series)["state"] == "open"
+
+
+def test_on_the_seeds_with_the_register(tmp_path: Path) -> None:
+    """The maritime talks of the end of 2020 were not kept, the disaster exchange of November was."""
+    assert main(["build", str(ROOT / "seeds"), "--out", str(tmp_path)]) == 0
+    (folder,) = (tmp_path / "builds").iterdir()
+    tables = {name: pq.read_table(folder / f"{name}.parquet").to_pylist() for name in ("promises", "contacts")}
+    contacts = {c["contact_id"]: c for c in tables["contacts"]}
+    found = {str(p["due_end"]): p for p in tables["promises"] if contacts[p["contact_id"]]["pair"] == "CHN-USA"}
+    talks, exchange = found["2020-12-31"], found["2020-11-20"]
+    assert (talks["state"], contacts[talks["denied_by"]]["start_date"]) == ("broken", date(2020, 12, 14))
+    assert (exchange["state"], contacts[exchange["kept_by"]]["mechanism"]) == ("kept", "Disaster Management Exchange")
 
 
 def test_a_meeting_after_the_refusal_keeps_the_promise_and_the_refusal_stays_told() -> None:

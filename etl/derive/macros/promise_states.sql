@@ -15,25 +15,13 @@ WITH known AS (
         OR c.contact_id IN (SELECT p.contact_id FROM contact_pairs AS p WHERE p.pair = wanted_pair::VARCHAR)
 ),
 
-newest AS (
-    SELECT max(known_from) AS day FROM contact_versions
-),
-
 known_people AS (
-    SELECT DISTINCT p.contact_id, p.country_code, name_words(p.name) AS words
-    FROM participants AS p
-    LEFT JOIN articles AS a ON p.article_id = a.article_id
-    LEFT JOIN register AS r ON p.article_id IS NULL AND p.contact_id = r.contact_id
+    SELECT contact_id, country_code, name_words(name) AS words
+    FROM participants
     WHERE
-        (p.article_id IS NOT NULL OR with_register)
-        AND (
-            CAST(as_of_day AS DATE) IS NULL
-            OR coalesce(
-                a.published_end, a.published, if(r.status = 'held', r.end_date, r.start_date),
-                (SELECT day FROM newest)
-            ) <= CAST(as_of_day AS DATE)
-        )
-        AND NOT coalesce(p.is_body, false)
+        NOT coalesce(is_body, false)
+        AND (article_id IS NOT NULL OR with_register)
+        AND coalesce(known_from <= CAST(as_of_day AS DATE), true)
 ),
 
 promised AS (
