@@ -11,6 +11,7 @@ WITH shown AS (
 ),
 known AS (
     SELECT * FROM contacts_known($as_of, $register, $least_confidence)
+    WHERE $pair IS NULL OR contact_id IN (SELECT contact_id FROM contact_pairs WHERE pair = $pair)
 ),
 states AS (
     SELECT * FROM promise_states($as_of, $register, $least_confidence, $pair)

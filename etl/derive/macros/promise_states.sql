@@ -15,15 +15,6 @@ WITH known AS (
         OR c.contact_id IN (SELECT p.contact_id FROM contact_pairs AS p WHERE p.pair = wanted_pair::VARCHAR)
 ),
 
-known_people AS (
-    SELECT contact_id, country_code, name_words(name) AS words
-    FROM participants
-    WHERE
-        NOT coalesce(is_body, false)
-        AND (article_id IS NOT NULL OR with_register)
-        AND coalesce(known_from <= CAST(as_of_day AS DATE), true)
-),
-
 promised AS (
     SELECT
         *,
@@ -36,6 +27,17 @@ promised AS (
     WHERE status IN ('planned', 'proposed', 'requested')
 ),
 
+-- Promises and the contacts that may answer them meet in the first month they share, which spares comparing all with all.
+promised_months AS (
+    SELECT *, unnest(generate_series(date_trunc('month', told), last_day, INTERVAL 1 MONTH)) AS month FROM promised
+),
+
+answer_months AS (
+    SELECT *, unnest(generate_series(date_trunc('month', start_date), end_date, INTERVAL 1 MONTH)) AS month
+    FROM known
+    WHERE status IN ('held', 'refused', 'cancelled')
+),
+
 -- Contacts that come at the right time and contradict nothing; what they share with the promise decides later.
 near AS (
     SELECT
@@ -46,14 +48,15 @@ near AS (
         if(other.start_date > promised.due_end, date_diff('day', promised.due_end, other.start_date), NULL) AS days_late,
         coalesce(promised.mechanism = other.mechanism, false)
             OR (promised.mechanism IS NULL AND coalesce(promised.channel = other.channel, false)) AS is_same_line
-    FROM promised
-    INNER JOIN known AS other
+    FROM promised_months AS promised
+    INNER JOIN answer_months AS other
         ON promised.countries = other.countries
+        AND promised.month = other.month
+        AND other.month = date_trunc('month', greatest(promised.told, other.start_date))
         AND other.start_date <= promised.last_day
         AND other.end_date >= promised.told
     WHERE
-        other.status IN ('held', 'refused', 'cancelled')
-        AND if(
+        if(
             other.status = 'held',
             other.end_date >= promised.start_date,
             other.start_date <= if(promised.is_ask, promised.end_date + 31, promised.due_end)
@@ -64,14 +67,29 @@ near AS (
         AND (promised.mechanism IS NULL OR other.mechanism IS NULL OR promised.mechanism = other.mechanism)
 ),
 
+-- Those that only a person in common can tie to the promise.
+unlike AS (
+    SELECT contact_id, other_id FROM near WHERE NOT is_same_line
+),
+
+known_people AS (
+    SELECT contact_id, country_code, name_words(name) AS words
+    FROM participants
+    WHERE
+        contact_id IN (SELECT contact_id FROM unlike UNION ALL SELECT other_id FROM unlike)
+        AND NOT coalesce(is_body, false)
+        AND (article_id IS NOT NULL OR with_register)
+        AND coalesce(known_from <= CAST(as_of_day AS DATE), true)
+),
+
 shared_people AS (
-    SELECT DISTINCT near.contact_id, near.other_id
-    FROM near
-    INNER JOIN known_people AS one ON near.contact_id = one.contact_id
+    SELECT DISTINCT unlike.contact_id, unlike.other_id
+    FROM unlike
+    INNER JOIN known_people AS one ON unlike.contact_id = one.contact_id
     INNER JOIN known_people AS other
-        ON near.other_id = other.contact_id
+        ON unlike.other_id = other.contact_id
         AND coalesce(one.country_code, '') IN ('', other.country_code, coalesce(other.country_code, one.country_code))
-    WHERE NOT near.is_same_line AND same_person(one.words, other.words)
+    WHERE same_person(one.words, other.words)
 ),
 
 belonging AS (
