@@ -27,6 +27,9 @@ PAGES = {
         st.Page(
             "pages/unusual.py", title="Is this silence unusual?", icon=":material/warning:", url_path="is-it-unusual"
         ),
+        st.Page(
+            "pages/promises.py", title="What was promised, kept?", icon=":material/handshake:", url_path="promised"
+        ),
         st.Page("pages/topics.py", title="What did they talk about?", icon=":material/forum:", url_path="what-about"),
     ],
     "The proof": [

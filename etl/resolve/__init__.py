@@ -40,7 +40,7 @@ class Resolution:
             "contacts": tables.arrow("contacts", (c.row for c in self.contacts)),
             "contact_versions": tables.arrow("contact_versions", tables.version_rows(self.contacts, self.newest())),
             "mentions": tables.arrow("mentions", tables.mention_rows(self.contacts)),
-            "participants": tables.arrow("participants", tables.participant_rows(self.contacts)),
+            "participants": tables.arrow("participants", tables.participant_rows(self.contacts, self.newest())),
             "topics": tables.arrow("topics", tables.topic_rows(self.contacts)),
             "mechanisms": tables.arrow("mechanisms", tables.mechanism_rows(self.readings)),
             "register": tables.arrow("register", tables.register_rows(self.register, self.contacts)),

@@ -214,7 +214,8 @@ PLAN = contact(start="2020-12-01", end="2020-12-31", precision="month", status="
         ((PLAN,), ("2022-03-01",), "unknown"),
         ((contact(status="planned"),), ("2022-03-01",), "open"),
         ((contact(start="2020-11-02", status="proposed"),), ("2021-03-01",), "unknown"),
-        ((contact(start="2020-10-20", status="requested"),), ("2022-03-01",), "open"),
+        ((contact(start="2020-10-20", status="requested"),), ("2021-03-01",), "open"),
+        ((contact(start="2020-10-20", status="requested"),), ("2022-03-01",), "unknown"),
         ((contact(start="2020-10-20", status="requested"), contact(start="2020-12-20")), ("2022-03-01",), "kept"),
     ],
 )
