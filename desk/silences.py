@@ -83,6 +83,17 @@ def verdict(
     return (f"Disagrees by {off:.1f} months" if off is not None else "Disagrees") + why
 
 
+def off_words(agrees: bool | None, months_off: float | None) -> str:
+    """``Agrees``, ``Disagrees: 2.0 months shorter``, or ``Cannot tell``; shorter and longer are the dates' side."""
+    if agrees is None or pd.isna(agrees):
+        return "Cannot tell"
+    if agrees:
+        return "Agrees"
+    if months_off is None or pd.isna(months_off) or not months_off:
+        return "Disagrees"
+    return f"Disagrees: {abs(months_off):.1f} months {'longer' if months_off > 0 else 'shorter'}"
+
+
 def claims_table(claims: pd.DataFrame) -> pd.DataFrame:
     """Rows of gap_claims.sql as a table: what is said, what is computed, whether they agree."""
     rows = rows_of(claims)
