@@ -24,7 +24,8 @@ alone names it. Topics that one side alone raised stand on top: there the accoun
 
 The words beside a mark say **whose account** tells it: that of a side's officials where the passage names them ("the
 Pentagon said", "according to a Chinese press release"), else that of its state media if the article appeared there.
-No words: whose account it is cannot be told. A sentence that repeats a source named further up is not traced back to it.
+No words: whose account it is cannot be told. A sentence that goes on with a source named further up, without saying so,
+counts as the outlet's.
 """
 MOST_CHOICES = 300
 Told = dict[str, list[tuple[str, pd.Series]]]

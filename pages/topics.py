@@ -34,8 +34,8 @@ READ_SIDES = """
 Each line is a topic, the most one-sided first. A triangle **above** the line is a contact in which the first country
 alone is told to have raised it, one **below** a contact in which only the second did; a diamond on the line: both did.
 The small hollow marks name the topic without telling who raised it, which says nothing about either side; the
-register never tells. The numbers at the right count the contacts. Topics nobody is told to have raised are in the table.
-Choose a mark to see its passages.
+register never tells. The numbers at the right count the contacts. The table also has the
+topics that nobody is told to have raised. Choose a mark to see its passages.
 """
 READ_LEVELS = """
 One column for each level. The longer a bar, the larger the share of that level's contacts in which the topic came up;
@@ -48,7 +48,7 @@ topics that came up on one side of the silence only. Few contacts on a side make
 """
 VIEWS = ("One contact", "Over time", "By side", "By level", "Around a silence")
 STEPS = ("Quarter", "Month", "Contact")
-CHANNELS = ("Every channel", "Its own channel")
+CHANNELS = ("Every channel", "This channel")
 MOST_SILENCES = 200
 
 
@@ -85,20 +85,31 @@ def switch(heading: str, options: tuple[str, ...], name: str) -> str:
     return str(chosen or options[0])
 
 
-def source_of(filters: Filters, number: int) -> str:
-    """The source line of a figure on the contacts shown."""
-    return source_line(query("topic_articles", **filters.params()), filters, labels.count(number, "contact"))
+def source_of(filters: Filters, number: int, registered: int = 0) -> str:
+    """The source line of a figure on ``number`` contacts, ``registered`` of them with topics from the register only."""
+    told = f" ({registered:,} with topics from the register only)" if registered else ""
+    return source_line(query("topic_articles", **filters.params()), filters, labels.count(number, "contact") + told)
+
+
+def only_registered(contacts: pd.DataFrame) -> int:
+    """How many rows of topic_choice.sql have topics from the register only."""
+    return int((contacts["passages"] == 0).sum())
 
 
 def by_time(filters: Filters, contacts: pd.DataFrame) -> None:
     """Topic by time: shaded quarters or months, or a mark for each contact."""
     step = switch("Count by", STEPS, "step")
     months = query("topic_by_month", **filters.params())
-    dated = int(contacts["start_date"].notna().sum())
+    with_day = contacts[contacts["start_date"].notna()]
+    dated = len(with_day)
     if months.empty:
         st.info("No contact with known topics has a date in this view; see them one by one under “One contact”.")
         return
-    title, look, source = topics_title(months, dated), current_look(), source_of(filters, dated)
+    title, look, source = (
+        topics_title(months, dated),
+        current_look(),
+        source_of(filters, dated, only_registered(with_day)),
+    )
     if step == "Contact" and months["contacts"].sum() <= MOST_MARKS:
         marks = query("topic_contacts", **filters.params())
         chosen = show_figure(
@@ -137,7 +148,7 @@ def by_side(filters: Filters, contacts: pd.DataFrame) -> None:
         return
     chosen = show_figure(
         topic_sides_by_time(rows, filters.pair, look=current_look(),
-                            source=source_of(filters, rows["contact_id"].nunique())),
+                            source=source_of(filters, rows["contact_id"].nunique(), only_registered(contacts))),
         topic_words.sides_words_table(rows, filters.pair),
         key="topic-sides", how_to_read=READ_SIDES, file_stem="topics-by-side", selectable=True,
         alt=sides_by_time_title(rows, filters.pair), link_extra={"view": "By side"},
@@ -150,7 +161,7 @@ def by_level(filters: Filters, contacts: pd.DataFrame) -> None:
     """Topics by level."""
     wide = levels_table(query("topic_levels", **filters.params()))
     show_figure(
-        topic_levels(wide, look=current_look(), source=source_of(filters, len(contacts))),
+        topic_levels(wide, look=current_look(), source=source_of(filters, len(contacts), only_registered(contacts))),
         topic_words.levels_words_table(wide),
         key="topic-levels", how_to_read=READ_LEVELS, file_stem="topics-by-level", alt=topic_levels_title(wide),
         link_extra={"view": "By level"},
@@ -164,7 +175,7 @@ def around(filters: Filters, contacts: pd.DataFrame) -> None:
         st.info("**No silence in this view.** A silence begins with a dated contact that took place.")
         empty_state(filters, "silences")
         return
-    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    left, right = st.columns([2.2, 1], vertical_alignment="bottom")
     with left:
         chosen = choose("Silence", {r.gap_id: gap_choice_words(r) for r in rows_of(silences)}, name="silence")
     with right:

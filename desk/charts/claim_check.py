@@ -19,23 +19,23 @@ ROW = 84
 MOST = 12
 _BAR, _HALF, _SLACK = 0.30, 0.10, 0.5
 _LEFT, _VERDICT = 20, 230
-_STATES = ((False, "disagree", "disagrees"), (True, "agree", "agrees"))
+_STATES = ((True, "agree", "agrees"), (False, "disagree", "disagrees"))
 
 
 def claim_check_title(claims: pd.DataFrame) -> str:
-    """The finding: ``2 of 3 stated silences agree with the dates; 1 cannot be told``."""
+    """The finding: ``2 of 3 stated silences agree with the dates; for 1 it cannot be told``."""
     total = len(claims)
     unknown = int(claims["agrees"].isna().sum())
     told = []
-    for state, many, one in _STATES[::-1]:
-        number = int(
-            sum(value is not None and not pd.isna(value) and bool(value) is state for value in claims["agrees"])
-        )
+    for state, many, one in _STATES:
+        number = sum(_known(value) and bool(value) is state for value in claims["agrees"])
         if number:
             told.append(f"{number} {one if number == 1 else many} with the dates")
-    told += [f"{unknown} cannot be told"] if unknown else []
-    told[0] = told[0].replace(" ", f" of {labels.count(total, 'stated silence')} ", 1)
-    return "; ".join(told)
+    told += [f"for {unknown} it cannot be told"] if unknown else []
+    if unknown == total:
+        return f"None of {labels.count(total, 'stated silence')} can be told from the dates"
+    first, _, rest = told[0].partition(" ")
+    return "; ".join([f"{first} of {labels.count(total, 'stated silence')} {rest}", *told[1:]])
 
 
 def claim_check(claims: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
@@ -49,7 +49,7 @@ def claim_check(claims: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
     notes: list[dict[str, object]] = []
     for at, row in enumerate(rows):
         shapes += _bar(row, at, most, look)
-        notes += _words(row, at, several, look) + [_verdict(row, at, look)]
+        notes += [*_words(row, at, several, look), _verdict(row, at, look)]
         _mark(fig, row, at, look)
     fig.update_layout(shapes=shapes, annotations=notes, showlegend=False)
     fig.update_xaxes(range=[0, most], fixedrange=True, ticksuffix=" months", gridcolor=look.grid, rangemode="tozero")
@@ -147,7 +147,7 @@ def _verdict(row: Any, at: int, look: Look) -> dict[str, object]:
         lines = ["<b>Cannot tell</b>", *map(labels.escaped, wrap(_why(row), _VERDICT - 26, 12)[:4])]
     else:
         lines = [f"<b>{labels.escaped(off_words(row.agrees, row.months_off))}</b>",
-                 labels.escaped(f"says {stated}" if stated else ""), f"dates: {row.computed_months:.1f} months, "
+                 labels.escaped(f"words: {stated}" if stated else ""), f"dates: {row.computed_months:.1f} months, "
                  f"{labels.days(row.computed_days)}"]  # fmt: skip
     return {
         "x": 1, "xref": "paper", "xanchor": "left", "xshift": 14, "y": at, "yanchor": "middle", "align": "left",

@@ -26,7 +26,7 @@ def around_table(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def topic_around_title(table: pd.DataFrame, length: str, is_open: bool) -> str:
-    """The finding: ``After 622 days of silence Ukraine was new; Covid-19 no longer came up``."""
+    """The finding: ``After 622 days of silence: Ukraine new; Covid gone``."""
     if is_open:
         return f"Before the silence, open since {length}: what they last talked about"
     if table.empty or not int(table["all_after"].iloc[0]):
@@ -34,10 +34,8 @@ def topic_around_title(table: pd.DataFrame, length: str, is_open: bool) -> str:
     if not int(table["all_before"].iloc[0]):
         return f"Before these {length} of silence no topic is known"
     new, gone = (table.loc[table["part"] == part, "name"].tolist() for part in ("new", "gone"))
-    told = ([f"{_named(new)} came up that had not before"] if new else []) + (
-        [f"{_named(gone)} no longer did"] if gone else []
-    )
-    return f"After {length} of silence " + ("; ".join(told) if told else "they came back to the same topics")
+    told = [f"{_named(names)} {word}" for names, word in ((new, "new"), (gone, "gone")) if names]
+    return f"After {length} of silence: " + ("; ".join(told) if told else "the same topics as before")
 
 
 def _named(names: list[str]) -> str:
@@ -54,7 +52,7 @@ def topic_around(
     fig = go.Figure()
     edge = 1 + _BAND / 2
     fig.add_shape(
-        type="rect", x0=1 - _BAND / 2, x1=edge, y0=-1.4, y1=len(table) - 0.5, fillcolor=look.silence, line_width=0,
+        type="rect", x0=1 - _BAND / 2, x1=edge, y0=-1.95, y1=len(table) - 0.5, fillcolor=look.silence, line_width=0,
         layer="below",
     )  # fmt: skip
     _bars(fig, table, at, "before", 1 - _BAND / 2, look)

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from desk import labels
 from desk.charts.frame import framed
 from desk.charts.placement import text_width
-from desk.theme import Look, level_colour
+from desk.theme import Look, level_colour, mix
 from etl.lexicon import codes
 
 ROW = 30
@@ -26,28 +26,42 @@ def levels_table(rows: pd.DataFrame) -> pd.DataFrame:
     wide = named.pivot_table(index="topic", columns="level", values="contacts", aggfunc="sum", fill_value=0)
     order = [code for code in (*codes("level"), "") if code in wide.columns]
     totals = named.groupby("level")["at_level"].max()
-    keys = sorted(wide.index, key=lambda t: (-int(wide.loc[t].sum()), labels.word("topic", str(t))))
+    frequent = wide.sum(axis=1).to_dict()
+    keys = sorted(wide.index, key=lambda t: (-frequent[t], labels.word("topic", str(t))))
     wide = wide.loc[keys, order].astype(int)
     wide.attrs["at_level"] = {code: int(totals[code]) for code in order}
     return wide
 
 
 def topic_levels_title(wide: pd.DataFrame) -> str:
-    """The finding: ``Taiwan comes up most with leaders (12 of 19 contacts); Border with working level (3 of 5)``.
+    """The finding: ``Leaders talk most about Trade and economy (11 of 18); ministers about Taiwan (18 of 26)``.
 
     Each level's most frequent topic; levels with fewer than three contacts say too little to be named.
     """
-    told = []
+    told: dict[str, list[tuple[str, str]]] = {}
     for level, total in wide.attrs["at_level"].items():
         top = wide[level].max()
         topics = [labels.word("topic", str(t)) for t in wide.index[wide[level] == top]]
         if level and total >= _FEW and len(topics) == 1:
-            told.append((labels.word("level", level), topics[0], f"{top} of {total:,}"))
+            told.setdefault(topics[0], []).append((labels.word("level", level), f"{top} of {total:,}"))
     if not told:
         return "Topics by level: too few contacts at each level to say which stands out"
-    if len({topic for _, topic, _ in told}) == 1 and len(told) > 1:
-        return f"{told[0][1]} comes up most at every level"
-    return "Most often: " + "; ".join(f"{level}: {topic} ({number})" for level, topic, number in told[:4])
+    if len(told) == 1 and sum(map(len, told.values())) > 1:
+        return f"{next(iter(told))} comes up most at every level"
+    parts: list[str] = []
+    for topic, levels in told.items():
+        names = [name if not parts and at == 0 else _lower(name) for at, (name, _) in enumerate(levels)]
+        number = f" ({levels[0][1]})" if len(levels) == 1 else ""
+        parts.append(f"{_and(names)} {'talk most ' if not parts else ''}about {topic}{number}")
+    return "; ".join(parts)
+
+
+def _and(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}"
+
+
+def _lower(name: str) -> str:
+    return name[0].lower() + name[1:]
 
 
 def topic_levels(wide: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
@@ -56,7 +70,6 @@ def topic_levels(wide: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
     at = np.arange(len(wide))
     fig = go.Figure()
     notes = []
-    most = max(float((wide[level] / total).max()) for level, total in totals.items())
     for column, (level, total) in enumerate(totals.items()):
         counts = wide[level].to_numpy()
         name = labels.word("level", level) if level else "Level not stated"
@@ -64,9 +77,9 @@ def topic_levels(wide: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
             orientation="h",
             y=at,
             base=np.full(len(at), float(column)),
-            x=counts / total / most * _LONGEST,
+            x=counts / total * _LONGEST,
             width=0.62,
-            marker={"color": level_colour(level or None, look.dark), "line": {"width": 0}},
+            marker={"color": _colour(level, total, look), "line": {"width": 0}},
             text=[f"{n:,}" if n else "" for n in counts],
             textposition="outside",
             textfont={"color": look.ink, "size": 13},
@@ -90,11 +103,17 @@ def topic_levels(wide: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
         fig,
         look=look,
         title=topic_levels_title(wide),
-        subtitle="Length: share of the level's contacts in which the topic came up; number: contacts",
+        subtitle="Length: share of the level's contacts in which the topic came up; pale: too few contacts to compare",
         source=source,
         left=int(max(text_width(labels.word("topic", str(t)), 14) for t in wide.index)) + 24,
         plot_height=int(ROW * (len(wide) + 1.5)),
     )
+
+
+def _colour(level: str, total: int, look: Look) -> str:
+    """The level's colour, pale where its contacts are too few to compare."""
+    colour = level_colour(level or None, look.dark)
+    return colour if total >= _FEW else mix(colour, look.paper, 0.6)
 
 
 def _heading(column: int, name: str, total: int, look: Look) -> dict[str, object]:

@@ -15,7 +15,7 @@ from desk.rows import rows as rows_of
 from desk.theme import Look, mix
 
 ROW = 46
-_LIFT = 0.2
+_LIFT = 0.17
 _COUNTS = 0.30
 _MOST_NAMED = 2
 
@@ -47,11 +47,9 @@ def _alone(rows: pd.DataFrame, side: str, country: str) -> str:
 def told_rows(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows to draw: topics that somebody is told to have raised, most one-sided first, with ``at``, their line."""
     raised = rows[rows["side"].isin(("first", "second", "both"))]
-    counts = raised.groupby("topic").agg(
-        alone=("side", lambda s: int((s != "both").sum())), n=("contact_id", "nunique")
-    )
-    names = {t: labels.word("topic", str(t)) for t in counts.index}
-    order = sorted(counts.index, key=lambda t: (-counts.at[t, "alone"], -counts.at[t, "n"], names[t]))
+    alone = raised[raised["side"] != "both"].groupby("topic").size().to_dict()
+    total = raised.groupby("topic").size().to_dict()
+    order = sorted(total, key=lambda t: (-alone.get(t, 0), -total[t], labels.word("topic", str(t))))
     kept = rows[rows["topic"].isin(order)].copy()
     kept["at"] = kept["topic"].map({topic: at for at, topic in enumerate(order)})
     return kept
@@ -82,7 +80,7 @@ def topic_sides_by_time(rows: pd.DataFrame, pair: str, *, look: Look, source: st
         fig,
         look=look,
         title=sides_by_time_title(rows, pair),
-        subtitle=f"Above the line: raised by {names[0]}; below it: by {names[1]}. A side without a mark left the topic out",
+        subtitle=f"Above the line: {names[0]} alone raised it; below: {names[1]} alone; diamond on the line: both",
         source=source,
         plot_height=ROW * (len(lines) + 1),
         left=int(max(text_width(t, 14) for t in topics)) + 24,

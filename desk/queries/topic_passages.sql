@@ -1,7 +1,7 @@
 -- The passages from which the topics of one contact were read, with the side that raised each; and the topics that only the
 -- register names, with the page that the register names for them.
--- Grain: one row per topic x side x passage; article_id and quote are null for a topic of the register. before = what
--- the passage's paragraph says before it.
+-- Grain: one row per topic x side x passage; article_id and quote are null for a topic of the register. before = the
+-- text before the passage.
 -- Parameters: $contact_id, $as_of (date), $register (boolean).
 WITH told AS (
     SELECT * FROM topics_known($as_of, $register) WHERE contact_id = $contact_id
@@ -20,7 +20,7 @@ final AS (
         a.published,
         a.published_end,
         a.published_precision,
-        regexp_extract(a.text[:t.start_char], '[^\n]*$') AS before,
+        right(a.text[:t.start_char], 1200) AS before,
         r.source_name,
         r.source_url,
         r.note

@@ -240,11 +240,12 @@ def tables() -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def write(out: Path) -> Path:
-    """Write the build under ``out`` and point at it; returns ``out``."""
+def write(out: Path, **more: list[dict[str, Any]]) -> Path:
+    """Write the build under ``out``, with ``more`` rows for the tables named, and point at it; returns ``out``."""
     folder = out / "builds" / "hand"
     folder.mkdir(parents=True)
     for name, rows in tables().items():
+        rows += more.get(name, [])
         pq.write_table(pa.Table.from_pylist(rows, schema=TABLES[name].arrow_schema()), folder / f"{name}.parquet")
     (folder / "build.json").write_text(json.dumps({"build_id": "hand", "as_of": AS_OF.isoformat()}), encoding="utf-8")
     (out / "current").write_text("hand", encoding="utf-8")
