@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from desk.filters import Filters
 from tests.desk import hand_build
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
@@ -18,8 +19,11 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPEN_LINE_DATA", str(hand_build.write(tmp_path)))
 
 
-def run(**params: str) -> AppTest:
+def run(filters: Filters | None = None, **params: str) -> AppTest:
+    """The page on its own, with what the filter bar would have left for it."""
     page = AppTest.from_file(DASHBOARD, default_timeout=30).switch_page("pages/topics.py")
+    if filters:
+        page.session_state["_open_line_filters"] = filters
     for name, value in params.items():
         page.query_params[name] = value
     return page.run()
@@ -47,8 +51,7 @@ def test_sides_need_one_pair() -> None:
 
 @pytest.mark.parametrize("view", ["Over time", "By side", "By level", "Around a silence"])
 def test_every_view_draws_one_figure(view: str) -> None:
-    page = run(view=view)
-    page.selectbox(key="pair").select("CHN-USA").run()
+    page = run(filters=Filters(hand_build.AS_OF, "CHN-USA"), view=view)
     assert not page.exception and not page.info and not page.warning
     assert len(page.get("plotly_chart")) == 1 and page.segmented_control(key="view").value == view
 
