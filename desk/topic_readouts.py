@@ -53,7 +53,8 @@ def one_contact(filters: Filters, contacts: pd.DataFrame) -> None:
         key="topic-accounts", how_to_read=READ_ACCOUNTS, file_stem="topics-of-one-contact",
         alt=topic_accounts_title(table, countries), link_extra={"account": chosen},
     )  # fmt: skip
-    evidence_link("All passages of this contact", chosen, key="topic-evidence", icon=":material/format_quote:")
+    if len(read):
+        evidence_link("All passages of this contact", chosen, key="topic-evidence", icon=":material/format_quote:")
     quotes(passages, countries)
 
 

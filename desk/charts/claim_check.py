@@ -33,6 +33,8 @@ def claim_check_title(claims: pd.DataFrame) -> str:
             told.append(f"{number} {one if number == 1 else many} with the dates")
     told += [f"for {unknown} it cannot be told"] if unknown else []
     if unknown == total:
+        if total == 1:
+            return "The one stated silence cannot be held against the dates"
         return f"None of {labels.count(total, 'stated silence')} can be told from the dates"
     first, _, rest = told[0].partition(" ")
     return "; ".join([f"{first} of {labels.count(total, 'stated silence')} {rest}", *told[1:]])
