@@ -94,6 +94,17 @@ def verdict(
     return (f"Disagrees by {off:.1f} months" if off is not None else "Disagrees") + why
 
 
+def off_words(agrees: bool | None, months_off: float | None) -> str:
+    """``Agrees``, ``Disagrees: 2.0 months shorter``, or ``Cannot tell``; shorter and longer are the dates' side."""
+    if agrees is None or pd.isna(agrees):
+        return "Cannot tell"
+    if agrees:
+        return "Agrees"
+    if not months_off or pd.isna(months_off):
+        return "Disagrees"
+    return f"Disagrees: {abs(months_off):.1f} months {'longer' if months_off > 0 else 'shorter'}"
+
+
 def claims_table(claims: pd.DataFrame) -> pd.DataFrame:
     """Rows of gap_claims.sql as a table: what is said, what is computed, whether they agree."""
     rows = rows_of(claims)
@@ -105,6 +116,30 @@ def claims_table(claims: pd.DataFrame) -> pd.DataFrame:
             "Verdict": [verdict(r.agrees, r.months_low, r.months_high, r.computed_months, r.reason) for r in rows],
             "Kind": [labels.word("claim_kind", k) for k in claims["kind"]],
             "Channel": [labels.channel_words(c) for c in claims["channel"]],
+            "Outlet": claims["source"],
+            "Article": claims["article_title"],
+            "Published": claims["published"],
+        }
+    )
+
+
+def checked_table(claims: pd.DataFrame) -> pd.DataFrame:
+    """Rows of claim_check.sql as a table: stated and computed length, the verdict in months, and the reason."""
+    rows = rows_of(claims)
+    return pd.DataFrame(
+        {
+            "The text says": claims["quote"],
+            "Pair": [labels.pair_name(r.pair) if isinstance(r.pair, str) else labels.NOT_STATED for r in rows],
+            "Channel": [labels.channel_words(c) for c in claims["channel"]],
+            "Least months": claims["months_low"],
+            "Most months": claims["months_high"],
+            "Computed months": claims["computed_months"],
+            "Computed days": claims["computed_days"],
+            "From": claims["gap_start"],
+            "To": claims["gap_end"],
+            "Verdict": [off_words(r.agrees, r.months_off) for r in rows],
+            "Months off": claims["months_off"],
+            "Reason": claims["reason"],
             "Outlet": claims["source"],
             "Article": claims["article_title"],
             "Published": claims["published"],

@@ -1,4 +1,4 @@
-"""How do we know? The article, its passages marked, and beside them what was read from each and why."""
+"""How do we know? The article with its passages marked and what was read from each; stated silences beside computed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import streamlit as st
 
 from desk import evidence_words, labels, silences
 from desk.choice import choose
+from desk.claims_view import claims_view
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.highlight import NEUTRAL, Passage, highlight
@@ -18,6 +19,7 @@ from desk.source_line import article_words
 from desk.store import query
 from desk.theme import level_colour
 
+VIEWS = ("An article", "Stated silences")
 MOST_CHOICES = 500
 MOST_QUOTES = 12
 MOST_CHARACTERS = 150_000
@@ -33,6 +35,9 @@ def main() -> None:
     """Draw the page."""
     filters = current_filters()
     st.title("How do we know?")
+    if view_switch() == VIEWS[1]:
+        claims_view(filters, open_article)
+        return
     contact_id = chosen_contact()
     articles = listed_articles(filters, contact_id)
     if articles.empty:
@@ -46,6 +51,20 @@ def main() -> None:
     heading = "Articles that tell of this contact" if contact_id else "Article"
     article_id = choose(heading, words, name="article")
     show_article(filters, article_id, contact_id)
+
+
+def view_switch() -> str:
+    """An article and its readings, or what the articles state about silences; held in the URL."""
+    chosen = st.segmented_control(
+        "View", VIEWS, default=VIEWS[0], required=True, key="proof", bind="query-params", label_visibility="collapsed"
+    )
+    return str(chosen or VIEWS[0])
+
+
+def open_article(article_id: str) -> None:
+    """Show one article: a callback."""
+    st.session_state["proof"] = VIEWS[0]
+    st.query_params["article"] = article_id
 
 
 def chosen_contact() -> str | None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow.parquet as pq
 
 from desk.builds import Build, connect, current_build, run_query
 from desk.filters import Filters
@@ -34,12 +35,11 @@ AIMS = {"seeds": 50, "synthetic": 300}
 
 # A contact a day or so between 600 pairs over thirty years; nine of ten held; nothing repeats by design.
 _SYNTHETIC = """
-CREATE TABLE contact_versions AS
 WITH numbered AS (
     SELECT
         i,
         (hash(i) % 1000000000000)::BIGINT AS h,
-        'A' || chr(65 + (hash(i * 7) % 25)::INTEGER) || chr(65 + (hash(i * 11) % 24)::INTEGER) AS one,
+        'A' || chr((65 + hash(i * 7) % 25)::INTEGER) || chr((65 + hash(i * 11) % 24)::INTEGER) AS one,
         'ZZZ' AS other,
         DATE '1994-12-31' + (hash(i * 3) % 10950)::INTEGER AS day
     FROM range($contacts) AS t(i)
@@ -66,23 +66,16 @@ def synthetic_build(folder: Path, contacts: int) -> Build:
     where = folder / "builds" / "synthetic"
     where.mkdir(parents=True)
     con = duckdb.connect()
-    con.execute(_SYNTHETIC, {"contacts": contacts})
-    con.execute("CREATE TABLE contacts AS SELECT * EXCLUDE (register, known_from, known_until) FROM contact_versions")
-    con.execute("CREATE TABLE contact_pairs AS SELECT contact_id, pair FROM contacts ORDER BY pair, contact_id")
+    made = {"contact_versions": con.sql(_SYNTHETIC, params={"contacts": contacts}).to_arrow_table()}
+    made["contacts"] = made["contact_versions"]
+    made["contact_pairs"] = made["contact_versions"].select(["contact_id", "pair"])
     for name, table in TABLES.items():
-        columns = ", ".join(f"CAST({c.name} AS {_sql_type(c.type)}) AS {c.name}" for c in table.columns)
-        nothing = ", ".join(f"CAST(NULL AS {_sql_type(c.type)}) AS {c.name}" for c in table.columns)
-        made = name in ("contacts", "contact_versions", "contact_pairs")
-        rows = f"SELECT {columns} FROM {name}" if made else f"SELECT {nothing} WHERE false"
-        con.execute(f"COPY ({rows}) TO '{where / f'{name}.parquet'}' (FORMAT parquet, ROW_GROUP_SIZE 20000)")
+        schema = table.arrow_schema()
+        rows = made[name].select(schema.names).cast(schema) if name in made else schema.empty_table()
+        pq.write_table(rows, where / f"{name}.parquet", row_group_size=20_000)
     (where / "build.json").write_text(json.dumps({"build_id": "synthetic", "as_of": AS_OF.isoformat()}))
     (folder / "current").write_text("synthetic")
     return current_build(folder)
-
-
-def _sql_type(kind: Any) -> str:
-    names = {"string": "VARCHAR", "date32[day]": "DATE", "int32": "INTEGER", "double": "DOUBLE", "bool": "BOOLEAN"}
-    return names.get(str(kind), "VARCHAR[]")
 
 
 def measure(of: Build, pair: str) -> dict[str, float]:
@@ -115,7 +108,9 @@ def main() -> None:
         build([ROOT / "seeds"], out / "seeds", read_article, registers=find_registers([ROOT / "seeds"], []))
         seeds = measure(current_build(out / "seeds"), "CHN-USA")
         made = synthetic_build(out / "made", contacts)
-        busiest = connect(made).execute("SELECT pair FROM contact_pairs GROUP BY pair ORDER BY count(*) DESC").fetchone()
+        busiest = (
+            connect(made).execute("SELECT pair FROM contact_pairs GROUP BY pair ORDER BY count(*) DESC").fetchone()
+        )
         synthetic = measure(made, str(busiest[0] if busiest else ""))
     lines = [f"| query | seeds and register | {contacts:,} contacts |", "|---|---|---|"]
     for name, fast in seeds.items():

@@ -240,12 +240,13 @@ def tables() -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def write(out: Path, rows: dict[str, list[dict[str, Any]]] | None = None) -> Path:
-    """Write the build (or other rows by table) under ``out`` and point at it; returns ``out``."""
+def write(out: Path, rows: dict[str, list[dict[str, Any]]] | None = None, **more: list[dict[str, Any]]) -> Path:
+    """Write the build (or other rows by table), with ``more`` rows for the tables named, under ``out``; returns it."""
     folder = out / "builds" / "hand"
     folder.mkdir(parents=True)
     for name, listed in (rows or tables()).items():
-        pq.write_table(pa.Table.from_pylist(listed, schema=TABLES[name].arrow_schema()), folder / f"{name}.parquet")
+        table = pa.Table.from_pylist([*listed, *more.get(name, [])], schema=TABLES[name].arrow_schema())
+        pq.write_table(table, folder / f"{name}.parquet")
     (folder / "build.json").write_text(json.dumps({"build_id": "hand", "as_of": AS_OF.isoformat()}), encoding="utf-8")
     (out / "current").write_text("hand", encoding="utf-8")
     return out
