@@ -42,7 +42,8 @@ class Filters:
     def params(self) -> dict[str, Any]:
         """Parameters for queries, by the names that contacts_shown uses."""
         values = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "as_of_picked"}
-        return {key: list(v) if isinstance(v, tuple) else v for key, v in values.items()}
+        params = {key: list(v) if isinstance(v, tuple) else v for key, v in values.items()}
+        return params | {"whole": not self.as_of_picked and self.register and not self.least_confidence}
 
     def active(self) -> dict[str, str]:
         """Filters that narrow the view: field -> words, in the order of the bar; the as-of date only if picked."""

@@ -2,10 +2,10 @@
 -- Grain: one row per pair x month, from the month the first silence of the scope begins to the month of $as_of; months
 -- without an article have article_count 0.
 -- Parameters: $pair (code or null for all), $scope (channel, mode, mechanism, any), $as_of (date),
--- $register, $least_confidence.
+-- $register, $least_confidence, $whole (see gaps_then).
 WITH span AS (
     SELECT pair, date_trunc('month', min(start_date))::date AS first_month
-    FROM gap_spans($as_of, $register, $least_confidence, $pair, $scope)
+    FROM gaps_then($pair, $scope, $as_of, $register, $least_confidence, $whole)
     GROUP BY pair
 ),
 months AS (

@@ -3,9 +3,9 @@
 -- day is told), vague (held, its wide date overlaps a better dated contact), planned (no report says whether it took place),
 -- unsure (read with less than $least_confidence), unstated (held inside the silence, but level or mode are not told).
 -- Parameters: $pair (code or null for all), $scope (channel, mode, mechanism, any), $as_of (date), $register,
--- $least_confidence (0 to 1).
+-- $least_confidence (0 to 1), $whole (see gaps_then).
 WITH gap AS (
-    SELECT * FROM gap_spans($as_of, $register, $least_confidence, $pair, $scope)
+    SELECT * FROM gaps_then($pair, $scope, $as_of, $register, $least_confidence, $whole)
 ),
 known AS (
     SELECT

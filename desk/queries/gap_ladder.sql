@@ -4,9 +4,9 @@
 -- the silent channel itself, with a date too wide to end the silence).
 -- lane: silent (the channel, mode or mechanism that is silent), a level, or other (another track than the silent one).
 -- Parameters: $gap_id, $pair (code or null for all), $scope (channel, mode, mechanism, any), $as_of (date), $register,
--- $least_confidence (0 to 1).
+-- $least_confidence (0 to 1), $whole (see gaps_then).
 WITH gap AS (
-    SELECT * FROM gap_spans($as_of, $register, $least_confidence, $pair, $scope) WHERE gap_id = $gap_id
+    SELECT * FROM gaps_then($pair, $scope, $as_of, $register, $least_confidence, $whole) WHERE gap_id = $gap_id
 ),
 known AS (
     SELECT * FROM contacts_known($as_of, $register, $least_confidence) WHERE start_date IS NOT NULL AND end_date IS NOT NULL

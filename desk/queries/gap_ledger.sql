@@ -6,7 +6,7 @@
 -- Parameters: $pair (code, or null for all), $scope (channel, mode, mechanism or any), $levels and $tracks (lists of
 -- codes, empty = all; they apply to scope channel), $modes (the same; applies to scope mode), $period_start and
 -- $period_end (only silences that touch the period; null = no bound), $as_of (date), $register (take the register in),
--- $least_confidence (0 to 1).
+-- $least_confidence (0 to 1), $whole (see gaps_then).
 WITH known AS (
     SELECT contact_id, title, confidence FROM contacts_known($as_of, $register, $least_confidence)
 ),
@@ -18,7 +18,7 @@ ranked AS (
         (count(*) OVER (PARTITION BY scope, channel))::INTEGER AS of_all,
         (rank() OVER (PARTITION BY scope, channel ORDER BY days DESC))::INTEGER AS rank_all,
         cume_dist() OVER (PARTITION BY scope, channel ORDER BY days) AS percentile_all
-    FROM gap_spans($as_of, $register, $least_confidence, NULL, $scope)
+    FROM gaps_then(NULL, $scope, $as_of, $register, $least_confidence, $whole)
     -- Contacts on the same day leave no silence between them.
     WHERE is_open OR days_max > 0
 ),

@@ -3,9 +3,9 @@
 -- that ended were (past_days, in order of time; past_all for the same channel of all pairs), and what was tried since.
 -- Middle half and median by linear interpolation. covered_months of open_months have an article on the pair.
 -- Parameters: $pair (code, or null for all), $scope (channel, mode, mechanism, any), $levels and $tracks (lists of codes,
--- empty = all; for scope channel), $modes (the same; for scope mode), $as_of (date), $register, $least_confidence.
+-- empty = all; for scope channel), $modes (the same; for scope mode), $as_of (date), $register, $least_confidence, $whole (see gaps_then).
 WITH spans AS (
-    SELECT * FROM gap_spans($as_of, $register, $least_confidence, NULL, $scope) WHERE is_open OR days_max > 0
+    SELECT * FROM gaps_then(NULL, $scope, $as_of, $register, $least_confidence, $whole) WHERE is_open OR days_max > 0
 ),
 open_now AS (
     SELECT *

@@ -15,7 +15,13 @@ from desk.silences import checked_table, off_words
 from desk.theme import DARK, LIGHT
 from tests.desk import hand_build
 
-ASKED: dict[str, Any] = {"pair": "CHN-USA", "as_of": hand_build.AS_OF, "register": True, "least_confidence": 0.0}
+ASKED: dict[str, Any] = {
+    "pair": "CHN-USA",
+    "as_of": hand_build.AS_OF,
+    "register": True,
+    "least_confidence": 0.0,
+    "whole": False,
+}
 SENTENCE = hand_build.TEXT.split("\n\n")[1]
 
 

@@ -20,7 +20,7 @@ from tests.desk.hand_build import G173, G622, M622
 
 PARAMS: dict[str, Any] = {
     "pair": "CHN-USA", "scope": "channel", "levels": [], "tracks": [], "modes": [], "period_start": None,
-    "period_end": None, "register": True, "least_confidence": 0.0, "as_of": hand_build.AS_OF,
+    "period_end": None, "register": True, "least_confidence": 0.0, "whole": False, "as_of": hand_build.AS_OF,
 }  # fmt: skip
 
 

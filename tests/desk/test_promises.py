@@ -18,7 +18,7 @@ from tests.desk.promise_build import EXCHANGE, NOTE, SERIES
 
 EVERYTHING: dict[str, Any] = {
     "pair": "CHN-USA", "levels": [], "tracks": [], "modes": [], "statuses": [], "topics": [], "period_start": None,
-    "period_end": None, "register": True, "least_confidence": 0.0, "as_of": hand_build.AS_OF,
+    "period_end": None, "register": True, "least_confidence": 0.0, "whole": False, "as_of": hand_build.AS_OF,
 }  # fmt: skip
 
 

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.xdist_group("seeds_build")  # one build, one worker
 
 PARAMS: dict[str, Any] = {
     "pair": "CHN-USA", "scope": "channel", "levels": [], "tracks": [], "modes": [], "period_start": None,
-    "period_end": None, "register": True, "least_confidence": 0.0, "as_of": date(2024, 11, 21),
+    "period_end": None, "register": True, "least_confidence": 0.0, "whole": False, "as_of": date(2024, 11, 21),
 }  # fmt: skip
 MINISTERS = "minister-defence"
 Ask = Callable[..., pd.DataFrame]
