@@ -26,7 +26,7 @@ from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.outcome import told_status
-from etl.extract.parties import Parties, find_parties, names_group, speaks_to_no_state, three_way
+from etl.extract.parties import Parties, both_named, find_parties, names_group, speaks_to_no_state, three_way
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
 from etl.extract.requests import asking_side, find_requester
@@ -34,7 +34,7 @@ from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.text import Sentence
 from etl.extract.timeline import Timeline
-from etl.extract.triggers import Trigger, find_triggers, segments
+from etl.extract.triggers import DISCUSS, Trigger, find_triggers, segments
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
@@ -154,6 +154,8 @@ class FrameReader:
         clause = sentence.text[segment[0] : segment[1]]
         loose = find_parties(roles, segment, trigger, self.focus)
         three_way(roles, loose, self.focus)
+        if trigger.kind == DISCUSS and not both_named(loose):
+            return
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
         told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
