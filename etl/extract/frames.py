@@ -75,6 +75,8 @@ _ASKED_WHETHER = re.compile(
     r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}"
     r"\b(?:asked|wondered|wanted to know)\b"
 )
+# "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
+_PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
@@ -171,6 +173,8 @@ class FrameReader:
             if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
                 self.denied.add(parties.countries)
             return
+        if status.status == "planned" and _PROPOSED_SO.match(status.words) and self._just_proposed(sentence):
+            status = StatusReading("proposed", status.words, True)
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):
             status = StatusReading("planned", trigger.text, True)
@@ -196,6 +200,9 @@ class FrameReader:
                 frame.group, frame.is_sum = True, False
             frames.append(frame)
         self.frames.extend(frames)
+
+    def _just_proposed(self, sentence: Sentence) -> bool:
+        return any(f.status == "proposed" and 0 <= sentence.index - f.sentence.index <= 2 for f in self.frames)
 
     def _frame(
         self,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.extract.cast import Cast
-from etl.extract.clusters import FUTURE, Cluster, compatible
+from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 
@@ -198,6 +198,10 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
+    if last is None and frame.group and frame.status in OFF:
+        # "India backed out of the meeting of the two foreign ministers": the first that the article tells.
+        named = tuple(sorted(cast.main_countries(2)))
+        return named if len(named) == 2 and single <= set(named) else ()
     if not ((frame.group and own_event) or new_plan) or (
         frame.definite
         and not frame.start
