@@ -257,5 +257,6 @@ class FrameReader:
             asked_by=asking_side(roles),
             ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
             people=roles.people(),
+            ranked=roles.ranked(),
             antecedents=self.group if sentence.index - self.group_at <= 2 else (),
         )

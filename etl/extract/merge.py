@@ -103,8 +103,22 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             frame = replace(frame, actors=[*frame.actors, *known])
         target.add([frame])
         last = target
+    for cluster in clusters:
+        _add_rank(cluster)
     standing = _joined([c for c in clusters if _stands(c, clock)])
     return [c for c in standing if not _is_shadow(c, standing, clock)]
+
+
+def _add_rank(cluster: Cluster) -> None:
+    """Heads told in the sentence, though not beside the contact word: "the foreign ministers took it up at a session"."""
+    if cluster.level:
+        return
+    for frame in cluster.frames:
+        own = [a for a in frame.ranked if set(a.countries) <= set(cluster.countries)]
+        several = {c for a in own for c in a.countries}
+        if len(several) >= 2 or any(a.plural and not a.countries for a in own):
+            cluster.add([replace(frame, actors=[*frame.actors, *own])])
+            return
 
 
 _THE_MANY = re.compile(
