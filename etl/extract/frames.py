@@ -19,6 +19,7 @@ from etl.extract.clause import (
     points_back,
     words_ahead,
 )
+from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import dates_for
@@ -90,7 +91,7 @@ class FrameReader:
         self.focus: Actor | None = None
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
-        self.timeline = Timeline(clock)
+        self.timeline = Timeline(clock, newest_full_day(sentences))
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
 
