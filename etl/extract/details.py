@@ -79,7 +79,8 @@ def complete(
         behind = list(near.free_after(number, cluster))
         set_series(contact, cluster, behind, sentences)
         add_heads(contact, cluster, cast, behind, sentences)
-        contact.track = contact.track or _track_of_talks(cluster)
+        if contact.track is None and contact.status != "proposed":
+            contact.track = _track_of_talks(cluster)
         _place(contact, cluster, following, sentences)
         if contact.duration_minutes is None and contact.status == "held":
             told = [*following, *(s for s in behind if _LASTED.search(s.text))]
@@ -89,8 +90,8 @@ def complete(
 
 
 _FORCES = filtered(
-    r"\b(?:military|militaries|armed forces|army|armies|navy|navies|air force|troops|commanders?|border (?:guards?|forces?)|"
-    r"rangers|defen[cs]e)\b",
+    r"\b(?:military|militaries|armed forces|army|armies|navy|navies|air force|troops|commanders?|"
+    r"border (?:guards?|forces?)|rangers|defen[cs]e)\b",
     re.I,
 )
 

@@ -110,7 +110,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
 
 
 def _add_rank(cluster: Cluster) -> None:
-    """Heads told in the sentence, though not beside the contact word: "the foreign ministers took it up at a session"."""
+    """Heads told in the sentence, not beside the contact word: "the foreign ministers took it up at a session"."""
     if cluster.level:
         return
     for frame in cluster.frames:

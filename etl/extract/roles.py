@@ -196,8 +196,8 @@ class Roles:
 
     def ranked(self) -> tuple[Actor, ...]:
         """Office-holders of whom the sentence speaks, those who only say something left out."""
-        kinds = ("person", "office", "counterpart")
-        return tuple(a for a in self.actors if a.level and a.kind in kinds and not a.aside and a.start not in self.speakers)
+        holders = [a for a in self.actors if a.level and a.kind in ("person", "office", "counterpart")]
+        return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
 
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
