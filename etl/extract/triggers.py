@@ -150,20 +150,12 @@ _LEADING = re.compile(
     r"referring to|speaking of)\b[^,]*,",
     re.I,
 )
-# "The talks, which A and B were to have had in Lima": the clause tells who takes part in them.
-_WHO_HOLD = re.compile(
-    r",\s+(?:which|that)\s+(?:the\s+)?[A-Z][^,;:]{2,60}?\s(?:(?:were|are|had|have|will|would)\s+)?(?:to\s+)?(?:have\s+)?"
-    r"(?:hold|held|have|had|planned|scheduled|agreed)\b"
-)
 _OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
 
 
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     """Clauses of a sentence, roughly; two contact nouns that each name their own parties part a clause."""
     cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
-    for held in _WHO_HOLD.finditer(sentence):
-        if any(t.noun and t.end <= held.start() <= t.end + 60 for t in triggers):
-            cuts.discard(held.start())
     lead = _LEADING.match(sentence)
     if lead:
         cuts.add(lead.end())
