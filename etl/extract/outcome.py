@@ -38,7 +38,9 @@ def told_status(
     """Status of the contact that the contact words ``inside`` a segment tell of."""
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
-    reading = read_status(clause, (inside[0].start - segment[0], inside[-1].end - segment[0]), nominal=nominal)
+    # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
+    last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]
+    reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
         off = called_off(clause, own) if not trigger.noun else None

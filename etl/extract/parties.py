@@ -270,3 +270,9 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
 def names_group(clause: str) -> bool:
     """ "the two sides", "they", "both ministers": those of whom the text just spoke."""
     return bool(_GROUP.search(clause))
+
+
+def both_named(parties: Parties) -> bool:
+    """ "Minister A and President B": office-holders of two states or more, told together before the verb."""
+    ranked = [a for a in parties.subjects if a.kind != "country" and (a.level or a.name)]
+    return parties.how in ("clause", "pronoun") and len({c for a in ranked for c in a.countries}) >= 2

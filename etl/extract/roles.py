@@ -194,6 +194,11 @@ class Roles:
         """Names of those the sentence speaks of, the merely quoted ones included."""
         return frozenset(a.name for a in self.actors if a.name and not a.aside)
 
+    def ranked(self) -> tuple[Actor, ...]:
+        """Office-holders of whom the sentence speaks, those who only say something left out."""
+        holders = [a for a in self.actors if a.level and a.kind in ("person", "office", "counterpart")]
+        return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
+
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
         before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]

@@ -76,6 +76,11 @@ _MESSAGE = (
 _SENT = re.compile(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
 
 
+# "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
+DISCUSS = "discuss"
+_DISCUSS = filtered(r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line)\b(?! (?:by|with)\b)")
+
+
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
     ways = ((_MOTION, "visit", "in_person"), (_SENT, "letter", "letter"))
@@ -127,6 +132,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
+    if not triggers:
+        triggers = [Trigger(m.start(), m.end(), m.group(), DISCUSS, "unspecified") for m in _DISCUSS.finditer(sentence)]
     motions = _motions(sentence, triggers)
     return tuple(sorted([*triggers, *motions], key=lambda t: t.start) if motions else triggers)
 
