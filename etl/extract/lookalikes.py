@@ -141,6 +141,8 @@ _NOT_BEFORE = {
     "first time": re.compile(r"\bfor the\s+$", re.I),
     "second time": re.compile(r"\bfor the\s+$", re.I),
     "third time": re.compile(r"\bfor the\s+$", re.I),
+    # "issues are left for another round"
+    "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
     "meeting": re.compile(
         r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|"
@@ -180,7 +182,7 @@ _NOT_BEFORE = {
 
 
 # "had already talked about it with his colleague": with whom is told after all.
-_WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+\w")
+_WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(?!which\b|whom\b)\w")
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 

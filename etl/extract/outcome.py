@@ -41,6 +41,8 @@ def told_status(
     reading = read_status(clause, (inside[0].start - segment[0], inside[-1].end - segment[0]), nominal=nominal)
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
+        if reading.status == "held" and trigger.text.lower().startswith("will "):
+            reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None
         if off:
             return StatusReading("cancelled", off)

@@ -212,6 +212,8 @@ class Roles:
         ):
             return False
         prep = self.preps[actor.start]
+        if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
+            return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         if prep in _BAD or _WITNESS.match(self.text[actor.end : actor.end + 80]):
             return False
         t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
