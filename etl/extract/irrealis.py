@@ -26,6 +26,12 @@ _LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envis
 _NO_EVENT = filtered(
     rf"(?:\b(?:not|never|cannot|no longer)|n't)\s+(?:[\w-]+\s+){{0,2}}{_LIGHT}(?:s|d|ed|ing)?{_WAY}{{0,4}}\W*$", re.I
 )
+# "ready to hold talks", "could have a meeting".
+_MIGHT_HOLD = filtered(
+    rf"\b(?:might|could|can|should|must|ought to|{_NOT_GETTING}(?:willing|ready|prepared|happy|glad|pleased) to)\s+"
+    rf"(?:[\w-]+\s+)?{_LIGHT}{_WAY}{{0,3}}\W*$",
+    re.I,
+)
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
@@ -46,7 +52,7 @@ _NOTHING_SET = filtered(
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
-    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT) if noun else (_NOT_DONE, _MIGHT, _MAY)
+    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD) if noun else (_NOT_DONE, _MIGHT, _MAY)
     for pattern in patterns:
         hit = pattern.search(before)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):

@@ -33,7 +33,9 @@ _NOT_AFTER = {
     ),
     "meeting": re.compile(
         r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|"
-        r"challenges?|needs?|obligations|requirements))\b",
+        r"challenges?|needs?|obligations|requirements)|of\s+(?:the\s+)?(?:\w+\s+of\s+(?:the\s+)?)?"
+        r"(?:NATO|EU|European|UN|U\.N\.|United Nations|OIC|OSCE|ASEAN|Arab League|African Union|G-?\d+|Group of|SCO|"
+        r"CIS|ECOWAS|SADC|OAS|Security Council|(?:the )?bloc))\b",
         re.I,
     ),
     "met": re.compile(
@@ -137,7 +139,14 @@ _NOT_AFTER = {
     "third time": re.compile(r"^\s+(?!was\b|came\b)"),
     "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
 }
+# "be resolved by dialogue and negotiation": a way of doing things.
+_BY_WAY_OF = re.compile(
+    r"\b(?:by|through|via)\s+(?:(?:(?:way|means) of|peaceful|political|diplomatic|direct|bilateral|constructive|"
+    r"diplomacy|dialogue|consultations?|talks|negotiations?|friendly|and|or)\s+)*$",
+    re.I,
+)
 _NOT_BEFORE = {
+    **dict.fromkeys(("dialogue", "dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
     "first time": re.compile(r"\bfor the\s+$", re.I),
     "second time": re.compile(r"\bfor the\s+$", re.I),
     "third time": re.compile(r"\bfor the\s+$", re.I),

@@ -251,6 +251,8 @@ class Roles:
             return False
         if prep in _PLACE:
             return False
+        if actor.form in ("capital", "seat") and trigger.noun and self.text[actor.end : t0] == " ":
+            return False  # "the Paris meeting"
         if actor.form in ("adjective", "prefix"):
             return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
         if self._possessive(actor):
