@@ -49,6 +49,28 @@ _NOTHING_SET = filtered(
 )
 
 
+# "That A rang up B is untrue"; "it is not true that", "denied what a paper claims, namely that".
+_UNTRUE = r"(?:untrue|false|not true|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b"
+_CALLED_UNTRUE = filtered(rf"\b(?:is|are|was|were) (?:all |simply |quite |entirely |completely )?{_UNTRUE}", re.I)
+_CLAIMED = re.compile(
+    r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|as [^,]{3,40} (?:has|have|had) it)\b",
+    re.I,
+)
+_UNTRUE_THAT = filtered(
+    rf"\b(?:{_UNTRUE} that|den(?:y|ied|ies|ying) (?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b"
+    r"[^;]{0,150}$",
+    re.I,
+)
+
+
+def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a sentence says that what somebody claims of the contact at ``trigger`` is not true."""
+    before = _UNTRUE_THAT.search(sentence[: trigger[0]])
+    after = _CALLED_UNTRUE.search(sentence[trigger[1] :])
+    hit = before or (after if _CLAIMED.search(sentence) else None)
+    return hit.group() if hit else None
+
+
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]

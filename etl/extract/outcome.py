@@ -8,7 +8,7 @@ from etl.extract.clause import told_as_now
 from etl.extract.date_words import DateWords
 from etl.extract.dates import Clock, Resolved
 from etl.extract.event_dates import lies_ahead
-from etl.extract.irrealis import called_off, unreal
+from etl.extract.irrealis import called_off, unreal, untrue
 from etl.extract.prefilter import filtered
 from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.text import Sentence
@@ -46,7 +46,7 @@ def told_status(
         off = called_off(clause, own) if not trigger.noun else None
         if off:
             return StatusReading("cancelled", off)
-        words = unreal(clause, own, noun=trigger.noun)
+        words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, (trigger.start, trigger.end))
         if words is not None:
             return StatusReading(NOT_A_CONTACT, words)
     if reading.status in (None, "held", "requested", "proposed", "planned"):
