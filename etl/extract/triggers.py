@@ -135,7 +135,7 @@ _BREAK = re.compile(
     r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|"
     r"although|though|and that)\b"
     r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
-    r"they|on|in|that|is|are|was|were|had|has|will)\b)",
+    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)",
     re.I,
 )
 _LEADING = re.compile(
