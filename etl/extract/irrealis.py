@@ -32,6 +32,8 @@ _MIGHT_HOLD = filtered(
     rf"(?:[\w-]+\s+)?{_LIGHT}{_WAY}{{0,3}}\W*$",
     re.I,
 )
+# "No minister of theirs has visited since then".
+_NO_SUBJECT = filtered(r"(?:^|[\"“.,;:]\s*)\bNo (?!one\b|less\b|fewer\b)(?:[\w’'-]+\s+){1,6}(?:has|have|had)\b[^,;]{0,60}$", re.I)
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
@@ -74,7 +76,7 @@ def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
-    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD) if noun else (_NOT_DONE, _MIGHT, _MAY)
+    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _NO_SUBJECT) if noun else (_NO_SUBJECT, _NOT_DONE, _MIGHT, _MAY)
     for pattern in patterns:
         hit = pattern.search(before)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
