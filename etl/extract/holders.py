@@ -78,10 +78,10 @@ def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person
 
 # "the Secretary General of the UN, A", "AU chairman A", "A, who chairs the Commission": no longer their country's.
 _TITLE = (
-    r"(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary[\s-][Gg]eneral|(?:[Ee]nvoy|[Rr]epresentative)(?= of the U)|[Mm]ediator|"
-    r"[Ff]acilitator|[Cc]ommissioner|[Pp]resident of the (?:European|World|UN|African)|[Ll]eader(?= of))"
+    r"(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary[\s-][Gg]eneral|(?:[Ee]nvoy|[Rr]epresentative)(?= of the U)|"
+    r"[Mm]ediator|[Ff]acilitator|[Cc]ommissioner|[Pp]resident of the (?:European|World|UN|African)|[Ll]eader(?= of))"
 )
-_OTHER_TITLE_BEFORE = re.compile(_TITLE + r"(?:\s+(?:of|for|to)\s+[^.;:,]{2,60}?)?,?\s+(?:Mr\.?\s+|Mrs\.?\s+|Ms\.?\s+)?$")
+_OTHER_TITLE_BEFORE = re.compile(_TITLE + r"(?:\s+(?:of|for|to)\s+[^.;:,]{2,60}?)?,?\s+(?:M(?:rs?|s)\.?\s+)?$")
 _OTHER_TITLE_AFTER = re.compile(
     r"(?:\s+[A-Z][\w’'-]+){0,3},\s+(?:who\s+(?:chairs|heads|(?:is|was)\s+[^,.;]{0,30}?)\s*|(?:the|a|an)\s+)?"
     r"(?:(?:the\s+)?Commission\b|(?:as\s+)?" + _TITLE + ")"

@@ -33,7 +33,9 @@ _MIGHT_HOLD = filtered(
     re.I,
 )
 # "No minister of theirs has visited since then".
-_NO_SUBJECT = filtered(r"(?:^|[\"“.,;:]\s*)\bNo (?!one\b|less\b|fewer\b)(?:[\w’'-]+\s+){1,6}(?:has|have|had)\b[^,;]{0,60}$", re.I)
+_NO_SUBJECT = filtered(
+    r"(?:^|[\"“.,;:]\s*)\bNo (?!one\b|less\b|fewer\b)(?:[\w’'-]+\s+){1,6}(?:has|have|had)\b[^,;]{0,60}$", re.I
+)
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
@@ -55,12 +57,13 @@ _NOTHING_SET = filtered(
 _UNTRUE = r"(?:untrue|false|not true|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b"
 _CALLED_UNTRUE = filtered(rf"\b(?:is|are|was|were) (?:all |simply |quite |entirely |completely )?{_UNTRUE}", re.I)
 _CLAIMED = re.compile(
-    r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|as [^,]{3,40} (?:has|have|had) it)\b",
+    r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|"
+    r"as [^,]{3,40} (?:has|have|had) it)\b",
     re.I,
 )
 _UNTRUE_THAT = filtered(
-    rf"\b(?:{_UNTRUE} that|den(?:y|ied|ies|ying) (?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b"
-    r"[^;]{0,150}$",
+    rf"\b(?:{_UNTRUE} that|den(?:y|ied|ies|ying) "
+    r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,150}$",
     re.I,
 )
 
@@ -76,8 +79,8 @@ def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
-    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _NO_SUBJECT) if noun else (_NO_SUBJECT, _NOT_DONE, _MIGHT, _MAY)
-    for pattern in patterns:
+    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD) if noun else (_NOT_DONE, _MIGHT, _MAY)
+    for pattern in (*patterns, _NO_SUBJECT):
         hit = pattern.search(before)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
             return hit.group()

@@ -146,7 +146,7 @@ _BY_WAY_OF = re.compile(
     re.I,
 )
 _NOT_BEFORE = {
-    **dict.fromkeys(("dialogue", "dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
+    **dict.fromkeys(("dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
     "first time": re.compile(r"\bfor the\s+$", re.I),
     "second time": re.compile(r"\bfor the\s+$", re.I),
     "third time": re.compile(r"\bfor the\s+$", re.I),
@@ -184,7 +184,9 @@ _NOT_BEFORE = {
     "talks": re.compile(
         r"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I
     ),
-    "dialogue": re.compile(r"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$", re.I),
+    "dialogue": re.compile(
+        rf"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$|{_BY_WAY_OF.pattern}", re.I
+    ),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
 }

@@ -268,8 +268,8 @@ _LEGISLATORS = re.compile(
 
 # "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
 _BY_SPEAKER = re.compile(
-    r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?(?:then\s+|the\s+|its\s+)?"
-    r"(?:[\w'’-]+\s+){0,2}[Ss]peaker\b"
+    r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?"
+    r"(?:then\s+|the\s+|its\s+)?(?:[\w'’-]+\s+){0,2}[Ss]peaker\b"
 )
 
 
