@@ -11,7 +11,7 @@ from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, na
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
-_FORMER = re.compile(r"(?:\bformer|\bformerly|\bex-|\bpredecessor)[\s-]*$", re.I)
+_FORMER = re.compile(r"(?:\bformer|\bformerly|\bex\b|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
     r"press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|"

@@ -217,6 +217,8 @@ class Roles:
         ):
             return False
         prep = self.preps[actor.start]
+        if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
+            return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         if prep in _BAD or _WITNESS.match(self.text[actor.end : actor.end + 80]):
             return False
         t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
@@ -254,6 +256,8 @@ class Roles:
             return False
         if prep in _PLACE:
             return False
+        if actor.form in ("capital", "seat") and trigger.noun and self.text[actor.end : t0] == " ":
+            return False  # "the Paris meeting"
         if actor.form in ("adjective", "prefix"):
             return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
         if self._possessive(actor):

@@ -63,7 +63,7 @@ _SOMEBODY = re.compile(
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
 _MOTION = filtered(
     r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
-    r"touch(?:es|ed)? down|go(?:es|ne|ing)? on|went on|turn(?:s|ed) up)\b(?! back\b)"
+    r"touch(?:es|ed)? down|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)|turn(?:s|ed) up)\b(?! back\b)"
     r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
 )
 
@@ -142,7 +142,7 @@ _BREAK = re.compile(
     r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|"
     r"although|though|and that)\b"
     r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
-    r"they|on|in|that|is|are|was|were|had|has|will)\b)",
+    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)",
     re.I,
 )
 _LEADING = re.compile(
