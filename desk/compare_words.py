@@ -49,6 +49,7 @@ def since_table(since: pd.DataFrame) -> pd.DataFrame:
             "Channel": [labels.channel_name(text(r.level), text(r.track)) for r in rows],
             "How": [labels.word("mode", r.mode) for r in rows],
             "Contacts held": told["held"].to_numpy(),
+            "Known from": [origin_words(r.origin) for r in rows],
         }
     )
 
@@ -89,5 +90,11 @@ def people_table(met: pd.DataFrame) -> pd.DataFrame:
             "Last contact": [r.title for r in newest],
             "Level": [labels.word("level", text(r.level)) for r in newest],
             "How": [labels.word("mode", r.mode) for r in newest],
+            "Known from": [origin_words(r.origin) for r in newest],
         }
     )
+
+
+def origin_words(code: str | None) -> str:
+    """Where the newest contact is known from."""
+    return {"register": "the register", "corrected": "a correction"}.get(code or "", "articles")

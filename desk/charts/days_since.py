@@ -150,7 +150,7 @@ def _hover(row: Any) -> str:
         labels.hover(f"{when}, {labels.channel_name(level, track)}, {labels.word('mode', row.mode).lower()}"),
         f"{labels.count(row.held, 'contact')} held in this view",
     ]
-    return "<br>".join(told)
+    return "<br>".join([*told, "Last one from the register"] if row.origin == "register" else told)
 
 
 def _outline(fig: go.Figure, at: dict[str, int], pair: str | None, look: Look) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-_STEPS, _STARTS = 80, 10
+_STEPS, _STARTS = 80, 6
 
 
 def spread(nodes: Sequence[str], edges: Iterable[tuple[str, str]], aspect: float) -> dict[str, tuple[float, float]]:

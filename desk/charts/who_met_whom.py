@@ -113,7 +113,7 @@ def _hover(row: Any) -> str:
         labels.hover(labels.when(row.start_date, row.end_date, row.date_precision) + place),
         labels.hover(f"{labels.channel_name(level, track)}, {labels.word('mode', row.mode).lower()}"),
     ]
-    return "<br>".join(told)
+    return "<br>".join([*told, "From the register"] if row.origin == "register" else told)
 
 
 def _counts(fig: Sketch, pairs: pd.DataFrame, look: Look) -> None:

@@ -23,7 +23,7 @@ silent AS (
 SELECT
     told.pair, told.held, silent.days, silent.days_min, silent.days_max,
     least($as_of::DATE, coalesce($period_end::DATE, $as_of::DATE)) AS counted_to,
-    last.contact_id, last.title, last.start_date, last.end_date, last.date_precision, last.level, last.track, last.mode
+    last.contact_id, last.title, last.start_date, last.end_date, last.date_precision, last.level, last.track, last.mode, last.origin
 FROM told
 LEFT JOIN silent USING (pair)
 JOIN contacts_known($as_of, $register, $least_confidence) AS last

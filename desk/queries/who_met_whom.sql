@@ -42,7 +42,7 @@ SELECT
     min(held.start_date) OVER two AS first_day,
     max(held.end_date) OVER two AS last_day,
     held.title, held.start_date, held.end_date, held.date_precision, held.level, held.track, held.mode, held.status,
-    held.location
+    held.location, held.origin
 FROM met
 JOIN held USING (contact_id)
 WINDOW two AS (PARTITION BY person_a, country_a, person_b, country_b)

@@ -44,7 +44,7 @@ def contact(contact_id: str, countries: str, day: date | None, level: str, **mor
     return fields | more
 
 
-CONTACTS = [
+CONTACTS: list[dict[str, Any]] = [
     contact("m1", "CHN-USA", date(2020, 1, 10), "minister"),
     contact("j1", "CHN-JPN", date(2020, 1, 20), "minister", mode="in_person"),
     contact("m2", "CHN-USA", date(2020, 3, 10), "minister", confidence=0.6),
@@ -62,7 +62,7 @@ CONTACTS = [
     contact("t1", "CHN-JPN-USA", date(2020, 8, 1), "minister", mode="video", channel="minister-defence"),
     contact("u1", "IND-USA", None, "minister"),
 ]
-PEOPLE = {
+PEOPLE: dict[str, list[tuple[str, str | None]]] = {
     "m1": [("Wei Fenghe", "CHN"), ("Mark Esper", "USA")],
     "m2": [("Wei Fenghe", "CHN"), ("Mark Esper", "USA"), (HOSTILE, "CHN")],
     "r1": [("Wei Fenghe", "CHN"), ("Mark Esper", "USA")],

@@ -12,6 +12,7 @@ import pytest
 from desk.builds import connect, current_build, run_query
 from desk.charts.who_met_whom import MOST, pairs_of_people, who_met_whom, who_met_whom_title
 from desk.compare_words import people_table
+from desk.rows import rows as rows_of
 from desk.theme import DARK, LIGHT
 from tests.desk import compare_build
 from tests.desk.compare_build import HOSTILE
@@ -33,7 +34,7 @@ def met(connection: Any, person: str = "", **changed: Any) -> pd.DataFrame:
 
 def times(connection: Any, person: str = "", **changed: Any) -> dict[tuple[str, str], int]:
     pairs = pairs_of_people(met(connection, person, **changed))
-    return {(r.person_a, r.person_b): r.times for r in pairs.itertuples()}
+    return {(r.person_a, r.person_b): r.times for r in rows_of(pairs)}
 
 
 def test_people_of_two_countries_count_once_a_contact_held(connection: Any) -> None:
