@@ -31,6 +31,9 @@ PAGES = {
             "pages/promises.py", title="What was promised, kept?", icon=":material/handshake:", url_path="promised"
         ),
         st.Page("pages/topics.py", title="What did they talk about?", icon=":material/forum:", url_path="what-about"),
+        st.Page(
+            "pages/compare.py", title="How do pairs compare?", icon=":material/compare_arrows:", url_path="side-by-side"
+        ),
     ],
     "The proof": [
         st.Page("pages/evidence.py", title="How do we know?", icon=":material/fact_check:", url_path="how-we-know"),

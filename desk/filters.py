@@ -70,11 +70,14 @@ class Filters:
             return f"{first} to {last}"
         return f"since {first}" if first else f"until {last}" if last else ""
 
-    def words(self) -> str:
-        """All filters in one line, for inside a figure: ``China – United States · Ministers``."""
+    def words(self, pairs: str = "All pairs") -> str:
+        """All filters in one line, for inside a figure: ``China – United States · Ministers``.
+
+        ``pairs`` stands where no pair is chosen, for a figure that shows some pairs without being filtered to one.
+        """
         told = self.active()
         told.pop("as_of", None)
-        return " · ".join([told.pop("pair", "All pairs"), *told.values()])
+        return " · ".join([told.pop("pair", pairs), *told.values()])
 
     def without(self, name: str) -> Filters:
         """The same filters with one of ``active()`` taken off (the as-of date cannot be)."""

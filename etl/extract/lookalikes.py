@@ -184,9 +184,7 @@ _NOT_BEFORE = {
     "talks": re.compile(
         r"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I
     ),
-    "dialogue": re.compile(
-        rf"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$|{_BY_WAY_OF.pattern}", re.I
-    ),
+    "dialogue": re.compile(rf"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$|{_BY_WAY_OF.pattern}", re.I),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
 }
