@@ -86,7 +86,7 @@ def measure(of: Build, pair: str) -> dict[str, float]:
         for chosen in (pair, None):
             params = Filters(as_of=of.as_of or AS_OF, pair=chosen).params() | {"scope": "channel"}
             told = f"{name}, {'one pair' if chosen else 'all pairs'}"
-            times[told] = _median(lambda name=name, params=params: run_query(con, name, params))  # type: ignore[misc]
+            times[told] = _median(lambda name=name, params=params: run_query(con, name, params))
     return times
 
 
