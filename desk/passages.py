@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from desk import labels
+from desk.filter_bar import current_filters
 from desk.people import text
 from desk.show import evidence_link
 from desk.source_line import article_words
@@ -15,7 +16,7 @@ MOST = 3
 
 def contact_panel(contact_id: str) -> None:
     """The passages a contact was read from, each with its article and the reason for its date."""
-    passages = query("contact_passages", contact_id=contact_id)
+    passages = query("contact_passages", contact_id=contact_id, as_of=current_filters().as_of)
     with st.container(border=True, key="contact-panel", gap="small"):
         if passages.empty:
             st.markdown("**From the register**: no article in this build tells of this contact.")
