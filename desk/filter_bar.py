@@ -66,7 +66,8 @@ def filter_bar() -> Filters:
     apply_travel()
     chosen: dict[str, tuple[str, ...]] = {}
     with st.container(key="filter-bar"):
-        cells = st.columns([3.2, 2, 2, 1.7, 1.1, 2.2], vertical_alignment="center", gap="small")
+        widths = [2.7, 1.7, 1.7, 1.7, 1, 3.2] if _register_off() else [3.2, 2, 2, 1.7, 1.1, 2.2]
+        cells = st.columns(widths, vertical_alignment="center", gap="small")
         with cells[0]:
             pair = _pair_box()
         for cell, name in zip(cells[1:3], ("levels", "tracks"), strict=True):
@@ -157,8 +158,13 @@ def _more_label() -> str:
     inside = ("mode", "status", "topic", "from", "to", "as_of")
     number = sum(bool(st.session_state.get(key, st.query_params.get(key))) for key in inside)
     number += st.session_state.get("confidence", st.query_params.get("confidence")) not in (None, ANY_CONFIDENCE)
-    number += st.session_state.get("register", st.query_params.get("register") != "false") is False
+    number += _register_off()
     return f"More filters ({number})" if number else "More filters"
+
+
+def _register_off() -> bool:
+    """Whether the register is taken out, also before its switch is drawn."""
+    return st.session_state.get("register", st.query_params.get("register") != "false") is False
 
 
 def _read_codes_in_link() -> None:

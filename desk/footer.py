@@ -51,8 +51,8 @@ def coverage_words(held: pd.Series) -> str:
     covered, months = held["covered_months"], held["span_months"]
     if pd.isna(months) or not covered or int(months) < 2:
         return ""
-    have = "has an article" if int(covered) == 1 else "have one"
-    return f"Of the {int(months):,} months since {held['first_published']:%b %Y}, {int(covered):,} {have}."
+    have = "has" if int(covered) == 1 else "have"
+    return f"Of the {int(months):,} months since {held['first_published']:%b %Y}, {int(covered):,} {have} an article."
 
 
 def register_words(held: pd.Series, filters: Filters) -> str:
