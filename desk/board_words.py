@@ -39,6 +39,7 @@ class BoardRow:
     next_contact_id: str | None
     refused: int
     refused_contact_id: str | None
+    register_only: bool = False
 
     @property
     def usual_words(self) -> str:
@@ -71,6 +72,7 @@ def board_table(rows: list[BoardRow], first_column: str) -> pd.DataFrame:
             "Last contact": [r.last_when for r in rows],
             "With whom": [r.last_who for r in rows],
             "How": [r.last_mode for r in rows],
+            "Known from": ["register only" if r.register_only else "articles" if r.last_mode else "" for r in rows],
             "Days since": pd.array([r.days_since for r in rows], dtype="Int32"),
             "Usual interval (days)": pd.array([r.usual_days for r in rows], dtype="Int32"),
             "Longest silence (days)": pd.array([r.longest_days for r in rows], dtype="Int32"),
@@ -114,6 +116,7 @@ def _row(cells: dict[Any, Any]) -> BoardRow:
         next_contact_id=text(cells["next_contact_id"]),
         refused=int(cells["refused_requests"]),
         refused_contact_id=text(cells["refused_contact_id"]),
+        register_only=bool(held and cells["last_origin"] == "register"),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from desk import labels
 from desk.filters import CHOICES, Filters
 from desk.store import newest_day, query
+from desk.travel import apply_travel, stop, travel_bar, travel_button
 from etl.lexicon import codes
 
 ALL_PAIRS = ""
@@ -42,6 +43,7 @@ def reset_filters() -> None:
         st.session_state[parameter] = None
     st.session_state["confidence"] = ANY_CONFIDENCE
     st.session_state["register"] = True
+    stop()
 
 
 def clear_filter(name: str) -> None:
@@ -61,9 +63,11 @@ def clear_filter(name: str) -> None:
 def filter_bar() -> Filters:
     """Draw the bar and return what it says; pages ask current_filters()."""
     _read_codes_in_link()
+    apply_travel()
     chosen: dict[str, tuple[str, ...]] = {}
     with st.container(key="filter-bar"):
-        cells = st.columns([3.4, 2, 2, 1.7, 1.1, 1.6], vertical_alignment="center", gap="small")
+        widths = [2.7, 1.7, 1.7, 1.7, 1, 3.2] if _register_off() else [3.2, 2, 2, 1.7, 1.1, 2.2]
+        cells = st.columns(widths, vertical_alignment="center", gap="small")
         with cells[0]:
             pair = _pair_box()
         for cell, name in zip(cells[1:3], ("levels", "tracks"), strict=True):
@@ -77,12 +81,26 @@ def filter_bar() -> Filters:
         with cells[4]:
             st.button("Reset", key="reset-bar", on_click=reset_filters, width="stretch")
         as_of = picked or newest_day()
-        told = f"as of {labels.day(as_of)}"
-        cells[5].markdown(f":blue-badge[{told}]" if picked else f"**{told}**", width="stretch")
+        with cells[5]:
+            _as_of_words(as_of, bool(picked), register)
+        travel_bar(pair or None, register, picked)
     filters = Filters(as_of, pair or None, period_start=first, period_end=last, as_of_picked=bool(picked),
                       register=register, least_confidence=least, **chosen)  # fmt: skip
     st.session_state[_KEPT] = filters
     return filters
+
+
+def _as_of_words(as_of: date, picked: bool, register: bool) -> None:
+    """The day that holds, the button to travel from it, and a word where the register is out."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="xxsmall"):
+        told = f"as of {labels.day(as_of)}"
+        st.markdown(f":blue-badge[{told}]" if picked else f"**{told}**", width="content")
+        travel_button()
+        if not register:
+            st.button(
+                "Register off", key="register-on", on_click=clear_filter, args=("register",), type="tertiary",
+                icon=":material/close:", help="Only what the articles tell is counted. Choose to take the register in",
+            )  # fmt: skip
 
 
 def _pair_box() -> str:
@@ -140,8 +158,13 @@ def _more_label() -> str:
     inside = ("mode", "status", "topic", "from", "to", "as_of")
     number = sum(bool(st.session_state.get(key, st.query_params.get(key))) for key in inside)
     number += st.session_state.get("confidence", st.query_params.get("confidence")) not in (None, ANY_CONFIDENCE)
-    number += st.session_state.get("register", st.query_params.get("register") != "false") is False
+    number += _register_off()
     return f"More filters ({number})" if number else "More filters"
+
+
+def _register_off() -> bool:
+    """Whether the register is taken out, also before its switch is drawn."""
+    return st.session_state.get("register", st.query_params.get("register") != "false") is False
 
 
 def _read_codes_in_link() -> None:

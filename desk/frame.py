@@ -15,6 +15,7 @@ _STYLE = """
   .st-key-filter-bar [data-testid="stMarkdownContainer"], .st-key-filter-bar [data-testid="stMarkdownContainer"] p
     { margin: 0; white-space: nowrap; }
   [data-testid="stSidebarHeader"]::before { content: "Open Line"; font-size: 1.35rem; font-weight: 700; }
+  .st-key-travel-bar [data-testid="stCaptionContainer"] p { white-space: nowrap; }
   .stMain h1 { font-size: 1.5rem; padding: 0.1rem 0 0.4rem 0; }
   .stMain h3 { font-size: 1.3rem; padding: 0.5rem 0 0 0; }
   [class*="st-key-card-"] [data-testid="stMarkdownContainer"] { margin-bottom: 0; }

@@ -40,12 +40,14 @@ def show_figure(
     link_extra: Mapping[str, str | None] | None = None,
     on_choose: Callable[[str], None] | None = None,
     table_rows: int | None = None,
+    table_below: bool = True,
 ) -> str | None:
     """Show a figure, and under it how to read it, its table, its download and its link.
 
     ``table`` has the column names and words that officers read; given as a function (with ``table_rows``, and making no
     Streamlit calls), it is called once somebody opens or downloads it. Where ``selectable``, returns the first value of
     the chosen point's ``customdata``, else None; ``on_choose`` is called with it, right below the figure.
+    ``table_below`` is false where the page shows the rows itself.
     """
     options: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if selectable else {}
     with st.container(key=f"wide-{key}"):
@@ -59,7 +61,8 @@ def show_figure(
         download_table(table, key=f"{key}-csv", file_stem=file_stem)
         with st.popover("Link to this view", icon=":material/link:", type="tertiary"):
             st.code(view_url(current_filters(), **(link_extra or {})), language=None, wrap_lines=True)
-    show_table(table, key=f"{key}-table", column_config=column_config, rows=table_rows)
+    if table_below:
+        show_table(table, key=f"{key}-table", column_config=column_config, rows=table_rows)
     return chosen
 
 

@@ -38,6 +38,12 @@ class Event:
     location: str | None
     quote: str | None
     outlet: str | None
+    origin: str = "extracted"
+
+    @property
+    def register_only(self) -> bool:
+        """Whether no article tells of it, only a row of the register."""
+        return self.origin == "register"
 
     @property
     def middle(self) -> date:
@@ -141,6 +147,7 @@ def _event(row: Mapping[Any, Any]) -> Event:
         short=short_who(row["names"], row["name_countries"]), minutes=_whole(row["duration_minutes"]),
         attempts=_whole(row["attempts"]), mechanism=text(row["mechanism"]), location=text(row["location"]),
         quote=text(row["quote"]), outlet=text(row["outlet"]),
+        origin=row["origin"],
     )  # fmt: skip
 
 

@@ -54,7 +54,7 @@ def event_hover(event: Event) -> str:
         lines.append(f"Known only to the {labels.escaped(event.precision)}; the marker stands in its middle")
     if event.quote:
         lines.append(f"<i>“{labels.hover(event.quote)}”</i>")
-    lines.append(labels.hover(event.outlet) if event.outlet else "From the register")
+    lines.append(labels.hover(event.outlet) if event.outlet else "Known only from the register: no article tells of it")
     return "<br>".join(lines)
 
 
@@ -75,6 +75,7 @@ def timeline_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Minutes": rows["duration_minutes"],
             "Place": [text(r["location"]) or "" for r in cells],
             "Passage": [text(r["quote"]) or "" for r in cells],
-            "Source": [text(r["outlet"]) or "" for r in cells],
+            "Source": [text(r["outlet"]) or ("register" if r["origin"] == "register" else "") for r in cells],
+            "Known from": [labels.word("origin", r["origin"]) for r in cells],
         }
     ).reset_index(drop=True)

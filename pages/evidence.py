@@ -1,4 +1,4 @@
-"""How do we know? The article with its passages marked and what was read from each; stated silences beside computed."""
+"""How do we know? The article with its passages; stated silences beside computed ones; the register."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from desk.claims_view import claims_view
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.highlight import NEUTRAL, Passage, highlight
+from desk.register_view import register_facts, register_view
 from desk.rows import rows as rows_of
 from desk.show import download_table, empty_state, show_table, view_url
 from desk.source_line import article_words
 from desk.store import query
 from desk.theme import level_colour
 
-VIEWS = ("An article", "Stated silences")
+REGISTER_ONLY = ""  # the contact chosen has no article to show
+VIEWS = ("An article", "Stated silences", "The register")
 MOST_CHOICES = 500
 MOST_QUOTES = 12
 MOST_CHARACTERS = 150_000
@@ -35,10 +37,16 @@ def main() -> None:
     """Draw the page."""
     filters = current_filters()
     st.title("How do we know?")
-    if view_switch() == VIEWS[1]:
+    view = view_switch()
+    if view == VIEWS[1]:
         claims_view(filters, open_article)
         return
-    contact_id = chosen_contact()
+    if view == VIEWS[2]:
+        register_view(filters, open_contact)
+        return
+    contact_id = chosen_contact(filters)
+    if contact_id == REGISTER_ONLY:
+        return
     articles = listed_articles(filters, contact_id)
     if articles.empty:
         st.info(
@@ -54,7 +62,7 @@ def main() -> None:
 
 
 def view_switch() -> str:
-    """An article and its readings, or what the articles state about silences; held in the URL."""
+    """An article and its readings, what the articles state about silences, or the register; held in the URL."""
     chosen = st.segmented_control(
         "View", VIEWS, default=VIEWS[0], required=True, key="proof", bind="query-params", label_visibility="collapsed"
     )
@@ -67,38 +75,52 @@ def open_article(article_id: str) -> None:
     st.query_params["article"] = article_id
 
 
-def chosen_contact() -> str | None:
-    """The contact that the URL names, after drawing all its passages; None if it names none that exists."""
+def chosen_contact(filters: Filters) -> str | None:
+    """The contact that the URL names, after drawing all its passages; None if it names none that exists.
+
+    REGISTER_ONLY for one that no article out by the as-of date tells of, but a row of the register.
+    """
     wanted = st.query_params.get("contact")
     if not wanted:
         return None
-    passages = query("evidence_contact", contact_id=wanted)
-    if passages.empty:
-        missing_contact()
-        return None
-    contact_panel(passages)
-    return wanted
+    passages = query("evidence_contact", contact_id=wanted, **filters.params())
+    if len(passages):
+        contact_panel(passages, filters)
+        return wanted
+    registered = query("register_contact", contact_id=wanted, as_of=filters.as_of)
+    if len(registered):
+        with st.container(border=True, key="contact-panel"):
+            contact_head(registered.iloc[0]["title"], labels.countries_name(registered.iloc[0]["countries"]))
+            register_facts(wanted, filters)
+        return REGISTER_ONLY
+    missing_contact()
+    return None
 
 
 def missing_contact() -> None:
     """Say why a contact cannot be shown: it has no passage, or this build does not know it."""
     st.warning(
-        "No article of this build tells of the contact in this link. It may come from the register, or have been "
+        "Nothing known by the as-of date tells of the contact in this link. It may have become known later, or have been "
         "merged or corrected since the link was made. All articles are below.",
         icon=":material/link_off:",
     )
 
 
-def contact_panel(passages: pd.DataFrame) -> None:
+def contact_head(title: str, told: str) -> None:
+    """Title of a contact, what there is on it, and the way back to all articles."""
+    head, out = st.columns([5, 1], vertical_alignment="center")
+    head.markdown(f"#### {labels.plain(title)}\n{told}")
+    out.button("All articles", key="leave-contact", on_click=leave_contact, icon=":material/close:", width="stretch")
+
+
+def contact_panel(passages: pd.DataFrame, filters: Filters) -> None:
     """All passages of one contact in all articles."""
     first = passages.iloc[0]
     told = f"{labels.count(len(passages), 'passage')} in {labels.count(passages['article_id'].nunique(), 'article')}"
     with st.container(border=True, key="contact-panel"):
-        head, out = st.columns([5, 1], vertical_alignment="center")
-        head.markdown(f"#### {labels.plain(first['title'])}\n{told}")
-        out.button(
-            "All articles", key="leave-contact", on_click=leave_contact, icon=":material/close:", width="stretch"
-        )
+        contact_head(first["title"], told)
+        if register_facts(str(first["contact_id"]), filters).empty and first["has_register"]:
+            st.caption("Only in articles: the register has no row for this contact.")
         for row in rows_of(passages.head(MOST_QUOTES)):
             source = article_words(pd.Series(row._asdict() | {"title": row.article_title}))
             reason = labels.plain(f"{source} · {evidence_words.date_words(row)}")
@@ -115,14 +137,15 @@ def leave_contact() -> None:
 
 
 def open_contact(contact_id: str) -> None:
-    """Show all passages of one contact."""
+    """Show all passages of one contact: a callback."""
+    st.session_state["proof"] = VIEWS[0]
     st.query_params["contact"] = contact_id
 
 
 def listed_articles(filters: Filters, contact_id: str | None) -> pd.DataFrame:
     """Articles to choose from: of the contact, or of the filters; the one that the URL names is always among them."""
     if contact_id:
-        told = query("evidence_contact", contact_id=contact_id).drop_duplicates("article_id")
+        told = query("evidence_contact", contact_id=contact_id, **filters.params()).drop_duplicates("article_id")
         return told.drop(columns=["title"]).rename(columns={"article_title": "title"})
     articles = query("evidence_articles", **filters.params()).head(MOST_CHOICES)
     wanted = st.query_params.get("article")
@@ -144,7 +167,7 @@ def listed_articles(filters: Filters, contact_id: str | None) -> pd.DataFrame:
 def show_article(filters: Filters, article_id: str, contact_id: str | None) -> None:
     """The article on the left, what was read from it on the right."""
     article = query("evidence_article", article_id=article_id).iloc[0]
-    passages = query("evidence_passages", article_id=article_id)
+    passages = query("evidence_passages", article_id=article_id, **filters.params())
     statements = query("evidence_claims", article_id=article_id)
     mechanisms = query("evidence_mechanisms", article_id=article_id)
     marks = marked(passages, statements, mechanisms, contact_id)

@@ -23,6 +23,7 @@ One row is one **channel**: a level (who talks) and a track (which part of gover
 one row is one pair.
 
 - **Last contact**: the latest one held; its shape is the mode (circle phone, square video, diamond in person).
+  Pale, with an asterisk: only the register knows of it, no article in hand does.
 - **Bar**: days from that contact to the as-of date, all rows on one scale. The upright tick is the **usual interval**,
   the median of past silences, told from three silences on. A bar past its tick is in full colour: longer than usual.
 - **Longest silence**: between two contacts held on that channel. "About": a date is known only to the month or year.
@@ -75,12 +76,13 @@ def _figure(build_id: str, filters: Filters, look: Look, _rows: list[BoardRow]) 
     """The board, made once for each build, filters and look."""
     shown = _rows[:MOST_ROWS]
     behind = query("articles_behind", contact_ids=[r.last_contact_id for r in shown if r.last_contact_id])
+    alone = " * pale mark: only the register knows of it." if any(r.register_only for r in shown) else ""
     left_out = f" The first {MOST_ROWS} of {len(_rows)} rows; the table has all." if len(_rows) > len(shown) else ""
     return channel_board(
         shown,
         look=look,
         title=board_title(_rows, filters),
-        subtitle=f"{filters.words()}, as of {labels.day(filters.as_of)}.{left_out}",
+        subtitle=f"{filters.words()}, as of {labels.day(filters.as_of)}.{left_out}{alone}",
         source=source_line(behind, filters, labels.count(sum(r.contacts for r in _rows), "contact")),
         first_column=_first_column(filters),
     )

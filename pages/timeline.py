@@ -27,6 +27,7 @@ top. Where no country pair is chosen, each line is one pair.
 
 - **Shape** is the mode, **fill** the status: solid was held, hollow was planned, proposed or asked for, a cross was
   refused or cancelled. **Colour** is the level.
+- A **pale marker** in a thin ring (or a thin cross): only the register knows of it, no article in hand tells of it.
 - A **pale bar** under a marker: the day is not known, it lies somewhere on the bar. A dark bar: it lasted several days.
 - A **band** is a silence: days from one contact held on that line to the next, or to the as-of date ("so far"). Where
   the band is **hatched**, no article in hand is from those months: a contact there may just not be told of.

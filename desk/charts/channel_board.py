@@ -11,6 +11,7 @@ from desk.board_words import BoardRow
 from desk.charts.frame import NOMINAL_WIDTH, framed
 from desk.charts.placement import cut, wrap
 from desk.charts.sketch import Sketch
+from desk.charts.timeline_legend import REGISTER_PALE
 from desk.labels import escaped, hover
 from desk.theme import Look, level_colour, marker_symbol, mix
 
@@ -63,7 +64,8 @@ def _hover(row: BoardRow) -> str:
     ]
     if row.last_contact_id:
         told += [
-            f"Last: {escaped(row.last_when)}, {escaped(row.last_mode)}",
+            f"Last: {escaped(row.last_when)}, {escaped(row.last_mode)}"
+            + (" (only in the register, no article tells of it)" if row.register_only else ""),
             hover(row.last_who),
         ]
         told.append(f"{escaped(row.since_words)} ago; usual interval: {escaped(row.usual_words)}")
@@ -97,6 +99,7 @@ def _columns(fig: Sketch, rows: Sequence[BoardRow], middles: np.ndarray, look: L
     for row, middle in zip(rows, middles, strict=True):
         _cell(fig, NAME, middle, wrap(row.name, _room(NAME, LAST), 14.5, bold=True)[:2], look.ink, 14.5, bold=True)
         first = f"{row.last_when}, {row.last_mode}" if row.last_mode else row.last_when
+        first += " *" if row.register_only else ""
         _two(fig, LAST, BAR, middle, first, row.last_who, look, bold=row.last_contact_id is not None)
         if row.days_since is not None:
             usual = "" if row.usual_days is None else f", usually {row.usual_days:,}"
@@ -111,9 +114,15 @@ def _columns(fig: Sketch, rows: Sequence[BoardRow], middles: np.ndarray, look: L
         hoverinfo="skip",
         marker={
             "symbol": [marker_symbol(str(r.mode), "held") for r, _ in marked], "size": 11,
-            "color": [level_colour(r.level, look.dark) for r, _ in marked],
+            "color": [_mark_colour(r, look) for r, _ in marked],
+            "line": {"color": [level_colour(r.level, look.dark) for r, _ in marked], "width": 1.2},
         },
     )  # fmt: skip
+
+
+def _mark_colour(row: BoardRow, look: Look) -> str:
+    colour = level_colour(row.level, look.dark)
+    return mix(colour, look.paper, REGISTER_PALE) if row.register_only else colour
 
 
 def _two(fig: Sketch, x: float, end: float, middle: float, first: str, second: str, look: Look, *, bold: bool) -> None:

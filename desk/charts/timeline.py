@@ -23,10 +23,10 @@ from desk.charts.timeline_layout import (
     lay_out,
     span_of,
 )
-from desk.charts.timeline_legend import legend
+from desk.charts.timeline_legend import REGISTER_PALE, legend
 from desk.labels import escaped
 from desk.theme import Look, level_colour, marker_symbol, mix
-from desk.timeline_lanes import Lane, months_between
+from desk.timeline_lanes import Event, Lane, months_between
 from desk.timeline_words import event_hover
 
 AXIS_ROOM, LEGEND_ROOM = 44, 50
@@ -129,12 +129,9 @@ def _intervals(fig: Sketch, layout: Layout, look: Look) -> None:
 
 def _markers(fig: Sketch, layout: Layout, look: Look) -> None:
     events = [m.event for m in layout.marks]
-    colours = [level_colour(e.level, look.dark) for e in events]
-    symbols = [marker_symbol(e.mode, e.status) for e in events]
+    styles = [_mark_style(e, look) for e in events]
+    symbols, colours, edges, widths = ([s[i] for s in styles] for i in range(4))
     crossed = [s == "x-thin" for s in symbols]
-    hollow = [s.endswith(("-open", "-open-dot")) for s in symbols]
-    edges = [c if x or h else look.paper for c, x, h in zip(colours, crossed, hollow, strict=True)]
-    widths = [3 if x else 2 if h else 1.2 for x, h in zip(crossed, hollow, strict=True)]
     still = {"marker": {"opacity": 1}}
     fig.scatter(
         x=np.array([e.middle for e in events], dtype="datetime64[D]"),
@@ -147,6 +144,18 @@ def _markers(fig: Sketch, layout: Layout, look: Look) -> None:
         hovertext=np.array([event_hover(e) for e in events], dtype=object), hoverinfo="text",
         selected={"marker": {"opacity": 1, "size": MARKER + 5}}, unselected=still,
     )  # fmt: skip
+
+
+def _mark_style(event: Event, look: Look) -> tuple[str, str, str, float]:
+    """Symbol, fill, edge and its width: pale in a thin ring, or thinner, where only the register knows the contact."""
+    symbol, colour = marker_symbol(event.mode, event.status), level_colour(event.level, look.dark)
+    if symbol == "x-thin":
+        return symbol, colour, colour, 1.5 if event.register_only else 3
+    if symbol.endswith(("-open", "-open-dot")):
+        return symbol, colour, colour, 1.1 if event.register_only else 2.2
+    if event.register_only:
+        return symbol, mix(colour, look.paper, REGISTER_PALE), colour, 1.2
+    return symbol, colour, look.paper, 1.2
 
 
 def _label(fig: Sketch, label: PlacedLabel, look: Look) -> None:

@@ -7,10 +7,12 @@ from typing import Any
 from desk.charts.sketch import Sketch
 from desk.charts.timeline_layout import Layout
 from desk.labels import word
-from desk.theme import Look, marker_symbol
+from desk.theme import Look, marker_symbol, mix
 from etl.lexicon import codes
 
 SECOND = "legend2"
+# Share of paper in the fill of a contact that only the register knows.
+REGISTER_PALE = 0.7
 _LINE = {"mode": "lines"}
 
 
@@ -26,6 +28,10 @@ def legend(fig: Sketch, layout: Layout, look: Look) -> None:
         _entry(fig, "planned", _marker(marker_symbol("phone", "planned"), look))
     if statuses & {"proposed", "requested"}:
         _entry(fig, "proposed or asked for", _marker(marker_symbol("phone", "proposed"), look))
+    if any(e.register_only for e in events) and any(not e.register_only for e in events):
+        pale = {"symbol": "circle", "size": 11, "color": mix(look.muted, look.paper, REGISTER_PALE)}
+        ring = {"line": {"color": look.muted, "width": 1.2}}
+        _entry(fig, "pale: only the register", {"mode": "markers", "marker": pale | ring})
     if statuses & {"refused", "cancelled"}:
         _entry(fig, "refused or cancelled", _marker("x-thin", look), SECOND)
     if any(e.precision != "day" for e in events):

@@ -85,6 +85,7 @@ SELECT
     last_held.date_precision AS last_precision,
     last_held.mode AS last_mode,
     last_held.level AS last_level,
+    last_held.origin AS last_origin,
     last_held.mechanism AS last_mechanism,
     people.names,
     people.name_countries,

@@ -1,7 +1,7 @@
 -- Articles an officer can open, newest first.
 -- Grain: one row per article. contacts and passages count what was read from it about the pair (all pairs if null).
 -- Articles that tell of nothing about the pair are left out unless $pair is null.
--- Parameters: $pair (code or null for all), $as_of (date; later articles are left out).
+-- Parameters: $pair (code or null for all), $as_of (date; articles not yet out are left out).
 WITH about AS (
     SELECT m.article_id, m.mention_id, m.contact_id
     FROM mentions m
@@ -25,9 +25,9 @@ final AS (
         a.published_precision,
         coalesce(n.contacts, 0)::integer AS contacts,
         coalesce(n.passages, 0)::integer AS passages
-    FROM articles a
+    FROM articles_out($as_of) a
     LEFT JOIN counts n USING (article_id)
-    WHERE ($pair::varchar IS NULL OR n.article_id IS NOT NULL) AND (a.published IS NULL OR a.published <= $as_of::date)
+    WHERE $pair::varchar IS NULL OR n.article_id IS NOT NULL
 )
 SELECT *
 FROM final

@@ -1,5 +1,6 @@
--- All passages of one contact in all articles, oldest article first.
--- Grain: one row per mention. Parameters: $contact_id.
+-- All passages of one contact in all articles out by a day, oldest article first; the contact as it was known on that day.
+-- Grain: one row per mention. has_register: whether there is a register to compare with.
+-- Parameters: $contact_id, $as_of (date), $register (take the register in).
 WITH final AS (
     SELECT
         m.mention_id,
@@ -19,6 +20,7 @@ WITH final AS (
         c.contact_id,
         c.title,
         c.level,
+        EXISTS (SELECT 1 FROM register) AS has_register,
         a.title AS article_title,
         a.source,
         a.path,
@@ -26,8 +28,8 @@ WITH final AS (
         a.published_end,
         a.published_precision
     FROM mentions m
-    JOIN contacts c USING (contact_id)
-    JOIN articles a USING (article_id)
+    JOIN contacts_known($as_of, $register, 0) c USING (contact_id)
+    JOIN articles_out($as_of) a USING (article_id)
     WHERE m.contact_id = $contact_id
 )
 SELECT *

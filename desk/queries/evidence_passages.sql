@@ -1,6 +1,7 @@
 -- Every passage of one article that supports a contact, numbered in reading order, with the contact read from it.
--- Grain: one row per mention. Columns told_* are what the passage alone tells; those without are the whole contact's.
--- Parameters: $article_id.
+-- Grain: one row per mention. Columns told_* are what the passage alone tells; those without are the whole contact's, as it
+-- was known by $as_of (as it is known now, where this article itself was not yet out).
+-- Parameters: $article_id, $as_of (date), $register (take the register in).
 WITH people AS (
     SELECT
         contact_id,
@@ -48,7 +49,9 @@ final AS (
         c.origin,
         p.participants
     FROM mentions m
-    JOIN contacts c USING (contact_id)
+    JOIN contacts_known(
+        if((SELECT count(*) FROM articles_out($as_of) WHERE article_id = $article_id) > 0, $as_of::DATE, NULL), $register, 0
+    ) c USING (contact_id)
     LEFT JOIN people p USING (contact_id)
     WHERE m.article_id = $article_id
 )

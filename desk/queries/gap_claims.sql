@@ -1,11 +1,11 @@
 -- What the articles say about silences and firsts, beside the computed figure.
--- Grain: one row per claim read in an article that was out by $as_of (articles without a date count as out).
+-- Grain: one row per claim read in an article that was out by $as_of (see articles_out).
 -- Parameters: $pair (code or null for all), $as_of (date).
 WITH claims_out AS (
     SELECT c.*, a.title AS article_title, a.source, a.path, a.published, a.published_end, a.published_precision
     FROM claims c
-    JOIN articles a USING (article_id)
-    WHERE ($pair::varchar IS NULL OR c.pair = $pair) AND (a.published IS NULL OR a.published <= $as_of::date)
+    JOIN articles_out($as_of) a USING (article_id)
+    WHERE $pair::varchar IS NULL OR c.pair = $pair
 ),
 final AS (
     SELECT

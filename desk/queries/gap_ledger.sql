@@ -25,8 +25,8 @@ ranked AS (
 told AS (
     SELECT claims.gap_id, arg_min(claims.claim_id, claims.kind <> 'silence') AS claim_id
     FROM claims
-    JOIN articles USING (article_id)
-    WHERE claims.gap_id IS NOT NULL AND (articles.published IS NULL OR articles.published <= $as_of::date)
+    JOIN articles_out($as_of) USING (article_id)
+    WHERE claims.gap_id IS NOT NULL
     GROUP BY claims.gap_id
 ),
 final AS (

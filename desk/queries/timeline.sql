@@ -1,5 +1,5 @@
 -- Grain: one row per contact and lane. A lane is a channel (level x track) of the chosen pair, or a country pair where none
--- is chosen. With who took part, the passage that tells it best, and the outlet of that passage; undated contacts come too.
+-- is chosen. With who took part, the passage that tells it best of those out by $as_of, and its outlet; undated ones come too.
 -- Parameters: those of contacts_shown.
 WITH shown AS (
     SELECT c.*, p.pair AS lane_pair
@@ -20,7 +20,7 @@ best AS (
     SELECT m.contact_id, m.quote, m.date_reason, coalesce(a.source, a.title, a.path) AS outlet,
            a.published, a.published_end, a.published_precision
     FROM mentions AS m
-    JOIN articles AS a USING (article_id)
+    JOIN articles_out($as_of) AS a USING (article_id)
     WHERE m.contact_id IN (SELECT contact_id FROM shown)
     QUALIFY row_number() OVER (PARTITION BY m.contact_id ORDER BY m.confidence DESC, m.start_char) = 1
 )

@@ -73,7 +73,7 @@ def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
     before = _UNTRUE_THAT.search(sentence[: trigger[0]])
     after = _CALLED_UNTRUE.search(sentence[trigger[1] :])
     hit = before or (after if _CLAIMED.search(sentence) else None)
-    return hit.group() if hit else None
+    return str(hit.group()) if hit else None
 
 
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
@@ -83,12 +83,12 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     for pattern in (*patterns, _NO_SUBJECT):
         hit = pattern.search(before)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
-            return hit.group()
+            return str(hit.group())
     hit = _NOT_SET.search(after)
-    return hit.group() if hit else None
+    return str(hit.group()) if hit else None
 
 
 def called_off(clause: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a clause says that what was expected will not be: "will not be shaking hands"."""
     hit = _WILL_NOT.search(clause[: trigger[0]])
-    return hit.group() if hit else None
+    return str(hit.group()) if hit else None

@@ -14,7 +14,7 @@ from etl.resolve import tables
 from etl.resolve.group import group
 from etl.resolve.link import Reread, link_articles
 from etl.resolve.merge import Contact, set_ids
-from etl.resolve.registered import join_contradicting, known_from, merge_with_register
+from etl.resolve.registered import join_contradicting, merge_with_register
 from etl.resolve.telling import Telling
 from etl.resolve.title import title_of
 
@@ -28,10 +28,13 @@ class Resolution:
     register: list[RegisterRow] = field(default_factory=list)
 
     def newest(self) -> date:
-        """The last day that anything here was known: the newest article, or the newest held contact of the register."""
-        days = [known_from(t, date.min) for c in self.contacts for t in c.tellings if t.reading.status == "held"]
-        days += [r.article.published for r in self.readings if r.article.published]
-        return max(days, default=date.max)
+        """The last day that the build knows, as derive/as_of.sql has it; where nothing else is dated, contacts are."""
+        articles = [r.article for r in self.readings if r.article.published]
+        exact = [a.published_end or a.published for a in articles if a.published_precision == "day"]
+        days = [max(exact)] if exact else [max(a.published for a in articles)] if articles else []
+        days += [r.reading.end_date for r in self.register if r.reading.status == "held" and r.reading.end_date]
+        held = [c.row["end_date"] for c in self.contacts if c.row["status"] == "held" and c.row["end_date"]]
+        return max(days) if days else max(held, default=date.max)
 
     def tables(self) -> dict[str, pa.Table]:
         """The tables that are not derived, and ``claim_readings`` for the derivation."""

@@ -162,5 +162,8 @@ def _state(contact: Contact, tellings: Group, title: Title) -> dict[str, Any]:
 
 
 def known_from(telling: Telling, newest: date) -> date:
-    """The day from which a telling could be known: its publication, at the latest if that is an interval."""
-    return telling.article.published_end or telling.article.published or newest
+    """The day from which a telling could be known: its publication, at the latest if that is an interval.
+
+    Never after ``newest``: what the build holds is known on its last day, whatever the interval leaves open.
+    """
+    return min(telling.article.published_end or telling.article.published or newest, newest)

@@ -43,7 +43,7 @@ REGISTERED: dict[str, list[dict[str, Any]]] = {
 
 @pytest.fixture(scope="module")
 def connection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    opened = connect(current_build(hand_build.write(tmp_path_factory.mktemp("hand"), **REGISTERED)))
+    opened = connect(current_build(hand_build.write(tmp_path_factory.mktemp("hand"), None, **REGISTERED)))
     yield opened
     opened.close()
 
