@@ -81,7 +81,7 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     before, after = clause[: trigger[0]], clause[trigger[1] :]
     patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD) if noun else (_NOT_DONE, _MIGHT, _MAY)
     for pattern in (*patterns, _NO_SUBJECT):
-        hit = pattern.search(before)
+        hit: re.Match[str] | None = pattern.search(before)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
             return str(hit.group())
     hit = _NOT_SET.search(after)
