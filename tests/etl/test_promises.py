@@ -31,9 +31,10 @@ PLAN = contact(start="2020-12-01", end="2020-12-31", precision="month", status="
 @contextmanager
 def built(readings: list[ArticleReading]) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection on the build of these readings, with the shared macros."""
-    tables, _ = derive(resolve(readings).tables())
+    read = resolve(readings).tables()
+    tables, _ = derive(read)
     with duckdb.connect() as con:
-        for name, table in tables.items():
+        for name, table in (read | tables).items():
             con.register(name, table)
         define_macros(con)
         yield con
