@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -20,8 +21,8 @@ from desk.store import query
 
 ALL = "all"
 HOW_TO_READ = """
-The register is a list of contacts kept by hand, each with the page that shows it. Every column is a year; each part of it
-counts contacts that begin in that year:
+The register is a list of contacts kept by hand, each with the page that shows it. Every column is a year; each part
+of it counts contacts that begin in that year:
 
 - **Articles agree**: an article in hand tells of the same contact, and nothing in it speaks against the row.
 - **Articles differ**: an article tells of it, with another day, mode, level or status; the table says which.
@@ -114,5 +115,5 @@ def _choice_words(number: dict[str, int], code: str) -> str:
     return f"{'All' if code == ALL else AGREEMENTS[code][0]} ({number.get(code, 0):,})"
 
 
-def _columns() -> dict[str, object]:
+def _columns() -> dict[str, Any]:
     return {"Page": st.column_config.LinkColumn("Page", display_text="open", validate="^https://")}

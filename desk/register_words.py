@@ -25,7 +25,7 @@ _BROKEN_URL = re.compile(r"[\s\x00-\x1f\x7f<>\"'`\\]")
 
 
 def difference_words(told: str) -> str:
-    """``mode: phone in the register, video in the articles`` with labels instead of codes; unknown forms as they are."""
+    """``mode: phone in the register, video in the articles`` with labels for codes; unknown forms as they are."""
     found = _DIFFERENCE.match(told)
     if not found:
         return told

@@ -11,8 +11,8 @@ CAUTION = "No contact reported in these articles is not proof of no contact."
 
 
 def source_line(articles: pd.DataFrame, filters: Filters, n: str, *, most: int = 3) -> str:
-    """Plain text, two lines. ``articles``: article_id, title, source, published, published_end, published_precision, and
-    known_from where those that were not yet out by the as-of date may be among them.
+    """Plain text, two lines. ``articles``: article_id, title, source, published, published_end, published_precision,
+    and known_from where those that were not yet out by the as-of date may be among them.
 
     ``n`` says what is counted, as in "16 contacts". Up to ``most`` articles are named, more are counted.
     """

@@ -1,4 +1,4 @@
-"""How do we know? The article with its passages marked and what was read from each; the register beside the articles."""
+"""How do we know? The article, its passages marked, and what was read from each; the register beside it."""
 
 from __future__ import annotations
 
@@ -89,8 +89,8 @@ def chosen_contact(filters: Filters) -> str | None:
 def missing_contact() -> None:
     """Say why a contact cannot be shown: it has no passage, or this build does not know it."""
     st.warning(
-        "Nothing known by the as-of date tells of the contact in this link. It may have become known later, or have been "
-        "merged or corrected since the link was made. All articles are below.",
+        "Nothing known by the as-of date tells of the contact in this link. It may have become known later, or have "
+        "been merged or corrected since the link was made. All articles are below.",
         icon=":material/link_off:",
     )
 

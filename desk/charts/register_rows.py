@@ -48,10 +48,14 @@ def register_rows(rows: pd.DataFrame, *, look: Look, subtitle: str, source: str)
 def _styles(look: Look) -> dict[str, dict[str, object]]:
     """Full where both tell of it, striped where they differ, pale in a ring where only the register does."""
     blue, red, green = (mix(c, "#FFFFFF", 0.3) if look.dark else c for c in (_BLUE, _VERMILLION, _GREEN))
-    ring = {"line": {"color": look.muted, "width": 1}}
+    ring: dict[str, object] = {"line": {"color": look.muted, "width": 1}}
     return {
         "corroborated": {"color": blue, "line": {"width": 0}},
-        "contradicted": {"color": red, "line": {"width": 0}, "pattern": {"shape": "/", "fgcolor": look.paper, "size": 6}},
+        "contradicted": {
+            "color": red,
+            "line": {"width": 0},
+            "pattern": {"shape": "/", "fgcolor": look.paper, "size": 6},
+        },
         "only_register": {"color": mix(look.muted, look.paper, 0.75)} | ring,
         "only_articles": {"color": green, "line": {"width": 0}},
     }
