@@ -24,7 +24,16 @@ PAGES = {
         ),
         st.Page("pages/timeline.py", title="What happened when?", icon=":material/timeline:", url_path="what-happened"),
         st.Page("pages/gaps.py", title="How long was the silence?", icon=":material/pending:", url_path="silences"),
+        st.Page(
+            "pages/unusual.py", title="Is this silence unusual?", icon=":material/warning:", url_path="is-it-unusual"
+        ),
+        st.Page(
+            "pages/promises.py", title="What was promised, kept?", icon=":material/handshake:", url_path="promised"
+        ),
         st.Page("pages/topics.py", title="What did they talk about?", icon=":material/forum:", url_path="what-about"),
+        st.Page(
+            "pages/compare.py", title="How do pairs compare?", icon=":material/compare_arrows:", url_path="side-by-side"
+        ),
     ],
     "The proof": [
         st.Page("pages/evidence.py", title="How do we know?", icon=":material/fact_check:", url_path="how-we-know"),

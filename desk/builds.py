@@ -21,6 +21,12 @@ POINTER = "current"
 REMEDY = "Run `python -m etl build` in the project's folder, then reload this page."
 
 
+_READ_OF_CLAIMS = (
+    "claim_id", "article_id", "start_char", "end_char", "quote", "kind", "months_low", "months_high", "pair", "channel",
+    "mode", "contact_id",
+)  # fmt: skip
+
+
 class BuildUnavailableError(RuntimeError):
     """No build can be shown; ``first_run``: there never was one. The message names the place."""
 
@@ -97,6 +103,8 @@ def connect(build: Build) -> duckdb.DuckDBPyConnection:
         for name in TABLES:
             connection.read_parquet(str(build.folder / f"{name}.parquet")).create_view(name)
         _previous_contacts(connection, build)
+        # Statements as they were read; how they compare depends on the day, and is asked of claims_judged.
+        connection.view("claims").project(*_READ_OF_CLAIMS).create_view("claim_readings")
         define_macros(connection)
         for macro in sorted(MACROS.glob("*.sql")):
             connection.execute(macro.read_text(encoding="utf-8"))

@@ -42,7 +42,8 @@ class Filters:
     def params(self) -> dict[str, Any]:
         """Parameters for queries, by the names that contacts_shown uses."""
         values = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "as_of_picked"}
-        return {key: list(v) if isinstance(v, tuple) else v for key, v in values.items()}
+        params = {key: list(v) if isinstance(v, tuple) else v for key, v in values.items()}
+        return params | {"whole": not self.as_of_picked and self.register and not self.least_confidence}
 
     def active(self) -> dict[str, str]:
         """Filters that narrow the view: field -> words, in the order of the bar; the as-of date only if picked."""
@@ -69,11 +70,14 @@ class Filters:
             return f"{first} to {last}"
         return f"since {first}" if first else f"until {last}" if last else ""
 
-    def words(self) -> str:
-        """All filters in one line, for inside a figure: ``China – United States · Ministers``."""
+    def words(self, pairs: str = "All pairs") -> str:
+        """All filters in one line, for inside a figure: ``China – United States · Ministers``.
+
+        ``pairs`` stands where no pair is chosen, for a figure that shows some pairs without being filtered to one.
+        """
         told = self.active()
         told.pop("as_of", None)
-        return " · ".join([told.pop("pair", "All pairs"), *told.values()])
+        return " · ".join([told.pop("pair", pairs), *told.values()])
 
     def without(self, name: str) -> Filters:
         """The same filters with one of ``active()`` taken off (the as-of date cannot be)."""

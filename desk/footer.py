@@ -29,7 +29,7 @@ def footer(filters: Filters) -> None:
 
 
 def span_words(held: pd.Series, filters: Filters) -> str:
-    """``The 4 articles on China – Japan appeared from Oct 2020 to Apr 2022 and tell of contacts since Aug 2020.``"""
+    """``The 4 articles on A – B appeared from Oct 2020 to Apr 2022 and tell of contacts since Aug 2020.``"""
     number, on = int(held["articles"]), f" on {labels.pair_name(filters.pair)}" if filters.pair else ""
     if not number:
         later = int(held["later_articles"])

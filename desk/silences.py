@@ -35,8 +35,12 @@ def gap_choice_words(row: Any) -> str:
     return f"{name} ({labels.pair_name(row.pair)})"
 
 
-def gap_table(silences: pd.DataFrame) -> pd.DataFrame:
-    """Rows of gap_ledger.sql as the table under the ledger: one row per silence, lengths in days and months."""
+def gap_table(silences: pd.DataFrame, doubts: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Rows of gap_ledger.sql as the table under the ledger: one row per silence, lengths in days and months.
+
+    ``doubts``: rows of gap_doubts.sql, contacts that may have broken a silence.
+    """
+    unsure = {} if doubts is None else doubts.groupby("gap_id")["title"].agg("; ".join).to_dict()
     return pd.DataFrame(
         {
             "Pair": silences["pair"].map(labels.pair_name),
@@ -48,10 +52,17 @@ def gap_table(silences: pd.DataFrame) -> pd.DataFrame:
             "Most days": silences["days_max"],
             "Months": silences["months"],
             "State": ["still open" if is_open else "ended" for is_open in silences["is_open"]],
-            "Rank in its channel": silences["rank"],
+            "Rank in its channel": [f"{r} of {n}" for r, n in zip(silences["rank"], silences["of_pair"], strict=True)],
+            "No longer than it": silences["percentile"].map("{:.0%}".format),
+            "Rank among all pairs": [
+                f"{r} of {n}" for r, n in zip(silences["rank_all"], silences["of_all"], strict=True)
+            ],
+            "No longer, all pairs": silences["percentile_all"].map("{:.0%}".format),
             "Tried inside (times)": silences["attempts_inside"],
             "Contact before": silences["previous_title"],
             "Contact that ended it": silences["next_title"],
+            "May have been broken by": [unsure.get(gap_id, "") for gap_id in silences["gap_id"]],
+            "Confidence in its ends": silences["confidence"].map("{:.0%}".format),
         }
     )
 
@@ -83,6 +94,17 @@ def verdict(
     return (f"Disagrees by {off:.1f} months" if off is not None else "Disagrees") + why
 
 
+def off_words(agrees: bool | None, months_off: float | None) -> str:
+    """``Agrees``, ``Disagrees: 2.0 months shorter``, or ``Cannot tell``; shorter and longer are the dates' side."""
+    if agrees is None or pd.isna(agrees):
+        return "Cannot tell"
+    if agrees:
+        return "Agrees"
+    if not months_off or pd.isna(months_off):
+        return "Disagrees"
+    return f"Disagrees: {abs(months_off):.1f} months {'longer' if months_off > 0 else 'shorter'}"
+
+
 def claims_table(claims: pd.DataFrame) -> pd.DataFrame:
     """Rows of gap_claims.sql as a table: what is said, what is computed, whether they agree."""
     rows = rows_of(claims)
@@ -94,6 +116,30 @@ def claims_table(claims: pd.DataFrame) -> pd.DataFrame:
             "Verdict": [verdict(r.agrees, r.months_low, r.months_high, r.computed_months, r.reason) for r in rows],
             "Kind": [labels.word("claim_kind", k) for k in claims["kind"]],
             "Channel": [labels.channel_words(c) for c in claims["channel"]],
+            "Outlet": claims["source"],
+            "Article": claims["article_title"],
+            "Published": claims["published"],
+        }
+    )
+
+
+def checked_table(claims: pd.DataFrame) -> pd.DataFrame:
+    """Rows of claim_check.sql as a table: stated and computed length, the verdict in months, and the reason."""
+    rows = rows_of(claims)
+    return pd.DataFrame(
+        {
+            "The text says": claims["quote"],
+            "Pair": [labels.pair_name(r.pair) if isinstance(r.pair, str) else labels.NOT_STATED for r in rows],
+            "Channel": [labels.channel_words(c) for c in claims["channel"]],
+            "Least months": claims["months_low"],
+            "Most months": claims["months_high"],
+            "Computed months": claims["computed_months"],
+            "Computed days": claims["computed_days"],
+            "From": claims["gap_start"],
+            "To": claims["gap_end"],
+            "Verdict": [off_words(r.agrees, r.months_off) for r in rows],
+            "Months off": claims["months_off"],
+            "Reason": claims["reason"],
             "Outlet": claims["source"],
             "Article": claims["article_title"],
             "Published": claims["published"],

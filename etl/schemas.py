@@ -162,7 +162,8 @@ PARTICIPANTS = Table(
         Column("country_code", TEXT, "ISO 3166-1 alpha-3"),
         Column("office", TEXT, "office in the text's words"),
         Column("is_body", FLAG, "an office or department that led a side without a named head"),
-        Column("article_id", TEXT, "article that names them"),
+        Column("article_id", TEXT, "article that names them; null where the register alone does"),
+        Column("known_from", DATE, "first day on which it could be known that they took part"),
     ),
     ("contact_id", "name"),
     ("contact_id", "name"),
@@ -173,9 +174,7 @@ CONTACT_VERSIONS = Table(
     "contact as it was known from one day to the next",
     (
         *CONTACTS.columns,
-        Column(
-            "register", TEXT, "known with the register in, out, or both", vocabulary="register_use", required=True
-        ),
+        Column("register", TEXT, "known with the register in, out, or both", vocabulary="register_use", required=True),
         Column("known_from", DATE, "first day on which this could be known", required=True),
         Column("known_until", DATE, "first day on which more was known; null = still all that is known"),
     ),
@@ -298,6 +297,8 @@ PROMISES = Table(
         Column("due_start", DATE, "first day of the window it was due in"),
         Column("due_end", DATE, "last day of that window"),
         Column("kept_by", TEXT, "contact_id of the contact that kept it"),
+        Column("denied_by", TEXT, "contact_id of the refusal or cancellation that fell to it"),
+        Column("days_late", WHOLE, "days from the end of the window to the contact that kept it late", "days"),
         Column("state", TEXT, "what became of it by the build's as-of date", vocabulary="promise_state", required=True),
         Column("reason", TEXT, "why this state", required=True),
     ),

@@ -86,7 +86,8 @@ def contact_lines(contact: Row, tables: dict[str, list[Row]], article_id: str | 
 
 def _register_lines(row: Row) -> Iterator[str]:
     """What the register says of a contact, and where it differs."""
-    yield f"  register   {row['file']} line {row['line']}: {row['source_name'] or ''} {row['source_url'] or ''}".rstrip()
+    page = f"{row['source_name'] or ''} {row['source_url'] or ''}".strip()
+    yield f"  register   {row['file']} line {row['line']}: {page}"
     for words in row["contradicted"]:
         yield f"             differs in {words}"
     if row["note"]:

@@ -1,4 +1,4 @@
-"""How do we know? The article, its passages marked, and what was read from each; the register beside it."""
+"""How do we know? The article with its passages; stated silences beside computed ones; the register."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import streamlit as st
 
 from desk import evidence_words, labels, silences
 from desk.choice import choose
+from desk.claims_view import claims_view
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.highlight import NEUTRAL, Passage, highlight
@@ -20,7 +21,7 @@ from desk.store import query
 from desk.theme import level_colour
 
 REGISTER_ONLY = ""  # the contact chosen has no article to show
-VIEWS = ("An article", "The register")
+VIEWS = ("An article", "Stated silences", "The register")
 MOST_CHOICES = 500
 MOST_QUOTES = 12
 MOST_CHARACTERS = 150_000
@@ -36,7 +37,11 @@ def main() -> None:
     """Draw the page."""
     filters = current_filters()
     st.title("How do we know?")
-    if view_switch() == VIEWS[1]:
+    view = view_switch()
+    if view == VIEWS[1]:
+        claims_view(filters, open_article)
+        return
+    if view == VIEWS[2]:
         register_view(filters, open_contact)
         return
     contact_id = chosen_contact(filters)
@@ -57,11 +62,17 @@ def main() -> None:
 
 
 def view_switch() -> str:
-    """An article and its readings, or the register beside the articles; held in the URL."""
+    """An article and its readings, what the articles state about silences, or the register; held in the URL."""
     chosen = st.segmented_control(
         "View", VIEWS, default=VIEWS[0], required=True, key="proof", bind="query-params", label_visibility="collapsed"
     )
     return str(chosen or VIEWS[0])
+
+
+def open_article(article_id: str) -> None:
+    """Show one article: a callback."""
+    st.session_state["proof"] = VIEWS[0]
+    st.query_params["article"] = article_id
 
 
 def chosen_contact(filters: Filters) -> str | None:

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from etl.__main__ import main
 from tests.desk import hand_build
+
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture
@@ -15,3 +18,11 @@ def tiny_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     data = hand_build.write(tmp_path / "data")
     monkeypatch.setenv("OPEN_LINE_DATA", str(data))
     return data
+
+
+@pytest.fixture(scope="session")
+def seeds_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Data folder with a build of the seeds and their register, for the numbers that the product must show."""
+    out = tmp_path_factory.mktemp("seeds") / "data"
+    assert main(["build", str(ROOT / "seeds"), "--out", str(out), "--jobs", "1"]) == 0
+    return out

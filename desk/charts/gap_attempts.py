@@ -1,4 +1,4 @@
-"""Crosses of the gap ledger: what was tried inside the silences and came to nothing."""
+"""Marks of the gap ledger: what was tried inside the silences in vain, and what may have broken them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from desk import labels
 from desk.charts.gap_bars import colour_of, legend_entry
+from desk.ladder import DOUBTS
 from desk.rows import rows as rows_of
 from desk.theme import Look, mix
 
@@ -40,6 +41,31 @@ def attempt_marks(fig: go.Figure, rows: pd.DataFrame, attempts: pd.DataFrame, lo
         customdata=np.array([[r.gap_id, _attempt_hover(r)] for r in rows_of(inside)], dtype=object),
         hovertemplate="%{customdata[1]}<extra></extra>",
     )
+
+
+def doubt_marks(fig: go.Figure, rows: pd.DataFrame, doubts: pd.DataFrame, look: Look) -> None:
+    """A ring with a question mark where a contact may have broken a silence; in its middle if no day is told."""
+    inside = doubts.merge(rows[["gap_id", "at", "start_date", "end_date"]], on="gap_id", suffixes=("", "_gap"))
+    if inside.empty:
+        return
+    first = inside["start_date"].fillna(inside["start_date_gap"]).clip(lower=inside["start_date_gap"])
+    last = inside["end_date"].fillna(inside["end_date_gap"]).clip(upper=inside["end_date_gap"])
+    fig.add_scatter(
+        x=(first + (last - first) / 2).to_numpy(),
+        y=inside["at"].to_numpy(),
+        mode="markers+text",
+        text=["?"] * len(inside),
+        textfont={"size": 12, "color": look.ink},
+        marker={"size": 15, "color": look.paper, "opacity": 1, "line": {"width": 1.6, "color": look.ink}},
+        name="may have broken it",
+        customdata=np.array([[r.gap_id, _doubt_hover(r)] for r in rows_of(inside)], dtype=object),
+        hovertemplate="%{customdata[1]}<extra></extra>",
+    )
+
+
+def _doubt_hover(row: Any) -> str:
+    when = labels.when(row.start_date, row.end_date, row.date_precision)
+    return f"<b>{labels.hover(row.title)}</b><br>{when}<br>May have broken this silence: {DOUBTS[row.doubt]}"
 
 
 def _with_room(inside: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:

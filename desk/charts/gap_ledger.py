@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 
 from desk import labels
 from desk.charts.frame import framed
-from desk.charts.gap_attempts import attempt_marks
+from desk.charts.gap_attempts import attempt_marks, doubt_marks
 from desk.charts.gap_bars import article_strip, bars, colour_of, coverage_runs
 from desk.charts.placement import text_width
 from desk.rows import rows as rows_of
@@ -42,10 +42,12 @@ def gap_ledger(
     as_of: date,
     look: Look,
     source: str,
+    doubts: pd.DataFrame | None = None,
 ) -> go.Figure:
     """Draw the longest rows of gap_ledger.sql (not empty), with the attempts of gap_attempts.sql as crosses.
 
     Months of gap_coverage.sql without an article are drawn dotted: there, silence cannot be told from missing reports.
+    ``doubts``: rows of gap_doubts.sql, contacts that may have broken a silence, as rings with a question mark.
     Open silences stand below the others, run to ``as_of`` and end in a hatched tail. ``customdata`` begins with gap_id.
     """
     rows = placed(silences)
@@ -57,6 +59,8 @@ def gap_ledger(
     _open_tails(fig, rows, room, look)
     _lengths(fig, rows, first, last, look)
     attempt_marks(fig, rows, attempts, look)
+    if doubts is not None:
+        doubt_marks(fig, rows, doubts, look)
     lowest = rows["at"].max()
     if coverage["pair"].nunique() == 1:
         lowest += 1.15

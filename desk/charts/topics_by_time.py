@@ -20,6 +20,7 @@ ROW = 36
 _NOMINAL = 700
 _MARK = 12
 _KEYS_A_LINE = 5
+_MOST_NUMBERS, _MOST_GAPS = 32, 60
 
 
 def topics_title(by_month: pd.DataFrame, contacts: int) -> str:
@@ -57,30 +58,30 @@ def topics_by_time(marks: pd.DataFrame, *, title: str, look: Look, source: str) 
     )
 
 
-def topics_heat(by_month: pd.DataFrame, *, title: str, look: Look, source: str) -> go.Figure:
-    """Draw rows of topic_by_month.sql (not empty) as shaded quarters, with the number of contacts in each."""
-    quarters = by_month.assign(quarter=by_month["month"].dt.to_period("Q"))
-    table = quarters.pivot_table(index="topic", columns="quarter", values="contacts", aggfunc="sum", fill_value=0)
-    span = pd.period_range(table.columns.min(), table.columns.max(), freq="Q")
+def topics_heat(by_month: pd.DataFrame, *, title: str, look: Look, source: str, by: str = "quarter") -> go.Figure:
+    """Draw rows of topic_by_month.sql (not empty) as shaded months or quarters, with the number of contacts in each."""
+    kind = "M" if by == "month" else "Q"
+    table = by_month.assign(at=by_month["month"].dt.to_period(kind)).pivot_table(
+        index="topic", columns="at", values="contacts", aggfunc="sum", fill_value=0
+    )
+    span = pd.period_range(table.columns.min(), table.columns.max(), freq=kind)
     order = _order(table.sum(axis=1))
     counts = table.reindex(index=order.index, columns=span, fill_value=0).to_numpy().astype(float)
-    names = [f"{p.year} Q{p.quarter}" for p in span]
+    names = [f"{p.start_time:%b %Y}" if by == "month" else f"{p.year} Q{p.quarter}" for p in span]
     counts[counts == 0] = np.nan
+    full = level_colour("leader", look.dark)
     fig = go.Figure(
         go.Heatmap(
             z=counts,
-            x=np.array([p.start_time + pd.Timedelta(days=45) for p in span]),
+            x=np.array([p.start_time + (p.end_time - p.start_time) / 2 for p in span]),
             y=np.arange(len(order)),
-            xgap=2,
+            xgap=2 if len(span) <= _MOST_GAPS else 0.5,
             ygap=2,
             showscale=False,
             hoverongaps=False,
-            colorscale=[
-                [0, mix(level_colour("leader", look.dark), look.paper, 0.8)],
-                [1, level_colour("leader", look.dark)],
-            ],
+            colorscale=[[0, mix(full, look.paper, 0.8)], [1, full]],
             text=np.where(np.isnan(counts), "", np.nan_to_num(counts).astype(int).astype(str)),
-            texttemplate="%{text}" if len(span) <= 32 else None,
+            texttemplate="%{text}" if len(span) <= _MOST_NUMBERS else None,
             customdata=np.array(
                 [[[f"{labels.word('topic', t)}, {n}"] for n in names] for t in order.index], dtype=object
             ),
@@ -88,7 +89,7 @@ def topics_heat(by_month: pd.DataFrame, *, title: str, look: Look, source: str) 
         )
     )
     fig.update_xaxes(type="date", fixedrange=True, showgrid=False, tickformatstops=_TICKS)
-    return _finish(fig, order, title, "Contacts in which the topic came up, by quarter", source, look, legend_room=0)
+    return _finish(fig, order, title, f"Contacts in which the topic came up, by {by}", source, look, legend_room=0)
 
 
 _TICKS = [
@@ -143,7 +144,7 @@ def _hover(row: Any) -> str:
         f"<b>{labels.hover(row.title)}</b>",
         f"{labels.when(row.start_date, row.end_date, row.date_precision)}, {state}",
         f"{labels.word('topic', row.topic)}: {f'raised by {sides}' if sides else 'not told who raised it'}",
-        f"“{labels.hover(row.quote)}”",
+        f"“{labels.hover(row.quote)}”" if isinstance(row.quote, str) else "Named by the register; no passage",
     ]
     return "<br>".join(told)
 

@@ -8,7 +8,7 @@ WITH chosen AS (
 ),
 told AS (
     SELECT DISTINCT t.article_id
-    FROM topics t
+    FROM topics_known($as_of, $register) t
     JOIN chosen c USING (contact_id)
     WHERE len($topics::varchar[]) = 0 OR list_contains($topics::varchar[], t.topic)
 ),

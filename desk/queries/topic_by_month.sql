@@ -10,7 +10,7 @@ WITH chosen AS (
 ),
 final AS (
     SELECT t.topic, c.month, count(DISTINCT t.contact_id)::integer AS contacts
-    FROM topics t
+    FROM topics_known($as_of, $register) t
     JOIN chosen c USING (contact_id)
     WHERE len($topics::varchar[]) = 0 OR list_contains($topics::varchar[], t.topic)
     GROUP BY t.topic, c.month

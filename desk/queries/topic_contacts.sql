@@ -1,5 +1,6 @@
 -- Which topics each contact had, for drawing every contact as a mark.
--- Grain: one row per topic x dated contact. raised_by lists the distinct sides (codes, both), empty where not told.
+-- Grain: one row per topic x dated contact. raised_by lists the distinct sides (codes, both), empty where not told. passages is 0
+-- and quote null where the register alone names the topic.
 -- Parameters: those of contacts_shown.
 WITH chosen AS (
     SELECT c.*
@@ -21,8 +22,8 @@ final AS (
         any_value(c.status) AS status,
         list_sort(coalesce(list(DISTINCT t.raised_by) FILTER (t.raised_by IS NOT NULL), [])) AS raised_by,
         min_by(t.quote, t.start_char) AS quote,
-        count(*)::integer AS passages
-    FROM topics t
+        count(t.article_id)::integer AS passages
+    FROM topics_known($as_of, $register) t
     JOIN chosen c USING (contact_id)
     WHERE len($topics::varchar[]) = 0 OR list_contains($topics::varchar[], t.topic)
     GROUP BY t.topic, c.contact_id

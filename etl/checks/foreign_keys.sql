@@ -17,6 +17,7 @@ WITH refs AS (
     UNION ALL SELECT 'claims.gap_id', gap_id, 'gaps' FROM claims
     UNION ALL SELECT 'promises.contact_id', contact_id, 'contacts' FROM promises
     UNION ALL SELECT 'promises.kept_by', kept_by, 'contacts' FROM promises
+    UNION ALL SELECT 'promises.denied_by', denied_by, 'contacts' FROM promises
     UNION ALL SELECT 'mechanisms.article_id', article_id, 'articles' FROM mechanisms
 ),
 

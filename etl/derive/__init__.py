@@ -17,7 +17,9 @@ STEPS = ("contact_pairs", "gap_spans", "claims", "gaps", "coverage", "promises")
 
 FIRST_WITH_MACROS = "gap_spans"  # the macros read contact_pairs, which is made before
 # In order: each may use those before it.
-MACROS = ("dates", "contacts_known", "gap_members", "gap_spans")
+MACROS = (
+    "dates", "names", "contacts_known", "gap_members", "gap_attempts", "gap_spans", "claims_judged", "promise_states",
+)  # fmt: skip
 
 
 def derive(

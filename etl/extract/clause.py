@@ -151,6 +151,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
         return next(iter(object_))
     if len(subject) != 1 or len(object_ - subject) < 2:
         return None
+    if any(t.kind == "host" for t in inside) and any(t.kind == "meet" for t in inside):
+        return None  # "was host, and the presidents of A and B met"
     one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)

@@ -1,8 +1,8 @@
 """How often readings of a kind are right, as counted on labelled articles (``etl/lexicon/confidence.csv``).
 
-The kind is how the passage tells the sides, how exactly its contact is dated, and whether that was held. The counts are
-over labelled articles that no rule was written on (``python -m etl score GOLD --calibrate`` prints such counts). Where a
-kind is rare, its share is drawn towards that of all kinds dated and held alike.
+The kind is how the passage tells the sides, how exactly its contact is dated, and whether that was held. The counts
+are over labelled articles that no rule was written on (``python -m etl score GOLD --calibrate`` prints such counts).
+Where a kind is rare, its share is drawn towards that of all kinds dated and held alike.
 """
 
 from __future__ import annotations

@@ -237,3 +237,10 @@ def latest_explicit(sentences: list[Sentence]) -> date | None:
                 if span:
                     days.append(span.start)
     return max(days) if days else None
+
+
+def newest_full_day(sentences: list[Sentence]) -> date | None:
+    """The newest day that the text tells with its year."""
+    told = [w for s in sentences for w in find_dates(s.text) if w.kind == "date" and isinstance(w.args.get("y"), int)]
+    spans = [resolve(w, _UNKNOWN).span for w in told]
+    return max((span.start for span in spans if span), default=None)

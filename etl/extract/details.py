@@ -79,12 +79,26 @@ def complete(
         behind = list(near.free_after(number, cluster))
         set_series(contact, cluster, behind, sentences)
         add_heads(contact, cluster, cast, behind, sentences)
+        if contact.track is None and contact.status != "proposed":
+            contact.track = _track_of_talks(cluster)
         _place(contact, cluster, following, sentences)
         if contact.duration_minutes is None and contact.status == "held":
             told = [*following, *(s for s in behind if _LASTED.search(s.text))]
             contact.duration_minutes = next((d for s in told if (d := read_duration(s.text))), None)
         if contact.requested_by is None:
             contact.requested_by = next((c for s in behind if (c := requester_told(s, cast, contact.countries))), None)
+
+
+_FORCES = filtered(
+    r"\b(?:military|militaries|armed forces|army|armies|navy|navies|air force|troops|commanders?|"
+    r"border (?:guards?|forces?)|rangers|defen[cs]e)\b",
+    re.I,
+)
+
+
+def _track_of_talks(cluster: Cluster) -> str:
+    """Where no head's office tells it: between forces defence, else what governments do through their diplomats."""
+    return "defence" if any(_FORCES.search(f.sentence.text) for f in cluster.frames) else "foreign"
 
 
 _THERE = filtered(

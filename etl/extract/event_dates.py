@@ -217,11 +217,15 @@ _AHEAD_ONLY = re.compile(
 )
 
 
+# "For Jan. 27 Seoul suggests talks".
+_FOR = re.compile(r"\bfor (?:the )?$", re.I)
+
+
 def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
     """ "on Monday offered", "announced Friday": a day beside the verb of offering, asking or refusing."""
     if status.status not in ("proposed", "planned") or d.kind not in ("weekday", "near_day", "date", "daynum"):
         return False
-    if _AHEAD_ONLY.match(status.words):
+    if _AHEAD_ONLY.match(status.words) or _FOR.search(sentence[: d.start]):
         return False
     at = sentence.lower().find(status.words.lower())
     return at >= 0 and d.end <= at and at - d.end < 25
@@ -232,9 +236,19 @@ _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
 _THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
 
 
+# "The last conversation dates from June 17", "dates back to 2017": the day itself.
+_IS_OF = re.compile(
+    r"\b(?:calls?|conversations?|meetings?|talks|visits?|contacts?|summits?|encounters?|rounds?)\b"
+    r"[^,;:]{0,60}\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?:the )?$",
+    re.I,
+)
+
+
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
+    if _IS_OF.search(sentence[: d.start]):
+        return False
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True
     a = d.args

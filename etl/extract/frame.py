@@ -48,6 +48,7 @@ class Frame:
     words: tuple[str, ...] = ()
     ordinal: bool = False
     people: frozenset[str] = frozenset()
+    ranked: tuple[Actor, ...] = ()
 
     @property
     def sides(self) -> str:

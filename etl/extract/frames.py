@@ -19,6 +19,7 @@ from etl.extract.clause import (
     points_back,
     words_ahead,
 )
+from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import dates_for
@@ -26,7 +27,7 @@ from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.outcome import told_status
-from etl.extract.parties import Parties, find_parties, names_group, speaks_to_no_state, three_way
+from etl.extract.parties import Parties, both_named, find_parties, names_group, speaks_to_no_state, three_way
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
 from etl.extract.requests import asking_side, find_requester
@@ -34,7 +35,7 @@ from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.text import Sentence
 from etl.extract.timeline import Timeline
-from etl.extract.triggers import Trigger, find_triggers, segments
+from etl.extract.triggers import DISCUSS, Trigger, find_triggers, segments
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
@@ -75,6 +76,8 @@ _ASKED_WHETHER = re.compile(
     r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}"
     r"\b(?:asked|wondered|wanted to know)\b"
 )
+# "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
+_PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
@@ -88,7 +91,7 @@ class FrameReader:
         self.focus: Actor | None = None
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
-        self.timeline = Timeline(clock)
+        self.timeline = Timeline(clock, newest_full_day(sentences))
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
 
@@ -154,6 +157,8 @@ class FrameReader:
         clause = sentence.text[segment[0] : segment[1]]
         loose = find_parties(roles, segment, trigger, self.focus)
         three_way(roles, loose, self.focus)
+        if trigger.kind == DISCUSS and not both_named(loose):
+            return
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
         told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
@@ -169,6 +174,8 @@ class FrameReader:
             if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
                 self.denied.add(parties.countries)
             return
+        if status.status == "planned" and _PROPOSED_SO.match(status.words) and self._just_proposed(sentence):
+            status = StatusReading("proposed", status.words, True)
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):
             status = StatusReading("planned", trigger.text, True)
@@ -194,6 +201,9 @@ class FrameReader:
                 frame.group, frame.is_sum = True, False
             frames.append(frame)
         self.frames.extend(frames)
+
+    def _just_proposed(self, sentence: Sentence) -> bool:
+        return any(f.status == "proposed" and 0 <= sentence.index - f.sentence.index <= 2 for f in self.frames)
 
     def _frame(
         self,
@@ -248,5 +258,6 @@ class FrameReader:
             asked_by=asking_side(roles),
             ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
             people=roles.people(),
+            ranked=roles.ranked(),
             antecedents=self.group if sentence.index - self.group_at <= 2 else (),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 
@@ -65,11 +66,35 @@ def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person
     for key, written in _full_names(run):
         rows_ = [r for r in holders(key) if _serves(roster, r) or _began(roster, r)]
         if rows_:
-            return _person(roster, rows_, written)
+            person = _person(roster, rows_, written)
+            if person and _does_something_else(roster, words[i][0], person):
+                person.former = True
+            return person
     word = run[0]
     if word in _COMMON or len(word) < 4 or _is_place(roster, word) or not _stands_alone(roster, words, i):
         return None
     return _person(roster, [r for r in holders(word) or holders(_plain(word)) if _by_surname(roster, r)], word)
+
+
+# "the Secretary General of the UN, A", "AU chairman A", "A, who chairs the Commission": no longer their country's.
+_TITLE = (
+    r"(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary[\s-][Gg]eneral|(?:[Ee]nvoy|[Rr]epresentative)(?= of the U)|"
+    r"[Mm]ediator|[Ff]acilitator|[Cc]ommissioner|[Pp]resident of the (?:European|World|UN|African)|[Ll]eader(?= of))"
+)
+_OTHER_TITLE_BEFORE = re.compile(_TITLE + r"(?:\s+(?:of|for|to)\s+[^.;:,]{2,60}?)?,?\s+(?:M(?:rs?|s)\.?\s+)?$")
+_OTHER_TITLE_AFTER = re.compile(
+    r"(?:\s+[A-Z][\w’'-]+){0,3},\s+(?:who\s+(?:chairs|heads|(?:is|was)\s+[^,.;]{0,30}?)\s*|(?:the|a|an)\s+)?"
+    r"(?:(?:the\s+)?Commission\b|(?:as\s+)?" + _TITLE + ")"
+)
+
+
+def _does_something_else(roster: Roster, start: int, person: Person) -> bool:
+    """Is a title beside the name another one than that in the list, which has ended by now?"""
+    today = roster.clock.lo.isoformat()[:7] if roster.clock.lo else "9999"
+    if any((r["end"] or "9999") >= today for r in holders(person.name)):
+        return False
+    before, behind = roster.text[max(0, start - 90) : start], roster.text[start + len(person.name) :][:110]
+    return bool(_OTHER_TITLE_BEFORE.search(before) or _OTHER_TITLE_AFTER.match(behind))
 
 
 def _full_names(run: list[str]) -> list[tuple[str, str]]:

@@ -26,6 +26,16 @@ _LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envis
 _NO_EVENT = filtered(
     rf"(?:\b(?:not|never|cannot|no longer)|n't)\s+(?:[\w-]+\s+){{0,2}}{_LIGHT}(?:s|d|ed|ing)?{_WAY}{{0,4}}\W*$", re.I
 )
+# "ready to hold talks", "could have a meeting".
+_MIGHT_HOLD = filtered(
+    rf"\b(?:might|could|can|should|must|ought to|{_NOT_GETTING}(?:willing|ready|prepared|happy|glad|pleased) to)\s+"
+    rf"(?:[\w-]+\s+)?{_LIGHT}{_WAY}{{0,3}}\W*$",
+    re.I,
+)
+# "No minister of theirs has visited since then".
+_NO_SUBJECT = filtered(
+    r"(?:^|[\"“.,;:]\s*)\bNo (?!one\b|less\b|fewer\b)(?:[\w’'-]+\s+){1,6}(?:has|have|had)\b[^,;]{0,60}$", re.I
+)
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
@@ -43,19 +53,42 @@ _NOTHING_SET = filtered(
 )
 
 
+# "That A rang up B is untrue"; "it is not true that", "denied what a paper claims, namely that".
+_UNTRUE = r"(?:untrue|false|not true|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b"
+_CALLED_UNTRUE = filtered(rf"\b(?:is|are|was|were) (?:all |simply |quite |entirely |completely )?{_UNTRUE}", re.I)
+_CLAIMED = re.compile(
+    r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|"
+    r"as [^,]{3,40} (?:has|have|had) it)\b",
+    re.I,
+)
+_UNTRUE_THAT = filtered(
+    rf"\b(?:{_UNTRUE} that|den(?:y|ied|ies|ying) "
+    r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,150}$",
+    re.I,
+)
+
+
+def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a sentence says that what somebody claims of the contact at ``trigger`` is not true."""
+    before = _UNTRUE_THAT.search(sentence[: trigger[0]])
+    after = _CALLED_UNTRUE.search(sentence[trigger[1] :])
+    hit = before or (after if _CLAIMED.search(sentence) else None)
+    return str(hit.group()) if hit else None
+
+
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
-    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT) if noun else (_NOT_DONE, _MIGHT, _MAY)
-    for pattern in patterns:
-        hit = pattern.search(before)
+    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD) if noun else (_NOT_DONE, _MIGHT, _MAY)
+    for pattern in (*patterns, _NO_SUBJECT):
+        hit: re.Match[str] | None = pattern.search(before)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
-            return hit.group()
+            return str(hit.group())
     hit = _NOT_SET.search(after)
-    return hit.group() if hit else None
+    return str(hit.group()) if hit else None
 
 
 def called_off(clause: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a clause says that what was expected will not be: "will not be shaking hands"."""
     hit = _WILL_NOT.search(clause[: trigger[0]])
-    return hit.group() if hit else None
+    return str(hit.group()) if hit else None

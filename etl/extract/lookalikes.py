@@ -33,7 +33,9 @@ _NOT_AFTER = {
     ),
     "meeting": re.compile(
         r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|"
-        r"challenges?|needs?|obligations|requirements))\b",
+        r"challenges?|needs?|obligations|requirements)|of\s+(?:the\s+)?(?:\w+\s+of\s+(?:the\s+)?)?"
+        r"(?:NATO|EU|European|UN|U\.N\.|United Nations|OIC|OSCE|ASEAN|Arab League|African Union|G-?\d+|Group of|SCO|"
+        r"CIS|ECOWAS|SADC|OAS|Security Council|(?:the )?bloc))\b",
         re.I,
     ),
     "met": re.compile(
@@ -137,10 +139,19 @@ _NOT_AFTER = {
     "third time": re.compile(r"^\s+(?!was\b|came\b)"),
     "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
 }
+# "be resolved by dialogue and negotiation": a way of doing things.
+_BY_WAY_OF = re.compile(
+    r"\b(?:by|through|via)\s+(?:(?:(?:way|means) of|peaceful|political|diplomatic|direct|bilateral|constructive|"
+    r"diplomacy|dialogue|consultations?|talks|negotiations?|friendly|and|or)\s+)*$",
+    re.I,
+)
 _NOT_BEFORE = {
+    **dict.fromkeys(("dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
     "first time": re.compile(r"\bfor the\s+$", re.I),
     "second time": re.compile(r"\bfor the\s+$", re.I),
     "third time": re.compile(r"\bfor the\s+$", re.I),
+    # "issues are left for another round"
+    "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
     "meeting": re.compile(
         r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|"
@@ -173,14 +184,14 @@ _NOT_BEFORE = {
     "talks": re.compile(
         r"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I
     ),
-    "dialogue": re.compile(r"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$", re.I),
+    "dialogue": re.compile(rf"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$|{_BY_WAY_OF.pattern}", re.I),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
 }
 
 
 # "had already talked about it with his colleague": with whom is told after all.
-_WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+\w")
+_WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(?!which\b|whom\b)\w")
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 

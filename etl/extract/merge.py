@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.extract.cast import Cast
-from etl.extract.clusters import FUTURE, Cluster, compatible
+from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 
@@ -103,8 +103,22 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             frame = replace(frame, actors=[*frame.actors, *known])
         target.add([frame])
         last = target
+    for cluster in clusters:
+        _add_rank(cluster)
     standing = _joined([c for c in clusters if _stands(c, clock)])
     return [c for c in standing if not _is_shadow(c, standing, clock)]
+
+
+def _add_rank(cluster: Cluster) -> None:
+    """Heads told in the sentence, not beside the contact word: "the foreign ministers took it up at a session"."""
+    if cluster.level:
+        return
+    for frame in cluster.frames:
+        own = [a for a in frame.ranked if set(a.countries) <= set(cluster.countries)]
+        several = {c for a in own for c in a.countries}
+        if len(several) >= 2 or any(a.plural and not a.countries for a in own):
+            cluster.add([replace(frame, actors=[*frame.actors, *own])])
+            return
 
 
 _THE_MANY = re.compile(
@@ -198,6 +212,10 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
+    if last is None and frame.group and frame.status in OFF:
+        # "India backed out of the meeting of the two foreign ministers": the first that the article tells.
+        named = tuple(sorted(cast.main_countries(2)))
+        return named if len(named) == 2 and single <= set(named) else ()
     if not ((frame.group and own_event) or new_plan) or (
         frame.definite
         and not frame.start
@@ -263,7 +281,7 @@ def _joined(clusters: list[Cluster]) -> list[Cluster]:
 
 
 def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:
-    """An undated plan beside a dated one of the same sides, or beside their meeting of these days, is that one told again.
+    """An undated plan beside a dated one of the same sides, or beside their meeting of these days: told again.
 
     Of such readings one in four was right on articles that nobody had tuned for.
     """

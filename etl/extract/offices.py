@@ -11,7 +11,7 @@ from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, na
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
-_FORMER = re.compile(r"(?:\bformer|\bformerly|\bex-|\bpredecessor)[\s-]*$", re.I)
+_FORMER = re.compile(r"(?:\bformer|\bformerly|\bex\b|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
     r"press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|"
@@ -191,11 +191,7 @@ def _names_right(
     if names and "," in gap.group() and not office.plural and not after_country:
         single = " " not in text[names[0][0] : names[0][1]]
         closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
-        if (
-            single
-            or not closes
-            or not _CLOSES.match(text, names[0][1])
-        ):
+        if single or not closes or not _CLOSES.match(text, names[0][1]):
             return []
     return names
 

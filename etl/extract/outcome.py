@@ -8,7 +8,7 @@ from etl.extract.clause import told_as_now
 from etl.extract.date_words import DateWords
 from etl.extract.dates import Clock, Resolved
 from etl.extract.event_dates import lies_ahead
-from etl.extract.irrealis import called_off, unreal
+from etl.extract.irrealis import called_off, unreal, untrue
 from etl.extract.prefilter import filtered
 from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.text import Sentence
@@ -38,13 +38,17 @@ def told_status(
     """Status of the contact that the contact words ``inside`` a segment tell of."""
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
-    reading = read_status(clause, (inside[0].start - segment[0], inside[-1].end - segment[0]), nominal=nominal)
+    # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
+    last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]
+    reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
+        if reading.status == "held" and trigger.text.lower().startswith("will "):
+            reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None
         if off:
             return StatusReading("cancelled", off)
-        words = unreal(clause, own, noun=trigger.noun)
+        words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, (trigger.start, trigger.end))
         if words is not None:
             return StatusReading(NOT_A_CONTACT, words)
     if reading.status in (None, "held", "requested", "proposed", "planned"):

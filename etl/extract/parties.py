@@ -208,10 +208,16 @@ def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], tri
         parties.how = "sentence"
 
 
+# "groups of tourists who visited": "who" is told right before it.
+_WHO_ELSE = re.compile(r"\b[A-Za-z]+(?:s|men|people)\s+who\s+(?:\w+\s+){0,2}$")
+
+
 def _from_pronoun(
     roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None
 ) -> None:
     clause = roles.sentence.text[segment[0] : segment[1]]
+    if not trigger.noun and _WHO_ELSE.search(roles.sentence.text, segment[0], trigger.start):
+        return
     speaker = next(
         (a for a in roles.actors if a.start in roles.speakers and a.kind in ("person", "office") and not a.aside), None
     )
@@ -260,9 +266,18 @@ _LEGISLATORS = re.compile(
 )
 
 
+# "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
+_BY_SPEAKER = re.compile(
+    r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?"
+    r"(?:then\s+|the\s+|its\s+)?(?:[\w'’-]+\s+){0,2}[Ss]peaker\b"
+)
+
+
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     if _LEGISLATORS.search(sentence.text[max(0, trigger.start - 160) : trigger.start]):
+        return True
+    if trigger.noun and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True
     return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
 
@@ -270,3 +285,9 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
 def names_group(clause: str) -> bool:
     """ "the two sides", "they", "both ministers": those of whom the text just spoke."""
     return bool(_GROUP.search(clause))
+
+
+def both_named(parties: Parties) -> bool:
+    """ "Minister A and President B": office-holders of two states or more, told together before the verb."""
+    ranked = [a for a in parties.subjects if a.kind != "country" and (a.level or a.name)]
+    return parties.how in ("clause", "pronoun") and len({c for a in ranked for c in a.countries}) >= 2

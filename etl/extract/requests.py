@@ -92,7 +92,12 @@ def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
     after = text[a.end : a.end + 110]
     if (_WHICH.search(before) and _WANTED.match(after)) or (_WISH_OF.search(before) and _FOR_EVENT.match(after)):
         return True
-    return bool(_BY_AFTER.search_in(sentence.text, before) or _OWN.match(after) or _SIDE_OWN.match(after) or _ASKED_FOR_IT.match(after))
+    return bool(
+        _BY_AFTER.search_in(sentence.text, before)
+        or _OWN.match(after)
+        or _SIDE_OWN.match(after)
+        or _ASKED_FOR_IT.match(after)
+    )
 
 
 def asking_side(roles: Roles) -> str | None:

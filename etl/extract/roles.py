@@ -194,6 +194,11 @@ class Roles:
         """Names of those the sentence speaks of, the merely quoted ones included."""
         return frozenset(a.name for a in self.actors if a.name and not a.aside)
 
+    def ranked(self) -> tuple[Actor, ...]:
+        """Office-holders of whom the sentence speaks, those who only say something left out."""
+        holders = [a for a in self.actors if a.level and a.kind in ("person", "office", "counterpart")]
+        return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
+
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
         before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
@@ -212,6 +217,8 @@ class Roles:
         ):
             return False
         prep = self.preps[actor.start]
+        if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
+            return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         if prep in _BAD or _WITNESS.match(self.text[actor.end : actor.end + 80]):
             return False
         t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
@@ -249,6 +256,8 @@ class Roles:
             return False
         if prep in _PLACE:
             return False
+        if actor.form in ("capital", "seat") and trigger.noun and self.text[actor.end : t0] == " ":
+            return False  # "the Paris meeting"
         if actor.form in ("adjective", "prefix"):
             return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
         if self._possessive(actor):

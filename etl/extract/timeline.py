@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 from etl.extract.calendar import Span
 from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out
@@ -39,11 +40,22 @@ def _ahead_of(words: DateWords) -> bool:
 _FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
 
 
+def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
+    """A day without a year, in an article without a date of its own: next to the newest day that it tells in full."""
+    if words.kind != "date" or words.args.get("y"):
+        return words
+    month, day = words.args["m"], min(words.args["d"], 28)
+    years = (newest.year - 1, newest.year, newest.year + 1)
+    nearest = min(years, key=lambda y: abs(date(y, month, day) - newest))
+    return replace(words, args={**words.args, "y": nearest})
+
+
 class Timeline:
     """The days an article tells of, in order: a clause without date words may go on with the day told last."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, newest: date | None = None) -> None:
         self.clock = clock
+        self.newest = newest if clock.lo is None else None
         self.last_span: Span | None = None
         self.last_told: Span | None = None
         self.last_dated = -9
@@ -87,6 +99,7 @@ class Timeline:
 
     def _resolve(self, words: DateWords, future: bool | None) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
+        words = _of_nearest_year(words, self.newest) if self.newest else words
         before = counted_from(words, self.last_span, self.last_told)
         when = resolve(words, self.clock, future=future, previous=before)
         if not future or not when.span or not self.clock.hi or when.span.start <= self.clock.hi + _FAR_AHEAD:

@@ -123,7 +123,9 @@ def cues_in(
         if topic is None or words in own or any(a <= start < b for a, b in offices):
             continue
         # The missiles of the North are its own subject.
-        if (korean and topic == "nuclear_arms" and _MISSILES.search(words)) or _DATES.search_in(text, low[max(0, start - 40) : start]):
+        if (korean and topic == "nuclear_arms" and _MISSILES.search(words)) or _DATES.search_in(
+            text, low[max(0, start - 40) : start]
+        ):
             continue
         found.append(Cue(start, topic, _is_subject(text, start, end), bool(_RESIDUAL.search(words)), code == _WAR))
     return found

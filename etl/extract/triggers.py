@@ -63,7 +63,7 @@ _SOMEBODY = re.compile(
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
 _MOTION = filtered(
     r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
-    r"touch(?:es|ed)? down|go(?:es|ne|ing)? on|went on|turn(?:s|ed) up)\b(?! back\b)"
+    r"touch(?:es|ed)? down|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)|turn(?:s|ed) up)\b(?! back\b)"
     r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
 )
 
@@ -74,6 +74,11 @@ _MESSAGE = (
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
 )
 _SENT = re.compile(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
+
+
+# "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
+DISCUSS = "discuss"
+_DISCUSS = filtered(r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line)\b(?! (?:by|with)\b)")
 
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
@@ -127,6 +132,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
+    if not triggers:
+        triggers = [Trigger(m.start(), m.end(), m.group(), DISCUSS, "unspecified") for m in _DISCUSS.finditer(sentence)]
     motions = _motions(sentence, triggers)
     return tuple(sorted([*triggers, *motions], key=lambda t: t.start) if motions else triggers)
 
@@ -135,7 +142,7 @@ _BREAK = re.compile(
     r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|"
     r"although|though|and that)\b"
     r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
-    r"they|on|in|that|is|are|was|were|had|has|will)\b)",
+    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)",
     re.I,
 )
 _LEADING = re.compile(

@@ -29,10 +29,9 @@ class Resolution:
 
     def newest(self) -> date:
         """The last day that the build knows, as derive/as_of.sql has it; where nothing else is dated, contacts are."""
-        dated = [(a.published_precision, a.published, a.published_end or a.published)
-                 for a in (r.article for r in self.readings) if a.published]  # fmt: skip
-        exact = [end for precision, _, end in dated if precision == "day"]
-        days = [max(exact or [start for _, start, _ in dated])] if dated else []
+        articles = [r.article for r in self.readings if r.article.published]
+        exact = [a.published_end or a.published or date.min for a in articles if a.published_precision == "day"]
+        days = [max(exact)] if exact else [max(a.published or date.min for a in articles)] if articles else []
         days += [r.reading.end_date for r in self.register if r.reading.status == "held" and r.reading.end_date]
         held = [c.row["end_date"] for c in self.contacts if c.row["status"] == "held" and c.row["end_date"]]
         return max(days) if days else max(held, default=date.max)
@@ -44,7 +43,7 @@ class Resolution:
             "contacts": tables.arrow("contacts", (c.row for c in self.contacts)),
             "contact_versions": tables.arrow("contact_versions", tables.version_rows(self.contacts, self.newest())),
             "mentions": tables.arrow("mentions", tables.mention_rows(self.contacts)),
-            "participants": tables.arrow("participants", tables.participant_rows(self.contacts)),
+            "participants": tables.arrow("participants", tables.participant_rows(self.contacts, self.newest())),
             "topics": tables.arrow("topics", tables.topic_rows(self.contacts)),
             "mechanisms": tables.arrow("mechanisms", tables.mechanism_rows(self.readings)),
             "register": tables.arrow("register", tables.register_rows(self.register, self.contacts)),

@@ -11,11 +11,11 @@ import pyarrow as pa
 
 from etl.extract.model import Article, ArticleReading
 from etl.hashing import hash_of
-from etl.names import name_tokens
+from etl.names import name_tokens, same_name
 from etl.register import RegisterRow
 from etl.resolve.merge import Contact
-from etl.resolve.registered import contradictions, from_register, versions
-from etl.resolve.telling import channel_of
+from etl.resolve.registered import contradictions, from_register, known_from, versions
+from etl.resolve.telling import Telling, channel_of
 from etl.resolve.title import title_of
 from etl.schemas import TABLES
 
@@ -51,22 +51,29 @@ def mention_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
             yield {"mention_id": hash_of(article_id, start, end, contact.contact_id), **keys, **row}
 
 
-def participant_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
-    """Rows of ``participants``."""
+def participant_rows(contacts: Iterable[Contact], newest: date) -> Iterator[Row]:
+    """Rows of ``participants``; one is known from the first telling that names them, in however short a form."""
     for contact in contacts:
         names: set[str] = set()
         registered = {t.article.article_id for t in contact.tellings if from_register(t)}
         for person, article_id in contact.people:
             if person.name not in names:
                 names.add(person.name)
+                from_row = article_id in registered
+                naming = [t for t in contact.tellings if from_register(t) == from_row and _names(t, person.name)]
                 yield {
                     "contact_id": contact.contact_id,
                     "name": person.name,
                     "country_code": person.country,
                     "office": person.office,
                     "is_body": person.is_body,
-                    "article_id": None if article_id in registered else article_id,
+                    "article_id": None if from_row else article_id,
+                    "known_from": min((known_from(t, newest) for t in naming), default=newest),
                 }
+
+
+def _names(telling: Telling, name: str) -> bool:
+    return any(p.name == name or same_name(p.name, name) for p in telling.reading.participants)
 
 
 def topic_rows(contacts: Iterable[Contact]) -> Iterator[Row]:

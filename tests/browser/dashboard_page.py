@@ -30,8 +30,9 @@ CHART = ".js-plotly-plot .main-svg"
 LONG = 15_000  # ms; a cold server imports pandas and Plotly first
 # Addresses of the pages.
 OVERVIEW, TIMELINE, GAPS, TOPICS, EVIDENCE = "", "what-happened", "silences", "what-about", "how-we-know"
-PAGES = (OVERVIEW, TIMELINE, GAPS, TOPICS, EVIDENCE)
-CHARTED = (OVERVIEW, TIMELINE, GAPS, TOPICS)
+UNUSUAL, PROMISES, COMPARE = "is-it-unusual", "promised", "side-by-side"
+PAGES = (OVERVIEW, TIMELINE, GAPS, UNUSUAL, PROMISES, TOPICS, COMPARE, EVIDENCE)
+CHARTED = (OVERVIEW, TIMELINE, GAPS, UNUSUAL, PROMISES, TOPICS, COMPARE)
 
 
 def open_page(page: Page, url: str) -> None:

@@ -22,6 +22,7 @@ VIEWS = {
     "overview": f"{dashboard.OVERVIEW}?pair=CHN-USA",
     "timeline": f"{dashboard.TIMELINE}?pair=CHN-USA",
     "gaps": f"{dashboard.GAPS}?pair=CHN-USA",
+    "unusual": f"{dashboard.UNUSUAL}?as_of=2022-04-01",
     "topics": f"{dashboard.TOPICS}?pair=CHN-USA",
     "evidence": f"{dashboard.EVIDENCE}?pair=CHN-USA",
 }

@@ -241,12 +241,13 @@ def tables() -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def write(out: Path, more: dict[str, list[dict[str, Any]]] | None = None) -> Path:
-    """Write the build under ``out`` and point at it; returns ``out``. ``more`` replaces whole tables."""
+def write(out: Path, rows: dict[str, list[dict[str, Any]]] | None = None, **more: list[dict[str, Any]]) -> Path:
+    """Write the build (or other rows by table), with ``more`` rows for the tables named, under ``out``; returns it."""
     folder = out / "builds" / "hand"
     folder.mkdir(parents=True)
-    for name, rows in (tables() | (more or {})).items():
-        pq.write_table(pa.Table.from_pylist(rows, schema=TABLES[name].arrow_schema()), folder / f"{name}.parquet")
+    for name, listed in (rows or tables()).items():
+        table = pa.Table.from_pylist([*listed, *more.get(name, [])], schema=TABLES[name].arrow_schema())
+        pq.write_table(table, folder / f"{name}.parquet")
     (folder / "build.json").write_text(json.dumps({"build_id": "hand", "as_of": AS_OF.isoformat()}), encoding="utf-8")
     (out / "current").write_text("hand", encoding="utf-8")
     return out

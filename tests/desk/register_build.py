@@ -83,4 +83,4 @@ def _versions(contact: dict[str, Any], known_from: date) -> list[dict[str, Any]]
 
 def write(out: Path) -> Path:
     """Write the build under ``out``; returns ``out``."""
-    return hand_build.write(out, more())
+    return hand_build.write(out, tables() | more())

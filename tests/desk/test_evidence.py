@@ -13,7 +13,10 @@ from desk.builds import connect, current_build, run_query
 from desk.rows import rows as rows_of
 from tests.desk import hand_build
 
-PARAMS = {"article_id": "a1", "contact_id": "austin", "pair": "CHN-USA", "as_of": hand_build.AS_OF, "register": True}
+PARAMS = {
+    "article_id": "a1", "contact_id": "austin", "pair": "CHN-USA", "as_of": hand_build.AS_OF, "register": True,
+    "least_confidence": 0.0,
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -27,6 +27,7 @@ EVERYTHING: dict[str, Any] = {
     "period_end": None,
     "register": True,
     "least_confidence": 0.0,
+    "whole": False,
     "as_of": hand_build.AS_OF,
 }
 

@@ -9,9 +9,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from desk.accounts import with_accounts
 from desk.builds import connect, current_build, run_query
-from desk.charts.topic_accounts import accounts, topic_accounts, topic_accounts_title
-from desk.charts.topic_sides import sides_table, topic_sides, topic_sides_title
+from desk.charts.topic_accounts import accounts, told_words, topic_accounts, topic_accounts_title
+from desk.charts.topic_sides_by_time import sides_by_time_title, told_rows, topic_sides_by_time
 from desk.charts.topics_by_time import topics_by_time, topics_heat, topics_title
 from desk.theme import DARK, LIGHT
 from desk.topic_words import by_side, contact_choice_words, marks_table
@@ -28,6 +29,7 @@ EVERYTHING: dict[str, Any] = {
     "period_end": None,
     "register": True,
     "least_confidence": 0.0,
+    "whole": False,
     "as_of": hand_build.AS_OF,
 }
 SIDES = ["CHN", "USA"]
@@ -63,14 +65,43 @@ def test_filters_reach_the_topics(connection: Any) -> None:
 
 
 def test_sides_of_a_topic(connection: Any) -> None:
-    wide = sides_table(rows(connection, "topic_sides"))
-    # Taiwan: both raised it on 20 April, China alone in Rome.
-    assert wide.loc["taiwan"].to_dict() == {"first": 1, "both": 1, "second": 0, "not_told": 0}
-    assert wide.loc["ukraine", "both"] == 1 and wide.loc["covid", "not_told"] == 1
-    assert wide.index[0] == "taiwan" and wide.index[-1] == "covid"
-    assert topic_sides_title(wide, "CHN-USA") == (
-        "China alone raised Taiwan; United States alone raised Cyber and space and Nuclear arms"
+    told = {(r.topic, r.contact_id): r.side for r in rows(connection, "topic_sides_by_time").itertuples()}
+    # Taiwan: each side is told to have raised it on 20 April, China alone in Rome.
+    assert told == {
+        ("taiwan", "austin"): "both",
+        ("taiwan", "rome"): "first",
+        ("nuclear_arms", "austin"): "second",
+        ("cyber_space", "austin"): "second",
+        ("ukraine", "austin"): "both",
+        ("covid", "esper"): "not_told",
+    }
+
+
+def test_title_names_what_each_side_alone_raised(connection: Any) -> None:
+    found = rows(connection, "topic_sides_by_time")
+    assert sides_by_time_title(found, "CHN-USA") == (
+        "China alone raised Taiwan, in 1 contact; United States alone raised Cyber and space and Nuclear arms, "
+        "in 1 contact each"
     )
+    again = pd.concat([found, found.assign(contact_id=found["contact_id"] + "2")])
+    assert sides_by_time_title(again, "CHN-USA").startswith("China keeps raising Taiwan, in 2 contacts; ")
+    assert sides_by_time_title(found[found["side"] == "both"], "CHN-USA").startswith("No topic was raised by one side")
+
+
+def test_one_sided_topics_stand_first_and_those_nobody_raised_are_left_to_the_table(connection: Any) -> None:
+    kept = told_rows(rows(connection, "topic_sides_by_time"))
+    lines = kept.drop_duplicates("topic").sort_values("at")["topic"].tolist()
+    assert lines == ["taiwan", "cyber_space", "nuclear_arms", "ukraine"], "most one-sided, then most told, then by name"
+
+
+def test_marks_stand_above_the_line_for_the_first_country_and_below_it_for_the_second(connection: Any) -> None:
+    fig = topic_sides_by_time(rows(connection, "topic_sides_by_time"), "CHN-USA", look=LIGHT, source="s")
+    marks = {t.name: t for t in fig.data}
+    assert set(marks) == {"Both sides", "China alone", "United States alone"}
+    assert [round(y % 1, 2) for y in marks["China alone"].y] == [0.83], "on the axis, upwards is less"
+    assert [round(y % 1, 2) for y in marks["United States alone"].y] == [0.17, 0.17]
+    assert list(marks["Both sides"].y) == [0, 3]
+    assert {row[0] for row in marks["Both sides"].customdata} == {"austin"}
 
 
 def test_the_contact_whose_accounts_differ_most_comes_first(connection: Any) -> None:
@@ -78,14 +109,6 @@ def test_the_contact_whose_accounts_differ_most_comes_first(connection: Any) -> 
     assert (first["contact_id"], first["topics"], first["differing"]) == ("austin", 4, 2)
     words = contact_choice_words(next(rows(connection, "topic_choice").itertuples()))
     assert words == "20 Apr 2022: Contact austin, China – United States (2 topics differ)"
-
-
-def test_bars_of_the_sides_share_one_scale(connection: Any) -> None:
-    wide = sides_table(rows(connection, "topic_sides"))
-    fig = topic_sides(wide, "CHN-USA", look=LIGHT, source="s")
-    lengths = [np.asarray(t.x, dtype=float) for t in fig.data if t.type == "bar"]
-    assert [round(float(x.sum() / 0.75)) for x in lengths] == [1, 2, 2]
-    assert all(float(x.max()) < 1 for x in lengths), "no bar reaches into the next column"
 
 
 def test_marks_lie_on_the_row_of_their_topic_and_carry_their_contact(connection: Any) -> None:
@@ -130,25 +153,48 @@ def test_title_tells_the_leading_topic(connection: Any) -> None:
     )
 
 
+def told_accounts(connection: Any, contact_id: str) -> pd.DataFrame:
+    return accounts(with_accounts(rows(connection, "topic_passages", contact_id=contact_id), SIDES), SIDES)
+
+
 def test_accounts_put_what_one_side_alone_raised_on_top(connection: Any) -> None:
-    table = accounts(rows(connection, "topic_passages", contact_id="austin"), SIDES)
+    table = told_accounts(connection, "austin")
     assert list(table.index) == ["cyber_space", "nuclear_arms", "taiwan", "ukraine"]
-    assert table["CHN"].tolist() == [False, False, True, True] and table["USA"].all()
-    assert topic_accounts_title(table, SIDES) == "The accounts differ: United States alone raised 2; 2 raised by both"
+    assert table["CHN"].tolist() == [False, False, True, False] and table["USA"].tolist() == [True, True, True, False]
+    assert table["both"].tolist() == [False, False, False, True]
+    assert topic_accounts_title(table, SIDES) == (
+        "The accounts differ: United States alone raised 2 topics; 2 raised by both"
+    )
 
 
-def test_accounts_nobody_told() -> None:
-    table = accounts(pd.DataFrame({"topic": ["covid"], "raised_by": [None]}), SIDES)
-    assert topic_accounts_title(table, SIDES) == "The articles do not tell who raised these topics"
+def test_accounts_nobody_told(connection: Any) -> None:
+    table = told_accounts(connection, "esper")
+    assert topic_accounts_title(table, SIDES) == "The articles name the topics, but not which side raised them"
     fig = topic_accounts(table, SIDES, contact="c", level=None, look=LIGHT, source="s")
-    assert fig.data[-1].marker.symbol == "circle-open" and len(fig.data[-1].x) == 1
+    assert [t.marker.symbol for t in fig.data if len(t.x)] == ["circle-open"]
 
 
-def test_accounts_figure_has_a_mark_for_each_side_and_joins_both(connection: Any) -> None:
-    table = accounts(rows(connection, "topic_passages", contact_id="austin"), SIDES)
-    fig = topic_accounts(table, SIDES, contact="c", level="minister", look=LIGHT, source="s")
-    assert [len(t.x) for t in fig.data if t.mode == "markers"] == [2, 4]
-    assert sum(t.mode == "lines" for t in fig.data) == 2
+def test_accounts_figure_has_the_sides_at_the_edges_and_the_rest_between(connection: Any) -> None:
+    fig = topic_accounts(
+        told_accounts(connection, "austin"), SIDES, contact="c", level="minister", look=LIGHT, source=""
+    )
+    assert [len(t.x) for t in fig.data] == [1, 1, 3]
+    headings = [note.text for note in fig.layout.annotations[:3]]
+    assert headings == ["<b>China</b>", "<b>Both sides</b>", "<b>United States</b>"]
+
+
+@pytest.mark.parametrize(
+    ("column", "told_by", "expected"),
+    [
+        ("CHN", ["CHN"], "in its own account"),
+        ("USA", ["CHN"], "told by China only"),
+        ("USA", ["CHN", "USA"], "in both accounts"),
+        ("both", ["USA"], "told by United States"),
+        ("CHN", [], ""),
+    ],
+)
+def test_whose_account_in_words(column: str, told_by: list[str], expected: str) -> None:
+    assert told_words(column, told_by, SIDES) == expected
 
 
 def test_passages_are_quoted_once_per_side_with_all_their_topics(connection: Any) -> None:

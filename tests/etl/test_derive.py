@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -185,6 +186,35 @@ def test_a_claim_on_calls_alone_is_compared_with_calls() -> None:
     assert row["agrees"] is False
 
 
+def worded(quote: str, *contacts: ContactReading, low: float = 9.5, high: float = 10.5) -> Any:
+    """The one row of a claim in these words (which the article does not have), ended by the first contact."""
+    where = article("a", "2022-04-21")
+    said = replace(claim(where, low, high, 0), quote=quote)
+    tables, _ = derive(resolve([told(where, *contacts, claims=(said,))]).tables())
+    (row,) = tables["claims"].to_pylist()
+    return row
+
+
+SHORT = contact(start="2022-04-20"), contact(start="2022-02-10")
+
+
+def test_how_long_something_took_is_no_silence() -> None:
+    row = worded("It took 10 months for the ministers to begin face-to-face meetings.", *SHORT)
+    assert (row["agrees"], row["computed_months"], row["gap_id"]) == (None, None, None)
+    assert "a start of its own" in row["reason"]
+    # The same length, stated as a silence, is held against the dates: 10 February to 20 April.
+    row = worded("The ministers had not met for 10 months; the trip took 3 hours.", *SHORT)
+    assert (row["agrees"], row["computed_months"]) == (False, 2.3)
+
+
+def test_a_statement_on_one_way_of_meeting_is_not_refuted_by_a_shorter_silence_of_the_channel() -> None:
+    row = worded("Their first face-to-face meeting in 10 months.", *SHORT)
+    assert (row["agrees"], row["computed_months"]) == (None, 2.3) and "one way of meeting" in row["reason"]
+    # A silence of the whole channel that is longer than stated does refute it: there was no such meeting either.
+    row = worded("Their first face-to-face meeting in 10 months.", *CALLS)
+    assert (row["agrees"], row["computed_months"]) == (False, 20.5)
+
+
 # ---- promises
 
 
@@ -214,7 +244,8 @@ PLAN = contact(start="2020-12-01", end="2020-12-31", precision="month", status="
         ((PLAN,), ("2022-03-01",), "unknown"),
         ((contact(status="planned"),), ("2022-03-01",), "open"),
         ((contact(start="2020-11-02", status="proposed"),), ("2021-03-01",), "unknown"),
-        ((contact(start="2020-10-20", status="requested"),), ("2022-03-01",), "open"),
+        ((contact(start="2020-10-20", status="requested"),), ("2021-03-01",), "open"),
+        ((contact(start="2020-10-20", status="requested"),), ("2022-03-01",), "unknown"),
         ((contact(start="2020-10-20", status="requested"), contact(start="2020-12-20")), ("2022-03-01",), "kept"),
     ],
 )

@@ -107,3 +107,16 @@ def test_the_list_is_in_order_without_repetitions() -> None:
     assert [(a, b) for a, b in pairwise(keys) if a > b] == []
     whole = [tuple(r.values()) for r in rows]
     assert len(whole) == len(set(whole))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jean-Claude Juncker, president of the European Commission, came to Oslo.",
+        "He spoke with the Secretary General of the UN, António Guterres.",
+        "The talks go on before AU chairman Thabo Mbeki.",
+    ],
+)
+def test_who_has_another_title_now_is_not_his_country(text: str) -> None:
+    actors = Cast(text, Clock(date(2019, 5, 2), date(2019, 5, 2))).actors
+    assert all(a.aside for a in actors if a.kind == "person")

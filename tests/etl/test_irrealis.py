@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.irrealis import called_off, unreal
+from etl.extract.irrealis import called_off, unreal, untrue
 from etl.extract.triggers import Trigger, find_triggers
 
 
@@ -31,6 +31,9 @@ def _first(clause: str) -> tuple[Trigger, tuple[int, int]]:
         "The envoy was willing to come to Lima.",
         "The talks could not be held.",
         "The emir he did not call.",
+        "The minister stood ready to hold urgent talks with the king.",
+        "They could have a meeting in Lima.",
+        "No minister of theirs has made an official visit to Lima since 2006.",
     ],
 )
 def test_what_is_not_told_as_real(clause: str) -> None:
@@ -49,6 +52,7 @@ def test_what_is_not_told_as_real(clause: str) -> None:
         "The talks lasted three hours.",
         "The palace is getting ready to receive the king.",
         "It was agreed that the ministers will meet.",
+        "No one less than the president has had talks in Lima.",
     ],
 )
 def test_what_is_told_as_real(clause: str) -> None:
@@ -61,3 +65,17 @@ def test_what_will_not_be() -> None:
     assert called_off(clause, _first(clause)[1])
     clause = "The leaders of Chad and Mali will be shaking hands next month."
     assert called_off(clause, _first(clause)[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("That the king rang up the emir, as some papers have it, is untrue.", False),
+        ("The palace denied what a paper claimed, namely that the king was in Lima and met the emir.", False),
+        ("It is not true that the king met the emir.", False),
+        ("The king met the emir on Friday.", True),
+        ("The king met the emir; the rumour of a quarrel he denied.", True),
+    ],
+)
+def test_what_is_called_untrue(sentence: str, told: bool) -> None:
+    assert (untrue(sentence, _first(sentence)[1]) is None) == told

@@ -91,6 +91,9 @@ MET_WITH = pytest.mark.xfail(strict=True, reason="criticism is refused after 'me
         "The anniversary came round.",
         "The premier sent his congratulations in public.",
         "She speaks for the ministry.",
+        "Disputes shall be resolved by dialogue and negotiation.",
+        "They got ready for a meeting of NATO ministers.",
+        "Some matters are left for later.",
     ],
 )
 def test_bait(sentence: str) -> None:

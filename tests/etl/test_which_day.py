@@ -159,8 +159,8 @@ CASES = [
 
 def test_all_three_though_the_sentence_names_but_two() -> None:
     text = (
-        "The presidents of Peru, Chile and Bolivia met in Lima on Monday. In November 2017 the three met in Arica, after "
-        "Chile had asked Bolivia to come."
+        "The presidents of Peru, Chile and Bolivia met in Lima on Monday. In November 2017 the three met in Arica, "
+        "after Chile had asked Bolivia to come."
     )
     told = {(c.countries, c.start_date.year) for c in reading(text, published=PUBLISHED).contacts if c.start_date}
     assert told == {(("BOL", "CHL", "PER"), 2019), (("BOL", "CHL", "PER"), 2017)}

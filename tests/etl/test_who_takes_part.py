@@ -111,3 +111,20 @@ def _pairs(text: str) -> list[str]:
 )
 def test_who_meets_whom(text: str, pairs: list[str]) -> None:
     assert _pairs(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("President Yao Mensah of Togo flew into Accra on Monday.", [("GHA", "TGO")]),
+        ("Kenya's President Otieno Kamau is to come to Accra on Monday, and for Togo's President Yao Mensah "
+         "the door will be open on Friday.", [("GHA", "KEN")]),
+        ("President Yao Mensah of Togo was annoyed. Tempers rose when groups of Ghanaians who visited Togo sang.", []),
+        ("Beijing was angry after the visit which Ann Lee, then Speaker of the House, paid to Togo.", []),
+        ("Togo's President Yao Mensah said some issues are left for Ghana.", []),
+        ("In Togo, where President Yao Mensah was host, the presidents of Kenya and Ghana met on Monday.",
+         [("GHA", "KEN", "TGO")]),
+    ],
+)  # fmt: skip
+def test_sides_of_visits_and_of_hosts(text: str, countries: list[tuple[str, ...]]) -> None:
+    assert [c.countries for c in reading(text, "2020-05-06").contacts] == countries

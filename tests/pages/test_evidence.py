@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from desk.filters import Filters
 from tests.desk import hand_build
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
@@ -75,3 +77,19 @@ def test_a_link_to_something_that_is_gone_says_so(name: str, value: str) -> None
     assert not page.exception
     assert any("in this link" in str(w.value) for w in page.warning)
     assert 'id="passage-1"' in article(page)
+
+
+def test_stated_silences_stand_beside_the_dates_and_lead_to_their_article() -> None:
+    page = run(proof="Stated silences")
+    assert not page.exception and len(page.get("plotly_chart")) == 1
+    assert "**Agrees** 20.5 months, 622 days" in words(page)
+    page.button(key="claim-article-0").click().run()
+    assert not page.exception and 'id="passage-1"' in article(page)
+    assert page.query_params["article"] == ["a1"] or page.query_params["article"] == "a1"
+
+
+def test_without_statements_the_view_says_so() -> None:
+    page = run(proof="Stated silences")
+    page.session_state["_open_line_filters"] = Filters(date(2020, 1, 1))
+    page.run()
+    assert not page.exception and any("No statement about a silence" in str(i.value) for i in page.info)

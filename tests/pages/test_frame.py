@@ -69,7 +69,7 @@ def test_filtered_to_nothing_names_the_filter_and_offers_the_way_out(tiny_build:
 def test_cards_tell_the_headlines(tiny_build: Path) -> None:
     told = words(run(pair="CHN-USA"))
     assert "### 622 days" in told and "### 2 days ago" in told
-    assert "The one article on China – United States appeared in Apr 2022 and tells of contacts since Aug 2020" in told
+    assert "contacts since Aug 2020" in told and "appeared in Apr 2022" in told
 
 
 @pytest.mark.parametrize("page", ["pages/timeline.py", "pages/overview.py"])

@@ -112,7 +112,7 @@ attempts AS (
         ON gap.pair = tried.pair AND tried.scope = 'any'
         AND tried.end_date > gap.start_date AND tried.end_date <= gap.end_date
     WHERE
-        tried.status IN ('requested', 'refused', 'cancelled', 'proposed')
+        tried.contact_id IN (SELECT contact_id FROM gap_attempts(as_of_day, with_register, least_confidence))
         AND CASE gap.scope
             WHEN 'channel' THEN tried.track = split_part(gap.channel, '-', 2)
             WHEN 'mode' THEN tried.mode IN (gap.channel, 'unspecified')

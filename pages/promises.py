@@ -1,0 +1,136 @@
+"""What was promised, asked for, refused, and was it kept?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from desk import labels, promise_records
+from desk import promise_words as words
+from desk.charts.promises import promises
+from desk.choice import choose
+from desk.filter_bar import current_filters
+from desk.filters import Filters
+from desk.rows import rows as rows_of
+from desk.show import current_look, empty_state, evidence_link, show_figure, show_table
+from desk.source_line import source_line
+from desk.store import query
+
+HOW_TO_READ = """
+A **bar** is the time in which a promised contact was due. It is **filled** if the contact took place then (or up to
+half a year later), **empty** if it was refused, called off or passed over, **hatched** while it is not yet over, and
+**dotted** where no article tells what became of it.
+
+- A **filled mark** is the contact that kept the promise, or the next one held in the series or on the channel.
+- A **cross** is a refusal or cancellation. The **dotted line** after it is the wait for the next contact.
+- Shapes tell calls, video talks and meetings apart; colours tell the level.
+
+"Cannot be told" is no verdict: nobody whose article we hold wrote about it.
+"""
+NOTHING = "**Nothing promised, asked for or refused here.** Contacts that simply took place stand on the other pages."
+MOST_CHOICES = 300
+
+
+def main() -> None:
+    """Draw the page."""
+    filters = current_filters()
+    st.title("What was promised, asked for, refused, and was it kept?")
+    rows = query("promises", **filters.params())
+    if rows.empty:
+        st.info(NOTHING, icon=":material/filter_alt_off:")
+        empty_state(filters, "contacts")
+        return
+    clicked = timeline(filters, rows)
+    inside(filters, rows, clicked)
+    record(filters)
+
+
+def timeline(filters: Filters, rows: pd.DataFrame) -> str | None:
+    """The figure; returns the promise chosen in it."""
+    behind = pd.concat([rows["contact_id"], rows["settled_id"], rows["denied_id"]]).dropna().unique()
+    articles = query("articles_behind", contact_ids=list(behind))
+    fig = promises(
+        rows,
+        as_of=filters.as_of,
+        look=current_look(),
+        source=source_line(
+            articles, filters, labels.count(len(rows), "promise, request or refusal", "promises, requests and refusals")
+        ),
+    )
+    return show_figure(
+        fig,
+        words.promises_table(rows),
+        key="promises",
+        how_to_read=HOW_TO_READ,
+        file_stem="promises",
+        selectable=True,
+        alt="Days on which promised contacts were due, and what became of each",
+        link_extra={"promise": st.query_params.get("promise")},
+        column_config={name: st.column_config.DateColumn(format="D MMM YYYY") for name in ("From", "To")},
+    )
+
+
+def number_words(rows: pd.DataFrame) -> str:
+    """``16 promises, requests and refusals, 12 of them only in the register``."""
+    told = labels.count(len(rows), "promise, request or refusal", "promises, requests and refusals")
+    alone = int((rows["origin"] == "register").sum())
+    return f"{told}, {alone:,} of them only in the register" if alone else told
+
+
+def inside(filters: Filters, rows: pd.DataFrame, clicked: str | None) -> None:
+    """One promise or request: what was told, what became of it, each with its evidence."""
+    st.subheader("One promise or request")
+    listed = rows.iloc[::-1].head(MOST_CHOICES)
+    named = {r.contact_id: words.promise_choice(r) for r in rows_of(listed)}
+    chosen = choose("Promise, request or refusal", named, name="promise", clicked=clicked)
+    row: Any = next(r for r in rows_of(listed) if r.contact_id == chosen)
+    ids = [i for i in (row.contact_id, row.denied_id, row.settled_id) if words.text(i)]
+    register = query("promise_register", contact_ids=ids, register=filters.register)
+    step(labels.word("status", row.status), words.detail_words(row), row.title, row.contact_id, register)
+    if words.text(row.reason):
+        st.markdown(f"Reason given: “{labels.plain(row.reason)}”")
+    st.markdown(f"**What became of it**: {labels.plain(words.outcome(row) or 'no series or channel told')}")
+    if words.text(row.state_reason):
+        st.caption(labels.plain(f"Why we say so: {row.state_reason}."))
+    if words.text(row.denied_id):
+        when = labels.when(row.denied_start, row.denied_end, row.denied_precision)
+        step(labels.word("status", row.denied_status), when, row.denied_title, row.denied_id, register)
+    if words.text(row.settled_id):
+        when = labels.when(row.settled_start, row.settled_end, row.settled_precision)
+        step("Kept by" if row.is_kept else "Next contact", when, row.settled_title, row.settled_id, register)
+
+
+def step(heading: str, told: str, title: str, contact_id: str, register: pd.DataFrame) -> None:
+    """One contact: heading, day, the link to its passages, and what the register says of it."""
+    st.markdown(f"**{labels.plain(heading)}**: {labels.plain(told)}")
+    evidence_link(title, contact_id, key=f"promise-{contact_id}", icon=":material/format_quote:")
+    for at, row in enumerate(rows_of(register[register["contact_id"] == contact_id])):
+        source = words.text(row.source_name) or "source not named"
+        note = f": {row.note}" if words.text(row.note) else ""
+        st.markdown(f":gray[{labels.plain(f'Register, {source}{note}')}]")
+        if words.text(row.source_url).startswith("https://"):
+            key = f"promise-source-{contact_id}-{at}"
+            st.link_button(
+                f"Open {labels.plain(source)}", row.source_url, icon=":material/open_in_new:", type="tertiary", key=key
+            )
+
+
+def record(filters: Filters) -> None:
+    """The counts: what came about, who asks and who refuses, how long a request waits."""
+    params = filters.params()
+    rates, asks, waits = (query(name, **params) for name in ("promise_rates", "promise_asks", "promise_waits"))
+    st.subheader("The record in numbers")
+    if not rates.empty:
+        st.markdown(labels.plain(promise_records.rates_finding(rates)))
+        show_table(promise_records.rates_table(rates), key="promise-rates")
+    if not asks.empty:
+        st.markdown("  \n".join(labels.plain(line) for line in promise_records.asks_findings(asks)))
+        show_table(promise_records.asks_table(asks), key="promise-asks")
+    if not waits.empty:
+        st.markdown(labels.plain("From the first request to the contact: " + promise_records.waits_finding(waits)))
+        show_table(promise_records.waits_table(waits), key="promise-waits")
+
+
+main()

@@ -1,0 +1,77 @@
+"""What the words beside a contact leave open and other words of the text settle: sides, rank, track, day, status."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+
+def _one(text: str, published: str | None = "2019-05-15") -> dict[str, object]:
+    (contact,) = reading(text, published).contacts
+    return {
+        "countries": contact.countries,
+        "status": contact.status,
+        "start": str(contact.start_date) if contact.start_date else None,
+        "level": contact.level,
+        "track": contact.track,
+        "mode": contact.mode,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenya's Foreign Minister Otieno Kamau and Uganda's Foreign Minister Moses Okello discussed trade "
+            "on Monday.",
+            {"countries": ("KEN", "UGA"), "status": "held", "start": "2019-05-13", "level": "minister"},
+        ),
+        (
+            "Peru was upset that Chile had backed out of the meeting of the two foreign ministers.",
+            {"countries": ("CHL", "PER"), "status": "cancelled", "level": "minister", "track": "foreign"},
+        ),
+        (
+            "Peru and Chile held talks in Lima on Monday.",
+            {"status": "held", "level": None, "track": "foreign"},
+        ),
+        (
+            "Peru and Chile held talks on their navies in Lima on Monday.",
+            {"status": "held", "track": "defence"},
+        ),
+        (
+            "Sector commanders of Peru and Chile met in Arica on Monday.",
+            {"status": "held", "level": "working", "track": "defence"},
+        ),
+    ],
+)
+def test_told_by_other_words(text: str, told: dict[str, object]) -> None:
+    one = _one(text)
+    assert {key: one[key] for key in told} == told
+
+
+def test_those_who_only_discuss_alone_have_no_contact() -> None:
+    text = "Kenya's Foreign Minister Otieno Kamau discussed the drought in Uganda on Monday."
+    assert not reading(text, "2019-05-15").contacts
+
+
+def test_last_conversation_dates_from_a_day() -> None:
+    text = (
+        "President Luis Quispe of Peru wrote to President Pablo Soto of Chile on Monday. "
+        "The last conversation of the two dates from April 2."
+    )
+    starts = {str(c.start_date) for c in reading(text, "2019-05-15").contacts}
+    assert "2019-04-02" in starts
+
+
+def test_what_would_be_held_after_a_proposal_is_proposed() -> None:
+    text = "Peru on Monday proposed talks with Chile. They would be held on May 20 in Lima."
+    assert all(c.status == "proposed" for c in reading(text, "2019-05-15").contacts)
+
+
+def test_year_of_a_day_in_an_article_without_a_date() -> None:
+    text = (
+        "President Luis Quispe of Peru and President Pablo Soto of Chile met on 30 January in Lima. "
+        "On 4 May, 2017, a note arrived."
+    )
+    assert _one(text, None)["start"] == "2017-01-30"
