@@ -19,6 +19,8 @@ from desk.store import query, the_build
 from desk.theme import Look
 from desk.timeline_lanes import lanes
 from desk.timeline_words import finding, timeline_table
+from desk.trigger_view import kept_triggers, trigger_panel
+from desk.triggers import Trigger
 
 MOST_LANES = 12
 HOW_TO_READ = """
@@ -31,6 +33,7 @@ top. Where no country pair is chosen, each line is one pair.
 - A **pale bar** under a marker: the day is not known, it lies somewhere on the bar. A dark bar: it lasted several days.
 - A **band** is a silence: days from one contact held on that line to the next, or to the as-of date ("so far"). Where
   the band is **hatched**, no article in hand is from those months: a contact there may just not be told of.
+- A **dashed upright** with a small triangle is one of your own events, loaded below the figure.
 - Point at a marker for the passage; click it to see its evidence below.
 """
 
@@ -42,6 +45,7 @@ def main() -> None:
     rows = query("timeline", **filters.params())
     if rows["start_date"].notna().any():
         draw()
+        trigger_panel(filters)
     elif len(rows):
         st.info(f"{labels.count(len(rows), 'contact')} match, but none can be dated. See them under “How do we know?”.")
     else:
@@ -53,7 +57,7 @@ def draw() -> None:
     """The figure and, below it, the evidence of the point that was clicked: a click repaints only this."""
     filters = current_filters()
     rows = query("timeline", **filters.params())
-    fig, title = _figure(the_build().build_id, filters, current_look())
+    fig, title = _figure(the_build().build_id, filters, current_look(), kept_triggers())
     show_figure(
         fig, partial(timeline_table, rows), table_rows=len(rows), key="timeline", how_to_read=HOW_TO_READ,
         file_stem="timeline", alt=title, selectable=True, on_choose=contact_panel,
@@ -61,8 +65,8 @@ def draw() -> None:
 
 
 @st.cache_resource(max_entries=200, show_spinner=False)
-def _figure(build_id: str, filters: Filters, look: Look) -> tuple[Figure, str]:
-    """The figure and its finding, made once for each build, filters and look."""
+def _figure(build_id: str, filters: Filters, look: Look, triggers: tuple[Trigger, ...]) -> tuple[Figure, str]:
+    """The figure and its finding, made once for each build, filters, look and list of events."""
     rows = query("timeline", **filters.params())
     found = lanes(rows, filters.as_of, by_pair=filters.pair is None)
     behind = query("articles_behind", contact_ids=sorted(set(rows["contact_id"])))
@@ -77,6 +81,7 @@ def _figure(build_id: str, filters: Filters, look: Look) -> tuple[Figure, str]:
         subtitle=_subtitle(rows, filters, len(found)),
         source=source_line(behind, filters, contacts),
         period=(filters.period_start, filters.period_end),
+        triggers=triggers,
     )
     return fig, title
 

@@ -24,10 +24,12 @@ from desk.charts.timeline_layout import (
     span_of,
 )
 from desk.charts.timeline_legend import REGISTER_PALE, legend
+from desk.charts.timeline_triggers import draw_flags, place_flags, strip_height
 from desk.labels import escaped
 from desk.theme import Look, level_colour, marker_symbol, mix
 from desk.timeline_lanes import Event, Lane, months_between
 from desk.timeline_words import event_hover
+from desk.triggers import Trigger
 
 AXIS_ROOM, LEGEND_ROOM = 44, 50
 
@@ -42,10 +44,14 @@ def timeline(
     subtitle: str,
     source: str,
     period: tuple[date | None, date | None] = (None, None),
+    triggers: Sequence[Trigger] = (),
 ) -> go.Figure:
-    """Figure of the lanes. ``covered``: pair -> first days of months with an article; ``customdata`` is contact_id."""
+    """Figure of the lanes. ``covered``: pair -> first days of months with an article; ``customdata`` is contact_id.
+
+    ``triggers`` are the officer's own events; those outside the time shown are left out.
+    """
     first, last = span_of(found, as_of, *period)
-    layout = lay_out(found, first, last)
+    layout, flags = lay_out(found, first, last), place_flags(triggers, first, last)
     fig = Sketch()
     _lane_lines(fig, layout, look)
     _bands(fig, layout, covered, look)
@@ -53,11 +59,13 @@ def timeline(
     _intervals(fig, layout, look)
     _markers(fig, layout, look)
     legend(fig, layout, look)
+    draw_flags(fig, flags, layout.height, look)
     for label in layout.labels:
         _label(fig, label, look)
-    drawn = fig.figure(xaxis=_time_axis(layout), yaxis=_lane_axis(found, layout, look))
+    strip = strip_height(flags)
+    drawn = fig.figure(xaxis=_time_axis(layout), yaxis=_lane_axis(found, layout, look, strip))
     return framed(
-        drawn, look=look, title=title, subtitle=subtitle, source=source, plot_height=round(layout.height),
+        drawn, look=look, title=title, subtitle=subtitle, source=source, plot_height=round(layout.height) + strip,
         left=LEFT, right=RIGHT, axis_room=AXIS_ROOM, legend_room=LEGEND_ROOM,
     )  # fmt: skip
 
@@ -181,9 +189,9 @@ def _time_axis(layout: Layout) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _lane_axis(found: Sequence[Lane], layout: Layout, look: Look) -> dict[str, Any]:
+def _lane_axis(found: Sequence[Lane], layout: Layout, look: Look, strip: int) -> dict[str, Any]:
     return {
-        "range": [layout.height, 0], "fixedrange": True, "showgrid": False, "ticks": "", "tickmode": "array",
+        "range": [layout.height, -strip], "fixedrange": True, "showgrid": False, "ticks": "", "tickmode": "array",
         "ticklabelstandoff": 6, "tickvals": [layout.lane_y[lane.key] for lane in found],
         "ticktext": [_lane_name(lane) for lane in found], "tickfont": {"color": look.ink, "size": 13.5},
     }  # fmt: skip

@@ -1,14 +1,9 @@
 -- Table macro topics_known(as_of, with_register): the topics of contacts as they could be known on a day: from articles that
--- were out by then (an undated one is out when the newest is), and from rows of the register dated by then.
+-- were out by then (see articles_out), and from rows of the register dated by then.
 -- Grain: one row per contact x topic x who raised it x passage. Columns of topics.
 CREATE OR REPLACE MACRO topics_known(as_of_day, with_register) AS TABLE
-WITH newest AS (
-    SELECT max(coalesce(published_end, published)) AS day FROM articles
-),
-out_by_then AS (
-    SELECT a.article_id
-    FROM articles AS a, newest
-    WHERE coalesce(a.published_end, a.published, newest.day, DATE '0001-01-01') <= coalesce(as_of_day::DATE, DATE '9999-12-31')
+WITH out_by_then AS (
+    SELECT article_id FROM articles_out(as_of_day)
 ),
 registered AS (
     SELECT r.contact_id, unnest(r.topics) AS topic

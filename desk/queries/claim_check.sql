@@ -1,19 +1,14 @@
 -- What articles state about silences and firsts, each beside the silence computed from the dates known on the chosen day.
--- Grain: one row per statement in an article that was out by $as_of (an undated one when the newest is). months_off is how far
+-- Grain: one row per statement in an article that was out by $as_of (see articles_out). months_off is how far
 -- the computed length lies outside the stated one, 0 inside it, null where it cannot be told.
 -- Parameters: $pair (code or null for all), $as_of (date), $register (boolean), $least_confidence (0 to 1).
-WITH newest AS (
-    SELECT max(coalesce(published_end, published)) AS day FROM articles
-),
-judged AS (
+WITH judged AS (
     SELECT * FROM claims_judged($as_of, $register, $least_confidence, $pair)
 ),
 claims_out AS (
     SELECT c.*, a.title AS article_title, a.source, a.path, a.published, a.published_end, a.published_precision
     FROM judged c
-    JOIN articles a USING (article_id)
-    CROSS JOIN newest
-    WHERE coalesce(a.published_end, a.published, newest.day, DATE '0001-01-01') <= $as_of::date
+    JOIN articles_out($as_of) a USING (article_id)
 ),
 final AS (
     SELECT

@@ -9,7 +9,7 @@ WITH people AS (
             struct_pack(name := name, country := country_code, office := office)
             ORDER BY country_code NULLS LAST, name
         ) AS participants
-    FROM participants
+    FROM people_known($as_of, $register)
     GROUP BY contact_id
 ),
 final AS (

@@ -61,7 +61,7 @@ people AS (
         contact_id,
         list(name ORDER BY country_code NULLS LAST, name) AS names,
         list(coalesce(country_code, '') ORDER BY country_code NULLS LAST, name) AS name_countries
-    FROM participants
+    FROM people_known($as_of, $register)
     WHERE contact_id IN (SELECT contact_id FROM near) AND NOT coalesce(is_body, false)
     GROUP BY contact_id
 ),

@@ -10,11 +10,11 @@ WITH first_known AS (
     GROUP BY contact_id
 ),
 bounds AS (
-    SELECT least(min(day), $newest::DATE) AS first_day FROM first_known
+    SELECT min(day) AS first_day FROM first_known
 ),
 month_ends AS (
     SELECT least(last_day(month::DATE), $newest::DATE) AS day
-    FROM bounds, unnest(generate_series(date_trunc('month', first_day), $newest::DATE, INTERVAL 1 MONTH)) AS months(month)
+    FROM bounds, unnest(generate_series(date_trunc('month', least(first_day, $newest::DATE)), $newest::DATE, INTERVAL 1 MONTH)) AS months(month)
     WHERE first_day IS NOT NULL
 ),
 final AS (

@@ -15,7 +15,7 @@ people AS MATERIALIZED (
         p.contact_id, p.name, p.country_code,
         any_value(p.office ORDER BY p.office) AS office,
         contains(strip_accents(lower(p.name)), strip_accents(lower($person::VARCHAR))) AS sought
-    FROM participants AS p
+    FROM people_known($as_of, $register) AS p
     WHERE NOT coalesce(p.is_body, FALSE) AND p.contact_id IN (SELECT contact_id FROM held)
     GROUP BY p.contact_id, p.name, p.country_code
 ),

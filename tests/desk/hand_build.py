@@ -29,7 +29,8 @@ def _spot(words: str) -> dict[str, Any]:
     return {"article_id": "a1", "start_char": start, "end_char": start + len(words), "quote": words}
 
 
-def _contact(contact_id: str, start: date, end: date, status: str, **more: Any) -> dict[str, Any]:
+def contact(contact_id: str, start: date, end: date, status: str, **more: Any) -> dict[str, Any]:
+    """A contact of defence ministers, by phone unless told otherwise."""
     fields = {
         "contact_id": contact_id,
         "title": f"Contact {contact_id}",
@@ -92,8 +93,8 @@ def _gap(gap_id: str, before: str, after: str | None, start: date, end: date, **
 def tables() -> dict[str, list[dict[str, Any]]]:
     """Rows by table: Esper 6 Aug 2020, a refusal in May 2021, Rome in October 2021, Austin 20 Apr 2022."""
     contacts = [
-        _contact("esper", date(2020, 8, 6), date(2020, 8, 6), "held"),
-        _contact(
+        contact("esper", date(2020, 8, 6), date(2020, 8, 6), "held"),
+        contact(
             "xu",
             date(2021, 5, 1),
             date(2021, 5, 31),
@@ -103,7 +104,7 @@ def tables() -> dict[str, list[dict[str, Any]]]:
             requested_by="USA",
             reason="rank not equal",
         ),
-        _contact(
+        contact(
             "rome",
             date(2021, 10, 1),
             date(2021, 10, 31),
@@ -114,7 +115,7 @@ def tables() -> dict[str, list[dict[str, Any]]]:
             mode="in_person",
             location="Rome",
         ),
-        _contact("austin", date(2022, 4, 20), date(2022, 4, 20), "held", requested_by="USA", duration_minutes=45),
+        contact("austin", date(2022, 4, 20), date(2022, 4, 20), "held", requested_by="USA", duration_minutes=45),
     ]
     gaps = [
         _gap(
