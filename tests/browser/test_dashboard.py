@@ -62,7 +62,7 @@ def test_the_address_holds_the_view_and_brings_it_back(
 
 def test_a_point_of_the_timeline_opens_its_evidence(page: Page, server: Server) -> None:
     dashboard.open_page(page, f"{server.url}/{dashboard.TIMELINE}?pair=CHN-USA&register=false")
-    dashboard.figure_of_pair(page, CHINA_USA)
+    dashboard.figure_of_pair(page, f"{CHINA_USA} · articles only, without the register")
     contact_id = dashboard.click_point(page)
     quote = dashboard.panel(page).locator("blockquote").first.inner_text().strip()
     dashboard.follow_panel(page)
