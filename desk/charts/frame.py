@@ -31,7 +31,7 @@ def framed(
     """Add title, subtitle and source line (plain text, escaped here) around a plot of ``plot_height`` pixels.
 
     ``axis_room`` and ``legend_room`` are pixels kept below the plot for tick labels and a legend: traces with
-    ``legend="legend2"`` stand in its second row, LEGEND_ROW pixels lower.
+    ``legend="legend2"`` stand in its second row, LEGEND_ROW pixels lower, those with ``"legend3"`` in a third.
     ``width`` is the narrowest width in pixels at which nothing may collide. Returns the same figure.
     """
     heading = wrap(title, width - 10, TITLE_SIZE, bold=True)
@@ -61,7 +61,7 @@ def framed(
     fig.layout.annotations = notes
     if legend_room:
         from_top = top + plot_height + axis_room
-        rows = {"legend": 0, "legend2": LEGEND_ROW}
+        rows = {"legend": 0, "legend2": LEGEND_ROW, "legend3": 2 * LEGEND_ROW}
         fig.update_layout(showlegend=True)
         for name, down in rows.items():
             fig.update_layout({name: _legend_row(1 - (from_top + down) / (top + plot_height + bottom), look)})

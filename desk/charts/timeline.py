@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from desk.charts.frame import framed
+from desk.charts.frame import LEGEND_ROW, framed
 from desk.charts.placement import wrap
 from desk.charts.sketch import Sketch
 from desk.charts.timeline_layout import (
@@ -23,7 +23,7 @@ from desk.charts.timeline_layout import (
     lay_out,
     span_of,
 )
-from desk.charts.timeline_legend import REGISTER_PALE, legend
+from desk.charts.timeline_legend import REGISTER_PALE, THIRD, legend
 from desk.charts.timeline_triggers import draw_flags, place_flags, strip_height
 from desk.labels import escaped
 from desk.theme import Look, level_colour, marker_symbol, mix
@@ -63,10 +63,11 @@ def timeline(
     for label in layout.labels:
         _label(fig, label, look)
     strip = strip_height(flags)
+    third_row = LEGEND_ROW if any(t.get("legend") == THIRD for t in fig.traces) else 0
     drawn = fig.figure(xaxis=_time_axis(layout), yaxis=_lane_axis(found, layout, look, strip))
     return framed(
         drawn, look=look, title=title, subtitle=subtitle, source=source, plot_height=round(layout.height) + strip,
-        left=LEFT, right=RIGHT, axis_room=AXIS_ROOM, legend_room=LEGEND_ROOM,
+        left=LEFT, right=RIGHT, axis_room=AXIS_ROOM, legend_room=LEGEND_ROOM + third_row,
     )  # fmt: skip
 
 

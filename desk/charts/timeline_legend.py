@@ -10,7 +10,7 @@ from desk.labels import word
 from desk.theme import Look, marker_symbol, mix
 from etl.lexicon import codes
 
-SECOND = "legend2"
+SECOND, THIRD = "legend2", "legend3"
 # Share of paper in the fill of a contact that only the register knows.
 REGISTER_PALE = 0.7
 _LINE = {"mode": "lines"}
@@ -31,7 +31,7 @@ def legend(fig: Sketch, layout: Layout, look: Look) -> None:
     if any(e.register_only for e in events) and any(not e.register_only for e in events):
         pale = {"symbol": "circle", "size": 11, "color": mix(look.muted, look.paper, REGISTER_PALE)}
         ring = {"line": {"color": look.muted, "width": 1.2}}
-        _entry(fig, "pale: only the register", {"mode": "markers", "marker": pale | ring})
+        _entry(fig, "pale: only the register knows of it", {"mode": "markers", "marker": pale | ring}, THIRD)
     if statuses & {"refused", "cancelled"}:
         _entry(fig, "refused or cancelled", _marker("x-thin", look), SECOND)
     if any(e.precision != "day" for e in events):

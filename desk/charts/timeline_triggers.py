@@ -103,7 +103,7 @@ def draw_flags(fig: Sketch, flags: Sequence[Flag], bottom: float, look: Look) ->
     if flags:
         fig.scatter(
             x=np.array([f.trigger.day for f in flags], dtype="datetime64[D]"), y=np.full(len(flags), -4.0),
-            mode="markers", name="your own event", hoverinfo="text", legend="legend", showlegend=True,
+            mode="markers", name="your own event", hoverinfo="text", legend="legend3", showlegend=True,
             marker={"symbol": "triangle-down", "size": 8, "color": look.ink, "line": {"width": 0}},
             hovertext=np.array([_hover(f.trigger) for f in flags], dtype=object),
         )  # fmt: skip
