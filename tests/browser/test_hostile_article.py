@@ -65,10 +65,14 @@ def nothing_ran(page: Page) -> None:
         expect(page.locator(f"strong:text-is('{words}'), b:text-is('{words}')")).to_have_count(0)
 
 
+# The article promises nothing, so that the page of promises has nothing to draw.
+DRAWN = tuple(path for path in dashboard.CHARTED if path != dashboard.PROMISES)
+
+
 @pytest.mark.parametrize("path", dashboard.PAGES)
 def test_every_page_shows_it_as_text(watched: Page, hostile_server: Server, path: str) -> None:
     dashboard.open_page(watched, f"{hostile_server.url}/{path}")
-    if path in dashboard.CHARTED:
+    if path in DRAWN:
         assert dashboard.figure(watched)["points"] > 0
     nothing_ran(watched)
 
@@ -86,7 +90,7 @@ def test_the_evidence_shows_the_text_as_it_stands(watched: Page, hostile_server:
     nothing_ran(watched)
 
 
-@pytest.mark.parametrize("path", dashboard.CHARTED)
+@pytest.mark.parametrize("path", DRAWN)
 def test_no_cell_of_a_download_is_a_formula(watched: Page, hostile_server: Server, path: str) -> None:
     dashboard.open_page(watched, f"{hostile_server.url}/{path}")
     with watched.expect_download() as waiting:
