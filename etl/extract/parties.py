@@ -104,7 +104,9 @@ def find_parties(
         )
         if attached_only or len(attached.countries) >= 2:
             return attached
+    beyond = roles.reach(trigger).beyond
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
+    inside = [a for a in inside if a.start not in beyond]
     split = s0 + trigger.start
     parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
     if len(parties.countries) < 2 or not (parties.subjects or trigger.noun):
@@ -198,12 +200,16 @@ def _from_antecedent(roles: Roles, parties: Parties, segment: tuple[int, int], t
 
 
 def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """Those whom the contact word reaches from outside its segment; where that is not enough, those of other clauses."""
     s0 = roles.sentence.start
-    for a in roles.actors:
-        if s0 + segment[0] <= a.start < s0 + segment[1] or not roles.eligible(a, trigger):
-            continue
-        if a.kind == "country" and roles.preps[a.start]:
-            continue
+    beyond = roles.reach(trigger).beyond
+    usable = [a for a in roles.actors if a not in parties.actors and roles.eligible(a, trigger)]
+    usable = [a for a in usable if not (a.kind == "country" and roles.preps[a.start])]
+    reached = [a for a in usable if a.start not in beyond]
+    known = set(parties.countries)
+    if len(known | {c for a in reached for c in a.countries}) < 2:
+        reached = usable
+    for a in reached:
         (parties.subjects if a.start < s0 + trigger.start else parties.objects).append(a)
         parties.how = "sentence"
 

@@ -8,8 +8,9 @@ from etl.extract.actors import Actor
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.prefilter import filtered
+from etl.extract.reach import Reach, reach_of
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import Trigger, find_triggers
 from etl.lexicon import word_list
 
 _SKIPPED = Trailing(word_list("before_an_actor"))
@@ -140,6 +141,7 @@ class Roles:
             if not actor.aside:
                 previous, prep = actor, own
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
+        self._reach: dict[int, Reach] = {}
 
     def has_object(self, trigger: Trigger) -> bool:
         """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
@@ -190,6 +192,14 @@ class Roles:
             ) or bool(PRONOUN.search(before) or re.search(r"\bdelegation\b", before))
         return True
 
+    def reach(self, trigger: Trigger) -> Reach:
+        """Which actors of the sentence the contact word cannot reach."""
+        if trigger.start not in self._reach:
+            verbs = [t for t in find_triggers(self.sentence.text) if not t.noun and t.start != trigger.start]
+            found = reach_of(self.sentence.text, self.sentence.start, trigger, self.actors, verbs)
+            self._reach[trigger.start] = found
+        return self._reach[trigger.start]
+
     def people(self) -> frozenset[str]:
         """Names of those the sentence speaks of, the merely quoted ones included."""
         return frozenset(a.name for a in self.actors if a.name and not a.aside)
@@ -212,6 +222,7 @@ class Roles:
         """Can this actor take part in the contact that ``trigger`` tells of?"""
         if (
             actor.aside
+            or actor.start in self.reach(trigger).topics
             or actor.start in self.speakers
             or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
         ):

@@ -164,6 +164,11 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
             cuts.add(comma)
+    for earlier, later in pairwise([t for t in triggers if not t.noun]):
+        # "received A on Monday and met B": each verb has an object of its own.
+        joint = re.search(r",?\s+(?:and|but|then)\s+(?:[\w]+\s+){0,3}$", sentence[earlier.end : later.start])
+        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : earlier.end + joint.start()]):
+            cuts.add(earlier.end + joint.start())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in pairwise(named):
         if not any(earlier.end < c <= later.start for c in cuts):
