@@ -94,7 +94,9 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             target = Cluster(_group_countries(frame, last, cast))
             clusters.append(target)
             if last and last.countries == target.countries and not any(a.level for a in frame.actors):
-                frame = replace(frame, actors=[*frame.actors, *(a for f in last.frames for a in f.actors)])
+                # Who they are the sentence itself tells, or else what was told before.
+                own = [a for a in frame.ranked if set(a.countries) <= set(target.countries)]
+                frame = replace(frame, actors=[*frame.actors, *(own or (a for f in last.frames for a in f.actors))])
         if target is None:
             continue
         if not target.frames and not any(a.level for a in frame.actors):
@@ -211,6 +213,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     known = frame.start or frame.status in FUTURE
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
+    if last and frame.start and frame.date_text and single <= set(last.countries) and not _foreign(frame, last):
+        return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
         # "India backed out of the meeting of the two foreign ministers": the first that the article tells.
@@ -227,6 +231,11 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
+
+
+def _foreign(frame: Frame, last: Cluster) -> bool:
+    """Does the sentence name an office-holder of a third country?"""
+    return any(set(a.countries) - set(last.countries) for a in frame.ranked)
 
 
 def _near(frame: Frame, last: Cluster | None) -> bool:

@@ -200,7 +200,7 @@ def _from_antecedent(roles: Roles, parties: Parties, segment: tuple[int, int], t
 
 
 def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    """Those whom the contact word reaches from outside its segment; where that is not enough, those of other clauses."""
+    """Those whom the contact word reaches outside its segment; where that is not enough, those of other clauses."""
     s0 = roles.sentence.start
     beyond = roles.reach(trigger).beyond
     usable = [a for a in roles.actors if a not in parties.actors and roles.eligible(a, trigger)]

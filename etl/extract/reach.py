@@ -56,6 +56,8 @@ _CLOSED = re.compile(
 )
 
 
+# "In Lomé, where the president was host, A and B met": he is with them.
+_IS_HOST = re.compile(r"\s+(?:was|is|were|are|played|acted as|will be) (?:the |their )?host")
 # "the call which A and B had", "a meeting at which A and B were to talk": the clause behind tells the sides.
 _THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on) )?(?:which|that|where|when) ?")
 
@@ -114,7 +116,8 @@ def _leftwards(
     topic, lead, at = False, True, zone
     for begin, end, actor in places:
         if begin < zone or _in(begin, holes):
-            beyond.add(actor.start)
+            if not _IS_HOST.match(text, end):
+                beyond.add(actor.start)
             continue
         for step in _STEPS.finditer(text, at, begin):
             if _in(step.start(), holes) or step["hard"]:

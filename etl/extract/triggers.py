@@ -166,7 +166,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
             cuts.add(comma)
     for earlier, later in pairwise([t for t in triggers if not t.noun]):
         # "received A on Monday and met B": each verb has an object of its own.
-        joint = re.search(r",?\s+(?:and|but|then)\s+(?:[\w]+\s+){0,3}$", sentence[earlier.end : later.start])
+        joint = re.search(r",?\s+(?:and|but|then)\s+(?:[a-z]+\s+){0,3}$", sentence[earlier.end : later.start])
         if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : earlier.end + joint.start()]):
             cuts.add(earlier.end + joint.start())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]

@@ -12,8 +12,8 @@ SIDES = [
         {"FRA-LBN"},
     ),
     (
-        "The foreign ministers of Hungary and Croatia met in Zagreb on Tuesday to discuss sanctions that the United States"
-        " imposed on Russia.",
+        "The foreign ministers of Hungary and Croatia met in Zagreb on Tuesday to discuss sanctions that the United"
+        " States imposed on Russia.",
         {"HRV-HUN"},
     ),
     ("The Polish and Lithuanian defence ministers met on Tuesday as Russia and Belarus began exercises.", {"LTU-POL"}),
@@ -23,8 +23,8 @@ SIDES = [
         {"ITA-MLT"},
     ),
     (
-        "The Chinese foreign minister, who visited Myanmar last week, met Thai Prime Minister Prayut Chan-o-cha in Bangkok"
-        " on Tuesday.",
+        "The Chinese foreign minister, who visited Myanmar last week, met Thai Prime Minister Prayut Chan-o-cha in"
+        " Bangkok on Tuesday.",
         {"CHN-MMR", "CHN-THA"},
     ),
     (
