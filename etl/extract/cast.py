@@ -14,7 +14,7 @@ from dataclasses import replace
 from etl.extract.actors import Actor, Roster
 from etl.extract.bodies import read_counterparts, read_countries
 from etl.extract.dates import Clock
-from etl.extract.holders import holder_country
+from etl.extract.holders import holder_country, settle_rank
 from etl.extract.names import Person
 from etl.extract.nationality import settle_owned, told_country
 from etl.extract.office_lists import read_office_lists, settle_lists
@@ -82,6 +82,7 @@ def settle_countries(roster: Roster) -> None:
             person.country = (
                 holder_country(roster, person) or _delegation_country(roster, person) or told_country(roster, person)
             )
+        settle_rank(roster, person)
     by_name = {p.name: p for p in roster.people}
     known: dict[str, Person | None] = {}
     for i, a in enumerate(roster.actors):

@@ -8,6 +8,7 @@ from datetime import date
 from etl.extract.actors import Actor
 from etl.extract.dates import Resolved
 from etl.extract.parties import Parties
+from etl.extract.ranks import Rank
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
@@ -49,6 +50,7 @@ class Frame:
     ordinal: bool = False
     people: frozenset[str] = frozenset()
     ranked: tuple[Actor, ...] = ()
+    rank: Rank | None = None
 
     @property
     def sides(self) -> str:

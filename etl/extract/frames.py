@@ -30,6 +30,7 @@ from etl.extract.outcome import told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, speaks_to_no_state, three_way
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
+from etl.extract.ranks import Rank, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading
@@ -94,6 +95,7 @@ class FrameReader:
         self.timeline = Timeline(clock, newest_full_day(sentences))
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
+        self.rank: Rank | None = None
 
     def read(self) -> list[Frame]:
         """All frames of the article."""
@@ -202,6 +204,14 @@ class FrameReader:
             frames.append(frame)
         self.frames.extend(frames)
 
+    def _rank(self, clause: str, at: int) -> Rank | None:
+        """Rank that the clause gives to the contact itself; "at this level" is the one told before."""
+        told = rank_told(clause, at, self.cast.text)
+        if told is None and same_level(clause):
+            return self.rank
+        self.rank = told or self.rank
+        return told
+
     def _just_proposed(self, sentence: Sentence) -> bool:
         return any(f.status == "proposed" and 0 <= sentence.index - f.sentence.index <= 2 for f in self.frames)
 
@@ -259,5 +269,6 @@ class FrameReader:
             ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
             people=roles.people(),
             ranked=roles.ranked(),
+            rank=self._rank(clause, trigger.start - segment[0]),
             antecedents=self.group if sentence.index - self.group_at <= 2 else (),
         )

@@ -170,6 +170,16 @@ def _serves(roster: Roster, row: dict[str, str]) -> bool:
     return start[:7] <= roster.clock.hi.isoformat()[:7] and end[:4] >= str(roster.clock.lo.year - 1)
 
 
+def settle_rank(roster: Roster, person: Person) -> None:
+    """A full name without a title in the text has the office of the list: "Australia's Scott Morrison"."""
+    if person.level or person.former or not person.country or " " not in person.name:
+        return
+    rows_ = [r for r in (holders(person.name) or holders(_plain(person.name))) if r["country"] == person.country]
+    found = _person(roster, [r for r in rows_ if _serves(roster, r)], person.name)
+    if found:
+        person.office, person.level, person.track = found.office, found.level, found.track
+
+
 def holder_country(roster: Roster, person: Person) -> str | None:
     index = _holders()
     keys = [person.name, _plain(person.name), *sorted(t for t in person.tokens if t not in _COMMON or person.level)]

@@ -218,6 +218,11 @@ def _looks_like_person(text: str, start: int, end: int) -> bool:
 _HEADS_OF_STATES = re.compile(r"\s+of\s+(?:both\s+|the\s+(?:two\s+)?)?(?:[A-Z]|countries|sides|states)")
 
 
+# "The heads of the Border Guard and of the Rangers": of services, not of states.
+_HEADS_OF_SERVICES = re.compile(
+    r"\s+of\s+(?:both\s+|the\s+)?(?:[A-Z][\w'’-]+\s+){0,4}?(?:(?P<armed>Army|Navy|Air Force|Armed Forces)|Rangers|"
+    r"Coast ?[Gg]uards?|Border (?:Security )?(?:Force|Guard|Service|Police|Troops)s?|Intelligence|Security Service)\b"
+)
 _PLURAL_OFFICE = re.compile(
     r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|leaders of the defen[cs]e departments|officers|"
     r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b",
@@ -243,6 +248,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
         word = text[start:end]
         if word.lower() in ("heads", "head") and not _HEADS_OF_STATES.match(text[end : end + 40]):
             continue
+        if word.lower() in ("heads", "head") and (m := _HEADS_OF_SERVICES.match(text, end)):
+            level, track = "chief", "defence" if m["armed"] else "security"
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
         spans.append(OfficeSpan(start, end, word, level, track, country, _is_plural(word)))

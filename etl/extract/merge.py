@@ -10,12 +10,12 @@ from etl.extract.cast import Cast
 from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
+from etl.extract.levels import with_heads
 
 _MANY = 5
 _ANOTHER = re.compile(
     r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I
 )
-
 
 _EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
 
@@ -87,22 +87,19 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             clusters.append(target)
             if frame.group and last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # "The two sides agreed to ...": those of whom the text just spoke, with their rank.
-                frame = replace(
-                    frame, actors=[*frame.actors, *(replace(a, name=None) for f in last.frames for a in f.actors)]
-                )
+                frame = with_heads(frame, [replace(a, name=None) for f in last.frames for a in f.actors])
         elif target is None and _group_countries(frame, last, cast):
             target = Cluster(_group_countries(frame, last, cast))
             clusters.append(target)
             if last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # Who they are the sentence itself tells, or else what was told before.
                 own = [a for a in frame.ranked if set(a.countries) <= set(target.countries)]
-                frame = replace(frame, actors=[*frame.actors, *(own or (a for f in last.frames for a in f.actors))])
+                frame = with_heads(frame, own or [a for f in last.frames for a in f.actors])
         if target is None:
             continue
         if not target.frames and not any(a.level for a in frame.actors):
             # "The foreign ministers ... On Thursday they met": who they are was told before.
-            known = [a for a in frame.antecedents if set(a.countries) <= set(target.countries)]
-            frame = replace(frame, actors=[*frame.actors, *known])
+            frame = with_heads(frame, [a for a in frame.antecedents if set(a.countries) <= set(target.countries)])
         target.add([frame])
         last = target
     for cluster in clusters:
@@ -119,7 +116,7 @@ def _add_rank(cluster: Cluster) -> None:
         own = [a for a in frame.ranked if set(a.countries) <= set(cluster.countries)]
         several = {c for a in own for c in a.countries}
         if len(several) >= 2 or any(a.plural and not a.countries for a in own):
-            cluster.add([replace(frame, actors=[*frame.actors, *own])])
+            cluster.add([with_heads(frame, own)])
             return
 
 

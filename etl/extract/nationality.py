@@ -38,9 +38,14 @@ _THRONES = {
 # "the Uzbek side, led by X", "Haiti's delegation was headed by the prime minister, X", "for Latvia X".
 _LED = re.compile(
     r"(?:['’]s?)?\s*(?:side|delegation|team|commission|one)?,?\s*(?:(?:is|was|were|will be|being|which is)\s+)?"
-    r"(?:(?:led|headed|represented|chaired|fronted)\s+(?:[\w-]+\s+){0,2}?by\s+)?(?:the\s+|Mr\.?\s+|Ms\.?\s+|Mrs\.?\s+)?"
+    r"(?:(?:led|headed|represented|chaired|fronted)\s+(?:[\w-]+\s+){0,2}?by\s+)?(?:the\s+|Mr\.?\s+|Ms\.?\s+|Mrs\.?\s+|Hon(?:ou?rable|\.)?\s+)?"
 )
 _LED_HINT = re.compile(r"\b(?:side|delegation|team|commission|led|headed|represented|chaired|fronted)\b")
+# "Minister X led the delegation of the Republic of Zambia", "Y heads the Latvian side".
+_LEADS = re.compile(
+    r"(?:,[^.;,]{0,40})?,?\s+(?:who\s+)?(?:(?:is|was|will|to)\s+)?(?:led|leads|leading|lead|headed|heads|heading|head)\s+(?:the|its|a)\s+"
+    r"(?:delegation\s+(?:of|from)\s+(?:the\s+)?(?:\w+ of\s+(?:the\s+)?)?)?"
+)
 _FOR = re.compile(r"\b(?:for|on the side of|on behalf of|representing)\s+(?:the\s+)?$", re.I)
 
 
@@ -58,7 +63,7 @@ def told_country(roster: Roster, person: Person) -> str | None:
     if listed:
         return listed
     taken = _taken(roster, person)
-    told = (code for a in mentions for code in (_led(roster, a), _host_place(roster, a)))
+    told = (code for a in mentions for code in (_led(roster, a), _leads(roster, a), _host_place(roster, a)))
     placed = next((code for code in told if code and code not in taken), None)
     return placed or _other_of_two(roster, taken)
 
@@ -163,6 +168,13 @@ def _led(roster: Roster, actor: Actor) -> str | None:
     gap = text[last.end : actor.start]
     led = _LED.fullmatch(gap) and (_LED_HINT.search(gap) or _FOR.search(text[max(0, last.start - 20) : last.start]))
     return last.code if led else None
+
+
+def _leads(roster: Roster, actor: Actor) -> str | None:
+    """Whose delegation this person is said to lead, behind the name."""
+    m = _LEADS.match(roster.text, actor.end)
+    led = next((c for c in roster.countries if m and m.start() <= c.start <= m.end() <= c.end), None)
+    return led.code if led else None
 
 
 def _is_place(text: str, span: CountrySpan) -> bool:

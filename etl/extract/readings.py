@@ -9,7 +9,7 @@ from etl.extract.clusters import FUTURE, Cluster, best_span
 from etl.extract.confidence import SIDES_TOLD, confidence
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
-from etl.extract.levels import level_and_track
+from etl.extract.levels import rank_of
 from etl.extract.mechanisms import fits
 from etl.extract.model import ContactReading, Participant, Passage
 from etl.extract.places import is_country
@@ -32,7 +32,7 @@ _WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", 
 def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
     """The contact as the article tells it, with its passages."""
     status = cluster.status or "held"
-    level, track = level_and_track([a for f in cluster.frames for a in f.actors], cluster.countries)
+    level, track = rank_of(cluster.frames, cluster.countries)
     reading = ContactReading(cluster.countries, status, cluster.mode or "unspecified", level, track)
     _set_dates(reading, cluster, clock)
     reading.participants = _participants(cluster)
@@ -46,6 +46,8 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
         reading.mode = "in_person"
     if reading.track is None and reading.mechanism:
         reading.track = next((track for track, words in _SERIES_TRACKS if words.search(reading.mechanism)), None)
+    if reading.level is None and any(w.lower() == "summit" for f in cluster.frames for w in f.words):
+        reading.level = reading.track = "leader"
     if reading.level is None and (
         (reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)
     ):
