@@ -15,6 +15,17 @@ _OCCASION = filtered(
 )
 
 
+_MEANS = filtered(
+    r"\b(?:by|via|over|on|through|using) (?:the |a |an )?(?:\w+ )?(?:(?:tele)?phones?|telephonic|call|hotline|line)\b|"
+    r"\b(?:tele)?phone (?:meeting|summit|conference|talks)\b",
+    re.I,
+)
+# A round, a session, a table: people sit there together.
+_AT_TABLE = filtered(
+    r"\b(?:(?:rounds?|sessions?) of|\w+ (?:rounds?|sessions?)|at the (?:negotiating )?table)\b(?! the (?:clock|world))",
+    re.I,
+)
+_ROUND_OF = re.compile(r"\b(?:rounds?|sessions?) of (?:[\w-]+ ){0,2}$", re.I)
 _TODAY = filtered(
     r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|tonight|earlier this (?:morning|week))\b", re.I
 )
@@ -25,6 +36,9 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
     if "letter" in kinds and not kinds & {"call", "talk", "meet"}:
         return "letter", True
     told = read_mode(clause)
+    if told in ("phone", "letter") and not kinds & {"call", "letter"} and any(t.mode == "in_person" for t in inside):
+        # "They met and agreed on a hotline": a telephone is how they met only where the words say so.
+        told = told if _MEANS.search(clause) else "in_person"
     if told == "phone" and re.search(r"\bcalls? at (?:the|his|her)\b", clause, re.I):
         return "in_person", True
     if told:
@@ -39,6 +53,8 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
             return "in_person", False
         return ("phone", True) if _TODAY.search(clause) else (None, False)
     modes = [t.mode for t in inside if t.mode != "unspecified"]
+    if not modes and (_AT_TABLE.search(clause) or _ROUND_OF.search(sentence, 0, inside[0].start)):
+        return "in_person", False
     if modes:
         return modes[0], modes[0] in ("phone", "video", "letter") or any(t.kind in ("visit", "host") for t in inside)
     return None, False

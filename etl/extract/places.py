@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from etl.extract.lexis import rows
+from etl.extract.lexis import find_countries, rows
 from etl.extract.prefilter import filtered
 from etl.extract.triggers import Trigger, find_triggers, segments
 from etl.lexicon import word_list
@@ -82,6 +82,11 @@ _NO_PLACE = re.compile(
     r"Russian|Chinese|Arabic|Spanish|German|Urdu|Twitter|Facebook|Telegram|Truth Social|Ramadan|Dialogue|Games|"
     r"Olympics|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)"
     r"\b|\d"
+)
+# "In the Vietnamese capital", "to Poland's capital", not followed by the name, which then is the place.
+_CAPITAL = filtered(
+    r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Nn]ear|[Oo]utside|[Vv]isit\w*|[Rr]eached) (?:the )?"
+    r"(?P<of>[A-Z][\w-]+(?: [A-Z]\w+)?(?:['’]s?)?) capital\b(?! (?:city )?(?:of )?[A-Z])"
 )
 _STOPS = word_list("never_in_names")
 _HERE = filtered(r"\b(?:met|meet|talks|meeting|arrived|arrives|held|came|visit\w*|here)\b[^.;]{0,60}?\bhere\b")
@@ -196,6 +201,9 @@ def _places(sentence: str) -> Iterator[_Found]:
                 continue
             taken.append(m.span("p"))
             yield _Found(m.start(), m.end(), m["p"].strip(" .,"), 0)
+    for capital in _in_capitals(sentence):
+        taken.append((capital.start, capital.end))
+        yield capital
     for pattern in (_AT, _TO, _VENUE_BEFORE):
         for m in pattern.finditer(sentence):
             if any(a < m.end("p") and m.start("p") < b for a, b in taken):
@@ -204,6 +212,20 @@ def _places(sentence: str) -> Iterator[_Found]:
             if found:
                 taken.append((m.start("p"), found.end))
                 yield found
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    return {r["code"]: r["text"] for r in reversed(rows("countries.csv")) if r["form"] == "capital"}
+
+
+def _in_capitals(sentence: str) -> Iterator[_Found]:
+    """ "In the Vietnamese capital", "in Poland's capital": the town by its name."""
+    for m in _CAPITAL.finditer(sentence):
+        owner = re.sub(r"['’]s?$", "", m["of"])
+        code = next((c.code for c in find_countries(owner) if c.end == len(owner)), None)
+        if code in _capitals():
+            yield _Found(m.start(), m.end(), _capitals()[code], 0)
 
 
 def _building_named(name: str) -> bool:
