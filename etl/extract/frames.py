@@ -55,7 +55,7 @@ _OFF_BECAUSE = filtered(
     r"\b(?:because|citing|due to|owing to|over)\b",
     re.I,
 )
-_DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
+_DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
 _ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
     r"\w+day)|regularly|as a rule|usually|used to|each (?:day|week|month|year))\b",
@@ -185,7 +185,7 @@ class FrameReader:
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
         plural = all(t.noun for t in inside) and PLURAL_NOUNS.search(trigger.text)
         if (
-            status.status in (None, "held")
+            status.status in (None, "held", "requested")
             and plural
             and (not words or _SERIES_OF.search(sentence.text[: trigger.start]))
         ):

@@ -99,6 +99,7 @@ _NOT_AFTER = {
     "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
     "will be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "to be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    **dict.fromkeys(("expected in", "awaited in"), re.compile(r"^\s+(?!(?:the\s+)?[A-Z])")),
     "due in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "goes to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),

@@ -34,6 +34,15 @@ def _first(clause: str) -> tuple[Trigger, tuple[int, int]]:
         "The minister stood ready to hold urgent talks with the king.",
         "They could have a meeting in Lima.",
         "No minister of theirs has made an official visit to Lima since 2006.",
+        " no premier had spoken to the general",
+        "A meeting of the two is not ruled out.",
+        "A visit of the king to Lima remains possible.",
+        "The talks have not been put on the schedule.",
+        "The palace did not rule out a call.",
+        "It is too early to speak of a visit.",
+        "There is no plan for the premier to have a meeting with the king.",
+        "The ministry deems talks with the junta pointless.",
+        "Not before June will there be any talks.",
     ],
 )
 def test_what_is_not_told_as_real(clause: str) -> None:
@@ -53,6 +62,8 @@ def test_what_is_not_told_as_real(clause: str) -> None:
         "The palace is getting ready to receive the king.",
         "It was agreed that the ministers will meet.",
         "No one less than the president has had talks in Lima.",
+        "The talks ruled out an early end of the strike.",
+        "The ministry called the talks in Lima useful.",
     ],
 )
 def test_what_is_told_as_real(clause: str) -> None:
