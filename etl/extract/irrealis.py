@@ -101,6 +101,18 @@ def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
+# "Haaretz newspaper wrote that", "media had claimed": told by the press and not by the article itself.
+_PRESS = filtered(
+    r"\b(?:newspapers?|daily|media|broadcasters?|outlets?|news agency|television|TV|magazine|(?:Post|Times|Journal|"
+    r"News|Herald|Guardian)\b|reports?)\b[^.;]{0,40}\b(?:wrote|written|reported|claimed|said|alleged|had it|carried)\b",
+)
+
+
+def told_by_press(sentence: str) -> bool:
+    """Does the sentence only hand on what the press told?"""
+    return _PRESS.search(sentence) is not None
+
+
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]

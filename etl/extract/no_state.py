@@ -32,7 +32,8 @@ _NOT_STATE = re.compile(
 # Legislators as the subject: their tours are no contacts between governments.
 _LEGISLATORS = re.compile(
     r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|MPs?|"
-    r"[Mm]embers? of (?:the )?(?:\w+ ){0,3}(?:House|Senate|parliament|congress|bundestag|knesset|duma|legislature|assembly)|"
+    r"[Mm]embers? of (?:the )?(?:\w+ ){0,3}(?:House|Senate|parliament|congress|bundestag|"
+    r"knesset|duma|legislature|assembly)|"
     r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|[Pp]resident) (?:of|in) (?:the |its )?(?:\w+ )?(?:\w+['’]s )?"
     r"(?:National Assembly|[Pp]arliament|Senate|House|Duma|Federation Council|Knesset|Bundestag|Majlis|"
     r"Riigikogu|Seimas|Sejm))\b[^;]{0,120}$"

@@ -64,7 +64,9 @@ _WILL_BE = re.compile(
 
 # "The meeting of A with B on Monday | will go ahead": the contact is the subject, no other verb or clause between.
 _VERB_OR_CLAUSE = r"which|who|whom|that|where|when|is|are|was|were|has|have|had|will|would|said|says"
-_PREDICATE_OF = re.compile(rf"(?:(?!,|;|\b(?:{_VERB_OR_CLAUSE}|and|but)\b).){{0,140}}(?:\b(?:is|are|has been)\s+)?")
+_PREDICATE_OF = re.compile(
+    rf"(?:(?!,|;|\b(?:{_VERB_OR_CLAUSE}|but|and (?=he|she|it|they|that))\b).){{0,140}}(?:\b(?:is|are|has been)\s+)?"
+)
 _AUXILIARY = re.compile(r"(?:will|would|is|are|was|were|in the|being|lined|pencil)\b", re.I)
 _SUBJECT_UP_TO = re.compile(
     rf"\W*(?:(?!\b(?:{_VERB_OR_CLAUSE}|for|after|before|in|at|to|from|with)\b)[\w.'’-]+\s+){{0,7}}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.irrealis import called_off, unreal, untrue
+from etl.extract.irrealis import called_off, told_by_press, unreal, untrue
 from etl.extract.triggers import Trigger, find_triggers
 
 
@@ -90,3 +90,15 @@ def test_what_will_not_be() -> None:
 )
 def test_what_is_called_untrue(sentence: str, told: bool) -> None:
     assert (untrue(sentence, _first(sentence)[1]) is None) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "press"),
+    [
+        ("The daily Le Soir had written that the king called the emir on Sunday.", True),
+        ("Local media claimed that the two met in Lima on Friday.", True),
+        ("The king called the emir on Sunday, his office said.", False),
+    ],
+)
+def test_what_only_the_press_told(sentence: str, press: bool) -> None:
+    assert told_by_press(sentence) is press
