@@ -9,7 +9,7 @@ import re
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
-from etl.extract.cast import Cast
+from etl.extract.cast import Cast, interviewed
 from etl.extract.clause import (
     PLURAL_NOUNS,
     carries_focus,
@@ -27,7 +27,8 @@ from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.outcome import told_status
-from etl.extract.parties import Parties, both_named, find_parties, names_group, speaks_to_no_state, three_way
+from etl.extract.outsiders import speaks_to_no_state
+from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
 from etl.extract.requests import asking_side, find_requester
@@ -78,6 +79,7 @@ _ASKED_WHETHER = re.compile(
 )
 # "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
 _PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
+_QUOTED = re.compile('["“”]')
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
@@ -89,6 +91,7 @@ class FrameReader:
         self.clock = clock
         self.sentences = sentences
         self.focus: Actor | None = None
+        self.voice = interviewed(cast)
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
         self.timeline = Timeline(clock, newest_full_day(sentences))
@@ -112,6 +115,8 @@ class FrameReader:
         ]
         if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
             self.focus = people[0]
+        if _QUOTED.search(sentence.text):
+            self.voice = Roles(self.cast, sentence).speaker() or self.voice
         group = group_told(self.cast.within(sentence.start, sentence.end))
         if group:
             self.group, self.group_at = group, sentence.index
@@ -122,6 +127,7 @@ class FrameReader:
         if not triggers or _QUESTION.search(sentence.text) or _ASKED_WHETHER.search(sentence.text):
             return
         roles = Roles(self.cast, sentence)
+        roles.voice = self.voice
         dates = find_dates(sentence.text)
         pieces = segments(sentence.text, triggers)
         first = len(self.frames)
@@ -151,7 +157,7 @@ class FrameReader:
         dates: tuple[DateWords, ...],
         pieces: list[tuple[int, int]],
     ) -> None:
-        trigger = main_trigger(inside)
+        trigger = main_trigger([t for t in inside if roles.has_object(t)] or inside)
         if speaks_to_no_state(sentence, trigger) or not roles.has_object(trigger):
             return
         clause = sentence.text[segment[0] : segment[1]]
@@ -161,7 +167,9 @@ class FrameReader:
             return
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
-        told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
+        told_who = len(loose.countries) >= 2 and re.match(
+            r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b", sentence.text[trigger.end :]
+        )
         back = (
             points_back(inside, trigger)
             and not told_who

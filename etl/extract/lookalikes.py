@@ -13,15 +13,20 @@ _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express
 _APPEAL = re.compile(
     rf"^(?!\s+(?:the |his |her )?(?:\w+ )?{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 )
+# "a call on" somebody to do something, not "a call on Tuesday".
+_ON_SOMEBODY = (
+    r"on(?!\s+(?:the\s+|early\s+|late\s+)?(?:\w+day\b|\d|same\b|phone\b|Jan|Feb|March|April|May\b|June|July|Aug|Sept|"
+    r"Oct|Nov|Dec))"
+)
 _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
     "call": re.compile(
-        r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
+        rf"^\s+(?:for|{_ON_SOMEBODY}|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{{0,5}}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b",
         re.I,
     ),
-    "calls": re.compile(r"^\s+(?:for|on|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
+    "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"

@@ -59,15 +59,21 @@ _CLOSED = re.compile(
 # "In Lomé, where the president was host, A and B met": he is with them.
 _IS_HOST = re.compile(r"\s+(?:was|is|were|are|played|acted as|will be) (?:the |their )?host")
 # "the call which A and B had", "a meeting at which A and B were to talk": the clause behind tells the sides.
-_THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on) )?(?:which|that|where|when) ?")
+_THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on|with|by) )?(?:which|that|where|when) ?")
+
+
+# "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
+_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom)$")
 
 
 @dataclass(frozen=True)
 class Reach:
-    """Starts of actors that are topics of a contact word, and of those that another clause of its sentence tells of."""
+    """Starts of actors that are topics of a contact word, of those that another clause of its sentence tells of, and of
+    the one for whom "who" stands in its clause."""
 
     topics: frozenset[int]
     beyond: frozenset[int]
+    antecedent: int | None = None
 
 
 def reach_of(text: str, start: int, trigger: Trigger, actors: Sequence[Actor], verbs: Iterable[Trigger]) -> Reach:
@@ -77,8 +83,8 @@ def reach_of(text: str, start: int, trigger: Trigger, actors: Sequence[Actor], v
     beyond: set[int] = set()
     places = [(a.start - start, a.end - start, a) for a in actors]
     _rightwards(text, trigger, [p for p in places if p[0] >= trigger.end], verbs, topics, beyond)
-    _leftwards(text, trigger, [p for p in places if p[0] < trigger.start], verbs, topics, beyond)
-    return Reach(frozenset(topics), frozenset(beyond))
+    who = _leftwards(text, trigger, [p for p in places if p[0] < trigger.start], verbs, topics, beyond)
+    return Reach(frozenset(topics), frozenset(beyond), who)
 
 
 _Place = tuple[int, int, Actor]
@@ -110,13 +116,16 @@ def _rightwards(
 
 def _leftwards(
     text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
-) -> None:
+) -> int | None:
     zone, holes = _zone(text, trigger, places)
+    relative = _RELATIVE.search(text, 0, zone)
     earlier = [v for v in verbs if zone <= v.start < trigger.start and not _in(v.start, holes)]
-    topic, lead, at = False, True, zone
+    topic, lead, at, who = False, True, zone, None
     for begin, end, actor in places:
         if begin < zone or _in(begin, holes):
-            if not _IS_HOST.match(text, end):
+            if relative and relative.start() == end:
+                who = actor.start
+            elif not _IS_HOST.match(text, end):
                 beyond.add(actor.start)
             continue
         for step in _STEPS.finditer(text, at, begin):
@@ -131,6 +140,7 @@ def _leftwards(
             if any(v.end <= begin for v in earlier) and any(b < earlier[0].start for b, _, _ in places if b >= zone):
                 beyond.add(actor.start)
         at = max(end, at)
+    return who
 
 
 def _tied(text: str, step: re.Match[str], actor: Actor) -> bool:

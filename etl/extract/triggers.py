@@ -145,6 +145,8 @@ _BREAK = re.compile(
     r"they|on|in|for|that|is|are|was|were|had|has|will)\b)",
     re.I,
 )
+# "A, who visited B last week, met": the comma that ends the clause of "who".
+_CLOSES_WHO = re.compile(r",\s+(?:(?:\w+ly|also|then|later|has|had|is to|was to|will|would)\s+)*$")
 _LEADING = re.compile(
     r"^\W*(?:\[[^\]]*\]\s*)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|"
     r"referring to|speaking of)\b[^,]*,",
@@ -167,6 +169,9 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     for earlier, later in pairwise([t for t in triggers if not t.noun]):
         # "received A on Monday and met B": each verb has an object of its own.
         joint = re.search(r",?\s+(?:and|but|then)\s+(?:[a-z]+\s+){0,3}$", sentence[earlier.end : later.start])
+        closed = _CLOSES_WHO.search(sentence, earlier.end, later.start)
+        if closed and re.search(r",\s+wh(?:o|om|ich|ere)\b[^,]*$", sentence[: earlier.start]):
+            cuts.add(closed.start())
         if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : earlier.end + joint.start()]):
             cuts.add(earlier.end + joint.start())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
