@@ -389,8 +389,9 @@ OUTCOMES = [
         ("BOL-PER", "held", "in_person", "minister", "2019-05-13 day"),
     ),
     case(
-        "three named in a row without a day",
+        "the place of another meeting is no third side",
         "In Chile the president of Peru is going to meet with the president of Bolivia, in Brazil with that of Ghana.",
+        ("BOL-PER", "planned", "in_person", "leader", None),
     ),
     case(
         "no plans",
