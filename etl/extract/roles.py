@@ -46,6 +46,12 @@ _HOSTED_TALKS = re.compile(
 _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
 # "... and is to have talks": the contact noun behind such a verb stands for a verb of its own.
 _AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
+# "a tour of A, B and C", "a trip that took the president to A".
+_WENT_TO = re.compile(
+    r"\s+(?:of|to)\s+[^.;]{0,60}|\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+"
+    r"[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
+)
+_TRIPS = frozenset(("trip", "tour", "journey", "visit", "trips", "visits"))
 # Who travels, where the verb of visiting has no name before it.
 _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
 PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
@@ -263,6 +269,13 @@ class Roles:
         if prep == "by":
             return True
         if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
+            return True
+        if (
+            prep in ("of", "to")
+            and trigger.text.lower() in _TRIPS
+            and actor.start >= t1
+            and _WENT_TO.fullmatch(self.text, t1, actor.start)
+        ):
             return True
         if prep in ("of", "to", "for"):
             return prep == "of" and bool(re.fullmatch(r"\s+of\s+(?:the\s+)?(?:\w+\s+)?", self.text[t1 : actor.start]))

@@ -35,6 +35,12 @@ def _pairs(text: str) -> list[str]:
          "summit with Ghana's President Kofi Asante is something he likes.", ["KEN-LVA"]),
         ("The rift ended with the handshake with which Togo's President Yao Mensah and Ghana's President Kofi Asante "
          "made peace on Tuesday.", ["GHA-TGO"]),
+        # Trips and tours, told by the noun; a counterpart told by the capital.
+        ("The pact is the fruit of a one-day trip that took Togo's President Yao Mensah to Accra on Tuesday.",
+         ["GHA-TGO"]),
+        ("On Tuesday, Norwegian Foreign Minister Ole Dahl began a tour of Kenya, Ghana and Peru.",
+         ["GHA-NOR", "KEN-NOR", "NOR-PER"]),
+        ("Norway's foreign minister telephoned her colleague in Lima on Tuesday.", ["NOR-PER"]),
         ("The ministry said President Yao Mensah of Togo and President Kofi Asante of Ghana met on Tuesday.",
          ["GHA-TGO"]),
     ],
