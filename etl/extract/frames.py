@@ -26,8 +26,9 @@ from etl.extract.event_dates import dates_for
 from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
+from etl.extract.no_state import speaks_to_no_state
 from etl.extract.outcome import told_status
-from etl.extract.parties import Parties, both_named, find_parties, names_group, speaks_to_no_state, three_way
+from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
 from etl.extract.requests import asking_side, find_requester

@@ -7,7 +7,7 @@ import re
 # "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
 _RANK = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
-    r"Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|His|Her)"
+    r"Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her)"
 )
 _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 _APPEAL = re.compile(
