@@ -51,7 +51,7 @@ _TOLD = [
     ("President Otieno of Kenya convened a meeting with Peruvian activists today.", []),
     (
         "On Monday senior officials from across the ministry attended a session that was convened to look at mining. "
-        "Peru publishes such figures, and Peru's mines are many. Nobody digs deeper than Peru, not even Kenya.",
+        "Peru publishes such figures, and Peru's mines are many. Nobody digs deeper than Peru; Peru leads in Peru's own list, and Kenya is last.",
         [],
     ),
     (
