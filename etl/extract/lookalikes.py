@@ -17,10 +17,13 @@ _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
     "call": re.compile(
-        r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
+        r"^\s+(?:for|on(?! (?:\w+day|[A-Z][a-z]+ \d|\d))|"
+        r"to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b",
         re.I,
     ),
+    # An envoy summoned home.
+    "summoned": re.compile(r"^\s+(?:its|their|his|her|home|back)\b|^[^.;,]{0,60}\b(?:home|back)\b", re.I),
     "calls": re.compile(r"^\s+(?:for|on|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"

@@ -69,6 +69,9 @@ def find_parties(
 
     ``attached_only``: the contact word points back ("the call"), so only those named beside it count.
     """
+    told = roles.told_in(trigger)
+    if told:
+        return Parties([told[0]], [told[1]], "clause")
     s0 = roles.sentence.start
     between = trigger.noun and re.match(
         r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b", roles.sentence.text[trigger.end :]

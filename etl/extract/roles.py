@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.actors import Actor, of_a_pair
+from etl.extract.addressed import addressed_in, wished_of
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.prefilter import filtered
@@ -200,6 +201,10 @@ class Roles:
             self._reach[trigger.start] = found
         return self._reach[trigger.start]
 
+    def told_in(self, trigger: Trigger) -> tuple[Actor, Actor] | None:
+        """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
+        return addressed_in(self.text, self.actors, trigger.start + self.sentence.start)
+
     def people(self) -> frozenset[str]:
         """Names of those the sentence speaks of, the merely quoted ones included."""
         return frozenset(a.name for a in self.actors if a.name and not a.aside)
@@ -228,12 +233,14 @@ class Roles:
         ):
             return False
         prep, s0 = self.preps[actor.start], self.sentence.start
+        t0, t1 = trigger.start + s0, trigger.end + s0
         if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - s0 - trigger.end < 60
+        if wished_of(self.text, actor, prep, t0):
+            return True
         if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end : actor.end + 80]):
             return False
-        t0, t1 = trigger.start + s0, trigger.end + s0
         if actor.kind == "country":
             return self._country_takes_part(actor, prep, trigger, t0, t1)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:

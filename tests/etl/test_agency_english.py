@@ -7,6 +7,31 @@ import pytest
 from tests.etl.articles import reading
 
 _TOLD = [
+    # Told in a call; asked for one; offered one.
+    (
+        "Kenyan President Peter Otieno told Peruvian President Luis Quispe in a phone call on Monday that the port "
+        "would open.",
+        ["KEN-PER held phone 2019-05-13"],
+    ),
+    (
+        "Kenyan Foreign Minister Otieno Kamau asked his Peruvian counterpart Luis Quispe in a call on May 13 for help "
+        "with the port.",
+        ["KEN-PER held phone 2019-05-13"],
+    ),
+    (
+        "Nairobi has not responded to Lima's request for talks between the two defence ministers on Monday.",
+        ["KEN-PER requested unspecified 2019-05-13"],
+    ),
+    (
+        "Kenyan President Peter Otieno visited Lima in April at the invitation of President Luis Quispe of Peru.",
+        ["KEN-PER held in_person 2019-04-01"],
+    ),
+    ("Kenya's foreign ministry on Monday summoned the Peruvian ambassador.", ["KEN-PER held in_person 2019-05-13"]),
+    ("Kenya on Monday summoned its ambassador to Peru home for consultations.", []),
+    (
+        "The Kenyan government is arranging a visit by Peruvian Foreign Minister Luis Quispe on Friday.",
+        ["KEN-PER planned in_person 2019-05-17"],
+    ),
     # An office with its country in the middle.
     (
         "The Defence Minister of Chad, Adam Nour, met the chief of the Kenyan General Staff, General Peter Otieno, "
@@ -51,7 +76,8 @@ _TOLD = [
     ("President Otieno of Kenya convened a meeting with Peruvian activists today.", []),
     (
         "On Monday senior officials from across the ministry attended a session that was convened to look at mining. "
-        "Peru publishes such figures, and Peru's mines are many. Nobody digs deeper than Peru; Peru leads in Peru's own list, and Kenya is last.",
+        "Peru publishes such figures, and Peru's mines are many. "
+        "Nobody digs deeper than Peru; Peru leads in Peru's own list, and Kenya is last.",
         [],
     ),
     (
