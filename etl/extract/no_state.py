@@ -1,16 +1,17 @@
-"""Whom an office-holder meets who speaks for no state: reporters, activists, lawmakers, his own soldiers."""
+"""Contacts of those who hold no office of a government: legislators, the press, companies, fishermen."""
 
 from __future__ import annotations
 
 import re
 
+from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
+# "met with reporters", "received members of parliament": who stands right after the contact word.
 _NOT_STATE = re.compile(
     r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
-    r"(?=with ))?"
-    r"(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
+    r"(?=with ))?(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
     r"roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
     r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
@@ -28,10 +29,15 @@ _NOT_STATE = re.compile(
     re.I,
 )
 
+
 # Legislators as the subject: their tours are no contacts between governments.
 _LEGISLATORS = re.compile(
-    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|MPs?|members? of (?:the )?(?:\w+ ){0,3}"
-    r"(?:House|Senate|parliament|congress|bundestag|knesset|duma|legislature|assembly))\b[^;]{0,120}$"
+    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|MPs?|"
+    r"[Mm]embers? of (?:the )?(?:\w+ ){0,3}(?:House|Senate|parliament|congress|bundestag|"
+    r"knesset|duma|legislature|assembly)|"
+    r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|[Pp]resident) (?:of|in) (?:the |its )?(?:\w+ )?(?:\w+['’]s )?"
+    r"(?:National Assembly|[Pp]arliament|Senate|House|Duma|Federation Council|Knesset|Bundestag|Majlis|"
+    r"Riigikogu|Seimas|Sejm))\b[^;]{0,120}$"
 )
 
 
@@ -42,9 +48,57 @@ _BY_SPEAKER = re.compile(
 )
 
 
+# "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
+_PRIVATE = (
+    r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
+    r"firms|associations|federations|scholars|academics|journalists|students|athletes|teams|clubs|artists|activists|families|"
+    r"relatives|residents|refugees|pilgrims|tourists|churches|NGOs|unions|think tanks|chambers of commerce)"
+)
+_PRIVATE_SUBJECT = filtered(
+    rf"(?<!for )(?<!with )(?<!about )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
+    r"(?: (?:of|from|in) [^,;.]{1,60}?)?\s+(?:(?:have|has|had|will|would|also|again|were|are|to|recently|then) )*"
+    r"(?:hold|held|have|has|had)?\s*$",
+    re.I,
+)
+_PRIVATE_HAD = re.compile(
+    rf"^\s+(?:which|that|between)\s+(?:the\s+|\w+\s+)?(?:[\w-]+['’]?s?['’]?\s+){{0,2}}{_PRIVATE}\b", re.I
+)
+
+
+# "went to the Commonwealth Ministers' Meeting", "left for Lima to attend a conference": travel to where many meet.
+_MANY = (
+    r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day)\s+){0,8}?"
+    r"(?:[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|[Ff]uneral)\b"
+    r"(?! (?:with|between))"
+)
+_TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
+_TO_ATTEND = re.compile(
+    r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
+    rf"(?:the|an?)\s+{_MANY}"
+)
+_BODY = re.compile(
+    r"\b(?:G-?\d+|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European|African Union|"
+    r"Arab|Commonwealth|Islamic|OIC|OSCE|CIS|World|Asian?|Americas|International|international|regional|Security|Climate|"
+    r"Global|multilateral|leaders|heads of state)\b"
+)
+
+
+def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "will be going to the Commonwealth Foreign Ministers' Meeting": a conference as such is no contact."""
+    if trigger.kind != "visit" or trigger.noun:
+        return False
+    after = sentence.text[trigger.end : trigger.end + 200]
+    told = _TO_MANY.match(after) or _TO_ATTEND.match(after)
+    return told is not None and _BODY.search(told.group()) is not None
+
+
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     if _LEGISLATORS.search(sentence.text[max(0, trigger.start - 160) : trigger.start]):
+        return True
+    if _PRIVATE_SUBJECT.search(sentence.text[max(0, trigger.start - 120) : trigger.start]):
+        return True
+    if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True
     if trigger.noun and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True

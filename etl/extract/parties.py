@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
+from etl.extract.addressed import addressed_in
 from etl.extract.prefilter import filtered
 from etl.extract.reach import PURPOSE
 from etl.extract.roles import PRONOUN, Roles
@@ -62,6 +63,11 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     )
 
 
+def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
+    """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
+    return addressed_in(roles.text, roles.actors, trigger.start + roles.sentence.start)
+
+
 def find_parties(
     roles: Roles, segment: tuple[int, int], trigger: Trigger, focus: Actor | None, *, attached_only: bool = False
 ) -> Parties:
@@ -69,7 +75,7 @@ def find_parties(
 
     ``attached_only``: the contact word points back ("the call"), so only those named beside it count.
     """
-    told = roles.told_in(trigger)
+    told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
     s0 = roles.sentence.start

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.actors import Actor, of_a_pair
-from etl.extract.addressed import addressed_in, wished_of
+from etl.extract.addressed import wished_of
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.prefilter import filtered
@@ -104,7 +104,7 @@ _WITNESS = re.compile(
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
-_IS_IN = frozenset(("was in", "will be in", "due in"))
+_IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
 _VISIT_KINDS = frozenset(("visit",))
@@ -201,10 +201,6 @@ class Roles:
             self._reach[trigger.start] = found
         return self._reach[trigger.start]
 
-    def told_in(self, trigger: Trigger) -> tuple[Actor, Actor] | None:
-        """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
-        return addressed_in(self.text, self.actors, trigger.start + self.sentence.start)
-
     def people(self) -> frozenset[str]:
         """Names of those the sentence speaks of, the merely quoted ones included."""
         return frozenset(a.name for a in self.actors if a.name and not a.aside)
@@ -270,7 +266,8 @@ class Roles:
             actor.start >= t1 and trigger.kind in _VISIT_KINDS | {"noun"} and "visit" in trigger.text.lower()
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
-            return prep in ("", "to", "in", "at", "of") and actor.start - t1 < 60
+            goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
+            return goal and actor.start - t1 < 60
         if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
         if prep in _PLACE:
