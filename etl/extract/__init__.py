@@ -29,6 +29,7 @@ from etl.extract.model import (
     TopicReading,
 )
 from etl.extract.readings import to_reading
+from etl.extract.signs import Signs
 from etl.extract.text import split_sentences
 from etl.extract.topics import find_topics
 
@@ -50,7 +51,8 @@ def read_article(article: Article) -> ArticleReading:
     clock = clock_of(article)
     reader = FrameReader(cast, clock, sentences)
     clusters = [c for c in merge_frames(reader.read(), cast, clock) if not _denied(c, reader)]
-    contacts = [to_reading(c, clock) for c in clusters]
+    signs = Signs(clusters, cast, clock, sentences)
+    contacts = [to_reading(c, clock, signs.of(c)) for c in clusters]
     complete(contacts, clusters, sentences, cast)
     for index, found in find_topics(clusters, sentences, cast).items():
         contacts[index].topics = found
