@@ -12,7 +12,7 @@ from etl.extract.prefilter import Sparse
 _BODY = re.compile(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|"
-    r"negotiators?|representatives?|(?:border |boundary |technical )?experts|"
+    r"negotiators?|representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
     r"defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
     r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
     r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
