@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -109,12 +110,22 @@ def _dates_meet(a: tuple[date, date] | None, b: tuple[date, date] | None) -> boo
     return a is None or b is None or (a[0] <= b[1] + slack and b[0] <= a[1] + slack)
 
 
+_AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
+
+
+def _again_on(frame: Frame, told: tuple[date, date]) -> bool:
+    """ "On Saturday the two met again": of another day than Friday, though the days are neighbours."""
+    around = frame.sentence.text[max(0, frame.trigger.start - 30) : frame.trigger.end + 20]
+    apart = frame.start and frame.end and (frame.start > told[1] or frame.end < told[0])
+    return bool(apart and _AGAIN.search(around))
+
+
 def compatible(cluster: Cluster, frame: Frame) -> bool:
     """Can this frame tell of the contact that the cluster tells of?"""
     if frame.countries and frame.countries != cluster.countries:
         return False
     own = (frame.start, frame.end) if frame.start and frame.end else None
-    if not _dates_meet(cluster.interval, own):
+    if not _dates_meet(cluster.interval, own) or (own and cluster.interval and _again_on(frame, cluster.interval)):
         return False
     if not _statuses_meet(cluster, frame, own):
         return False

@@ -114,7 +114,7 @@ def dates_for(
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
     usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
-    usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
+    usable = [d for d in usable if d.start >= dateline_end(sentence.text) and not _apposed(sentence.text, d, dates)]
     inside = [d for d in usable if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside:
         behind = [d for d in usable if d.start >= segment[1]]
@@ -167,11 +167,16 @@ def _listed(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[Da
     return []
 
 
+# "In Oslo on Sunday, at whose wish was not said, and once more in Bergen on Friday": place and by-the-way between.
+_AT_A_PLACE = r"(?:(?:in|at) [A-Z][\w ]{2,20})?"
 _AND_AGAIN = re.compile(
-    r"\W*(?:(?:too|as well|already)\W+)?and (?:before that|again|once more|then|earlier|later|previously)"
-    r"(?: again)? (?:on |in )?$",
+    rf" ?{_AT_A_PLACE}(?:, [^,;.]{{3,50}})?\W*(?:(?:too|as well|already)\W+)?and "
+    rf"(?:before that|again|once more|then|earlier|later|previously)(?: again)? (?:{_AT_A_PLACE} )?(?:on |in )?$",
     re.I,
 )
+
+
+_OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
 
 
 def _again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
@@ -179,7 +184,7 @@ def _again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> 
     for first, second in pairwise(usable):
         if (
             segment[0] <= first.start < segment[1]
-            and first.kind == second.kind
+            and {first.kind, second.kind} <= _OF_CONTACTS
             and _AND_AGAIN.fullmatch(sentence[first.end : second.start].rstrip() + " ")
         ):
             return [first, second]
@@ -205,8 +210,23 @@ def _distance(d: DateWords, trigger: Trigger) -> int:
     return max(d.start - trigger.end, trigger.start - d.end, 0)
 
 
+def _apposed(sentence: str, d: DateWords, dates: tuple[DateWords, ...]) -> bool:
+    """ "On Tuesday, the day before, he called": the day itself is told, its distance dates nothing."""
+    return d.kind == "offset" and any(
+        b.end <= d.start and b.kind in ("date", "weekday", "near_day") and sentence[b.end : d.start].strip(" (") == ","
+        for b in dates
+    )
+
+
+# "On the sidelines of the April 10-11 Summit": then both were there.
+_BESIDE = filtered(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:the|a|an|this|last) $", re.I)
+
+
 def _of_another(sentence: str, d: DateWords) -> bool:
-    return bool(re.search(r"\b(?:the|a|of|for|from)\s+$", sentence[: d.start]) and _OF_ANOTHER.match(sentence[d.end :]))
+    before = sentence[: d.start]
+    if _BESIDE.search(before):
+        return False
+    return bool(re.search(r"\b(?:the|a|of|for|from)\s+$", before) and _OF_ANOTHER.match(sentence[d.end :]))
 
 
 # "On Friday he will meet": words of the future are no act of their own that a day could date.
@@ -233,7 +253,7 @@ def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
 
 _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
-_THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
+_THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
 
 
 # "The last conversation dates from June 17", "dates back to 2017": the day itself.

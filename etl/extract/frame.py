@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from etl.extract.actors import Actor
+from etl.extract.calendar import Span
 from etl.extract.dates import Resolved
 from etl.extract.parties import Parties
 from etl.extract.text import Sentence
@@ -49,6 +50,7 @@ class Frame:
     ordinal: bool = False
     people: frozenset[str] = frozenset()
     ranked: tuple[Actor, ...] = ()
+    nearby: Span | None = None
 
     @property
     def sides(self) -> str:

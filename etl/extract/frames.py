@@ -259,5 +259,6 @@ class FrameReader:
             ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
             people=roles.people(),
             ranked=roles.ranked(),
+            nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             antecedents=self.group if sentence.index - self.group_at <= 2 else (),
         )

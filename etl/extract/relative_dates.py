@@ -102,6 +102,9 @@ def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | 
 
 
 def _rel_week_of_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if "shift" in a:
+        base = shift_month(anchor, a["shift"]).start
+        return nth_week(base.year, base.month, a["o"])
     span = _rel_month({**a, "q": "", "p": None}, anchor, future)
     return nth_week(span.start.year, a["m"], a["o"]) if span else None
 
@@ -173,7 +176,7 @@ def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span |
         and last > anchor
         and a["q"] not in ("next", "this coming")
         and a["wk"] != "next week"
-        and first > anchor
+        and (first > anchor or (future is False and last > anchor + DAY))
     ):
         first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
     return Span(first, last, "day")
@@ -258,7 +261,7 @@ def _rel_feast(a: dict[str, Any], anchor: date, future: bool | None) -> Span | N
 
 def _rel_coming(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     count, unit = a.get("n", 0), a.get("u")
-    reach = {"days": count or 7, "weeks": 7 * count or 31, "months": 31 * count or 183}.get(unit or "")
+    reach = {"days": count, "weeks": 7 * count, "months": 31 * count}.get(unit or "")
     return Span(anchor, anchor + timedelta(days=reach), "day" if reach <= 7 else "month") if reach else None
 
 
