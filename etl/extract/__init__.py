@@ -47,7 +47,9 @@ def read_article(article: Article) -> ArticleReading:
             cast = cast.at(clock_of(article))
     clock = clock_of(article)
     reader = FrameReader(cast, clock, sentences)
-    clusters = [c for c in merge_frames(reader.read(), cast, clock) if c.countries not in reader.denied]
+    clusters = [
+        c for c in merge_frames(reader.read(), cast, clock) if not (c.countries in reader.denied and c.interval is None)
+    ]
     contacts = [to_reading(c, clock) for c in clusters]
     complete(contacts, clusters, sentences, cast)
     for index, found in find_topics(clusters, sentences, cast).items():

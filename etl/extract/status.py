@@ -52,6 +52,8 @@ _WILL_BE = re.compile(
     r"\b(?:be|take|start|begin|come|follow|go|deal|discuss|focus|continue|resume|last|open|mark|happen|look|draw)\b",
     re.I,
 )
+# "A meeting between the ministers of A and B will be held": said of the noun, however long its phrase.
+_WILL_TAKE_PLACE = re.compile(r"(?:will|shall) (?:also |then |soon )?(?:be held|take|start|begin|open|resume)\b", re.I)
 
 
 def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
@@ -63,6 +65,8 @@ def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
         return trigger[0] - cue.end() <= 90 and "," not in clause[cue.end() : trigger[0]]
     if _EXPECTED.match(cue.group()) and cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]:
         return True
+    if _WILL_TAKE_PLACE.match(cue.group()):
+        return cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]
     return cue.start() - trigger[1] <= 30 and not (
         cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group())
     )

@@ -81,6 +81,41 @@ DISCUSS = "discuss"
 _DISCUSS = filtered(r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line)\b(?! (?:by|with)\b)")
 
 
+# "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
+_MEMBER = (
+    r"(?:first|second|third|\w{3,}th|last|latest|previous|next|most recent)(?: one| two| three| such)?|"
+    r"ones? (?:before|after)|other one|follow-up"
+)
+_WAS_AT = (
+    r"(?:(?:\w+ ){0,2}(?:held|hosted|convened)|(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
+    r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
+    r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
+    r"dates? (?:from|back to)|came in)"
+)
+_ELLIPSIS = filtered(rf"\b(?:the|their|its)\s+(?P<member>{_MEMBER})(?=,?\s+{_WAS_AT}\b)", re.I)
+AGAIN = "again"
+
+
+def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
+    """Members of a series told without a contact word of their own."""
+    return [
+        Trigger(*m.span("member"), m["member"], AGAIN, "unspecified", True, True)
+        for m in _ELLIPSIS.finditer(sentence)
+        if not any(t.start < m.end() and m.start() < t.end for t in found)
+    ]
+
+
+_STOOD = re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:back |due )?in$", re.I)
+_OF_ITS_OWN = re.compile(r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*(?:(?:is|are|was|were) )?$")
+
+
+def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
+    """ "Their last meeting was in Lima": that is where it was, nobody's visit."""
+    if trigger.kind != "visit" or trigger.noun or not _STOOD.match(trigger.text):
+        return False
+    return any(t.noun and t.end < trigger.start and _OF_ITS_OWN.match(sentence[t.end : trigger.start]) for t in found)
+
+
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
     ways = ((_MOTION, "visit", "in_person"), (_SENT, "letter", "letter"))
@@ -139,17 +174,20 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
+    triggers += _left_out(sentence, triggers)
+    triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
         triggers = [Trigger(m.start(), m.end(), m.group(), DISCUSS, "unspecified") for m in _DISCUSS.finditer(sentence)]
-    motions = _motions(sentence, triggers)
-    return tuple(sorted([*triggers, *motions], key=lambda t: t.start) if motions else triggers)
+    return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
 
 
 _BREAK = re.compile(
     r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|"
     r"although|though|and that)\b"
-    r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
-    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)",
+    r"|\b(?:after|(?<!\bone )before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
+    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)"
+    # ", the one before having been held in": a clause of its own.
+    r"|,\s+(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)",
     re.I,
 )
 _LEADING = re.compile(
