@@ -113,10 +113,16 @@ def _dates_meet(a: tuple[date, date] | None, b: tuple[date, date] | None) -> boo
 _AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
 
 
-def _again_on(frame: Frame, told: tuple[date, date]) -> bool:
-    """ "On Saturday the two met again": of another day than Friday, though the days are neighbours."""
+def _another_day(cluster: Cluster, frame: Frame) -> bool:
+    """ "In April, May and September", "on Saturday the two met again": each day is one of its own, if a neighbour."""
+    told = cluster.interval
+    if any(
+        f.sentence is frame.sentence and f.trigger == frame.trigger and f.date_text != frame.date_text and f.start
+        for f in cluster.frames
+    ):
+        return frame.start is not None
     around = frame.sentence.text[max(0, frame.trigger.start - 30) : frame.trigger.end + 20]
-    apart = frame.start and frame.end and (frame.start > told[1] or frame.end < told[0])
+    apart = told and frame.start and frame.end and (frame.start > told[1] or frame.end < told[0])
     return bool(apart and _AGAIN.search(around))
 
 
@@ -125,7 +131,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     if frame.countries and frame.countries != cluster.countries:
         return False
     own = (frame.start, frame.end) if frame.start and frame.end else None
-    if not _dates_meet(cluster.interval, own) or (own and cluster.interval and _again_on(frame, cluster.interval)):
+    if not _dates_meet(cluster.interval, own) or _another_day(cluster, frame):
         return False
     if not _statuses_meet(cluster, frame, own):
         return False

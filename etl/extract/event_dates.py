@@ -157,6 +157,12 @@ _SUM = re.compile(
 )
 
 
+def _year_of(d: DateWords) -> int | str | None:
+    if d.kind == "unit" and d.args["u"] == "year" and d.args["q"] in ("last", "this"):
+        return f"{d.args['q']} year"
+    return d.args["y"] if d.kind == "year" else None
+
+
 def _listed(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
     """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
     behind = [d for d in usable if d.start > trigger.end]
@@ -164,7 +170,7 @@ def _listed(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[Da
         return []
     for kind in ("date", "month"):
         of_kind = [d for d in behind if d.kind == kind]
-        years = [d.args["y"] for d in behind if d.kind == "year" and of_kind and d.end < of_kind[0].start]
+        years = [y for d in behind if of_kind and d.end < of_kind[0].start and (y := _year_of(d))]
         if len(of_kind) >= 2 and (kind == "date" or years or all(d.args.get("y") for d in of_kind)):
             return [replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years else d for d in of_kind]
     return []
@@ -234,7 +240,7 @@ def _of_another(sentence: str, d: DateWords) -> bool:
 
 # "On Friday he will meet": words of the future are no act of their own that a day could date.
 _AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
+    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
     r"travels)\b",
     re.I,
 )

@@ -73,7 +73,10 @@ def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | No
         days = [d for d in days if future is None or (d >= anchor - DAY if future else d <= anchor + DAY)]
         y = min(days, key=lambda d: abs((d - anchor).days)).year if days else None
     y = y or nearest_year(anchor, a["m"], a["d"], future=future)
-    return days_of(y, a) if y else None
+    span = days_of(y, a) if y else None
+    if y and span and future is False and span.start > anchor and span.end > anchor + DAY:
+        return days_of(y - 1, a)
+    return span
 
 
 def _rel_figures(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
@@ -252,7 +255,8 @@ def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | No
 def _rel_turn(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     """The turn of the year: from 20 December to 10 January, as late December and early January are."""
     turns = (Span(date(y, 12, 20), date(y + 1, 1, 10), "month") for y in range(anchor.year - 2, anchor.year + 2))
-    return closest(turns, anchor, future)
+    span = closest(turns, anchor, future)
+    return _open_part(span, anchor, future) if span and future is False else span
 
 
 def _rel_feast(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:

@@ -46,6 +46,7 @@ def _ahead_of(words: DateWords) -> bool:
 
 
 _FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
+_NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 
 
 def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
@@ -133,11 +134,20 @@ class Timeline:
         if lies_ahead_of_it(sentence.text, words):
             future = True
         when = resolve(words, clock, future=future, previous=before)
+        if future is False and words.kind == "date" and not words.args.get("y"):
+            return self._of_days_to_come(words, when)
         if not future or not when.span or not self.clock.hi or when.span.start <= self.clock.hi + _FAR_AHEAD:
             return when
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
+
+    def _of_days_to_come(self, words: DateWords, when: Resolved) -> Resolved:
+        """ "Was on his programme for May 20", told on May 15: a day of a year ago would be told with its year."""
+        if when.span is None or not self.clock.lo or self.clock.lo - when.span.start < _NEARLY_A_YEAR:
+            return when
+        coming = resolve(words, self.clock, future=True)
+        return coming if coming.span and coming.span.start <= self.clock.lo + _SOON else when
 
     def _tense(
         self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None

@@ -27,6 +27,32 @@ def case(name: str, text: str, *contacts: tuple[str, str]) -> Any:
 
 CASES = [
     case(
+        "a day near at hand without its year, told in the past tense",
+        "A meeting of Peruvian President Ana Rojas and Chilean President Luis Vera was held ready for May 20.",
+        ("planned", "2019-05-20"),
+    ),
+    case(
+        "the months of a list whose year stands first",
+        "Peruvian President Ana Rojas and Chilean President Luis Vera met three times last year, in April, May and "
+        "September.",
+        ("held", "2018-04-01..2018-04-30"),
+        ("held", "2018-05-01..2018-05-31"),
+        ("held", "2018-09-01..2018-09-30"),
+    ),
+    case(
+        "what I am going to do",
+        '"On the 20th I am going to have a telephone call with Chilean President Luis Vera," Peruvian President Ana '
+        "Rojas said.",
+        ("planned", "2019-05-20"),
+    ),
+    case(
+        "an old day is not that of a plan without one",
+        "Peruvian President Ana Rojas will soon meet Chilean President Luis Vera. Such a meeting he had been delaying; "
+        "only a brief talk with President Vera on April 11 was allowed to President Rojas.",
+        ("planned", ""),
+        ("held", "2019-04-11"),
+    ),
+    case(
         "the day before, counted from the day of the statement",
         "The palace said on Tuesday that Peruvian President Ana Rojas had called Chilean President Luis Vera the day "
         "before.",
