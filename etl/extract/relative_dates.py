@@ -73,10 +73,7 @@ def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | No
         days = [d for d in days if future is None or (d >= anchor - DAY if future else d <= anchor + DAY)]
         y = min(days, key=lambda d: abs((d - anchor).days)).year if days else None
     y = y or nearest_year(anchor, a["m"], a["d"], future=future)
-    span = days_of(y, a) if y else None
-    if y and span and future is False and span.start > anchor and span.end > anchor + DAY:
-        return days_of(y - 1, a)
-    return span
+    return days_of(y, a) if y else None
 
 
 def _rel_figures(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
@@ -179,7 +176,7 @@ def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span |
         and last > anchor
         and a["q"] not in ("next", "this coming")
         and a["wk"] != "next week"
-        and (first > anchor or (future is False and last > anchor + DAY))
+        and first > anchor
     ):
         first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
     return Span(first, last, "day")

@@ -32,6 +32,8 @@ _NOW = filtered(
     r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
     re.I,
 )
+# "will not come on Monday", "is off": what is dropped lies ahead.
+_WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
 _GOES_ON = re.compile(
     r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|should|may|can)\b)|^\W*(?:then|afterwards?|later)\b|"
@@ -153,6 +155,8 @@ class Timeline:
         self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
     ) -> bool | None:
         future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
+        if status.status in ("cancelled", "refused") and _WILL.match(status.words):
+            future = True
         if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or HAD_BEEN_SET.search(clause):
             future = False
         if status.status is None and PAST_TENSE.search(sentence.text):
