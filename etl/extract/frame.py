@@ -14,7 +14,9 @@ from etl.extract.triggers import Trigger
 
 @dataclass
 class Frame:
-    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call")."""
+    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call").
+    ``met``: whom its verb names as met, without those who meet them.
+    """
 
     sentence: Sentence
     trigger: Trigger
@@ -49,6 +51,7 @@ class Frame:
     ordinal: bool = False
     people: frozenset[str] = frozenset()
     ranked: tuple[Actor, ...] = ()
+    met: tuple[Actor, ...] = ()
 
     @property
     def sides(self) -> str:

@@ -8,7 +8,7 @@ from etl.extract.actors import Actor
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.prefilter import filtered
-from etl.extract.reach import Reach, reach_of
+from etl.extract.reach import Reach, calls_on, reach_of
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
 from etl.lexicon import word_list
@@ -230,9 +230,10 @@ class Roles:
         prep = self.preps[actor.start]
         if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
-        if prep in _BAD or _WITNESS.match(self.text[actor.end : actor.end + 80]):
-            return False
         t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
+        called_on = prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4])
+        if (prep in _BAD and not called_on) or _WITNESS.match(self.text[actor.end : actor.end + 80]):
+            return False
         if actor.kind == "country":
             return self._country_takes_part(actor, prep, trigger, t0, t1)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
