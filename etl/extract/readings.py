@@ -29,11 +29,19 @@ _WISHED = ("requested", "refused", "proposed")
 _WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", re.I)
 
 
-def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
-    """The contact as the article tells it, with its passages."""
+def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> ContactReading:
+    """The contact as the article tells it, with its passages; each passage is as sure as the contact."""
     status = cluster.status or "held"
     level, track = level_and_track([a for f in cluster.frames for a in f.actors], cluster.countries)
-    reading = ContactReading(cluster.countries, status, cluster.mode or "unspecified", level, track)
+    reading = ContactReading(
+        cluster.countries,
+        status,
+        cluster.mode or "unspecified",
+        level,
+        track,
+        confidence=confidence(signs),
+        signs=signs,
+    )
     _set_dates(reading, cluster, clock)
     reading.participants = _participants(cluster)
     told = [f.mechanism for f in cluster.frames if f.mechanism and fits(f.mechanism, cluster.countries)]
@@ -58,7 +66,7 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
         reading.requested_by = next((f.asked_by for f in wished if f.asked_by in cluster.countries), None)
     reading.attempts = next((f.attempts for f in cluster.frames if f.attempts), None)
     reading.reason = next((f.reason for f in cluster.frames if f.reason), None)
-    reading.passages = [_passage(f, reading) for f in cluster.frames]
+    reading.passages = [_passage(f, reading.confidence) for f in cluster.frames]
     return reading
 
 
@@ -96,7 +104,7 @@ def _participants(cluster: Cluster) -> list[Participant]:
     return list(seen.values())
 
 
-def _passage(f: Frame, reading: ContactReading) -> Passage:
+def _passage(f: Frame, share: float) -> Passage:
     s = f.sentence
     span = f.when.span if f.when else None
     return Passage(
@@ -104,7 +112,7 @@ def _passage(f: Frame, reading: ContactReading) -> Passage:
         s.end,
         s.text,
         f"“{f.trigger.text.lower()}”, {SIDES_TOLD[f.sides]}",
-        confidence(f.sides, reading.date_precision, reading.status),
+        share,
         f.date_text,
         f.when.reason if f.when else None,
         span.start if span else None,

@@ -64,7 +64,7 @@ _SOMEBODY = re.compile(
 _MOTION = filtered(
     r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
     r"touch(?:es|ed)? down|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)|turn(?:s|ed) up)\b(?! back\b)"
-    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
+    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
 )
 
 
@@ -138,7 +138,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
         before, after = sentence[max(0, start - 60) : start], sentence[end : end + 120]
-        if is_lookalike(word, before[-40:], after[:60]):
+        if is_lookalike(word, before, after):
             continue
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))
