@@ -155,7 +155,7 @@ def _ranks_meet(cluster: Cluster, frame: Frame) -> bool:
         return not _other_partner(cluster, frame)
     level, _ = level_and_track(frame.actors, cluster.countries)
     # A host of another rank on the same day is of the same visit, unless the heads named differ.
-    apart = frame.start is not None and (frame.start, frame.end) != cluster.interval
+    apart = frame.start is None or (frame.start, frame.end) != cluster.interval
     if apart and level and cluster.level and level != cluster.level:
         return False
     return not (names and cluster.names) or not _other_partner(cluster, frame)
