@@ -12,7 +12,8 @@ from etl.extract.prefilter import Sparse
 _BODY = re.compile(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|"
-    r"negotiators?|representatives?|defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
+    r"negotiators?|representatives?|royal (?:office|court)|defen[cs]e (?:officials?|ministry|department)|"
+    r"foreign ministry|"
     r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
     r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
     r"spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|"

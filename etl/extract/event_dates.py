@@ -40,6 +40,8 @@ _STATEMENT_OF = re.compile(
 )
 _STATEMENT_AFTER = re.compile(r"^,?\s+(?:as saying|quoted|when asked)", re.I)
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
+# "He told her in a phone call on Monday that": the day of the call.
+_EXCHANGE_ON = re.compile(r"\b(?:call|talks|conversation|meeting|letter|discussion)s? (?:late |early )?(?:on )?$")
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
 _CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)
 _SAY_MAIN = re.compile(
@@ -93,7 +95,8 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
         return True
     if _STATEMENT_OF.search(before[-90:]):
         return True
-    if _STATEMENT_AFTER.match(after) or (_SAID_THAT.match(after) and not _CLEFT.match(before)):
+    said_so = _SAID_THAT.match(after) and not _CLEFT.match(before) and not _EXCHANGE_ON.search(before)
+    if _STATEMENT_AFTER.match(after) or said_so:
         return True
     lead = len(before.strip()) <= 12
     said = _SAY_MAIN.match(after) if lead else None

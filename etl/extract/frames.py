@@ -28,7 +28,7 @@ from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.no_state import goes_where_many_meet, speaks_to_no_state
 from etl.extract.outcome import told_status
-from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way
+from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
 from etl.extract.requests import asking_side, find_requester
@@ -67,6 +67,8 @@ _ROUTINE = filtered(
 _LED_BY = re.compile(
     r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
 )
+# "The talks, the first since May, were held between the two commanders": who they were is told behind.
+_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
 _TIMES = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
     r"a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b",
@@ -168,15 +170,20 @@ class FrameReader:
             return
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
-        told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
+        addressed = told_in(roles, trigger) is not None
+        told_who = addressed or (
+            len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
+        )
         back = (
             points_back(inside, trigger)
             and not told_who
             and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start]))
+            and not _BETWEEN.match(sentence.text[trigger.end :])
             and not _LED_BY.match(sentence.text[trigger.end :])
         )
         parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
-        status = told_status(sentence, segment, trigger, inside, pieces)
+        # "A asked B in a call for help": it was help that was asked for.
+        status = StatusReading("held") if addressed else told_status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
             if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
                 self.denied.add(parties.countries)

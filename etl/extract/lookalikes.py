@@ -7,7 +7,7 @@ import re
 # "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
 _RANK = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
-    r"Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|His|Her)"
+    r"Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her)"
 )
 _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 _APPEAL = re.compile(
@@ -17,10 +17,13 @@ _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
     "call": re.compile(
-        r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
+        r"^\s+(?:for|on(?! (?:\w+day|[A-Z][a-z]+ \d|\d))|"
+        r"to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b",
         re.I,
     ),
+    # An envoy summoned home.
+    "summoned": re.compile(r"^\s+(?:its|their|his|her|home|back)\b|^[^.;,]{0,60}\b(?:home|back)\b", re.I),
     "calls": re.compile(r"^\s+(?:for|on|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
@@ -223,7 +226,10 @@ _SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
 def is_lookalike(word: str, before: str, after: str) -> bool:
     """Is the word, for what stands before and after it, no contact ("called for", "met the conditions")?"""
     if word in _SUMMONED:
-        return not (_RESIDENT.search(before) or _RESIDENT.search(after) or _HAD_BEEN.search(before))
+        called_home = _NOT_AFTER["summoned"].search(after[:60])
+        return bool(called_home) or not (
+            _RESIDENT.search(before) or _RESIDENT.search(after) or _HAD_BEEN.search(before)
+        )
     before, after = before[-40:], after[:60]
     if word in _TALKS and _WITH_SOMEBODY.search(after):
         return False

@@ -222,7 +222,7 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
         # "India backed out of the meeting of the two foreign ministers": the first that the article tells.
-        named = tuple(sorted(cast.main_countries(2)))
+        named = cast.main_pair()
         return named if len(named) == 2 and single <= set(named) else ()
     if not ((frame.group and own_event) or new_plan) or (
         frame.definite
@@ -230,7 +230,7 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
         and (frame.status in (None, "held") or not _ANOTHER.search(frame.sentence.text))
     ):
         return ()
-    base = last.countries if last else tuple(sorted(cast.main_countries(2)))
+    base = last.countries if last else cast.main_pair()
     spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of

@@ -32,6 +32,8 @@ _HARD = "|".join(
         r"\bthat (?!(?:day|evening|night|morning|afternoon|week|month|year)\b)",
     )
 )
+_PURPOSE = rf"\bto (?=(?:{_any_of('purposes')})\b)"
+PURPOSE = re.compile(_PURPOSE)
 # What opens a topic: a word of the list; "on", "over", "for" unless they tell when, how or of the contact itself; a
 # purpose; a participle ("warning of", "posed by China").
 _SOFT = "|".join(
@@ -40,7 +42,8 @@ _SOFT = "|".join(
         rf"\bon (?!{_DAY}|(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
         rf"\bover (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"\bfor (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
-        rf"\bto (?=(?:{_any_of('purposes')})\b)",
+        _PURPOSE,
+        r"\b(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
         rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ing\b",
         rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.actors import Actor
+from etl.extract.actors import Actor, of_a_pair
+from etl.extract.addressed import wished_of
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.prefilter import filtered
@@ -227,12 +228,14 @@ class Roles:
             or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
         ):
             return False
-        prep = self.preps[actor.start]
+        prep, t0, t1 = self.preps[actor.start], trigger.start + self.sentence.start, trigger.end + self.sentence.start
         if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
-        t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
-        called_on = prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4])
-        if (prep in _BAD and not called_on) or _WITNESS.match(self.text[actor.end : actor.end + 80]):
+        own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
+        own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
+        if wished_of(self.text, actor, prep, t0):
+            return True
+        if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end : actor.end + 80]):
             return False
         if actor.kind == "country":
             return self._country_takes_part(actor, prep, trigger, t0, t1)
@@ -271,6 +274,8 @@ class Roles:
             return False
         if actor.form in ("capital", "seat") and trigger.noun and self.text[actor.end : t0] == " ":
             return False  # "the Paris meeting"
+        if actor.form == "name" and of_a_pair(self.text, actor, t1):
+            return True
         if actor.form in ("adjective", "prefix"):
             return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
         if self._possessive(actor):

@@ -190,6 +190,12 @@ HELD = [
         ("PRY-URY", "held", "in_person", "working", "2019-05-13 day"),
     ),
     case(
+        "a letter that invites was sent all the same",
+        "Cypriot President Nikos Ioannou sent Maltese Prime Minister John Borg a letter on Monday "
+        "inviting him to Nicosia.",
+        ("CYP-MLT", "held", "letter", "leader", "2019-05-13 day"),
+    ),
+    case(
         "the day of the statement does not date the call",
         "Bulgarian Defence Minister Ivan Petrov has spoken by phone with Serbian Defence Minister "
         "Milan Jovic, his office "
