@@ -171,7 +171,9 @@ def _ranks_meet(cluster: Cluster, frame: Frame) -> bool:
     if names & cluster.names:
         return not _other_partner(cluster, frame)
     level, _ = level_and_track(frame.actors, cluster.countries)
-    if level and cluster.level and level != cluster.level:
+    # A host of another rank on the same day is of the same visit, unless the heads named differ.
+    apart = frame.start is None or (frame.start, frame.end) != cluster.interval
+    if apart and level and cluster.level and level != cluster.level:
         return False
     return not (names and cluster.names) or not _other_partner(cluster, frame)
 
@@ -180,7 +182,8 @@ def _other_partner(cluster: Cluster, frame: Frame) -> bool:
     """Named heads differ on a side: two contacts."""
     for code in cluster.countries:
         ours = {a.name for f in cluster.frames for a in f.actors if a.name and a.countries == (code,)}
-        theirs = {a.name for a in frame.actors if a.name and a.countries == (code,)}
+        met = {a.name for a in frame.met if a.countries == (code,)}
+        theirs = met or {a.name for a in frame.actors if a.name and a.countries == (code,)}
         if ours and theirs and not ours & theirs:
             return True
     return False

@@ -11,6 +11,7 @@ from itertools import pairwise
 from etl.extract.calendar import Span
 from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
+from etl.extract.datelines import dateline_end
 from etl.extract.dates import Clock, Resolved
 from etl.extract.prefilter import filtered
 from etl.extract.status import StatusReading
@@ -62,11 +63,6 @@ _OF_ANOTHER = re.compile(
     r"vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)"
 )
 _DAYS_LONG = filtered(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
-_DATELINE = re.compile(
-    r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)"
-    r"[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|"
-    r"^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]"
-)
 _FINENESS = {
     "date": 0,
     "daynum": 0,
@@ -80,12 +76,6 @@ _FINENESS = {
     "coming": 3,
     "year": 3,
 }
-
-
-def dateline_end(text: str) -> int:
-    """Length of a dateline ("TBILISI, April 16. /TASS/.", "WASHINGTON (AP) -") at the start of a sentence, else 0."""
-    m = _DATELINE.match(text)
-    return m.end() if m else 0
 
 
 def is_statement_day(sentence: str, d: DateWords) -> bool:

@@ -15,7 +15,9 @@ from etl.extract.triggers import Trigger
 
 @dataclass
 class Frame:
-    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call")."""
+    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call").
+    ``met``: whom its verb names as met, without those who meet them.
+    """
 
     sentence: Sentence
     trigger: Trigger
@@ -51,6 +53,7 @@ class Frame:
     people: frozenset[str] = frozenset()
     ranked: tuple[Actor, ...] = ()
     nearby: Span | None = None
+    met: tuple[Actor, ...] = ()
 
     @property
     def sides(self) -> str:
