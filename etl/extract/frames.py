@@ -279,5 +279,7 @@ class FrameReader:
             ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
             people=roles.people(),
             ranked=roles.ranked(),
+            nearby=self.timeline.nearby(sentence, clause) if when is None else None,
+            met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.group if sentence.index - self.group_at <= 2 else (),
         )

@@ -90,6 +90,14 @@ def reach_of(text: str, start: int, trigger: Trigger, actors: Sequence[Actor], v
     return Reach(frozenset(topics), frozenset(beyond), who)
 
 
+_CALLS_ON = re.compile(r"\bcall(?:s|ed|ing)? on\b", re.I)
+
+
+def calls_on(trigger: Trigger, behind: str) -> bool:
+    """ "called on the king", "a courtesy call on the king": the one behind "on" is visited, and no topic."""
+    return bool(_CALLS_ON.search(trigger.text + behind))
+
+
 _Place = tuple[int, int, Actor]
 
 
@@ -105,7 +113,7 @@ def _rightwards(
             if step["hard"]:
                 ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
             elif step["soft"]:
-                topic = True
+                topic = topic or not (step.start() <= trigger.end + 1 and calls_on(trigger, text[trigger.end :][:4]))
             elif not found and not _tied(text, step, actor):
                 topic = False
         if ended:

@@ -9,7 +9,7 @@ from etl.extract.addressed import wished_of
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.prefilter import filtered
-from etl.extract.reach import Reach, reach_of
+from etl.extract.reach import Reach, calls_on, reach_of
 from etl.extract.tellings import holds_telling, tellings
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
@@ -214,11 +214,11 @@ class Roles:
             or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
         ):
             return False
-        prep, s0 = self.preps[actor.start], self.sentence.start
-        t0, t1 = trigger.start + s0, trigger.end + s0
+        prep, t0, t1 = self.preps[actor.start], trigger.start + self.sentence.start, trigger.end + self.sentence.start
         if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
-        own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - s0 - trigger.end < 60
+        own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
+        own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
         if wished_of(self.text, actor, prep, t0):
             return True
         if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end : actor.end + 80]):

@@ -132,6 +132,10 @@ def find_triggers(sentence: str) -> list[Trigger]:
     return list(_triggers_of(sentence))
 
 
+# "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
+_ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
+
+
 @lru_cache(maxsize=512)
 def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
@@ -163,6 +167,9 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             and not noun
             and not _SOMEBODY.match(after)
         ):
+            continue
+        last = triggers[-1] if triggers else None
+        if word == "was in" and last and last.noun and _ITS_PLACE.fullmatch(sentence, last.end, start):
             continue
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
