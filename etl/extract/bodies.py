@@ -12,7 +12,8 @@ from etl.extract.prefilter import Sparse
 _BODY = re.compile(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|"
-    r"negotiators?|representatives?|defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
+    r"negotiators?|representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
+    r"defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
     r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
     r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
     r"spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|"
@@ -32,10 +33,17 @@ _TWO_FORCES = Sparse(
 )
 
 
+# "telephoned her colleague in Oslo".
+_THERE = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
+
+
 def read_counterparts(roster: Roster) -> None:
     for m in _COUNTERPART.finditer(roster.text):
         inside = [c for c in roster.countries if m.start() <= c.start < m.start("n")]
         right, end = roster.countries_right(m.end()) if not inside else ([], m.end())
+        if not inside and not right:
+            there = _THERE.match(roster.text, m.end())
+            right = [roster.country_starts[there.end()]] if there and there.end() in roster.country_starts else []
         spans = inside or right
         if not spans and not m["own"]:
             continue

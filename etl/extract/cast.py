@@ -120,13 +120,21 @@ def _delegation_country(roster: Roster, person: Person) -> str | None:
 
 
 _REMEMBERED = 60
+# "No Western leader", "another president": nobody of whom the text spoke.
+_ANY = re.compile(r"\b(?:no|any|every|each|another|other|some|few|many|most)\s+(?:[\w-]+\s+){0,2}$", re.I)
 
 
 def link_offices(roster: Roster) -> None:
     """ "The minister" is the minister of whom the text speaks most, "the prime minister" no president."""
     told: dict[str | None, deque[Actor]] = {}
     for i, a in enumerate(roster.actors):
-        if a.kind == "office" and not a.plural and not a.aside and a.level is not None:
+        if (
+            a.kind == "office"
+            and not a.plural
+            and not a.aside
+            and a.level is not None
+            and not _ANY.search(roster.text, max(0, a.start - 30), a.start)
+        ):
             meant = _meant(a, [b for b in reversed(told.get(a.level, ())) if _can_be(a, b)])
             if meant:
                 a = replace(a, kind="person", name=meant.name, countries=a.countries or meant.countries)
@@ -180,3 +188,21 @@ def _without_nested(actors: list[Actor]) -> list[Actor]:
             continue
         kept.append(a)
     return kept
+
+
+# "Press conference by Minister X", "Interview with President Y": who says "I" in what follows.
+_INTERVIEW = re.compile(
+    r"\b(?:press conference|interview|remarks|statement|speech|address|briefing|news conference)\b[^.\n]{0,40}?"
+    r"\b(?:by|with|of|from)\s+(?:the\s+)?",
+    re.I,
+)
+_TITLE = 300
+
+
+def interviewed(roster: Roster) -> Actor | None:
+    """The person whose own words the article is, if its heading says so."""
+    for m in _INTERVIEW.finditer(roster.text, 0, _TITLE):
+        near = next((a for a in roster.within(m.end(), m.end() + 40) if a.kind == "person"), None)
+        if near and near.countries:
+            return near
+    return None

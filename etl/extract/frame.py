@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from etl.extract.actors import Actor
+from etl.extract.calendar import Span
 from etl.extract.dates import Resolved
 from etl.extract.parties import Parties
 from etl.extract.ranks import Rank
@@ -15,7 +16,9 @@ from etl.extract.triggers import Trigger
 
 @dataclass
 class Frame:
-    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call")."""
+    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call").
+    ``met``: whom its verb names as met, without those who meet them.
+    """
 
     sentence: Sentence
     trigger: Trigger
@@ -51,6 +54,8 @@ class Frame:
     people: frozenset[str] = frozenset()
     ranked: tuple[Actor, ...] = ()
     rank: Rank | None = None
+    nearby: Span | None = None
+    met: tuple[Actor, ...] = ()
 
     @property
     def sides(self) -> str:

@@ -9,7 +9,7 @@ import re
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
-from etl.extract.cast import Cast
+from etl.extract.cast import Cast, interviewed
 from etl.extract.clause import (
     PLURAL_NOUNS,
     carries_focus,
@@ -28,7 +28,7 @@ from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.no_state import goes_where_many_meet, speaks_to_no_state
 from etl.extract.outcome import told_status
-from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way
+from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
 from etl.extract.ranks import Rank, rank_told, same_level
@@ -68,6 +68,8 @@ _ROUTINE = filtered(
 _LED_BY = re.compile(
     r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
 )
+# "The talks, the first since May, were held between the two commanders": who they were is told behind.
+_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
 _TIMES = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
     r"a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b",
@@ -82,6 +84,7 @@ _ASKED_WHETHER = re.compile(
 )
 # "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
 _PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
+_QUOTED = re.compile('["“”]')
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
@@ -93,6 +96,7 @@ class FrameReader:
         self.clock = clock
         self.sentences = sentences
         self.focus: Actor | None = None
+        self.voice = interviewed(cast)
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
         self.timeline = Timeline(clock, newest_full_day(sentences))
@@ -117,6 +121,8 @@ class FrameReader:
         ]
         if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
             self.focus = people[0]
+        if _QUOTED.search(sentence.text):
+            self.voice = Roles(self.cast, sentence).speaker() or self.voice
         group = group_told(self.cast.within(sentence.start, sentence.end))
         if group:
             self.group, self.group_at = group, sentence.index
@@ -127,6 +133,7 @@ class FrameReader:
         if not triggers or _QUESTION.search(sentence.text) or _ASKED_WHETHER.search(sentence.text):
             return
         roles = Roles(self.cast, sentence)
+        roles.voice = self.voice
         dates = find_dates(sentence.text)
         pieces = segments(sentence.text, triggers)
         first = len(self.frames)
@@ -156,7 +163,7 @@ class FrameReader:
         dates: tuple[DateWords, ...],
         pieces: list[tuple[int, int]],
     ) -> None:
-        trigger = main_trigger(inside)
+        trigger = main_trigger([t for t in inside if roles.has_object(t)] or inside)
         if (
             speaks_to_no_state(sentence, trigger)
             or goes_where_many_meet(sentence, trigger)
@@ -170,15 +177,21 @@ class FrameReader:
             return
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
-        told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
+        addressed = told_in(roles, trigger) is not None
+        told_who = addressed or (
+            len(loose.countries) >= 2
+            and re.match(r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b", sentence.text[trigger.end :])
+        )
         back = (
             points_back(inside, trigger)
             and not told_who
             and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start]))
+            and not _BETWEEN.match(sentence.text[trigger.end :])
             and not _LED_BY.match(sentence.text[trigger.end :])
         )
         parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
-        status = told_status(sentence, segment, trigger, inside, pieces)
+        # "A asked B in a call for help": it was help that was asked for.
+        status = StatusReading("held") if addressed else told_status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
             if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
                 self.denied.add(parties.countries)
@@ -277,5 +290,7 @@ class FrameReader:
             people=roles.people(),
             ranked=roles.ranked(),
             rank=self._rank(clause, trigger.start - segment[0]),
+            nearby=self.timeline.nearby(sentence, clause) if when is None else None,
+            met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.group if sentence.index - self.group_at <= 2 else (),
         )

@@ -58,7 +58,10 @@ def _same_name(row: dict[str, str], person: Person) -> bool:
     """ "Joseph R. Biden" and "Joe Biden": two parts in common, or the surname and the first letter."""
     if len(name_tokens(row["name"]) & person.tokens) >= 2:
         return True
-    return row["surname"] in person.tokens and row["name"][0] == person.name[0]
+    # "Martin J. Walsh" is no Micheál Martin: the surname stands last, or first where the list has it so.
+    at = 0 if row["name"].startswith(row["surname"]) else -1
+    words = [w for w in person.name.split() if w.rstrip(".") not in ("Jr", "Sr")]
+    return words[at] == row["surname"] and row["name"][0] == person.name[0]
 
 
 def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person | None:
@@ -185,15 +188,18 @@ def holder_country(roster: Roster, person: Person) -> str | None:
     keys = [person.name, _plain(person.name), *sorted(t for t in person.tokens if t not in _COMMON or person.level)]
     full = " " in person.name
     for key in keys:
-        found = {
-            r["country"]
+        rows_ = [
+            r
             for r in index.get(key, [])
             if _serves(roster, r)
             and (
                 key in keys[:2]
                 or ((person.level is None or r["level"] == person.level) and (not full or _same_name(r, person)))
             )
-        }
-        if len(found) == 1:
-            return found.pop()
+        ]
+        # Of several "Harris" the one whom the text calls Vice President.
+        titled = [r for r in rows_ if person.office and r["office"].lower() == person.office.lower()]
+        for found in ({r["country"] for r in rows_}, {r["country"] for r in titled}):
+            if len(found) == 1:
+                return found.pop()
     return None

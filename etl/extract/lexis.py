@@ -240,6 +240,31 @@ _NAME_GOES_ON = re.compile(r"-[A-Z][a-z]")
 _CLOCK_TIME = re.compile(r"\d\s*$")
 
 
+# "secretary of the [Mongolian] National Security Council", "chief of [Russia's] General Staff".
+_OF_THE = re.compile(r"(?:[\w-]+ ){1,4}of (?:the )?$")
+_S = re.compile(r"['’]s? ")
+
+
+def find_offices_of_bodies(text: str, countries: list[CountrySpan]) -> list[OfficeSpan]:
+    """Offices in which the country stands between the office and its body, as wholes."""
+    spans = []
+    for c in countries:
+        before = _OF_THE.search(text, max(0, c.start - 50), c.start)
+        if before is None or c.form not in ("adjective", "name", "forces"):
+            continue
+        country_end = c.start + len(c.text.split()[0]) if c.form == "forces" else c.end
+        owner = _S.match(text, country_end)
+        behind = owner.end() if owner else country_end + 1
+        # "Secretary General of Japan's National Security Secretariat" is one of "the" secretariat.
+        head = text[before.start() : c.start] + ("the " if owner and not before.group().endswith("the ") else "")
+        joint = head + text[behind : behind + 50]
+        for start, end, (level, track, _) in longest_matches(_offices(), lowered(joint)):
+            if start < len(head) < end:
+                a, b = before.start() + start, behind + end - len(head)
+                spans.append(OfficeSpan(a, b, text[a:b], level, track, c.code, _is_plural(joint[start:end])))
+    return spans
+
+
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = lowered(text)

@@ -7,21 +7,29 @@ import re
 # "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
 _RANK = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
-    r"Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|His|Her)"
+    r"(?:[\w ]{0,20})[Cc]hief|"
+    r"General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her)"
 )
 _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 _APPEAL = re.compile(
     rf"^(?!\s+(?:the |his |her )?(?:\w+ )?{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 )
+# "a call on" somebody to do something, not "a call on Tuesday".
+_ON_SOMEBODY = (
+    r"on(?!\s+(?:the\s+|early\s+|late\s+)?(?:\w+day\b|\d|same\b|phone\b|Jan|Feb|March|April|May\b|June|July|Aug|Sept|"
+    r"Oct|Nov|Dec))"
+)
 _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
     "call": re.compile(
-        r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
+        rf"^\s+(?:for|{_ON_SOMEBODY}|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{{0,5}}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b",
         re.I,
     ),
-    "calls": re.compile(r"^\s+(?:for|on|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
+    "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
+    # An envoy summoned home.
+    "summoned": re.compile(r"^\s+(?:its|their|his|her|home|back)\b|^[^.;,]{0,60}\b(?:home|back)\b", re.I),
     "called": re.compile(
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
@@ -223,7 +231,10 @@ _SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
 def is_lookalike(word: str, before: str, after: str) -> bool:
     """Is the word, for what stands before and after it, no contact ("called for", "met the conditions")?"""
     if word in _SUMMONED:
-        return not (_RESIDENT.search(before) or _RESIDENT.search(after) or _HAD_BEEN.search(before))
+        called_home = _NOT_AFTER["summoned"].search(after[:60])
+        return bool(called_home) or not (
+            _RESIDENT.search(before) or _RESIDENT.search(after) or _HAD_BEEN.search(before)
+        )
     before, after = before[-40:], after[:60]
     if word in _TALKS and _WITH_SOMEBODY.search(after):
         return False

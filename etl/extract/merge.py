@@ -174,6 +174,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     if _long_ago(frame, clock) and not (frame.definite and not frame.countries):
         # An old date is background: it is not the day of a meeting that the article reports without a date.
         fitting = [c for c in fitting if c.interval]
+    fitting = [c for c in fitting if not _plan_of_the_past(c, frame, clock)]
     if not fitting:
         return None
     dated = [c for c in fitting if frame.start and c.interval]
@@ -194,13 +195,22 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     return max(fitting, key=lambda c: (c.interval[0] if c.interval else date.min, len(c.frames)))
 
 
-_NEWS = timedelta(days=60)
+_NEWS, _MONTH_OR_SO = timedelta(days=60), 40
 
 
 def _long_ago(frame: Frame, clock: Clock) -> bool:
     """Told as held so long before publication that it cannot be the news."""
     known = frame.end is not None and clock.lo is not None and clock.width <= 40
     return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
+
+
+def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
+    """Would a plan without a day get one that was over days before publication, and of which no plan is told?"""
+    if clock.lo is None or clock.width > _MONTH_OR_SO:
+        return False
+    over = clock.lo - timedelta(days=2)
+    told = frame.status is None and frame.end is not None and frame.end < over
+    return told and cluster.status in FUTURE and cluster.interval is None
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
@@ -219,7 +229,7 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
         # "India backed out of the meeting of the two foreign ministers": the first that the article tells.
-        named = tuple(sorted(cast.main_countries(2)))
+        named = cast.main_pair()
         return named if len(named) == 2 and single <= set(named) else ()
     if not ((frame.group and own_event) or new_plan) or (
         frame.definite
@@ -227,7 +237,7 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
         and (frame.status in (None, "held") or not _ANOTHER.search(frame.sentence.text))
     ):
         return ()
-    base = last.countries if last else tuple(sorted(cast.main_countries(2)))
+    base = last.countries if last else cast.main_pair()
     spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of

@@ -10,7 +10,8 @@ from etl.extract.triggers import Trigger
 
 # "met with reporters", "received members of parliament": who stands right after the contact word.
 _NOT_STATE = re.compile(
-    r"^\s+(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
+    r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
+    r"(?=with ))?(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
     r"roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
     r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.lexis import OfficeSpan, find_countries, find_offices
+from etl.extract.lexis import OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
 from etl.extract.ranks import permanent_head
 
@@ -53,8 +53,11 @@ _OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?"
 
 
 def read_offices(roster: Roster) -> None:
+    wholes = find_offices_of_bodies(roster.text, roster.countries)
+    roster.used_countries |= {c.start for c in roster.countries if any(o.start < c.start < o.end for o in wholes)}
     found = [o for o in find_offices(roster.text) if not _is_word_of_name(roster.text, o)]
-    offices = _merge_offices(roster.text, found)
+    found = [o for o in found if not any(w.start < o.end and o.start < w.end for w in wholes)]
+    offices = _merge_offices(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
     for i, office in enumerate(offices):
         floor = offices[i - 1].end if i else 0
         ceiling = offices[i + 1].start if i + 1 < len(offices) else len(roster.text)

@@ -41,6 +41,9 @@ def told_status(
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
     last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]
     reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
+    if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
+        # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
+        reading = StatusReading("held")
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
         if reading.status == "held" and trigger.text.lower().startswith("will "):
@@ -54,6 +57,16 @@ def told_status(
     if reading.status in (None, "held", "requested", "proposed", "planned"):
         return _told_after(sentence, segment, pieces) or reading
     return reading
+
+
+_CONTENT = frozenset(("proposed", "requested"))
+_SENT = filtered(r"\b(?:sent|wrote|written|handed|delivered|received|got|conveyed)\b", re.I)
+
+
+def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: list[Trigger]) -> bool:
+    """Is the contact a letter that was sent, and no other contact word beside it?"""
+    letters = trigger.kind == "letter" and all(t.kind == "letter" for t in inside)
+    return letters and _SENT.search(sentence[segment[0] : segment[1]]) is not None
 
 
 def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:

@@ -6,10 +6,13 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
+from etl.extract.addressed import addressed_in
 from etl.extract.prefilter import filtered
+from etl.extract.reach import PURPOSE
 from etl.extract.roles import PRONOUN, Roles
 from etl.extract.triggers import Trigger
 
+_HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 _FIRST_PERSON = re.compile(r"\bI\b")
 _GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
@@ -61,6 +64,11 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     )
 
 
+def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
+    """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
+    return addressed_in(roles.text, roles.actors, trigger.start + roles.sentence.start)
+
+
 def find_parties(
     roles: Roles, segment: tuple[int, int], trigger: Trigger, focus: Actor | None, *, attached_only: bool = False
 ) -> Parties:
@@ -68,6 +76,9 @@ def find_parties(
 
     ``attached_only``: the contact word points back ("the call"), so only those named beside it count.
     """
+    told = told_in(roles, trigger)
+    if told:
+        return Parties([told[0]], [told[1]], "clause")
     s0 = roles.sentence.start
     between = trigger.noun and re.match(
         r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b", roles.sentence.text[trigger.end :]
@@ -102,7 +113,7 @@ def find_parties(
         _from_pronoun(roles, parties, segment, trigger, focus)
     _settle_unknown(roles, parties)
     if len(parties.countries) == 1:
-        _from_place(roles, parties, segment)
+        _from_place(roles, parties, segment, trigger)
     if len(parties.countries) == 1:
         _from_there(roles, parties, segment, trigger)
     return parties
@@ -130,13 +141,15 @@ _MANY_SIDED = re.compile(
 )
 
 
-def _from_place(roles: Roles, parties: Parties, segment: tuple[int, int]) -> None:
+def _from_place(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
     """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
     guest = next((a for a in parties.actors if a.kind in ("person", "office") and a.level and a.countries), None)
     if guest is None or _MANY_SIDED.search(roles.sentence.text):
         return
     s0 = roles.sentence.start
     inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
+    # "to discuss the war in Yemen": nobody is there.
+    inside = [a for a in inside if not PURPOSE.search(roles.text, s0 + trigger.end, max(s0 + trigger.end, a.start))]
     inside = [a for a in inside if a.form in ("name", "capital", "seat", "city")]
     places = [a for a in inside if roles.preps[a.start] in ("in", "at")]
     if len({c for a in places for c in a.countries} - set(guest.countries)) == 1:
@@ -205,13 +218,14 @@ def _from_pronoun(
     clause = roles.sentence.text[segment[0] : segment[1]]
     if not trigger.noun and _WHO_ELSE.search(roles.sentence.text, segment[0], trigger.start):
         return
-    speaker = next(
-        (a for a in roles.actors if a.start in roles.speakers and a.kind in ("person", "office") and not a.aside), None
-    )
-    who = speaker or focus
-    if who and who.countries and (PRONOUN.search(clause) or _FIRST_PERSON.search(clause)) and who not in parties.actors:
+    first = _FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
+    who = roles.speaker() or (first and roles.voice) or focus
+    if who and who.countries and (first or PRONOUN.search(clause)) and who not in parties.actors:
         parties.subjects.append(who)
         parties.how = "pronoun"
+    met = focus if first and who is not focus and _HIM.search(clause) else None
+    if met and len(parties.countries) == 1 and set(met.countries).isdisjoint(parties.countries):
+        parties.objects.append(met)
 
 
 def _settle_unknown(roles: Roles, parties: Parties) -> None:
@@ -230,6 +244,11 @@ def _settle_unknown(roles: Roles, parties: Parties) -> None:
             ):
                 side[i] = replace(a, countries=(other,))
                 return
+    # "The President spoke today with the Israeli premier", in a release of his own house.
+    own = [a for a in parties.subjects if a.kind == "office" and not a.countries and not a.plural and a.level]
+    acting = roles.cast.acting_country(known) if own and roles.text[own[0].start].isupper() else None
+    if acting:
+        parties.subjects[parties.subjects.index(own[0])] = replace(own[0], countries=(acting,))
 
 
 _THREE_WAY = re.compile(r"\b(?:three-way|trilateral|tripartite)\b")

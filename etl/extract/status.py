@@ -118,4 +118,38 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
 
 
 def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    if _after_the_deed(status, cue, trigger, clause) or _is_attribute(status, cue, trigger, clause):
+        return False
     return status in _DECIDES or _governs(cue, trigger, clause)
+
+
+# Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
+_DONE = re.compile(
+    r"(?:met|met with|sat down|spoke|talked|conferred|conversed|received|hosted|welcomed|visited|arrived in|came to|"
+    r"shook hands|held discussions|gathered in|got together|dined with|saw|paid a visit)",
+    re.I,
+)
+_HALF_DONE = re.compile(r"(?:\b(?:to|have|has|had|not|never|be|been|was|were|is|are)\s+|n't\s+)$", re.I)
+
+
+def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """ "They met and agreed to cancel debts": what is told after the deed was not the meeting."""
+    if status in ("requested", NOT_A_CONTACT) or cue.start() < trigger[1]:
+        return False
+    return bool(_DONE.fullmatch(clause, *trigger)) and not _HALF_DONE.search(clause[: trigger[0]])
+
+
+_PUT_OFF = re.compile(r"(?:postponed|delayed|suspended|cancell?ed|shelved|frozen|scrapped)\b", re.I)
+_OF_THE = re.compile(
+    r"\b(?:the|an?|his|her|their|its|of|about|long|much|twice|once|repeatedly|recently|\w+['’]s)[\s-]+$", re.I
+)
+_AFTER_ALL = re.compile(r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended)\b", re.I)
+
+
+def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """ "spoke about the delayed delivery", "the postponed talks took place": said of another thing, or of before."""
+    if status != "cancelled" or not _PUT_OFF.search(cue.group()) or not _OF_THE.search(clause[: cue.start()]):
+        return False
+    noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[cue.end() :])
+    own = noun is not None and cue.end() <= trigger[0] <= cue.end() + noun.end()
+    return bool(_AFTER_ALL.search(clause)) if own else noun is not None

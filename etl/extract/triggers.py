@@ -43,7 +43,7 @@ _DETERMINER = re.compile(
 _NOUNISH = re.compile(
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
     r"working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|"
-    r"missed|unanswered|urgent|regular|of|for)\s*$",
+    r"missed|unanswered|urgent|regular|separate|of|for)\s*$",
     re.I,
 )
 # A hotline is a contact only when it is used.
@@ -132,6 +132,10 @@ def find_triggers(sentence: str) -> list[Trigger]:
     return list(_triggers_of(sentence))
 
 
+# "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
+_ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
+
+
 @lru_cache(maxsize=512)
 def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
@@ -164,6 +168,9 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             and not _SOMEBODY.match(after)
         ):
             continue
+        last = triggers[-1] if triggers else None
+        if word == "was in" and last and last.noun and _ITS_PLACE.fullmatch(sentence, last.end, start):
+            continue
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
@@ -183,6 +190,8 @@ _BREAK = re.compile(
     r"|,\s+(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)",
     re.I,
 )
+# "A, who visited B last week, met": the comma that ends the clause of "who".
+_CLOSES_WHO = re.compile(r",\s+(?:(?:\w+ly|also|then|later|has|had|is to|was to|will|would)\s+)*$")
 _LEADING = re.compile(
     r"^\W*(?:\[[^\]]*\]\s*)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|"
     r"referring to|speaking of)\b[^,]*,",
@@ -205,6 +214,9 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     for earlier, later in pairwise([t for t in triggers if not t.noun]):
         # "received A on Monday and met B": each verb has an object of its own.
         joint = re.search(r",?\s+(?:and|but|then)\s+(?:[a-z]+\s+){0,3}$", sentence[earlier.end : later.start])
+        closed = _CLOSES_WHO.search(sentence, earlier.end, later.start)
+        if closed and re.search(r",\s+wh(?:o|om|ich|ere)\b[^,]*$", sentence[: earlier.start]):
+            cuts.add(closed.start())
         if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : earlier.end + joint.start()]):
             cuts.add(earlier.end + joint.start())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]

@@ -56,3 +56,27 @@ def test_three_members_of_a_body_are_not_the_three_just_spoken_of() -> None:
 def test_talks_told_in_a_long_phrase_that_will_be_held_are_planned() -> None:
     text = "Talks between Kenya and Uganda over the border posts will be held in Kisumu on Friday."
     assert _told(text) == [("KEN-UGA", "planned", "2019-05")]
+
+
+def test_whom_one_visitor_met_one_after_the_other_are_contacts_of_their_own() -> None:
+    text = (
+        "Kenyan Foreign Minister Otieno Kamau called on Ugandan President Moses Okello on Tuesday and had lunch "
+        "with Ugandan Finance Minister Grace Nankya."
+    )
+    contacts = reading(text, "2019-05-16").contacts
+    assert sorted(p.name for c in contacts for p in c.participants if p.country == "UGA") == [
+        "Grace Nankya",
+        "Moses Okello",
+    ]
+    assert len(contacts) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan Foreign Minister Otieno Kamau called on Ugandan President Moses Okello on Tuesday.",
+        "Kenyan Foreign Minister Otieno Kamau paid a courtesy call on Uganda's President Moses Okello on Tuesday.",
+    ],
+)
+def test_one_who_is_called_on_takes_part(text: str) -> None:
+    assert _told(text) == [("KEN-UGA", "held", "2019-05")]
