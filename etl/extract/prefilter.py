@@ -15,22 +15,35 @@ from operator import itemgetter, or_
 
 import ahocorasick
 
-from etl.extract.required import fold, required_words
+from etl.extract.required import fold, leading_words, required_words
 
+# Words of patterns in a text: where each ends, with its bits, its length less one, and the word.
+Found = list[tuple[int, tuple[int, int, str]]]
 _KEPT = 256  # texts whose words are remembered: the stages put many questions to each sentence and clause
 
 
 class Filtered:
-    """A compiled pattern that is tried only on texts with the words it cannot match without, if it has such words."""
+    """A compiled pattern that is tried only on texts with the words it cannot match without, if it has such words, and
+    only where a word stands with which it can begin, if it has such words."""
 
-    def __init__(self, pattern: re.Pattern[str], bits: int) -> None:
+    def __init__(self, pattern: re.Pattern[str], bits: int, opens: frozenset[str] = frozenset()) -> None:
         self.pattern = pattern
         self.bits = bits
+        self._opens = opens
         self._search = pattern.search
+        self._match = pattern.match
 
     def search(self, text: str) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
-        return self._search(text) if possible(text) & self.bits == self.bits else None
+        bits, words = _words_in(text)
+        if bits & self.bits != self.bits:
+            return None
+        if not self._opens or words is None:
+            return self._search(text)
+        for place in self._places(words):
+            if found := self._match(text, place):
+                return found
+        return None
 
     def search_in(self, whole: str, text: str) -> re.Match[str] | None:
         """As ``search`` in a piece of a text: whether it can match is known for the whole."""
@@ -38,11 +51,27 @@ class Filtered:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
-        return self.pattern.finditer(text) if possible(text) & self.bits == self.bits else iter(())
+        bits, words = _words_in(text)
+        if bits & self.bits != self.bits:
+            return iter(())
+        return self.pattern.finditer(text) if not self._opens or words is None else self._each(text, words)
 
     def findall(self, text: str) -> list[str]:
         """As ``re.Pattern.findall``."""
         return self.pattern.findall(text) if possible(text) & self.bits == self.bits else []
+
+    def _places(self, words: Found) -> list[int]:
+        opens = self._opens
+        places = [last - less for last, (_, less, word) in words if word in opens]
+        places.sort()
+        return places
+
+    def _each(self, text: str, words: Found) -> Iterator[re.Match[str]]:
+        at = 0
+        for place in self._places(words):
+            if place >= at and (found := self._match(text, place)):
+                yield found
+                at = found.end()
 
 
 class Choice:
@@ -99,37 +128,48 @@ def _places(word: str, text: str) -> Iterator[int]:
         place = text.find(word, place + 1)
 
 
-_opens: dict[str, int] = {}  # word -> bits of the patterns that can match where it stands
+_wanted: dict[str, int] = {}  # word -> bits of the patterns that can match where it stands
 _bits: Iterator[int] = (1 << n for n in count())
 _automaton: list[ahocorasick.Automaton] = []
 
 
 def filtered(pattern: str, flags: int = 0) -> Filtered:
     """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
-    return Filtered(re.compile(pattern, flags), sum(map(bit_of, required_words(pattern, flags))))
+    opens = leading_words(pattern, flags)
+    for word in opens:
+        _wanted.setdefault(word, 0)
+    return Filtered(re.compile(pattern, flags), sum(map(bit_of, required_words(pattern, flags))), opens)
 
 
 def bit_of(words: Iterable[str]) -> int:
     """A bit that ``possible`` sets for texts that hold one of the words."""
     bit = next(_bits)
     for word in words:
-        _opens[fold(word)] = _opens.get(fold(word), 0) | bit
+        _wanted[fold(word)] = _wanted.get(fold(word), 0) | bit
     _automaton.clear()
-    possible.cache_clear()
+    _words_in.cache_clear()
     return bit
 
 
-@lru_cache(maxsize=_KEPT)
 def possible(text: str) -> int:
     """Bits of the patterns that can match in this text."""
+    return _words_in(text)[0]
+
+
+@lru_cache(maxsize=_KEPT)
+def _words_in(text: str) -> tuple[int, Found | None]:
+    """Bits of the patterns that can match in this text, and the words of patterns in it; None if their places shift."""
     if not _automaton:
         _automaton.append(_built())
-    return reduce(or_, map(itemgetter(1), _automaton[0].iter(fold(text))), 0)
+    low = fold(text)
+    words = list(_automaton[0].iter(low))
+    bits = reduce(or_, map(itemgetter(0), map(itemgetter(1), words)), 0)
+    return bits, words if len(low) == len(text) else None
 
 
 def _built() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for word, bits in _opens.items():
-        automaton.add_word(word, bits)
+    for word, bits in _wanted.items():
+        automaton.add_word(word, (bits, len(word) - 1, word))
     automaton.make_automaton()
     return automaton
