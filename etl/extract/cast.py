@@ -12,7 +12,7 @@ from copy import copy
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.bodies import read_counterparts, read_countries
+from etl.extract.bodies import bare_countries, read_counterparts
 from etl.extract.dates import Clock
 from etl.extract.holders import holder_country
 from etl.extract.names import Person
@@ -37,6 +37,7 @@ class Cast(Roster):
         read_beside_country(self)
         read_counterparts(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
+        self._bare = bare_countries(self)
         self._read_the_rest()
 
     def at(self, clock: Clock) -> Cast:
@@ -50,7 +51,7 @@ class Cast(Roster):
 
     def _read_the_rest(self) -> None:
         read_repeats(self)
-        read_countries(self)
+        self.actors += self._bare
         self.actors.sort(key=lambda a: (a.start, -a.end))
         self.actors = _without_nested(self.actors)
         rank_counterparts(self)

@@ -35,7 +35,7 @@ from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.text import Sentence
 from etl.extract.timeline import Timeline
-from etl.extract.triggers import DISCUSS, Trigger, find_triggers, segments
+from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
@@ -119,11 +119,13 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         self._read_reason(sentence)
-        if not triggers or _QUESTION.search(sentence.text) or _ASKED_WHETHER.search(sentence.text):
+        if not triggers or ("?" in sentence.text and _QUESTION.search(sentence.text)):
+            return
+        if _ASKED_WHETHER.search(sentence.text):
             return
         roles = Roles(self.cast, sentence)
         dates = find_dates(sentence.text)
-        pieces = segments(sentence.text, triggers)
+        pieces = clauses(sentence.text)
         first = len(self.frames)
         for segment in pieces:
             inside = [t for t in triggers if segment[0] <= t.start < segment[1]]
@@ -165,7 +167,10 @@ class FrameReader:
         back = (
             points_back(inside, trigger)
             and not told_who
-            and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start]))
+            and not (
+                len(loose.countries) >= 2
+                and _LIGHT_VERB.search_in(sentence.text, sentence.text[segment[0] : trigger.start], segment[0])
+            )
             and not _LED_BY.match(sentence.text[trigger.end :])
         )
         parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
@@ -187,7 +192,7 @@ class FrameReader:
         if (
             status.status in (None, "held")
             and plural
-            and (not words or _SERIES_OF.search(sentence.text[: trigger.start]))
+            and (not words or _SERIES_OF.search_in(sentence.text, sentence.text[: trigger.start], 0))
         ):
             return
         frames = []
@@ -256,7 +261,9 @@ class FrameReader:
             is_sum=bool(_TIMES.search(clause)) and status.status in ("held", None),
             words=tuple(t.text for t in inside),
             asked_by=asking_side(roles),
-            ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
+            ordinal=trigger.noun
+            and when is not None
+            and bool(_ORDINAL.search_in(sentence.text, sentence.text[: trigger.end], 0)),
             people=roles.people(),
             ranked=roles.ranked(),
             antecedents=self.group if sentence.index - self.group_at <= 2 else (),

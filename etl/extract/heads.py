@@ -168,7 +168,7 @@ def _pointed_at(
         told = {
             a.level for a in f.actors if a.kind in ("office", "body") and a.level and _inside(a, here) and not a.name
         }
-        both = _POINTS.search(here.text[: f.trigger.end + 60])
+        both = _POINTS.search_in(here.text, here.text[: f.trigger.end + 60], 0)
         single = len(sides) == 1 and f.countries and _SINGLE.search(here.text)
         if not both and not single:
             continue

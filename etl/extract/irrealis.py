@@ -70,9 +70,9 @@ _UNTRUE_THAT = filtered(
 
 def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a sentence says that what somebody claims of the contact at ``trigger`` is not true."""
-    before = _UNTRUE_THAT.search(sentence[: trigger[0]])
-    after = _CALLED_UNTRUE.search(sentence[trigger[1] :])
-    hit = before or (after if _CLAIMED.search(sentence) else None)
+    before = _UNTRUE_THAT.search_in(sentence, sentence[: trigger[0]], 0)
+    after = _CALLED_UNTRUE.search_in(sentence, sentence[trigger[1] :], trigger[1])
+    hit = before or (after if after and _CLAIMED.search(sentence) else None)
     return str(hit.group()) if hit else None
 
 
@@ -81,14 +81,14 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     before, after = clause[: trigger[0]], clause[trigger[1] :]
     patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD) if noun else (_NOT_DONE, _MIGHT, _MAY)
     for pattern in (*patterns, _NO_SUBJECT):
-        hit: re.Match[str] | None = pattern.search(before)
+        hit = pattern.search_in(clause, before, 0)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
             return str(hit.group())
-    hit = _NOT_SET.search(after)
+    hit = _NOT_SET.search_in(clause, after, trigger[1])
     return str(hit.group()) if hit else None
 
 
 def called_off(clause: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a clause says that what was expected will not be: "will not be shaking hands"."""
-    hit = _WILL_NOT.search(clause[: trigger[0]])
+    hit = _WILL_NOT.search_in(clause, clause[: trigger[0]], 0)
     return str(hit.group()) if hit else None

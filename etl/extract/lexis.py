@@ -62,21 +62,24 @@ def lowered(text: str) -> str:
     return low.replace("’", "'")
 
 
-def _bounded(text: str, start: int, end: int, prefix: bool) -> bool:
-    """Whole words only."""
-    if start and (text[start - 1].isalnum() and text[start].isalnum()):
-        return False
-    return prefix or not (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+def _begins(text: str, start: int) -> bool:
+    """Is this place not inside a word?"""
+    return not (start and text[start - 1].isalnum() and text[start].isalnum())
+
+
+def _by_start_then_length(match: tuple[int, int, Any]) -> tuple[int, int]:
+    return match[0], -match[1]
 
 
 def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[int, int, Any]]:
     """Whole-word matches (start, end, value), longest first where they overlap, in order of the text."""
     found = []
     for last, (word, prefix, value) in automaton.iter(text):
-        start = last - len(word) + 1
-        if _bounded(text, start, last + 1, prefix):
-            found.append((start, last + 1, value))
-    found.sort(key=lambda f: (f[0], -f[1]))
+        start, end = last - len(word) + 1, last + 1
+        # Most hits are parts of longer words: the end is looked at first, and only then the whole.
+        if (prefix or not text[end : end + 1].isalnum() or not word[-1].isalnum()) and _begins(text, start):
+            found.append((start, end, value))
+    found.sort(key=_by_start_then_length)
     kept: list[tuple[int, int, Any]] = []
     for match in found:
         if kept and match[0] < kept[-1][1]:

@@ -12,7 +12,7 @@ from etl.extract.lexis import Phrases, rows
 from etl.extract.model import MechanismReading
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
-from etl.extract.triggers import find_triggers, segments
+from etl.extract.triggers import clauses, find_triggers
 from etl.lexicon import require
 
 _CAP = r"(?:[A-Z][\w&’'./-]*|\d+\+\d+)"
@@ -170,9 +170,7 @@ def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None,
 def _idle_clauses(sentence: str) -> str:
     """What the sentence says besides, where no other contact word stands."""
     triggers = find_triggers(sentence)
-    return " ".join(
-        sentence[a:b] for a, b in segments(sentence, triggers) if not any(a <= t.start < b for t in triggers)
-    )
+    return " ".join(sentence[a:b] for a, b in clauses(sentence) if not any(a <= t.start < b for t in triggers))
 
 
 def series_in(clause: str, *, beside: bool = False) -> list[tuple[str, str]]:
@@ -203,12 +201,13 @@ def _names_in(clause: str) -> list[_Named]:
     """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain
     descriptions."""
     found = [(name, kind, (start, end)) for start, end, (name, kind) in _known().matches(clause)]
-    known = len(found)
+    if not _GATE.search(clause):
+        return found
     for told in (_joint_groups, _proper_names, _descriptions):
         for name, kind, (start, end) in told(clause):
             if not any(a < end and start < b for _, _, (a, b) in found):
                 found.append((name, kind, (start, end)))
-    return found if len(found) == known or _GATE.search(clause) else found[:known]
+    return found
 
 
 def _joint_groups(clause: str) -> Iterator[_Named]:

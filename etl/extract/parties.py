@@ -245,7 +245,7 @@ def _settle_unknown(roles: Roles, parties: Parties) -> None:
                 return
 
 
-_THREE_WAY = re.compile(r"\b(?:three-way|trilateral|tripartite)\b")
+_THREE_WAY = filtered(r"\b(?:three-way|trilateral|tripartite)\b")
 
 
 def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:

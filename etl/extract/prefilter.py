@@ -36,18 +36,29 @@ class Filtered:
     def search(self, text: str) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
         bits, words = _words_in(text)
-        if bits & self.bits != self.bits:
-            return None
+        return self.search_from(text, 0, words) if bits & self.bits == self.bits else None
+
+    def search_from(self, text: str, at: int, words: Found | None) -> re.Match[str] | None:
+        """As ``re.Pattern.search`` from a place on, in a text that holds these words."""
         if not self._opens or words is None:
-            return self._search(text)
+            return self._search(text, at)
         for place in self._places(words):
-            if found := self._match(text, place):
+            if place >= at and (found := self._match(text, place)):
                 return found
         return None
 
-    def search_in(self, whole: str, text: str) -> re.Match[str] | None:
-        """As ``search`` in a piece of a text: whether it can match is known for the whole."""
-        return self._search(text) if possible(whole) & self.bits == self.bits else None
+    def search_in(self, whole: str, text: str, at: int = -1) -> re.Match[str] | None:
+        """As ``search`` in a piece of a text, whose place may be told: where it can match is known for the whole."""
+        bits, words = _words_in(whole)
+        if bits & self.bits != self.bits:
+            return None
+        if at < 0 or not self._opens or words is None:
+            return self._search(text)
+        end = at + len(text)
+        for place in self._places(words):
+            if at <= place < end and (found := self._match(text, place - at)):
+                return found
+        return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
@@ -86,13 +97,19 @@ class Choice:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Matches in order, never overlapping."""
-        bits = possible(text)
-        ways = [way.pattern for way in self._ways if bits & way.bits == way.bits]
-        at = 0
-        while found := [m for way in ways if (m := way.search(text, at))]:
-            first = min(found, key=re.Match.start)
+        bits, words = _words_in(text)
+        ways = [way for way in self._ways if bits & way.bits == way.bits]
+        found = [(m, way) for way in ways if (m := way.search_from(text, 0, words))]
+        while found:
+            first, _ = min(found, key=_start)
             yield first
             at = first.end()
+            again = [(m if m.start() >= at else way.search_from(text, at, words), way) for m, way in found]
+            found = [(m, way) for m, way in again if m]
+
+
+def _start(found: tuple[re.Match[str], Filtered]) -> int:
+    return found[0].start()
 
 
 class Sparse:

@@ -23,9 +23,9 @@ _NOW = filtered(
     r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
     re.I,
 )
-_HAD_BEEN_SET = re.compile(r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b")
+_HAD_BEEN_SET = filtered(r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b")
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
-_GOES_ON = re.compile(
+_GOES_ON = filtered(
     r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|should|may|can)\b)|^\W*(?:then|afterwards?|later)\b|"
     r"\bat \d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\b|p\.?m\b|o'clock|hours)|\bin the (?:morning|afternoon|evening)\b",
     re.I,
