@@ -17,8 +17,7 @@ import ahocorasick
 
 from etl.extract.required import fold, leading_words, required_words
 
-# Words of patterns in a text: where each ends, with its bits, its length less one, and the word.
-Found = list[tuple[int, tuple[int, int, str]]]
+Places = dict[str, list[int]]  # word -> where it begins
 _KEPT = 256  # texts whose words are remembered: the stages put many questions to each sentence and clause
 
 
@@ -35,12 +34,12 @@ class Filtered:
 
     def search(self, text: str) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
-        bits, words = _words_in(text)
-        return self.search_from(text, 0, words) if bits & self.bits == self.bits else None
+        return self.search_from(text, 0) if possible(text) & self.bits == self.bits else None
 
-    def search_from(self, text: str, at: int, words: Found | None) -> re.Match[str] | None:
-        """As ``re.Pattern.search`` from a place on, in a text that holds these words."""
-        if not self._opens or words is None:
+    def search_from(self, text: str, at: int) -> re.Match[str] | None:
+        """As ``re.Pattern.search`` from a place on, in a text that may hold a match."""
+        words = _places_in(text) if self._opens else None
+        if words is None:
             return self._search(text, at)
         for place in self._places(words):
             if place >= at and (found := self._match(text, place)):
@@ -49,10 +48,10 @@ class Filtered:
 
     def search_in(self, whole: str, text: str, at: int = -1) -> re.Match[str] | None:
         """As ``search`` in a piece of a text, whose place may be told: where it can match is known for the whole."""
-        bits, words = _words_in(whole)
-        if bits & self.bits != self.bits:
+        if possible(whole) & self.bits != self.bits:
             return None
-        if at < 0 or not self._opens or words is None:
+        words = _places_in(whole) if at >= 0 and self._opens else None
+        if words is None:
             return self._search(text)
         end = at + len(text)
         for place in self._places(words):
@@ -62,22 +61,21 @@ class Filtered:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
-        bits, words = _words_in(text)
-        if bits & self.bits != self.bits:
+        if possible(text) & self.bits != self.bits:
             return iter(())
-        return self.pattern.finditer(text) if not self._opens or words is None else self._each(text, words)
+        words = _places_in(text) if self._opens else None
+        return self.pattern.finditer(text) if words is None else self._each(text, words)
 
     def findall(self, text: str) -> list[str]:
         """As ``re.Pattern.findall``."""
         return self.pattern.findall(text) if possible(text) & self.bits == self.bits else []
 
-    def _places(self, words: Found) -> list[int]:
-        opens = self._opens
-        places = [last - less for last, (_, less, word) in words if word in opens]
+    def _places(self, words: Places) -> list[int]:
+        places = [place for word in self._opens.intersection(words) for place in words[word]]
         places.sort()
         return places
 
-    def _each(self, text: str, words: Found) -> Iterator[re.Match[str]]:
+    def _each(self, text: str, words: Places) -> Iterator[re.Match[str]]:
         at = 0
         for place in self._places(words):
             if place >= at and (found := self._match(text, place)):
@@ -97,14 +95,14 @@ class Choice:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Matches in order, never overlapping."""
-        bits, words = _words_in(text)
+        bits = possible(text)
         ways = [way for way in self._ways if bits & way.bits == way.bits]
-        found = [(m, way) for way in ways if (m := way.search_from(text, 0, words))]
+        found = [(m, way) for way in ways if (m := way.search_from(text, 0))]
         while found:
             first, _ = min(found, key=_start)
             yield first
             at = first.end()
-            again = [(m if m.start() >= at else way.search_from(text, at, words), way) for m, way in found]
+            again = [(m if m.start() >= at else way.search_from(text, at), way) for m, way in found]
             found = [(m, way) for m, way in again if m]
 
 
@@ -153,9 +151,8 @@ _automaton: list[ahocorasick.Automaton] = []
 def filtered(pattern: str, flags: int = 0) -> Filtered:
     """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
     opens = leading_words(pattern, flags)
-    for word in opens:
-        _wanted.setdefault(word, 0)
-    return Filtered(re.compile(pattern, flags), sum(map(bit_of, required_words(pattern, flags))), opens)
+    sets = dict.fromkeys([*required_words(pattern, flags), *([opens] if opens else ())])
+    return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens)
 
 
 def bit_of(words: Iterable[str]) -> int:
@@ -164,24 +161,35 @@ def bit_of(words: Iterable[str]) -> int:
     for word in words:
         _wanted[fold(word)] = _wanted.get(fold(word), 0) | bit
     _automaton.clear()
-    _words_in.cache_clear()
+    possible.cache_clear()
+    _places_in.cache_clear()
     return bit
 
 
+@lru_cache(maxsize=_KEPT)
 def possible(text: str) -> int:
     """Bits of the patterns that can match in this text."""
-    return _words_in(text)[0]
+    return reduce(or_, map(itemgetter(0), map(itemgetter(1), _words(fold(text)))), 0)
 
 
 @lru_cache(maxsize=_KEPT)
-def _words_in(text: str) -> tuple[int, Found | None]:
-    """Bits of the patterns that can match in this text, and the words of patterns in it; None if their places shift."""
+def _places_in(text: str) -> Places | None:
+    """Where the words of patterns stand in this text; None for a text whose places shift when its case is folded."""
+    low = fold(text)
+    if len(low) != len(text):
+        return None
+    places: Places = {}
+    for last, (_, less, word) in _words(low):
+        places.setdefault(word, []).append(last - less)
+    return places
+
+
+def _words(low: str) -> Iterator[tuple[int, tuple[int, int, str]]]:
+    """Words of patterns in a folded text: where each ends, with its bits, its length less one, and the word."""
     if not _automaton:
         _automaton.append(_built())
-    low = fold(text)
-    words = list(_automaton[0].iter(low))
-    bits = reduce(or_, map(itemgetter(0), map(itemgetter(1), words)), 0)
-    return bits, words if len(low) == len(text) else None
+    found: Iterator[tuple[int, tuple[int, int, str]]] = _automaton[0].iter(low)
+    return found
 
 
 def _built() -> ahocorasick.Automaton:
