@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 import ahocorasick
 
-from etl.extract.prefilter import bit_of, possible
+from etl.extract.prefilter import bit_of, places_in, possible
+from etl.extract.required import fold
 from etl.lexicon import FOLDER, UnknownCodeError, require
 
 
@@ -54,6 +56,7 @@ def phrase_automaton(entries: dict[str, Any]) -> ahocorasick.Automaton:
     return automaton
 
 
+@lru_cache(maxsize=4)
 def lowered(text: str) -> str:
     """Lower case with straight apostrophes, of the same length as the text, so that offsets hold."""
     low = text.lower()
@@ -62,8 +65,10 @@ def lowered(text: str) -> str:
     return low.replace("’", "'")
 
 
-def _begins(text: str, start: int) -> bool:
-    """Is this place not inside a word?"""
+def _bounded(text: str, start: int, end: int, prefix: bool) -> bool:
+    """Whole words only."""
+    if not prefix and end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        return False
     return not (start and text[start - 1].isalnum() and text[start].isalnum())
 
 
@@ -73,13 +78,16 @@ def _by_start_then_length(match: tuple[int, int, Any]) -> tuple[int, int]:
 
 def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[int, int, Any]]:
     """Whole-word matches (start, end, value), longest first where they overlap, in order of the text."""
-    found = []
-    for last, (word, prefix, value) in automaton.iter(text):
-        start, end = last - len(word) + 1, last + 1
-        # Most hits are parts of longer words: the end is looked at first, and only then the whole.
-        if (prefix or not text[end : end + 1].isalnum() or not word[-1].isalnum()) and _begins(text, start):
-            found.append((start, end, value))
-    found.sort(key=_by_start_then_length)
+    return longest(
+        (last - len(word) + 1, last + 1, value)
+        for last, (word, prefix, value) in automaton.iter(text)
+        if _bounded(text, last - len(word) + 1, last + 1, prefix)
+    )
+
+
+def longest(matches: Iterable[tuple[int, int, Any]]) -> list[tuple[int, int, Any]]:
+    """Of matches that overlap the longest, in order of the text."""
+    found = sorted(matches, key=_by_start_then_length)
     kept: list[tuple[int, int, Any]] = []
     for match in found:
         if kept and match[0] < kept[-1][1]:
@@ -96,10 +104,25 @@ class Phrases:
     def __init__(self, entries: dict[str, Any]) -> None:
         self._automaton = phrase_automaton(entries)
         self._bit = bit_of(text.rstrip("*") for text in entries)
+        self._folded: dict[str, dict[str, tuple[bool, Any]]] = {}
+        for text, value in entries.items():
+            bare = text.rstrip("*")
+            self._folded.setdefault(fold(bare), {})[bare] = (text.endswith("*"), value)
 
     def matches(self, text: str) -> list[tuple[int, int, Any]]:
         """Whole-word matches, as ``longest_matches`` gives them."""
-        return longest_matches(self._automaton, lowered(text)) if possible(text) & self._bit else []
+        if not possible(text) & self._bit:
+            return []
+        places, low = places_in(text), lowered(text)
+        if places is None:
+            return longest_matches(self._automaton, low)
+        return longest(
+            (start, start + len(bare), value)
+            for word in places.keys() & self._folded.keys()
+            for bare, (prefix, value) in self._folded[word].items()
+            for start in places[word]
+            if low.startswith(bare, start) and _bounded(low, start, start + len(bare), prefix)
+        )
 
 
 @cache

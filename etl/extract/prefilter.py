@@ -38,7 +38,7 @@ class Filtered:
 
     def search_from(self, text: str, at: int) -> re.Match[str] | None:
         """As ``re.Pattern.search`` from a place on, in a text that may hold a match."""
-        words = _places_in(text) if self._opens else None
+        words = places_in(text) if self._opens else None
         if words is None:
             return self._search(text, at)
         for place in self._places(words):
@@ -50,7 +50,7 @@ class Filtered:
         """As ``search`` in a piece of a text, whose place may be told: where it can match is known for the whole."""
         if possible(whole) & self.bits != self.bits:
             return None
-        words = _places_in(whole) if at >= 0 and self._opens else None
+        words = places_in(whole) if at >= 0 and self._opens else None
         if words is None:
             return self._search(text)
         end = at + len(text)
@@ -63,7 +63,7 @@ class Filtered:
         """As ``re.Pattern.finditer``."""
         if possible(text) & self.bits != self.bits:
             return iter(())
-        words = _places_in(text) if self._opens else None
+        words = places_in(text) if self._opens else None
         return self.pattern.finditer(text) if words is None else self._each(text, words)
 
     def findall(self, text: str) -> list[str]:
@@ -88,6 +88,8 @@ class Choice:
 
     def __init__(self, patterns: Sequence[str], flags: int = 0) -> None:
         self._ways = [filtered(pattern, flags) for pattern in patterns]
+        self._bits = reduce(or_, (way.bits for way in self._ways), 0)
+        self._fitting = lru_cache(maxsize=_KEPT)(self._ways_for)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match, of the first pattern that matches there."""
@@ -95,8 +97,7 @@ class Choice:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Matches in order, never overlapping."""
-        bits = possible(text)
-        ways = [way for way in self._ways if bits & way.bits == way.bits]
+        ways = self._fitting(possible(text) & self._bits)
         found = [(m, way) for way in ways if (m := way.search_from(text, 0))]
         while found:
             first, _ = min(found, key=_start)
@@ -104,6 +105,9 @@ class Choice:
             at = first.end()
             again = [(m if m.start() >= at else way.search_from(text, at), way) for m, way in found]
             found = [(m, way) for m, way in again if m]
+
+    def _ways_for(self, bits: int) -> list[Filtered]:
+        return [way for way in self._ways if bits & way.bits == way.bits]
 
 
 def _start(found: tuple[re.Match[str], Filtered]) -> int:
@@ -123,7 +127,7 @@ class Sparse:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
-        low = text.lower().replace("’", "'")
+        low = _lowered(text)
         if len(low) != len(text) or not self._words:
             yield from self._pattern.finditer(text)
             return
@@ -134,6 +138,11 @@ class Sparse:
             for m in self._pattern.finditer(text, max(at, place - self._reach), place + self._reach):
                 yield m
                 at = m.end()
+
+
+@lru_cache(maxsize=2)
+def _lowered(text: str) -> str:
+    return text.lower().replace("’", "'")
 
 
 def _places(word: str, text: str) -> Iterator[int]:
@@ -162,7 +171,7 @@ def bit_of(words: Iterable[str]) -> int:
         _wanted[fold(word)] = _wanted.get(fold(word), 0) | bit
     _automaton.clear()
     possible.cache_clear()
-    _places_in.cache_clear()
+    places_in.cache_clear()
     return bit
 
 
@@ -173,7 +182,7 @@ def possible(text: str) -> int:
 
 
 @lru_cache(maxsize=_KEPT)
-def _places_in(text: str) -> Places | None:
+def places_in(text: str) -> Places | None:
     """Where the words of patterns stand in this text; None for a text whose places shift when its case is folded."""
     low = fold(text)
     if len(low) != len(text):
