@@ -91,7 +91,7 @@ class FrameReader:
         self.focus: Actor | None = None
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
-        self.timeline = Timeline(clock, newest_full_day(sentences))
+        self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
 

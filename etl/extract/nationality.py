@@ -78,13 +78,16 @@ def spelt_otherwise(roster: Roster, person: Person) -> str | None:
     alone = " " not in person.name
     found = set()
     year = str(roster.clock.lo.year) if roster.clock.lo else ""
+    alike = SequenceMatcher(None, "", person.name.lower())
+    needed = _ALONE_ALIKE if alone else _ALIKE
     for row in _listed().get((person.level or "", person.name[0]), ()) if year else ():
         known = row["surname"] if alone else row["name"]
         in_office = row["start"][:4] <= year <= (row["end"] or "9999")[:4]
         if known[0] != person.name[0] or not in_office:
             continue
-        near = SequenceMatcher(None, known.lower(), person.name.lower()).ratio()
-        if near >= (_ALONE_ALIKE if alone else _ALIKE):
+        alike.set_seq1(known.lower())
+        # The quick ratios are never below the true one.
+        if all(ratio() >= needed for ratio in (alike.real_quick_ratio, alike.quick_ratio, alike.ratio)):
             found.add(row["country"])
     return found.pop() if len(found) == 1 else None
 

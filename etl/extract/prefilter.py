@@ -172,33 +172,36 @@ def bit_of(words: Iterable[str]) -> int:
     _automaton.clear()
     possible.cache_clear()
     places_in.cache_clear()
+    _words_in.cache_clear()
     return bit
 
 
 @lru_cache(maxsize=_KEPT)
 def possible(text: str) -> int:
     """Bits of the patterns that can match in this text."""
-    return reduce(or_, map(itemgetter(0), map(itemgetter(1), _words(fold(text)))), 0)
+    return reduce(or_, map(itemgetter(0), map(itemgetter(1), _words_in(text)[0])), 0)
 
 
 @lru_cache(maxsize=_KEPT)
 def places_in(text: str) -> Places | None:
     """Where the words of patterns stand in this text; None for a text whose places shift when its case is folded."""
-    low = fold(text)
-    if len(low) != len(text):
+    words, shifted = _words_in(text)
+    if shifted:
         return None
     places: Places = {}
-    for last, (_, less, word) in _words(low):
+    for last, (_, less, word) in words:
         places.setdefault(word, []).append(last - less)
     return places
 
 
-def _words(low: str) -> Iterator[tuple[int, tuple[int, int, str]]]:
-    """Words of patterns in a folded text: where each ends, with its bits, its length less one, and the word."""
+@lru_cache(maxsize=_KEPT)
+def _words_in(text: str) -> tuple[list[tuple[int, tuple[int, int, str]]], bool]:
+    """Words of patterns in a text: where each ends, with its bits, its length less one, and the word; and whether these
+    places are shifted."""
     if not _automaton:
         _automaton.append(_built())
-    found: Iterator[tuple[int, tuple[int, int, str]]] = _automaton[0].iter(low)
-    return found
+    low = fold(text)
+    return list(_automaton[0].iter(low)), len(low) != len(text)
 
 
 def _built() -> ahocorasick.Automaton:
