@@ -49,6 +49,13 @@ class Cast(Roster):
         other._read_the_rest()
         return other
 
+    def within(self, start: int, end: int) -> list[Actor]:
+        """Actors that begin in this stretch, in order. Many stages ask for the same sentences."""
+        found = self._asked.get((start, end))
+        if found is None:
+            found = self._asked[start, end] = super().within(start, end)
+        return found
+
     def _read_the_rest(self) -> None:
         read_repeats(self)
         self.actors += self._bare
@@ -58,6 +65,7 @@ class Cast(Roster):
         settle_countries(self)
         settle_owned(self)
         link_offices(self)
+        self._asked: dict[tuple[int, int], list[Actor]] = {}
 
 
 def _copies(people: list[Person]) -> list[Person]:

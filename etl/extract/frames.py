@@ -226,6 +226,7 @@ class FrameReader:
     ) -> Frame:
         status, when = self.timeline.when(sentence, clause, trigger, status, words)
         countries = parties.countries
+        definite = all(t.definite for t in inside) or trigger.definite
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(
             sentence=sentence,
@@ -239,7 +240,7 @@ class FrameReader:
             mode_strong=strong,
             when=when,
             date_text=words.text if words else None,
-            definite=all(t.definite for t in inside) or trigger.definite,
+            definite=definite,
             how=parties.how,
             future=bool(status.future),
             location=find_place(sentence.text, segment, trigger) if mode in ("in_person", None) else None,
@@ -257,8 +258,8 @@ class FrameReader:
                 if segment[0] <= a.start - sentence.start < segment[1]
             ),
             also=bool(_ALSO.search(clause)),
-            member=bool(_SERIES_MEMBER.search(clause)),
-            is_sum=bool(_TIMES.search(clause)) and status.status in ("held", None),
+            member=definite and bool(_SERIES_MEMBER.search(clause)),
+            is_sum=status.status in ("held", None) and bool(_TIMES.search(clause)),
             words=tuple(t.text for t in inside),
             asked_by=asking_side(roles),
             ordinal=trigger.noun

@@ -23,9 +23,9 @@ _LETTERS = str.maketrans(
 
 def _plain(name: str) -> str:
     """Without accents, hyphens and apostrophes: "Amir-Abdollahian" and "Amir Abdollahian" are one name."""
+    if name.isascii():
+        return name.replace("-", " ").replace("'", "")
     bare = name.translate(_LETTERS)
-    if bare.isascii():
-        return bare
     return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
 
 

@@ -30,6 +30,7 @@ _NAMED = filtered(
     rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())})"
     rf")(?:\s+\((?P<short>[A-Z]{{2,8}})\))?"
 )
+_HEAD = re.compile("|".join(_HEADS.values()))
 _JOINT_GROUP = filtered(rf"\b(?P<name>(?:Joint|Contact|Study|Coordination|Trilateral|Expert) Group{_TAIL})")
 _GATE = filtered(
     "|".join(_HEADS.values())
@@ -216,7 +217,8 @@ def _joint_groups(clause: str) -> Iterator[_Named]:
 
 
 def _proper_names(clause: str) -> Iterator[_Named]:
-    for m in _NAMED.finditer(clause):
+    # Most sentences with "talks" or "council" hold no such word as a name writes it.
+    for m in _NAMED.finditer(clause) if _HEAD.search(clause) else ():
         name = re.sub(r"^(?:The|A|An|At|In|On|Both|This|First)\s+", "", m["name"])
         if " " not in name or _NOT_A_SERIES.search(m.group()) or _OFFICE_OF.search(clause[: m.start()]):
             continue

@@ -54,7 +54,11 @@ class Parties:
 
     @property
     def countries(self) -> tuple[str, ...]:
-        return tuple(sorted({c for a in self.actors for c in a.countries}))
+        codes: set[str] = set()
+        for side in (self.subjects, self.objects):
+            for a in side:
+                codes.update(a.countries)
+        return tuple(sorted(codes))
 
 
 _ATTACHED = re.compile(
@@ -277,7 +281,7 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     if _LEGISLATORS.search(sentence.text[max(0, trigger.start - 160) : trigger.start]):
         return True
-    if trigger.noun and _BY_SPEAKER.match(sentence.text[trigger.end :]):
+    if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True
     return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
 
