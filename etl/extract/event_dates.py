@@ -50,8 +50,8 @@ _SAY_MAIN = re.compile(
 # "In May the book revealed that he had called": what was told in May had happened before.
 _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 _SINCE = re.compile(
-    r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|"
-    r"in)\s+)?(?:late\s+|early\s+)?$",
+    r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
+    r"(?:(?!was\b|were\b)\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
     re.I,
 )
 # "preparations for the April 22-23 Leaders Summit": a date that belongs to something else.
@@ -137,9 +137,7 @@ def dates_for(
     if again and inside:
         return again
     if len(inside) > 1:
-        if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(
-            r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text
-        ):
+        if all(d.kind == inside[0].kind == "month" for d in inside) and _SEVERAL.search(sentence.text):
             return inside
         # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
         fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
@@ -148,6 +146,11 @@ def dates_for(
     return inside
 
 
+# "The meetings in January and March": each month has one.
+_SEVERAL = re.compile(
+    r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times|"
+    r"(?:first|last|previous) (?:two|three|ones))\b"
+)
 # "Five times the cabinets have sat together: in Iquitos on ...; in Medellin on ...": each day is a contact.
 _SUM = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|seven|eight|\d) times|(?:two|three|four|five|six|seven|both)(?: \w+){0,2} "

@@ -26,8 +26,9 @@ from etl.extract.event_dates import dates_for
 from etl.extract.frame import Frame
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
+from etl.extract.no_state import goes_where_many_meet, speaks_to_no_state
 from etl.extract.outcome import told_status
-from etl.extract.parties import Parties, both_named, find_parties, names_group, speaks_to_no_state, three_way
+from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
 from etl.extract.requests import asking_side, find_requester
@@ -55,10 +56,12 @@ _OFF_BECAUSE = filtered(
     r"\b(?:because|citing|due to|owing to|over)\b",
     re.I,
 )
-_DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
+_DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
 _ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
-    r"\w+day)|regularly|as a rule|usually|used to|each (?:day|week|month|year))\b",
+    r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?))|"
+    r"regularly|as a rule|usually|used to|each (?:day|week|month|year)|annually|yearly|monthly|weekly|biannually|"
+    r"alternat\w+)\b",
     re.I,
 )
 _LED_BY = re.compile(
@@ -154,7 +157,11 @@ class FrameReader:
         pieces: list[tuple[int, int]],
     ) -> None:
         trigger = main_trigger(inside)
-        if speaks_to_no_state(sentence, trigger) or not roles.has_object(trigger):
+        if (
+            speaks_to_no_state(sentence, trigger)
+            or goes_where_many_meet(sentence, trigger)
+            or not roles.has_object(trigger)
+        ):
             return
         clause = sentence.text[segment[0] : segment[1]]
         loose = find_parties(roles, segment, trigger, self.focus)
@@ -190,7 +197,7 @@ class FrameReader:
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
         plural = all(t.noun for t in inside) and PLURAL_NOUNS.search(trigger.text)
         if (
-            status.status in (None, "held")
+            status.status in (None, "held", "requested")
             and plural
             and (not words or _SERIES_OF.search_in(sentence.text, sentence.text[: trigger.start], 0))
         ):

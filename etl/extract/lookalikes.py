@@ -99,6 +99,7 @@ _NOT_AFTER = {
     "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
     "will be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "to be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    **dict.fromkeys(("expected in", "awaited in"), re.compile(r"^\s+(?!(?:the\s+)?[A-Z])")),
     "due in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "goes to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
@@ -115,6 +116,11 @@ _NOT_AFTER = {
     ),
     "welcomes": re.compile(
         r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|communication)", re.I
+    ),
+    "convened": re.compile(
+        r"^\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}(?:press|news|cabinet|government|security council|"
+        r"parliament|crisis)\b",
+        re.I,
     ),
     "gather": re.compile(r"^\s+(?:intelligence|information|evidence)\b", re.I),
     "going to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
@@ -145,8 +151,16 @@ _BY_WAY_OF = re.compile(
     r"diplomacy|dialogue|consultations?|talks|negotiations?|friendly|and|or)\s+)*$",
     re.I,
 )
+# "a mechanism for dialogue", "conditions for talks": what is to make it possible.
+_MEANS_OF = re.compile(
+    r"\b(?:mechanisms?|frameworks?|platforms?|channels?|basis|conditions?|atmosphere|environment|climate|grounds?|"
+    r"room|path|road|way) (?:for|of|to) "
+    r"(?:(?:political|further|future|bilateral|direct|constructive|peace|dialogue|talks|and) )*$",
+    re.I,
+)
 _NOT_BEFORE = {
     **dict.fromkeys(("dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
+    "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
     "first time": re.compile(r"\bfor the\s+$", re.I),
     "second time": re.compile(r"\bfor the\s+$", re.I),
     "third time": re.compile(r"\bfor the\s+$", re.I),
@@ -182,11 +196,14 @@ _NOT_BEFORE = {
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
     "talks": re.compile(
-        r"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I
+        rf"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )|{_MEANS_OF.pattern}",
+        re.I,
     ),
-    "dialogue": re.compile(rf"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$|{_BY_WAY_OF.pattern}", re.I),
+    "dialogue": re.compile(
+        rf"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$|{_BY_WAY_OF.pattern}|{_MEANS_OF.pattern}", re.I
+    ),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
-    "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
+    "consultation": re.compile(rf"\b(?:public|political|internal)\s+$|{_MEANS_OF.pattern}", re.I),
 }
 
 
@@ -195,8 +212,19 @@ _WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 
+# "summoned the ambassador", "the envoy was called in": who can be summoned by another government.
+_RESIDENT = re.compile(
+    r"\b(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|(?:high )?commissioner|representative|nuncio)", re.I
+)
+_HAD_BEEN = re.compile(r"\b(?:he|she) (?:was|had been|has been)\s+(?:\w+\s+)?$", re.I)
+_SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
+
+
 def is_lookalike(word: str, before: str, after: str) -> bool:
     """Is the word, for what stands before and after it, no contact ("called for", "met the conditions")?"""
+    if word in _SUMMONED:
+        return not (_RESIDENT.search(before) or _RESIDENT.search(after) or _HAD_BEEN.search(before))
+    before, after = before[-40:], after[:60]
     if word in _TALKS and _WITH_SOMEBODY.search(after):
         return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)

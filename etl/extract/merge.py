@@ -10,6 +10,8 @@ from etl.extract.cast import Cast
 from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
+from etl.extract.standing import standing
+from etl.extract.triggers import AGAIN
 
 _MANY = 5
 _ANOTHER = re.compile(
@@ -93,8 +95,13 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         elif target is None and _group_countries(frame, last, cast):
             target = Cluster(_group_countries(frame, last, cast))
             clusters.append(target)
+            if frame.trigger.kind == AGAIN and last and not frame.mode_strong:
+                # "The first was in March": of the kind of those just told.
+                frame = replace(frame, mode=last.mode)
             if last and last.countries == target.countries and not any(a.level for a in frame.actors):
-                frame = replace(frame, actors=[*frame.actors, *(a for f in last.frames for a in f.actors)])
+                # Who they are the sentence itself tells, or else what was told before.
+                own = [a for a in frame.ranked if set(a.countries) <= set(target.countries)]
+                frame = replace(frame, actors=[*frame.actors, *(own or (a for f in last.frames for a in f.actors))])
         if target is None:
             continue
         if not target.frames and not any(a.level for a in frame.actors):
@@ -105,8 +112,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         last = target
     for cluster in clusters:
         _add_rank(cluster)
-    standing = _joined([c for c in clusters if _stands(c, clock)])
-    return [c for c in standing if not _is_shadow(c, standing, clock)]
+    return standing(clusters, clock)
 
 
 def _add_rank(cluster: Cluster) -> None:
@@ -123,7 +129,7 @@ def _add_rank(cluster: Cluster) -> None:
 
 _THE_MANY = re.compile(
     r"\b(?:the|all|those) (?P<n>three|four|five)\b"
-    r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom)\w*)",
+    r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom|member)\w*)",
     re.I,
 )
 _COUNTS = {"three": 3, "four": 4, "five": 5}
@@ -211,6 +217,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     known = frame.start or frame.status in FUTURE
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
+    if last and frame.start and frame.date_text and single <= set(last.countries) and not _foreign(frame, last):
+        return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
         # "India backed out of the meeting of the two foreign ministers": the first that the article tells.
@@ -229,68 +237,11 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     return base if len(base) >= 2 and single <= set(base) else ()
 
 
+def _foreign(frame: Frame, last: Cluster) -> bool:
+    """Does the sentence name an office-holder of a third country?"""
+    return any(set(a.countries) - set(last.countries) for a in frame.ranked)
+
+
 def _near(frame: Frame, last: Cluster | None) -> bool:
     """No contact was told since those of whom the text speaks were named."""
     return last is None or last.frames[-1].sentence.index < frame.sentence.index
-
-
-def _stands(cluster: Cluster, clock: Clock) -> bool:
-    """Enough to call it a contact: something is told of it, not merely "ties" between two names."""
-    if cluster.frames[0].is_sum and (cluster.told_singly or all(f.when is None for f in cluster.frames)):
-        return False
-    if cluster.interval is None and len(cluster.countries) >= 3 and not _one_table(cluster):
-        return False
-    if cluster.status is None and cluster.interval is None:
-        return any(a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors) and any(
-            not f.definite for f in cluster.frames
-        )
-    return True
-
-
-_MANY_AT_ONE = re.compile(
-    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|quad|"
-    r"three (?:countries|nations|sides|ministers|leaders|presidents)|together|co-chairs|troika|joint)\b",
-    re.I,
-)
-
-
-def _one_table(cluster: Cluster) -> bool:
-    """Is it told in words that three or more met as one? Without a day, a mere row of names does not tell that."""
-    return any(
-        _MANY_AT_ONE.search(f.sentence.text) or any(len(a.countries) >= 3 for a in f.actors) for f in cluster.frames
-    )
-
-
-def _joined(clusters: list[Cluster]) -> list[Cluster]:
-    """Clusters that turned out to be one once all details were known."""
-    out: list[Cluster] = []
-    for c in clusters:
-        for known in out:
-            if (
-                known.countries == c.countries
-                and known.interval
-                and c.interval
-                and known.interval == c.interval
-                and all(compatible(known, f) for f in c.frames)
-            ):
-                known.add(c.frames)
-                break
-        else:
-            out.append(c)
-    return out
-
-
-def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:
-    """An undated plan beside a dated one of the same sides, or beside their meeting of these days: told again.
-
-    Of such readings one in four was right on articles that nobody had tuned for.
-    """
-    if cluster.status != "planned" or cluster.interval is not None:
-        return False
-    others = [c for c in all_told if c is not cluster and c.countries == cluster.countries and c.interval]
-    ahead = any(c.status in ("planned", "proposed", "cancelled") for c in others)
-    newest = clock.hi
-    just_held = newest is not None and any(
-        c.status == "held" and c.interval and (newest - c.interval[1]).days <= 1 for c in others
-    )
-    return ahead or just_held

@@ -17,7 +17,7 @@ from etl.extract.triggers import Trigger, find_triggers
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
     r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
-    r"made|paid|sent|took|wrapped up|began|opened)\b",
+    r"made|paid|sent|took|wrapped up|began|opened|wound up|kicked off|started|completed|finished|embarked on|ended)\b",
     re.I,
 )
 _CARRIES_ON = re.compile(

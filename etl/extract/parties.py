@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from etl.extract.actors import Actor
 from etl.extract.prefilter import filtered
 from etl.extract.roles import PRONOUN, Roles
-from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
 _FIRST_PERSON = re.compile(r"\bI\b")
@@ -17,24 +16,6 @@ _GROUP = filtered(
     r"each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
     r"generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|"
     r"militaries|armed forces))\b",
-    re.I,
-)
-_NOT_STATE = re.compile(
-    r"^\s+(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
-    r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
-    r"roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
-    r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
-    r"Latino|Black|private|sector|iranian|japanese|korean|[A-Z][a-z]+n)\s+){0,6}(?:reporters?|"
-    r"communit(?:y|ies)|inhabitants|villagers|"
-    r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
-    r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|"
-    r"voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
-    r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
-    r"stakeholders|governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
-    r"leaders from (?:the )?(?:private|business|industry|civil)|community leaders|faith leaders|"
-    r"civil rights leaders|business leaders|elected officials|elected leaders|house members|"
-    r"members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|"
-    r"republicans)\b",
     re.I,
 )
 
@@ -108,7 +89,9 @@ def find_parties(
         )
         if attached_only or len(attached.countries) >= 2:
             return attached
+    beyond = roles.reach(trigger).beyond
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
+    inside = [a for a in inside if a.start not in beyond]
     split = s0 + trigger.start
     parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
     if len(parties.countries) < 2 or not (parties.subjects or trigger.noun):
@@ -202,12 +185,16 @@ def _from_antecedent(roles: Roles, parties: Parties, segment: tuple[int, int], t
 
 
 def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """Those whom the contact word reaches outside its segment; where that is not enough, those of other clauses."""
     s0 = roles.sentence.start
-    for a in roles.actors:
-        if s0 + segment[0] <= a.start < s0 + segment[1] or not roles.eligible(a, trigger):
-            continue
-        if a.kind == "country" and roles.preps[a.start]:
-            continue
+    beyond = roles.reach(trigger).beyond
+    usable = [a for a in roles.actors if a not in parties.actors and roles.eligible(a, trigger)]
+    usable = [a for a in usable if not (a.kind == "country" and roles.preps[a.start])]
+    reached = [a for a in usable if a.start not in beyond]
+    known = set(parties.countries)
+    if len(known | {c for a in reached for c in a.countries}) < 2:
+        reached = usable
+    for a in reached:
         (parties.subjects if a.start < s0 + trigger.start else parties.objects).append(a)
         parties.how = "sentence"
 
@@ -261,29 +248,6 @@ def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
         if who and who.countries and set(who.countries).isdisjoint(parties.countries):
             parties.subjects.insert(0, who)
             return
-
-
-# Legislators as the subject: their tours are no contacts between governments.
-_LEGISLATORS = re.compile(
-    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|MPs?|members? of (?:the )?(?:\w+ ){0,3}"
-    r"(?:House|Senate|parliament|congress|bundestag|knesset|duma|legislature|assembly))\b[^;]{0,120}$"
-)
-
-
-# "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
-_BY_SPEAKER = re.compile(
-    r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?"
-    r"(?:then\s+|the\s+|its\s+)?(?:[\w'’-]+\s+){0,2}[Ss]peaker\b"
-)
-
-
-def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
-    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
-    if _LEGISLATORS.search(sentence.text[max(0, trigger.start - 160) : trigger.start]):
-        return True
-    if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
-        return True
-    return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
 
 
 def names_group(clause: str) -> bool:

@@ -8,8 +8,9 @@ from etl.extract.actors import Actor
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.prefilter import filtered
+from etl.extract.reach import Reach, reach_of
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import Trigger, find_triggers
 from etl.lexicon import word_list
 
 _SKIPPED = Trailing(word_list("before_an_actor"))
@@ -102,7 +103,7 @@ _WITNESS = re.compile(
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
-_IS_IN = frozenset(("was in", "will be in", "due in"))
+_IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
 _VISIT_KINDS = frozenset(("visit",))
@@ -140,6 +141,7 @@ class Roles:
             if not actor.aside:
                 previous, prep = actor, own
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
+        self._reach: dict[int, Reach] = {}
 
     def has_object(self, trigger: Trigger) -> bool:
         """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
@@ -190,6 +192,14 @@ class Roles:
             ) or bool(PRONOUN.search(before) or re.search(r"\bdelegation\b", before))
         return True
 
+    def reach(self, trigger: Trigger) -> Reach:
+        """Which actors of the sentence the contact word cannot reach."""
+        if trigger.start not in self._reach:
+            verbs = [t for t in find_triggers(self.sentence.text) if not t.noun and t.start != trigger.start]
+            found = reach_of(self.sentence.text, self.sentence.start, trigger, self.actors, verbs)
+            self._reach[trigger.start] = found
+        return self._reach[trigger.start]
+
     def people(self) -> frozenset[str]:
         """Names of those the sentence speaks of, the merely quoted ones included."""
         return frozenset(a.name for a in self.actors if a.name and not a.aside)
@@ -213,6 +223,7 @@ class Roles:
         """Can this actor take part in the contact that ``trigger`` tells of?"""
         if (
             actor.aside
+            or actor.start in self.reach(trigger).topics
             or actor.start in self.speakers
             or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
         ):
@@ -252,7 +263,8 @@ class Roles:
             actor.start >= t1 and trigger.kind in _VISIT_KINDS | {"noun"} and "visit" in trigger.text.lower()
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
-            return prep in ("", "to", "in", "at", "of") and actor.start - t1 < 60
+            goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
+            return goal and actor.start - t1 < 60
         if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
         if prep in _PLACE:

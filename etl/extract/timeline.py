@@ -24,6 +24,8 @@ _NOW = filtered(
     re.I,
 )
 _HAD_BEEN_SET = filtered(r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b")
+# "will not come on Monday", "is off": what is dropped lies ahead.
+_WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
 _GOES_ON = filtered(
     r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|should|may|can)\b)|^\W*(?:then|afterwards?|later)\b|"
@@ -110,6 +112,8 @@ class Timeline:
 
     def _tense(self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading) -> bool | None:
         future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
+        if status.status in ("cancelled", "refused") and _WILL.match(status.words):
+            future = True
         if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or _HAD_BEEN_SET.search(clause):
             future = False
         if status.status is None and PAST_TENSE.search(sentence.text):

@@ -64,7 +64,7 @@ _SOMEBODY = re.compile(
 _MOTION = filtered(
     r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
     r"touch(?:es|ed)? down|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)|turn(?:s|ed) up)\b(?! back\b)"
-    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
+    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
 )
 
 
@@ -79,6 +79,41 @@ _SENT = filtered(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
 DISCUSS = "discuss"
 _DISCUSS = filtered(r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line)\b(?! (?:by|with)\b)")
+
+
+# "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
+_MEMBER = (
+    r"(?:first|second|third|\w{3,}th|last|latest|previous|next|most recent)(?: one| two| three| such)?|"
+    r"ones? (?:before|after)|other one|follow-up"
+)
+_WAS_AT = (
+    r"(?:(?:\w+ ){0,2}(?:held|hosted|convened)|(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
+    r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
+    r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
+    r"dates? (?:from|back to)|came in)"
+)
+_ELLIPSIS = filtered(rf"\b(?:the|their|its)\s+(?P<member>{_MEMBER})(?=,?\s+{_WAS_AT}\b)", re.I)
+AGAIN = "again"
+
+
+def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
+    """Members of a series told without a contact word of their own."""
+    return [
+        Trigger(*m.span("member"), m["member"], AGAIN, "unspecified", True, True)
+        for m in _ELLIPSIS.finditer(sentence)
+        if not any(t.start < m.end() and m.start() < t.end for t in found)
+    ]
+
+
+_STOOD = re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:back |due )?in$", re.I)
+_OF_ITS_OWN = re.compile(r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*(?:(?:is|are|was|were) )?$")
+
+
+def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
+    """ "Their last meeting was in Lima": that is where it was, nobody's visit."""
+    if trigger.kind != "visit" or trigger.noun or not _STOOD.match(trigger.text):
+        return False
+    return any(t.noun and t.end < trigger.start and _OF_ITS_OWN.match(sentence[t.end : trigger.start]) for t in found)
 
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
@@ -103,7 +138,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
         before, after = sentence[max(0, start - 60) : start], sentence[end : end + 120]
-        if is_lookalike(word, before[-40:], after[:60]):
+        if is_lookalike(word, before, after):
             continue
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))
@@ -132,17 +167,20 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
+    triggers += _left_out(sentence, triggers)
+    triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
         triggers = [Trigger(m.start(), m.end(), m.group(), DISCUSS, "unspecified") for m in _DISCUSS.finditer(sentence)]
-    motions = _motions(sentence, triggers)
-    return tuple(sorted([*triggers, *motions], key=lambda t: t.start) if motions else triggers)
+    return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
 
 
 _BREAK = re.compile(
     r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|"
     r"although|though|and that)\b"
-    r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
-    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)",
+    r"|\b(?:after|(?<!\bone )before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
+    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)"
+    # ", the one before having been held in": a clause of its own.
+    r"|,\s+(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)",
     re.I,
 )
 _LEADING = re.compile(
@@ -170,6 +208,11 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
             cuts.add(comma)
+    for earlier, later in pairwise([t for t in triggers if not t.noun]):
+        # "received A on Monday and met B": each verb has an object of its own.
+        joint = re.search(r",?\s+(?:and|but|then)\s+(?:[a-z]+\s+){0,3}$", sentence[earlier.end : later.start])
+        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : earlier.end + joint.start()]):
+            cuts.add(earlier.end + joint.start())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in pairwise(named):
         if not any(earlier.end < c <= later.start for c in cuts):

@@ -188,7 +188,6 @@ HELD = [
         "complaint to an ambassador",
         "On Monday, the Uruguayan foreign ministry summoned the Paraguayan ambassador over the fishing ban.",
         ("PRY-URY", "held", "in_person", "working", "2019-05-13 day"),
-        fails="a summons is no contact word",
     ),
     case(
         "the day of the statement does not date the call",

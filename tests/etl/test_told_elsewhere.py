@@ -75,3 +75,24 @@ def test_year_of_a_day_in_an_article_without_a_date() -> None:
         "On 4 May, 2017, a note arrived."
     )
     assert _one(text, None)["start"] == "2017-01-30"
+
+
+def test_a_dated_meeting_without_sides_is_of_those_just_spoken_of() -> None:
+    text = (
+        "Kenyan Foreign Minister Rose Achieng met Tanzanian Foreign Minister John Mwita in Arusha on Tuesday. "
+        "The mechanism last convened in Nairobi, in March 2017."
+    )
+    contacts = reading(text, "2019-05-16").contacts
+    assert [(c.countries, c.start_date and c.start_date.year) for c in contacts] == [
+        (("KEN", "TZA"), 2019),
+        (("KEN", "TZA"), 2017),
+    ]
+
+
+def test_a_holder_of_a_third_country_keeps_a_dated_meeting_from_those_just_spoken_of() -> None:
+    text = (
+        "Kenyan Foreign Minister Rose Achieng met Tanzanian Foreign Minister John Mwita in Arusha on Tuesday. "
+        "In March 2017 a meeting was held there between the Ugandan president and investors."
+    )
+    told = [(c.countries, c.start_date.year) for c in reading(text, "2019-05-16").contacts if c.start_date]
+    assert (("KEN", "TZA"), 2019) in told and (("KEN", "TZA"), 2017) not in told

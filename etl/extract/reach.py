@@ -1,0 +1,165 @@
+"""What a contact word cannot reach: countries and people that are topics, or objects of another verb.
+
+"A met B to discuss the threat posed by C": C is what they spoke about. "A received B on Monday and met C": B is not the
+one whom C met. Both are read from the words that stand between, walking away from the contact word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from etl.extract.actors import Actor
+from etl.extract.triggers import Trigger
+from etl.lexicon import word_list
+
+
+def _any_of(name: str) -> str:
+    return "|".join(sorted(word_list(name), key=len, reverse=True))
+
+
+_DAY = (
+    r"(?:\w*day|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"\w{3,4}\.? \d|\d)"
+)
+# What ends a clause: a word of the list, a stop within the sentence, "that" and "as" where they open a clause.
+_HARD = "|".join(
+    (
+        rf"\b(?:{_any_of('ends_a_clause')})\b(?! then\b)",
+        r";|: | [–—-] ",
+        r"\bas (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
+        r"\bthat (?!(?:day|evening|night|morning|afternoon|week|month|year)\b)",
+    )
+)
+# What opens a topic: a word of the list; "on", "over", "for" unless they tell when, how or of the contact itself; a
+# purpose; a participle ("warning of", "posed by China").
+_SOFT = "|".join(
+    (
+        rf"\b(?:{_any_of('before_a_topic')})\b",
+        rf"\bon (?!{_DAY}|(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
+        rf"\bover (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
+        rf"\bfor (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
+        rf"\bto (?=(?:{_any_of('purposes')})\b)",
+        rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ing\b",
+        rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
+    )
+)
+_STEPS = re.compile(rf"(?P<hard>{_HARD})|(?P<soft>{_SOFT})|\b(?P<with>with|between|among)\b")
+_HARD_STEP = re.compile(_HARD)
+_TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
+_DISCUSS = re.compile(r"discuss|exchang|review|went over|talked over", re.I)
+# "..., who visited Lima last week, met": the comma before the verb closes the clause between.
+_CLOSED = re.compile(
+    r",\s*(?:(?:\w+ly|also|then|later|had|has|have|was|were|is|are|will|would|been|to|due|on \w+day|last \w+|earlier|"
+    r"yesterday|today|expected|scheduled|set|a|hold|held)\s+)*$"
+)
+
+
+# "In Lomé, where the president was host, A and B met": he is with them.
+_IS_HOST = re.compile(r"\s+(?:was|is|were|are|played|acted as|will be) (?:the |their )?host")
+# "the call which A and B had", "a meeting at which A and B were to talk": the clause behind tells the sides.
+_THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on) )?(?:which|that|where|when) ?")
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Starts of actors that are topics of a contact word, and of those that another clause of its sentence tells of."""
+
+    topics: frozenset[int]
+    beyond: frozenset[int]
+
+
+def reach_of(text: str, start: int, trigger: Trigger, actors: Sequence[Actor], verbs: Iterable[Trigger]) -> Reach:
+    """What the contact word cannot reach. ``text`` is the sentence, ``start`` its offset in the article, ``verbs``
+    its other verbs of contact."""
+    topics: set[int] = set()
+    beyond: set[int] = set()
+    places = [(a.start - start, a.end - start, a) for a in actors]
+    _rightwards(text, trigger, [p for p in places if p[0] >= trigger.end], verbs, topics, beyond)
+    _leftwards(text, trigger, [p for p in places if p[0] < trigger.start], verbs, topics, beyond)
+    return Reach(frozenset(topics), frozenset(beyond))
+
+
+_Place = tuple[int, int, Actor]
+
+
+def _rightwards(
+    text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
+) -> None:
+    at, found, ended = trigger.end, False, False
+    topic = bool(_DISCUSS.match(trigger.text))
+    stops = [v.start for v in verbs if v.start > trigger.end]
+    for begin, end, actor in places:
+        ended = ended or any(at <= s < begin for s in stops)
+        for step in () if ended else _STEPS.finditer(text, at, begin):
+            if step["hard"]:
+                ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
+            elif step["soft"]:
+                topic = True
+            elif not found and not _tied(text, step, actor):
+                topic = False
+        if ended:
+            beyond.add(actor.start)
+        elif topic:
+            topics.add(actor.start)
+        elif actor.kind != "country":
+            found = True
+        at = max(end, at)
+
+
+def _leftwards(
+    text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
+) -> None:
+    zone, holes = _zone(text, trigger, places)
+    earlier = [v for v in verbs if zone <= v.start < trigger.start and not _in(v.start, holes)]
+    topic, lead, at = False, True, zone
+    for begin, end, actor in places:
+        if begin < zone or _in(begin, holes):
+            if not _IS_HOST.match(text, end):
+                beyond.add(actor.start)
+            continue
+        for step in _STEPS.finditer(text, at, begin):
+            if _in(step.start(), holes) or step["hard"]:
+                continue
+            topic = bool(step["soft"]) or (topic and _tied(text, step, actor))
+        discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
+        if discussed or (topic and not (lead and "," in text[at:begin])):
+            topics.add(actor.start)
+        else:
+            topic, lead = False, False
+            if any(v.end <= begin for v in earlier) and any(b < earlier[0].start for b, _, _ in places if b >= zone):
+                beyond.add(actor.start)
+        at = max(end, at)
+
+
+def _tied(text: str, step: re.Match[str], actor: Actor) -> bool:
+    """ "trade with China": the noun takes "with" itself. An office-holder behind it is met all the same."""
+    return actor.kind in ("country", "body") and bool(_TIES.search(text, max(0, step.start() - 30), step.start()))
+
+
+def _in(position: int, holes: list[tuple[int, int]]) -> bool:
+    return any(a <= position < b for a, b in holes)
+
+
+def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
+    """Where the clause of the contact word begins, and the clauses set into it: "A, who visited B, met"."""
+    holes: list[tuple[int, int]] = []
+    upto = trigger.start
+    for step in reversed(list(_HARD_STEP.finditer(text, 0, trigger.start))):
+        if step.start() >= upto:
+            continue
+        comma = text.rfind(",", step.end(), upto)
+        if comma < 0:
+            return step.end(), holes
+        if _CLOSED.search(text, comma, upto) and not any(comma < b < upto for b, _, _ in places):
+            holes.append((step.start(), comma))
+            upto = step.start()
+            continue
+        first = text.find(",", step.end(), upto)
+        opens = not text[: step.start()].strip(' "“,') or text[: step.start()].rstrip().endswith((",", "and"))
+        after = next((b for b, _, a in places if first < b < trigger.start and a.kind != "country"), None)
+        if opens and first > 0 and after is not None:
+            return first + 1, holes
+        return step.end(), holes
+    return 0, holes

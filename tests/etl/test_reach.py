@@ -1,0 +1,41 @@
+"""What a contact word cannot reach: topics, purposes, objects of another verb and other clauses name no side."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+SIDES = [
+    (
+        "French President Emmanuel Macron spoke with Lebanese President Michel Aoun about an attack claimed by Syria.",
+        {"FRA-LBN"},
+    ),
+    (
+        "The foreign ministers of Hungary and Croatia met in Zagreb on Tuesday to discuss sanctions that the United"
+        " States imposed on Russia.",
+        {"HRV-HUN"},
+    ),
+    ("The Polish and Lithuanian defence ministers met on Tuesday as Russia and Belarus began exercises.", {"LTU-POL"}),
+    (
+        "Italian Prime Minister Carla Neri met Maltese Prime Minister Joe Borg on Tuesday to coordinate responses to"
+        " challenges, including those posed by China.",
+        {"ITA-MLT"},
+    ),
+    (
+        "The Chinese foreign minister, who visited Myanmar last week, met Thai Prime Minister Prayut Chan-o-cha in"
+        " Bangkok on Tuesday.",
+        {"CHN-MMR", "CHN-THA"},
+    ),
+    (
+        "Kenyan President Amos Kibet received Ugandan President Moses Okello on Monday and met Tanzanian President"
+        " John Mwita on Tuesday.",
+        {"KEN-UGA", "KEN-TZA"},
+    ),
+    ("Peru's foreign minister held talks on trade with China's foreign minister on Monday.", {"CHN-PER"}),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), SIDES, ids=[text[:40] for text, _ in SIDES])
+def test_topics_and_other_clauses_are_no_sides(text: str, pairs: set[str]) -> None:
+    assert {"-".join(contact.countries) for contact in reading(text, "2019-05-16").contacts} == pairs
