@@ -12,7 +12,7 @@ from copy import copy
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.bodies import read_counterparts, read_countries
+from etl.extract.bodies import bare_countries, read_counterparts
 from etl.extract.dates import Clock
 from etl.extract.holders import holder_country, settle_rank
 from etl.extract.names import Person
@@ -37,6 +37,7 @@ class Cast(Roster):
         read_beside_country(self)
         read_counterparts(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
+        self._bare = bare_countries(self)
         self._read_the_rest()
 
     def at(self, clock: Clock) -> Cast:
@@ -48,15 +49,23 @@ class Cast(Roster):
         other._read_the_rest()
         return other
 
+    def within(self, start: int, end: int) -> list[Actor]:
+        """Actors that begin in this stretch, in order. Many stages ask for the same sentences."""
+        found = self._asked.get((start, end))
+        if found is None:
+            found = self._asked[start, end] = super().within(start, end)
+        return found
+
     def _read_the_rest(self) -> None:
         read_repeats(self)
-        read_countries(self)
+        self.actors += self._bare
         self.actors.sort(key=lambda a: (a.start, -a.end))
         self.actors = _without_nested(self.actors)
         rank_counterparts(self)
         settle_countries(self)
         settle_owned(self)
         link_offices(self)
+        self._asked: dict[tuple[int, int], list[Actor]] = {}
 
 
 def _copies(people: list[Person]) -> list[Person]:

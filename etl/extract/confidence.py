@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 from math import exp
 
-from etl.extract.lexis import rows
+from etl.extract.phrases import rows
 
 SIDES_TOLD = {
     "named": "both sides named in the clause",

@@ -81,7 +81,9 @@ _FINENESS = {
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was?"""
     before, after = sentence[: d.start], sentence[d.end :]
-    if _STATEMENT_BEFORE.search_in(sentence, before[-60:]) or _STATEMENT_BY.search_in(sentence, before[-90:]):
+    if _STATEMENT_BEFORE.search_in(sentence, before[-60:], max(0, d.start - 60)):
+        return True
+    if _STATEMENT_BY.search_in(sentence, before[-90:], max(0, d.start - 90)):
         return True
     if _STATEMENT_OF.search(before[-90:]):
         return True
@@ -143,7 +145,7 @@ _SEVERAL = re.compile(
     r"(?:first|last|previous) (?:two|three|ones))\b"
 )
 # "Five times the cabinets have sat together: in Iquitos on ...; in Medellin on ...": each day is a contact.
-_SUM = re.compile(
+_SUM = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|seven|eight|\d) times|(?:two|three|four|five|six|seven|both)(?: \w+){0,2} "
     r"(?:meetings|summits|rounds|calls|talks|visits|sessions|conversations|sittings))\b",
     re.I,
@@ -159,7 +161,7 @@ def _year_of(d: DateWords) -> int | str | None:
 def _listed(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
     """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
     behind = [d for d in usable if d.start > trigger.end]
-    if not behind or not _SUM.search(sentence[: behind[0].start]):
+    if not behind or not _SUM.search_in(sentence, sentence[: behind[0].start], 0):
         return []
     for kind in ("date", "month"):
         of_kind = [d for d in behind if d.kind == kind]
@@ -259,7 +261,7 @@ _THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+
 
 
 # "The last conversation dates from June 17", "dates back to 2017": the day itself.
-_IS_OF = re.compile(
+_IS_OF = filtered(
     r"\b(?:calls?|conversations?|meetings?|talks|visits?|contacts?|summits?|encounters?|rounds?)\b"
     r"[^,;:]{0,60}\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?:the )?$",
     re.I,
@@ -269,7 +271,7 @@ _IS_OF = re.compile(
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
-    if _IS_OF.search(sentence[: d.start]):
+    if _IS_OF.search_in(sentence, sentence[: d.start], 0):
         return False
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True

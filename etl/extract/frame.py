@@ -47,7 +47,7 @@ class Frame:
     also: bool = False
     is_sum: bool = False
     face: bool = False
-    member: bool = False
+    member: bool = False  # only told of definite ones
     asked_by: str | None = None
     words: tuple[str, ...] = ()
     ordinal: bool = False

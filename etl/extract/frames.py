@@ -24,6 +24,7 @@ from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import dates_for
 from etl.extract.frame import Frame
+from etl.extract.irrealis import asks
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.no_state import goes_where_many_meet, speaks_to_no_state
@@ -37,7 +38,7 @@ from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.text import Sentence
 from etl.extract.timeline import Timeline
-from etl.extract.triggers import DISCUSS, Trigger, find_triggers, segments
+from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
@@ -76,12 +77,6 @@ _TIMES = filtered(
     re.I,
 )
 _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
-_QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
-# "Does Washington intend to call a meeting, a reporter asked."
-_ASKED_WHETHER = re.compile(
-    r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}"
-    r"\b(?:asked|wondered|wanted to know)\b"
-)
 # "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
 _PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
 _QUOTED = re.compile('["“”]')
@@ -99,7 +94,7 @@ class FrameReader:
         self.voice = interviewed(cast)
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
-        self.timeline = Timeline(clock, newest_full_day(sentences))
+        self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
         self.rank: Rank | None = None
@@ -130,12 +125,12 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         self._read_reason(sentence)
-        if not triggers or _QUESTION.search(sentence.text) or _ASKED_WHETHER.search(sentence.text):
+        if not triggers or asks(sentence.text):
             return
         roles = Roles(self.cast, sentence)
         roles.voice = self.voice
         dates = find_dates(sentence.text)
-        pieces = segments(sentence.text, triggers)
+        pieces = clauses(sentence.text)
         first = len(self.frames)
         for segment in pieces:
             inside = [t for t in triggers if segment[0] <= t.start < segment[1]]
@@ -185,7 +180,10 @@ class FrameReader:
         back = (
             points_back(inside, trigger)
             and not told_who
-            and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start]))
+            and not (
+                len(loose.countries) >= 2
+                and _LIGHT_VERB.search_in(sentence.text, sentence.text[segment[0] : trigger.start], segment[0])
+            )
             and not _BETWEEN.match(sentence.text[trigger.end :])
             and not _LED_BY.match(sentence.text[trigger.end :])
         )
@@ -209,7 +207,7 @@ class FrameReader:
         if (
             status.status in (None, "held", "requested")
             and plural
-            and (not words or _SERIES_OF.search(sentence.text[: trigger.start]))
+            and (not words or _SERIES_OF.search_in(sentence.text, sentence.text[: trigger.start], 0))
         ):
             return
         frames = []
@@ -251,6 +249,7 @@ class FrameReader:
     ) -> Frame:
         status, when = self.timeline.when(sentence, clause, trigger, status, words)
         countries = parties.countries
+        definite = all(t.definite for t in inside) or trigger.definite
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(
             sentence=sentence,
@@ -264,7 +263,7 @@ class FrameReader:
             mode_strong=strong,
             when=when,
             date_text=words.text if words else None,
-            definite=all(t.definite for t in inside) or trigger.definite,
+            definite=definite,
             how=parties.how,
             future=bool(status.future),
             location=find_place(sentence.text, segment, trigger) if mode in ("in_person", None) else None,
@@ -282,11 +281,13 @@ class FrameReader:
                 if segment[0] <= a.start - sentence.start < segment[1]
             ),
             also=bool(_ALSO.search(clause)),
-            member=bool(_SERIES_MEMBER.search(clause)),
-            is_sum=bool(_TIMES.search(clause)) and status.status in ("held", None),
+            member=definite and bool(_SERIES_MEMBER.search(clause)),
+            is_sum=status.status in ("held", None) and bool(_TIMES.search(clause)),
             words=tuple(t.text for t in inside),
             asked_by=asking_side(roles),
-            ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
+            ordinal=trigger.noun
+            and when is not None
+            and bool(_ORDINAL.search_in(sentence.text, sentence.text[: trigger.end], 0)),
             people=roles.people(),
             ranked=roles.ranked(),
             rank=self._rank(clause, trigger.start - segment[0]),

@@ -7,8 +7,8 @@ import unicodedata
 from functools import cache, lru_cache
 
 from etl.extract.actors import Roster
-from etl.extract.lexis import rows
 from etl.extract.names import STOP_WORDS, Person, name_tokens, strip_possessive
+from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
 _COMMON = word_list("common_surnames")
@@ -23,9 +23,9 @@ _LETTERS = str.maketrans(
 
 def _plain(name: str) -> str:
     """Without accents, hyphens and apostrophes: "Amir-Abdollahian" and "Amir Abdollahian" are one name."""
+    if name.isascii():
+        return name.replace("-", " ").replace("'", "")
     bare = name.translate(_LETTERS)
-    if bare.isascii():
-        return bare
     return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
 
 

@@ -93,11 +93,24 @@ _UNTRUE_THAT = filtered(
 )
 
 
+_QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
+# "Does Washington intend to call a meeting, a reporter asked."
+_ASKED_WHETHER = re.compile(
+    r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}"
+    r"\b(?:asked|wondered|wanted to know)\b"
+)
+
+
+def asks(sentence: str) -> bool:
+    """Is the sentence a question, which tells of no contact?"""
+    return bool(("?" in sentence and _QUESTION.search(sentence)) or _ASKED_WHETHER.search(sentence))
+
+
 def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a sentence says that what somebody claims of the contact at ``trigger`` is not true."""
-    before = _UNTRUE_THAT.search(sentence[: trigger[0]])
-    after = _CALLED_UNTRUE.search(sentence[trigger[1] :])
-    hit = before or (after if _CLAIMED.search(sentence) else None)
+    before = _UNTRUE_THAT.search_in(sentence, sentence[: trigger[0]], 0)
+    after = _CALLED_UNTRUE.search_in(sentence, sentence[trigger[1] :], trigger[1])
+    hit = before or (after if after and _CLAIMED.search(sentence) else None)
     return str(hit.group()) if hit else None
 
 
@@ -118,16 +131,18 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     before, after = clause[: trigger[0]], clause[trigger[1] :]
     patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD) if noun else (_NOT_DONE, _MIGHT, _MAY)
     for pattern in (*patterns, _NO_SUBJECT, _ONLY_NAMED, _NOT_BEFORE):
-        hit: re.Match[str] | None = pattern.search(before)
+        hit = pattern.search_in(clause, before, 0)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
             return str(hit.group())
-    hit = _NOT_SET.search(after) or (_ONLY_THOUGHT.search(after) if noun else None)
-    if hit is None and noun and _DEEMS.search(before):
+    hit = _NOT_SET.search_in(clause, after, trigger[1]) or (
+        _ONLY_THOUGHT.search_in(clause, after, trigger[1]) if noun else None
+    )
+    if hit is None and noun and _DEEMS.search_in(clause, before, 0):
         hit = _DEEMED.search(after)
     return str(hit.group()) if hit else None
 
 
 def called_off(clause: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a clause says that what was expected will not be: "will not be shaking hands"."""
-    hit = _WILL_NOT.search(clause[: trigger[0]])
+    hit = _WILL_NOT.search_in(clause, clause[: trigger[0]], 0)
     return str(hit.group()) if hit else None

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
 
 import ahocorasick
 
-from etl.extract.prefilter import bit_of, possible
-from etl.lexicon import FOLDER, UnknownCodeError, require
+from etl.extract.phrases import longest_matches, lowered, phrase_automaton, rows
+from etl.lexicon import UnknownCodeError, require
 
 
 @dataclass(frozen=True)
@@ -36,67 +34,6 @@ class OfficeSpan:
     track: str | None
     country: str | None
     plural: bool
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    """Rows of a vocabulary file under ``etl/lexicon``."""
-    with (FOLDER / name).open(encoding="utf-8", newline="") as f:
-        return list(csv.DictReader(f))
-
-
-def phrase_automaton(entries: dict[str, Any]) -> ahocorasick.Automaton:
-    """Automaton of phrases -> values; a phrase that ends in ``*`` also matches longer words."""
-    automaton = ahocorasick.Automaton()
-    for text, value in entries.items():
-        bare = text.rstrip("*")
-        automaton.add_word(bare, (bare, text.endswith("*"), value))
-    automaton.make_automaton()
-    return automaton
-
-
-def lowered(text: str) -> str:
-    """Lower case with straight apostrophes, of the same length as the text, so that offsets hold."""
-    low = text.lower()
-    if len(low) != len(text):  # a few letters change length when lowered
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.replace("’", "'")
-
-
-def _bounded(text: str, start: int, end: int, prefix: bool) -> bool:
-    """Whole words only."""
-    if start and (text[start - 1].isalnum() and text[start].isalnum()):
-        return False
-    return prefix or not (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
-
-
-def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[int, int, Any]]:
-    """Whole-word matches (start, end, value), longest first where they overlap, in order of the text."""
-    found = []
-    for last, (word, prefix, value) in automaton.iter(text):
-        start = last - len(word) + 1
-        if _bounded(text, start, last + 1, prefix):
-            found.append((start, last + 1, value))
-    found.sort(key=lambda f: (f[0], -f[1]))
-    kept: list[tuple[int, int, Any]] = []
-    for match in found:
-        if kept and match[0] < kept[-1][1]:
-            if match[1] - match[0] > kept[-1][1] - kept[-1][0]:
-                kept[-1] = match
-            continue
-        kept.append(match)
-    return kept
-
-
-class Phrases:
-    """A vocabulary of phrases in lower case, sought in sentences: only in those that can hold one of them."""
-
-    def __init__(self, entries: dict[str, Any]) -> None:
-        self._automaton = phrase_automaton(entries)
-        self._bit = bit_of(text.rstrip("*") for text in entries)
-
-    def matches(self, text: str) -> list[tuple[int, int, Any]]:
-        """Whole-word matches, as ``longest_matches`` gives them."""
-        return longest_matches(self._automaton, lowered(text)) if possible(text) & self._bit else []
 
 
 @cache

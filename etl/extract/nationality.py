@@ -10,8 +10,9 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.lexis import CountrySpan, rows
+from etl.extract.lexis import CountrySpan
 from etl.extract.names import Person
+from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
 _OWNER = re.compile(r"\b(its|their|his|her)\s+(?:(?!the\b|an?\b|to\b|and\b)[a-z-]+\s+){0,2}$", re.I)
@@ -69,8 +70,13 @@ def told_country(roster: Roster, person: Person) -> str | None:
 
 
 @cache
-def _listed() -> list[dict[str, str]]:
-    return rows("holders.csv")
+def _listed() -> dict[tuple[str, str], list[dict[str, str]]]:
+    """Rows of the list by level and first letter of the name, and of the surname."""
+    index: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for row in rows("holders.csv"):
+        for initial in {row["name"][0], row["surname"][0]}:
+            index.setdefault((row["level"], initial), []).append(row)
+    return index
 
 
 def spelt_otherwise(roster: Roster, person: Person) -> str | None:
@@ -78,13 +84,16 @@ def spelt_otherwise(roster: Roster, person: Person) -> str | None:
     alone = " " not in person.name
     found = set()
     year = str(roster.clock.lo.year) if roster.clock.lo else ""
-    for row in _listed() if year else ():
+    alike = SequenceMatcher(None, "", person.name.lower())
+    needed = _ALONE_ALIKE if alone else _ALIKE
+    for row in _listed().get((person.level or "", person.name[0]), ()) if year else ():
         known = row["surname"] if alone else row["name"]
         in_office = row["start"][:4] <= year <= (row["end"] or "9999")[:4]
-        if row["level"] != person.level or known[0] != person.name[0] or not in_office:
+        if known[0] != person.name[0] or not in_office:
             continue
-        near = SequenceMatcher(None, known.lower(), person.name.lower()).ratio()
-        if near >= (_ALONE_ALIKE if alone else _ALIKE):
+        alike.set_seq1(known.lower())
+        # The quick ratios are never below the true one.
+        if all(ratio() >= needed for ratio in (alike.real_quick_ratio, alike.quick_ratio, alike.ratio)):
             found.add(row["country"])
     return found.pop() if len(found) == 1 else None
 

@@ -100,6 +100,6 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True
-    if trigger.noun and _BY_SPEAKER.match(sentence.text[trigger.end :]):
+    if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True
     return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))

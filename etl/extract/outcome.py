@@ -72,14 +72,12 @@ def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: lis
 def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:
     """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
     index = pieces.index(segment)
-    for a, b in pieces[index + 1 :]:
-        following = sentence.text[a:b]
-        if find_triggers(following):
-            return None
+    behind = [sentence.text[a:b] for a, b in pieces[index + 1 :]]
+    for number, following in enumerate(behind, start=1):
         predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
-        reading = read_status(predicate, (0, len(predicate)), nominal=True)
-        if reading.status in ("refused", "cancelled", "requested"):
-            return reading
+        reading = read_status(predicate, (0, len(predicate)), nominal=True) if predicate else None
+        if reading and reading.status in ("refused", "cancelled", "requested"):
+            return None if any(find_triggers(piece) for piece in behind[:number]) else reading
     return None
 
 

@@ -38,7 +38,11 @@ class Parties:
 
     @property
     def countries(self) -> tuple[str, ...]:
-        return tuple(sorted({c for a in self.actors for c in a.countries}))
+        codes: set[str] = set()
+        for side in (self.subjects, self.objects):
+            for a in side:
+                codes.update(a.countries)
+        return tuple(sorted(codes))
 
 
 _ATTACHED = re.compile(
@@ -251,7 +255,7 @@ def _settle_unknown(roles: Roles, parties: Parties) -> None:
         parties.subjects[parties.subjects.index(own[0])] = replace(own[0], countries=(acting,))
 
 
-_THREE_WAY = re.compile(r"\b(?:three-way|trilateral|tripartite)\b")
+_THREE_WAY = filtered(r"\b(?:three-way|trilateral|tripartite)\b")
 
 
 def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from etl.extract.lexis import find_countries, rows
+from etl.extract.lexis import find_countries
+from etl.extract.phrases import rows
 from etl.extract.prefilter import filtered
-from etl.extract.triggers import Trigger, find_triggers, segments
+from etl.extract.triggers import Trigger, clauses, find_triggers
 from etl.lexicon import word_list
 
 _CAP = r"[A-ZÀ-ÞĀ-Ž][\w’'.-]+"
@@ -174,7 +175,7 @@ def is_country(name: str) -> bool:
 
 def _in_idle_clauses(sentence: str, segment: tuple[int, int], found: Iterable[_Found]) -> list[_Found]:
     triggers = find_triggers(sentence)
-    pieces = [s for s in segments(sentence, triggers) if s != segment]
+    pieces = [s for s in clauses(sentence) if s != segment]
     idle = [(a, b) for a, b in pieces if not any(a <= t.start < b for t in triggers)]
     return [f for f in found if any(a <= f.start < b for a, b in idle)]
 

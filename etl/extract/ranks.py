@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from etl.extract.lexis import find_offices, rows
+from etl.extract.lexis import find_offices
+from etl.extract.phrases import rows
 from etl.extract.prefilter import filtered
 from etl.lexicon import word_list
 

@@ -194,9 +194,10 @@ class Roles:
 
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
-        before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
-        told = _SKIPPED.strip(before)
-        if _SAYS_BEFORE.search_in(self.sentence.text, told) and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
+        begin = max(self.sentence.start, actor.start - 30)
+        told = _SKIPPED.strip(self.text[begin : actor.start])
+        says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
+        if says and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))

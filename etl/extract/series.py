@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from etl.extract.clusters import Cluster, same_series
-from etl.extract.lexis import rows
 from etl.extract.mechanisms import fits, series_in
 from etl.extract.model import ContactReading
+from etl.extract.phrases import rows
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 

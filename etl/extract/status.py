@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from etl.extract.lexis import rows
+from etl.extract.phrases import rows
 from etl.extract.prefilter import Choice
 from etl.lexicon import require
 

@@ -35,7 +35,7 @@ _NOW = filtered(
 # "will not come on Monday", "is off": what is dropped lies ahead.
 _WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
-_GOES_ON = re.compile(
+_GOES_ON = filtered(
     r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|should|may|can)\b)|^\W*(?:then|afterwards?|later)\b|"
     r"\bat \d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\b|p\.?m\b|o'clock|hours)|\bin the (?:morning|afternoon|evening)\b",
     re.I,

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from etl.extract.lexis import Phrases, rows
 from etl.extract.lookalikes import is_lookalike
+from etl.extract.phrases import Phrases, rows
 from etl.extract.prefilter import filtered
 from etl.lexicon import require
 
@@ -73,7 +73,7 @@ _MESSAGE = (
     r"(?:congratulations|condolences|greetings|felicitations|message|telegram|reply|letter)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
 )
-_SENT = re.compile(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
+_SENT = filtered(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
 
 
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
@@ -198,6 +198,12 @@ _LEADING = re.compile(
     re.I,
 )
 _OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
+
+
+@lru_cache(maxsize=64)
+def clauses(sentence: str) -> list[tuple[int, int]]:
+    """Clauses of a sentence, roughly, as its own contact words part it. Several stages ask for the same sentence."""
+    return segments(sentence, find_triggers(sentence))
 
 
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:

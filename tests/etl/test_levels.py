@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.lexis import rows
+from etl.extract.phrases import rows
 from etl.extract.ranks import rank_told
 from etl.lexicon import require
 from tests.etl.articles import cast_of, only_contact, reading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.lexis import rows
+from etl.extract.phrases import rows
 from etl.extract.status import ORDER, cue_patterns, read_status
 from etl.extract.triggers import find_triggers
 
