@@ -12,7 +12,8 @@ from etl.extract.prefilter import Sparse
 _BODY = re.compile(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|"
-    r"negotiators?|representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
+    r"(?:border|coast) (?:guards?|forces?|troops|police)|negotiat(?:ors?|ing teams?)|envoys|"
+    r"representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
     r"defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
     r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
     r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
@@ -121,7 +122,9 @@ def bare_countries(roster: Roster) -> list[Actor]:
                 w in word for w in ("milit", "armed", "army", "armies", "troops", "navy", "forces", "officers", "defen")
             ):
                 track = "defence"
-            if any(w in word for w in ("official", "delegat", "diplomat", "officers", "negotiat", "represent")):
+            if any(
+                w in word for w in ("official", "delegat", "diplomat", "officers", "negotiat", "represent", "envoys")
+            ):
                 level = "working"
         found.append(Actor(c.start, end, kind, (c.code,), None, None, level, track, form=c.form))
     return found

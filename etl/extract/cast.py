@@ -19,6 +19,7 @@ from etl.extract.names import Person
 from etl.extract.nationality import settle_owned, told_country
 from etl.extract.office_lists import read_office_lists, settle_lists
 from etl.extract.offices import read_offices
+from etl.extract.own_office import read_the_secretary
 from etl.extract.repeats import read_beside_country, read_parenthesised, read_ranked, read_repeats
 
 
@@ -32,6 +33,7 @@ class Cast(Roster):
         self.actors = []
         read_offices(self)
         settle_lists(self, lists, listed)
+        read_the_secretary(self)
         read_ranked(self)
         read_parenthesised(self)
         read_beside_country(self)

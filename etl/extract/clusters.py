@@ -156,6 +156,8 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
         return True
     if both <= {"requested", "held"}:
         return own is None or cluster.interval is None
+    if both <= {"future", "held"} and _within_the_visit(cluster, own):
+        return True
     # Announced for a day and told as having begun: one contact.
     return (
         both <= {"future", "held"}
@@ -163,6 +165,16 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
         and cluster.interval is not None
         and own == cluster.interval
         and (own[1] - own[0]).days <= 3
+    )
+
+
+def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:
+    """ "He arrived on Monday for a three-day visit. On Wednesday he will meet B": that is of the visit."""
+    told = cluster.interval
+    whole = told is not None and own is not None and told[0] <= own[0] and own[1] <= told[1] and own != told
+    return whole and any(
+        f.start and (f.start, f.end) == told and f.status == "held" and (f.end - f.start).days in range(1, 8)  # type: ignore[operator]
+        for f in cluster.frames
     )
 
 

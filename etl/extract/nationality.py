@@ -12,6 +12,7 @@ from functools import cache
 from etl.extract.actors import Actor, Roster
 from etl.extract.lexis import CountrySpan
 from etl.extract.names import Person
+from etl.extract.own_office import owned_by_us
 from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
@@ -109,7 +110,7 @@ def settle_owned(roster: Roster) -> None:
     """ "Paris and its envoy", "the Pope and his secretary of state": whose an office without a name is."""
     for i, a in enumerate(roster.actors):
         if a.kind == "office" and not a.plural and not a.aside and not a.countries:
-            code = _owner(roster, a) or monarchy(roster, a.office)
+            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a)
             if code:
                 roster.actors[i] = replace(a, countries=(code,))
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.lexis import OfficeSpan, find_countries, find_offices, find_offices_of_bodies
+from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
 from etl.extract.ranks import permanent_head
 
@@ -80,9 +80,15 @@ def _adjective(word: str) -> bool:
     return any(c.form == "adjective" or c.form == "name" for c in find_countries(word))
 
 
+def _of_one(office: OfficeSpan, left: list[CountrySpan], text: str) -> list[CountrySpan]:
+    """ "Who is held in Turkey, U.S. Secretary of State X": a comma does not join two countries of one holder."""
+    apart = len(left) > 1 and not office.plural and text[left[-2].end : left[-1].start].strip() == ","
+    return left[-1:] if apart else left
+
+
 def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -> None:
     text = roster.text
-    left = roster.countries_left(office.start)
+    left = _of_one(office, roster.countries_left(office.start), text)
     right, right_end = roster.countries_right(office.end)
     codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
     begin = left[0].start if left else office.start

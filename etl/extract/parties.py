@@ -6,14 +6,16 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
-from etl.extract.addressed import addressed_in
 from etl.extract.prefilter import filtered
 from etl.extract.reach import PURPOSE
 from etl.extract.roles import PRONOUN, Roles
+from etl.extract.tellings import addressed_in
 from etl.extract.triggers import Trigger
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 _FIRST_PERSON = re.compile(r"\bI\b")
+# "My meeting with B was useful", "we spoke with B": said by one side, within quotation marks.
+_OF_US = re.compile(r"[\"“][^\"”]*\b(?:[Mm]y|[Oo]ur|[Ww]e)\b")
 _GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
     r"each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
@@ -70,7 +72,7 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
 
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
     """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
-    return addressed_in(roles.text, roles.actors, trigger.start + roles.sentence.start)
+    return addressed_in(roles.text, roles.told, trigger.start + roles.sentence.start)
 
 
 def find_parties(
@@ -223,6 +225,7 @@ def _from_pronoun(
     if not trigger.noun and _WHO_ELSE.search(roles.sentence.text, segment[0], trigger.start):
         return
     first = _FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
+    first = first or (_OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
     who = roles.speaker() or (first and roles.voice) or focus
     if who and who.countries and (first or PRONOUN.search(clause)) and who not in parties.actors:
         parties.subjects.append(who)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from etl.extract.actors import Actor
+from etl.extract.tellings import holds_telling
 from etl.extract.triggers import Trigger
 from etl.lexicon import word_list
 
@@ -49,6 +50,7 @@ _SOFT = "|".join(
     )
 )
 _STEPS = re.compile(rf"(?P<hard>{_HARD})|(?P<soft>{_SOFT})|\b(?P<with>with|between|among)\b")
+_BY = re.compile(r"\bby (?:the )?$")
 _HARD_STEP = re.compile(_HARD)
 _TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
 _DISCUSS = re.compile(r"discuss|exchang|review|went over|talked over", re.I)
@@ -109,7 +111,7 @@ def _rightwards(
     stops = [v.start for v in verbs if v.start > trigger.end]
     for begin, end, actor in places:
         ended = ended or any(at <= s < begin for s in stops)
-        for step in () if ended else _STEPS.finditer(text, at, begin):
+        for step in () if ended else _STEPS.finditer(text, at, begin + 1):
             if step["hard"]:
                 ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
             elif step["soft"]:
@@ -139,15 +141,18 @@ def _leftwards(
             elif not _IS_HOST.match(text, end):
                 beyond.add(actor.start)
             continue
-        for step in _STEPS.finditer(text, at, begin):
+        for step in _STEPS.finditer(text, at, begin + 1):
             if _in(step.start(), holes) or step["hard"]:
                 continue
+            if _BY.search(text, 0, begin) and holds_telling(text, trigger):
+                continue  # "it was stressed by A in a letter to B"
             topic = bool(step["soft"]) or (topic and _tied(text, step, actor))
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
         if discussed or (topic and not (lead and "," in text[at:begin])):
             topics.add(actor.start)
         else:
-            topic, lead = False, False
+            # "To end the row between Lima and Quito over a man held in Chile, A met B": the names begin behind.
+            topic, lead = False, lead and actor.kind == "country"
             if any(v.end <= begin for v in earlier) and any(b < earlier[0].start for b, _, _ in places if b >= zone):
                 beyond.add(actor.start)
         at = max(end, at)

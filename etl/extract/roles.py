@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from etl.extract.actors import Actor, of_a_pair
-from etl.extract.addressed import wished_of
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.prefilter import filtered
 from etl.extract.reach import Reach, calls_on, reach_of
-from etl.extract.tellings import holds_telling, tellings
+from etl.extract.tellings import holds_telling, tellings, who_tell
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
+from etl.extract.wishes import wished_of
 from etl.lexicon import word_list
 
 _SKIPPED = Trailing(word_list("before_an_actor"))
@@ -115,7 +115,8 @@ class Roles:
             if not actor.aside:
                 previous, prep = actor, own
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
-        self.tellings = tellings(self.text, sentence, self.actors)
+        self.told = tellings(self.text, self.actors)
+        self.tellings = who_tell(self.text, sentence, self.actors, self.told)
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None
 

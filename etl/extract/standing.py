@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 from etl.extract.clusters import Cluster, compatible
 from etl.extract.dates import Clock
@@ -10,7 +12,7 @@ from etl.extract.dates import Clock
 
 def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
     """The clusters that are contacts of their own, in order."""
-    told = _joined([c for c in clusters if _stands(c)])
+    told = _joined([c for c in clusters if _stands(c) and not _plan_run_out(c, clock)])
     return [c for c in told if not _is_shadow(c, told, clock)]
 
 
@@ -25,6 +27,25 @@ def _stands(cluster: Cluster) -> bool:
             not f.definite for f in cluster.frames
         )
     return True
+
+
+# A plan whose day is this long gone when the article appears has been carried out, or come to nothing.
+_GONE = timedelta(days=3)
+
+
+def _plan_run_out(cluster: Cluster, clock: Clock) -> bool:
+    """A plan for a month that is over tells of no contact; one for a day that is over was kept."""
+    if cluster.status != "planned" or cluster.interval is None or clock.lo is None:
+        return False
+    start, end = cluster.interval
+    if end > clock.lo - _GONE:
+        return False
+    if (end - start).days > 7:
+        return True
+    frames = [replace(f, status="held") if f.status == "planned" else f for f in cluster.frames]
+    cluster.frames.clear()
+    cluster.add(frames)
+    return False
 
 
 _MANY_AT_ONE = re.compile(

@@ -12,7 +12,7 @@ from etl.extract.triggers import Trigger
 
 _TELL = (
     r"(?:told|tells|asked|asks|informed|informs|urged|urges|warned|warns|assured|assures|briefed|briefs|thanked|"
-    r"reminded)"
+    r"reminded|congratulated)"
 )
 _ALSO = r"(?:also|again|later|earlier|had|has|then|\w+ly)\s+"
 # What stands between one who tells and one who is told.
@@ -27,14 +27,36 @@ _WITHIN = re.compile(
 _BY_PHONE = re.compile(r"(?:by|over the|on the) (?:tele)?phone", re.I)
 
 
-def tellings(text: str, sentence: Sentence, actors: Sequence[Actor]) -> frozenset[int]:
-    """Starts of those who tell one another something: "A told his counterpart B", "A was asked by B"."""
-    found: set[int] = set()
-    for a, b in pairwise(actors):
-        if _TELLS.fullmatch(text, a.end, b.start):
-            found |= {a.start, b.start}
+_SIDES = ("person", "office", "counterpart")
+# "told B on Tuesday in a phone call", "told B during their meeting".
+_IN_AN_EXCHANGE = re.compile(
+    r"(?: (?:late |early )?(?:on|last) \w+)?\s+(?:(?:in|during|at|over|through|by)\s+)?"
+    r"(?:(?:a|an|the|their|his|her)\s+)?(?:[\w-]+\s+){0,2}"
+)
+Pair = tuple[Actor, Actor]
+
+
+def tellings(text: str, actors: Sequence[Actor]) -> tuple[Pair, ...]:
+    """Those of whom one tells the other something: "A told his counterpart B", "A was asked by B"."""
+    told = [a for a in actors if not a.aside]
+    return tuple((a, b) for a, b in pairwise(told) if _TELLS.fullmatch(text, a.end, b.start))
+
+
+def who_tell(text: str, sentence: Sentence, actors: Sequence[Actor], pairs: Sequence[Pair]) -> frozenset[int]:
+    """Starts of those who tell one another something, and of those whom he or she tells it."""
+    found = {a.start for pair in pairs for a in pair}
     found |= {a.start for a in actors if _HE_TELLS.search(text, max(sentence.start, a.start - 60), a.start)}
     return frozenset(found)
+
+
+def addressed_in(text: str, pairs: Sequence[Pair], at: int) -> Pair | None:
+    """ "A told B in a call that ...": who spoke, and to whom, in the exchange named at ``at``."""
+    for teller, told in pairs:
+        ranked = teller.kind in _SIDES and teller.countries and told.kind in _SIDES
+        across = set(told.countries).isdisjoint(teller.countries)
+        if ranked and across and _IN_AN_EXCHANGE.fullmatch(text, told.end, max(told.end, at)):
+            return teller, told
+    return None
 
 
 def holds_telling(sentence: str, trigger: Trigger) -> bool:

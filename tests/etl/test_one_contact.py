@@ -80,3 +80,16 @@ def test_whom_one_visitor_met_one_after_the_other_are_contacts_of_their_own() ->
 )
 def test_one_who_is_called_on_takes_part(text: str) -> None:
     assert _told(text) == [("KEN-UGA", "held", "2019-05")]
+
+
+def test_what_is_planned_within_a_visit_that_has_begun_is_of_the_visit() -> None:
+    arrived = "Kenyan Defence Minister Amos Kibet arrived in Kampala on Tuesday for a three-day visit. "
+    later = "He will meet Ugandan Defence Minister Moses Okello on Thursday."
+    assert _told(arrived + later) == [("KEN-UGA", "held", "2019-05")]
+
+
+def test_a_plan_whose_month_is_over_is_no_contact_and_one_whose_day_is_over_was_kept() -> None:
+    month = "Kenyan President Amos Kibet will visit Uganda in March 2019, it was once announced."
+    day = "Kenyan President Amos Kibet will meet Ugandan President Moses Okello on May 2, 2019."
+    assert _told(month) == []
+    assert _told(day) == [("KEN-UGA", "held", "2019-05")]

@@ -33,6 +33,35 @@ SIDES = [
         {"KEN-UGA", "KEN-TZA"},
     ),
     ("Peru's foreign minister held talks on trade with China's foreign minister on Monday.", {"CHN-PER"}),
+    (
+        "A call which Kenyan President Amos Kibet made to Ugandan President Moses Okello on Monday has been criticised"
+        " by Tanzanian President John Mwita.",
+        {"KEN-UGA"},
+    ),
+    (
+        "Kenyan President Amos Kibet met Ugandan President Moses Okello on Monday on the sidelines of talks of the"
+        " region's leaders with Tanzanian President John Mwita.",
+        {"KEN-UGA"},
+    ),
+    (
+        "At the inauguration of Peru's new president on Monday, Kenyan President Amos Kibet met Ugandan President"
+        " Moses Okello.",
+        {"KEN-UGA"},
+    ),
+    (
+        "In a row over a pastor who is held in Peru, Kenyan Foreign Minister Amos Kibet met his Ugandan counterpart"
+        " Moses Okello on Monday.",
+        {"KEN-UGA"},
+    ),
+    (
+        "The matter was raised by Kenyan Foreign Minister Amos Kibet in a call with his Ugandan counterpart Moses"
+        " Okello on Monday.",
+        {"KEN-UGA"},
+    ),
+    (
+        "A visit by Ugandan Premier Moses Okello on Monday was cancelled by Kenyan Prime Minister Amos Kibet.",
+        {"KEN-UGA"},
+    ),
 ]
 
 

@@ -128,3 +128,25 @@ def test_who_meets_whom(text: str, pairs: list[str]) -> None:
 )  # fmt: skip
 def test_sides_of_visits_and_of_hosts(text: str, countries: list[tuple[str, ...]]) -> None:
     assert [c.countries for c in reading(text, "2020-05-06").contacts] == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "The Secretary spoke with Peruvian Foreign Minister Rosa Quispe on Tuesday, the State Department said.",
+            {"PER-USA"},
+        ),
+        ("Our minister met his Kenyan counterpart in Lomé on Tuesday, Togo's foreign ministry said.", {"KEN-TGO"}),
+        ('"My talks with Zambia\'s President Chanda Banda on May 14 went well," Togo\'s Yao Mensah said.', {"TGO-ZMB"}),
+        ("Kenyan Foreign Minister Amos Kibet spoke by phone on Tuesday with both Togo's Foreign Minister Kofi Agbo and"
+         " Zambia's Foreign Minister Mary Phiri.", {"KEN-TGO", "KEN-ZMB"}),
+    ],
+)  # fmt: skip
+def test_sides_told_from_within_and_one_by_one(text: str, pairs: set[str]) -> None:
+    assert {"-".join(c.countries) for c in reading(text, "2019-05-16").contacts} == pairs
+
+
+def test_the_secretary_general_is_no_secretary_of_state() -> None:
+    text = "The Secretary General met Togo's President Yao Mensah on Tuesday. The State Department was silent."
+    assert not reading(text, "2019-05-16").contacts

@@ -1,0 +1,43 @@
+"""Offices that a text names from within: "the Secretary" of a department's own release, "our minister"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.actors import Actor, Roster
+from etl.extract.prefilter import filtered
+
+# "The Secretary spoke with the minister": neither "the Secretary General" nor "the Secretary of Fisheries".
+_SECRETARY = filtered(
+    r"(?<!Mr\. )\b(?:[Tt]he )Secretary\b(?! of\b| for\b| to\b|[- ]General\b| [A-Z][a-z])(?=['’]s?\b|[ ,.;?!])"
+)
+_DEFENCE = re.compile(r"\b(?:Pentagon|Department of Defense|Defense Department|Secretary of Defense)\b")
+_STATE = re.compile(r"\b(?:State Department|Department of State|Secretary of State)\b")
+_HOUSE = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:ministry|department|presidency|embassy|presidential office|spokes\w+)\b", re.I
+)
+_OUR = re.compile(r"\b(?:our|my)\s+(?:[a-z-]+\s+){0,2}$", re.I)
+
+
+def read_the_secretary(roster: Roster) -> None:
+    """ "The Secretary", in a text of the department whose head has no other title."""
+    state, defence = _STATE.search(roster.text), _DEFENCE.search(roster.text)
+    if not state and not defence:
+        return
+    track = "defence" if defence and not state else "foreign"
+    for m in _SECRETARY.finditer(roster.text):
+        if not any(a.start < m.end() and m.start() < a.end for a in roster.actors):
+            roster.actors.append(Actor(m.start(), m.end(), "office", ("USA",), None, "Secretary", "minister", track))
+
+
+def house_of(roster: Roster) -> str | None:
+    """The one country whose ministry or spokesman the text speaks for, or None."""
+    told = {c.code for c in roster.countries if _HOUSE.match(roster.text, c.end) or c.form == "seat"}
+    return told.pop() if len(told) == 1 else None
+
+
+def owned_by_us(roster: Roster, actor: Actor) -> str | None:
+    """ "Our minister": of the country whose house the text is of."""
+    at = roster.text.find(actor.office, actor.start, actor.end) if actor.office else -1
+    ours = at >= 0 and _OUR.search(roster.text, max(0, at - 40), at)
+    return house_of(roster) if ours else None

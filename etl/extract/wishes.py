@@ -1,0 +1,19 @@
+"""Of whom a contact was wished, and whose wish it was: named before the contact word, and sides of it."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.actors import Actor
+
+_ASKED_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}")
+_WISH_OF = re.compile(
+    r"['’]s?\s+(?:\w+\s+){0,2}(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?)\s+"
+    r"(?:of|for|to)\s+(?:hold\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}"
+)
+
+
+def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
+    """ "asked Beijing for a call", "respond to Seoul's offer of talks": of whom a contact was wished, or who wished."""
+    between = text[actor.end : at]
+    return (prep == "asked" and _ASKED_FOR.fullmatch(between) is not None) or _WISH_OF.fullmatch(between) is not None
