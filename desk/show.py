@@ -19,7 +19,7 @@ from desk.theme import Look, look
 Figure: TypeAlias = go.Figure
 Table = pd.DataFrame | Callable[[], pd.DataFrame]
 EVIDENCE_PAGE = "pages/evidence.py"
-_CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False, "doubleClick": "reset"}
+FIGURE_CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False, "doubleClick": "reset"}
 
 
 def current_look() -> Look:
@@ -51,8 +51,8 @@ def show_figure(
     """
     options: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if selectable else {}
     with st.container(key=f"wide-{key}"):
-        event = st.plotly_chart(fig, key=key, theme=None, config=_CONFIG, alt=alt, width="stretch", **options)
-    chosen = _chosen(event) if selectable else None
+        event = st.plotly_chart(fig, key=key, theme=None, config=FIGURE_CONFIG, alt=alt, width="stretch", **options)
+    chosen = chosen_point(event) if selectable else None
     if chosen and on_choose:
         on_choose(chosen)
     with st.container(horizontal=True, key=f"{key}-tools", gap="small"):
@@ -139,7 +139,8 @@ def _count(filters: Filters) -> int:
     return int(query("contacts_count", **filters.params())["contacts"].iloc[0])
 
 
-def _chosen(event: Any) -> str | None:
+def chosen_point(event: Any) -> str | None:
+    """First value of the ``customdata`` of the point that was chosen in a figure, or None."""
     points = cast("list[dict[str, Any]]", event.selection.points) if event else []
     for point in points:
         data = point.get("customdata")

@@ -1,0 +1,111 @@
+"""Figures as PNG, SVG and PDF, drawn on this machine by Kaleido, whose browser is started once and kept warm."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import logging
+import threading
+from concurrent.futures import Future
+from typing import Any
+
+import plotly.graph_objects as go
+from choreographer.browsers.chromium import Chromium
+from kaleido import Kaleido
+
+FORMATS = ("png", "svg", "pdf")
+REMEDY = (
+    "Pictures and PDF are drawn by Chrome or Chromium, and none was found on the machine that runs the dashboard. "
+    "Install one of them (Debian, Ubuntu: apt install chromium), or let BROWSER_PATH name it, and start again."
+)
+START_SECONDS, DRAW_SECONDS = 40.0, 60.0
+_log = logging.getLogger(__name__)
+
+
+class NoBrowserError(RuntimeError):
+    """No Chrome or Chromium is to be found; the message says how to get one."""
+
+
+class RenderError(RuntimeError):
+    """The browser could not draw a figure; the message names the format and why."""
+
+
+def find_browser() -> str | None:
+    """Path of the Chrome or Chromium that draws (BROWSER_PATH, the system's, or one that Kaleido fetched), or None."""
+    found = Chromium.find_browser(skip_local=False)
+    return str(found) if found else None
+
+
+class Renderer:
+    """One browser in a thread of its own, for all sessions. One that died is started again, once for each figure."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._browser: Kaleido | None = None
+
+    def picture(self, fig: go.Figure, kind: str, *, scale: float = 1.0) -> bytes:
+        """The figure at its own width and height times ``scale``. Raises NoBrowserError and RenderError."""
+        options = {"format": kind, "width": fig.layout.width, "height": fig.layout.height, "scale": scale}
+        told = fig.to_plotly_json()
+        for attempt in (1, 2):
+            browser, loop = self._started()
+            drawn: Future[Any] = asyncio.run_coroutine_threadsafe(browser.calc_fig(told, opts=options), loop)
+            try:
+                return bytes(drawn.result(DRAW_SECONDS))
+            except Exception as error:  # Kaleido passes on whatever its browser raises
+                drawn.cancel()
+                self.stop()
+                if attempt == 2:
+                    raise RenderError(f"The figure could not be drawn as {kind.upper()}: {_words(error)}") from error
+                _log.warning("the browser that draws figures is started again: %s", _words(error))
+        raise AssertionError("unreachable")
+
+    def warm_up(self) -> None:
+        """Start the browser now, so that the first figure does not wait for it. Raises NoBrowserError, RenderError."""
+        self._started()
+
+    def stop(self) -> None:
+        """Stop the browser; the next figure starts another."""
+        with self._lock:
+            browser, loop = self._browser, self._loop
+            self._browser = self._loop = None
+        if browser is None or loop is None:
+            return
+        try:
+            asyncio.run_coroutine_threadsafe(browser.close(), loop).result(START_SECONDS)
+        except Exception as error:  # it may be dead already
+            _log.info("the browser that draws figures did not close in order: %s", _words(error))
+        loop.call_soon_threadsafe(loop.stop)
+
+    def _started(self) -> tuple[Kaleido, asyncio.AbstractEventLoop]:
+        with self._lock:
+            if self._browser is not None and self._loop is not None:
+                return self._browser, self._loop
+            path = find_browser()
+            if path is None:
+                raise NoBrowserError(REMEDY)
+            loop = asyncio.new_event_loop()
+            threading.Thread(target=loop.run_forever, name="figures", daemon=True).start()
+            try:
+                opening = asyncio.run_coroutine_threadsafe(_open(path), loop)
+                browser: Kaleido = opening.result(START_SECONDS)
+            except Exception as error:
+                loop.call_soon_threadsafe(loop.stop)
+                raise RenderError(f"The browser {path} did not start: {_words(error)}") from error
+            self._browser, self._loop = browser, loop
+            return browser, loop
+
+
+async def _open(path: str) -> Kaleido:
+    browser = Kaleido(n=1, timeout=DRAW_SECONDS, mathjax=False, path=path)
+    await browser.open()
+    return browser
+
+
+def _words(error: BaseException) -> str:
+    return " ".join(str(error).split())[:300] or type(error).__name__
+
+
+renderer = Renderer()
+atexit.register(renderer.stop)
