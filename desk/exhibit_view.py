@@ -9,6 +9,7 @@ import streamlit as st
 
 from desk import labels
 from desk.exhibits import KINDS, Exhibit, Item, NothingToShowError, exhibit
+from desk.exhibits.items import page_choices
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.formats import FORMATS
@@ -54,7 +55,7 @@ def show_exhibit(
 ) -> str | None:
     """Show an exhibit; where ``selectable``, returns the first value of the chosen point's ``customdata``, else None.
 
-    ``on_choose`` is called with it, right below the figure. ``link_extra``: choices of the page that its link holds.
+    ``on_choose`` is called with it, right below the figure. ``link_extra``: further choices of the page for its link.
     """
     config = FIGURE_CONFIG if find_browser() else _CAMERA
     with st.container(key=f"wide-{key}"):
@@ -76,7 +77,7 @@ def show_exhibit(
             downloads(shown.item, shown.file_stem, key)
         add_button(shown.item, key=f"{key}-add")
         with st.popover("Link to this view", icon=":material/link:", type="tertiary"):
-            told = view_url(shown.item.filters, **(link_extra or dict(shown.item.options)))
+            told = view_url(shown.item.filters, **page_choices(shown.item) | dict(link_extra or {}))
             st.code(told, language=None, wrap_lines=True)
     if table_below:
         days = {name: st.column_config.DateColumn(format="D MMM YYYY") for name in shown.days}

@@ -31,7 +31,7 @@ def main() -> None:
 def draw() -> None:
     """The figure and, below it, the evidence of the point that was clicked: a click repaints only this."""
     shown = exhibit_of(item_of("timeline", {"events": triggers_option()}))
-    show_exhibit(shown, key="timeline", selectable=True, on_choose=contact_panel, link_extra={})
+    show_exhibit(shown, key="timeline", selectable=True, on_choose=contact_panel)
 
 
 main()

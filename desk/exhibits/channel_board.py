@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
+
+import pandas as pd
 
 from desk import labels
 from desk.board_words import board_rows, board_table
 from desk.charts.channel_board import channel_board as chart
+from desk.coverage import Span, coverage_caveat, covered_months
+from desk.exhibits.common import out_by_then
 from desk.exhibits.exhibit import Ask, Exhibit, Item, NothingToShowError
 from desk.filters import Filters
 from desk.headlines import board_title
@@ -35,11 +40,13 @@ def channel_board(ask: Ask, item: Item, look: Look) -> Exhibit:
         raise NothingToShowError("No contact matches these filters.")
     rows = board_rows(board)
     shown = rows[:MOST_ROWS]
-    contact_ids = [r.last_contact_id for r in shown if r.last_contact_id]
+    last_ids = [r.last_contact_id for r in shown if r.last_contact_id]
     title = board_title(rows, filters)
     number = labels.count(sum(r.contacts for r in rows), "contact")
-    articles = ask("articles_behind", contact_ids=contact_ids)
-    source = source_line(articles, filters, number)
+    articles, contact_ids = out_by_then(ask, filters, last_ids)
+    covered = covered_months(ask("coverage_months", **filters.params()))
+    caveat = coverage_caveat(_silences(board, contact_ids, filters), covered)
+    source = source_line(articles, filters, number, caveat=caveat)
     alone = " * pale mark: only the register knows of it." if any(r.register_only for r in shown) else ""
     left_out = f" The first {MOST_ROWS} of {len(rows)} rows; the table has all." if len(rows) > len(shown) else ""
     fig = chart(
@@ -52,6 +59,12 @@ def channel_board(ask: Ask, item: Item, look: Look) -> Exhibit:
     )
     table = partial(board_table, rows, first_column(filters))
     return Exhibit(item, fig, table, title, source, "channels", HOW_TO_READ, articles, contact_ids, len(rows))
+
+
+def _silences(board: pd.DataFrame, contact_ids: Collection[str], filters: Filters) -> list[Span]:
+    """The open silences drawn as bars: from these last contacts to the as-of date."""
+    drawn = board[board["last_contact_id"].isin(list(contact_ids)) & (board["days_since"] > 0)]
+    return [(pair, end, filters.as_of) for pair, end in zip(drawn["pair"], drawn["last_end"], strict=True)]
 
 
 def first_column(filters: Filters) -> str:

@@ -22,9 +22,14 @@ class ItemError(ValueError):
 
 def item_link(item: Item, base: str = "") -> str:
     """Address of the page that shows the item; relative unless ``base`` is the dashboard's own address."""
-    told = item.filters.url_query(**{name: value for name, value in item.options if name not in LONG_OPTIONS})
+    told = item.filters.url_query(**page_choices(item))
     page = f"{base.rstrip('/')}/{KINDS[item.kind].page}"
     return f"{page}?{told}" if told else page
+
+
+def page_choices(item: Item) -> dict[str, str]:
+    """Parameters, besides the filters, with which the page of an item shows it."""
+    return KINDS[item.kind].choices({name: value for name, value in item.options if name not in LONG_OPTIONS})
 
 
 def to_json(item: Item) -> dict[str, Any]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
 import pandas as pd
 
 from desk import labels
 from desk.charts.timeline import timeline as chart
+from desk.coverage import coverage_caveat, covered_months
+from desk.exhibits.common import out_by_then
 from desk.exhibits.exhibit import Ask, Exhibit, Item, NothingToShowError
 from desk.filters import Filters
 from desk.source_line import source_line
@@ -40,13 +41,16 @@ def timeline(ask: Ask, item: Item, look: Look) -> Exhibit:
     if not rows["start_date"].notna().any():
         raise NothingToShowError("No dated contact matches these filters.")
     found = lanes(rows, filters.as_of, by_pair=filters.pair is None)
-    contact_ids = sorted(set(rows["contact_id"]))
+    articles, contact_ids = out_by_then(ask, filters, rows["contact_id"])
     title = finding(found, filters)
-    articles = ask("articles_behind", contact_ids=contact_ids)
-    source = source_line(articles, filters, labels.count(rows["contact_id"].nunique(), "contact"))
+    covered = covered_months(ask("coverage_months", **filters.params()))
+    drawn = [(lane.pair, s.start, s.end) for lane in found[:MOST_LANES] for s in lane.silences]
+    source = source_line(
+        articles, filters, labels.count(len(contact_ids), "contact"), caveat=coverage_caveat(drawn, covered)
+    )
     fig = chart(
         found[:MOST_LANES],
-        _covered(ask("coverage_months", **filters.params())),
+        covered,
         look=look,
         as_of=filters.as_of,
         title=title,
@@ -56,7 +60,19 @@ def timeline(ask: Ask, item: Item, look: Look) -> Exhibit:
         triggers=from_option(item.option("events")),
     )
     table = partial(timeline_table, rows)
-    return Exhibit(item, fig, table, title, source, "timeline", HOW_TO_READ, articles, contact_ids, len(rows))
+    return Exhibit(
+        item,
+        fig,
+        table,
+        title,
+        source,
+        "timeline",
+        HOW_TO_READ,
+        articles,
+        contact_ids,
+        len(rows),
+        days=("First day", "Last day"),
+    )
 
 
 def _subtitle(rows: pd.DataFrame, filters: Filters, lanes_found: int) -> str:
@@ -66,7 +82,3 @@ def _subtitle(rows: pd.DataFrame, filters: Filters, lanes_found: int) -> str:
     if undated := int(rows["start_date"].isna().sum()):
         told.append(f"{labels.count(undated, 'undated contact')} only in the table")
     return ", ".join([*told, f"as of {labels.day(filters.as_of)}"])
-
-
-def _covered(months: pd.DataFrame) -> dict[str, set[date]]:
-    return {str(pair): {m.date() for m in group["month"]} for pair, group in months.groupby("pair")}
