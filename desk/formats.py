@@ -10,7 +10,7 @@ import plotly.io as pio
 
 from desk.exhibits.exhibit import Exhibit
 from desk.render import renderer
-from desk.slide_layout import for_slide, slide_scale
+from desk.slide_layout import for_slide, scale_to
 from desk.workbook import workbook
 
 _PAGE = """<!doctype html>
@@ -34,7 +34,7 @@ class Format:
 def png(exhibit: Exhibit, times: int = 1) -> bytes:
     """A picture of exactly 1920 x 1080 pixels, or ``times`` that. Raises NoBrowserError, RenderError."""
     slide = for_slide(exhibit.figure)
-    return renderer.picture(slide, "png", scale=slide_scale(slide) * times)
+    return renderer.picture(slide, "png", scale=scale_to(slide) * times)
 
 
 def svg(exhibit: Exhibit) -> bytes:

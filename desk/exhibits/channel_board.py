@@ -34,12 +34,12 @@ one row is one pair.
 
 def channel_board(ask: Ask, item: Item, look: Look) -> Exhibit:
     """The board of channels. Raises NothingToShowError."""
-    filters = item.filters
+    filters, most = item.filters, look.most_rows or MOST_ROWS
     board = ask("channel_board", **filters.params())
     if board.empty:
         raise NothingToShowError("No contact matches these filters.")
     rows = board_rows(board)
-    shown = rows[:MOST_ROWS]
+    shown = rows[:most]
     last_ids = [r.last_contact_id for r in shown if r.last_contact_id]
     title = board_title(rows, filters)
     number = labels.count(sum(r.contacts for r in rows), "contact")
@@ -48,7 +48,7 @@ def channel_board(ask: Ask, item: Item, look: Look) -> Exhibit:
     caveat = coverage_caveat(_silences(board, contact_ids, filters), covered)
     source = source_line(articles, filters, number, caveat=caveat)
     alone = " * pale mark: only the register knows of it." if any(r.register_only for r in shown) else ""
-    left_out = f" The first {MOST_ROWS} of {len(rows)} rows; the table has all." if len(rows) > len(shown) else ""
+    left_out = f" The first {most} of {len(rows)} rows; the table has all." if len(rows) > len(shown) else ""
     fig = chart(
         shown,
         look=look,

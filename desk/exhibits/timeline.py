@@ -36,7 +36,7 @@ top. Where no country pair is chosen, each line is one pair.
 
 def timeline(ask: Ask, item: Item, look: Look) -> Exhibit:
     """The timeline of a pair, or of the busiest pairs; choice: events (desk.triggers). Raises NothingToShowError."""
-    filters = item.filters
+    filters, most = item.filters, look.most_rows or MOST_LANES
     rows = ask("timeline", **filters.params())
     if not rows["start_date"].notna().any():
         raise NothingToShowError("No dated contact matches these filters.")
@@ -44,17 +44,17 @@ def timeline(ask: Ask, item: Item, look: Look) -> Exhibit:
     articles, contact_ids = out_by_then(ask, filters, rows["contact_id"])
     title = finding(found, filters)
     covered = covered_months(ask("coverage_months", **filters.params()))
-    drawn = [(lane.pair, s.start, s.end) for lane in found[:MOST_LANES] for s in lane.silences]
+    drawn = [(lane.pair, s.start, s.end) for lane in found[:most] for s in lane.silences]
     source = source_line(
         articles, filters, labels.count(len(contact_ids), "contact"), caveat=coverage_caveat(drawn, covered)
     )
     fig = chart(
-        found[:MOST_LANES],
+        found[:most],
         covered,
         look=look,
         as_of=filters.as_of,
         title=title,
-        subtitle=_subtitle(rows, filters, len(found)),
+        subtitle=_subtitle(rows, filters, len(found), most),
         source=source,
         period=(filters.period_start, filters.period_end),
         triggers=from_option(item.option("events")),
@@ -75,10 +75,10 @@ def timeline(ask: Ask, item: Item, look: Look) -> Exhibit:
     )
 
 
-def _subtitle(rows: pd.DataFrame, filters: Filters, lanes_found: int) -> str:
+def _subtitle(rows: pd.DataFrame, filters: Filters, lanes_found: int, most: int) -> str:
     told = [filters.words()]
-    if lanes_found > MOST_LANES:
-        told.append(f"the {MOST_LANES} busiest of {lanes_found} lines")
+    if lanes_found > most:
+        told.append(f"the {most} busiest of {lanes_found} lines")
     if undated := int(rows["start_date"].isna().sum()):
         told.append(f"{labels.count(undated, 'undated contact')} only in the table")
     return ", ".join([*told, f"as of {labels.day(filters.as_of)}"])

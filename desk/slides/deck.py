@@ -1,0 +1,222 @@
+"""A briefing as a PowerPoint file. Title, takeaway, source line, marking and page number are placeholders to edit.
+
+Bars, lines and heat tables are PowerPoint's own charts and tables; timelines and ladders are pictures with
+alternative text. Speaker notes hold the evidence.
+"""
+
+from __future__ import annotations
+
+import copy
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from pptx.util import Emu
+
+from desk.briefing import Briefing, Slide
+from desk.exhibits import Ask, Exhibit, NothingToShowError, exhibit
+from desk.slide_layout import FULL_HD, for_place
+from desk.slides.evidence import evidence_notes
+from desk.slides.native import add_chart, add_table
+from desk.slides.source import source_words
+from desk.slides.template import (
+    CONTENT,
+    INK,
+    MUTED,
+    SOURCE,
+    TAKEAWAY,
+    Place,
+    Plan,
+    content_place,
+    open_template,
+    own_presentation,
+    plan_of,
+)
+from desk.slides.text import clean, points_of_line, points_that_fit, write
+from desk.theme import SLIDE
+from desk.words import Words
+
+Draw = Callable[[Any, float], bytes]  # a re-laid figure and its enlargement -> PNG
+INCH = 914_400  # EMU
+_FOOT_COLOURS = {"ftr": INK, "dt": MUTED}
+
+
+@dataclass
+class Deck:
+    """The file, and what could not be put into it, a message each."""
+
+    data: bytes
+    problems: list[str] = field(default_factory=list)
+
+
+class EmptyBriefingError(ValueError):
+    """There is no slide to make a file of; the message says what to do."""
+
+
+def deck(
+    briefing: Briefing,
+    ask: Ask,
+    draw: Draw,
+    *,
+    template: bytes | None = None,
+    base: str = "",
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> Deck:
+    """The briefing as .pptx. ``base``: address of the dashboard, for links. ``progress``: called after each slide.
+
+    Raises EmptyBriefingError, TemplateError, and what ``draw`` raises.
+    """
+    if not briefing.slides:
+        raise EmptyBriefingError("The briefing is empty. Add a figure on any page with “Add to briefing”, or a text.")
+    prs = open_template(template) if template else own_presentation()
+    maker = _Maker(prs, plan_of(prs, own=template is None), briefing, ask, draw, base)
+    maker.cover()
+    for number, slide in enumerate(briefing.slides, start=1):
+        maker.add(slide, number)
+        progress(number, len(briefing.slides))
+    _properties(prs, briefing)
+    out = io.BytesIO()
+    prs.save(out)
+    return Deck(out.getvalue(), [*maker.plan.notes, *maker.problems])
+
+
+class _Maker:
+    """Adds slides to a presentation."""
+
+    def __init__(self, prs: Any, plan: Plan, briefing: Briefing, ask: Ask, draw: Draw, base: str) -> None:
+        self.prs, self.plan, self.briefing, self.ask, self.draw, self.base = prs, plan, briefing, ask, draw, base
+        self.words = Words(briefing.language)
+        self.problems: list[str] = []
+
+    def cover(self) -> None:
+        slide = self.prs.slides.add_slide(self.plan.cover)
+        told = self.words("prepared_by", author=self.briefing.author) if self.briefing.author else ""
+        under = "\n".join(part for part in (told, self.words.day(self.briefing.day)) if part)
+        self._title(slide, self.briefing.title or self.words("briefing"), largest=40)
+        body = next((p for p in slide.placeholders if p.placeholder_format.idx == 1), None)
+        if body is not None:
+            write(body.text_frame, clean_lines(under))
+        elif under:
+            self._box(slide, under, 0.62, 0.1, 18)
+        self._foot(slide)
+        _drop_empty(slide)
+
+    def add(self, slide: Slide, number: int) -> None:
+        if slide.item is None:
+            self._text(slide)
+            return
+        try:
+            made = exhibit(self.ask, slide.item, SLIDE)
+        except NothingToShowError as nothing:
+            self.problems.append(f"Slide {number}: {nothing}")
+            self._text(Slide(title=slide.title or self.words("nothing", why=nothing), text=slide.takeaway))
+            return
+        self._figure(slide, made)
+
+    def _text(self, told: Slide) -> None:
+        slide = self.prs.slides.add_slide(self.plan.text)
+        self._title(slide, told.title)
+        text = "\n".join(part for part in (told.takeaway, told.text) if part)
+        body = next((p for p in slide.placeholders if p.placeholder_format.idx in (CONTENT, 1)), None)
+        if body is not None:
+            points = points_that_fit(text, body.width, body.height, 20, 9)
+            write(body.text_frame, text, points=points)
+        elif text:
+            self._box(slide, text, 0.22, 0.6, 18)
+        self._foot(slide)
+        _drop_empty(slide)
+
+    def _figure(self, told: Slide, made: Exhibit) -> None:
+        slide = self.prs.slides.add_slide(self.plan.figure)
+        self._title(slide, told.title or made.title)
+        place = content_place(self.prs, slide)
+        if self.plan.own and not told.takeaway and told.shown_as == "table":
+            place = place.taller(INCH // 2)
+        subtitle = ""
+        left_out = ""
+        if told.shown_as == "table":
+            left_out = add_table(slide, made, place, self.words)
+        elif made.native is not None:
+            add_chart(slide, made.native, place, made.alt_text)
+            subtitle = for_place(made.figure, place.ratio)[1]
+        else:
+            subtitle = self._picture(slide, made, place)
+        self._line(slide, TAKEAWAY, told.takeaway or subtitle, 0.155, 0.07, 16, MUTED)
+        source = source_words(made, self.words) + (f" {left_out}" if left_out else "")
+        self._line(slide, SOURCE, source, 0.865, 0.06, 10, MUTED)
+        self._foot(slide)
+        slide.notes_slide.notes_text_frame.text = clean_lines(evidence_notes(made, self.ask, self.words, self.base))
+        _drop_empty(slide)
+
+    def _picture(self, slide: Any, made: Exhibit, place: Place) -> str:
+        figure, subtitle = for_place(made.figure, place.ratio)
+        across = round(FULL_HD * place.width / (13.333 * INCH))
+        png = self.draw(figure, max(1.0, 1.25 * across / float(figure.layout.width)))
+        picture = slide.shapes.add_picture(io.BytesIO(png), Emu(place.left), Emu(place.top), Emu(place.width))
+        picture.name = "Figure"
+        picture._element.nvPicPr.cNvPr.set("descr", clean(made.alt_text, 2000))
+        return subtitle
+
+    def _title(self, slide: Any, text: str, largest: int = 26) -> None:
+        told, title = clean(text, 300), slide.shapes.title
+        if title is None:
+            self._box(slide, told, 0.05, 0.12, largest, bold=True)
+            return
+        points = points_of_line(told, title.width, largest, 20, bold=True) or points_that_fit(
+            told, title.width, title.height, largest, 12, bold=True
+        )
+        write(title.text_frame, told, points=points if self.plan.own or points < 20 else None)
+
+    def _line(self, slide: Any, idx: int, text: str, top: float, height: float, points: int, colour: str) -> None:
+        """A line of a figure slide: into its placeholder, or a text box where the template has none."""
+        place = next((p for p in slide.placeholders if self.plan.own and p.placeholder_format.idx == idx), None)
+        if place is not None:
+            fitting = points_that_fit(text, place.width, place.height, points, 8)
+            write(place.text_frame, clean_lines(text), points=fitting)
+        elif text:
+            self._box(slide, text, top, height, points, colour=colour)
+
+    def _box(
+        self, slide: Any, text: str, top: float, height: float, points: int, bold: bool = False, colour: str = INK
+    ) -> None:
+        width, tall = int(self.prs.slide_width), int(self.prs.slide_height)
+        title = slide.shapes.title
+        side = int(title.left) if title is not None and title.left else width // 24
+        box = slide.shapes.add_textbox(Emu(side), Emu(int(tall * top)), Emu(width - 2 * side), Emu(int(tall * height)))
+        fitting = points_that_fit(text, box.width, box.height, points, 8, bold)
+        write(box.text_frame, clean_lines(text), points=fitting, bold=bold, colour=colour)
+
+    def _foot(self, slide: Any) -> None:
+        """Marking, date and page number, in the placeholders that the layout has for them."""
+        told = {"ftr": clean(self.briefing.marking, 120), "dt": self.words.day(self.briefing.day), "sldNum": None}
+        for shape in slide.slide_layout.placeholders:
+            kind = shape._element.ph.get("type")
+            if kind not in told or told[kind] == "":
+                continue
+            element = copy.deepcopy(shape._element)
+            slide.shapes._spTree.append(element)
+            if told[kind] is not None:
+                write(
+                    slide.shapes[-1].text_frame, str(told[kind]), colour=_FOOT_COLOURS[kind] if self.plan.own else None
+                )
+        if told["ftr"] and not any(p._element.ph.get("type") == "ftr" for p in slide.slide_layout.placeholders):
+            self._box(slide, told["ftr"], 0.945, 0.045, 11, bold=True)
+
+
+def _drop_empty(slide: Any) -> None:
+    """Take out placeholders without text: their prompts belong to the editor, not to the slide show."""
+    for shape in list(slide.placeholders):
+        if shape.has_text_frame and not shape.text_frame.text.strip():
+            shape._element.getparent().remove(shape._element)
+
+
+def _properties(prs: Any, briefing: Briefing) -> None:
+    prs.core_properties.title = clean(briefing.title, 250)
+    prs.core_properties.author = clean(briefing.author, 120) or "Open Line"
+    prs.core_properties.keywords = clean(briefing.marking, 120)
+
+
+def clean_lines(text: str) -> str:
+    """Lines of text without characters that a file cannot hold."""
+    return "\n".join(clean(line, 3000) for line in text.splitlines())
