@@ -22,6 +22,13 @@ class BriefingError(ValueError):
     """A briefing file that cannot be read; the message says why, and what to do."""
 
 
+class EmptyBriefingError(ValueError):
+    """There is no slide to make a file of."""
+
+    def __init__(self) -> None:
+        super().__init__("The briefing is empty. Add a figure on any page with “Add to briefing”, or a text.")
+
+
 @dataclass(frozen=True)
 class Slide:
     """One slide: a figure or its table (``item``), or text alone. Empty ``title``: the finding of the figure."""

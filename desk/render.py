@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import base64
 import logging
+import tempfile
 import threading
-from concurrent.futures import Future
+from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 import plotly.graph_objects as go
@@ -18,6 +21,10 @@ REMEDY = (
     "Pictures and PDF are drawn by Chrome or Chromium, and none was found on the machine that runs the dashboard. "
     "Install one of them (Debian, Ubuntu: apt install chromium), or let BROWSER_PATH name it, and start again."
 )
+_PRINT = {
+    "printBackground": True, "preferCSSPageSize": True, "displayHeaderFooter": False, "generateTaggedPDF": True,
+    "generateDocumentOutline": True,
+}  # fmt: skip
 START_SECONDS, DRAW_SECONDS = 40.0, 60.0
 _log = logging.getLogger(__name__)
 
@@ -48,18 +55,31 @@ class Renderer:
         """The figure at its own width and height times ``scale``. Raises NoBrowserError and RenderError."""
         options = {"format": kind, "width": fig.layout.width, "height": fig.layout.height, "scale": scale}
         told = fig.to_plotly_json()
+        return self._tried(lambda browser: browser.calc_fig(told, opts=options), kind.upper())
+
+    def _tried(self, work: Callable[[Kaleido], Coroutine[Any, Any, bytes]], name: str) -> bytes:
         for attempt in (1, 2):
             browser, loop = self._started()
-            drawn: Future[Any] = asyncio.run_coroutine_threadsafe(browser.calc_fig(told, opts=options), loop)
+            drawn = asyncio.run_coroutine_threadsafe(work(browser), loop)
             try:
                 return bytes(drawn.result(DRAW_SECONDS))
             except Exception as error:  # Kaleido passes on whatever its browser raises
                 drawn.cancel()
                 self.stop()
                 if attempt == 2:
-                    raise RenderError(f"The figure could not be drawn as {kind.upper()}: {_words(error)}") from error
+                    raise RenderError(f"It could not be drawn as {name}: {_words(error)}") from error
                 _log.warning("the browser that draws figures is started again: %s", _words(error))
         raise AssertionError("unreachable")
+
+    def paper(self, page: str) -> bytes:
+        """An HTML page, which must need nothing from elsewhere, as PDF with bookmarks from its headings.
+
+        Raises NoBrowserError and RenderError.
+        """
+        with tempfile.TemporaryDirectory(prefix="open-line-") as folder:
+            file = Path(folder) / "page.html"
+            file.write_text(page, encoding="utf-8")
+            return self._tried(lambda browser: _print(browser, file.as_uri()), "PDF")
 
     def warm_up(self) -> None:
         """Start the browser now, so that the first figure does not wait for it. Raises NoBrowserError, RenderError."""
@@ -101,6 +121,22 @@ async def _open(path: str) -> Kaleido:
     browser = Kaleido(n=1, timeout=DRAW_SECONDS, mathjax=False, path=path)
     await browser.open()
     return browser
+
+
+async def _print(browser: Kaleido, address: str) -> bytes:
+    tab = await browser.create_tab(address)
+    try:
+        for _ in range(200):
+            state = await tab.send_command("Runtime.evaluate", {"expression": "document.readyState"})
+            if state["result"]["result"].get("value") == "complete":
+                break
+            await asyncio.sleep(0.02)
+        told = await tab.send_command("Page.printToPDF", dict(_PRINT))
+        if "error" in told:
+            raise RenderError(str(told["error"].get("message")))
+        return base64.b64decode(told["result"]["data"])
+    finally:
+        await browser.close_tab(tab.target_id)
 
 
 def _words(error: BaseException) -> str:
