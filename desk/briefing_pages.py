@@ -48,6 +48,15 @@ def briefing_pdf(
     return renderer.paper(briefing_html(briefing, ask, base, progress))
 
 
+PIXELS = (1280, 720)  # a page in CSS pixels
+
+
+def briefing_preview(briefing: Briefing, ask: Ask, base: str = "") -> list[bytes]:
+    """PNG pictures of the pages. Raises EmptyBriefingError, NoBrowserError and RenderError."""
+    page = briefing_html(briefing, ask, base)
+    return renderer.pages(page, page.count('<div class="page '), *PIXELS)
+
+
 def briefing_html(
     briefing: Briefing, ask: Ask, base: str = "", progress: Callable[[int, int], None] = lambda done, of: None
 ) -> str:

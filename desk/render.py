@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import atexit
 import base64
+import contextlib
 import logging
 import tempfile
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import plotly.graph_objects as go
 from choreographer.browsers.chromium import Chromium
@@ -25,6 +26,7 @@ _PRINT = {
     "printBackground": True, "preferCSSPageSize": True, "displayHeaderFooter": False, "generateTaggedPDF": True,
     "generateDocumentOutline": True,
 }  # fmt: skip
+_Made = TypeVar("_Made")
 START_SECONDS, DRAW_SECONDS = 40.0, 60.0
 _log = logging.getLogger(__name__)
 
@@ -55,14 +57,14 @@ class Renderer:
         """The figure at its own width and height times ``scale``. Raises NoBrowserError and RenderError."""
         options = {"format": kind, "width": fig.layout.width, "height": fig.layout.height, "scale": scale}
         told = fig.to_plotly_json()
-        return self._tried(lambda browser: browser.calc_fig(told, opts=options), kind.upper())
+        return bytes(self._tried(lambda browser: browser.calc_fig(told, opts=options), kind.upper()))
 
-    def _tried(self, work: Callable[[Kaleido], Coroutine[Any, Any, bytes]], name: str) -> bytes:
+    def _tried(self, work: Callable[[Kaleido], Coroutine[Any, Any, _Made]], name: str) -> _Made:
         for attempt in (1, 2):
             browser, loop = self._started()
             drawn = asyncio.run_coroutine_threadsafe(work(browser), loop)
             try:
-                return bytes(drawn.result(DRAW_SECONDS))
+                return drawn.result(DRAW_SECONDS)
             except Exception as error:  # Kaleido passes on whatever its browser raises
                 drawn.cancel()
                 self.stop()
@@ -80,6 +82,16 @@ class Renderer:
             file = Path(folder) / "page.html"
             file.write_text(page, encoding="utf-8")
             return self._tried(lambda browser: _print(browser, file.as_uri()), "PDF")
+
+    def pages(self, page: str, number: int, width: int, height: int) -> list[bytes]:
+        """PNG pictures of the first ``number`` stretches of an HTML page, each ``width`` x ``height`` CSS pixels.
+
+        Raises NoBrowserError and RenderError.
+        """
+        with tempfile.TemporaryDirectory(prefix="open-line-") as folder:
+            file = Path(folder) / "page.html"
+            file.write_text(page, encoding="utf-8")
+            return self._tried(lambda browser: _picture_pages(browser, file.as_uri(), number, width, height), "preview")
 
     def warm_up(self) -> None:
         """Start the browser now, so that the first figure does not wait for it. Raises NoBrowserError, RenderError."""
@@ -124,19 +136,41 @@ async def _open(path: str) -> Kaleido:
 
 
 async def _print(browser: Kaleido, address: str) -> bytes:
+    async with _opened(browser, address) as tab:
+        return base64.b64decode((await _told(tab, "Page.printToPDF", _PRINT))["data"])
+
+
+async def _picture_pages(browser: Kaleido, address: str, number: int, width: int, height: int) -> list[bytes]:
+    found = []
+    async with _opened(browser, address) as tab:
+        for page in range(number):
+            clip = {"x": 0, "y": page * height, "width": width, "height": height, "scale": 1}
+            options = {"format": "png", "clip": clip, "captureBeyondViewport": True}
+            found.append(base64.b64decode((await _told(tab, "Page.captureScreenshot", options))["data"]))
+    return found
+
+
+@contextlib.asynccontextmanager
+async def _opened(browser: Kaleido, address: str) -> AsyncIterator[Any]:
+    """A tab with that page, once it is loaded."""
     tab = await browser.create_tab(address)
     try:
         for _ in range(200):
-            state = await tab.send_command("Runtime.evaluate", {"expression": "document.readyState"})
-            if state["result"]["result"].get("value") == "complete":
+            state = await _told(tab, "Runtime.evaluate", {"expression": "document.readyState"})
+            if state["result"].get("value") == "complete":
                 break
             await asyncio.sleep(0.02)
-        told = await tab.send_command("Page.printToPDF", dict(_PRINT))
-        if "error" in told:
-            raise RenderError(str(told["error"].get("message")))
-        return base64.b64decode(told["result"]["data"])
+        yield tab
     finally:
         await browser.close_tab(tab.target_id)
+
+
+async def _told(tab: Any, command: str, options: dict[str, Any]) -> dict[str, Any]:
+    answer = await tab.send_command(command, dict(options))
+    if "error" in answer:
+        raise RenderError(str(answer["error"].get("message")))
+    result: dict[str, Any] = answer["result"]
+    return result
 
 
 def _words(error: BaseException) -> str:
