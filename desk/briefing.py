@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,6 +14,7 @@ from desk.exhibits.exhibit import Item
 from desk.exhibits.items import ItemError, from_json, to_json
 
 VERSION = 1
+LONGEST_LINK, LARGEST = 6000, 2_000_000  # characters of a link, bytes of a file
 MOST_SLIDES = 60
 LONGEST = {"title": 300, "takeaway": 600, "text": 4000, "marking": 120, "author": 120}
 LANGUAGES = ("en", "fr")
@@ -20,6 +23,13 @@ SHOWN_AS = ("figure", "table")
 
 class BriefingError(ValueError):
     """A briefing file that cannot be read; the message says why, and what to do."""
+
+
+class EmptyBriefingError(ValueError):
+    """There is no slide to make a file of."""
+
+    def __init__(self) -> None:
+        super().__init__("The briefing is empty. Add a figure on any page with “Add to briefing”, or a text.")
 
 
 @dataclass(frozen=True)
@@ -79,8 +89,27 @@ def save(briefing: Briefing) -> bytes:
     return json.dumps(told, ensure_ascii=False, indent=1).encode("utf-8")
 
 
+def to_link(briefing: Briefing) -> str | None:
+    """The briefing in so few characters that a link can hold it; None where it is too long for one."""
+    packed = base64.urlsafe_b64encode(zlib.compress(save(briefing), 9)).decode("ascii").rstrip("=")
+    return packed if len(packed) <= LONGEST_LINK else None
+
+
+def from_link(told: str, newest: date) -> tuple[Briefing, list[str]]:
+    """The briefing of such a link. Raises BriefingError."""
+    try:
+        packed = base64.urlsafe_b64decode(told[:LONGEST_LINK] + "=" * (-len(told) % 4))
+        opened = zlib.decompressobj()
+        data = opened.decompress(packed, LARGEST)
+    except (ValueError, zlib.error) as error:
+        raise BriefingError("The link holds no briefing, or was cut short. Ask for the file instead.") from error
+    return load(data, newest)
+
+
 def load(data: bytes, newest: date) -> tuple[Briefing, list[str]]:
     """The briefing of such a file, and what of it could not be read, one message each. Raises BriefingError."""
+    if len(data) > LARGEST:
+        raise BriefingError("The file is larger than 2 MB; a briefing saved here is far smaller.")
     try:
         told = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import base64
+import contextlib
 import logging
+import tempfile
 import threading
-from concurrent.futures import Future
-from typing import Any
+from collections.abc import AsyncIterator, Callable, Coroutine
+from pathlib import Path
+from typing import Any, TypeVar
 
 import plotly.graph_objects as go
 from choreographer.browsers.chromium import Chromium
@@ -18,6 +22,11 @@ REMEDY = (
     "Pictures and PDF are drawn by Chrome or Chromium, and none was found on the machine that runs the dashboard. "
     "Install one of them (Debian, Ubuntu: apt install chromium), or let BROWSER_PATH name it, and start again."
 )
+_PRINT = {
+    "printBackground": True, "preferCSSPageSize": True, "displayHeaderFooter": False, "generateTaggedPDF": True,
+    "generateDocumentOutline": True,
+}  # fmt: skip
+_Made = TypeVar("_Made")
 START_SECONDS, DRAW_SECONDS = 40.0, 60.0
 _log = logging.getLogger(__name__)
 
@@ -48,18 +57,41 @@ class Renderer:
         """The figure at its own width and height times ``scale``. Raises NoBrowserError and RenderError."""
         options = {"format": kind, "width": fig.layout.width, "height": fig.layout.height, "scale": scale}
         told = fig.to_plotly_json()
+        return bytes(self._tried(lambda browser: browser.calc_fig(told, opts=options), kind.upper()))
+
+    def _tried(self, work: Callable[[Kaleido], Coroutine[Any, Any, _Made]], name: str) -> _Made:
         for attempt in (1, 2):
             browser, loop = self._started()
-            drawn: Future[Any] = asyncio.run_coroutine_threadsafe(browser.calc_fig(told, opts=options), loop)
+            drawn = asyncio.run_coroutine_threadsafe(work(browser), loop)
             try:
-                return bytes(drawn.result(DRAW_SECONDS))
+                return drawn.result(DRAW_SECONDS)
             except Exception as error:  # Kaleido passes on whatever its browser raises
                 drawn.cancel()
                 self.stop()
                 if attempt == 2:
-                    raise RenderError(f"The figure could not be drawn as {kind.upper()}: {_words(error)}") from error
+                    raise RenderError(f"It could not be drawn as {name}: {_words(error)}") from error
                 _log.warning("the browser that draws figures is started again: %s", _words(error))
         raise AssertionError("unreachable")
+
+    def paper(self, page: str) -> bytes:
+        """An HTML page, which must need nothing from elsewhere, as PDF with bookmarks from its headings.
+
+        Raises NoBrowserError and RenderError.
+        """
+        with tempfile.TemporaryDirectory(prefix="open-line-") as folder:
+            file = Path(folder) / "page.html"
+            file.write_text(page, encoding="utf-8")
+            return self._tried(lambda browser: _print(browser, file.as_uri()), "PDF")
+
+    def pages(self, page: str, number: int, width: int, height: int) -> list[bytes]:
+        """PNG pictures of the first ``number`` stretches of an HTML page, each ``width`` x ``height`` CSS pixels.
+
+        Raises NoBrowserError and RenderError.
+        """
+        with tempfile.TemporaryDirectory(prefix="open-line-") as folder:
+            file = Path(folder) / "page.html"
+            file.write_text(page, encoding="utf-8")
+            return self._tried(lambda browser: _picture_pages(browser, file.as_uri(), number, width, height), "preview")
 
     def warm_up(self) -> None:
         """Start the browser now, so that the first figure does not wait for it. Raises NoBrowserError, RenderError."""
@@ -101,6 +133,44 @@ async def _open(path: str) -> Kaleido:
     browser = Kaleido(n=1, timeout=DRAW_SECONDS, mathjax=False, path=path)
     await browser.open()
     return browser
+
+
+async def _print(browser: Kaleido, address: str) -> bytes:
+    async with _opened(browser, address) as tab:
+        return base64.b64decode((await _told(tab, "Page.printToPDF", _PRINT))["data"])
+
+
+async def _picture_pages(browser: Kaleido, address: str, number: int, width: int, height: int) -> list[bytes]:
+    found = []
+    async with _opened(browser, address) as tab:
+        for page in range(number):
+            clip = {"x": 0, "y": page * height, "width": width, "height": height, "scale": 1}
+            options = {"format": "png", "clip": clip, "captureBeyondViewport": True}
+            found.append(base64.b64decode((await _told(tab, "Page.captureScreenshot", options))["data"]))
+    return found
+
+
+@contextlib.asynccontextmanager
+async def _opened(browser: Kaleido, address: str) -> AsyncIterator[Any]:
+    """A tab with that page, once it is loaded."""
+    tab = await browser.create_tab(address)
+    try:
+        for _ in range(200):
+            state = await _told(tab, "Runtime.evaluate", {"expression": "document.readyState"})
+            if state["result"].get("value") == "complete":
+                break
+            await asyncio.sleep(0.02)
+        yield tab
+    finally:
+        await browser.close_tab(tab.target_id)
+
+
+async def _told(tab: Any, command: str, options: dict[str, Any]) -> dict[str, Any]:
+    answer = await tab.send_command(command, dict(options))
+    if "error" in answer:
+        raise RenderError(str(answer["error"].get("message")))
+    result: dict[str, Any] = answer["result"]
+    return result
 
 
 def _words(error: BaseException) -> str:

@@ -45,7 +45,7 @@ class Words:
     def when(self, start: date | None, end: date | None, precision: str | None) -> str:
         """An article's or contact's date, no finer than it is known."""
         if start is None or pd.isna(start):
-            return self("undated")
+            return self("undated_line")
         table = _tables().get(self.language) or _tables()["en"]
         if precision == "year":
             return str(start.year)

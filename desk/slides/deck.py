@@ -14,7 +14,7 @@ from typing import Any
 
 from pptx.util import Emu
 
-from desk.briefing import Briefing, Slide
+from desk.briefing import Briefing, EmptyBriefingError, Slide
 from desk.exhibits import Ask, Exhibit, NothingToShowError, exhibit
 from desk.slide_layout import FULL_HD, for_place
 from desk.slides.evidence import evidence_notes
@@ -50,10 +50,6 @@ class Deck:
     problems: list[str] = field(default_factory=list)
 
 
-class EmptyBriefingError(ValueError):
-    """There is no slide to make a file of; the message says what to do."""
-
-
 def deck(
     briefing: Briefing,
     ask: Ask,
@@ -68,7 +64,7 @@ def deck(
     Raises EmptyBriefingError, TemplateError, and what ``draw`` raises.
     """
     if not briefing.slides:
-        raise EmptyBriefingError("The briefing is empty. Add a figure on any page with “Add to briefing”, or a text.")
+        raise EmptyBriefingError()
     prs = open_template(template) if template else own_presentation()
     maker = _Maker(prs, plan_of(prs, own=template is None), briefing, ask, draw, base)
     maker.cover()
