@@ -1,23 +1,21 @@
-"""How a page shows things: a figure with its table, download, link and explanation; empty states; links to evidence."""
+"""How a page shows things: tables and their downloads, the points chosen in figures, empty states, links."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias, cast
+from collections.abc import Mapping
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from desk import labels
-from desk.filter_bar import clear_filter, current_filters, reset_filters
+from desk.exhibits.exhibit import Table
+from desk.filter_bar import clear_filter, reset_filters
 from desk.filters import Filters
 from desk.store import query
 from desk.theme import Look, look
 
-Figure: TypeAlias = go.Figure
-Table = pd.DataFrame | Callable[[], pd.DataFrame]
 EVIDENCE_PAGE = "pages/evidence.py"
 FIGURE_CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False, "doubleClick": "reset"}
 
@@ -25,45 +23,6 @@ FIGURE_CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": Fa
 def current_look() -> Look:
     """Colours for the theme that this officer's browser shows."""
     return look(st.context.theme.type)
-
-
-def show_figure(
-    fig: Figure,
-    table: Table,
-    *,
-    key: str,
-    how_to_read: str,
-    file_stem: str,
-    alt: str | None = None,
-    selectable: bool = False,
-    column_config: Mapping[str, Any] | None = None,
-    link_extra: Mapping[str, str | None] | None = None,
-    on_choose: Callable[[str], None] | None = None,
-    table_rows: int | None = None,
-    table_below: bool = True,
-) -> str | None:
-    """Show a figure, and under it how to read it, its table, its download and its link.
-
-    ``table`` has the column names and words that officers read; given as a function (with ``table_rows``, and making no
-    Streamlit calls), it is called once somebody opens or downloads it. Where ``selectable``, returns the first value of
-    the chosen point's ``customdata``, else None; ``on_choose`` is called with it, right below the figure.
-    ``table_below`` is false where the page shows the rows itself.
-    """
-    options: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if selectable else {}
-    with st.container(key=f"wide-{key}"):
-        event = st.plotly_chart(fig, key=key, theme=None, config=FIGURE_CONFIG, alt=alt, width="stretch", **options)
-    chosen = chosen_point(event) if selectable else None
-    if chosen and on_choose:
-        on_choose(chosen)
-    with st.container(horizontal=True, key=f"{key}-tools", gap="small"):
-        with st.popover("How to read this", icon=":material/help:", type="tertiary"):
-            st.markdown(how_to_read)
-        download_table(table, key=f"{key}-csv", file_stem=file_stem)
-        with st.popover("Link to this view", icon=":material/link:", type="tertiary"):
-            st.code(view_url(current_filters(), **(link_extra or {})), language=None, wrap_lines=True)
-    if table_below:
-        show_table(table, key=f"{key}-table", column_config=column_config, rows=table_rows)
-    return chosen
 
 
 def show_table(
