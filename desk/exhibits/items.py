@@ -40,8 +40,11 @@ def to_json(item: Item) -> dict[str, Any]:
     days = {"period_start": filters.period_start, "period_end": filters.period_end}
     days |= {"as_of": filters.as_of if filters.as_of_picked else None}
     told |= {name: day.isoformat() for name, day in days.items() if day}
-    told |= {"least_confidence": filters.least_confidence, "register": filters.register}
-    used = {name: value for name, value in told.items() if value not in (None, [], 0.0)}
+    used = {name: value for name, value in told.items() if value}
+    if filters.least_confidence:
+        used["least_confidence"] = filters.least_confidence
+    if not filters.register:
+        used["register"] = False
     return {"kind": item.kind, "filters": used, "options": dict(item.options)}
 
 
