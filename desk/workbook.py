@@ -29,6 +29,7 @@ WIDEST, NARROWEST = 70, 9
 _HELP = Path(__file__).parent / "column_help.csv"
 # Characters that XML 1.0, and so Excel, does not allow in a cell.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_OF = re.compile(r"\(of [\d,]+\)$")
 _HEAD = PatternFill("solid", fgColor="E4E8EC")
 
 
@@ -78,9 +79,8 @@ def sources_table(articles: pd.DataFrame) -> pd.DataFrame:
 
 def about_table(exhibit: Exhibit, rows: pd.DataFrame) -> pd.DataFrame:
     """What the table shows, under which filters, and what each of its columns means."""
-    known = column_help()
     told = [("Finding", exhibit.title), *(("Source", line) for line in exhibit.source.splitlines())]
-    told += [(str(name), known[str(name)]) for name in rows.columns if str(name) in known]
+    told += [(str(name), meaning) for name in rows.columns if (meaning := column_meaning(str(name)))]
     return pd.DataFrame(told, columns=["What", "Meaning"])
 
 
@@ -89,6 +89,12 @@ def column_help() -> dict[str, str]:
     """Heading of a column -> what it means (desk/column_help.csv)."""
     with _HELP.open(encoding="utf-8", newline="") as lines:
         return {row["column"]: row["meaning"] for row in csv.DictReader(lines)}
+
+
+def column_meaning(heading: str) -> str | None:
+    """What a column means; a heading that ends in a number, as ``Leaders (of 18)``, is looked up as ``(of n)``."""
+    known = column_help()
+    return known.get(heading) or known.get(_OF.sub("(of n)", heading))
 
 
 def _column(table: pd.DataFrame, name: str) -> Iterable[Any]:

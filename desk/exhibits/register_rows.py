@@ -40,7 +40,7 @@ def register_rows(ask: Ask, item: Item, look: Look) -> Exhibit:
     fig = chart(rows, look=look, subtitle=subtitle, source=source)
     return Exhibit(
         item, fig, partial(register_table, rows), finding(rows), source, "register", HOW_TO_READ, articles,
-        list(rows["contact_id"]), len(rows), native=_native(rows, look), days=("First day",),
+        list(dict.fromkeys(rows["contact_id"])), len(rows), native=_native(rows, look), days=("First day",),
     )  # fmt: skip
 
 
