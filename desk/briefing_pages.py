@@ -9,7 +9,7 @@ from collections.abc import Callable
 from desk.briefing import Briefing, EmptyBriefingError, Slide
 from desk.exhibits import Ask, Exhibit, NothingToShowError, exhibit
 from desk.render import renderer
-from desk.slide_layout import for_place
+from desk.slide_layout import for_place, scale_to
 from desk.slides.evidence import evidence_lines
 from desk.slides.source import source_words
 from desk.slides.text import clean, right_to_left
@@ -18,6 +18,7 @@ from desk.words import Words
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _RATIO, MOST_ROWS = 12.2 / 5.0, 18
+PICTURE_WIDTH = 2200  # pixels across 12.2 inches: 180 to the inch
 _STYLE = """
 @page { size: 13.333in 7.5in; margin: 0; }
 * { box-sizing: border-box; }
@@ -110,8 +111,10 @@ def _figure(slide: Slide, made: Exhibit, words: Words) -> tuple[str, str]:
     if slide.shown_as == "table":
         body = _table(made)
     else:
-        drawn = base64.b64encode(renderer.picture(figure, "svg")).decode("ascii")
-        body = f'<div class="figure"><img alt="{_safe(made.alt_text)}" src="data:image/svg+xml;base64,{drawn}"></div>'
+        # A drawing (SVG) would print to a file ten times as large: each hatched band becomes thousands of lines.
+        png = renderer.picture(figure, "png", scale=scale_to(figure, PICTURE_WIDTH))
+        drawn = base64.b64encode(png).decode("ascii")
+        body = f'<div class="figure"><img alt="{_safe(made.alt_text)}" src="data:image/png;base64,{drawn}"></div>'
     source = "<br>".join(_safe(line) for line in source_words(made, words).splitlines())
     under = f'<p class="under">{_safe(slide.takeaway or subtitle)}</p>'
     return _long(title), f'<h1{_way(title)}>{_safe(title)}</h1>{under}{body}<p class="source">{source}</p>'

@@ -6,6 +6,7 @@ import asyncio
 import atexit
 import base64
 import contextlib
+import json
 import logging
 import tempfile
 import threading
@@ -155,10 +156,12 @@ async def _opened(browser: Kaleido, address: str) -> AsyncIterator[Any]:
     """A tab with that page, once it is loaded."""
     tab = await browser.create_tab(address)
     try:
-        for _ in range(200):
-            state = await _told(tab, "Runtime.evaluate", {"expression": "document.readyState"})
-            if state["result"].get("value") == "complete":
-                break
+        # A new tab begins with an empty page, which is complete at once: wait for ours.
+        loaded = f"document.readyState === 'complete' && location.href === {json.dumps(address)}"
+        deadline = asyncio.get_running_loop().time() + DRAW_SECONDS / 2
+        while not (await _told(tab, "Runtime.evaluate", {"expression": loaded}))["result"].get("value"):
+            if asyncio.get_running_loop().time() > deadline:
+                raise RenderError("the page did not load")
             await asyncio.sleep(0.02)
         yield tab
     finally:

@@ -10,7 +10,7 @@ from desk.rows import rows as rows_of
 from desk.slides.text import clean
 from desk.words import Words
 
-MOST_CONTACTS, MOST_PASSAGES = 20, 2
+MOST_PASSAGES, MOST_A_CONTACT, MOST_PAGES = 20, 2, 15
 LONGEST_QUOTE = 500
 
 
@@ -22,16 +22,26 @@ def evidence_notes(exhibit: Exhibit, ask: Ask, words: Words, base: str) -> str:
 def evidence_lines(exhibit: Exhibit, ask: Ask, words: Words, base: str) -> list[str]:
     """The passages behind a figure, a line each for quote, article and reason of the date; last the link."""
     shown = list(dict.fromkeys(exhibit.contact_ids))
-    as_of = exhibit.item.filters.as_of
-    passages = ask("passages_behind", contact_ids=shown[:MOST_CONTACTS], as_of=as_of, most=MOST_PASSAGES)
+    filters = exhibit.item.filters
+    passages = ask("passages_behind", contact_ids=shown, as_of=filters.as_of, most=MOST_A_CONTACT).head(MOST_PASSAGES)
     told: list[str] = []
     for number, passage in enumerate(rows_of(passages), start=1):
         told += [f"[{number}] “{clean(passage.quote, LONGEST_QUOTE)}”", article_words(passage, words)]
         if isinstance(passage.date_reason, str) and passage.date_reason:
             told.append(words("date_read", reason=passage.date_reason))
-    if len(shown) > MOST_CONTACTS:
-        told.append(words("more_evidence", n=f"{len(shown) - MOST_CONTACTS:,}"))
+    named = set(passages["contact_id"])
+    told += _kept_by_hand([c for c in shown if c not in named], exhibit, ask, words)
     return [*told, words("link", link=item_link(exhibit.item, base))]
+
+
+def _kept_by_hand(contact_ids: list[str], exhibit: Exhibit, ask: Ask, words: Words) -> list[str]:
+    """Pages that the register names for contacts without a passage, and how many contacts are left."""
+    filters = exhibit.item.filters
+    found = ask("sources_behind", contact_ids=contact_ids, as_of=filters.as_of, register=filters.register)
+    pages = found[found["kind"] == "register"].drop_duplicates("contact_id").head(MOST_PAGES)
+    told = [f"{words('register')}: {row.source}, {row.url or ''}".rstrip(", ") for row in rows_of(pages)]
+    left = len(contact_ids) - len(pages)
+    return [*told, words("more_evidence", n=f"{left:,}")] if left else told
 
 
 def article_words(article: object, words: Words, *, address: bool = True) -> str:
