@@ -28,14 +28,14 @@ def who_met_whom(ask: Ask, item: Item, look: Look) -> Exhibit:
     rows = ask("who_met_whom", **filters.params(), person=person)
     if rows["start_date"].isna().all():
         raise NothingToShowError(nobody(person) if person else NOTHING)
-    pairs = len(met.pairs_of_people(rows))
+    pairs, most = len(met.pairs_of_people(rows)), look.most_rows or met.MOST
     articles, contact_ids = out_by_then(ask, filters, rows["contact_id"])
     source = source_line(
         articles, filters.without("statuses"), labels.count(len(contact_ids), "contact held", "contacts held")
     )
-    cut = f"the {met.MOST} most frequent of {pairs:,} pairs of people, all in the table"
+    cut = f"the {most} most frequent of {pairs:,} pairs of people, all in the table"
     subtitle = joined(
-        "Contacts held that name both", at_level(filters), cut if pairs > met.MOST else "",
+        "Contacts held that name both", at_level(filters), cut if pairs > most else "",
         f"names with “{person}”" if person else "",
     )  # fmt: skip
     fig = met.who_met_whom(rows, person=person, look=look, subtitle=subtitle, source=source)
