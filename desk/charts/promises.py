@@ -33,7 +33,7 @@ MOST = 24
 ROW, _SLIDE_ROW = 40, 35
 _HEADING = 0.8
 _NAME_WIDTH, _OUTCOME_WIDTH, _SIZE, _SMALL = 260, 206, 13, 12
-_LEFT = _NAME_WIDTH + _OUTCOME_WIDTH + 24
+_LEFT = _NAME_WIDTH + _OUTCOME_WIDTH + 40
 _ESTIMATED = 1.2  # widths are estimated on the generous side
 
 

@@ -24,11 +24,12 @@ LONGEST_NAME = 80
 
 def who_met_whom(ask: Ask, item: Item, look: Look) -> Exhibit:
     """Pairs of people; choice: person, part of a name. Raises NothingToShowError."""
-    filters, person = item.filters, item.option("person").strip()[:LONGEST_NAME]
+    filters, most = item.filters, look.most_rows or met.MOST
+    person = item.option("person").strip()[:LONGEST_NAME]
     rows = ask("who_met_whom", **filters.params(), person=person)
     if rows["start_date"].isna().all():
         raise NothingToShowError(nobody(person) if person else NOTHING)
-    pairs, most = len(met.pairs_of_people(rows)), look.most_rows or met.MOST
+    pairs = len(met.pairs_of_people(rows))
     articles, contact_ids = out_by_then(ask, filters, rows["contact_id"])
     source = source_line(
         articles, filters.without("statuses"), labels.count(len(contact_ids), "contact held", "contacts held")
