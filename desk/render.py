@@ -119,7 +119,7 @@ class Renderer:
             if path is None:
                 raise NoBrowserError(REMEDY)
             loop = asyncio.new_event_loop()
-            threading.Thread(target=loop.run_forever, name="figures", daemon=True).start()
+            threading.Thread(target=_turn, args=(loop,), name="figures", daemon=True).start()
             try:
                 opening = asyncio.run_coroutine_threadsafe(_open(path), loop)
                 browser: Kaleido = opening.result(START_SECONDS)
@@ -128,6 +128,14 @@ class Renderer:
                 raise RenderError(f"The browser {path} did not start: {_words(error)}") from error
             self._browser, self._loop = browser, loop
             return browser, loop
+
+
+def _turn(loop: asyncio.AbstractEventLoop) -> None:
+    """Run a loop until it is stopped, then give back what it holds of the machine."""
+    try:
+        loop.run_forever()
+    finally:
+        loop.close()
 
 
 async def _open(path: str) -> Kaleido:
