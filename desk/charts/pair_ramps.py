@@ -20,7 +20,7 @@ from desk.timeline_lanes import months_between
 
 LEFT, RIGHT = 186, 64
 STEP = 12
-RAMP, SLIDE_RAMP = 84, 56
+RAMP, SLIDE_RAMP = 84, 46
 _HEAD, _FOOT = 24, 12
 _LABEL = 13.5
 
