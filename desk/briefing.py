@@ -101,6 +101,8 @@ def from_link(told: str, newest: date) -> tuple[Briefing, list[str]]:
         packed = base64.urlsafe_b64decode(told[:LONGEST_LINK] + "=" * (-len(told) % 4))
         opened = zlib.decompressobj()
         data = opened.decompress(packed, LARGEST)
+        if not opened.eof:
+            raise ValueError("the packed briefing has no end")
     except (ValueError, zlib.error) as error:
         raise BriefingError("The link holds no briefing, or was cut short. Ask for the file instead.") from error
     return load(data, newest)
