@@ -39,9 +39,9 @@ def workbook(exhibit: Exhibit) -> bytes:
     rows = exhibit.rows()
     sheet = book.active
     sheet.title = "Table"
-    write_table(sheet, rows)
-    write_table(book.create_sheet("Sources"), sources_table(exhibit.articles))
-    write_table(book.create_sheet("About"), about_table(exhibit, rows))
+    fill_sheet(sheet, rows)
+    fill_sheet(book.create_sheet("Sources"), sources_table(exhibit.articles))
+    fill_sheet(book.create_sheet("About"), about_table(exhibit, rows))
     book.properties.title = _text(exhibit.title)[:250]
     book.properties.creator = "Open Line"
     out = io.BytesIO()
@@ -49,7 +49,7 @@ def workbook(exhibit: Exhibit) -> bytes:
     return out.getvalue()
 
 
-def write_table(sheet: Worksheet, rows: pd.DataFrame) -> None:
+def fill_sheet(sheet: Worksheet, rows: pd.DataFrame) -> None:
     """Write a table from the first cell on, with headers that stay in sight and can be filtered."""
     for at, name in enumerate(rows.columns, start=1):
         _put(sheet, 1, at, str(name)).font = Font(bold=True)

@@ -56,7 +56,9 @@ def parser() -> argparse.ArgumentParser:
     score.add_argument("--texts", type=Path, metavar="DIR", help="folder of the texts; default: texts/ beside the gold")
     score.add_argument("--errors", action="store_true", help="list what was missed, invented and misread")
     score.add_argument("--only", nargs="+", default=(), metavar="even|odd|N-M", help="some of the articles only")
-    score.add_argument("--calibrate", action="store_true", help="print the counts that confidence.csv holds")
+    score.add_argument(
+        "--calibrate", action="store_true", help="fit the weights that confidence.csv holds, and print them"
+    )
     score.set_defaults(run=_score)
 
     dictionary = commands.add_parser("dictionary", help="write docs/data-dictionary.md")

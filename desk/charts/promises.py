@@ -33,7 +33,7 @@ MOST = 24
 ROW = 40
 _HEADING = 0.8
 _NAME_WIDTH, _OUTCOME_WIDTH, _SIZE, _SMALL = 260, 206, 13, 12
-_LEFT = _NAME_WIDTH + _OUTCOME_WIDTH + 24
+_LEFT = _NAME_WIDTH + _OUTCOME_WIDTH + 40
 _ESTIMATED = 1.2  # widths are estimated on the generous side
 
 
@@ -43,7 +43,7 @@ def promises(rows: pd.DataFrame, *, as_of: date, look: Look, source: str) -> go.
     A refusal or cancellation that fell to a promise is a cross on the promise's row. ``customdata`` begins with
     contact_id.
     """
-    drawn = placed(rows)
+    drawn = placed(rows, look.most_rows or MOST)
     fig = go.Figure()
     day = pd.Timestamp(as_of)
     _windows(fig, drawn, look)
@@ -60,14 +60,14 @@ def promises(rows: pd.DataFrame, *, as_of: date, look: Look, source: str) -> go.
     )  # fmt: skip
 
 
-def placed(rows: pd.DataFrame) -> pd.DataFrame:
+def placed(rows: pd.DataFrame, most: int = MOST) -> pd.DataFrame:
     """The rows to draw with ``at``, their place from the top, and ``first``, whether a section begins with them.
 
     Left out: undated ones, those that stand as a cross on a promise's row, and those that may be told twice.
     """
     on_a_row = rows["told_with"].isin(rows["contact_id"])
     own = rows[rows["start_date"].notna() & ~on_a_row & ~rows["is_repeat"].astype(bool)]
-    own = own.sort_values(["start_date", "end_date"], kind="stable").tail(MOST)
+    own = own.sort_values(["start_date", "end_date"], kind="stable").tail(most)
     order = own["status"].map(section).map(list(SECTIONS).index)
     own = own.assign(order=order).sort_values(["order", "start_date", "end_date"], kind="stable").reset_index(drop=True)
     first = own["order"].ne(own["order"].shift())

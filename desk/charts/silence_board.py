@@ -23,7 +23,7 @@ _HALF = 0.2
 
 def silence_board(standings: Sequence[Standing], *, look: Look, subtitle: str, source: str) -> go.Figure:
     """Draw the first rows (not empty). ``customdata`` begins with the id of the open silence."""
-    rows = standings[:MOST_ROWS]
+    rows = standings[: look.most_rows or MOST_ROWS]
     fig = Sketch()
     names = _names(rows)
     left = int(max(text_width(line, 13.5) for name in names for line in name)) + 22

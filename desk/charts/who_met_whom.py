@@ -45,7 +45,7 @@ def who_met_whom_title(met: pd.DataFrame, person: str) -> str:
 
 def who_met_whom(met: pd.DataFrame, *, person: str, look: Look, subtitle: str, source: str) -> go.Figure:
     """Draw rows of who_met_whom.sql (with a dated contact); ``customdata`` begins with contact_id."""
-    pairs = pairs_of_people(met).head(MOST)
+    pairs = pairs_of_people(met).head(look.most_rows or MOST)
     rows = met.merge(pairs[_TWO].assign(row=np.arange(len(pairs))), on=_TWO)
     rows = rows[rows["start_date"].notna()]
     first, last = rows["start_date"].min(), rows["end_date"].max()

@@ -64,7 +64,7 @@ class NativeChart:
 class Exhibit:
     """One figure ready to show. ``title`` is its finding; ``source`` the lines at its foot; both stand in the picture.
 
-    ``contact_ids``: contacts plotted, whose passages are its proof; ``articles``: rows of articles_behind.sql.
+    ``contact_ids``: contacts plotted, whose passages are its proof; ``articles``: rows of articles_known.sql.
     ``table`` has the words officers read, and may be a function that makes it; ``days`` names its columns that are
     dates. ``native`` is None for pictures (timelines, ladders, networks).
     """

@@ -30,19 +30,19 @@ NOTHING = "No silence is open here. Choose another way to count, or widen the fi
 
 def silence_board(ask: Ask, item: Item, look: Look) -> Exhibit:
     """The open silences, the most unusual on top; choice: scope. Raises NothingToShowError."""
-    filters, scope = item.filters, scope_of(item)
+    filters, scope, most = item.filters, scope_of(item), look.most_rows or MOST_ROWS
     params = filters.params() | {"scope": scope}
     rows = ask("silence_board", **params)
     if rows.empty:
         raise NothingToShowError(NOTHING)
     found = standings(rows)
-    drawn = [(one.pair, one.start, filters.as_of) for one in found[:MOST_ROWS]]
+    drawn = [(one.pair, one.start, filters.as_of) for one in found[:most]]
     articles, contact_ids = out_by_then(ask, filters, rows["previous_contact_id"])
     source = source_line(
         articles, used_filters(filters, scope, ("period",)), labels.count(len(found), "open silence"),
         caveat=coverage_caveat(drawn, covered_months(ask("gap_coverage", **params))),
     )  # fmt: skip
-    cut = f", the first {MOST_ROWS} of {len(found)} drawn" if len(found) > MOST_ROWS else ""
+    cut = f", the first {most} of {len(found)} drawn" if len(found) > most else ""
     subtitle = f"Days since the last contact that took place, against earlier silences; the most unusual on top{cut}"
     fig = chart(found, look=look, subtitle=subtitle, source=source)
     return Exhibit(

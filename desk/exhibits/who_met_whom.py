@@ -24,7 +24,8 @@ LONGEST_NAME = 80
 
 def who_met_whom(ask: Ask, item: Item, look: Look) -> Exhibit:
     """Pairs of people; choice: person, part of a name. Raises NothingToShowError."""
-    filters, person = item.filters, item.option("person").strip()[:LONGEST_NAME]
+    filters, most = item.filters, look.most_rows or met.MOST
+    person = item.option("person").strip()[:LONGEST_NAME]
     rows = ask("who_met_whom", **filters.params(), person=person)
     if rows["start_date"].isna().all():
         raise NothingToShowError(nobody(person) if person else NOTHING)
@@ -33,9 +34,9 @@ def who_met_whom(ask: Ask, item: Item, look: Look) -> Exhibit:
     source = source_line(
         articles, filters.without("statuses"), labels.count(len(contact_ids), "contact held", "contacts held")
     )
-    cut = f"the {met.MOST} most frequent of {pairs:,} pairs of people, all in the table"
+    cut = f"the {most} most frequent of {pairs:,} pairs of people, all in the table"
     subtitle = joined(
-        "Contacts held that name both", at_level(filters), cut if pairs > met.MOST else "",
+        "Contacts held that name both", at_level(filters), cut if pairs > most else "",
         f"names with “{person}”" if person else "",
     )  # fmt: skip
     fig = met.who_met_whom(rows, person=person, look=look, subtitle=subtitle, source=source)

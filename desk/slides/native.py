@@ -107,9 +107,9 @@ def _heat(slide: Any, native: NativeChart, place: Place, alt: str) -> None:
         _cell(table.cell(line, 0), clean(series.name, 40), 12)
         for at, value in enumerate(list(series.values)[offset:], start=1):
             known = value is not None and not pd.isna(value)
-            share = 0.15 + 0.85 * float(value or 0) / highest if known and value else 0.0
+            share = 0.15 + 0.85 * float(value or 0) / highest if known else 0.0
             colour = mix("#FFFFFF", series.colour, share)
-            _cell(table.cell(line, at), f"{value:,.0f}" if known and value else "", small, colour, share > 0.55)
+            _cell(table.cell(line, at), f"{value:,.0f}" if known else "", small, colour, share > 0.55)
 
 
 def add_table(slide: Any, exhibit: Exhibit, place: Place, words: Words) -> str:

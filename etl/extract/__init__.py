@@ -11,10 +11,12 @@ from typing import TypeVar
 
 from etl.extract.cast import Cast
 from etl.extract.claims import find_claims
+from etl.extract.clusters import Cluster
 from etl.extract.date_conflicts import weekday_conflicts
 from etl.extract.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.details import complete
 from etl.extract.frames import FrameReader
+from etl.extract.irrealis import told_by_press
 from etl.extract.mechanisms import find_mechanisms
 from etl.extract.merge import merge_frames
 from etl.extract.model import (
@@ -27,6 +29,7 @@ from etl.extract.model import (
     TopicReading,
 )
 from etl.extract.readings import to_reading
+from etl.extract.signs import Signs
 from etl.extract.text import split_sentences
 from etl.extract.topics import find_topics
 
@@ -47,8 +50,9 @@ def read_article(article: Article) -> ArticleReading:
             cast = cast.at(clock_of(article))
     clock = clock_of(article)
     reader = FrameReader(cast, clock, sentences)
-    clusters = [c for c in merge_frames(reader.read(), cast, clock) if c.countries not in reader.denied]
-    contacts = [to_reading(c, clock) for c in clusters]
+    clusters = [c for c in merge_frames(reader.read(), cast, clock) if not _denied(c, reader)]
+    signs = Signs(clusters, cast, clock, sentences)
+    contacts = [to_reading(c, clock, signs.of(c)) for c in clusters]
     complete(contacts, clusters, sentences, cast)
     for index, found in find_topics(clusters, sentences, cast).items():
         contacts[index].topics = found
@@ -64,6 +68,13 @@ def read_article(article: Article) -> ArticleReading:
             [_quoted(original.text, m) for m in mechanisms],
         )
     return ArticleReading(article, contacts, claims, mechanisms, warnings, weekday)
+
+
+def _denied(cluster: Cluster, reader: FrameReader) -> bool:
+    """A contact that the article denies: told without a day, or only by the press that is contradicted."""
+    if cluster.countries not in reader.denied:
+        return False
+    return cluster.interval is None or all(told_by_press(f.sentence.text) for f in cluster.frames)
 
 
 def _plain_spaces(text: str) -> str:

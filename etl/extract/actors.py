@@ -41,7 +41,26 @@ _BETWEEN = re.compile(
     re.I,
 )
 _COORD = re.compile(r"^\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
-_OF = re.compile(r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?$")
+_ACTS_AS = re.compile(
+    r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
+    r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"
+)
+_OF = re.compile(
+    r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?"
+    r"(?:(?:(?:Islamic|People['’]s|Democratic|Federal|United) )?(?:Republic|Kingdom|State|Emirate)\s+of\s+)?$"
+)
+
+
+_OF_A_PAIR = re.compile(r"\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?[A-Z][\w. ]*[-–/]")
+
+
+def of_a_pair(text: str, actor: Actor, position: int) -> bool:
+    """ "A meeting of the U.S.-Israel Group", "a round of the Chile-Peru dialogue": the second of the pair.
+
+    ``position`` is where the contact word ends.
+    """
+    before = text[max(position, actor.start - 40) : actor.start]
+    return bool(_OF_A_PAIR.fullmatch(before) and re.match(r"[-–/ ][A-Za-z]", text[actor.end : actor.end + 3]))
 
 
 class Roster:
@@ -116,8 +135,21 @@ class Roster:
 
     def main_countries(self, number: int = 2) -> list[str]:
         """The countries the article speaks of most."""
+        return [code for code, _ in self._mentions().most_common(number)]
+
+    def main_pair(self) -> tuple[str, ...]:
+        """The two countries an article is about; none where it speaks of one, and names others in passing."""
+        told = self._mentions().most_common(2)
+        return tuple(sorted(code for code, _ in told)) if len(told) == 2 and 5 * told[1][1] > told[0][1] else ()
+
+    def _mentions(self) -> Counter[str]:
         counts = Counter(c.code for c in self.countries)
         for a in self.actors:
             if a.kind == "person":
                 counts.update(a.countries)
-        return [code for code, _ in counts.most_common(number)]
+        return counts
+
+    def acting_country(self, known: set[str]) -> str | None:
+        """The country whose government the text speaks for, besides ``known``: "he reaffirmed Canada's commitment"."""
+        acting = {c.code for c in self.countries if _ACTS_AS.match(self.text, c.end)} - known
+        return acting.pop() if len(acting) == 1 else None

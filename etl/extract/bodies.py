@@ -12,7 +12,8 @@ from etl.extract.prefilter import Sparse
 _BODY = re.compile(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|"
-    r"negotiators?|representatives?|defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
+    r"negotiators?|representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
+    r"defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
     r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
     r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
     r"spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|"
@@ -32,10 +33,17 @@ _TWO_FORCES = Sparse(
 )
 
 
+# "telephoned her colleague in Oslo".
+_THERE = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
+
+
 def read_counterparts(roster: Roster) -> None:
     for m in _COUNTERPART.finditer(roster.text):
         inside = [c for c in roster.countries if m.start() <= c.start < m.start("n")]
         right, end = roster.countries_right(m.end()) if not inside else ([], m.end())
+        if not inside and not right:
+            there = _THERE.match(roster.text, m.end())
+            right = [roster.country_starts[there.end()]] if there and there.end() in roster.country_starts else []
         spans = inside or right
         if not spans and not m["own"]:
             continue
@@ -75,6 +83,7 @@ def _name_in_front(roster: Roster, start: int) -> tuple[int, int] | None:
 _BLOC = r"(?:ASEAN|EU|AU|Africa|Arab|Arabs|GCC|CELAC|CARICOM|SADC|Caribbean|Central Asia|Pacific|Latin America|Nordic)"
 _BEFORE_BLOC = re.compile(rf"(?:[-–+/][A-Z]\w+){{0,3}}[-–+/]{_BLOC}\b")
 _AFTER_BLOC = re.compile(rf"\b{_BLOC}(?:[-–+/][A-Z]\w+){{0,3}}[-–+/]$")
+_JOINS = "-–+/\n"
 _OUTLET = re.compile(
     r"\s(?:Point News|Times|Today|Post|Daily|Herald|Tribune|Express|Observer|Independent|Gazette|Standard|Star|News)\b"
 )
@@ -82,18 +91,22 @@ _OUTLET = re.compile(
 
 def _names_something_else(text: str, start: int, end: int) -> bool:
     """ "The ASEAN-China-Japan Leaders' Meeting", "Kuwait Times": a series with a bloc, a newspaper."""
-    return bool(
-        _BEFORE_BLOC.match(text, end)
-        or _AFTER_BLOC.search(text, max(0, start - 50), start)
-        or (_OUTLET.match(text, end) and text[end : end + 1] == " ")
-    )
+    behind = text[end : end + 1]
+    if behind == " ":
+        if _OUTLET.match(text, end):
+            return True
+    elif behind and behind in _JOINS and _BEFORE_BLOC.match(text, end):
+        return True
+    return text[start - 1 : start] in _JOINS and _AFTER_BLOC.search(text, max(0, start - 50), start) is not None
 
 
-def read_countries(roster: Roster) -> None:
+def bare_countries(roster: Roster) -> list[Actor]:
+    """Countries, cities, governments and forces that no reading of persons and offices has used."""
+    found = []
     for m in _TWO_FORCES.finditer(roster.text):
-        roster.actors.append(Actor(m.start(), m.end(), "body", (), track="defence"))
+        found.append(Actor(m.start(), m.end(), "body", (), track="defence"))
     for city in find_cities(roster.text):
-        roster.actors.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
+        found.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue
@@ -110,4 +123,5 @@ def read_countries(roster: Roster) -> None:
                 track = "defence"
             if any(w in word for w in ("official", "delegat", "diplomat", "officers", "negotiat", "represent")):
                 level = "working"
-        roster.actors.append(Actor(c.start, end, kind, (c.code,), None, None, level, track, form=c.form))
+        found.append(Actor(c.start, end, kind, (c.code,), None, None, level, track, form=c.form))
+    return found

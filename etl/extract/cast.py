@@ -12,9 +12,9 @@ from copy import copy
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.bodies import read_counterparts, read_countries
+from etl.extract.bodies import bare_countries, read_counterparts
 from etl.extract.dates import Clock
-from etl.extract.holders import holder_country
+from etl.extract.holders import holder_country, settle_rank
 from etl.extract.names import Person
 from etl.extract.nationality import settle_owned, told_country
 from etl.extract.office_lists import read_office_lists, settle_lists
@@ -37,6 +37,7 @@ class Cast(Roster):
         read_beside_country(self)
         read_counterparts(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
+        self._bare = bare_countries(self)
         self._read_the_rest()
 
     def at(self, clock: Clock) -> Cast:
@@ -48,15 +49,23 @@ class Cast(Roster):
         other._read_the_rest()
         return other
 
+    def within(self, start: int, end: int) -> list[Actor]:
+        """Actors that begin in this stretch, in order. Many stages ask for the same sentences."""
+        found = self._asked.get((start, end))
+        if found is None:
+            found = self._asked[start, end] = super().within(start, end)
+        return found
+
     def _read_the_rest(self) -> None:
         read_repeats(self)
-        read_countries(self)
+        self.actors += self._bare
         self.actors.sort(key=lambda a: (a.start, -a.end))
         self.actors = _without_nested(self.actors)
         rank_counterparts(self)
         settle_countries(self)
         settle_owned(self)
         link_offices(self)
+        self._asked: dict[tuple[int, int], list[Actor]] = {}
 
 
 def _copies(people: list[Person]) -> list[Person]:
@@ -82,6 +91,7 @@ def settle_countries(roster: Roster) -> None:
             person.country = (
                 holder_country(roster, person) or _delegation_country(roster, person) or told_country(roster, person)
             )
+        settle_rank(roster, person)
     by_name = {p.name: p for p in roster.people}
     known: dict[str, Person | None] = {}
     for i, a in enumerate(roster.actors):
@@ -119,13 +129,21 @@ def _delegation_country(roster: Roster, person: Person) -> str | None:
 
 
 _REMEMBERED = 60
+# "No Western leader", "another president": nobody of whom the text spoke.
+_ANY = re.compile(r"\b(?:no|any|every|each|another|other|some|few|many|most)\s+(?:[\w-]+\s+){0,2}$", re.I)
 
 
 def link_offices(roster: Roster) -> None:
     """ "The minister" is the minister of whom the text speaks most, "the prime minister" no president."""
     told: dict[str | None, deque[Actor]] = {}
     for i, a in enumerate(roster.actors):
-        if a.kind == "office" and not a.plural and not a.aside and a.level is not None:
+        if (
+            a.kind == "office"
+            and not a.plural
+            and not a.aside
+            and a.level is not None
+            and not _ANY.search(roster.text, max(0, a.start - 30), a.start)
+        ):
             meant = _meant(a, [b for b in reversed(told.get(a.level, ())) if _can_be(a, b)])
             if meant:
                 a = replace(a, kind="person", name=meant.name, countries=a.countries or meant.countries)
@@ -179,3 +197,21 @@ def _without_nested(actors: list[Actor]) -> list[Actor]:
             continue
         kept.append(a)
     return kept
+
+
+# "Press conference by Minister X", "Interview with President Y": who says "I" in what follows.
+_INTERVIEW = re.compile(
+    r"\b(?:press conference|interview|remarks|statement|speech|address|briefing|news conference)\b[^.\n]{0,40}?"
+    r"\b(?:by|with|of|from)\s+(?:the\s+)?",
+    re.I,
+)
+_TITLE = 300
+
+
+def interviewed(roster: Roster) -> Actor | None:
+    """The person whose own words the article is, if its heading says so."""
+    for m in _INTERVIEW.finditer(roster.text, 0, _TITLE):
+        near = next((a for a in roster.within(m.end(), m.end() + 40) if a.kind == "person"), None)
+        if near and near.countries:
+            return near
+    return None

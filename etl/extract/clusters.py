@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -109,12 +110,28 @@ def _dates_meet(a: tuple[date, date] | None, b: tuple[date, date] | None) -> boo
     return a is None or b is None or (a[0] <= b[1] + slack and b[0] <= a[1] + slack)
 
 
+_AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
+
+
+def _another_day(cluster: Cluster, frame: Frame) -> bool:
+    """ "In April, May and September", "on Saturday the two met again": each day is one of its own, if a neighbour."""
+    told = cluster.interval
+    if any(
+        f.sentence is frame.sentence and f.trigger == frame.trigger and f.date_text != frame.date_text and f.start
+        for f in cluster.frames
+    ):
+        return frame.start is not None
+    around = frame.sentence.text[max(0, frame.trigger.start - 30) : frame.trigger.end + 20]
+    apart = told and frame.start and frame.end and (frame.start > told[1] or frame.end < told[0])
+    return bool(apart and _AGAIN.search(around))
+
+
 def compatible(cluster: Cluster, frame: Frame) -> bool:
     """Can this frame tell of the contact that the cluster tells of?"""
     if frame.countries and frame.countries != cluster.countries:
         return False
     own = (frame.start, frame.end) if frame.start and frame.end else None
-    if not _dates_meet(cluster.interval, own):
+    if not _dates_meet(cluster.interval, own) or _another_day(cluster, frame):
         return False
     if not _statuses_meet(cluster, frame, own):
         return False
@@ -154,7 +171,9 @@ def _ranks_meet(cluster: Cluster, frame: Frame) -> bool:
     if names & cluster.names:
         return not _other_partner(cluster, frame)
     level, _ = level_and_track(frame.actors, cluster.countries)
-    if level and cluster.level and level != cluster.level:
+    # A host of another rank on the same day is of the same visit, unless the heads named differ.
+    apart = frame.start is None or (frame.start, frame.end) != cluster.interval
+    if apart and level and cluster.level and level != cluster.level:
         return False
     return not (names and cluster.names) or not _other_partner(cluster, frame)
 
@@ -163,7 +182,8 @@ def _other_partner(cluster: Cluster, frame: Frame) -> bool:
     """Named heads differ on a side: two contacts."""
     for code in cluster.countries:
         ours = {a.name for f in cluster.frames for a in f.actors if a.name and a.countries == (code,)}
-        theirs = {a.name for a in frame.actors if a.name and a.countries == (code,)}
+        met = {a.name for a in frame.met if a.countries == (code,)}
+        theirs = met or {a.name for a in frame.actors if a.name and a.countries == (code,)}
         if ours and theirs and not ours & theirs:
             return True
     return False

@@ -14,7 +14,7 @@ from etl.extract.date_vocabulary import COUNT, MONTH, YEAR, month_number, number
 from etl.extract.date_words import find_dates
 from etl.extract.dates import Clock, resolve
 from etl.extract.holders import holders
-from etl.extract.lexis import rows
+from etl.extract.phrases import rows
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 from etl.extract.triggers import find_triggers
@@ -95,9 +95,8 @@ def from_same_year(sentences: list[Sentence], lo: date | None) -> Evidence | Non
     ahead = [
         w
         for s in sentences
-        if re.search(r"\b(?:will|is to|are to)\b", s.text)
         for w in find_dates(s.text)
-        if w.kind == "date" and not w.args.get("y")
+        if w.kind == "date" and not w.args.get("y") and re.search(r"\b(?:will|is to|are to)\b", s.text)
     ]
     months = {w.args["m"] for s in sentences for w in find_dates(s.text) if w.kind == "month" and not w.args.get("y")}
     if not ahead or not months or max(months) > ahead[0].args["m"] or ahead[0].args["m"] < latest.month:
@@ -117,7 +116,7 @@ def from_anniversaries(sentences: list[Sentence], cast: Cast) -> list[Evidence]:
             continue
         countries = {c for a in cast.within(s.start, s.end) for c in a.countries}
         for pair, event, day in _anniversaries():
-            if event.search(m["event"]) and pair <= countries:
+            if pair <= countries and event.search(m["event"]):
                 shift = {"next year": -1, "last year": 1}.get(m["when"].lower(), 0)
                 y = day.year + int(m["n"]) + shift
                 out.append(
@@ -229,9 +228,10 @@ def latest_explicit(sentences: list[Sentence]) -> date | None:
     """The newest day told in full as past: publication is not before it."""
     days = []
     for s in sentences:
-        if re.search(r"\b(?:will|by|until|before)\b", s.text):
+        told = find_dates(s.text)
+        if not told or re.search(r"\b(?:will|by|until|before)\b", s.text):
             continue
-        for w in find_dates(s.text):
+        for w in told:
             if w.kind in ("date", "month") and isinstance(w.args.get("y"), int):
                 span = resolve(w, _UNKNOWN).span
                 if span:

@@ -108,6 +108,15 @@ def _week_of_month(m: re.Match[str]) -> Reading:
 
 
 @_rule(
+    r"\b(?:the )?(?P<o>first|second|third|fourth|last|final) week of (?P<q>this|next|last|the) month\b",
+    re.I,
+)
+def _week_of_this_month(m: re.Match[str]) -> Reading:
+    shift = {"last": -1, "next": 1}.get(m["q"].lower(), 0)
+    return "week_of_month", {"o": _ORDINALS.get(m["o"].lower(), -1), "shift": shift, "y": None}
+
+
+@_rule(
     rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
     rf"(?:\b(?P<q>(?i:last|next|this past|this coming|this|that|the coming))\s+)?"
     rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"

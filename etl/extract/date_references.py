@@ -12,7 +12,7 @@ _rule = register(RULES)
 
 _PARTS_OF_DAY = "morning|afternoon|evening|night"
 # "Two days before the summit" counts from the summit, whose day is not told here.
-_FROM_AN_EVENT = re.compile(r"\s+(?:the|a|an|his|her|its|their|that|this|he|she|it|they|[A-Z])", re.M)
+_FROM_AN_EVENT = re.compile(r"\s+(?:the|a|an|his|her|its|their|that|this|he|she|it|they|\w+ing|[A-Z])", re.M)
 _UNIT_PARTS = (
     r"earlier|later|late|early|mid|(?:(?:by|before|until|at|towards?|near) )?the (?:very )?(?:end|close) of|"
     r"(?:(?:by|before|until|at|towards?|near) )?the (?:beginning|start|middle) of"

@@ -38,7 +38,7 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
     for pattern, build in _RULES:
         if bits & pattern.bits != pattern.bits:
             continue
-        for m in pattern.pattern.finditer(sentence):
+        for m in pattern.finditer(sentence):
             a, b = m.span()
             if any(a < y and x < b for x, y in taken):
                 continue

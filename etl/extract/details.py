@@ -14,7 +14,7 @@ from etl.extract.model import ContactReading
 from etl.extract.places import dateline, is_country, place_told, says_here
 from etl.extract.prefilter import filtered
 from etl.extract.requests import requester_told
-from etl.extract.series import set_series
+from etl.extract.series import set_rank_of_series, set_series
 from etl.extract.text import Sentence
 
 _GOES_ON = re.compile(
@@ -75,10 +75,13 @@ def complete(
             owners.setdefault(f.sentence.index, set()).add(number)
     near = Neighbourhood(sentences, owners)
     for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
-        following = list(near.after(number, cluster))
         behind = list(near.free_after(number, cluster))
         set_series(contact, cluster, behind, sentences)
         add_heads(contact, cluster, cast, behind, sentences)
+    set_rank_of_series(contacts, clusters)
+    for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
+        following = list(near.after(number, cluster))
+        behind = list(near.free_after(number, cluster))
         if contact.track is None and contact.status != "proposed":
             contact.track = _track_of_talks(cluster)
         _place(contact, cluster, following, sentences)

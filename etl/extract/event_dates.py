@@ -11,6 +11,7 @@ from itertools import pairwise
 from etl.extract.calendar import Span
 from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
+from etl.extract.datelines import dateline_end
 from etl.extract.dates import Clock, Resolved
 from etl.extract.prefilter import filtered
 from etl.extract.status import StatusReading
@@ -40,6 +41,8 @@ _STATEMENT_OF = re.compile(
 )
 _STATEMENT_AFTER = re.compile(r"^,?\s+(?:as saying|quoted|when asked)", re.I)
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
+# "He told her in a phone call on Monday that": the day of the call.
+_EXCHANGE_ON = re.compile(r"\b(?:call|talks|conversation|meeting|letter|discussion)s? (?:late |early )?(?:on )?$")
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
 _CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)
 _SAY_MAIN = re.compile(
@@ -50,8 +53,8 @@ _SAY_MAIN = re.compile(
 # "In May the book revealed that he had called": what was told in May had happened before.
 _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 _SINCE = re.compile(
-    r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?(?:\w+\s+(?:of|"
-    r"in)\s+)?(?:late\s+|early\s+)?$",
+    r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
+    r"(?:(?!was\b|were\b)\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
     re.I,
 )
 # "preparations for the April 22-23 Leaders Summit": a date that belongs to something else.
@@ -60,11 +63,6 @@ _OF_ANOTHER = re.compile(
     r"vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)"
 )
 _DAYS_LONG = filtered(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
-_DATELINE = re.compile(
-    r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)"
-    r"[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|"
-    r"^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]"
-)
 _FINENESS = {
     "date": 0,
     "daynum": 0,
@@ -80,20 +78,17 @@ _FINENESS = {
 }
 
 
-def dateline_end(text: str) -> int:
-    """Length of a dateline ("TBILISI, April 16. /TASS/.", "WASHINGTON (AP) -") at the start of a sentence, else 0."""
-    m = _DATELINE.match(text)
-    return m.end() if m else 0
-
-
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was?"""
     before, after = sentence[: d.start], sentence[d.end :]
-    if _STATEMENT_BEFORE.search_in(sentence, before[-60:]) or _STATEMENT_BY.search_in(sentence, before[-90:]):
+    if _STATEMENT_BEFORE.search_in(sentence, before[-60:], max(0, d.start - 60)):
+        return True
+    if _STATEMENT_BY.search_in(sentence, before[-90:], max(0, d.start - 90)):
         return True
     if _STATEMENT_OF.search(before[-90:]):
         return True
-    if _STATEMENT_AFTER.match(after) or (_SAID_THAT.match(after) and not _CLEFT.match(before)):
+    said_so = _SAID_THAT.match(after) and not _CLEFT.match(before) and not _EXCHANGE_ON.search(before)
+    if _STATEMENT_AFTER.match(after) or said_so:
         return True
     lead = len(before.strip()) <= 12
     said = _SAY_MAIN.match(after) if lead else None
@@ -114,7 +109,7 @@ def dates_for(
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
     usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
-    usable = [d for d in usable if d.start >= dateline_end(sentence.text)]
+    usable = [d for d in usable if d.start >= dateline_end(sentence.text) and not _apposed(sentence.text, d, dates)]
     inside = [d for d in usable if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside:
         behind = [d for d in usable if d.start >= segment[1]]
@@ -135,9 +130,7 @@ def dates_for(
     if again and inside:
         return again
     if len(inside) > 1:
-        if all(d.kind == inside[0].kind == "month" for d in inside) and re.search(
-            r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times)\b", sentence.text
-        ):
+        if all(d.kind == inside[0].kind == "month" for d in inside) and _SEVERAL.search(sentence.text):
             return inside
         # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
         fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
@@ -146,32 +139,48 @@ def dates_for(
     return inside
 
 
+# "The meetings in January and March": each month has one.
+_SEVERAL = re.compile(
+    r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times|"
+    r"(?:first|last|previous) (?:two|three|ones))\b"
+)
 # "Five times the cabinets have sat together: in Iquitos on ...; in Medellin on ...": each day is a contact.
-_SUM = re.compile(
+_SUM = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|seven|eight|\d) times|(?:two|three|four|five|six|seven|both)(?: \w+){0,2} "
     r"(?:meetings|summits|rounds|calls|talks|visits|sessions|conversations|sittings))\b",
     re.I,
 )
 
 
+def _year_of(d: DateWords) -> int | str | None:
+    if d.kind == "unit" and d.args["u"] == "year" and d.args["q"] in ("last", "this"):
+        return f"{d.args['q']} year"
+    return d.args["y"] if d.kind == "year" else None
+
+
 def _listed(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
     """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
     behind = [d for d in usable if d.start > trigger.end]
-    if not behind or not _SUM.search(sentence[: behind[0].start]):
+    if not behind or not _SUM.search_in(sentence, sentence[: behind[0].start], 0):
         return []
     for kind in ("date", "month"):
         of_kind = [d for d in behind if d.kind == kind]
-        years = [d.args["y"] for d in behind if d.kind == "year" and of_kind and d.end < of_kind[0].start]
+        years = [y for d in behind if of_kind and d.end < of_kind[0].start and (y := _year_of(d))]
         if len(of_kind) >= 2 and (kind == "date" or years or all(d.args.get("y") for d in of_kind)):
             return [replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years else d for d in of_kind]
     return []
 
 
+# "In Oslo on Sunday, at whose wish was not said, and once more in Bergen on Friday": place and by-the-way between.
+_AT_A_PLACE = r"(?:(?:in|at) [A-Z][\w ]{2,20})?"
 _AND_AGAIN = re.compile(
-    r"\W*(?:(?:too|as well|already)\W+)?and (?:before that|again|once more|then|earlier|later|previously)"
-    r"(?: again)? (?:on |in )?$",
+    rf" ?{_AT_A_PLACE}(?:, [^,;.]{{3,50}})?\W*(?:(?:too|as well|already)\W+)?and "
+    rf"(?:before that|again|once more|then|earlier|later|previously)(?: again)? (?:{_AT_A_PLACE} )?(?:on |in )?$",
     re.I,
 )
+
+
+_OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
 
 
 def _again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
@@ -179,7 +188,7 @@ def _again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> 
     for first, second in pairwise(usable):
         if (
             segment[0] <= first.start < segment[1]
-            and first.kind == second.kind
+            and {first.kind, second.kind} <= _OF_CONTACTS
             and _AND_AGAIN.fullmatch(sentence[first.end : second.start].rstrip() + " ")
         ):
             return [first, second]
@@ -205,13 +214,28 @@ def _distance(d: DateWords, trigger: Trigger) -> int:
     return max(d.start - trigger.end, trigger.start - d.end, 0)
 
 
+def _apposed(sentence: str, d: DateWords, dates: tuple[DateWords, ...]) -> bool:
+    """ "On Tuesday, the day before, he called": the day itself is told, its distance dates nothing."""
+    return d.kind == "offset" and any(
+        b.end <= d.start and b.kind in ("date", "weekday", "near_day") and sentence[b.end : d.start].strip(" (") == ","
+        for b in dates
+    )
+
+
+# "On the sidelines of the April 10-11 Summit": then both were there.
+_BESIDE = filtered(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:the|a|an|this|last) $", re.I)
+
+
 def _of_another(sentence: str, d: DateWords) -> bool:
-    return bool(re.search(r"\b(?:the|a|of|for|from)\s+$", sentence[: d.start]) and _OF_ANOTHER.match(sentence[d.end :]))
+    before = sentence[: d.start]
+    if _BESIDE.search(before):
+        return False
+    return bool(re.search(r"\b(?:the|a|of|for|from)\s+$", before) and _OF_ANOTHER.match(sentence[d.end :]))
 
 
 # "On Friday he will meet": words of the future are no act of their own that a day could date.
 _AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
+    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
     r"travels)\b",
     re.I,
 )
@@ -233,11 +257,11 @@ def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
 
 _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
-_THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
+_THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
 
 
 # "The last conversation dates from June 17", "dates back to 2017": the day itself.
-_IS_OF = re.compile(
+_IS_OF = filtered(
     r"\b(?:calls?|conversations?|meetings?|talks|visits?|contacts?|summits?|encounters?|rounds?)\b"
     r"[^,;:]{0,60}\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?:the )?$",
     re.I,
@@ -247,7 +271,7 @@ _IS_OF = re.compile(
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
-    if _IS_OF.search(sentence[: d.start]):
+    if _IS_OF.search_in(sentence, sentence[: d.start], 0):
         return False
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True

@@ -6,15 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from etl.extract.actors import Actor
+from etl.extract.calendar import Span
 from etl.extract.dates import Resolved
 from etl.extract.parties import Parties
+from etl.extract.ranks import Rank
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
 
 @dataclass
 class Frame:
-    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call")."""
+    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call").
+    ``met``: whom its verb names as met, without those who meet them.
+    """
 
     sentence: Sentence
     trigger: Trigger
@@ -43,12 +47,15 @@ class Frame:
     also: bool = False
     is_sum: bool = False
     face: bool = False
-    member: bool = False
+    member: bool = False  # only told of definite ones
     asked_by: str | None = None
     words: tuple[str, ...] = ()
     ordinal: bool = False
     people: frozenset[str] = frozenset()
     ranked: tuple[Actor, ...] = ()
+    rank: Rank | None = None
+    nearby: Span | None = None
+    met: tuple[Actor, ...] = ()
 
     @property
     def sides(self) -> str:

@@ -9,7 +9,7 @@ import re
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
-from etl.extract.cast import Cast
+from etl.extract.cast import Cast, interviewed
 from etl.extract.clause import (
     PLURAL_NOUNS,
     carries_focus,
@@ -24,18 +24,21 @@ from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import dates_for
 from etl.extract.frame import Frame
+from etl.extract.irrealis import asks
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
+from etl.extract.no_state import goes_where_many_meet, speaks_to_no_state
 from etl.extract.outcome import told_status
-from etl.extract.parties import Parties, both_named, find_parties, names_group, speaks_to_no_state, three_way
+from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
+from etl.extract.ranks import Rank, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.text import Sentence
 from etl.extract.timeline import Timeline
-from etl.extract.triggers import DISCUSS, Trigger, find_triggers, segments
+from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
@@ -55,29 +58,28 @@ _OFF_BECAUSE = filtered(
     r"\b(?:because|citing|due to|owing to|over)\b",
     re.I,
 )
-_DENIED = re.compile(r"\b(?:not|never|no)\b", re.I)
+_DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
 _ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
-    r"\w+day)|regularly|as a rule|usually|used to|each (?:day|week|month|year))\b",
+    r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?))|"
+    r"regularly|as a rule|usually|used to|each (?:day|week|month|year)|annually|yearly|monthly|weekly|biannually|"
+    r"alternat\w+)\b",
     re.I,
 )
 _LED_BY = re.compile(
     r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
 )
+# "The talks, the first since May, were held between the two commanders": who they were is told behind.
+_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
 _TIMES = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
     r"a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b",
     re.I,
 )
 _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
-_QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
-# "Does Washington intend to call a meeting, a reporter asked."
-_ASKED_WHETHER = re.compile(
-    r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}"
-    r"\b(?:asked|wondered|wanted to know)\b"
-)
 # "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
 _PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
+_QUOTED = re.compile('["“”]')
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
@@ -89,11 +91,13 @@ class FrameReader:
         self.clock = clock
         self.sentences = sentences
         self.focus: Actor | None = None
+        self.voice = interviewed(cast)
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
-        self.timeline = Timeline(clock, newest_full_day(sentences))
+        self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
+        self.rank: Rank | None = None
 
     def read(self) -> list[Frame]:
         """All frames of the article."""
@@ -112,6 +116,8 @@ class FrameReader:
         ]
         if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
             self.focus = people[0]
+        if _QUOTED.search(sentence.text):
+            self.voice = Roles(self.cast, sentence).speaker() or self.voice
         group = group_told(self.cast.within(sentence.start, sentence.end))
         if group:
             self.group, self.group_at = group, sentence.index
@@ -119,11 +125,12 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         self._read_reason(sentence)
-        if not triggers or _QUESTION.search(sentence.text) or _ASKED_WHETHER.search(sentence.text):
+        if not triggers or asks(sentence.text):
             return
         roles = Roles(self.cast, sentence)
+        roles.voice = self.voice
         dates = find_dates(sentence.text)
-        pieces = segments(sentence.text, triggers)
+        pieces = clauses(sentence.text)
         first = len(self.frames)
         for segment in pieces:
             inside = [t for t in triggers if segment[0] <= t.start < segment[1]]
@@ -151,8 +158,12 @@ class FrameReader:
         dates: tuple[DateWords, ...],
         pieces: list[tuple[int, int]],
     ) -> None:
-        trigger = main_trigger(inside)
-        if speaks_to_no_state(sentence, trigger) or not roles.has_object(trigger):
+        trigger = main_trigger([t for t in inside if roles.has_object(t)] or inside)
+        if (
+            speaks_to_no_state(sentence, trigger)
+            or goes_where_many_meet(sentence, trigger)
+            or not roles.has_object(trigger)
+        ):
             return
         clause = sentence.text[segment[0] : segment[1]]
         loose = find_parties(roles, segment, trigger, self.focus)
@@ -161,15 +172,24 @@ class FrameReader:
             return
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
-        told_who = len(loose.countries) >= 2 and re.match(r"\s+(?:that|which)\b", sentence.text[trigger.end :])
+        addressed = told_in(roles, trigger) is not None
+        told_who = addressed or (
+            len(loose.countries) >= 2
+            and re.match(r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b", sentence.text[trigger.end :])
+        )
         back = (
             points_back(inside, trigger)
             and not told_who
-            and not (len(loose.countries) >= 2 and _LIGHT_VERB.search(sentence.text[segment[0] : trigger.start]))
+            and not (
+                len(loose.countries) >= 2
+                and _LIGHT_VERB.search_in(sentence.text, sentence.text[segment[0] : trigger.start], segment[0])
+            )
+            and not _BETWEEN.match(sentence.text[trigger.end :])
             and not _LED_BY.match(sentence.text[trigger.end :])
         )
         parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
-        status = told_status(sentence, segment, trigger, inside, pieces)
+        # "A asked B in a call for help": it was help that was asked for.
+        status = StatusReading("held") if addressed else told_status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
             if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
                 self.denied.add(parties.countries)
@@ -185,9 +205,9 @@ class FrameReader:
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
         plural = all(t.noun for t in inside) and PLURAL_NOUNS.search(trigger.text)
         if (
-            status.status in (None, "held")
+            status.status in (None, "held", "requested")
             and plural
-            and (not words or _SERIES_OF.search(sentence.text[: trigger.start]))
+            and (not words or _SERIES_OF.search_in(sentence.text, sentence.text[: trigger.start], 0))
         ):
             return
         frames = []
@@ -201,6 +221,14 @@ class FrameReader:
                 frame.group, frame.is_sum = True, False
             frames.append(frame)
         self.frames.extend(frames)
+
+    def _rank(self, clause: str, at: int) -> Rank | None:
+        """Rank that the clause gives to the contact itself; "at this level" is the one told before."""
+        told = rank_told(clause, at, self.cast.text)
+        if told is None and same_level(clause):
+            return self.rank
+        self.rank = told or self.rank
+        return told
 
     def _just_proposed(self, sentence: Sentence) -> bool:
         return any(f.status == "proposed" and 0 <= sentence.index - f.sentence.index <= 2 for f in self.frames)
@@ -221,6 +249,7 @@ class FrameReader:
     ) -> Frame:
         status, when = self.timeline.when(sentence, clause, trigger, status, words)
         countries = parties.countries
+        definite = all(t.definite for t in inside) or trigger.definite
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(
             sentence=sentence,
@@ -234,7 +263,7 @@ class FrameReader:
             mode_strong=strong,
             when=when,
             date_text=words.text if words else None,
-            definite=all(t.definite for t in inside) or trigger.definite,
+            definite=definite,
             how=parties.how,
             future=bool(status.future),
             location=find_place(sentence.text, segment, trigger) if mode in ("in_person", None) else None,
@@ -252,12 +281,17 @@ class FrameReader:
                 if segment[0] <= a.start - sentence.start < segment[1]
             ),
             also=bool(_ALSO.search(clause)),
-            member=bool(_SERIES_MEMBER.search(clause)),
-            is_sum=bool(_TIMES.search(clause)) and status.status in ("held", None),
+            member=definite and bool(_SERIES_MEMBER.search(clause)),
+            is_sum=status.status in ("held", None) and bool(_TIMES.search(clause)),
             words=tuple(t.text for t in inside),
             asked_by=asking_side(roles),
-            ordinal=bool(_ORDINAL.search(sentence.text[: trigger.end])) and trigger.noun and when is not None,
+            ordinal=trigger.noun
+            and when is not None
+            and bool(_ORDINAL.search_in(sentence.text, sentence.text[: trigger.end], 0)),
             people=roles.people(),
             ranked=roles.ranked(),
+            rank=self._rank(clause, trigger.start - segment[0]),
+            nearby=self.timeline.nearby(sentence, clause) if when is None else None,
+            met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.group if sentence.index - self.group_at <= 2 else (),
         )

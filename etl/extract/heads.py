@@ -18,9 +18,8 @@ from etl.extract.roles import Roles
 from etl.extract.text import Sentence
 
 _POINTS = filtered(
-    r"\b(?:they|them|the two(?: (?:men|women|presidents|leaders|ministers|premiers|chiefs|generals|diplomats))?|"
-    r"both(?: men| leaders"
-    r"| ministers| presidents)?|the pair|the (?:\w+ )?(?:presidents|leaders|ministers|premiers|chiefs)|"
+    r"\b(?:they|them|(?:the two|both)(?! (?:sides|countries|nations|states|neighbou?rs|governments|capitals|parties|"
+    r"ministries|peoples|armies|militaries))|the pair|the (?:\w+ )?(?:presidents|leaders|ministers|premiers|chiefs)|"
     r"each other|one another)\b",
     re.I,
 )
@@ -47,7 +46,8 @@ _LEADS = re.compile(
     rf"(?:led|leads?|leading|headed|heads?|heading|co-chair\w*|chair(?:ed|s|ing)?|represent(?:s|ed|ing)|co-led)\s+{_DELEGATION}"
 )
 _LED_BY = re.compile(
-    r"(?:\b(?:side|delegation|team)\s+by\s+(?:the\s+)?|\b(?:led|headed|co-chaired|chaired|represented|hosted)\s+(?:\w+\s+)?by\s+(?:the\s+)?|"
+    r"(?:\b(?:side|delegation|team)\s+by\s+(?:the\s+)?|"
+    r"\b(?:led|headed|co-chaired|chaired|represented|hosted)\s+(?:\w+\s+)?by\s+(?:the\s+)?(?:Hon(?:ou?rable|\.)?\s+)?|"
     r"\b(?:officials|officers|delegation|team|from the [^.;,]{3,90})\s+under\s+)$"
 )
 _MEMBERS = filtered(
@@ -106,6 +106,7 @@ def _take_rank(contact: ContactReading) -> None:
     if {a.countries[0] for a in heads} == set(contact.countries):
         contact.level, contact.track = level, track or contact.track
     else:
+        contact.level = contact.level or level
         contact.track = contact.track or (track if level == contact.level else None)
 
 
@@ -168,7 +169,8 @@ def _pointed_at(
         told = {
             a.level for a in f.actors if a.kind in ("office", "body") and a.level and _inside(a, here) and not a.name
         }
-        both = _POINTS.search(here.text[: f.trigger.end + 60])
+        both = _POINTS.search(here.text)
+        both = both if both and both.start() < f.trigger.end + 60 else None
         single = len(sides) == 1 and f.countries and _SINGLE.search(here.text)
         if not both and not single:
             continue

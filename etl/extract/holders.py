@@ -7,8 +7,8 @@ import unicodedata
 from functools import cache, lru_cache
 
 from etl.extract.actors import Roster
-from etl.extract.lexis import rows
 from etl.extract.names import STOP_WORDS, Person, name_tokens, strip_possessive
+from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
 _COMMON = word_list("common_surnames")
@@ -23,9 +23,9 @@ _LETTERS = str.maketrans(
 
 def _plain(name: str) -> str:
     """Without accents, hyphens and apostrophes: "Amir-Abdollahian" and "Amir Abdollahian" are one name."""
+    if name.isascii():
+        return name.replace("-", " ").replace("'", "")
     bare = name.translate(_LETTERS)
-    if bare.isascii():
-        return bare
     return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
 
 
@@ -58,7 +58,10 @@ def _same_name(row: dict[str, str], person: Person) -> bool:
     """ "Joseph R. Biden" and "Joe Biden": two parts in common, or the surname and the first letter."""
     if len(name_tokens(row["name"]) & person.tokens) >= 2:
         return True
-    return row["surname"] in person.tokens and row["name"][0] == person.name[0]
+    # "Martin J. Walsh" is no Micheál Martin: the surname stands last, or first where the list has it so.
+    at = 0 if row["name"].startswith(row["surname"]) else -1
+    words = [w for w in person.name.split() if w.rstrip(".") not in ("Jr", "Sr")]
+    return words[at] == row["surname"] and row["name"][0] == person.name[0]
 
 
 def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person | None:
@@ -170,20 +173,33 @@ def _serves(roster: Roster, row: dict[str, str]) -> bool:
     return start[:7] <= roster.clock.hi.isoformat()[:7] and end[:4] >= str(roster.clock.lo.year - 1)
 
 
+def settle_rank(roster: Roster, person: Person) -> None:
+    """A full name without a title in the text has the office of the list: "Australia's Scott Morrison"."""
+    if person.level or person.former or not person.country or " " not in person.name:
+        return
+    rows_ = [r for r in (holders(person.name) or holders(_plain(person.name))) if r["country"] == person.country]
+    found = _person(roster, [r for r in rows_ if _serves(roster, r)], person.name)
+    if found:
+        person.office, person.level, person.track = found.office, found.level, found.track
+
+
 def holder_country(roster: Roster, person: Person) -> str | None:
     index = _holders()
     keys = [person.name, _plain(person.name), *sorted(t for t in person.tokens if t not in _COMMON or person.level)]
     full = " " in person.name
     for key in keys:
-        found = {
-            r["country"]
+        rows_ = [
+            r
             for r in index.get(key, [])
             if _serves(roster, r)
             and (
                 key in keys[:2]
                 or ((person.level is None or r["level"] == person.level) and (not full or _same_name(r, person)))
             )
-        }
-        if len(found) == 1:
-            return found.pop()
+        ]
+        # Of several "Harris" the one whom the text calls Vice President.
+        titled = [r for r in rows_ if person.office and r["office"].lower() == person.office.lower()]
+        for found in ({r["country"] for r in rows_}, {r["country"] for r in titled}):
+            if len(found) == 1:
+                return found.pop()
     return None

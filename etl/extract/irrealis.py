@@ -34,7 +34,7 @@ _MIGHT_HOLD = filtered(
 )
 # "No minister of theirs has visited since then".
 _NO_SUBJECT = filtered(
-    r"(?:^|[\"“.,;:]\s*)\bNo (?!one\b|less\b|fewer\b)(?:[\w’'-]+\s+){1,6}(?:has|have|had)\b[^,;]{0,60}$", re.I
+    r"(?:^\s*|[\"“.,;:]\s*)\bNo (?!one\b|less\b|fewer\b)(?:[\w’'-]+\s+){1,6}(?:has|have|had)\b[^,;]{0,60}$", re.I
 )
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
@@ -50,6 +50,31 @@ _NOTHING_SET = filtered(
     r"\b(?:nothing (?:has been|had been|was|is) (?:agreed|decided|arranged|fixed|planned|scheduled)|"
     r"no (?:\w+ )?(?:agreement|understanding|decision|plans?|date|talk)) (?:about|on|for|of|over|as to)\b[^,;]{0,60}$",
     re.I,
+)
+# "a meeting is not ruled out", "a visit remains possible": said of what is not arranged.
+_ONLY_THOUGHT = filtered(
+    r"^[^,;]{0,110}?\b(?:(?:is|are|was|were|remains?|remained|seems?|looks?) "
+    r"(?:still |now |highly |quite |very |simply |also )?"
+    r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
+    r"out of the question|not (?:excluded|ruled out|possible))|(?:has|have|had|is|are|was|were) not (?:yet |been )?"
+    r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|on the (?:schedule|agenda)))\b",
+    re.I,
+)
+# "did not rule out a call", "it is too early to speak of a visit", "there is no plan for A to have a meeting with B".
+_ONLY_NAMED = filtered(
+    r"\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|(?:premature|too (?:early|soon)) to|"
+    r"no (?:\w+ )?plans? (?:for|of))"
+    rf"{_WAY}{{0,4}}(?:[^,;.]{{0,90}}\bto{_WAY}{{1,3}})?\W*$",
+    re.I,
+)
+# "deems a meeting inappropriate", "thinks talks pointless".
+_DEEMS = filtered(rf"\b(?:deem|consider|think|find|regard|call)(?:s|ed|ing)?{_WAY}{{0,3}}\W*$", re.I)
+_DEEMED = re.compile(
+    r"^[^,;]{0,80}?\b(?:inappropriate|pointless|premature|useless|senseless|unnecessary|impossible)\b", re.I
+)
+# "Not before the troops are withdrawn will there be any talks".
+_NOT_BEFORE = filtered(
+    r"^\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}\b(?:will|would|can|could)\b", re.I
 )
 
 
@@ -68,27 +93,56 @@ _UNTRUE_THAT = filtered(
 )
 
 
+_QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
+# "Does Washington intend to call a meeting, a reporter asked."
+_ASKED_WHETHER = re.compile(
+    r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}"
+    r"\b(?:asked|wondered|wanted to know)\b"
+)
+
+
+def asks(sentence: str) -> bool:
+    """Is the sentence a question, which tells of no contact?"""
+    return bool(("?" in sentence and _QUESTION.search(sentence)) or _ASKED_WHETHER.search(sentence))
+
+
 def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a sentence says that what somebody claims of the contact at ``trigger`` is not true."""
-    before = _UNTRUE_THAT.search(sentence[: trigger[0]])
-    after = _CALLED_UNTRUE.search(sentence[trigger[1] :])
-    hit = before or (after if _CLAIMED.search(sentence) else None)
+    before = _UNTRUE_THAT.search_in(sentence, sentence[: trigger[0]], 0)
+    after = _CALLED_UNTRUE.search_in(sentence, sentence[trigger[1] :], trigger[1])
+    hit = before or (after if after and _CLAIMED.search(sentence) else None)
     return str(hit.group()) if hit else None
+
+
+# "Haaretz newspaper wrote that", "media had claimed": told by the press and not by the article itself.
+_PRESS = filtered(
+    r"\b(?:newspapers?|daily|media|broadcasters?|outlets?|news agency|television|TV|magazine|(?:Post|Times|Journal|"
+    r"News|Herald|Guardian)\b|reports?)\b[^.;]{0,40}\b(?:wrote|written|reported|claimed|said|alleged|had it|carried)\b",
+)
+
+
+def told_by_press(sentence: str) -> bool:
+    """Does the sentence only hand on what the press told?"""
+    return _PRESS.search(sentence) is not None
 
 
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
     patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD) if noun else (_NOT_DONE, _MIGHT, _MAY)
-    for pattern in (*patterns, _NO_SUBJECT):
-        hit: re.Match[str] | None = pattern.search(before)
+    for pattern in (*patterns, _NO_SUBJECT, _ONLY_NAMED, _NOT_BEFORE):
+        hit = pattern.search_in(clause, before, 0)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
             return str(hit.group())
-    hit = _NOT_SET.search(after)
+    hit = _NOT_SET.search_in(clause, after, trigger[1]) or (
+        _ONLY_THOUGHT.search_in(clause, after, trigger[1]) if noun else None
+    )
+    if hit is None and noun and _DEEMS.search_in(clause, before, 0):
+        hit = _DEEMED.search(after)
     return str(hit.group()) if hit else None
 
 
 def called_off(clause: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a clause says that what was expected will not be: "will not be shaking hands"."""
-    hit = _WILL_NOT.search(clause[: trigger[0]])
+    hit = _WILL_NOT.search_in(clause, clause[: trigger[0]], 0)
     return str(hit.group()) if hit else None

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
 
 import ahocorasick
 
-from etl.extract.prefilter import bit_of, possible
-from etl.lexicon import FOLDER, UnknownCodeError, require
+from etl.extract.phrases import longest_matches, lowered, phrase_automaton, rows
+from etl.lexicon import UnknownCodeError, require
 
 
 @dataclass(frozen=True)
@@ -36,67 +34,6 @@ class OfficeSpan:
     track: str | None
     country: str | None
     plural: bool
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    """Rows of a vocabulary file under ``etl/lexicon``."""
-    with (FOLDER / name).open(encoding="utf-8", newline="") as f:
-        return list(csv.DictReader(f))
-
-
-def phrase_automaton(entries: dict[str, Any]) -> ahocorasick.Automaton:
-    """Automaton of phrases -> values; a phrase that ends in ``*`` also matches longer words."""
-    automaton = ahocorasick.Automaton()
-    for text, value in entries.items():
-        bare = text.rstrip("*")
-        automaton.add_word(bare, (bare, text.endswith("*"), value))
-    automaton.make_automaton()
-    return automaton
-
-
-def lowered(text: str) -> str:
-    """Lower case with straight apostrophes, of the same length as the text, so that offsets hold."""
-    low = text.lower()
-    if len(low) != len(text):  # a few letters change length when lowered
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.replace("’", "'")
-
-
-def _bounded(text: str, start: int, end: int, prefix: bool) -> bool:
-    """Whole words only."""
-    if start and (text[start - 1].isalnum() and text[start].isalnum()):
-        return False
-    return prefix or not (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
-
-
-def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[int, int, Any]]:
-    """Whole-word matches (start, end, value), longest first where they overlap, in order of the text."""
-    found = []
-    for last, (word, prefix, value) in automaton.iter(text):
-        start = last - len(word) + 1
-        if _bounded(text, start, last + 1, prefix):
-            found.append((start, last + 1, value))
-    found.sort(key=lambda f: (f[0], -f[1]))
-    kept: list[tuple[int, int, Any]] = []
-    for match in found:
-        if kept and match[0] < kept[-1][1]:
-            if match[1] - match[0] > kept[-1][1] - kept[-1][0]:
-                kept[-1] = match
-            continue
-        kept.append(match)
-    return kept
-
-
-class Phrases:
-    """A vocabulary of phrases in lower case, sought in sentences: only in those that can hold one of them."""
-
-    def __init__(self, entries: dict[str, Any]) -> None:
-        self._automaton = phrase_automaton(entries)
-        self._bit = bit_of(text.rstrip("*") for text in entries)
-
-    def matches(self, text: str) -> list[tuple[int, int, Any]]:
-        """Whole-word matches, as ``longest_matches`` gives them."""
-        return longest_matches(self._automaton, lowered(text)) if possible(text) & self._bit else []
 
 
 @cache
@@ -218,6 +155,11 @@ def _looks_like_person(text: str, start: int, end: int) -> bool:
 _HEADS_OF_STATES = re.compile(r"\s+of\s+(?:both\s+|the\s+(?:two\s+)?)?(?:[A-Z]|countries|sides|states)")
 
 
+# "The heads of the Border Guard and of the Rangers": of services, not of states.
+_HEADS_OF_SERVICES = re.compile(
+    r"\s+of\s+(?:both\s+|the\s+)?(?:[A-Z][\w'’-]+\s+){0,4}?(?:(?P<armed>Army|Navy|Air Force|Armed Forces)|Rangers|"
+    r"Coast ?[Gg]uards?|Border (?:Security )?(?:Force|Guard|Service|Police|Troops)s?|Intelligence|Security Service)\b"
+)
 _PLURAL_OFFICE = re.compile(
     r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|leaders of the defen[cs]e departments|officers|"
     r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b",
@@ -235,6 +177,31 @@ _NAME_GOES_ON = re.compile(r"-[A-Z][a-z]")
 _CLOCK_TIME = re.compile(r"\d\s*$")
 
 
+# "secretary of the [Mongolian] National Security Council", "chief of [Russia's] General Staff".
+_OF_THE = re.compile(r"(?:[\w-]+ ){1,4}of (?:the )?$")
+_S = re.compile(r"['’]s? ")
+
+
+def find_offices_of_bodies(text: str, countries: list[CountrySpan]) -> list[OfficeSpan]:
+    """Offices in which the country stands between the office and its body, as wholes."""
+    spans = []
+    for c in countries:
+        before = _OF_THE.search(text, max(0, c.start - 50), c.start)
+        if before is None or c.form not in ("adjective", "name", "forces"):
+            continue
+        country_end = c.start + len(c.text.split()[0]) if c.form == "forces" else c.end
+        owner = _S.match(text, country_end)
+        behind = owner.end() if owner else country_end + 1
+        # "Secretary General of Japan's National Security Secretariat" is one of "the" secretariat.
+        head = text[before.start() : c.start] + ("the " if owner and not before.group().endswith("the ") else "")
+        joint = head + text[behind : behind + 50]
+        for start, end, (level, track, _) in longest_matches(_offices(), lowered(joint)):
+            if start < len(head) < end:
+                a, b = before.start() + start, behind + end - len(head)
+                spans.append(OfficeSpan(a, b, text[a:b], level, track, c.code, _is_plural(joint[start:end])))
+    return spans
+
+
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = lowered(text)
@@ -243,6 +210,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
         word = text[start:end]
         if word.lower() in ("heads", "head") and not _HEADS_OF_STATES.match(text[end : end + 40]):
             continue
+        if word.lower() in ("heads", "head") and (m := _HEADS_OF_SERVICES.match(text, end)):
+            level, track = "chief", "defence" if m["armed"] else "security"
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
         spans.append(OfficeSpan(start, end, word, level, track, country, _is_plural(word)))

@@ -7,21 +7,29 @@ import re
 # "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
 _RANK = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
-    r"Chief|General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|His|Her)"
+    r"(?:[\w ]{0,20})[Cc]hief|"
+    r"General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her)"
 )
 _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 _APPEAL = re.compile(
     rf"^(?!\s+(?:the |his |her )?(?:\w+ )?{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 )
+# "a call on" somebody to do something, not "a call on Tuesday".
+_ON_SOMEBODY = (
+    r"on(?!\s+(?:the\s+|early\s+|late\s+)?(?:\w+day\b|\d|same\b|phone\b|Jan|Feb|March|April|May\b|June|July|Aug|Sept|"
+    r"Oct|Nov|Dec))"
+)
 _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
     "call": re.compile(
-        r"^\s+(?:for|on|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{0,5}$))|it|him|her|"
+        rf"^\s+(?:for|{_ON_SOMEBODY}|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{{0,5}}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b",
         re.I,
     ),
-    "calls": re.compile(r"^\s+(?:for|on|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
+    "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
+    # An envoy summoned home.
+    "summoned": re.compile(r"^\s+(?:its|their|his|her|home|back)\b|^[^.;,]{0,60}\b(?:home|back)\b", re.I),
     "called": re.compile(
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
@@ -99,6 +107,7 @@ _NOT_AFTER = {
     "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
     "will be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "to be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    **dict.fromkeys(("expected in", "awaited in"), re.compile(r"^\s+(?!(?:the\s+)?[A-Z])")),
     "due in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "goes to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
@@ -115,6 +124,11 @@ _NOT_AFTER = {
     ),
     "welcomes": re.compile(
         r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|communication)", re.I
+    ),
+    "convened": re.compile(
+        r"^\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}(?:press|news|cabinet|government|security council|"
+        r"parliament|crisis)\b",
+        re.I,
     ),
     "gather": re.compile(r"^\s+(?:intelligence|information|evidence)\b", re.I),
     "going to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
@@ -145,8 +159,16 @@ _BY_WAY_OF = re.compile(
     r"diplomacy|dialogue|consultations?|talks|negotiations?|friendly|and|or)\s+)*$",
     re.I,
 )
+# "a mechanism for dialogue", "conditions for talks": what is to make it possible.
+_MEANS_OF = re.compile(
+    r"\b(?:mechanisms?|frameworks?|platforms?|channels?|basis|conditions?|atmosphere|environment|climate|grounds?|"
+    r"room|path|road|way) (?:for|of|to) "
+    r"(?:(?:political|further|future|bilateral|direct|constructive|peace|dialogue|talks|and) )*$",
+    re.I,
+)
 _NOT_BEFORE = {
     **dict.fromkeys(("dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
+    "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
     "first time": re.compile(r"\bfor the\s+$", re.I),
     "second time": re.compile(r"\bfor the\s+$", re.I),
     "third time": re.compile(r"\bfor the\s+$", re.I),
@@ -182,11 +204,14 @@ _NOT_BEFORE = {
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
     "talks": re.compile(
-        r"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )", re.I
+        rf"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )|{_MEANS_OF.pattern}",
+        re.I,
     ),
-    "dialogue": re.compile(rf"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$|{_BY_WAY_OF.pattern}", re.I),
+    "dialogue": re.compile(
+        rf"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$|{_BY_WAY_OF.pattern}|{_MEANS_OF.pattern}", re.I
+    ),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
-    "consultation": re.compile(r"\b(?:public|political|internal)\s+$", re.I),
+    "consultation": re.compile(rf"\b(?:public|political|internal)\s+$|{_MEANS_OF.pattern}", re.I),
 }
 
 
@@ -195,8 +220,22 @@ _WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 
+# "summoned the ambassador", "the envoy was called in": who can be summoned by another government.
+_RESIDENT = re.compile(
+    r"\b(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|(?:high )?commissioner|representative|nuncio)", re.I
+)
+_HAD_BEEN = re.compile(r"\b(?:he|she) (?:was|had been|has been)\s+(?:\w+\s+)?$", re.I)
+_SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
+
+
 def is_lookalike(word: str, before: str, after: str) -> bool:
     """Is the word, for what stands before and after it, no contact ("called for", "met the conditions")?"""
+    if word in _SUMMONED:
+        called_home = _NOT_AFTER["summoned"].search(after[:60])
+        return bool(called_home) or not (
+            _RESIDENT.search(before) or _RESIDENT.search(after) or _HAD_BEEN.search(before)
+        )
+    before, after = before[-40:], after[:60]
     if word in _TALKS and _WITH_SOMEBODY.search(after):
         return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)

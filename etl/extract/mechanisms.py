@@ -8,11 +8,11 @@ from functools import cache
 
 from etl.extract.cast import Cast
 from etl.extract.date_vocabulary import YEAR
-from etl.extract.lexis import Phrases, rows
 from etl.extract.model import MechanismReading
+from etl.extract.phrases import Phrases, rows
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
-from etl.extract.triggers import find_triggers, segments
+from etl.extract.triggers import clauses, find_triggers
 from etl.lexicon import require
 
 _CAP = r"(?:[A-Z][\w&’'./-]*|\d+\+\d+)"
@@ -30,6 +30,7 @@ _NAMED = filtered(
     rf"(?P<name>(?:{_CAP}\s+(?:(?:of|for|on|and|&)\s+){{0,1}}){{1,7}}(?P<head>{'|'.join(_HEADS.values())})"
     rf")(?:\s+\((?P<short>[A-Z]{{2,8}})\))?"
 )
+_HEAD = re.compile("|".join(_HEADS.values()))
 _JOINT_GROUP = filtered(rf"\b(?P<name>(?:Joint|Contact|Study|Coordination|Trilateral|Expert) Group{_TAIL})")
 _GATE = filtered(
     "|".join(_HEADS.values())
@@ -170,9 +171,7 @@ def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None,
 def _idle_clauses(sentence: str) -> str:
     """What the sentence says besides, where no other contact word stands."""
     triggers = find_triggers(sentence)
-    return " ".join(
-        sentence[a:b] for a, b in segments(sentence, triggers) if not any(a <= t.start < b for t in triggers)
-    )
+    return " ".join(sentence[a:b] for a, b in clauses(sentence) if not any(a <= t.start < b for t in triggers))
 
 
 def series_in(clause: str, *, beside: bool = False) -> list[tuple[str, str]]:
@@ -203,12 +202,13 @@ def _names_in(clause: str) -> list[_Named]:
     """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain
     descriptions."""
     found = [(name, kind, (start, end)) for start, end, (name, kind) in _known().matches(clause)]
-    known = len(found)
+    if not _GATE.search(clause):
+        return found
     for told in (_joint_groups, _proper_names, _descriptions):
         for name, kind, (start, end) in told(clause):
             if not any(a < end and start < b for _, _, (a, b) in found):
                 found.append((name, kind, (start, end)))
-    return found if len(found) == known or _GATE.search(clause) else found[:known]
+    return found
 
 
 def _joint_groups(clause: str) -> Iterator[_Named]:
@@ -217,7 +217,8 @@ def _joint_groups(clause: str) -> Iterator[_Named]:
 
 
 def _proper_names(clause: str) -> Iterator[_Named]:
-    for m in _NAMED.finditer(clause):
+    # Most sentences with "talks" or "council" hold no such word as a name writes it.
+    for m in _NAMED.finditer(clause) if _HEAD.search(clause) else ():
         name = re.sub(r"^(?:The|A|An|At|In|On|Both|This|First)\s+", "", m["name"])
         if " " not in name or _NOT_A_SERIES.search(m.group()) or _OFFICE_OF.search(clause[: m.start()]):
             continue

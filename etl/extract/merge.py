@@ -10,12 +10,14 @@ from etl.extract.cast import Cast
 from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
+from etl.extract.levels import with_heads
+from etl.extract.standing import standing
+from etl.extract.triggers import AGAIN
 
 _MANY = 5
 _ANOTHER = re.compile(
     r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I
 )
-
 
 _EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
 
@@ -87,28 +89,27 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             clusters.append(target)
             if frame.group and last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # "The two sides agreed to ...": those of whom the text just spoke, with their rank.
-                frame = replace(
-                    frame, actors=[*frame.actors, *(replace(a, name=None) for f in last.frames for a in f.actors)]
-                )
+                frame = with_heads(frame, [replace(a, name=None) for f in last.frames for a in f.actors])
         elif target is None and _group_countries(frame, last, cast):
             target = Cluster(_group_countries(frame, last, cast))
             clusters.append(target)
+            if frame.trigger.kind == AGAIN and last and not frame.mode_strong:
+                # "The first was in March": of the kind of those just told.
+                frame = replace(frame, mode=last.mode)
             if last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # Who they are the sentence itself tells, or else what was told before.
                 own = [a for a in frame.ranked if set(a.countries) <= set(target.countries)]
-                frame = replace(frame, actors=[*frame.actors, *(own or (a for f in last.frames for a in f.actors))])
+                frame = with_heads(frame, own or [a for f in last.frames for a in f.actors])
         if target is None:
             continue
         if not target.frames and not any(a.level for a in frame.actors):
             # "The foreign ministers ... On Thursday they met": who they are was told before.
-            known = [a for a in frame.antecedents if set(a.countries) <= set(target.countries)]
-            frame = replace(frame, actors=[*frame.actors, *known])
+            frame = with_heads(frame, [a for a in frame.antecedents if set(a.countries) <= set(target.countries)])
         target.add([frame])
         last = target
     for cluster in clusters:
         _add_rank(cluster)
-    standing = _joined([c for c in clusters if _stands(c, clock)])
-    return [c for c in standing if not _is_shadow(c, standing, clock)]
+    return standing(clusters, clock)
 
 
 def _add_rank(cluster: Cluster) -> None:
@@ -119,13 +120,13 @@ def _add_rank(cluster: Cluster) -> None:
         own = [a for a in frame.ranked if set(a.countries) <= set(cluster.countries)]
         several = {c for a in own for c in a.countries}
         if len(several) >= 2 or any(a.plural and not a.countries for a in own):
-            cluster.add([replace(frame, actors=[*frame.actors, *own])])
+            cluster.add([with_heads(frame, own)])
             return
 
 
 _THE_MANY = re.compile(
     r"\b(?:the|all|those) (?P<n>three|four|five)\b"
-    r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom)\w*)",
+    r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom|member)\w*)",
     re.I,
 )
 _COUNTS = {"three": 3, "four": 4, "five": 5}
@@ -173,6 +174,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     if _long_ago(frame, clock) and not (frame.definite and not frame.countries):
         # An old date is background: it is not the day of a meeting that the article reports without a date.
         fitting = [c for c in fitting if c.interval]
+    fitting = [c for c in fitting if not _plan_of_the_past(c, frame, clock)]
     if not fitting:
         return None
     dated = [c for c in fitting if frame.start and c.interval]
@@ -193,13 +195,22 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     return max(fitting, key=lambda c: (c.interval[0] if c.interval else date.min, len(c.frames)))
 
 
-_NEWS = timedelta(days=60)
+_NEWS, _MONTH_OR_SO = timedelta(days=60), 40
 
 
 def _long_ago(frame: Frame, clock: Clock) -> bool:
     """Told as held so long before publication that it cannot be the news."""
     known = frame.end is not None and clock.lo is not None and clock.width <= 40
     return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
+
+
+def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
+    """Would a plan without a day get one that was over days before publication, and of which no plan is told?"""
+    if clock.lo is None or clock.width > _MONTH_OR_SO:
+        return False
+    over = clock.lo - timedelta(days=2)
+    told = frame.status is None and frame.end is not None and frame.end < over
+    return told and cluster.status in FUTURE and cluster.interval is None
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
@@ -218,7 +229,7 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
         # "India backed out of the meeting of the two foreign ministers": the first that the article tells.
-        named = tuple(sorted(cast.main_countries(2)))
+        named = cast.main_pair()
         return named if len(named) == 2 and single <= set(named) else ()
     if not ((frame.group and own_event) or new_plan) or (
         frame.definite
@@ -226,7 +237,7 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
         and (frame.status in (None, "held") or not _ANOTHER.search(frame.sentence.text))
     ):
         return ()
-    base = last.countries if last else tuple(sorted(cast.main_countries(2)))
+    base = last.countries if last else cast.main_pair()
     spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
@@ -241,65 +252,3 @@ def _foreign(frame: Frame, last: Cluster) -> bool:
 def _near(frame: Frame, last: Cluster | None) -> bool:
     """No contact was told since those of whom the text speaks were named."""
     return last is None or last.frames[-1].sentence.index < frame.sentence.index
-
-
-def _stands(cluster: Cluster, clock: Clock) -> bool:
-    """Enough to call it a contact: something is told of it, not merely "ties" between two names."""
-    if cluster.frames[0].is_sum and (cluster.told_singly or all(f.when is None for f in cluster.frames)):
-        return False
-    if cluster.interval is None and len(cluster.countries) >= 3 and not _one_table(cluster):
-        return False
-    if cluster.status is None and cluster.interval is None:
-        return any(a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors) and any(
-            not f.definite for f in cluster.frames
-        )
-    return True
-
-
-_MANY_AT_ONE = re.compile(
-    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|quad|"
-    r"three (?:countries|nations|sides|ministers|leaders|presidents)|together|co-chairs|troika|joint)\b",
-    re.I,
-)
-
-
-def _one_table(cluster: Cluster) -> bool:
-    """Is it told in words that three or more met as one? Without a day, a mere row of names does not tell that."""
-    return any(
-        _MANY_AT_ONE.search(f.sentence.text) or any(len(a.countries) >= 3 for a in f.actors) for f in cluster.frames
-    )
-
-
-def _joined(clusters: list[Cluster]) -> list[Cluster]:
-    """Clusters that turned out to be one once all details were known."""
-    out: list[Cluster] = []
-    for c in clusters:
-        for known in out:
-            if (
-                known.countries == c.countries
-                and known.interval
-                and c.interval
-                and known.interval == c.interval
-                and all(compatible(known, f) for f in c.frames)
-            ):
-                known.add(c.frames)
-                break
-        else:
-            out.append(c)
-    return out
-
-
-def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:
-    """An undated plan beside a dated one of the same sides, or beside their meeting of these days: told again.
-
-    Of such readings one in four was right on articles that nobody had tuned for.
-    """
-    if cluster.status != "planned" or cluster.interval is not None:
-        return False
-    others = [c for c in all_told if c is not cluster and c.countries == cluster.countries and c.interval]
-    ahead = any(c.status in ("planned", "proposed", "cancelled") for c in others)
-    newest = clock.hi
-    just_held = newest is not None and any(
-        c.status == "held" and c.interval and (newest - c.interval[1]).days <= 1 for c in others
-    )
-    return ahead or just_held

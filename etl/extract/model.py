@@ -70,7 +70,7 @@ class TopicReading:
 
 @dataclass
 class ContactReading:
-    """One contact as one article tells it: merged from its passages."""
+    """One contact as one article tells it: merged from its passages. ``signs`` are those its confidence rests on."""
 
     countries: tuple[str, ...]
     status: str
@@ -92,6 +92,8 @@ class ContactReading:
     reason: str | None = None
     topics: list[TopicReading] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
+    confidence: float = 1.0
+    signs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

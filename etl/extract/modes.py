@@ -6,25 +6,51 @@ import re
 
 from etl.extract.attributes import read_mode
 from etl.extract.prefilter import filtered
+from etl.extract.reach import PURPOSE
 from etl.extract.triggers import Trigger
 
 _OCCASION = filtered(
-    r"\b(?:at (?:the|a) (?!request|same|time|end|beginning|level|height|helm|invitation|initiative)\w+|"
-    r"on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b",
+    r"\b(?:at (?:the|a|an|his|her) (?:[\w-]+ ){0,3}(?:conference|forum|meeting|assembly|gathering|session|funeral|"
+    r"ceremony|dinner|lunch|reception|event|G-?7|G-?20|White House|palace|pentagon|ministry|residence|airport|border|"
+    r"headquarters|office)|on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b",
     re.I,
 )
+# "spoke about the minister's visit", "talked ahead of the summit": the visit is what they spoke of.
+_SPOKEN_OF = re.compile(rf"(?:\b(?:about|regarding|concerning|ahead of)|{PURPOSE.pattern})\b[^,;]*")
+_NO_TOPIC = filtered(r"\b(?:sidelines|margins|face[- ]to[- ]face|in[- ]person|phone|telephone|video\w*|call)\b", re.I)
 
 
+_MEANS = filtered(
+    r"\b(?:by|via|over|on|through|using) (?:the |a |an )?(?:\w+ )?(?:(?:tele)?phones?|telephonic|call|hotline|line)\b|"
+    r"\b(?:tele)?phone (?:meeting|summit|conference|talks)\b",
+    re.I,
+)
+# A round, a session, a table: people sit there together.
+_AT_TABLE = filtered(
+    r"\b(?:(?:rounds?|sessions?) of|\w+ (?:rounds?|sessions?)|at the (?:negotiating )?table)\b(?! the (?:clock|world))",
+    re.I,
+)
+_ROUND_OF = re.compile(r"\b(?:rounds?|sessions?) of (?:[\w-]+ ){0,2}$", re.I)
+_SPOKE = frozenset(("spoke", "speak", "speaks", "spoken", "talked"))
 _TODAY = filtered(
     r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|tonight|earlier this (?:morning|week))\b", re.I
 )
 
 
+def _without_topic(clause: str) -> str:
+    return _SPOKEN_OF.sub(lambda m: m.group() if _NO_TOPIC.search(m.group()) else "", clause)
+
+
 def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[str | None, bool]:
     kinds = {t.kind for t in inside}
+    if inside[0].kind == "talk" and not inside[0].noun:
+        clause = _without_topic(clause)
     if "letter" in kinds and not kinds & {"call", "talk", "meet"}:
         return "letter", True
     told = read_mode(clause)
+    if told in ("phone", "letter") and not kinds & {"call", "letter"} and any(t.mode == "in_person" for t in inside):
+        # "They met and agreed on a hotline": a telephone is how they met only where the words say so.
+        told = told if _MEANS.search(clause) else "in_person"
     if told == "phone" and re.search(r"\bcalls? at (?:the|his|her)\b", clause, re.I):
         return "in_person", True
     if told:
@@ -33,12 +59,14 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
         whole = read_mode(sentence)
         if whole in ("video", "phone"):
             return whole, False
-    if any(t.text.lower() in ("spoke", "speak", "speaks", "spoken") for t in inside):
+    if any(t.text.lower() in _SPOKE for t in inside):
         # A release that says they "spoke today" tells of a call; "spoke" alone leaves it open (the guideline).
         if _OCCASION.search(clause):
             return "in_person", False
         return ("phone", True) if _TODAY.search(clause) else (None, False)
     modes = [t.mode for t in inside if t.mode != "unspecified"]
+    if not modes and (_AT_TABLE.search(clause) or _ROUND_OF.search(sentence, 0, inside[0].start)):
+        return "in_person", False
     if modes:
         return modes[0], modes[0] in ("phone", "video", "letter") or any(t.kind in ("visit", "host") for t in inside)
     return None, False

@@ -10,8 +10,9 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.lexis import CountrySpan, rows
+from etl.extract.lexis import CountrySpan
 from etl.extract.names import Person
+from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
 _OWNER = re.compile(r"\b(its|their|his|her)\s+(?:(?!the\b|an?\b|to\b|and\b)[a-z-]+\s+){0,2}$", re.I)
@@ -38,9 +39,14 @@ _THRONES = {
 # "the Uzbek side, led by X", "Haiti's delegation was headed by the prime minister, X", "for Latvia X".
 _LED = re.compile(
     r"(?:['’]s?)?\s*(?:side|delegation|team|commission|one)?,?\s*(?:(?:is|was|were|will be|being|which is)\s+)?"
-    r"(?:(?:led|headed|represented|chaired|fronted)\s+(?:[\w-]+\s+){0,2}?by\s+)?(?:the\s+|Mr\.?\s+|Ms\.?\s+|Mrs\.?\s+)?"
+    r"(?:(?:led|headed|represented|chaired|fronted)\s+(?:[\w-]+\s+){0,2}?by\s+)?(?:the\s+|Mr\.?\s+|Ms\.?\s+|Mrs\.?\s+|Hon(?:ou?rable|\.)?\s+)?"
 )
 _LED_HINT = re.compile(r"\b(?:side|delegation|team|commission|led|headed|represented|chaired|fronted)\b")
+# "Minister X led the delegation of the Republic of Zambia", "Y heads the Latvian side".
+_LEADS = re.compile(
+    r"(?:,[^.;,]{0,40})?,?\s+(?:who\s+)?(?:(?:is|was|will|to)\s+)?(?:led|leads|leading|lead|headed|heads|heading|head)\s+(?:the|its|a)\s+"
+    r"(?:delegation\s+(?:of|from)\s+(?:the\s+)?(?:\w+ of\s+(?:the\s+)?)?)?"
+)
 _FOR = re.compile(r"\b(?:for|on the side of|on behalf of|representing)\s+(?:the\s+)?$", re.I)
 
 
@@ -58,14 +64,19 @@ def told_country(roster: Roster, person: Person) -> str | None:
     if listed:
         return listed
     taken = _taken(roster, person)
-    told = (code for a in mentions for code in (_led(roster, a), _host_place(roster, a)))
+    told = (code for a in mentions for code in (_led(roster, a), _leads(roster, a), _host_place(roster, a)))
     placed = next((code for code in told if code and code not in taken), None)
     return placed or _other_of_two(roster, taken)
 
 
 @cache
-def _listed() -> list[dict[str, str]]:
-    return rows("holders.csv")
+def _listed() -> dict[tuple[str, str], list[dict[str, str]]]:
+    """Rows of the list by level and first letter of the name, and of the surname."""
+    index: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for row in rows("holders.csv"):
+        for initial in {row["name"][0], row["surname"][0]}:
+            index.setdefault((row["level"], initial), []).append(row)
+    return index
 
 
 def spelt_otherwise(roster: Roster, person: Person) -> str | None:
@@ -73,13 +84,16 @@ def spelt_otherwise(roster: Roster, person: Person) -> str | None:
     alone = " " not in person.name
     found = set()
     year = str(roster.clock.lo.year) if roster.clock.lo else ""
-    for row in _listed() if year else ():
+    alike = SequenceMatcher(None, "", person.name.lower())
+    needed = _ALONE_ALIKE if alone else _ALIKE
+    for row in _listed().get((person.level or "", person.name[0]), ()) if year else ():
         known = row["surname"] if alone else row["name"]
         in_office = row["start"][:4] <= year <= (row["end"] or "9999")[:4]
-        if row["level"] != person.level or known[0] != person.name[0] or not in_office:
+        if known[0] != person.name[0] or not in_office:
             continue
-        near = SequenceMatcher(None, known.lower(), person.name.lower()).ratio()
-        if near >= (_ALONE_ALIKE if alone else _ALIKE):
+        alike.set_seq1(known.lower())
+        # The quick ratios are never below the true one.
+        if all(ratio() >= needed for ratio in (alike.real_quick_ratio, alike.quick_ratio, alike.ratio)):
             found.add(row["country"])
     return found.pop() if len(found) == 1 else None
 
@@ -163,6 +177,13 @@ def _led(roster: Roster, actor: Actor) -> str | None:
     gap = text[last.end : actor.start]
     led = _LED.fullmatch(gap) and (_LED_HINT.search(gap) or _FOR.search(text[max(0, last.start - 20) : last.start]))
     return last.code if led else None
+
+
+def _leads(roster: Roster, actor: Actor) -> str | None:
+    """Whose delegation this person is said to lead, behind the name."""
+    m = _LEADS.match(roster.text, actor.end)
+    led = next((c for c in roster.countries if m and m.start() <= c.start <= m.end() <= c.end), None)
+    return led.code if led else None
 
 
 def _is_place(text: str, span: CountrySpan) -> bool:

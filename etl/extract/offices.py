@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.lexis import OfficeSpan, find_countries, find_offices
+from etl.extract.lexis import OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
+from etl.extract.ranks import permanent_head
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
@@ -45,15 +46,18 @@ _TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s
 _CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b")
 _BEFORE_OFFICE = re.compile(
     r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
-    r"(?:(?!(?:where|which|whose|when|while|whom|with|after|but)\b)[\w-]+\s+){0,2})?$"
+    r"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and)\b)[\w-]+\s+){0,2})?$"
 )
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
 _OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?")
 
 
 def read_offices(roster: Roster) -> None:
+    wholes = find_offices_of_bodies(roster.text, roster.countries)
+    roster.used_countries |= {c.start for c in roster.countries if any(o.start < c.start < o.end for o in wholes)}
     found = [o for o in find_offices(roster.text) if not _is_word_of_name(roster.text, o)]
-    offices = _merge_offices(roster.text, found)
+    found = [o for o in found if not any(w.start < o.end and o.start < w.end for w in wholes)]
+    offices = _merge_offices(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
     for i, office in enumerate(offices):
         floor = offices[i - 1].end if i else 0
         ceiling = offices[i + 1].start if i + 1 < len(offices) else len(roster.text)
@@ -88,6 +92,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")
+    if permanent_head(office.text, codes or tuple(roster.main_countries())):
+        office = replace(office, level="deputy")
     before = text[max(0, begin - 40) : begin]
     international = office.country == NOT_A_STATE and not codes
     aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
@@ -202,6 +208,8 @@ def _name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None
         m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
         return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
     at = max(floor, begin - 40) + m.start()
+    if roster.text.endswith(", MP", floor, at):
+        at -= len(", MP")
     return name_before(roster.text, at, max(0, floor - 1), roster.blocked)
 
 

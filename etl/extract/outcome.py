@@ -17,7 +17,7 @@ from etl.extract.triggers import Trigger, find_triggers
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
     r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
-    r"made|paid|sent|took|wrapped up|began|opened)\b",
+    r"made|paid|sent|took|wrapped up|began|opened|wound up|kicked off|started|completed|finished|embarked on|ended)\b",
     re.I,
 )
 _CARRIES_ON = re.compile(
@@ -41,6 +41,9 @@ def told_status(
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
     last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]
     reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
+    if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
+        # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
+        reading = StatusReading("held")
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
         if reading.status == "held" and trigger.text.lower().startswith("will "):
@@ -56,17 +59,25 @@ def told_status(
     return reading
 
 
+_CONTENT = frozenset(("proposed", "requested"))
+_SENT = filtered(r"\b(?:sent|wrote|written|handed|delivered|received|got|conveyed)\b", re.I)
+
+
+def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: list[Trigger]) -> bool:
+    """Is the contact a letter that was sent, and no other contact word beside it?"""
+    letters = trigger.kind == "letter" and all(t.kind == "letter" for t in inside)
+    return letters and _SENT.search(sentence[segment[0] : segment[1]]) is not None
+
+
 def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:
     """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
     index = pieces.index(segment)
-    for a, b in pieces[index + 1 :]:
-        following = sentence.text[a:b]
-        if find_triggers(following):
-            return None
+    behind = [sentence.text[a:b] for a, b in pieces[index + 1 :]]
+    for number, following in enumerate(behind, start=1):
         predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
-        reading = read_status(predicate, (0, len(predicate)), nominal=True)
-        if reading.status in ("refused", "cancelled", "requested"):
-            return reading
+        reading = read_status(predicate, (0, len(predicate)), nominal=True) if predicate else None
+        if reading and reading.status in ("refused", "cancelled", "requested"):
+            return None if any(find_triggers(piece) for piece in behind[:number]) else reading
     return None
 
 

@@ -6,35 +6,19 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
+from etl.extract.addressed import addressed_in
 from etl.extract.prefilter import filtered
+from etl.extract.reach import PURPOSE
 from etl.extract.roles import PRONOUN, Roles
-from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
+_HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 _FIRST_PERSON = re.compile(r"\bI\b")
 _GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
     r"each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
     r"generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|"
     r"militaries|armed forces))\b",
-    re.I,
-)
-_NOT_STATE = re.compile(
-    r"^\s+(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
-    r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
-    r"roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
-    r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
-    r"Latino|Black|private|sector|iranian|japanese|korean|[A-Z][a-z]+n)\s+){0,6}(?:reporters?|"
-    r"communit(?:y|ies)|inhabitants|villagers|"
-    r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
-    r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|"
-    r"voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
-    r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
-    r"stakeholders|governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
-    r"leaders from (?:the )?(?:private|business|industry|civil)|community leaders|faith leaders|"
-    r"civil rights leaders|business leaders|elected officials|elected leaders|house members|"
-    r"members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|"
-    r"republicans)\b",
     re.I,
 )
 
@@ -54,7 +38,11 @@ class Parties:
 
     @property
     def countries(self) -> tuple[str, ...]:
-        return tuple(sorted({c for a in self.actors for c in a.countries}))
+        codes: set[str] = set()
+        for side in (self.subjects, self.objects):
+            for a in side:
+                codes.update(a.countries)
+        return tuple(sorted(codes))
 
 
 _ATTACHED = re.compile(
@@ -80,6 +68,11 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     )
 
 
+def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
+    """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
+    return addressed_in(roles.text, roles.actors, trigger.start + roles.sentence.start)
+
+
 def find_parties(
     roles: Roles, segment: tuple[int, int], trigger: Trigger, focus: Actor | None, *, attached_only: bool = False
 ) -> Parties:
@@ -87,6 +80,9 @@ def find_parties(
 
     ``attached_only``: the contact word points back ("the call"), so only those named beside it count.
     """
+    told = told_in(roles, trigger)
+    if told:
+        return Parties([told[0]], [told[1]], "clause")
     s0 = roles.sentence.start
     between = trigger.noun and re.match(
         r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b", roles.sentence.text[trigger.end :]
@@ -121,7 +117,7 @@ def find_parties(
         _from_pronoun(roles, parties, segment, trigger, focus)
     _settle_unknown(roles, parties)
     if len(parties.countries) == 1:
-        _from_place(roles, parties, segment)
+        _from_place(roles, parties, segment, trigger)
     if len(parties.countries) == 1:
         _from_there(roles, parties, segment, trigger)
     return parties
@@ -149,13 +145,15 @@ _MANY_SIDED = re.compile(
 )
 
 
-def _from_place(roles: Roles, parties: Parties, segment: tuple[int, int]) -> None:
+def _from_place(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
     """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
     guest = next((a for a in parties.actors if a.kind in ("person", "office") and a.level and a.countries), None)
     if guest is None or _MANY_SIDED.search(roles.sentence.text):
         return
     s0 = roles.sentence.start
     inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
+    # "to discuss the war in Yemen": nobody is there.
+    inside = [a for a in inside if not PURPOSE.search(roles.text, s0 + trigger.end, max(s0 + trigger.end, a.start))]
     inside = [a for a in inside if a.form in ("name", "capital", "seat", "city")]
     places = [a for a in inside if roles.preps[a.start] in ("in", "at")]
     if len({c for a in places for c in a.countries} - set(guest.countries)) == 1:
@@ -224,13 +222,14 @@ def _from_pronoun(
     clause = roles.sentence.text[segment[0] : segment[1]]
     if not trigger.noun and _WHO_ELSE.search(roles.sentence.text, segment[0], trigger.start):
         return
-    speaker = next(
-        (a for a in roles.actors if a.start in roles.speakers and a.kind in ("person", "office") and not a.aside), None
-    )
-    who = speaker or focus
-    if who and who.countries and (PRONOUN.search(clause) or _FIRST_PERSON.search(clause)) and who not in parties.actors:
+    first = _FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
+    who = roles.speaker() or (first and roles.voice) or focus
+    if who and who.countries and (first or PRONOUN.search(clause)) and who not in parties.actors:
         parties.subjects.append(who)
         parties.how = "pronoun"
+    met = focus if first and who is not focus and _HIM.search(clause) else None
+    if met and len(parties.countries) == 1 and set(met.countries).isdisjoint(parties.countries):
+        parties.objects.append(met)
 
 
 def _settle_unknown(roles: Roles, parties: Parties) -> None:
@@ -249,9 +248,14 @@ def _settle_unknown(roles: Roles, parties: Parties) -> None:
             ):
                 side[i] = replace(a, countries=(other,))
                 return
+    # "The President spoke today with the Israeli premier", in a release of his own house.
+    own = [a for a in parties.subjects if a.kind == "office" and not a.countries and not a.plural and a.level]
+    acting = roles.cast.acting_country(known) if own and roles.text[own[0].start].isupper() else None
+    if acting:
+        parties.subjects[parties.subjects.index(own[0])] = replace(own[0], countries=(acting,))
 
 
-_THREE_WAY = re.compile(r"\b(?:three-way|trilateral|tripartite)\b")
+_THREE_WAY = filtered(r"\b(?:three-way|trilateral|tripartite)\b")
 
 
 def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
@@ -263,29 +267,6 @@ def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
         if who and who.countries and set(who.countries).isdisjoint(parties.countries):
             parties.subjects.insert(0, who)
             return
-
-
-# Legislators as the subject: their tours are no contacts between governments.
-_LEGISLATORS = re.compile(
-    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|MPs?|members? of (?:the )?(?:\w+ ){0,3}"
-    r"(?:House|Senate|parliament|congress|bundestag|knesset|duma|legislature|assembly))\b[^;]{0,120}$"
-)
-
-
-# "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
-_BY_SPEAKER = re.compile(
-    r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?"
-    r"(?:then\s+|the\s+|its\s+)?(?:[\w'’-]+\s+){0,2}[Ss]peaker\b"
-)
-
-
-def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
-    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
-    if _LEGISLATORS.search(sentence.text[max(0, trigger.start - 160) : trigger.start]):
-        return True
-    if trigger.noun and _BY_SPEAKER.match(sentence.text[trigger.end :]):
-        return True
-    return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
 
 
 def names_group(clause: str) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from etl.extract.lexis import rows
+from etl.extract.lexis import find_countries
+from etl.extract.phrases import rows
 from etl.extract.prefilter import filtered
-from etl.extract.triggers import Trigger, find_triggers, segments
+from etl.extract.triggers import Trigger, clauses, find_triggers
 from etl.lexicon import word_list
 
 _CAP = r"[A-ZÀ-ÞĀ-Ž][\w’'.-]+"
@@ -82,6 +83,11 @@ _NO_PLACE = re.compile(
     r"Russian|Chinese|Arabic|Spanish|German|Urdu|Twitter|Facebook|Telegram|Truth Social|Ramadan|Dialogue|Games|"
     r"Olympics|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)"
     r"\b|\d"
+)
+# "In the Vietnamese capital", "to Poland's capital", not followed by the name, which then is the place.
+_CAPITAL = filtered(
+    r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Nn]ear|[Oo]utside|[Vv]isit\w*|[Rr]eached) (?:the )?"
+    r"(?P<of>[A-Z][\w-]+(?: [A-Z]\w+)?(?:['’]s?)?) capital\b(?! (?:city )?(?:of )?[A-Z])"
 )
 _STOPS = word_list("never_in_names")
 _HERE = filtered(r"\b(?:met|meet|talks|meeting|arrived|arrives|held|came|visit\w*|here)\b[^.;]{0,60}?\bhere\b")
@@ -169,7 +175,7 @@ def is_country(name: str) -> bool:
 
 def _in_idle_clauses(sentence: str, segment: tuple[int, int], found: Iterable[_Found]) -> list[_Found]:
     triggers = find_triggers(sentence)
-    pieces = [s for s in segments(sentence, triggers) if s != segment]
+    pieces = [s for s in clauses(sentence) if s != segment]
     idle = [(a, b) for a, b in pieces if not any(a <= t.start < b for t in triggers)]
     return [f for f in found if any(a <= f.start < b for a, b in idle)]
 
@@ -196,6 +202,9 @@ def _places(sentence: str) -> Iterator[_Found]:
                 continue
             taken.append(m.span("p"))
             yield _Found(m.start(), m.end(), m["p"].strip(" .,"), 0)
+    for capital in _in_capitals(sentence):
+        taken.append((capital.start, capital.end))
+        yield capital
     for pattern in (_AT, _TO, _VENUE_BEFORE):
         for m in pattern.finditer(sentence):
             if any(a < m.end("p") and m.start("p") < b for a, b in taken):
@@ -204,6 +213,20 @@ def _places(sentence: str) -> Iterator[_Found]:
             if found:
                 taken.append((m.start("p"), found.end))
                 yield found
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    return {r["code"]: r["text"] for r in reversed(rows("countries.csv")) if r["form"] == "capital"}
+
+
+def _in_capitals(sentence: str) -> Iterator[_Found]:
+    """ "In the Vietnamese capital", "in Poland's capital": the town by its name."""
+    for m in _CAPITAL.finditer(sentence):
+        owner = re.sub(r"['’]s?$", "", m["of"])
+        code = next((c.code for c in find_countries(owner) if c.end == len(owner)), None)
+        if code in _capitals():
+            yield _Found(m.start(), m.end(), _capitals()[code], 0)
 
 
 def _building_named(name: str) -> bool:

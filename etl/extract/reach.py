@@ -32,6 +32,8 @@ _HARD = "|".join(
         r"\bthat (?!(?:day|evening|night|morning|afternoon|week|month|year)\b)",
     )
 )
+_PURPOSE = rf"\bto (?=(?:{_any_of('purposes')})\b)"
+PURPOSE = re.compile(_PURPOSE)
 # What opens a topic: a word of the list; "on", "over", "for" unless they tell when, how or of the contact itself; a
 # purpose; a participle ("warning of", "posed by China").
 _SOFT = "|".join(
@@ -40,7 +42,8 @@ _SOFT = "|".join(
         rf"\bon (?!{_DAY}|(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
         rf"\bover (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"\bfor (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
-        rf"\bto (?=(?:{_any_of('purposes')})\b)",
+        _PURPOSE,
+        r"\b(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
         rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ing\b",
         rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
     )
@@ -59,15 +62,21 @@ _CLOSED = re.compile(
 # "In Lomé, where the president was host, A and B met": he is with them.
 _IS_HOST = re.compile(r"\s+(?:was|is|were|are|played|acted as|will be) (?:the |their )?host")
 # "the call which A and B had", "a meeting at which A and B were to talk": the clause behind tells the sides.
-_THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on) )?(?:which|that|where|when) ?")
+_THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on|with|by) )?(?:which|that|where|when) ?")
+
+
+# "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
+_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom)$")
 
 
 @dataclass(frozen=True)
 class Reach:
-    """Starts of actors that are topics of a contact word, and of those that another clause of its sentence tells of."""
+    """Starts of actors that are topics of a contact word, of those that another clause of its sentence tells of, and of
+    the one for whom "who" stands in its clause."""
 
     topics: frozenset[int]
     beyond: frozenset[int]
+    antecedent: int | None = None
 
 
 def reach_of(text: str, start: int, trigger: Trigger, actors: Sequence[Actor], verbs: Iterable[Trigger]) -> Reach:
@@ -77,8 +86,16 @@ def reach_of(text: str, start: int, trigger: Trigger, actors: Sequence[Actor], v
     beyond: set[int] = set()
     places = [(a.start - start, a.end - start, a) for a in actors]
     _rightwards(text, trigger, [p for p in places if p[0] >= trigger.end], verbs, topics, beyond)
-    _leftwards(text, trigger, [p for p in places if p[0] < trigger.start], verbs, topics, beyond)
-    return Reach(frozenset(topics), frozenset(beyond))
+    who = _leftwards(text, trigger, [p for p in places if p[0] < trigger.start], verbs, topics, beyond)
+    return Reach(frozenset(topics), frozenset(beyond), who)
+
+
+_CALLS_ON = re.compile(r"\bcall(?:s|ed|ing)? on\b", re.I)
+
+
+def calls_on(trigger: Trigger, behind: str) -> bool:
+    """ "called on the king", "a courtesy call on the king": the one behind "on" is visited, and no topic."""
+    return bool(_CALLS_ON.search(trigger.text + behind))
 
 
 _Place = tuple[int, int, Actor]
@@ -96,7 +113,7 @@ def _rightwards(
             if step["hard"]:
                 ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
             elif step["soft"]:
-                topic = True
+                topic = topic or not (step.start() <= trigger.end + 1 and calls_on(trigger, text[trigger.end :][:4]))
             elif not found and not _tied(text, step, actor):
                 topic = False
         if ended:
@@ -110,13 +127,16 @@ def _rightwards(
 
 def _leftwards(
     text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
-) -> None:
+) -> int | None:
     zone, holes = _zone(text, trigger, places)
+    relative = _RELATIVE.search(text, 0, zone)
     earlier = [v for v in verbs if zone <= v.start < trigger.start and not _in(v.start, holes)]
-    topic, lead, at = False, True, zone
+    topic, lead, at, who = False, True, zone, None
     for begin, end, actor in places:
         if begin < zone or _in(begin, holes):
-            if not _IS_HOST.match(text, end):
+            if relative and relative.start() == end:
+                who = actor.start
+            elif not _IS_HOST.match(text, end):
                 beyond.add(actor.start)
             continue
         for step in _STEPS.finditer(text, at, begin):
@@ -131,6 +151,7 @@ def _leftwards(
             if any(v.end <= begin for v in earlier) and any(b < earlier[0].start for b, _, _ in places if b >= zone):
                 beyond.add(actor.start)
         at = max(end, at)
+    return who
 
 
 def _tied(text: str, step: re.Match[str], actor: Actor) -> bool:

@@ -9,7 +9,7 @@ from etl.extract.clusters import FUTURE, Cluster, best_span
 from etl.extract.confidence import SIDES_TOLD, confidence
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
-from etl.extract.levels import level_and_track
+from etl.extract.levels import rank_of
 from etl.extract.mechanisms import fits
 from etl.extract.model import ContactReading, Participant, Passage
 from etl.extract.places import is_country
@@ -29,11 +29,19 @@ _WISHED = ("requested", "refused", "proposed")
 _WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", re.I)
 
 
-def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
-    """The contact as the article tells it, with its passages."""
+def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> ContactReading:
+    """The contact as the article tells it, with its passages; each passage is as sure as the contact."""
     status = cluster.status or "held"
-    level, track = level_and_track([a for f in cluster.frames for a in f.actors], cluster.countries)
-    reading = ContactReading(cluster.countries, status, cluster.mode or "unspecified", level, track)
+    level, track = rank_of(cluster.frames, cluster.countries)
+    reading = ContactReading(
+        cluster.countries,
+        status,
+        cluster.mode or "unspecified",
+        level,
+        track,
+        confidence=confidence(signs),
+        signs=signs,
+    )
     _set_dates(reading, cluster, clock)
     reading.participants = _participants(cluster)
     told = [f.mechanism for f in cluster.frames if f.mechanism and fits(f.mechanism, cluster.countries)]
@@ -46,6 +54,8 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
         reading.mode = "in_person"
     if reading.track is None and reading.mechanism:
         reading.track = next((track for track, words in _SERIES_TRACKS if words.search(reading.mechanism)), None)
+    if reading.level is None and any(w.lower() == "summit" for f in cluster.frames for w in f.words):
+        reading.level = reading.track = "leader"
     if reading.level is None and (
         (reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)
     ):
@@ -58,7 +68,7 @@ def to_reading(cluster: Cluster, clock: Clock) -> ContactReading:
         reading.requested_by = next((f.asked_by for f in wished if f.asked_by in cluster.countries), None)
     reading.attempts = next((f.attempts for f in cluster.frames if f.attempts), None)
     reading.reason = next((f.reason for f in cluster.frames if f.reason), None)
-    reading.passages = [_passage(f, reading) for f in cluster.frames]
+    reading.passages = [_passage(f, reading.confidence) for f in cluster.frames]
     return reading
 
 
@@ -66,6 +76,8 @@ def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
     best = best_span(cluster.frames)
     if best:
         reading.start_date, reading.end_date, reading.date_precision = best.start, best.end, best.precision
+    elif reading.status == "held" and (near := cluster.frames[0].nearby):
+        reading.start_date, reading.end_date, reading.date_precision = near.start, near.end, near.precision
     elif (reading.status not in FUTURE or _proposed_already(cluster)) and clock.lo and clock.hi and clock.width <= 40:
         reading.start_date, reading.end_date, reading.date_precision = clock.lo.replace(day=1), clock.hi, "month"
     reading.weekdays = next((f.when.weekdays for f in cluster.frames if f.when and f.when.weekdays), ())
@@ -96,7 +108,7 @@ def _participants(cluster: Cluster) -> list[Participant]:
     return list(seen.values())
 
 
-def _passage(f: Frame, reading: ContactReading) -> Passage:
+def _passage(f: Frame, share: float) -> Passage:
     s = f.sentence
     span = f.when.span if f.when else None
     return Passage(
@@ -104,7 +116,7 @@ def _passage(f: Frame, reading: ContactReading) -> Passage:
         s.end,
         s.text,
         f"“{f.trigger.text.lower()}”, {SIDES_TOLD[f.sides]}",
-        confidence(f.sides, reading.date_precision, reading.status),
+        share,
         f.date_text,
         f.when.reason if f.when else None,
         span.start if span else None,

@@ -102,6 +102,9 @@ def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | 
 
 
 def _rel_week_of_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if "shift" in a:
+        base = shift_month(anchor, a["shift"]).start
+        return nth_week(base.year, base.month, a["o"])
     span = _rel_month({**a, "q": "", "p": None}, anchor, future)
     return nth_week(span.start.year, a["m"], a["o"]) if span else None
 
@@ -249,7 +252,8 @@ def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | No
 def _rel_turn(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     """The turn of the year: from 20 December to 10 January, as late December and early January are."""
     turns = (Span(date(y, 12, 20), date(y + 1, 1, 10), "month") for y in range(anchor.year - 2, anchor.year + 2))
-    return closest(turns, anchor, future)
+    span = closest(turns, anchor, future)
+    return _open_part(span, anchor, future) if span and future is False else span
 
 
 def _rel_feast(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
@@ -258,7 +262,7 @@ def _rel_feast(a: dict[str, Any], anchor: date, future: bool | None) -> Span | N
 
 def _rel_coming(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     count, unit = a.get("n", 0), a.get("u")
-    reach = {"days": count or 7, "weeks": 7 * count or 31, "months": 31 * count or 183}.get(unit or "")
+    reach = {"days": count, "weeks": 7 * count, "months": 31 * count}.get(unit or "")
     return Span(anchor, anchor + timedelta(days=reach), "day" if reach <= 7 else "month") if reach else None
 
 

@@ -122,10 +122,19 @@ def read_repeats(roster: Roster) -> None:
             by_token.setdefault(token, set()).add(i)
     taken = sorted((a.start, a.end) for a in roster.actors)
     starts = [start for start, _ in taken]
+    others: set[str] = set()  # words that are no part of a name, as far as names are known
+    known = len(by_token)
     for m in _RUN.finditer(roster.text):
         run = m.group()
-        if any(_may_be_named(word, by_token) for word in run.split()):
+        words = run.split()
+        if others.issuperset(words):
+            continue
+        if any(word not in others and _may_be_named(word, by_token) for word in words):
             _read_run(roster, m.start(), run, by_token, taken, starts)
+            if len(by_token) != known:
+                others, known = set(), len(by_token)
+        else:
+            others.update(words)
 
 
 def _may_be_named(word: str, by_token: dict[str, set[int]]) -> bool:

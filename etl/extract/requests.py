@@ -64,10 +64,11 @@ _ASKED = re.compile(
     re.I,
 )
 _ABOUT_IT = filtered(
-    rf"\b{_EVENT}\b|^\W*It\b|\b(?:called|rang) first\b|\b(?:initiative|up the phone)\b|\b(?:request|initiative|"
+    rf"\b{_EVENT}\b|\b(?:called|rang) first\b|\b(?:initiative|up the phone)\b|\b(?:request|initiative|"
     rf"invitation|idea|suggestion|proposal) (?:\w+ ){{0,6}}came\b",
     re.I,
 )
+_IT = re.compile(r"\W*It\b", re.I)
 _PRONOUN_ASKED = filtered(
     r"\b(?:he|she|they|who)\s+(?:had |has |have |did )?(?:\w+ly )?(?:tried|try|attempted|asked|requested|"
     r"proposed|offered|"
@@ -88,12 +89,13 @@ def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | 
 
 
 def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
-    before = text[max(sentence.start, a.start - 110) : a.start]
+    begin = max(sentence.start, a.start - 110)
+    before = text[begin : a.start]
     after = text[a.end : a.end + 110]
-    if (_WHICH.search(before) and _WANTED.match(after)) or (_WISH_OF.search(before) and _FOR_EVENT.match(after)):
+    if (_WANTED.match(after) and _WHICH.search(before)) or (_FOR_EVENT.match(after) and _WISH_OF.search(before)):
         return True
     return bool(
-        _BY_AFTER.search_in(sentence.text, before)
+        _BY_AFTER.search_in(sentence.text, before, begin - sentence.start)
         or _OWN.match(after)
         or _SIDE_OWN.match(after)
         or _ASKED_FOR_IT.match(after)
@@ -116,7 +118,7 @@ def asking_side(roles: Roles) -> str | None:
 
 def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -> str | None:
     """The side that a sentence of its own names as having asked: "The request came from X", "It was Y that called"."""
-    if not _ABOUT_IT.search(sentence.text):
+    if not _IT.match(sentence.text) and not _ABOUT_IT.search(sentence.text):
         return None
     for a in cast.within(sentence.start, sentence.end):
         if len(a.countries) == 1 and a.countries[0] in countries and _asked_here(cast.text, sentence, a):

@@ -4,56 +4,20 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.actors import Actor
+from etl.extract.actors import Actor, of_a_pair
+from etl.extract.addressed import wished_of
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.prefilter import filtered
-from etl.extract.reach import Reach, reach_of
+from etl.extract.reach import Reach, calls_on, reach_of
+from etl.extract.tellings import holds_telling, tellings
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
 from etl.lexicon import word_list
 
 _SKIPPED = Trailing(word_list("before_an_actor"))
 _PREPOSITIONS = Trailing(word_list("prepositions"))
-_BAD = frozenset(
-    [
-        "on",
-        "about",
-        "over",
-        "regarding",
-        "concerning",
-        "against",
-        "toward",
-        "towards",
-        "into",
-        "near",
-        "despite",
-        "amid",
-        "like",
-        "than",
-        "under",
-        "across",
-        "around",
-        "inside",
-        "outside",
-        "off",
-        "behind",
-        "within",
-        "without",
-        "beyond",
-        "unlike",
-        "except",
-        "throughout",
-        "above",
-        "below",
-        "told",
-        "tells",
-        "informed",
-        "asked",
-        "urged",
-        "warned",
-    ]
-) | {"out of"}
+_BAD = word_list("governs_no_side")
 _PLACE = frozenset(("in", "at", "through", "via", "along"))
 _SAYS_AFTER = re.compile(
     r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|"
@@ -63,11 +27,11 @@ _SAYS_AFTER = re.compile(
     r"emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
     re.I,
 )
-# "The spokesman said Minister A met B": what is said begins with A.
+# "The spokesman said Minister A met B", "... said A of Togo and B met": what is said begins with A.
 _SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
 _ACTS = re.compile(
-    r"^\s+(?:\w+ly\s+)?(?:will|would|had|has|is|was|met|spoke|talked|held|called|phoned|visited|received|hosted|arrived|"
-    r"discussed|travell?ed)\b"
+    r"^(?:,?\s+(?:and|or|of|the|his|her|[A-Z][\w.'’-]*))*\s+(?:\w+ly\s+)?(?:will|would|had|has|is|was|met|spoke|talked|"
+    r"held|called|phoned|visited|received|hosted|arrived|discussed|travell?ed)\b"
 )
 _SAYS_BEFORE = filtered(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
@@ -81,6 +45,16 @@ _HOSTED_TALKS = re.compile(
 
 # "A met B, said the ministry": somebody else speaks.
 _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
+# "... and is to have talks": the contact noun behind such a verb stands for a verb of its own.
+_AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
+# "a tour of A, B and C", "a trip that took the president to A".
+_WENT_TO = re.compile(
+    r"\s+(?:of|to)\s+[^.;]{0,60}|\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+"
+    r"[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
+)
+_TRIPS = frozenset(("trip", "tour", "journey", "visit", "trips", "visits"))
+# Who travels, where the verb of visiting has no name before it.
+_GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
 PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
 _SENT_FROM = re.compile(
     r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|"
@@ -103,7 +77,7 @@ _WITNESS = re.compile(
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
-_IS_IN = frozenset(("was in", "will be in", "due in"))
+_IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
 _VISIT_KINDS = frozenset(("visit",))
@@ -116,11 +90,11 @@ def _lead(text: str, sentence: Sentence, actor: Actor) -> str:
 
 def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
     """The preposition that governs an actor; a member of a list takes that of the list."""
+    word = _PREPOSITIONS.last(_lead(text, sentence, actor))
     if previous is not None:
         gap = text[previous.end : actor.start]
-        if _LISTED.fullmatch(gap):
-            return previous_prep
-    word = _PREPOSITIONS.last(_lead(text, sentence, actor))
+        if _LISTED.fullmatch(gap) and word not in _PLACE:
+            return previous_prep  # but "with A, in Lima" ends the list
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
 
 
@@ -141,7 +115,14 @@ class Roles:
             if not actor.aside:
                 previous, prep = actor, own
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
+        self.tellings = tellings(self.text, sentence, self.actors)
         self._reach: dict[int, Reach] = {}
+        self.voice: Actor | None = None
+
+    def speaker(self) -> Actor | None:
+        """The office-holder whose words the sentence quotes."""
+        said = (a for a in self.actors if a.start in self.speakers and a.kind in ("person", "office") and not a.aside)
+        return next(said, None)
 
     def has_object(self, trigger: Trigger) -> bool:
         """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
@@ -189,13 +170,15 @@ class Roles:
             before = self.text[max(self.sentence.start, t0 - 90) : t0]
             return any(
                 a.kind in ("person", "office", "body", "counterpart") for a in self.actors if t0 - 90 < a.end <= t0
-            ) or bool(PRONOUN.search(before) or re.search(r"\bdelegation\b", before))
+            ) or bool(_GUEST.search(before))
         return True
 
     def reach(self, trigger: Trigger) -> Reach:
         """Which actors of the sentence the contact word cannot reach."""
         if trigger.start not in self._reach:
-            verbs = [t for t in find_triggers(self.sentence.text) if not t.noun and t.start != trigger.start]
+            text = self.sentence.text
+            verbs = [t for t in find_triggers(text) if t.start != trigger.start]
+            verbs = [t for t in verbs if not t.noun or _AND_HOLDS.search(text, max(0, t.start - 60), t.start)]
             found = reach_of(self.sentence.text, self.sentence.start, trigger, self.actors, verbs)
             self._reach[trigger.start] = found
         return self._reach[trigger.start]
@@ -211,15 +194,20 @@ class Roles:
 
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
-        before = self.text[max(self.sentence.start, actor.start - 30) : actor.start]
-        told = _SKIPPED.strip(before)
-        if _SAYS_BEFORE.search_in(self.sentence.text, told) and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
+        begin = max(self.sentence.start, actor.start - 30)
+        told = _SKIPPED.strip(self.text[begin : actor.start])
+        says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
+        if says and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
 
     def eligible(self, actor: Actor, trigger: Trigger) -> bool:
         """Can this actor take part in the contact that ``trigger`` tells of?"""
+        if not actor.aside and actor.start in self.tellings and holds_telling(self.sentence.text, trigger):
+            return True
+        if not actor.aside and actor.kind != "country" and actor.start == self.reach(trigger).antecedent:
+            return True
         if (
             actor.aside
             or actor.start in self.reach(trigger).topics
@@ -227,12 +215,15 @@ class Roles:
             or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
         ):
             return False
-        prep = self.preps[actor.start]
+        prep, t0, t1 = self.preps[actor.start], trigger.start + self.sentence.start, trigger.end + self.sentence.start
         if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
-        if prep in _BAD or _WITNESS.match(self.text[actor.end : actor.end + 80]):
+        own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
+        own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
+        if wished_of(self.text, actor, prep, t0):
+            return True
+        if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end : actor.end + 80]):
             return False
-        t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
         if actor.kind == "country":
             return self._country_takes_part(actor, prep, trigger, t0, t1)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
@@ -262,13 +253,16 @@ class Roles:
             actor.start >= t1 and trigger.kind in _VISIT_KINDS | {"noun"} and "visit" in trigger.text.lower()
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
-            return prep in ("", "to", "in", "at", "of") and actor.start - t1 < 60
+            goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
+            return goal and actor.start - t1 < 60
         if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
         if prep in _PLACE:
             return False
         if actor.form in ("capital", "seat") and trigger.noun and self.text[actor.end : t0] == " ":
             return False  # "the Paris meeting"
+        if actor.form == "name" and of_a_pair(self.text, actor, t1):
+            return True
         if actor.form in ("adjective", "prefix"):
             return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
         if self._possessive(actor):
@@ -282,6 +276,13 @@ class Roles:
         if prep == "by":
             return True
         if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
+            return True
+        if (
+            prep in ("of", "to")
+            and trigger.text.lower() in _TRIPS
+            and actor.start >= t1
+            and _WENT_TO.fullmatch(self.text, t1, actor.start)
+        ):
             return True
         if prep in ("of", "to", "for"):
             return prep == "of" and bool(re.fullmatch(r"\s+of\s+(?:the\s+)?(?:\w+\s+)?", self.text[t1 : actor.start]))

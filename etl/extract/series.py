@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from etl.extract.clusters import Cluster
-from etl.extract.lexis import rows
+from etl.extract.clusters import Cluster, same_series
 from etl.extract.mechanisms import fits, series_in
 from etl.extract.model import ContactReading
+from etl.extract.phrases import rows
 from etl.extract.prefilter import filtered
 from etl.extract.text import Sentence
 
@@ -78,3 +78,28 @@ def _group(contact: ContactReading, sentences: Sequence[Sentence]) -> str | None
             if _groups().get(name) == frozenset(contact.countries):
                 return name
     return None
+
+
+# Words for a contact that is one of a series, where nothing is told of who leads it.
+_ONE_OF_SERIES = filtered(
+    r"\b(?:rounds?|sessions?|committees?|commissions?|working groups?|mechanism|delegations)\b|"
+    r"\b(?:last|next|previous|first|second|third|\w+th) (?:\w+ )?(?:meetings?|talks)\b|\btalks at this level\b",
+    re.I,
+)
+
+
+def set_rank_of_series(contacts: Sequence[ContactReading], clusters: Sequence[Cluster]) -> None:
+    """Level and track of a session without heads: those of another session of the series that the article tells."""
+    in_series = [any(_ONE_OF_SERIES.search(f.sentence.text) for f in c.frames) for c in clusters]
+    for contact, sits in zip(contacts, in_series, strict=True):
+        if contact.level is not None or not sits:
+            continue
+        mates = [
+            m
+            for m, also in zip(contacts, in_series, strict=True)
+            if also and m.countries == contact.countries and m.level not in (None, "leader")
+        ]
+        same = [m for m in mates if contact.mechanism and m.mechanism and same_series(contact.mechanism, m.mechanism)]
+        told = {(m.level, m.track) for m in same or mates}
+        if len(told) == 1:
+            contact.level, contact.track = told.pop()

@@ -1,6 +1,6 @@
 """Signs by which a reading is more or less likely right: how the sides, the day and the outcome are told, and where.
 
-``confidence`` weighs them; the weights are learned from labelled articles (``python -m etl.score.train``).
+``confidence`` weighs them. A contact bears a sign or lacks it; the names of the signs are those of ``confidence.csv``.
 """
 
 from __future__ import annotations
@@ -37,12 +37,10 @@ class Signs:
     def _main(self) -> list[str]:
         return self.cast.main_countries(4)
 
-    def of(self, cluster: Cluster) -> dict[str, float]:
-        """Names and strengths of the signs that one contact bears; a sign that it lacks is left out."""
-        found: dict[str, float] = {"always": 1.0}
-        for name in (*self._telling(cluster), *self._sides(cluster), *self._day(cluster), *self._company(cluster)):
-            found[name] = 1.0
-        return found
+    def of(self, cluster: Cluster) -> tuple[str, ...]:
+        """Names of the signs that one contact bears."""
+        told = (*self._telling(cluster), *self._sides(cluster), *self._day(cluster), *self._company(cluster))
+        return ("always", *told)
 
     def _telling(self, cluster: Cluster) -> Iterator[str]:
         first = cluster.frames[0]

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from etl.extract.lexis import rows
+from etl.extract.phrases import rows
 from etl.extract.prefilter import Choice
 from etl.lexicon import require
 
@@ -16,6 +16,14 @@ NOT_A_CONTACT = "none"
 ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
 # These decide by themselves, wherever they stand in the clause.
 _DECIDES = frozenset(("cancelled", "refused", "requested"))
+# "accepted the invitation to come", "invited him, and he accepted": taken up, so no longer a mere proposal.
+_TAKEN_UP = re.compile(
+    r"(?<!not )(?<!n't )(?<!yet to )(?<!to )\baccept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)", re.I
+)
+# "Reports of a call were denied": the report was, not the call.
+_REPORT_DENIED = re.compile(
+    r"\b(?:reports?|claims?|rumou?rs?|story|stories|news|allegations?)\b[^.;]{0,160}\bdenied", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,17 @@ _WILL_BE = re.compile(
 )
 
 
+# "The meeting of A with B on Monday | will go ahead": the contact is the subject, no other verb or clause between.
+_VERB_OR_CLAUSE = r"which|who|whom|that|where|when|is|are|was|were|has|have|had|will|would|said|says"
+_PREDICATE_OF = re.compile(
+    rf"(?:(?!,|;|\b(?:{_VERB_OR_CLAUSE}|but|and (?=he|she|it|they|that))\b).){{0,140}}(?:\b(?:is|are|has been)\s+)?"
+)
+_AUXILIARY = re.compile(r"(?:will|would|is|are|was|were|in the|being|lined|pencil)\b", re.I)
+_SUBJECT_UP_TO = re.compile(
+    rf"\W*(?:(?!\b(?:{_VERB_OR_CLAUSE}|for|after|before|in|at|to|from|with)\b)[\w.'’-]+\s+){{0,7}}"
+)
+
+
 def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """Is this "will", "plans to" said of the contact word? It stands shortly before it, or right after ("will
     take place")."""
@@ -62,6 +81,12 @@ def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     if cue.end() <= trigger[0]:
         return trigger[0] - cue.end() <= 90 and "," not in clause[cue.end() : trigger[0]]
     if _EXPECTED.match(cue.group()) and cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]:
+        return True
+    if (
+        _AUXILIARY.match(cue.group())
+        and _PREDICATE_OF.fullmatch(clause[trigger[1] : cue.start()])
+        and _SUBJECT_UP_TO.fullmatch(clause[: trigger[0]])
+    ):
         return True
     return cue.start() - trigger[1] <= 30 and not (
         cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group())
@@ -81,6 +106,10 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
             hits[status] = hit
             if status in _DECIDES:
                 break
+    if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
+        return StatusReading(NOT_A_CONTACT, hits["refused"].group())
+    if "proposed" in hits and "refused" not in hits and _TAKEN_UP.search(low):
+        hits = {"planned": hits["proposed"]}
     if NOT_A_CONTACT in hits and "proposed" in hits and hits["proposed"].start() < hits[NOT_A_CONTACT].start():
         del hits[NOT_A_CONTACT]  # "proposed to them the need for a dialogue" is a proposal
     for status, hit in hits.items():
@@ -89,4 +118,38 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
 
 
 def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    if _after_the_deed(status, cue, trigger, clause) or _is_attribute(status, cue, trigger, clause):
+        return False
     return status in _DECIDES or _governs(cue, trigger, clause)
+
+
+# Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
+_DONE = re.compile(
+    r"(?:met|met with|sat down|spoke|talked|conferred|conversed|received|hosted|welcomed|visited|arrived in|came to|"
+    r"shook hands|held discussions|gathered in|got together|dined with|saw|paid a visit)",
+    re.I,
+)
+_HALF_DONE = re.compile(r"(?:\b(?:to|have|has|had|not|never|be|been|was|were|is|are)\s+|n't\s+)$", re.I)
+
+
+def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """ "They met and agreed to cancel debts": what is told after the deed was not the meeting."""
+    if status in ("requested", NOT_A_CONTACT) or cue.start() < trigger[1]:
+        return False
+    return bool(_DONE.fullmatch(clause, *trigger)) and not _HALF_DONE.search(clause[: trigger[0]])
+
+
+_PUT_OFF = re.compile(r"(?:postponed|delayed|suspended|cancell?ed|shelved|frozen|scrapped)\b", re.I)
+_OF_THE = re.compile(
+    r"\b(?:the|an?|his|her|their|its|of|about|long|much|twice|once|repeatedly|recently|\w+['’]s)[\s-]+$", re.I
+)
+_AFTER_ALL = re.compile(r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended)\b", re.I)
+
+
+def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """ "spoke about the delayed delivery", "the postponed talks took place": said of another thing, or of before."""
+    if status != "cancelled" or not _PUT_OFF.search(cue.group()) or not _OF_THE.search(clause[: cue.start()]):
+        return False
+    noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[cue.end() :])
+    own = noun is not None and cue.end() <= trigger[0] <= cue.end() + noun.end()
+    return bool(_AFTER_ALL.search(clause)) if own else noun is not None

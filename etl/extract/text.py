@@ -45,6 +45,11 @@ def _boilerplate() -> tuple[tuple[str, bool], ...]:
         return tuple((row["cue"], row["closes"] == "yes") for row in csv.DictReader(f))
 
 
+@cache
+def _boilerplate_cues() -> tuple[str, ...]:
+    return tuple(cue for cue, _ in _boilerplate())
+
+
 def _lines(text: str) -> list[tuple[int, int]]:
     """Offsets of paragraphs: lines, but a line that was only wrapped is joined to the next."""
     spans: list[tuple[int, int]] = []
@@ -107,9 +112,8 @@ def _kind_of(line: str, number: int, closed: bool) -> tuple[str, bool]:
     low = line.strip().lower()
     if closed:
         return "boilerplate", True
-    for cue, closes in _boilerplate():
-        if low.startswith(cue):
-            return "boilerplate", closes
+    if low.startswith(_boilerplate_cues()):
+        return "boilerplate", next(closes for cue, closes in _boilerplate() if low.startswith(cue))
     if _CAPTION.match(line) or (len(line) < 400 and _CREDIT.search(line)):
         return "caption", False
     if len(line) < 160 and not _CLOSED.search(line):

@@ -15,6 +15,15 @@ from etl.extract.outcome import settled
 from etl.extract.prefilter import filtered
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
+from etl.extract.told_days import (
+    HAD_BEEN_SET,
+    clock_of_quote,
+    day_of_statement,
+    goes_back,
+    lies_ahead_of_it,
+    told_beside,
+    was_due,
+)
 from etl.extract.triggers import Trigger
 
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
@@ -23,9 +32,10 @@ _NOW = filtered(
     r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
     re.I,
 )
-_HAD_BEEN_SET = re.compile(r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b")
+# "will not come on Monday", "is off": what is dropped lies ahead.
+_WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
-_GOES_ON = re.compile(
+_GOES_ON = filtered(
     r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|should|may|can)\b)|^\W*(?:then|afterwards?|later)\b|"
     r"\bat \d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\b|p\.?m\b|o'clock|hours)|\bin the (?:morning|afternoon|evening)\b",
     re.I,
@@ -38,6 +48,7 @@ def _ahead_of(words: DateWords) -> bool:
 
 
 _FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
+_NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 
 
 def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
@@ -61,6 +72,8 @@ class Timeline:
         self.last_dated = -9
         self.last_words: DateWords | None = None
         self.worded = -9
+        self.event: Span | None = None
+        self.event_at = -9
 
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
@@ -77,7 +90,7 @@ class Timeline:
         self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
-        future = self._tense(sentence, clause, trigger, status)
+        future = self._tense(sentence, clause, trigger, status, words)
         if words and _ahead_of(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
@@ -91,29 +104,65 @@ class Timeline:
         untold = status.status in (None, "held")
         around = clause if words.text in clause else sentence.text
         coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(around)
-        when = spread(self._resolve(words, coming or future), clause)
+        when = spread(self._resolve(words, coming or future, sentence), clause)
         status = settled(status, when, words, self.clock, sentence, trigger, coming=coming)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
+            if status.status in (None, "held") and when.span.precision == "day":
+                self.event, self.event_at = when.span, sentence.index
         return status, when
 
-    def _resolve(self, words: DateWords, future: bool | None) -> Resolved:
+    def nearby(self, sentence: Sentence, clause: str) -> Span | None:
+        """The day of what the text was just telling, for a clause without date words that goes on with it."""
+        if goes_back(clause):
+            return None
+        if spoken := day_of_statement(sentence, self.clock):
+            return spoken
+        if self.event and sentence.index - self.event_at <= 2:
+            return self.event
+        if self.last_words is None or sentence.index - self.worded > 2 or not self.clock.lo or not self.clock.hi:
+            return None
+        span = resolve(self.last_words, self.clock).span
+        near = span and self.clock.lo - _JUST_PAST < span.start <= self.clock.hi and span.precision == "day"
+        return span if near else None
+
+    def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = _of_nearest_year(words, self.newest) if self.newest else words
         before = counted_from(words, self.last_span, self.last_told)
-        when = resolve(words, self.clock, future=future, previous=before)
+        if words.kind == "offset":
+            before = told_beside(words, sentence, self.clock) or before
+        clock = clock_of_quote(words, sentence, self.clock)
+        if lies_ahead_of_it(sentence.text, words):
+            future = True
+        when = resolve(words, clock, future=future, previous=before)
+        if future is False and words.kind == "date" and not words.args.get("y"):
+            return self._of_days_to_come(words, when)
         if not future or not when.span or not self.clock.hi or when.span.start <= self.clock.hi + _FAR_AHEAD:
             return when
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
 
-    def _tense(self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading) -> bool | None:
+    def _of_days_to_come(self, words: DateWords, when: Resolved) -> Resolved:
+        """ "Was on his programme for May 20", told on May 15: a day of a year ago would be told with its year."""
+        if when.span is None or not self.clock.lo or self.clock.lo - when.span.start < _NEARLY_A_YEAR:
+            return when
+        coming = resolve(words, self.clock, future=True)
+        return coming if coming.span and coming.span.start <= self.clock.lo + _SOON else when
+
+    def _tense(
+        self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
+    ) -> bool | None:
         future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
-        if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or _HAD_BEEN_SET.search(clause):
+        if status.status in ("cancelled", "refused") and _WILL.match(status.words):
+            future = True
+        if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or HAD_BEEN_SET.search(clause):
             future = False
         if status.status is None and PAST_TENSE.search(sentence.text):
             future = False
+        if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words):
+            return True
         return None if future is False and not status.words and present_tense(trigger) else future
 
     def _undated(self, sentence: Sentence, clause: str, status: StatusReading, future: bool | None) -> Resolved | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from etl.extract.actors import Actor
-from etl.extract.lexis import Phrases, lowered, rows
+from etl.extract.phrases import Phrases, lowered, rows
 from etl.extract.prefilter import filtered
 from etl.lexicon import require, word_list
 
@@ -134,7 +134,7 @@ def cues_in(
 def _is_subject(text: str, start: int, end: int) -> bool:
     before = _CLAUSE_END.split(text[max(0, start - 110) : start])[-1]
     after = _CLAUSE_END.split(text[end : end + 80])[0]
-    return bool(_SUBJECT_BEFORE.search_in(text, before) or _SUBJECT_AFTER.match(after))
+    return bool(_SUBJECT_BEFORE.search_in(text, before, start - len(before)) or _SUBJECT_AFTER.match(after))
 
 
 def office_spans(actors: Sequence[Actor], offset: int) -> list[tuple[int, int]]:

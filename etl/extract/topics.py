@@ -220,6 +220,8 @@ def _track(cluster: Cluster) -> str | None:
 def _leaves_open(text: str, already: bool) -> bool:
     """Does a quotation still run at the end of this sentence?"""
     opened = already
+    if text.isascii() and '"' not in text:
+        return opened
     for mark in _QUOTATION_MARKS.findall(text):
         opened = True if mark == "“" else False if mark == "”" else not opened
     return opened

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from etl.extract.lexis import Phrases, rows
 from etl.extract.lookalikes import is_lookalike
+from etl.extract.phrases import Phrases, rows
 from etl.extract.prefilter import filtered
 from etl.lexicon import require
 
@@ -43,7 +43,7 @@ _DETERMINER = re.compile(
 _NOUNISH = re.compile(
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
     r"working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|"
-    r"missed|unanswered|urgent|regular|of|for)\s*$",
+    r"missed|unanswered|urgent|regular|separate|of|for)\s*$",
     re.I,
 )
 # A hotline is a contact only when it is used.
@@ -64,7 +64,7 @@ _SOMEBODY = re.compile(
 _MOTION = filtered(
     r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
     r"touch(?:es|ed)? down|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)|turn(?:s|ed) up)\b(?! back\b)"
-    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
+    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
 )
 
 
@@ -73,12 +73,47 @@ _MESSAGE = (
     r"(?:congratulations|condolences|greetings|felicitations|message|telegram|reply|letter)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
 )
-_SENT = re.compile(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
+_SENT = filtered(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
 
 
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
 DISCUSS = "discuss"
 _DISCUSS = filtered(r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line)\b(?! (?:by|with)\b)")
+
+
+# "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
+_MEMBER = (
+    r"(?:first|second|third|\w{3,}th|last|latest|previous|next|most recent)(?: one| two| three| such)?|"
+    r"ones? (?:before|after)|other one|follow-up"
+)
+_WAS_AT = (
+    r"(?:(?:\w+ ){0,2}(?:held|hosted|convened)|(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
+    r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
+    r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
+    r"dates? (?:from|back to)|came in)"
+)
+_ELLIPSIS = filtered(rf"\b(?:the|their|its)\s+(?P<member>{_MEMBER})(?=,?\s+{_WAS_AT}\b)", re.I)
+AGAIN = "again"
+
+
+def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
+    """Members of a series told without a contact word of their own."""
+    return [
+        Trigger(*m.span("member"), m["member"], AGAIN, "unspecified", True, True)
+        for m in _ELLIPSIS.finditer(sentence)
+        if not any(t.start < m.end() and m.start() < t.end for t in found)
+    ]
+
+
+_STOOD = re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:back |due )?in$", re.I)
+_OF_ITS_OWN = re.compile(r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*(?:(?:is|are|was|were) )?$")
+
+
+def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
+    """ "Their last meeting was in Lima": that is where it was, nobody's visit."""
+    if trigger.kind != "visit" or trigger.noun or not _STOOD.match(trigger.text):
+        return False
+    return any(t.noun and t.end < trigger.start and _OF_ITS_OWN.match(sentence[t.end : trigger.start]) for t in found)
 
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
@@ -97,13 +132,17 @@ def find_triggers(sentence: str) -> list[Trigger]:
     return list(_triggers_of(sentence))
 
 
+# "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
+_ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
+
+
 @lru_cache(maxsize=512)
 def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
     for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
         before, after = sentence[max(0, start - 60) : start], sentence[end : end + 120]
-        if is_lookalike(word, before[-40:], after[:60]):
+        if is_lookalike(word, before, after):
             continue
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))
@@ -129,28 +168,42 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             and not _SOMEBODY.match(after)
         ):
             continue
+        last = triggers[-1] if triggers else None
+        if word == "was in" and last and last.noun and _ITS_PLACE.fullmatch(sentence, last.end, start):
+            continue
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
+    triggers += _left_out(sentence, triggers)
+    triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
         triggers = [Trigger(m.start(), m.end(), m.group(), DISCUSS, "unspecified") for m in _DISCUSS.finditer(sentence)]
-    motions = _motions(sentence, triggers)
-    return tuple(sorted([*triggers, *motions], key=lambda t: t.start) if motions else triggers)
+    return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
 
 
 _BREAK = re.compile(
     r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|"
     r"although|though|and that)\b"
-    r"|\b(?:after|before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
-    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)",
+    r"|\b(?:after|(?<!\bone )before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
+    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)"
+    # ", the one before having been held in": a clause of its own.
+    r"|,\s+(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)",
     re.I,
 )
+# "A, who visited B last week, met": the comma that ends the clause of "who".
+_CLOSES_WHO = re.compile(r",\s+(?:(?:\w+ly|also|then|later|has|had|is to|was to|will|would)\s+)*$")
 _LEADING = re.compile(
     r"^\W*(?:\[[^\]]*\]\s*)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|"
     r"referring to|speaking of)\b[^,]*,",
     re.I,
 )
 _OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
+
+
+@lru_cache(maxsize=64)
+def clauses(sentence: str) -> list[tuple[int, int]]:
+    """Clauses of a sentence, roughly, as its own contact words part it. Several stages ask for the same sentence."""
+    return segments(sentence, find_triggers(sentence))
 
 
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
@@ -167,6 +220,9 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     for earlier, later in pairwise([t for t in triggers if not t.noun]):
         # "received A on Monday and met B": each verb has an object of its own.
         joint = re.search(r",?\s+(?:and|but|then)\s+(?:[a-z]+\s+){0,3}$", sentence[earlier.end : later.start])
+        closed = _CLOSES_WHO.search(sentence, earlier.end, later.start)
+        if closed and re.search(r",\s+wh(?:o|om|ich|ere)\b[^,]*$", sentence[: earlier.start]):
+            cuts.add(closed.start())
         if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : earlier.end + joint.start()]):
             cuts.add(earlier.end + joint.start())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]

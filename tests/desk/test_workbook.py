@@ -18,7 +18,7 @@ from desk.workbook import column_help, workbook
 ROWS = pd.DataFrame(
     {
         "Contact": ["=cmd|' /C calc'!A0", "+49 30", "-1", "@SUM(A1)", "plain\x0bwith\x00controls", "王毅 和 لافروف"],
-        "First day": pd.to_datetime(["2022-04-20", None, "2021-01-01", "2020-02-29", "2019-12-31", "2018-05-08"]),
+        "First day": pd.to_datetime(["2022-04-20", "NaT", "2021-01-01", "2020-02-29", "2019-12-31", "2018-05-08"]),
         "Days": [1, 2, 3, 4, None, 622],
     }
 )
@@ -27,7 +27,7 @@ ARTICLES = pd.DataFrame(
         "article_id": ["a", "a", "b"], "title": ["=HYPERLINK(1)", "=HYPERLINK(1)", "Two"],
         "source": ["Daily", "Daily", None],
         "url": ["https://example.org", "https://example.org", None],
-        "published": pd.to_datetime(["2022-04-21", "2022-04-21", None]),
+        "published": pd.to_datetime(["2022-04-21", "2022-04-21", "NaT"]),
         "published_precision": ["day", "day", "unknown"],
     }
 )  # fmt: skip

@@ -9,6 +9,8 @@ import pytest
 from etl.extract.attributes import read_attempts, read_duration, read_mode, read_reason
 from tests.etl.articles import only_contact
 
+HEADS = "Peruvian Foreign Minister Rosa Quispe and Chilean Foreign Minister Pablo Soto"
+
 
 def fails(*values: Any, why: str) -> Any:
     return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=why))
@@ -156,3 +158,17 @@ def test_length_belongs_to_its_contact(rest: str, minutes: int | None) -> None:
 def test_place(where: str, place: str | None) -> None:
     text = f"Peruvian Foreign Minister Rosa Quispe met Chilean Foreign Minister Pablo Soto {where} on 2 May 2019."
     assert only_contact(text).location == place
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        (f"{HEADS} met on 2 May 2019 and agreed to open a telephone hotline.", "in_person"),
+        (f"{HEADS} met by phone on 2 May 2019.", "phone"),
+        (f"{HEADS} held a phone meeting on 2 May 2019.", "phone"),
+        ("A second round of talks between Peru and Chile was held on 2 May 2019.", "in_person"),
+        (f"{HEADS} held talks on 2 May 2019.", "unspecified"),
+    ],
+)
+def test_mode_of_a_contact(text: str, mode: str) -> None:
+    assert only_contact(text).mode == mode

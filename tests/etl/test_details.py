@@ -32,6 +32,8 @@ SPOKE = f"{QUISPE} spoke by phone with {SOTO} on 2 May 2019"
             "Chacalluta border crossing",
         ),
         (f"{MET} on 2 May 2019. The place was the customs town of Arica.", "Arica"),
+        (f"{MET} on 2 May 2019 in the Ecuadorian capital.", "Quito"),
+        (f"{MET} on 2 May 2019 in Ecuador's capital.", "Quito"),
         (f"{MET} on 2 May 2019 about the situation in Venezuela.", None),
         (f"{MET} on 2 May 2019, officials in Lima said.", None),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.irrealis import called_off, unreal, untrue
+from etl.extract.irrealis import called_off, told_by_press, unreal, untrue
 from etl.extract.triggers import Trigger, find_triggers
 
 
@@ -34,6 +34,15 @@ def _first(clause: str) -> tuple[Trigger, tuple[int, int]]:
         "The minister stood ready to hold urgent talks with the king.",
         "They could have a meeting in Lima.",
         "No minister of theirs has made an official visit to Lima since 2006.",
+        " no premier had spoken to the general",
+        "A meeting of the two is not ruled out.",
+        "A visit of the king to Lima remains possible.",
+        "The talks have not been put on the schedule.",
+        "The palace did not rule out a call.",
+        "It is too early to speak of a visit.",
+        "There is no plan for the premier to have a meeting with the king.",
+        "The ministry deems talks with the junta pointless.",
+        "Not before June will there be any talks.",
     ],
 )
 def test_what_is_not_told_as_real(clause: str) -> None:
@@ -53,6 +62,8 @@ def test_what_is_not_told_as_real(clause: str) -> None:
         "The palace is getting ready to receive the king.",
         "It was agreed that the ministers will meet.",
         "No one less than the president has had talks in Lima.",
+        "The talks ruled out an early end of the strike.",
+        "The ministry called the talks in Lima useful.",
     ],
 )
 def test_what_is_told_as_real(clause: str) -> None:
@@ -79,3 +90,15 @@ def test_what_will_not_be() -> None:
 )
 def test_what_is_called_untrue(sentence: str, told: bool) -> None:
     assert (untrue(sentence, _first(sentence)[1]) is None) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "press"),
+    [
+        ("The daily Le Soir had written that the king called the emir on Sunday.", True),
+        ("Local media claimed that the two met in Lima on Friday.", True),
+        ("The king called the emir on Sunday, his office said.", False),
+    ],
+)
+def test_what_only_the_press_told(sentence: str, press: bool) -> None:
+    assert told_by_press(sentence) is press

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import etl.extract  # noqa: F401  (registers the patterns of all stages)
-from etl.extract.prefilter import Filtered, filtered
-from etl.extract.required import required_words
+from etl.extract.prefilter import Choice, Filtered, filtered
+from etl.extract.required import leading_words, required_words
 
 PATTERNS = [p for p in gc.get_objects() if isinstance(p, Filtered)]
 SETS = [words for p in PATTERNS for words in required_words(p.pattern.pattern, p.pattern.flags & ~re.UNICODE)]
@@ -36,6 +36,26 @@ def test_words_a_pattern_cannot_match_without(pattern: str, words: list[set[str]
     assert [set(w) for w in required_words(pattern)] == words
 
 
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\b(?:calls?|meet\w*)\b", {"call", "meet"}),
+        (
+            r"\b(?:both |the two )?(?:sides|men)\b",
+            {"both sides", "both men", "the two sides", "the two men", "sides", "men"},
+        ),
+        (r"(?:the )+talks", {"the "}),
+        (r"defen[cs]e \w+", {"defence ", "defense "}),
+        (r"\w+ met", set()),
+        (r"(?:calls|[a-z]+)", set()),
+        (r"(?:call)?", set()),
+        (r"\bin Lima|\bto", set()),
+    ],
+)
+def test_words_a_match_begins_with(pattern: str, words: set[str]) -> None:
+    assert leading_words(pattern) == words
+
+
 @pytest.mark.parametrize("text", ["The CALL came.", "the Kİng’s ſummit", "ı call"])
 def test_letter_case_and_odd_letters_do_not_hide_a_word(text: str) -> None:
     for source in ("call", "king's|king’s", "summit", "i call"):
@@ -49,6 +69,26 @@ def test_same_answers_on_any_text(words: list[str]) -> None:
     for p in PATTERNS:
         assert _span(p.search(text)) == _span(p.pattern.search(text)), p.pattern.pattern
         assert [m.span() for m in p.finditer(text)] == [m.span() for m in p.pattern.finditer(text)]
+
+
+@given(
+    st.lists(st.sampled_from([*WORDS, "the", "He", "3", ",", "İ"]), max_size=12), st.integers(0, 40), st.integers(0, 80)
+)
+def test_same_answers_in_a_piece_of_a_text(words: list[str], start: int, end: int) -> None:
+    text = " ".join(words)
+    piece = text[start:end]
+    for p in PATTERNS:
+        told = _span(p.pattern.search(piece))
+        assert _span(p.search_in(text, piece, min(start, len(text)))) == told, p.pattern.pattern
+        assert _span(p.search_in(text, piece)) == told, p.pattern.pattern
+
+
+@given(st.lists(st.sampled_from(["called", "off", "calls", "no", "met", "to", "not", ","]), max_size=12))
+def test_a_choice_answers_as_its_ways_joined(words: list[str]) -> None:
+    ways = (r"\bcall\w* off\b", r"\bnot? (?:to )?(?:call|met)\w*", r"\bmet\b", r"\w+ calls")
+    text = " ".join(words)
+    joined = re.compile("|".join(f"(?:{way})" for way in ways))
+    assert [m.span() for m in Choice(ways).finditer(text)] == [m.span() for m in joined.finditer(text)]
 
 
 def _span(match: re.Match[str] | None) -> tuple[int, int] | None:

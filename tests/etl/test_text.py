@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etl.extract.lexis import rows
+from etl.extract.phrases import rows
 from etl.extract.text import split_sentences
 
 BOILERPLATE = rows("boilerplate.csv")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.lexis import rows
+from etl.extract.phrases import rows
 from etl.extract.topic_cues import cues_in, topics_in
 from etl.lexicon import word_list
 from tests.etl.articles import only_contact, reading

@@ -27,6 +27,110 @@ def case(name: str, text: str, *contacts: tuple[str, str]) -> Any:
 
 CASES = [
     case(
+        "a day near at hand without its year, told in the past tense",
+        "A meeting of Peruvian President Ana Rojas and Chilean President Luis Vera was held ready for May 20.",
+        ("planned", "2019-05-20"),
+    ),
+    case(
+        "the months of a list whose year stands first",
+        "Peruvian President Ana Rojas and Chilean President Luis Vera met three times last year, in April, May and "
+        "September.",
+        ("held", "2018-04-01..2018-04-30"),
+        ("held", "2018-05-01..2018-05-31"),
+        ("held", "2018-09-01..2018-09-30"),
+    ),
+    case(
+        "what I am going to do",
+        '"On the 20th I am going to have a telephone call with Chilean President Luis Vera," Peruvian President Ana '
+        "Rojas said.",
+        ("planned", "2019-05-20"),
+    ),
+    case(
+        "an old day is not that of a plan without one",
+        "Peruvian President Ana Rojas will soon meet Chilean President Luis Vera. Such a meeting he had been delaying; "
+        "only a brief talk with President Vera on April 11 was allowed to President Rojas.",
+        ("planned", ""),
+        ("held", "2019-04-11"),
+    ),
+    case(
+        "the day before, counted from the day of the statement",
+        "The palace said on Tuesday that Peruvian President Ana Rojas had called Chilean President Luis Vera the day "
+        "before.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "the day before beside the day itself",
+        f"{PERU_CHILE} met on Monday, the day before, in Arica.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "yesterday within a quotation",
+        '"I met Chilean Foreign Minister Pablo Soto yesterday," Peruvian Foreign Minister Rosa Quispe said on Monday.',
+        ("held", "2019-05-12"),
+    ),
+    case(
+        "ahead of a coming day",
+        "Ahead of Saturday's meeting between Peruvian Foreign Minister Rosa Quispe and her Chilean counterpart, "
+        "Pablo Soto, the streets of Lima were swept.",
+        ("planned", "2019-05-18"),
+    ),
+    case(
+        "told with that and a clause turned round",
+        f"The palace noted that it was on May 3 in Arica that {PERU_CHILE.removesuffix(',')} met.",
+        ("held", "2019-05-03"),
+    ),
+    case(
+        "and again at another place",
+        f"{PERU_CHILE} met in Lima on April 29, and again in Arica on May 9.",
+        ("held", "2019-04-29"),
+        ("held", "2019-05-09"),
+    ),
+    case(
+        "in a month, and once more on a day",
+        f"{PERU_CHILE} met in March, at whose wish was not said, and once more on May 2.",
+        ("held", "2019-03-01..2019-03-31"),
+        ("held", "2019-05-02"),
+    ),
+    case(
+        "again on the next day",
+        "Peruvian Foreign Minister Rosa Quispe had dinner on Friday with her Chilean counterpart, Pablo Soto. On "
+        "Saturday morning the two met again.",
+        ("held", "2019-05-10"),
+        ("held", "2019-05-11"),
+    ),
+    case(
+        "a coming day of what has been put off",
+        "A meeting of the Peruvian and Chilean foreign ministers planned for Monday has been postponed.",
+        ("cancelled", "2019-05-20"),
+    ),
+    case(
+        "beside a summit of some days",
+        "The Peruvian and Chilean foreign ministers spoke on the margins of the May 9-10 summit in Quito.",
+        ("held", "2019-05-09..2019-05-10"),
+    ),
+    case(
+        "the place of the last meeting is nobody's stay",
+        f"{PERU_CHILE} met in Lima on Monday. Their last meeting was in Arica in November.",
+        ("held", "2019-05-13"),
+        ("held", "2018-11-01..2018-11-30"),
+    ),
+    case(
+        "a plan without a day",
+        f"{PERU_CHILE} will meet in the coming days.",
+        ("planned", ""),
+    ),
+    case(
+        "what goes on with the day told before",
+        "Peruvian President Ana Rojas travelled to Chile on Friday. She met President Luis Vera and stayed for dinner.",
+        ("held", "2019-05-10"),
+    ),
+    case(
+        "straight after the talks",
+        "Peruvian Foreign Minister Rosa Quispe told reporters on Tuesday after talks with her Chilean counterpart, "
+        "Pablo Soto, that all was well.",
+        ("held", "2019-05-14"),
+    ),
+    case(
         "the day before the words of the future",
         "On Friday Peruvian Foreign Minister Rosa Quispe will meet her Chilean counterpart, Pablo Soto, in Lima.",
         ("planned", "2019-05-17"),

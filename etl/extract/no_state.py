@@ -1,0 +1,105 @@
+"""Contacts of those who hold no office of a government: legislators, the press, companies, fishermen."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.prefilter import filtered
+from etl.extract.text import Sentence
+from etl.extract.triggers import Trigger
+
+# "met with reporters", "received members of parliament": who stands right after the contact word.
+_NOT_STATE = re.compile(
+    r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
+    r"(?=with ))?(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
+    r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
+    r"roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
+    r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
+    r"Latino|Black|private|sector|iranian|japanese|korean|[A-Z][a-z]+n)\s+){0,6}(?:reporters?|"
+    r"communit(?:y|ies)|inhabitants|villagers|"
+    r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
+    r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|"
+    r"voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
+    r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
+    r"stakeholders|governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
+    r"leaders from (?:the )?(?:private|business|industry|civil)|community leaders|faith leaders|"
+    r"civil rights leaders|business leaders|elected officials|elected leaders|house members|"
+    r"members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|"
+    r"republicans)\b",
+    re.I,
+)
+
+
+# Legislators as the subject: their tours are no contacts between governments.
+_LEGISLATORS = re.compile(
+    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|MPs?|"
+    r"[Mm]embers? of (?:the )?(?:\w+ ){0,3}(?:House|Senate|parliament|congress|bundestag|"
+    r"knesset|duma|legislature|assembly)|"
+    r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|[Pp]resident) (?:of|in) (?:the |its )?(?:\w+ )?(?:\w+['’]s )?"
+    r"(?:National Assembly|[Pp]arliament|Senate|House|Duma|Federation Council|Knesset|Bundestag|Majlis|"
+    r"Riigikogu|Seimas|Sejm))\b[^;]{0,120}$"
+)
+
+
+# "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
+_BY_SPEAKER = re.compile(
+    r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?"
+    r"(?:then\s+|the\s+|its\s+)?(?:[\w'’-]+\s+){0,2}[Ss]peaker\b"
+)
+
+
+# "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
+_PRIVATE = (
+    r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
+    r"firms|associations|federations|scholars|academics|journalists|students|athletes|teams|clubs|artists|activists|families|"
+    r"relatives|residents|refugees|pilgrims|tourists|churches|NGOs|unions|think tanks|chambers of commerce)"
+)
+_PRIVATE_SUBJECT = filtered(
+    rf"(?<!for )(?<!with )(?<!about )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
+    r"(?: (?:of|from|in) [^,;.]{1,60}?)?\s+(?:(?:have|has|had|will|would|also|again|were|are|to|recently|then) )*"
+    r"(?:hold|held|have|has|had)?\s*$",
+    re.I,
+)
+_PRIVATE_HAD = re.compile(
+    rf"^\s+(?:which|that|between)\s+(?:the\s+|\w+\s+)?(?:[\w-]+['’]?s?['’]?\s+){{0,2}}{_PRIVATE}\b", re.I
+)
+
+
+# "went to the Commonwealth Ministers' Meeting", "left for Lima to attend a conference": travel to where many meet.
+_MANY = (
+    r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day)\s+){0,8}?"
+    r"(?:[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|[Ff]uneral)\b"
+    r"(?! (?:with|between))"
+)
+_TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
+_TO_ATTEND = re.compile(
+    r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
+    rf"(?:the|an?)\s+{_MANY}"
+)
+_BODY = re.compile(
+    r"\b(?:G-?\d+|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European|African Union|"
+    r"Arab|Commonwealth|Islamic|OIC|OSCE|CIS|World|Asian?|Americas|International|international|regional|Security|Climate|"
+    r"Global|multilateral|leaders|heads of state)\b"
+)
+
+
+def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "will be going to the Commonwealth Foreign Ministers' Meeting": a conference as such is no contact."""
+    if trigger.kind != "visit" or trigger.noun:
+        return False
+    after = sentence.text[trigger.end : trigger.end + 200]
+    told = _TO_MANY.match(after) or _TO_ATTEND.match(after)
+    return told is not None and _BODY.search(told.group()) is not None
+
+
+def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+    if _LEGISLATORS.search(sentence.text[max(0, trigger.start - 160) : trigger.start]):
+        return True
+    if _PRIVATE_SUBJECT.search(sentence.text[max(0, trigger.start - 120) : trigger.start]):
+        return True
+    if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
+        return True
+    if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
+        return True
+    return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))

@@ -1,0 +1,76 @@
+"""Which of the contacts that an article seems to tell are enough to be called one, and which are the same after all."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clusters import Cluster, compatible
+from etl.extract.dates import Clock
+
+
+def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
+    """The clusters that are contacts of their own, in order."""
+    told = _joined([c for c in clusters if _stands(c)])
+    return [c for c in told if not _is_shadow(c, told, clock)]
+
+
+def _stands(cluster: Cluster) -> bool:
+    """Enough to call it a contact: something is told of it, not merely "ties" between two names."""
+    if cluster.frames[0].is_sum and (cluster.told_singly or all(f.when is None for f in cluster.frames)):
+        return False
+    if cluster.interval is None and len(cluster.countries) >= 3 and not _one_table(cluster):
+        return False
+    if cluster.status is None and cluster.interval is None:
+        return any(a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors) and any(
+            not f.definite for f in cluster.frames
+        )
+    return True
+
+
+_MANY_AT_ONE = re.compile(
+    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|quad|"
+    r"three (?:countries|nations|sides|ministers|leaders|presidents)|together|co-chairs|troika|joint)\b",
+    re.I,
+)
+
+
+def _one_table(cluster: Cluster) -> bool:
+    """Is it told in words that three or more met as one? Without a day, a mere row of names does not tell that."""
+    return any(
+        _MANY_AT_ONE.search(f.sentence.text) or any(len(a.countries) >= 3 for a in f.actors) for f in cluster.frames
+    )
+
+
+def _joined(clusters: list[Cluster]) -> list[Cluster]:
+    """Clusters that turned out to be one once all details were known."""
+    out: list[Cluster] = []
+    for c in clusters:
+        for known in out:
+            if (
+                known.countries == c.countries
+                and known.interval
+                and c.interval
+                and known.interval == c.interval
+                and all(compatible(known, f) for f in c.frames)
+            ):
+                known.add(c.frames)
+                break
+        else:
+            out.append(c)
+    return out
+
+
+def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:
+    """An undated plan beside a dated one of the same sides, or beside their meeting of these days: told again.
+
+    Of such readings one in four was right on articles that nobody had tuned for.
+    """
+    if cluster.status != "planned" or cluster.interval is not None:
+        return False
+    others = [c for c in all_told if c is not cluster and c.countries == cluster.countries and c.interval]
+    ahead = any(c.status in ("planned", "proposed", "cancelled") for c in others)
+    newest = clock.hi
+    just_held = newest is not None and any(
+        c.status == "held" and c.interval and (newest - c.interval[1]).days <= 1 for c in others
+    )
+    return ahead or just_held

@@ -1,0 +1,75 @@
+"""Level and track of a contact: told of the contact itself, of its heads, or of another session of its series."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.extract.phrases import rows
+from etl.extract.ranks import rank_told
+from etl.lexicon import require
+from tests.etl.articles import cast_of, only_contact, reading
+
+LEVELS = rows("levels.csv")
+
+
+@pytest.mark.parametrize("row", LEVELS, ids=[r["word"] for r in LEVELS])
+def test_each_word_for_a_level_is_found_in_its_example(row: dict[str, str]) -> None:
+    require("level", row["level"], row["word"])
+    assert rank_told(row["example"], 0, "") == (row["level"], row["track"] or None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prime Minister Rosa Paz of Peru set talks with Chile at foreign minister level on 2 May 2019.",
+            "minister",
+        ),
+        ("Peru and Chile held foreign secretary-level talks in Lima on 2 May 2019.", "deputy"),
+        ("Peru and Chile held director general-level talks in Lima on 2 May 2019.", "working"),
+        ("The Border Guard said director general-level talks between Peru and Chile were held on 2 May 2019.", "chief"),
+        ("Peru and Chile held talks at the level of deputy foreign ministers in Lima on 2 May 2019.", "deputy"),
+        ("Peru and Chile held vice-ministerial talks in Lima on 2 May 2019.", "deputy"),
+        ("Peru and Chile held high-level talks in Lima on 2 May 2019.", None),
+        ("India's Foreign Secretary Asha Rao met Pakistan's Foreign Secretary Omar Beg on 2 May 2019.", "deputy"),
+        ("Britain's Foreign Secretary Anne Hill met France's Foreign Minister Luc Petit on 2 May 2019.", "minister"),
+        ("A summit between Peru and Chile was held in Lima on 2 May 2019.", "leader"),
+        (
+            "The two presidents met in Lima on 2 May 2019, as four Peruvian officers were freed. Chile agreed.",
+            "leader",
+        ),
+        ("Australia's Scott Morrison spoke by phone with France's Emmanuel Macron on 2 May 2019.", "leader"),
+        (
+            "Minister of Defence Rosa Quispe led the delegation of Peru at talks with Chile in Lima on 2 May 2019. "
+            "Minister of Trade Pablo Soto led the Chilean side.",
+            "minister",
+        ),
+    ],
+)
+def test_level(text: str, expected: str | None) -> None:
+    assert only_contact(text).level == expected
+
+
+def test_committee_of_the_past_has_the_level_of_the_session_told_now() -> None:
+    contacts = reading(
+        "Peruvian President Ana Vega met Chilean President Luis Rey in Tacna on 1 May 2019. On 2 May 2019 Peruvian "
+        "Defence Minister Rosa Quispe and Chilean Defence Minister Pablo Soto held a session of the border committee. "
+        "The committee last convened in March 2018 in Arica."
+    ).contacts
+    assert [(c.level, c.track) for c in contacts] == [
+        ("leader", "leader"),
+        ("minister", "defence"),
+        ("minister", "defence"),
+    ]
+
+
+def test_security_adviser_makes_the_track_security() -> None:
+    contact = only_contact(
+        "Chinese Foreign Minister Li Bo met US National Security Adviser Jane Roe in Vienna on 2 May 2019."
+    )
+    assert (contact.level, contact.track) == ("minister", "security")
+
+
+def test_heads_of_services_are_no_heads_of_state() -> None:
+    actors = cast_of("The heads of Peru and Chile, and the heads of the Peruvian Border Police.").actors
+    assert [a.level for a in actors if a.kind == "office"] == ["leader", "chief"]

@@ -1,0 +1,82 @@
+"""Which mentions are one contact: told again, told before, a further one of the same series, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+_TALKS = "Delegations of Kenya and Uganda held talks in Kisumu on Tuesday. "
+
+
+def _told(text: str) -> list[tuple[str, str, str | None]]:
+    contacts = reading(text, "2019-05-16").contacts
+    return sorted(("-".join(c.countries), c.status, str(c.start_date)[:7] if c.start_date else None) for c in contacts)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "month"),
+    [
+        ("It was the second round; the first was held in Entebbe in September 2018.", "held", "2018-09"),
+        ("The previous one was in Entebbe in March.", "held", "2019-03"),
+        ("The last negotiating session was in Entebbe in March.", "held", "2019-03"),
+        ("They meet every few months; the one before was in November.", "held", "2018-11"),
+        ("The next is due in Entebbe on June 4.", "planned", "2019-06"),
+    ],
+)
+def test_a_member_of_the_series_just_told_is_a_contact_of_its_own(sentence: str, status: str, month: str) -> None:
+    assert _told(_TALKS + sentence) == sorted([("KEN-UGA", "held", "2019-05"), ("KEN-UGA", status, month)])
+
+
+def test_two_members_told_by_their_months_are_two_contacts() -> None:
+    told = _told(_TALKS + "The first two took place in January and March.")
+    assert [month for _, _, month in told] == ["2019-01", "2019-03", "2019-05"]
+
+
+def test_first_of_all_is_no_member_of_a_series() -> None:
+    assert _told(_TALKS + "The first was a matter of money.") == [("KEN-UGA", "held", "2019-05")]
+
+
+def test_what_is_denied_of_one_day_does_not_undo_what_is_dated() -> None:
+    text = (
+        "Kenya's Foreign Minister Otieno Kamau, who had not met his Ugandan colleague Moses Okello since March, "
+        "spoke with him by phone. On Tuesday Kamau met Okello in Kisumu."
+    )
+    assert ("KEN-UGA", "held", "2019-05") in _told(text)
+
+
+def test_three_members_of_a_body_are_not_the_three_just_spoken_of() -> None:
+    text = (
+        "The presidents of Kenya, Uganda and Rwanda met in Kigali on Tuesday. "
+        "As a guest of all three members of the council, Kenyan President Otieno Kamau visited Uganda in March."
+    )
+    assert ("KEN-UGA", "held", "2019-03") in _told(text)
+
+
+def test_talks_told_in_a_long_phrase_that_will_be_held_are_planned() -> None:
+    text = "Talks between Kenya and Uganda over the border posts will be held in Kisumu on Friday."
+    assert _told(text) == [("KEN-UGA", "planned", "2019-05")]
+
+
+def test_whom_one_visitor_met_one_after_the_other_are_contacts_of_their_own() -> None:
+    text = (
+        "Kenyan Foreign Minister Otieno Kamau called on Ugandan President Moses Okello on Tuesday and had lunch "
+        "with Ugandan Finance Minister Grace Nankya."
+    )
+    contacts = reading(text, "2019-05-16").contacts
+    assert sorted(p.name for c in contacts for p in c.participants if p.country == "UGA") == [
+        "Grace Nankya",
+        "Moses Okello",
+    ]
+    assert len(contacts) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan Foreign Minister Otieno Kamau called on Ugandan President Moses Okello on Tuesday.",
+        "Kenyan Foreign Minister Otieno Kamau paid a courtesy call on Uganda's President Moses Okello on Tuesday.",
+    ],
+)
+def test_one_who_is_called_on_takes_part(text: str) -> None:
+    assert _told(text) == [("KEN-UGA", "held", "2019-05")]

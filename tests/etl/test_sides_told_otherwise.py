@@ -1,0 +1,69 @@
+"""Sides that a sentence tells otherwise than "A met B": by what one told the other, by "who", "I" and "him"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import cast_of, reading
+
+
+def _pairs(text: str) -> list[str]:
+    return sorted("-".join(c.countries) for c in reading(text, "2019-05-15").contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        # Telling somebody something in a call.
+        ("In a phone call on Tuesday Peru's Foreign Minister Rosa Quispe asked her Chilean peer Pablo Soto to wait.",
+         ["CHL-PER"]),
+        ("Togo's President Yao Mensah told President Kofi Asante of Ghana in a call on Monday that all is well.",
+         ["GHA-TGO"]),
+        ("Togo's President Yao Mensah was told by President Kofi Asante of Ghana in a call on Monday that all is well.",
+         ["GHA-TGO"]),
+        ("Togo's President Yao Mensah told President Kofi Asante of Ghana on Monday that the bridge is safe.", []),
+        # The verb that has a guest leads, not "visiting" before a title.
+        ("Visiting Accra on Tuesday, Togo's President Yao Mensah met his Ghanaian counterpart Kofi Asante.",
+         ["GHA-TGO"]),
+        ("It was in Lima on Tuesday that Latvia's President Janis Ozols sat down with Kenya's President Joseph Maina.",
+         ["KEN-LVA"]),
+        # A place after the names is not one of them.
+        ("Norwegian Foreign Minister Ole Dahl sat down with Kenya's foreign minister, Joseph Maina, in Peru on Monday.",
+         ["KEN-NOR"]),
+        # Who stands before "who" is told of.
+        ("Latvia's President Janis Ozols, who met Kenya's President Joseph Maina in Lima on Tuesday, has said that a "
+         "summit with Ghana's President Kofi Asante is something he likes.", ["KEN-LVA"]),
+        ("The rift ended with the handshake with which Togo's President Yao Mensah and Ghana's President Kofi Asante "
+         "made peace on Tuesday.", ["GHA-TGO"]),
+        # Trips and tours, told by the noun; a counterpart told by the capital.
+        ("The pact is the fruit of a one-day trip that took Togo's President Yao Mensah to Accra on Tuesday.",
+         ["GHA-TGO"]),
+        ("On Tuesday, Norwegian Foreign Minister Ole Dahl began a tour of Kenya, Ghana and Peru.",
+         ["GHA-NOR", "KEN-NOR", "NOR-PER"]),
+        ("Norway's foreign minister telephoned her colleague in Lima on Tuesday.", ["NOR-PER"]),
+        ("The ministry said President Yao Mensah of Togo and President Kofi Asante of Ghana met on Tuesday.",
+         ["GHA-TGO"]),
+    ],
+)  # fmt: skip
+def test_sides_told_otherwise(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
+
+
+def test_whose_words_the_article_is() -> None:
+    text = (
+        "Press Conference by Defence Minister Ole Dahl of Norway\n\nI met Kenyan Defence Minister Joseph Maina on "
+        "Monday. He was well.\n\nI have also invited him to come to Oslo next month."
+    )
+    assert _pairs(text) == ["KEN-NOR", "KEN-NOR"]
+
+
+def test_any_leader_is_nobody() -> None:
+    text = "Irish Prime Minister Sean Duffy slept. No Western leader has been to Togo. The leader woke."
+    named = [(a.start, a.name) for a in cast_of(text).actors if a.name]
+    assert [start for start, name in named if name == "Sean Duffy"] == [0, text.rindex("leader")]
+
+
+def test_a_name_ends_with_its_line() -> None:
+    assert [a.name for a in cast_of("Remarks by Prime Minister Sean Duffy\nTime: noon").actors if a.name] == [
+        "Sean Duffy"
+    ]
