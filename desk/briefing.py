@@ -12,12 +12,12 @@ from typing import Any
 
 from desk.exhibits.exhibit import Item
 from desk.exhibits.items import ItemError, from_json, to_json
+from desk.words import languages
 
 VERSION = 1
 LONGEST_LINK, LARGEST = 6000, 2_000_000  # characters of a link, bytes of a file
 MOST_SLIDES = 60
 LONGEST = {"title": 300, "takeaway": 600, "text": 4000, "marking": 120, "author": 120}
-LANGUAGES = ("en", "fr")
 SHOWN_AS = ("figure", "table")
 
 
@@ -130,7 +130,7 @@ def load(data: bytes, newest: date) -> tuple[Briefing, list[str]]:
     return (
         Briefing(
             _text(told, "title") or "Briefing", _text(told, "author"), day, _text(told, "marking"),
-            language if language in LANGUAGES else "en", slides,
+            language if isinstance(language, str) and language in languages() else "en", slides,
         ),
         problems,
     )  # fmt: skip

@@ -32,6 +32,8 @@ _PRINT = {
 }  # fmt: skip
 _Made = TypeVar("_Made")
 START_SECONDS, DRAW_SECONDS = 40.0, 60.0
+# A drawn figure leaves some 10 MB that Chromium alone gives back late: asked after a pause, or after so many figures.
+TIDY_SECONDS, TIDY_FIGURES = 3.0, 20
 _log = logging.getLogger(__name__)
 
 
@@ -56,6 +58,8 @@ class Renderer:
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._browser: Kaleido | None = None
+        self._drawn = 0
+        self._tidying: asyncio.TimerHandle | None = None
 
     def picture(self, fig: go.Figure, kind: str, *, scale: float = 1.0) -> bytes:
         """The figure at its own width and height times ``scale``. Raises NoBrowserError and RenderError."""
@@ -68,7 +72,9 @@ class Renderer:
             browser, loop = self._started()
             drawn = asyncio.run_coroutine_threadsafe(work(browser), loop)
             try:
-                return drawn.result(DRAW_SECONDS)
+                done = drawn.result(DRAW_SECONDS)
+                loop.call_soon_threadsafe(self._tidy_later, browser, loop)
+                return done
             except Exception as error:  # Kaleido passes on whatever its browser raises
                 drawn.cancel()
                 self._stop(browser)
@@ -76,6 +82,14 @@ class Renderer:
                     raise RenderError(f"It could not be drawn as {name}: {_words(error)}") from error
                 _log.warning("the browser that draws figures is started again: %s", _words(error))
         raise AssertionError("unreachable")
+
+    def _tidy_later(self, browser: Kaleido, loop: asyncio.AbstractEventLoop) -> None:
+        """On the browser's loop: give memory back once nothing has been drawn for a while."""
+        self._drawn += 1
+        if self._tidying is not None:
+            self._tidying.cancel()
+        pause = TIDY_SECONDS if self._drawn % TIDY_FIGURES else 0.0
+        self._tidying = loop.call_later(pause, lambda: asyncio.ensure_future(_tidy(browser), loop=loop))
 
     def paper(self, page: str) -> bytes:
         """An HTML page, which must need nothing from elsewhere, as PDF with bookmarks from its headings.
@@ -156,6 +170,12 @@ async def _open(path: str) -> Kaleido:
     browser = Kaleido(n=1, timeout=DRAW_SECONDS, mathjax=False, path=path)
     await browser.open()
     return browser
+
+
+async def _tidy(browser: Kaleido) -> None:
+    for tab in list(browser.tabs.values()):
+        with contextlib.suppress(Exception):  # the tab may be gone; the next figure will tell
+            await tab.send_command("HeapProfiler.collectGarbage")
 
 
 async def _print(browser: Kaleido, address: str) -> bytes:

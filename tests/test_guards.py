@@ -130,7 +130,9 @@ def test_charts_and_slides_are_pure() -> None:
 
 
 def test_briefs_are_made_without_a_session() -> None:
-    made = files("desk/__main__.py", "desk/pair_brief.py", "desk/pair_deck.py", "desk/brief_files.py", "desk/formats.py")
+    made = files(
+        "desk/__main__.py", "desk/pair_brief.py", "desk/pair_deck.py", "desk/brief_files.py", "desk/formats.py"
+    )
     made += files("desk/briefing_pages.py", "desk/render.py", "desk/workbook.py", "desk/words.py")
     assert len(made) == 9
     assert not problems(made, guards.no_import_of("streamlit", "desk.store", "desk.filter_bar"))

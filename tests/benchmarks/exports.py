@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from desk.builds import connect, current_build, run_query
 from desk.exhibits import Ask, Item, exhibit
 from desk.filters import Filters
 from desk.formats import FORMATS
-from desk.render import renderer
+from desk.render import TIDY_SECONDS, renderer
 from desk.slides.deck import deck
 from desk.theme import LIGHT
 from tests.benchmarks.report import write_section
@@ -65,8 +66,8 @@ def report(data: Path) -> str:
     floor_figure = go.Figure(go.Bar(x=[1], y=[1]), layout={"width": 960, "height": 540})
     floor = median(lambda: renderer.picture(floor_figure, "png", scale=2), TIMES)
     rows = [("floor: a figure of one bar, PNG", floor)]
-    rows += [(f"timeline of a pair, {code.upper()}", median(lambda c=code: FORMATS[c].make(made), TIMES))
-             for code in ("png", "svg", "pdf", "html", "xlsx")]  # fmt: skip
+    for code in ("png", "svg", "pdf", "html", "xlsx"):
+        rows.append((f"timeline of a pair, {code.upper()}", median(partial(FORMATS[code].make, made), TIMES)))
     rows.append(("ten slides as PowerPoint", median(lambda: ten_slides(ask, filters), 3)))
     rows.append(("two officers at once, a PNG each", median(lambda: two_officers(made), 5)))
     told = "".join(f"| {n} | {t[0]:.2f} s | {t[1]:.2f} s | {t[0] / floor[0]:.1f}x |\n" for n, t in rows)
@@ -147,7 +148,7 @@ def memory(ask: Ask, made: Any, exports: int) -> tuple[float, float]:
     for number in range(exports):
         FORMATS[("png", "svg", "pdf", "xlsx")[number % 4]].make(made)
     gc.collect()
-    time.sleep(2)
+    time.sleep(TIDY_SECONDS + 3)
     own, *others = [_held(folder) for folder in processes()]
     return own, sum(others)
 
