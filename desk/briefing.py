@@ -12,12 +12,12 @@ from typing import Any
 
 from desk.exhibits.exhibit import Item
 from desk.exhibits.items import ItemError, from_json, to_json
+from desk.words import languages
 
 VERSION = 1
 LONGEST_LINK, LARGEST = 6000, 2_000_000  # characters of a link, bytes of a file
 MOST_SLIDES = 60
 LONGEST = {"title": 300, "takeaway": 600, "text": 4000, "marking": 120, "author": 120}
-LANGUAGES = ("en", "fr")
 SHOWN_AS = ("figure", "table")
 
 
@@ -101,6 +101,8 @@ def from_link(told: str, newest: date) -> tuple[Briefing, list[str]]:
         packed = base64.urlsafe_b64decode(told[:LONGEST_LINK] + "=" * (-len(told) % 4))
         opened = zlib.decompressobj()
         data = opened.decompress(packed, LARGEST)
+        if not opened.eof:
+            raise ValueError("the packed briefing has no end")
     except (ValueError, zlib.error) as error:
         raise BriefingError("The link holds no briefing, or was cut short. Ask for the file instead.") from error
     return load(data, newest)
@@ -128,7 +130,7 @@ def load(data: bytes, newest: date) -> tuple[Briefing, list[str]]:
     return (
         Briefing(
             _text(told, "title") or "Briefing", _text(told, "author"), day, _text(told, "marking"),
-            language if language in LANGUAGES else "en", slides,
+            language if isinstance(language, str) and language in languages() else "en", slides,
         ),
         problems,
     )  # fmt: skip

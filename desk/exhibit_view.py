@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -19,13 +20,7 @@ from desk.store import query, the_build
 from desk.theme import LIGHT, Look
 from desk.tray_view import add_button
 
-# Where the machine has no browser to draw with, the officer's own saves what is on the screen.
-_CAMERA = {
-    "displaylogo": False,
-    "displayModeBar": True,
-    "modeBarButtons": [["toImage"]],
-    "toImageButtonOptions": {"format": "png", "width": 1920, "height": 1080, "filename": "figure"},
-}
+_SAVES = ("PNG", "SVG")
 
 
 def item_of(kind: str, options: Mapping[str, str | None] | None = None, filters: Filters | None = None) -> Item:
@@ -57,7 +52,7 @@ def show_exhibit(
 
     ``on_choose`` is called with it, right below the figure. ``link_extra``: further choices of the page for its link.
     """
-    config = FIGURE_CONFIG if find_browser() else _CAMERA
+    config = FIGURE_CONFIG if find_browser() else _camera(shown.file_stem, key)
     with st.container(key=f"wide-{key}"):
         if selectable:
             event = st.plotly_chart(
@@ -81,7 +76,10 @@ def show_exhibit(
             st.code(told, language=None, wrap_lines=True)
     if table_below:
         days = {name: st.column_config.DateColumn(format="D MMM YYYY") for name in shown.days}
-        show_table(shown.table, key=f"{key}-table", column_config=days or None, rows=shown.table_rows)
+        show_table(
+            shown.table, key=f"{key}-table", column_config=days or None, rows=shown.table_rows,
+            below=partial(add_button, shown.item, key=f"{key}-add-table", shown_as="table"),
+        )  # fmt: skip
     return chosen
 
 
@@ -100,7 +98,16 @@ def downloads(item: Item, file_stem: str, key: str) -> None:
         type="tertiary",
     )  # fmt: skip
     if not drawable:
-        st.info(labels.plain(f"{REMEDY} Until then the camera button on the figure saves a picture of the screen."))
+        st.info(labels.plain(f"{REMEDY} Until then the camera above the figure saves it as it is on your screen."))
+        st.segmented_control("The camera saves", _SAVES, default=_SAVES[0], required=True, key=f"{key}-camera")
+
+
+def _camera(file_stem: str, key: str) -> dict[str, Any]:
+    """Where the machine has no browser to draw with, the officer's own saves the figure as the screen shows it."""
+    told = str(st.session_state.get(f"{key}-camera") or _SAVES[0]).lower()
+    saved = {"format": told, "filename": file_stem, "scale": 2, "height": None, "width": None}
+    button = {"displayModeBar": True, "modeBarButtons": [["toImage"]], "toImageButtonOptions": saved}
+    return FIGURE_CONFIG | button
 
 
 def _file(item: Item, code: str) -> bytes:

@@ -8,6 +8,8 @@ import base64
 import contextlib
 import json
 import logging
+import os
+import shutil
 import tempfile
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -21,7 +23,8 @@ from kaleido import Kaleido
 FORMATS = ("png", "svg", "pdf")
 REMEDY = (
     "Pictures and PDF are drawn by Chrome or Chromium, and none was found on the machine that runs the dashboard. "
-    "Install one of them (Debian, Ubuntu: apt install chromium), or let BROWSER_PATH name it, and start again."
+    "Install one of them (Debian, Ubuntu: apt install chromium; elsewhere: Google Chrome), or let BROWSER_PATH name "
+    "the one to use, and start the dashboard again."
 )
 _PRINT = {
     "printBackground": True, "preferCSSPageSize": True, "displayHeaderFooter": False, "generateTaggedPDF": True,
@@ -29,6 +32,8 @@ _PRINT = {
 }  # fmt: skip
 _Made = TypeVar("_Made")
 START_SECONDS, DRAW_SECONDS = 40.0, 60.0
+# A drawn figure leaves some 10 MB that Chromium alone gives back late: asked after a pause, or after so many figures.
+TIDY_SECONDS, TIDY_FIGURES = 3.0, 20
 _log = logging.getLogger(__name__)
 
 
@@ -41,9 +46,9 @@ class RenderError(RuntimeError):
 
 
 def find_browser() -> str | None:
-    """Path of the Chrome or Chromium that draws (BROWSER_PATH, the system's, or one that Kaleido fetched), or None."""
-    found = Chromium.find_browser(skip_local=False)
-    return str(found) if found else None
+    """Path of the Chrome or Chromium that draws (BROWSER_PATH, one that Kaleido fetched, or the system's), or None."""
+    found = os.environ.get("BROWSER_PATH") or Chromium.find_browser(skip_local=False)
+    return shutil.which(str(found)) if found else None
 
 
 class Renderer:
@@ -53,6 +58,8 @@ class Renderer:
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._browser: Kaleido | None = None
+        self._drawn = 0
+        self._tidying: asyncio.TimerHandle | None = None
 
     def picture(self, fig: go.Figure, kind: str, *, scale: float = 1.0) -> bytes:
         """The figure at its own width and height times ``scale``. Raises NoBrowserError and RenderError."""
@@ -65,14 +72,24 @@ class Renderer:
             browser, loop = self._started()
             drawn = asyncio.run_coroutine_threadsafe(work(browser), loop)
             try:
-                return drawn.result(DRAW_SECONDS)
+                done = drawn.result(DRAW_SECONDS)
+                loop.call_soon_threadsafe(self._tidy_later, browser, loop)
+                return done
             except Exception as error:  # Kaleido passes on whatever its browser raises
                 drawn.cancel()
-                self.stop()
+                self._stop(browser)
                 if attempt == 2:
                     raise RenderError(f"It could not be drawn as {name}: {_words(error)}") from error
                 _log.warning("the browser that draws figures is started again: %s", _words(error))
         raise AssertionError("unreachable")
+
+    def _tidy_later(self, browser: Kaleido, loop: asyncio.AbstractEventLoop) -> None:
+        """On the browser's loop: give memory back once nothing has been drawn for a while."""
+        self._drawn += 1
+        if self._tidying is not None:
+            self._tidying.cancel()
+        pause = TIDY_SECONDS if self._drawn % TIDY_FIGURES else 0.0
+        self._tidying = loop.call_later(pause, lambda: asyncio.ensure_future(_tidy(browser), loop=loop))
 
     def paper(self, page: str) -> bytes:
         """An HTML page, which must need nothing from elsewhere, as PDF with bookmarks from its headings.
@@ -95,15 +112,20 @@ class Renderer:
             return self._tried(lambda browser: _picture_pages(browser, file.as_uri(), number, width, height), "preview")
 
     def warm_up(self) -> None:
-        """Start the browser now, so that the first figure does not wait for it. Raises NoBrowserError, RenderError."""
-        self._started()
+        """Draw a small figure now: the first one asked for then need not wait. Raises NoBrowserError, RenderError."""
+        self.picture(go.Figure(layout={"width": 60, "height": 60}), "png")
 
     def stop(self) -> None:
         """Stop the browser; the next figure starts another."""
+        self._stop(self._browser)
+
+    def _stop(self, browser: Kaleido | None) -> None:
+        """Stop that browser, unless another thread has done so: the one started since then goes on drawing."""
         with self._lock:
-            browser, loop = self._browser, self._loop
-            self._browser = self._loop = None
-        if browser is None or loop is None:
+            loop, ours = self._loop, self._browser is browser
+            if ours:
+                self._browser = self._loop = None
+        if browser is None or loop is None or not ours:
             return
         try:
             asyncio.run_coroutine_threadsafe(browser.close(), loop).result(START_SECONDS)
@@ -119,7 +141,7 @@ class Renderer:
             if path is None:
                 raise NoBrowserError(REMEDY)
             loop = asyncio.new_event_loop()
-            threading.Thread(target=_turn, args=(loop,), name="figures", daemon=True).start()
+            threading.Thread(target=_run, args=(loop,), name="figures", daemon=True).start()
             try:
                 opening = asyncio.run_coroutine_threadsafe(_open(path), loop)
                 browser: Kaleido = opening.result(START_SECONDS)
@@ -130,18 +152,30 @@ class Renderer:
             return browser, loop
 
 
-def _turn(loop: asyncio.AbstractEventLoop) -> None:
-    """Run a loop until it is stopped, then give back what it holds of the machine."""
-    try:
-        loop.run_forever()
-    finally:
-        loop.close()
+def _run(loop: asyncio.AbstractEventLoop) -> None:
+    """Run a loop until it is stopped, then end what is left on it and give its sockets back."""
+    loop.run_forever()
+    loop.run_until_complete(_end_rest(loop))
+    loop.close()
+
+
+async def _end_rest(loop: asyncio.AbstractEventLoop) -> None:
+    left = asyncio.all_tasks(loop) - {asyncio.current_task(loop)}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
 
 
 async def _open(path: str) -> Kaleido:
     browser = Kaleido(n=1, timeout=DRAW_SECONDS, mathjax=False, path=path)
     await browser.open()
     return browser
+
+
+async def _tidy(browser: Kaleido) -> None:
+    for tab in list(browser.tabs.values()):
+        with contextlib.suppress(Exception):  # the tab may be gone; the next figure will tell
+            await tab.send_command("HeapProfiler.collectGarbage")
 
 
 async def _print(browser: Kaleido, address: str) -> bytes:

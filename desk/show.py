@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -26,14 +26,21 @@ def current_look() -> Look:
 
 
 def show_table(
-    table: Table, *, key: str, column_config: Mapping[str, Any] | None = None, rows: int | None = None
+    table: Table,
+    *,
+    key: str,
+    column_config: Mapping[str, Any] | None = None,
+    rows: int | None = None,
+    below: Callable[[], None] = lambda: None,
 ) -> None:
-    """The table behind a figure, folded away; its rows are made and sent only once it is opened."""
+    """The table behind a figure, folded away; its rows are made and sent only once it is opened, and ``below`` too."""
     number = len(table) if isinstance(table, pd.DataFrame) else rows
     heading = "Table" if number is None else f"Table ({labels.count(number, 'row')})"
     folded = st.expander(heading, key=key, on_change="rerun")
     if folded.open:
         folded.dataframe(_made(table), hide_index=True, width="stretch", column_config=column_config)
+        with folded:
+            below()
 
 
 def _made(table: Table) -> pd.DataFrame:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from desk.briefing_view import files, look_of_files, pair_brief_files, read_link, save_and_load, slides_list
+from desk.briefing_files_view import file_buttons, messages, pair_brief_files, preview
+from desk.briefing_view import fill, look_of_files, read_link, save_and_load, slides_list
 from desk.filter_bar import current_filters
 from desk.tray_view import kept_briefing
 
@@ -16,19 +17,21 @@ order the slides, word their titles and takeaways, and take them away as PowerPo
 
 def main() -> None:
     """Draw the page."""
-    st.title("How do I pass it on?", anchor=False)
     read_link()
-    if kept_briefing().slides:
-        look_of_files()
-        slides_list()
-    else:
-        st.info(EMPTY, icon=":material/slideshow:")
-    save_and_load()
-    if kept_briefing().slides:
-        st.subheader("The files", anchor=False)
-        files()
-    st.subheader("One-page brief on the pair", anchor=False)
+    st.title("How do I pass it on?", anchor=False)
     pair_brief_files(current_filters())
+    if not kept_briefing().slides:
+        st.info(EMPTY, icon=":material/slideshow:")
+    with st.container(horizontal=True, gap="small", key="briefing-tools"):
+        if kept_briefing().slides:
+            file_buttons()
+        save_and_load()
+    if kept_briefing().slides:
+        messages()
+        look_of_files()
+        spots = slides_list()
+        preview()
+        fill(spots)
 
 
 main()

@@ -104,7 +104,7 @@ def test_a_briefing_too_long_for_a_link_has_none() -> None:
 
 
 def test_texts_from_a_file_are_cut_to_what_a_slide_holds() -> None:
-    told = json.loads(save(WHOLE)) | {"title": "x" * 9000, "author": 7, "language": "xx", "day": "soon"}
+    told = json.loads(save(WHOLE)) | {"title": "x" * 9000, "author": 7, "language": ["xx"], "day": "soon"}
     briefing, problems = load(json.dumps(told).encode(), NEWEST)
     assert len(briefing.title) == LONGEST["title"] and briefing.author == "" and briefing.language == "en"
     assert briefing.day is None and "soon" in problems[0]
