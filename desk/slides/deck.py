@@ -20,7 +20,7 @@ from desk.exhibits.fit import fitting_exhibit
 from desk.slide_layout import FULL_HD, for_place
 from desk.slides.evidence import evidence_notes
 from desk.slides.ground import Place, free_place
-from desk.slides.native import add_chart
+from desk.slides.native import add_chart, lightened
 from desk.slides.source import source_words
 from desk.slides.tables import add_table
 from desk.slides.template import (
@@ -142,7 +142,8 @@ class _Maker:
         if told.shown_as == "table":
             left_out = add_table(slide, made, place, self.words)
         elif made.native is not None:
-            left_out = add_chart(slide, made.native, place, made.alt_text, self.words, self.plan.ink)
+            native = lightened(made.native) if self.plan.dark else made.native
+            left_out = add_chart(slide, native, place, made.alt_text, self.words, self.plan.ink)
             subtitle = made.native.subtitle or for_place(made.figure, place.ratio)[1]
         else:
             subtitle = self._picture(slide, made, place)

@@ -71,11 +71,22 @@ def _foot_top(layout: Any, height: int) -> int:
 def readable_ink(layout: Any) -> str:
     """The theme's text colour where it stands out from the background of a layout, else dark or white."""
     theme, names = _theme(layout.slide_master)
-    paper = next((c for part in (layout, layout.slide_master) if (c := _background(part, theme, names))), "FFFFFF")
+    paper = paper_of(layout)
     text = theme.get(names.get("tx1", "dk1"), _DARK)
     if contrast(text, paper) >= _LEAST_CONTRAST:
         return THEME_TEXT
     return max((_DARK, _LIGHT), key=lambda ink: contrast(ink, paper))
+
+
+def paper_of(layout: Any) -> str:
+    """The colour of the background of a layout, or of its master; white where neither has one."""
+    theme, names = _theme(layout.slide_master)
+    return next((c for part in (layout, layout.slide_master) if (c := _background(part, theme, names))), "FFFFFF")
+
+
+def is_dark(layout: Any) -> bool:
+    """Whether white is read more easily on a layout than dark text is."""
+    return best_ink(paper_of(layout)) == _LIGHT
 
 
 def _theme(master: Any) -> tuple[dict[str, str], dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from pptx.chart.data import CategoryChartData
@@ -15,6 +16,7 @@ from desk.slides.ground import Place, best_ink
 from desk.slides.tables import add_heat, corners, describe
 from desk.slides.template import INK
 from desk.slides.text import clean, paint
+from desk.theme import mix
 from desk.words import Words
 
 _TYPES = {
@@ -25,6 +27,7 @@ _TYPES = {
     ("line", False): XL_CHART_TYPE.LINE,
     ("line", True): XL_CHART_TYPE.LINE,
 }
+NARROW = 10 * 914_400  # EMU
 MOST_BARS, LEAST_BAR = 16, 400_000  # EMU of the height of a chart, with its axis and legend, for each bar
 _NUMBER, _PERCENT = "#,##0;-#,##0;", '0"%";-0"%";'  # nothing stands for zero
 _GRID = "B9C0C7"  # is seen on light and on dark
@@ -58,7 +61,18 @@ def add_chart(slide: Any, native: NativeChart, place: Place, alt: str, words: Wo
     _axes(chart, native, words, ink)
     if summed:
         _sums(chart, max(sums), ink)
-    return ""
+    if native.kind == "bar":  # long names: in a narrow place LibreOffice leaves out those that it would break
+        chart.category_axis.tick_labels.font.size = Pt(12 if place.width > NARROW else 9)
+    every = len(native.categories)
+    return words("first_rows", n=len(sums), all=every) if len(sums) < every else ""
+
+
+def lightened(native: NativeChart) -> NativeChart:
+    """The chart in the lighter colours that are seen on dark paper; a heat table brings its own paper."""
+    if native.kind == "heat":
+        return native
+    series = [replace(one, colour=mix(one.colour, "#FFFFFF", 0.38)) for one in native.series]
+    return replace(native, series=series)
 
 
 def _series(chart: Any, native: NativeChart, ink: str) -> None:

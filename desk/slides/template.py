@@ -18,7 +18,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches
 
-from desk.slides.ground import Place, free_place, readable_ink
+from desk.slides.ground import Place, free_place, is_dark, readable_ink
 from desk.theme import LIGHT, level_colour
 
 INK, MUTED = LIGHT.ink.lstrip("#"), LIGHT.muted.lstrip("#")
@@ -40,7 +40,7 @@ class TemplateError(ValueError):
 class Plan:
     """Which layouts of a presentation serve for what; ``own``: our template, with all its placeholders.
 
-    ``ink`` and ``muted``: colours of first and second text where no placeholder gives one.
+    ``ink`` and ``muted``: colours of first and second text where no placeholder gives one; ``dark``: on dark paper.
     """
 
     cover: Any
@@ -49,6 +49,7 @@ class Plan:
     own: bool
     ink: str = INK
     muted: str = MUTED
+    dark: bool = False
     notes: tuple[str, ...] = ()
 
 
@@ -102,7 +103,7 @@ def plan_of(prs: Any, *, own: bool) -> Plan:
     figure = min(others, key=lambda one: (len(_kinds(one) & set(BODIES)), layouts.index(one)))
     text = next((one for one in others if _kinds(one) & set(BODIES)), figure)
     ink = readable_ink(figure)
-    return Plan(cover, figure, text, False, ink, ink, notes)
+    return Plan(cover, figure, text, False, ink, ink, is_dark(figure), notes)
 
 
 def _kinds(layout: Any) -> set[Any]:

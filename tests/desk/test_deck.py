@@ -178,6 +178,14 @@ def test_text_can_be_read_on_a_dark_master() -> None:
     assert contrast(readable_ink(prs.slide_layouts[0]), "101820") > 4.5
 
 
+def test_bars_are_seen_on_a_dark_master(ask: Ask) -> None:
+    told = replace(WHOLE, slides=WHOLE.slides[:1])
+    chart = next(s for s in opened(deck(told, ask, grey, template=templates.dark_and_large()).data).slides[1].shapes
+                 if s.has_chart).chart  # fmt: skip
+    for series in list(chart.plots[0].series)[:2]:
+        assert contrast(str(series.format.fill.fore_color.rgb), "0B1F3A") >= 3
+
+
 def test_fixed_words_and_dates_are_in_the_language(ask: Ask) -> None:
     _, ledger, *_ = structure(deck(replace(WHOLE, language="fr"), ask, grey).data)
     told = str(ledger["shapes"])
