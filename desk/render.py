@@ -132,6 +132,11 @@ class Renderer:
             file.write_text(page, encoding="utf-8")
             return self._tried(lambda browser: _picture_pages(browser, file.as_uri(), number, width, height), "preview")
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether a browser stands ready."""
+        return self._browser is not None
+
     def warm_up(self) -> None:
         """Draw a small figure now: the first one asked for then need not wait. Raises NoBrowserError, RenderError."""
         self.picture(go.Figure(layout={"width": 60, "height": 60}), "png")
