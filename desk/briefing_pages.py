@@ -7,17 +7,18 @@ import html
 from collections.abc import Callable
 
 from desk.briefing import Briefing, EmptyBriefingError, Slide
-from desk.exhibits import Ask, Exhibit, NothingToShowError, exhibit
+from desk.exhibits import Ask, Exhibit, NothingToShowError
+from desk.exhibits.fit import fitting_exhibit
 from desk.render import renderer
 from desk.slide_layout import for_place, scale_to
 from desk.slides.evidence import evidence_lines
 from desk.slides.source import source_words
 from desk.slides.text import clean, right_to_left
-from desk.theme import SLIDE
 from desk.words import Words
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-_RATIO, MOST_ROWS = 12.2 / 5.0, 18
+_INCHES, MOST_ROWS = 12.2, 18
+_RATIO = _INCHES / 5.0
 PICTURE_WIDTH = 2200  # pixels across 12.2 inches: 180 to the inch
 _STYLE = """
 @page { size: 13.333in 7.5in; margin: 0; }
@@ -94,7 +95,7 @@ def _pages(slide: Slide, ask: Ask, words: Words, base: str) -> list[tuple[str, s
     if slide.item is None:
         return [_text(slide.title, "\n".join(part for part in (slide.takeaway, slide.text) if part))]
     try:
-        made = exhibit(ask, slide.item, SLIDE)
+        made = fitting_exhibit(ask, slide.item, _RATIO, _INCHES)
     except NothingToShowError as nothing:
         return [_text(slide.title or words("nothing", why=nothing), slide.takeaway)]
     return [_figure(slide, made, words), _evidence(made, ask, words, base)]
@@ -106,7 +107,7 @@ def _text(title: str, text: str) -> tuple[str, str]:
 
 
 def _figure(slide: Slide, made: Exhibit, words: Words) -> tuple[str, str]:
-    title = slide.title or made.title
+    title = slide.title or words.dated(made.title)
     figure, subtitle = for_place(made.figure, _RATIO)
     if slide.shown_as == "table":
         body = _table(made)
@@ -116,7 +117,7 @@ def _figure(slide: Slide, made: Exhibit, words: Words) -> tuple[str, str]:
         drawn = base64.b64encode(png).decode("ascii")
         body = f'<div class="figure"><img alt="{_safe(made.alt_text)}" src="data:image/png;base64,{drawn}"></div>'
     source = "<br>".join(_safe(line) for line in source_words(made, words).splitlines())
-    under = f'<p class="under">{_safe(slide.takeaway or subtitle)}</p>'
+    under = f'<p class="under">{_safe(slide.takeaway or words.dated(subtitle))}</p>'
     return _long(title), f'<h1{_way(title)}>{_safe(title)}</h1>{under}{body}<p class="source">{source}</p>'
 
 

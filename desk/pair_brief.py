@@ -80,7 +80,7 @@ def pair_brief(ask: Ask, filters: Filters, words: Words, marking: str = "") -> P
         raise NothingToShowError(f"No contact of {name} is reported by {labels.day(filters.as_of)}.")
     numbers, sources = _numbered(ask, filters, words, [line for lines in told for line in lines])
     sections = tuple(
-        Section(words(name), tuple(_with_sources(line, numbers) for line in lines), words(f"none_{name}"))
+        Section(words(name), tuple(_with_sources(line, numbers, words) for line in lines), words(f"none_{name}"))
         for name, lines in zip(SECTIONS, told, strict=True)
     )
     caution = words("caution") if words.language != "en" else CAUTION
@@ -94,7 +94,8 @@ def _stand(ask: Ask, filters: Filters, words: Words) -> Iterable[Line]:
         if row.days_since is None:
             continue
         usual = f"; usually {labels.days(row.usual_days)}" if row.usual_days is not None else ""
-        told = f"{row.name}: {row.ago} ({row.last_when}, {row.last_mode}: {row.last_who or row.name}){usual}"
+        longest = f"; longest silence {row.longest_words}, {row.longest_span}" if row.longest_days else ""
+        told = f"{row.name}: {row.ago} ({row.last_when}, {row.last_mode}: {row.last_who or row.name}){usual}{longest}"
         yield Line(told, (row.last_contact_id,) if row.last_contact_id else ())
 
 
@@ -190,6 +191,6 @@ def _source(row: Any, words: Words) -> Source:
     return Source(title + article_words(row, words, address=False), url)
 
 
-def _with_sources(line: Line, numbers: dict[str, tuple[int, ...]]) -> Line:
+def _with_sources(line: Line, numbers: dict[str, tuple[int, ...]], words: Words) -> Line:
     cited = sorted({n for contact_id in line.contact_ids for n in numbers.get(contact_id, ())})
-    return Line(line.text, line.contact_ids, tuple(cited[:6]))
+    return Line(words.dated(line.text), line.contact_ids, tuple(cited[:6]))

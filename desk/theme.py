@@ -39,7 +39,7 @@ DARK = Look(
     "dark", "#12181F", "#E8EDF2", "#9DAAB6", "#3A4753", "#232D37", "#3B2A20", "#F0A77B", "#26313B", "#5A6875", dark=True
 )
 
-# A slide is read from across a room: fewer rows, so that the type is larger.
+# A slide is read from across a room: few rows, so that the type is larger (desk.exhibits.fit takes still fewer).
 SLIDE = replace(LIGHT, name="slide", most_rows=7)
 
 

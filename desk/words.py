@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,8 @@ from typing import Any
 
 import pandas as pd
 
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_DATED = re.compile(rf"\b({_MONTHS}) (\d{{4}})\b")
 _FILE = Path(__file__).parent / "words.toml"
 
 
@@ -34,6 +37,18 @@ class Words:
         """One phrase with its values. Raises KeyError for a phrase that the file lacks."""
         table = _tables().get(self.language) or _tables()["en"]
         return str(table[name]).format(**values)
+
+    def phrase(self, english: str) -> str:
+        """A fixed phrase of a figure, such as a unit or the name of a series; in English where it has no other."""
+        table = _tables().get(self.language) or _tables()["en"]
+        return self.dated(str(table.get("phrases", {}).get(english, english)))
+
+    def dated(self, text: str) -> str:
+        """A text of a figure with the months of its dates (``20 Apr 2022``, ``Apr 2022``) in the language."""
+        if self.language == "en":
+            return text
+        months = dict(zip(_MONTHS.split("|"), (_tables().get(self.language) or _tables()["en"])["months"], strict=True))
+        return _DATED.sub(lambda found: f"{months[found[1]]} {found[2]}", text)
 
     def day(self, value: date | None) -> str:
         """``20 Apr 2022`` in the language; empty for none."""

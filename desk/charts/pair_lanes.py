@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 
 from desk import labels
 from desk.charts.frame import LEGEND_ROW, framed
-from desk.charts.pair_ramps import LEFT, RAMP, RIGHT, STEP, Frame, lengths, peaks, ramps
+from desk.charts.pair_ramps import LEFT, RIGHT, SLIDE_RAMP, STEP, Frame, lengths, peaks, ramps
 from desk.charts.placement import dodge, wrap
 from desk.charts.sketch import Sketch
 from desk.theme import Look, level_colour, marker_symbol, mix
@@ -58,6 +58,7 @@ def pair_lanes(
     ``covered``: pair -> first days of the months with an article; in others a silence is drawn hatched.
     """
     frame = _frame(lanes, silences, counted_to, period)
+    frame = frame if look.most_rows is None else replace(frame, ramp=SLIDE_RAMP)
     stacked = [_stacked(lane, frame) for lane in lanes]
     frame = replace(frame, rows=1 + max((row for rows in stacked for row in rows), default=0))
     fig = Sketch()
@@ -151,7 +152,7 @@ def _lane_axis(lanes: Sequence[Lane], frame: Frame, look: Look) -> dict[str, obj
         names.append("<br>".join([*lines, f"{labels.count(held, 'contact')} held"]))
     return {
         "range": [frame.pitch * len(lanes), 0], "fixedrange": True, "showgrid": False, "ticks": "", "tickmode": "array",
-        "ticklabelstandoff": 6, "tickvals": [frame.base(at) - RAMP * 0.4 for at in range(len(lanes))],
+        "ticklabelstandoff": 6, "tickvals": [frame.base(at) - frame.ramp * 0.4 for at in range(len(lanes))],
         "ticktext": names, "tickfont": {"color": look.ink, "size": 14},
     }  # fmt: skip
 

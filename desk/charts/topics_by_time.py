@@ -41,7 +41,9 @@ def topics_by_time(marks: pd.DataFrame, *, title: str, look: Look, source: str) 
 
     A thin line shows those days where they are more than one. ``customdata`` begins with contact_id.
     """
-    order = _order(marks.groupby("topic")["contact_id"].nunique())
+    every = _order(marks.groupby("topic")["contact_id"].nunique())
+    order = every.head(look.most_rows or len(every))
+    marks = marks[marks["topic"].isin(order.index)]
     rows = marks.assign(row=marks["topic"].map({topic: at for at, topic in enumerate(order.index)}))
     rows["day"] = rows["start_date"] + (rows["end_date"].fillna(rows["start_date"]) - rows["start_date"]) / 2
     first, last = rows["start_date"].min(), rows["end_date"].fillna(rows["start_date"]).max()
@@ -55,13 +57,15 @@ def topics_by_time(marks: pd.DataFrame, *, title: str, look: Look, source: str) 
     keys = sum(trace.name is not None for trace in fig.data)
     room = 8 + 20 * -(-keys // _KEYS_A_LINE)
     return _finish(
-        fig, order, title, "Each mark is a contact in which the topic came up", source, look, legend_room=room
-    )
+        fig, order, title, _told("Each mark is a contact in which the topic came up", order, every), source, look,
+        legend_room=room,
+    )  # fmt: skip
 
 
 def topics_heat(by_month: pd.DataFrame, *, title: str, look: Look, source: str, by: str = "quarter") -> go.Figure:
     """Draw rows of topic_by_month.sql (not empty) as shaded months or quarters, with the number of contacts in each."""
-    table = heat_counts(by_month, by)
+    whole = heat_counts(by_month, by)
+    table = whole.head(look.most_rows or len(whole))
     span: Any = table.columns
     order = table.sum(axis=1)
     counts = table.to_numpy().astype(float)
@@ -87,7 +91,13 @@ def topics_heat(by_month: pd.DataFrame, *, title: str, look: Look, source: str, 
         )
     )
     fig.update_xaxes(type="date", fixedrange=True, showgrid=False, tickformatstops=_TICKS)
-    return _finish(fig, order, title, f"Contacts in which the topic came up, by {by}", source, look, legend_room=0)
+    subtitle = _told(f"Contacts in which the topic came up, by {by}", order, whole)
+    return _finish(fig, order, title, subtitle, source, look, legend_room=0)
+
+
+def _told(words: str, shown: pd.Series, every: pd.Series | pd.DataFrame) -> str:
+    cut = labels.drawn(len(shown), len(every), "topics")
+    return f"{words}; {cut}" if cut else words
 
 
 def heat_counts(by_month: pd.DataFrame, by: str) -> pd.DataFrame:

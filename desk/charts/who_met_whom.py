@@ -18,7 +18,7 @@ from desk.rows import rows as rows_of
 from desk.theme import Look, level_colour, marker_symbol, mix
 
 MOST = 15
-ROW = 46
+ROW, _SLIDE_ROW = 46, 38
 _LEFT, _RIGHT, _MARK, _KEYS_A_LINE = 250, 190, 12, 6
 _TWO = ["person_a", "country_a", "person_b", "country_b"]
 
@@ -61,8 +61,8 @@ def who_met_whom(met: pd.DataFrame, *, person: str, look: Look, subtitle: str, s
     keys = sum(trace.name is not None for trace in drawn.data)
     return framed(
         drawn, look=look, title=who_met_whom_title(met, person), subtitle=subtitle, source=source,
-        plot_height=ROW * len(pairs) + 8, left=_LEFT, right=_RIGHT, axis_room=44,
-        legend_room=8 + 20 * -(-keys // _KEYS_A_LINE),
+        plot_height=(ROW if look.most_rows is None else _SLIDE_ROW) * len(pairs) + 8, left=_LEFT, right=_RIGHT,
+        axis_room=44, legend_room=8 + 20 * -(-keys // _KEYS_A_LINE),
     )  # fmt: skip
 
 

@@ -31,14 +31,15 @@ def days_since(ask: Ask, item: Item, look: Look) -> Exhibit:
     rows = ask("days_since", **filters.params())
     if rows.empty:
         raise NothingToShowError(NOTHING)
+    most = min(look.most_rows or matrix.MOST, matrix.MOST)
     countries = len(matrix.countries_of(rows, len(rows) * 2))
-    cut = f"the {matrix.MOST} of {countries} countries with most contacts, all in the table"
+    cut = f"the {most} of {countries} countries with most contacts, all in the table"
     number = f"{labels.count(len(rows), 'pair')} of {labels.count(countries, 'country', 'countries')}"
     articles, contact_ids = out_by_then(ask, filters, rows["contact_id"])
     source = source_line(articles, filters.without("statuses").without("pair"), number)
     subtitle = joined(
         f"Days from the last contact held to {labels.day(counted_to(filters))}", at_level(filters),
-        cut if countries > matrix.MOST else "",
+        cut if countries > most else "",
     )  # fmt: skip
     fig = matrix.days_since(rows, look=look, subtitle=subtitle, source=source, pair=filters.pair)
     return Exhibit(
@@ -50,7 +51,7 @@ def days_since(ask: Ask, item: Item, look: Look) -> Exhibit:
 
 def _native(rows: pd.DataFrame, look: Look) -> NativeChart:
     """The days as a table of countries by countries."""
-    countries = matrix.countries_of(rows)
+    countries = matrix.countries_of(rows, min(look.most_rows or matrix.MOST, matrix.MOST))
     days = {frozenset(row.pair.split("-")): None if pd.isna(row.days) else float(row.days) for row in rows_of(rows)}
     names = [labels.country_name(code) for code in countries]
     lines = [

@@ -51,13 +51,17 @@ class Series:
 
 @dataclass(frozen=True)
 class NativeChart:
-    """A figure that PowerPoint can draw itself, with its data: ``kind`` is bar, column, line or heat (a table)."""
+    """A figure that PowerPoint can draw itself, with its data: ``kind`` is bar, column, line or heat (a table).
+
+    ``subtitle``: words under its title where those of the picture tell of marks that only the picture has.
+    """
 
     kind: str
     categories: Sequence[str]
     series: Sequence[Series]
     unit: str = ""
     stacked: bool = False
+    subtitle: str = ""
 
 
 @dataclass(frozen=True)

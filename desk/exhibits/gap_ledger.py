@@ -44,7 +44,7 @@ def gap_ledger(ask: Ask, item: Item, look: Look) -> Exhibit:
     attempts, doubts, coverage = (ask(name, **params) for name in ("gap_attempts", "gap_doubts", "gap_coverage"))
     behind = pd.concat([rows["previous_contact_id"], rows["next_contact_id"], attempts["contact_id"]])
     articles, contact_ids = out_by_then(ask, filters, behind)
-    drawn = placed(rows)
+    drawn = placed(rows, look.most_rows)
     source = source_line(
         articles, used_filters(filters, scope), labels.count(len(rows), "silence"),
         caveat=coverage_caveat(spans_of(drawn), covered_months(coverage)),

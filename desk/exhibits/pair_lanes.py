@@ -42,7 +42,8 @@ def pair_lanes(ask: Ask, item: Item, look: Look) -> Exhibit:
     if told.empty:
         raise NothingToShowError(NOTHING)
     known = list(told["pair"])
-    pairs = pairs_to_compare(filters, known, [p for p in item.option("pairs").split(",") if p in known])
+    every = pairs_to_compare(filters, known, [p for p in item.option("pairs").split(",") if p in known])
+    pairs = every[: look.most_rows]
     params = filters.params() | {"pairs": pairs}
     rows = pd.concat([ask("timeline", **params | {"pair": pair}).assign(lane=pair) for pair in pairs])
     silences = ask("pair_lanes", **params)
@@ -55,10 +56,11 @@ def pair_lanes(ask: Ask, item: Item, look: Look) -> Exhibit:
         pairs=", ".join(labels.pair_name(p) for p in pairs), caveat=coverage_caveat(spans_of(silences), covered),
     )  # fmt: skip
     undated = int(rows["start_date"].isna().sum())
+    cut = f"the first {len(pairs)} of {len(every)} pairs" if len(pairs) < len(every) else ""
     left_out = f"{labels.count(undated, 'undated contact')} left out" if undated else ""
     fig = chart(
         in_order, silences, covered, look=look, counted_to=counted_to(filters), source=source,
-        subtitle=joined(SUBTITLE, at_level(filters), left_out), period=(filters.period_start, filters.period_end),
+        subtitle=joined(SUBTITLE, at_level(filters), cut, left_out), period=(filters.period_start, filters.period_end),
     )  # fmt: skip
     return Exhibit(
         item, fig, partial(compare_words.silences_table, silences), pair_lanes_title(pairs, silences), source,

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from desk import labels, topic_words
-from desk.charts.topic_around import around_table, topic_around_title
+from desk.charts.topic_around import around_table, most_frequent, topic_around_title
 from desk.charts.topic_around import topic_around as chart
 from desk.coverage import coverage_caveat, covered_months
 from desk.exhibits.common import silence_of
@@ -59,7 +59,8 @@ def topic_around(ask: Ask, item: Item, look: Look) -> Exhibit:
     return Exhibit(
         item, fig, partial(topic_words.around_words_table, table),
         topic_around_title(table, length, bool(gap.is_open)), source, "topics-around-a-silence", HOW_TO_READ,
-        articles, list(contacts["contact_id"]), len(table), native=_native(table, bool(gap.is_open), look),
+        articles, list(contacts["contact_id"]), len(table),
+        native=_native(most_frequent(table, look.most_rows), bool(gap.is_open), look),
     )  # fmt: skip
 
 

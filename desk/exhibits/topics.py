@@ -8,7 +8,7 @@ import pandas as pd
 
 from desk import labels, topic_words
 from desk.charts import topics_by_time
-from desk.charts.topic_levels import levels_table, topic_levels_title
+from desk.charts.topic_levels import FEW, levels_table, topic_levels_title
 from desk.charts.topic_levels import topic_levels as levels_chart
 from desk.charts.topic_sides_by_time import sides_by_time_title, told_rows, topic_sides_by_time
 from desk.charts.topics_by_time import MOST_MARKS, topics_heat, topics_title
@@ -110,6 +110,7 @@ def topic_heat(ask: Ask, item: Item, look: Look) -> Exhibit:
 def _native_heat(months: pd.DataFrame, step: str, look: Look) -> NativeChart:
     """The squares as a table of topics by quarters or months; nothing stands where no contact is known."""
     counts = topics_by_time.heat_counts(months, step)
+    counts = counts.head(look.most_rows or len(counts))
     colour = level_colour("leader", look.dark)
     rows = [
         Series(labels.word("topic", str(topic)), [float(n) if n else None for n in row], colour)
@@ -149,16 +150,19 @@ def topic_levels(ask: Ask, item: Item, look: Look) -> Exhibit:
 
 
 def _native_levels(wide: pd.DataFrame, look: Look) -> NativeChart:
-    """Bars for each level: the share of its contacts in which the topic came up."""
-    totals: dict[str, int] = wide.attrs["at_level"]
-    bars = [
-        Series(
-            f"{labels.word('level', level) if level else 'Level not stated'} (of {total:,})",
-            [round(100 * int(n) / total) for n in wide[level]],
-            level_colour(level or None, look.dark),
-        )
-        for level, total in totals.items()
+    """Topics by levels as a table: the share of a level's contacts in which the topic came up."""
+    every: dict[str, int] = wide.attrs["at_level"]
+    # Of one or two contacts a share says nothing.
+    totals = {level: number for level, number in every.items() if number >= FEW} or every
+    names = [f"{labels.word('level', v) if v else 'Level not stated'} ({n:,})" for v, n in totals.items()]
+    colour = level_colour("leader", look.dark)
+    shown = wide[list(totals)].head(look.most_rows or len(wide))
+    shares = [[round(100 * int(n) / of) or None for n, of in zip(row, totals.values(), strict=True)]
+              for row in shown.to_numpy().tolist()]  # fmt: skip
+    rows = [
+        Series(labels.word("topic", str(topic)), row, colour) for topic, row in zip(shown.index, shares, strict=True)
     ]
-    return NativeChart(
-        "bar", [labels.word("topic", str(t)) for t in wide.index], bars, unit="% of the level's contacts"
-    )
+    told = ["Share of the level's contacts in which the topic came up", labels.drawn(len(shown), len(wide), "topics")]
+    told += ["levels with one or two contacts in the table alone"] if len(totals) < len(every) else []
+    subtitle = "; ".join(part for part in told if part)
+    return NativeChart("heat", names, rows, unit="% of the level's contacts", subtitle=subtitle)

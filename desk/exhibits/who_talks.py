@@ -28,8 +28,9 @@ def who_talks(ask: Ask, item: Item, look: Look) -> Exhibit:
     found = network.ties(ask("who_talks", **filters.params()))
     if not found:
         raise NothingToShowError(NOTHING)
+    most = network.most_countries(look)
     countries = len(network.partners(found))
-    cut = f"{network.MOST} of {countries} countries drawn, those in contact most, all in the table"
+    cut = f"{most} of {countries} countries drawn, those in contact most, all in the table"
     held = ask("who_talks_contacts", **filters.params())
     articles, contact_ids = out_by_then(ask, filters, held["contact_id"])
     source = source_line(
@@ -37,7 +38,7 @@ def who_talks(ask: Ask, item: Item, look: Look) -> Exhibit:
         labels.count(len(held), "contact held", "contacts held"),
     )  # fmt: skip
     subtitle = joined(
-        "Contacts held between countries", at_level(filters), cut if countries > network.MOST else ""
+        "Contacts held between countries", at_level(filters), cut if countries > most else ""
     )  # fmt: skip
     fig = network.who_talks(found, look=look, pair=filters.pair, subtitle=subtitle, source=source)
     return Exhibit(

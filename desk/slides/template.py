@@ -15,9 +15,10 @@ from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls
+from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches
 
+from desk.slides.ground import Place, free_place, readable_ink
 from desk.theme import LIGHT, level_colour
 
 INK, MUTED = LIGHT.ink.lstrip("#"), LIGHT.muted.lstrip("#")
@@ -25,8 +26,10 @@ FONT, EAST_ASIAN_FONT = "Noto Sans", "Noto Sans CJK SC"
 LARGEST = 50 * 1024 * 1024
 # Indexes of the placeholders of our own layouts.
 TAKEAWAY, CONTENT, SOURCE, MARKING = 13, 14, 15, 16
+# Shares of the free room of another template: takeaway, figure, source.
+TAKEAWAY_STRIP, FIGURE_STRIP, SOURCE_STRIP = (0.0, 0.09), (0.1, 0.89), (0.9, 1.0)
 _TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
-_BODIES = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT, PP_PLACEHOLDER.SUBTITLE)
+BODIES = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT, PP_PLACEHOLDER.SUBTITLE)
 
 
 class TemplateError(ValueError):
@@ -34,32 +37,18 @@ class TemplateError(ValueError):
 
 
 @dataclass(frozen=True)
-class Place:
-    """A rectangle on a slide, in EMU."""
-
-    left: int
-    top: int
-    width: int
-    height: int
-
-    @property
-    def ratio(self) -> float:
-        """Width by height."""
-        return self.width / self.height
-
-    def taller(self, by: int) -> Place:
-        """The place with ``by`` EMU more room above."""
-        return Place(self.left, self.top - by, self.width, self.height + by)
-
-
-@dataclass(frozen=True)
 class Plan:
-    """Which layouts of a presentation serve for what; ``own``: our template, with all its placeholders."""
+    """Which layouts of a presentation serve for what; ``own``: our template, with all its placeholders.
+
+    ``ink`` and ``muted``: colours of first and second text where no placeholder gives one.
+    """
 
     cover: Any
     figure: Any
     text: Any
     own: bool
+    ink: str = INK
+    muted: str = MUTED
     notes: tuple[str, ...] = ()
 
 
@@ -89,7 +78,7 @@ def open_template(data: bytes) -> Any:
     try:
         prs = Presentation(io.BytesIO(data))
         layouts = list(prs.slide_layouts)
-        _drop_slides(prs)
+        drop_slides(prs)
     except Exception as error:  # python-pptx raises whatever the package holds wrong
         raise TemplateError(
             "The template cannot be opened as PowerPoint (.pptx). Save it again as .pptx (not .potx or .ppt)."
@@ -110,16 +99,18 @@ def plan_of(prs: Any, *, own: bool) -> Plan:
     usable = titled or layouts
     cover = next((one for one in usable if PP_PLACEHOLDER.CENTER_TITLE in _kinds(one)), usable[0])
     others = [one for one in usable if one is not cover] or usable
-    figure = min(others, key=lambda one: (len(_kinds(one) & set(_BODIES)), layouts.index(one)))
-    text = next((one for one in others if _kinds(one) & set(_BODIES)), figure)
-    return Plan(cover, figure, text, False, notes)
+    figure = min(others, key=lambda one: (len(_kinds(one) & set(BODIES)), layouts.index(one)))
+    text = next((one for one in others if _kinds(one) & set(BODIES)), figure)
+    ink = readable_ink(figure)
+    return Plan(cover, figure, text, False, ink, ink, notes)
 
 
 def _kinds(layout: Any) -> set[Any]:
     return {p.placeholder_format.type for p in layout.placeholders}
 
 
-def _drop_slides(prs: Any) -> None:
+def drop_slides(prs: Any) -> None:
+    """Take all slides out of a presentation."""
     ids = prs.slides._sldIdLst
     for one in list(ids):
         prs.part.drop_rel(one.rId)
@@ -165,7 +156,8 @@ def _placeholder(
     index = f' idx="{idx}"' if idx is not None else ""
     size = ' sz="quarter"' if kind in ("ftr", "dt", "sldNum") else ""
     x, y, w, h = (Inches(v) for v in (left, top, width, height))
-    text = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum"><a:rPr/><a:t>{prompt}</a:t></a:fld>'
+    field = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
+    text = f"{field}<a:rPr>{_solid(colour)}</a:rPr><a:t>{prompt}</a:t></a:fld>"
     text = text if kind == "sldNum" else f"<a:r><a:rPr/><a:t>{prompt}</a:t></a:r>"
     return parse_xml(
         f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/>'
@@ -173,9 +165,13 @@ def _placeholder(
         f'<p:spPr><a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{w}" cy="{h}"/></a:xfrm></p:spPr>'
         f'<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{anchor}"><a:normAutofit/></a:bodyPr>'
         f'<a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="{align}"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>'
-        f'<a:defRPr sz="{points * 100}" b="{int(bold)}"><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+        f'<a:defRPr sz="{points * 100}" b="{int(bold)}">{_solid(colour)}'
         f"</a:defRPr></a:lvl1pPr></a:lstStyle><a:p>{text}</a:p></p:txBody></p:sp>"
     )
+
+
+def _solid(colour: str) -> str:
+    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
 
 
 def _master(master: Any) -> None:
@@ -197,13 +193,17 @@ def _master(master: Any) -> None:
 
 
 def content_place(prs: Any, slide: Any) -> Place:
-    """Where a figure goes on a slide: its content placeholder, else the room below its title."""
+    """Where a figure goes on a slide of our own: its content placeholder; else the room that is free."""
     for shape in slide.placeholders:
-        if shape.placeholder_format.idx == CONTENT and shape.placeholder_format.type in _BODIES:
+        if shape.placeholder_format.idx == CONTENT and shape.placeholder_format.type in BODIES:
             return Place(shape.left, shape.top, shape.width, shape.height)
-    width, height = int(prs.slide_width), int(prs.slide_height)
-    title = slide.shapes.title
-    side = int(title.left) if title is not None and title.left is not None else width // 24
-    top = int(title.top + title.height) if title is not None and title.top is not None else height // 6
-    top = min(top, height // 3) + height // 11
-    return Place(side, top, width - 2 * side, int(height * 0.86) - top)
+    return free_place(prs, slide).strip(*FIGURE_STRIP)
+
+
+def title_points(layout: Any) -> int | None:
+    """The size in points that a layout or its master gives titles; None where neither tells."""
+    own = next((p._element for p in layout.placeholders if p.placeholder_format.type in _TITLES), None)
+    master = layout.slide_master._element
+    found = own.findall(f".//{qn('a:lvl1pPr')}/{qn('a:defRPr')}") if own is not None else []
+    found += master.findall(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}/{qn('a:defRPr')}")
+    return next((int(one.get("sz")) // 100 for one in found if (one.get("sz") or "").isdigit()), None)

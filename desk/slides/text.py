@@ -7,6 +7,7 @@ import unicodedata
 from typing import Any
 
 from pptx.dml.color import RGBColor
+from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.util import Pt
 
 from desk.charts.placement import text_width, wrap
@@ -14,6 +15,7 @@ from desk.charts.placement import text_width, wrap
 # Characters that XML 1.0 does not allow; a file with one of them needs repair.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 EMU_A_POINT = 12_700
+THEME_TEXT = "theme text"  # as a colour: the text colour of the theme
 
 
 def clean(text: object, longest: int) -> str:
@@ -61,10 +63,21 @@ def write(
         if right_to_left(line):
             paragraph._p.get_or_add_pPr().set("rtl", "1")
             paragraph._p.get_or_add_pPr().set("algn", "r")
+        if points is not None and not paragraph.runs:
+            # The size of an empty cell makes its row as high as one with text of 18 points, else.
+            paragraph._p.get_or_add_endParaRPr().set("sz", str(points * 100))
         for run in paragraph.runs:
             if points is not None:
                 run.font.size = Pt(points)
             if bold is not None:
                 run.font.bold = bold
             if colour is not None:
-                run.font.color.rgb = RGBColor.from_string(colour)
+                paint(run.font.color, colour)
+
+
+def paint(part: Any, colour: str) -> None:
+    """Colour a part of a drawing: RRGGBB, or THEME_TEXT for the text colour of the theme."""
+    if colour == THEME_TEXT:
+        part.theme_color = MSO_THEME_COLOR.TEXT_1
+    else:
+        part.rgb = RGBColor.from_string(colour)

@@ -33,7 +33,7 @@ EMPTY: dict[tuple[str, str | None], str] = {
 }
 SILENT = ("timeline", "channel-board", "gap-ledger", "gap-ladder", "silence-board", "silence-survival", "topic-around",
           "pair-lanes")  # fmt: skip
-NATIVE = {"gap-ledger": "bar", "topic-levels": "bar", "topic-around": "bar", "silence-survival": "line",
+NATIVE = {"gap-ledger": "bar", "topic-levels": "heat", "topic-around": "bar", "silence-survival": "line",
           "topic-heat": "heat", "days-since": "heat", "register-rows": "column"}  # fmt: skip
 OPTIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "timeline": (("events", "[]"),),
