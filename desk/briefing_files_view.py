@@ -52,7 +52,7 @@ def file_buttons() -> None:
     if with_browser:
         _file_button("PDF", _pdf, "pdf", "application/pdf", "secondary")
         if st.button("Preview", key="make-Preview", icon=":material/visibility:", on_click=gather):
-            _make("Preview", _preview)
+            preview()
 
 
 def _file_button(name: str, work: Callable[[Progress], object], ending: str, mime: str, kind: Any) -> None:
@@ -91,24 +91,28 @@ def messages() -> None:
             f"{REMEDY} Until then there is no PDF, and PowerPoint gets a table for each figure it cannot draw itself."
         )
         st.warning(labels.plain(told), icon=":material/report:")
-    if empty := without_rows(kept_briefing()):
+    empty = without_rows(kept_briefing())
+    if empty:
         st.warning(
             f"Nothing to show on slide {', '.join(map(str, empty))}: the file will say so there. Take it out, or "
             "collect it anew with other filters.", icon=":material/report:",
         )  # fmt: skip
+    said = tuple(f"Slide {number}:" for number in empty)
     for problem in _made().get("problems", ()):
-        st.warning(labels.plain(problem), icon=":material/report:")
+        if not problem.startswith(said):
+            st.warning(labels.plain(problem), icon=":material/report:")
 
 
+@st.dialog("Preview", width="large")
 def preview() -> None:
-    """The pages as pictures, once they were asked for."""
-    pictures = _made().get("Preview", ())
-    if pictures:
-        st.subheader("Preview", anchor=False)
-    cells = st.columns(2)
-    for at, picture in enumerate(pictures):
-        with cells[at % 2].container(border=True):
-            st.image(picture, caption=f"Page {at + 1}", width="stretch")
+    """The pages as pictures, before anything is downloaded; they lie over the page."""
+    if "Preview" not in _made():
+        _make("Preview", _preview)
+    if refusal := _made().get("refusal"):
+        st.error(labels.plain(refusal), icon=":material/report:")
+    for number, picture in enumerate(_made().get("Preview", ()), start=1):
+        with st.container(border=True):
+            st.image(picture, caption=f"Page {number}", width="stretch")
 
 
 def _base() -> str:

@@ -12,7 +12,7 @@ from desk import labels
 from desk.briefing import LONGEST, MOST_SLIDES, SHOWN_AS, Briefing, BriefingError, Slide, from_link, load, save, to_link
 from desk.exhibit_view import exhibit_of
 from desk.exhibits import KINDS, Item, NothingToShowError
-from desk.render import NoBrowserError, RenderError, find_browser, renderer
+from desk.render import NoBrowserError, RenderError, renderer
 from desk.slide_layout import for_place, scale_to
 from desk.store import newest_day, the_build
 from desk.theme import LIGHT
@@ -186,8 +186,8 @@ def without_rows(briefing: Briefing) -> list[int]:
 
 
 def fill(spots: Spots) -> None:
-    """Draw the small pictures: last, when all else stands and can be used."""
-    if find_browser() is None:
+    """Draw the small pictures: last, when all else stands and can be used; not while the browser is still starting."""
+    if not renderer.is_warm:
         return
     for spot, item in spots:
         try:

@@ -31,7 +31,8 @@ _PRINT = {
     "generateDocumentOutline": True,
 }  # fmt: skip
 _Made = TypeVar("_Made")
-START_SECONDS, DRAW_SECONDS = 40.0, 60.0
+START_SECONDS, DRAW_SECONDS, RELOAD_SECONDS = 40.0, 60.0, 20.0
+TABS = 2  # so many figures are drawn at once, or one while the tab of the last is loaded afresh
 # A drawn figure leaves some 10 MB that Chromium alone gives back late: asked after a pause, or after so many figures.
 TIDY_SECONDS, TIDY_FIGURES = 3.0, 20
 _log = logging.getLogger(__name__)
@@ -49,6 +50,26 @@ def find_browser() -> str | None:
     """Path of the Chrome or Chromium that draws (BROWSER_PATH, one that Kaleido fetched, or the system's), or None."""
     found = os.environ.get("BROWSER_PATH") or Chromium.find_browser(skip_local=False)
     return shutil.which(str(found)) if found else None
+
+
+class _Browser(Kaleido):  # type: ignore[misc]  # Kaleido tells no types
+    """Kaleido loads its page afresh after each figure, and lets the caller wait for it: here the next figure does."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(n=TABS, timeout=DRAW_SECONDS, mathjax=False, path=path)
+        self._afresh: set[asyncio.Task[None]] = set()
+
+    async def _return_kaleido_tab(self, tab: Any) -> None:
+        task = asyncio.ensure_future(self._load_afresh(tab))
+        self._afresh.add(task)
+        task.add_done_callback(self._afresh.discard)
+
+    async def _load_afresh(self, tab: Any) -> None:
+        try:
+            await asyncio.wait_for(tab.reload(), RELOAD_SECONDS)
+        except Exception as error:  # its browser has died: the figure that takes this tab next will say so
+            _log.info("a tab could not be loaded afresh: %s", _words(error))
+        await self.tabs_ready.put(tab)
 
 
 class Renderer:
@@ -111,6 +132,11 @@ class Renderer:
             file.write_text(page, encoding="utf-8")
             return self._tried(lambda browser: _picture_pages(browser, file.as_uri(), number, width, height), "preview")
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether a browser stands ready."""
+        return self._browser is not None
+
     def warm_up(self) -> None:
         """Draw a small figure now: the first one asked for then need not wait. Raises NoBrowserError, RenderError."""
         self.picture(go.Figure(layout={"width": 60, "height": 60}), "png")
@@ -167,7 +193,7 @@ async def _end_rest(loop: asyncio.AbstractEventLoop) -> None:
 
 
 async def _open(path: str) -> Kaleido:
-    browser = Kaleido(n=1, timeout=DRAW_SECONDS, mathjax=False, path=path)
+    browser = _Browser(path)
     await browser.open()
     return browser
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from desk.briefing_files_view import file_buttons, messages, pair_brief_files, preview
+from desk.briefing_files_view import file_buttons, messages, pair_brief_files
 from desk.briefing_view import fill, look_of_files, read_link, save_and_load, slides_list
 from desk.filter_bar import current_filters
 from desk.tray_view import kept_briefing
@@ -30,7 +30,6 @@ def main() -> None:
         messages()
         look_of_files()
         spots = slides_list()
-        preview()
         fill(spots)
 
 

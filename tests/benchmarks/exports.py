@@ -76,7 +76,8 @@ def report(data: Path) -> str:
     return (
         f"| what, with the browser warm | clock | processor | to the floor |\n|---|---|---|---|\n{told}\n"
         f"Aims: {AIM_FIGURE} s for a figure, {AIM_DECK:.0f} s for ten slides. The browser starts in {cold:.1f} s, in "
-        f"the background, soon after the first page. One-minute load at the end: {os.getloadavg()[0]:.1f}.\n\n"
+        f"the background, soon after the first page. One-minute load at the end: {os.getloadavg()[0]:.1f};\n"
+        f"where it is above the number of cores, others were at work too and the processor time is what to compare.\n\n"
         f"Memory after 10 exports and after {HUNDRED} more: this process {before:.0f} MB, then {after:.0f} MB; its "
         f"browser {browsers_before:.0f} MB, then {browsers_after:.0f} MB."
     )

@@ -100,6 +100,9 @@ def test_figures_of_two_pages_become_a_powerpoint(page: Page, server: Server) ->
     told = [" ".join(s.text_frame.text for s in slide.shapes if s.has_text_frame) for slide in slides]
     assert len(told) == 3 and "The long silence" in told[1] and "They hardly talk" in told[2]
     assert all("OFFICIAL" in words for words in told)
+    page.get_by_role("button", name="Preview").click()
+    pages = page.get_by_role("dialog").get_by_test_id("stImage")
+    expect(pages.nth(len(told) - 1)).to_be_visible(timeout=DRAWN)
     dashboard.no_exception(page)
 
 
