@@ -51,9 +51,10 @@ pytest: $(TEST_READY) browser ## every test (ARGS="-k gaps" to choose)
 browser: $(TEST_READY) ## find Chrome or Chromium, or install it
 	@$(PY) -m tests.browser.setup_browser
 
-bench: $(TEST_READY) browser ## measure build speed and repaint time
+bench: $(TEST_READY) browser ## measure build speed, repaint time and exports
 	@$(PY) -m tests.benchmarks.build_speed
 	@$(PY) -m tests.benchmarks.repaint
+	@$(PY) -m tests.benchmarks.exports
 
 screenshots: $(TEST_READY) browser ## pictures of every page into docs/screenshots
 	@$(PY) -m tests.browser.screenshots

@@ -38,6 +38,9 @@ PAGES = {
     "The proof": [
         st.Page("pages/evidence.py", title="How do we know?", icon=":material/fact_check:", url_path="how-we-know"),
     ],
+    "The briefing": [
+        st.Page("pages/briefing.py", title="How do I pass it on?", icon=":material/slideshow:", url_path="pass-it-on"),
+    ],
 }  # fmt: skip
 
 

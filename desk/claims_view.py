@@ -9,52 +9,28 @@ import pandas as pd
 import streamlit as st
 
 from desk import labels, silences
-from desk.charts.claim_check import claim_check, claim_check_title
+from desk.exhibit_view import NothingToShowError, exhibit_of, item_of, show_exhibit
+from desk.exhibits.claim_check import idle
 from desk.filters import Filters
 from desk.rows import rows as rows_of
-from desk.show import current_look, show_figure
-from desk.source_line import article_words, source_line
+from desk.source_line import article_words
 from desk.store import query
 
-READ_CLAIMS = """
-Each row is a sentence that says how long a silence was, or how long ago the last such contact was. The **bar** is the
-length that its words allow ("nearly 21 months": more than 20, at most 21); a bar that fades has no upper bound. The
-**diamond** is the length counted from the dates that were known on the as-of date.
-
-The two *agree* if the diamond lies in the bar or within half a month of it. *Cannot tell* gives the reason: the words
-count from a start of their own, the contact before is not in these articles, or the country pair is not told.
-A disagreement may be the text's error or ours: an unread contact makes a silence too long, a misread one too short.
-"""
 MOST = 20
 
 
 def claims_view(filters: Filters, open_article: Callable[[str], None]) -> None:
     """Draw the view; ``open_article`` is called with the id of the article that the officer wants to see."""
     claims = query("claim_check", **filters.params())
-    idle = [w for name, w in filters.active().items() if name not in ("pair", "as_of", "confidence", "register")]
-    if idle:
-        st.caption(labels.plain(f"Not used here: {'; '.join(idle)}. All statements of the pair are shown."))
-    if claims.empty:
-        st.info(
-            "**No statement about a silence to check.** No article that was out by the as-of date says of this pair "
-            "how long a silence was. Choose another pair, or a later as-of date.",
-            icon=":material/filter_alt_off:",
-        )
+    if told := idle(filters):
+        st.caption(labels.plain(f"Not used here: {'; '.join(told.values())}. All statements of the pair are shown."))
+    try:
+        shown = exhibit_of(item_of("claim-check"))
+    except NothingToShowError as none:
+        first, _, rest = str(none).partition(". ")
+        st.info(f"**{labels.plain(first)}.** {labels.plain(rest)}", icon=":material/filter_alt_off:")
         return
-    used = filters
-    for name in ("levels", "tracks", "modes", "statuses", "topics", "period"):
-        used = used.without(name)
-    told = claims.rename(columns={"article_title": "title"})
-    source = source_line(told, used, labels.count(len(claims), "statement"))
-    show_figure(
-        claim_check(claims, look=current_look(), source=source),
-        silences.checked_table(claims),
-        key="claim-check",
-        how_to_read=READ_CLAIMS,
-        file_stem="stated-silences",
-        alt=claim_check_title(claims),
-        link_extra={"proof": "Stated silences"},
-    )
+    show_exhibit(shown, key="claim-check")
     for at, row in enumerate(rows_of(claims.head(MOST))):
         statement(row, at, open_article)
     if len(claims) > MOST:

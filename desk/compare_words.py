@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -10,9 +11,27 @@ import pandas as pd
 from desk import labels
 from desk.charts.who_met_whom import pairs_of_people
 from desk.charts.who_talks import Tie
+from desk.filters import Filters
 from desk.people import text
 from desk.rows import rows as rows_of
 from etl.lexicon import codes
+
+
+def counted_to(filters: Filters) -> date:
+    """The day to which open silences are counted."""
+    return min(filters.as_of, filters.period_end or filters.as_of)
+
+
+def at_level(filters: Filters) -> str:
+    """``at any level``, or the levels and tracks chosen: ``of ministers (defence)``."""
+    levels, tracks = (filters.active().get(name, "").lower() for name in ("levels", "tracks"))
+    told = f"of {levels}" if levels else "at any level"
+    return f"{told} ({tracks})" if tracks else told
+
+
+def joined(*parts: str) -> str:
+    """Parts of a subtitle."""
+    return ", ".join(part for part in parts if part)
 
 
 def silences_table(silences: pd.DataFrame) -> pd.DataFrame:

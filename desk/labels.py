@@ -126,6 +126,11 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def drawn(shown: int, of: int, what: str) -> str:
+    """``the first 7 of 21 topics, all in the table``; empty where all are drawn."""
+    return f"the first {shown:,} of {of:,} {what}, all in the table" if shown < of else ""
+
+
 def days(number: int | float) -> str:
     """``1 day``, ``622 days``."""
     return count(round(number), "day")

@@ -10,27 +10,15 @@ import pandas as pd
 import streamlit as st
 
 from desk import labels
-from desk.charts.register_rows import register_rows
+from desk.exhibit_view import exhibit_of, item_of, show_exhibit
 from desk.filters import Filters
 from desk.people import text
-from desk.register_words import AGREEMENTS, agreement_words, counts, finding, register_table, safe_url
+from desk.register_words import AGREEMENTS, agreement_words, counts, safe_url
 from desk.rows import rows as rows_of
-from desk.show import current_look, empty_state, show_figure
-from desk.source_line import source_line
+from desk.show import empty_state
 from desk.store import query
 
 ALL = "all"
-HOW_TO_READ = """
-The register is a list of contacts kept by hand, each with the page that shows it. Every column is a year; each part
-of it counts contacts that begin in that year:
-
-- **Articles agree**: an article in hand tells of the same contact, and nothing in it speaks against the row.
-- **Articles differ**: an article tells of it, with another day, mode, level or status; the table says which.
-- **Only in the register**: no article in hand tells of it. It says how much the articles do not cover.
-- **Only in articles**: the register has no row for it: a gap in the register, or a misreading to look at.
-
-As of an earlier day, only articles that were out by then count.
-"""
 
 
 def register_view(filters: Filters, open_contact: Callable[[str], None]) -> None:
@@ -41,18 +29,9 @@ def register_view(filters: Filters, open_contact: Callable[[str], None]) -> None
         return
     if not filters.register:
         st.caption("The register is taken out of the other pages; here it is compared all the same.")
-    in_articles = rows.loc[rows["agreement"] != "only_register", "contact_id"]
-    behind = query("articles_behind", contact_ids=sorted(set(in_articles)))
-    table = register_table(rows)
-    figure = register_rows(
-        rows, look=current_look(), subtitle=f"{filters.words()}, as of {labels.day(filters.as_of)}",
-        source=source_line(behind, filters, labels.count(len(rows), "contact")),
-    )  # fmt: skip
-    show_figure(
-        figure, table, key="register-rows", how_to_read=HOW_TO_READ, file_stem="register", alt=finding(rows),
-        link_extra={"proof": st.query_params.get("proof")}, table_below=False,
-    )  # fmt: skip
-    chosen_rows(rows, table, open_contact)
+    shown = exhibit_of(item_of("register-rows"))
+    show_exhibit(shown, key="register-rows", table_below=False)
+    chosen_rows(rows, shown.rows(), open_contact)
 
 
 def chosen_rows(rows: pd.DataFrame, table: pd.DataFrame, open_contact: Callable[[str], None]) -> None:

@@ -1,15 +1,15 @@
-"""What silences are counted over: the switch that the pages on silence share, and the filters that do nothing there."""
+"""What silences are counted over: the switch that the pages on silence share, and the line on filters not used."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from desk import labels
+from desk.counted_on import idle_filters, scope_words
 from desk.filters import Filters
 from etl.lexicon import codes
 
 COUNT_ON = "count"  # a link between pages cannot set the bound parameter of the switch, so it sets this one
-_IN_USE = {"channel": {"levels", "tracks"}, "mode": {"modes"}}
 
 
 def scope_switch() -> str:
@@ -28,20 +28,9 @@ def scope_switch() -> str:
     return str(chosen or "channel")
 
 
-def scope_words(code: str) -> str:
-    """``Each channel``, ``Any contact``."""
-    return "Any contact" if code == "any" else f"Each {labels.word('gap_scope', code)}"
-
-
-def used_filters(filters: Filters, scope: str, idle: tuple[str, ...] = ()) -> Filters:
-    """The filters without those that do nothing here, which a line above the figure names. ``idle``: further ones."""
-    unused = {"levels", "tracks", "modes", "statuses", "topics", *idle} - _IN_USE.get(scope, set())
-    used_only, told = filters, []
-    for name, words in filters.active().items():
-        if name in unused:
-            used_only = used_only.without(name)
-            told.append(words)
-    if told:
-        named = labels.plain("; ".join(told))
+def tell_idle(filters: Filters, scope: str, idle: tuple[str, ...] = ()) -> None:
+    """Name the active filters that do nothing here, if there are any; ``idle``: further ones."""
+    told = filters.active()
+    if names := idle_filters(filters, scope, idle):
+        named = labels.plain("; ".join(told[name] for name in names))
         st.caption(f"Not used here: {named}. Silences are counted between all contacts that took place.")
-    return used_only

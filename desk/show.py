@@ -1,25 +1,23 @@
-"""How a page shows things: a figure with its table, download, link and explanation; empty states; links to evidence."""
+"""How a page shows things: tables and their downloads, the points chosen in figures, empty states, links."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from desk import labels
-from desk.filter_bar import clear_filter, current_filters, reset_filters
+from desk.exhibits.exhibit import Table
+from desk.filter_bar import clear_filter, reset_filters
 from desk.filters import Filters
 from desk.store import query
 from desk.theme import Look, look
 
-Figure: TypeAlias = go.Figure
-Table = pd.DataFrame | Callable[[], pd.DataFrame]
 EVIDENCE_PAGE = "pages/evidence.py"
-_CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False, "doubleClick": "reset"}
+FIGURE_CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False, "doubleClick": "reset"}
 
 
 def current_look() -> Look:
@@ -27,54 +25,22 @@ def current_look() -> Look:
     return look(st.context.theme.type)
 
 
-def show_figure(
-    fig: Figure,
+def show_table(
     table: Table,
     *,
     key: str,
-    how_to_read: str,
-    file_stem: str,
-    alt: str | None = None,
-    selectable: bool = False,
     column_config: Mapping[str, Any] | None = None,
-    link_extra: Mapping[str, str | None] | None = None,
-    on_choose: Callable[[str], None] | None = None,
-    table_rows: int | None = None,
-    table_below: bool = True,
-) -> str | None:
-    """Show a figure, and under it how to read it, its table, its download and its link.
-
-    ``table`` has the column names and words that officers read; given as a function (with ``table_rows``, and making no
-    Streamlit calls), it is called once somebody opens or downloads it. Where ``selectable``, returns the first value of
-    the chosen point's ``customdata``, else None; ``on_choose`` is called with it, right below the figure.
-    ``table_below`` is false where the page shows the rows itself.
-    """
-    options: dict[str, Any] = {"on_select": "rerun", "selection_mode": "points"} if selectable else {}
-    with st.container(key=f"wide-{key}"):
-        event = st.plotly_chart(fig, key=key, theme=None, config=_CONFIG, alt=alt, width="stretch", **options)
-    chosen = _chosen(event) if selectable else None
-    if chosen and on_choose:
-        on_choose(chosen)
-    with st.container(horizontal=True, key=f"{key}-tools", gap="small"):
-        with st.popover("How to read this", icon=":material/help:", type="tertiary"):
-            st.markdown(how_to_read)
-        download_table(table, key=f"{key}-csv", file_stem=file_stem)
-        with st.popover("Link to this view", icon=":material/link:", type="tertiary"):
-            st.code(view_url(current_filters(), **(link_extra or {})), language=None, wrap_lines=True)
-    if table_below:
-        show_table(table, key=f"{key}-table", column_config=column_config, rows=table_rows)
-    return chosen
-
-
-def show_table(
-    table: Table, *, key: str, column_config: Mapping[str, Any] | None = None, rows: int | None = None
+    rows: int | None = None,
+    below: Callable[[], None] = lambda: None,
 ) -> None:
-    """The table behind a figure, folded away; its rows are made and sent only once it is opened."""
+    """The table behind a figure, folded away; its rows are made and sent only once it is opened, and ``below`` too."""
     number = len(table) if isinstance(table, pd.DataFrame) else rows
     heading = "Table" if number is None else f"Table ({labels.count(number, 'row')})"
     folded = st.expander(heading, key=key, on_change="rerun")
     if folded.open:
         folded.dataframe(_made(table), hide_index=True, width="stretch", column_config=column_config)
+        with folded:
+            below()
 
 
 def _made(table: Table) -> pd.DataFrame:
@@ -139,7 +105,8 @@ def _count(filters: Filters) -> int:
     return int(query("contacts_count", **filters.params())["contacts"].iloc[0])
 
 
-def _chosen(event: Any) -> str | None:
+def chosen_point(event: Any) -> str | None:
+    """First value of the ``customdata`` of the point that was chosen in a figure, or None."""
     points = cast("list[dict[str, Any]]", event.selection.points) if event else []
     for point in points:
         data = point.get("customdata")

@@ -10,17 +10,18 @@ from desk.filters import Filters
 CAUTION = "No contact reported in these articles is not proof of no contact."
 
 
-def source_line(articles: pd.DataFrame, filters: Filters, n: str, *, most: int = 3, pairs: str = "All pairs") -> str:
-    """Plain text, two lines. ``articles``: article_id, title, source, published, published_end, published_precision,
-    and known_from where those that were not yet out by the as-of date may be among them.
+def source_line(
+    articles: pd.DataFrame, filters: Filters, n: str, *, most: int = 3, pairs: str = "All pairs", caveat: str = ""
+) -> str:
+    """Plain text, two lines. ``articles``: article_id, title, source, published, published_end, published_precision.
 
     ``n`` says what is counted, as in "16 contacts". Up to ``most`` articles are named, more are counted.
-    ``pairs`` names the pairs of a figure that shows some without being filtered to one.
+    ``pairs`` names the pairs of a figure that shows some without being filtered to one. ``caveat``: a sentence on what
+    part of the silences drawn no article is from (desk.coverage).
     """
-    if "known_from" in articles:  # not one that was not yet out on that day
-        articles = articles[pd.to_datetime(articles["known_from"]) <= pd.Timestamp(filters.as_of)]
     told = filters.words(pairs)
-    return f"{_sources(articles, most)}\n{told} · as of {labels.day(filters.as_of)} · n = {n}. {CAUTION}"
+    cautions = f"{caveat} {CAUTION}" if caveat else CAUTION
+    return f"{_sources(articles, most)}\n{told} · as of {labels.day(filters.as_of)} · n = {n}. {cautions}"
 
 
 def _sources(articles: pd.DataFrame, most: int) -> str:

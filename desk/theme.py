@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import plotly.graph_objects as go
@@ -15,7 +15,10 @@ FONT = "'Source Sans 3', 'Source Sans', 'Noto Sans', 'Noto Sans CJK SC', Arial, 
 
 @dataclass(frozen=True)
 class Look:
-    """Colours of one theme. ``paper`` is the page, ``ink`` its text, ``muted`` second text, ``line`` lanes."""
+    """Colours of one theme. ``paper`` is the page, ``ink`` its text, ``muted`` second text, ``line`` lanes.
+
+    ``most_rows``: how many rows or lanes a figure may have, where a slide leaves less room than the screen.
+    """
 
     name: str
     paper: str
@@ -28,12 +31,16 @@ class Look:
     uncovered: str
     bar: str
     dark: bool = False
+    most_rows: int | None = None
 
 
 LIGHT = Look("light", "#FFFFFF", "#1B2733", "#5B6875", "#D3D9DF", "#EDF0F3", "#FBE9DD", "#8A3A00", "#E4E8EC", "#AEB9C4")
 DARK = Look(
     "dark", "#12181F", "#E8EDF2", "#9DAAB6", "#3A4753", "#232D37", "#3B2A20", "#F0A77B", "#26313B", "#5A6875", dark=True
 )
+
+# A slide is read from across a room: few rows, so that the type is larger (desk.exhibits.fit takes still fewer).
+SLIDE = replace(LIGHT, name="slide", most_rows=7)
 
 
 def look(kind: str | None) -> Look:

@@ -9,24 +9,14 @@ import streamlit as st
 
 from desk import labels, topic_words
 from desk.accounts import with_accounts
-from desk.charts.topic_accounts import accounts, topic_accounts, topic_accounts_title
 from desk.choice import choose
+from desk.exhibit_view import exhibit_of, item_of, show_exhibit
 from desk.filters import Filters
 from desk.rows import rows as rows_of
-from desk.show import current_look, evidence_link, show_figure
-from desk.source_line import article_words, source_line
+from desk.show import evidence_link
+from desk.source_line import article_words
 from desk.store import query
 
-READ_ACCOUNTS = """
-Each row is a topic; a mark stands under each side that is told to have raised it, under *both sides* where the text
-says that both did. A hollow circle: an article names the topic but not who raised it. A hollow diamond: the register
-alone names it. Topics that one side alone raised stand on top: there the accounts differ.
-
-The words beside a mark say **whose account** tells it: that of a side's officials where the passage names them ("the
-Pentagon said", "according to a Chinese press release"), else that of its state media if the article appeared there.
-No words: whose account it is cannot be told. A sentence that goes on with a source named further up, without saying so,
-counts as the outlet's.
-"""
 MOST_CHOICES = 300
 Told = dict[str, list[tuple[str, pd.Series]]]
 
@@ -39,21 +29,8 @@ def one_contact(filters: Filters, contacts: pd.DataFrame) -> None:
     row = listed[listed["contact_id"] == chosen].iloc[0]
     countries = [str(code) for code in row["countries"]]
     passages = with_accounts(query("topic_passages", contact_id=chosen, **filters.params()), countries)
-    table = accounts(passages, countries)
-    date = labels.when(row["start_date"], row["end_date"], row["date_precision"])
-    read = passages[passages["article_id"].notna()]
-    told = read.drop_duplicates("article_id").rename(columns={"article_title": "title"})
-    show_figure(
-        topic_accounts(
-            table, countries, contact=f"{row['title']}, {date}", look=current_look(),
-            level=row["level"] if isinstance(row["level"], str) else None,
-            source=source_line(told, filters, labels.count(len(table), "topic")),
-        ),
-        topic_words.passages_table(passages),
-        key="topic-accounts", how_to_read=READ_ACCOUNTS, file_stem="topics-of-one-contact",
-        alt=topic_accounts_title(table, countries), link_extra={"account": chosen},
-    )  # fmt: skip
-    if len(read):
+    show_exhibit(exhibit_of(item_of("topic-accounts", {"contact_id": chosen})), key="topic-accounts")
+    if passages["article_id"].notna().any():
         evidence_link("All passages of this contact", chosen, key="topic-evidence", icon=":material/format_quote:")
     quotes(passages, countries)
 

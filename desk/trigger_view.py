@@ -8,7 +8,7 @@ from desk import labels
 from desk.filters import Filters
 from desk.show import csv_bytes, download_table
 from desk.store import query
-from desk.triggers import EXAMPLE, Trigger, distances_finding, distances_table, read_triggers, triggers_frame
+from desk.triggers import EXAMPLE, Trigger, distances_finding, distances_table, read_triggers, to_option, triggers_frame
 
 _KEPT, _PROBLEMS, _FILE = "_open_line_triggers", "_open_line_trigger_problems", "triggers-file"
 MOST_PROBLEMS = 8
@@ -23,6 +23,11 @@ def kept_triggers() -> tuple[Trigger, ...]:
     """The events of this session."""
     kept = st.session_state.get(_KEPT)
     return kept if isinstance(kept, tuple) else ()
+
+
+def triggers_option() -> str:
+    """The events of this session as an item keeps them."""
+    return to_option(kept_triggers())
 
 
 def trigger_panel(filters: Filters) -> None:

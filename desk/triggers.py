@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -120,6 +121,29 @@ def triggers_frame(triggers: Sequence[Trigger]) -> pd.DataFrame:
     """The events as the CSV that read_triggers takes."""
     cells = [(t.day.isoformat(), t.label, t.kind or "", t.country or "") for t in triggers]
     return pd.DataFrame(cells, columns=list(COLUMNS))
+
+
+def to_option(triggers: Sequence[Trigger]) -> str:
+    """The events in one line of text, as an item of a briefing keeps them; empty for none."""
+    return json.dumps([[t.day.isoformat(), t.label, t.kind, t.country] for t in triggers]) if triggers else ""
+
+
+def from_option(told: str) -> tuple[Trigger, ...]:
+    """The events of such a line; what is no event in it is left out."""
+    try:
+        cells = json.loads(told) if told else []
+    except ValueError:
+        return ()
+    found = []
+    for cell in cells[:MOST] if isinstance(cells, list) else []:
+        try:
+            day, label, kind, country = cell
+            found.append(
+                _trigger({"date": str(day), "label": str(label), "kind": kind or "", "country": country or ""})
+            )
+        except (TypeError, ValueError):
+            continue
+    return tuple(found)
 
 
 def distances_table(triggers: Sequence[Trigger], distances: pd.DataFrame) -> pd.DataFrame:

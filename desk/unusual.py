@@ -194,5 +194,13 @@ def board_table(found: Sequence[Standing]) -> pd.DataFrame:
     )
 
 
+def survival_table(ended: pd.DataFrame) -> pd.DataFrame:
+    """Rows of gap_ledger.sql of one channel as a table: one row per silence that ended."""
+    told = ended[["start_date", "end_date", "days", "days_min", "days_max", "previous_title", "next_title"]]
+    return told.set_axis(
+        ["From", "To", "Days", "Least days", "Most days", "Contact before", "Contact that ended it"], axis=1
+    )
+
+
 def _number(value: Any) -> float | None:
     return None if value is None or pd.isna(value) else float(value)

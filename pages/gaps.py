@@ -8,43 +8,17 @@ import pandas as pd
 import streamlit as st
 
 from desk import labels, silences
-from desk.charts.gap_ladder import gap_ladder
-from desk.charts.gap_ledger import gap_ledger
 from desk.choice import choose
+from desk.exhibit_view import exhibit_of, item_of, show_exhibit
 from desk.filter_bar import current_filters
-from desk.filters import Filters
-from desk.ladder import DOUBTS, ladder_table, lanes, rungs
+from desk.ladder import DOUBTS
 from desk.passages import contact_panel
 from desk.rows import rows as rows_of
-from desk.scope import scope_switch, scope_words, used_filters
-from desk.show import EVIDENCE_PAGE, current_look, empty_state, evidence_link, show_figure, show_table
-from desk.source_line import article_words, source_line
+from desk.scope import scope_switch, tell_idle
+from desk.show import EVIDENCE_PAGE, empty_state, evidence_link, show_table
+from desk.source_line import article_words
 from desk.store import query
 
-HOW_TO_READ = """
-Each bar is a silence: it runs from the last day of one contact that **took place** to the first day of the next.
-The longest stand at the top; those still open stand below and are counted to the as-of date.
-
-- **Solid** parts are months in which we hold an article about the pair. In **dotted** parts we hold none, so silence
-  cannot be told from missing reports. The row at the foot shows the same month by month.
-- A **cross** is something tried that came to nothing: a request, a proposal, a refusal, a cancellation.
-- A **ring with a question mark** is a contact that may have broken the silence: it has no day, a wide date, too little
-  confidence, or was planned and never reported on.
-- A length such as *173 to 203 days* means that a date is known only to the month.
-
-Choose a bar to see what stood before it, inside it and after it.
-"""
-HOW_TO_READ_LADDER = """
-Each line is a level, leaders on top. The **band** is the silence: it runs from the last day of one contact to the first
-day of the next; where it is **hatched**, we hold no article from these months.
-
-- A **cross** was tried in vain: refused, cancelled or put off. A mark with a dot was asked for or proposed, a hollow
-  one planned. A **filled** mark took place: it shows who kept talking meanwhile. Shape is the mode, colour the level.
-- A pale bar under a mark: its day is not known, it lies somewhere on the bar.
-- Contacts of other ministries stand on a line of their own at the foot: they do not end this silence.
-
-Point at a mark for details; choose it to see its evidence.
-"""
 NOTHING = (
     "**No silence to show here.** A silence begins with a dated contact that took place. Choose another way to count "
     "above, or widen the filters."
@@ -64,12 +38,10 @@ def main() -> None:
         st.info(NOTHING, icon=":material/filter_alt_off:")
         empty_state(filters, "silences")
         return
-    attempts = query("gap_attempts", **params)
-    doubts = query("gap_doubts", **params)
-    used = used_filters(filters, scope)
-    clicked = ledger(used, rows, attempts, doubts, params)
-    row = chosen_silence(rows, clicked)
-    ladder(used, row, doubts, params)
+    tell_idle(filters, scope)
+    row = chosen_silence(rows, ledger(scope))
+    ladder(scope, row)
+    attempts, doubts = query("gap_attempts", **params), query("gap_doubts", **params)
     left, right = st.columns(2, gap="large")
     with left:
         inside(row, attempts[attempts["gap_id"] == row.gap_id], doubts[doubts["gap_id"] == row.gap_id])
@@ -77,31 +49,13 @@ def main() -> None:
         claims(query("gap_claims", **params))
 
 
-def ledger(
-    filters: Filters, rows: pd.DataFrame, attempts: pd.DataFrame, doubts: pd.DataFrame, params: dict[str, Any]
-) -> str | None:
+def ledger(scope: str) -> str | None:
     """The figure; returns the silence chosen in it."""
-    behind = pd.concat([rows["previous_contact_id"], rows["next_contact_id"], attempts["contact_id"]]).dropna().unique()
-    articles = query("articles_known", as_of=filters.as_of, contact_ids=list(behind))
-    fig = gap_ledger(
-        rows,
-        attempts,
-        query("gap_coverage", **params),
-        as_of=filters.as_of,
-        doubts=doubts,
-        look=current_look(),
-        source=source_line(articles, filters, labels.count(len(rows), "silence")),
-    )
-    return show_figure(
-        fig,
-        silences.gap_table(rows, doubts),
+    return show_exhibit(
+        exhibit_of(item_of("gap-ledger", {"scope": scope})),
         key="gap-ledger",
-        how_to_read=HOW_TO_READ,
-        file_stem="silences",
         selectable=True,
-        alt="Bars of the silences between contacts, longest first",
-        link_extra={"scope": scope_words(params["scope"]), "silence": st.query_params.get("silence")},
-        column_config={name: st.column_config.DateColumn(format="D MMM YYYY") for name in ("From", "To")},
+        link_extra={"silence": st.query_params.get("silence")},
     )
 
 
@@ -114,33 +68,10 @@ def chosen_silence(rows: pd.DataFrame, clicked: str | None) -> Any:
     return next(r for r in listed if r.gap_id == chosen)
 
 
-def ladder(filters: Filters, row: Any, doubts: pd.DataFrame, params: dict[str, Any]) -> None:
+def ladder(scope: str, row: Any) -> None:
     """The levels of one silence: what was tried, and what went on."""
-    found = rungs(query("gap_ladder", **params | {"gap_id": row.gap_id}), row.pair)
-    months = query("gap_coverage", **params)
-    inside = (months["month"] >= row.start_date.replace(day=1)) & (months["month"] <= row.end_date)
-    months = months[(months["pair"] == row.pair) & inside]
-    articles = query("articles_known", as_of=filters.as_of, contact_ids=[rung.contact_id for rung in found])
-    fig = gap_ladder(
-        row,
-        found,
-        months,
-        look=current_look(),
-        source=source_line(articles, filters, labels.count(len(found), "contact")),
-        doubts=int((doubts["gap_id"] == row.gap_id).sum()),
-    )
-    show_figure(
-        fig,
-        ladder_table(found, lanes(found, row.scope, row.channel)),
-        key="gap-ladder",
-        how_to_read=HOW_TO_READ_LADDER,
-        file_stem="inside-the-silence",
-        selectable=True,
-        on_choose=contact_panel,
-        alt="Levels from leaders to the working level, the silence as a band, attempts as marks in it",
-        link_extra={"scope": scope_words(params["scope"]), "silence": row.gap_id},
-        column_config={name: st.column_config.DateColumn(format="D MMM YYYY") for name in ("First day", "Last day")},
-    )
+    shown = exhibit_of(item_of("gap-ladder", {"scope": scope, "gap_id": row.gap_id}))
+    show_exhibit(shown, key="gap-ladder", selectable=True, on_choose=contact_panel)
 
 
 def inside(row: Any, tried: pd.DataFrame, doubts: pd.DataFrame) -> None:

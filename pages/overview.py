@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import streamlit as st
 
 from desk import labels
-from desk.board_words import BoardRow, board_rows, board_table
-from desk.charts.channel_board import channel_board
+from desk.board_words import BoardRow, board_rows
+from desk.exhibit_view import exhibit_of, item_of, show_exhibit
 from desk.filter_bar import current_filters
-from desk.filters import Filters
-from desk.headlines import board_title, headlines
-from desk.show import Figure, current_look, empty_state, evidence_link, open_evidence, show_figure
-from desk.source_line import source_line
+from desk.headlines import headlines
+from desk.show import empty_state, evidence_link, open_evidence
 from desk.store import query, the_build
-from desk.theme import Look
 
-MOST_ROWS, MOST_NEW = 14, 5
-HOW_TO_READ = """
-One row is one **channel**: a level (who talks) and a track (which part of government). Where no country pair is chosen,
-one row is one pair.
-
-- **Last contact**: the latest one held; its shape is the mode (circle phone, square video, diamond in person).
-  Pale, with an asterisk: only the register knows of it, no article in hand does.
-- **Bar**: days from that contact to the as-of date, all rows on one scale. The upright tick is the **usual interval**,
-  the median of past silences, told from three silences on. A bar past its tick is in full colour: longer than usual.
-- **Longest silence**: between two contacts held on that channel. "About": a date is known only to the month or year.
-- Click a row to see the passage it was read from.
-"""
+MOST_NEW = 5
 
 
 def main() -> None:
@@ -41,7 +25,7 @@ def main() -> None:
         return
     rows = board_rows(board)
     _cards(rows)
-    _board(rows)
+    _board()
     _whats_new()
 
 
@@ -59,37 +43,9 @@ def _cards(rows: list[BoardRow]) -> None:
                 st.caption(labels.plain(card.detail))
 
 
-def _board(rows: list[BoardRow]) -> None:
-    filters = current_filters()
-    fig = _figure(the_build().build_id, filters, current_look(), rows)
-    chosen = show_figure(
-        fig, partial(board_table, rows, _first_column(filters)), table_rows=len(rows),
-        key="channel-board", how_to_read=HOW_TO_READ, file_stem="channels", alt=board_title(rows, filters),
-        selectable=True,
-    )  # fmt: skip
-    if chosen:
+def _board() -> None:
+    if chosen := show_exhibit(exhibit_of(item_of("channel-board")), key="channel-board", selectable=True):
         open_evidence(chosen)
-
-
-@st.cache_resource(max_entries=200, show_spinner=False)
-def _figure(build_id: str, filters: Filters, look: Look, _rows: list[BoardRow]) -> Figure:
-    """The board, made once for each build, filters and look."""
-    shown = _rows[:MOST_ROWS]
-    behind = query("articles_behind", contact_ids=[r.last_contact_id for r in shown if r.last_contact_id])
-    alone = " * pale mark: only the register knows of it." if any(r.register_only for r in shown) else ""
-    left_out = f" The first {MOST_ROWS} of {len(_rows)} rows; the table has all." if len(_rows) > len(shown) else ""
-    return channel_board(
-        shown,
-        look=look,
-        title=board_title(_rows, filters),
-        subtitle=f"{filters.words()}, as of {labels.day(filters.as_of)}.{left_out}{alone}",
-        source=source_line(behind, filters, labels.count(sum(r.contacts for r in _rows), "contact")),
-        first_column=_first_column(filters),
-    )
-
-
-def _first_column(filters: Filters) -> str:
-    return "Channel" if filters.pair else "Country pair"
 
 
 def _whats_new() -> None:

@@ -9,26 +9,14 @@ import streamlit as st
 
 from desk import labels, promise_records
 from desk import promise_words as words
-from desk.charts.promises import promises
 from desk.choice import choose
+from desk.exhibit_view import exhibit_of, item_of, show_exhibit
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.rows import rows as rows_of
-from desk.show import current_look, empty_state, evidence_link, show_figure, show_table
-from desk.source_line import source_line
+from desk.show import empty_state, evidence_link, show_table
 from desk.store import query
 
-HOW_TO_READ = """
-A **bar** is the time in which a promised contact was due. It is **filled** if the contact took place then (or up to
-half a year later), **empty** if it was refused, called off or passed over, **hatched** while it is not yet over, and
-**dotted** where no article tells what became of it.
-
-- A **filled mark** is the contact that kept the promise, or the next one held in the series or on the channel.
-- A **cross** is a refusal or cancellation. The **dotted line** after it is the wait for the next contact.
-- Shapes tell calls, video talks and meetings apart; colours tell the level.
-
-"Cannot be told" is no verdict: nobody whose article we hold wrote about it.
-"""
 NOTHING = "**Nothing promised, asked for or refused here.** Contacts that simply took place stand on the other pages."
 MOST_CHOICES = 300
 
@@ -42,41 +30,19 @@ def main() -> None:
         st.info(NOTHING, icon=":material/filter_alt_off:")
         empty_state(filters, "contacts")
         return
-    clicked = timeline(filters, rows)
+    clicked = timeline()
     inside(filters, rows, clicked)
     record(filters)
 
 
-def timeline(filters: Filters, rows: pd.DataFrame) -> str | None:
+def timeline() -> str | None:
     """The figure; returns the promise chosen in it."""
-    behind = pd.concat([rows["contact_id"], rows["settled_id"], rows["denied_id"]]).dropna().unique()
-    articles = query("articles_behind", contact_ids=list(behind))
-    fig = promises(
-        rows,
-        as_of=filters.as_of,
-        look=current_look(),
-        source=source_line(
-            articles, filters, labels.count(len(rows), "promise, request or refusal", "promises, requests and refusals")
-        ),
-    )
-    return show_figure(
-        fig,
-        words.promises_table(rows),
+    return show_exhibit(
+        exhibit_of(item_of("promises")),
         key="promises",
-        how_to_read=HOW_TO_READ,
-        file_stem="promises",
         selectable=True,
-        alt="Days on which promised contacts were due, and what became of each",
         link_extra={"promise": st.query_params.get("promise")},
-        column_config={name: st.column_config.DateColumn(format="D MMM YYYY") for name in ("From", "To")},
     )
-
-
-def number_words(rows: pd.DataFrame) -> str:
-    """``16 promises, requests and refusals, 12 of them only in the register``."""
-    told = labels.count(len(rows), "promise, request or refusal", "promises, requests and refusals")
-    alone = int((rows["origin"] == "register").sum())
-    return f"{told}, {alone:,} of them only in the register" if alone else told
 
 
 def inside(filters: Filters, rows: pd.DataFrame, clicked: str | None) -> None:

@@ -124,9 +124,18 @@ def test_etl_starts_without_streamlit() -> None:
 
 
 def test_charts_and_slides_are_pure() -> None:
-    pure = files("desk/charts") + [path for path in files("desk") if path.name.startswith("slide")]
+    pure = files("desk/charts", "desk/exhibits", "desk/slides", "desk/slide_layout.py", "desk/briefing.py")
     assert not problems(pure, guards.no_import_of("streamlit", "desk.store", "desk.filter_bar"))
     assert not problems(pure, guards.opens_no_files)
+
+
+def test_briefs_are_made_without_a_session() -> None:
+    made = files(
+        "desk/__main__.py", "desk/pair_brief.py", "desk/pair_deck.py", "desk/brief_files.py", "desk/formats.py"
+    )
+    made += files("desk/briefing_pages.py", "desk/render.py", "desk/workbook.py", "desk/words.py")
+    assert len(made) == 9
+    assert not problems(made, guards.no_import_of("streamlit", "desk.store", "desk.filter_bar"))
 
 
 def test_pages_hold_no_sql_and_build_no_figures() -> None:
@@ -174,7 +183,10 @@ def test_requirements_are_pinned_and_explained(name: str) -> None:
 
 def test_every_import_of_the_product_is_required() -> None:
     required = {re.split("==", line)[0].lower() for line in (ROOT / "requirements.txt").read_text("utf-8").splitlines()}
-    provided_by = {"yaml": "pyyaml", "ahocorasick": "pyahocorasick", "dateutil": "python-dateutil"}
+    provided_by = {
+        "yaml": "pyyaml", "ahocorasick": "pyahocorasick", "dateutil": "python-dateutil", "docx": "python-docx",
+        "pptx": "python-pptx",
+    }  # fmt: skip
     own = {"etl", "desk", "pages", "dashboard", "scripts"}
     for path in files(*PRODUCT):
         tops = {name.split(".")[0] for name in guards.imported(path.read_text("utf-8"))}

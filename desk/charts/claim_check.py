@@ -42,7 +42,8 @@ def claim_check_title(claims: pd.DataFrame) -> str:
 
 def claim_check(claims: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
     """Draw rows of claim_check.sql (not empty), at most ``MOST``; ``customdata`` begins with claim_id."""
-    rows = rows_of(claims.head(MOST))
+    most_rows = look.most_rows or MOST
+    rows = rows_of(claims.head(most_rows))
     lengths = [v for r in rows for v in (r.months_low, r.months_high, r.computed_months) if _known(v)]
     most = max([*lengths, 1.0]) * 1.12
     several = claims["pair"].nunique() > 1
@@ -56,7 +57,7 @@ def claim_check(claims: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
     fig.update_layout(shapes=shapes, annotations=notes, showlegend=False)
     fig.update_xaxes(range=[0, most], fixedrange=True, ticksuffix=" months", gridcolor=look.grid, rangemode="tozero")
     fig.update_yaxes(range=[len(rows) - 0.42, -0.55], visible=False, fixedrange=True)
-    shown = "" if len(claims) <= MOST else f"; the first {MOST} of {len(claims)}, the table has all"
+    shown = "" if len(claims) <= most_rows else f"; the first {most_rows} of {len(claims)}, the table has all"
     return framed(
         fig,
         look=look,

@@ -57,7 +57,7 @@ def days_since(since: pd.DataFrame, *, look: Look, subtitle: str, source: str, p
 
     An empty cell is a pair of which no contact held is told; a question mark is one whose date is not known.
     """
-    codes = countries_of(since)
+    codes = countries_of(since, min(look.most_rows or MOST, MOST))
     at = {code: number for number, code in enumerate(codes)}
     cells = [
         (at[one], at[other], row)

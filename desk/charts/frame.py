@@ -11,7 +11,8 @@ from desk.theme import Look, template
 NOMINAL_WIDTH = 930
 TITLE_SIZE, SUBTITLE_SIZE, SOURCE_SIZE = 19, 14, 11.5
 LEGEND_ROW = 22
-_TITLE_LINE, _SUBTITLE_LINE, _SOURCE_LINE = 25, 19, 16
+TITLE_LINE, SUBTITLE_LINE, SOURCE_LINE = 25, 19, 16
+SUBTITLE, SOURCE = "subtitle", "source"  # names of the annotations: a slide has places of its own for their words
 
 
 def framed(
@@ -37,8 +38,8 @@ def framed(
     heading = wrap(title, width - 10, TITLE_SIZE, bold=True)
     second = wrap(subtitle, width - 10, SUBTITLE_SIZE) if subtitle else []
     foot = [line for part in source.splitlines() for line in wrap(part, width - 10, SOURCE_SIZE)]
-    top = 8 + _TITLE_LINE * len(heading) + _SUBTITLE_LINE * len(second) + 14
-    bottom = axis_room + legend_room + _SOURCE_LINE * len(foot) + 12
+    top = 8 + TITLE_LINE * len(heading) + SUBTITLE_LINE * len(second) + 14
+    bottom = axis_room + legend_room + SOURCE_LINE * len(foot) + 12
     fig.update_layout(
         template=template(look),
         height=top + plot_height + bottom,
@@ -48,15 +49,15 @@ def framed(
             "font": {"size": TITLE_SIZE},
             "x": 0, "xref": "container", "xanchor": "left", "y": 1, "yref": "container", "yanchor": "top",
             # Plotly hangs a title of several lines half of its further lines too high.
-            "pad": {"t": 6 + _TITLE_LINE / 2 * (len(heading) - 1), "l": 2},
+            "pad": {"t": 6 + TITLE_LINE / 2 * (len(heading) - 1), "l": 2},
         },
     )  # fmt: skip
     notes = list(fig.layout.annotations)
     if second:
-        notes.append(_note(second, look.muted, SUBTITLE_SIZE, left, y=1, yshift=10, yanchor="bottom"))
+        notes.append(_note(SUBTITLE, second, look.muted, SUBTITLE_SIZE, left, y=1, yshift=10, yanchor="bottom"))
     if foot:
         down = axis_room + legend_room + 4
-        notes.append(_note(foot, look.muted, SOURCE_SIZE, left, y=0, yshift=-down, yanchor="top"))
+        notes.append(_note(SOURCE, foot, look.muted, SOURCE_SIZE, left, y=0, yshift=-down, yanchor="top"))
     # One assignment: adding annotations one by one makes Plotly check all of them each time.
     fig.layout.annotations = notes
     if legend_room:
@@ -77,10 +78,10 @@ def _legend_row(y: float, look: Look) -> dict[str, object]:
 
 
 def _note(
-    lines: list[str], colour: str, size: float, left: int, *, y: float, yshift: float, yanchor: str
+    name: str, lines: list[str], colour: str, size: float, left: int, *, y: float, yshift: float, yanchor: str
 ) -> dict[str, object]:
     return {
-        "text": "<br>".join(escaped(line) for line in lines), "x": 0, "xref": "paper", "xanchor": "left",
+        "name": name, "text": "<br>".join(escaped(line) for line in lines), "x": 0, "xref": "paper", "xanchor": "left",
         "xshift": 2 - left, "y": y, "yref": "paper", "yanchor": yanchor, "yshift": yshift, "align": "left",
         "showarrow": False, "font": {"size": size, "color": colour},
     }  # fmt: skip

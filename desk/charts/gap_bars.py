@@ -59,11 +59,16 @@ def _runs(row: Any, months: pd.DataFrame) -> list[tuple[pd.Timestamp, pd.Timesta
     return runs
 
 
-def coverage_runs(fig: go.Figure, rows: pd.DataFrame, coverage: pd.DataFrame, look: Look) -> None:
-    """Fill each silence: solid in months with articles about its pair, dotted in months without."""
+def coverage_parts(rows: pd.DataFrame, coverage: pd.DataFrame) -> list[list[tuple[pd.Timestamp, pd.Timestamp, bool]]]:
+    """For each silence its parts (from, to, whether an article on the pair is from these months)."""
     by_pair = dict(tuple(coverage.groupby("pair")))
     none = coverage.iloc[:0]
-    cut = [(r, *run) for r in rows_of(rows) for run in _runs(r, by_pair.get(r.pair, none))]
+    return [_runs(r, by_pair.get(r.pair, none)) for r in rows_of(rows)]
+
+
+def coverage_runs(fig: go.Figure, rows: pd.DataFrame, coverage: pd.DataFrame, look: Look) -> None:
+    """Fill each silence: solid in months with articles about its pair, dotted in months without."""
+    cut = [(r, *run) for r, runs in zip(rows_of(rows), coverage_parts(rows, coverage), strict=True) for run in runs]
     for covered, name in ((True, "months with articles"), (False, "months without articles")):
         part = [c for c in cut if c[3] is covered]
         colours = [mix(colour_of(c[0].level, look), look.paper, 0.4 if covered else 0.78) for c in part]

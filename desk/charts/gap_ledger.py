@@ -50,7 +50,7 @@ def gap_ledger(
     ``doubts``: rows of gap_doubts.sql, contacts that may have broken a silence, as rings with a question mark.
     Open silences stand below the others, run to ``as_of`` and end in a hatched tail. ``customdata`` begins with gap_id.
     """
-    rows = placed(silences)
+    rows = placed(silences, look.most_rows)
     fig = go.Figure()
     coverage_runs(fig, rows, coverage, look)
     _outlines(fig, rows, look)
@@ -83,15 +83,17 @@ def gap_ledger(
     )
 
 
-def placed(silences: pd.DataFrame) -> pd.DataFrame:
+def placed(silences: pd.DataFrame, most: int | None = None) -> pd.DataFrame:
     """The rows to draw, ended silences first, each with ``at``, its place from the top; open ones begin a row lower.
 
-    Ended ones that may have lasted no day at all have no bar to draw; they stand in the table.
+    ``most``: no more than so many, a third of them open. Ended ones that may have lasted no day at all
+    have no bar to draw; they stand in the table.
     """
-    ended = silences[~silences["is_open"].astype(bool) & (silences["days"] > 0)].nlargest(
-        MOST_ENDED, "days", keep="first"
-    )
-    still = silences[silences["is_open"].astype(bool)].nlargest(MOST_OPEN, "days", keep="first")
+    is_open = silences["is_open"].astype(bool)
+    most_open = min(MOST_OPEN, MOST_OPEN if most is None else max(most // 3, 1))
+    still = silences[is_open].nlargest(most_open, "days", keep="first")
+    most_ended = MOST_ENDED if most is None else max(most - len(still), 1)
+    ended = silences[~is_open & (silences["days"] > 0)].nlargest(most_ended, "days", keep="first")
     rows = pd.concat([ended, still] if len(ended) + len(still) else [silences.head(1)], ignore_index=True)
     step = 0.85 if rows["is_open"].any() else 0.0
     return rows.assign(at=np.arange(len(rows)) + rows["is_open"].to_numpy() * step)

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 
 from desk import labels
 from desk.charts.frame import LEGEND_ROW, framed
-from desk.charts.pair_ramps import LEFT, RAMP, RIGHT, STEP, Frame, lengths, peaks, ramps
+from desk.charts.pair_ramps import LEFT, RIGHT, SLIDE_RAMP, STEP, Frame, lengths, peaks, ramps
 from desk.charts.placement import dodge, wrap
 from desk.charts.sketch import Sketch
 from desk.theme import Look, level_colour, marker_symbol, mix
@@ -58,6 +58,7 @@ def pair_lanes(
     ``covered``: pair -> first days of the months with an article; in others a silence is drawn hatched.
     """
     frame = _frame(lanes, silences, counted_to, period)
+    frame = frame if look.most_rows is None else replace(frame, ramp=SLIDE_RAMP)
     stacked = [_stacked(lane, frame) for lane in lanes]
     frame = replace(frame, rows=1 + max((row for rows in stacked for row in rows), default=0))
     fig = Sketch()
@@ -73,7 +74,7 @@ def pair_lanes(
     return framed(
         drawn, look=look, title=pair_lanes_title([lane.pair for lane in lanes], silences), subtitle=subtitle,
         source=source, plot_height=round(frame.pitch * len(lanes)), left=LEFT, right=RIGHT, axis_room=44,
-        legend_room=2 * LEGEND_ROW + 6,
+        legend_room=(3 if any(e.status != "held" for lane in lanes for e in lane.events) else 2) * LEGEND_ROW + 6,
     )  # fmt: skip
 
 
@@ -151,13 +152,13 @@ def _lane_axis(lanes: Sequence[Lane], frame: Frame, look: Look) -> dict[str, obj
         names.append("<br>".join([*lines, f"{labels.count(held, 'contact')} held"]))
     return {
         "range": [frame.pitch * len(lanes), 0], "fixedrange": True, "showgrid": False, "ticks": "", "tickmode": "array",
-        "ticklabelstandoff": 6, "tickvals": [frame.base(at) - RAMP * 0.4 for at in range(len(lanes))],
+        "ticklabelstandoff": 6, "tickvals": [frame.base(at) - frame.ramp * 0.4 for at in range(len(lanes))],
         "ticktext": names, "tickfont": {"color": look.ink, "size": 14},
     }  # fmt: skip
 
 
 def _keys(fig: go.Figure, lanes: Sequence[Lane], look: Look) -> None:
-    """Two rows of the legend: colours of the levels, then shapes of modes and of what was not held."""
+    """Three rows of the legend: colours of the levels, shapes of the modes, and of what was not held."""
     events = [e for lane in lanes for e in lane.events]
     present = {e.level for e in events}
     for code in [*codes("level"), None]:
@@ -166,13 +167,15 @@ def _keys(fig: go.Figure, lanes: Sequence[Lane], look: Look) -> None:
             _key(fig, name, {"symbol": "square", "color": level_colour(code, look.dark), "size": 11})
     modes, statuses = {e.mode for e in events}, {e.status for e in events}
     shapes = [
-        (labels.word("mode", code).lower(), marker_symbol(code, "held")) for code in codes("mode") if code in modes
+        (labels.word("mode", code).lower(), marker_symbol(code, "held"), "legend2")
+        for code in codes("mode")
+        if code in modes
     ]
     for words, among in _NOT_HELD.items():
-        shapes += [(words, marker_symbol("phone", status)) for status in sorted(statuses & among)[:1]]
-    for name, symbol in shapes:
+        shapes += [(words, marker_symbol("phone", status), "legend3") for status in sorted(statuses & among)[:1]]
+    for name, symbol, row in shapes:
         line = {"color": look.muted, "width": 2 if symbol == "x-thin" or "open" in symbol else 0}
-        _key(fig, name, {"symbol": symbol, "color": look.muted, "size": 11, "line": line}, "legend2")
+        _key(fig, name, {"symbol": symbol, "color": look.muted, "size": 11, "line": line}, row)
 
 
 _NOT_HELD = {

@@ -20,32 +20,33 @@ from desk.timeline_lanes import months_between
 
 LEFT, RIGHT = 186, 64
 STEP = 12
-RAMP = 84
+RAMP, SLIDE_RAMP = 84, 46
 _HEAD, _FOOT = 24, 12
 _LABEL = 13.5
 
 
 @dataclass(frozen=True)
 class Frame:
-    """The axes: first and last day, the longest silence, which fills a ramp to the top, and rows of marks in a lane."""
+    """The axes: first and last day, the longest silence, which fills a ramp of ``ramp`` pixels, rows of marks."""
 
     first: date
     last: date
     most: int
     rows: int = 1
+    ramp: int = RAMP
 
     @property
     def pitch(self) -> float:
         """Pixels from one lane to the next."""
-        return _HEAD + RAMP + self.rows * STEP + _FOOT
+        return _HEAD + self.ramp + self.rows * STEP + _FOOT
 
     def base(self, at: int) -> float:
         """Pixels from the top of the plot to the line on which the ramps of a lane stand."""
-        return at * self.pitch + _HEAD + RAMP
+        return at * self.pitch + _HEAD + self.ramp
 
     def height(self, days: int) -> float:
         """Pixels of so many days."""
-        return RAMP * days / max(self.most, 1)
+        return self.ramp * days / max(self.most, 1)
 
     def px(self, day: date) -> float:
         """Pixels from the left at the narrowest width."""

@@ -30,20 +30,21 @@ from desk.rows import rows as rows_of
 from desk.theme import Look, marker_symbol
 
 MOST = 24
-ROW = 40
+ROW, _SLIDE_ROW = 40, 35
 _HEADING = 0.8
 _NAME_WIDTH, _OUTCOME_WIDTH, _SIZE, _SMALL = 260, 206, 13, 12
-_LEFT = _NAME_WIDTH + _OUTCOME_WIDTH + 24
+_LEFT = _NAME_WIDTH + _OUTCOME_WIDTH + 40
 _ESTIMATED = 1.2  # widths are estimated on the generous side
 
 
 def promises(rows: pd.DataFrame, *, as_of: date, look: Look, source: str) -> go.Figure:
-    """Draw rows of promises.sql (not empty), the newest ``MOST`` of them, by section and date.
+    """Draw rows of promises.sql (not empty), the newest ``MOST`` or the look's ``most_rows``, by section and date.
 
     A refusal or cancellation that fell to a promise is a cross on the promise's row. ``customdata`` begins with
     contact_id.
     """
-    drawn = placed(rows)
+    drawn = placed(rows, look.most_rows or MOST)
+    row_height = ROW if look.most_rows is None else _SLIDE_ROW
     fig = go.Figure()
     day = pd.Timestamp(as_of)
     _windows(fig, drawn, look)
@@ -55,19 +56,19 @@ def promises(rows: pd.DataFrame, *, as_of: date, look: Look, source: str) -> go.
     fig.layout.annotations = [*_headings(drawn, look), *_words(drawn, look), *_as_of(day, look)]
     return framed(
         fig, look=look, title=promise_title(rows), subtitle=promise_subtitle(rows, len(drawn)), source=source,
-        plot_height=int((lowest + 1.5) * ROW), left=_LEFT + 4, right=24, axis_room=44,
+        plot_height=int((lowest + 1.5) * row_height), left=_LEFT + 4, right=24, axis_room=44,
         legend_room=26 + LEGEND_ROW,
     )  # fmt: skip
 
 
-def placed(rows: pd.DataFrame) -> pd.DataFrame:
+def placed(rows: pd.DataFrame, most: int = MOST) -> pd.DataFrame:
     """The rows to draw with ``at``, their place from the top, and ``first``, whether a section begins with them.
 
     Left out: undated ones, those that stand as a cross on a promise's row, and those that may be told twice.
     """
     on_a_row = rows["told_with"].isin(rows["contact_id"])
     own = rows[rows["start_date"].notna() & ~on_a_row & ~rows["is_repeat"].astype(bool)]
-    own = own.sort_values(["start_date", "end_date"], kind="stable").tail(MOST)
+    own = own.sort_values(["start_date", "end_date"], kind="stable").tail(most)
     order = own["status"].map(section).map(list(SECTIONS).index)
     own = own.assign(order=order).sort_values(["order", "start_date", "end_date"], kind="stable").reset_index(drop=True)
     first = own["order"].ne(own["order"].shift())

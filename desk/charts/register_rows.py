@@ -18,7 +18,7 @@ _BLUE, _VERMILLION, _GREEN = "#0072B2", "#D55E00", "#009E73"
 def register_rows(rows: pd.DataFrame, *, look: Look, subtitle: str, source: str) -> go.Figure:
     """Stacked columns of the rows of register_rows.sql (not empty) by the year each begins in."""
     fig, found, number = Sketch(), years(rows), counts(rows)
-    for code, style in _styles(look).items():
+    for code, style in styles(look).items():
         if number[code]:
             told = by_year(rows, code, found)
             heading = AGREEMENTS[code][0]
@@ -45,7 +45,7 @@ def register_rows(rows: pd.DataFrame, *, look: Look, subtitle: str, source: str)
     )  # fmt: skip
 
 
-def _styles(look: Look) -> dict[str, dict[str, object]]:
+def styles(look: Look) -> dict[str, dict[str, object]]:
     """Full where both tell of it, striped where they differ, pale in a ring where only the register does."""
     blue, red, green = (mix(c, "#FFFFFF", 0.3) if look.dark else c for c in (_BLUE, _VERMILLION, _GREEN))
     ring: dict[str, object] = {"line": {"color": look.muted, "width": 1}}

@@ -9,7 +9,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from desk import labels
-from desk.charts.frame import NOMINAL_WIDTH, framed
+from desk.charts.frame import LEGEND_ROW, NOMINAL_WIDTH, framed
 from desk.charts.placement import text_width, wrap
 from desk.charts.sketch import Sketch
 from desk.theme import Look, mix
@@ -23,7 +23,7 @@ _HALF = 0.2
 
 def silence_board(standings: Sequence[Standing], *, look: Look, subtitle: str, source: str) -> go.Figure:
     """Draw the first rows (not empty). ``customdata`` begins with the id of the open silence."""
-    rows = standings[:MOST_ROWS]
+    rows = standings[: look.most_rows or MOST_ROWS]
     fig = Sketch()
     names = _names(rows)
     left = int(max(text_width(line, 13.5) for name in names for line in name)) + 22
@@ -46,7 +46,7 @@ def silence_board(standings: Sequence[Standing], *, look: Look, subtitle: str, s
     )  # fmt: skip
     return framed(
         drawn, look=look, title=board_title(standings), subtitle=subtitle, source=source,
-        plot_height=len(rows) * ROW, left=left, right=RIGHT, axis_room=34, legend_room=26,
+        plot_height=len(rows) * ROW, left=left, right=RIGHT, axis_room=34, legend_room=26 + LEGEND_ROW,
     )  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def _past_dots(fig: Sketch, rows: Sequence[Standing], look: Look) -> None:
     ys = np.array([at for at, s in enumerate(rows) for _ in s.past], dtype=float)
     data = np.array([[s.gap_id, labels.days(d)] for s in rows for d in s.past], dtype=object)
     fig.scatter(
-        x=xs, y=ys, mode="markers", name="an earlier silence",
+        x=xs, y=ys, mode="markers", name="an earlier silence", legend="legend2",
         marker={"size": 7, "color": "rgba(0,0,0,0)", "line": {"width": 1.4, "color": look.muted}},
         customdata=data if len(data) else None,
         hovertemplate="An earlier silence: %{customdata[1]}<extra></extra>",
@@ -110,7 +110,7 @@ def _today(fig: Sketch, rows: Sequence[Standing], look: Look) -> None:
         hovertemplate="%{customdata[1]}<extra></extra>", showlegend=False,
     )  # fmt: skip
     fig.scatter(
-        x=[None], y=[None], mode="markers", name="today's silence", hoverinfo="skip",
+        x=[None], y=[None], mode="markers", name="today's silence", hoverinfo="skip", legend="legend2",
         marker={"symbol": "diamond", "size": 12, "color": look.silence_ink},
     )  # fmt: skip
 

@@ -51,7 +51,7 @@ def timeline(
     ``triggers`` are the officer's own events; those outside the time shown are left out.
     """
     first, last = span_of(found, as_of, *period)
-    layout, flags = lay_out(found, first, last), place_flags(triggers, first, last)
+    layout, flags = lay_out(found, first, last, look.most_rows is not None), place_flags(triggers, first, last)
     fig = Sketch()
     _lane_lines(fig, layout, look)
     _bands(fig, layout, covered, look)

@@ -65,9 +65,12 @@ class Layout:
     labels: tuple[PlacedLabel, ...] = field(default=())
 
 
-def lay_out(found: Sequence[Lane], first: date, last: date) -> Layout:
-    """Place lanes, markers, bands, labels between two days. Those without room are left out, least telling first."""
-    pitch = next(size for most, size in _PITCHES if len(found) <= most)
+def lay_out(found: Sequence[Lane], first: date, last: date, low: bool = False) -> Layout:
+    """Place lanes, markers, bands, labels between two days. Those without room are left out, least telling first.
+
+    ``low``: the lanes are as low as they can be.
+    """
+    pitch = _PITCHES[-1][1] if low else next(size for most, size in _PITCHES if len(found) <= most)
     half = min(round(pitch * 0.21), 20)
     lane_y = {lane.key: TOP_PAD + pitch * (i + 0.5) for i, lane in enumerate(found)}
     scale = (NOMINAL_WIDTH - LEFT - RIGHT) / max((last - first).days, 1)

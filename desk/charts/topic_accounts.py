@@ -89,6 +89,8 @@ def topic_accounts(
     table: pd.DataFrame, countries: list[str], *, contact: str, level: str | None, look: Look, source: str
 ) -> go.Figure:
     """Draw ``accounts`` (not empty): sides at the edges, what is shared or not told between them."""
+    every, table = table, table.head(look.most_rows or len(table))
+    left_out = labels.drawn(len(table), len(every), "topics")
     between = [name for name in (BOTH, NOT_TOLD, REGISTER) if table[name].any()]
     columns = [countries[0], *between, *countries[1:]]
     colour = level_colour(level, look.dark)
@@ -120,8 +122,8 @@ def topic_accounts(
     return framed(
         fig,
         look=look,
-        title=topic_accounts_title(table, countries),
-        subtitle=contact,
+        title=topic_accounts_title(every, countries),
+        subtitle=f"{contact}; {left_out}" if left_out else contact,
         source=source,
         left=int(max(text_width(name, 14) for name in names)) + 24,
         plot_height=ROW * (len(table) + 1),

@@ -48,6 +48,8 @@ def topic_around(
     table: pd.DataFrame, *, silence: str, length: str, is_open: bool, look: Look, source: str
 ) -> go.Figure:
     """Draw ``around_table`` (not empty): bars to the left for before, to the right for after, the silence between."""
+    every, table = table, most_frequent(table, look.most_rows)
+    cut = labels.drawn(len(table), len(every), "topics")
     at = np.arange(len(table))
     fig = go.Figure()
     edge = 1 + _BAND / 2
@@ -80,12 +82,20 @@ def topic_around(
     return framed(
         fig,
         look=look,
-        title=topic_around_title(table, length, is_open),
-        subtitle=silence,
+        title=topic_around_title(every, length, is_open),
+        subtitle=f"{silence}; {cut}" if cut else silence,
         source=source,
         left=int(max(text_width(name, 14) for name in table["name"])) + 24,
         plot_height=int(ROW * (len(table) + 1.5)),
     )
+
+
+def most_frequent(table: pd.DataFrame, most: int | None) -> pd.DataFrame:
+    """The ``most`` topics that came up in most contacts, in the order of the table; all where it is None."""
+    if most is None or len(table) <= most:
+        return table
+    kept = (table["before"] + table["after"]).nlargest(most, keep="first").index
+    return table.loc[sorted(kept)].reset_index(drop=True)
 
 
 def _bars(fig: go.Figure, table: pd.DataFrame, at: np.ndarray, side: str, base: float, look: Look) -> None:

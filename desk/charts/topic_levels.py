@@ -14,7 +14,7 @@ from etl.lexicon import codes
 
 ROW = 30
 _LONGEST = 0.62
-_FEW = 3
+FEW = 3
 
 
 def levels_table(rows: pd.DataFrame) -> pd.DataFrame:
@@ -42,7 +42,7 @@ def topic_levels_title(wide: pd.DataFrame) -> str:
     for level, total in wide.attrs["at_level"].items():
         top = wide[level].max()
         topics = [labels.word("topic", str(t)) for t in wide.index[wide[level] == top]]
-        if level and total >= _FEW and len(topics) == 1:
+        if level and total >= FEW and len(topics) == 1:
             told.setdefault(topics[0], []).append((labels.word("level", level), f"{top} of {total:,}"))
     if not told:
         return "Topics by level: too few contacts at each level to say which stands out"
@@ -66,7 +66,9 @@ def _lower(name: str) -> str:
 
 def topic_levels(wide: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
     """Draw ``levels_table`` (not empty): bars of the level's colour, labelled with the number of contacts."""
-    totals: dict[str, int] = wide.attrs["at_level"]
+    every, wide = wide, wide.head(look.most_rows or len(wide))
+    cut = labels.drawn(len(wide), len(every), "topics")
+    totals: dict[str, int] = every.attrs["at_level"]
     at = np.arange(len(wide))
     fig = go.Figure()
     notes = []
@@ -102,8 +104,9 @@ def topic_levels(wide: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
     return framed(
         fig,
         look=look,
-        title=topic_levels_title(wide),
-        subtitle="Length: share of the level's contacts in which the topic came up; pale: too few contacts to compare",
+        title=topic_levels_title(every),
+        subtitle="Length: share of the level's contacts in which the topic came up; pale: too few to compare"
+        + (f"; {cut}" if cut else ""),
         source=source,
         left=int(max(text_width(labels.word("topic", str(t)), 14) for t in wide.index)) + 24,
         plot_height=int(ROW * (len(wide) + 1.5)),
@@ -113,7 +116,7 @@ def topic_levels(wide: pd.DataFrame, *, look: Look, source: str) -> go.Figure:
 def _colour(level: str, total: int, look: Look) -> str:
     """The level's colour, pale where its contacts are too few to compare."""
     colour = level_colour(level or None, look.dark)
-    return colour if total >= _FEW else mix(colour, look.paper, 0.6)
+    return colour if total >= FEW else mix(colour, look.paper, 0.6)
 
 
 def _heading(column: int, name: str, total: int, look: Look) -> dict[str, object]:

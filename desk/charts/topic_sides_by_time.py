@@ -57,7 +57,9 @@ def told_rows(rows: pd.DataFrame) -> pd.DataFrame:
 
 def topic_sides_by_time(rows: pd.DataFrame, pair: str, *, look: Look, source: str) -> go.Figure:
     """Draw rows of topic_sides_by_time.sql in which a side is told for some; ``customdata`` begins with contact_id."""
-    kept = told_rows(rows)
+    every = told_rows(rows)
+    kept = every[every["at"] < (look.most_rows or len(every))].copy()
+    cut = labels.drawn(kept["topic"].nunique(), every["topic"].nunique(), "topics")
     lines = kept.drop_duplicates("topic").sort_values("at")
     names = [labels.country_name(code) for code in pair.split("-")]
     fig = go.Figure()
@@ -80,7 +82,8 @@ def topic_sides_by_time(rows: pd.DataFrame, pair: str, *, look: Look, source: st
         fig,
         look=look,
         title=sides_by_time_title(rows, pair),
-        subtitle=f"Above the line: {names[0]} alone raised it; below: {names[1]} alone; diamond on the line: both",
+        subtitle=f"Above the line: {names[0]} alone raised it; below: {names[1]} alone; diamond on the line: both"
+        + (f"; {cut}" if cut else ""),
         source=source,
         plot_height=ROW * (len(lines) + 1),
         left=int(max(text_width(t, 14) for t in topics)) + 24,

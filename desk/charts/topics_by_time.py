@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -40,7 +41,9 @@ def topics_by_time(marks: pd.DataFrame, *, title: str, look: Look, source: str) 
 
     A thin line shows those days where they are more than one. ``customdata`` begins with contact_id.
     """
-    order = _order(marks.groupby("topic")["contact_id"].nunique())
+    every = _order(marks.groupby("topic")["contact_id"].nunique())
+    order = every.head(look.most_rows or len(every))
+    marks = marks[marks["topic"].isin(order.index)]
     rows = marks.assign(row=marks["topic"].map({topic: at for at, topic in enumerate(order.index)}))
     rows["day"] = rows["start_date"] + (rows["end_date"].fillna(rows["start_date"]) - rows["start_date"]) / 2
     first, last = rows["start_date"].min(), rows["end_date"].fillna(rows["start_date"]).max()
@@ -54,20 +57,19 @@ def topics_by_time(marks: pd.DataFrame, *, title: str, look: Look, source: str) 
     keys = sum(trace.name is not None for trace in fig.data)
     room = 8 + 20 * -(-keys // _KEYS_A_LINE)
     return _finish(
-        fig, order, title, "Each mark is a contact in which the topic came up", source, look, legend_room=room
-    )
+        fig, order, title, _told("Each mark is a contact in which the topic came up", order, every), source, look,
+        legend_room=room,
+    )  # fmt: skip
 
 
 def topics_heat(by_month: pd.DataFrame, *, title: str, look: Look, source: str, by: str = "quarter") -> go.Figure:
     """Draw rows of topic_by_month.sql (not empty) as shaded months or quarters, with the number of contacts in each."""
-    kind = "M" if by == "month" else "Q"
-    table = by_month.assign(at=by_month["month"].dt.to_period(kind)).pivot_table(
-        index="topic", columns="at", values="contacts", aggfunc="sum", fill_value=0
-    )
-    span = pd.period_range(table.columns.min(), table.columns.max(), freq=kind)
-    order = _order(table.sum(axis=1))
-    counts = table.reindex(index=order.index, columns=span, fill_value=0).to_numpy().astype(float)
-    names = [f"{p.start_time:%b %Y}" if by == "month" else f"{p.year} Q{p.quarter}" for p in span]
+    whole = heat_counts(by_month, by)
+    table = whole.head(look.most_rows or len(whole))
+    span: Any = table.columns
+    order = table.sum(axis=1)
+    counts = table.to_numpy().astype(float)
+    names = period_names(span, by)
     counts[counts == 0] = np.nan
     full = level_colour("leader", look.dark)
     fig = go.Figure(
@@ -89,7 +91,28 @@ def topics_heat(by_month: pd.DataFrame, *, title: str, look: Look, source: str, 
         )
     )
     fig.update_xaxes(type="date", fixedrange=True, showgrid=False, tickformatstops=_TICKS)
-    return _finish(fig, order, title, f"Contacts in which the topic came up, by {by}", source, look, legend_room=0)
+    subtitle = _told(f"Contacts in which the topic came up, by {by}", order, whole)
+    return _finish(fig, order, title, subtitle, source, look, legend_room=0)
+
+
+def _told(words: str, shown: pd.Series, every: pd.Series | pd.DataFrame) -> str:
+    cut = labels.drawn(len(shown), len(every), "topics")
+    return f"{words}; {cut}" if cut else words
+
+
+def heat_counts(by_month: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Contacts of each topic (rows, the most frequent first) in each quarter or month (columns), without a hole."""
+    kind = "M" if by == "month" else "Q"
+    table = by_month.assign(at=by_month["month"].dt.to_period(kind)).pivot_table(
+        index="topic", columns="at", values="contacts", aggfunc="sum", fill_value=0
+    )
+    span = pd.period_range(table.columns.min(), table.columns.max(), freq=kind)
+    return table.reindex(index=_order(table.sum(axis=1)).index, columns=span, fill_value=0)
+
+
+def period_names(span: Iterable[Any], by: str) -> list[str]:
+    """Periods of pandas as ``2022 Q2``, or ``Apr 2022``."""
+    return [f"{p.start_time:%b %Y}" if by == "month" else f"{p.year} Q{p.quarter}" for p in span]
 
 
 _TICKS = [

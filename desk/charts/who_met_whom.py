@@ -18,7 +18,7 @@ from desk.rows import rows as rows_of
 from desk.theme import Look, level_colour, marker_symbol, mix
 
 MOST = 15
-ROW = 46
+ROW, _SLIDE_ROW = 46, 38
 _LEFT, _RIGHT, _MARK, _KEYS_A_LINE = 250, 190, 12, 6
 _TWO = ["person_a", "country_a", "person_b", "country_b"]
 
@@ -45,7 +45,7 @@ def who_met_whom_title(met: pd.DataFrame, person: str) -> str:
 
 def who_met_whom(met: pd.DataFrame, *, person: str, look: Look, subtitle: str, source: str) -> go.Figure:
     """Draw rows of who_met_whom.sql (with a dated contact); ``customdata`` begins with contact_id."""
-    pairs = pairs_of_people(met).head(MOST)
+    pairs = pairs_of_people(met).head(look.most_rows or MOST)
     rows = met.merge(pairs[_TWO].assign(row=np.arange(len(pairs))), on=_TWO)
     rows = rows[rows["start_date"].notna()]
     first, last = rows["start_date"].min(), rows["end_date"].max()
@@ -61,8 +61,8 @@ def who_met_whom(met: pd.DataFrame, *, person: str, look: Look, subtitle: str, s
     keys = sum(trace.name is not None for trace in drawn.data)
     return framed(
         drawn, look=look, title=who_met_whom_title(met, person), subtitle=subtitle, source=source,
-        plot_height=ROW * len(pairs) + 8, left=_LEFT, right=_RIGHT, axis_room=44,
-        legend_room=8 + 20 * -(-keys // _KEYS_A_LINE),
+        plot_height=(ROW if look.most_rows is None else _SLIDE_ROW) * len(pairs) + 8, left=_LEFT, right=_RIGHT,
+        axis_room=44, legend_room=8 + 20 * -(-keys // _KEYS_A_LINE),
     )  # fmt: skip
 
 

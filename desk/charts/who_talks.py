@@ -20,6 +20,7 @@ from desk.theme import Look, level_colour, mix
 from etl.lexicon import codes
 
 MOST = 40
+_SLIDE_MOST, _SLIDE_HEIGHT, _MOST_STRETCH = 20, 310, 4.0
 _SIDE, _NAME, _LINE = 70, 13.0, 17
 
 
@@ -90,13 +91,15 @@ def who_talks_title(found: Sequence[Tie]) -> str:
 
 def who_talks(found: Sequence[Tie], *, look: Look, subtitle: str, source: str, pair: str | None = None) -> go.Figure:
     """Draw ties (not empty). ``customdata`` begins with the newest contact_id of a tie; ``pair`` is drawn marked."""
-    kept = drawn_ties(found)
+    kept = drawn_ties(found, most_countries(look))
     nodes = list(partners(kept))
     height = 170 if len(nodes) <= 4 else 420 if len(nodes) <= 16 else 620
+    height = height if look.most_rows is None else _SLIDE_HEIGHT
     width = NOMINAL_WIDTH - 2 * _SIDE
     places = {
         code: (x * height, y * height) for code, (x, y) in spread(nodes, [t.ends for t in kept], width / height).items()
     }
+    places = places if look.most_rows is None else _stretched(places, height)
     fig = Sketch()
     _edges(fig, kept, places, look, pair)
     _nodes(fig, kept, found, places, look)
@@ -108,6 +111,21 @@ def who_talks(found: Sequence[Tie], *, look: Look, subtitle: str, source: str, p
         drawn, look=look, title=who_talks_title(found), subtitle=subtitle, source=source, plot_height=height + 20,
         left=_SIDE, right=_SIDE, axis_room=10, legend_room=30,
     )  # fmt: skip
+
+
+def _stretched(places: dict[str, tuple[float, float]], height: float) -> dict[str, tuple[float, float]]:
+    """Places that take the height there is: a flat network would leave a slide empty above and below."""
+    ys = [y for _, y in places.values()]
+    middle, span = (max(ys) + min(ys)) / 2, max(ys) - min(ys)
+    if not span:
+        return places
+    factor = min(_MOST_STRETCH, max(1.0, 0.75 * height / span))
+    return {code: (x, height / 2 + (y - middle) * factor) for code, (x, y) in places.items()}
+
+
+def most_countries(look: Look) -> int:
+    """How many countries are drawn at most."""
+    return MOST if look.most_rows is None else _SLIDE_MOST
 
 
 def line_width(held: int, most: int) -> float:

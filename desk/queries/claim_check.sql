@@ -6,7 +6,7 @@ WITH judged AS (
     SELECT * FROM claims_judged($as_of, $register, $least_confidence, $pair)
 ),
 claims_out AS (
-    SELECT c.*, a.title AS article_title, a.source, a.path, a.published, a.published_end, a.published_precision
+    SELECT c.*, a.title AS article_title, a.source, a.path, a.published, a.published_end, a.published_precision, a.url
     FROM judged c
     JOIN articles_out($as_of) a USING (article_id)
 ),

@@ -13,7 +13,7 @@ told AS (
     WHERE len($topics::varchar[]) = 0 OR list_contains($topics::varchar[], t.topic)
 ),
 final AS (
-    SELECT a.article_id, a.title, a.source, a.path, a.published, a.published_end, a.published_precision
+    SELECT a.article_id, a.title, a.source, a.path, a.published, a.published_end, a.published_precision, a.url
     FROM articles a
     JOIN told USING (article_id)
 )

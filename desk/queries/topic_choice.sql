@@ -3,7 +3,8 @@
 -- passages = passages behind the topics, 0 where the register alone names them.
 -- Parameters: those of contacts_shown.
 WITH chosen AS (
-    SELECT c.contact_id, c.title, c.countries, c.start_date, c.end_date, c.date_precision, c.level, c.status
+    SELECT
+        c.contact_id, c.title, c.countries, c.start_date, c.end_date, c.date_precision, c.level, c.status, c.channel
     FROM contacts_shown(
         $pair, $levels, $tracks, $modes, $statuses, $topics, $period_start, $period_end, $as_of, $register, $least_confidence
     ) c

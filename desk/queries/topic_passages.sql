@@ -20,6 +20,7 @@ final AS (
         a.published,
         a.published_end,
         a.published_precision,
+        a.url,
         right(a.text[:t.start_char], 1200) AS before,
         r.source_name,
         r.source_url,

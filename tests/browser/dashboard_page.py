@@ -30,8 +30,8 @@ CHART = ".js-plotly-plot .main-svg"
 LONG = 15_000  # ms; a cold server imports pandas and Plotly first
 # Addresses of the pages.
 OVERVIEW, TIMELINE, GAPS, TOPICS, EVIDENCE = "", "what-happened", "silences", "what-about", "how-we-know"
-UNUSUAL, PROMISES, COMPARE = "is-it-unusual", "promised", "side-by-side"
-PAGES = (OVERVIEW, TIMELINE, GAPS, UNUSUAL, PROMISES, TOPICS, COMPARE, EVIDENCE)
+UNUSUAL, PROMISES, COMPARE, BRIEFING = "is-it-unusual", "promised", "side-by-side", "pass-it-on"
+PAGES = (OVERVIEW, TIMELINE, GAPS, UNUSUAL, PROMISES, TOPICS, COMPARE, EVIDENCE, BRIEFING)
 CHARTED = (OVERVIEW, TIMELINE, GAPS, UNUSUAL, PROMISES, TOPICS, COMPARE)
 
 

@@ -9,10 +9,14 @@ from __future__ import annotations
 import argparse
 import tempfile
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from desk.briefing import Briefing, Slide, to_link
+from desk.exhibits import Item
+from desk.filters import Filters
 from tests.browser import dashboard_page as dashboard
 from tests.browser.conftest import LAUNCH
 from tests.browser.server import ROOT, Server, build
@@ -78,7 +82,21 @@ def take(browser: Browser, url: str, shape: Shape, folder: Path) -> None:
         path = folder / f"{name}{shape.suffix}.png"
         page.screenshot(path=path, animations="disabled")
         print(f"{path}  {path.stat().st_size // 1024} kB")
+    take_briefing(page, url, folder / f"briefing{shape.suffix}.png")
     context.close()
+
+
+def take_briefing(page: Page, url: str, path: Path) -> None:
+    """A picture of the briefing page with three slides of a briefing that a link holds."""
+    filters = Filters(date(2022, 4, 21), "CHN-USA", as_of_picked=True)
+    kinds = {"timeline": "It ended in Zurich, face to face", "gap-ledger": "", "channel-board": ""}
+    slides = tuple(Slide(Item(kind, filters), takeaway=words) for kind, words in kinds.items())
+    told = Briefing("China and the United States", "Asia desk", date(2022, 4, 25), "OFFICIAL", slides=slides)
+    dashboard.open_page(page, f"{url}/pass-it-on?pair=CHN-USA&briefing={to_link(told)}")
+    expect(page.get_by_test_id("stImage")).to_have_count(len(slides), timeout=60_000)
+    still(page)
+    page.screenshot(path=path, animations="disabled")
+    print(f"{path}  {path.stat().st_size // 1024} kB")
 
 
 def still(page: Page) -> None:

@@ -1,0 +1,152 @@
+"""A briefing as PDF for reading: its HTML holds hostile text as text and no address; its pages and bookmarks."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from pypdf import PdfReader
+
+from desk import briefing_pages
+from desk.briefing import Briefing, EmptyBriefingError, Slide
+from desk.briefing_pages import briefing_html, briefing_pdf
+from desk.builds import connect, current_build, run_query
+from desk.exhibits import Item
+from desk.exhibits.exhibit import Ask
+from desk.filters import Filters
+from desk.render import renderer
+from tests.browser.setup_browser import find_browser
+from tests.desk.decks import grey
+from tests.desk.hand_build import AS_OF, HOSTILE
+
+USA = Filters(AS_OF, "CHN-USA")
+BRIEFING = Briefing(
+    "Who talks", "A. Officer", date(2022, 4, 25), "OFFICIAL", "en",
+    (
+        Slide(Item("channel-board", USA)),
+        Slide(Item("claim-check", USA), "Stated silences hold", "They agree", shown_as="table"),
+        Slide(title="To ask", text="One\nTwo"),
+    ),
+)  # fmt: skip
+
+
+@pytest.fixture
+def ask(tiny_build: Path) -> Iterator[Ask]:
+    connection = connect(current_build(tiny_build))
+
+    def asked(name: str, **params: Any) -> pd.DataFrame:
+        return run_query(connection, name, params)
+
+    yield asked
+    connection.close()
+
+
+class Stub:
+    """In place of the browser."""
+
+    def picture(self, figure: Any, kind: str, *, scale: float) -> bytes:
+        """A grey picture."""
+        return grey(figure, scale)
+
+
+@pytest.fixture
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(briefing_pages, "renderer", Stub())
+
+
+class Tags(HTMLParser):
+    """The tags of a page with their attributes, and its text."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_hostile_text_stays_text(ask: Ask, undrawn: None) -> None:
+    bad = HOSTILE + '"><img src=x onerror=alert(1)>\x00</style><a href="javascript:1">'
+    slides = (Slide(Item("claim-check", USA), bad, bad), Slide(None, bad, bad, bad), *BRIEFING.slides)
+    page = Tags(briefing_html(Briefing(bad, bad, None, bad, "en", slides), ask))
+    assert page.text.count("<script>window.hacked=1</script>") >= 7
+    assert {tag for tag, _ in page.tags} == {
+        "html", "head", "meta", "title", "style", "body", "div", "span", "h1", "p", "img", "br", "table", "tr", "th",
+        "td",
+    }  # fmt: skip
+    assert not any(name.startswith("on") or name == "href" for _, told in page.tags for name in told)
+
+
+def test_a_page_asks_for_nothing_from_elsewhere(ask: Ask, undrawn: None) -> None:
+    page = Tags(briefing_html(BRIEFING, ask, "http://desk.example"))
+    sources = [told[name] for _, told in page.tags for name in ("src", "href", "srcset", "action") if name in told]
+    assert sources and all(str(source).startswith("data:image/png;base64,") for source in sources)
+    policy = next(told["content"] for tag, told in page.tags if tag == "meta" and "http-equiv" in told)
+    assert policy == "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+    style = page.text[: page.text.index("Who talks")]
+    assert "url(" not in style and "@import" not in style
+    # The address of the view stands in the evidence, as text to copy.
+    assert set(re.findall(r"https?://[\w.]+", page.text)) <= {"http://desk.example", "https://example.org"}
+
+
+def test_every_page_has_marking_day_and_number(ask: Ask, undrawn: None) -> None:
+    html = briefing_html(BRIEFING, ask)
+    pages = html.split('<div class="page ')[1:]
+    assert len(pages) == 6  # cover, two figures with their evidence, a text
+    for number, page in enumerate(pages, start=1):
+        assert "25 Apr 2022" in page and '<span class="marking">OFFICIAL</span>' in page
+        assert f'<span class="number">{number}</span>' in page
+    assert "not proof of no contact" in pages[1] and "On the 20th" not in pages[1]
+    assert "Wei Fenghe had a phone call" in pages[2]
+
+
+def test_what_runs_from_right_to_left_is_set_so(ask: Ask, undrawn: None) -> None:
+    told = replace(BRIEFING, slides=(Slide(None, "وزير الدفاع", text="لم يتصل\nLatin"),))
+    html = briefing_html(told, ask)
+    assert html.count('dir="rtl"') == 2 and "<p>Latin</p>" in html
+
+
+def test_an_empty_briefing_is_refused_and_filters_without_rows_are_told(ask: Ask, undrawn: None) -> None:
+    with pytest.raises(EmptyBriefingError):
+        briefing_html(Briefing(), ask)
+    nothing = replace(USA, period_start=date(1990, 1, 1), period_end=date(1990, 2, 1))
+    assert "Nothing to show: No dated contact" in briefing_html(
+        Briefing(slides=(Slide(Item("timeline", nothing)),)), ask
+    )
+
+
+@pytest.mark.browser
+@pytest.mark.xdist_group("browser")
+def test_the_pdf_has_its_pages_and_bookmarks_from_the_titles(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = find_browser()
+    assert path, "no Chrome or Chromium found"
+    monkeypatch.setenv("BROWSER_PATH", path)
+    try:
+        reader = PdfReader(io.BytesIO(briefing_pdf(BRIEFING, ask)))
+    finally:
+        renderer.stop()
+    assert len(reader.pages) == 6
+    assert all(round(float(v)) in (960, 540) for page in reader.pages for v in page.mediabox[2:])
+    marks = _flat(reader.outline)
+    assert [mark.title for mark in marks] == [
+        "Who talks", "Defence ministers spoke last, 2 days ago", "Stated silences hold", "To ask"
+    ]  # fmt: skip
+    assert [reader.get_destination_page_number(mark) for mark in marks] == [0, 1, 3, 5]
+    assert "not proof of no contact" in " ".join(reader.pages[1].extract_text().split())
+
+
+def _flat(outline: Any) -> list[Any]:
+    return [mark for one in outline for mark in (_flat(one) if isinstance(one, list) else [one])]
