@@ -53,11 +53,16 @@ _TIMES = filtered(
     re.I,
 )
 _REASON = filtered(
-    r"\b(?:because(?: of)?|citing|on the grounds? (?:of|that)|due to|owing to|in view of|"
-    r"over (?!the (?:phone|telephone|weekend))|in protest (?:at|against|over)|as the|since the|after)"
+    r"\b(?:because(?: of)?|citing|on the grounds? (?:of|that)|due to(?! (?:start|begin|take|be|meet|arrive|"
+    r"visit|hold|travel|fly|go|come|attend|sign|open|host|speak|talk)\b)|owing to|in view of|"
+    r"(?:put off|postponed|cancell?ed|called off|suspended|scrapped|shelved|delayed) (?:[^,.;]{0,60} )?over"
+    r"(?! (?:the|a) (?:phone|telephone|weekend|line)\b)|in protest (?:at|against|over)|as the|since the|after)"
     r"\s+(?P<r>[^.;]{6,160})",
     re.I,
 )
+
+# "..., the ministry said": who gave the reason is no part of it.
+_SAID = re.compile(r",[\"”]? [^,]{2,60} (?:said|says|added|reported|announced)\b.*$")
 
 
 def _amount(word: str) -> float:
@@ -103,4 +108,4 @@ def read_attempts(text: str) -> int | None:
 def read_reason(text: str) -> str | None:
     """Reason of a refusal or cancellation in the text's own words, or None."""
     m = _REASON.search(text)
-    return m["r"].strip(" ,\"”“'") if m else None
+    return _SAID.sub("", m["r"]).strip(" ,\"”“'") if m else None

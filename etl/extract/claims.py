@@ -20,6 +20,7 @@ _AMOUNT = (
     rf"(?P<bound>nearly|almost|close to|just under|exactly|more than|over|well over|at least|about|around|some|"
     rf"roughly|less than|under)?\s*(?P<n>{COUNT}|\d{{1,4}})[\s-](?P<u>day|week|month|year|decade)s?"
 )
+_GAP = "gap|hiatus|pause|break|silence|interval|lull|lapse|freeze|absence"
 _PATTERNS: tuple[tuple[str, Filtered], ...] = (
     ("first", filtered(rf"\bfirst\b(?:(?!\bfirst\b)[^.;]){{0,120}}?\b(?:in|for|after)\s+{_AMOUNT}\b", re.I)),
     (
@@ -38,15 +39,23 @@ _PATTERNS: tuple[tuple[str, Filtered], ...] = (
             re.I,
         ),
     ),
+    ("silence", filtered(rf"\b(?:{_GAP}) of\s+{_AMOUNT}\b", re.I)),
+    ("silence", filtered(rf"\b{_AMOUNT}\s+after\b[^.;,]{{1,40}}?\blast\b", re.I)),
+    ("silence", filtered(rf"\b(?:meet|met|talks?|resum\w+)\b[^.;]{{0,40}}?\bafter\s+{_AMOUNT}(?=$|[.,;])", re.I)),
     ("silence", filtered(rf"\b(?:it )?took\s+{_AMOUNT}\s+for\b", re.I)),
     ("silence", filtered(rf"\b(?:no|not|without)\b[^.;]{{0,80}}\b(?:for|in)\s+{_AMOUNT}\b", re.I)),
 )
-_SINCE = filtered(r"\b(?P<k>first|no|not|never|last)\b[^.;]{0,140}?\bsince\s+(?:the\s+)?(?=[A-Z\d])", re.I)
+_SINCE = filtered(r"\b(?P<k>first|no|not|never|last)\b[^.;]{0,140}?\bsince\s+(?:the\s+)?(?=[\w])", re.I)
+# "Since the minister came to London in 2013": so far from "since" a date may stand.
+_SINCE_WHAT = 50
+_BARE_YEAR = re.compile(r"(?:\w+ (?:\w+ )?(?:of|in) )?(?P<year>(?:19|20)\d\d)\b")
 _CONTACT = filtered(
-    r"\b(?:call|calls|contacts?|meeting|meetings|met|meet|talk|talks|talked|sp[eo]ke|dialogue|visit|"
+    r"\b(?:session|sessions|round|engagement|negotiations|consultations|letter|call|calls|contacts?|meeting|meetings|met|meet|talk|talks|talked|sp[eo]ke|dialogue|visit|"
     r"visits|conversation|communication|summit|face-to-face|encounter)\b",
     re.I,
 )
+# Days without an answer are no gap between contacts.
+_SHORTEST = 1.0
 _UNIT = {"day": 1 / 30.4375, "week": 7 / 30.4375, "month": 1.0, "year": 12.0, "decade": 120.0}
 
 
@@ -71,7 +80,7 @@ def find_claims(sentences: list[Sentence], clusters: list[Cluster], cast: Cast, 
         if sentence.kind == "boilerplate" or not _CONTACT.search(sentence.text):
             continue
         amount = _amount_claim(sentence) or _since_claim(sentence, clock)
-        if amount:
+        if amount and (amount[2] is None or amount[2] >= _SHORTEST):
             claims.append(_claim(sentence, *amount, clusters, cast))
     return claims
 
@@ -89,7 +98,11 @@ def _since_claim(sentence: Sentence, clock: Clock) -> tuple[str, float | None, f
     m = _SINCE.search(sentence.text)
     if not m:
         return None
-    words = next((d for d in find_dates(sentence.text) if d.start >= m.end() - 1 and d.start - m.end() < 30), None)
+    words = next(
+        (d for d in find_dates(sentence.text) if d.start >= m.end() - 1 and d.start - m.end() < _SINCE_WHAT), None
+    )
+    if words is None and (year := _BARE_YEAR.match(sentence.text, m.end())):
+        words = next(iter(find_dates(f"in {year['year']}")), None)
     if not words:
         return None
     kind = "first" if m["k"].lower() == "first" else "silence"

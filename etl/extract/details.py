@@ -90,6 +90,27 @@ def complete(
             contact.duration_minutes = next((d for s in told if (d := read_duration(s.text))), None)
         if contact.requested_by is None:
             contact.requested_by = next((c for s in behind if (c := requester_told(s, cast, contact.countries))), None)
+    _place_of_same_visit(contacts)
+
+
+def _place_of_same_visit(contacts: Sequence[ContactReading]) -> None:
+    """ "She met the minister in X. Later in the day the president received her": in the same town, where the text
+    has the same person elsewhere in person on the same day and names no other town."""
+    for contact in contacts:
+        if contact.mode != "in_person" or contact.status != "held" or contact.location:
+            continue
+        towns = {other.location for other in contacts if _same_day_and_guest(contact, other)}
+        if len(towns) == 1:
+            contact.location = towns.pop()
+
+
+def _same_day_and_guest(contact: ContactReading, other: ContactReading) -> bool:
+    if other is contact or not other.location or is_country(other.location) or other.status != "held":
+        return False
+    days = {(c.start_date, c.end_date, c.date_precision) for c in (contact, other)}
+    if len(days) > 1 or contact.date_precision != "day" or contact.start_date is None:
+        return False
+    return bool({p.name for p in contact.participants} & {p.name for p in other.participants})
 
 
 _FORCES = filtered(

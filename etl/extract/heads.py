@@ -65,6 +65,13 @@ _DELEGATE = re.compile(
 _NEAR = 2
 
 
+# "Arrived on Monday to meet B", "will fly to Rome for talks with B": whom the guest is to see.
+_TO_MEET = re.compile(
+    r"\b(?:to (?:meet|see|confer)(?: with)?|(?:for|to (?:hold|have)) (?:[\w-]+ ){0,2}?"
+    r"(?:talks|meetings?|consultations) with) (?:the |his |her )?$"
+)
+
+
 def add_heads(
     contact: ContactReading, cluster: Cluster, cast: Cast, following: Sequence[Sentence], lead_in: Sequence[Sentence]
 ) -> None:
@@ -72,6 +79,8 @@ def add_heads(
     ``following`` those that go on about the contact."""
     _drop_borrowed(contact, cluster)
     before = len(contact.participants)
+    for actor in _to_be_met(contact, cluster, cast):
+        _add(contact, actor)
     _point_at_heads(contact, cluster, cast, lead_in)
     for sentence in following:
         for actor in _leading(sentence, contact, cast):
@@ -93,6 +102,16 @@ def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_
         if open_sides:
             for actor in find(contact, cluster, cast, open_sides, lead_in):
                 _add(contact, actor)
+
+
+def _to_be_met(contact: ContactReading, cluster: Cluster, cast: Cast) -> Iterable[Actor]:
+    sides = _open_sides(contact)
+    for f in cluster.frames:
+        if sides and f.trigger.kind == "visit":
+            start = f.sentence.start + f.trigger.end
+            for actor in _named(cast, f.sentence, tuple(sides)):
+                if actor.start > start and _TO_MEET.search(cast.text, start, actor.start):
+                    yield actor
 
 
 def _take_rank(contact: ContactReading) -> None:

@@ -11,6 +11,7 @@ from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import with_heads
+from etl.extract.places import country_told, is_country
 from etl.extract.standing import standing
 from etl.extract.triggers import AGAIN
 
@@ -50,7 +51,13 @@ def expand(frames: list[Frame]) -> list[Frame]:
                         for a in f.actors
                         if set(a.countries) & {f.hub, code}
                     ]
-                    out.append(replace(f, countries=tuple(sorted((f.hub, code))), actors=actors, hub=None))
+                    place = f.location
+                    if place and is_country(place) and place != country_told(f.hub, f.sentence.text):
+                        # "A tour to A, B and C": each is visited at home.
+                        place = country_told(code, f.sentence.text)
+                    out.append(
+                        replace(f, countries=tuple(sorted((f.hub, code))), actors=actors, hub=None, location=place)
+                    )
         elif len(f.countries) <= _MANY:
             out.extend(_with_each(f) or [f])
     return out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,13 +14,13 @@ from etl.extract.triggers import Trigger, clauses, find_triggers
 from etl.lexicon import word_list
 
 _CAP = r"[A-ZÀ-ÞĀ-Ž][\w’'.-]+"
-_RUN = rf"{_CAP}(?:\s+(?:(?:de|da|do|dos|del|of|al|el|la|ul|on|di|the)\s+)?{_CAP}){{0,4}}"
+_RUN = rf"{_CAP}(?:\s+(?:(?:de|da|do|dos|del|of|al|el|la|ul|on|di|es|upon|the)\s+)?{_CAP}){{0,4}}"
 _KIND = (
     r"(?:city|town|township|village|capital(?: city)?|resort|port|harbou?r|suburb|outskirts|base|air ?base|airfield|"
     r"island|region|province|district|estate|home ?town|enclave|peninsula|truce village|state|gulf)"
 )
 # "in the Slovak capital Bratislava", "in the border town of X": words that stand between "in" and the name.
-_DESCRIBED = rf"(?:the\s+|a\s+|its\s+)?(?:[\w'’-]+\s+){{0,4}}?{_KIND}(?:\s+city)?(?:\s+of)?\s+"
+_DESCRIBED = rf"(?:the\s+|a\s+|its\s+)?(?:[\w'’-]+\s+){{0,4}}?{_KIND}(?:\s+city)?(?:\s+of)?,?\s+"
 _SIDE = (
     r"(?:the\s+)?(?:(?:southern|northern|eastern|western|central|nearby|downtown|neutral|rainy|chilly|sunny|"
     r"neighbou?ring|old|South|North)\s+)?"
@@ -29,7 +29,9 @@ _AT = filtered(rf"\b(?P<w>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:(?P<d>{_DESCRIBED
 _TO = filtered(
     r"\b(?:(?:c(?:a|o)m(?:e|es|ing)|go|goes|went|going|gone|fl(?:y|ies|ew|own|ying)|travel\w*|trips?|visits?|return\w*|"
     r"journey\w*|head(?:s|ed|ing)?|tours?|invit\w+|sen(?:d|ds|t|ding)|rush\w*|mov\w+|due|arriv\w+|dash|stopover)\b"
-    rf"[^,.;:]{{0,60}}?\bto|\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|left for|leav\w+ for|reached))\s+"
+    r"[^,.;:]{0,60}?\bto|\b(?:mak(?:e|es|ing)|made|pay|pays|paying|paid)\b(?: an?| the| his| her)?"
+    r"(?: [\w-]+){0,2}?(?: visit| trip)? to|"
+    r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|left for|leav\w+ for|reached))\s+"
     rf"(?:{_DESCRIBED}|{_SIDE})(?P<p>{_RUN})",
 )
 _BUILDINGS = (
@@ -44,7 +46,7 @@ _BUILDING = filtered(
     r"invited|welcomed|arrived|taken)\b[^,.;]{0,30}?\bto)\s+"
     rf"(?:the\s+|a\s+)?(?:[a-z]+['’]s\s+)?(?P<p>(?:{_CAP}(?:['’]s)?\s+(?:the\s+|al\s+)?)"
     rf"{{0,4}}(?:(?:international|presidential|border|military|government|army|air|state|personnel|friendship)\s+){{0,2}}"
-    rf"(?:{_BUILDINGS})(?!\s+(?:of\s+(?:Representatives|Commons|Lords)|spokes|press|conference)))"
+    rf"(?:{_BUILDINGS})(?:\s+of\s+{_CAP})?(?!\s+(?:of\s+(?:Representatives|Commons|Lords)|spokes|press|conference)))"
 )
 _SEATS = filtered(
     r"\b(?:[Aa]t|[Ii]n|to|inside|into)\s+(?:the\s+)?(?:U\.?S\.?\s+)?(?P<p>Pentagon|White House|Kremlin|"
@@ -77,11 +79,14 @@ _TOPICAL = re.compile(
     r"earthquake)\s+$",
     re.I,
 )
+_CALLED = re.compile(r"\b[A-Z][\w-]+ $")
+# "The Miami talks", "the Brussels summit".
+_TOWN_TALKS = filtered(rf"\b[Tt]he (?P<p>{_RUN}) (?:talks|summit|meeting|round|session)\b")
 _NO_PLACE = re.compile(
     r"(?:Summit|Meeting|Conference|Forum|Council|Assembly|Parliament|Congress|Senate|Committee|Commission|Organi[sz]ation|"
     r"Union|Nations|NATO|ASEAN|UN|EU|SCO|APEC|G-?\d+|BRICS|OSCE|Agreement|Accords?|Treaty|Operation|English|French|"
     r"Russian|Chinese|Arabic|Spanish|German|Urdu|Twitter|Facebook|Telegram|Truth Social|Ramadan|Dialogue|Games|"
-    r"Olympics|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)"
+    r"Olympics|Measures|Process|Framework|Mechanism|Format|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)"
     r"\b|\d"
 )
 # "In the Vietnamese capital", "to Poland's capital", not followed by the name, which then is the place.
@@ -168,6 +173,11 @@ def says_here(sentence: str) -> bool:
     return bool(_HERE.search(sentence))
 
 
+def country_told(code: str, sentence: str) -> str | None:
+    """A country by the name that a sentence gives it, or None."""
+    return next((c.text for c in find_countries(sentence) if c.code == code and c.text in _countries()), None)
+
+
 def is_country(name: str) -> bool:
     """Whether a place is no narrower than a country."""
     return name in _countries()
@@ -198,10 +208,14 @@ def _places(sentence: str) -> Iterator[_Found]:
         for m in pattern.finditer(sentence):
             if any(a < m.end("p") and m.start("p") < b for a, b in taken) or not _building_named(m["p"]):
                 continue
-            if _TOPICAL.search(sentence, max(0, m.start() - 40), m.start()):
+            if _topical(sentence, m.start()):
                 continue
             taken.append(m.span("p"))
             yield _Found(m.start(), m.end(), m["p"].strip(" .,"), 0)
+    for m in _TOWN_TALKS.finditer(sentence):
+        if m["p"] in _towns():
+            taken.append(m.span("p"))
+            yield _Found(m.start(), m.end("p"), m["p"], 0)
     for capital in _in_capitals(sentence):
         taken.append((capital.start, capital.end))
         yield capital
@@ -233,9 +247,23 @@ def _building_named(name: str) -> bool:
     return (" " in name and any(c.isupper() for c in name)) or name[:1].isupper()
 
 
+def _topical(sentence: str, at: int) -> bool:
+    """Whether a place belongs to what stands before it; "his counterpart in X" serves there, "his French counterpart"
+    was met there."""
+    m = _TOPICAL.search(sentence, max(0, at - 40), at)
+    return m is not None and not (
+        m.group().startswith(("counterpart", "colleague")) and _CALLED.search(sentence, 0, m.start())
+    )
+
+
+def _ends_there(following: Sequence[str]) -> bool:
+    """Whether the words after a country are no more of a name ("China Sea")."""
+    return all(w[:1].islower() or w.rstrip(".,") in _STOPS for w in following)
+
+
 def _named(m: re.Match[str], sentence: str) -> _Found | None:
     words = m["p"].split(" ")
-    topical = _TOPICAL.search(sentence, max(0, m.start() - 40), m.start())
+    topical = _topical(sentence, m.start())
     for n in range(len(words), 0, -1):
         name = (
             re.sub(r"['’]s?$", "", " ".join(words[:n])).rstrip(".,'’")
@@ -245,7 +273,7 @@ def _named(m: re.Match[str], sentence: str) -> _Found | None:
         end = m.start("p") + len(name)
         if name in _towns() and not (topical and not _TRAVEL.search(m.group())):
             return _Found(m.start(), end, name, 0)
-        if name in _countries() and not topical and all(w.rstrip(".,") in _STOPS for w in words[n : n + 1]):
+        if name in _countries() and not topical and _ends_there(words[n : n + 1]):
             return _Found(m.start(), end, name, 1)
     if topical or _NO_PLACE.search(m["p"]) or words[0].rstrip(".") in _STOPS:
         return None

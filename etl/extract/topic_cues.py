@@ -65,7 +65,7 @@ _SUBJECT_AFTER = re.compile(
 # The end of a list of topics: counts only where nothing else is told.
 _RESIDUAL = re.compile(
     r"(?:mutual|common) (?:interest|concern)|(?:international|global|regional|current|bilateral) (?:and |issue|matter|"
-    r"affair|agenda|situation|development|question|topic|subject|challenge|concern)"
+    r"affair|agenda|situation|development|question|topic|subject|challenge|concern|security|stability)"
 )
 # "four days before the election" dates a contact.
 _DATES = filtered(r"\b(?:hours?|days?|weeks?|months?|years?) (?:before|after|since) (?:the )?(?:\S+ (?:on )?)?$")

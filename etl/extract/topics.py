@@ -16,6 +16,7 @@ from etl.extract.prefilter import filtered
 from etl.extract.raised import BYSTANDER, HE_SAID, TOGETHER, named_before, raised_by
 from etl.extract.text import Sentence
 from etl.extract.topic_cues import Cue, cues_in, office_spans, theatre
+from etl.lexicon import word_list
 
 _TALKED = filtered(
     r"\b(?:discuss\w*|exchang\w+ (?:of )?views|talk(?:ed|s)? (?:about|over|on)|rais(?:e|ed|es)|"
@@ -38,6 +39,8 @@ _ALL_OF_THEM = filtered(r"\b(?:all (?:of them|three|four|five|six)|each of (?:th
 # How much a word counts for a contact, by where it stands; the second figure where it is the subject of talks.
 _OWN, _READOUT, _NEAR, _ARTICLE, _LEAD = (1.5, 3.0), (1.0, 2.0), (0.75, 1.0), (0.5, 0.75), (1.0, 1.5)
 _TOLD, _CLOSE = 1.0, 1
+# What articles name beside contacts of any kind: counts half, so that it must be the subject of talks or come twice.
+_IN_PASSING = word_list("topics_in_passing")
 
 
 @dataclass(frozen=True)
@@ -60,14 +63,16 @@ def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) 
     topics = {i: _settle(found, i == reader.main) for i, found in reader.mentions.items()}
     for i, cluster in enumerate(clusters):
         if not topics[i] and reader.main is not None:
-            topics[i] = _next_round(cluster, clusters[reader.main], topics[reader.main]) or reader.war_of(i)
+            topics[i] = _other_round(cluster, clusters[reader.main], topics[reader.main]) or reader.war_of(i)
     return topics
 
 
-def _next_round(cluster: Cluster, main: Cluster, topics: list[TopicReading]) -> list[TopicReading]:
-    """What the same countries agree to go on talking about, if the text does not name another subject."""
-    ahead = cluster.status in FUTURE and set(cluster.countries) == set(main.countries)
-    return [replace(t, raised_by=None) for t in topics] if ahead else []
+def _other_round(cluster: Cluster, main: Cluster, topics: list[TopicReading]) -> list[TopicReading]:
+    """What the same countries agree to go on talking about, or what a round was about of which nobody is named who
+    met there ("the talks were last held in March"), if the text does not name another subject."""
+    a_round = cluster.status in FUTURE or not cluster.names
+    same = cluster is not main and set(cluster.countries) == set(main.countries)
+    return [replace(t, raised_by=None) for t in topics] if a_round and same else []
 
 
 def _settle(mentions: list[Mention], is_main: bool) -> list[TopicReading]:
@@ -75,8 +80,9 @@ def _settle(mentions: list[Mention], is_main: bool) -> list[TopicReading]:
     near: dict[str, float] = defaultdict(float)
     worth: dict[str, float] = defaultdict(float)
     for m in mentions:
-        worth[m.cue.topic] += m.weight
-        near[m.cue.topic] += m.weight * m.near
+        weight = m.weight / 2 if m.cue.topic in _IN_PASSING else m.weight
+        worth[m.cue.topic] += weight
+        near[m.cue.topic] += weight * m.near
     told = {t for t in worth if near[t] >= _TOLD}
     if is_main and not told:
         told = {t for t in worth if worth[t] == max(worth.values()) >= _TOLD}

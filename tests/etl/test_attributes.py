@@ -96,13 +96,15 @@ def test_attempts(text: str, attempts: int | None) -> None:
         ("The visit was cancelled because of a storm.", "a storm"),
         ("He refused, citing a full calendar.", "a full calendar"),
         ("She declined on the grounds that the rank was not equal.", "the rank was not equal"),
-        fails("The talks were put off over the fishing ban.", "the fishing ban", why="'over the' is not read"),
+        ("The talks were put off over the fishing ban.", "the fishing ban"),
+        ("Chile called off the visit over a spy case.", "a spy case"),
+        ("The talks over fishing were cancelled because of a storm.", "a storm"),
         ("The talks were put off in protest at the arrests.", "the arrests"),
         ("He declined due to illness; the palace regretted it.", "illness"),
         ("They refused over the phone.", None),
         ("They refused.", None),
-        fails("It was postponed because of a storm, the ministry said.", "a storm", why="the source is kept with it"),
-        fails("He cancelled his trip, due to start on Thursday.", None, why="'due to start' is taken for a reason"),
+        ("It was postponed because of a storm, the ministry said.", "a storm"),
+        ("He cancelled his trip, due to start on Thursday.", None),
     ],
 )
 def test_reason(text: str, reason: str | None) -> None:

@@ -75,6 +75,33 @@ def test_what_is_no_claim(text: str) -> None:
     assert reading(text, PUBLISHED).claims == []
 
 
+CHIPER = "Chilean President Pablo Soto met Peruvian President Rosa Quispe in Lima on Monday"
+
+
+@pytest.mark.parametrize(
+    ("rest", "months"),
+    [
+        (", after a gap of five years.", 60),
+        (". The talks followed a hiatus of almost three years.", 36),
+        (", two years after they last spoke to each other.", 24),
+        (", the first session of the council in 12 years.", 144),
+        (", the first talks of presidents of the two countries since 2014.", 60),
+        (". No talks of the two presidents had been held since the crisis of 2014.", 60),
+    ],
+)
+def test_other_ways_of_telling_a_gap(rest: str, months: float) -> None:
+    claim = reading(CHIPER + rest, PUBLISHED).claims[0]
+    assert (claim.months_low or 0) <= months <= (claim.months_high or 999)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [", after no call was answered for two days.", ". Nobody has answered calls since Friday."],
+)
+def test_days_without_an_answer_are_no_gap(rest: str) -> None:
+    assert reading(CHIPER + rest, PUBLISHED).claims == []
+
+
 def test_since_a_date_needs_a_publication_date() -> None:
     claim: Any = reading("The leaders of Croatia and Slovenia have not met since March 2017.").claims[0]
     assert (claim.kind, claim.months_low, claim.months_high) == ("silence", None, None)

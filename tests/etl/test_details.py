@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import cast_of, only_contact
+from tests.etl.articles import cast_of, only_contact, reading
 
 QUISPE = "Peruvian Foreign Minister Rosa Quispe"
 SOTO = "Chilean Foreign Minister Pablo Soto"
@@ -34,6 +34,12 @@ SPOKE = f"{QUISPE} spoke by phone with {SOTO} on 2 May 2019"
         (f"{MET} on 2 May 2019. The place was the customs town of Arica.", "Arica"),
         (f"{MET} on 2 May 2019 in the Ecuadorian capital.", "Quito"),
         (f"{MET} on 2 May 2019 in Ecuador's capital.", "Quito"),
+        (f"{QUISPE} paid a two-day visit to Santiago on 2 May 2019.", "Santiago"),
+        (f"{QUISPE} met her Chilean counterpart in Geneva on 2 May 2019.", "Geneva"),
+        (f"{QUISPE} met {SOTO} on 2 May 2019 in the capital, Lima.", "Lima"),
+        (f"{MET} at the Palace of Nations in Geneva on 2 May 2019.", "Palace of Nations, Geneva"),
+        (f"{MET} in Dar es Salaam on 2 May 2019.", "Dar es Salaam"),
+        (f"{SOTO} called off the Lima talks with {QUISPE} on 2 May 2019.", "Lima"),
         (f"{MET} on 2 May 2019 about the situation in Venezuela.", None),
         (f"{MET} on 2 May 2019, officials in Lima said.", None),
     ],
@@ -175,3 +181,21 @@ def test_a_counterpart_has_the_rank_of_the_other() -> None:
         ("Rosa Quispe", "minister", "defence"),
         ("Pablo Soto", "minister", "defence"),
     ]
+
+
+def test_each_country_of_a_tour_is_visited_at_home() -> None:
+    text = f"{QUISPE} will travel to Ecuador, Bolivia and Chile next week and meet her counterparts there."
+    places = {c.countries: c.location for c in reading(text, "2019-05-02").contacts}
+    assert places == {("ECU", "PER"): "Ecuador", ("BOL", "PER"): "Bolivia", ("CHL", "PER"): "Chile"}
+
+
+def test_what_a_guest_does_on_one_day_he_does_in_one_town() -> None:
+    text = f"{QUISPE} met {SOTO} in Santiago on 2 May 2019.\n"
+    text += "Later on 2 May 2019 Chilean President Juan Rojas received Quispe."
+    assert [c.location for c in reading(text).contacts] == ["Santiago", "Santiago"]
+
+
+@pytest.mark.parametrize("purpose", ["to meet", "for talks with", "to hold talks with"])
+def test_whom_a_guest_comes_to_meet_takes_part(purpose: str) -> None:
+    text = f"{QUISPE} arrived in Santiago on 2 May 2019 {purpose} Chilean President Juan Rojas."
+    assert [p.name for p in only_contact(text).participants] == ["Rosa Quispe", "Juan Rojas"]

@@ -102,3 +102,21 @@ def test_a_background_contact_does_not_have_the_topics_of_the_article() -> None:
     text = CALL + "Quispe raised the border.\nIn 2012 Soto visited Bolivia."
     topics = {c.countries: {t.topic for t in c.topics} for c in reading(text).contacts}
     assert topics.get(("BOL", "CHL"), set()) == set()
+
+
+@pytest.mark.parametrize(
+    ("rest", "topics"),
+    [
+        ("The two ministers discussed migration.", {"other"}),
+        ("Quispe flew on to a fishing port.", set()),
+        ("Quispe said many voters had watched the election.", set()),
+    ],
+)
+def test_what_is_named_in_passing_is_a_topic_only_as_the_subject(rest: str, topics: set[str]) -> None:
+    assert {t.topic for t in only_contact(CALL + rest).topics} == topics
+
+
+def test_an_earlier_round_without_names_is_about_the_same() -> None:
+    text = "Officials of Peru and Chile held talks about the border in Lima on 2 May 2019. "
+    text += "The last round was held in Santiago on 5 March 2019."
+    assert [{t.topic for t in c.topics} for c in reading(text, "2019-05-03").contacts] == [{"border"}] * 2
