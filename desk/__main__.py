@@ -12,12 +12,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 from desk.brief_files import brief_docx, brief_html, brief_markdown
 from desk.briefing import Briefing, BriefingError, EmptyBriefingError, load
 from desk.briefing_pages import briefing_pdf
-from desk.builds import REMEDY, BuildUnavailableError, connect, current_build, data_folder, run_query
+from desk.builds import REMEDY, BuildUnavailableError, asking, connect, current_build, data_folder
 from desk.exhibits import Ask, NothingToShowError
 from desk.filters import Filters
 from desk.pair_brief import pair_brief
@@ -126,12 +124,7 @@ def _written(file: Path, data: bytes) -> str:
 
 def _opened(folder: Path) -> tuple[Ask, date]:
     build = current_build(folder)
-    connection = connect(build)
-
-    def ask(name: str, **params: Any) -> pd.DataFrame:
-        return run_query(connection, name, params)
-
-    return ask, build.as_of or date.today()
+    return asking(connect(build)), build.as_of or date.today()
 
 
 def _pair(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -139,6 +140,15 @@ def run_query(connection: duckdb.DuckDBPyConnection, name: str, params: dict[str
         return cursor.execute(sql, {p: params[p] for p in wanted}).df()
     finally:
         cursor.close()
+
+
+def asking(connection: duckdb.DuckDBPyConnection) -> Callable[..., pd.DataFrame]:
+    """``ask(name, **params)``: rows of a query on this connection, as figures and briefs ask for them."""
+
+    def ask(name: str, **params: Any) -> pd.DataFrame:
+        return run_query(connection, name, params)
+
+    return ask
 
 
 def read_query(name: str) -> tuple[str, tuple[str, ...]]:

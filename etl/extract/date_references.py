@@ -13,6 +13,13 @@ _rule = register(RULES)
 _PARTS_OF_DAY = "morning|afternoon|evening|night"
 # "Two days before the summit" counts from the summit, whose day is not told here.
 _FROM_AN_EVENT = re.compile(r"\s+(?:the|a|an|his|her|its|their|that|this|he|she|it|they|\w+ing|[A-Z])", re.M)
+# "Two days after he had met": the day counts from that of the clause beside, against the direction of the word.
+_FROM_A_CONTACT = re.compile(
+    r"\s+(?:(?:he|she|they|the (?:two|pair)|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:had |has |have |also |first )*"
+    r"(?:met|spoke|spoken|talked|visited|received|hosted|welcomed|telephoned|phoned|called|sat down|held)\b|"
+    r"(?:first )?(?:meeting|speaking|talking|visiting|receiving|hosting|welcoming|telephoning|phoning|calling|"
+    r"holding)\b)"
+)
 _UNIT_PARTS = (
     r"earlier|later|late|early|mid|(?:(?:by|before|until|at|towards?|near) )?the (?:very )?(?:end|close) of|"
     r"(?:(?:by|before|until|at|towards?|near) )?the (?:beginning|start|middle) of"
@@ -44,7 +51,8 @@ def _weekday(m: re.Match[str]) -> Reading | None:
 )
 def _ago(m: re.Match[str]) -> Reading | None:
     word, unit, after = m["dir"].lower(), m["u"].lower(), m.string[m.end() :]
-    if word in ("before", "after") and _FROM_AN_EVENT.match(after):
+    counted = word in ("before", "after") and bool(_FROM_AN_EVENT.match(after))
+    if counted and not _FROM_A_CONTACT.match(after):
         return None
     count = number(m["n"]) if m["n"] else 0
     if m["h"] or m["h2"] or not m["n"]:
@@ -52,6 +60,8 @@ def _ago(m: re.Match[str]) -> Reading | None:
     if unit == "fortnight":
         count, unit = 2 * count, "week"
     sign = -1 if word in ("ago", "earlier", "before", "previously") else 1
+    if counted:
+        return ("offset", {"n": count, "u": unit, "sign": -sign, "event": True}) if count else None
     return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
 
 

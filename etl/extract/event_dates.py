@@ -13,6 +13,7 @@ from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
 from etl.extract.datelines import dateline_end
 from etl.extract.dates import Clock, Resolved
+from etl.extract.listed_days import listed_days
 from etl.extract.prefilter import filtered
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
@@ -97,6 +98,12 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     return d.kind in ("weekday", "near_day", "daynum") or bool(_HAD_THEN.match(after, said.end()))
 
 
+def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
+    """The date words that date what the sentence tells: no days of a statement, of a dateline, of "since"."""
+    told = [d for d in dates if not is_statement_day(sentence, d) and not _since(sentence, d)]
+    return [d for d in told if d.start >= dateline_end(sentence)]
+
+
 def dates_for(
     sentence: Sentence,
     segment: tuple[int, int],
@@ -107,15 +114,15 @@ def dates_for(
     own_only: bool,
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
-    usable = [d for d in dates if not is_statement_day(sentence.text, d) and not _since(sentence.text, d)]
-    usable = [d for d in usable if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
-    usable = [d for d in usable if d.start >= dateline_end(sentence.text) and not _apposed(sentence.text, d, dates)]
-    inside = [d for d in usable if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
+    found = usable(sentence.text, dates)
+    found = [d for d in found if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
+    found = [d for d in found if not _apposed(sentence.text, d, dates)]
+    inside = [d for d in found if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside:
-        behind = [d for d in usable if d.start >= segment[1]]
+        behind = [d for d in found if d.start >= segment[1]]
         inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
     if not inside and not own_only:
-        reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in usable]
+        reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
     if status.status not in (None, "held"):
@@ -123,10 +130,10 @@ def dates_for(
         inside = [d for d in inside if d.start >= trigger.end] or [
             d for d in inside if not _dates_the_act(sentence.text, d, status)
         ]
-    listed = _listed(sentence.text, trigger, usable)
+    listed = listed_days(sentence.text, trigger, found)
     if listed:
         return listed
-    again = _again(sentence.text, segment, usable)
+    again = _again(sentence.text, segment, found)
     if again and inside:
         return again
     if len(inside) > 1:
@@ -144,33 +151,6 @@ _SEVERAL = re.compile(
     r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times|"
     r"(?:first|last|previous) (?:two|three|ones))\b"
 )
-# "Five times the cabinets have sat together: in Iquitos on ...; in Medellin on ...": each day is a contact.
-_SUM = filtered(
-    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|\d) times|(?:two|three|four|five|six|seven|both)(?: \w+){0,2} "
-    r"(?:meetings|summits|rounds|calls|talks|visits|sessions|conversations|sittings))\b",
-    re.I,
-)
-
-
-def _year_of(d: DateWords) -> int | str | None:
-    if d.kind == "unit" and d.args["u"] == "year" and d.args["q"] in ("last", "this"):
-        return f"{d.args['q']} year"
-    return d.args["y"] if d.kind == "year" else None
-
-
-def _listed(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
-    """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
-    behind = [d for d in usable if d.start > trigger.end]
-    if not behind or not _SUM.search_in(sentence, sentence[: behind[0].start], 0):
-        return []
-    for kind in ("date", "month"):
-        of_kind = [d for d in behind if d.kind == kind]
-        years = [y for d in behind if of_kind and d.end < of_kind[0].start and (y := _year_of(d))]
-        if len(of_kind) >= 2 and (kind == "date" or years or all(d.args.get("y") for d in of_kind)):
-            return [replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years else d for d in of_kind]
-    return []
-
-
 # "In Oslo on Sunday, at whose wish was not said, and once more in Bergen on Friday": place and by-the-way between.
 _AT_A_PLACE = r"(?:(?:in|at) [A-Z][\w ]{2,20})?"
 _AND_AGAIN = re.compile(
@@ -216,9 +196,15 @@ def _distance(d: DateWords, trigger: Trigger) -> int:
 
 def _apposed(sentence: str, d: DateWords, dates: tuple[DateWords, ...]) -> bool:
     """ "On Tuesday, the day before, he called": the day itself is told, its distance dates nothing."""
-    return d.kind == "offset" and any(
-        b.end <= d.start and b.kind in ("date", "weekday", "near_day") and sentence[b.end : d.start].strip(" (") == ","
-        for b in dates
+    return (
+        d.kind == "offset"
+        and "event" not in d.args
+        and any(
+            b.end <= d.start
+            and b.kind in ("date", "weekday", "near_day")
+            and sentence[b.end : d.start].strip(" (") == ","
+            for b in dates
+        )
     )
 
 

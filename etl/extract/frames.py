@@ -6,6 +6,7 @@ A frame is what one clause tells. ``merge`` makes contacts of them.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
@@ -22,19 +23,20 @@ from etl.extract.clause import (
 from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
-from etl.extract.event_dates import dates_for
+from etl.extract.event_dates import dates_for, usable
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import goes_where_many_meet, speaks_to_no_state
-from etl.extract.outcome import told_status
+from etl.extract.no_state import goes_where_many_meet, is_of_many, speaks_to_no_state
+from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
 from etl.extract.ranks import Rank, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
+from etl.extract.shared_verb import dealt_out
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.text import Sentence
 from etl.extract.timeline import Timeline
@@ -77,8 +79,6 @@ _TIMES = filtered(
     re.I,
 )
 _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
-# "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
-_PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
 _QUOTED = re.compile('["“”]')
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
@@ -194,8 +194,10 @@ class FrameReader:
             if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
                 self.denied.add(parties.countries)
             return
-        if status.status == "planned" and _PROPOSED_SO.match(status.words) and self._just_proposed(sentence):
+        if still_proposed(status) and self._just_proposed(sentence):
             status = StatusReading("proposed", status.words, True)
+        if status.status == "planned" and len(parties.countries) < 2 and is_of_many(sentence, trigger):
+            return
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):
             status = StatusReading("planned", trigger.text, True)
@@ -210,17 +212,17 @@ class FrameReader:
             and (not words or _SERIES_OF.search_in(sentence.text, sentence.text[: trigger.start], 0))
         ):
             return
-        frames = []
         dated: list[DateWords | None] = [*words] or [None]
-        for w in dated:
-            frame = self._frame(sentence, segment, clause, trigger, inside, parties, status, mode, strong, w, roles)
+        dealt = dealt_out(roles, segment, trigger, parties.objects, usable(sentence.text, dates))
+        told: list[tuple[Parties, DateWords | None]] = [(replace(parties, objects=them), w) for them, w in dealt]
+        for who, w in told or [(parties, w) for w in dated]:
+            frame = self._frame(sentence, segment, clause, trigger, inside, who, status, mode, strong, w, roles)
             if back and len(parties.countries) < 2 <= len(loose.countries):
                 frame.loose = loose
-            if len(dated) > 1:
+            if len(dated) > 1 and not dealt:
                 # Each day of a list is a meeting of those of whom the text speaks.
                 frame.group, frame.is_sum = True, False
-            frames.append(frame)
-        self.frames.extend(frames)
+            self.frames.append(frame)
 
     def _rank(self, clause: str, at: int) -> Rank | None:
         """Rank that the clause gives to the contact itself; "at this level" is the one told before."""

@@ -20,6 +20,14 @@ _MIGHT = filtered(
     rf"{_NOT_GETTING}(?:willing|ready|prepared|happy|glad|pleased|delighted) to){_WAY}{{0,3}}\W*$",
     re.I,
 )
+# "had wanted to go on to Lima", "is banned from travelling there".
+_WANTED = filtered(
+    rf"\b(?:had|having) (?:wanted|hoped|wished|sought|threatened) to{_WAY}{{0,3}}\W*$|"
+    rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$",
+    re.I,
+)
+# "It would have been her first visit".
+_WOULD_HAVE_BEEN = filtered(rf"\bwould have (?:been|made|marked|meant|constituted){_WAY}{{0,5}}\W*$", re.I)
 _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
 _LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|request|prepare)"
 # "does not intend to organise a meeting": a noun is negated through its verb.
@@ -129,7 +137,11 @@ def told_by_press(sentence: str) -> bool:
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
-    patterns = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD) if noun else (_NOT_DONE, _MIGHT, _MAY)
+    patterns = (
+        (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN)
+        if noun
+        else (_NOT_DONE, _MIGHT, _MAY, _WANTED)
+    )
     for pattern in (*patterns, _NO_SUBJECT, _ONLY_NAMED, _NOT_BEFORE):
         hit = pattern.search_in(clause, before, 0)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):

@@ -89,7 +89,33 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     after = sentence.text[trigger.end : trigger.end + 200]
     told = _TO_MANY.match(after) or _TO_ATTEND.match(after)
-    return told is not None and _BODY.search(told.group()) is not None
+    return told is not None and _BODY.search(re.split(r"[,;.]", told.group() + after[told.end() :][:60])[0]) is not None
+
+
+# "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.
+_MANY_HOLD_IT = (
+    r"(?:AU|African Union|U\.?N\.?|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|ECOWAS|SADC|CIS|"
+    r"CSTO|OSCE|Arab League|Commonwealth|Security Council|General Assembly|North Atlantic Council|European Council)"
+)
+_THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
+_MEETING_OF_THEM = re.compile(
+    rf" of (?:the )?(?:{_MANY_HOLD_IT}\b|(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b)"
+)
+# "On the margins of the NATO summit": then some of them met there.
+_BESIDE_IT = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?|eve|occasion|during|at) (?:of )?(?:[\w-]+ ){0,5}$")
+_CONFERENCES = frozenset(("summit", "meeting", "session", "gathering", "talks"))
+
+
+def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
+    """Is the contact word that of a conference of a body of many states?"""
+    if not trigger.noun or trigger.text.lower() not in _CONFERENCES:
+        return False
+    if re.match(r" (?:with|between)\b", sentence.text[trigger.end :]):
+        return False
+    before = sentence.text[max(0, trigger.start - 70) : trigger.start]
+    return not _BESIDE_IT.search(before) and bool(
+        _THEIR_MEETING.search(before) or _MEETING_OF_THEM.match(sentence.text[trigger.end :])
+    )
 
 
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:

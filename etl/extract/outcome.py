@@ -28,6 +28,15 @@ _WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally )?(?:due |set |sche
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 
 
+# "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
+_PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
+
+
+def still_proposed(status: StatusReading) -> bool:
+    """Is it a plan only as far as what was proposed before goes?"""
+    return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
+
+
 def told_status(
     sentence: Sentence,
     segment: tuple[int, int],

@@ -10,6 +10,7 @@ from etl.extract.addressed import addressed_in
 from etl.extract.prefilter import filtered
 from etl.extract.reach import PURPOSE
 from etl.extract.roles import PRONOUN, Roles
+from etl.extract.shared_verb import shared_subject
 from etl.extract.triggers import Trigger
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
@@ -107,6 +108,8 @@ def find_parties(
     parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
     if len(parties.countries) < 2 or not (parties.subjects or trigger.noun):
         _from_antecedent(roles, parties, segment, trigger)
+    if len(parties.countries) < 2 or not parties.subjects:
+        parties.subjects = shared_subject(roles, parties.objects, segment, trigger) or parties.subjects
     if len(parties.countries) < 2:
         _from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):

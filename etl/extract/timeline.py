@@ -131,7 +131,8 @@ class Timeline:
         words = _of_nearest_year(words, self.newest) if self.newest else words
         before = counted_from(words, self.last_span, self.last_told)
         if words.kind == "offset":
-            before = told_beside(words, sentence, self.clock) or before
+            beside = told_beside(words, sentence, self.clock)
+            before = beside or (None if words.args.get("event") else before)
         clock = clock_of_quote(words, sentence, self.clock)
         if lies_ahead_of_it(sentence.text, words):
             future = True

@@ -32,7 +32,7 @@ _OFF_NOW = filtered(
 )
 _SET_FOR = re.compile(
     r"\b(?:planned|due|down|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|agreed|"
-    r"booked)\b[^,;]{0,60}$",
+    r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|take place|come|go|meet|visit|travel))\b[^,;]{0,60}$",
     re.I,
 )
 HAD_BEEN_SET = re.compile(r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b")
@@ -52,7 +52,11 @@ def was_due(sentence: str, words: DateWords) -> bool:
 
 def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | None:
     """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too."""
-    for beside in reversed([d for d in find_dates(sentence.text) if d.end <= words.start and d.kind in _DAYS]):
+    days = [d for d in find_dates(sentence.text) if d.kind in _DAYS]
+    told_before = [d for d in days if d.end <= words.start]
+    if not told_before and words.args.get("event"):
+        told_before = [d for d in days if d.start >= words.end][-1:]  # "A day after meeting A, he saw B on Sunday"
+    for beside in reversed(told_before):
         told = resolve(beside, clock, future=None if beside.kind == "date" else False).span
         if told and told.precision == "day" and told.start == told.end:
             return told

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from etl.extract.date_vocabulary import COUNT
 from etl.extract.lookalikes import is_lookalike
 from etl.extract.phrases import Phrases, rows
 from etl.extract.prefilter import filtered
@@ -132,6 +133,12 @@ def find_triggers(sentence: str) -> list[Trigger]:
     return list(_triggers_of(sentence))
 
 
+_WROTE = re.compile(r"(?:wrote|writes|cabled|replied)\b")
+# "After meeting the king he left": the verb, not the noun.
+_MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|briefly\s+)?$", re.I)
+_SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
+
+
 # "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
@@ -147,7 +154,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))
             continue
-        noun = kind in ("noun", "letter", "hotline") or (
+        noun = kind in ("noun", "hotline") or (kind == "letter" and not _WROTE.match(word))
+        noun = noun or (
             kind in ("meet", "visit", "call", "host")
             and bool(_NOUNISH.search(before[-25:]))
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
@@ -168,6 +176,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             and not _SOMEBODY.match(after)
         ):
             continue
+        if _MET_THEN.search(before[-30:]) and word == "meeting" and _SOMEBODY_MET.match(after):
+            kind, noun = "meet", False
         last = triggers[-1] if triggers else None
         if word == "was in" and last and last.noun and _ITS_PLACE.fullmatch(sentence, last.end, start):
             continue
@@ -181,10 +191,15 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
 
 
+# "Two days after he had met": the count belongs to the clause that it opens.
+_COUNTED = rf"(?:(?:just|only|barely|about|some|nearly) )?(?:the|{COUNT}) (?:hour|day|week|month|year)s?"
+_NOT_COUNTED = r"(?<!\bday )(?<!\bdays )(?<!\bweek )(?<!\bweeks )(?<!\bhours )(?<!\bmonths )(?<!\byears )"
 _BREAK = re.compile(
+    rf",?\s+(?={_COUNTED} (?:after|before)\b)|"
     r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|"
     r"although|though|and that)\b"
-    r"|\b(?:after|(?<!\bone )before|when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
+    rf"|,\s+having\b|\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|"
+    r"when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
     r"they|on|in|for|that|is|are|was|were|had|has|will)\b)"
     # ", the one before having been held in": a clause of its own.
     r"|,\s+(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)",
@@ -193,10 +208,12 @@ _BREAK = re.compile(
 # "A, who visited B last week, met": the comma that ends the clause of "who".
 _CLOSES_WHO = re.compile(r",\s+(?:(?:\w+ly|also|then|later|has|had|is to|was to|will|would)\s+)*$")
 _LEADING = re.compile(
-    r"^\W*(?:\[[^\]]*\]\s*)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|"
+    rf"^\W*(?:\[[^\]]*\]\s*)?(?:{_COUNTED}\s+)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|"
     r"referring to|speaking of)\b[^,]*,",
     re.I,
 )
+# "rang A on Monday, met B and is to receive C": verbs of one subject.
+_JOINT = re.compile(r"(?:(?P<and>,?\s+(?:and|but|then))\s+(?:[a-z]+\s+){0,3}|,\s+(?:(?:then|later|also)\s+)?)$")
 _OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
 
 
@@ -219,12 +236,14 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
             cuts.add(comma)
     for earlier, later in pairwise([t for t in triggers if not t.noun]):
         # "received A on Monday and met B": each verb has an object of its own.
-        joint = re.search(r",?\s+(?:and|but|then)\s+(?:[a-z]+\s+){0,3}$", sentence[earlier.end : later.start])
+        joint = _JOINT.search(sentence, earlier.end, later.start)
+        if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
+            joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
         closed = _CLOSES_WHO.search(sentence, earlier.end, later.start)
         if closed and re.search(r",\s+wh(?:o|om|ich|ere)\b[^,]*$", sentence[: earlier.start]):
             cuts.add(closed.start())
-        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : earlier.end + joint.start()]):
-            cuts.add(earlier.end + joint.start())
+        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : joint.start()]):
+            cuts.add(joint.start())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in pairwise(named):
         if not any(earlier.end < c <= later.start for c in cuts):

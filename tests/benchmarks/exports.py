@@ -19,11 +19,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import plotly.graph_objects as go
 
 from desk.briefing import Briefing, Slide
-from desk.builds import connect, current_build, run_query
+from desk.builds import asking, connect, current_build
 from desk.exhibits import Ask, Item, exhibit
 from desk.filters import Filters
 from desk.formats import FORMATS
@@ -86,12 +85,7 @@ def report(data: Path) -> str:
 def opened(data: Path) -> tuple[Ask, date]:
     """Queries on the build, and its newest day."""
     found = current_build(data)
-    connection = connect(found)
-
-    def ask(name: str, **params: Any) -> pd.DataFrame:
-        return run_query(connection, name, params)
-
-    return ask, found.as_of or date.today()
+    return asking(connect(found)), found.as_of or date.today()
 
 
 def ten_slides(ask: Ask, filters: Filters) -> bytes:

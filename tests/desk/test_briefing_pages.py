@@ -11,14 +11,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pytest
 from pypdf import PdfReader
 
 from desk import briefing_pages
 from desk.briefing import Briefing, EmptyBriefingError, Slide
 from desk.briefing_pages import briefing_html, briefing_pdf
-from desk.builds import connect, current_build, run_query
+from desk.builds import asking, connect, current_build
 from desk.exhibits import Item
 from desk.exhibits.exhibit import Ask
 from desk.filters import Filters
@@ -41,11 +40,7 @@ BRIEFING = Briefing(
 @pytest.fixture
 def ask(tiny_build: Path) -> Iterator[Ask]:
     connection = connect(current_build(tiny_build))
-
-    def asked(name: str, **params: Any) -> pd.DataFrame:
-        return run_query(connection, name, params)
-
-    yield asked
+    yield asking(connection)
     connection.close()
 
 

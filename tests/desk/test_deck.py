@@ -14,11 +14,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pytest
 
 from desk.briefing import Briefing, EmptyBriefingError, Slide
-from desk.builds import connect, current_build, run_query
+from desk.builds import asking, connect, current_build
 from desk.exhibits import Item
 from desk.exhibits.exhibit import Ask
 from desk.filters import Filters
@@ -57,11 +56,7 @@ ODD = {
 @pytest.fixture
 def ask(tiny_build: Path) -> Iterator[Ask]:
     connection = connect(current_build(tiny_build))
-
-    def asked(name: str, **params: Any) -> pd.DataFrame:
-        return run_query(connection, name, params)
-
-    yield asked
+    yield asking(connection)
     connection.close()
 
 

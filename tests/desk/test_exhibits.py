@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 import pandas as pd
 import pytest
 
-from desk.builds import connect, current_build, run_query
+from desk.builds import asking, connect, current_build
 from desk.exhibits import KINDS, Exhibit, Item, NothingToShowError, exhibit
 from desk.exhibits.exhibit import Ask
 from desk.exhibits.items import LONGEST_OPTION, ItemError, from_json, item_link, to_json
@@ -53,11 +53,7 @@ Made = dict[tuple[str, str | None], Exhibit]
 @pytest.fixture(scope="module")
 def ask(seeds_build: Path) -> Iterator[Ask]:
     connection = connect(current_build(seeds_build))
-
-    def asked(name: str, **params: Any) -> pd.DataFrame:
-        return run_query(connection, name, params)
-
-    yield asked
+    yield asking(connection)
     connection.close()
 
 

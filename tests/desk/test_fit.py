@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from desk.builds import connect, current_build, run_query
+from desk.builds import asking, connect, current_build
 from desk.exhibits import KINDS, Item, NothingToShowError
 from desk.exhibits.exhibit import Ask
 from desk.exhibits.fit import FEWEST_ROWS, MOST_ROWS, fitting_exhibit
@@ -30,11 +30,7 @@ SPAN_SIZE = re.compile(r"font-size:([\d.]+)px")
 @pytest.fixture(scope="module")
 def ask(seeds_build: Path) -> Iterator[Ask]:
     connection = connect(current_build(seeds_build))
-
-    def asked(name: str, **params: Any) -> pd.DataFrame:
-        return run_query(connection, name, params)
-
-    yield asked
+    yield asking(connection)
     connection.close()
 
 

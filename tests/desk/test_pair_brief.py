@@ -10,12 +10,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pytest
 from docx import Document
 
 from desk.brief_files import brief_docx, brief_html, brief_markdown
-from desk.builds import connect, current_build, run_query
+from desk.builds import asking, connect, current_build
 from desk.exhibits import NothingToShowError
 from desk.exhibits.exhibit import Ask
 from desk.filters import Filters
@@ -37,11 +36,7 @@ HOSTILE_BRIEF = PairBrief(
 @pytest.fixture(scope="module")
 def ask(seeds_build: Path) -> Iterator[Ask]:
     connection = connect(current_build(seeds_build))
-
-    def asked(name: str, **params: Any) -> pd.DataFrame:
-        return run_query(connection, name, params)
-
-    yield asked
+    yield asking(connection)
     connection.close()
 
 

@@ -65,7 +65,7 @@ def test_weights_are_learned_from_labels(tmp_path: Path) -> None:
     gold.write_text(json.dumps(entries), encoding="utf-8")
     lines = list(calibration_lines(gold, None, ()))
     learned = dict(line.split(",") for line in lines[1:] if not line.startswith("#"))
-    assert float(learned["status held"]) > 0 > float(learned["status untold"])
+    assert float(learned["status held"]) > 0 > float(learned["status planned"])
     foretold = [line for line in lines if line.startswith("#")]
     assert "0.00 of 12" in foretold[0] and "1.00 of 12" in foretold[-1]
 

@@ -1,0 +1,101 @@
+"""Several verbs that share one subject, and one verb that several partners share, each with a day of its own."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from etl.extract.actors import Actor
+from etl.extract.date_words import DateWords
+from etl.extract.roles import Roles
+from etl.extract.triggers import Trigger, clauses, find_triggers
+
+# "A rang B on Monday and | met C", "A met B, | a day after receiving C": the verb has no subject of its own.
+_GOES_ON_WITH = re.compile(
+    r"\W*(?:(?:just |only )?[\w-]+ (?:hour|day|week|month)s? (?=after|before))?"
+    r"(?:(?:and|but|then|after|before|while|having|has|had|is|was|will|would|to|due|also|later|first|been|be|held)\s+|"
+    r"\w+ly\s+)*",
+    re.I,
+)
+
+
+def shared_subject(roles: Roles, objects: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
+    """Those who stand before the other contact word, for a verb that has no subject of its own."""
+    text, s0 = roles.sentence.text, roles.sentence.start
+    if trigger.noun or not objects or not _GOES_ON_WITH.fullmatch(text, segment[0], trigger.start):
+        return []
+    # "A day after meeting B, A saw C": the subject follows.
+    since = segment[1] if not text[: segment[0]].strip() else 0
+    others = [t for t in find_triggers(text) if since <= t.start and t.start != trigger.start]
+    other = next((t for t in others if since or not t.noun), None)
+    if other is None or not (since or other.start < segment[0]):
+        return []
+    beyond = roles.reach(other).beyond
+    who = [a for a in roles.actors if s0 + since <= a.start and a.end <= s0 + other.start]
+    who = [a for a in who if roles.eligible(a, other) and a.start not in beyond]
+    known = {c for a in objects for c in a.countries}
+    told = {c for a in who for c in a.countries}
+    return who if told and told.isdisjoint(known) else []
+
+
+_JOINS = re.compile(r",?\s+(?:and|then|as well as)\s+(?:then\s+|later\s+)?|,\s+|;\s+")
+_OF_DAYS = frozenset(("date", "weekday", "near_day", "daynum", "unit", "ago", "month"))
+
+
+def dealt_out(
+    roles: Roles, segment: tuple[int, int], trigger: Trigger, objects: list[Actor], dates: list[DateWords]
+) -> list[tuple[list[Actor], DateWords]]:
+    """ "Spoke on Monday with A and on Tuesday with B": the partners of each day, where each has one; else nothing."""
+    text, s0 = roles.sentence.text, roles.sentence.start
+    segment = _with_what_follows(text, segment)
+    days = [d for d in dates if segment[0] <= d.start < segment[1] and d.kind in _OF_DAYS]
+    if len(days) < 2 or len({a.countries for a in objects}) < 2:
+        return []
+    cuts = [trigger.end]
+    for join in _JOINS.finditer(text, trigger.end, segment[1]):
+        if _parts(join, segment, cuts, days, [a for a in objects if a.countries], s0):
+            cuts.append(join.end())
+    cuts.append(segment[1])
+    dealt = []
+    for first, last in pairwise(cuts):
+        mine = [a for a in objects if first <= a.start - s0 < last]
+        when = [d for d in days if (segment[0] if first == cuts[0] else first) <= d.start < last]
+        if len(when) != 1 or not any(a.countries for a in mine):
+            return []
+        dealt.append((mine, when[0]))
+    told = [c for mine, _ in dealt for c in {c for a in mine for c in a.countries}]
+    return dealt if len(dealt) > 1 and len(told) == len(set(told)) else []
+
+
+def _with_what_follows(text: str, segment: tuple[int, int]) -> tuple[int, int]:
+    """ "..., and on Tuesday with B": a clause without a contact word of its own goes on with the one before."""
+    begin, end = segment
+    for a, b in clauses(text):
+        if a == end and _AND.match(text, a) and not any(a <= t.start < b for t in find_triggers(text)):
+            end = b
+    return begin, end
+
+
+_AND = re.compile(r",?\s+and\b")
+
+
+def _parts(
+    join: re.Match[str],
+    segment: tuple[int, int],
+    cuts: list[int],
+    days: list[DateWords],
+    partners: list[Actor],
+    s0: int,
+) -> bool:
+    """Does the "and" part two partners with a day each? Before it both are told, and after it both follow."""
+    since = cuts[-1] if len(cuts) > 1 else segment[0]
+    before = [d for d in days if since <= d.start < join.start()]
+    told = [a for a in partners if cuts[-1] <= a.start - s0 < join.start()]
+    day = next((d for d in days if d.start >= join.end()), None)
+    partner = next((a for a in partners if a.start - s0 >= join.end()), None)
+    if not before or not told or day is None or partner is None:
+        return False
+    day_first = before[0].start < told[0].start - s0
+    near = _JOINS.search(join.string, join.end(), segment[1])
+    directly = day.start < (near.start() if near else segment[1])
+    return directly if day_first else partner.start - s0 < day.start or directly

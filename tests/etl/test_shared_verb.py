@@ -1,0 +1,73 @@
+"""One verb with several partners, several verbs with one subject: texts of our own, published on Wednesday, 15 May
+2019."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+
+def _told(text: str) -> set[tuple[str, str, str, str]]:
+    contacts = reading(text, published="2019-05-15").contacts
+    return {("-".join(c.countries), c.status, c.mode, str(c.start_date or "")) for c in contacts}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Peruvian Foreign Minister Rosa Quispe spoke by phone on Monday with her Chilean counterpart, Pablo Soto, "
+            "and on Tuesday with Foreign Minister Luis Vera of Ecuador.",
+            {("CHL-PER", "held", "phone", "2019-05-13"), ("ECU-PER", "held", "phone", "2019-05-14")},
+            id="a day and a partner, twice",
+        ),
+        pytest.param(
+            "Peruvian President Ana Rojas will visit Chile on Friday and Ecuador on Sunday.",
+            {("CHL-PER", "planned", "in_person", "2019-05-17"), ("ECU-PER", "planned", "in_person", "2019-05-19")},
+            id="a country and a day, twice",
+        ),
+        pytest.param(
+            "Peruvian President Ana Rojas rang Chilean President Luis Vera on Monday and wrote to President Pedro Gil "
+            "of Ecuador on Tuesday.",
+            {("CHL-PER", "held", "phone", "2019-05-13"), ("ECU-PER", "held", "letter", "2019-05-14")},
+            id="two verbs of one subject",
+        ),
+        pytest.param(
+            "Peruvian President Ana Rojas received Chilean President Luis Vera on Sunday, two days after she had "
+            "spoken with President Pedro Gil of Ecuador by telephone.",
+            {("CHL-PER", "held", "in_person", "2019-05-12"), ("ECU-PER", "held", "phone", "2019-05-10")},
+            id="days counted back from the contact beside",
+        ),
+        pytest.param(
+            "Two days after meeting Chilean President Luis Vera, Peruvian President Ana Rojas held talks with "
+            "President Pedro Gil of Ecuador on Tuesday.",
+            {("CHL-PER", "held", "in_person", "2019-05-12"), ("ECU-PER", "held", "unspecified", "2019-05-14")},
+            id="a gerund whose subject follows",
+        ),
+        pytest.param(
+            "Peru and Chile have a meeting of their foreign ministers planned.",
+            {("CHL-PER", "planned", "in_person", "")},
+            id="planned, told behind",
+        ),
+        pytest.param(
+            "Peru and Chile plan talks of their foreign ministers.",
+            {("CHL-PER", "planned", "unspecified", "")},
+            id="plan as a verb",
+        ),
+        pytest.param(
+            "Peruvian President Ana Rojas met Chilean President Luis Vera on Monday. The UN "
+            "summit will be held on June 3.",
+            {("CHL-PER", "held", "in_person", "2019-05-13")},
+            id="a conference of many is no meeting of the two",
+        ),
+        pytest.param(
+            "Peruvian President Ana Rojas met Chilean President Luis Vera on Monday. Rojas had wanted to go "
+            "on to Ecuador.",
+            {("CHL-PER", "held", "in_person", "2019-05-13")},
+            id="had wanted to",
+        ),
+    ],
+)
+def test_each_partner_has_its_day(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert _told(text) == told
