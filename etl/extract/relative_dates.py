@@ -73,7 +73,10 @@ def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | No
         days = [d for d in days if future is None or (d >= anchor - DAY if future else d <= anchor + DAY)]
         y = min(days, key=lambda d: abs((d - anchor).days)).year if days else None
     y = y or nearest_year(anchor, a["m"], a["d"], future=future)
-    return days_of(y, a) if y else None
+    span = days_of(y, a) if y else None
+    if span and y and future is False and span.start > anchor and span.end > anchor + DAY:
+        return days_of(y - 1, a)  # "met on May 2-3" in a paper of May 1: they have not begun
+    return span
 
 
 def _rel_figures(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
@@ -97,6 +100,9 @@ def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | 
         span = days_of(base.year, {**a, "m": base.month, "m2": base.month if a["d"] <= a["d2"] else following})
         if span and (a["w"] is None or span.start.weekday() == a["w"]):
             spans.append(span)
+    if future is False:
+        # "They met on the 3rd and 4th" in a paper of the 2nd is last month; days that have begun may go on.
+        spans = [s for s in spans if s.end <= anchor + DAY or s.start <= anchor]
     # One day of slack for the past: it is the 15th in Beijing while an American paper of the 14th goes to press.
     return closest(spans, anchor if future else anchor + DAY, future)
 
