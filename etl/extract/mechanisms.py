@@ -39,7 +39,8 @@ _GATE = filtered(
     re.I,
 )
 _NOT_A_SERIES = re.compile(
-    r"\b(?:Security Council|National Council|Central (?:Military )?Commission|Central Committee|"
+    r"\b(?:Security (?:Council|Committee)|Foreign Affairs Commission|"
+    r"National Council|Central (?:Military )?Commission|Central Committee|"
     r"European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|"
     r"Council of Ministers|(?<!Supreme )State Council|United Nations|Electoral Commission|"
     r"Human Rights (?:Council|Commission)|"

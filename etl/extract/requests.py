@@ -12,7 +12,8 @@ from etl.extract.roles import Roles
 from etl.extract.text import Sentence
 
 _WISH = (
-    r"(?:request|initiative|invitation|behest|suggestion|proposal|instigation|urging|insistence|demand|prompting|wish)"
+    r"(?:request|initiative|invitation|behest|suggestion|proposal|instigation|urging|insistence|demand|prompting|"
+    r"wish|instance)"
 )
 _EVENT = (
     r"(?:calls?|meetings?|talks|visits?|trip|conversations?|contacts?|discussions?|summit|dialogue|consultations?|session|"
@@ -31,9 +32,11 @@ _BY_AFTER = filtered(
 _OWN = re.compile(rf"['’]s?\s+(?:own\s+)?(?:\w+\s+)?{_WISH}\b", re.I)
 _SIDE_OWN = re.compile(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
 # "A request by A for a call", "the offer of A to meet".
-_WISH_OF = re.compile(rf"\b(?:{_WISH}|offer|bid|plea|overture)\s+(?:made\s+)?(?:by|from|of)\s+(?:the\s+)?$", re.I)
+_WISH_OF = re.compile(
+    rf"\b(?:{_WISH}|offer|bid|plea|overture)\s+(?:made\s+)?(?:by|from|of)\s+(?:(?:the|his|her|their|its)\s+)?$", re.I
+)
 _FOR_EVENT = re.compile(
-    rf"^[^.;,]{{0,20}}?\s(?:for|to|that)\b[^.;,]{{0,60}}?\b(?:{_EVENT}|meet|talk|speak|"
+    rf"^[^.;,]{{0,20}}?,?\s(?:for|to|that)\b[^.;,]{{0,60}}?\b(?:{_EVENT}|meet|talk|speak|"
     rf"hold)\b",
     re.I,
 )
@@ -45,9 +48,10 @@ _WANTED = re.compile(
 )
 _ADVERB = r"(?:,[^,]{0,60},\s+)?(?:also |earlier |first |then |repeatedly |urgently |itself |himself |herself )*"
 _ASKED_FOR_IT = re.compile(
-    rf"^\s+{_ADVERB}(?:(?:that|who|which)\s+)?(?:had |has |have )?{_ADVERB}(?:asked for it|took the initiative|"
+    rf"^,?\s+{_ADVERB}(?:(?:that|who|which)\s+)?(?:had |has |have )?{_ADVERB}(?:asked for it|"
+    rf"(?:took|taken) the initiative|"
     rf"picked up the phone|"
-    rf"rang first|called first|(?:(?:made|placed) (?:it|the (?:\w+ ){0, 2}?(?:phone |telephone )?call)|"
+    rf"rang first|called first|(?:(?:made|placed) (?:it|the (?:\w+ ){{0,2}}?(?:phone |telephone )?call)|"
     rf"(?:requested|initiated|sought|proposed|suggested|asked for|called for|pushed for|"
     rf"pressed for|demanded) (?:it|(?:the|this|that|these|a|an|another|urgent)\s+(?:\w+\s+){{0,2}}{_EVENT}))|"
     rf"asked to (?:meet|talk|speak|see|be))\b",
@@ -58,7 +62,8 @@ _ASKED = re.compile(
     r"again |even |been )*"
     r"(?:asked|asking|requested|requesting|proposed|proposes|proposing|offered|offers|offering|suggested|suggests|suggesting|"
     r"invited|invites|inviting|sought|seeks|seeking|initiated|tried|tries|trying|attempted|wanted|wants|wished|wishes|demanded|"
-    r"demands|pleaded|asks|request(?:s)?|telephoned|called (?!off)|phoned|rang|made|did attempt|did try|"
+    r"demands|pleaded|asks|"
+    r"requests?|invitation|offer|proposal|bid|telephoned|called (?!off)|phoned|rang|made|did attempt|did try|"
     r"would like|sent|"
     r"picked up|reached out|approached|put forward|extended|floated|pressed|pushed)\b",
     re.I,
@@ -77,9 +82,24 @@ _PRONOUN_ASKED = filtered(
 )
 
 
+# "At the latter's request": of the one named last.
+_LATTER = re.compile(rf"\bat the (?P<which>latter|former)['’]s {_WISH}\b", re.I)
+
+
+def _latter(sentence: Sentence, roles: Roles, members: set[str]) -> str | None:
+    m = _LATTER.search(sentence.text)
+    if m is None:
+        return None
+    before = [a for a in roles.actors if a.end <= sentence.start + m.start() and len(a.countries) == 1]
+    codes = list(dict.fromkeys(a.countries[0] for a in before if a.countries[0] in members))
+    return codes[m["which"].lower() == "latter"] if len(codes) == 2 else None
+
+
 def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | None:
     """Code of the side that the words name as having asked for the contact, or None."""
     members = set(parties.countries)
+    if latter := _latter(sentence, roles, members):
+        return latter
     for a in roles.actors:
         if not a.countries or (len(members) >= 2 and not set(a.countries) & members):
             continue
@@ -111,7 +131,9 @@ def asking_side(roles: Roles) -> str | None:
     m = _PRONOUN_ASKED.search(sentence.text)
     if m:
         named = [a for a in roles.actors if a.end <= sentence.start + m.start() and a.kind == "person" and not a.aside]
-        first = next((a for a in named if a.countries), None)
+        # "A spoke with B, who had asked for it": the one just named; "A met B after he had asked": the subject.
+        told = reversed(named) if m.group().lower().startswith("who") else named
+        first = next((a for a in told if a.countries), None)
         return first.countries[0] if first else None
     return None
 

@@ -60,6 +60,11 @@ def test_place(text: str, place: str | None) -> None:
         (". Quispe called first.", "PER"),
         (". Peru had asked for the conversation last week.", "PER"),
         (", following a request from Peru.", "PER"),
+        (". It was Quispe who placed the call.", "PER"),
+        (". Lima had taken the initiative.", "PER"),
+        (", at the latter's request.", "CHL"),
+        (". The contact was made at the instance of Chile.", "CHL"),
+        (", who had asked for the call.", "CHL"),
         (". Chile asked for restraint.", None),
         (". Chile proposed a trade agreement.", None),
     ],
@@ -181,6 +186,13 @@ def test_a_counterpart_has_the_rank_of_the_other() -> None:
         ("Rosa Quispe", "minister", "defence"),
         ("Pablo Soto", "minister", "defence"),
     ]
+
+
+def test_an_invitation_that_is_accepted_or_turned_down_was_the_hosts() -> None:
+    text = f"{SOTO} accepted the invitation of his Peruvian counterpart Rosa Quispe to visit Lima on 9 June 2019."
+    assert only_contact(text, "2019-05-02").requested_by == "PER"
+    text = f"Peru turned down a Chilean invitation for {QUISPE} to meet {SOTO} in Geneva this week."
+    assert only_contact(text, "2019-05-02").requested_by == "CHL"
 
 
 def test_each_country_of_a_tour_is_visited_at_home() -> None:
