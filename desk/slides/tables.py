@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Emu
 
-from desk.charts.placement import wrap
+from desk.charts.placement import text_width, wrap
 from desk.exhibits.exhibit import Exhibit, NativeChart
 from desk.slides.ground import Place, best_ink
 from desk.slides.template import INK
@@ -20,7 +21,7 @@ from desk.theme import LIGHT, mix
 from desk.words import Words
 
 MOST_ROWS, MOST_COLUMNS, MOST_HEAT_COLUMNS = 14, 7, 24
-_TABLE_POINTS = 11
+TABLE_POINTS = 11
 _LONGEST_CELL = 90
 _LOWEST, _HIGHEST = 0.29, 0.75  # inches of a row of a heat table
 _INCH = 914_400
@@ -101,8 +102,19 @@ def _widths(table: Any, width: int, names: list[str], columns: int) -> None:
         table.columns[at + 1].width = Emu(each)
 
 
-def add_table(slide: Any, exhibit: Exhibit, place: Place, words: Words) -> str:
-    """Draw as much of an exhibit's table as fits; returns the words that say what was left out, or empty."""
+@dataclass(frozen=True)
+class Fitted:
+    """As much of an exhibit's table as has room, as text: widths and heights (the heads' first) in EMU."""
+
+    heads: list[str]
+    cells: list[list[str]]
+    widths: list[int]
+    heights: list[int]
+    left_out: str  # words for what was left out, or empty
+
+
+def fitted(exhibit: Exhibit, width: int, height: int, words: Words) -> Fitted:
+    """The columns and rows of an exhibit's table that have room in ``width`` x ``height`` EMU, in the language."""
     rows = exhibit.rows()
     # The day in words stands beside its first and last day: one of the two is enough on a slide.
     doubled = set(exhibit.days) if "Date" in rows.columns else set[str]()
@@ -110,27 +122,32 @@ def add_table(slide: Any, exhibit: Exhibit, place: Place, words: Words) -> str:
     cells = [[clean(_told(v, words), _LONGEST_CELL) for v in line] for line in shown.itertuples(index=False)]
     heads = [clean(str(name), 40) for name in shown.columns]
     weights = [_weight(head, [line[at] for line in cells]) for at, head in enumerate(heads)] or [1.0]
-    widths = [int(place.width * weight / sum(weights)) for weight in weights]
+    widths = [int(width * weight / sum(weights)) for weight in weights]
     heights = [_height(line, widths) for line in (heads, *cells)]
-    while sum(heights) > place.height and len(cells) > 1:
+    while sum(heights) > height and len(cells) > 1:
         heights.pop()
         cells.pop()
-    frame = slide.shapes.add_table(
-        len(cells) + 1, len(widths), *corners(Place(place.left, place.top, place.width, sum(heights)))
-    )
+    fewer = len(rows) > len(cells)
+    left_out = words("first_rows", n=f"{len(cells):,}", all=f"{len(rows):,}") if fewer else ""
+    return Fitted(heads, cells, widths, heights, left_out)
+
+
+def add_table(slide: Any, exhibit: Exhibit, place: Place, words: Words) -> str:
+    """Draw as much of an exhibit's table as fits; returns the words that say what was left out, or empty."""
+    told = fitted(exhibit, place.width, place.height, words)
+    box = Place(place.left, place.top, place.width, sum(told.heights))
+    frame = slide.shapes.add_table(len(told.cells) + 1, len(told.widths), *corners(box))
     frame.name, table = "Table", frame.table
     describe(frame, exhibit.alt_text)
     table.horz_banding = False
-    for at, width in enumerate(widths):
+    for at, width in enumerate(told.widths):
         table.columns[at].width = Emu(width)
-        for line, row in enumerate((heads, *cells)):
-            table.rows[line].height = Emu(heights[line])
+        for line, row in enumerate((told.heads, *told.cells)):
+            table.rows[line].height = Emu(told.heights[line])
             text = row[at] if row else ""
-            _cell(
-                table.cell(line, at), text, _TABLE_POINTS, LIGHT.uncovered if line == 0 else "#FFFFFF", bold=line == 0
-            )
-    left_out = len(rows) > len(cells)
-    return words("first_rows", n=f"{len(cells):,}", all=f"{len(rows):,}") if left_out else ""
+            fill = LIGHT.uncovered if line == 0 else "#FFFFFF"
+            _cell(table.cell(line, at), text, TABLE_POINTS, fill, bold=line == 0)
+    return told.left_out
 
 
 def _weight(head: str, column: list[str]) -> float:
@@ -139,16 +156,32 @@ def _weight(head: str, column: list[str]) -> float:
     return float(max(8, word + 2, min(34, max(longest, len(head)) + 2)))
 
 
+def broken(text: str, width: float, points: float, bold: bool = False) -> list[str]:
+    """Lines of at most ``width`` points, joined they are the text; a word wider than a line is broken too."""
+    lines: list[str] = []
+    for line in wrap(text, width, points, bold):
+        lines.append("")
+        across = 0.0
+        whole = text_width(line, points, bold) <= width
+        for char in "" if whole else line:
+            wide = text_width(char, points, bold)
+            if lines[-1] and across + wide > width:
+                lines.append("")
+                across = 0.0
+            lines[-1] += char
+            across += wide
+        lines[-1] = f"{line if whole else lines[-1]} "
+    lines[-1] = lines[-1].rstrip()
+    return lines
+
+
 def _height(line: list[str], widths: list[int]) -> int:
     """Height of a row in EMU: its cell with most lines."""
     lines = max(
-        (
-            len(wrap(text, width / EMU_A_POINT - 9, _TABLE_POINTS)) or 1
-            for text, width in zip(line, widths, strict=True)
-        ),
+        (len(broken(text, width / EMU_A_POINT - 9, TABLE_POINTS)) for text, width in zip(line, widths, strict=True)),
         default=1,
     )
-    return int((lines * _TABLE_POINTS * 1.25 + 6) * EMU_A_POINT)
+    return int((lines * TABLE_POINTS * 1.25 + 6) * EMU_A_POINT)
 
 
 def _told(value: Any, words: Words) -> str:

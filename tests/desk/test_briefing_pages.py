@@ -9,23 +9,29 @@ from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from playwright.sync_api import sync_playwright
 from pypdf import PdfReader
 
 from desk import briefing_pages
 from desk.briefing import Briefing, EmptyBriefingError, Slide
 from desk.briefing_pages import briefing_html, briefing_pdf
 from desk.builds import asking, connect, current_build
-from desk.exhibits import Item
+from desk.exhibits import Item, exhibit
 from desk.exhibits.exhibit import Ask
 from desk.filters import Filters
 from desk.render import renderer
+from desk.slides.deck import deck
+from desk.slides.evidence import evidence_lines
+from desk.theme import SLIDE
+from desk.words import Words
 from tests.browser.setup_browser import find_browser
-from tests.desk.decks import grey
+from tests.desk.decks import grey, structure
 from tests.desk.hand_build import AS_OF, HOSTILE
 
+SEEDS_AS_OF = date(2024, 11, 21)
 USA = Filters(AS_OF, "CHN-USA")
 BRIEFING = Briefing(
     "Who talks", "A. Officer", date(2022, 4, 25), "OFFICIAL", "en",
@@ -111,7 +117,7 @@ def test_every_page_has_marking_day_and_number(ask: Ask, undrawn: None) -> None:
 def test_what_runs_from_right_to_left_is_set_so(ask: Ask, undrawn: None) -> None:
     told = replace(BRIEFING, slides=(Slide(None, "وزير الدفاع", text="لم يتصل\nLatin"),))
     html = briefing_html(told, ask)
-    assert html.count('dir="rtl"') == 2 and "<p>Latin</p>" in html
+    assert html.count('dir="rtl"') == 2 and re.search(r'<p style="font-size:\d+pt">Latin</p>', html)
 
 
 def test_an_empty_briefing_is_refused_and_filters_without_rows_are_told(ask: Ask, undrawn: None) -> None:
@@ -141,6 +147,95 @@ def test_the_pdf_has_its_pages_and_bookmarks_from_the_titles(ask: Ask, monkeypat
     ]  # fmt: skip
     assert [reader.get_destination_page_number(mark) for mark in marks] == [0, 1, 3, 5]
     assert "not proof of no contact" in " ".join(reader.pages[1].extract_text().split())
+
+
+LONG_TEXT = ("Ministers of defence spoke by telephone, and WHAT THEY AGREED was told by both sides. " * 50)[:4000]
+LONG_TITLE = ("Who called whom, and what MINISTERS then said of it in public " * 5)[:300]
+CROWDED = (
+    Slide(Item("timeline", Filters(SEEDS_AS_OF, "CHN-USA")), LONG_TITLE, "What to take away from it. " * 22),
+    Slide(Item("timeline", Filters(SEEDS_AS_OF, "CHN-USA"))),
+    Slide(Item("gap-ledger", Filters(SEEDS_AS_OF)), shown_as="table"),
+    Slide(Item("gap-ledger", Filters(SEEDS_AS_OF, "CHN-USA")), LONG_TITLE, "All of them. " * 40, shown_as="table"),
+    Slide(None, "To ask", text=LONG_TEXT),
+    Slide(None, LONG_TITLE, text="x" * 4000),
+    Slide(None, "国" * 150, text="防长通话" * 1000),
+    Slide(None, LONG_TITLE, text="A line\n" * 570),
+)
+# For each page: what of its text, measured letter by letter, or of its pictures ends outside the room it has.
+OUTSIDE = """
+() => [...document.querySelectorAll('.page')].flatMap((page, number) => {
+  const box = page.getBoundingClientRect(), foot = page.querySelector('.foot'), source = page.querySelector('.source');
+  const walk = document.createTreeWalker(page, NodeFilter.SHOW_TEXT), found = [];
+  const look = (rect, holder, words) => {
+    const limit = foot.contains(holder) ? box : (source && !source.contains(holder) ? source : foot)
+      .getBoundingClientRect();
+    const down = foot.contains(holder) ? box.bottom : limit.top;
+    if (rect.bottom > down + 0.5 || rect.right > box.right - 40 || rect.left < box.left + 40)
+      found.push(`page ${number + 1}: ${words} ends at ${rect.right - box.left}, ${rect.bottom - box.top}`);
+  };
+  for (let node; (node = walk.nextNode());) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) look(rect, node.parentElement, node.data.slice(0, 40));
+  }
+  page.querySelectorAll('img').forEach(img => look(img.getBoundingClientRect(), img, 'picture'));
+  const spans = [...foot.children].map(span => { const r = document.createRange(); r.selectNodeContents(span);
+    return r.getBoundingClientRect(); });
+  if (spans[0].right > spans[1].left || spans[1].right > spans[2].left) found.push(`page ${number + 1}: foot`);
+  return found;
+})
+"""
+
+
+@pytest.mark.browser
+@pytest.mark.xdist_group("seeds_build")
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_text_is_cut_or_lies_on_other_text(seeds_build: Path, undrawn: None, language: str) -> None:
+    path = find_browser()
+    assert path, "no Chrome or Chromium found"
+    connection = connect(current_build(seeds_build))
+    told = Briefing(LONG_TITLE, "A. Officer " * 10, date(2026, 7, 1), "OFFICIAL SENSITIVE " * 6, language, CROWDED)
+    page = briefing_html(told, asking(connection), "https://desk.example.org/" + "path" * 60)
+    connection.close()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        tab = browser.new_page(viewport={"width": 1280, "height": 720})
+        tab.set_content(page)
+        outside = tab.evaluate(OUTSIDE)
+        text = tab.evaluate(
+            "() => [...document.querySelectorAll('.text p:not(.title)')].map(p => p.textContent).join('')"
+        )
+        browser.close()
+    assert outside == []
+    # Nothing is lost on the way to a further page.
+    whole = "".join(slide.text for slide in CROWDED)
+    assert "".join(text.split()) == "".join(whole.split())
+
+
+def test_evidence_begins_with_the_link_and_goes_on_over_pages(seeds_build: Path, undrawn: None) -> None:
+    connection = connect(current_build(seeds_build))
+    asked = asking(connection)
+    slide = Slide(Item("timeline", Filters(SEEDS_AS_OF, "CHN-USA")))
+    told = Briefing("Who talks", slides=(slide,))
+    made = exhibit(asked, cast(Item, slide.item), SLIDE)
+    pages = [Tags(page).text for page in briefing_html(told, asked).split('<div class="page ')[2:]]
+    lines = evidence_lines(made, asked, Words("en"), "")
+    connection.close()
+    evidence = [page for page in pages if "Evidence: " in page]
+    assert len(evidence) > 1 and all("(continued)" in page for page in evidence[1:])
+    assert lines[-1] in evidence[0][:1000]
+    kept = "".join("".join(evidence).split())
+    assert [line for line in lines if "".join(line.split())[:60] not in kept] == []
+
+
+def test_a_table_is_the_one_of_the_slide(ask: Ask, undrawn: None) -> None:
+    slide = Slide(Item("claim-check", USA), shown_as="table")
+    for language in ("en", "fr"):
+        told = Briefing("Who talks", language=language, slides=(slide,))
+        page = briefing_html(told, ask)
+        cells = [Tags(cell.split("</t")[0]).text.partition(">")[2] for cell in re.split(r"<t[dh]\b", page)[1:]]
+        made = structure(deck(told, ask, grey).data)[1]["shapes"]
+        assert cells == [cell for shape in made if "table" in shape for row in shape["table"] for cell in row]
 
 
 def _flat(outline: Any) -> list[Any]:
