@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,19 +17,24 @@ from desk.brief_files import brief_docx, brief_html, brief_markdown
 from desk.briefing import Briefing, BriefingError, EmptyBriefingError, load
 from desk.briefing_pages import briefing_pdf
 from desk.builds import REMEDY, BuildUnavailableError, asking, connect, current_build, data_folder
-from desk.exhibits import Ask, NothingToShowError
+from desk.exhibits import Ask, NothingToShowError, exhibit
 from desk.filters import Filters
 from desk.pair_brief import pair_brief
 from desk.pair_deck import pair_slides
-from desk.render import NoBrowserError, RenderError, renderer
+from desk.render import NoBrowserError, RenderError, find_browser, renderer
 from desk.slides.deck import deck
 from desk.slides.template import TemplateError
+from desk.theme import SLIDE
+from desk.without_browser import with_tables
 from desk.words import Words, languages
 
 PROBLEMS = (
     BuildUnavailableError, BriefingError, EmptyBriefingError, NoBrowserError, NothingToShowError, RenderError,
     TemplateError, OSError,
 )  # fmt: skip
+NO_PICTURES = (
+    "no Chrome or Chromium was found to draw pictures: tables stand for the figures that PowerPoint cannot draw."
+)
 FORMATS = ("pptx", "pdf", "docx", "md")
 
 
@@ -69,7 +75,7 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("--template", type=Path, help="a .pptx whose layouts, colours and fonts are used")
         command.add_argument("--marking", default="", help="words on every slide, such as a classification")
         command.add_argument("--author", default="")
-        command.add_argument("--language", choices=sorted(languages()), default="en", help="of dates and fixed words")
+        command.add_argument("--language", choices=sorted(languages()), help="of dates and fixed words; else English")
         command.add_argument("--address", default="", help="address of the dashboard, for links in the notes")
     return out
 
@@ -77,11 +83,11 @@ def parser() -> argparse.ArgumentParser:
 def _brief(options: argparse.Namespace) -> str:
     ask, newest = _opened(options.data)
     filters = Filters(options.as_of or newest, options.pair, as_of_picked=options.as_of is not None)
-    words = Words(options.language)
+    words = Words(options.language or "en")
     brief = pair_brief(ask, filters, words, options.marking)
     if options.format == "pptx":
         slides = pair_slides(filters, brief)
-        told = Briefing(brief.title, options.author, filters.as_of, options.marking, options.language, slides)
+        told = Briefing(brief.title, options.author, filters.as_of, options.marking, words.language, slides)
         return _write_deck(options, told, ask)
     data = {
         "md": lambda: brief_markdown(brief),
@@ -96,8 +102,11 @@ def _slides(options: argparse.Namespace) -> str:
     told, problems = load(options.briefing.read_bytes(), options.as_of or newest)
     for problem in problems:
         print(f"desk: {problem}", file=sys.stderr)
-    changes: dict[str, Any] = {name: getattr(options, name) for name in ("marking", "author") if getattr(options, name)}
-    told = Briefing(**(told.__dict__ | changes))
+    if options.as_of:
+        told = told.as_of(options.as_of, picked=True)
+    wanted = {name: getattr(options, name) for name in ("marking", "author", "language")}
+    changes: dict[str, Any] = {name: value for name, value in wanted.items() if value}
+    told = replace(told, **changes)
     if options.format == "pdf":
         return _written(options.out, briefing_pdf(told, ask, options.address))
     return _write_deck(options, told, ask)
@@ -105,6 +114,9 @@ def _slides(options: argparse.Namespace) -> str:
 
 def _write_deck(options: argparse.Namespace, briefing: Briefing, ask: Ask) -> str:
     template = options.template.read_bytes() if options.template else None
+    if find_browser() is None:
+        print(f"desk: {NO_PICTURES}", file=sys.stderr)
+        briefing = with_tables(briefing, lambda item: exhibit(ask, item, SLIDE))
     made = deck(briefing, ask, draw_png, template=template, base=options.address)
     for problem in made.problems:
         print(f"desk: {problem}", file=sys.stderr)

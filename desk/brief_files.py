@@ -6,6 +6,7 @@ import html
 import io
 import re
 from typing import Any
+from urllib.parse import quote
 
 from docx import Document
 from docx.shared import Pt, RGBColor
@@ -14,6 +15,7 @@ from desk.pair_brief import Line, PairBrief, Source
 from desk.slides.template import FONT, INK, MUTED
 from desk.slides.text import clean, right_to_left
 
+_IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=~"
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _STYLE = """
@@ -38,7 +40,10 @@ def brief_markdown(brief: PairBrief) -> bytes:
         told += [f"- {_plain(line.text)}{_cited(line)}" for line in section.lines] or [_plain(section.empty)]
         told.append("")
     told += [f"## {_plain(brief.sources_heading)}", ""]
-    told += [f"{number}. {_plain(source.text)} {source.url}".rstrip() for number, source in enumerate(brief.sources, 1)]
+    told += [
+        f"{number}. {_plain(source.text)} {_address(source.url)}".rstrip()
+        for number, source in enumerate(brief.sources, 1)
+    ]
     told += ["", _plain(brief.caution), ""]
     return "\n".join(told).encode("utf-8")
 
@@ -98,6 +103,11 @@ def _item(line: Line) -> str:
     cited = f"<sup>{', '.join(map(str, line.sources))}</sup>" if line.sources else ""
     way = ' dir="rtl"' if right_to_left(line.text) else ""
     return f"<li{way}>{_safe(line.text)}{cited}</li>"
+
+
+def _address(url: str) -> str:
+    """An address between angle brackets, in which nothing but itself can stand."""
+    return f"<{quote(url.split()[0], safe=_IN_ADDRESSES)}>" if url.split() else ""
 
 
 def _linked(source: Source) -> str:

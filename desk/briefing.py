@@ -12,6 +12,7 @@ from typing import Any
 
 from desk.exhibits.exhibit import Item
 from desk.exhibits.items import ItemError, from_json, to_json
+from desk.labels import printable
 from desk.words import languages
 
 VERSION = 1
@@ -66,6 +67,10 @@ class Briefing:
         slides.insert(to, slides.pop(at))
         return replace(self, slides=tuple(slides))
 
+    def as_of(self, day: date, *, picked: bool = False) -> Briefing:
+        """With that as-of date wherever none was picked; ``picked``: it is a choice, not the newest day of a build."""
+        return replace(self, slides=tuple(_as_of(slide, day, picked) for slide in self.slides))
+
     def without(self, at: int) -> Briefing:
         """Without the slide at ``at``."""
         return replace(self, slides=self.slides[:at] + self.slides[at + 1 :])
@@ -73,6 +78,13 @@ class Briefing:
     def changed(self, at: int, slide: Slide) -> Briefing:
         """With another slide at ``at``."""
         return replace(self, slides=(*self.slides[:at], slide, *self.slides[at + 1 :]))
+
+
+def _as_of(slide: Slide, day: date, picked: bool) -> Slide:
+    if slide.item is None or slide.item.filters.as_of_picked:
+        return slide
+    filters = replace(slide.item.filters, as_of=day, as_of_picked=picked)
+    return replace(slide, item=replace(slide.item, filters=filters))
 
 
 def save(briefing: Briefing) -> bytes:
@@ -163,4 +175,4 @@ def _slide_json(slide: Slide) -> dict[str, Any]:
 
 def _text(told: dict[str, Any], name: str) -> str:
     value = told.get(name)
-    return value[: LONGEST[name]] if isinstance(value, str) else ""
+    return printable(value)[: LONGEST[name]] if isinstance(value, str) else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,7 +11,7 @@ import streamlit as st
 
 from desk import labels
 from desk.brief_files import brief_docx, brief_html, brief_markdown
-from desk.briefing import Briefing, Slide, save
+from desk.briefing import Slide, save
 from desk.briefing_pages import briefing_pdf, briefing_preview
 from desk.briefing_view import TEMPLATE, gather, without_rows
 from desk.exhibit_view import exhibit_of
@@ -26,6 +25,7 @@ from desk.slides.template import TemplateError
 from desk.store import query, the_build
 from desk.theme import LIGHT
 from desk.tray_view import keep, kept_briefing
+from desk.without_browser import with_tables
 from desk.words import Words
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
@@ -116,7 +116,8 @@ def preview() -> None:
 
 
 def _base() -> str:
-    return "/".join((st.context.url or "").split("/")[:3])
+    """Address of the dashboard: that of this page without its own name."""
+    return (st.context.url or "").split("?")[0].rsplit("/", 1)[0]
 
 
 def _preview(progress: Progress) -> list[bytes]:
@@ -124,25 +125,14 @@ def _preview(progress: Progress) -> list[bytes]:
 
 
 def _powerpoint(progress: Progress) -> bytes:
-    told = kept_briefing() if find_browser() else _with_tables(kept_briefing())
+    told = kept_briefing()
+    if not find_browser():
+        told = with_tables(told, lambda item: exhibit_of(item, LIGHT))
     made = deck(
         told, query, _draw, template=st.session_state.get(TEMPLATE), base=_base(), progress=progress
     )  # fmt: skip
     _made()["problems"] = made.problems
     return made.data
-
-
-def _with_tables(briefing: Briefing) -> Briefing:
-    """A briefing for which no picture needs to be drawn: tables stand for figures that PowerPoint cannot draw."""
-    return replace(briefing, slides=tuple(map(_with_table, briefing.slides)))
-
-
-def _with_table(slide: Slide) -> Slide:
-    try:
-        drawn = slide.item is None or exhibit_of(slide.item, LIGHT).native is not None
-    except NothingToShowError:
-        return slide
-    return slide if drawn else replace(slide, shown_as="table")
 
 
 def _pdf(progress: Progress) -> bytes:

@@ -19,7 +19,7 @@ from desk.theme import LIGHT
 from desk.tray_view import keep, kept_briefing
 from desk.words import languages
 
-TEMPLATE, LINK = "_open_line_template", "briefing"
+TEMPLATE, _TEMPLATE_NAME, LINK = "_open_line_template", "_open_line_template_name", "briefing"
 _LINK_LOADED, _TIMES, _REMOVED = "_open_line_link_loaded", "_open_line_briefing_times", "_open_line_removed_slide"
 _OF_ALL, _OF_SLIDE = ("title", "author", "day", "marking", "language"), ("title", "takeaway", "text", "shown_as")
 _RATIO, _ACROSS = 16 / 9, 420  # of a thumbnail; it is shown at about half its pixels
@@ -58,6 +58,7 @@ def read_link() -> None:
     if st.session_state.get(_LINK_LOADED) == told:
         return
     st.session_state[_LINK_LOADED] = told
+    st.session_state.pop(_REMOVED, None)
     _read(lambda: from_link(told, newest_day()))
 
 
@@ -91,11 +92,30 @@ def look_of_files() -> None:
             "Language of dates and fixed words", list(names), list(names).index(told.language),
             format_func=names.__getitem__, key=_key("language"), on_change=gather,
         )  # fmt: skip
-        file = st.file_uploader(
-            "Your ministry's template (.pptx)", type=["pptx"], key="briefing-template",
+        st.file_uploader(
+            "Your ministry's template (.pptx)", type=["pptx"], key="briefing-template", on_change=_template,
             help="Its layouts, colours and fonts are used. It stays in your session.",
         )  # fmt: skip
-        st.session_state[TEMPLATE] = file.getvalue() if file is not None else None
+        if name := st.session_state.get(_TEMPLATE_NAME):
+            st.caption(f"In use: {labels.plain(name)}")
+            st.button("Take the template off", key="template-off", icon=":material/close:", on_click=_template_off)
+
+
+def _template() -> None:
+    """A callback: a template was chosen. An uploader is empty again after a page change; the template is kept."""
+    file = st.session_state.get("briefing-template")
+    if file is not None:
+        st.session_state[TEMPLATE], st.session_state[_TEMPLATE_NAME] = file.getvalue(), file.name
+
+
+def _template_off() -> None:
+    st.session_state.pop(TEMPLATE, None)
+    st.session_state.pop(_TEMPLATE_NAME, None)
+
+
+def is_taken_out() -> bool:
+    """Whether a slide was just taken out and can be put back."""
+    return _REMOVED in st.session_state
 
 
 def slides_list() -> Spots:

@@ -11,7 +11,7 @@ import plotly.io as pio
 from desk.exhibits.exhibit import Exhibit
 from desk.render import renderer
 from desk.slide_layout import for_slide, scale_to
-from desk.workbook import workbook
+from desk.workbook import XLSX, workbook
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
@@ -63,7 +63,5 @@ FORMATS: dict[str, Format] = {
     "svg": Format("Drawing (SVG)", "svg", "image/svg+xml", svg, True),
     "pdf": Format("Page (PDF)", "pdf", "application/pdf", pdf, True),
     "html": Format("Interactive page (HTML)", "html", "text/html", interactive),
-    "xlsx": Format(
-        "Table (XLSX)", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook
-    ),
+    "xlsx": Format("Table (XLSX)", "xlsx", XLSX, workbook),
 }

@@ -12,6 +12,8 @@ from etl.lexicon import UnknownCodeError, label, vocabulary
 
 NOT_STATED = "not stated"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>^=&])")
+# Characters that XML 1.0 does not allow, lone halves of surrogate pairs among them: no file can hold them.
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -158,6 +160,11 @@ def hover(text: object, width: int = 70, most: int = 320) -> str:
         else:
             lines.extend(piece[i : i + width] for i in range(0, len(piece), width) or (0,))
     return "<br>".join(escaped(line) for line in lines)
+
+
+def printable(text: str) -> str:
+    """The text with a space for each character that no file can hold."""
+    return _UNPRINTABLE.sub(" ", text)
 
 
 def spreadsheet_safe(value: object) -> object:

@@ -127,7 +127,7 @@ def _silences(ask: Ask, filters: Filters, words: Words) -> Iterable[Line]:
 
 def _due(ask: Ask, filters: Filters, words: Words) -> Iterable[Line]:
     rows = ask("promises", **filters.params())
-    for row in list(rows_of(rows[rows["state"] == "open"]))[-MOST_PROMISES:]:
+    for row in rows_of(rows[rows["state"] == "open"].sort_values("due_end").head(MOST_PROMISES)):
         due = words.when(row.due_start, row.due_end, "month" if row.due_start != row.due_end else "day")
         yield Line(f"{promise_name(row)}, {due}", (str(row.contact_id),))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desk.briefing import Slide
 from desk.exhibits import KINDS, Item
 from desk.filters import Filters
-from desk.pair_brief import PairBrief, Section
+from desk.pair_brief import SECTIONS, PairBrief, Section
 
 FIGURES = ("channel-board", "timeline", "gap-ledger", "promises", "topic-levels")
 _AFTER = {"timeline": ("last_contacts",), "promises": ("due", "refusals"), "topic-levels": ("topics",)}
@@ -13,9 +13,7 @@ _AFTER = {"timeline": ("last_contacts",), "promises": ("due", "refusals"), "topi
 
 def pair_slides(filters: Filters, brief: PairBrief) -> tuple[Slide, ...]:
     """Figures of the pair, each followed by the lists of the brief that belong to it; the sources last."""
-    sections = dict(
-        zip(("stand", "last_contacts", "silences", "due", "refusals", "topics"), brief.sections, strict=True)
-    )
+    sections = dict(zip(SECTIONS, brief.sections, strict=True))
     slides: list[Slide] = []
     for kind in FIGURES:
         if kind in KINDS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from desk.filter_bar import clear_filter, reset_filters
 from desk.filters import Filters
 from desk.store import query
 from desk.theme import Look, look
+from desk.workbook import XLSX, table_workbook
 
 EVIDENCE_PAGE = "pages/evidence.py"
 FIGURE_CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False, "doubleClick": "reset"}
@@ -48,11 +50,17 @@ def _made(table: Table) -> pd.DataFrame:
 
 
 def download_table(table: Table, *, key: str, file_stem: str) -> None:
-    """A button that makes the CSV when it is pressed; no cell of it runs as a formula."""
-    st.download_button(
-        "Download table (CSV)", lambda: csv_bytes(_made(table)), f"{file_stem}.csv", "text/csv",
-        key=key, icon=":material/download:", type="tertiary", on_click="ignore",
-    )  # fmt: skip
+    """Buttons that make the CSV or the workbook when they are pressed; no cell of either runs as a formula."""
+    for name, ending, mime, make in _TABLE_FILES:
+        st.download_button(
+            f"Download table ({name})", partial(_file, table, make), f"{file_stem}.{ending}", mime,
+            key=key if ending == "csv" else f"{key}-{ending}", icon=":material/download:", type="tertiary",
+            on_click="ignore",
+        )  # fmt: skip
+
+
+def _file(table: Table, make: Callable[[pd.DataFrame], bytes]) -> bytes:
+    return make(_made(table))
 
 
 def csv_bytes(table: pd.DataFrame) -> bytes:
@@ -65,6 +73,9 @@ def csv_bytes(table: pd.DataFrame) -> bytes:
             safe[name] = safe[name].map(labels.spreadsheet_safe)
     safe.columns = [labels.spreadsheet_safe(name) for name in safe.columns]
     return safe.to_csv(index=False).encode("utf-8-sig")
+
+
+_TABLE_FILES = (("CSV", "csv", "text/csv", csv_bytes), ("XLSX", "xlsx", XLSX, table_workbook))
 
 
 def view_url(filters: Filters, **more: str | None) -> str:

@@ -9,14 +9,15 @@ import streamlit as st
 from desk import labels
 from desk.briefing import MOST_SLIDES, Briefing, Slide
 from desk.exhibits.exhibit import Item
+from desk.store import newest_day
 
 _KEPT = "_open_line_briefing"
 
 
 def kept_briefing() -> Briefing:
-    """The briefing of this session."""
+    """The briefing of this session. As-of dates that were not picked move on with the build."""
     kept = st.session_state.get(_KEPT)
-    return kept if isinstance(kept, Briefing) else Briefing(day=date.today())
+    return kept.as_of(newest_day()) if isinstance(kept, Briefing) else Briefing(day=date.today())
 
 
 def keep(briefing: Briefing) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -23,26 +23,34 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desk import labels
 from desk.exhibits.exhibit import Exhibit
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DATE_FORMAT = "D MMM YYYY"
 LONGEST_CELL = 32_000  # Excel takes 32,767 characters
 WIDEST, NARROWEST = 70, 9
 _HELP = Path(__file__).parent / "column_help.csv"
-# Characters that XML 1.0, and so Excel, does not allow in a cell.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _OF = re.compile(r"\(of [\d,]+\)$")
+_ABOUT = ["What", "Meaning"]
 _HEAD = PatternFill("solid", fgColor="E4E8EC")
 
 
 def workbook(exhibit: Exhibit) -> bytes:
     """The table of an exhibit with its finding, columns and sources, as bytes of an .xlsx file."""
-    book = Workbook()
     rows = exhibit.rows()
-    sheet = book.active
-    sheet.title = "Table"
-    fill_sheet(sheet, rows)
-    fill_sheet(book.create_sheet("Sources"), sources_table(exhibit.articles))
-    fill_sheet(book.create_sheet("About"), about_table(exhibit, rows))
-    book.properties.title = _text(exhibit.title)[:250]
+    sheets = {"Table": rows, "Sources": sources_table(exhibit.articles), "About": about_table(exhibit, rows)}
+    return _bytes_of(sheets, exhibit.title)
+
+
+def table_workbook(rows: pd.DataFrame) -> bytes:
+    """A table that belongs to no figure, with what its columns mean, as bytes of an .xlsx file."""
+    return _bytes_of({"Table": rows, "About": pd.DataFrame(_meanings(rows), columns=_ABOUT)}, "")
+
+
+def _bytes_of(sheets: Mapping[str, pd.DataFrame], title: str) -> bytes:
+    book = Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        fill_sheet(book.create_sheet(name), rows)
+    book.properties.title = _text(title)[:250]
     book.properties.creator = "Open Line"
     out = io.BytesIO()
     book.save(out)
@@ -80,8 +88,11 @@ def sources_table(articles: pd.DataFrame) -> pd.DataFrame:
 def about_table(exhibit: Exhibit, rows: pd.DataFrame) -> pd.DataFrame:
     """What the table shows, under which filters, and what each of its columns means."""
     told = [("Finding", exhibit.title), *(("Source", line) for line in exhibit.source.splitlines())]
-    told += [(str(name), meaning) for name in rows.columns if (meaning := column_meaning(str(name)))]
-    return pd.DataFrame(told, columns=["What", "Meaning"])
+    return pd.DataFrame([*told, *_meanings(rows)], columns=_ABOUT)
+
+
+def _meanings(rows: pd.DataFrame) -> list[tuple[str, str]]:
+    return [(str(name), meaning) for name in rows.columns if (meaning := column_meaning(str(name)))]
 
 
 @cache
@@ -123,7 +134,7 @@ def _put(sheet: Worksheet, line: int, at: int, value: Any) -> Any:
 
 def _text(value: Any) -> str:
     told = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
-    return _CONTROL.sub(" ", told)[:LONGEST_CELL]
+    return labels.printable(told)[:LONGEST_CELL]
 
 
 def _width(name: object, column: pd.Series) -> float:

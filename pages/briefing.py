@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from desk.briefing_files_view import file_buttons, messages, pair_brief_files
-from desk.briefing_view import fill, look_of_files, read_link, save_and_load, slides_list
+from desk.briefing_view import fill, is_taken_out, look_of_files, read_link, save_and_load, slides_list
 from desk.filter_bar import current_filters
 from desk.tray_view import kept_briefing
 
@@ -29,8 +29,8 @@ def main() -> None:
     if kept_briefing().slides:
         messages()
         look_of_files()
-        spots = slides_list()
-        fill(spots)
+    if kept_briefing().slides or is_taken_out():
+        fill(slides_list())
 
 
 main()

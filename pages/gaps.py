@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -15,7 +16,7 @@ from desk.ladder import DOUBTS
 from desk.passages import contact_panel
 from desk.rows import rows as rows_of
 from desk.scope import scope_switch, tell_idle
-from desk.show import EVIDENCE_PAGE, empty_state, evidence_link, show_table
+from desk.show import EVIDENCE_PAGE, download_table, empty_state, evidence_link, show_table
 from desk.source_line import article_words
 from desk.store import query
 
@@ -114,7 +115,9 @@ def claims(rows: pd.DataFrame) -> None:
         return
     for at, row in enumerate(rows_of(rows.head(MOST_CLAIMS))):
         claim(row, at)
-    show_table(silences.claims_table(rows), key="gap-claims")
+    table = silences.claims_table(rows)
+    below = partial(download_table, table, key="gap-claims-csv", file_stem="stated-silences")
+    show_table(table, key="gap-claims", below=below)
 
 
 def claim(row: Any, at: int) -> None:

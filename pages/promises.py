@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -14,7 +15,7 @@ from desk.exhibit_view import exhibit_of, item_of, show_exhibit
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.rows import rows as rows_of
-from desk.show import empty_state, evidence_link, show_table
+from desk.show import download_table, empty_state, evidence_link, show_table
 from desk.store import query
 
 NOTHING = "**Nothing promised, asked for or refused here.** Contacts that simply took place stand on the other pages."
@@ -90,13 +91,18 @@ def record(filters: Filters) -> None:
     st.subheader("The record in numbers")
     if not rates.empty:
         st.markdown(labels.plain(promise_records.rates_finding(rates)))
-        show_table(promise_records.rates_table(rates), key="promise-rates")
+        _table(promise_records.rates_table(rates), "promise-rates")
     if not asks.empty:
         st.markdown("  \n".join(labels.plain(line) for line in promise_records.asks_findings(asks)))
-        show_table(promise_records.asks_table(asks), key="promise-asks")
+        _table(promise_records.asks_table(asks), "promise-asks")
     if not waits.empty:
         st.markdown(labels.plain("From the first request to the contact: " + promise_records.waits_finding(waits)))
-        show_table(promise_records.waits_table(waits), key="promise-waits")
+        _table(promise_records.waits_table(waits), "promise-waits")
+
+
+def _table(table: pd.DataFrame, name: str) -> None:
+    """A table that belongs to no figure, with its downloads."""
+    show_table(table, key=name, below=partial(download_table, table, key=f"{name}-csv", file_stem=name))
 
 
 main()

@@ -10,9 +10,11 @@ from typing import Any
 from desk.exhibits import KINDS
 from desk.exhibits.exhibit import Item
 from desk.filters import CHOICES, Filters
+from desk.labels import printable
 from etl.lexicon import codes
 
 LONGEST_OPTION = 300
+EARLIEST, LATEST = 1900, 2100  # years, those of the filter bar
 LONG_OPTIONS = {"events": 100_000}  # kept in files; too long for a link
 
 
@@ -50,18 +52,19 @@ def to_json(item: Item) -> dict[str, Any]:
 
 def from_json(told: object, newest: date) -> Item:
     """The item of such values; ``newest`` is the as-of date where none was picked. Raises ItemError."""
-    if not isinstance(told, Mapping) or told.get("kind") not in KINDS:
+    kind = told.get("kind") if isinstance(told, Mapping) else None
+    if not isinstance(told, Mapping) or not isinstance(kind, str) or kind not in KINDS:
         raise ItemError("it names no figure that this dashboard draws")
     filters, options = told.get("filters", {}), told.get("options", {})
     if not isinstance(filters, Mapping) or not isinstance(options, Mapping):
         raise ItemError("its filters or choices are not a list of names and values")
-    known = KINDS[str(told["kind"])].options
+    known = KINDS[kind].options
     strange = [name for name, value in options.items() if name not in known or not isinstance(value, str)]
     if strange or any(len(v) > LONG_OPTIONS.get(name, LONGEST_OPTION) for name, v in options.items()):
         raise ItemError(
             f"it has a choice that this figure does not know: {str(next(iter(strange), 'too long'))[:40]!r}"
         )
-    return Item(str(told["kind"]), _filters(filters, newest), tuple((str(k), v) for k, v in options.items()))
+    return Item(kind, _filters(filters, newest), tuple((str(k), printable(v)) for k, v in options.items()))
 
 
 def _filters(told: Mapping[str, Any], newest: date) -> Filters:
@@ -94,6 +97,9 @@ def _day(told: Mapping[str, Any], name: str) -> date | None:
     if value is None:
         return None
     try:
-        return date.fromisoformat(str(value))
+        day = date.fromisoformat(str(value))
     except ValueError:
-        raise ItemError(f"its {name.replace('_', ' ')} {str(value)[:20]!r} is no date such as 2022-04-21") from None
+        day = None
+    if day is None or not EARLIEST <= day.year <= LATEST:
+        raise ItemError(f"its {name.replace('_', ' ')} {str(value)[:20]!r} is no date such as 2022-04-21")
+    return day

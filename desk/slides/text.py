@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Any
 
@@ -11,16 +10,15 @@ from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.util import Pt
 
 from desk.charts.placement import text_width, wrap
+from desk.labels import printable
 
-# Characters that XML 1.0 does not allow; a file with one of them needs repair.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 EMU_A_POINT = 12_700
 THEME_TEXT = "theme text"  # as a colour: the text colour of the theme
 
 
 def clean(text: object, longest: int) -> str:
     """One line of text without characters that a file cannot hold, cut with an ellipsis at ``longest`` characters."""
-    told = " ".join(_CONTROL.sub(" ", str(text)).split())
+    told = " ".join(printable(str(text)).split())
     return told if len(told) <= longest else told[: longest - 1].rstrip() + "…"
 
 
@@ -56,7 +54,7 @@ def write(
 ) -> None:
     """Put a text into a text frame, a paragraph a line; what is not given stays as its placeholder has it."""
     frame.word_wrap = True
-    lines = _CONTROL.sub(" ", text).splitlines() or [""]
+    lines = printable(text).splitlines() or [""]
     for number, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
         paragraph.text = line

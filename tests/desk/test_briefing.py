@@ -60,7 +60,9 @@ def test_a_link_to_an_item_holds_its_page_filters_and_choices() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        None, [], "timeline", {"kind": "no such figure"}, {"kind": "timeline", "filters": []},
+        None, [], "timeline", {"kind": "no such figure"}, {"kind": ["timeline"]}, {"kind": None},
+        {"kind": "timeline", "filters": {"as_of": "9999-12-31"}},
+        {"kind": "timeline", "filters": {"period_start": "0001-01-01"}}, {"kind": "timeline", "filters": []},
         {"kind": "timeline", "filters": {"pair": "CHN'; DROP TABLE contacts; --"}},
         {"kind": "timeline", "filters": {"levels": ["king"]}}, {"kind": "timeline", "filters": {"as_of": "yesterday"}},
         {"kind": "timeline", "filters": {"least_confidence": 7}}, {"kind": "timeline", "options": {"colour": "red"}},
@@ -118,3 +120,19 @@ def test_slides_are_ordered_changed_and_taken_out() -> None:
     assert WHOLE.changed(1, first).slides == (first, first, third)
     full = Briefing(slides=(first,) * MOST_SLIDES)
     assert full.with_slide(second) == full
+
+
+def test_an_as_of_date_is_set_wherever_none_was_picked() -> None:
+    then = date(2021, 5, 1)
+    days = [slide.item.filters for slide in WHOLE.as_of(then, picked=True).slides if slide.item]
+    assert [(f.as_of, f.as_of_picked) for f in days] == [(date(2022, 4, 21), True), (then, True)]
+    moved = [slide.item.filters for slide in WHOLE.as_of(then).slides if slide.item]
+    assert [(f.as_of, f.as_of_picked) for f in moved] == [(date(2022, 4, 21), True), (then, False)]
+
+
+def test_characters_that_no_file_can_hold_do_not_come_in() -> None:
+    told = json.loads(save(WHOLE)) | {"title": "half \ud800 and \x00 null"}
+    told["slides"][0]["item"]["options"] = {"events": "\udfff"}
+    briefing, problems = load(json.dumps(told).encode(), NEWEST)
+    assert briefing.title == "half   and   null" and not problems
+    assert load(save(briefing), NEWEST)[0] == briefing

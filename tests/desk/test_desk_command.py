@@ -151,3 +151,27 @@ def test_a_wrong_option_is_refused_with_its_usage(wrong: list[str], capsys: pyte
     with pytest.raises(SystemExit) as stopped:
         main(["brief", *wrong, "--out", "x"])
     assert stopped.value.code == 2 and "usage" in capsys.readouterr().err
+
+
+def test_slides_are_made_as_of_a_day_and_in_a_language(seeds_build: Path, tmp_path: Path, undrawn: None) -> None:
+    """What was collected without a day is what was known on the day asked for, silences too."""
+    file, out = tmp_path / "talks.json", tmp_path / "talks.pptx"
+    slides = (Slide(Item("gap-ledger", Filters(date(2024, 11, 21), "CHN-USA"))),)
+    file.write_bytes(save(Briefing("Talks", slides=slides)))
+    options = ["--data", seeds_build, "--as-of", "2022-04-21", "--language", "fr", "--out", out]
+    assert run("slides", file, *options) == 0
+    deck = opened(out.read_bytes())
+    assert "longest of 39 silences" in deck.slides[1].shapes.title.text
+    assert "21 avr. 2022" in "\n".join(shape.text_frame.text for shape in deck.slides[1].shapes if shape.has_text_frame)
+    assert "as_of=2022-04-21" in deck.slides[1].notes_slide.notes_text_frame.text
+
+
+def test_without_a_browser_slides_hold_tables(
+    tiny_build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command, "find_browser", lambda: None)
+    out = tmp_path / "brief.pptx"
+    assert run(*BRIEF, "--data", tiny_build, "--format", "pptx", "--out", out) == 0
+    assert "no Chrome or Chromium" in capsys.readouterr().err
+    shapes = [shape for slide in opened(out.read_bytes()).slides for shape in slide.shapes]
+    assert any(shape.has_table for shape in shapes) and not any(shape.shape_type == 13 for shape in shapes)
