@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
 import pandas as pd
 
 from desk import labels
 from desk.filters import Filters
 
 CAUTION = "No contact reported in these articles is not proof of no contact."
+
+_SECOND_LINE = re.compile(
+    rf"(?P<scope>.*) · as of (?P<as_of>[^·]*) · n = (?P<n>.+?)\. (?:(?P<caveat>.+) )?{re.escape(CAUTION)}(?P<more>.*)"
+)
+
+
+@dataclass(frozen=True)
+class SourceParts:
+    """The second line of a source line taken apart: scope, as-of date, n, caveat, and words after the caution."""
+
+    scope: str
+    as_of: str
+    n: str
+    caveat: str = ""
+    more: str = ""
+
+
+def source_parts(source: str) -> SourceParts | None:
+    """The parts of what ``source_line`` made; None for another text."""
+    found = _SECOND_LINE.fullmatch(source.rpartition("\n")[2])
+    return SourceParts(**{name: (told or "").strip() for name, told in found.groupdict().items()}) if found else None
 
 
 def source_line(

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import copy
 import io
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Emu
 
 from desk.briefing import Briefing, EmptyBriefingError, Slide
@@ -19,7 +21,7 @@ from desk.exhibits import Ask, Exhibit, NothingToShowError
 from desk.exhibits.fit import fitting_exhibit
 from desk.slide_layout import FULL_HD, for_place
 from desk.slides.evidence import evidence_notes
-from desk.slides.ground import Place, free_place
+from desk.slides.ground import Place, beside_title, free_place, is_placed
 from desk.slides.native import add_chart, lightened
 from desk.slides.source import source_words
 from desk.slides.tables import add_table
@@ -32,6 +34,7 @@ from desk.slides.template import (
     TAKEAWAY,
     TAKEAWAY_STRIP,
     Plan,
+    TemplateError,
     content_place,
     drop_slides,
     open_template,
@@ -44,6 +47,7 @@ from desk.words import Words
 
 Draw = Callable[[Any, float], bytes]  # a re-laid figure and its enlargement -> PNG
 INCH = 914_400  # EMU
+NO_NOTES = "The template's notes master has no place for text: the evidence is not in the speaker notes."
 _FOOT_COLOURS = {"ftr": INK, "dt": MUTED}
 
 
@@ -71,15 +75,30 @@ def deck(
     if not briefing.slides:
         raise EmptyBriefingError()
     prs = open_template(template) if template else own_presentation()
-    maker = _Maker(prs, plan_of(prs, own=template is None), briefing, ask, draw, base)
-    maker.cover()
-    for number, slide in enumerate(briefing.slides, start=1):
-        maker.add(slide, number)
-        progress(number, len(briefing.slides))
-    _properties(prs, briefing)
-    out = io.BytesIO()
-    prs.save(out)
+    try:
+        maker = _Maker(prs, plan_of(prs, own=template is None), briefing, ask, draw, base)
+        maker.cover()
+        for number, slide in enumerate(briefing.slides, start=1):
+            maker.add(slide, number)
+            progress(number, len(briefing.slides))
+        _properties(prs, briefing)
+        out = io.BytesIO()
+        prs.save(out)
+    except Exception as error:  # python-pptx raises whatever a template holds wrong
+        if template is None or not _from_template(error):
+            raise
+        raise TemplateError(
+            f"The template cannot be used: a part of it is broken or unusual ({type(error).__name__}). Open it in "
+            "PowerPoint and save it again as .pptx, choose another, or export without a template."
+        ) from error
     return Deck(out.getvalue(), [*maker.plan.notes, *maker.problems])
+
+
+def _from_template(error: Exception) -> bool:
+    """Whether an error rose where the template's parts are handled, not in a figure, a query or the browser."""
+    frames = [str(frame.f_globals.get("__name__", "")) for frame, _ in traceback.walk_tb(error.__traceback__)]
+    within = any(name.split(".")[0] == "pptx" for name in frames) or frames[-1].startswith("desk.slides.")
+    return within and not isinstance(error, TemplateError)
 
 
 class _Maker:
@@ -134,7 +153,7 @@ class _Maker:
     def _figure(self, told: Slide, made: Exhibit) -> None:
         slide = self.prs.slides.add_slide(self.plan.figure)
         self._title(slide, told.title or self.words.dated(made.title))
-        place = content_place(self.prs, slide)
+        place = content_place(self.prs, slide, self.plan)
         if self.plan.own and not told.takeaway and told.shown_as == "table":
             place = place.taller(INCH // 2)
         subtitle = ""
@@ -151,8 +170,16 @@ class _Maker:
         source = source_words(made, self.words) + (f" {left_out}" if left_out else "")
         self._line(slide, SOURCE, source, SOURCE_STRIP, 10)
         self._foot(slide)
-        slide.notes_slide.notes_text_frame.text = clean_lines(evidence_notes(made, self.ask, self.words, self.base))
+        self._notes(slide, made)
         _drop_empty(slide)
+
+    def _notes(self, slide: Any, made: Exhibit) -> None:
+        """The evidence into the speaker notes, where the notes master has a place for text."""
+        if any(p.placeholder_format.type == PP_PLACEHOLDER.BODY for p in self.prs.notes_master.placeholders):
+            told = evidence_notes(made, self.ask, self.words, self.base)
+            slide.notes_slide.notes_text_frame.text = clean_lines(told)
+        elif NO_NOTES not in self.problems:
+            self.problems.append(NO_NOTES)
 
     def _picture(self, slide: Any, made: Exhibit, place: Place) -> str:
         figure, subtitle = for_place(made.figure, place.ratio)
@@ -165,9 +192,14 @@ class _Maker:
 
     def _title(self, slide: Any, text: str, largest: int = 26) -> None:
         told, title = clean(text, 300), slide.shapes.title
-        if title is None:
+        if title is None or not is_placed(title):  # an empty title is dropped in the end
             self._box(slide, told, self._across(0.04, 0.13), largest, bold=True)
             return
+        if not self.plan.own and beside_title(self.prs, slide) is None:  # it fills the slide
+            strip = self._across(0.04, 0.16)
+            title.left, title.top, title.width, title.height = map(
+                Emu, (strip.left, strip.top, strip.width, strip.height)
+            )
         styled = None if self.plan.own else title_points(slide.slide_layout)
         largest = styled or largest
         # Margins of another template are not known: a tenth of the room.
@@ -219,7 +251,7 @@ class _Maker:
 
 def figure_room(prs: Any, plan: Plan) -> Place:
     """The place of figures on the slides of a presentation, found on one that is taken away again."""
-    place = content_place(prs, prs.slides.add_slide(plan.figure))
+    place = content_place(prs, prs.slides.add_slide(plan.figure), plan)
     drop_slides(prs)
     return place
 

@@ -45,14 +45,27 @@ class Place:
 
 
 def free_place(prs: Any, slide: Any) -> Place:
-    """The largest free rectangle: below the title, above it, or right of it; never over the foot."""
+    """The largest free rectangle: below the title, above it, or right of it; never over the foot.
+
+    Where the title has no position, or leaves no room (``beside_title``), all below the strip for a title at the top.
+    """
+    found = beside_title(prs, slide)
+    if found is not None:
+        return found
     width, height = int(prs.slide_width), int(prs.slide_height)
-    side, gap, foot = width // 24, height // 60, _foot_top(slide.slide_layout, height) - height // 90
+    side, top = width // 24, int(height * 0.18)
+    return Place(side, top, width - 2 * side, _foot(slide, height) - top)
+
+
+def beside_title(prs: Any, slide: Any) -> Place | None:
+    """The room that the title leaves; None where it has no position, or leaves less than an eighth of the height."""
+    width, height = int(prs.slide_width), int(prs.slide_height)
+    side, gap, foot = width // 24, height // 60, _foot(slide, height)
     title = slide.shapes.title
-    if title is None or title.left is None or title.top is None:
-        return Place(side, int(height * 0.18), width - 2 * side, foot - int(height * 0.18))
-    left, top = int(title.left), int(title.top)
-    right, bottom = left + int(title.width), top + int(title.height)
+    if not is_placed(title):
+        return None
+    left, top = int(title.left), min(int(title.top), foot)
+    right, bottom = max(left + int(title.width), 0), max(int(title.top) + int(title.height), 0)
     inset = min(max(left, side // 2), side * 2)
     found = [
         Place(inset, bottom + gap, width - 2 * inset, foot - bottom - gap),
@@ -60,7 +73,18 @@ def free_place(prs: Any, slide: Any) -> Place:
         Place(right + gap, side, width - right - gap - side // 2, foot - side),
     ]
     best = max(found, key=lambda one: max(one.width, 0) * max(one.height, 0))
-    return best if best.height > height // 4 and best.width > width // 3 else found[0].strip(0, 1)
+    if best.height > height // 4 and best.width > width // 3:
+        return best
+    return found[0] if found[0].height >= height // 8 else None
+
+
+def is_placed(shape: Any) -> bool:
+    """Whether a shape is there and has a position and a size, its own or that of its layout or master."""
+    return shape is not None and None not in (shape.left, shape.top) and bool(shape.width and shape.height)
+
+
+def _foot(slide: Any, height: int) -> int:
+    return _foot_top(slide.slide_layout, height) - height // 90
 
 
 def _foot_top(layout: Any, height: int) -> int:

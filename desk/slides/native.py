@@ -37,7 +37,7 @@ def add_chart(slide: Any, native: NativeChart, place: Place, alt: str, words: Wo
     """Draw a chart, or a heat table, into a place of a slide; returns words for what was left out, or empty."""
     if native.kind == "heat":
         return add_heat(slide, native, place, alt, words, ink)
-    most_bars = min(MOST_BARS, int(place.height / LEAST_BAR))
+    most_bars = max(1, min(MOST_BARS, int(place.height / LEAST_BAR)))
     keep = slice(0, most_bars) if native.kind == "bar" else slice(None)
     # Bars are drawn from the bottom up.
     order = -1 if native.kind == "bar" else 1

@@ -14,11 +14,13 @@ from lxml import etree
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import XmlPart
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
+from pptx.parts.slide import NotesSlidePart, SlidePart
 from pptx.util import Inches
 
-from desk.slides.ground import Place, free_place, is_dark, readable_ink
+from desk.slides.ground import Place, free_place, is_dark, is_placed, readable_ink
 from desk.theme import LIGHT, level_colour
 
 INK, MUTED = LIGHT.ink.lstrip("#"), LIGHT.muted.lstrip("#")
@@ -28,6 +30,7 @@ LARGEST = 50 * 1024 * 1024
 TAKEAWAY, CONTENT, SOURCE, MARKING = 13, 14, 15, 16
 # Shares of the free room of another template: takeaway, figure, source.
 TAKEAWAY_STRIP, FIGURE_STRIP, SOURCE_STRIP = (0.0, 0.09), (0.1, 0.89), (0.9, 1.0)
+_SECTIONS = "{http://schemas.microsoft.com/office/powerpoint/2010/main}sectionLst"
 _TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 BODIES = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT, PP_PLACEHOLDER.SUBTITLE)
 
@@ -95,7 +98,7 @@ def plan_of(prs: Any, *, own: bool) -> Plan:
     if own:
         cover, text, figure = layouts
         return Plan(cover, figure, text, True)
-    titled = [one for one in layouts if _kinds(one) & set(_TITLES)]
+    titled = [one for one in layouts if _has_title(one)]
     notes = () if titled else ("The template has no title placeholder: titles stand in text boxes.",)
     usable = titled or layouts
     cover = next((one for one in usable if PP_PLACEHOLDER.CENTER_TITLE in _kinds(one)), usable[0])
@@ -110,12 +113,38 @@ def _kinds(layout: Any) -> set[Any]:
     return {p.placeholder_format.type for p in layout.placeholders}
 
 
+def _has_title(layout: Any) -> bool:
+    return any(p.placeholder_format.type in _TITLES and is_placed(p) for p in layout.placeholders)
+
+
 def drop_slides(prs: Any) -> None:
-    """Take all slides out of a presentation."""
-    ids = prs.slides._sldIdLst
-    for one in list(ids):
-        prs.part.drop_rel(one.rId)
-        ids.remove(one)
+    """Take all slides out of a presentation, with all that points to them: else they stay in the file, unseen."""
+    root = prs.part._element
+    sections = [one.getparent() for one in root.iter(_SECTIONS)]
+    for one in (*root.findall(qn("p:custShowLst")), *sections, *list(prs.slides._sldIdLst)):
+        one.getparent().remove(one)
+    for one in root.findall(qn("p:extLst")):
+        if len(one) == 0:  # the standard wants one extension or no list
+            root.remove(one)
+    for part in list(prs.part.package.iter_parts()):
+        if not isinstance(part, SlidePart | NotesSlidePart):
+            _unlink_slides(part)
+    for rel in list(prs.part.rels.values()):
+        if rel.reltype == RT.VIEW_PROPS:  # how it was last looked at: may name slides, and nobody misses it
+            prs.part.rels.pop(rel.rId)
+        elif rel.reltype == RT.PRES_PROPS:  # a show of some slides, or a custom one, becomes one of all
+            part = rel.target_part
+            part._blob = re.sub(rb"<(\w+):(?:custShow|sldRg)\b[^>]*/>", rb"<\1:sldAll/>", part.blob)
+
+
+def _unlink_slides(part: Any) -> None:
+    """Drop the relationships of a part to slides, and the elements (links to slides) that use them."""
+    gone = {r.rId for r in part.rels.values() if not r.is_external and isinstance(r.target_part, SlidePart)}
+    for one in gone:
+        part.rels.pop(one)
+    if gone and isinstance(part, XmlPart):
+        for element in [e for e in part._element.iter() if gone & {e.get(qn("r:id")), e.get(qn("r:link"))}]:
+            element.getparent().remove(element)
 
 
 # name, placeholder type, idx, left, top, width, height (inches), points, bold, colour, anchor, alignment, prompt
@@ -193,10 +222,10 @@ def _master(master: Any) -> None:
             shape.left, shape.top, shape.width, shape.height = left, top, width, height
 
 
-def content_place(prs: Any, slide: Any) -> Place:
-    """Where a figure goes on a slide of our own: its content placeholder; else the room that is free."""
+def content_place(prs: Any, slide: Any, plan: Plan) -> Place:
+    """Where a figure goes: the content placeholder of our own template; else the room that is free."""
     for shape in slide.placeholders:
-        if shape.placeholder_format.idx == CONTENT and shape.placeholder_format.type in BODIES:
+        if plan.own and shape.placeholder_format.idx == CONTENT and shape.placeholder_format.type in BODIES:
             return Place(shape.left, shape.top, shape.width, shape.height)
     return free_place(prs, slide).strip(*FIGURE_STRIP)
 
