@@ -162,6 +162,7 @@ def test_hostile_and_broken_files(page: Page, server: Server) -> None:
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(
         {"name": "ministry.pptx", "mimeType": "application/octet-stream", "buffer": b"no zip at all"}
     )
+    expect(page.get_by_text("In use: ministry.pptx")).to_be_visible(timeout=dashboard.LONG)
     dashboard.settled(page)
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Make the PowerPoint").click()
