@@ -81,7 +81,7 @@ def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:
 def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]
-    return not trigger.noun and word.endswith("s") and not word.endswith("ss")
+    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word != "was"
 
 
 _PRESENT_VERB = re.compile(

@@ -77,6 +77,15 @@ def test_each_status_but_held_has_cues() -> None:
         ("The palace denied that a call took place.", "none"),
         ("He would like to meet the emir.", "none"),
         ("They could meet in autumn.", "none"),
+        ("The president wrote to the king that the arrival of the envoy is postponed.", "held"),
+        ("The minister telephoned the general to halt or to cancel the exercise.", "held"),
+        ("They had a meeting at which they agreed to postpone the other one.", "held"),
+        ("The ministers discussed grain over the phone and agreed to keep in touch.", "held"),
+        ("The two will have their next, the seventh, meeting in Lima.", "planned"),
+        ("Lima will see the second dialogue in May.", "planned"),
+        ("It is to be noted that the minister visited Lima in May.", "held"),
+        ("All of it was to follow up the meeting of the presidents.", "held"),
+        ("The minister was to have travelled to Lima.", "cancelled"),
     ],
 )
 def test_clauses(clause: str, expected: str) -> None:
