@@ -37,6 +37,8 @@ _APPOSITION = re.compile(
 # "A and B, the presidents of X and Y": several holders need several names.
 _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
 
+# "A and B, and their delegations": nobody's office.
+_GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 _OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.
@@ -110,7 +112,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search(before):
         aside = "speaker"
     names = _names_right(roster, office, end if right and not left else office.end, ceiling, bool(right))
-    if not names and aside != "speaker":
+    if not names and aside != "speaker" and not _GROUP.search(office.text):
         name = _name_left(roster, begin, floor)
         if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
             name = None
