@@ -123,6 +123,17 @@ def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
 
 
+_LED_BY = re.compile(
+    r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
+)
+_HELD_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
+
+
+def sides_behind(after: str) -> bool:
+    """ "The talks, the first since May, were held between the two commanders": who they were is told behind."""
+    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after))
+
+
 def main_trigger(inside: list[Trigger]) -> Trigger:
     """Of several contact words in one clause the verb, else the first that names its mode."""
     verbs = [t for t in inside if not t.noun]

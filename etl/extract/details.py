@@ -122,8 +122,8 @@ _FORCES = filtered(
 
 # What ministries other than those of foreign affairs and defence deal with, as a name of talks or of a body has it.
 _TECHNICAL = filtered(
-    r"\b(?:migration|narcotics|trade|economic|water|waters|river|rivers|climate|energy|gas|fisher(?:y|ies)|fishing|consular|"
-    r"customs|health|agricultur\w+|transport|railways?|aviation|tourism|labou?r|immigration|police|crime|family reunions?|"
+    r"\b(?:migration|narcotics|trade|economic|waters?|rivers?|climate|energy|gas|fisher(?:y|ies)|fishing|consular|"
+    r"customs|health|agricultur\w+|transport|railways?|aviation|tourism|labou?r|police|crime|family reunions?|"
     r"red cross|mixed commission|boundary commission|flag meeting)\b",
     re.I,
 )

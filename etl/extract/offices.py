@@ -12,6 +12,7 @@ from etl.extract.ranks import permanent_head
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
+INTERNATIONAL = "international"
 _FORMER = re.compile(r"(?:\bformer|\bformerly|\bex\b|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
@@ -29,6 +30,10 @@ _MODIFIER_AFTER = re.compile(r"^['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$")
 _REMIT = re.compile(
     r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
     r"Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])"
+)
+# "The Secretary General of NATO, A. Name", "the chairperson of the African Union (AU) Commission, A. Name".
+_OF_BODY = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w.]*|and|for|\([A-Z]+\))\s+){0,6}(?:[A-Z][\w.]*|\([A-Z]+\))(?=,\s+[A-Z])"
 )
 # "A. Name, a member of ... and vice chairman of": a long apposition between the name and the office.
 _APPOSITION = re.compile(
@@ -106,7 +111,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     international = office.country == NOT_A_STATE and not codes
     aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
     if international or office.level is None:
-        aside = "former"
+        aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
     if _DESIGNATE.match(text, office.end):
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search(before):
@@ -149,7 +154,7 @@ def _add_office(
             office.text,
             office.level,
             office.track,
-            aside == "former",
+            aside in ("former", INTERNATIONAL),
             name_tokens(roster.text[a:b]),
         )
         person = roster.register(person)
@@ -186,7 +191,7 @@ def _names_right(
 ) -> list[tuple[int, int]]:
     names: list[tuple[int, int]] = []
     text = roster.text
-    remit = _REMIT.match(text, position)
+    remit = (_OF_BODY if office.country == NOT_A_STATE else _REMIT).match(text, position)
     if remit:
         position = remit.end()
     gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)

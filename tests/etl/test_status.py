@@ -7,6 +7,7 @@ import pytest
 from etl.extract.phrases import rows
 from etl.extract.status import ORDER, cue_patterns, read_status
 from etl.extract.triggers import find_triggers
+from tests.etl.articles import reading
 
 CUES = rows("status_cues.csv")
 MISREAD = {
@@ -104,3 +105,18 @@ def test_what_is_planned_lies_ahead() -> None:
 @pytest.mark.parametrize("apostrophe", ["'", "’"])
 def test_both_apostrophes(apostrophe: str) -> None:
     assert _status(f"He did n{apostrophe}t take the call; it was refused.") == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peruvian President Luis Paz was in Quito, Ecuador, on Friday.", "held"),
+        (
+            "Talks between the presidents of Peru and Chile, which Lima was to host on Monday, were delayed.",
+            "cancelled",
+        ),
+        ("The ministers of Peru and Chile spoke on Tuesday. There will be further dialogue.", "held"),
+    ],
+)
+def test_what_became_of_it(text: str, status: str) -> None:
+    assert [c.status for c in reading(text, "2019-05-17").contacts] == [status]
