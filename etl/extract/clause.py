@@ -156,6 +156,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
     if len(parties.countries) < 3 or _MULTI.search(sentence):
         return None
+    if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
+        return None  # "met the Visegrad Four": all of them at once
     subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries}
     visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)

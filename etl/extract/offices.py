@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
+from etl.extract.groups import group_beside
 from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
 from etl.extract.ranks import permanent_head
@@ -102,6 +103,10 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     end = right_end if right and not left else office.end
     if office.country and office.country != NOT_A_STATE and (not codes or (not left and right[0].form == "adjective")):
         codes, right, right_end = (office.country,), [], office.end
+    group = group_beside(text, roster.groups, office.start, office.end) if office.plural else None
+    if group and not any(c.start < group.start for c in left):
+        left = [c for c in roster.countries if group.start <= c.start < group.end]
+        codes, begin, end = group.codes, min(begin, group.start), max(end, group.end)
     if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")
