@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from etl.extract.dates import Clock
+from etl.extract.groups import find_groups
 from etl.extract.lexis import CountrySpan, find_countries
 from etl.extract.names import Person
 
@@ -17,8 +18,8 @@ class Actor:
     """A party that the text names at ``start``..``end`` (offsets in the article).
 
     ``kind``: person, office (no name), body (a country's military, government, delegation), country, counterpart.
-    ``form`` is that of a country word. ``aside`` marks those who only speak, are former, or are named as
-    somebody's boss.
+    ``form`` is that of a country word, or "group" for a named group of states. ``aside`` marks those who only speak,
+    are former, or are named as somebody's boss.
     """
 
     start: int
@@ -72,6 +73,7 @@ class Roster:
         self.clock = clock
         self.countries = find_countries(text)
         self.codes = {c.code for c in self.countries}
+        self.groups = find_groups(text, clock)
         self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []

@@ -106,6 +106,9 @@ def bare_countries(roster: Roster) -> list[Actor]:
     found = []
     for m in _TWO_FORCES.finditer(roster.text):
         found.append(Actor(m.start(), m.end(), "body", (), track="defence"))
+    for g in roster.groups:
+        if not g.loose:
+            found.append(Actor(g.start, g.end, "body", g.codes, plural=True, form="group"))
     for city in find_cities(roster.text):
         found.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
     for c in roster.countries:

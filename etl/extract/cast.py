@@ -21,6 +21,7 @@ from etl.extract.office_lists import read_office_lists, settle_lists
 from etl.extract.offices import read_offices
 from etl.extract.own_office import read_the_secretary
 from etl.extract.repeats import read_beside_country, read_parenthesised, read_ranked, read_repeats
+from etl.extract.stand_ins import read_paired_names, read_the_national, read_those_of
 
 
 class Cast(Roster):
@@ -66,7 +67,10 @@ class Cast(Roster):
         rank_counterparts(self)
         settle_countries(self)
         settle_owned(self)
+        read_those_of(self)
         link_offices(self)
+        read_the_national(self)
+        read_paired_names(self)
         self._asked: dict[tuple[int, int], list[Actor]] = {}
 
 

@@ -81,7 +81,7 @@ def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:
 def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]
-    return not trigger.noun and word.endswith("s") and not word.endswith("ss")
+    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word != "was"
 
 
 _PRESENT_VERB = re.compile(
@@ -123,6 +123,17 @@ def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
 
 
+_LED_BY = re.compile(
+    r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
+)
+_HELD_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
+
+
+def sides_behind(after: str) -> bool:
+    """ "The talks, the first since May, were held between the two commanders": who they were is told behind."""
+    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after))
+
+
 def main_trigger(inside: list[Trigger]) -> Trigger:
     """Of several contact words in one clause the verb, else the first that names its mode."""
     verbs = [t for t in inside if not t.noun]
@@ -145,6 +156,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
     if len(parties.countries) < 3 or _MULTI.search(sentence):
         return None
+    if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
+        return None  # "met the Visegrad Four": all of them at once
     subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries}
     visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)

@@ -134,9 +134,6 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
             text,
         ):
             extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m[1] == "North" else "KOR", "name"))
-        for m in re.finditer(r"\b[Tt]he (?:two )?Koreas\b", text):
-            extra.append(CountrySpan(m.start(), m.end() - 1, m.group(), "KOR", "name"))
-            extra.append(CountrySpan(m.end() - 1, m.end(), "s", "PRK", "name"))
     return sorted([*spans, *extra], key=lambda s: s.start) if extra else spans
 
 
@@ -162,7 +159,7 @@ _HEADS_OF_SERVICES = re.compile(
 )
 _PLURAL_OFFICE = re.compile(
     r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|leaders of the defen[cs]e departments|officers|"
-    r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|officials|delegations|representatives|co-chairs)\b",
+    r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
     re.I,
 )
 

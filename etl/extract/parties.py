@@ -58,10 +58,10 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if actor.end <= t0:
         return roles._close_before(actor, t0) and (
-            roles._possessive(actor) or (actor.form in ("adjective", "prefix", "name") and t0 - actor.end < 40)
+            roles._possessive(actor) or (actor.form in ("adjective", "prefix", "name", "group") and t0 - actor.end < 40)
         )
     inside = roles.text[t1 : actor.start]
-    if _ATTACHED.match(inside):
+    if _ATTACHED.match(inside) or actor.form == "group":
         return True
     previous = [a for a in roles.actors if t1 <= a.start < actor.start]
     return (

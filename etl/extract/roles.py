@@ -7,6 +7,7 @@ import re
 from etl.extract.actors import Actor, of_a_pair
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
+from etl.extract.groups import of_the_group
 from etl.extract.prefilter import filtered
 from etl.extract.reach import Reach, calls_on, reach_of
 from etl.extract.tellings import holds_telling, tellings, who_tell
@@ -227,6 +228,8 @@ class Roles:
             return False
         if actor.kind == "country":
             return self._country_takes_part(actor, prep, trigger, t0, t1)
+        if actor.form == "group" and (prep in _PLACE or prep in ("of", "to", "")):
+            return self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
             return False
         if prep in _PLACE and actor.kind not in ("person", "counterpart"):

@@ -1,0 +1,69 @@
+"""Groups of states with a name of their own, and words that stand for somebody told before."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from etl.lexicon import FOLDER
+from tests.etl.articles import cast_of, reading
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@pytest.mark.parametrize("row", _rows("state_groups.csv"), ids=lambda r: r["phrase"])
+def test_each_group_is_found_in_its_example(row: dict[str, str]) -> None:
+    published = f"{row['until'] or 2023}-05-15"
+    told = [set(a.countries) for a in cast_of(row["example"], published).actors if len(a.countries) > 1]
+    assert set(row["countries"].split(";")) in told
+
+
+def test_groups_are_described_once_with_known_states() -> None:
+    rows = _rows("state_groups.csv")
+    phrases = [r["phrase"] for r in rows]
+    assert len(phrases) == len(set(phrases))
+    known = {row["code"] for row in _rows("countries.csv")}
+    assert {c for r in rows for c in r["countries"].split(";")} <= known
+
+
+def _pairs(text: str, published: str = "2019-05-15") -> list[str]:
+    return sorted("-".join(c.countries) for c in reading(text, published).contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The foreign ministers of the Baltic states met in Oslo on Monday.", ["EST-LTU-LVA"]),
+        ("The Baltic prime ministers will meet in Oslo on Friday.", ["EST-LTU-LVA"]),
+        ("A gas pipe in the Baltic Sea burst as the prime ministers met on Monday.", []),
+        ("Talks in the Normandy format were held in Oslo on Monday.", ["DEU-FRA-RUS-UKR"]),
+        ("A Weimar Triangle summit took place in Oslo on Monday.", ["DEU-FRA-POL"]),
+        # A group as a topic takes no part.
+        ("Togo's President Yao Mensah met President Kofi Asante of Ghana on Monday and praised the Visegrad Group.",
+         ["GHA-TGO"]),
+        # All of a group are met at once.
+        ("Togo's President Yao Mensah met the Visegrad Four in Oslo on Monday.", ["CZE-HUN-POL-SVK-TGO"]),
+        ("Leaders of the two Koreas met at Panmunjom on Monday.", ["KOR-PRK"]),
+        # Those of another country, by what was told before.
+        ("Ghana's border experts and those of Togo held talks in Oslo on Monday.", ["GHA-TGO"]),
+        ("The foreign minister of Chile and that of Peru met in Oslo on Monday.", ["CHL-PER"]),
+        ("The president of Togo and those of Ghana and Benin met in Oslo on Monday.", ["BEN-GHA-TGO"]),
+        ("Chile and those of Peru met in Oslo on Monday.", []),
+        ("Kenya's President Joseph Maina said all is well. On Monday the Kenyan met President Kofi Asante of Ghana.",
+         ["GHA-KEN"]),
+        ("Kenya's President Joseph Maina said all is well. On Monday the Kenyan press met President Kofi Asante.", []),
+        ("Togo's President Yao Mensah and Ghana's President Kofi Asante are at odds. The Mensah-Asante talks were held "
+         "in Oslo on Monday.", ["GHA-TGO"]),
+    ],
+)  # fmt: skip
+def test_groups_and_stand_ins_take_part(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
+
+
+def test_groups_have_their_time() -> None:
+    assert _pairs("A summit of the Lublin Triangle took place in Oslo on Monday.", "2010-05-17") == []
+    assert _pairs("A summit of the Lublin Triangle took place in Oslo on Monday.", "2021-05-17") == ["LTU-POL-UKR"]
