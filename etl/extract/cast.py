@@ -16,7 +16,7 @@ from etl.extract.bodies import bare_countries, read_counterparts
 from etl.extract.dates import Clock
 from etl.extract.holders import holder_country, settle_rank
 from etl.extract.names import Person
-from etl.extract.nationality import settle_owned, told_country
+from etl.extract.nationality import settle_owned, told_country, told_side
 from etl.extract.office_lists import read_office_lists, settle_lists
 from etl.extract.offices import read_offices
 from etl.extract.own_office import read_the_secretary
@@ -95,7 +95,10 @@ def settle_countries(roster: Roster) -> None:
     for person in roster.people:
         if person.country is None:
             person.country = (
-                holder_country(roster, person) or _delegation_country(roster, person) or told_country(roster, person)
+                holder_country(roster, person)
+                or told_side(roster, person)
+                or _delegation_country(roster, person)
+                or told_country(roster, person)
             )
         settle_rank(roster, person)
     by_name = {p.name: p for p in roster.people}

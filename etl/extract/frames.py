@@ -8,13 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
-from etl.extract.cast import Cast, interviewed
+from etl.extract.cast import Cast
 from etl.extract.clause import (
     PLURAL_NOUNS,
-    carries_focus,
-    group_told,
     hub_of,
     main_trigger,
     points_back,
@@ -23,6 +20,7 @@ from etl.extract.clause import (
 from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
+from etl.extract.discourse import Discourse
 from etl.extract.event_dates import dates_for, usable
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
@@ -32,6 +30,7 @@ from etl.extract.no_state import goes_where_many_meet, is_of_many, speaks_to_no_
 from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
+from etl.extract.plurals import MEANT, as_told, besides
 from etl.extract.prefilter import filtered
 from etl.extract.ranks import Rank, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
@@ -79,7 +78,6 @@ _TIMES = filtered(
     re.I,
 )
 _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
-_QUOTED = re.compile('["“”]')
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
@@ -90,10 +88,7 @@ class FrameReader:
         self.cast = cast
         self.clock = clock
         self.sentences = sentences
-        self.focus: Actor | None = None
-        self.voice = interviewed(cast)
-        self.group: tuple[Actor, ...] = ()
-        self.group_at = -9
+        self.discourse = Discourse(cast)
         self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
         self.frames: list[Frame] = []
         self.denied: set[tuple[str, ...]] = set()
@@ -102,33 +97,20 @@ class FrameReader:
     def read(self) -> list[Frame]:
         """All frames of the article."""
         for sentence in self.sentences:
+            first = len(self.frames)
             if sentence.kind != "boilerplate":
                 self._read_sentence(sentence)
-            self._move_focus(sentence)
+            self.timeline.move_on(sentence)
+            self.discourse.move_on(sentence, next((f.actors for f in self.frames[first:] if f.countries), []))
         return self.frames
-
-    def _move_focus(self, sentence: Sentence) -> None:
-        self.timeline.move_on(sentence)
-        people = [
-            a
-            for a in self.cast.within(sentence.start, sentence.end)
-            if a.kind in ("person",) and a.countries and not a.aside
-        ]
-        if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
-            self.focus = people[0]
-        if _QUOTED.search(sentence.text):
-            self.voice = Roles(self.cast, sentence).speaker() or self.voice
-        group = group_told(self.cast.within(sentence.start, sentence.end))
-        if group:
-            self.group, self.group_at = group, sentence.index
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         self._read_reason(sentence)
         if not triggers or asks(sentence.text):
             return
-        roles = Roles(self.cast, sentence)
-        roles.voice = self.voice
+        roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
+        roles.voice = self.discourse.voice
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
         first = len(self.frames)
@@ -166,8 +148,9 @@ class FrameReader:
         ):
             return
         clause = sentence.text[segment[0] : segment[1]]
-        loose = find_parties(roles, segment, trigger, self.focus)
-        three_way(roles, loose, self.focus)
+        meant = self.discourse.meant(roles, segment)
+        loose = find_parties(roles, segment, trigger, meant)
+        three_way(roles, loose, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(loose):
             return
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
@@ -187,7 +170,7 @@ class FrameReader:
             and not _BETWEEN.match(sentence.text[trigger.end :])
             and not _LED_BY.match(sentence.text[trigger.end :])
         )
-        parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
+        parties = find_parties(roles, segment, trigger, meant, attached_only=True) if back else loose
         # "A asked B in a call for help": it was help that was asked for.
         status = StatusReading("held") if addressed else told_status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
@@ -250,6 +233,9 @@ class FrameReader:
         roles: Roles,
     ) -> Frame:
         status, when = self.timeline.when(sentence, clause, trigger, status, words)
+        if when is None or besides(roles.preps, parties.subjects, parties.objects):
+            # Without a day those told before are of an event that was told before.
+            parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
         countries = parties.countries
         definite = all(t.definite for t in inside) or trigger.definite
         mechanism, round_number = find_mechanism(sentence.text, segment)
@@ -278,7 +264,7 @@ class FrameReader:
             hub=hub_of(sentence.text, sentence.start, parties, inside),
             group=names_group(clause)
             or any(
-                a.plural and not a.countries
+                a.plural and (not a.countries or a.form == MEANT)
                 for a in roles.actors
                 if segment[0] <= a.start - sentence.start < segment[1]
             ),
@@ -295,5 +281,5 @@ class FrameReader:
             rank=self._rank(clause, trigger.start - segment[0]),
             nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
-            antecedents=self.group if sentence.index - self.group_at <= 2 else (),
+            antecedents=self.discourse.group_near(sentence.index),
         )

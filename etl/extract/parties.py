@@ -9,7 +9,7 @@ from etl.extract.actors import Actor
 from etl.extract.prefilter import filtered
 from etl.extract.reach import PURPOSE
 from etl.extract.roles import PRONOUN, Roles
-from etl.extract.shared_verb import shared_subject
+from etl.extract.shared_verb import fronted, shared_subject
 from etl.extract.tellings import addressed_in
 from etl.extract.triggers import Trigger
 
@@ -107,9 +107,14 @@ def find_parties(
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
     inside = [a for a in inside if a.start not in beyond]
     split = s0 + trigger.start
-    parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
+    ahead = fronted(roles, [a for a in inside if a.start < split])
+    parties = Parties(
+        [a for a in inside if a.start < split and a not in ahead],
+        [a for a in inside if a.start >= split or a in ahead],
+        "clause",
+    )
     if len(parties.countries) < 2 or not (parties.subjects or trigger.noun):
-        _from_antecedent(roles, parties, segment, trigger)
+        _from_antecedent(roles, parties, segment, trigger, focus)
     if len(parties.countries) < 2 or not parties.subjects:
         parties.subjects = shared_subject(roles, parties.objects, segment, trigger) or parties.subjects
     if len(parties.countries) < 2:
@@ -191,14 +196,15 @@ def _from_there(roles: Roles, parties: Parties, segment: tuple[int, int], trigge
 _SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)
 
 
-def _from_antecedent(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    """ "Li received A on Thursday, and on Saturday he sat down with B": he is the one with whom the sentence began."""
+def _from_antecedent(
+    roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None
+) -> None:
+    """ "Li received A on Thursday, and on Saturday he sat down with B": he is one named before in the sentence."""
     if not _SUBJECT_PRONOUN.search(roles.sentence.text[segment[0] : trigger.start]):
         return
     s0 = roles.sentence.start
-    first = next((a for a in roles.actors if a.kind == "person" and a.countries and not a.aside), None)
-    if first and first.start < s0 + segment[0] and first not in parties.actors:
-        parties.subjects.insert(0, first)
+    if focus and focus.countries and focus.start < s0 + trigger.start and focus not in parties.actors:
+        parties.subjects.insert(0, focus)
         parties.how = "pronoun"
 
 

@@ -50,6 +50,12 @@ def read_parenthesised(roster: Roster) -> None:
             )
 
 
+# What is told of somebody behind the name: where "who" left for is not where he comes from, nor where he was.
+_APPOSED = re.compile(
+    r",(?:(?!\b(?:who (?!heads|commands|leads|is|was|serves)|whose|whom|which|where|when|while|after|before|as|"
+    r"(?<!who )(?:is|was)|were|had|has|have|will|said|says|told|met|at|since|because|amid|during|be)\b)[^.;]){0,90}"
+)
+_OF_LAND = re.compile(r"\s+of\s+(?:the\s+)?")
 _INSTITUTIONS = word_list("never_in_full_names")
 _OF_COUNTRY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?$")
 _POSSESSIVE = re.compile(r"['’]s?\s+")
@@ -65,7 +71,8 @@ def read_beside_country(roster: Roster) -> None:
             name = roster.text[span[0] : span[1]]
             roster.used_countries.add(c.start)
             person = roster.register(Person(name, c.code, tokens=name_tokens(name)))
-            roster.actors.append(Actor(span[0], span[1], "person", (c.code,), person.name))
+            begin, end = min(c.start, span[0]), max(c.end, span[1])
+            roster.actors.append(Actor(begin, end, "person", (c.code,), person.name))
 
 
 def _name_of_country(roster: Roster, start: int) -> tuple[int, int] | None:
@@ -81,8 +88,8 @@ def _name_after_country(roster: Roster, end: int) -> tuple[int, int] | None:
 
 
 def _is_full_name(name: str) -> bool:
-    words = name.split()
-    return 2 <= len(words) <= 4 and not any((w.isupper() and len(w) > 2) or w in _INSTITUTIONS for w in words)
+    words = [w for w in name.split() if w[0].isupper()]
+    return 2 <= len(words) <= 5 and not any((w.isupper() and len(w) > 2) or w in _INSTITUTIONS for w in words)
 
 
 def read_ranked(roster: Roster) -> None:
@@ -94,10 +101,13 @@ def read_ranked(roster: Roster) -> None:
             continue
         left = roster.countries_left(m.start())
         forces = _CHIEF_OF.search(roster.text, max(0, m.start() - 90), m.start())
-        behind = re.match(r",[^.;]{0,90}", roster.text[span[1] :])
-        near = [c for c in roster.countries if behind and span[1] <= c.start < span[1] + behind.end()]
+        of = _OF_LAND.match(roster.text, span[1])
+        land = roster.country_starts.get(of.end()) if of else None
+        behind = _APPOSED.match(roster.text, span[1])
+        near = [c for c in roster.countries if behind and span[1] <= c.start < behind.end()]
+        near = [c for c in near if not roster.text.endswith((" in ", " to "), 0, c.start)]
         own = [c for c in roster.countries if forces and forces.start() <= c.start < forces.end()]
-        code = next((group[0].code for group in (own, left, near) if group), None)
+        code = next((group[0].code for group in ([land] if land else [], own, left, near) if group), None)
         name = roster.text[span[0] : span[1]]
         office, level, track = ("chief", "chief", "defence") if own else (None, None, None)
         person = roster.register(Person(name, code, office, level, track, tokens=name_tokens(name)))

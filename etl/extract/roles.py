@@ -69,6 +69,10 @@ _LISTED = re.compile(
     r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
     r"[A-Z]\w+ administration\s+)*"
 )
+# "In the Austrian capital, Vienna".
+_CAPITAL_OF = re.compile(
+    r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
+)
 # "..., where representatives of C took part as witnesses": present, but no side of the talks.
 _WITNESS = re.compile(
     r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
@@ -81,7 +85,6 @@ _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
 _IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
-_VISIT_KINDS = frozenset(("visit",))
 
 
 def _lead(text: str, sentence: Sentence, actor: Actor) -> str:
@@ -94,19 +97,18 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     word = _PREPOSITIONS.last(_lead(text, sentence, actor))
     if previous is not None:
         gap = text[previous.end : actor.start]
-        if _LISTED.fullmatch(gap) and word not in _PLACE:
-            return previous_prep  # but "with A, in Lima" ends the list
+        ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
+        if _CAPITAL_OF.fullmatch(gap) or (_LISTED.fullmatch(gap) and not ends):
+            return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
 
 
 class Roles:
     """The actors of one sentence with what governs each."""
 
-    def __init__(self, cast: Cast, sentence: Sentence) -> None:
-        self.cast = cast
-        self.text = cast.text
-        self.sentence = sentence
-        self.actors = cast.within(sentence.start, sentence.end)
+    def __init__(self, cast: Cast, sentence: Sentence, actors: list[Actor] | None = None) -> None:
+        self.cast, self.text, self.sentence = cast, cast.text, sentence
+        self.actors = cast.within(sentence.start, sentence.end) if actors is None else actors
         self.preps: dict[int, str] = {}
         previous: Actor | None = None
         prep = ""
@@ -254,7 +256,7 @@ class Roles:
 
     def _country_takes_part(self, actor: Actor, prep: str, trigger: Trigger, t0: int, t1: int) -> bool:
         after_visit = (
-            actor.start >= t1 and trigger.kind in _VISIT_KINDS | {"noun"} and "visit" in trigger.text.lower()
+            actor.start >= t1 and trigger.kind in ("visit", "noun") and "visit" in trigger.text.lower()
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
             goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
