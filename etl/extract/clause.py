@@ -81,7 +81,7 @@ def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:
 def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]
-    return not trigger.noun and word.endswith("s") and not word.endswith("ss")
+    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word != "was"
 
 
 _PRESENT_VERB = re.compile(
@@ -121,6 +121,17 @@ def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
 def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
+
+
+_LED_BY = re.compile(
+    r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
+)
+_HELD_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
+
+
+def sides_behind(after: str) -> bool:
+    """ "The talks, the first since May, were held between the two commanders": who they were is told behind."""
+    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after))
 
 
 def main_trigger(inside: list[Trigger]) -> Trigger:

@@ -83,7 +83,7 @@ def complete(
         following = list(near.after(number, cluster))
         behind = list(near.free_after(number, cluster))
         if contact.track is None and contact.status != "proposed":
-            contact.track = _track_of_talks(cluster)
+            contact.track = _track_of_talks(cluster, [c for c in contacts[:number] if c.countries == contact.countries])
         _place(contact, cluster, following, sentences)
         if contact.duration_minutes is None and contact.status == "held":
             told = [*following, *(s for s in behind if _LASTED.search(s.text))]
@@ -120,9 +120,25 @@ _FORCES = filtered(
 )
 
 
-def _track_of_talks(cluster: Cluster) -> str:
-    """Where no head's office tells it: between forces defence, else what governments do through their diplomats."""
-    return "defence" if any(_FORCES.search(f.sentence.text) for f in cluster.frames) else "foreign"
+# What ministries other than those of foreign affairs and defence deal with, as a name of talks or of a body has it.
+_TECHNICAL = filtered(
+    r"\b(?:migration|narcotics|trade|economic|waters?|rivers?|climate|energy|gas|fisher(?:y|ies)|fishing|consular|"
+    r"customs|health|agricultur\w+|transport|railways?|aviation|tourism|labou?r|police|crime|family reunions?|"
+    r"red cross|mixed commission|boundary commission|flag meeting)\b",
+    re.I,
+)
+_NEAR_WORD = 70
+
+
+def _track_of_talks(cluster: Cluster, before: Sequence[ContactReading]) -> str:
+    """Where no head's office tells it: between forces defence; on matters of other ministries other; as the talks
+    ``before`` of the same states had it; else what governments do through their diplomats."""
+    near = [f.sentence.text[max(0, f.trigger.start - _NEAR_WORD) : f.trigger.end + _NEAR_WORD] for f in cluster.frames]
+    for track, words in (("defence", _FORCES), ("other", _TECHNICAL)):
+        if any(words.search(around) for around in near):
+            return track
+    told = {c.track for c in before if c.level not in ("leader", None)}
+    return (told.pop() if len(told) == 1 else None) or "foreign"
 
 
 _THERE = filtered(

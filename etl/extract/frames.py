@@ -15,6 +15,7 @@ from etl.extract.clause import (
     hub_of,
     main_trigger,
     points_back,
+    sides_behind,
     words_ahead,
 )
 from etl.extract.date_evidence import newest_full_day
@@ -26,7 +27,7 @@ from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import goes_where_many_meet, is_of_many, speaks_to_no_state
+from etl.extract.no_state import goes_where_many_meet, is_of_many, is_without_state, speaks_to_no_state
 from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
@@ -67,11 +68,6 @@ _ROUTINE = filtered(
     r"alternat\w+)\b",
     re.I,
 )
-_LED_BY = re.compile(
-    r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
-)
-# "The talks, the first since May, were held between the two commanders": who they were is told behind.
-_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
 _TIMES = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
     r"a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b",
@@ -91,6 +87,7 @@ class FrameReader:
         self.discourse = Discourse(cast)
         self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
         self.frames: list[Frame] = []
+        self.without_state = False
         self.denied: set[tuple[str, ...]] = set()
         self.rank: Rank | None = None
 
@@ -153,6 +150,11 @@ class FrameReader:
         three_way(roles, loose, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(loose):
             return
+        if is_without_state(roles, segment, trigger, loose):
+            self.without_state = True
+            return
+        if self.without_state and not self.frames and len(loose.countries) < 2:
+            return  # "the visits": those just told of somebody who is of no government
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
         addressed = told_in(roles, trigger) is not None
@@ -167,8 +169,7 @@ class FrameReader:
                 len(loose.countries) >= 2
                 and _LIGHT_VERB.search_in(sentence.text, sentence.text[segment[0] : trigger.start], segment[0])
             )
-            and not _BETWEEN.match(sentence.text[trigger.end :])
-            and not _LED_BY.match(sentence.text[trigger.end :])
+            and not sides_behind(sentence.text[trigger.end :])
         )
         parties = find_parties(roles, segment, trigger, meant, attached_only=True) if back else loose
         # "A asked B in a call for help": it was help that was asked for.
@@ -179,7 +180,7 @@ class FrameReader:
             return
         if still_proposed(status) and self._just_proposed(sentence):
             status = StatusReading("proposed", status.words, True)
-        if status.status == "planned" and len(parties.countries) < 2 and is_of_many(sentence, trigger):
+        if is_of_many(sentence, trigger):
             return
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):

@@ -82,8 +82,11 @@ _DEEMED = re.compile(
 )
 # "Not before the troops are withdrawn will there be any talks".
 _NOT_BEFORE = filtered(
-    r"^\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}\b(?:will|would|can|could)\b", re.I
+    r"(?:^|[–—-]\s)\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}\b(?:will|would|can|could)\b", re.I
 )
+# "Not since the bombing had the premier set foot there", "on the agenda when the two next come together".
+_NOT_SINCE = filtered(r"(?:^|[–—-]\s)\W*not since\b.{0,200}\b(?:had|has|have)\b", re.I)
+_WHEN_NEXT = filtered(rf"\b(?:when(?:ever)?|until|once|before|by the time)\b{_WAY}{{1,5}}\s+next\s+$", re.I)
 
 
 # "That A rang up B is untrue"; "it is not true that", "denied what a paper claims, namely that".
@@ -122,6 +125,13 @@ def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
+def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a sentence opens with what bars a contact: "not before the troops have left"."""
+    before = sentence[: trigger[0]]
+    hit = _NOT_BEFORE.search_in(sentence, before, 0) or _NOT_SINCE.search_in(sentence, before, 0)
+    return str(hit.group()) if hit else None
+
+
 # "Haaretz newspaper wrote that", "media had claimed": told by the press and not by the article itself.
 _PRESS = filtered(
     r"\b(?:newspapers?|daily|media|broadcasters?|outlets?|news agency|television|TV|magazine|(?:Post|Times|Journal|"
@@ -140,9 +150,9 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     patterns = (
         (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN)
         if noun
-        else (_NOT_DONE, _MIGHT, _MAY, _WANTED)
+        else (_NOT_DONE, _MIGHT, _MAY, _WANTED, _WHEN_NEXT)
     )
-    for pattern in (*patterns, _NO_SUBJECT, _ONLY_NAMED, _NOT_BEFORE):
+    for pattern in (*patterns, _NO_SUBJECT, _ONLY_NAMED):
         hit = pattern.search_in(clause, before, 0)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
             return str(hit.group())

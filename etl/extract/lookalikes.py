@@ -225,6 +225,20 @@ _RESIDENT = re.compile(
     r"\b(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|(?:high )?commissioner|representative|nuncio)", re.I
 )
 _HAD_BEEN = re.compile(r"\b(?:he|she) (?:was|had been|has been)\s+(?:\w+\s+)?$", re.I)
+# "The ambassador was recalled for consultations": with his own government.
+_RECALLS = r"\b(?:recall|call|summon|bring|order|fetch|withdr[ae]w)\w*\b[^.;]{0,110}"
+_RECALLED = re.compile(rf"(?:{_RECALLS}\bfor|\b(?:back|home) for) (?:\w+ )?$")
+_ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|high commissioner|charg[ée])", re.I)
+# "spoke to the KT Press", "talking with Dawn on Tuesday": to an outlet.
+_TO_OUTLET = re.compile(
+    r"^(?:\s+(?:to|with))?\s+(?:the\s+)?(?:[A-Z][\w.&'’-]*\s+){0,3}(?:Press|News|Times|Post|TV|Television|Radio|Agency|"
+    r"Herald|Daily|Tribune|Gazette|Journal|Guardian|Observer|Telegraph|Standard|Chronicle|Mail|Star|Dawn|Reuters|AFP|AP|"
+    r"CNN|BBC|CNBC|Bloomberg|Interfax|TASS|Xinhua|Sputnik|IANS|PTI|ANI|Anadolu|NHK|Jazeera|Arabiya|Monde|Figaro|Spiegel|"
+    r"newspaper|magazine|channel|broadcaster)\b"
+)
+_SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
+# "Lake Malawi, which others call Lake Nyasa": a name given.
+_NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
 _SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
 
 
@@ -235,7 +249,13 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return bool(called_home) or not (
             _RESIDENT.search(before) or _RESIDENT.search(after) or _HAD_BEEN.search(before)
         )
+    if word in ("consultations", "consultation") and _RECALLED.search(before) and _ENVOY.search(before):
+        return True
+    if _SPOKEN.fullmatch(word) and _TO_OUTLET.match(after):
+        return True
     before, after = before[-40:], after[:60]
+    if word == "call" and _NAMES_IT.search(before):
+        return True
     if word in _TALKS and _WITH_SOMEBODY.search(after):
         return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.actors import Actor
+from etl.extract.offices import INTERNATIONAL
+from etl.extract.parties import Parties
 from etl.extract.prefilter import filtered
+from etl.extract.roles import Roles
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import Trigger, find_triggers
 
 # "met with reporters", "received members of parliament": who stands right after the contact word.
 _NOT_STATE = re.compile(
     r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
     r"(?=with ))?(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
-    r"roundtable|cohort|number|dozens|members|of|and|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
+    r"roundtable|cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
     r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
     r"Latino|Black|private|sector|iranian|japanese|korean|[A-Z][a-z]+n)\s+){0,6}(?:reporters?|"
     r"communit(?:y|ies)|inhabitants|villagers|"
@@ -48,6 +52,23 @@ _BY_SPEAKER = re.compile(
 )
 
 
+# "For visits to A and B the Chairman of the National Assembly left": the visitor is told elsewhere in the sentence.
+_LEGISLATOR = filtered(
+    r"\b(?:lawmakers?|legislators?|senators?|congress(?:man|woman|men)|parliamentarians?|MPs?|"
+    r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|"
+    r"[Pp]resident) of (?:the |its )?(?:[A-Z]\w+ )?(?:National Assembly|Consultative Assembly|[Pp]arliament|Senate|"
+    r"House|Duma|Bundestag|Knesset|Majlis)|"
+    r"(?:parliamentary|congressional|Bundestag|Senate|cross-party|all-party) (?:delegation|group|committee))\b"
+)
+
+
+def visitor_is_legislator(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
+    """A visit by members of a parliament, in a sentence that names no office-holder beside them."""
+    if trigger.kind != "visit" or any(a.level and a.kind != "body" for a in parties.actors):
+        return False
+    return _LEGISLATOR.search(sentence.text) is not None
+
+
 # "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
 _PRIVATE = (
     r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
@@ -74,7 +95,10 @@ _MANY = (
 _TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
 _TO_ATTEND = re.compile(
     r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
-    rf"(?:the|an?)\s+{_MANY}"
+    rf"(?:the|an?)\s+{_MANY}|"
+    # "Was in Lima, where the ministers of the EU had a meeting".
+    r"\s+[A-Z]\w+(?: [A-Z]\w+)?, where (?:the )?(?:[\w-]+ ){0,6}(?:of|from) the (?:EU|G7|G20|NATO|alliance|bloc)\b"
+    r"[^,;.]{0,40}\b(?:meeting|met|summit|conference|session)\b"
 )
 _BODY = re.compile(
     r"\b(?:G-?\d+|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European|African Union|"
@@ -95,14 +119,15 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
 # "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.
 _MANY_HOLD_IT = (
     r"(?:AU|African Union|U\.?N\.?|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|ECOWAS|SADC|CIS|"
-    r"CSTO|OSCE|Arab League|Commonwealth|Security Council|General Assembly|North Atlantic Council|European Council)"
+    r"CSTO|OSCE|Arab League|Commonwealth|Security Council|General Assembly|North Atlantic Council|European Council|"
+    r"Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?)"
 )
-_THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
+_THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s)? (?:[\w'’-]+ ){{0,4}}$")
 _MEETING_OF_THEM = re.compile(
     rf" of (?:the )?(?:{_MANY_HOLD_IT}\b|(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b)"
 )
 # "On the margins of the NATO summit": then some of them met there.
-_BESIDE_IT = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?|eve|occasion|during|at) (?:of )?(?:[\w-]+ ){0,5}$")
+_BESIDE_IT = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) (?:of )?(?:[\w'’-]+ ){0,5}$")
 _CONFERENCES = frozenset(("summit", "meeting", "session", "gathering", "talks"))
 
 
@@ -129,3 +154,53 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True
     return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
+
+
+def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
+    """Is one side of what the contact word tells no government of another state?"""
+    return (
+        within_one_government(roles, parties, trigger)
+        or with_an_organisation(roles, segment, trigger, parties)
+        or visitor_is_legislator(roles.sentence, trigger, parties)
+    )
+
+
+def within_one_government(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
+    """ "The president has a meeting with his premier": both sides are told, by name, and are of one state."""
+    if len(parties.countries) != 1 or any(a.plural or not a.countries for a in parties.actors):
+        return False
+    sides = [[a for a in side if _is_holder(a)] for side in (parties.subjects, parties.objects)]
+    at = roles.sentence.start + trigger.end
+    if any("," in roles.text[at : a.start] or a.start - at > _BESIDE for a in sides[1][:1]):
+        return False
+    return bool(sides[0] and sides[1]) and {a.name for a in sides[0]}.isdisjoint(a.name for a in sides[1])
+
+
+_BESIDE = 50
+
+
+def _is_holder(actor: Actor) -> bool:
+    return actor.kind == "person" and bool(actor.name) and bool(actor.level) and not actor.aside
+
+
+def with_an_organisation(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
+    """ "The Secretary-General flies to Lima": the head of a body of many states is on one side of the contact."""
+    s0 = roles.sentence.start
+    heads = [
+        a
+        for a in roles.actors
+        if a.aside == INTERNATIONAL
+        and segment[0] <= a.start - s0 < segment[1]
+        and a.start not in roles.speakers
+        and a.start not in roles.reach(trigger).beyond
+        and not _word_between(roles, trigger, a.start - s0)
+    ]
+    if not heads or re.match(r"\s+between\b", roles.sentence.text[trigger.end :]):
+        return False
+    return len({c for a in parties.actors if a.kind != "country" for c in a.countries}) < 2
+
+
+def _word_between(roles: Roles, trigger: Trigger, at: int) -> bool:
+    """Does another contact word stand between this one and ``at``?"""
+    low, high = sorted((trigger.start, at))
+    return any(low < t.start < high for t in find_triggers(roles.sentence.text))

@@ -13,6 +13,7 @@ from etl.extract.ranks import permanent_head
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
+INTERNATIONAL = "international"
 _FORMER = re.compile(r"(?:\bformer|\bformerly|\bex\b|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
@@ -31,6 +32,10 @@ _REMIT = re.compile(
     r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
     r"Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])"
 )
+# "The Secretary General of NATO, A. Name", "the chairperson of the African Union (AU) Commission, A. Name".
+_OF_BODY = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w.]*|and|for|\([A-Z]+\))\s+){0,6}(?:[A-Z][\w.]*|\([A-Z]+\))(?=,\s+[A-Z])"
+)
 # "A. Name, a member of ... and vice chairman of": a long apposition between the name and the office.
 _APPOSITION = re.compile(
     r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
@@ -38,6 +43,8 @@ _APPOSITION = re.compile(
 # "A and B, the presidents of X and Y": several holders need several names.
 _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
 
+# "A and B, and their delegations": nobody's office.
+_GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 _OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
 # "Of Premier A, of US Secretary of State B": the country is of the office behind it.
@@ -111,13 +118,13 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     international = office.country == NOT_A_STATE and not codes
     aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
     if international or office.level is None:
-        aside = "former"
+        aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
     if _DESIGNATE.match(text, office.end):
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search(before):
         aside = "speaker"
     names = _names_right(roster, office, end if right and not left else office.end, ceiling, bool(right))
-    if not names and aside != "speaker":
+    if not names and aside != "speaker" and not _GROUP.search(office.text):
         name = _name_left(roster, begin, floor)
         if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
             name = None
@@ -154,7 +161,7 @@ def _add_office(
             office.text,
             office.level,
             office.track,
-            aside == "former",
+            aside in ("former", INTERNATIONAL),
             name_tokens(roster.text[a:b]),
         )
         person = roster.register(person)
@@ -191,7 +198,7 @@ def _names_right(
 ) -> list[tuple[int, int]]:
     names: list[tuple[int, int]] = []
     text = roster.text
-    remit = _REMIT.match(text, position)
+    remit = (_OF_BODY if office.country == NOT_A_STATE else _REMIT).match(text, position)
     if remit:
         position = remit.end()
     gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)

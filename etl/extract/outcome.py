@@ -8,7 +8,7 @@ from etl.extract.clause import told_as_now
 from etl.extract.date_words import DateWords
 from etl.extract.dates import Clock, Resolved
 from etl.extract.event_dates import lies_ahead
-from etl.extract.irrealis import called_off, unreal, untrue
+from etl.extract.irrealis import called_off, conditional, unreal, untrue
 from etl.extract.prefilter import filtered
 from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.text import Sentence
@@ -26,6 +26,9 @@ _CARRIES_ON = re.compile(
 # "was to visit Lima on Monday", told later: it would have been told as held if it had been.
 _WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally )?(?:due |set |scheduled |supposed )?to\b", re.I)
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
+
+
+_RELATIVE = re.compile(r"\s*,\s+(?:(?:at|in|to|for) which|which(?! (?:was|were|is|are|has|had)\b)|where|when)\b", re.I)
 
 
 # "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
@@ -60,7 +63,8 @@ def told_status(
         off = called_off(clause, own) if not trigger.noun else None
         if off:
             return StatusReading("cancelled", off)
-        words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, (trigger.start, trigger.end))
+        at = (trigger.start, trigger.end)
+        words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
         if words is not None:
             return StatusReading(NOT_A_CONTACT, words)
     if reading.status in (None, "held", "requested", "proposed", "planned"):
@@ -86,7 +90,10 @@ def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple
         predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
         reading = read_status(predicate, (0, len(predicate)), nominal=True) if predicate else None
         if reading and reading.status in ("refused", "cancelled", "requested"):
-            return None if any(find_triggers(piece) for piece in behind[:number]) else reading
+            # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
+            main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None
+            between = [*behind[: number - 1], *main] if main else behind[:number]
+            return None if any(find_triggers(piece) for piece in between) else reading
     return None
 
 

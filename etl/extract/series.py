@@ -83,7 +83,8 @@ def _group(contact: ContactReading, sentences: Sequence[Sentence]) -> str | None
 # Words for a contact that is one of a series, where nothing is told of who leads it.
 _ONE_OF_SERIES = filtered(
     r"\b(?:rounds?|sessions?|committees?|commissions?|working groups?|mechanism|delegations)\b|"
-    r"\b(?:last|next|previous|first|second|third|\w+th) (?:\w+ )?(?:meetings?|talks)\b|\btalks at this level\b",
+    r"\b(?:last|next|previous|first|second|third|\w+th|another|further|regular) (?:[\w-]+ ){0,2}(?:meetings?|talks)\b|"
+    r"\btalks at this level\b",
     re.I,
 )
 

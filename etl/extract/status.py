@@ -62,6 +62,12 @@ _WILL_BE = re.compile(
 )
 
 
+# "They will have their next, the sixth, meeting": an apposition between the cue and its object.
+_ASIDE = re.compile(r",[^,]{1,30},")
+# "It is to be recalled that the talks took place", "was to follow up the meeting of May": said of another verb.
+_OTHER_VERB = re.compile(
+    r"(?:\s+be)?\s+\w+\s+that\b|\s+(?:follow(?: up)?|precede|recall|summari[sz]e|build on|stem from)\b"
+)
 # "The meeting of A with B on Monday | will go ahead": the contact is the subject, no other verb or clause between.
 _VERB_OR_CLAUSE = r"which|who|whom|that|where|when|is|are|was|were|has|have|had|will|would|said|says"
 _PREDICATE_OF = re.compile(
@@ -76,10 +82,11 @@ _SUBJECT_UP_TO = re.compile(
 def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """Is this "will", "plans to" said of the contact word? It stands shortly before it, or right after ("will
     take place")."""
-    if cue.start() < trigger[0] < cue.end():
-        return True  # "will meet": the cue reaches into the contact word
+    if cue.start() < trigger[0] < cue.end() or trigger[0] <= cue.start() < trigger[1]:
+        return True  # "will meet": the cue reaches into the contact word, or is part of it ("will see")
     if cue.end() <= trigger[0]:
-        return trigger[0] - cue.end() <= 90 and "," not in clause[cue.end() : trigger[0]]
+        between = clause[cue.end() : trigger[0]]
+        return len(between) <= 90 and "," not in _ASIDE.sub(" ", between) and not _OTHER_VERB.match(between)
     if _EXPECTED.match(cue.group()) and cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]:
         return True
     if (
@@ -132,11 +139,26 @@ _DONE = re.compile(
 _HALF_DONE = re.compile(r"(?:\b(?:to|have|has|had|not|never|be|been|was|were|is|are)\s+|n't\s+)$", re.I)
 
 
+# A call or a letter, of which the words after it tell the content where they are joined so: "wrote that", "rang to".
+_DONE_OR_SENT = re.compile(
+    rf"{_DONE.pattern}|wrote(?: to)?|cabled|(?:tele)?phoned|called|rang|(?:over|on|by) (?:the )?(?:tele)?phone", re.I
+)
+_ITS_CONTENT = re.compile(r"\bthat\b|\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $", re.I)
+# "Had a meeting at which they agreed to postpone the other".
+_IN_WHICH = re.compile(r"\b(?:at|in|during|over) which\b", re.I)
+_TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", re.I)
+
+
 def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """ "They met and agreed to cancel debts": what is told after the deed was not the meeting."""
     if status in ("requested", NOT_A_CONTACT) or cue.start() < trigger[1]:
         return False
-    return bool(_DONE.fullmatch(clause, *trigger)) and not _HALF_DONE.search(clause[: trigger[0]])
+    between = clause[trigger[1] : cue.start()]
+    which = _IN_WHICH.search(between)
+    if which and not _TO_BE.search(between, which.end()):
+        return True
+    done = _DONE if not _ITS_CONTENT.search(between) else _DONE_OR_SENT
+    return bool(done.fullmatch(clause, *trigger)) and not _HALF_DONE.search(clause[: trigger[0]])
 
 
 _PUT_OFF = re.compile(r"(?:postponed|delayed|suspended|cancell?ed|shelved|frozen|scrapped)\b", re.I)

@@ -62,10 +62,16 @@ _SOMEBODY = re.compile(
 
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
+_A_FEW_WORDS = (
+    r"\b(?! back\b)(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+"
+)
+_GOAL = r"\s+(?:the\s+)?[A-Z])"
+_GOING = (
+    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)"
+)
+_COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
 _MOTION = filtered(
-    r"\b(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|journey(?:s|ed)?|"
-    r"touch(?:es|ed)? down|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)|turn(?:s|ed) up)\b(?! back\b)"
-    r"(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+(?:to|for|in|into)\s+(?:the\s+)?[A-Z])"
+    rf"\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 
@@ -148,7 +154,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
     for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
-        before, after = sentence[max(0, start - 60) : start], sentence[end : end + 120]
+        before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
         if is_lookalike(word, before, after):
             continue
         if kind == "back":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.irrealis import called_off, told_by_press, unreal, untrue
+from etl.extract.irrealis import called_off, conditional, told_by_press, unreal, untrue
 from etl.extract.triggers import Trigger, find_triggers
 
 
@@ -20,6 +20,7 @@ def _first(clause: str) -> tuple[Trigger, tuple[int, int]]:
         "The premier has no plans to meet with the emir.",
         "They had never before met.",
         "The envoy might go to Lima.",
+        "The price will be on the agenda when the two sides next come together.",
         "The advisers could soon come together.",
         "The general would be happy to sit down with the king.",
         "The guests would have spoken with both sides.",
@@ -42,7 +43,6 @@ def _first(clause: str) -> tuple[Trigger, tuple[int, int]]:
         "It is too early to speak of a visit.",
         "There is no plan for the premier to have a meeting with the king.",
         "The ministry deems talks with the junta pointless.",
-        "Not before June will there be any talks.",
     ],
 )
 def test_what_is_not_told_as_real(clause: str) -> None:
@@ -102,3 +102,17 @@ def test_what_is_called_untrue(sentence: str, told: bool) -> None:
 )
 def test_what_only_the_press_told(sentence: str, press: bool) -> None:
     assert told_by_press(sentence) is press
+
+
+@pytest.mark.parametrize(
+    ("sentence", "barred"),
+    [
+        ("Not before June will there be any talks.", True),
+        ("Lima - Not before the troops have left will there be any talks.", True),
+        ("Not since the flood, which took his house, had the premier visited Lima.", True),
+        ("Not only the king but also the premier visited Lima.", False),
+    ],
+)
+def test_a_sentence_that_opens_with_what_bars_a_contact(sentence: str, barred: bool) -> None:
+    _, at = _first(sentence)
+    assert (conditional(sentence, at) is not None) is barred

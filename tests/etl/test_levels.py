@@ -73,3 +73,23 @@ def test_security_adviser_makes_the_track_security() -> None:
 def test_heads_of_services_are_no_heads_of_state() -> None:
     actors = cast_of("The heads of Peru and Chile, and the heads of the Peruvian Border Police.").actors
     assert [a.level for a in actors if a.kind == "office"] == ["leader", "chief"]
+
+
+@pytest.mark.parametrize(
+    ("text", "track"),
+    [
+        ("Peru and Chile held fisheries talks in Lima on 2 May 2019.", "other"),
+        ("Peru and Chile held talks of their armies in Lima on 2 May 2019.", "defence"),
+        (
+            "Peru and Chile held talks in Lima on 2 May 2019, after soldiers had been arrested at a far frontier post.",
+            "foreign",
+        ),
+    ],
+)
+def test_the_track_of_talks_without_heads_goes_by_the_words_beside_them(text: str, track: str) -> None:
+    assert only_contact(text).track == track
+
+
+def test_delegations_of_two_heads_do_not_lower_their_level() -> None:
+    text = "The premiers of Peru and Chile, Luis Paz and Ana Rojas, and their delegations met in Quito on 2 May 2019."
+    assert only_contact(text).level == "leader"

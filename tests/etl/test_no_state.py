@@ -7,6 +7,7 @@ import pytest
 from etl.extract.no_state import goes_where_many_meet, speaks_to_no_state
 from etl.extract.text import split_sentences
 from etl.extract.triggers import find_triggers
+from tests.etl.articles import reading
 
 
 def _read(text: str) -> tuple[bool, bool]:
@@ -55,3 +56,36 @@ def test_those_with_office(text: str) -> None:
 )
 def test_travel_to_where_many_meet(text: str, many: bool) -> None:
     assert _read(text)[1] is many
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Talks within one government.
+        "Kenyan President Ali Otieno has a meeting with Kenyan Foreign Minister Otieno Kamau on Friday. Peru waits.",
+        # Heads of bodies of many states.
+        "The Secretary General of NATO, Jens Stoltenberg, phoned Peruvian Foreign Minister Luis Quispe on Monday.",
+        "UN Secretary-General Ana Duarte travels to Peru on Monday and to Kenya on Tuesday.",
+        # A conference as such.
+        "Kenya and Peru took the matter up during the ASEAN Foreign Ministers' Meeting on Monday.",
+        "The minister was in Vienna, where the ministers of the EU had a meeting on Monday. Kenya and Peru waited.",
+        # Legislators, and what goes on about them.
+        "For visits to Peru and Kenya the Chairman of the National Assembly Otto Haas left on Monday. The trip is on.",
+        # His own government's envoy.
+        "Kenya on Monday called its ambassador to Peru, Ali Omar, back for consultations.",
+    ],
+)
+def test_no_contact_of_two_governments(text: str) -> None:
+    assert [c.countries for c in reading(text, "2019-05-16").contacts] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan President Peter Otieno and Peruvian President Luis Quispe met beside the NATO summit on Monday.",
+        "Kenya's Foreign Minister Ali Kamau met Peru's Foreign Minister Luis Quispe and UN envoy Ana Duarte on Monday.",
+        "Kenyan President Peter Otieno has a meeting with his Peruvian colleague Luis Quispe on Monday.",
+    ],
+)
+def test_contacts_beside_such_bodies(text: str) -> None:
+    assert [c.countries for c in reading(text, "2019-05-16").contacts] == [("KEN", "PER")]

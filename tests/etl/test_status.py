@@ -7,6 +7,7 @@ import pytest
 from etl.extract.phrases import rows
 from etl.extract.status import ORDER, cue_patterns, read_status
 from etl.extract.triggers import find_triggers
+from tests.etl.articles import reading
 
 CUES = rows("status_cues.csv")
 MISREAD = {
@@ -77,6 +78,15 @@ def test_each_status_but_held_has_cues() -> None:
         ("The palace denied that a call took place.", "none"),
         ("He would like to meet the emir.", "none"),
         ("They could meet in autumn.", "none"),
+        ("The president wrote to the king that the arrival of the envoy is postponed.", "held"),
+        ("The minister telephoned the general to halt or to cancel the exercise.", "held"),
+        ("They had a meeting at which they agreed to postpone the other one.", "held"),
+        ("The ministers discussed grain over the phone and agreed to keep in touch.", "held"),
+        ("The two will have their next, the seventh, meeting in Lima.", "planned"),
+        ("Lima will see the second dialogue in May.", "planned"),
+        ("It is to be noted that the minister visited Lima in May.", "held"),
+        ("All of it was to follow up the meeting of the presidents.", "held"),
+        ("The minister was to have travelled to Lima.", "cancelled"),
     ],
 )
 def test_clauses(clause: str, expected: str) -> None:
@@ -95,3 +105,18 @@ def test_what_is_planned_lies_ahead() -> None:
 @pytest.mark.parametrize("apostrophe", ["'", "’"])
 def test_both_apostrophes(apostrophe: str) -> None:
     assert _status(f"He did n{apostrophe}t take the call; it was refused.") == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peruvian President Luis Paz was in Quito, Ecuador, on Friday.", "held"),
+        (
+            "Talks between the presidents of Peru and Chile, which Lima was to host on Monday, were delayed.",
+            "cancelled",
+        ),
+        ("The ministers of Peru and Chile spoke on Tuesday. There will be further dialogue.", "held"),
+    ],
+)
+def test_what_became_of_it(text: str, status: str) -> None:
+    assert [c.status for c in reading(text, "2019-05-17").contacts] == [status]

@@ -94,6 +94,11 @@ MET_WITH = pytest.mark.xfail(strict=True, reason="criticism is refused after 'me
         "Disputes shall be resolved by dialogue and negotiation.",
         "They got ready for a meeting of NATO ministers.",
         "Some matters are left for later.",
+        "The minister spoke to the Lima Times on Monday.",
+        "She had been talking with Reuters about grain.",
+        "The lake, which fishermen call Lake Nyasa, is deep.",
+        "The ambassador was recalled for consultations.",
+        "She was arrested while she traveled in Peru.",
     ],
 )
 def test_bait(sentence: str) -> None:
