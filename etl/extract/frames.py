@@ -31,7 +31,7 @@ from etl.extract.no_state import goes_where_many_meet, is_of_many, is_without_st
 from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
-from etl.extract.plurals import MEANT, as_told, besides
+from etl.extract.plurals import MEANT, as_told, besides, countries_of
 from etl.extract.prefilter import filtered
 from etl.extract.ranks import Rank, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
@@ -159,7 +159,7 @@ class FrameReader:
             return  # "visit the region", "on his way to the rally": no other country is told
         addressed = told_in(roles, trigger) is not None
         told_who = addressed or (
-            len(loose.countries) >= 2
+            len(countries_of(as_told(loose.actors))) >= 2
             and re.match(r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b", sentence.text[trigger.end :])
         )
         back = (

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
+from etl.extract.hosts import GOALS, from_place, from_there
 from etl.extract.prefilter import filtered
-from etl.extract.reach import PURPOSE
 from etl.extract.roles import PRONOUN, Roles
 from etl.extract.shared_verb import fronted, shared_subject
 from etl.extract.tellings import addressed_in
@@ -101,6 +101,8 @@ def find_parties(
             [a for a in beside if a.start >= s0 + trigger.start],
             "attached",
         )
+        if _is_journey(roles, attached.actors, trigger):
+            attached.subjects = _traveller(roles, attached.objects)
         if attached_only or len(attached.countries) >= 2:
             return attached
     beyond = roles.reach(trigger).beyond
@@ -121,22 +123,53 @@ def find_parties(
         _from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         _from_pronoun(roles, parties, segment, trigger, focus)
-    if _is_going(roles, trigger) and all(a.kind == "country" for a in parties.actors):
+    told_of = [a for a in parties.actors if a.countries]
+    if all(a.kind == "country" for a in told_of) and (
+        _is_going(roles, trigger) or _is_journey(roles, told_of, trigger)
+    ):
         # "Chad and Kenya are the countries which he will tour": nations do not travel.
-        parties.objects, parties.subjects = [a for a in parties.actors if a.form in _GOALS], []
-        _from_pronoun(roles, parties, segment, trigger, focus)
+        goals = [a for a in told_of if a.form in GOALS]
+        unknown = [a for a in parties.actors if not a.countries]
+        parties.objects, parties.subjects = goals, _traveller(roles, goals)
+        if not parties.subjects:
+            _from_pronoun(roles, parties, segment, trigger, focus)
+        parties.subjects = parties.subjects or unknown
+        if not any(a.countries for a in parties.subjects) and len(parties.countries) > 1:
+            parties.objects = []
     _settle_unknown(roles, parties)
     if len(parties.countries) == 1:
-        _from_place(roles, parties, segment, trigger)
+        _from_speaker(roles, parties, trigger)
     if len(parties.countries) == 1:
-        _from_there(roles, parties, segment, trigger)
+        host = from_place(roles, parties.actors, segment, trigger) or from_there(
+            roles, parties.actors, segment, trigger
+        )
+        if host:
+            parties.objects.extend(host)
+            parties.how = "sentence"
     return parties
 
 
-_GOALS = ("name", "capital", "city")
-
-
 _TO_GO = re.compile(r"\b(?:to|will|would|shall|should|may|might)\s+(?:also\s+)?$")
+
+
+def _is_journey(roles: Roles, goals: list[Actor], trigger: Trigger) -> bool:
+    """ "A tour of Chad and Kenya", "the visit to Chad and Kenya on which he sets out"."""
+    s0 = roles.sentence.start
+    return (
+        trigger.noun
+        and trigger.text.lower() in ("tour", "visit", "trip", "journey")
+        and len({a.countries for a in goals}) > 1
+        and all(a.start >= s0 + trigger.end and roles.preps.get(a.start) in ("to", "of") for a in goals)
+    )
+
+
+def _traveller(roles: Roles, goals: list[Actor]) -> list[Actor]:
+    """The office-holder of the sentence who can be on such a journey, if they are of one other country."""
+    holders = [a for a in roles.actors if a.kind in ("person", "office") and a.level and a.countries and not a.aside]
+    holders = [a for a in holders if a.start not in roles.speakers and not a.plural]
+    abroad = {c for a in goals for c in a.countries}
+    others = [a for a in holders if abroad.isdisjoint(a.countries)]
+    return others[:1] if len({a.countries for a in others}) == 1 else []
 
 
 def _is_going(roles: Roles, trigger: Trigger) -> bool:
@@ -145,52 +178,6 @@ def _is_going(roles: Roles, trigger: Trigger) -> bool:
     return (
         trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
     )
-
-
-# Where many meet, the place is nobody's guest-room.
-_MANY_SIDED = re.compile(
-    r"\b(?:G7|G8|G20|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European Union|"
-    r"African Union|Arab League|summit|conference|forum|sidelines|margins|congress|funeral|inauguration|each other|"
-    r"counterparts?|colleagues?|the two|both)\b"
-)
-
-
-def _from_place(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
-    guest = next((a for a in parties.actors if a.kind in ("person", "office") and a.level and a.countries), None)
-    if guest is None or _MANY_SIDED.search(roles.sentence.text):
-        return
-    s0 = roles.sentence.start
-    inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
-    # "to discuss the war in Yemen": nobody is there.
-    inside = [a for a in inside if not PURPOSE.search(roles.text, s0 + trigger.end, max(s0 + trigger.end, a.start))]
-    inside = [a for a in inside if a.form in ("name", "capital", "seat", "city")]
-    places = [a for a in inside if roles.preps[a.start] in ("in", "at")]
-    if len({c for a in places for c in a.countries} - set(guest.countries)) == 1:
-        parties.objects.extend(a for a in places if not set(a.countries) & set(guest.countries))
-        parties.how = "sentence"
-
-
-# "begins a visit there", "his visit to the island nation": the country is the one just spoken of.
-_THERE = re.compile(
-    r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|be|remain\w*)\b)|"
-    r"\b(?:to|in|of|into) (?:the|that|this) (?:[\w-]+ ){0,2}"
-    r"(?:country|nation|capital|kingdom|republic|sultanate|emirate)\b",
-    re.I,
-)
-_JUST_BEFORE = 250
-
-
-def _from_there(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    guest = next((a for a in parties.actors if a.kind in ("person", "office") and a.level and a.countries), None)
-    told = _THERE.search(roles.sentence.text, segment[0], segment[1])
-    if guest is None or told is None:
-        return
-    at = roles.sentence.start + min(told.start(), trigger.start)
-    before = [a for a in roles.cast.within(max(0, at - _JUST_BEFORE), at) if a.kind == "country" and a.form in _GOALS]
-    if before and set(before[-1].countries).isdisjoint(guest.countries):
-        parties.objects.append(before[-1])
-        parties.how = "sentence"
 
 
 _SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)
@@ -218,6 +205,10 @@ def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], tri
     known = set(parties.countries)
     if len(known | {c for a in reached for c in a.countries}) < 2:
         reached = usable
+    # "Reached Kuwait after talks with B in Muscat": of those of other clauses it is office-holders who take part.
+    holders = [a for a in reached if a.kind != "country"]
+    if len(known | {c for a in holders for c in a.countries}) >= 2:
+        reached = holders
     for a in reached:
         (parties.subjects if a.start < s0 + trigger.start else parties.objects).append(a)
         parties.how = "sentence"
@@ -242,6 +233,16 @@ def _from_pronoun(
     met = focus if first and who is not focus and _HIM.search(clause) else None
     if met and len(parties.countries) == 1 and set(met.countries).isdisjoint(parties.countries):
         parties.objects.append(met)
+
+
+def _from_speaker(roles: Roles, parties: Parties, trigger: Trigger) -> None:
+    """ "That the meeting with A did not come about was due to his schedule, B said": who else should have met A?"""
+    who = roles.speaker()
+    partners = [a for a in parties.actors if a.kind != "country" and roles.preps.get(a.start) == "with"]
+    named = trigger.noun or trigger.text.lower().startswith("meeting")
+    if who and named and partners and set(who.countries).isdisjoint(parties.countries):
+        parties.subjects.insert(0, who)
+        parties.how = "pronoun"
 
 
 def _settle_unknown(roles: Roles, parties: Parties) -> None:

@@ -37,8 +37,8 @@ def _linked(text: str, office: Actor, before: list[Actor], told: list[tuple[Acto
     count = _COUNTS.get((m["count"] or "").lower()) or (2 if m["word"].lower() == "both" else 0)
     here = tuple(a for a in before if a.level and not a.aside and a.kind in ("person", "office", "counterpart"))
     for group in (here, *told):
-        codes = _countries(a for a in group if office.level in (a.level, "working"))
-        besides = codes - _countries(here) if group is not here else codes
+        codes = countries_of(a for a in group if office.level in (a.level, "working"))
+        besides = codes - countries_of(here) if group is not here else codes
         for fitting in (codes, besides):
             if len(fitting) >= 2 and (not count or len(fitting) == count):
                 return replace(office, countries=tuple(sorted(fitting)), form=MEANT)
@@ -53,14 +53,15 @@ def as_told(actors: list[Actor]) -> list[Actor]:
 def besides(preps: dict[int, str], *sides: list[Actor]) -> bool:
     """Does anybody of another country stand beside "the ministers" on their side, without "with" or "by"?"""
     for actors in sides:
-        meant = _countries(a for a in actors if a.form == MEANT)
+        meant = countries_of(a for a in actors if a.form == MEANT)
         others = [a for a in actors if a.form != MEANT and not set(a.countries) <= meant]
         if meant and any(preps.get(a.start) not in ("with", "by", "to", "between") for a in others):
             return True
     return False
 
 
-def _countries(actors: Iterable[Actor]) -> set[str]:
+def countries_of(actors: Iterable[Actor]) -> set[str]:
+    """The countries of these actors."""
     return {c for a in actors for c in a.countries}
 
 
@@ -82,7 +83,7 @@ def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: li
         count = _SIZES.get((m["count"] or "").lower()) or (2 if m["both"] else 0)
         here = tuple(a for a in actors if a.end <= m.start() and _can_be_meant(a))
         for group in (here, *told):
-            codes = _countries(a for a in group if _can_be_meant(a))
+            codes = countries_of(a for a in group if _can_be_meant(a))
             if len(codes) >= 2 and (not count or len(codes) == count):
                 found.append(Actor(m.start(), m.end(), "office", tuple(sorted(codes)), plural=True, form=MEANT))
                 break

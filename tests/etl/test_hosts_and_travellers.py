@@ -1,0 +1,39 @@
+"""Who travels and who is host, where the place, the tour or the speaker tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+
+def _pairs(text: str) -> list[str]:
+    return sorted("-".join(c.countries) for c in reading(text, "2019-05-15").contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Togo's President Yao Mensah had talks in Accra on Monday.", ["GHA-TGO"]),
+        # Where many meet, and where somebody speaks, nobody is host.
+        ("Togo's President Yao Mensah had talks in Geneva on Monday.", []),
+        ("A visit planned for October will not be paid, Togo's President Yao Mensah said in Accra.", []),
+        # Nations do not travel: somebody of the sentence does.
+        ("A tour of Ghana and Benin that begins on Friday will have Kenyan Foreign Minister Ann Maina speak of trade.",
+         ["BEN-KEN", "GHA-KEN"]),
+        ("The visit to Ghana and Benin on which Kenyan Foreign Minister Ann Maina was to set out was put off.",
+         ["BEN-KEN", "GHA-KEN"]),
+        ("The archbishop was in Accra and Cotonou in April.", []),
+        # He who speaks is the other side.
+        ("The meeting with Ghana's President Kofi Asante on Tuesday was useful, Togo's President Yao Mensah said.",
+         ["GHA-TGO"]),
+        # A country of another clause is no third side.
+        ("Kenya's foreign minister, Ann Maina, reached Ghana on Monday, after talks with her counterpart from Togo.",
+         ["KEN-TGO"]),
+        # The head of an international body is of no state, and so is "he" who means him.
+        ("UN Secretary-General Ban Ki-moon is on tour. In Belgrade he will meet Serbian President Ivan Babic. From "
+         "there he flies to Skopje.", []),
+    ],
+)  # fmt: skip
+def test_hosts_and_travellers(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
