@@ -154,13 +154,14 @@ _WITH = re.compile(r"\b(?:with|to)\s+(?:the\s+|his\s+|her\s+|then\s+)?$")
 
 def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -> str | None:
     """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
-    if len(parties.countries) < 3 or _MULTI.search(sentence):
+    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
+    subject = {c for a in parties.subjects for c in a.countries}
+    # "He will not travel to A and B, since the trilateral is put off": each is visited, whatever else is told.
+    if len(parties.countries) < 3 or (_MULTI.search(sentence) and not (visit and len(subject) == 1)):
         return None
     if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
         return None  # "met the Visegrad Four": all of them at once
-    subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries}
-    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
     # Several who come to one country are each its guest.
     if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
         return next(iter(object_))
@@ -171,6 +172,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
+    # By phone one speaks with one at a time.
+    apart = apart or any(t.mode == "phone" and not t.noun for t in inside)
     singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None

@@ -1,4 +1,4 @@
-"""The country whose guest somebody is, where only the place tells it: "had talks in Juba", "a visit there"."""
+"""Who is host where only the place tells it ("had talks in Juba", "a visit there"), and who is on a journey."""
 
 from __future__ import annotations
 
@@ -66,3 +66,35 @@ def from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], trig
     at = roles.sentence.start + min(told.start(), trigger.start)
     before = [a for a in roles.cast.within(max(0, at - _JUST_BEFORE), at) if a.kind == "country" and a.form in GOALS]
     return before[-1:] if before and set(before[-1].countries).isdisjoint(guest.countries) else []
+
+
+_TO_GO = re.compile(r"\b(?:to|will|would|shall|should|may|might)\s+(?:also\s+)?$")
+
+
+def is_journey(roles: Roles, goals: list[Actor], trigger: Trigger) -> bool:
+    """ "A tour of Chad and Kenya", "the visit to Chad and Kenya on which he sets out"."""
+    s0 = roles.sentence.start
+    return (
+        trigger.noun
+        and trigger.text.lower() in ("tour", "visit", "trip", "journey")
+        and len({a.countries for a in goals}) > 1
+        and all(a.start >= s0 + trigger.end and roles.preps.get(a.start) in ("to", "of") for a in goals)
+    )
+
+
+def traveller(roles: Roles, goals: list[Actor]) -> list[Actor]:
+    """The office-holder of the sentence who can be on such a journey, if they are of one other country."""
+    holders = [a for a in roles.actors if a.kind in ("person", "office") and a.level and a.countries and not a.aside]
+    holders = [a for a in holders if a.start not in roles.speakers and not a.plural]
+    abroad = {c for a in goals for c in a.countries}
+    others = [a for a in holders if abroad.isdisjoint(a.countries)]
+    return others[:1] if len({a.countries for a in others}) == 1 else []
+
+
+def is_going(roles: Roles, trigger: Trigger) -> bool:
+    """Does the contact word tell of a journey by a verb: "flew to", "a country he will visit"?"""
+    if trigger.kind == "visit" and not trigger.noun:
+        return True
+    return (
+        trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
+    )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
-from etl.extract.hosts import GOALS, from_place, from_there
+from etl.extract.hosts import GOALS, INTERNATIONAL, from_place, from_there, is_going, is_journey, traveller
 from etl.extract.prefilter import filtered
 from etl.extract.roles import PRONOUN, Roles
 from etl.extract.shared_verb import fronted, shared_subject
@@ -101,8 +101,8 @@ def find_parties(
             [a for a in beside if a.start >= s0 + trigger.start],
             "attached",
         )
-        if _is_journey(roles, attached.actors, trigger):
-            attached.subjects = _traveller(roles, attached.objects)
+        if is_journey(roles, attached.actors, trigger):
+            attached.subjects = traveller(roles, attached.objects)
         if attached_only or len(attached.countries) >= 2:
             return attached
     beyond = roles.reach(trigger).beyond
@@ -124,18 +124,21 @@ def find_parties(
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         _from_pronoun(roles, parties, segment, trigger, focus)
     told_of = [a for a in parties.actors if a.countries]
-    if all(a.kind == "country" for a in told_of) and (
-        _is_going(roles, trigger) or _is_journey(roles, told_of, trigger)
-    ):
+    if all(a.kind == "country" for a in told_of) and (is_going(roles, trigger) or is_journey(roles, told_of, trigger)):
         # "Chad and Kenya are the countries which he will tour": nations do not travel.
         goals = [a for a in told_of if a.form in GOALS]
         unknown = [a for a in parties.actors if not a.countries]
-        parties.objects, parties.subjects = goals, _traveller(roles, goals)
+        parties.objects, parties.subjects = goals, traveller(roles, goals)
         if not parties.subjects:
             _from_pronoun(roles, parties, segment, trigger, focus)
         parties.subjects = parties.subjects or unknown
         if not any(a.countries for a in parties.subjects) and len(parties.countries) > 1:
             parties.objects = []
+    if focus and focus not in parties.actors and any(_beside_pronoun(roles, a) for a in parties.actors):
+        parties.subjects.insert(0, focus)
+    if len({c for a in parties.subjects for c in a.countries}) >= 2:
+        # "The presidents of A and B came to Geneva": to meet each other.
+        parties.objects = [a for a in parties.objects if roles.text[a.start : a.end] not in INTERNATIONAL]
     _settle_unknown(roles, parties)
     if len(parties.countries) == 1:
         _from_speaker(roles, parties, trigger)
@@ -147,37 +150,6 @@ def find_parties(
             parties.objects.extend(host)
             parties.how = "sentence"
     return parties
-
-
-_TO_GO = re.compile(r"\b(?:to|will|would|shall|should|may|might)\s+(?:also\s+)?$")
-
-
-def _is_journey(roles: Roles, goals: list[Actor], trigger: Trigger) -> bool:
-    """ "A tour of Chad and Kenya", "the visit to Chad and Kenya on which he sets out"."""
-    s0 = roles.sentence.start
-    return (
-        trigger.noun
-        and trigger.text.lower() in ("tour", "visit", "trip", "journey")
-        and len({a.countries for a in goals}) > 1
-        and all(a.start >= s0 + trigger.end and roles.preps.get(a.start) in ("to", "of") for a in goals)
-    )
-
-
-def _traveller(roles: Roles, goals: list[Actor]) -> list[Actor]:
-    """The office-holder of the sentence who can be on such a journey, if they are of one other country."""
-    holders = [a for a in roles.actors if a.kind in ("person", "office") and a.level and a.countries and not a.aside]
-    holders = [a for a in holders if a.start not in roles.speakers and not a.plural]
-    abroad = {c for a in goals for c in a.countries}
-    others = [a for a in holders if abroad.isdisjoint(a.countries)]
-    return others[:1] if len({a.countries for a in others}) == 1 else []
-
-
-def _is_going(roles: Roles, trigger: Trigger) -> bool:
-    if trigger.kind == "visit" and not trigger.noun:
-        return True
-    return (
-        trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
-    )
 
 
 _SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)
@@ -193,6 +165,19 @@ def _from_antecedent(
     if focus and focus.countries and focus.start < s0 + trigger.start and focus not in parties.actors:
         parties.subjects.insert(0, focus)
         parties.how = "pronoun"
+
+
+# "He, A and B", "he and A had a call", "A and he".
+_HE_AND = re.compile(r"\b(?:he|she|him|her)(?:,|,? and|,? as well as|,? with)\s+(?:the\s+|his\s+|her\s+)?$", re.I)
+_AND_HE = re.compile(r",?\s+and\s+(?:he|she|him|himself|herself)\b")
+
+
+def _beside_pronoun(roles: Roles, actor: Actor) -> bool:
+    """Does a pronoun stand in one list with somebody who takes part?"""
+    if actor.kind == "country" or actor.start < roles.sentence.start:
+        return False
+    before = _HE_AND.search(roles.text, max(roles.sentence.start, actor.start - 24), actor.start)
+    return bool(before or _AND_HE.match(roles.text, actor.end))
 
 
 def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:

@@ -75,6 +75,37 @@ def read_beside_country(roster: Roster) -> None:
             roster.actors.append(Actor(begin, end, "person", (c.code,), person.name))
 
 
+# "Ruben Petrosyan, deputy speaker of Armenia's parliament": between the name and the country, and behind it.
+_POST_OF = re.compile(
+    r",\s+(?:(?:who is|the|a|an|then|its)\s+)*(?:[\w-]+\s+){0,3}?"
+    r"(?:speaker|head|chief|chair(?:man|woman|person)?|director|commander|advis[eo]r|aide|envoy|representative|negotiator|secretary|governor|commissioner|commandant)"
+    r"(?:\s+general)?\s+(?:of|at|in|for|from)\s+(?:the\s+)?$"
+)
+_STATE_BODY = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?"
+    r"(?P<body>[Pp]arliament|[Mm]inistry|[Gg]overnment|[Aa]rmy|[Nn]avy|"
+    r"[Ff]orces|[Cc]abinet|[Ss]enate|[Cc]ouncil|[Aa]gency|[Ss]ervice|[Pp]olice|[Gg]uards?|[Ss]taff|[Ee]mbassy|[Dd]elegation)\b"
+)
+
+
+def read_posts_behind(roster: Roster) -> None:
+    """Full names behind which the post and its country are told, where the post is no known office."""
+    for c in roster.countries:
+        post = _POST_OF.search(roster.text, max(0, c.start - 70), c.start)
+        body = _STATE_BODY.match(roster.text, c.end) if post and c.form in ("name", "adjective") else None
+        span = name_before(roster.text, post.start(), 0, roster.blocked) if post and body else None
+        if span is None or body is None or not _is_full_name(roster.text[span[0] : span[1]]):
+            continue
+        if not any(a.start < span[1] and span[0] < a.end and a.countries for a in roster.actors):
+            name = roster.text[span[0] : span[1]]
+            level = None if body["body"].lower() == "ministry" else "working"
+            person = roster.register(Person(name, c.code, None, level, "foreign", tokens=name_tokens(name)))
+            roster.actors = [a for a in roster.actors if a.start != span[0]]
+            roster.actors.append(
+                Actor(span[0], span[1], "person", (c.code,), person.name, None, person.level, person.track)
+            )
+
+
 def _name_of_country(roster: Roster, start: int) -> tuple[int, int] | None:
     m = _OF_COUNTRY.search(roster.text[max(0, start - 12) : start])
     span = name_before(roster.text, start - len(m.group()), 0, roster.blocked) if m else None

@@ -13,7 +13,7 @@ from etl.extract.reach import Reach, calls_on, reach_of
 from etl.extract.tellings import holds_telling, tellings, who_tell
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
-from etl.extract.wishes import wished_of
+from etl.extract.wishes import helped_by, wished_of
 from etl.lexicon import word_list
 
 _SKIPPED = Trailing(word_list("before_an_actor"))
@@ -226,7 +226,7 @@ class Roles:
         own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
         if wished_of(self.text, actor, prep, t0):
             return True
-        if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end : actor.end + 80]):
+        if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end :]) or helped_by(self.text, actor):
             return False
         if actor.kind == "country":
             return self._country_takes_part(actor, prep, trigger, t0, t1)

@@ -17,3 +17,15 @@ def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
     """ "asked Beijing for a call", "respond to Seoul's offer of talks": of whom a contact was wished, or who wished."""
     between = text[actor.end : at]
     return (prep == "asked" and _ASKED_FOR.fullmatch(between) is not None) or _WISH_OF.fullmatch(between) is not None
+
+
+_HELP_BY = re.compile(
+    r"\b(?:intervention|mediation|mediated|facilitat(?:ion|ed)|brokered|arranged|urging|prodding|pressure|persuasion|encouragement|"
+    r"good offices|auspices|efforts|help)\s+(?:by|of|from)\s+(?:the\s+|then\s+|both\s+)*$",
+    re.I,
+)
+
+
+def helped_by(text: str, actor: Actor) -> bool:
+    """ "On the intervention of A", "brokered by B": who helped a contact to come about is no side of it."""
+    return _HELP_BY.search(text, max(0, actor.start - 40), actor.start) is not None

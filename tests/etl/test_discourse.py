@@ -28,6 +28,9 @@ def _pairs(text: str) -> list[str]:
         ("Danish Prime Minister Angela Holm is on tour. President Joseph Maina of Kenya, whom she met on Monday, "
          "did not agree.",
          ["DNK-KEN"]),
+        # A pronoun in a list.
+        ("President Yao Mensah of Togo is ill. The pact is one which he, Ghana's President Kofi Asante and Benin's "
+         "President Pierre Kodjo signed when they met in Oslo in May 2018.", ["BEN-GHA-TGO"]),
         # Offices in the plural.
         ("The foreign ministers of Togo and Ghana are at odds. Officials deny it. The ministers' previous meeting "
          "was held on April 15 in Oslo, with Norwegian Foreign Minister Ole Dahl as host.", ["GHA-NOR-TGO"]),
@@ -54,6 +57,8 @@ def test_pronouns_and_groups_mean_those_told_before(text: str, pairs: list[str])
         ("Colonel General Zakir Aliev of Azerbaijan met him. Zakir Aliev, who left for Georgia, spoke.",
          "Zakir Aliev", "AZE"),
         ("Russia and Poland differ. General Igor Petrov, after a missile fell in Poland, spoke.", "Igor Petrov", None),
+        ("Ruben Petrosyan, deputy speaker of Armenia's parliament, spoke.", "Ruben Petrosyan", "ARM"),
+        ("Ruben Petrosyan, head of the Armenian Division of a bank, spoke.", "Ruben Petrosyan", None),
         ("General Jan Berg, who heads the Norwegian Joint Headquarters, spoke.", "Jan Berg", "NOR"),
         # The side that somebody leads goes before the delegation of the paragraph.
         ("A Kenyan delegation met a Peruvian one led by Deputy Minister Pablo Soto.", "Pablo Soto", "PER"),

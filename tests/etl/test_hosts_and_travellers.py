@@ -30,6 +30,18 @@ def _pairs(text: str) -> list[str]:
         # A country of another clause is no third side.
         ("Kenya's foreign minister, Ann Maina, reached Ghana on Monday, after talks with her counterpart from Togo.",
          ["KEN-TGO"]),
+        # Several who come to a city of many come to meet each other; each goal of one traveller is a visit.
+        ("The presidents of Togo and Ghana came to Geneva on Monday at the invitation of the United Nations.", []),
+        ("Kenyan Foreign Minister Ann Maina will not travel to Ghana and Benin on Friday, since the trilateral "
+         "commission is put off.", ["BEN-KEN", "GHA-KEN"]),
+        # Who helped is no side.
+        ("Togo's President Yao Mensah met Ghana's President Kofi Asante on Monday, upon the intervention of Benin's "
+         "President Pierre Kodjo.", ["GHA-TGO"]),
+        # By phone one speaks with one at a time; of a call of three it is told.
+        ("Togo's President Yao Mensah spoke by phone on Monday with Ghana's President Kofi Asante and Benin's "
+         "President Pierre Kodjo.", ["BEN-TGO", "GHA-TGO"]),
+        ("Togo's President Yao Mensah spoke together by phone on Monday with Ghana's President Kofi Asante and Benin's "
+         "President Pierre Kodjo.", ["BEN-GHA-TGO"]),
         # The head of an international body is of no state, and so is "he" who means him.
         ("UN Secretary-General Ban Ki-moon is on tour. In Belgrade he will meet Serbian President Ivan Babic. From "
          "there he flies to Skopje.", []),
