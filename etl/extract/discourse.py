@@ -73,7 +73,8 @@ class Discourse:
     def actors_of(self, sentence: Sentence) -> list[Actor]:
         """The actors of a sentence, "the two ministers" with the countries of those of whom the text spoke."""
         known = [g for g in reversed(self.groups) if sentence.index - g.index <= _REMEMBERED]
-        actors = with_plurals(self.cast.text, self.cast.within(sentence.start, sentence.end), (g.actors for g in known))
+        here = self.cast.within(sentence.start, sentence.end)
+        actors = with_plurals(self.cast.text, here, (g.actors for g in known))
         near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
         return with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
 
@@ -108,6 +109,10 @@ class Discourse:
         at = roles.sentence.start + m.start()
         before = [a for a in self._people(roles) if a.end <= at and not _WHOM.match(self.cast.text, a.end)]
         before = [a for a in before if not roles.preps[a.start]] or before[-1:]
+        first = _HE_FIRST.search(text, 0, m.start())
+        if first:
+            # "He is to call on A before he travels on": still the one with whom the sentence began.
+            before = [a for a in before if a.end <= roles.sentence.start + first.start()]
         earlier = [*([self.focus] if self.focus else []), *(a for _, a in reversed(self._named))]
         told = [(agreement(self.cast, a, m.group()), a) for a in [*before, *earlier]]
         sure = [a for agrees, a in told if agrees]
@@ -126,6 +131,7 @@ def _of_no_state(actor: Actor) -> bool:
 
 _REMEMBERED, _NEAR = 8, 3  # sentences
 _QUOTED = re.compile('["“”]')
+_HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
 _HE = re.compile(

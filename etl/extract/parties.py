@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
 from etl.extract.hosts import GOALS, INTERNATIONAL, from_place, from_there, is_going, is_journey, traveller
+from etl.extract.plurals import MEANT
 from etl.extract.prefilter import filtered
 from etl.extract.roles import PRONOUN, Roles
 from etl.extract.shared_verb import fronted, shared_subject
@@ -58,17 +59,24 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if actor.end <= t0:
         return roles._close_before(actor, t0) and (
-            roles._possessive(actor) or (actor.form in ("adjective", "prefix", "name", "group") and t0 - actor.end < 40)
+            roles._possessive(actor)
+            or (actor.form in ("adjective", "prefix", "name", "group", MEANT) and t0 - actor.end < 40)
         )
     inside = roles.text[t1 : actor.start]
     if _ATTACHED.match(inside) or actor.form == "group":
         return True
     previous = [a for a in roles.actors if t1 <= a.start < actor.start]
-    return (
-        bool(previous)
-        and _attached(roles, previous[-1], trigger)
-        and roles.preps[actor.start] == roles.preps[previous[-1].start]
-    )
+    return bool(previous) and _attached(roles, previous[-1], trigger) and _goes_on(roles, previous[-1], actor)
+
+
+_WITH_NEXT = re.compile(r"\s+with\s+(?:the\s+|his\s+|her\s+|then\s+)*")
+
+
+def _goes_on(roles: Roles, previous: Actor, actor: Actor) -> bool:
+    """ "The meeting of A and B with C": each belongs to the word that the one before belongs to."""
+    if roles.preps[actor.start] == roles.preps[previous.start]:
+        return True
+    return actor.kind != "country" and _WITH_NEXT.fullmatch(roles.text, previous.end, actor.start) is not None
 
 
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:

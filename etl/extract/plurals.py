@@ -71,16 +71,22 @@ _THEY = re.compile(
     r"sets|houses|days|weeks|months|years|hours|times|other|main|more|and)\b)"
     r"(?=(?:\s+(?:men|women|leaders))?(?:\s+[a-z]|[.,;]))"
 )
+# "Their previous conversation", "their talks in Oslo".
+_THEIR = re.compile(
+    r"\b[Tt]heir (?=(?:[a-z-]+ ){0,2}"
+    r"(?:meeting|talks?|call|conversation|summit|encounter|session|discussions|negotiations|visit)s?\b)"
+)
 _SIZES = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "quartet": 4}
 
 
 def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: list[tuple[Actor, ...]]) -> list[Actor]:
     """The actors of a sentence, and "they" or "the two" as those whom the text named together last."""
     found = []
-    for m in _THEY.finditer(text, start, end):
+    for m in [*_THEY.finditer(text, start, end), *_THEIR.finditer(text, start, end)]:
         if any(a.start < m.end() and m.start() < a.end for a in actors):
             continue
-        count = _SIZES.get((m["count"] or "").lower()) or (2 if m["both"] else 0)
+        told_as = m.groupdict()
+        count = _SIZES.get((told_as.get("count") or "").lower()) or (2 if told_as.get("both") else 0)
         here = tuple(a for a in actors if a.end <= m.start() and _can_be_meant(a))
         for group in (here, *told):
             codes = countries_of(a for a in group if _can_be_meant(a))

@@ -184,6 +184,12 @@ def _may_be_named(word: str, by_token: dict[str, set[int]]) -> bool:
     return token in by_token or word in by_token or may_begin_holder(token)
 
 
+# "The Gulf of Fonseca", "Lake Victoria": a place, whoever bears such a name.
+_PLACE_OF = re.compile(
+    r"\b(?:Gulf|Strait|Straits|Cape|Bay|Isle|Province|Department|City|Port|Lake|Mount|Fort|Rio|Plaza|Camp)\s+(?:of\s+)?$"
+)
+
+
 def _is_somebody_else(roster: Roster, known: Person, words: list[tuple[int, str]], i: int) -> bool:
     """ "Sergey Lavrov" is not the Sergey Ryabkov named before: a shared first name and another surname."""
     if i + 1 >= len(words) or " " not in known.name or words[i][1] != known.name.split()[0]:
@@ -211,6 +217,9 @@ def _read_run(
             i += 1
             continue
         ids = {k for k in ids if not _is_somebody_else(roster, roster.people[k], words, i)}
+        if not ids and _PLACE_OF.search(roster.text, max(0, start - 24), start):
+            i += 1
+            continue
         if not ids:
             person = from_holders(roster, words, i)
             if person is None:

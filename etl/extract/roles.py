@@ -79,6 +79,9 @@ _WITNESS = re.compile(
     r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
     r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
 )
+_SERIES_AT = re.compile(
+    r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
+)
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
@@ -87,14 +90,10 @@ _IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in
 _WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
 
 
-def _lead(text: str, sentence: Sentence, actor: Actor) -> str:
-    lead = text[max(sentence.start, actor.start - 60) : actor.start]
-    return _SKIPPED.strip(lead).rstrip()
-
-
 def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
     """The preposition that governs an actor; a member of a list takes that of the list."""
-    word = _PREPOSITIONS.last(_lead(text, sentence, actor))
+    lead = text[max(sentence.start, actor.start - 60) : actor.start]
+    word = _PREPOSITIONS.last(_SKIPPED.strip(lead).rstrip())
     if previous is not None:
         gap = text[previous.end : actor.start]
         ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
@@ -265,8 +264,8 @@ class Roles:
             return False
         if prep in _PLACE:
             return False
-        if actor.form in ("capital", "seat") and trigger.noun and self.text[actor.end : t0] == " ":
-            return False  # "the Paris meeting"
+        if actor.form in ("capital", "seat") and _SERIES_AT.match(self.text, actor.end):
+            return False  # "the Paris meeting", "a round of Astana talks"
         if actor.form == "name" and of_a_pair(self.text, actor, t1):
             return True
         if actor.form in ("adjective", "prefix"):

@@ -24,8 +24,15 @@ _HELP_BY = re.compile(
     r"good offices|auspices|efforts|help)\s+(?:by|of|from)\s+(?:the\s+|then\s+|both\s+)*$",
     re.I,
 )
+# "At the inauguration of A", "at the funeral of B": of whom it is, and who is no side of what happens there.
+_RITE_OF = re.compile(
+    r"\b(?:inauguration|swearing-in|funeral|coronation|enthronement|investiture|burial|memorial service|wake|death|"
+    r"birthday)\s+(?:ceremony\s+)?(?:of|for)\s+(?:the\s+|his\s+|her\s+|late\s+|new\s+)*$",
+    re.I,
+)
 
 
 def helped_by(text: str, actor: Actor) -> bool:
     """ "On the intervention of A", "brokered by B": who helped a contact to come about is no side of it."""
-    return _HELP_BY.search(text, max(0, actor.start - 40), actor.start) is not None
+    begin = max(0, actor.start - 50)
+    return bool(_HELP_BY.search(text, begin, actor.start) or _RITE_OF.search(text, begin, actor.start))

@@ -28,6 +28,12 @@ def _pairs(text: str) -> list[str]:
         ("Danish Prime Minister Angela Holm is on tour. President Joseph Maina of Kenya, whom she met on Monday, "
          "did not agree.",
          ["DNK-KEN"]),
+        # Still the one with whom the sentence began.
+        ("Togo's President Yao Mensah is on tour. He praised President Kofi Asante of Ghana on Monday, before he "
+         "travelled to Benin for talks with President Pierre Kodjo.", ["BEN-TGO"]),
+        # "Their" talks are of those told in the sentence.
+        ("Togo's President Yao Mensah and Ghana's President Kofi Asante are at odds; their previous conversation, by "
+         "phone, was in March.", ["GHA-TGO"]),
         # A pronoun in a list.
         ("President Yao Mensah of Togo is ill. The pact is one which he, Ghana's President Kofi Asante and Benin's "
          "President Pierre Kodjo signed when they met in Oslo in May 2018.", ["BEN-GHA-TGO"]),

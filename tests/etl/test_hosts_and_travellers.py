@@ -37,6 +37,16 @@ def _pairs(text: str) -> list[str]:
         # Who helped is no side.
         ("Togo's President Yao Mensah met Ghana's President Kofi Asante on Monday, upon the intervention of Benin's "
          "President Pierre Kodjo.", ["GHA-TGO"]),
+        ("At the inauguration of Kenya's new president on Monday Togo's President Yao Mensah met Ghana's President "
+         "Kofi Asante.", ["GHA-TGO"]),
+        # The meeting of two with a third.
+        ("The meeting of Togo's President Yao Mensah and Ghana's President Kofi Asante with Benin's President Pierre "
+         "Kodjo took place on Monday.", ["BEN-GHA-TGO"]),
+        # A capital in the name of a series; a place that is named as somebody is.
+        ("Presidents Yao Mensah of Togo and Kofi Asante of Ghana met on May 9 at the third round of Astana talks.",
+         ["GHA-TGO"]),
+        ("Togo's President Yao Mensah spoke of the Gulf of Fonseca on Monday in a letter to Ghana's President Kofi "
+         "Asante.", ["GHA-TGO"]),
         # By phone one speaks with one at a time; of a call of three it is told.
         ("Togo's President Yao Mensah spoke by phone on Monday with Ghana's President Kofi Asante and Benin's "
          "President Pierre Kodjo.", ["BEN-TGO", "GHA-TGO"]),
