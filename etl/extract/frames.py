@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
-from etl.extract.cast import Cast, interviewed
+from etl.extract.cast import Cast
 from etl.extract.clause import (
     PLURAL_NOUNS,
     carries_focus,
@@ -42,6 +42,7 @@ from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.text import Sentence
 from etl.extract.timeline import Timeline
 from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
+from etl.extract.voices import Voices
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
@@ -87,7 +88,7 @@ class FrameReader:
         self.clock = clock
         self.sentences = sentences
         self.focus: Actor | None = None
-        self.voice = interviewed(cast)
+        self.voices = Voices(cast, sentences)
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
         self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
@@ -106,16 +107,13 @@ class FrameReader:
 
     def _move_focus(self, sentence: Sentence) -> None:
         self.timeline.move_on(sentence)
-        people = [
-            a
-            for a in self.cast.within(sentence.start, sentence.end)
-            if a.kind in ("person",) and a.countries and not a.aside
-        ]
+        told = self.cast.within(sentence.start, sentence.end)
+        people = [a for a in told if a.kind == "person" and a.countries and not a.aside]
         if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
             self.focus = people[0]
         if _QUOTED.search(sentence.text):
-            self.voice = Roles(self.cast, sentence).speaker() or self.voice
-        group = group_told(self.cast.within(sentence.start, sentence.end))
+            self.voices.hear(Roles(self.cast, sentence).speaker())
+        group = group_told(told)
         if group:
             self.group, self.group_at = group, sentence.index
 
@@ -125,7 +123,7 @@ class FrameReader:
         if not triggers or asks(sentence.text):
             return
         roles = Roles(self.cast, sentence)
-        roles.voice = self.voice
+        roles.voice, roles.transcript = self.voices.of(sentence)
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
         first = len(self.frames)
