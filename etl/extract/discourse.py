@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.extract.actors import Actor
-from etl.extract.cast import Cast, interviewed
+from etl.extract.cast import Cast
 from etl.extract.clause import carries_focus, group_told
 from etl.extract.holders import holders
 from etl.extract.plurals import with_plurals, with_pronouns
@@ -66,7 +66,6 @@ class Discourse:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.focus: Actor | None = None
-        self.voice = interviewed(cast)
         self.groups: list[Group] = []
         self._named: list[tuple[int, Actor]] = []
 
@@ -87,8 +86,6 @@ class Discourse:
             self.focus = leading[0]
         self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]
         self._named += [(sentence.index, a) for a in people]
-        if _QUOTED.search(sentence.text):
-            self.voice = Roles(self.cast, sentence).speaker() or self.voice
         group = group_told(actors)
         if group:
             self.groups.append(Group(sentence.index, group))
@@ -130,7 +127,6 @@ def _of_no_state(actor: Actor) -> bool:
 
 
 _REMEMBERED, _NEAR = 8, 3  # sentences
-_QUOTED = re.compile('["“”]')
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")

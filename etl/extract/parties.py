@@ -16,6 +16,7 @@ from etl.extract.triggers import Trigger
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 _FIRST_PERSON = re.compile(r"\bI\b")
+_WE = re.compile(r"\b(?:I|we|our|us|my)\b", re.I)
 # "My meeting with B was useful", "we spoke with B": said by one side, within quotation marks.
 _OF_US = re.compile(r"[\"“][^\"”]*\b(?:[Mm]y|[Oo]ur|[Ww]e)\b")
 _GROUP = filtered(
@@ -147,6 +148,7 @@ def find_parties(
     if len({c for a in parties.subjects for c in a.countries}) >= 2:
         # "The presidents of A and B came to Geneva": to meet each other.
         parties.objects = [a for a in parties.objects if roles.text[a.start : a.end] not in INTERNATIONAL]
+    _with_voice(roles, parties, segment, trigger)
     _settle_unknown(roles, parties)
     if len(parties.countries) == 1:
         _from_speaker(roles, parties, trigger)
@@ -219,7 +221,8 @@ def _from_pronoun(
         return
     first = _FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
     first = first or (_OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
-    who = roles.speaker() or (first and roles.voice) or focus
+    first = first or (_WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
+    who = roles.speaker() or (first and roles.voice) or (None if first and roles.transcript else focus)
     if who and who.countries and (first or PRONOUN.search(clause)) and who not in parties.actors:
         parties.subjects.append(who)
         parties.how = "pronoun"
@@ -236,6 +239,14 @@ def _from_speaker(roles: Roles, parties: Parties, trigger: Trigger) -> None:
     if who and named and partners and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.insert(0, who)
         parties.how = "pronoun"
+
+
+def _with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """ "We had a meeting with A and B", in a transcript: those who speak are a third side."""
+    who = roles.voice if roles.transcript else None
+    told = not parties.subjects and _WE.search(roles.sentence.text, segment[0], trigger.start)
+    if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
+        parties.subjects.append(who)
 
 
 def _settle_unknown(roles: Roles, parties: Parties) -> None:

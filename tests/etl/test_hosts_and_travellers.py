@@ -37,7 +37,7 @@ def _pairs(text: str) -> list[str]:
         # Who helped is no side.
         ("Togo's President Yao Mensah met Ghana's President Kofi Asante on Monday, upon the intervention of Benin's "
          "President Pierre Kodjo.", ["GHA-TGO"]),
-        ("At the inauguration of Kenya's new president on Monday Togo's President Yao Mensah met Ghana's President "
+        ("At the inauguration of Kenya's new president on Monday, Togo's President Yao Mensah met Ghana's President "
          "Kofi Asante.", ["GHA-TGO"]),
         # The meeting of two with a third.
         ("The meeting of Togo's President Yao Mensah and Ghana's President Kofi Asante with Benin's President Pierre "
