@@ -13,6 +13,9 @@ _RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that(?! (?:of|between)\b)|whe
 _SINCE_CLAUSE = re.compile(
     r"\b(?:since|ever since|until)\s+(?:(?!\b(?:met|spoke|talked|saw|held)\b)[\w.'’-]+\s+){2,12}$"
 )
+# "Held talks, until in October the minister announced".
+_UNTIL = re.compile(r"\b(?:until|till) (?:in |on )?(?:late |early )?$")
+_CLAUSE_BEHIND = re.compile(r" (?:[\w'’.-]+ ){1,8}?(?:\w{3,}ed|was|were|had|broke|fell|left|came|took|went)\b")
 # What a contact itself does in a relative clause: "talks which began on Monday", "the visit that was set for May".
 _OF_CONTACTS = re.compile(
     r"\b(?:h[eo]ld\w*|t[ao]k\w* place|beg[aiu]n\w*|start\w*|open\w*|end\w*|conclu\w+|lasts?|lasted|due|set|scheduled|"
@@ -45,12 +48,16 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
+        if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
+            return True
         if _SINCE_CLAUSE.search(between) or _PARTICIPLE.search(between):
             return True
         openers = list(_RELATIVE.finditer(between))
         return bool(openers) and _tells_of_another(between[openers[-1].end() :])
     if d.end > trigger.start:
         return False
+    if _PARTICIPLE.search(sentence[: d.start]) and "," in sentence[d.end : trigger.start]:
+        return True
     aside = _clause_aside(sentence, d, trigger)
     return aside is not None and not _PRESENCE.search(aside)
 

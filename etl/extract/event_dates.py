@@ -71,6 +71,7 @@ def dates_for(
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     found = usable(sentence.text, dates)
+    found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
     found = [d for d in found if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
     found = [d for d in found if "event" not in d.args or counted_from_it(sentence.text, d, trigger)]
     found = [

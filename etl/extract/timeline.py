@@ -178,6 +178,11 @@ class Timeline:
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
 
+    def _long_past(self, words: DateWords) -> bool:
+        """A day without its year that lies nearer behind than ahead: nobody says of it what is to come."""
+        span = resolve(words, self._clock(words), future=None).span
+        return span is not None and self.clock.lo is not None and span.end < self.clock.lo - _JUST_PAST
+
     def _of_days_to_come(self, words: DateWords, when: Resolved) -> Resolved:
         """ "Was on his programme for May 20", told on May 15: a day of a year ago would be told with its year."""
         if when.span is None or not self.clock.lo or self.clock.lo - when.span.start < _NEARLY_A_YEAR:
@@ -218,8 +223,7 @@ class Timeline:
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:
             told = resolve(self.last_words, self._clock(self.last_words), future=future)
-            gone = future and self.clock.hi and told.span and told.span.start > self.clock.hi + _FAR_AHEAD
-            if told.span and told.span.precision == "day" and not gone:
+            if told.span and told.span.precision == "day" and not (future and self._long_past(self.last_words)):
                 return Resolved(told.span, f"{told.reason}, told in the sentence before", told.weekdays)
         return None
 

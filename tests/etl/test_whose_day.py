@@ -132,6 +132,16 @@ CASES = [
         ("planned", "2019-05-18"),
     ),
     case(
+        "until something else happened in a month",
+        f"{ROSA} and {PABLO} held talks in Arica last year, until in October the cabinet ended the dialogue.",
+        ("held", "2018-01-01..2018-12-31"),
+    ),
+    case(
+        "an old day is not that of what is to come",
+        f"Officers of both sides went home on January 14. {ROSA} will meet {PABLO} there.",
+        ("planned", ""),
+    ),
+    case(
         "as they had done before",
         f"{ROSA} and {PABLO} talked by phone on Monday, as they had also done on Friday.",
         ("held", "2019-05-13"),
