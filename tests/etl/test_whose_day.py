@@ -133,7 +133,7 @@ CASES = [
     ),
     case(
         "until something else happened in a month",
-        f"{ROSA} and {PABLO} held talks in Arica last year, until in October the cabinet ended the dialogue.",
+        f"{ROSA} and {PABLO} held talks in Arica last year, until in October the cabinet changed its mind.",
         ("held", "2018-01-01..2018-12-31"),
     ),
     case(
