@@ -18,7 +18,6 @@ from etl.extract.clause import (
     sides_behind,
     words_ahead,
 )
-from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.discourse import Discourse
@@ -40,7 +39,7 @@ from etl.extract.shared_verb import dealt_out
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_sum, of_series
 from etl.extract.text import Sentence
-from etl.extract.timeline import Timeline
+from etl.extract.timeline import timeline_of
 from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
 from etl.extract.voices import Voices
 
@@ -68,7 +67,7 @@ class FrameReader:
         self.sentences = sentences
         self.discourse = Discourse(cast)
         self.voices = Voices(cast, sentences)
-        self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
+        self.timeline = timeline_of(sentences, clock)
         self.frames: list[Frame] = []
         self.without_state = False
         self.denied: set[tuple[str, ...]] = set()
