@@ -102,22 +102,6 @@ def in_present(clause: str) -> bool:
     return bool(_PRESENT_VERB.search(clause)) and not _PAST_VERB.search(clause)
 
 
-_SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
-
-
-def carries_focus(text: str, first_name: int, focus: Actor | None) -> bool:
-    """ "There he is to meet President X": the one of whom the text speaks stays the same, whoever is named after."""
-    return focus is not None and _SUBJECT.search(text, 0, max(0, first_name)) is not None
-
-
-def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
-    """Those whom "they" or "the two" mean in what follows: office-holders of several countries, or "the ministers"."""
-    ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
-    several = {c for a in ranked for c in a.countries}
-    plural = [a for a in ranked if a.plural and a.kind == "office"]
-    return tuple(ranked) if len(several) >= 2 else tuple(plural)
-
-
 def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
     return trigger.noun and trigger.definite and all(t.noun for t in inside)

@@ -13,8 +13,6 @@ from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.cast import Cast, interviewed
 from etl.extract.clause import (
     PLURAL_NOUNS,
-    carries_focus,
-    group_told,
     hub_of,
     main_trigger,
     points_back,
@@ -25,16 +23,22 @@ from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import dates_for, usable
+from etl.extract.focus import focus_after, group_told
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import goes_where_many_meet, is_of_many, is_without_state, speaks_to_no_state
+from etl.extract.no_state import (
+    goes_where_many_meet,
+    is_of_many,
+    is_without_state,
+    speaks_to_no_state,
+)
 from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
-from etl.extract.ranks import Rank, rank_told, same_level
+from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.shared_verb import dealt_out
@@ -106,16 +110,11 @@ class FrameReader:
 
     def _move_focus(self, sentence: Sentence) -> None:
         self.timeline.move_on(sentence)
-        people = [
-            a
-            for a in self.cast.within(sentence.start, sentence.end)
-            if a.kind in ("person",) and a.countries and not a.aside
-        ]
-        if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
-            self.focus = people[0]
+        actors = self.cast.within(sentence.start, sentence.end)
+        self.focus = focus_after(sentence, actors, self.focus)
         if _QUOTED.search(sentence.text):
             self.voice = Roles(self.cast, sentence).speaker() or self.voice
-        group = group_told(self.cast.within(sentence.start, sentence.end))
+        group = group_told(actors)
         if group:
             self.group, self.group_at = group, sentence.index
 
@@ -227,7 +226,7 @@ class FrameReader:
 
     def _rank(self, clause: str, at: int) -> Rank | None:
         """Rank that the clause gives to the contact itself; "at this level" is the one told before."""
-        told = rank_told(clause, at, self.cast.text)
+        told = rank_told(clause, at, self.cast.text) or rank_of_subject(clause, at)
         if told is None and same_level(clause):
             return self.rank
         self.rank = told or self.rank

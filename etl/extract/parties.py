@@ -120,7 +120,11 @@ def find_parties(
         # "Chad and Kenya are the countries which he will tour": nations do not travel.
         parties.objects, parties.subjects = [a for a in parties.actors if a.form in _GOALS], []
         _from_pronoun(roles, parties, segment, trigger, focus)
+        parties.objects = parties.objects if parties.subjects else []
     _settle_unknown(roles, parties)
+    if trigger.text.lower().endswith(_RECIPROCAL):
+        # "They saw each other at the talks which the co-chairs led": those behind met nobody.
+        parties.objects = [a for a in parties.objects if a.countries]
     if len(parties.countries) == 1:
         _from_place(roles, parties, segment, trigger)
     if len(parties.countries) == 1:
@@ -128,6 +132,7 @@ def find_parties(
     return parties
 
 
+_RECIPROCAL = ("each other", "one another")
 _GOALS = ("name", "capital", "city")
 
 

@@ -199,7 +199,9 @@ class Roles:
         begin = max(self.sentence.start, actor.start - 30)
         told = _SKIPPED.strip(self.text[begin : actor.start])
         says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
-        if says and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
+        # "Recalled President A's visit": of whom the sentence speaks.
+        owner = self._possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))
+        if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))

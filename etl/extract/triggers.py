@@ -44,7 +44,8 @@ _DETERMINER = re.compile(
 _NOUNISH = re.compile(
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
     r"working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|"
-    r"missed|unanswered|urgent|regular|separate|of|for)\s*$",
+    r"missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
+    r"\w+['’]s? (?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
 # A hotline is a contact only when it is used.
