@@ -82,8 +82,15 @@ def test_of_two_namesakes_the_one_of_a_country_in_the_text() -> None:
         (date(2021, 5, 13), "Burns rang yesterday."),
         (date(2005, 5, 13), "Tillerson rang yesterday."),
         (date(2024, 5, 13), "Raimondo rang yesterday."),
+        (date(2026, 1, 5), "On Friday the two sides will sit down."),
     ],
-    ids=["a city", "a common name", "before the time", "neither for foreign affairs nor of a country in the text"],
+    ids=[
+        "a city",
+        "a common name",
+        "before the time",
+        "neither for foreign affairs nor of a country in the text",
+        "a day",
+    ],
 )
 def test_a_surname_alone_is_not_always_an_office_holder(day: date, text: str) -> None:
     assert people(text, day) == []
