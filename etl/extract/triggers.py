@@ -86,7 +86,12 @@ _SENT = filtered(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?
 
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
 DISCUSS = "discuss"
-_DISCUSS = filtered(r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line)\b(?! (?:by|with)\b)")
+_DISCUSS = filtered(
+    r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|signed|co-chaired|inaugurated|embraced)\b"
+    r"(?! (?:by|with|into)\b)"
+)
+# "Spent half an hour with the king in Paris".
+_SPENT = filtered(r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])")
 
 
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
@@ -126,7 +131,7 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
-    ways = ((_MOTION, "visit", "in_person"), (_SENT, "letter", "letter"))
+    ways = ((_MOTION, "visit", "in_person"), (_SENT, "letter", "letter"), (_SPENT, "see", "in_person"))
     return [
         Trigger(m.start(), m.end(), m.group(), kind, mode)
         for pattern, kind, mode in ways
