@@ -155,9 +155,7 @@ _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", r
 _DURING = re.compile(
     r"(?:\s+(?:it|them|that|this))?(?:\s+to\s+(?:him|her|them))?\s+(?:during|in|over|by|at)\s+(?:an?|their|the|his|her)?\s*(?:[\w-]+\s+){0,2}"
 )
-_EXCHANGE = re.compile(
-    r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I
-)
+_EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
 
 
 def _told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:

@@ -91,7 +91,9 @@ _DISCUSS = filtered(
     r"(?! (?:by|with|into)\b)"
 )
 # "Spent half an hour with the king in Paris".
-_SPENT = filtered(r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])")
+_SPENT = filtered(
+    r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
+)
 
 
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
