@@ -113,9 +113,16 @@ _LED_BY = re.compile(
 _HELD_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
 
 
+# "The meeting of May 3 in Quito, Ecuador, | between A and B", "| in which A and B agreed".
+_NAME_OR_DAY = r"[A-Z0-9][\w.-]*(?:\s+(?:of\s+)?[A-Z0-9][\w.]*){0,2}(?:,\s[A-Z0-9]\w+)?"
+_DAY_AND_PLACE = rf"(?:\s+(?:of|on|in|at|held (?:in|on|at))\s+(?:the\s+)?{_NAME_OR_DAY}){{1,3}}"
+_THEN_BETWEEN = re.compile(rf"{_DAY_AND_PLACE},?\s+between\b")
+IN_WHICH = re.compile(rf"(?:{_DAY_AND_PLACE},?)?\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b")
+
+
 def sides_behind(after: str) -> bool:
     """ "The talks, the first since May, were held between the two commanders": who they were is told behind."""
-    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after))
+    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after) or _THEN_BETWEEN.match(after))
 
 
 def main_trigger(inside: list[Trigger]) -> Trigger:

@@ -134,8 +134,9 @@ _NEAR_WORD = 70
 
 # Those who sit there where no head is told, and the bodies in which such sit.
 _WORKING = filtered(
-    r"\b(?:experts?|specialists|technical|officers|negotiators|teams|delegates|staff|secretariat|border (?:guards?|commissioners?)|"
-    r"flag meetings?|working groups?|sub-?committees?|commissions?|task force|technicians|surveyors|diplomats|officials)\b",
+    r"\b(?:experts?|specialists|technical|officers|negotiators|teams|delegates|staff|secretariat|technicians|"
+    r"border (?:guards?|commissioners?)|flag meetings?|working groups?|sub-?committees?|commissions?|task force|"
+    r"diplomats|officials)\b",
     re.I,
 )
 

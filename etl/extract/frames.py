@@ -12,6 +12,7 @@ from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.cast import Cast, interviewed
 from etl.extract.clause import (
+    IN_WHICH,
     PLURAL_NOUNS,
     hub_of,
     main_trigger,
@@ -174,10 +175,7 @@ class FrameReader:
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
         addressed = told_in(roles, trigger) is not None
-        told_who = addressed or (
-            len(loose.countries) >= 2
-            and re.match(r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b", sentence.text[trigger.end :])
-        )
+        told_who = addressed or (len(loose.countries) >= 2 and IN_WHICH.match(sentence.text[trigger.end :]))
         back = (
             points_back(inside, trigger)
             and not told_who

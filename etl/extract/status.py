@@ -127,7 +127,7 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
 def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     if _after_the_deed(status, cue, trigger, clause) or _is_attribute(status, cue, trigger, clause):
         return False
-    if status in ("cancelled", "refused", "proposed") and _told_in_it(cue, trigger, clause):
+    if status in ("cancelled", "refused", "proposed", "planned") and _told_in_it(cue, trigger, clause):
         return False
     return status in _DECIDES or _governs(cue, trigger, clause)
 
@@ -153,7 +153,7 @@ _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", r
 
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
 _DURING = re.compile(
-    r"(?:\s+(?:it|them|that|this))?(?:\s+to\s+(?:him|her|them))?\s+(?:during|in|over|by|at)\s+(?:an?|their|the|his|her)?\s*(?:[\w-]+\s+){0,2}"
+    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|in|over|by)\s+(?:an?|their|the|his|her)?\s*(?:[\w-]+\s+){0,2}"
 )
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
 

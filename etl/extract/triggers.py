@@ -92,7 +92,8 @@ _DISCUSS = filtered(
 )
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
-    r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
+    r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
+    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
 )
 
 
