@@ -20,7 +20,6 @@ from etl.extract.clause import (
     sides_behind,
     words_ahead,
 )
-from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import dates_for, usable
@@ -46,7 +45,7 @@ from etl.extract.shared_verb import dealt_out
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_sum, of_series
 from etl.extract.text import Sentence
-from etl.extract.timeline import Timeline
+from etl.extract.timeline import timeline_of
 from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
 from etl.extract.voices import Voices
 
@@ -77,7 +76,7 @@ class FrameReader:
         self.voices = Voices(cast, sentences)
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
-        self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
+        self.timeline = timeline_of(sentences, clock)
         self.frames: list[Frame] = []
         self.without_state = False
         self.denied: set[tuple[str, ...]] = set()
