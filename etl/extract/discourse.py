@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from etl.extract.actors import Actor
 from etl.extract.cast import Cast
-from etl.extract.clause import carries_focus, group_told
+from etl.extract.focus import focus_after, group_told
 from etl.extract.holders import holders
 from etl.extract.plurals import with_plurals, with_pronouns
 from etl.extract.roles import Roles
@@ -81,9 +81,7 @@ class Discourse:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""
         actors = self.cast.within(sentence.start, sentence.end)
         people = [a for a in actors if a.kind == "person" and a.countries and not a.aside]
-        leading = [a for a in actors if a in people or _of_no_state(a)]
-        if leading and not carries_focus(sentence.text, leading[0].start - sentence.start, self.focus):
-            self.focus = leading[0]
+        self.focus = focus_after(sentence, actors, self.focus)
         self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]
         self._named += [(sentence.index, a) for a in people]
         group = group_told(actors)
@@ -119,11 +117,6 @@ class Discourse:
 
     def _people(self, roles: Roles) -> list[Actor]:
         return [a for a in roles.actors if a.kind in ("person", "office") and a.countries and a.level and not a.aside]
-
-
-def _of_no_state(actor: Actor) -> bool:
-    """The head of an international body, named as such."""
-    return actor.kind in ("person", "office") and actor.name is not None and not actor.countries and bool(actor.aside)
 
 
 _REMEMBERED, _NEAR = 8, 3  # sentences

@@ -12,6 +12,7 @@ from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.captions import Caption, read_caption
 from etl.extract.cast import Cast
 from etl.extract.clause import (
+    IN_WHICH,
     hub_of,
     main_trigger,
     points_back,
@@ -26,13 +27,18 @@ from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import goes_where_many_meet, is_of_many, is_without_state, speaks_to_no_state
+from etl.extract.no_state import (
+    goes_where_many_meet,
+    is_of_many,
+    is_without_state,
+    speaks_to_no_state,
+)
 from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
 from etl.extract.plurals import MEANT, as_told, besides, countries_of
 from etl.extract.prefilter import filtered
-from etl.extract.ranks import Rank, rank_told, same_level
+from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.shared_verb import dealt_out
@@ -154,8 +160,7 @@ class FrameReader:
             return  # "visit the region", "on his way to the rally": no other country is told
         addressed = told_in(roles, trigger) is not None
         told_who = addressed or (
-            len(countries_of(as_told(loose.actors))) >= 2
-            and re.match(r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b", sentence.text[trigger.end :])
+            len(countries_of(as_told(loose.actors))) >= 2 and IN_WHICH.match(sentence.text[trigger.end :])
         )
         back = (
             points_back(inside, trigger)
@@ -201,7 +206,7 @@ class FrameReader:
 
     def _rank(self, clause: str, at: int) -> Rank | None:
         """Rank that the clause gives to the contact itself; "at this level" is the one told before."""
-        told = rank_told(clause, at, self.cast.text)
+        told = rank_told(clause, at, self.cast.text) or rank_of_subject(clause, at)
         if told is None and same_level(clause):
             return self.rank
         self.rank = told or self.rank

@@ -26,7 +26,12 @@ _MANY_SIDED = re.compile(
 )
 
 
-def from_place(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
+def host_of(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
+    """The country where an office-holder is at work, as their host."""
+    return _from_place(roles, actors, segment, trigger) or _from_there(roles, actors, segment, trigger)
+
+
+def _from_place(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
     guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
     if guest is None or _MANY_SIDED.search(roles.sentence.text):
@@ -58,7 +63,7 @@ _THERE = re.compile(
 _JUST_BEFORE = 250
 
 
-def from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
+def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
     told = _THERE.search(roles.sentence.text, segment[0], segment[1])
     if guest is None or told is None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
-from etl.extract.hosts import GOALS, INTERNATIONAL, from_place, from_there, is_going, is_journey, traveller
+from etl.extract.hosts import GOALS, INTERNATIONAL, host_of, is_going, is_journey, traveller
 from etl.extract.plurals import MEANT
 from etl.extract.prefilter import filtered
 from etl.extract.roles import PRONOUN, Roles
@@ -150,16 +150,17 @@ def find_parties(
         parties.objects = [a for a in parties.objects if roles.text[a.start : a.end] not in INTERNATIONAL]
     _with_voice(roles, parties, segment, trigger)
     _settle_unknown(roles, parties)
+    if trigger.text.lower().endswith(_RECIPROCAL):
+        parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
     if len(parties.countries) == 1:
         _from_speaker(roles, parties, trigger)
-    if len(parties.countries) == 1:
-        host = from_place(roles, parties.actors, segment, trigger) or from_there(
-            roles, parties.actors, segment, trigger
-        )
-        if host:
-            parties.objects.extend(host)
-            parties.how = "sentence"
+    if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
+        parties.objects.extend(host)
+        parties.how = "sentence"
     return parties
+
+
+_RECIPROCAL = ("each other", "one another")
 
 
 _SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)

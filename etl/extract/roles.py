@@ -183,8 +183,7 @@ class Roles:
             text = self.sentence.text
             verbs = [t for t in find_triggers(text) if t.start != trigger.start]
             verbs = [t for t in verbs if not t.noun or _AND_HOLDS.search(text, max(0, t.start - 60), t.start)]
-            found = reach_of(self.sentence.text, self.sentence.start, trigger, self.actors, verbs)
-            self._reach[trigger.start] = found
+            self._reach[trigger.start] = reach_of(text, self.sentence.start, trigger, self.actors, verbs)
         return self._reach[trigger.start]
 
     def people(self) -> frozenset[str]:
@@ -201,7 +200,8 @@ class Roles:
         begin = max(self.sentence.start, actor.start - 30)
         told = _SKIPPED.strip(self.text[begin : actor.start])
         says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
-        if says and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
+        owner = self._possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
+        if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
