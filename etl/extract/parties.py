@@ -141,7 +141,7 @@ def find_parties(
         if not parties.subjects:
             _from_pronoun(roles, parties, segment, trigger, focus)
         parties.subjects = parties.subjects or unknown
-        if not any(a.countries for a in parties.subjects) and len(parties.countries) > 1:
+        if not any(a.countries for a in parties.subjects) and (not unknown or len(parties.countries) > 1):
             parties.objects = []
     if focus and focus not in parties.actors and any(_beside_pronoun(roles, a) for a in parties.actors):
         parties.subjects.insert(0, focus)
