@@ -192,8 +192,9 @@ def _with_town(place: _Found, found: Iterable[_Found], sentence: str) -> str:
         gap = sentence[place.end : other.start]
         if other.rank == 0 and other.start >= place.end and not gap.strip(" ,"):
             return f"{place.name}, {other.name}"
-    if (m := _IN_TOWN.match(sentence, place.end)) and m["p"] in _towns():
-        return f"{place.name}, {m['p']}"
+    m = _IN_TOWN.match(sentence, place.end)
+    if m and (town_beside := m["p"].rstrip(".")) in _towns():
+        return f"{place.name}, {town_beside}"
     town = dateline(sentence)
     return f"{place.name}, {town[0]}" if town else place.name
 
