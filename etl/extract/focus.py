@@ -17,10 +17,10 @@ def _carries(text: str, first_name: int) -> bool:
 
 def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) -> Actor | None:
     """Whom "he" means after a sentence: the first office-holder it names, unless it goes on about the one before;
-    nobody if that is the head of a body of many states."""
+    the head of a body of many states is of no state."""
     first = next((a for a in actors if a.kind == "person"), None)
-    if first is not None and first.aside == INTERNATIONAL:
-        return None
+    if first is not None and first.aside == INTERNATIONAL and not first.countries:
+        return first
     people = [a for a in actors if a.kind == "person" and a.countries and not a.aside]
     if people and not _carries(sentence.text, people[0].start - sentence.start):
         return people[0]
