@@ -36,7 +36,7 @@ _TOLD = [
         ["KEN-PER held letter 2019-05-13"],
     ),
     (
-        "Ahead of Friday's inaugural meeting with his Peruvian colleague Luis Quispe, Kenyan Foreign Minister Ali Kamau "
+        "Ahead of Friday's first meeting with his Peruvian colleague Luis Quispe, Kenyan Foreign Minister Ali Kamau "
         "was in good spirits.",
         ["KEN-PER planned in_person 2019-05-17"],
     ),
