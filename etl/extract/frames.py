@@ -95,6 +95,7 @@ class FrameReader:
         self.without_state = False
         self.denied: set[tuple[str, ...]] = set()
         self.rank: Rank | None = None
+        self.roles: Roles | None = None
 
     def read(self) -> list[Frame]:
         """All frames of the article."""
@@ -106,16 +107,14 @@ class FrameReader:
 
     def _move_focus(self, sentence: Sentence) -> None:
         self.timeline.move_on(sentence)
-        people = [
-            a
-            for a in self.cast.within(sentence.start, sentence.end)
-            if a.kind in ("person",) and a.countries and not a.aside
-        ]
+        inside = self.cast.within(sentence.start, sentence.end)
+        people = [a for a in inside if a.kind == "person" and a.countries and not a.aside]
         if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
             self.focus = people[0]
         if _QUOTED.search(sentence.text):
-            self.voice = Roles(self.cast, sentence).speaker() or self.voice
-        group = group_told(self.cast.within(sentence.start, sentence.end))
+            read = self.roles if self.roles and self.roles.sentence is sentence else Roles(self.cast, sentence)
+            self.voice = read.speaker() or self.voice
+        group = group_told(inside)
         if group:
             self.group, self.group_at = group, sentence.index
 
@@ -124,7 +123,7 @@ class FrameReader:
         self._read_reason(sentence)
         if not triggers or asks(sentence.text):
             return
-        roles = Roles(self.cast, sentence)
+        self.roles = roles = Roles(self.cast, sentence)
         roles.voice = self.voice
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)

@@ -147,7 +147,8 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     if _LEGISLATORS.search(sentence.text[max(0, trigger.start - 160) : trigger.start]):
         return True
-    if _PRIVATE_SUBJECT.search(sentence.text[max(0, trigger.start - 120) : trigger.start]):
+    near = max(0, trigger.start - 120)
+    if _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near):
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True

@@ -11,8 +11,10 @@ from etl.extract.prefilter import filtered
 _SECRETARY = filtered(
     r"(?<!Mr\. )\b(?:[Tt]he )Secretary\b(?! of\b| for\b| to\b|[- ]General\b| [A-Z][a-z])(?=['’]s?\b|[ ,.;?!])"
 )
-_DEFENCE = re.compile(r"\b(?:Pentagon|Department of Defense|Defense Department|Secretary of Defense)\b")
-_STATE = re.compile(r"\b(?:State Department|Department of State|Secretary of State)\b")
+_DEFENCE_WORDS = ("Pentagon", "Department of Defense", "Defense Department", "Secretary of Defense")
+_DEFENCE = re.compile(rf"\b(?:{'|'.join(_DEFENCE_WORDS)})\b")
+_STATE_WORDS = ("State Department", "Department of State", "Secretary of State")
+_STATE = re.compile(rf"\b(?:{'|'.join(_STATE_WORDS)})\b")
 _HOUSE = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:ministry|department|presidency|embassy|presidential office|spokes\w+)\b", re.I
 )
@@ -21,7 +23,11 @@ _OUR = re.compile(r"\b(?:our|my)\s+(?:[a-z-]+\s+){0,2}$", re.I)
 
 def read_the_secretary(roster: Roster) -> None:
     """ "The Secretary", in a text of the department whose head has no other title."""
-    state, defence = _STATE.search(roster.text), _DEFENCE.search(roster.text)
+    text = roster.text
+    if "he Secretary" not in text:
+        return
+    state = _STATE.search(text) if any(word in text for word in _STATE_WORDS) else None
+    defence = _DEFENCE.search(text) if any(word in text for word in _DEFENCE_WORDS) else None
     if not state and not defence:
         return
     track = "defence" if defence and not state else "foreign"
