@@ -15,7 +15,7 @@ _CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "ph
 PLURAL_NOUNS = re.compile(
     r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
 )
-_MULTI = filtered(
+MULTI = filtered(
     r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
     r"four countries|together|format|three-nation)\b",
     re.I,
@@ -149,12 +149,18 @@ _ONE_BY_ONE = re.compile(
     r"first (?:with|to)\b|as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b",
     re.I,
 )
+# "Each of them met with C", "A and B, both of whom held bilateral talks with C".
+_EACH_ALONE = re.compile(
+    r"\b(?:each (?:had|have|has|met|spoke|held|got|received|of (?:them|the two|whom))|separately|"
+    r"(?:both|all) of whom|bilateral (?:talks|meetings)|one-on-one (?:talks|meetings))\b",
+    re.I,
+)
 _WITH = re.compile(r"\b(?:with|to)\s+(?:the\s+|his\s+|her\s+|then\s+)?$")
 
 
 def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -> str | None:
     """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
-    if len(parties.countries) < 3 or _MULTI.search(sentence):
+    if len(parties.countries) < 3 or MULTI.search(sentence):
         return None
     if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
         return None  # "met the Visegrad Four": all of them at once
@@ -164,16 +170,23 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     # Several who come to one country are each its guest.
     if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
         return next(iter(object_))
+    if len(object_) == 1 and len(subject - object_) >= 2 and _EACH_ALONE.search(sentence):
+        return next(iter(object_))
     if len(subject) != 1 or len(object_ - subject) < 2:
         return None
     if any(t.kind == "host" for t in inside) and any(t.kind == "meet" for t in inside):
         return None  # "was host, and the presidents of A and B met"
     one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
-    apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside)
+    apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside) or _by_phone(inside)
     singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
+
+
+def _by_phone(inside: list[Trigger]) -> bool:
+    """ "She spoke by telephone with A and B": a line has two ends."""
+    return any(t.mode == "phone" for t in inside) and any(t.kind == "talk" and not t.noun for t in inside)
 
 
 def _ranked(actors: list[Actor]) -> bool:

@@ -12,6 +12,7 @@ from functools import cached_property
 from etl.extract.calendar import Span
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
+from etl.extract.prefilter import filtered
 
 FUTURE = frozenset(("planned", "proposed"))
 OFF = frozenset(("refused", "cancelled"))
@@ -178,7 +179,28 @@ def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:
     )
 
 
+# "Received at the airport by minister A", "B, the vice-premier, sat with them": part of what else is told of the day.
+_BESIDE = filtered(
+    r"\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off|reception)\b[^.;]{0,80}\bairport\b|"
+    r"\bairport\b[^.;]{0,80}\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off)\b|"
+    r"\b(?:sat|sitting) (?:with them|in on)\b|\balso (?:took part|sat in|attended|participated)\b|\bjoined them\b",
+    re.I,
+)
+
+
+def _only_beside(frames: Iterable[Frame]) -> bool:
+    """Are all of them of a reception at the airport, or of one who sat there too?"""
+    return all(f.status in (None, "held") and _is_beside(f) for f in frames)
+
+
+def _is_beside(frame: Frame) -> bool:
+    told = _BESIDE.search(frame.sentence.text)
+    return told is not None and told.start() <= frame.trigger.end and frame.trigger.start <= told.end() + 12
+
+
 def _ranks_meet(cluster: Cluster, frame: Frame) -> bool:
+    if _only_beside([frame]) or _only_beside(cluster.frames):
+        return True
     names = {a.name for a in frame.actors if a.name}
     if names & cluster.names:
         return not _other_partner(cluster, frame)

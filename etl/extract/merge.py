@@ -11,56 +11,13 @@ from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import with_heads
-from etl.extract.places import country_told, is_country
+from etl.extract.several import expand
 from etl.extract.standing import standing
-from etl.extract.triggers import AGAIN
+from etl.extract.triggers import AGAIN, Trigger
 
-_MANY = 5
 _ANOTHER = re.compile(
     r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I
 )
-
-_EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
-
-
-def _with_each(frame: Frame) -> list[Frame]:
-    """ "She met with each of them": a contact with each of those named before."""
-    own = {c for a in frame.actors for c in a.countries}
-    others = {c for a in frame.antecedents for c in a.countries} - own
-    if frame.countries or len(own) != 1 or len(others) < 2 or not _EACH.search(frame.sentence.text):
-        return []
-    return [
-        replace(
-            frame,
-            countries=tuple(sorted(own | {code})),
-            actors=[*frame.actors, *(a for a in frame.antecedents if a.countries == (code,))],
-        )
-        for code in sorted(others)
-    ]
-
-
-def expand(frames: list[Frame]) -> list[Frame]:
-    """Lists of counterparts become a frame for each; frames of too many states are left out."""
-    out = []
-    for f in frames:
-        if f.hub:
-            for code in f.countries:
-                if code != f.hub:
-                    actors = [
-                        replace(a, countries=tuple(c for c in a.countries if c == code)) if len(a.countries) > 1 else a
-                        for a in f.actors
-                        if set(a.countries) & {f.hub, code}
-                    ]
-                    place = f.location
-                    if place and is_country(place) and place != country_told(f.hub, f.sentence.text):
-                        # "A tour to A, B and C": each is visited at home.
-                        place = country_told(code, f.sentence.text)
-                    out.append(
-                        replace(f, countries=tuple(sorted((f.hub, code))), actors=actors, hub=None, location=place)
-                    )
-        elif len(f.countries) <= _MANY:
-            out.extend(_with_each(f) or [f])
-    return out
 
 
 def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]:
@@ -97,8 +54,8 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             if frame.group and last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # "The two sides agreed to ...": those of whom the text just spoke, with their rank.
                 frame = with_heads(frame, [replace(a, name=None) for f in last.frames for a in f.actors])
-        elif target is None and _group_countries(frame, last, cast):
-            target = Cluster(_group_countries(frame, last, cast))
+        elif target is None and (group := _as_many(frame, last, clusters) or _group_countries(frame, last, cast)):
+            target = Cluster(group)
             clusters.append(target)
             if frame.trigger.kind == AGAIN and last and not frame.mode_strong:
                 # "The first was in March": of the kind of those just told.
@@ -145,6 +102,19 @@ def _of_more(frame: Frame, last: Cluster) -> bool:
     return bool(m and len(frame.countries) < _COUNTS[m["n"].lower()] == len(last.countries)) and set(
         frame.countries
     ) <= set(last.countries)
+
+
+def _as_many(frame: Frame, last: Cluster | None, clusters: list[Cluster]) -> tuple[str, ...]:
+    """ "She rang A and B. The three had last met in May": all whom one sentence told as several contacts."""
+    m = _THE_MANY.search(frame.sentence.text) if frame.start and last else None
+    if m is None or last is None:
+        return ()
+    told: dict[tuple[int, Trigger], set[str]] = {}
+    for cluster in clusters:
+        for f in cluster.frames:
+            told.setdefault((f.sentence.index, f.trigger), set()).update(cluster.countries)
+    of_that_many = [who for who in told.values() if len(who) == _COUNTS[m["n"].lower()] and who > set(last.countries)]
+    return tuple(sorted(of_that_many[-1])) if of_that_many else ()
 
 
 _THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)

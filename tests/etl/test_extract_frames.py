@@ -396,6 +396,7 @@ OUTCOMES = [
         "the place of another meeting is no third side",
         "In Chile the president of Peru is going to meet with the president of Bolivia, in Brazil with that of Ghana.",
         ("BOL-PER", "planned", "in_person", "leader", None),
+        ("GHA-PER", "planned", "in_person", "leader", None),
     ),
     case(
         "no plans",

@@ -1,0 +1,84 @@
+"""Frames of three states or more: one table, a contact with each of them, or a pair and a state that is only named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.extract.clause import MULTI
+from etl.extract.frame import Frame
+from etl.extract.places import country_told, is_country
+
+_MANY = 5
+_EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
+_HEADS = ("person", "office", "counterpart", "body")
+
+
+def expand(frames: list[Frame]) -> list[Frame]:
+    """Lists of counterparts become a frame for each; frames of too many states are left out."""
+    out = []
+    for f in map(_of_heads, frames):
+        if f.hub:
+            out.extend(_with_hub(f, f.hub))
+        elif len(f.countries) <= _MANY and not _mere_names_travel(f):
+            out.extend(_with_each(f) or [f])
+    return out
+
+
+def _with_hub(f: Frame, hub: str) -> list[Frame]:
+    """A contact of the hub with each of the others."""
+    out = []
+    for code in f.countries:
+        if code != hub:
+            actors = [
+                replace(a, countries=tuple(c for c in a.countries if c == code)) if len(a.countries) > 1 else a
+                for a in f.actors
+                if set(a.countries) & {hub, code}
+            ]
+            place = f.location
+            if place and is_country(place) and place != country_told(hub, f.sentence.text):
+                # "A tour to A, B and C": each is visited at home.
+                place = country_told(code, f.sentence.text)
+            out.append(replace(f, countries=tuple(sorted((hub, code))), actors=actors, hub=None, location=place))
+    return out
+
+
+def _with_each(frame: Frame) -> list[Frame]:
+    """ "She met with each of them": a contact with each of those named before."""
+    own = {c for a in frame.actors for c in a.countries}
+    others = {c for a in frame.antecedents for c in a.countries} - own
+    if frame.countries or len(own) != 1 or len(others) < 2 or not _EACH.search(frame.sentence.text):
+        return []
+    return [
+        replace(
+            frame,
+            countries=tuple(sorted(own | {code})),
+            actors=[*frame.actors, *(a for a in frame.antecedents if a.countries == (code,))],
+        )
+        for code in sorted(others)
+    ]
+
+
+def _of_heads(frame: Frame) -> Frame:
+    """ "The leaders of A and B, at odds over C, met": C is a topic or a place, for nobody speaks for it."""
+    if frame.hub or len(frame.countries) < 3 or MULTI.search(frame.sentence.text):
+        return frame
+    heads = {c for a in frame.actors if a.kind in _HEADS for c in a.countries}
+    if len(heads) < 2 or len(heads) == len(frame.countries) or _goes_there(frame, heads):
+        return frame
+    actors = [a for a in frame.actors if set(a.countries) & heads or not a.countries]
+    return replace(frame, countries=tuple(sorted(heads)), actors=actors)
+
+
+def _goes_there(frame: Frame, heads: set[str]) -> bool:
+    """ "The presidents of A and B flew to C": C is their host."""
+    at = frame.sentence.start + frame.trigger.end
+    goals = [a for a in frame.actors if not set(a.countries) & heads and a.start >= at]
+    return frame.trigger.kind in ("visit", "host") and bool(goals)
+
+
+def _mere_names_travel(frame: Frame) -> bool:
+    """ "A tour of A, B and C": countries where somebody goes, and none of them is told as the guest."""
+    sides = [a for a in frame.actors if a.countries]
+    travel = frame.trigger.kind == "visit" or frame.trigger.text.lower() in ("tour", "trip")
+    return len(frame.countries) >= 3 and travel and all(a.kind == "country" for a in sides)

@@ -1,0 +1,82 @@
+"""Three states or more in one telling: one table, a contact with each, or a state that is only named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+
+def _told(text: str) -> list[str]:
+    return sorted("-".join(c.countries) for c in reading(text, "2019-05-16").contacts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zambia's President Joseph Banda and Malawi's President Peter Phiri met in the Kenyan capital on Tuesday.",
+        "After Tanzania closed its border, Zambia's President Joseph Banda and Malawi's President Peter Phiri met on "
+        "Tuesday.",
+        "Zambian President Joseph Banda met Malawian Foreign Minister Peter Phiri on Tuesday, as Kenya had advised.",
+    ],
+)
+def test_a_state_for_which_nobody_speaks_is_a_place_or_a_topic(text: str) -> None:
+    assert _told(text) == ["MWI-ZMB"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zambia's President Joseph Banda, Malawi's President Peter Phiri and Kenya held three-way talks on Tuesday.",
+        "Zambian President Joseph Banda, Malawian President Peter Phiri and Kenyan President Otieno Kamau met today.",
+    ],
+)
+def test_three_who_sit_together_are_one_contact(text: str) -> None:
+    assert _told(text) == ["KEN-MWI-ZMB"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan President Otieno Kamau spoke by telephone on Tuesday with presidents Joseph Banda, of Zambia, "
+        "and Peter Phiri, of Malawi.",
+        "Zambian President Joseph Banda and Malawian President Peter Phiri each had a meeting on Tuesday with "
+        "Kenyan President Otieno Kamau.",
+        "Zambian President Joseph Banda and Malawian President Peter Phiri separately met "
+        "Kenyan President Otieno Kamau on Tuesday.",
+    ],
+)
+def test_each_of_two_has_a_contact_of_his_own_with_the_third(text: str) -> None:
+    assert _told(text) == ["KEN-MWI", "KEN-ZMB"]
+
+
+def test_a_tour_on_which_nobody_is_told_to_go_is_no_contact_of_its_stops() -> None:
+    assert _told("The week-long tour of Zambia, Malawi and Kenya begins on Friday.") == []
+
+
+def test_the_three_are_all_whom_one_sentence_told_as_several_contacts() -> None:
+    text = (
+        "Kenyan President Otieno Kamau spoke by telephone on Tuesday with presidents Joseph Banda, of Zambia, "
+        "and Peter Phiri, of Malawi. The three leaders had last met on March 4."
+    )
+    assert _told(text) == ["KEN-MWI", "KEN-MWI-ZMB", "KEN-ZMB"]
+
+
+_VISIT = "Zambian Foreign Minister Joseph Banda visited Kenya on Tuesday and met Kenyan President Otieno Kamau. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the airport Banda was received by Kenyan Trade Minister Moses Okello.",
+        "Kenyan Trade Minister Moses Okello welcomed Banda at Jomo Kenyatta International Airport.",
+        "Kenyan Trade Minister Moses Okello sat with them, and Banda praised him.",
+    ],
+)
+def test_a_welcome_at_the_airport_and_one_who_sat_there_too_are_of_the_visit(text: str) -> None:
+    assert _told(_VISIT + text) == ["KEN-ZMB"]
+
+
+def test_another_minister_met_on_that_day_is_another_contact() -> None:
+    text = "Banda met Kenyan Trade Minister Moses Okello on Wednesday."
+    assert _told(_VISIT + text) == ["KEN-ZMB", "KEN-ZMB"]
