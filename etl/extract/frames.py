@@ -75,6 +75,7 @@ _TIMES = filtered(
     re.I,
 )
 _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
+_THAT = re.compile(r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b")
 _QUOTED = re.compile('["“”]')
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
@@ -174,10 +175,7 @@ class FrameReader:
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
         addressed = told_in(roles, trigger) is not None
-        told_who = addressed or (
-            len(loose.countries) >= 2
-            and re.match(r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b", sentence.text[trigger.end :])
-        )
+        told_who = addressed or (len(loose.countries) >= 2 and _THAT.match(sentence.text, trigger.end))
         back = (
             points_back(inside, trigger)
             and not told_who

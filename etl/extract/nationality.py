@@ -107,7 +107,8 @@ def _in_office(level: str, initial: str, year: str, alone: bool) -> list[tuple[s
 
 def monarchy(roster: Roster, office: str | None) -> str | None:
     """A king whose country is not told is that of the one monarchy of which the text speaks."""
-    throne = next((word for word in _THRONES if re.search(rf"\b{word}\b", office or "", re.I)), None)
+    low = (office or "").lower()
+    throne = next((word for word in _THRONES if word in low and re.search(rf"\b{word}\b", low)), None)
     told = {c.code for c in roster.countries} & _THRONES[throne] if throne else set()
     return told.pop() if len(told) == 1 else None
 

@@ -72,15 +72,17 @@ def read_offices(roster: Roster) -> None:
         _read_office(roster, office, floor, ceiling)
 
 
+_TITLES_IN_NAMES = ("Amir", "Emir", "King", "Sultan", "Prince")
+_GIVEN_NAME = re.compile(r"(?<![\w.])([A-Z][a-z]+)[\s-]$")
+
+
 def _is_word_of_name(text: str, office: OfficeSpan) -> bool:
     """ "Hossein Amir Abdollahian", "10:40 PM": no ruler and no head of government."""
     before = text[max(0, office.start - 24) : office.start]
     if office.text == "PM" and re.search(r"\d\s*$", before):
         return True
-    given = re.search(r"(?<![\w.])([A-Z][a-z]+)[\s-]$", before)
-    titled = office.text in ("Amir", "Emir", "King", "Sultan", "Prince") and re.match(
-        r"[\s-][A-Z][a-z]", text[office.end :]
-    )
+    given = _GIVEN_NAME.search(before) if office.text in _TITLES_IN_NAMES else None
+    titled = given and re.match(r"[\s-][A-Z][a-z]", text[office.end : office.end + 3])
     return bool(given and titled and given[1] not in STOP_WORDS and not _adjective(given[1]))
 
 

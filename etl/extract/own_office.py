@@ -12,13 +12,16 @@ _SECRETARY = filtered(
     r"(?<!Mr\. )\b(?:[Tt]he )Secretary\b(?! of\b| for\b| to\b|[- ]General\b| [A-Z][a-z])(?=['’]s?\b|[ ,.;?!])"
 )
 _DEFENCE_WORDS = ("Pentagon", "Department of Defense", "Defense Department", "Secretary of Defense")
-_DEFENCE = re.compile(rf"\b(?:{'|'.join(_DEFENCE_WORDS)})\b")
 _STATE_WORDS = ("State Department", "Department of State", "Secretary of State")
-_STATE = re.compile(rf"\b(?:{'|'.join(_STATE_WORDS)})\b")
 _HOUSE = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:ministry|department|presidency|embassy|presidential office|spokes\w+)\b", re.I
 )
 _OUR = re.compile(r"\b(?:our|my)\s+(?:[a-z-]+\s+){0,2}$", re.I)
+
+
+def _names_one(text: str, words: tuple[str, ...]) -> bool:
+    # Beginning with its letters, a pattern is sought fast.
+    return any(re.search(rf"{word}\b(?<=\b{word})", text) for word in words if word in text)
 
 
 def read_the_secretary(roster: Roster) -> None:
@@ -26,8 +29,7 @@ def read_the_secretary(roster: Roster) -> None:
     text = roster.text
     if "he Secretary" not in text:
         return
-    state = _STATE.search(text) if any(word in text for word in _STATE_WORDS) else None
-    defence = _DEFENCE.search(text) if any(word in text for word in _DEFENCE_WORDS) else None
+    state, defence = _names_one(text, _STATE_WORDS), _names_one(text, _DEFENCE_WORDS)
     if not state and not defence:
         return
     track = "defence" if defence and not state else "foreign"

@@ -76,6 +76,9 @@ def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
     return addressed_in(roles.text, roles.told, trigger.start + roles.sentence.start)
 
 
+_BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
+
+
 def find_parties(
     roles: Roles, segment: tuple[int, int], trigger: Trigger, focus: Actor | None, *, attached_only: bool = False
 ) -> Parties:
@@ -87,9 +90,7 @@ def find_parties(
     if told:
         return Parties([told[0]], [told[1]], "clause")
     s0 = roles.sentence.start
-    between = trigger.noun and re.match(
-        r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b", roles.sentence.text[trigger.end :]
-    )
+    between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)
     if attached_only or between:
         beside = [
             a

@@ -267,15 +267,14 @@ def _ends_there(following: Sequence[str]) -> bool:
     return all(w[:1].islower() or w.rstrip(".,") in _STOPS for w in following)
 
 
+_GENITIVE = re.compile(r"['’]s?$")
+
+
 def _named(m: re.Match[str], sentence: str) -> _Found | None:
     words = m["p"].split(" ")
     topical = _topical(sentence, m.start())
     for n in range(len(words), 0, -1):
-        name = (
-            re.sub(r"['’]s?$", "", " ".join(words[:n])).rstrip(".,'’")
-            if words[n - 1] != "D.C."
-            else " ".join(words[:n])
-        )
+        name = _GENITIVE.sub("", " ".join(words[:n])).rstrip(".,'’") if words[n - 1] != "D.C." else " ".join(words[:n])
         end = m.start("p") + len(name)
         if name in _towns() and not (topical and not _TRAVEL.search(m.group())):
             return _Found(m.start(), end, name, 0)
