@@ -72,7 +72,7 @@ def name_tokens(name: str) -> set[str]:
 
 # Names that are also the short form of a month: "Dong Jun", "Jan Kovac".
 _MONTH_NAMES = frozenset(("Jun", "Jan"))
-_INITIAL = re.compile(r"[A-Z]\.")
+_ONE_INITIAL = re.compile(r"[A-Z]\.")
 _ONLY_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _PLURAL_ABBREVIATION = re.compile(r"[A-Z]{3,}s")
 
@@ -84,7 +84,7 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
         named = bare in _MONTH_NAMES and not word.endswith(".") and len(words) > 1
         if named and (i + 1 < len(words) or not re.match(r"\s+\d", after)):
             continue
-        if (i or len(words) > 1) and _INITIAL.fullmatch(word):
+        if (i or len(words) > 1) and _ONE_INITIAL.fullmatch(word):
             continue
         # A surname in capitals needs a first name before it ("Sergei LAVROV"): else it is an abbreviation.
         shouted = bare.isupper() and len(bare) > 3 and (not i or words[i - 1].isupper())
