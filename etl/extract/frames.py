@@ -10,50 +10,49 @@ from dataclasses import replace
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
-from etl.extract.cast import Cast, interviewed
+from etl.extract.captions import Caption, read_caption
+from etl.extract.cast import Cast
 from etl.extract.clause import (
-    PLURAL_NOUNS,
-    carries_focus,
-    group_told,
+    IN_WHICH,
     hub_of,
     main_trigger,
     points_back,
     sides_behind,
     words_ahead,
 )
-from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.event_dates import dates_for, usable
+from etl.extract.focus import focus_after, group_told
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import goes_where_many_meet, is_of_many, is_without_state, speaks_to_no_state
+from etl.extract.no_state import (
+    goes_where_many_meet,
+    is_of_many,
+    is_without_state,
+    speaks_to_no_state,
+)
 from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
 from etl.extract.prefilter import filtered
-from etl.extract.ranks import Rank, rank_told, same_level
+from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.shared_verb import dealt_out
 from etl.extract.status import NOT_A_CONTACT, StatusReading
+from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_sum, of_series
 from etl.extract.text import Sentence
-from etl.extract.timeline import Timeline
+from etl.extract.timeline import timeline_of
 from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
+from etl.extract.voices import Voices
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
     r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
     r"concluded)\b[^.;]{0,60}$",
-    re.I,
-)
-_SERIES_OF = filtered(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
-_SERIES_MEMBER = filtered(
-    r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
-    r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|"
-    r"\b(?:was|were) (?:last|first|previously) held\b|\b\w+day['’]s\b",
     re.I,
 )
 _OFF_BECAUSE = filtered(
@@ -62,20 +61,6 @@ _OFF_BECAUSE = filtered(
     re.I,
 )
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
-_ROUTINE = filtered(
-    r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
-    r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?))|"
-    r"regularly|as a rule|usually|used to|each (?:day|week|month|year)|annually|yearly|monthly|weekly|biannually|"
-    r"alternat\w+)\b",
-    re.I,
-)
-_TIMES = filtered(
-    r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
-    r"a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b",
-    re.I,
-)
-_ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
-_THAT = re.compile(r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b")
 _QUOTED = re.compile('["“”]')
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
@@ -88,10 +73,10 @@ class FrameReader:
         self.clock = clock
         self.sentences = sentences
         self.focus: Actor | None = None
-        self.voice = interviewed(cast)
+        self.voices = Voices(cast, sentences)
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
-        self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
+        self.timeline = timeline_of(sentences, clock)
         self.frames: list[Frame] = []
         self.without_state = False
         self.denied: set[tuple[str, ...]] = set()
@@ -108,24 +93,25 @@ class FrameReader:
 
     def _move_focus(self, sentence: Sentence) -> None:
         self.timeline.move_on(sentence)
-        inside = self.cast.within(sentence.start, sentence.end)
-        people = [a for a in inside if a.kind == "person" and a.countries and not a.aside]
-        if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
-            self.focus = people[0]
+        actors = self.cast.within(sentence.start, sentence.end)
+        self.focus = focus_after(sentence, actors, self.focus)
         if _QUOTED.search(sentence.text):
             read = self.roles if self.roles and self.roles.sentence is sentence else Roles(self.cast, sentence)
-            self.voice = read.speaker() or self.voice
-        group = group_told(inside)
+            self.voices.hear(read.speaker())
+        group = group_told(actors)
         if group:
             self.group, self.group_at = group, sentence.index
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         self._read_reason(sentence)
+        if caption := read_caption(sentence, self.cast):
+            self._add_pictured(caption)
+            return
         if not triggers or asks(sentence.text):
             return
         self.roles = roles = Roles(self.cast, sentence)
-        roles.voice = self.voice
+        roles.voice, roles.transcript = self.voices.of(sentence)
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
         first = len(self.frames)
@@ -137,6 +123,14 @@ class FrameReader:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
                 frame.group = True
+
+    def _add_pictured(self, told: Caption) -> None:
+        text, held, roles = told.sentence.text, StatusReading("held", "pictured"), Roles(self.cast, told.sentence)
+        whole, trigger, who = (0, len(text)), told.trigger, told.parties
+        frame = self._frame(
+            told.sentence, whole, text, trigger, [trigger], who, held, "in_person", False, told.day, roles
+        )
+        self.frames.append(frame)
 
     def _read_reason(self, sentence: Sentence) -> None:
         """ "China refused because ...": the reason often stands in the sentence after the refusal."""
@@ -175,7 +169,7 @@ class FrameReader:
         if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
             return  # "visit the region", "on his way to the rally": no other country is told
         addressed = told_in(roles, trigger) is not None
-        told_who = addressed or (len(loose.countries) >= 2 and _THAT.match(sentence.text, trigger.end))
+        told_who = addressed or (len(loose.countries) >= 2 and IN_WHICH.match(sentence.text[trigger.end :]))
         back = (
             points_back(inside, trigger)
             and not told_who
@@ -200,15 +194,11 @@ class FrameReader:
         if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):
             status = StatusReading("planned", trigger.text, True)
         mode, strong = mode_of(clause, sentence.text, inside, alone)
-        if status.status in (None, "held") and _ROUTINE.search(clause):
+        if status.status in (None, "held") and is_routine(clause):
             return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
-        plural = all(t.noun for t in inside) and PLURAL_NOUNS.search(trigger.text)
-        if (
-            status.status in (None, "held", "requested")
-            and plural
-            and (not words or _SERIES_OF.search_in(sentence.text, sentence.text[: trigger.start], 0))
-        ):
+        plural = are_many(trigger, inside)
+        if status.status in (None, "held", "requested") and plural and (not words or of_series(sentence.text, trigger)):
             return
         dated: list[DateWords | None] = [*words] or [None]
         dealt = dealt_out(roles, segment, trigger, parties.objects, usable(sentence.text, dates))
@@ -224,7 +214,7 @@ class FrameReader:
 
     def _rank(self, clause: str, at: int) -> Rank | None:
         """Rank that the clause gives to the contact itself; "at this level" is the one told before."""
-        told = rank_told(clause, at, self.cast.text)
+        told = rank_told(clause, at, self.cast.text) or rank_of_subject(clause, at)
         if told is None and same_level(clause):
             return self.rank
         self.rank = told or self.rank
@@ -281,13 +271,11 @@ class FrameReader:
                 if segment[0] <= a.start - sentence.start < segment[1]
             ),
             also=bool(_ALSO.search(clause)),
-            member=definite and bool(_SERIES_MEMBER.search(clause)),
-            is_sum=status.status in ("held", None) and bool(_TIMES.search(clause)),
+            member=definite and is_member(clause),
+            is_sum=status.status in ("held", None) and is_sum(clause),
             words=tuple(t.text for t in inside),
             asked_by=asking_side(roles),
-            ordinal=trigger.noun
-            and when is not None
-            and bool(_ORDINAL.search_in(sentence.text, sentence.text[: trigger.end], 0)),
+            ordinal=when is not None and is_numbered(sentence.text, trigger),
             people=roles.people(),
             ranked=roles.ranked(),
             rank=self._rank(clause, trigger.start - segment[0]),

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from dataclasses import dataclass, field
+from functools import cache
 
+from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]"
@@ -26,11 +29,13 @@ _RANKS = re.compile(rf"{RANK}+")
 
 _ARTICLE = re.compile(r"(?:al|el|ad|as|ar|at|az|an|ash|ul)-[A-Z]")
 STOP_WORDS = word_list("never_in_names")
+_MONTHS = frozenset(month_name)
 
 
 @dataclass
 class Person:
-    """One person as the article names them. ``tokens`` are the parts by which they can be named again."""
+    """One person as the article names them. ``tokens`` are the parts by which they can be named again;
+    ``international``: head of a body of many states."""
 
     name: str
     country: str | None = None
@@ -39,6 +44,7 @@ class Person:
     track: str | None = None
     former: bool = False
     tokens: set[str] = field(default_factory=set)
+    international: bool = False
 
     def absorb(self, other: Person) -> None:
         """Takes over what another naming of the same person adds."""
@@ -48,6 +54,7 @@ class Person:
         if self.level is None and other.level is not None:
             self.office, self.level, self.track = other.office, other.level, other.track
         self.tokens |= other.tokens
+        self.international = self.international or other.international
 
 
 def strip_possessive(name: str) -> str:
@@ -62,6 +69,8 @@ def name_tokens(name: str) -> set[str]:
     """The parts of a name long enough to recognise the person by; "al-Harthi" also as "Al-Harthi" and "Harthi"."""
     tokens = set()
     for part in name.split():
+        if part in _MONTHS:
+            continue  # "Theresa May" is not told again by every "in May"
         if len(part) > 1 and not part.endswith(".") and part[0].isupper():
             tokens.add(strip_possessive(part))
         elif _ARTICLE.match(part):
@@ -74,6 +83,14 @@ def name_tokens(name: str) -> set[str]:
 _MONTH_NAMES = frozenset(("Jun", "Jan"))
 _ONE_INITIAL = re.compile(r"[A-Z]\.")
 _ONLY_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+
+
+@cache
+def _month_surnames() -> frozenset[str]:
+    """Full names in the list of holders that end in a month: "Theresa May"."""
+    return frozenset(row["name"] for row in rows("holders.csv") if row["surname"] in _MONTHS)
+
+
 _PLURAL_ABBREVIATION = re.compile(r"[A-Z]{3,}s")
 
 
@@ -82,7 +99,10 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
     for i, word in enumerate(words):
         bare = strip_possessive(word).strip(".")
         named = bare in _MONTH_NAMES and not word.endswith(".") and len(words) > 1
+        named = named or (i > 0 and bare in _MONTHS and f"{words[i - 1]} {bare}" in _month_surnames())
         if named and (i + 1 < len(words) or not re.match(r"\s+\d", after)):
+            if word.endswith(("'s", "’s")):
+                return i + 1
             continue
         if (i or len(words) > 1) and _ONE_INITIAL.fullmatch(word):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.actors import Actor, Roster
+from etl.extract.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.groups import group_beside
 from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
@@ -13,7 +13,6 @@ from etl.extract.ranks import is_secretary, permanent_head
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
-INTERNATIONAL = "international"
 _FORMER = re.compile(r"(?:\bformer|\bformerly|\bex\b|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
@@ -147,7 +146,8 @@ def _add_office(
         roster.actors.append(Actor(begin, end, "office", codes, office=office.text, aside=aside))
         return
     if not names:
-        kind = "body" if office.level == "working" and office.plural else "office"
+        many = office.plural or _GROUP.search(office.text)
+        kind = "body" if office.level == "working" and many else "office"
         roster.actors.append(
             Actor(begin, end, kind, codes, None, office.text, office.level, office.track, office.plural, aside=aside)
         )
@@ -163,6 +163,7 @@ def _add_office(
             office.track,
             aside in ("former", INTERNATIONAL),
             name_tokens(roster.text[a:b]),
+            aside == INTERNATIONAL,
         )
         person = roster.register(person)
         first = min(begin, a) if i == 0 else a

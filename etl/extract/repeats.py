@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from etl.extract.actors import Actor, Roster
+from etl.extract.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.holders import from_holders, may_begin_holder
 from etl.extract.names import STOP_WORDS, Person, name_at, name_before, name_tokens, strip_possessive
 from etl.extract.prefilter import Sparse
@@ -190,7 +190,13 @@ def _read_run(
         if len(ids) == 1:
             p = roster.people[next(iter(ids))]
             end = words[j][0] + len(strip_possessive(words[j][1]))
-            aside = "former" if p.former or _ERA.match(roster.text[end : end + 30]) else ""
+            aside = (
+                INTERNATIONAL
+                if p.international
+                else "former"
+                if p.former or _ERA.match(roster.text[end : end + 30])
+                else ""
+            )
             roster.actors.append(
                 Actor(
                     start,

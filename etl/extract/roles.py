@@ -120,7 +120,8 @@ class Roles:
         self.told = tellings(self.text, self.actors)
         self.tellings = who_tell(self.text, sentence, self.actors, self.told)
         self._reach: dict[int, Reach] = {}
-        self.voice: Actor | None = None
+        self.voice: Actor | None = None  # who says "I"
+        self.transcript = False
 
     def speaker(self) -> Actor | None:
         """The office-holder whose words the sentence quotes."""
@@ -200,7 +201,8 @@ class Roles:
         begin = max(self.sentence.start, actor.start - 30)
         told = _SKIPPED.strip(self.text[begin : actor.start])
         says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
-        if says and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
+        owner = self._possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
+        if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
