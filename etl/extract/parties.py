@@ -14,6 +14,7 @@ from etl.extract.tellings import addressed_in
 from etl.extract.triggers import Trigger
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
+_BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
 _FIRST_PERSON = re.compile(r"\bI\b")
 _WE = re.compile(r"\b(?:I|we|our|us|my)\b", re.I)
 # "My meeting with B was useful", "we spoke with B": said by one side, within quotation marks.
@@ -75,9 +76,6 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
     """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
     return addressed_in(roles.text, roles.told, trigger.start + roles.sentence.start)
-
-
-_BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
 
 
 def find_parties(
