@@ -151,13 +151,14 @@ _WITH = re.compile(r"\b(?:with|to)\s+(?:the\s+|his\s+|her\s+|then\s+)?$")
 
 def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -> str | None:
     """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
-    if len(parties.countries) < 3 or MULTI.search(sentence):
+    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
+    subject = {c for a in parties.subjects for c in a.countries}
+    # "He will not travel to A and B, since the trilateral is put off": each is visited, whatever else is told.
+    if len(parties.countries) < 3 or (MULTI.search(sentence) and not (visit and len(subject) == 1)):
         return None
     if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
         return None  # "met the Visegrad Four": all of them at once
-    subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries}
-    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
     # Several who come to one country are each its guest.
     if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
         return next(iter(object_))

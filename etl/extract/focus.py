@@ -10,19 +10,19 @@ from etl.extract.text import Sentence
 _SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
 
 
-def _carries(text: str, first_name: int, focus: Actor | None) -> bool:
+def _carries(text: str, first_name: int) -> bool:
     """ "There he is to meet President X": the one of whom the text speaks stays the same, whoever is named after."""
-    return focus is not None and _SUBJECT.search(text, 0, max(0, first_name)) is not None
+    return _SUBJECT.search(text, 0, max(0, first_name)) is not None
 
 
 def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) -> Actor | None:
     """Whom "he" means after a sentence: the first office-holder it names, unless it goes on about the one before;
-    nobody if that is the head of a body of many states."""
+    the head of a body of many states is of no state."""
     first = next((a for a in actors if a.kind == "person"), None)
-    if first is not None and first.aside == INTERNATIONAL:
-        return None
+    if first is not None and first.aside == INTERNATIONAL and not first.countries:
+        return first
     people = [a for a in actors if a.kind == "person" and a.countries and not a.aside]
-    if people and not _carries(sentence.text, people[0].start - sentence.start, focus):
+    if people and not _carries(sentence.text, people[0].start - sentence.start):
         return people[0]
     return focus
 

@@ -46,6 +46,8 @@ _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
 _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 _OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
+# "Of Premier A, of US Secretary of State B": the country is of the office behind it.
+_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]")
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.
 _TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
 _TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
@@ -188,7 +190,7 @@ def _add_office(
 def _country_after_name(roster: Roster, position: int) -> str | None:
     m = _OF_COUNTRY.match(roster.text, position, position + 12)
     span = roster.country_starts.get(m.end()) if m else None
-    if span and span.form in ("name", "capital"):
+    if span and span.form in ("name", "capital") and not _NEXT_OFFICE.match(roster.text, span.end):
         roster.used_countries.add(span.start)
         return span.code
     return None
