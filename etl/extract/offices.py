@@ -104,6 +104,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
     begin = left[0].start if left else office.start
     end = right_end if right and not left else office.end
+    if _elsewhere(roster, office):
+        office = replace(office, country=None)
     if office.country and office.country != NOT_A_STATE and (not codes or (not left and right[0].form == "adjective")):
         codes, right, right_end = (office.country,), [], office.end
     group = group_beside(text, roster.groups, office.start, office.end) if office.plural else None
@@ -133,6 +135,15 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     for c in [*left, *(right if not left else [])]:
         roster.used_countries.add(c.start)
     _add_office(roster, office, codes, begin, end, names, aside)
+
+
+# Offices that are named so of one country most, and of others too.
+_OF_OTHERS_TOO = frozenset(("vice premier", "vice-premier"))
+
+
+def _elsewhere(roster: Roster, office: OfficeSpan) -> bool:
+    """ "The vice-premier" in a text that does not speak of China."""
+    return office.text.lower() in _OF_OTHERS_TOO and office.country not in roster.codes
 
 
 def _add_office(

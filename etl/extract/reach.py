@@ -69,6 +69,8 @@ _IS_HOST = re.compile(r"\s+(?:was|is|were|are|played|acted as|will be) (?:the |t
 _THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on|with|by) )?(?:which|that|where|when) ?")
 
 
+# "A, envoy for relations with C, and D met": with D the names go on.
+_AND_NEXT = re.compile(r",\s+and\b")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
 _RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom)$")
 
@@ -150,7 +152,8 @@ def _leftwards(
                 continue  # "it was stressed by A in a letter to B"
             topic = bool(step["soft"]) or (topic and _tied(text, step, actor))
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
-        if discussed or (topic and not (lead and "," in text[at:begin])):
+        next_name = actor.kind in ("person", "counterpart") and _AND_NEXT.match(text, at)
+        if discussed or (topic and not (next_name or (lead and "," in text[at:begin]))):
             topics.add(actor.start)
         else:
             # "To end the row between Lima and Quito over a man held in Chile, A met B": the names begin behind.
