@@ -50,7 +50,8 @@ _SOFT = "|".join(
         rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
     )
 )
-_STEPS = re.compile(rf"(?P<hard>{_HARD})|(?P<soft>{_SOFT})|\b(?P<with>with|between|among)\b")
+# The look ahead spares most places the long list: every step begins with a stop or a word in lower case.
+_STEPS = re.compile(rf"(?=[;: ]|\b[a-z])(?:(?P<hard>{_HARD})|(?P<soft>{_SOFT})|\b(?P<with>with|between|among)\b)")
 _BY = re.compile(r"\bby (?:the )?$")
 _HARD_STEP = re.compile(_HARD)
 _TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
