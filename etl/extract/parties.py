@@ -152,10 +152,8 @@ _MANY_SIDED = re.compile(
 
 # "Kamau and Okello held talks in Rome": the other one of whom the text spoke before, and Rome is but the place.
 _WITH_ANOTHER = re.compile(
-    r" and (?!the )(?:[A-Z][\w'’-]+ ){1,3}(?:then |also |first |again )?(?:held|met|had|spoke|talked|sat)\b"
+    r" and (?!the )(?:[A-Z][\w'’-]+ ){1,3}(?:then |also |again )?(?:held|met|had|spoke|talked|sat)\b"
 )
-
-
 _ANOTHER_AND = re.compile(r"\b[A-Z][\w'’-]+ and $")
 
 
