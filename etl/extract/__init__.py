@@ -6,7 +6,7 @@ attributes -> frames -> merge -> topics, claims, mechanisms.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from etl.extract.cast import Cast
@@ -30,16 +30,26 @@ from etl.extract.model import (
 )
 from etl.extract.readings import to_reading
 from etl.extract.signs import Signs
-from etl.extract.text import split_sentences
+from etl.extract.text import Sentence, split_sentences
 from etl.extract.topics import find_topics
 
 _Quoted = TypeVar("_Quoted", Passage, TopicReading, ClaimReading, MechanismReading)
 _SPACES = "\u00a0\u2002\u2003\u2009\u200a\u202f"
 
 
-def read_article(article: Article) -> ArticleReading:
-    """Contacts, claims and mechanisms that one article tells of, with the passages they were read from."""
-    original = article
+@dataclass(frozen=True)
+class Parts:
+    """An article read as far as its contacts, with what they were read from."""
+
+    article: Article
+    sentences: list[Sentence]
+    cast: Cast
+    clusters: list[Cluster]
+    contacts: list[ContactReading]
+
+
+def read_parts(article: Article) -> Parts:
+    """The contacts of an article, without their topics."""
     # Typographic spaces become plain ones for reading; offsets stay, and quotes are cut from the text as it is.
     article = replace(article, text=_plain_spaces(article.text))
     sentences = split_sentences(article.text)
@@ -54,9 +64,16 @@ def read_article(article: Article) -> ArticleReading:
     signs = Signs(clusters, cast, clock, sentences)
     contacts = [to_reading(c, clock, signs.of(c)) for c in clusters]
     complete(contacts, clusters, sentences, cast)
-    for index, found in find_topics(clusters, sentences, cast).items():
+    return Parts(article, sentences, cast, clusters, contacts)
+
+
+def read_article(article: Article) -> ArticleReading:
+    """Contacts, claims and mechanisms that one article tells of, with the passages they were read from."""
+    original, parts = article, read_parts(article)
+    article, contacts, sentences, cast = parts.article, parts.contacts, parts.sentences, parts.cast
+    for index, found in find_topics(parts.clusters, sentences, cast).items():
         contacts[index].topics = found
-    claims = find_claims(sentences, clusters, cast, clock)
+    claims = find_claims(sentences, parts.clusters, cast, clock_of(article))
     mechanisms = find_mechanisms(sentences, cast)
     weekday = newest_statement_weekday(sentences)
     warnings = weekday_conflicts(article, sentences)

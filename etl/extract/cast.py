@@ -203,21 +203,3 @@ def _without_nested(actors: list[Actor]) -> list[Actor]:
             continue
         kept.append(a)
     return kept
-
-
-# "Press conference by Minister X", "Interview with President Y": who says "I" in what follows.
-_INTERVIEW = re.compile(
-    r"\b(?:press conference|interview|remarks|statement|speech|address|briefing|news conference)\b[^.\n]{0,40}?"
-    r"\b(?:by|with|of|from)\s+(?:the\s+)?",
-    re.I,
-)
-_TITLE = 300
-
-
-def interviewed(roster: Roster) -> Actor | None:
-    """The person whose own words the article is, if its heading says so."""
-    for m in _INTERVIEW.finditer(roster.text, 0, _TITLE):
-        near = next((a for a in roster.within(m.end(), m.end() + 40) if a.kind == "person"), None)
-        if near and near.countries:
-            return near
-    return None

@@ -14,7 +14,7 @@ from etl.extract.model import ContactReading
 from etl.extract.places import dateline, is_country, place_told, says_here
 from etl.extract.prefilter import filtered
 from etl.extract.requests import requester_told
-from etl.extract.series import set_rank_of_series, set_series
+from etl.extract.series import set_rank_of_series, set_series, settle_series
 from etl.extract.text import Sentence
 
 _GOES_ON = re.compile(
@@ -91,6 +91,7 @@ def complete(
         if contact.requested_by is None:
             contact.requested_by = next((c for s in behind if (c := requester_told(s, cast, contact.countries))), None)
     _place_of_same_visit(contacts)
+    settle_series(contacts, clusters, sentences)
 
 
 def _place_of_same_visit(contacts: Sequence[ContactReading]) -> None:

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
-from etl.extract.cast import Cast, interviewed
+from etl.extract.captions import Caption, read_caption
+from etl.extract.cast import Cast
 from etl.extract.clause import (
-    PLURAL_NOUNS,
     carries_focus,
     group_told,
     hub_of,
@@ -39,21 +39,16 @@ from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.shared_verb import dealt_out
 from etl.extract.status import NOT_A_CONTACT, StatusReading
+from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_sum, of_series
 from etl.extract.text import Sentence
 from etl.extract.timeline import Timeline
 from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
+from etl.extract.voices import Voices
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
     r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
     r"concluded)\b[^.;]{0,60}$",
-    re.I,
-)
-_SERIES_OF = filtered(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
-_SERIES_MEMBER = filtered(
-    r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
-    r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|"
-    r"\b(?:was|were) (?:last|first|previously) held\b|\b\w+day['’]s\b",
     re.I,
 )
 _OFF_BECAUSE = filtered(
@@ -62,19 +57,6 @@ _OFF_BECAUSE = filtered(
     re.I,
 )
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
-_ROUTINE = filtered(
-    r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
-    r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?))|"
-    r"regularly|as a rule|usually|used to|each (?:day|week|month|year)|annually|yearly|monthly|weekly|biannually|"
-    r"alternat\w+)\b",
-    re.I,
-)
-_TIMES = filtered(
-    r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
-    r"a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b",
-    re.I,
-)
-_ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
 _QUOTED = re.compile('["“”]')
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
@@ -87,7 +69,7 @@ class FrameReader:
         self.clock = clock
         self.sentences = sentences
         self.focus: Actor | None = None
-        self.voice = interviewed(cast)
+        self.voices = Voices(cast, sentences)
         self.group: tuple[Actor, ...] = ()
         self.group_at = -9
         self.timeline = Timeline(clock, newest_full_day(sentences) if clock.lo is None else None)
@@ -106,26 +88,26 @@ class FrameReader:
 
     def _move_focus(self, sentence: Sentence) -> None:
         self.timeline.move_on(sentence)
-        people = [
-            a
-            for a in self.cast.within(sentence.start, sentence.end)
-            if a.kind in ("person",) and a.countries and not a.aside
-        ]
+        told = self.cast.within(sentence.start, sentence.end)
+        people = [a for a in told if a.kind == "person" and a.countries and not a.aside]
         if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
             self.focus = people[0]
         if _QUOTED.search(sentence.text):
-            self.voice = Roles(self.cast, sentence).speaker() or self.voice
-        group = group_told(self.cast.within(sentence.start, sentence.end))
+            self.voices.hear(Roles(self.cast, sentence).speaker())
+        group = group_told(told)
         if group:
             self.group, self.group_at = group, sentence.index
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         self._read_reason(sentence)
+        if caption := read_caption(sentence, self.cast):
+            self._add_pictured(caption)
+            return
         if not triggers or asks(sentence.text):
             return
         roles = Roles(self.cast, sentence)
-        roles.voice = self.voice
+        roles.voice, roles.transcript = self.voices.of(sentence)
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
         first = len(self.frames)
@@ -137,6 +119,14 @@ class FrameReader:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
                 frame.group = True
+
+    def _add_pictured(self, told: Caption) -> None:
+        text, held, roles = told.sentence.text, StatusReading("held", "pictured"), Roles(self.cast, told.sentence)
+        whole, trigger, who = (0, len(text)), told.trigger, told.parties
+        frame = self._frame(
+            told.sentence, whole, text, trigger, [trigger], who, held, "in_person", False, told.day, roles
+        )
+        self.frames.append(frame)
 
     def _read_reason(self, sentence: Sentence) -> None:
         """ "China refused because ...": the reason often stands in the sentence after the refusal."""
@@ -203,15 +193,11 @@ class FrameReader:
         if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):
             status = StatusReading("planned", trigger.text, True)
         mode, strong = mode_of(clause, sentence.text, inside, alone)
-        if status.status in (None, "held") and _ROUTINE.search(clause):
+        if status.status in (None, "held") and is_routine(clause):
             return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
-        plural = all(t.noun for t in inside) and PLURAL_NOUNS.search(trigger.text)
-        if (
-            status.status in (None, "held", "requested")
-            and plural
-            and (not words or _SERIES_OF.search_in(sentence.text, sentence.text[: trigger.start], 0))
-        ):
+        plural = are_many(trigger, inside)
+        if status.status in (None, "held", "requested") and plural and (not words or of_series(sentence.text, trigger)):
             return
         dated: list[DateWords | None] = [*words] or [None]
         dealt = dealt_out(roles, segment, trigger, parties.objects, usable(sentence.text, dates))
@@ -284,13 +270,11 @@ class FrameReader:
                 if segment[0] <= a.start - sentence.start < segment[1]
             ),
             also=bool(_ALSO.search(clause)),
-            member=definite and bool(_SERIES_MEMBER.search(clause)),
-            is_sum=status.status in ("held", None) and bool(_TIMES.search(clause)),
+            member=definite and is_member(clause),
+            is_sum=status.status in ("held", None) and is_sum(clause),
             words=tuple(t.text for t in inside),
             asked_by=asking_side(roles),
-            ordinal=trigger.noun
-            and when is not None
-            and bool(_ORDINAL.search_in(sentence.text, sentence.text[: trigger.end], 0)),
+            ordinal=when is not None and is_numbered(sentence.text, trigger),
             people=roles.people(),
             ranked=roles.ranked(),
             rank=self._rank(clause, trigger.start - segment[0]),

@@ -12,6 +12,7 @@ from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
 _COMMON = word_list("common_surnames")
+_SHORT = 3  # letters: "Xi" and "Abe" are told by the surname where the text names their country
 _LEVELS = ("leader", "minister", "deputy", "chief", "working")
 _TRACKS = ("leader", "foreign", "defence", "security", "other")
 # Letters that do not fall apart into a letter and an accent.
@@ -74,7 +75,7 @@ def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person
                 person.former = True
             return person
     word = run[0]
-    if word in _COMMON or len(word) < 4 or _is_place(roster, word) or not _stands_alone(roster, words, i):
+    if word in _COMMON or len(word) < 2 or _is_place(roster, word) or not _stands_alone(roster, words, i):
         return None
     return _person(roster, [r for r in holders(word) or holders(_plain(word)) if _by_surname(roster, r)], word)
 
@@ -121,9 +122,11 @@ def _is_place(roster: Roster, word: str) -> bool:
 
 def _by_surname(roster: Roster, row: dict[str, str]) -> bool:
     """Leaders, foreign and defence ministers are known by the surname alone, others where the text also names the
-    country."""
+    country, as leaders with a short name are."""
     if not _serves(roster, row) or row["level"] not in ("leader", "minister"):
         return False
+    if len(row["surname"]) <= _SHORT:
+        return row["level"] == "leader" and row["country"] in roster.codes
     return row["track"] in ("leader", "foreign", "defence") or row["country"] in roster.codes
 
 

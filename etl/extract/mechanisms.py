@@ -43,7 +43,7 @@ _NOT_A_SERIES = re.compile(
     r"National Council|Central (?:Military )?Commission|Central Committee|"
     r"European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|"
     r"Council of Ministers|(?<!Supreme )State Council|United Nations|Electoral Commission|"
-    r"Human Rights (?:Council|Commission)|"
+    r"Human Rights (?:Council|Commission)|High Commission(?!er)|"
     r"Truth Commission|Nobel Committee|Olympic Committee|Red Cross|Privy Council|City Council|Executive Council)\b"
 )
 # "the chairman of the Joint Council": an office, not talks.

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from dataclasses import dataclass, field
+from functools import cache
 
+from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]"
@@ -26,6 +29,7 @@ _RANKS = re.compile(rf"{RANK}+")
 
 _ARTICLE = re.compile(r"(?:al|el|ad|as|ar|at|az|an|ash|ul)-[A-Z]")
 STOP_WORDS = word_list("never_in_names")
+_MONTHS = frozenset(month_name)
 
 
 @dataclass
@@ -62,6 +66,8 @@ def name_tokens(name: str) -> set[str]:
     """The parts of a name long enough to recognise the person by; "al-Harthi" also as "Al-Harthi" and "Harthi"."""
     tokens = set()
     for part in name.split():
+        if part in _MONTHS:
+            continue  # "Theresa May" is not told again by every "in May"
         if len(part) > 1 and not part.endswith(".") and part[0].isupper():
             tokens.add(strip_possessive(part))
         elif _ARTICLE.match(part):
@@ -72,6 +78,14 @@ def name_tokens(name: str) -> set[str]:
 
 # Names that are also the short form of a month: "Dong Jun", "Jan Kovac".
 _MONTH_NAMES = frozenset(("Jun", "Jan"))
+
+
+@cache
+def _month_surnames() -> frozenset[str]:
+    """Full names in the list of holders that end in a month: "Theresa May"."""
+    return frozenset(row["name"] for row in rows("holders.csv") if row["surname"] in _MONTHS)
+
+
 _PLURAL_ABBREVIATION = re.compile(r"[A-Z]{3,}s")
 
 
@@ -80,7 +94,10 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
     for i, word in enumerate(words):
         bare = strip_possessive(word).strip(".")
         named = bare in _MONTH_NAMES and not word.endswith(".") and len(words) > 1
+        named = named or (i > 0 and bare in _MONTHS and f"{words[i - 1]} {bare}" in _month_surnames())
         if named and (i + 1 < len(words) or not re.match(r"\s+\d", after)):
+            if word.endswith(("'s", "’s")):
+                return i + 1
             continue
         if (i or len(words) > 1) and re.fullmatch(r"[A-Z]\.", word):
             continue

@@ -15,6 +15,7 @@ from etl.extract.triggers import Trigger
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 _FIRST_PERSON = re.compile(r"\bI\b")
+_WE = re.compile(r"\b(?:I|we|our|us|my)\b", re.I)
 # "My meeting with B was useful", "we spoke with B": said by one side, within quotation marks.
 _OF_US = re.compile(r"[\"“][^\"”]*\b(?:[Mm]y|[Oo]ur|[Ww]e)\b")
 _GROUP = filtered(
@@ -120,6 +121,7 @@ def find_parties(
         # "Chad and Kenya are the countries which he will tour": nations do not travel.
         parties.objects, parties.subjects = [a for a in parties.actors if a.form in _GOALS], []
         _from_pronoun(roles, parties, segment, trigger, focus)
+    _with_voice(roles, parties, segment, trigger)
     _settle_unknown(roles, parties)
     if len(parties.countries) == 1:
         _from_place(roles, parties, segment, trigger)
@@ -242,13 +244,22 @@ def _from_pronoun(
         return
     first = _FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
     first = first or (_OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
-    who = roles.speaker() or (first and roles.voice) or focus
+    first = first or (_WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
+    who = roles.speaker() or (first and roles.voice) or (None if first and roles.transcript else focus)
     if who and who.countries and (first or PRONOUN.search(clause)) and who not in parties.actors:
         parties.subjects.append(who)
         parties.how = "pronoun"
     met = focus if first and who is not focus and _HIM.search(clause) else None
     if met and len(parties.countries) == 1 and set(met.countries).isdisjoint(parties.countries):
         parties.objects.append(met)
+
+
+def _with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """ "We had a meeting with A and B", in a transcript: those who speak are a third side."""
+    who = roles.voice if roles.transcript else None
+    told = not parties.subjects and _WE.search(roles.sentence.text, segment[0], trigger.start)
+    if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
+        parties.subjects.append(who)
 
 
 def _settle_unknown(roles: Roles, parties: Parties) -> None:

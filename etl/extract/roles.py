@@ -119,7 +119,8 @@ class Roles:
         self.told = tellings(self.text, self.actors)
         self.tellings = who_tell(self.text, sentence, self.actors, self.told)
         self._reach: dict[int, Reach] = {}
-        self.voice: Actor | None = None
+        self.voice: Actor | None = None  # who says "I"
+        self.transcript = False
 
     def speaker(self) -> Actor | None:
         """The office-holder whose words the sentence quotes."""

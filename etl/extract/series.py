@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from etl.extract.clusters import Cluster, same_series
+from etl.extract.lexis import find_countries
 from etl.extract.mechanisms import fits, series_in
 from etl.extract.model import ContactReading
 from etl.extract.phrases import rows
@@ -104,3 +105,85 @@ def set_rank_of_series(contacts: Sequence[ContactReading], clusters: Sequence[Cl
         told = {(m.level, m.track) for m in same or mates}
         if len(told) == 1:
             contact.level, contact.track = told.pop()
+
+
+# A session of ministers, officials or experts: leaders do not sit there, nor is it held by telephone.
+_NOT_OF_LEADERS = re.compile(
+    r"\b(?:joint|mixed|ministerial|economic|working|expert|technical|exploratory|coordination)\b|"
+    r"\bpolitical (?:dialogue|consultations)\b",
+    re.I,
+)
+_LINE = re.compile(r"\b(?:hotline|line|link|channel|phone|telephone|connection)\b", re.I)
+_NATION = r"(?:[A-Z][a-z]+(?:[- ](?:Korean?|Arabian?|Lankan?|Zealand|Africa))?)"
+# Series that a text describes rather than names: "a flag meeting", "the Japan-India defence ministerial meeting".
+_DESCRIBED = (
+    filtered(r"\b(?:brigade commanders?['’]? )?flag meeting\b", re.I),
+    filtered(
+        r"\b(?:[Bb]i-?national|[Jj]oint) (?:[Mm]inisterial )?[Cc]abinet\b|\b(?:joint )?strategic planning group\b"
+    ),
+)
+_OF_NATIONS = filtered(
+    rf"\b(?P<who>{_NATION}(?:[-–/]{_NATION}){{1,3}}) (?:[A-Za-z]+ ){{0,3}}?(?:[Ss]ummit|[Cc]onsultations?|[Dd]ialogue|"
+    r"[Mm]inisterial(?: [Mm]eeting)?|[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Rr]etreat|[Mm]echanism)\b"
+)
+_OF_THREE = filtered(
+    r"\b(?:trilateral|tripartite|quadrilateral|quadripartite)(?: [a-z-]+){0,2} (?:summit|meeting|talks|consultations?|"
+    r"dialogue|ministerial)\b",
+    re.I,
+)
+_ASIDE = re.compile(r"\b(?:sidelines?|margins?|fringes?|edge|ahead) of (?:[\w'’]+ ){0,3}$")
+_SHORT = re.compile(r"\b([A-Z]{3,6})\b")
+
+
+def settle_series(
+    contacts: Sequence[ContactReading], clusters: Sequence[Cluster], sentences: Sequence[Sentence]
+) -> None:
+    """The name of the series once all else is known: none where such a contact cannot belong to the one that was named
+    beside it; else what the sentences of the contact describe or abbreviate."""
+    short = _abbreviations(sentences)
+    for contact, cluster in zip(contacts, clusters, strict=True):
+        if contact.mechanism and not _can_sit(contact):
+            contact.mechanism = None
+        elif contact.mechanism is None and contact.mode not in ("phone", "letter"):
+            texts = [f.sentence.text for f in cluster.frames]
+            found = (n for text in texts for n in (_described(text, contact), _abbreviated(text, short)) if n)
+            contact.mechanism = next((n for n in found if not _of_lower_rank(n, contact)), None)
+
+
+def _can_sit(contact: ContactReading) -> bool:
+    name = contact.mechanism or ""
+    if contact.mode in ("phone", "letter"):
+        return bool(_LINE.search(name)) or _groups().get(name) == frozenset(contact.countries)
+    return not _of_lower_rank(name, contact)
+
+
+def _of_lower_rank(name: str, contact: ContactReading) -> bool:
+    return contact.level == "leader" and bool(_NOT_OF_LEADERS.search(name))
+
+
+def _described(text: str, contact: ContactReading) -> str | None:
+    for pattern in _DESCRIBED:
+        if m := pattern.search(text):
+            return m.group()
+    for m in _OF_NATIONS.finditer(text):
+        codes = {c.code for c in find_countries(m["who"])}
+        if codes and codes <= set(contact.countries) and not _ASIDE.search(text, 0, m.start()):
+            return m.group()
+    m = _OF_THREE.search(text) if len(contact.countries) >= 3 else None
+    return m.group() if m else None
+
+
+def _abbreviations(sentences: Sequence[Sentence]) -> dict[str, str]:
+    """ "The General Border Committee (GBC)": GBC -> its name."""
+    found = {}
+    for s in sentences:
+        if "(" in s.text:
+            for name, kind in series_in(s.text):
+                m = re.search(re.escape(name) + r"[^(]{0,12}\(([A-Z]{3,6})\)", s.text)
+                if m and kind != "agreement":
+                    found[m.group(1)] = name
+    return found
+
+
+def _abbreviated(text: str, short: dict[str, str]) -> str | None:
+    return next((short[w] for w in _SHORT.findall(text) if w in short), None) if short else None

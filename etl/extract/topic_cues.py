@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.actors import Actor
 from etl.extract.phrases import Phrases, lowered, rows
@@ -52,14 +53,14 @@ _SUBJECT_BEFORE = filtered(
     r"developments?|how|settlement|plan|dispute|conflict|crisis) (?:on|in|around|of|to|for|with)|stress\w*|"
     r"emphasi[sz]\w*|urg\w+|call(?:ed|s|ing) (?:on|for)|warn\w*|complain\w*|condemn\w*|reaffirm\w*|reiterat\w*|"
     r"underlin\w*|underscor\w*|highlight\w*|touch\w*|agree\w*|express\w*|voic\w*|protest\w*|demand\w*|welcom\w*|"
-    r"propos\w*|tackl\w*|explor\w*|coordinat\w*|cooperat\w*|aim\w* (?:at|of|to)|in order to)\b",
+    r"propos\w*|tackl\w*|explor\w*|coordinat\w*|cooperat\w*|aim\w* (?:at|of|to)|in order to|convey\w*)\b",
     re.I,
 )
 # After them: "was discussed", "topped the agenda" ...
 _SUBJECT_AFTER = re.compile(
     r"^.{0,50}?\b(?:(?:was|were|be|been|being|is|are) (?:also )?(?:discuss|rais|talk|touch|review|address|mention)\w*|"
     r"(?:the|a|main|only|chief) (?:\w+ )?(?:subject|topic|theme|focus|issue)|agenda|came up|come up|dominat\w*|"
-    r"on the table|took up|take up|talks)\b",
+    r"on the table|took up|take up|talks)\b|^(?:\s+\w+)?\s+(?:consultations?|dialogues?|negotiations|discussions)\b",
     re.I,
 )
 # The end of a list of topics: counts only where nothing else is told.
@@ -76,13 +77,12 @@ _CLAUSE_END = re.compile(r"[.;:!?]\s")
 @dataclass(frozen=True)
 class Cue:
     """A topic named at ``start`` of a sentence; ``subject`` where the sentence makes it the subject of talks,
-    ``vague`` where it only closes a list ("regional issues"), ``of_war`` where a word of war stands for it."""
+    ``vague`` where it only closes a list ("regional issues")."""
 
     start: int
     topic: str
     subject: bool
     vague: bool
-    of_war: bool
 
 
 @cache
@@ -96,9 +96,29 @@ def _phrases() -> Phrases:
     return Phrases(cues)
 
 
+def names_topics(text: str) -> bool:
+    """Whether a text can name any topic at all."""
+    return bool(_words_in(text))
+
+
 def theatre(parties: tuple[str, ...]) -> str | None:
-    """The topic of the war that one of these countries is in."""
-    return next((_THEATRES[p] for p in parties if p in _THEATRES), None)
+    """The topic of the war that one of these countries is in; between two that are at odds over a border it is that."""
+    told = next((_THEATRES[p] for p in parties if p in _THEATRES), None)
+    return told or ("border" if in_dispute("border", parties) else None)
+
+
+@cache
+def _disputes() -> dict[str, list[frozenset[str]]]:
+    """Topic -> pairs of countries that are at odds about it."""
+    found: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for row in rows("disputes.csv"):
+        found[row["topic"]].append(frozenset(row["countries"].split(";")))
+    return found
+
+
+def in_dispute(topic: str, countries: tuple[str, ...]) -> bool:
+    """Whether two of these countries are known to be at odds about a topic."""
+    return any(pair <= set(countries) for pair in _disputes().get(topic, ()))
 
 
 def _meaning(code: str, parties: tuple[str, ...], track: str | None) -> str | None:
@@ -107,32 +127,43 @@ def _meaning(code: str, parties: tuple[str, ...], track: str | None) -> str | No
         return theatre(parties)
     if code == _RELATIONS:
         return "military_relations" if track == "defence" else "bilateral_relations"
-    return None if code == _TRAP else code
+    return code
+
+
+@lru_cache(maxsize=1024)
+def _words_in(text: str) -> tuple[tuple[int, str, str, bool], ...]:
+    """(start, words, code, whether the sentence makes it the subject of talks) of each word of a topic. A sentence is
+    asked for every contact of its article."""
+    low = lowered(text)
+    return tuple(
+        (start, low[start:end], code, _is_subject(text, start, end))
+        for start, end, code in _phrases().matches(text)
+        if code != _TRAP and not _DATES.search_in(text, low[max(0, start - 40) : start])
+    )
 
 
 def cues_in(
     text: str, parties: tuple[str, ...] = (), track: str | None = None, offices: Sequence[tuple[int, int]] = ()
 ) -> list[Cue]:
     """Topics named in a text, in order. A party's own name is no topic of its talks, nor are words of an office."""
+    found: list[Cue] = []
+    named = _words_in(text)
+    if not named:
+        return found
     own = {name for code in parties for name in _OF_COUNTRY.get(code, ())} if len(parties) == 2 else set()
-    matches = _phrases().matches(text)
-    low, found = lowered(text), []
-    korean = any(code == "korean_peninsula" for _, _, code in matches)
-    for start, end, code in matches:
-        words, topic = low[start:end], _meaning(code, parties, track)
+    korean = any(code == "korean_peninsula" for _, _, code, _ in named)
+    for start, words, code, subject in named:
+        topic = _meaning(code, parties, track)
         if topic is None or words in own or any(a <= start < b for a, b in offices):
             continue
         # The missiles of the North are its own subject.
-        if (korean and topic == "nuclear_arms" and _MISSILES.search(words)) or _DATES.search_in(
-            text, low[max(0, start - 40) : start]
-        ):
-            continue
-        found.append(Cue(start, topic, _is_subject(text, start, end), bool(_RESIDUAL.search(words)), code == _WAR))
+        if not (korean and topic == "nuclear_arms" and _MISSILES.search(words)):
+            found.append(Cue(start, topic, subject, bool(_RESIDUAL.search(words))))
     return found
 
 
 def _is_subject(text: str, start: int, end: int) -> bool:
-    before = _CLAUSE_END.split(text[max(0, start - 110) : start])[-1]
+    before = _CLAUSE_END.split(text[max(0, start - 140) : start])[-1]
     after = _CLAUSE_END.split(text[end : end + 80])[0]
     return bool(_SUBJECT_BEFORE.search_in(text, before, start - len(before)) or _SUBJECT_AFTER.match(after))
 

@@ -1,22 +1,22 @@
-"""What was talked about in a contact: its own sentences first, then the readout that follows, and for the contact that
-an article is about the subject of the article."""
+"""What was talked about in a contact: in its own sentences, in the readout that follows, or in the whole article."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from etl.extract.actors import Actor
 from etl.extract.cast import Cast
-from etl.extract.clusters import FUTURE, Cluster
+from etl.extract.clusters import Cluster
+from etl.extract.dates import Clock
 from etl.extract.levels import level_and_track
 from etl.extract.model import TopicReading
 from etl.extract.prefilter import filtered
 from etl.extract.raised import BYSTANDER, HE_SAID, TOGETHER, named_before, raised_by
 from etl.extract.text import Sentence
-from etl.extract.topic_cues import Cue, cues_in, office_spans, theatre
-from etl.lexicon import word_list
+from etl.extract.topic_cues import Cue, cues_in, names_topics, office_spans
+from etl.extract.topic_signs import About, Place, least, share, signs_by_topic, told_by
 
 _TALKED = filtered(
     r"\b(?:discuss\w*|exchang\w+ (?:of )?views|talk(?:ed|s)? (?:about|over|on)|rais(?:e|ed|es)|"
@@ -38,9 +38,7 @@ _ALL_OF_THEM = filtered(r"\b(?:all (?:of them|three|four|five|six)|each of (?:th
 
 # How much a word counts for a contact, by where it stands; the second figure where it is the subject of talks.
 _OWN, _READOUT, _NEAR, _ARTICLE, _LEAD = (1.5, 3.0), (1.0, 2.0), (0.75, 1.0), (0.5, 0.75), (1.0, 1.5)
-_TOLD, _CLOSE = 1.0, 1
-# What articles name beside contacts of any kind: counts half, so that it must be the subject of talks or come twice.
-_IN_PASSING = word_list("topics_in_passing")
+_CLOSE = 1
 
 
 @dataclass(frozen=True)
@@ -57,44 +55,32 @@ class Mention:
 def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) -> dict[int, list[TopicReading]]:
     """Topics by index of the contact. Sentences that follow a contact belong to it until the text turns to
     another one."""
-    reader = TopicReader(clusters, cast)
-    for sentence in sentences:
-        reader.read(sentence)
-    topics = {i: _settle(found, i == reader.main) for i, found in reader.mentions.items()}
-    for i, cluster in enumerate(clusters):
-        if not topics[i] and reader.main is not None:
-            topics[i] = _other_round(cluster, clusters[reader.main], topics[reader.main]) or reader.war_of(i)
-    return topics
+    reader = TopicReader(clusters, cast, sentences)
+    return {i: _choose(about, reader.mentions[i]) for i, about in enumerate(reader.about())}
 
 
-def _other_round(cluster: Cluster, main: Cluster, topics: list[TopicReading]) -> list[TopicReading]:
-    """What the same countries agree to go on talking about, or what a round was about of which nobody is named who
-    met there ("the talks were last held in March"), if the text does not name another subject."""
-    a_round = cluster.status in FUTURE or not cluster.names
-    same = cluster is not main and set(cluster.countries) == set(main.countries)
-    return [replace(t, raised_by=None) for t in topics] if a_round and same else []
+def topic_signs(
+    clusters: list[Cluster], sentences: list[Sentence], cast: Cast
+) -> list[dict[str, tuple[frozenset[str], float]]]:
+    """For each contact the topics that the article names, with their signs and the share from which on they count."""
+    told = TopicReader(clusters, cast, sentences).about()
+    return [{t: (signs, least(t, about)) for t, signs in signs_by_topic(about).items()} for about in told]
 
 
-def _settle(mentions: list[Mention], is_main: bool) -> list[TopicReading]:
-    """The topics that are told of a contact; failing these, of the article's own contact those of the article."""
-    near: dict[str, float] = defaultdict(float)
-    worth: dict[str, float] = defaultdict(float)
-    for m in mentions:
-        weight = m.weight / 2 if m.cue.topic in _IN_PASSING else m.weight
-        worth[m.cue.topic] += weight
-        near[m.cue.topic] += weight * m.near
-    told = {t for t in worth if near[t] >= _TOLD}
-    if is_main and not told:
-        told = {t for t in worth if worth[t] == max(worth.values()) >= _TOLD}
-    clear = {m.cue.topic for m in mentions if not m.cue.vague or m.weight >= _OWN[1]}
-    told = told & clear or told
-    readings = []
-    for m in mentions:
-        if m.cue.topic in told and (m.near or not near[m.cue.topic]):
+def _choose(about: About, mentions: list[Mention]) -> list[TopicReading]:
+    """The topics that are likely enough to be the contact's, in order of the text, each with the words that name it."""
+    signs = signs_by_topic(about)
+    chosen = {topic for topic in signs if share(signs[topic]) >= least(topic, about)}
+    readings: list[TopicReading] = []
+    for m in sorted(mentions, key=lambda m: not m.near):
+        if m.cue.topic in chosen and (m.near or all(r.topic != m.cue.topic for r in readings)):
             reading = _reading(m)
             if reading not in readings:
                 readings.append(reading)
-    return readings
+    for topic in chosen - {r.topic for r in readings}:
+        s = next(p.sentence for p in about.places if p.cue.topic == topic)
+        readings.append(TopicReading(topic, None, s.start, s.end, s.text))
+    return sorted(readings, key=lambda r: r.start)
 
 
 def _reading(m: Mention) -> TopicReading:
@@ -105,8 +91,9 @@ class TopicReader:
     """Goes through the sentences, remembering of which contact they speak, who spoke last and whether a
     quotation runs."""
 
-    def __init__(self, clusters: list[Cluster], cast: Cast) -> None:
+    def __init__(self, clusters: list[Cluster], cast: Cast, sentences: list[Sentence]) -> None:
         self.clusters = clusters
+        self.sentences = sentences
         self.cast = cast
         self.mentions: dict[int, list[Mention]] = {i: [] for i in range(len(clusters))}
         self.tracks = [_track(c) for c in clusters]
@@ -121,6 +108,8 @@ class TopicReader:
         self.speaker: str | None = None
         self.quoting = False
         self.paragraph = -1
+        for sentence in sentences:
+            self.read(sentence)
 
     def read(self, sentence: Sentence) -> None:
         """Topics of one sentence, each to the contact whose word stands nearest."""
@@ -132,7 +121,7 @@ class TopicReader:
         told = sorted(self.told.get(sentence.index, []))
         if told:
             self.current, self.current_at = told[0][1], sentence.index
-            self.group = _told_by(told, told[0][0])
+            self.group = told_by(told, told[0][0])
         owners = [told[0][1]] if told else self._following(sentence, within_quote)
         near = bool(owners)
         talked = bool(told) or (near and self._talks(sentence, within_quote))
@@ -151,16 +140,40 @@ class TopicReader:
         offices = office_spans(self.cast.within(sentence.start, sentence.end), sentence.start)
         for cue in cues_in(sentence.text, self.clusters[owners[0]].countries, self.tracks[owners[0]], offices):
             mention = Mention(cue, place[cue.subject], near, sentence, raised if near else None)
-            for index in _told_by(told, cue.start + sentence.start) if told else owners:
+            for index in told_by(told, cue.start + sentence.start) if told else owners:
                 self.mentions[index].append(mention)
 
-    def war_of(self, index: int) -> list[TopicReading]:
-        """A country at war talks with others about the war, where the article speaks of it."""
-        topic = theatre(self.clusters[index].countries)
-        if topic is None or not any(m.cue.of_war for found in self.mentions.values() for m in found):
-            return []
-        told = [m for found in self.mentions.values() for m in found if m.cue.topic == topic]
-        return [replace(_reading(m), raised_by=None) for m in told[:1]]
+    def about(self) -> list[About]:
+        """What the article tells of each contact and of the topics that it names."""
+        found = [
+            About(i, self.clusters, self.main, self.tracks[i], self.told, _days_old(cluster, self.cast.clock))
+            for i, cluster in enumerate(self.clusters)
+        ]
+        named: dict[tuple[tuple[str, ...], str | None], list[Place]] = {}
+        for one in found:
+            parties = (one.cluster.countries, one.track)
+            if parties not in named:
+                named[parties] = list(self._named(*parties))
+            one.places = named[parties]
+        for one in found:
+            for m in self.mentions[one.index]:
+                one.mentions[m.cue.topic].append(m.weight)
+            one.of_others = {
+                m.cue.topic
+                for i, cluster in enumerate(self.clusters)
+                if cluster.countries != one.cluster.countries
+                for m in self.mentions[i]
+                if m.near
+            }
+        return found
+
+    def _named(self, countries: tuple[str, ...], track: str | None) -> Iterator[Place]:
+        """Words of topics anywhere in the article, as talks of these countries understand them."""
+        for sentence in self.sentences:
+            if sentence.kind != "boilerplate" and names_topics(sentence.text):
+                offices = office_spans(self.cast.within(sentence.start, sentence.end), sentence.start)
+                for cue in cues_in(sentence.text, countries, track, offices):
+                    yield Place(cue, sentence)
 
     def _talks(self, sentence: Sentence, within_quote: bool) -> bool:
         return within_quote or self._carries_on(sentence) or bool(_TALKED.search(sentence.text))
@@ -212,11 +225,11 @@ class TopicReader:
         return raised
 
 
-def _told_by(told: list[tuple[int, int]], position: int) -> list[int]:
-    """The contacts whose word stands last before a position, else first after it."""
-    before = [at for at, _ in told if at <= position]
-    at = before[-1] if before else told[0][0]
-    return list(dict.fromkeys(i for p, i in told if p == at))
+def _days_old(cluster: Cluster, clock: Clock) -> int | None:
+    """How long before the article the contact was; None where either date is unknown."""
+    if cluster.interval is None or clock.lo is None:
+        return None
+    return (clock.lo - cluster.interval[1]).days
 
 
 def _track(cluster: Cluster) -> str | None:

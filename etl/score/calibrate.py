@@ -33,9 +33,9 @@ def calibration_lines(gold: Path, texts: Path | None, only: Sequence[str]) -> It
     foretold = np.zeros(len(right))
     for fold in range(FOLDS):
         out = folds == fold
-        foretold[out] = _share(table[out], _fit(table[~out], right[~out], names.index("always")))
+        foretold[out] = shares(table[out], fitted_weights(table[~out], right[~out], names.index("always")))
     yield "sign,weight"
-    fitted = _fit(table, right, names.index("always"))
+    fitted = fitted_weights(table, right, names.index("always"))
     yield from (f"{name},{weight:.3f}" for name, weight in zip(names, fitted, strict=True))
     for low in np.arange(0.0, 1.0, 0.1):
         inside = (foretold >= low) & (foretold < low + 0.1)
@@ -56,7 +56,7 @@ def _readings(gold: Path, texts: Path | None, only: Sequence[str]) -> tuple[list
         if article is None:
             continue
         read, labels = read_article(article).contacts, [from_gold(g) for g in entry["contacts"]]
-        partner = dict(match([_record(contact) for contact in read], labels))
+        partner = dict(match([record_of(contact) for contact in read], labels))
         for at, contact in enumerate(read):
             if at in partner and labels[partner[at]].unsure:
                 continue
@@ -66,24 +66,26 @@ def _readings(gold: Path, texts: Path | None, only: Sequence[str]) -> tuple[list
     return signs, np.array(right, dtype=float), np.array(folds)
 
 
-def _record(contact: ContactReading) -> Record:
+def record_of(contact: ContactReading) -> Record:
+    """A contact as read, to be compared with labels."""
     return Record(
         frozenset(contact.countries), contact.status, contact.mode, contact.level, contact.track, contact.start_date,
         contact.end_date, contact.date_precision, tuple(p.name for p in contact.participants),
     )  # fmt: skip
 
 
-def _share(table: Matrix, fitted: Matrix) -> Matrix:
+def shares(table: Matrix, fitted: Matrix) -> Matrix:
+    """The share that the weights foretell for each row."""
     return np.asarray(1 / (1 + np.exp(-table @ fitted)))
 
 
-def _fit(table: Matrix, right: Matrix, free: int) -> Matrix:
+def fitted_weights(table: Matrix, right: Matrix, free: int, penalty: float = RIDGE) -> Matrix:
     """Weights that make the readings most likely, drawn towards 0; that of column ``free`` is not drawn."""
-    ridge = np.full(table.shape[1], RIDGE)
+    ridge = np.full(table.shape[1], penalty)
     ridge[free] = 1e-3
     fitted = np.zeros(table.shape[1])
     for _ in range(STEPS):
-        share = _share(table, fitted)
+        share = shares(table, fitted)
         slope = table.T @ (share - right) + ridge * fitted
         bend = (table * (share * (1 - share))[:, None]).T @ table + np.diag(ridge)
         step = np.linalg.solve(bend, slope)

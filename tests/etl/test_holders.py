@@ -127,3 +127,13 @@ def test_the_list_is_in_order_without_repetitions() -> None:
 def test_who_has_another_title_now_is_not_his_country(text: str) -> None:
     actors = Cast(text, Clock(date(2019, 5, 2), date(2019, 5, 2))).actors
     assert all(a.aside for a in actors if a.kind == "person")
+
+
+def test_a_surname_that_is_a_month_belongs_to_its_full_name_only() -> None:
+    text = "British Prime Minister Theresa May was in Paris. In May Theresa May's minister called."
+    assert [p[0] for p in people(text, date(2018, 5, 20))] == ["Theresa May", "Theresa May"]
+
+
+def test_a_leader_with_a_short_surname_is_known_where_the_text_names_the_country() -> None:
+    assert people("Xi came, the Chinese ministry said.", date(2019, 5, 13)) == [("Xi", ("CHN",), "leader", "leader")]
+    assert people("Xi came, the ministry said.", date(2019, 5, 13)) == []

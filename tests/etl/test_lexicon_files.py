@@ -21,6 +21,8 @@ HEADERS = {
     "mechanisms.csv": ["name", "kind", "countries", "cue", "example"],
     "holders.csv": ["name", "surname", "country", "office", "level", "track", "start", "end"],
     "cities.csv": ["city", "code"],
+    "disputes.csv": ["topic", "countries"],
+    "topic_weights.csv": ["sign", "weight"],
 }
 FORMS = {"name", "adjective", "people", "capital", "prefix", "seat", "forces", "trap"}
 KNOWN = {c.alpha_3 for c in pycountry.countries} | {"XKX"}
@@ -253,3 +255,10 @@ def test_cities_are_known_once_and_no_country_words() -> None:
 )
 def test_where_a_city_is(city: str, code: str) -> None:
     assert {r["code"] for r in read("cities.csv") if r["city"] == city} == {code}
+
+
+def test_disputes_are_between_two_countries_about_a_topic() -> None:
+    for row in read("disputes.csv"):
+        require("topic", row["topic"])
+        pair = row["countries"].split(";")
+        assert pair == sorted(pair) and len(pair) == 2 and set(pair) <= KNOWN, row

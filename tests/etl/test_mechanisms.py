@@ -75,3 +75,35 @@ def test_one_line_is_one_mechanism() -> None:
         "Mexico and Guatemala set up a direct military hotline in 2016. The hotline of Mexico and Guatemala was tested."
     )
     assert [m.kind for m in reading(text).mechanisms] == ["hotline"]
+
+
+MET = "Peruvian Foreign Minister Rosa Quispe and Chilean Foreign Minister Pablo Soto "
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        (MET + "met in Lima on 2 May 2019 at the Peru-Chile ministerial meeting.", "Peru-Chile ministerial meeting"),
+        ("Brigade commanders of Peru and Chile met at Tacna on 2 May 2019 for a flag meeting.", "flag meeting"),
+        (MET + "met in Lima on 2 May 2019 for a session of the binational cabinet.", "binational cabinet"),
+        (MET + "met in Lima on 2 May 2019, on the sidelines of the Peru-Chile council.", None),
+        (MET + "met in Lima on 2 May 2019 before the Russia-Africa summit.", None),
+        ("Peru, Chile and Bolivia held a trilateral summit in Lima on 2 May 2019.", "trilateral summit"),
+        (MET + "met in Lima on 2 May 2019. The two opened the session of the Joint Border Committee (JBC).\n"
+         "The JBC meeting on 2 May 2019 was attended by Quispe and Soto.", "Joint Border Committee"),
+    ],
+)  # fmt: skip
+def test_a_series_that_is_described_or_abbreviated(text: str, series: str | None) -> None:
+    assert reading(text, "2019-05-03").contacts[0].mechanism == series
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents of Peru and Chile met in Lima on 2 May 2019 and revived the Joint Economic Commission.",
+        MET + "spoke by phone on 2 May 2019 about the session of the Joint Economic Commission.",
+        MET + "met in Lima on 2 May 2019. The High Commission of Fiji was represented.",
+    ],
+)
+def test_leaders_and_telephones_are_in_no_commission(text: str) -> None:
+    assert reading(text, "2019-05-03").contacts[0].mechanism is None

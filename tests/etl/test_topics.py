@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import csv
+import json
+from pathlib import Path
+
 import pytest
 
+from etl.extract import read_parts
 from etl.extract.phrases import rows
-from etl.extract.topic_cues import cues_in, topics_in
+from etl.extract.topic_cues import cues_in, in_dispute, topics_in
+from etl.extract.topic_signs import share
+from etl.extract.topics import topic_signs
 from etl.lexicon import word_list
-from tests.etl.articles import only_contact, reading
+from etl.score.topic_weights import weight_lines
+from tests.etl.articles import article, only_contact, reading
 
 CUES = rows("topics.csv")
 
@@ -116,7 +124,54 @@ def test_what_is_named_in_passing_is_a_topic_only_as_the_subject(rest: str, topi
     assert {t.topic for t in only_contact(CALL + rest).topics} == topics
 
 
+def test_neighbours_at_odds_fight_over_the_border() -> None:
+    assert topics_in("They spoke about the ceasefire.", ("KHM", "THA")) == ["border"]
+    assert topics_in("They spoke about the ceasefire.", ("ESP", "PER")) == []
+    assert in_dispute("border", ("CHN", "IND")) and not in_dispute("border", ("IND", "USA"))
+
+
+def test_the_subject_of_the_article_is_that_of_its_contact() -> None:
+    text = "Peru and Chile seek an end of the border row\n" + CALL + "\nTheir border was closed in April."
+    assert {t.topic for t in only_contact(text).topics} == {"border"}
+
+
+def test_a_topic_of_another_pair_is_not_taken_over() -> None:
+    text = CALL + "Quispe raised climate change.\nOn 5 May 2019 Soto met Bolivian Foreign Minister Luis Vera in La Paz."
+    topics = {c.countries: {t.topic for t in c.topics} for c in reading(text).contacts}
+    assert topics == {("CHL", "PER"): {"climate"}, ("BOL", "CHL"): set()}
+
+
+def test_signs_tell_where_the_word_stands_and_what_the_contact_is() -> None:
+    parts = read_parts(article(CALL + "Quispe raised the border."))
+    ((signs, share_needed),) = [one["border"] for one in topic_signs(parts.clusters, parts.sentences, parts.cast)]
+    assert {"always", "main", "border", "after 1, subject", "foremost", "told with weight 2", "names"} <= signs
+    assert share_needed < share(signs)
+
+
+def test_every_weight_is_of_a_sign_that_is_not_idle() -> None:
+    weights = rows("topic_weights.csv")
+    assert len({row["sign"] for row in weights}) == len(weights)
+    assert all(abs(float(row["weight"])) < 3 for row in weights)
+
+
 def test_an_earlier_round_without_names_is_about_the_same() -> None:
     text = "Officials of Peru and Chile held talks about the border in Lima on 2 May 2019. "
     text += "The last round was held in Santiago on 5 March 2019."
     assert [{t.topic for t in c.topics} for c in reading(text, "2019-05-03").contacts] == [{"border"}] * 2
+
+
+def test_weights_are_learned_from_labelled_articles(tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    label = {
+        "countries": ["CHL", "PER"], "start": "2019-05-02", "end": "2019-05-02", "precision": "day", "status": "held",
+        "mode": "phone", "level": "minister", "track": "foreign", "topics": ["border"],
+    }  # fmt: skip
+    gold = []
+    for n in range(12):
+        text = CALL + "Quispe raised the border.\nMuch is written on climate change these days."
+        (tmp_path / "texts" / f"{n:02}.txt").write_text(text, encoding="utf-8")
+        gold.append({"doc": f"{n:02}", "contacts": [label]})
+    (tmp_path / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
+    header, *lines = weight_lines([tmp_path / "gold.json"])
+    learned = {row["sign"]: float(row["weight"]) for row in csv.DictReader([header, *lines])}
+    assert learned["border"] > 0 > learned["climate"]

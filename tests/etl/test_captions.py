@@ -1,0 +1,39 @@
+"""Photo captions: who is pictured together on a day was together on that day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import only_contact, reading
+
+
+@pytest.mark.parametrize(
+    ("text", "countries", "start"),
+    [
+        ("Kenya's President Joseph Maina (right) and Ghana's President Kofi Asante in the gardens of Accra on April 2.",
+         ("GHA", "KEN"), "2019-04-02"),
+        ("Photo: Norway's Foreign Minister Ole Dahl at a press conference with his Peruvian counterpart Rosa Quispe "
+         "in Lima, May 14, 2018. REUTERS/A Name", ("NOR", "PER"), "2018-05-14"),
+        ("Latvia's President Janis Ozols, left, shows the lake to Togo's President Yao Mensah on Monday. (AFP)",
+         ("LVA", "TGO"), "2019-05-13"),
+    ],
+)  # fmt: skip
+def test_two_in_one_picture(text: str, countries: tuple[str, ...], start: str) -> None:
+    contact = only_contact(text, "2019-05-15")
+    assert (contact.countries, contact.status, contact.mode) == (countries, "held", "in_person")
+    assert str(contact.start_date) == start
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # One state; no day; side by side where many are; no picture; what the picture does not show.
+        "Photo: Norway's Foreign Minister Ole Dahl, right, speaks to reporters in Oslo on May 13, 2019.",
+        "Photo: Norway's Foreign Minister Ole Dahl, right, and his Peruvian counterpart Rosa Quispe.",
+        "Norway's Foreign Minister Ole Dahl (R) next to his Peruvian counterpart Rosa Quispe at a forum, May 3.",
+        "Norway's Foreign Minister Ole Dahl and his Peruvian counterpart Rosa Quispe look tired on May 13, 2019.",
+        "Norway's Foreign Minister Ole Dahl (R) speaks in Oslo on May 13 ahead of Peru's Foreign Minister Rosa Quispe.",
+    ],
+)
+def test_no_contact_in_a_picture(text: str) -> None:
+    assert reading(text, "2019-05-15").contacts == []
