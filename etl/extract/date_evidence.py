@@ -12,6 +12,7 @@ from etl.extract.cast import Cast
 from etl.extract.claims import bounds
 from etl.extract.date_vocabulary import COUNT, MONTH, YEAR, month_number, number
 from etl.extract.date_words import find_dates
+from etl.extract.datelines import day_of_dateline
 from etl.extract.dates import Clock, resolve
 from etl.extract.holders import holders
 from etl.extract.phrases import rows
@@ -69,8 +70,11 @@ def _anniversaries() -> list[tuple[frozenset[str], re.Pattern[str], date]]:
 
 
 def from_date_line(sentences: list[Sentence]) -> Evidence | None:
-    """A line near the top that is nothing but a full date."""
+    """A line near the top that is nothing but a full date, or a dateline with the year."""
     for s in sentences[:6]:
+        filed = day_of_dateline(s.text)
+        if filed and isinstance(filed.args.get("y"), int) and (day := resolve(filed, _UNKNOWN).span):
+            return Evidence(day.start, day.end, f"the dateline “{s.text[: filed.end]}”")
         m = _DATE_LINE.match(s.text) if len(s.text) < 60 else None
         words = find_dates(s.text) if m else []
         if (

@@ -11,14 +11,10 @@ RULES: list[Rule] = []
 _rule = register(RULES)
 
 _PARTS_OF_DAY = "morning|afternoon|evening|night"
-# "Two days before the summit" counts from the summit, whose day is not told here.
-_FROM_AN_EVENT = re.compile(r"\s+(?:the|a|an|his|her|its|their|that|this|he|she|it|they|\w+ing|[A-Z])", re.M)
-# "Two days after he had met": the day counts from that of the clause beside, against the direction of the word.
-_FROM_A_CONTACT = re.compile(
-    r"\s+(?:(?:he|she|they|the (?:two|pair)|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:had |has |have |also |first )*"
-    r"(?:met|spoke|spoken|talked|visited|received|hosted|welcomed|telephoned|phoned|called|sat down|held)\b|"
-    r"(?:first )?(?:meeting|speaking|talking|visiting|receiving|hosting|welcoming|telephoning|phoning|calling|"
-    r"holding)\b)"
+# "Two days after that they spoke", "a week after it the minister came": from the day just told.
+_FROM_THAT = re.compile(
+    r"\s+(?:that|this|it)(?=[,.;]|\s+(?:the|a|an|his|her|their|he|she|they|both|in|at|[A-Z]\w+)\b)"
+    r"(?! \w+ (?:had|has|was)\b)"
 )
 _UNIT_PARTS = (
     r"earlier|later|late|early|mid|(?:(?:by|before|until|at|towards?|near) )?the (?:very )?(?:end|close) of|"
@@ -51,9 +47,8 @@ def _weekday(m: re.Match[str]) -> Reading | None:
 )
 def _ago(m: re.Match[str]) -> Reading | None:
     word, unit, after = m["dir"].lower(), m["u"].lower(), m.string[m.end() :]
-    counted = word in ("before", "after") and bool(_FROM_AN_EVENT.match(after))
-    if counted and not _FROM_A_CONTACT.match(after):
-        return None
+    # "Two days before the summit", "a day after they had met": counts from what is told behind, against its direction.
+    counted = word in ("before", "after") and bool(re.match(r"\s+[\w“\"]", after)) and not _FROM_THAT.match(after)
     count = number(m["n"]) if m["n"] else 0
     if m["h"] or m["h2"] or not m["n"]:
         count, unit = {"year": (12 * count + 6, "month"), "month": (4 * count + 2, "week")}.get(unit, (0, unit))
@@ -125,7 +120,7 @@ def _turn_of_year(m: re.Match[str]) -> Reading:
 
 @_rule(
     rf"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) (?:very )?same (?:day|{_PARTS_OF_DAY})|"
-    rf"that (?:day|evening|night)|earlier (?:in the|that|the same) day)\b",
+    rf"that (?:day|evening|night)|earlier (?:in the|that|the same) day|on the (?:very )?day (?:that|when|on which))\b",
     re.I,
 )
 def _same_day(m: re.Match[str]) -> Reading:

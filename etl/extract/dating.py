@@ -26,9 +26,9 @@ from etl.extract.date_evidence import (
 from etl.extract.date_vocabulary import YEAR
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
-from etl.extract.event_dates import is_statement_day
 from etl.extract.model import Article
 from etl.extract.prefilter import filtered
+from etl.extract.statement_days import is_statement_day
 from etl.extract.text import Sentence
 
 _EVENING = filtered(r"\b(?:evening|night|late)\b", re.I)

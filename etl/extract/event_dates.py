@@ -9,50 +9,18 @@ from datetime import timedelta
 from itertools import pairwise
 
 from etl.extract.calendar import Span
+from etl.extract.date_owner import counted_from_it, day_of_act, due_days, of_another_clause, told_aside
 from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
 from etl.extract.datelines import dateline_end
 from etl.extract.dates import Clock, Resolved
 from etl.extract.listed_days import listed_days
 from etl.extract.prefilter import filtered
+from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger
 
-_STATEMENT_BEFORE = filtered(
-    r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
-    r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
-    r"report|broke(?: earlier)?|emerged|surfaced|"
-    r"made public|published|released|made known|reiterated|repeated|stressed|recalled|explained|insisted|declared|"
-    r"according to (?:(?!is\b|are\b|was\b|were\b|will\b|would\b|had\b|has\b|have\b)[\w.]+\s+){1,6}?)\s*,?\s*"
-    r"(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
-    re.I,
-)
-# "said the president's press service on": a source stands between the verb and the day.
-_STATEMENT_BY = filtered(
-    r"\b(?:said|announced|reported|stated|told)\s+(?:[\w'’.-]+\s+){0,6}(?:service|office|ministry|spokes\w+|agency|sources?|"
-    r"officials?|statement|secretary|department|government|kremlin|palace|media|newspaper|television|\w+ \(\w+\))"
-    r"(?:\s+[A-Z]\w+){0,3},?\s*(?:on|late|early)?\s*$",
-    re.I,
-)
-# "reported the Hindustan Times on": the paper or the agency itself is the source.
-_STATEMENT_OF = re.compile(
-    r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}"
-    r"(?:on|late|early) $"
-)
-_STATEMENT_AFTER = re.compile(r"^,?\s+(?:as saying|quoted|when asked)", re.I)
-_SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
-# "He told her in a phone call on Monday that": the day of the call.
-_EXCHANGE_ON = re.compile(r"\b(?:call|talks|conversation|meeting|letter|discussion)s? (?:late |early )?(?:on )?$")
-# "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
-_CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)
-_SAY_MAIN = re.compile(
-    r"^,?[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
-    r"offered|proposed|revealed|broke the news)\b",
-    re.I,
-)
-# "In May the book revealed that he had called": what was told in May had happened before.
-_HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
     r"(?:(?!was\b|were\b)\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
@@ -64,6 +32,13 @@ _OF_ANOTHER = re.compile(
     r"vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)"
 )
 _DAYS_LONG = filtered(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
+# "At the two-day EU summit on Friday he spoke with": many were there for two days, not these two.
+_OF_OTHERS = re.compile(
+    r"\s+(?:(?:[A-Z][\w-]+|\w+al|leaders['’]?) )*(?:summit|conference|forum|gathering|assembly|festival)\b"
+)
+_AT_THE_END = re.compile(
+    r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|wound up|back from|return\w* from)\b", re.I
+)
 _FINENESS = {
     "date": 0,
     "daynum": 0,
@@ -77,25 +52,6 @@ _FINENESS = {
     "coming": 3,
     "year": 3,
 }
-
-
-def is_statement_day(sentence: str, d: DateWords) -> bool:
-    """Does this date say when somebody spoke to the press, rather than when the contact was?"""
-    before, after = sentence[: d.start], sentence[d.end :]
-    if _STATEMENT_BEFORE.search_in(sentence, before[-60:], max(0, d.start - 60)):
-        return True
-    if _STATEMENT_BY.search_in(sentence, before[-90:], max(0, d.start - 90)):
-        return True
-    if _STATEMENT_OF.search(before[-90:]):
-        return True
-    said_so = _SAID_THAT.match(after) and not _CLEFT.match(before) and not _EXCHANGE_ON.search(before)
-    if _STATEMENT_AFTER.match(after) or said_so:
-        return True
-    lead = len(before.strip()) <= 12
-    said = _SAY_MAIN.match(after) if lead else None
-    if said is None:
-        return False
-    return d.kind in ("weekday", "near_day", "daynum") or bool(_HAD_THEN.match(after, said.end()))
 
 
 def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
@@ -115,8 +71,12 @@ def dates_for(
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     found = usable(sentence.text, dates)
+    found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
     found = [d for d in found if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
-    found = [d for d in found if not _apposed(sentence.text, d, dates)]
+    found = [d for d in found if "event" not in d.args or counted_from_it(sentence.text, d, trigger)]
+    found = [
+        d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
+    ]
     inside = [d for d in found if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside:
         behind = [d for d in found if d.start >= segment[1]]
@@ -130,6 +90,9 @@ def dates_for(
         inside = [d for d in inside if d.start >= trigger.end] or [
             d for d in inside if not _dates_the_act(sentence.text, d, status)
         ]
+    inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
+    if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
+        inside = due
     listed = listed_days(sentence.text, trigger, found)
     if listed:
         return listed
@@ -146,6 +109,12 @@ def dates_for(
     return inside
 
 
+def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status: StatusReading) -> list[DateWords]:
+    """Of what was called off the day on which it should have been; that of the calling off if no other is told."""
+    due = due_days(sentence, found)
+    return due[-1:] or [d for d in inside if not day_of_act(sentence, d, status.words)]
+
+
 # "The meetings in January and March": each month has one.
 _SEVERAL = re.compile(
     r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times|"
@@ -155,7 +124,9 @@ _SEVERAL = re.compile(
 _AT_A_PLACE = r"(?:(?:in|at) [A-Z][\w ]{2,20})?"
 _AND_AGAIN = re.compile(
     rf" ?{_AT_A_PLACE}(?:, [^,;.]{{3,50}})?\W*(?:(?:too|as well|already)\W+)?and "
-    rf"(?:before that|again|once more|then|earlier|later|previously)(?: again)? (?:{_AT_A_PLACE} )?(?:on |in )?$",
+    rf"(?:before that|again|once more|then|earlier|later|previously)(?: again)? (?:{_AT_A_PLACE} )?(?:on |in )?$|"
+    r",? (?:just )?as (?:they|he|she|the two|both) (?:had |have |did )(?:(?:also|already|too) )?(?:done )?"
+    r"(?:on |in )?$",
     re.I,
 )
 
@@ -266,13 +237,17 @@ def _since(sentence: str, d: DateWords) -> bool:
     return bool(_SINCE.search(before[-30:])) and not ranged
 
 
-def spread(when: Resolved, clause: str) -> Resolved:
-    """ "A two-day visit" that begins on a day lasts two."""
+def spread(when: Resolved, clause: str, trigger: Trigger) -> Resolved:
+    """ "A two-day visit" that begins on a day lasts two, or has lasted two if it ended on that day."""
     m = _DAYS_LONG.search(clause)
     if not m or not when.span or when.span.precision != "day" or when.span.start != when.span.end:
         return when
-    span = Span(when.span.start, when.span.start + timedelta(days=number(m["n"]) - 1), "day")
-    return replace(when, span=span, reason=f"{when.reason}; {m.group()}", ranged=True)
+    if not trigger.noun and _OF_OTHERS.match(clause[m.end() :]):
+        return when
+    rest = timedelta(days=number(m["n"]) - 1)
+    first, last = when.span.start, when.span.start
+    first, last = (first - rest, last) if _AT_THE_END.search(clause[: m.start()]) else (first, last + rest)
+    return replace(when, span=Span(first, last, "day"), reason=f"{when.reason}; {m.group()}", ranged=True)
 
 
 def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:

@@ -76,7 +76,7 @@ def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
     best = best_span(cluster.frames)
     if best:
         reading.start_date, reading.end_date, reading.date_precision = best.start, best.end, best.precision
-    elif reading.status == "held" and (near := cluster.frames[0].nearby):
+    elif reading.status == "held" and (near := next((f.nearby for f in cluster.frames if f.nearby), None)):
         reading.start_date, reading.end_date, reading.date_precision = near.start, near.end, near.precision
     elif (reading.status not in FUTURE or _proposed_already(cluster)) and clock.lo and clock.hi and clock.width <= 40:
         reading.start_date, reading.end_date, reading.date_precision = clock.lo.replace(day=1), clock.hi, "month"

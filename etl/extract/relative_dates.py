@@ -250,8 +250,6 @@ def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | No
     if part and (not here or "of" in p or part == "mid"):
         return part_of(span, part)
     tense = {"earlier": False, "later": True, "early": False, "late": True}.get(p, future)
-    if a["u"] == "week" and not p:
-        return span
     return _open_part(span, anchor, tense) if here else span
 
 

@@ -8,11 +8,14 @@ from datetime import date, timedelta
 
 from etl.extract.calendar import Span
 from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out
+from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
+from etl.extract.datelines import filed_on
 from etl.extract.dates import Clock, Resolved, counted_from, resolve
-from etl.extract.event_dates import is_statement_day, spread
+from etl.extract.event_dates import lies_ahead, spread
 from etl.extract.outcome import settled
 from etl.extract.prefilter import filtered
+from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
 from etl.extract.told_days import (
@@ -21,6 +24,7 @@ from etl.extract.told_days import (
     day_of_statement,
     goes_back,
     lies_ahead_of_it,
+    off_now,
     told_beside,
     was_due,
 )
@@ -47,6 +51,14 @@ def _ahead_of(words: DateWords) -> bool:
     return words.kind == "coming" or words.text.lower().startswith(("before the end of", "by the end of"))
 
 
+# "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
+_IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
+_ANOTHER = re.compile(
+    r"\b(?:again|another|later|next|soon|further|also|second|then|after|before|future|subsequent|return|"
+    r"possibl[ey]|may|might|could)\b",
+    re.I,
+)
+_WAS = re.compile(r"(?:was|were|had)\b", re.I)
 _FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 
@@ -64,8 +76,9 @@ def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
 class Timeline:
     """The days an article tells of, in order: a clause without date words may go on with the day told last."""
 
-    def __init__(self, clock: Clock, newest: date | None = None) -> None:
+    def __init__(self, clock: Clock, newest: date | None = None, filed: date | None = None) -> None:
         self.clock = clock
+        self.filed = Clock(filed, filed) if filed else clock
         self.newest = newest if clock.lo is None else None
         self.last_span: Span | None = None
         self.last_told: Span | None = None
@@ -74,15 +87,25 @@ class Timeline:
         self.worded = -9
         self.event: Span | None = None
         self.event_at = -9
+        self.ahead: Span | None = None
+        self.ahead_at = -9
+        # The day of which the text is telling, without what it says had gone before.
+        self.story: Span | None = None
+        # What "two days later" was counted from: several clauses may ask for the same words.
+        self.counted: dict[tuple[int, DateWords], Span | None] = {}
 
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
         for words in find_dates(sentence.text):
             if words.kind in ("date", "weekday", "near_day", "month"):
-                tense = None if words.kind == "date" else False
-                self.last_told = told = resolve(words, self.clock, future=tense).span
+                tense = True if lies_ahead_of_it(sentence.text, words) else None if words.kind == "date" else False
+                self.last_told = told = resolve(words, self._clock(words), future=tense).span
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
+                    if tense:
+                        self.ahead, self.ahead_at = told, sentence.index
+                    if not tense and not goes_back(sentence.text):
+                        self.story = told
                 if words.kind != "month" and not is_statement_day(sentence.text, words):
                     self.last_words, self.worded = words, sentence.index
 
@@ -103,37 +126,47 @@ class Timeline:
             return status, when
         untold = status.status in (None, "held")
         around = clause if words.text in clause else sentence.text
+        if untold and words.kind == "date" and not words.args.get("y") and in_present(around):
+            future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
         coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(around)
-        when = spread(self._resolve(words, coming or future, sentence), clause)
+        when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         status = settled(status, when, words, self.clock, sentence, trigger, coming=coming)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
-            if status.status in (None, "held") and when.span.precision == "day":
+            if status.status in (None, "held") and when.span.precision == "day" and not lies_ahead(when, self.clock):
                 self.event, self.event_at = when.span, sentence.index
         return status, when
 
     def nearby(self, sentence: Sentence, clause: str) -> Span | None:
         """The day of what the text was just telling, for a clause without date words that goes on with it."""
+        if spoken := day_of_statement(sentence, clause, self.clock):
+            return spoken
         if goes_back(clause):
             return None
-        if spoken := day_of_statement(sentence, self.clock):
-            return spoken
         if self.event and sentence.index - self.event_at <= 2:
             return self.event
         if self.last_words is None or sentence.index - self.worded > 2 or not self.clock.lo or not self.clock.hi:
             return None
-        span = resolve(self.last_words, self.clock).span
+        span = resolve(self.last_words, self._clock(self.last_words)).span
         near = span and self.clock.lo - _JUST_PAST < span.start <= self.clock.hi and span.precision == "day"
         return span if near else None
+
+    def _clock(self, words: DateWords) -> Clock:
+        """ "Today" is the day on which the report was filed; what is printed a day later seldom changes it."""
+        return self.filed if words.kind == "near_day" else self.clock
 
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = _of_nearest_year(words, self.newest) if self.newest else words
         before = counted_from(words, self.last_span, self.last_told)
         if words.kind == "offset":
-            beside = told_beside(words, sentence, self.clock)
-            before = beside or (None if words.args.get("event") else before)
-        clock = clock_of_quote(words, sentence, self.clock)
+            if words.args["u"] == "same" and _IN_THE_DAY.search(words.text):
+                before = self.story or before
+            if (sentence.index, words) not in self.counted:
+                beside = told_beside(words, sentence, self.clock)
+                self.counted = {(sentence.index, words): beside or (None if words.args.get("event") else before)}
+            before = self.counted[sentence.index, words]
+        clock = clock_of_quote(words, sentence, self._clock(words))
         if lies_ahead_of_it(sentence.text, words):
             future = True
         when = resolve(words, clock, future=future, previous=before)
@@ -145,6 +178,11 @@ class Timeline:
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
 
+    def _long_past(self, words: DateWords) -> bool:
+        """A day without its year that lies nearer behind than ahead: nobody says of it what is to come."""
+        span = resolve(words, self._clock(words), future=None).span
+        return span is not None and self.clock.lo is not None and span.end < self.clock.lo - _JUST_PAST
+
     def _of_days_to_come(self, words: DateWords, when: Resolved) -> Resolved:
         """ "Was on his programme for May 20", told on May 15: a day of a year ago would be told with its year."""
         if when.span is None or not self.clock.lo or self.clock.lo - when.span.start < _NEARLY_A_YEAR:
@@ -155,14 +193,19 @@ class Timeline:
     def _tense(
         self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
     ) -> bool | None:
-        future = {"planned": True, "proposed": True, "held": False}.get(status.status or "")
+        future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
         if status.status in ("cancelled", "refused") and _WILL.match(status.words):
             future = True
-        if (future and re.match(r"(?:was|were|had)\b", status.words, re.I)) or HAD_BEEN_SET.search(clause):
+        if future and words and _WAS.match(status.words) and off_now(sentence.text, words):
+            return True
+        if future and HAD_BEEN_SET.search(clause):
+            return None
+        if future and _WAS.match(status.words):
+            # "Was to be there this week" leaves the whole week open.
+            future = None if words and words.kind == "unit" else False
+        if status.status is None and PAST_TENSE.search(sentence.text) and not (words and words.kind == "unit"):
             future = False
-        if status.status is None and PAST_TENSE.search(sentence.text):
-            future = False
-        if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words):
+        if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words):
             return True
         return None if future is False and not status.words and present_tense(trigger) else future
 
@@ -170,12 +213,21 @@ class Timeline:
         """No date words of its own: the day told in the sentence before, where the clause goes on with it."""
         back = sentence.index - self.last_dated
         if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
-            return Resolved(self.last_span, "the day told in the sentence before")
+            told = Resolved(self.last_span, "the day told in the sentence before")
+            return None if lies_ahead(told, self.clock) else told
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
-            return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.clock)
+            return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)
+        follows = status.status == "planned" and sentence.index - self.ahead_at == 1
+        if follows and self.ahead and not _ANOTHER.search(clause):
+            return Resolved(self.ahead, "the day to come, told in the sentence before")
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:
-            told = resolve(self.last_words, self.clock, future=future)
-            if told.span and told.span.precision == "day":
+            told = resolve(self.last_words, self._clock(self.last_words), future=future)
+            if told.span and told.span.precision == "day" and not (future and self._long_past(self.last_words)):
                 return Resolved(told.span, f"{told.reason}, told in the sentence before", told.weekdays)
         return None
+
+
+def timeline_of(sentences: list[Sentence], clock: Clock) -> Timeline:
+    """The timeline of an article, with what its sentences tell of when it was written."""
+    return Timeline(clock, newest_full_day(sentences) if clock.lo is None else None, filed_on(sentences, clock))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from etl.extract.calendar import Span
+from etl.extract.date_owner import SET_FOR, day_of_act
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, resolve
-from etl.extract.event_dates import is_statement_day
 from etl.extract.prefilter import filtered
+from etl.extract.statement_days import is_statement_day
 from etl.extract.text import Sentence
 
 _DAYS = frozenset(("date", "weekday", "near_day", "daynum"))
@@ -25,40 +26,69 @@ _AFTER_IT = filtered(
     re.I,
 )
 _AHEAD_OF = re.compile(r"\b(?:ahead of|in the run-up to|looking ahead to) (?:the |a |their )?$", re.I)
+# "Talks that will bring together the presidents on Tuesday": the verb before the day looks ahead.
+_WILL_ON = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|slated|expected))\b(?! (?:have been|not))[^;.\"“”]{0,140}$"
+)
+# "On Tuesday the minister will hold".
+_LEADS = re.compile(r"\W*(?:and |but |then )?(?:late |early )?(?:on )?", re.I)
+_DAY_WILL = re.compile(
+    r",?(?: [\w.'’-]+){1,8} (?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b(?! have been)"
+)
+_HAS_BEEN = re.compile(
+    r"\b(?:was|were|had|has|have|did|met|spoke|held|said|agreed|signed|"
+    r"who|which|where|when|while|announced|confirmed|told)\b"
+)
 _OFF_NOW = filtered(
     r"\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called )|\b(?:is|are) (?:off|not|no longer)\b|"
-    r"\bwill (?:not|no longer)\b|\bwon['’]t\b",
+    r"\bwill (?:not|no longer)\b|\bwon['’]t\b|"
+    r"\b(?:need|needs|has|have|had|decided) to (?:cancel|call off|put off|postpone)\b",
     re.I,
 )
-_SET_FOR = re.compile(
-    r"\b(?:planned|due|down|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|agreed|"
-    r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|take place|come|go|meet|visit|travel))\b[^,;]{0,60}$",
-    re.I,
+HAD_BEEN_SET = re.compile(
+    r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b|\bhad been (?:due|expected|supposed)\b"
 )
-HAD_BEEN_SET = re.compile(r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b")
 
 
 def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:
     """ "Ahead of Saturday's meeting they spoke": such a day is still to come."""
-    return bool(_AHEAD_OF.search(sentence[: words.start]))
-
-
-def was_due(sentence: str, words: DateWords) -> bool:
-    """ "Talks set for Friday have been cancelled": such a Friday lies ahead."""
-    if words.kind != "weekday" or not _SET_FOR.search(sentence[: words.start]):
+    before = sentence[: words.start]
+    if _AHEAD_OF.search(before):
+        return True
+    if words.kind not in _DAYS:
         return False
-    return bool(_OFF_NOW.search(sentence)) or not HAD_BEEN_SET.search(sentence)
+    if _LEADS.fullmatch(before) and _DAY_WILL.match(sentence[words.end :]):
+        return True
+    ahead = _WILL_ON.search(before)
+    return ahead is not None and not _HAS_BEEN.search(before[ahead.start() :])
+
+
+def was_due(sentence: str, words: DateWords, act: str) -> bool:
+    """ "Talks set for Friday have been cancelled", "has turned down an offer to meet this weekend": still to come."""
+    if words.kind not in ("weekday", "unit"):
+        return False
+    off_now = bool(_OFF_NOW.search(sentence))
+    if SET_FOR.search(sentence[: words.start]):
+        return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence))
+    return off_now and words.start > sentence.find(act) and not day_of_act(sentence, words, act)
+
+
+def off_now(sentence: str, words: DateWords) -> bool:
+    """ "They were due to meet on Tuesday, but will not do so": such a Tuesday lies ahead."""
+    return words.kind == "weekday" and bool(_OFF_NOW.search(sentence[words.end :]))
 
 
 def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | None:
-    """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too."""
-    days = [d for d in find_dates(sentence.text) if d.kind in _DAYS]
+    """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too;
+    "in May, a month before that": from the month."""
+    kinds = _DAYS | {"month"} if words.args["u"] in ("month", "year") else _DAYS
+    days = [d for d in find_dates(sentence.text) if d.kind in kinds]
     told_before = [d for d in days if d.end <= words.start]
     if not told_before and words.args.get("event"):
         told_before = [d for d in days if d.start >= words.end][-1:]  # "A day after meeting A, he saw B on Sunday"
     for beside in reversed(told_before):
         told = resolve(beside, clock, future=None if beside.kind == "date" else False).span
-        if told and told.precision == "day" and told.start == told.end:
+        if told and (beside.kind == "month" or (told.precision == "day" and told.start == told.end)):
             return told
     return None
 
@@ -79,10 +109,17 @@ def goes_back(clause: str) -> bool:
     return bool(_BEFORE_THEN.search(clause))
 
 
-def day_of_statement(sentence: Sentence, clock: Clock) -> Span | None:
+# "He told reporters on Sunday after he and the minister had signed": this "had" goes back by no more than an hour.
+_AFTER_HAD = filtered(
+    r"\bafter (?:(?:he|she|they|it)\b|[A-Z])[^;.]{0,80}\bhad\b(?! (?:last|earlier|previously|already)\b)"
+)
+
+
+def day_of_statement(sentence: Sentence, clause: str, clock: Clock) -> Span | None:
     """The day on which somebody spoke straight after the contact that the sentence tells of."""
-    if not _AFTER_IT.search(sentence.text):
+    straight_after = _AFTER_HAD.search(sentence.text) if goes_back(clause) else _AFTER_IT.search(sentence.text)
+    if not straight_after:
         return None
     told = next((d for d in find_dates(sentence.text) if d.kind in _DAYS), None)
-    span = resolve(told, clock).span if told else None
+    span = resolve(told, clock).span if told and told.start < straight_after.start() else None
     return span if span and span.precision == "day" else None

@@ -21,7 +21,7 @@ from pathlib import Path
 from etl.extract.calendar import Span, day, hull, month, part_of, year
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, resolve
-from etl.extract.event_dates import is_statement_day
+from etl.extract.statement_days import is_statement_day
 from etl.extract.text import split_sentences
 from tests.benchmarks.report import write_section
 

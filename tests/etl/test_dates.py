@@ -312,12 +312,17 @@ def test_a_year_told_last_holds_for_the_list() -> None:
         "A fall in exports, the fall of Kabul and the Arab Spring.",
         "The hot springs and the summer heat.",
         "He signed the 2015 nuclear deal.",
-        "They met the day before the vote and two days after the summit.",
+        "They met the day before the vote.",
         "They meet every Monday and each May.",
     ],
 )
 def test_what_only_looks_like_a_date(sentence: str) -> None:
     assert [w.text for w in find_dates(sentence)] == []
+
+
+def test_what_counts_from_an_event_says_so() -> None:
+    words = find_dates("The shots fell two days after the summit.")[0]
+    assert (words.text, words.args["sign"], words.args["event"]) == ("two days after", -1, True)
 
 
 def test_an_offset_counts_from_the_date_told_before() -> None:

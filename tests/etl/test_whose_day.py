@@ -1,0 +1,169 @@
+"""Whose day it is: of the contact, of what was said of it, of its calling off, or of something else in the sentence.
+Short texts of our own, read as published on Wednesday, 15 May 2019."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.etl.articles import reading
+
+PUBLISHED = "2019-05-15"
+ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister Pablo Soto"
+
+
+def case(name: str, text: str, *contacts: tuple[str, str]) -> Any:
+    """A text with the status and day of each contact; ``a..b`` for several days, empty for none."""
+    told = {(status, day.split("..")[0], day.split("..")[-1]) for status, day in contacts}
+    return pytest.param(text, told, id=name)
+
+
+CASES = [
+    case(
+        "a way home is no meeting",
+        f"{ROSA}, who returned from Madrid on Sunday, met {PABLO} in Lima on Tuesday.",
+        ("held", "2019-05-14"),
+    ),
+    case(
+        "whoever arrives on a day is met on it, if no other is told",
+        f"{ROSA}, who arrived in Santiago on Sunday, met {PABLO} before the dinner.",
+        ("held", "2019-05-12"),
+    ),
+    case(
+        "a treaty has a date of its own",
+        f"{ROSA} telephoned {PABLO} to talk about the border treaty signed in 2005.",
+        ("held", "2019-05-01..2019-05-15"),
+    ),
+    case(
+        "since somebody took office",
+        f"{ROSA} and {PABLO} have spoken by phone only once since a new government came in last week.",
+        ("held", "2019-05-01..2019-05-15"),
+    ),
+    case(
+        "the day of the meeting and not of its cancellation",
+        f"Talks of {ROSA} with {PABLO}, scheduled for next week, were called off by Lima on Tuesday.",
+        ("cancelled", "2019-05-20..2019-05-26"),
+    ),
+    case(
+        "set for a day and cancelled on another",
+        f"A meeting of {ROSA} and {PABLO} that was scheduled for Tuesday was cancelled on Monday.",
+        ("cancelled", "2019-05-14"),
+    ),
+    case(
+        "turned down for days to come",
+        f"Lima has turned down a proposal that {ROSA} meet {PABLO} in Arica this weekend.",
+        ("refused", "2019-05-18..2019-05-19"),
+    ),
+    case(
+        "due on a day that now passes without",
+        f"{ROSA} was due in Santiago on Friday to see {PABLO}, but her trip has been put off.",
+        ("cancelled", "2019-05-17"),
+    ),
+    case(
+        "the verb of saying behind the day",
+        f"The palace on Tuesday confirmed that {ROSA} had met {PABLO} in March.",
+        ("held", "2019-03-01..2019-03-31"),
+    ),
+    case(
+        "an interview",
+        f"In an interview with a Spanish newspaper on Sunday, {ROSA} said she had met {PABLO} in April.",
+        ("held", "2019-04-01..2019-04-30"),
+    ),
+    case(
+        "told by telephone on a day",
+        f"{ROSA} told {PABLO} by telephone on Sunday that the border would stay open.",
+        ("held", "2019-05-12"),
+    ),
+    case(
+        "signed just before the speaker spoke",
+        f'"It was time," {ROSA} told reporters on Monday after she and {PABLO} had met in Arica.',
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "tomorrow, seen from the dateline",
+        f"LIMA, May 14 - {ROSA} will meet {PABLO} in Arica tomorrow.",
+        ("planned", "2019-05-15"),
+    ),
+    case(
+        "a visit that ends on a day",
+        f"{ROSA} on Tuesday wrapped up a three-day visit to Chile.",
+        ("held", "2019-05-12..2019-05-14"),
+    ),
+    case(
+        "others were there for two days",
+        f"At the two-day Pacific summit on Monday {ROSA} spoke with {PABLO} for an hour.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "this week, up to now",
+        f"This week {ROSA} met {PABLO} in Arica.",
+        ("held", "2019-05-13..2019-05-15"),
+    ),
+    case(
+        "the verb before the day looks ahead",
+        f"Talks in Arica will bring together {ROSA} and {PABLO}, her Chilean counterpart, on Friday.",
+        ("planned", "2019-05-17"),
+    ),
+    case(
+        "two days after that",
+        f"{ROSA} met {PABLO} in Arica on May 4. Two days after that they spoke by phone.",
+        ("held", "2019-05-04"),
+        ("held", "2019-05-06"),
+    ),
+    case(
+        "counted back from what was said of it",
+        f"The announcement on Tuesday came a day after {ROSA} and {PABLO} sat down in Arica.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "two days after a strike",
+        f"On Sunday, two days after the strike, {ROSA} called {PABLO}.",
+        ("held", "2019-05-12"),
+    ),
+    case(
+        "on the day of which the text has told",
+        f"The strike began on Monday. It did so on the day that {ROSA} met {PABLO} in Arica.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "where they will meet on the day just told",
+        f"{ROSA} will fly to Arica on Saturday. She and {PABLO} are to meet at the port.",
+        ("planned", "2019-05-18"),
+    ),
+    case(
+        "until something else happened in a month",
+        f"{ROSA} and {PABLO} held talks in Arica last year, until in October the cabinet changed its mind.",
+        ("held", "2018-01-01..2018-12-31"),
+    ),
+    case(
+        "an old day is not that of what is to come",
+        f"Officers of both sides went home on January 14. {ROSA} will meet {PABLO} there.",
+        ("planned", ""),
+    ),
+    case(
+        "as they had done before",
+        f"{ROSA} and {PABLO} talked by phone on Monday, as they had also done on Friday.",
+        ("held", "2019-05-13"),
+        ("held", "2019-05-10"),
+    ),
+    case(
+        "later in the day of the story",
+        f"{ROSA} met {PABLO} in Arica on Tuesday. She had travelled to the border on Sunday. "
+        "She also spoke by phone with Bolivian Foreign Minister Luis Vera later in the day.",
+        ("held", "2019-05-14"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_whose_day(text: str, expected: set[tuple[str, str, str]]) -> None:
+    told = {
+        (c.status, str(c.start_date or ""), str(c.end_date or "")) for c in reading(text, published=PUBLISHED).contacts
+    }
+    assert told == expected
+
+
+def test_a_dateline_with_its_year_dates_the_article() -> None:
+    text = f"FORT LUNA, Peru, February 10, 2016 - {ROSA} met {PABLO} here today."
+    assert [str(c.start_date) for c in reading(text).contacts] == ["2016-02-10"]
