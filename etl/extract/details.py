@@ -44,11 +44,14 @@ class Neighbourhood:
     sentences: Sequence[Sentence]
     owners: dict[int, set[int]]
 
+    def _at(self, index: int) -> Sentence | None:
+        return self.sentences[index] if index < len(self.sentences) else None  # numbered in their order
+
     def after(self, number: int, cluster: Cluster) -> Iterator[Sentence]:
         """Sentences that go on about the contact where it was told, before another contact is told."""
         for index in sorted({f.sentence.index for f in cluster.frames}):
             for step in range(1, _NEAR + 1):
-                following = next((s for s in self.sentences if s.index == index + step), None)
+                following = self._at(index + step)
                 if following is None or self.owners.get(following.index, set()) - {number}:
                     break
                 if not _GOES_ON.match(following.text):
@@ -59,7 +62,7 @@ class Neighbourhood:
         """The sentences after each telling, up to the next that tells of another contact."""
         for index in sorted({f.sentence.index for f in cluster.frames}):
             for step in range(1, _NEAR + 1):
-                following = next((s for s in self.sentences if s.index == index + step), None)
+                following = self._at(index + step)
                 if following is None or self.owners.get(following.index, set()) - {number}:
                     break
                 yield following
@@ -192,7 +195,8 @@ def _there(cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
     for f in cluster.frames:
         m = _THERE.search(f.sentence.text)
         if m and 0 < m.start() - f.trigger.end < 30:
-            before = [f.sentence.text[: m.start()], *(s.text for s in sentences if s.index == f.sentence.index - 1)]
+            at = f.sentence.index
+            before = [f.sentence.text[: m.start()], *(s.text for s in sentences[max(0, at - 1) : at])]
             told = next((p for part in reversed(before) if (p := place_told(part))), None)
             if told:
                 return told
