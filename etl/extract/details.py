@@ -89,6 +89,7 @@ def complete(
             contact.level = "working"
         if contact.track is None and contact.status != "proposed":
             contact.track = _track_of_talks(cluster, [c for c in contacts[:number] if c.countries == contact.countries])
+        contact.track = _track_of_series(contact, cluster)
         _place(contact, cluster, following, sentences)
         if contact.duration_minutes is None and contact.status == "held":
             told = [*following, *(s for s in behind if _LASTED.search(s.text))]
@@ -134,6 +135,22 @@ _TECHNICAL = filtered(
     re.I,
 )
 _NEAR_WORD = 70
+
+
+# Foreign and defence ministers together.
+_TWO_AND_TWO = re.compile(
+    r"2 ?\+ ?2|\b[Tt]wo-plus-[Tt]wo\b|\b[Ff]oreign (?:[Aa]ffairs )?and [Dd]efen[cs]e (?:[Mm]inist|[Ss]ecretar)"
+)
+_OF_DEFENCE = re.compile(r"\b(?:Defen[cs]e|Military)\b")
+
+
+def _track_of_series(contact: ContactReading, cluster: Cluster) -> str | None:
+    """The track once the series is known: "two plus two" is foreign, a defence committee defence."""
+    if contact.track in ("defence", None) and any(_TWO_AND_TWO.search(around) for around in _beside(cluster)):
+        return "foreign"
+    if contact.track == "foreign" and contact.level not in ("leader", "minister", None):
+        return "defence" if _OF_DEFENCE.search(contact.mechanism or "") else contact.track
+    return contact.track
 
 
 # Those who sit there where no head is told, and the bodies in which such sit.

@@ -87,7 +87,8 @@ _SENT = filtered(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
 DISCUSS = "discuss"
 _DISCUSS = filtered(
-    r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|signed|co-chaired|inaugurated|embraced)\b"
+    r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
+    r"(?P<face>signed|co-chaired|inaugurated|embraced))\b"
     r"(?! (?:by|with|into)\b)"
 )
 # "Spent half an hour with the king in Paris".
@@ -202,7 +203,10 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
-        triggers = [Trigger(m.start(), m.end(), m.group(), DISCUSS, "unspecified") for m in _DISCUSS.finditer(sentence)]
+        triggers = [
+            Trigger(m.start(), m.end(), m.group(), DISCUSS, "in_person" if m["face"] else "unspecified")
+            for m in _DISCUSS.finditer(sentence)
+        ]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
 
 
