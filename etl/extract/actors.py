@@ -12,6 +12,9 @@ from etl.extract.groups import find_groups
 from etl.extract.lexis import CountrySpan, find_countries
 from etl.extract.names import Person
 
+# ``aside`` of the heads of bodies of many states: they are no party between states.
+INTERNATIONAL = "international"
+
 
 @dataclass(frozen=True)
 class Actor:

@@ -68,9 +68,16 @@ def read_counterparts(roster: Roster) -> None:
 def _name_behind(roster: Roster, end: int) -> tuple[int, int] | None:
     gap = re.match(r",?\s+", roster.text[end : end + 4])
     span = name_at(roster.text, end + gap.end(), len(roster.text), roster.blocked) if gap else None
-    if span and gap and "," in gap.group() and " " not in roster.text[span[0] : span[1]]:
+    apposed = span is not None and gap is not None and "," in gap.group()
+    if span and apposed and (" " not in roster.text[span[0] : span[1]] or _GOES_ON.match(roster.text, span[1])):
         return None
     return span
+
+
+# "To get A to talk to his counterpart, B went so far": B is the subject of what follows.
+_GOES_ON = re.compile(
+    r"\s+(?!(?:in|on|at|to|for|of|by|with|and|or|but|late|early|last|this|that|as|from|during)\b)[a-z]"
+)
 
 
 def _name_in_front(roster: Roster, start: int) -> tuple[int, int] | None:

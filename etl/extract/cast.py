@@ -16,11 +16,11 @@ from etl.extract.bodies import bare_countries, read_counterparts
 from etl.extract.dates import Clock
 from etl.extract.holders import holder_country, settle_rank
 from etl.extract.names import Person
-from etl.extract.nationality import settle_owned, told_country
+from etl.extract.nationality import settle_owned, told_country, told_side
 from etl.extract.office_lists import read_office_lists, settle_lists
 from etl.extract.offices import read_offices
 from etl.extract.own_office import read_the_secretary
-from etl.extract.repeats import read_beside_country, read_parenthesised, read_ranked, read_repeats
+from etl.extract.repeats import read_beside_country, read_parenthesised, read_posts_behind, read_ranked, read_repeats
 from etl.extract.stand_ins import read_paired_names, read_the_national, read_those_of
 
 
@@ -38,6 +38,7 @@ class Cast(Roster):
         read_ranked(self)
         read_parenthesised(self)
         read_beside_country(self)
+        read_posts_behind(self)
         read_counterparts(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
         self._bare = bare_countries(self)
@@ -95,7 +96,10 @@ def settle_countries(roster: Roster) -> None:
     for person in roster.people:
         if person.country is None:
             person.country = (
-                holder_country(roster, person) or _delegation_country(roster, person) or told_country(roster, person)
+                holder_country(roster, person)
+                or told_side(roster, person)
+                or _delegation_country(roster, person)
+                or told_country(roster, person)
             )
         settle_rank(roster, person)
     by_name = {p.name: p for p in roster.people}

@@ -102,22 +102,6 @@ def in_present(clause: str) -> bool:
     return bool(_PRESENT_VERB.search(clause)) and not _PAST_VERB.search(clause)
 
 
-_SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
-
-
-def carries_focus(text: str, first_name: int, focus: Actor | None) -> bool:
-    """ "There he is to meet President X": the one of whom the text speaks stays the same, whoever is named after."""
-    return focus is not None and _SUBJECT.search(text, 0, max(0, first_name)) is not None
-
-
-def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
-    """Those whom "they" or "the two" mean in what follows: office-holders of several countries, or "the ministers"."""
-    ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
-    several = {c for a in ranked for c in a.countries}
-    plural = [a for a in ranked if a.plural and a.kind == "office"]
-    return tuple(ranked) if len(several) >= 2 else tuple(plural)
-
-
 def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
@@ -129,9 +113,16 @@ _LED_BY = re.compile(
 _HELD_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
 
 
+# "The meeting of May 3 in Quito, Ecuador, | between A and B", "| in which A and B agreed".
+_NAME_OR_DAY = r"[A-Z0-9][\w.-]*(?:\s+(?:of\s+)?[A-Z0-9][\w.]*){0,2}(?:,\s[A-Z0-9]\w+)?"
+_DAY_AND_PLACE = rf"(?:\s+(?:of|on|in|at|held (?:in|on|at))\s+(?:the\s+)?{_NAME_OR_DAY}){{1,3}}"
+_THEN_BETWEEN = re.compile(rf"{_DAY_AND_PLACE},?\s+between\b")
+IN_WHICH = re.compile(rf"(?:{_DAY_AND_PLACE},?)?\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b")
+
+
 def sides_behind(after: str) -> bool:
     """ "The talks, the first since May, were held between the two commanders": who they were is told behind."""
-    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after))
+    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after) or _THEN_BETWEEN.match(after))
 
 
 def main_trigger(inside: list[Trigger]) -> Trigger:
@@ -160,13 +151,14 @@ _WITH = re.compile(r"\b(?:with|to)\s+(?:the\s+|his\s+|her\s+|then\s+)?$")
 
 def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -> str | None:
     """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
-    if len(parties.countries) < 3 or MULTI.search(sentence):
+    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
+    subject = {c for a in parties.subjects for c in a.countries}
+    # "He will not travel to A and B, since the trilateral is put off": each is visited, whatever else is told.
+    if len(parties.countries) < 3 or (MULTI.search(sentence) and not (visit and len(subject) == 1)):
         return None
     if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
         return None  # "met the Visegrad Four": all of them at once
-    subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries}
-    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
     # Several who come to one country are each its guest.
     if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
         return next(iter(object_))

@@ -52,6 +52,8 @@ class Cluster:
         # "The meeting was cordial" is no proof that a planned one was held: what names the sides decides first.
         named = {f.status for f in self.frames if f.status and f.countries}
         back = {f.status for f in self.frames if f.status and not f.countries}
+        if any(f.status == "held" and not f.trigger.noun for f in self.frames):
+            back -= {"requested"}  # "they spoke. He had asked for the call": what was asked for was granted
         for told in (named | (back - {"held"}), back):
             for s in ("held", "cancelled", "refused", "planned", "proposed", "requested"):
                 if s in told:

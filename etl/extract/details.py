@@ -82,6 +82,8 @@ def complete(
     for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
         following = list(near.after(number, cluster))
         behind = list(near.free_after(number, cluster))
+        if contact.level is None and _at_working_level(cluster):
+            contact.level = "working"
         if contact.track is None and contact.status != "proposed":
             contact.track = _track_of_talks(cluster, [c for c in contacts[:number] if c.countries == contact.countries])
         _place(contact, cluster, following, sentences)
@@ -131,12 +133,29 @@ _TECHNICAL = filtered(
 _NEAR_WORD = 70
 
 
+# Those who sit there where no head is told, and the bodies in which such sit.
+_WORKING = filtered(
+    r"\b(?:experts?|specialists|technical|officers|negotiators|teams|delegates|staff|secretariat|technicians|"
+    r"border (?:guards?|commissioners?)|flag meetings?|working groups?|sub-?committees?|commissions?|task force|"
+    r"diplomats|officials)\b",
+    re.I,
+)
+
+
+def _at_working_level(cluster: Cluster) -> bool:
+    """Do the words beside the contact put experts, officers or a commission there?"""
+    return any(_WORKING.search(around) for around in _beside(cluster))
+
+
+def _beside(cluster: Cluster) -> list[str]:
+    return [f.sentence.text[max(0, f.trigger.start - _NEAR_WORD) : f.trigger.end + _NEAR_WORD] for f in cluster.frames]
+
+
 def _track_of_talks(cluster: Cluster, before: Sequence[ContactReading]) -> str:
     """Where no head's office tells it: between forces defence; on matters of other ministries other; as the talks
     ``before`` of the same states had it; else what governments do through their diplomats."""
-    near = [f.sentence.text[max(0, f.trigger.start - _NEAR_WORD) : f.trigger.end + _NEAR_WORD] for f in cluster.frames]
     for track, words in (("defence", _FORCES), ("other", _TECHNICAL)):
-        if any(words.search(around) for around in near):
+        if any(words.search(around) for around in _beside(cluster)):
             return track
     told = {c.track for c in before if c.level not in ("leader", None)}
     return (told.pop() if len(told) == 1 else None) or "foreign"

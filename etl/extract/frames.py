@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.actors import Actor
 from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.captions import Caption, read_caption
 from etl.extract.cast import Cast
 from etl.extract.clause import (
-    carries_focus,
-    group_told,
+    IN_WHICH,
     hub_of,
     main_trigger,
     points_back,
@@ -23,17 +21,24 @@ from etl.extract.clause import (
 )
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
+from etl.extract.discourse import Discourse
 from etl.extract.event_dates import dates_for, usable
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import goes_where_many_meet, is_of_many, is_without_state, speaks_to_no_state
+from etl.extract.no_state import (
+    goes_where_many_meet,
+    is_of_many,
+    is_without_state,
+    speaks_to_no_state,
+)
 from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
+from etl.extract.plurals import MEANT, as_told, besides, countries_of
 from etl.extract.prefilter import filtered
-from etl.extract.ranks import Rank, rank_told, same_level
+from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.shared_verb import dealt_out
@@ -56,7 +61,6 @@ _OFF_BECAUSE = filtered(
     re.I,
 )
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
-_QUOTED = re.compile('["“”]')
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
 
@@ -67,10 +71,8 @@ class FrameReader:
         self.cast = cast
         self.clock = clock
         self.sentences = sentences
-        self.focus: Actor | None = None
+        self.discourse = Discourse(cast)
         self.voices = Voices(cast, sentences)
-        self.group: tuple[Actor, ...] = ()
-        self.group_at = -9
         self.timeline = timeline_of(sentences, clock)
         self.frames: list[Frame] = []
         self.without_state = False
@@ -80,22 +82,14 @@ class FrameReader:
     def read(self) -> list[Frame]:
         """All frames of the article."""
         for sentence in self.sentences:
+            first = len(self.frames)
             if sentence.kind != "boilerplate":
                 self._read_sentence(sentence)
-            self._move_focus(sentence)
+            self.timeline.move_on(sentence)
+            if '"' in sentence.text or "“" in sentence.text or "”" in sentence.text:
+                self.voices.hear(Roles(self.cast, sentence).speaker())
+            self.discourse.move_on(sentence, next((f.actors for f in self.frames[first:] if f.countries), []))
         return self.frames
-
-    def _move_focus(self, sentence: Sentence) -> None:
-        self.timeline.move_on(sentence)
-        told = self.cast.within(sentence.start, sentence.end)
-        people = [a for a in told if a.kind == "person" and a.countries and not a.aside]
-        if people and not carries_focus(sentence.text, people[0].start - sentence.start, self.focus):
-            self.focus = people[0]
-        if _QUOTED.search(sentence.text):
-            self.voices.hear(Roles(self.cast, sentence).speaker())
-        group = group_told(told)
-        if group:
-            self.group, self.group_at = group, sentence.index
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
@@ -105,7 +99,7 @@ class FrameReader:
             return
         if not triggers or asks(sentence.text):
             return
-        roles = Roles(self.cast, sentence)
+        roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
         roles.voice, roles.transcript = self.voices.of(sentence)
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
@@ -152,8 +146,9 @@ class FrameReader:
         ):
             return
         clause = sentence.text[segment[0] : segment[1]]
-        loose = find_parties(roles, segment, trigger, self.focus)
-        three_way(roles, loose, self.focus)
+        meant = self.discourse.meant(roles, segment)
+        loose = find_parties(roles, segment, trigger, meant)
+        three_way(roles, loose, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(loose):
             return
         if is_without_state(roles, segment, trigger, loose):
@@ -165,8 +160,7 @@ class FrameReader:
             return  # "visit the region", "on his way to the rally": no other country is told
         addressed = told_in(roles, trigger) is not None
         told_who = addressed or (
-            len(loose.countries) >= 2
-            and re.match(r"\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b", sentence.text[trigger.end :])
+            len(countries_of(as_told(loose.actors))) >= 2 and IN_WHICH.match(sentence.text[trigger.end :])
         )
         back = (
             points_back(inside, trigger)
@@ -177,7 +171,7 @@ class FrameReader:
             )
             and not sides_behind(sentence.text[trigger.end :])
         )
-        parties = find_parties(roles, segment, trigger, self.focus, attached_only=True) if back else loose
+        parties = find_parties(roles, segment, trigger, meant, attached_only=True) if back else loose
         # "A asked B in a call for help": it was help that was asked for.
         status = StatusReading("held") if addressed else told_status(sentence, segment, trigger, inside, pieces)
         if status.status == NOT_A_CONTACT:
@@ -212,7 +206,7 @@ class FrameReader:
 
     def _rank(self, clause: str, at: int) -> Rank | None:
         """Rank that the clause gives to the contact itself; "at this level" is the one told before."""
-        told = rank_told(clause, at, self.cast.text)
+        told = rank_told(clause, at, self.cast.text) or rank_of_subject(clause, at)
         if told is None and same_level(clause):
             return self.rank
         self.rank = told or self.rank
@@ -236,6 +230,9 @@ class FrameReader:
         roles: Roles,
     ) -> Frame:
         status, when = self.timeline.when(sentence, clause, trigger, status, words)
+        if when is None or besides(roles.preps, parties.subjects, parties.objects):
+            # Without a day those told before are of an event that was told before.
+            parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
         countries = parties.countries
         definite = all(t.definite for t in inside) or trigger.definite
         mechanism, round_number = find_mechanism(sentence.text, segment)
@@ -264,7 +261,7 @@ class FrameReader:
             hub=hub_of(sentence.text, sentence.start, parties, inside),
             group=names_group(clause)
             or any(
-                a.plural and not a.countries
+                a.plural and (not a.countries or a.form == MEANT)
                 for a in roles.actors
                 if segment[0] <= a.start - sentence.start < segment[1]
             ),
@@ -279,5 +276,5 @@ class FrameReader:
             rank=self._rank(clause, trigger.start - segment[0]),
             nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
-            antecedents=self.group if sentence.index - self.group_at <= 2 else (),
+            antecedents=self.discourse.group_near(sentence.index),
         )

@@ -85,7 +85,9 @@ def add_heads(
     for sentence in following:
         for actor in _leading(sentence, contact, cast):
             _add(contact, actor)
-    if len(contact.participants) > before:
+    # "The two leaders will meet, minister A said": whom the contact is of, the text has told.
+    of_leaders = any(f.rank and f.rank[0] == "leader" for f in cluster.frames)
+    if len(contact.participants) > before and not of_leaders:
         _take_rank(contact)
 
 

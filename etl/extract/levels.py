@@ -36,7 +36,8 @@ def rank_of(frames: Iterable[Frame], countries: tuple[str, ...]) -> tuple[str | 
     actors = [a for f in told for a in f.actors]
     level, track = level_and_track(actors, countries)
     rank = next((f.rank for f in told if f.rank), None)
-    named = {a.countries for a in actors if a.name and not a.aside}
+    # Heads whom only a sentence before names are borrowed: the rank that is told goes before theirs.
+    named = {a.countries for f in told for a in f.actors if a.name and not a.aside and _told_here(a, f)}
     if rank is None or all((code,) in named for code in countries):
         return level, track
     if rank[1] or level == rank[0]:
@@ -44,12 +45,16 @@ def rank_of(frames: Iterable[Frame], countries: tuple[str, ...]) -> tuple[str | 
     return rank[0], None if track == "leader" else track
 
 
+def _told_here(actor: Actor, frame: Frame) -> bool:
+    return bool(frame.countries) or frame.sentence.start <= actor.start < frame.sentence.end
+
+
 def level_and_track(actors: list[Actor], countries: tuple[str, ...]) -> tuple[str | None, str | None]:
     """Level of the lower-ranking head, and the track of that side (leaders on both sides: track leader)."""
     sides = [_of_side(actors, code) for code in countries]
     sides = [s for s in sides if s[0] or s[1]]
     loose = [a for a in actors if not a.countries and a.level in LEVELS and not a.aside]
-    both = [a for a in loose if a.plural]
+    both = [a for a in loose if a.plural and (a.office or "s").lower() != "delegation"]
     heads = [a for a in both if a.kind != "body"]
     if heads and not any(a.level in LEVELS and a.kind != "body" and a.countries and not a.aside for a in actors):
         # "The two presidents met after the arrest of four officers": who heads the sides is told of both together.
@@ -80,4 +85,7 @@ def with_heads(frame: Frame, known: list[Actor]) -> Frame:
     near = frame.sentence.text[max(0, frame.trigger.start - 60) : frame.trigger.end + 25]
     if _SITTING.search(near) and not _SUMMIT.search(near):
         known = [a for a in known if a.level != "leader"]
+    if frame.rank:
+        # "At the ministerial meeting": not the presidents of whom the text spoke.
+        known = [a for a in known if a.level in (None, frame.rank[0])]
     return replace(frame, actors=[*frame.actors, *known])

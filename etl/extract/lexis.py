@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import ahocorasick
@@ -114,7 +114,18 @@ def find_countries(text: str) -> list[CountrySpan]:
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))
-    return _with_koreas(text, spans)
+    return _with_koreas(text, _of_one_congo(spans))
+
+
+_EITHER_CONGO = frozenset(("Congo", "Congolese"))
+
+
+def _of_one_congo(spans: list[CountrySpan]) -> list[CountrySpan]:
+    """ "Congolese" in a text that names Brazzaville or the Republic of the Congo, and of the other Congo nothing."""
+    sure = {s.code for s in spans if s.text not in _EITHER_CONGO}
+    if "COG" not in sure or "COD" in sure:
+        return spans
+    return [replace(s, code="COG") if s.text in _EITHER_CONGO else s for s in spans]
 
 
 _BOTH_KOREAS = (" and South Korea", " or South Korea", " and North Korea", " or North Korea")

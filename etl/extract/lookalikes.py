@@ -148,6 +148,8 @@ _NOT_AFTER = {
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     "letter": re.compile(r"^\s+(?:of credit|of the law)", re.I),
     "conversation": re.compile(r"^\s+about whether", re.I),
+    "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
+    "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),
     "first time": re.compile(r"^\s+(?!was\b|came\b)"),
     "second time": re.compile(r"^\s+(?!was\b|came\b)"),
     "third time": re.compile(r"^\s+(?!was\b|came\b)"),
@@ -168,6 +170,8 @@ _MEANS_OF = re.compile(
 )
 _NOT_BEFORE = {
     **dict.fromkeys(("dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
+    # "had the king on the line"; what is at stake is on the line too.
+    "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
     "first time": re.compile(r"\bfor the\s+$", re.I),
     "second time": re.compile(r"\bfor the\s+$", re.I),

@@ -47,7 +47,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
         if target is None and not frame.countries and (named := _just_named(frame)):
             # "A and B examined the plan. The call took place on Sunday.": those whom the sentence before named.
-            frame = replace(frame, countries=named, actors=[*frame.antecedents])
+            frame = with_heads(replace(frame, countries=named, actors=[]), [*frame.antecedents])
         if target is None and frame.countries:
             target = Cluster(frame.countries)
             clusters.append(target)

@@ -34,7 +34,8 @@ _MONTHS = frozenset(month_name)
 
 @dataclass
 class Person:
-    """One person as the article names them. ``tokens`` are the parts by which they can be named again."""
+    """One person as the article names them. ``tokens`` are the parts by which they can be named again;
+    ``international``: head of a body of many states."""
 
     name: str
     country: str | None = None
@@ -43,6 +44,7 @@ class Person:
     track: str | None = None
     former: bool = False
     tokens: set[str] = field(default_factory=set)
+    international: bool = False
 
     def absorb(self, other: Person) -> None:
         """Takes over what another naming of the same person adds."""
@@ -52,6 +54,7 @@ class Person:
         if self.level is None and other.level is not None:
             self.office, self.level, self.track = other.office, other.level, other.track
         self.tokens |= other.tokens
+        self.international = self.international or other.international
 
 
 def strip_possessive(name: str) -> str:

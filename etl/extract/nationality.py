@@ -43,12 +43,28 @@ _LED = re.compile(
     r"(?:(?:led|headed|represented|chaired|fronted)\s+(?:[\w-]+\s+){0,2}?by\s+)?(?:the\s+|Mr\.?\s+|Ms\.?\s+|Mrs\.?\s+|Hon(?:ou?rable|\.)?\s+)?"
 )
 _LED_HINT = re.compile(r"\b(?:side|delegation|team|commission|led|headed|represented|chaired|fronted)\b")
-# "Minister X led the delegation of the Republic of Zambia", "Y heads the Latvian side".
+# "Minister X led the delegation of the Republic of Zambia", "Y heads the Latvian side", "Z represents Peru".
 _LEADS = re.compile(
-    r"(?:,[^.;,]{0,40})?,?\s+(?:who\s+)?(?:(?:is|was|will|to)\s+)?(?:led|leads|leading|lead|headed|heads|heading|head)\s+(?:the|its|a)\s+"
-    r"(?:delegation\s+(?:of|from)\s+(?:the\s+)?(?:\w+ of\s+(?:the\s+)?)?)?"
+    r"(?:,[^.;,]{0,40})?,?\s+(?:who\s+)?(?:(?:is|was|will|to|are)\s+)?"
+    r"(?:(?:led|leads|leading|lead|headed|heads|heading|head)\s+(?:the|its|a)\s+(?:(?:talks|meeting|delegation)\s+(?:of|from|on|for)\s+"
+    r"(?:the\s+)?(?:side of\s+)?(?:\w+ of\s+(?:the\s+)?)?)?|"
+    r"(?:represent|represents|represented|representing|spoke for|acted for)\s+(?:the\s+)?)"
 )
-_FOR = re.compile(r"\b(?:for|on the side of|on behalf of|representing)\s+(?:the\s+)?$", re.I)
+_OF_SIDE = re.compile(
+    r"\s+(?:for|on behalf of|on the side of|from the side of)\s+(?:the\s+)?(?=[A-Z][a-z]+(?:[,.;)]|\s+and\b))"
+)
+_FOR = re.compile(r"\b(?:for|(?:on|from) the side of|on behalf of|representing)\s+(?:the\s+)?$", re.I)
+# "Seoul sent Vice Minister X", "Turkey is to be represented by Y".
+_SENT = re.compile(
+    r"\s+(?:(?:has|had|have|will|would|is to|was to|also|then)\s+){0,2}"
+    r"(?:send|sends|sent|dispatch(?:es|ed)?|nominated|delegated)\s+(?:(?:its|their|his|the|a)\s+)?"
+)
+
+
+def told_side(roster: Roster, person: Person) -> str | None:
+    """Whose side the text says that somebody leads or is sent by: "Y heads the Latvian side", "for Peru, X"."""
+    mentions = [a for a in roster.actors if a.name == person.name and a.kind in ("person", "counterpart")]
+    return next((code for a in mentions if (code := _leads(roster, a) or _led(roster, a))), None)
 
 
 def told_country(roster: Roster, person: Person) -> str | None:
@@ -65,7 +81,7 @@ def told_country(roster: Roster, person: Person) -> str | None:
     if listed:
         return listed
     taken = _taken(roster, person)
-    told = (code for a in mentions for code in (_led(roster, a), _leads(roster, a), _host_place(roster, a)))
+    told = (_host_place(roster, a) for a in mentions)
     placed = next((code for code in told if code and code not in taken), None)
     return placed or _other_of_two(roster, taken)
 
@@ -176,13 +192,15 @@ def _led(roster: Roster, actor: Actor) -> str | None:
         return None
     last, text = before[-1], roster.text
     gap = text[last.end : actor.start]
+    if _SENT.fullmatch(gap):
+        return last.code
     led = _LED.fullmatch(gap) and (_LED_HINT.search(gap) or _FOR.search(text[max(0, last.start - 20) : last.start]))
     return last.code if led else None
 
 
 def _leads(roster: Roster, actor: Actor) -> str | None:
     """Whose delegation this person is said to lead, behind the name."""
-    m = _LEADS.match(roster.text, actor.end)
+    m = _LEADS.match(roster.text, actor.end) or _OF_SIDE.match(roster.text, actor.end)
     led = next((c for c in roster.countries if m and m.start() <= c.start <= m.end() <= c.end), None)
     return led.code if led else None
 

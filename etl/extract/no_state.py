@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.actors import Actor
-from etl.extract.offices import INTERNATIONAL
+from etl.extract.actors import INTERNATIONAL, Actor
 from etl.extract.parties import Parties
 from etl.extract.prefilter import filtered
 from etl.extract.roles import Roles
@@ -58,7 +57,8 @@ _LEGISLATOR = filtered(
     r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|"
     r"[Pp]resident) of (?:the |its )?(?:[A-Z]\w+ )?(?:National Assembly|Consultative Assembly|[Pp]arliament|Senate|"
     r"House|Duma|Bundestag|Knesset|Majlis)|"
-    r"(?:parliamentary|congressional|Bundestag|Senate|cross-party|all-party) (?:delegation|group|committee))\b"
+    r"[Pp]arliament(?:ary)?(?:['’]s)? (?:[Ss]peaker|[Cc]hair\w*|[Pp]resident)|(?:House|Senate|Duma|Knesset) Speaker|"
+    r"(?:[Pp]arliamentary|[Cc]ongressional|Bundestag|Senate|[Cc]ross-party) (?:delegation|group|committee)s?)\b"
 )
 
 

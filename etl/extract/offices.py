@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.actors import Actor, Roster
+from etl.extract.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.groups import group_beside
 from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
@@ -13,7 +13,6 @@ from etl.extract.ranks import permanent_head
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
-INTERNATIONAL = "international"
 _FORMER = re.compile(r"(?:\bformer|\bformerly|\bex\b|\bpredecessor)[\s-]*$", re.I)
 _ASIDE_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
@@ -47,6 +46,8 @@ _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
 _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 _OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
+# "Of Premier A, of US Secretary of State B": the country is of the office behind it.
+_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]")
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.
 _TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
 _TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
@@ -145,7 +146,8 @@ def _add_office(
         roster.actors.append(Actor(begin, end, "office", codes, office=office.text, aside=aside))
         return
     if not names:
-        kind = "body" if office.level == "working" and office.plural else "office"
+        many = office.plural or _GROUP.search(office.text)
+        kind = "body" if office.level == "working" and many else "office"
         roster.actors.append(
             Actor(begin, end, kind, codes, None, office.text, office.level, office.track, office.plural, aside=aside)
         )
@@ -161,6 +163,7 @@ def _add_office(
             office.track,
             aside in ("former", INTERNATIONAL),
             name_tokens(roster.text[a:b]),
+            aside == INTERNATIONAL,
         )
         person = roster.register(person)
         first = min(begin, a) if i == 0 else a
@@ -185,7 +188,7 @@ def _add_office(
 def _country_after_name(roster: Roster, position: int) -> str | None:
     m = _OF_COUNTRY.match(roster.text, position, position + 12)
     span = roster.country_starts.get(m.end()) if m else None
-    if span and span.form in ("name", "capital"):
+    if span and span.form in ("name", "capital") and not _NEXT_OFFICE.match(roster.text, span.end):
         roster.used_countries.add(span.start)
         return span.code
     return None

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
+from etl.extract.hosts import GOALS, INTERNATIONAL, host_of, is_going, is_journey, traveller
+from etl.extract.plurals import MEANT
 from etl.extract.prefilter import filtered
-from etl.extract.reach import PURPOSE
 from etl.extract.roles import PRONOUN, Roles
-from etl.extract.shared_verb import shared_subject
+from etl.extract.shared_verb import fronted, shared_subject
 from etl.extract.tellings import addressed_in
 from etl.extract.triggers import Trigger
 
@@ -59,17 +60,24 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if actor.end <= t0:
         return roles._close_before(actor, t0) and (
-            roles._possessive(actor) or (actor.form in ("adjective", "prefix", "name", "group") and t0 - actor.end < 40)
+            roles._possessive(actor)
+            or (actor.form in ("adjective", "prefix", "name", "group", MEANT) and t0 - actor.end < 40)
         )
     inside = roles.text[t1 : actor.start]
     if _ATTACHED.match(inside) or actor.form == "group":
         return True
     previous = [a for a in roles.actors if t1 <= a.start < actor.start]
-    return (
-        bool(previous)
-        and _attached(roles, previous[-1], trigger)
-        and roles.preps[actor.start] == roles.preps[previous[-1].start]
-    )
+    return bool(previous) and _attached(roles, previous[-1], trigger) and _goes_on(roles, previous[-1], actor)
+
+
+_WITH_NEXT = re.compile(r"\s+with\s+(?:the\s+|his\s+|her\s+|then\s+)*")
+
+
+def _goes_on(roles: Roles, previous: Actor, actor: Actor) -> bool:
+    """ "The meeting of A and B with C": each belongs to the word that the one before belongs to."""
+    if roles.preps[actor.start] == roles.preps[previous.start]:
+        return True
+    return actor.kind != "country" and _WITH_NEXT.fullmatch(roles.text, previous.end, actor.start) is not None
 
 
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
@@ -102,106 +110,85 @@ def find_parties(
             [a for a in beside if a.start >= s0 + trigger.start],
             "attached",
         )
+        if is_journey(roles, attached.actors, trigger):
+            attached.subjects = traveller(roles, attached.objects)
         if attached_only or len(attached.countries) >= 2:
             return attached
     beyond = roles.reach(trigger).beyond
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
     inside = [a for a in inside if a.start not in beyond]
     split = s0 + trigger.start
-    parties = Parties([a for a in inside if a.start < split], [a for a in inside if a.start >= split], "clause")
+    ahead = fronted(roles, [a for a in inside if a.start < split])
+    parties = Parties(
+        [a for a in inside if a.start < split and a not in ahead],
+        [a for a in inside if a.start >= split or a in ahead],
+        "clause",
+    )
     if len(parties.countries) < 2 or not (parties.subjects or trigger.noun):
-        _from_antecedent(roles, parties, segment, trigger)
+        _from_antecedent(roles, parties, segment, trigger, focus)
     if len(parties.countries) < 2 or not parties.subjects:
         parties.subjects = shared_subject(roles, parties.objects, segment, trigger) or parties.subjects
     if len(parties.countries) < 2:
         _from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         _from_pronoun(roles, parties, segment, trigger, focus)
-    if _is_going(roles, trigger) and all(a.kind == "country" for a in parties.actors):
+    told_of = [a for a in parties.actors if a.countries]
+    if all(a.kind == "country" for a in told_of) and (is_going(roles, trigger) or is_journey(roles, told_of, trigger)):
         # "Chad and Kenya are the countries which he will tour": nations do not travel.
-        parties.objects, parties.subjects = [a for a in parties.actors if a.form in _GOALS], []
-        _from_pronoun(roles, parties, segment, trigger, focus)
+        goals = [a for a in told_of if a.form in GOALS]
+        unknown = [a for a in parties.actors if not a.countries]
+        parties.objects, parties.subjects = goals, traveller(roles, goals)
+        if not parties.subjects:
+            _from_pronoun(roles, parties, segment, trigger, focus)
+        parties.subjects = parties.subjects or unknown
+        if not any(a.countries for a in parties.subjects) and (not unknown or len(parties.countries) > 1):
+            parties.objects = []
+    if focus and focus not in parties.actors and any(_beside_pronoun(roles, a) for a in parties.actors):
+        parties.subjects.insert(0, focus)
+    if len({c for a in parties.subjects for c in a.countries}) >= 2:
+        # "The presidents of A and B came to Geneva": to meet each other.
+        parties.objects = [a for a in parties.objects if roles.text[a.start : a.end] not in INTERNATIONAL]
     _with_voice(roles, parties, segment, trigger)
     _settle_unknown(roles, parties)
+    if trigger.text.lower().endswith(_RECIPROCAL):
+        parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
     if len(parties.countries) == 1:
-        _from_place(roles, parties, segment, trigger)
-    if len(parties.countries) == 1:
-        _from_there(roles, parties, segment, trigger)
+        _from_speaker(roles, parties, trigger)
+    if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
+        parties.objects.extend(host)
+        parties.how = "sentence"
     return parties
 
 
-_GOALS = ("name", "capital", "city")
-
-
-_TO_GO = re.compile(r"\b(?:to|will|would|shall|should|may|might)\s+(?:also\s+)?$")
-
-
-def _is_going(roles: Roles, trigger: Trigger) -> bool:
-    if trigger.kind == "visit" and not trigger.noun:
-        return True
-    return (
-        trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
-    )
-
-
-# Where many meet, the place is nobody's guest-room.
-_MANY_SIDED = re.compile(
-    r"\b(?:G7|G8|G20|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European Union|"
-    r"African Union|Arab League|summit|conference|forum|sidelines|margins|congress|funeral|inauguration|each other|"
-    r"counterparts?|colleagues?|the two|both)\b"
-)
-
-
-def _from_place(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
-    guest = next((a for a in parties.actors if a.kind in ("person", "office") and a.level and a.countries), None)
-    if guest is None or _MANY_SIDED.search(roles.sentence.text):
-        return
-    s0 = roles.sentence.start
-    inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
-    # "to discuss the war in Yemen": nobody is there.
-    inside = [a for a in inside if not PURPOSE.search(roles.text, s0 + trigger.end, max(s0 + trigger.end, a.start))]
-    inside = [a for a in inside if a.form in ("name", "capital", "seat", "city")]
-    places = [a for a in inside if roles.preps[a.start] in ("in", "at")]
-    if len({c for a in places for c in a.countries} - set(guest.countries)) == 1:
-        parties.objects.extend(a for a in places if not set(a.countries) & set(guest.countries))
-        parties.how = "sentence"
-
-
-# "begins a visit there", "his visit to the island nation": the country is the one just spoken of.
-_THERE = re.compile(
-    r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|be|remain\w*)\b)|"
-    r"\b(?:to|in|of|into) (?:the|that|this) (?:[\w-]+ ){0,2}"
-    r"(?:country|nation|capital|kingdom|republic|sultanate|emirate)\b",
-    re.I,
-)
-_JUST_BEFORE = 250
-
-
-def _from_there(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    guest = next((a for a in parties.actors if a.kind in ("person", "office") and a.level and a.countries), None)
-    told = _THERE.search(roles.sentence.text, segment[0], segment[1])
-    if guest is None or told is None:
-        return
-    at = roles.sentence.start + min(told.start(), trigger.start)
-    before = [a for a in roles.cast.within(max(0, at - _JUST_BEFORE), at) if a.kind == "country" and a.form in _GOALS]
-    if before and set(before[-1].countries).isdisjoint(guest.countries):
-        parties.objects.append(before[-1])
-        parties.how = "sentence"
+_RECIPROCAL = ("each other", "one another")
 
 
 _SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)
 
 
-def _from_antecedent(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    """ "Li received A on Thursday, and on Saturday he sat down with B": he is the one with whom the sentence began."""
+def _from_antecedent(
+    roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None
+) -> None:
+    """ "Li received A on Thursday, and on Saturday he sat down with B": he is one named before in the sentence."""
     if not _SUBJECT_PRONOUN.search(roles.sentence.text[segment[0] : trigger.start]):
         return
     s0 = roles.sentence.start
-    first = next((a for a in roles.actors if a.kind == "person" and a.countries and not a.aside), None)
-    if first and first.start < s0 + segment[0] and first not in parties.actors:
-        parties.subjects.insert(0, first)
+    if focus and focus.countries and focus.start < s0 + trigger.start and focus not in parties.actors:
+        parties.subjects.insert(0, focus)
         parties.how = "pronoun"
+
+
+# "He, A and B", "he and A had a call", "A and he".
+_HE_AND = re.compile(r"\b(?:he|she|him|her)(?:,|,? and|,? as well as|,? with)\s+(?:the\s+|his\s+|her\s+)?$", re.I)
+_AND_HE = re.compile(r",?\s+and\s+(?:he|she|him|himself|herself)\b")
+
+
+def _beside_pronoun(roles: Roles, actor: Actor) -> bool:
+    """Does a pronoun stand in one list with somebody who takes part?"""
+    if actor.kind == "country" or actor.start < roles.sentence.start:
+        return False
+    before = _HE_AND.search(roles.text, max(roles.sentence.start, actor.start - 24), actor.start)
+    return bool(before or _AND_HE.match(roles.text, actor.end))
 
 
 def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
@@ -214,6 +201,10 @@ def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], tri
     known = set(parties.countries)
     if len(known | {c for a in reached for c in a.countries}) < 2:
         reached = usable
+    # "Reached Kuwait after talks with B in Muscat": of those of other clauses it is office-holders who take part.
+    holders = [a for a in reached if a.kind != "country"]
+    if len(known | {c for a in holders for c in a.countries}) >= 2:
+        reached = holders
     for a in reached:
         (parties.subjects if a.start < s0 + trigger.start else parties.objects).append(a)
         parties.how = "sentence"
@@ -239,6 +230,16 @@ def _from_pronoun(
     met = focus if first and who is not focus and _HIM.search(clause) else None
     if met and len(parties.countries) == 1 and set(met.countries).isdisjoint(parties.countries):
         parties.objects.append(met)
+
+
+def _from_speaker(roles: Roles, parties: Parties, trigger: Trigger) -> None:
+    """ "That the meeting with A did not come about was due to his schedule, B said": who else should have met A?"""
+    who = roles.speaker()
+    partners = [a for a in parties.actors if a.kind != "country" and roles.preps.get(a.start) == "with"]
+    named = trigger.noun or trigger.text.lower().startswith("meeting")
+    if who and named and partners and set(who.countries).isdisjoint(parties.countries):
+        parties.subjects.insert(0, who)
+        parties.how = "pronoun"
 
 
 def _with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:

@@ -64,6 +64,21 @@ def rank_told(clause: str, at: int, text: str) -> Rank | None:
     return min(found)[1] if found else None
 
 
+# "The two leaders | will see each other", "both foreign ministers had | talked".
+_AUXILIARIES = re.compile(
+    r"\s+(?:(?:will|would|are|were|had|have|last|also|first|then|again|both|to|expected|due|planning|jointly|briefly)\s+)*"
+)
+_THE_TWO = re.compile(r"\b(?:the|both|all)\s+(?:(?:two|three|four)\s+)?(?:[A-Z]\w+\s+){0,2}$", re.I)
+
+
+def rank_of_subject(clause: str, at: int) -> Rank | None:
+    """Level and track of "the two leaders", who are the subject of the verb at ``at``."""
+    subject = next((o for o in reversed(find_offices(clause[:at])) if o.plural and o.level), None)
+    if subject is None or not _AUXILIARIES.fullmatch(clause, subject.end, at):
+        return None
+    return (subject.level or "", subject.track) if _THE_TWO.search(clause[: subject.start]) else None
+
+
 def same_level(clause: str) -> bool:
     """ "Talks at this level": of the rank told before."""
     return bool(_SAME_LEVEL.search(clause))

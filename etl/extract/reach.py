@@ -40,7 +40,8 @@ PURPOSE = re.compile(_PURPOSE)
 _SOFT = "|".join(
     (
         rf"\b(?:{_any_of('before_a_topic')})\b",
-        rf"\bon (?!{_DAY}|(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
+        rf"\bon (?!(?:(?:that|this|the)(?: same| next| first| last| following)? )?{_DAY}|"
+        rf"(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
         rf"\bover (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"\bfor (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
         _PURPOSE,
@@ -176,7 +177,7 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         if step.start() >= upto:
             continue
         comma = text.rfind(",", step.end(), upto)
-        if comma < 0:
+        if comma < 0 or step.group() in (";", ": "):
             return step.end(), holes
         if _CLOSED.search(text, comma, upto) and not any(comma < b < upto for b, _, _ in places):
             holes.append((step.start(), comma))

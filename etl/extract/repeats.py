@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from etl.extract.actors import Actor, Roster
+from etl.extract.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.holders import from_holders, may_begin_holder
 from etl.extract.names import STOP_WORDS, Person, name_at, name_before, name_tokens, strip_possessive
 from etl.extract.prefilter import Sparse
@@ -50,6 +50,12 @@ def read_parenthesised(roster: Roster) -> None:
             )
 
 
+# What is told of somebody behind the name: where "who" left for is not where he comes from, nor where he was.
+_APPOSED = re.compile(
+    r",(?:(?!\b(?:who (?!heads|commands|leads|is|was|serves)|whose|whom|which|where|when|while|after|before|as|"
+    r"(?<!who )(?:is|was)|were|had|has|have|will|said|says|told|met|at|since|because|amid|during|be)\b)[^.;]){0,90}"
+)
+_OF_LAND = re.compile(r"\s+of\s+(?:the\s+)?")
 _INSTITUTIONS = word_list("never_in_full_names")
 _OF_COUNTRY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?$")
 _POSSESSIVE = re.compile(r"['’]s?\s+")
@@ -65,7 +71,39 @@ def read_beside_country(roster: Roster) -> None:
             name = roster.text[span[0] : span[1]]
             roster.used_countries.add(c.start)
             person = roster.register(Person(name, c.code, tokens=name_tokens(name)))
-            roster.actors.append(Actor(span[0], span[1], "person", (c.code,), person.name))
+            begin, end = min(c.start, span[0]), max(c.end, span[1])
+            roster.actors.append(Actor(begin, end, "person", (c.code,), person.name))
+
+
+# "Ruben Petrosyan, deputy speaker of Armenia's parliament": between the name and the country, and behind it.
+_POST_OF = re.compile(
+    r",\s+(?:(?:who is|the|a|an|then|its)\s+)*(?:[\w-]+\s+){0,3}?"
+    r"(?:speaker|head|chief|chair(?:man|woman|person)?|director|commander|advis[eo]r|aide|envoy|representative|negotiator|secretary|governor|commissioner|commandant)"
+    r"(?:\s+general)?\s+(?:of|at|in|for|from)\s+(?:the\s+)?$"
+)
+_STATE_BODY = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?"
+    r"(?P<body>[Pp]arliament|[Mm]inistry|[Gg]overnment|[Aa]rmy|[Nn]avy|"
+    r"[Ff]orces|[Cc]abinet|[Ss]enate|[Cc]ouncil|[Aa]gency|[Ss]ervice|[Pp]olice|[Gg]uards?|[Ss]taff|[Ee]mbassy|[Dd]elegation)\b"
+)
+
+
+def read_posts_behind(roster: Roster) -> None:
+    """Full names behind which the post and its country are told, where the post is no known office."""
+    for c in roster.countries:
+        post = _POST_OF.search(roster.text, max(0, c.start - 70), c.start)
+        body = _STATE_BODY.match(roster.text, c.end) if post and c.form in ("name", "adjective") else None
+        span = name_before(roster.text, post.start(), 0, roster.blocked) if post and body else None
+        if span is None or body is None or not _is_full_name(roster.text[span[0] : span[1]]):
+            continue
+        if not any(a.start < span[1] and span[0] < a.end and a.countries for a in roster.actors):
+            name = roster.text[span[0] : span[1]]
+            level = None if body["body"].lower() == "ministry" else "working"
+            person = roster.register(Person(name, c.code, None, level, "foreign", tokens=name_tokens(name)))
+            roster.actors = [a for a in roster.actors if a.start != span[0]]
+            roster.actors.append(
+                Actor(span[0], span[1], "person", (c.code,), person.name, None, person.level, person.track)
+            )
 
 
 def _name_of_country(roster: Roster, start: int) -> tuple[int, int] | None:
@@ -81,8 +119,8 @@ def _name_after_country(roster: Roster, end: int) -> tuple[int, int] | None:
 
 
 def _is_full_name(name: str) -> bool:
-    words = name.split()
-    return 2 <= len(words) <= 4 and not any((w.isupper() and len(w) > 2) or w in _INSTITUTIONS for w in words)
+    words = [w for w in name.split() if w[0].isupper()]
+    return 2 <= len(words) <= 5 and not any((w.isupper() and len(w) > 2) or w in _INSTITUTIONS for w in words)
 
 
 def read_ranked(roster: Roster) -> None:
@@ -94,10 +132,13 @@ def read_ranked(roster: Roster) -> None:
             continue
         left = roster.countries_left(m.start())
         forces = _CHIEF_OF.search(roster.text, max(0, m.start() - 90), m.start())
-        behind = re.match(r",[^.;]{0,90}", roster.text[span[1] :])
-        near = [c for c in roster.countries if behind and span[1] <= c.start < span[1] + behind.end()]
+        of = _OF_LAND.match(roster.text, span[1])
+        land = roster.country_starts.get(of.end()) if of else None
+        behind = _APPOSED.match(roster.text, span[1])
+        near = [c for c in roster.countries if behind and span[1] <= c.start < behind.end()]
+        near = [c for c in near if not roster.text.endswith((" in ", " to "), 0, c.start)]
         own = [c for c in roster.countries if forces and forces.start() <= c.start < forces.end()]
-        code = next((group[0].code for group in (own, left, near) if group), None)
+        code = next((group[0].code for group in ([land] if land else [], own, left, near) if group), None)
         name = roster.text[span[0] : span[1]]
         office, level, track = ("chief", "chief", "defence") if own else (None, None, None)
         person = roster.register(Person(name, code, office, level, track, tokens=name_tokens(name)))
@@ -143,6 +184,12 @@ def _may_be_named(word: str, by_token: dict[str, set[int]]) -> bool:
     return token in by_token or word in by_token or may_begin_holder(token)
 
 
+# "The Gulf of Fonseca", "Lake Victoria": a place, whoever bears such a name.
+_PLACE_OF = re.compile(
+    r"\b(?:Gulf|Strait|Straits|Cape|Bay|Isle|Province|Department|City|Port|Lake|Mount|Fort|Rio|Plaza|Camp)\s+(?:of\s+)?$"
+)
+
+
 def _is_somebody_else(roster: Roster, known: Person, words: list[tuple[int, str]], i: int) -> bool:
     """ "Sergey Lavrov" is not the Sergey Ryabkov named before: a shared first name and another surname."""
     if i + 1 >= len(words) or " " not in known.name or words[i][1] != known.name.split()[0]:
@@ -170,6 +217,9 @@ def _read_run(
             i += 1
             continue
         ids = {k for k in ids if not _is_somebody_else(roster, roster.people[k], words, i)}
+        if not ids and _PLACE_OF.search(roster.text, max(0, start - 24), start):
+            i += 1
+            continue
         if not ids:
             person = from_holders(roster, words, i)
             if person is None:
@@ -190,7 +240,13 @@ def _read_run(
         if len(ids) == 1:
             p = roster.people[next(iter(ids))]
             end = words[j][0] + len(strip_possessive(words[j][1]))
-            aside = "former" if p.former or _ERA.match(roster.text[end : end + 30]) else ""
+            aside = (
+                INTERNATIONAL
+                if p.international
+                else "former"
+                if p.former or _ERA.match(roster.text[end : end + 30])
+                else ""
+            )
             roster.actors.append(
                 Actor(
                     start,

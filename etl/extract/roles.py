@@ -13,7 +13,7 @@ from etl.extract.reach import Reach, calls_on, reach_of
 from etl.extract.tellings import holds_telling, tellings, who_tell
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
-from etl.extract.wishes import wished_of
+from etl.extract.wishes import helped_by, wished_of
 from etl.lexicon import word_list
 
 _SKIPPED = Trailing(word_list("before_an_actor"))
@@ -69,11 +69,18 @@ _LISTED = re.compile(
     r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
     r"[A-Z]\w+ administration\s+)*"
 )
+# "In the Austrian capital, Vienna".
+_CAPITAL_OF = re.compile(
+    r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
+)
 # "..., where representatives of C took part as witnesses": present, but no side of the talks.
 _WITNESS = re.compile(
     r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
     r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
     r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
+)
+_SERIES_AT = re.compile(
+    r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
 )
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
@@ -81,32 +88,26 @@ _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
 _IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
-_VISIT_KINDS = frozenset(("visit",))
-
-
-def _lead(text: str, sentence: Sentence, actor: Actor) -> str:
-    lead = text[max(sentence.start, actor.start - 60) : actor.start]
-    return _SKIPPED.strip(lead).rstrip()
 
 
 def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
     """The preposition that governs an actor; a member of a list takes that of the list."""
-    word = _PREPOSITIONS.last(_lead(text, sentence, actor))
+    lead = text[max(sentence.start, actor.start - 60) : actor.start]
+    word = _PREPOSITIONS.last(_SKIPPED.strip(lead).rstrip())
     if previous is not None:
         gap = text[previous.end : actor.start]
-        if _LISTED.fullmatch(gap) and word not in _PLACE:
-            return previous_prep  # but "with A, in Lima" ends the list
+        ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
+        if _CAPITAL_OF.fullmatch(gap) or (_LISTED.fullmatch(gap) and not ends):
+            return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
 
 
 class Roles:
     """The actors of one sentence with what governs each."""
 
-    def __init__(self, cast: Cast, sentence: Sentence) -> None:
-        self.cast = cast
-        self.text = cast.text
-        self.sentence = sentence
-        self.actors = cast.within(sentence.start, sentence.end)
+    def __init__(self, cast: Cast, sentence: Sentence, actors: list[Actor] | None = None) -> None:
+        self.cast, self.text, self.sentence = cast, cast.text, sentence
+        self.actors = cast.within(sentence.start, sentence.end) if actors is None else actors
         self.preps: dict[int, str] = {}
         previous: Actor | None = None
         prep = ""
@@ -182,8 +183,7 @@ class Roles:
             text = self.sentence.text
             verbs = [t for t in find_triggers(text) if t.start != trigger.start]
             verbs = [t for t in verbs if not t.noun or _AND_HOLDS.search(text, max(0, t.start - 60), t.start)]
-            found = reach_of(self.sentence.text, self.sentence.start, trigger, self.actors, verbs)
-            self._reach[trigger.start] = found
+            self._reach[trigger.start] = reach_of(text, self.sentence.start, trigger, self.actors, verbs)
         return self._reach[trigger.start]
 
     def people(self) -> frozenset[str]:
@@ -200,7 +200,8 @@ class Roles:
         begin = max(self.sentence.start, actor.start - 30)
         told = _SKIPPED.strip(self.text[begin : actor.start])
         says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
-        if says and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
+        owner = self._possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
+        if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
         return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
@@ -225,7 +226,7 @@ class Roles:
         own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
         if wished_of(self.text, actor, prep, t0):
             return True
-        if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end : actor.end + 80]):
+        if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end :]) or helped_by(self.text, actor):
             return False
         if actor.kind == "country":
             return self._country_takes_part(actor, prep, trigger, t0, t1)
@@ -255,7 +256,7 @@ class Roles:
 
     def _country_takes_part(self, actor: Actor, prep: str, trigger: Trigger, t0: int, t1: int) -> bool:
         after_visit = (
-            actor.start >= t1 and trigger.kind in _VISIT_KINDS | {"noun"} and "visit" in trigger.text.lower()
+            actor.start >= t1 and trigger.kind in ("visit", "noun") and "visit" in trigger.text.lower()
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
             goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
@@ -264,8 +265,8 @@ class Roles:
             return False
         if prep in _PLACE:
             return False
-        if actor.form in ("capital", "seat") and trigger.noun and self.text[actor.end : t0] == " ":
-            return False  # "the Paris meeting"
+        if actor.form in ("capital", "seat") and _SERIES_AT.match(self.text, actor.end):
+            return False  # "the Paris meeting", "a round of Astana talks"
         if actor.form == "name" and of_a_pair(self.text, actor, t1):
             return True
         if actor.form in ("adjective", "prefix"):

@@ -102,9 +102,10 @@ def set_rank_of_series(contacts: Sequence[ContactReading], clusters: Sequence[Cl
             if also and m.countries == contact.countries and m.level not in (None, "leader")
         ]
         same = [m for m in mates if contact.mechanism and m.mechanism and same_series(contact.mechanism, m.mechanism)]
-        told = {(m.level, m.track) for m in same or mates}
-        if len(told) == 1:
-            contact.level, contact.track = told.pop()
+        levels, tracks = {m.level for m in same or mates}, {m.track for m in same or mates}
+        if len(levels) == 1:
+            contact.level = levels.pop()
+            contact.track = tracks.pop() if len(tracks) == 1 else contact.track
 
 
 # A session of ministers, officials or experts: leaders do not sit there, nor is it held by telephone.

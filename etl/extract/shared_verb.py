@@ -99,3 +99,14 @@ def _parts(
     near = _JOINS.search(join.string, join.end(), segment[1])
     directly = day.start < (near.start() if near else segment[1])
     return directly if day_first else partner.start - s0 < day.start or directly
+
+
+_TOGETHER = re.compile(r"\b(?:together|along|jointly|over)\s+with\s+(?:the\s+|his\s+|her\s+)*$")
+
+
+def fronted(roles: Roles, before: list[Actor]) -> list[Actor]:
+    """ "He held with both leaders separate calls", "with A, B has spoken": partners told before the contact word."""
+    told = [a for a in before if roles.preps[a.start] == "with"]
+    told = [a for a in told if not _TOGETHER.search(roles.text, max(0, a.start - 30), a.start)]
+    alone = {c for a in before if a not in told for c in a.countries}
+    return told if alone and alone.isdisjoint(c for a in told for c in a.countries) else []

@@ -127,6 +127,8 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
 def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     if _after_the_deed(status, cue, trigger, clause) or _is_attribute(status, cue, trigger, clause):
         return False
+    if status in ("cancelled", "refused", "proposed", "planned") and _told_in_it(cue, trigger, clause):
+        return False
     return status in _DECIDES or _governs(cue, trigger, clause)
 
 
@@ -147,6 +149,17 @@ _ITS_CONTENT = re.compile(r"\bthat\b|\b(?:to|or|and (?:they |both |then )?agreed
 # "Had a meeting at which they agreed to postpone the other".
 _IN_WHICH = re.compile(r"\b(?:at|in|during|over) which\b", re.I)
 _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", re.I)
+
+
+# "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
+_DURING = re.compile(
+    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|in|over|by)\s+(?:an?|their|the|his|her)?\s*(?:[\w-]+\s+){0,2}"
+)
+_EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
+
+
+def _told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    return bool(_EXCHANGE.fullmatch(clause, *trigger) and _DURING.fullmatch(clause, cue.end(), trigger[0]))
 
 
 def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:

@@ -44,7 +44,8 @@ _DETERMINER = re.compile(
 _NOUNISH = re.compile(
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
     r"working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|"
-    r"missed|unanswered|urgent|regular|separate|of|for)\s*$",
+    r"missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
+    r"\w+['’]s? (?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
 # A hotline is a contact only when it is used.
@@ -85,7 +86,15 @@ _SENT = filtered(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?
 
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
 DISCUSS = "discuss"
-_DISCUSS = filtered(r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line)\b(?! (?:by|with)\b)")
+_DISCUSS = filtered(
+    r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|signed|co-chaired|inaugurated|embraced)\b"
+    r"(?! (?:by|with|into)\b)"
+)
+# "Spent half an hour with the king in Paris".
+_SPENT = filtered(
+    r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
+    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
+)
 
 
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
@@ -125,7 +134,7 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
-    ways = ((_MOTION, "visit", "in_person"), (_SENT, "letter", "letter"))
+    ways = ((_MOTION, "visit", "in_person"), (_SENT, "letter", "letter"), (_SPENT, "see", "in_person"))
     return [
         Trigger(m.start(), m.end(), m.group(), kind, mode)
         for pattern, kind, mode in ways

@@ -17,3 +17,22 @@ def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
     """ "asked Beijing for a call", "respond to Seoul's offer of talks": of whom a contact was wished, or who wished."""
     between = text[actor.end : at]
     return (prep == "asked" and _ASKED_FOR.fullmatch(between) is not None) or _WISH_OF.fullmatch(between) is not None
+
+
+_HELP_BY = re.compile(
+    r"\b(?:intervention|mediation|mediated|facilitat(?:ion|ed)|brokered|arranged|urging|prodding|pressure|persuasion|encouragement|"
+    r"good offices|auspices|efforts|help)\s+(?:by|of|from)\s+(?:the\s+|then\s+|both\s+)*$",
+    re.I,
+)
+# "At the inauguration of A", "at the funeral of B": of whom it is, and who is no side of what happens there.
+_RITE_OF = re.compile(
+    r"\b(?:inauguration|swearing-in|funeral|coronation|enthronement|investiture|burial|memorial service|wake|death|"
+    r"birthday)\s+(?:ceremony\s+)?(?:of|for)\s+(?:the\s+|his\s+|her\s+|late\s+|new\s+)*$",
+    re.I,
+)
+
+
+def helped_by(text: str, actor: Actor) -> bool:
+    """ "On the intervention of A", "brokered by B": who helped a contact to come about is no side of it."""
+    begin = max(0, actor.start - 50)
+    return bool(_HELP_BY.search(text, begin, actor.start) or _RITE_OF.search(text, begin, actor.start))

@@ -27,6 +27,23 @@ _TOLD = [
         ["KEN-PER held in_person 2019-04-01"],
     ),
     ("Kenya's foreign ministry on Monday summoned the Peruvian ambassador.", ["KEN-PER held in_person 2019-05-13"]),
+    (
+        "Kenyan President Peter Otieno spoke on Monday with President Luis Quispe of Peru about an alternative.",
+        ["KEN-PER held unspecified 2019-05-13"],
+    ),
+    # Other ways of telling it.
+    (
+        "In Vienna Kenyan President Peter Otieno spent half an hour with Peruvian President Luis Quispe on Monday.",
+        ["KEN-PER held in_person 2019-05-13"],
+    ),
+    (
+        "Kenyan President Peter Otieno had Peruvian President Luis Quispe on the line on Monday.",
+        ["KEN-PER held phone 2019-05-13"],
+    ),
+    (
+        "The foreign ministers of Kenya and Peru, Otieno Kamau and Luis Quispe, signed an accord in Vienna on Monday.",
+        ["KEN-PER held in_person 2019-05-13"],
+    ),
     ("Kenya on Monday summoned its ambassador to Peru home for consultations.", []),
     (
         "The Kenyan government is arranging a visit by Peruvian Foreign Minister Luis Quispe on Friday.",

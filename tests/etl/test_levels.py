@@ -93,3 +93,40 @@ def test_the_track_of_talks_without_heads_goes_by_the_words_beside_them(text: st
 def test_delegations_of_two_heads_do_not_lower_their_level() -> None:
     text = "The premiers of Peru and Chile, Luis Paz and Ana Rojas, and their delegations met in Quito on 2 May 2019."
     assert only_contact(text).level == "leader"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Boundary experts of Peru and Chile were in talks in Lima on 2 May 2019.", "working"),
+        ("Peru and Chile held talks in Lima on 2 May 2019.", None),
+        # The rank that is told goes before heads of whom the text spoke.
+        (
+            "President Luis Paz of Peru and President Ana Rojas of Chile spoke by phone on 2 May 2019. "
+            "At the fourth ministerial meeting, held in Quito on 12 April 2019, both sides agreed on a plan.",
+            "minister",
+        ),
+        # The two leaders, not the minister who tells of them.
+        (
+            "President Luis Paz of Peru and President Ana Rojas of Chile spoke by phone on 2 May 2019. "
+            "The two leaders will see each other again on 9 June 2019, Foreign Minister Rosa Quispe of Peru said.",
+            "leader",
+        ),
+        # Who they were is told behind the day and the place.
+        (
+            "Ministers Rosa Quispe of Peru and Pablo Soto of Chile spoke by phone on 2 May 2019. That was after "
+            "the meeting of April 2 in Quito, Ecuador, between Peru's President Luis Paz and Chile's Ana Paz.",
+            "leader",
+        ),
+    ],
+)
+def test_the_level_of_the_last_contact(text: str, level: str | None) -> None:
+    assert reading(text, "2019-05-16").contacts[-1].level == level
+
+
+def test_a_guest_with_a_delegation_keeps_his_rank() -> None:
+    text = (
+        "Peruvian Foreign Minister Luis Paz arrived in Quito on 2 May 2019 at the head of a delegation and was "
+        "received by his Ecuadorian counterpart, Fausto Mora."
+    )
+    assert only_contact(text).level == "minister"

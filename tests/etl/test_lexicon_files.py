@@ -125,6 +125,8 @@ def test_each_trap_hides_a_country_word() -> None:
         ("Türkiye, Turkiye and Turkey", ["TUR"] * 3),
         ("India and Indiana, Niger and Nigeria, Oman and a woman", ["IND", "NER", "NGA", "OMN"]),
         ("South Sudan and Sudan; the Democratic Republic of the Congo", ["SSD", "SDN", "COD"]),
+        ("The Republic of the Congo and the Congolese leader", ["COG", "COG"]),
+        ("The Republic of the Congo, Kinshasa and the Congolese leader", ["COG", "COD", "COD"]),
     ],
 )
 def test_countries_are_read_from_text(text: str, expected: list[str]) -> None:

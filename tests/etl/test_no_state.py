@@ -71,6 +71,9 @@ def test_travel_to_where_many_meet(text: str, many: bool) -> None:
         "The minister was in Vienna, where the ministers of the EU had a meeting on Monday. Kenya and Peru waited.",
         # Legislators, and what goes on about them.
         "For visits to Peru and Kenya the Chairman of the National Assembly Otto Haas left on Monday. The trip is on.",
+        "Parliamentary delegations are not coming to Peru. Kenya and Peru wait.",
+        # Of whom the text goes on.
+        "UN Secretary-General Ana Duarte sets out on Monday. From Kenya he flies to Peru on Tuesday.",
         # His own government's envoy.
         "Kenya on Monday called its ambassador to Peru, Ali Omar, back for consultations.",
     ],

@@ -84,6 +84,7 @@ def test_each_status_but_held_has_cues() -> None:
         ("The ministers discussed grain over the phone and agreed to keep in touch.", "held"),
         ("The two will have their next, the seventh, meeting in Lima.", "planned"),
         ("Lima will see the second dialogue in May.", "planned"),
+        ("They decided to postpone it during a phone call.", "held"),
         ("It is to be noted that the minister visited Lima in May.", "held"),
         ("All of it was to follow up the meeting of the presidents.", "held"),
         ("The minister was to have travelled to Lima.", "cancelled"),
@@ -116,6 +117,7 @@ def test_both_apostrophes(apostrophe: str) -> None:
             "cancelled",
         ),
         ("The ministers of Peru and Chile spoke on Tuesday. There will be further dialogue.", "held"),
+        ("The ministers of Peru and Chile spoke by phone on Tuesday. Lima had asked for the call.", "held"),
     ],
 )
 def test_what_became_of_it(text: str, status: str) -> None:

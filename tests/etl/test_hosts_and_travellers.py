@@ -1,0 +1,61 @@
+"""Who travels and who is host, where the place, the tour or the speaker tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+
+def _pairs(text: str) -> list[str]:
+    return sorted("-".join(c.countries) for c in reading(text, "2019-05-15").contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Togo's President Yao Mensah had talks in Accra on Monday.", ["GHA-TGO"]),
+        # Where many meet, and where somebody speaks, nobody is host.
+        ("Togo's President Yao Mensah had talks in Geneva on Monday.", []),
+        ("A visit planned for October will not be paid, Togo's President Yao Mensah said in Accra.", []),
+        # Nations do not travel: somebody of the sentence does.
+        ("A tour of Ghana and Benin that begins on Friday will have Kenyan Foreign Minister Ann Maina speak of trade.",
+         ["BEN-KEN", "GHA-KEN"]),
+        ("The visit to Ghana and Benin on which Kenyan Foreign Minister Ann Maina was to set out was put off.",
+         ["BEN-KEN", "GHA-KEN"]),
+        ("The archbishop was in Accra and Cotonou in April.", []),
+        # He who speaks is the other side.
+        ("The meeting with Ghana's President Kofi Asante on Tuesday was useful, Togo's President Yao Mensah said.",
+         ["GHA-TGO"]),
+        # A country of another clause is no third side.
+        ("Kenya's foreign minister, Ann Maina, reached Ghana on Monday, after talks with her counterpart from Togo.",
+         ["KEN-TGO"]),
+        # Several who come to a city of many come to meet each other; each goal of one traveller is a visit.
+        ("The presidents of Togo and Ghana came to Geneva on Monday at the invitation of the United Nations.", []),
+        ("Kenyan Foreign Minister Ann Maina will not travel to Ghana and Benin on Friday, since the trilateral "
+         "commission is put off.", ["BEN-KEN", "GHA-KEN"]),
+        # Who helped is no side.
+        ("Togo's President Yao Mensah met Ghana's President Kofi Asante on Monday, upon the intervention of Benin's "
+         "President Pierre Kodjo.", ["GHA-TGO"]),
+        ("At the inauguration of Kenya's new president on Monday, Togo's President Yao Mensah met Ghana's President "
+         "Kofi Asante.", ["GHA-TGO"]),
+        # The meeting of two with a third.
+        ("The meeting of Togo's President Yao Mensah and Ghana's President Kofi Asante with Benin's President Pierre "
+         "Kodjo took place on Monday.", ["BEN-GHA-TGO"]),
+        # A capital in the name of a series; a place that is named as somebody is.
+        ("Presidents Yao Mensah of Togo and Kofi Asante of Ghana met on May 9 at the third round of Astana talks.",
+         ["GHA-TGO"]),
+        ("Togo's President Yao Mensah spoke of the Gulf of Fonseca on Monday in a letter to Ghana's President Kofi "
+         "Asante.", ["GHA-TGO"]),
+        # By phone one speaks with one at a time; of a call of three it is told.
+        ("Togo's President Yao Mensah spoke by phone on Monday with Ghana's President Kofi Asante and Benin's "
+         "President Pierre Kodjo.", ["BEN-TGO", "GHA-TGO"]),
+        ("Togo's President Yao Mensah spoke together by phone on Monday with Ghana's President Kofi Asante and Benin's "
+         "President Pierre Kodjo.", ["BEN-GHA-TGO"]),
+        # The head of an international body is of no state, and so is "he" who means him.
+        ("UN Secretary-General Ban Ki-moon is on tour. In Belgrade he will meet Serbian President Ivan Babic. From "
+         "there he flies to Skopje.", []),
+    ],
+)  # fmt: skip
+def test_hosts_and_travellers(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
