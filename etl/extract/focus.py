@@ -10,9 +10,9 @@ from etl.extract.text import Sentence
 _SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
 
 
-def _carries(text: str, first_name: int, focus: Actor | None) -> bool:
+def _carries(text: str, first_name: int) -> bool:
     """ "There he is to meet President X": the one of whom the text speaks stays the same, whoever is named after."""
-    return focus is not None and _SUBJECT.search(text, 0, max(0, first_name)) is not None
+    return _SUBJECT.search(text, 0, max(0, first_name)) is not None
 
 
 def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) -> Actor | None:
@@ -22,7 +22,7 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
     if first is not None and first.aside == INTERNATIONAL and not first.countries:
         return first
     people = [a for a in actors if a.kind == "person" and a.countries and not a.aside]
-    if people and not _carries(sentence.text, people[0].start - sentence.start, focus):
+    if people and not _carries(sentence.text, people[0].start - sentence.start):
         return people[0]
     return focus
 

@@ -72,13 +72,15 @@ def visitor_is_legislator(sentence: Sentence, trigger: Trigger, parties: Parties
 # "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
 _PRIVATE = (
     r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
-    r"firms|associations|federations|scholars|academics|journalists|students|athletes|teams|clubs|artists|activists|families|"
-    r"relatives|residents|refugees|pilgrims|tourists|churches|NGOs|unions|think tanks|chambers of commerce)"
+    r"firms|associations|federations|scholars|academics|journalists|students|athletes|teams|clubs|artists|activists|"
+    r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
+    r"NGOs|unions|think tanks|chambers of commerce)"
 )
 _PRIVATE_SUBJECT = filtered(
     rf"(?<!for )(?<!with )(?<!about )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
-    r"(?: (?:of|from|in) [^,;.]{1,60}?)?\s+(?:(?:have|has|had|will|would|also|again|were|are|to|recently|then) )*"
-    r"(?:hold|held|have|has|had)?\s*$",
+    r"(?: (?:of|from|in|on) [^,;.]{1,60}?)?\s+"
+    r"(?:(?:have|has|had|will|would|could|can|did|not|also|again|were|are|to|recently|then) )*"
+    r"(?:hold|held|have|has|had)?\s*(?:more frequent |regular )?$",
     re.I,
 )
 _PRIVATE_HAD = re.compile(
@@ -98,7 +100,17 @@ _TO_ATTEND = re.compile(
     rf"(?:the|an?)\s+{_MANY}|"
     # "Was in Lima, where the ministers of the EU had a meeting".
     r"\s+[A-Z]\w+(?: [A-Z]\w+)?, where (?:the )?(?:[\w-]+ ){0,6}(?:of|from) the (?:EU|G7|G20|NATO|alliance|bloc)\b"
-    r"[^,;.]{0,40}\b(?:meeting|met|summit|conference|session)\b"
+    r"[^,;.]{0,40}\b(?:meeting|met|summit|conference|session)\b|"
+    # "Will travel to Lima for the conclave": that of which the text has told.
+    r"\s+(?:the\s+)?[A-Z]\w+ (?:for|to attend) the (?:conclave|conference|forum|congress)\b"
+)
+_TOLD_AS_MANY = re.compile(r", where\b|(?:for|to attend) the (?:conclave|conference|forum|congress)$")
+# "Ministers of the Commonwealth nations | get together".
+_MANY_SUBJECT = re.compile(
+    r"\b(?:ministers|leaders|heads of (?:state|government)|chiefs) (?:of|from) (?:the )?"
+    r"(?:AU|UN|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|African Union|OPEC|OIC|ECOWAS|SADC|CIS|"
+    r"OSCE|Arab League|Commonwealth|bloc|alliance)(?: (?:countries|nations|states|members|member states))? "
+    r"(?:(?:will|had|have|are|were|to|also) )*$"
 )
 _BODY = re.compile(
     r"\b(?:G-?\d+|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European|African Union|"
@@ -109,10 +121,14 @@ _BODY = re.compile(
 
 def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
     """ "will be going to the Commonwealth Foreign Ministers' Meeting": a conference as such is no contact."""
+    if trigger.kind == "meet" and not trigger.noun:
+        return _MANY_SUBJECT.search(sentence.text, max(0, trigger.start - 120), trigger.start) is not None
     if trigger.kind != "visit" or trigger.noun:
         return False
     after = sentence.text[trigger.end : trigger.end + 200]
     told = _TO_MANY.match(after) or _TO_ATTEND.match(after)
+    if told is not None and _TOLD_AS_MANY.search(told.group()):
+        return True
     return told is not None and _BODY.search(re.split(r"[,;.]", told.group() + after[told.end() :][:60])[0]) is not None
 
 

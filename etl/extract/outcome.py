@@ -56,6 +56,8 @@ def told_status(
     if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
         # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
         reading = StatusReading("held")
+    if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
+        reading = StatusReading("held")
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
         if reading.status == "held" and trigger.text.lower().startswith("will "):
@@ -72,8 +74,16 @@ def told_status(
     return reading
 
 
+_TOLD_IN_IT = frozenset(("proposed", "refused", "cancelled"))
+_IN_A = re.compile(r"\b(?:in|during|over|by)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,2}$", re.I)
 _CONTENT = frozenset(("proposed", "requested"))
 _SENT = filtered(r"\b(?:sent|wrote|written|handed|delivered|received|got|conveyed)\b", re.I)
+
+
+def _is_means(before: str, trigger: Trigger, reading: StatusReading) -> bool:
+    """ "Had proposed the meeting in a letter": of the letter only that it was sent is told."""
+    means = trigger.noun and trigger.mode in ("letter", "phone", "video") and _IN_A.search(before)
+    return bool(means) and reading.status in _TOLD_IN_IT and reading.words in before
 
 
 def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: list[Trigger]) -> bool:

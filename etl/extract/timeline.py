@@ -46,6 +46,10 @@ _GOES_ON = filtered(
 )
 
 
+# "Ahead of Saturday's inaugural meeting": it is still to come.
+_RUN_UP = re.compile(r"\b(?:ahead of|in the run-up to|on the eve of)\s+(?:[\w'’-]+\s+){0,7}$", re.I)
+
+
 def _ahead_of(words: DateWords) -> bool:
     """Words that always look ahead without a day: "in the coming weeks", "before the end of this year"."""
     return words.kind == "coming" or words.text.lower().startswith(("before the end of", "by the end of"))
@@ -129,6 +133,9 @@ class Timeline:
         if untold and words.kind == "date" and not words.args.get("y") and in_present(around):
             future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
         coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(around)
+        coming = coming or (
+            untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
+        )
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         status = settled(status, when, words, self.clock, sentence, trigger, coming=coming)
         if when.span:

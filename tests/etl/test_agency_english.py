@@ -31,6 +31,15 @@ _TOLD = [
         "Kenyan President Peter Otieno spoke on Monday with President Luis Quispe of Peru about an alternative.",
         ["KEN-PER held unspecified 2019-05-13"],
     ),
+    (
+        "Kenyan President Peter Otieno had proposed the talks in a letter to Peruvian President Luis Quispe on May 13.",
+        ["KEN-PER held letter 2019-05-13"],
+    ),
+    (
+        "Ahead of Friday's first meeting with his Peruvian colleague Luis Quispe, Kenyan Foreign Minister Ali Kamau "
+        "was in good spirits.",
+        ["KEN-PER planned in_person 2019-05-17"],
+    ),
     # Other ways of telling it.
     (
         "In Vienna Kenyan President Peter Otieno spent half an hour with Peruvian President Luis Quispe on Monday.",

@@ -69,11 +69,16 @@ def test_travel_to_where_many_meet(text: str, many: bool) -> None:
         # A conference as such.
         "Kenya and Peru took the matter up during the ASEAN Foreign Ministers' Meeting on Monday.",
         "The minister was in Vienna, where the ministers of the EU had a meeting on Monday. Kenya and Peru waited.",
+        "He is free when the foreign ministers of the Commonwealth nations get together in Peru on Monday.",
+        "Kenyan Foreign Minister Otieno Kamau will travel to Peru for the conclave on Monday.",
         # Legislators, and what goes on about them.
         "For visits to Peru and Kenya the Chairman of the National Assembly Otto Haas left on Monday. The trip is on.",
         "Parliamentary delegations are not coming to Peru. Kenya and Peru wait.",
         # Of whom the text goes on.
         "UN Secretary-General Ana Duarte sets out on Monday. From Kenya he flies to Peru on Tuesday.",
+        "UN Secretary-General Ana Duarte sets out on Monday. In Kenya she is to see Kenyan President Ali Kamau. "
+        "From there she flies to Peru.",
+        "The relatives on both sides could not see each other for years. Kenya and Peru wait.",
         # His own government's envoy.
         "Kenya on Monday called its ambassador to Peru, Ali Omar, back for consultations.",
     ],
