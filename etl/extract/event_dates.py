@@ -189,11 +189,15 @@ def _apposed(sentence: str, d: DateWords, dates: tuple[DateWords, ...]) -> bool:
 _BESIDE = filtered(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:the|a|an|this|last) $", re.I)
 
 
+_TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
+
+
 def _of_another(sentence: str, d: DateWords) -> bool:
     before = sentence[: d.start]
-    if _BESIDE.search(before):
+    if _BESIDE.search_in(sentence, before, 0):
         return False
-    return bool(re.search(r"\b(?:the|a|of|for|from)\s+$", before) and _OF_ANOTHER.match(sentence[d.end :]))
+    words = before.rstrip()
+    return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
 
 
 # "On Friday he will meet": words of the future are no act of their own that a day could date.

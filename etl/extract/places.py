@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.lexis import find_countries
 from etl.extract.phrases import rows
@@ -139,7 +139,7 @@ def _countries() -> frozenset[str]:
 def find_place(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:
     """Place that the sentence names for the contact: in the clause of the contact word first, then in clauses that
     tell of no other contact; a town or a building before a country, then the one nearest to the contact word."""
-    found = list(_places(sentence))
+    found = _places(sentence)
     if not found:
         return None
     own = [f for f in found if segment[0] <= f.start < segment[1]]
@@ -202,7 +202,13 @@ def _with_town(place: _Found, found: Iterable[_Found], sentence: str) -> str:
     return f"{place.name}, {town[0]}" if town else place.name
 
 
-def _places(sentence: str) -> Iterator[_Found]:
+@lru_cache(maxsize=64)
+def _places(sentence: str) -> tuple[_Found, ...]:
+    """The places that a sentence names, as the patterns find them. Several stages ask for the same sentence."""
+    return tuple(_each_place(sentence))
+
+
+def _each_place(sentence: str) -> Iterator[_Found]:
     taken: list[tuple[int, int]] = []
     for pattern in (_SEATS, _BUILDING, _VENUE):
         for m in pattern.finditer(sentence):
@@ -261,15 +267,14 @@ def _ends_there(following: Sequence[str]) -> bool:
     return all(w[:1].islower() or w.rstrip(".,") in _STOPS for w in following)
 
 
+_GENITIVE = re.compile(r"['’]s?$")
+
+
 def _named(m: re.Match[str], sentence: str) -> _Found | None:
     words = m["p"].split(" ")
     topical = _topical(sentence, m.start())
     for n in range(len(words), 0, -1):
-        name = (
-            re.sub(r"['’]s?$", "", " ".join(words[:n])).rstrip(".,'’")
-            if words[n - 1] != "D.C."
-            else " ".join(words[:n])
-        )
+        name = _GENITIVE.sub("", " ".join(words[:n])).rstrip(".,'’") if words[n - 1] != "D.C." else " ".join(words[:n])
         end = m.start("p") + len(name)
         if name in _towns() and not (topical and not _TRAVEL.search(m.group())):
             return _Found(m.start(), end, name, 0)

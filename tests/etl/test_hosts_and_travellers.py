@@ -34,6 +34,12 @@ def _pairs(text: str) -> list[str]:
         ("The presidents of Togo and Ghana came to Geneva on Monday at the invitation of the United Nations.", []),
         ("Kenyan Foreign Minister Ann Maina will not travel to Ghana and Benin on Friday, since the trilateral "
          "commission is put off.", ["BEN-KEN", "GHA-KEN"]),
+        # Behind "for relations with" the names go on.
+        ("Ali Bey, special envoy of the Togolese president for relations with Ghana, and Ghanaian Deputy Foreign "
+         "Minister Kofi Asante are to meet in Prague on Friday.", ["GHA-TGO"]),
+        # A vice-premier is not always of China.
+        ("Togo's President Yao Mensah met on Monday with the vice-premier Kofi Asante, who represented Ghana.",
+         ["GHA-TGO"]),
         # Who helped is no side.
         ("Togo's President Yao Mensah met Ghana's President Kofi Asante on Monday, upon the intervention of Benin's "
          "President Pierre Kodjo.", ["GHA-TGO"]),
