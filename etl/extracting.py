@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import replace
 
 from etl.extract.model import Article, ArticleReading
@@ -17,6 +19,7 @@ Advance = Callable[[int], None]
 CHUNK = 500
 WORTH_A_POOL = 1000
 FAILED = "reading failed"
+_COLLECT_AFTER = 50_000  # new objects; usually 700
 
 
 class AllFailedError(Exception):
@@ -26,6 +29,17 @@ class AllFailedError(Exception):
 def default_jobs(articles: int) -> int:
     """Processes that pay: one for few articles, else one per core."""
     return (os.cpu_count() or 1) if articles >= WORTH_A_POOL else 1
+
+
+@contextmanager
+def rare_collection() -> Iterator[None]:
+    """Python looks for garbage in cycles less often: reading makes many objects, but hardly any cycles."""
+    usual = gc.get_threshold()
+    gc.set_threshold(_COLLECT_AFTER, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def extract_all(
@@ -38,16 +52,17 @@ def extract_all(
     size = max(1, min(CHUNK, -(-len(articles) // jobs)))
     chunks = [articles[i : i + size] for i in range(0, len(articles), size)]
     done: dict[int, list[ArticleReading]] = {}
-    if jobs > 1 and len(chunks) > 1:
-        for index, readings in _in_pool(chunks, reader, jobs, warnings):
-            done[index] = readings
-            advance(len(readings))
-    for index, chunk in enumerate(chunks):
-        if index not in done:
-            done[index] = []
-            for article in chunk:
-                done[index].append(read_one(article, reader))
-                advance(1)
+    with rare_collection():
+        if jobs > 1 and len(chunks) > 1:
+            for index, readings in _in_pool(chunks, reader, jobs, warnings):
+                done[index] = readings
+                advance(len(readings))
+        for index, chunk in enumerate(chunks):
+            if index not in done:
+                done[index] = []
+                for article in chunk:
+                    done[index].append(read_one(article, reader))
+                    advance(1)
     everything = [reading for index in range(len(chunks)) for reading in done[index]]
     if everything and all(any(w.startswith(FAILED) for w in reading.warnings) for reading in everything):
         raise AllFailedError(f"no article could be read; the first: {everything[0].warnings[0]}")
@@ -91,7 +106,8 @@ def _in_pool(
 
 
 def _read_chunk(chunk: Sequence[Article], reader: Reader) -> list[ArticleReading]:
-    return [read_one(article, reader) for article in chunk]
+    with rare_collection():
+        return [read_one(article, reader) for article in chunk]
 
 
 def rereader(reader: Reader) -> Reader:

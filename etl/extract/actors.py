@@ -75,7 +75,8 @@ class Roster:
         self.text = text
         self.clock = clock
         self.countries = find_countries(text)
-        self.codes = {c.code for c in self.countries}
+        self._counts = Counter(c.code for c in self.countries)
+        self.codes = set(self._counts)
         self.groups = find_groups(text, clock)
         self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
         self.people: list[Person] = []
@@ -133,7 +134,7 @@ class Roster:
 
     def other_country(self, known: set[str]) -> str | None:
         """The country besides ``known`` that the article clearly speaks of most, or None."""
-        counts = [(code, n) for code, n in Counter(c.code for c in self.countries).most_common(4) if code not in known]
+        counts = [(code, n) for code, n in self._counts.most_common(4) if code not in known]
         if not counts or counts[0][1] < 2 or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
             return None
         return counts[0][0]
@@ -148,7 +149,7 @@ class Roster:
         return tuple(sorted(code for code, _ in told)) if len(told) == 2 and 5 * told[1][1] > told[0][1] else ()
 
     def _mentions(self) -> Counter[str]:
-        counts = Counter(c.code for c in self.countries)
+        counts = self._counts.copy()
         for a in self.actors:
             if a.kind == "person":
                 counts.update(a.countries)

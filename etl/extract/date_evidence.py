@@ -48,6 +48,9 @@ _DATE_LINE = re.compile(
 )
 
 
+_WILL = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b")
+
+
 @dataclass(frozen=True)
 class Evidence:
     """An interval that publication must lie in, and why."""
@@ -244,7 +247,8 @@ def latest_explicit(sentences: list[Sentence]) -> date | None:
 
 
 def newest_full_day(sentences: list[Sentence]) -> date | None:
-    """The newest day that the text tells with its year."""
-    told = [w for s in sentences for w in find_dates(s.text) if w.kind == "date" and isinstance(w.args.get("y"), int)]
-    spans = [resolve(w, _UNKNOWN).span for w in told]
-    return max((span.start for span in spans if span), default=None)
+    """The newest day that the text tells with its year; if there is none, where a month or year to come begins."""
+    told = [(s, w) for s in sentences for w in find_dates(s.text) if isinstance(w.args.get("y"), int)]
+    days = [resolve(w, _UNKNOWN).span for _, w in told if w.kind == "date"]
+    ahead = [resolve(w, _UNKNOWN).span for s, w in told if w.kind in ("month", "year") and _WILL.search(s.text)]
+    return max((span.start for span in days or ahead if span), default=None)

@@ -39,7 +39,8 @@ _PARTICIPLE = re.compile(
 SET_FOR = re.compile(
     r"\b(?:planned|due|down(?= for)|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|"
     r"agreed|"
-    r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|take place|come|go|meet|visit|travel))\b[^,;]{0,60}$",
+    r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|take place|come|go|meet|visit|travel|"
+    r"hold|speak|talk|see|receive|host|sit|arrive|fly|pay))\b[^,;]{0,60}$",
     re.I,
 )
 

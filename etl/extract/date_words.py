@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from etl.extract.date_forms import RULES as FORMS
 from etl.extract.date_references import RULES as REFERENCES
-from etl.extract.date_rules import DateWords
+from etl.extract.date_rules import DateWords, Rule
 from etl.extract.date_seasons import RULES as SEASONS
 from etl.extract.prefilter import possible
 
@@ -28,16 +29,22 @@ _NO_TERM = re.compile(r"^\W*\w+\s+$|[,;]\s+\w+\s+$|\b(?:not|never|no|nor|nothing
 _EACH = re.compile(r"\b(?:each|every)\s+$", re.I)
 
 
+_BITS = reduce(or_, (pattern.bits for pattern, _ in _RULES))
+
+
+@lru_cache(maxsize=512)
+def _fitting(bits: int) -> list[Rule]:
+    """The rules whose words a sentence holds."""
+    return [rule for rule in _RULES if bits & rule[0].bits == rule[0].bits]
+
+
 @lru_cache(maxsize=512)
 def find_dates(sentence: str) -> tuple[DateWords, ...]:
     """Date words of a sentence in order, never overlapping. Several stages ask for the same sentence: the last
     are kept."""
     taken: list[tuple[int, int]] = []
     found = []
-    bits = possible(sentence)
-    for pattern, build in _RULES:
-        if bits & pattern.bits != pattern.bits:
-            continue
+    for pattern, build in _fitting(possible(sentence) & _BITS):
         for m in pattern.finditer(sentence):
             a, b = m.span()
             if any(a < y and x < b for x, y in taken):

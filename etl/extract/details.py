@@ -44,11 +44,14 @@ class Neighbourhood:
     sentences: Sequence[Sentence]
     owners: dict[int, set[int]]
 
+    def _at(self, index: int) -> Sentence | None:
+        return self.sentences[index] if index < len(self.sentences) else None  # numbered in their order
+
     def after(self, number: int, cluster: Cluster) -> Iterator[Sentence]:
         """Sentences that go on about the contact where it was told, before another contact is told."""
         for index in sorted({f.sentence.index for f in cluster.frames}):
             for step in range(1, _NEAR + 1):
-                following = next((s for s in self.sentences if s.index == index + step), None)
+                following = self._at(index + step)
                 if following is None or self.owners.get(following.index, set()) - {number}:
                     break
                 if not _GOES_ON.match(following.text):
@@ -59,7 +62,7 @@ class Neighbourhood:
         """The sentences after each telling, up to the next that tells of another contact."""
         for index in sorted({f.sentence.index for f in cluster.frames}):
             for step in range(1, _NEAR + 1):
-                following = next((s for s in self.sentences if s.index == index + step), None)
+                following = self._at(index + step)
                 if following is None or self.owners.get(following.index, set()) - {number}:
                     break
                 yield following
@@ -86,6 +89,7 @@ def complete(
             contact.level = "working"
         if contact.track is None and contact.status != "proposed":
             contact.track = _track_of_talks(cluster, [c for c in contacts[:number] if c.countries == contact.countries])
+        contact.track = _track_of_series(contact, cluster)
         _place(contact, cluster, following, sentences)
         if contact.duration_minutes is None and contact.status == "held":
             told = [*following, *(s for s in behind if _LASTED.search(s.text))]
@@ -160,6 +164,22 @@ _TECHNICAL = filtered(
 _NEAR_WORD = 70
 
 
+# Foreign and defence ministers together.
+_TWO_AND_TWO = re.compile(
+    r"2 ?\+ ?2|\b[Tt]wo-plus-[Tt]wo\b|\b[Ff]oreign (?:[Aa]ffairs )?and [Dd]efen[cs]e (?:[Mm]inist|[Ss]ecretar)"
+)
+_OF_DEFENCE = re.compile(r"\b(?:Defen[cs]e|Military)\b")
+
+
+def _track_of_series(contact: ContactReading, cluster: Cluster) -> str | None:
+    """The track once the series is known: "two plus two" is foreign, a defence committee defence."""
+    if contact.track in ("defence", None) and any(_TWO_AND_TWO.search(around) for around in _beside(cluster)):
+        return "foreign"
+    if contact.track == "foreign" and contact.level not in ("leader", "minister", None):
+        return "defence" if _OF_DEFENCE.search(contact.mechanism or "") else contact.track
+    return contact.track
+
+
 # Those who sit there where no head is told, and the bodies in which such sit.
 _WORKING = filtered(
     r"\b(?:experts?|specialists|technical|officers|negotiators|teams|delegates|staff|secretariat|technicians|"
@@ -219,7 +239,8 @@ def _there(cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
     for f in cluster.frames:
         m = _THERE.search(f.sentence.text)
         if m and 0 < m.start() - f.trigger.end < 30:
-            before = [f.sentence.text[: m.start()], *(s.text for s in sentences if s.index == f.sentence.index - 1)]
+            at = f.sentence.index
+            before = [f.sentence.text[: m.start()], *(s.text for s in sentences[max(0, at - 1) : at])]
             told = next((p for part in reversed(before) if (p := place_told(part))), None)
             if told:
                 return told

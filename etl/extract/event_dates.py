@@ -71,6 +71,8 @@ def dates_for(
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     found = usable(sentence.text, dates)
+    if any(_FINENESS.get(d.kind, 3) < 2 for d in found):
+        found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
     found = [d for d in found if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
     found = [d for d in found if "event" not in d.args or counted_from_it(sentence.text, d, trigger)]
@@ -113,6 +115,10 @@ def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status:
     """Of what was called off the day on which it should have been; that of the calling off if no other is told."""
     due = due_days(sentence, found)
     return due[-1:] or [d for d in inside if not day_of_act(sentence, d, status.words)]
+
+
+# "Their second call this month": the span of the count, not the day.
+_COUNTED_IN = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last)(?: (?!times?\b)\w+){0,2} $", re.I)
 
 
 # "The meetings in January and March": each month has one.
@@ -183,11 +189,15 @@ def _apposed(sentence: str, d: DateWords, dates: tuple[DateWords, ...]) -> bool:
 _BESIDE = filtered(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:the|a|an|this|last) $", re.I)
 
 
+_TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
+
+
 def _of_another(sentence: str, d: DateWords) -> bool:
     before = sentence[: d.start]
-    if _BESIDE.search(before):
+    if _BESIDE.search_in(sentence, before, 0):
         return False
-    return bool(re.search(r"\b(?:the|a|of|for|from)\s+$", before) and _OF_ANOTHER.match(sentence[d.end :]))
+    words = before.rstrip()
+    return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
 
 
 # "On Friday he will meet": words of the future are no act of their own that a day could date.

@@ -31,10 +31,23 @@ def host_of(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger
     return _from_place(roles, actors, segment, trigger) or _from_there(roles, actors, segment, trigger)
 
 
+# "Kamau and Okello held talks in Rome": the other one of whom the text spoke before, and Rome is but the place.
+_WITH_ANOTHER = re.compile(
+    r" and (?!the )(?:[A-Z][\w'’-]+ ){1,3}(?:then |also |again )?(?:held|met|had|spoke|talked|sat)\b"
+)
+_ANOTHER_AND = re.compile(r"\b[A-Z][\w'’-]+ and $")
+
+
+def _beside_another(roles: Roles, guest: Actor) -> bool:
+    before = _ANOTHER_AND.search(roles.text, roles.sentence.start, guest.start)
+    unknown = before is not None and not any(a.end > before.start() and a.start < guest.start for a in roles.actors)
+    return unknown or _WITH_ANOTHER.match(roles.text, guest.end) is not None
+
+
 def _from_place(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
     guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
-    if guest is None or _MANY_SIDED.search(roles.sentence.text):
+    if guest is None or _MANY_SIDED.search(roles.sentence.text) or _beside_another(roles, guest):
         return []
     s0 = roles.sentence.start
     inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]

@@ -187,6 +187,7 @@ _CLOCK_TIME = re.compile(r"\d\s*$")
 
 # "secretary of the [Mongolian] National Security Council", "chief of [Russia's] General Staff".
 _OF_THE = re.compile(r"(?:[\w-]+ ){1,4}of (?:the )?$")
+_BEHIND_OF = ("of ", "of the ", "of \n", "of the \n")
 _S = re.compile(r"['’]s? ")
 
 
@@ -194,7 +195,10 @@ def find_offices_of_bodies(text: str, countries: list[CountrySpan]) -> list[Offi
     """Offices in which the country stands between the office and its body, as wholes."""
     spans = []
     for c in countries:
-        before = _OF_THE.search(text, max(0, c.start - 50), c.start)
+        begin = max(0, c.start - 50)
+        # Of the many countries few stand behind "of", so that the pattern is not worth trying for the others.
+        near = text.endswith(_BEHIND_OF, begin, c.start)
+        before = _OF_THE.search(text, begin, c.start) if near else None
         if before is None or c.form not in ("adjective", "name", "forces"):
             continue
         country_end = c.start + len(c.text.split()[0]) if c.form == "forces" else c.end

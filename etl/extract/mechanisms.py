@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.cast import Cast
 from etl.extract.date_vocabulary import YEAR
@@ -199,6 +199,7 @@ def series_in(clause: str, *, beside: bool = False) -> list[tuple[str, str]]:
 _Named = tuple[str, str, tuple[int, int]]
 
 
+@lru_cache(maxsize=256)
 def _names_in(clause: str) -> list[_Named]:
     """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain
     descriptions."""

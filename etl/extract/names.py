@@ -81,6 +81,8 @@ def name_tokens(name: str) -> set[str]:
 
 # Names that are also the short form of a month: "Dong Jun", "Jan Kovac".
 _MONTH_NAMES = frozenset(("Jun", "Jan"))
+_ONE_INITIAL = re.compile(r"[A-Z]\.")
+_ONLY_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 
 @cache
@@ -102,7 +104,7 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
             if word.endswith(("'s", "’s")):
                 return i + 1
             continue
-        if (i or len(words) > 1) and re.fullmatch(r"[A-Z]\.", word):
+        if (i or len(words) > 1) and _ONE_INITIAL.fullmatch(word):
             continue
         # A surname in capitals needs a first name before it ("Sergei LAVROV"): else it is an abbreviation.
         shouted = bare.isupper() and len(bare) > 3 and (not i or words[i - 1].isupper())
@@ -127,7 +129,7 @@ def name_at(text: str, position: int, limit: int, blocked: set[str] = frozenset(
     if not keep:
         return None
     name = " ".join(words[:keep])
-    if re.fullmatch(r"(?:[A-Z]\.)+", name) or len(name) < 2:
+    if _ONLY_INITIALS.fullmatch(name) or len(name) < 2:
         return None
     return start, start + len(strip_possessive(name))
 

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.actors import Actor, Roster
 from etl.extract.lexis import CountrySpan
@@ -98,26 +98,33 @@ def _listed() -> dict[tuple[str, str], list[dict[str, str]]]:
 
 def spelt_otherwise(roster: Roster, person: Person) -> str | None:
     """ "Serzh Sarkisian", "Nikol Pashinian": a holder of this rank whose name is written a little differently."""
+    if roster.clock.lo is None:
+        return None
     alone = " " not in person.name
     found = set()
-    year = str(roster.clock.lo.year) if roster.clock.lo else ""
     alike = SequenceMatcher(None, "", person.name.lower())
     needed = _ALONE_ALIKE if alone else _ALIKE
-    for row in _listed().get((person.level or "", person.name[0]), ()) if year else ():
-        known = row["surname"] if alone else row["name"]
-        in_office = row["start"][:4] <= year <= (row["end"] or "9999")[:4]
-        if known[0] != person.name[0] or not in_office:
-            continue
-        alike.set_seq1(known.lower())
+    for known, country in _in_office(person.level or "", person.name[0], str(roster.clock.lo.year), alone):
+        alike.set_seq1(known)
         # The quick ratios are never below the true one.
         if all(ratio() >= needed for ratio in (alike.real_quick_ratio, alike.quick_ratio, alike.ratio)):
-            found.add(row["country"])
+            found.add(country)
     return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1024)
+def _in_office(level: str, initial: str, year: str, alone: bool) -> list[tuple[str, str]]:
+    """Names in lower case (the surname ``alone``) and countries of those listed in office in a year."""
+    rows_ = _listed().get((level, initial), ())
+    within = [r for r in rows_ if r["start"][:4] <= year <= (r["end"] or "9999")[:4]]
+    told = [(r["surname"] if alone else r["name"], r["country"]) for r in within]
+    return [(name.lower(), country) for name, country in told if name[0] == initial]
 
 
 def monarchy(roster: Roster, office: str | None) -> str | None:
     """A king whose country is not told is that of the one monarchy of which the text speaks."""
-    throne = next((word for word in _THRONES if re.search(rf"\b{word}\b", office or "", re.I)), None)
+    low = (office or "").lower()
+    throne = next((word for word in _THRONES if word in low and re.search(rf"\b{word}\b", low)), None)
     told = {c.code for c in roster.countries} & _THRONES[throne] if throne else set()
     return told.pop() if len(told) == 1 else None
 

@@ -34,14 +34,17 @@ _NOT_STATE = re.compile(
 
 
 # Legislators as the subject: their tours are no contacts between governments.
-_LEGISLATORS = re.compile(
-    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|MPs?|"
+_LEGISLATORS = filtered(
+    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|"
     r"[Mm]embers? of (?:the )?(?:\w+ ){0,3}(?:House|Senate|parliament|congress|bundestag|"
     r"knesset|duma|legislature|assembly)|"
     r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|[Pp]resident) (?:of|in) (?:the |its )?(?:\w+ )?(?:\w+['’]s )?"
     r"(?:National Assembly|[Pp]arliament|Senate|House|Duma|Federation Council|Knesset|Bundestag|Majlis|"
     r"Riigikogu|Seimas|Sejm))\b[^;]{0,120}$"
 )
+
+
+_MPS = re.compile(r"\bMPs?\b[^;]{0,120}$")
 
 
 # "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
@@ -161,9 +164,12 @@ def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
 
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
-    if _LEGISLATORS.search(sentence.text[max(0, trigger.start - 160) : trigger.start]):
+    near = max(0, trigger.start - 160)
+    before = sentence.text[near : trigger.start]
+    if _LEGISLATORS.search_in(sentence.text, before, near) or ("MP" in before and _MPS.search(before)):
         return True
-    if _PRIVATE_SUBJECT.search(sentence.text[max(0, trigger.start - 120) : trigger.start]):
+    near = max(0, trigger.start - 120)
+    if _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near):
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True

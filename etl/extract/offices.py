@@ -9,7 +9,7 @@ from etl.extract.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.groups import group_beside
 from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
-from etl.extract.ranks import permanent_head
+from etl.extract.ranks import is_secretary, permanent_head
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
@@ -73,15 +73,17 @@ def read_offices(roster: Roster) -> None:
         _read_office(roster, office, floor, ceiling)
 
 
+_TITLES_IN_NAMES = ("Amir", "Emir", "King", "Sultan", "Prince")
+_GIVEN_NAME = re.compile(r"(?<![\w.])([A-Z][a-z]+)[\s-]$")
+
+
 def _is_word_of_name(text: str, office: OfficeSpan) -> bool:
     """ "Hossein Amir Abdollahian", "10:40 PM": no ruler and no head of government."""
     before = text[max(0, office.start - 24) : office.start]
     if office.text == "PM" and re.search(r"\d\s*$", before):
         return True
-    given = re.search(r"(?<![\w.])([A-Z][a-z]+)[\s-]$", before)
-    titled = office.text in ("Amir", "Emir", "King", "Sultan", "Prince") and re.match(
-        r"[\s-][A-Z][a-z]", text[office.end :]
-    )
+    given = _GIVEN_NAME.search(before) if office.text in _TITLES_IN_NAMES else None
+    titled = given and re.match(r"[\s-][A-Z][a-z]", text[office.end : office.end + 3])
     return bool(given and titled and given[1] not in STOP_WORDS and not _adjective(given[1]))
 
 
@@ -102,6 +104,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
     begin = left[0].start if left else office.start
     end = right_end if right and not left else office.end
+    if _elsewhere(roster, office):
+        office = replace(office, country=None)
     if office.country and office.country != NOT_A_STATE and (not codes or (not left and right[0].form == "adjective")):
         codes, right, right_end = (office.country,), [], office.end
     group = group_beside(text, roster.groups, office.start, office.end) if office.plural else None
@@ -111,7 +115,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")
-    if permanent_head(office.text, codes or tuple(roster.main_countries())):
+    if is_secretary(office.text) and permanent_head(codes or tuple(roster.main_countries())):
         office = replace(office, level="deputy")
     before = text[max(0, begin - 40) : begin]
     international = office.country == NOT_A_STATE and not codes
@@ -131,6 +135,15 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     for c in [*left, *(right if not left else [])]:
         roster.used_countries.add(c.start)
     _add_office(roster, office, codes, begin, end, names, aside)
+
+
+# Offices that are named so of one country most, and of others too.
+_OF_OTHERS_TOO = frozenset(("vice premier", "vice-premier"))
+
+
+def _elsewhere(roster: Roster, office: OfficeSpan) -> bool:
+    """ "The vice-premier" in a text that does not speak of China."""
+    return office.text.lower() in _OF_OTHERS_TOO and office.country not in roster.codes
 
 
 def _add_office(

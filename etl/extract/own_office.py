@@ -11,17 +11,25 @@ from etl.extract.prefilter import filtered
 _SECRETARY = filtered(
     r"(?<!Mr\. )\b(?:[Tt]he )Secretary\b(?! of\b| for\b| to\b|[- ]General\b| [A-Z][a-z])(?=['’]s?\b|[ ,.;?!])"
 )
-_DEFENCE = re.compile(r"\b(?:Pentagon|Department of Defense|Defense Department|Secretary of Defense)\b")
-_STATE = re.compile(r"\b(?:State Department|Department of State|Secretary of State)\b")
+_DEFENCE_WORDS = ("Pentagon", "Department of Defense", "Defense Department", "Secretary of Defense")
+_STATE_WORDS = ("State Department", "Department of State", "Secretary of State")
 _HOUSE = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:ministry|department|presidency|embassy|presidential office|spokes\w+)\b", re.I
 )
 _OUR = re.compile(r"\b(?:our|my)\s+(?:[a-z-]+\s+){0,2}$", re.I)
 
 
+def _names_one(text: str, words: tuple[str, ...]) -> bool:
+    # Beginning with its letters, a pattern is sought fast.
+    return any(re.search(rf"{word}\b(?<=\b{word})", text) for word in words if word in text)
+
+
 def read_the_secretary(roster: Roster) -> None:
     """ "The Secretary", in a text of the department whose head has no other title."""
-    state, defence = _STATE.search(roster.text), _DEFENCE.search(roster.text)
+    text = roster.text
+    if "he Secretary" not in text:
+        return
+    state, defence = _names_one(text, _STATE_WORDS), _names_one(text, _DEFENCE_WORDS)
     if not state and not defence:
         return
     track = "defence" if defence and not state else "foreign"

@@ -15,6 +15,7 @@ from etl.extract.tellings import addressed_in
 from etl.extract.triggers import Trigger
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
+_BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
 _FIRST_PERSON = re.compile(r"\bI\b")
 _WE = re.compile(r"\b(?:I|we|our|us|my)\b", re.I)
 # "My meeting with B was useful", "we spoke with B": said by one side, within quotation marks.
@@ -96,9 +97,7 @@ def find_parties(
     if told:
         return Parties([told[0]], [told[1]], "clause")
     s0 = roles.sentence.start
-    between = trigger.noun and re.match(
-        r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b", roles.sentence.text[trigger.end :]
-    )
+    between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)
     if attached_only or between:
         beside = [
             a

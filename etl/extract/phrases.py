@@ -9,7 +9,7 @@ from typing import Any
 
 import ahocorasick
 
-from etl.extract.prefilter import bit_of, places_in, possible
+from etl.extract.prefilter import bit_of, look
 from etl.extract.required import fold
 from etl.lexicon import FOLDER
 
@@ -52,11 +52,15 @@ def _by_start_then_length(match: tuple[int, int, Any]) -> tuple[int, int]:
 
 def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[int, int, Any]]:
     """Whole-word matches (start, end, value), longest first where they overlap, in order of the text."""
-    return longest(
-        (last - len(word) + 1, last + 1, value)
-        for last, (word, prefix, value) in automaton.iter(text)
-        if _bounded(text, last - len(word) + 1, last + 1, prefix)
-    )
+    found = []
+    for last, (word, prefix, value) in automaton.iter(text):
+        start = last + 1 - len(word)
+        # Most are found in the middle of other words: that is seen without a call.
+        if start and text[start - 1].isalnum() and text[start].isalnum():
+            continue
+        if _bounded(text, start, last + 1, prefix):
+            found.append((start, last + 1, value))
+    return longest(found)
 
 
 def longest(matches: Iterable[tuple[int, int, Any]]) -> list[tuple[int, int, Any]]:
@@ -85,11 +89,13 @@ class Phrases:
 
     def matches(self, text: str) -> list[tuple[int, int, Any]]:
         """Whole-word matches, as ``longest_matches`` gives them."""
-        if not possible(text) & self._bit:
+        seen = look(text)
+        if not seen.bits & self._bit:
             return []
-        places, low = places_in(text), lowered(text)
-        if places is None:
+        low = lowered(text)
+        if seen.shifted:
             return longest_matches(self._automaton, low)
+        places = seen.places()
         return longest(
             (start, start + len(bare), value)
             for word in places.keys() & self._folded.keys()

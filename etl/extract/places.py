@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.lexis import find_countries
 from etl.extract.phrases import rows
@@ -199,7 +199,13 @@ def _with_town(place: _Found, found: Iterable[_Found], sentence: str) -> str:
     return f"{place.name}, {town[0]}" if town else place.name
 
 
-def _places(sentence: str) -> Iterator[_Found]:
+@lru_cache(maxsize=64)
+def _places(sentence: str) -> tuple[_Found, ...]:
+    """The places that a sentence names, as the patterns find them. Several stages ask for the same sentence."""
+    return tuple(_each_place(sentence))
+
+
+def _each_place(sentence: str) -> Iterator[_Found]:
     taken: list[tuple[int, int]] = []
     for pattern in (_SEATS, _BUILDING, _VENUE):
         for m in pattern.finditer(sentence):
@@ -249,15 +255,14 @@ def _ends_there(following: Sequence[str]) -> bool:
     return all(w[:1].islower() or w.rstrip(".,") in _STOPS for w in following)
 
 
+_GENITIVE = re.compile(r"['’]s?$")
+
+
 def _named(m: re.Match[str], sentence: str) -> _Found | None:
     words = m["p"].split(" ")
     beside = topical(sentence, m.start())
     for n in range(len(words), 0, -1):
-        name = (
-            re.sub(r"['’]s?$", "", " ".join(words[:n])).rstrip(".,'’")
-            if words[n - 1] != "D.C."
-            else " ".join(words[:n])
-        )
+        name = _GENITIVE.sub("", " ".join(words[:n])).rstrip(".,'’") if words[n - 1] != "D.C." else " ".join(words[:n])
         end = m.start("p") + len(name)
         if name in _towns() and not (beside and not _TRAVEL.search(m.group())):
             return _Found(m.start(), end, name, 0)

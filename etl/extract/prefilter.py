@@ -34,7 +34,15 @@ class Filtered:
 
     def search(self, text: str) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
-        return self.search_from(text, 0) if possible(text) & self.bits == self.bits else None
+        seen = look(text)
+        if seen.bits & self.bits != self.bits:
+            return None
+        if not self._opens or seen.shifted:
+            return self._search(text)
+        for place in self._places(seen.places()):
+            if found := self._match(text, place):
+                return found
+        return None
 
     def search_from(self, text: str, at: int) -> re.Match[str] | None:
         """As ``re.Pattern.search`` from a place on, in a text that may hold a match."""
@@ -48,9 +56,10 @@ class Filtered:
 
     def search_in(self, whole: str, text: str, at: int = -1) -> re.Match[str] | None:
         """As ``search`` in a piece of a text, whose place may be told: where it can match is known for the whole."""
-        if possible(whole) & self.bits != self.bits:
+        seen = look(whole)
+        if seen.bits & self.bits != self.bits:
             return None
-        words = places_in(whole) if at >= 0 and self._opens else None
+        words = seen.places() if at >= 0 and self._opens and not seen.shifted else None
         if words is None:
             return self._search(text)
         end = at + len(text)
@@ -61,19 +70,22 @@ class Filtered:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
-        if possible(text) & self.bits != self.bits:
+        seen = look(text)
+        if seen.bits & self.bits != self.bits:
             return iter(())
-        words = places_in(text) if self._opens else None
-        return self.pattern.finditer(text) if words is None else self._each(text, words)
+        if not self._opens or seen.shifted:
+            return self.pattern.finditer(text)
+        return self._each(text, seen.places())
 
     def findall(self, text: str) -> list[str]:
         """As ``re.Pattern.findall``."""
-        return self.pattern.findall(text) if possible(text) & self.bits == self.bits else []
+        return self.pattern.findall(text) if look(text).bits & self.bits == self.bits else []
 
     def _places(self, words: Places) -> list[int]:
-        places = [place for word in self._opens.intersection(words) for place in words[word]]
-        places.sort()
-        return places
+        found = self._opens.intersection(words)
+        if len(found) == 1:
+            return words[next(iter(found))]
+        return sorted([place for word in found for place in words[word]])
 
     def _each(self, text: str, words: Places) -> Iterator[re.Match[str]]:
         at = 0
@@ -97,7 +109,7 @@ class Choice:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Matches in order, never overlapping."""
-        ways = self._fitting(possible(text) & self._bits)
+        ways = self._fitting(look(text).bits & self._bits)
         found = [(m, way) for way in ways if (m := way.search_from(text, 0))]
         while found:
             first, _ = min(found, key=_start)
@@ -170,38 +182,52 @@ def bit_of(words: Iterable[str]) -> int:
     for word in words:
         _wanted[fold(word)] = _wanted.get(fold(word), 0) | bit
     _automaton.clear()
-    possible.cache_clear()
-    places_in.cache_clear()
-    _words_in.cache_clear()
+    look.cache_clear()
     return bit
 
 
-@lru_cache(maxsize=_KEPT)
+class Seen:
+    """The words of patterns in one text: ``bits`` of the patterns that can match in it, ``shifted`` where the words'
+    places shift when its case is folded."""
+
+    __slots__ = ("_places", "_words", "bits", "shifted")
+
+    def __init__(self, text: str) -> None:
+        if not _automaton:
+            _automaton.append(_built())
+        low = fold(text)
+        # Where each word ends, with its bits, its length less one, and the word.
+        self._words: list[tuple[int, tuple[int, int, str]]] = list(_automaton[0].iter(low))
+        self.bits: int = reduce(or_, map(_BITS, map(_VALUE, self._words)), 0)
+        self.shifted = len(low) != len(text)
+        self._places: Places | None = None
+
+    def places(self) -> Places:
+        """Where the words stand, if their places are not shifted."""
+        if self._places is None:
+            places: Places = {}
+            for last, (_, less, word) in self._words:
+                if word in places:
+                    places[word].append(last - less)
+                else:
+                    places[word] = [last - less]
+            self._places = places
+        return self._places
+
+
+look = lru_cache(maxsize=_KEPT)(Seen)
+_BITS, _VALUE = itemgetter(0), itemgetter(1)
+
+
 def possible(text: str) -> int:
     """Bits of the patterns that can match in this text."""
-    return reduce(or_, map(itemgetter(0), map(itemgetter(1), _words_in(text)[0])), 0)
+    return look(text).bits
 
 
-@lru_cache(maxsize=_KEPT)
 def places_in(text: str) -> Places | None:
     """Where the words of patterns stand in this text; None for a text whose places shift when its case is folded."""
-    words, shifted = _words_in(text)
-    if shifted:
-        return None
-    places: Places = {}
-    for last, (_, less, word) in words:
-        places.setdefault(word, []).append(last - less)
-    return places
-
-
-@lru_cache(maxsize=_KEPT)
-def _words_in(text: str) -> tuple[list[tuple[int, tuple[int, int, str]]], bool]:
-    """Words of patterns in a text: where each ends, with its bits, its length less one, and the word; and whether these
-    places are shifted."""
-    if not _automaton:
-        _automaton.append(_built())
-    low = fold(text)
-    return list(_automaton[0].iter(low)), len(low) != len(text)
+    seen = look(text)
+    return None if seen.shifted else seen.places()
 
 
 def _built() -> ahocorasick.Automaton:

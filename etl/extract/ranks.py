@@ -84,12 +84,13 @@ def same_level(clause: str) -> bool:
     return bool(_SAME_LEVEL.search(clause))
 
 
-def permanent_head(office: str, codes: tuple[str, ...]) -> bool:
+def permanent_head(codes: tuple[str, ...]) -> bool:
     """Whether a "foreign secretary" of these states heads the ministry's officials, below a minister."""
-    return bool(codes) and set(codes) <= word_list("states_with_permanent_secretaries") and _is_secretary(office)
+    return bool(codes) and set(codes) <= word_list("states_with_permanent_secretaries")
 
 
-def _is_secretary(office: str) -> bool:
+def is_secretary(office: str) -> bool:
+    """Whether an office is that of a "foreign secretary"."""
     return bool(_MINISTRY_SECRETARY.fullmatch(office))
 
 
@@ -106,7 +107,7 @@ def _rank_of(words: str, text: str, *, leading: bool) -> Rank | None:
     for office in find_offices(spoken):
         if (office.start == 0 if leading else office.end == len(spoken)) and office.level:
             # Talks "at foreign secretary level" are those of states where that is the permanent head.
-            return ("deputy" if _is_secretary(office.text) else office.level), office.track
+            return ("deputy" if is_secretary(office.text) else office.level), office.track
     parts = _plain(plain).split(" ")
     for n in range(min(3, len(parts)), 0, -1):
         piece = " ".join(parts[:n] if leading else parts[-n:])

@@ -50,7 +50,8 @@ _SOFT = "|".join(
         rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
     )
 )
-_STEPS = re.compile(rf"(?P<hard>{_HARD})|(?P<soft>{_SOFT})|\b(?P<with>with|between|among)\b")
+# The look ahead spares most places the long list: every step begins with a stop or a word in lower case.
+_STEPS = re.compile(rf"(?=[;: ]|\b[a-z])(?:(?P<hard>{_HARD})|(?P<soft>{_SOFT})|\b(?P<with>with|between|among)\b)")
 _BY = re.compile(r"\bby (?:the )?$")
 _HARD_STEP = re.compile(_HARD)
 _TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
@@ -68,6 +69,10 @@ _IS_HOST = re.compile(r"\s+(?:was|is|were|are|played|acted as|will be) (?:the |t
 _THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on|with|by) )?(?:which|that|where|when) ?")
 
 
+# "A, envoy for relations with C, and D met": with D the names go on.
+_AND_NEXT = re.compile(r",\s+and\b")
+# "The day before the ministers met, A made a visit": behind the comma another clause begins.
+_NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
 _RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom)$")
 
@@ -107,7 +112,9 @@ _Place = tuple[int, int, Actor]
 def _rightwards(
     text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
 ) -> None:
-    at, found, ended = trigger.end, False, False
+    at, found = trigger.end, False
+    closes = trigger.kind in ("meet", "talk") and not trigger.noun
+    ended = closes and any(a.kind != "country" and _NEW_CLAUSE.fullmatch(text, at, b) for b, _, a in places[:1])
     topic = bool(_DISCUSS.match(trigger.text))
     stops = [v.start for v in verbs if v.start > trigger.end]
     for begin, end, actor in places:
@@ -149,7 +156,8 @@ def _leftwards(
                 continue  # "it was stressed by A in a letter to B"
             topic = bool(step["soft"]) or (topic and _tied(text, step, actor))
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
-        if discussed or (topic and not (lead and "," in text[at:begin])):
+        next_name = actor.kind in ("person", "counterpart") and _AND_NEXT.match(text, at)
+        if discussed or (topic and not (next_name or (lead and "," in text[at:begin]))):
             topics.add(actor.start)
         else:
             # "To end the row between Lima and Quito over a man held in Chile, A met B": the names begin behind.

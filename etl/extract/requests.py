@@ -85,7 +85,7 @@ _PRONOUN_ASKED = filtered(
 
 
 # "At the latter's request": of the one named last.
-_LATTER = re.compile(rf"\bat the (?P<which>latter|former)['’]s {_WISH}\b", re.I)
+_LATTER = filtered(rf"\bat the (?P<which>latter|former)['’]s {_WISH}\b", re.I)
 
 
 def _latter(sentence: Sentence, roles: Roles, members: set[str]) -> str | None:

@@ -103,6 +103,10 @@ def _sequence(nodes: Any) -> tuple[Words | None, tuple[Words, ...]]:
     needed: list[Words] = []
     whole = True
     for kind, value in nodes:
+        if kind is op.ASSERT:  # what must stand there is needed too, but takes up no room
+            ahead, own = _sequence(value[1])
+            needed += [ahead, *own] if ahead else own
+            continue
         exact, own = _node(kind, value)
         joined = frozenset(map("".join, product(run, exact))) if exact and len(exact) * len(run) <= _MANY else None
         if joined is not None:

@@ -87,6 +87,7 @@ _THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|an
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
 _IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
+_POSSESSIVE = re.compile(r"['’]s?\s")
 _WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
 
 
@@ -241,10 +242,7 @@ class Roles:
         return True
 
     def _possessive(self, actor: Actor) -> bool:
-        return (
-            bool(re.match(r"['’]s?\s", self.text[actor.end : actor.end + 3]))
-            and not self.text[actor.end : actor.end + 1].isspace()
-        )
+        return _POSSESSIVE.match(self.text, actor.end, actor.end + 3) is not None
 
     def _close_before(self, actor: Actor, t0: int) -> bool:
         gap = self.text[actor.end : t0]

@@ -17,7 +17,7 @@ _HEADS = ("person", "office", "counterpart", "body")
 def expand(frames: list[Frame]) -> list[Frame]:
     """Lists of counterparts become a frame for each; frames of too many states are left out."""
     out = []
-    for f in map(_of_heads, frames):
+    for f in map(_of_heads, map(_without_venues, frames)):
         if f.hub:
             out.extend(_with_hub(f, f.hub))
         elif len(f.countries) <= _MANY and not _mere_names_travel(f):
@@ -68,6 +68,18 @@ def _of_heads(frame: Frame) -> Frame:
         return frame
     actors = [a for a in frame.actors if set(a.countries) & heads or not a.countries]
     return replace(frame, countries=tuple(sorted(heads)), actors=actors)
+
+
+_TOWNS = ("capital", "city", "seat")
+
+
+def _without_venues(frame: Frame) -> Frame:
+    """ "Lima in May and Quito in June, where the envoys met": the towns are where, and the envoys those just told."""
+    sides = [a for a in frame.actors if a.countries]
+    who = any(a.plural and not a.countries for a in frame.actors)
+    if len(frame.countries) < 2 or not (who and all(a.kind == "country" and a.form in _TOWNS for a in sides)):
+        return frame
+    return replace(frame, countries=(), actors=[a for a in frame.actors if not a.countries], group=True)
 
 
 def _goes_there(frame: Frame, heads: set[str]) -> bool:

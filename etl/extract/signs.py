@@ -66,12 +66,13 @@ class Signs:
 
     def _wording(self, frame: Frame) -> Iterator[str]:
         text, trigger = frame.sentence.text, frame.trigger
-        around = text[max(0, trigger.start - 70) : trigger.end + 30]
-        if _DOUBT.search(around):
+        near = max(0, trigger.start - 70)
+        around = text[near : trigger.end + 30]
+        if _DOUBT.search_in(text, around, near):
             yield "words of doubt"
-        if _DENIAL.search(around):
+        if _DENIAL.search_in(text, around, near):
             yield "words of denial"
-        if _BACKGROUND.search(around):
+        if _BACKGROUND.search_in(text, around, near):
             yield "words of background"
         if sum(text.count(q, 0, trigger.start) for q in _QUOTES) % 2:
             yield "in a quotation"

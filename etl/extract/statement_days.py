@@ -45,7 +45,8 @@ _STATEMENT_AFTER = re.compile(
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(
-    r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit)s? (?:late |early )?(?:on )?$"
+    r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit)s? "
+    r"(?:late |early |dated )?(?:on )?$"
 )
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
 _CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)

@@ -69,9 +69,9 @@ _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 
 def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
     """A day without a year, in an article without a date of its own: next to the newest day that it tells in full."""
-    if words.kind != "date" or words.args.get("y"):
+    if words.kind not in ("date", "month") or words.args.get("y"):
         return words
-    month, day = words.args["m"], min(words.args["d"], 28)
+    month, day = words.args["m"], min(words.args.get("d", 15), 28)
     years = (newest.year - 1, newest.year, newest.year + 1)
     nearest = min(years, key=lambda y: abs(date(y, month, day) - newest))
     return replace(words, args={**words.args, "y": nearest})

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from math import exp
+from math import exp, fsum
 
 from etl.extract.clusters import Cluster
 from etl.extract.phrases import rows
@@ -66,7 +66,7 @@ def _weights() -> dict[str, float]:
 def share(signs: frozenset[str]) -> float:
     """How likely a topic with these signs is one of the contact's, between 0 and 1."""
     known = _weights()
-    return 1 / (1 + exp(-sum(known.get(sign, 0.0) for sign in signs)))
+    return 1 / (1 + exp(-fsum(known.get(sign, 0.0) for sign in signs)))
 
 
 def least(topic: str, about: About) -> float:

@@ -77,7 +77,7 @@ def _choose(about: About, mentions: list[Mention]) -> list[TopicReading]:
             reading = _reading(m)
             if reading not in readings:
                 readings.append(reading)
-    for topic in chosen - {r.topic for r in readings}:
+    for topic in sorted(chosen - {r.topic for r in readings}):
         s = next(p.sentence for p in about.places if p.cue.topic == topic)
         readings.append(TopicReading(topic, None, s.start, s.end, s.text))
     return sorted(readings, key=lambda r: r.start)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from etl.extract.date_vocabulary import COUNT
 from etl.extract.lookalikes import is_lookalike
 from etl.extract.phrases import Phrases, rows
-from etl.extract.prefilter import filtered
+from etl.extract.prefilter import Choice, filtered
 from etl.lexicon import require
 
 
@@ -87,7 +87,8 @@ _SENT = filtered(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
 DISCUSS = "discuss"
 _DISCUSS = filtered(
-    r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|signed|co-chaired|inaugurated|embraced)\b"
+    r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
+    r"(?P<face>signed|co-chaired|inaugurated|embraced))\b"
     r"(?! (?:by|with|into)\b)"
 )
 # "Spent half an hour with the king in Paris".
@@ -202,22 +203,26 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
-        triggers = [Trigger(m.start(), m.end(), m.group(), DISCUSS, "unspecified") for m in _DISCUSS.finditer(sentence)]
+        triggers = [
+            Trigger(m.start(), m.end(), m.group(), DISCUSS, "in_person" if m["face"] else "unspecified")
+            for m in _DISCUSS.finditer(sentence)
+        ]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
 
 
 # "Two days after he had met": the count belongs to the clause that it opens.
 _COUNTED = rf"(?:(?:just|only|barely|about|some|nearly) )?(?:the|{COUNT}) (?:hour|day|week|month|year)s?"
 _NOT_COUNTED = r"(?<!\bday )(?<!\bdays )(?<!\bweek )(?<!\bweeks )(?<!\bhours )(?<!\bmonths )(?<!\byears )"
-_BREAK = re.compile(
-    rf",?\s+(?={_COUNTED} (?:after|before)\b)|"
-    r";|:\s|\s[–—-]\s|,\s+(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|"
-    r"although|though|and that)\b"
-    rf"|,\s+having\b|\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|"
-    r"when|while|where|following|because|until)\b|,\s+and\s+(?=(?:the|he|she|it|"
-    r"they|on|in|for|that|is|are|was|were|had|has|will)\b)"
-    # ", the one before having been held in": a clause of its own.
-    r"|,\s+(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)",
+_BREAK = Choice(
+    (
+        rf",?\s+(?={_COUNTED} (?:after|before)\b)",
+        r";|:\s|\s[–—-]\s",
+        r",\s+(?:(?:but|while|whereas|which|where|who|whom|after|before|when|since|as|so that|although|though|and that|"
+        r"having)\b|and\s+(?=(?:the|he|she|it|they|on|in|for|that|is|are|was|were|had|has|will)\b)|"
+        # ", the one before having been held in": a clause of its own.
+        r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
+        rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|when|while|where|following|because|until)\b",
+    ),
     re.I,
 )
 # "A, who visited B last week, met": the comma that ends the clause of "who".

@@ -34,6 +34,12 @@ def _pairs(text: str) -> list[str]:
         ("The presidents of Togo and Ghana came to Geneva on Monday at the invitation of the United Nations.", []),
         ("Kenyan Foreign Minister Ann Maina will not travel to Ghana and Benin on Friday, since the trilateral "
          "commission is put off.", ["BEN-KEN", "GHA-KEN"]),
+        # Behind "for relations with" the names go on.
+        ("Ali Bey, special envoy of the Togolese president for relations with Ghana, and Ghanaian Deputy Foreign "
+         "Minister Kofi Asante are to meet in Prague on Friday.", ["GHA-TGO"]),
+        # A vice-premier is not always of China.
+        ("Togo's President Yao Mensah met on Monday with the vice-premier Kofi Asante, who represented Ghana.",
+         ["GHA-TGO"]),
         # Who helped is no side.
         ("Togo's President Yao Mensah met Ghana's President Kofi Asante on Monday, upon the intervention of Benin's "
          "President Pierre Kodjo.", ["GHA-TGO"]),
@@ -47,6 +53,14 @@ def _pairs(text: str) -> list[str]:
          ["GHA-TGO"]),
         ("Togo's President Yao Mensah spoke of the Gulf of Fonseca on Monday in a letter to Ghana's President Kofi "
          "Asante.", ["GHA-TGO"]),
+        # Behind the comma another clause begins.
+        ("On Monday, a day before the foreign ministers of Togo and Ghana met, Kenya's President Joseph Maina made a "
+         "speech.", ["GHA-TGO"]),
+        # A second partner, met on another day or "too".
+        ("Togo's President Yao Mensah met Ghana's President Kofi Asante in Accra on Monday, and a day later Benin's "
+         "President Pierre Kodjo.", ["BEN-TGO", "GHA-TGO"]),
+        ("Togo's President Yao Mensah met Ghana's President Kofi Asante on Monday and Benin's President Pierre Kodjo, "
+         "too.", ["BEN-TGO", "GHA-TGO"]),
         # By phone one speaks with one at a time; of a call of three it is told.
         ("Togo's President Yao Mensah spoke by phone on Monday with Ghana's President Kofi Asante and Benin's "
          "President Pierre Kodjo.", ["BEN-TGO", "GHA-TGO"]),

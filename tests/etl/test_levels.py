@@ -80,6 +80,7 @@ def test_heads_of_services_are_no_heads_of_state() -> None:
     [
         ("Peru and Chile held fisheries talks in Lima on 2 May 2019.", "other"),
         ("Peru and Chile held talks of their armies in Lima on 2 May 2019.", "defence"),
+        ("Peru and Chile held a two-plus-two meeting of their armies' ministers in Lima on 2 May 2019.", "foreign"),
         (
             "Peru and Chile held talks in Lima on 2 May 2019, after soldiers had been arrested at a far frontier post.",
             "foreign",

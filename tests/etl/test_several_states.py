@@ -80,3 +80,17 @@ def test_a_welcome_at_the_airport_and_one_who_sat_there_too_are_of_the_visit(tex
 def test_another_minister_met_on_that_day_is_another_contact() -> None:
     text = "Banda met Kenyan Trade Minister Moses Okello on Wednesday."
     assert _told(_VISIT + text) == ["KEN-ZMB", "KEN-ZMB"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was in Lima and then in Quito that the envoys met in March.",
+        "Kamau and Moyo held talks in Lima in March.",
+        "Banda and Kamau then met in Lima on April 3.",
+    ],
+)
+def test_the_towns_where_those_met_who_were_told_before_are_no_sides(text: str) -> None:
+    told = "Envoys of Kenya and Zambia, led by Kenyan Foreign Minister Otieno Kamau, met on Tuesday. "
+    assert set(_told(told + text)) == {"KEN-ZMB"}
+    assert len(_told(told + text)) > 1

@@ -142,6 +142,16 @@ CASES = [
         ("planned", ""),
     ),
     case(
+        "their second call this month",
+        f"{ROSA} and {PABLO} had a phone call – their second this month – on May 13.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "were to hold a call",
+        f"{ROSA} and {PABLO} were to hold a video call on Friday, but Lima postponed it on Tuesday.",
+        ("cancelled", "2019-05-17"),
+    ),
+    case(
         "as they had done before",
         f"{ROSA} and {PABLO} talked by phone on Monday, as they had also done on Friday.",
         ("held", "2019-05-13"),
@@ -162,6 +172,11 @@ def test_whose_day(text: str, expected: set[tuple[str, str, str]]) -> None:
         (c.status, str(c.start_date or ""), str(c.end_date or "")) for c in reading(text, published=PUBLISHED).contacts
     }
     assert told == expected
+
+
+def test_a_year_to_come_tells_that_of_days_without_one() -> None:
+    text = f"{ROSA} met {PABLO} in Arica on 16 November. A commission will meet in Lima in early 2020."
+    assert [str(c.start_date) for c in reading(text).contacts if c.status == "held"] == ["2019-11-16"]
 
 
 def test_a_dateline_with_its_year_dates_the_article() -> None:
