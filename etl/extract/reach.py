@@ -71,6 +71,8 @@ _THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on|with|
 
 # "A, envoy for relations with C, and D met": with D the names go on.
 _AND_NEXT = re.compile(r",\s+and\b")
+# "The day before the ministers met, A made a visit": behind the comma another clause begins.
+_NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
 _RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom)$")
 
@@ -110,7 +112,9 @@ _Place = tuple[int, int, Actor]
 def _rightwards(
     text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
 ) -> None:
-    at, found, ended = trigger.end, False, False
+    at, found = trigger.end, False
+    closes = trigger.kind in ("meet", "talk") and not trigger.noun
+    ended = closes and any(a.kind != "country" and _NEW_CLAUSE.fullmatch(text, at, b) for b, _, a in places[:1])
     topic = bool(_DISCUSS.match(trigger.text))
     stops = [v.start for v in verbs if v.start > trigger.end]
     for begin, end, actor in places:

@@ -109,10 +109,18 @@ def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | 
 
 def _rel_week_of_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     if "shift" in a:
-        base = shift_month(anchor, a["shift"]).start
-        return nth_week(base.year, base.month, a["o"])
-    span = _rel_month({**a, "q": "", "p": None}, anchor, future)
-    return nth_week(span.start.year, a["m"], a["o"]) if span else None
+        base: date | None = shift_month(anchor, a["shift"]).start
+    else:
+        told = _rel_month({**a, "q": "", "p": None}, anchor, future)
+        base = told.start.replace(day=1) if told else None
+    if base is None:
+        return None
+    span = nth_week(base.year, base.month, a["o"])
+    last = month(base.year, base.month).end
+    if future and a["o"] == -1 and span.end < anchor <= last:
+        # The last full week is over: what is to come in the last week comes in the days that are left.
+        return Span(span.end + DAY, last, "day")
+    return span
 
 
 def _rel_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:

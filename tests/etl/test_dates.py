@@ -320,6 +320,12 @@ def test_what_only_looks_like_a_date(sentence: str) -> None:
     assert [w.text for w in find_dates(sentence)] == []
 
 
+def test_the_last_week_of_a_month_that_is_nearly_over() -> None:
+    words = find_dates("They will meet in the last week of this month.")[0]
+    published = Clock(date(2000, 2, 28), date(2000, 2, 28))
+    check(resolve(words, published, future=True).span, "2000-02-28..2000-02-29 day")
+
+
 def test_what_counts_from_an_event_says_so() -> None:
     words = find_dates("The shots fell two days after the summit.")[0]
     assert (words.text, words.args["sign"], words.args["event"]) == ("two days after", -1, True)

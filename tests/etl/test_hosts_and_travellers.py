@@ -53,6 +53,14 @@ def _pairs(text: str) -> list[str]:
          ["GHA-TGO"]),
         ("Togo's President Yao Mensah spoke of the Gulf of Fonseca on Monday in a letter to Ghana's President Kofi "
          "Asante.", ["GHA-TGO"]),
+        # Behind the comma another clause begins.
+        ("On Monday, a day before the foreign ministers of Togo and Ghana met, Kenya's President Joseph Maina made a "
+         "speech.", ["GHA-TGO"]),
+        # A second partner, met on another day or "too".
+        ("Togo's President Yao Mensah met Ghana's President Kofi Asante in Accra on Monday, and a day later Benin's "
+         "President Pierre Kodjo.", ["BEN-TGO", "GHA-TGO"]),
+        ("Togo's President Yao Mensah met Ghana's President Kofi Asante on Monday and Benin's President Pierre Kodjo, "
+         "too.", ["BEN-TGO", "GHA-TGO"]),
         # By phone one speaks with one at a time; of a call of three it is told.
         ("Togo's President Yao Mensah spoke by phone on Monday with Ghana's President Kofi Asante and Benin's "
          "President Pierre Kodjo.", ["BEN-TGO", "GHA-TGO"]),
