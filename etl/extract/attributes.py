@@ -31,9 +31,10 @@ _COUNT = (
 )
 _HALF = filtered(r"\bhalf (?:an |a[- ])?hour\b|\bhalf-hour\b", re.I)
 _AND_HALF = filtered(rf"\b(?P<n>{_COUNT})[\s-](?:and[\s-]a[\s-]half[\s-]hours?|hours?[\s-]and[\s-]a[\s-]half)\b", re.I)
+_AND_HALF_FIGURE = filtered(r"\b(?P<n>\d)(?:-1/2|½| 1/2)[\s-]hours?\b", re.I)
 _LENGTH = filtered(
     rf"\b(?P<n>{_COUNT})[\s-](?P<u>minute|hour)s?(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|"
-    rf"ago|away|from|of\s+\w+\s+time|drive|flight))",
+    rf"ago|away|from(?! \d)|of\s+\w+\s+time|drive|flight))",
     re.I,
 )
 _TENS = {
@@ -85,6 +86,8 @@ def read_mode(text: str) -> str | None:
 
 def read_duration(text: str) -> int | None:
     """Length in minutes; "more than two hours" is 120 (the guideline), "an hour and a half" 90."""
+    if m := _AND_HALF_FIGURE.search(text):
+        return int(m["n"]) * 60 + 30
     m = _AND_HALF.search(text)
     if m:
         return int(_amount(m["n"]) * 60 + 30)

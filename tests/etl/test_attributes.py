@@ -66,6 +66,9 @@ def test_mode(text: str, mode: str | None) -> None:
         ("for a long time", None),
         ("0 minutes", None),
         ("for 900 hours", None),
+        ("about 1-1/2 hours", 90),
+        ("for about 30 minutes from 14:30", 30),
+        ("30 minutes from the border", None),
     ],
 )
 def test_duration(text: str, minutes: int | None) -> None:
