@@ -44,7 +44,7 @@ _BETWEEN = re.compile(
     r"caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
     re.I,
 )
-_COORD = re.compile(r"^\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
+_COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
 _ACTS_AS = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
     r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"

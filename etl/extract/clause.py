@@ -174,6 +174,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside) or _by_phone(inside)
+    # A host who receives or invites several has them at one table.
+    apart = apart and not any(t.kind == "host" for t in inside)
     singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None

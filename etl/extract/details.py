@@ -13,7 +13,7 @@ from etl.extract.heads import add_heads
 from etl.extract.model import ContactReading
 from etl.extract.places import dateline, is_country, place_told, says_here
 from etl.extract.prefilter import filtered
-from etl.extract.requests import requester_told
+from etl.extract.requests import refused_to, requester_told
 from etl.extract.series import set_rank_of_series, set_series, settle_series
 from etl.extract.text import Sentence
 
@@ -95,9 +95,36 @@ def complete(
             told = [*following, *(s for s in behind if _LASTED.search(s.text))]
             contact.duration_minutes = next((d for s in told if (d := read_duration(s.text))), None)
         if contact.requested_by is None:
-            contact.requested_by = next((c for s in behind if (c := requester_told(s, cast, contact.countries))), None)
+            contact.requested_by = _requester(contact, cluster, behind, cast)
+    _requester_of_main(contacts, clusters, sentences, owners, cast)
     _place_of_same_visit(contacts)
     settle_series(contacts, clusters, sentences)
+
+
+def _requester(contact: ContactReading, cluster: Cluster, behind: Sequence[Sentence], cast: Cast) -> str | None:
+    """Who asked for a contact, told in the sentences after it; of one asked for in vain whoever was not heard."""
+    if told := next((c for s in behind if (c := requester_told(s, cast, contact.countries))), None):
+        return told
+    if contact.status not in ("requested", "refused"):
+        return None
+    own = [f.sentence for f in cluster.frames]
+    return next((c for s in own if (c := refused_to(s, cast, contact.countries))), None)
+
+
+def _requester_of_main(
+    contacts: Sequence[ContactReading],
+    clusters: Sequence[Cluster],
+    sentences: Sequence[Sentence],
+    owners: dict[int, set[int]],
+    cast: Cast,
+) -> None:
+    """ "The visit is at the invitation of A", anywhere in the article where it tells of no other contact."""
+    main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
+    if main is None or contacts[main].requested_by or contacts[main].status not in ("held", "planned"):
+        return
+    free = (s for s in sentences if s.kind == "body" and not owners.get(s.index, set()) - {main})
+    told = (c for s in free if (c := requester_told(s, cast, contacts[main].countries)))
+    contacts[main].requested_by = next(told, None)
 
 
 def _place_of_same_visit(contacts: Sequence[ContactReading]) -> None:

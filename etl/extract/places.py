@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from etl.extract.lexis import find_countries
 from etl.extract.phrases import rows
+from etl.extract.place_words import CONTACT_BEFORE, NO_PLACE, topical
 from etl.extract.prefilter import filtered
 from etl.extract.triggers import Trigger, clauses, find_triggers
 from etl.lexicon import word_list
@@ -36,7 +37,7 @@ _TO = filtered(
 )
 _BUILDINGS = (
     r"[Pp]alace|[Hh]otel|[Aa]irport|[Aa]ir [Bb]ase|[Aa]irbase|[Aa]irfield|[Nn]aval [Bb]ase|[Hh]eadquarters|[Cc]astle|"
-    r"[Rr]esidence|[Vv]illa|[Rr]esort|[Cc]onvention [Cc]ent(?:re|er)|[Cc]rossing|[Cc]heckpoint|[Bb]ridge|"
+    r"[Rr]esidence|[Vv]illa(?!\s+[A-Z])|[Rr]esort|[Cc]onvention [Cc]ent(?:re|er)|[Cc]rossing|[Cc]heckpoint|[Bb]ridge|"
     r"[Mm]eeting [Pp]oint|[Bb]order [Pp]oint|[Gg]uest ?[Hh]ouse|[Mm]onastery|[Ss]tate [Dd]epartment|"
     r"[Ff]oreign [Mm]inistry|[Ff]oreign [Oo]ffice|[Dd]efen[cs]e [Mm]inistry|[Mm]ansion|[Ff]ortress|"
     r"(?:State|Opera|Lancaster|Hyderabad|Admiralty|Chatham) House|(?:City|Town) Hall"
@@ -46,7 +47,7 @@ _BUILDING = filtered(
     r"invited|welcomed|arrived|taken)\b[^,.;]{0,30}?\bto)\s+"
     rf"(?:the\s+|a\s+)?(?:[a-z]+['’]s\s+)?(?P<p>(?:{_CAP}(?:['’]s)?\s+(?:the\s+|al\s+)?)"
     rf"{{0,4}}(?:(?:international|presidential|border|military|government|army|air|state|personnel|friendship)\s+){{0,2}}"
-    rf"(?:{_BUILDINGS})(?:\s+of\s+{_CAP})?(?!\s+(?:of\s+(?:Representatives|Commons|Lords)|spokes|press|conference)))"
+    rf"(?:{_BUILDINGS})\b(?:\s+of\s+{_CAP})?(?!\s+(?:of\s+(?:Representatives|Commons|Lords)|spokes|press|conference)))"
 )
 _SEATS = filtered(
     r"\b(?:[Aa]t|[Ii]n|to|inside|into)\s+(?:the\s+)?(?:U\.?S\.?\s+)?(?P<p>Pentagon|White House|Kremlin|"
@@ -64,30 +65,12 @@ _VENUE_BEFORE = filtered(
     rf"(?:(?:^|\b[Tt]he\s+|\bwhich\s+|,\s+)(?:(?P<d>{_DESCRIBED}))?)(?P<p>{_RUN})\s+(?:(?:is|was|will|would)\s+(?:\S+\s+){{0,4}}?(?:be\s+)?"
     r"(?:the\s+)?(?:venue|scene|setting|place|host)\b|(?:will|would|is to|was to)\s+(?:also\s+)?(?:play\s+)?host\b)"
 )
-# What a place word belongs to where it tells no place of the contact: "the war in X", "troops in X", "said in X".
-_TOPICAL = re.compile(
-    r"\b(?:situations?|wars?|conflicts?|cris[ie]s|fighting|developments?|peace|threats?|invasion|troops|forces|violence|"
-    r"elections?|unrest|coup|embass(?:y|ies)|consulates?|ambassador|envoy|interests|stability|security|presence|role|"
-    r"governments?|operations?|tensions?|cease-?fires?|bases?|escalation|events|offensive|process|settlement|citizens|"
-    r"nationals|detained|prisoners?|projects?|investments?|compan(?:y|ies)|born|based|media|officials?|sources?|"
-    r"spokes\w+|analysts?|reporters?|journalists?|diplomats?|people|press conference|news conference|statement|said|"
-    r"announced|told|added|reported|stationed|deployed|intervention|power|human rights|democracy|refugees|rights|"
-    r"attacks?|bombings?|strikes?|clash(?:es)?|killed|murder(?:ed)?|militants?|rebels?|groups?|camps?|activit\w+|"
-    r"movements?|dispute|quarrel|issues?|program(?:me)?s?|tests?|reforms?|transition|hostilities|atrocities|drills?|"
-    r"exercises?|students?|workers?|counterparts?|colleagues?|institutions?|ministr(?:y|ies)|newspapers?|happen\w*|"
-    r"took up|interest|confidence|belie\w+|involved|interfer\w+|steps?|progress|bloodshed|massacre|quake|"
-    r"earthquake)\s+$",
-    re.I,
-)
-_CALLED = re.compile(r"\b[A-Z][\w-]+ $")
 # "The Miami talks", "the Brussels summit".
 _TOWN_TALKS = filtered(rf"\b[Tt]he (?P<p>{_RUN}) (?:talks|summit|meeting|round|session)\b")
-_NO_PLACE = re.compile(
-    r"(?:Summit|Meeting|Conference|Forum|Council|Assembly|Parliament|Congress|Senate|Committee|Commission|Organi[sz]ation|"
-    r"Union|Nations|NATO|ASEAN|UN|EU|SCO|APEC|G-?\d+|BRICS|OSCE|Agreement|Accords?|Treaty|Operation|English|French|"
-    r"Russian|Chinese|Arabic|Spanish|German|Urdu|Twitter|Facebook|Telegram|Truth Social|Ramadan|Dialogue|Games|"
-    r"Olympics|Measures|Process|Framework|Mechanism|Format|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)"
-    r"\b|\d"
+# "In X, the spokeswoman said that": where it was said.
+_SPOKEN_IN = re.compile(
+    rf"\W*(?P<where>In {_RUN}),? [^;:]{{0,110}}?\b(?:said|told|announced|recalled|stated|added|confirmed|denied|"
+    r"reported)\b(?= that\b| reporters\b| journalists\b)"
 )
 # "In the Vietnamese capital", "to Poland's capital", not followed by the name, which then is the place.
 _CAPITAL = filtered(
@@ -100,13 +83,9 @@ _DATELINE = re.compile(
     r"^\W{0,3}(?P<p>[A-ZÀ-Þ][\w'’. -]{2,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
     r"(?:(?:\([^)]{2,40}\)\s*)?(?:/|\s-{1,2}\s|--|–|—|:|\.\s*/)|\([A-Z][^)]{1,40}\)\s+(?=[A-Z]))"
 )
-_CONTACT_BEFORE = re.compile(
-    r"\b(?:met|meet|meets|meeting|talks|talked|summit|held|gather\w*|round|session|arrived|received|hosted|"
-    r"came together|"
-    r"sat down|consultations|encounter|negotiations|conferred|welcomed|visit)\s+"
-    r"(?:(?!(?:on|about|over|regarding|discuss|discussed|concerning)\s+[a-z])(?:[a-z-]+|\d+|\w+day)\s+){0,5}$",
-    re.I,
-)
+
+
+_IN_TOWN = re.compile(rf",?\s+in\s+(?P<p>{_CAP}(?:\s+{_CAP})*)")
 
 
 @dataclass(frozen=True)
@@ -139,9 +118,12 @@ def _countries() -> frozenset[str]:
 def find_place(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:
     """Place that the sentence names for the contact: in the clause of the contact word first, then in clauses that
     tell of no other contact; a town or a building before a country, then the one nearest to the contact word."""
-    found = _places(sentence)
+    spoken = _SPOKEN_IN.match(sentence)
+    found = [f for f in _places(sentence) if spoken is None or f.start >= spoken.end("where")]
     if not found:
         return None
+    if before := _before_where(sentence, segment, found):
+        return before
     own = [f for f in found if segment[0] <= f.start < segment[1]]
     if not own or min(f.rank for f in own):
         own += _in_idle_clauses(sentence, segment, found)
@@ -149,6 +131,18 @@ def find_place(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str
         return None
     best = min(own, key=lambda f: (f.rank, abs(f.start - trigger.end)))
     return _with_town(best, own, sentence)
+
+
+_WHERE = re.compile(r"\W*(?:and )?where\b", re.I)
+_NEAR_WHERE = 45
+
+
+def _before_where(sentence: str, segment: tuple[int, int], found: Sequence[_Found]) -> str | None:
+    """ "The tour opened in Cairo, where he was received": the place named last before a clause of "where"."""
+    if not _WHERE.match(sentence, segment[0]):
+        return None
+    before = [f for f in found if -1 <= segment[0] - f.end <= _NEAR_WHERE]
+    return _with_town(max(before, key=lambda f: f.end), found, sentence) if before else None
 
 
 def place_told(sentence: str) -> str | None:
@@ -192,12 +186,15 @@ def _in_idle_clauses(sentence: str, segment: tuple[int, int], found: Iterable[_F
 
 def _with_town(place: _Found, found: Iterable[_Found], sentence: str) -> str:
     """ "the Ciragan Palace in Istanbul": the building and its town, which the dateline may name too."""
-    if place.rank or place.name in _towns():
+    if place.rank or place.name in _towns() or place.name.endswith(")"):
         return place.name
     for other in found:
         gap = sentence[place.end : other.start]
         if other.rank == 0 and other.start >= place.end and not gap.strip(" ,"):
             return f"{place.name}, {other.name}"
+    m = _IN_TOWN.match(sentence, place.end)
+    if m and (town_beside := m["p"].rstrip(".")) in _towns():
+        return f"{place.name}, {town_beside}"
     town = dateline(sentence)
     return f"{place.name}, {town[0]}" if town else place.name
 
@@ -214,7 +211,7 @@ def _each_place(sentence: str) -> Iterator[_Found]:
         for m in pattern.finditer(sentence):
             if any(a < m.end("p") and m.start("p") < b for a, b in taken) or not _building_named(m["p"]):
                 continue
-            if _topical(sentence, m.start()):
+            if topical(sentence, m.start()):
                 continue
             taken.append(m.span("p"))
             yield _Found(m.start(), m.end(), m["p"].strip(" .,"), 0)
@@ -241,25 +238,16 @@ def _capitals() -> dict[str, str]:
 
 
 def _in_capitals(sentence: str) -> Iterator[_Found]:
-    """ "In the Vietnamese capital", "in Poland's capital": the town by its name."""
+    """ "In the Vietnamese capital", "in Poland's capital": as the text says, with the name of the town."""
     for m in _CAPITAL.finditer(sentence):
         owner = re.sub(r"['’]s?$", "", m["of"])
         code = next((c.code for c in find_countries(owner) if c.end == len(owner)), None)
         if code in _capitals():
-            yield _Found(m.start(), m.end(), _capitals()[code], 0)
+            yield _Found(m.start(), m.end(), f"{m['of']} capital ({_capitals()[code]})", 0)
 
 
 def _building_named(name: str) -> bool:
     return (" " in name and any(c.isupper() for c in name)) or name[:1].isupper()
-
-
-def _topical(sentence: str, at: int) -> bool:
-    """Whether a place belongs to what stands before it; "his counterpart in X" serves there, "his French counterpart"
-    was met there."""
-    m = _TOPICAL.search(sentence, max(0, at - 40), at)
-    return m is not None and not (
-        m.group().startswith(("counterpart", "colleague")) and _CALLED.search(sentence, 0, m.start())
-    )
 
 
 def _ends_there(following: Sequence[str]) -> bool:
@@ -272,18 +260,18 @@ _GENITIVE = re.compile(r"['’]s?$")
 
 def _named(m: re.Match[str], sentence: str) -> _Found | None:
     words = m["p"].split(" ")
-    topical = _topical(sentence, m.start())
+    beside = topical(sentence, m.start())
     for n in range(len(words), 0, -1):
         name = _GENITIVE.sub("", " ".join(words[:n])).rstrip(".,'’") if words[n - 1] != "D.C." else " ".join(words[:n])
         end = m.start("p") + len(name)
-        if name in _towns() and not (topical and not _TRAVEL.search(m.group())):
+        if name in _towns() and not (beside and not _TRAVEL.search(m.group())):
             return _Found(m.start(), end, name, 0)
-        if name in _countries() and not topical and _ends_there(words[n : n + 1]):
+        if name in _countries() and not beside and _ends_there(words[n : n + 1]):
             return _Found(m.start(), end, name, 1)
-    if topical or _NO_PLACE.search(m["p"]) or words[0].rstrip(".") in _STOPS:
+    if beside or NO_PLACE.search(m["p"]) or words[0].rstrip(".") in _STOPS:
         return None
     described = m.groupdict().get("d")
-    if described or (m.groupdict().get("w") and _CONTACT_BEFORE.search(sentence, max(0, m.start() - 90), m.start())):
+    if described or (m.groupdict().get("w") and CONTACT_BEFORE.search(sentence, max(0, m.start() - 90), m.start())):
         name = re.sub(r"['’]s?$", "", m["p"]).rstrip(".,'’")
         return _Found(m.start(), m.start("p") + len(name), name, 0)
     return None

@@ -29,6 +29,8 @@ _BY_AFTER = filtered(
     rf"\s+{_SIDE}$",
     re.I,
 )
+# "The initiative was that of Paris".
+_WAS_OF = re.compile(rf"\b(?:{_WISH}) (?:was|is|had been) (?:that|one) of (?:the )?$", re.I)
 _OWN = re.compile(rf"['’]s?\s+(?:own\s+)?(?:\w+\s+)?{_WISH}\b", re.I)
 _SIDE_OWN = re.compile(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
 # "A request by A for a call", "the offer of A to meet".
@@ -41,10 +43,10 @@ _FOR_EVENT = re.compile(
     re.I,
 )
 # "In a call that A had requested".
-_WHICH = re.compile(rf"\b{_EVENT}\s+(?:that\s+|which\s+)?(?:the\s+)?$", re.I)
+_WHICH = re.compile(rf"\b(?:{_EVENT}|invitation)\s+(?:that\s+|which\s+)?(?:the\s+)?$", re.I)
 _WANTED = re.compile(
-    r"^\s+(?:had |has )?(?:requested|asked for|sought|proposed|initiated|wanted|suggested|"
-    r"demanded|offered)\b"
+    r"^\s+(?:of [A-Z]\w+ )?(?:had |has )?(?:requested|asked for|sought|proposed|initiated|wanted|suggested|"
+    r"demanded|offered|extended|issued|put (?:in|through)|placed)\b"
 )
 _ADVERB = r"(?:,[^,]{0,60},\s+)?(?:also |earlier |first |then |repeatedly |urgently |itself |himself |herself )*"
 _ASKED_FOR_IT = re.compile(
@@ -115,7 +117,8 @@ def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
     if (_WANTED.match(after) and _WHICH.search(before)) or (_FOR_EVENT.match(after) and _WISH_OF.search(before)):
         return True
     return bool(
-        _BY_AFTER.search_in(sentence.text, before, begin - sentence.start)
+        _WAS_OF.search(before)
+        or _BY_AFTER.search_in(sentence.text, before, begin - sentence.start)
         or _OWN.match(after)
         or _SIDE_OWN.match(after)
         or _ASKED_FOR_IT.match(after)
@@ -145,4 +148,30 @@ def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -
     for a in cast.within(sentence.start, sentence.end):
         if len(a.countries) == 1 and a.countries[0] in countries and _asked_here(cast.text, sentence, a):
             return a.countries[0]
+    return None
+
+
+# Of a contact that was asked for in vain the text may name only who would not have it.
+_WOULD_NOT = re.compile(
+    r"^\s*(?:,[^,]{0,60},\s*)?(?:(?:has|have|had|did|does|do|would|will|also|again|so far|this \w+|officially|since|"
+    r"repeatedly|yet) )*(?:not (?:\w+ ){0,3}?(?:return\w*|answer\w*|respond\w*|repl\w+|take|taken|pick\w*|react\w*|"
+    r"meet|receive\w*|speak)|declined?|refused?|rejected?|turned (?:down|away)|ignored?|spurned|snubbed)\b",
+    re.I,
+)
+_BY_WHOM_NOT = re.compile(
+    r"\b(?:declined|refused|rejected|turned (?:down|away)|ignored|spurned|snubbed|(?:left|went) unanswered|denied) "
+    r"(?:(?:\w+ ){0,3}?in|by) (?:the )?$",
+    re.I,
+)
+
+
+def refused_to(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -> str | None:
+    """The side whose wish the other one of two would not grant or answer, or None."""
+    if len(countries) != 2:
+        return None
+    for a in cast.within(sentence.start, sentence.end):
+        if len(a.countries) == 1 and a.countries[0] in countries and not a.aside:
+            before = cast.text[max(sentence.start, a.start - 60) : a.start]
+            if _WOULD_NOT.match(cast.text[a.end : a.end + 110]) or _BY_WHOM_NOT.search(before):
+                return next(c for c in countries if c != a.countries[0])
     return None

@@ -10,7 +10,7 @@ from etl.extract.cast import Cast
 from etl.extract.groups import of_the_group
 from etl.extract.prefilter import filtered
 from etl.extract.reach import Reach, calls_on, reach_of
-from etl.extract.tellings import holds_telling, tellings, who_tell
+from etl.extract.tellings import holds_telling, opens_with_meeting, tellings, who_tell
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
 from etl.extract.wishes import helped_by, wished_of
@@ -205,7 +205,9 @@ class Roles:
         if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
-        return m is not None and not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
+        if m is None or opens_with_meeting(self.text[self.sentence.start : actor.start]):
+            return False
+        return not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
 
     def eligible(self, actor: Actor, trigger: Trigger) -> bool:
         """Can this actor take part in the contact that ``trigger`` tells of?"""

@@ -64,3 +64,13 @@ def holds_telling(sentence: str, trigger: Trigger) -> bool:
     if trigger.noun:
         return _WITHIN.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
     return _BY_PHONE.fullmatch(trigger.text) is not None
+
+
+_PARTICIPLE = re.compile(
+    r"\W*(?:Meeting|Receiving|Hosting|Welcoming|Visiting|Greeting)\b(?! (?:of|between)\b)[^;:]{10,120}, (?:the )?"
+)
+
+
+def opens_with_meeting(before: str) -> bool:
+    """ "Meeting A on Monday, B said": it is B who met A; ``before`` is the sentence up to B."""
+    return _PARTICIPLE.fullmatch(before) is not None

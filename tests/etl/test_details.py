@@ -32,8 +32,8 @@ SPOKE = f"{QUISPE} spoke by phone with {SOTO} on 2 May 2019"
             "Chacalluta border crossing",
         ),
         (f"{MET} on 2 May 2019. The place was the customs town of Arica.", "Arica"),
-        (f"{MET} on 2 May 2019 in the Ecuadorian capital.", "Quito"),
-        (f"{MET} on 2 May 2019 in Ecuador's capital.", "Quito"),
+        (f"{MET} on 2 May 2019 in the Ecuadorian capital.", "Ecuadorian capital (Quito)"),
+        (f"{MET} on 2 May 2019 in Ecuador's capital.", "Ecuador's capital (Quito)"),
         (f"{QUISPE} paid a two-day visit to Santiago on 2 May 2019.", "Santiago"),
         (f"{QUISPE} met her Chilean counterpart in Geneva on 2 May 2019.", "Geneva"),
         (f"{QUISPE} met {SOTO} on 2 May 2019 in the capital, Lima.", "Lima"),
@@ -211,3 +211,39 @@ def test_what_a_guest_does_on_one_day_he_does_in_one_town() -> None:
 def test_whom_a_guest_comes_to_meet_takes_part(purpose: str) -> None:
     text = f"{QUISPE} arrived in Santiago on 2 May 2019 {purpose} Chilean President Juan Rojas."
     assert [p.name for p in only_contact(text).participants] == ["Rosa Quispe", "Juan Rojas"]
+
+
+CALLED = "Peruvian Foreign Minister Rosa Quispe and Chilean Foreign Minister Pablo Soto spoke by phone on 2 May 2019. "
+IN = "Peruvian Foreign Minister Rosa Quispe met Chilean Foreign Minister Pablo Soto "
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Peruvian Foreign Minister Rosa Quispe was on 2 May 2019 in the Chilean capital, where she was received by "
+         "Chilean Foreign Minister Pablo Soto.", "Chilean capital (Santiago)"),
+        (IN + "on 2 May 2019 in the Chilean capital.", "Chilean capital (Santiago)"),
+        (IN + "on 2 May 2019 at the Foreign Ministry in Santiago.", "Foreign Ministry, Santiago"),
+        ("The two sat down in Bridgetown: " + IN + "in Bridgetown on 2 May 2019.", "Bridgetown"),
+        ("Chilean Foreign Minister Pablo Soto and Peruvian Foreign Minister Rosa Quispe will see each other in "
+         "Villa Quieta on 9 May 2019.", "Villa Quieta"),
+        ("In Madrid, the spokeswoman said that " + IN[0].lower() + IN[1:] + "on 2 May 2019.", None),
+    ],
+)  # fmt: skip
+def test_the_place_as_the_text_names_it(text: str, place: str | None) -> None:
+    assert reading(text, "2019-05-03").contacts[0].location == place
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (CALLED + "\nThe weather in Lima was fine.\nThe call was made upon request of Soto.", "CHL"),
+        (CALLED + "\nIt was the ministry's first of the year.\nThe talks were held on the initiative of Peru.", "PER"),
+        ("Chilean Defence Minister Pablo Soto refused to meet Peruvian Defence Minister Rosa Quispe in Lima on "
+         "2 May 2019.", "PER"),
+        ("Peru's request for a meeting of the defence ministers on 2 May 2019 was rejected by Chile.", "PER"),
+        (CALLED + "\nThe weather in Lima was fine.", None),
+    ],
+)  # fmt: skip
+def test_who_asked_elsewhere_or_in_vain(text: str, side: str | None) -> None:
+    assert reading(text, "2019-05-03").contacts[0].requested_by == side

@@ -41,6 +41,12 @@ def _pairs(text: str) -> list[str]:
         ("On Tuesday, Norwegian Foreign Minister Ole Dahl began a tour of Kenya, Ghana and Peru.",
          ["GHA-NOR", "KEN-NOR", "NOR-PER"]),
         ("Norway's foreign minister telephoned her colleague in Lima on Tuesday.", ["NOR-PER"]),
+        ("Meeting President Yao Mensah of Togo on Tuesday, Ghana's President Kofi Asante said that all is well.",
+         ["GHA-TGO"]),
+        ("A meeting between Peru's and Chile's defence ministers took place on Tuesday.", ["CHL-PER"]),
+        # A host who receives or invites several has them at one table.
+        ("Norway's Foreign Minister Ole Dahl hosted his counterparts of Kenya, Ghana and Peru in Oslo on Tuesday.",
+         ["GHA-KEN-NOR-PER"]),
         ("The ministry said President Yao Mensah of Togo and President Kofi Asante of Ghana met on Tuesday.",
          ["GHA-TGO"]),
     ],

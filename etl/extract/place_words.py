@@ -1,0 +1,46 @@
+"""Words beside a name in a text that say whether it can be the place of a contact."""
+
+from __future__ import annotations
+
+import re
+
+# What a place word belongs to where it tells no place of the contact: "the war in X", "troops in X", "said in X".
+_TOPICAL = re.compile(
+    r"\b(?:situations?|wars?|conflicts?|cris[ie]s|fighting|developments?|peace|threats?|invasion|troops|forces|violence|"
+    r"elections?|unrest|coup|embass(?:y|ies)|consulates?|ambassador|envoy|interests|stability|security|presence|role|"
+    r"governments?|operations?|tensions?|cease-?fires?|bases?|escalation|events|offensive|process|settlement|citizens|"
+    r"nationals|detained|prisoners?|projects?|investments?|compan(?:y|ies)|born|based|media|officials?|sources?|"
+    r"spokes\w+|analysts?|reporters?|journalists?|diplomats?|people|press conference|news conference|statement|said|"
+    r"announced|told|added|reported|stationed|deployed|intervention|power|human rights|democracy|refugees|rights|"
+    r"attacks?|bombings?|strikes?|clash(?:es)?|killed|murder(?:ed)?|militants?|rebels?|groups?|camps?|activit\w+|"
+    r"movements?|dispute|quarrel|issues?|program(?:me)?s?|tests?|reforms?|transition|hostilities|atrocities|drills?|"
+    r"exercises?|students?|workers?|counterparts?|colleagues?|institutions?|ministr(?:y|ies)|newspapers?|happen\w*|"
+    r"took up|interest|confidence|belie\w+|involved|interfer\w+|steps?|progress|bloodshed|massacre|quake|"
+    r"earthquake)\s+$",
+    re.I,
+)
+_CALLED = re.compile(r"\b[A-Z][\w-]+ $")
+NO_PLACE = re.compile(
+    r"(?:Summit|Meeting|Conference|Forum|Council|Assembly|Parliament|Congress|Senate|Committee|Commission|Organi[sz]ation|"
+    r"Union|Nations|NATO|ASEAN|UN|EU|SCO|APEC|G-?\d+|BRICS|OSCE|Agreement|Accords?|Treaty|Operation|English|French|"
+    r"Russian|Chinese|Arabic|Spanish|German|Urdu|Twitter|Facebook|Telegram|Truth Social|Ramadan|Dialogue|Games|"
+    r"Olympics|Measures|Process|Framework|Mechanism|Format|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)"
+    r"\b|\d"
+)
+CONTACT_BEFORE = re.compile(
+    r"\b(?:met|meet|meets|meeting|talks|talked|summit|held|gather\w*|round|session|arrived|received|hosted|"
+    r"came together|"
+    r"sat down|consultations|encounter|negotiations|conferred|welcomed|visit|(?:see|saw) each other|face to face|"
+    r"(?:get|got|gets) together|conference|forum|G-?\d+)\s+"
+    r"(?:(?!(?:on|about|over|regarding|discuss|discussed|concerning)\s+[a-z])(?:[a-z-]+|\d+|\w+day)\s+){0,5}$",
+    re.I,
+)
+
+
+def topical(sentence: str, at: int) -> bool:
+    """Whether a place belongs to what stands before it; "his counterpart in X" serves there, "his French counterpart"
+    was met there."""
+    m = _TOPICAL.search(sentence, max(0, at - 40), at)
+    return m is not None and not (
+        m.group().startswith(("counterpart", "colleague")) and _CALLED.search(sentence, 0, m.start())
+    )
