@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.actors import INTERNATIONAL, Actor
+from etl.extract.roles import PRONOUN
 from etl.extract.text import Sentence
 
 _SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
@@ -33,3 +34,12 @@ def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
     several = {c for a in ranked for c in a.countries}
     plural = [a for a in ranked if a.plural and a.kind == "office"]
     return tuple(ranked) if len(several) >= 2 else tuple(plural)
+
+
+_WHO = re.compile(r"whom?$", re.I)
+_NAMED = re.compile(r"[A-ZÀ-Þ][\w.'’-]+\)?,? (?:(?:with|to|by|for) )?$")
+
+
+def told_by_pronoun(clause: str) -> bool:
+    """Is somebody told by a pronoun, other than by the "who" of those named right before it?"""
+    return any(not _WHO.match(m.group()) or not _NAMED.search(clause, 0, m.start()) for m in PRONOUN.finditer(clause))

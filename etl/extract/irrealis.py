@@ -68,10 +68,13 @@ _ONLY_THOUGHT = filtered(
     r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|on the (?:schedule|agenda)))\b",
     re.I,
 )
-# "did not rule out a call", "it is too early to speak of a visit", "there is no plan for A to have a meeting with B".
+# "did not rule out a call", "to fix a date for a meeting", "it is too early to speak of a visit", "is open to talks",
+# "there is no plan for A to have a meeting with B".
+_NO_PLAN = r"no (?:\w+ )?(?:plans?|need)(?: (?:today|now|yet|currently))? (?:for|of)"
 _ONLY_NAMED = filtered(
     r"\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|(?:premature|too (?:early|soon)) to|"
-    r"no (?:\w+ )?plans? (?:for|of))"
+    rf"{_NO_PLAN}|to (?:fix|set|find|agree on) (?:a|the) (?:new )?date for|"
+    r"(?:is|are|be|was|were|remain(?:s|ed)?) open to)"
     rf"{_WAY}{{0,4}}(?:[^,;.]{{0,90}}\bto{_WAY}{{1,3}})?\W*$",
     re.I,
 )
@@ -98,8 +101,8 @@ _CLAIMED = re.compile(
     re.I,
 )
 _UNTRUE_THAT = filtered(
-    rf"\b(?:{_UNTRUE} that|den(?:y|ied|ies|ying) "
-    r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,150}$",
+    rf"\b(?:{_UNTRUE} that|den(?:y|ied|ies|ying) (?:on \w+day )?"
+    r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,220}$",
     re.I,
 )
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.extract.actors import Actor
+from etl.extract.focus import told_by_pronoun
 from etl.extract.hosts import GOALS, INTERNATIONAL, host_of, is_going, is_journey, traveller
 from etl.extract.plurals import MEANT
 from etl.extract.prefilter import filtered
-from etl.extract.roles import PRONOUN, Roles
+from etl.extract.roles import Roles
 from etl.extract.shared_verb import fronted, shared_subject
 from etl.extract.tellings import addressed_in
 from etl.extract.triggers import Trigger
@@ -223,7 +224,7 @@ def _from_pronoun(
     first = first or (_OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
     first = first or (_WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
     who = roles.speaker() or (first and roles.voice) or (None if first and roles.transcript else focus)
-    if who and who.countries and (first or PRONOUN.search(clause)) and who not in parties.actors:
+    if who and who.countries and (first or told_by_pronoun(clause)) and who not in parties.actors:
         parties.subjects.append(who)
         parties.how = "pronoun"
     met = focus if first and who is not focus and _HIM.search(clause) else None

@@ -29,13 +29,26 @@ def shared_subject(roles: Roles, objects: list[Actor], segment: tuple[int, int],
     others = [t for t in find_triggers(text) if since <= t.start and t.start != trigger.start]
     other = next((t for t in others if since or not t.noun), None)
     if other is None or not (since or other.start < segment[0]):
-        return []
+        return _who_speaks(roles, objects, segment, trigger, since)
     beyond = roles.reach(other).beyond
     who = [a for a in roles.actors if s0 + since <= a.start and a.end <= s0 + other.start]
     who = [a for a in who if roles.eligible(a, other) and a.start not in beyond]
     known = {c for a in objects for c in a.countries}
     told = {c for a in who for c in a.countries}
     return who if told and told.isdisjoint(known) else []
+
+
+def _who_speaks(
+    roles: Roles, objects: list[Actor], segment: tuple[int, int], trigger: Trigger, since: int
+) -> list[Actor]:
+    """ "A told reporters after meeting B", "After meeting B, A said": it is A who met B."""
+    if not trigger.text.lower().endswith("ing"):
+        return []
+    s0 = roles.sentence.start
+    said = [a for a in roles.actors if a.start in roles.speakers and a.kind in ("person", "office") and a.countries]
+    said = [a for a in said if a.start >= s0 + since] if since else [a for a in said if a.end <= s0 + segment[0]]
+    who = [a for a in said if not a.aside and not a.plural][:1]
+    return who if who and set(who[0].countries).isdisjoint(c for a in objects for c in a.countries) else []
 
 
 _JOINS = re.compile(r",?\s+(?:and|then|as well as)\s+(?:then\s+|later\s+)?|,\s+|;\s+")

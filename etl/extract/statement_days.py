@@ -42,6 +42,8 @@ _STATEMENT_AFTER = re.compile(
     r"the (?:press|media|nation|country|newspaper|agency|BBC|Associated)))\b",
     re.I,
 )
+# "told reporters after meeting B on Monday that": the day of the meeting.
+_AFTER_EVENT = re.compile(r"\b(?:after|following|upon) (?:[\w-]+ ){0,2}\w+ing\b[^,;]{3,90}$")
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(
@@ -69,7 +71,11 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     if _STATEMENT_OF.search(before[-90:]) or _INTERVIEW_WITH.search_in(sentence, before[-90:], max(0, d.start - 90)):
         return True
     said_so = (
-        d.kind != "offset" and _SAID_THAT.match(after) and not _CLEFT.match(before) and not _EXCHANGE_ON.search(before)
+        d.kind != "offset"
+        and _SAID_THAT.match(after)
+        and not _CLEFT.match(before)
+        and not _EXCHANGE_ON.search(before)
+        and not _AFTER_EVENT.search(before)
     )
     if _STATEMENT_AFTER.match(after) or said_so:
         return True

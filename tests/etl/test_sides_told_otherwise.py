@@ -44,6 +44,16 @@ def _pairs(text: str) -> list[str]:
         ("Meeting President Yao Mensah of Togo on Tuesday, Ghana's President Kofi Asante said that all is well.",
          ["GHA-TGO"]),
         ("A meeting between Peru's and Chile's defence ministers took place on Tuesday.", ["CHL-PER"]),
+        # Who tells of it after having met somebody.
+        ("Peru's foreign minister told reporters after meeting Chile's President Pablo Soto on Tuesday that he is glad.",
+         ["CHL-PER"]),
+        ("After meeting Chile's President Pablo Soto on Tuesday, Peru's foreign minister told us that he is glad.",
+         ["CHL-PER"]),
+        ("A spokesman for Peru's president told reporters on Tuesday after meeting Chile's press that he is glad.",
+         []),
+        # "Who" is the one named before it, not the one of whom the text spoke.
+        ("Togo's President Yao Mensah stayed at home. Kenya's President Joseph Maina, who was in Mombasa on Tuesday, "
+         "told reporters that all is well.", []),
         # A host who receives or invites several has them at one table.
         ("Norway's Foreign Minister Ole Dahl hosted his counterparts of Kenya, Ghana and Peru in Oslo on Tuesday.",
          ["GHA-KEN-NOR-PER"]),
