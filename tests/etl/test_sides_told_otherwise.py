@@ -45,7 +45,7 @@ def _pairs(text: str) -> list[str]:
          ["GHA-TGO"]),
         ("A meeting between Peru's and Chile's defence ministers took place on Tuesday.", ["CHL-PER"]),
         # Who tells of it after having met somebody.
-        ("Peru's foreign minister told reporters after meeting Chile's President Pablo Soto on Tuesday that he is glad.",
+        ("Peru's foreign minister told us after meeting Chile's President Pablo Soto on Tuesday that he is glad.",
          ["CHL-PER"]),
         ("After meeting Chile's President Pablo Soto on Tuesday, Peru's foreign minister told us that he is glad.",
          ["CHL-PER"]),
