@@ -123,6 +123,11 @@ class Roster:
                 break
         return found, end
 
+    def is_of_another(self, position: int, codes: tuple[str, ...]) -> bool:
+        """ "With French President A. Name, the king of Spain called": is the one named here of no such country?"""
+        named = next((a for a in reversed(self.actors[-4:]) if a.start <= position < a.end), None)
+        return named is not None and bool(codes and named.countries) and set(codes).isdisjoint(named.countries)
+
     def listed_from(self, position: int, *, several: bool) -> list[CountrySpan]:
         """The country named at ``position`` ("colleagues in Oslo"), and for several colleagues those listed with it."""
         if position not in self.country_starts:

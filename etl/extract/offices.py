@@ -136,6 +136,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         name = _name_left(roster, begin, floor)
         if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
             name = None
+        name = None if name and roster.is_of_another(name[0], codes) else name
         names = [name] if name else []
     for c in [*left, *(right if not left else [])]:
         roster.used_countries.add(c.start)
@@ -253,8 +254,7 @@ def _name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None
 
 
 def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
-    """ "State Councilor and Defense Minister" is one holder; of two offices the one with a portfolio tells the
-    track."""
+    """ "State Councilor and Defense Minister" is one holder; the office with a portfolio tells the track."""
     merged: list[OfficeSpan] = []
     for office in offices:
         if (

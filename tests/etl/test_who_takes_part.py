@@ -152,6 +152,9 @@ def test_sides_told_from_within_and_one_by_one(text: str, pairs: set[str]) -> No
     [
         ("Togo's president, Yao Mensah, called the president of Kenya on Tuesday.", {"KEN-TGO"}),
         ("Togo's president, Yao Mensah, met the emir of Qatar on Tuesday.", {"QAT-TGO"}),
+        ("Together with Kenyan President Amos Kibet, the king of Jordan telephoned Togo's prime minister on Tuesday.",
+         {"JOR-KEN-TGO"}),
+        ("The Kenyan and Ugandan border commissions met on Tuesday.", {"KEN-UGA"}),
         ("Yao Mensah, now the president of Togo, met Peru's premier, Rosa Quispe, on Tuesday.", {"PER-TGO"}),
         ("The Peruvian foreign minister spoke on Tuesday by phone with her colleagues in Oslo and Riga.",
          {"NOR-PER", "LVA-PER"}),
