@@ -93,7 +93,8 @@ _PRIVATE_HAD = re.compile(
 
 # "went to the Commonwealth Ministers' Meeting", "left for Lima to attend a conference": travel to where many meet.
 _MANY = (
-    r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day)\s+){0,8}?"
+    r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day|climate|"
+    r"economic|security|ministerial|leaders['’]?|extraordinary|emergency)\s+){0,8}?"
     r"(?:[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|[Ff]uneral)\b"
     r"(?! (?:with|between))"
 )
@@ -108,18 +109,28 @@ _TO_ATTEND = re.compile(
     r"\s+(?:the\s+)?[A-Z]\w+ (?:for|to attend) the (?:conclave|conference|forum|congress)\b"
 )
 _TOLD_AS_MANY = re.compile(r", where\b|(?:for|to attend) the (?:conclave|conference|forum|congress)$")
-# "Ministers of the Commonwealth nations | get together".
+# Bodies of many states.
+_MANY_HOLD_IT = (
+    r"(?:AU|African Union|U\.?N\.?|United Nations|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|"
+    r"ECOWAS|SADC|CIS|CSTO|OSCE|Arab(?: League)?|Commonwealth|Security Council|General Assembly|North Atlantic Council|"
+    r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
+    r"CELAC|Mercosur|CARICOM|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
+)
+# "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".
 _MANY_SUBJECT = re.compile(
-    r"\b(?:ministers|leaders|heads of (?:state|government)|chiefs) (?:of|from) (?:the )?"
-    r"(?:AU|UN|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|African Union|OPEC|OIC|ECOWAS|SADC|CIS|"
-    r"OSCE|Arab League|Commonwealth|bloc|alliance)(?: (?:countries|nations|states|members|member states))? "
-    r"(?:(?:will|had|have|are|were|to|also) )*$"
+    rf"\b(?:ministers|leaders|heads of (?:state|government)|chiefs) (?:of|from) (?:the )?"
+    rf"(?:{_MANY_HOLD_IT}|bloc|alliance)(?: (?:countries|nations|states|members|member states))? "
+    r"(?:(?:will|had|have|are|were|to|also) )*$|"
+    r"\b(?:General Assembly|Security Council|European Council|North Atlantic Council|Arab League|African Union) $"
 )
 _BODY = re.compile(
-    r"\b(?:G-?\d+|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European|African Union|"
-    r"Arab|Commonwealth|Islamic|OIC|OSCE|CIS|World|Asian?|Americas|International|international|regional|Security|Climate|"
-    r"Global|multilateral|leaders|heads of state)\b"
+    rf"\b(?:{_MANY_HOLD_IT}|G-?\d+|European|Islamic|World|Asian?|International|international|regional|"
+    r"Security|Climate|Global|multilateral|leaders|heads of state)\b"
 )
+
+
+# "For the Mercosur summit and talks with his host".
+_AND_TALKS = re.compile(r"\s+and (?:for |to |then )?(?:hold |have )?(?:\w+ )?(?:talks|meetings?) with\b")
 
 
 def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
@@ -132,18 +143,18 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
     told = _TO_MANY.match(after) or _TO_ATTEND.match(after)
     if told is not None and _TOLD_AS_MANY.search(told.group()):
         return True
-    return told is not None and _BODY.search(re.split(r"[,;.]", told.group() + after[told.end() :][:60])[0]) is not None
+    if told is None or _AND_TALKS.match(after, told.end()):
+        return False
+    return _BODY.search(re.split(r"[,;.]", told.group() + after[told.end() :][:60])[0]) is not None
 
 
 # "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.
-_MANY_HOLD_IT = (
-    r"(?:AU|African Union|U\.?N\.?|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|ECOWAS|SADC|CIS|"
-    r"CSTO|OSCE|Arab League|Commonwealth|Security Council|General Assembly|North Atlantic Council|European Council|"
-    r"Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?)"
-)
 _THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s)? (?:[\w'’-]+ ){{0,4}}$")
 _MEETING_OF_THEM = re.compile(
-    rf" of (?:the )?(?:{_MANY_HOLD_IT}\b|(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b)"
+    rf" of (?:the )?(?:{_MANY_HOLD_IT}\b|(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
+    r"(?:[\w-]+ ){0,2}(?:heads of state|(?:African|Arab|European|Asian|Islamic|Pacific|regional|world) leaders)\b)|"
+    # "attended a meeting with NATO foreign ministers".
+    rf" with (?:the |other )*{_MANY_HOLD_IT} (?:\w+ )?(?:ministers|leaders|allies|counterparts|chiefs)\b",
 )
 # "On the margins of the NATO summit": then some of them met there.
 _BESIDE_IT = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) (?:of )?(?:[\w'’-]+ ){0,5}$")
@@ -152,14 +163,14 @@ _CONFERENCES = frozenset(("summit", "meeting", "session", "gathering", "talks"))
 
 def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
     """Is the contact word that of a conference of a body of many states?"""
-    if not trigger.noun or trigger.text.lower() not in _CONFERENCES:
+    word = trigger.text.lower().removesuffix(" with")
+    if not trigger.noun or word not in _CONFERENCES:
         return False
-    if re.match(r" (?:with|between)\b", sentence.text[trigger.end :]):
-        return False
+    after = sentence.text[trigger.start + len(word) :]
+    if re.match(r" (?:with|between)\b", after):
+        return _MEETING_OF_THEM.match(after) is not None
     before = sentence.text[max(0, trigger.start - 70) : trigger.start]
-    return not _BESIDE_IT.search(before) and bool(
-        _THEIR_MEETING.search(before) or _MEETING_OF_THEM.match(sentence.text[trigger.end :])
-    )
+    return not _BESIDE_IT.search(before) and bool(_THEIR_MEETING.search(before) or _MEETING_OF_THEM.match(after))
 
 
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:

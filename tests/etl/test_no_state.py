@@ -68,6 +68,11 @@ def test_travel_to_where_many_meet(text: str, many: bool) -> None:
         "UN Secretary-General Ana Duarte travels to Peru on Monday and to Kenya on Tuesday.",
         # A conference as such.
         "Kenya and Peru took the matter up during the ASEAN Foreign Ministers' Meeting on Monday.",
+        "Peruvian President Ana Quispe is going to Kenya for the UNASUR climate summit on Monday.",
+        "Peru's defence minister took part in an IGAD gathering in Nairobi on Tuesday.",
+        "Peru's emir discussed with Kenyan officials the preparations for the next Arab summit, planned for June.",
+        "Peruvian President Ana Quispe skipped the summit of East African heads of state held in Kenya on Monday.",
+        "A new date for the visit of Peru's foreign minister to Kenya will be set when the UN General Assembly meets.",
         "The minister was in Vienna, where the ministers of the EU had a meeting on Monday. Kenya and Peru waited.",
         "He is free when the foreign ministers of the Commonwealth nations get together in Peru on Monday.",
         "Kenyan Foreign Minister Otieno Kamau will travel to Peru for the conclave on Monday.",
@@ -92,6 +97,7 @@ def test_no_contact_of_two_governments(text: str) -> None:
     [
         "Kenyan President Peter Otieno and Peruvian President Luis Quispe met beside the NATO summit on Monday.",
         "Kenya's Foreign Minister Ali Kamau met Peru's Foreign Minister Luis Quispe and UN envoy Ana Duarte on Monday.",
+        "Kenya's President Ali Otieno flew to Lima on Monday for the OAS summit and talks with Peru's leader Al Haas.",
         "Kenyan President Peter Otieno has a meeting with his Peruvian colleague Luis Quispe on Monday.",
     ],
 )
