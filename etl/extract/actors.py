@@ -123,6 +123,17 @@ class Roster:
                 break
         return found, end
 
+    def listed_from(self, position: int, *, several: bool) -> list[CountrySpan]:
+        """The country named at ``position`` ("colleagues in Oslo"), and for several colleagues those listed with it."""
+        if position not in self.country_starts:
+            return []
+        found = [self.country_starts[position]]
+        for c in self._countries_in(found[0].end, position + 120) if several else ():
+            if not _COORD.match(self.text[found[-1].end : c.start]):
+                break
+            found.append(c)
+        return found
+
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors that begin in this stretch, in order."""
         if len(self._actor_starts) != len(self.actors):

@@ -44,7 +44,7 @@ def read_counterparts(roster: Roster) -> None:
         right, end = roster.countries_right(m.end()) if not inside else ([], m.end())
         if not inside and not right:
             there = _THERE.match(roster.text, m.end())
-            right = [roster.country_starts[there.end()]] if there and there.end() in roster.country_starts else []
+            right = roster.listed_from(there.end(), several=m["n"].endswith("s")) if there else []
         spans = inside or right
         if not spans and not m["own"]:
             continue

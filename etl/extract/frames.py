@@ -190,7 +190,10 @@ class FrameReader:
             return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
         plural = are_many(trigger, inside)
-        if status.status in (None, "held", "requested") and plural and (not words or of_series(sentence.text, trigger)):
+        several = not words or (
+            of_series(sentence.text, trigger) and not hub_of(sentence.text, sentence.start, parties, inside)
+        )
+        if status.status in (None, "held", "requested") and plural and several:
             return
         dated: list[DateWords | None] = [*words] or [None]
         dealt = dealt_out(roles, segment, trigger, parties.objects, usable(sentence.text, dates))

@@ -53,9 +53,14 @@ _TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
 _TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
 _TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")
 _CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b")
+# "X's minister, A. Name, rang the president of Y": a verb, after which another person is told.
+_ACTS_ON = (
+    r"met|meets|told|tells|rang|saw|called|phoned|telephoned|received|receives|hosted|hosts|welcomed|visited|invited|"
+    r"urged|asked|thanked|assured|informed|congratulated|said|says|[\w-]+(?<!\balso)(?<!\bnow)(?<!\bthen) the"
+)
 _BEFORE_OFFICE = re.compile(
     r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
-    r"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and)\b)[\w-]+\s+){0,2})?$"
+    rf"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and|{_ACTS_ON})\b)[\w-]+\s+){{0,2}})?$"
 )
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
 _OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?")

@@ -123,7 +123,8 @@ def _rightwards(
             if step["hard"]:
                 ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
             elif step["soft"]:
-                topic = topic or not (step.start() <= trigger.end + 1 and calls_on(trigger, text[trigger.end :][:4]))
+                called = step.start() <= trigger.end + 1 and calls_on(trigger, text[trigger.end :][:4])
+                topic = topic or not (called or _hosted_for(text, trigger, step, begin, actor))
             elif not found and not _tied(text, step, actor):
                 topic = False
         if ended:
@@ -133,6 +134,15 @@ def _rightwards(
         elif actor.kind != "country":
             found = True
         at = max(end, at)
+
+
+_DETERMINED = re.compile(r"(?:(?:the|his|her|their|its|visiting|both)\s+)*")
+
+
+def _hosted_for(text: str, trigger: Trigger, step: re.Match[str], begin: int, actor: Actor) -> bool:
+    """ "Hosted talks for his counterparts", "gave a dinner for the visitor": the guests, and no topic."""
+    guest = trigger.kind == "host" and actor.kind != "country" and step.group() == "for "
+    return guest and _DETERMINED.fullmatch(text, step.end(), begin) is not None
 
 
 def _leftwards(

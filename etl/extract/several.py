@@ -86,7 +86,9 @@ def _goes_there(frame: Frame, heads: set[str]) -> bool:
     """ "The presidents of A and B flew to C": C is their host."""
     at = frame.sentence.start + frame.trigger.end
     goals = [a for a in frame.actors if not set(a.countries) & heads and a.start >= at]
-    return frame.trigger.kind in ("visit", "host") and bool(goals)
+    # "A will receive the presidents of B and C": the country itself is host.
+    hosts = [a for a in frame.actors if frame.trigger.kind == "host" and a.form == "name" and a.start < at]
+    return frame.trigger.kind in ("visit", "host") and bool(goals or hosts)
 
 
 def _mere_names_travel(frame: Frame) -> bool:

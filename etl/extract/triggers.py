@@ -37,7 +37,7 @@ def _cues() -> Phrases:
 
 
 _DETERMINER = re.compile(
-    r"\b(?:the|this|that|these|those|such a|said|both|earlier|latest|same|recent|his|her|their|"
+    r"\b(?:the|this|that|these|those|such a|both|earlier|latest|same|recent|his|her|their|"
     r"[\w-]+['’]s|[\w-]+s['’])\s+(?:[\w'’-]+\s+){0,2}$",
     re.I,
 )

@@ -147,6 +147,27 @@ def test_sides_told_from_within_and_one_by_one(text: str, pairs: set[str]) -> No
     assert {"-".join(c.countries) for c in reading(text, "2019-05-16").contacts} == pairs
 
 
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Togo's president, Yao Mensah, called the president of Kenya on Tuesday.", {"KEN-TGO"}),
+        ("Togo's president, Yao Mensah, met the emir of Qatar on Tuesday.", {"QAT-TGO"}),
+        ("Yao Mensah, now the president of Togo, met Peru's premier, Rosa Quispe, on Tuesday.", {"PER-TGO"}),
+        ("The Peruvian foreign minister spoke on Tuesday by phone with her colleagues in Oslo and Riga.",
+         {"NOR-PER", "LVA-PER"}),
+        ("Peru's premier held a series of phone calls on Tuesday with her counterparts in Chile, Togo and Kenya.",
+         {"CHL-PER", "PER-TGO", "KEN-PER"}),
+        ("Togo's President Yao Mensah hosted a meeting on Tuesday for his Kenyan and Zambian counterparts in Lomé.",
+         {"KEN-TGO-ZMB"}),
+        ("Peru will host the presidents of Chile and Bolivia on May 20.", {"BOL-CHL-PER"}),
+        ("Togo's foreign minister said after talks with his Kenyan colleague on May 14 that a deal was near.",
+         {"KEN-TGO"}),
+    ],
+)  # fmt: skip
+def test_sides_behind_a_verb_and_in_lists(text: str, pairs: set[str]) -> None:
+    assert {"-".join(c.countries) for c in reading(text, "2019-05-16").contacts} == pairs
+
+
 def test_the_secretary_general_is_no_secretary_of_state() -> None:
     text = "The Secretary General met Togo's President Yao Mensah on Tuesday. The State Department was silent."
     assert not reading(text, "2019-05-16").contacts
