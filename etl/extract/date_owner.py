@@ -96,6 +96,44 @@ def _tells_of_another(clause: str) -> bool:
     return len(clause.split()) >= 2 and not _OF_CONTACTS.search(clause) and not find_triggers(clause)
 
 
+# "Will see B, who was his guest in May", "in Rome, where they met in May": told of the past, and of another contact.
+_OF_SOMEBODY = re.compile(r",\s+(?:(?:with|by|to|from|for) )?(?:who|whom|whose|where)\b", re.I)
+_WAS = re.compile(
+    r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|saw|sat|gave|sent|wrote|rang|paid|flew|left|won|"
+    r"became|(?!unit|need)\w{3,}ed)\b",
+    re.I,
+)
+_IS_TO_BE = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|invited|expected|scheduled|slated|planned|set)\b", re.I
+)
+
+
+def in_past_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """Does a date stand behind a contact to come, in a clause about somebody's past?"""
+    between = sentence[trigger.end : d.start]
+    openers = list(_OF_SOMEBODY.finditer(between))
+    if not openers:
+        return False
+    clause = between[openers[-1].end() :]
+    return "," not in clause and bool(_WAS.search(clause)) and not _IS_TO_BE.search(clause)
+
+
+# "Called off the visit after a protest on Saturday", "because of the attack on Monday": the day of the cause.
+_CAUSE = re.compile(
+    r"\b(?:after|following|because|because of|due to(?= (?:the|an?|his|her|their|its)\b)|owing to|in response to|"
+    r"in protest (?:at|against|over)|over|in the wake of)\s+(?!(?:the\s+)?$)[^,;]+$",
+    re.I,
+)
+
+
+def of_the_cause(sentence: str, d: DateWords, trigger: Trigger, words: str) -> bool:
+    """Is it the day of what led to the calling off, told behind the contact and behind the words of the act?"""
+    act = sentence.lower().find(words.lower())
+    if d.start < trigger.end or act < 0 or d.start < act:
+        return False
+    return bool(_CAUSE.search(sentence[max(trigger.end, act + len(words)) : d.start]))
+
+
 def due_days(sentence: str, dates: list[DateWords]) -> list[DateWords]:
     """The days for which something had been set: "scheduled for next week, was called off on Thursday"."""
     ends = [0, *(d.end for d in dates)]

@@ -9,7 +9,15 @@ from datetime import timedelta
 from itertools import pairwise
 
 from etl.extract.calendar import Span
-from etl.extract.date_owner import counted_from_it, day_of_act, due_days, of_another_clause, told_aside
+from etl.extract.date_owner import (
+    counted_from_it,
+    day_of_act,
+    due_days,
+    in_past_aside,
+    of_another_clause,
+    of_the_cause,
+    told_aside,
+)
 from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
 from etl.extract.datelines import dateline_end
@@ -79,6 +87,10 @@ def dates_for(
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
+    if status.status in ("planned", "proposed"):
+        found = [d for d in found if not in_past_aside(sentence.text, d, trigger)]
+    if status.status in ("cancelled", "refused"):
+        found = [d for d in found if not of_the_cause(sentence.text, d, trigger, status.words)]
     inside = [d for d in found if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside:
         behind = [d for d in found if d.start >= segment[1]]

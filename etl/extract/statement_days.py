@@ -48,7 +48,7 @@ _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(
     r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit)s? "
-    r"(?:late |early |dated )?(?:on )?$"
+    r"(?:late |early |dated )?(?:on |in )?$"
 )
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
 _CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)

@@ -21,6 +21,7 @@ from etl.extract.text import Sentence
 from etl.extract.told_days import (
     HAD_BEEN_SET,
     clock_of_quote,
+    comes_after,
     day_of_statement,
     goes_back,
     lies_ahead_of_it,
@@ -32,7 +33,8 @@ from etl.extract.triggers import Trigger
 
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
 _NOW = filtered(
-    r"\b(?:is|are) (?:\w+ly )?(?:(?:holding|meeting|hosting|visiting|discussing|conferring)\b|"
+    r"\b(?:is|are) (?:\w+ly |now )?(?:(?:holding|meeting|hosting|visiting|discussing|conferring|being held|"
+    r"taking place|under way|in progress)\b|"
     r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
     re.I,
 )
@@ -65,6 +67,7 @@ _ANOTHER = re.compile(
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
 _FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
+_SAME_NEWS = timedelta(days=7)
 
 
 def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
@@ -86,6 +89,7 @@ class Timeline:
         self.newest = newest if clock.lo is None else None
         self.last_span: Span | None = None
         self.last_told: Span | None = None
+        self.told_at = -9
         self.last_dated = -9
         self.last_words: DateWords | None = None
         self.worded = -9
@@ -103,6 +107,7 @@ class Timeline:
         for words in find_dates(sentence.text):
             if words.kind in ("date", "weekday", "near_day", "month"):
                 tense = True if lies_ahead_of_it(sentence.text, words) else None if words.kind == "date" else False
+                self.told_at = sentence.index
                 self.last_told = told = resolve(words, self._clock(words), future=tense).span
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
@@ -168,10 +173,11 @@ class Timeline:
         before = counted_from(words, self.last_span, self.last_told)
         if words.kind == "offset":
             if words.args["u"] == "same" and _IN_THE_DAY.search(words.text):
-                before = self.story or before
+                before = self.story or before or self._filed_day()
             if (sentence.index, words) not in self.counted:
                 beside = told_beside(words, sentence, self.clock)
-                self.counted = {(sentence.index, words): beside or (None if words.args.get("event") else before)}
+                told = self._news_before(words, sentence) if words.args.get("event") else before
+                self.counted = {(sentence.index, words): beside or told}
             before = self.counted[sentence.index, words]
         clock = clock_of_quote(words, sentence, self._clock(words))
         if lies_ahead_of_it(sentence.text, words):
@@ -184,6 +190,20 @@ class Timeline:
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
+
+    def _filed_day(self) -> Span | None:
+        """The day on which the report was filed, where that is known to the day."""
+        filed = self.filed.lo
+        return Span(filed, filed, "day") if filed and self.filed.width <= 1 else None
+
+    def _news_before(self, words: DateWords, sentence: Sentence) -> Span | None:
+        """ "The announcement comes a day after they met": counted from the day of the news, told in the sentence before
+        or that of the report itself."""
+        if not comes_after(sentence.text, words):
+            return None
+        told = self.last_told
+        near = told and self.clock.lo and told.precision == "day" and abs(self.clock.lo - told.start) <= _SAME_NEWS
+        return told if near and sentence.index - self.told_at == 1 else self._filed_day()
 
     def _long_past(self, words: DateWords) -> bool:
         """A day without its year that lies nearer behind than ahead: nobody says of it what is to come."""

@@ -73,6 +73,20 @@ def was_due(sentence: str, words: DateWords, act: str) -> bool:
     return off_now and words.start > sentence.find(act) and not day_of_act(sentence, words, act)
 
 
+# "The announcement comes (only) a day after": the news of which the text tells.
+_NEWS_COMES = re.compile(
+    r"^\W*(?:the|this|his|her|their|its) (?:[\w'’-]+ ){0,2}(?:announcement|statement|news|move|decision|remarks|"
+    r"comments|call|visit|trip|talks|meeting|conversation|warning|attack|incident|report|appeal|step|pledge|order)s? "
+    r"(?:comes?|came|follows?|followed) (?:just |only |barely |less than )?$",
+    re.I,
+)
+
+
+def comes_after(sentence: str, words: DateWords) -> bool:
+    """Does a sentence only count back from the news: "the decision came two days after the ministers met"?"""
+    return _NEWS_COMES.match(sentence[: words.start]) is not None
+
+
 def off_now(sentence: str, words: DateWords) -> bool:
     """ "They were due to meet on Tuesday, but will not do so": such a Tuesday lies ahead."""
     return words.kind == "weekday" and bool(_OFF_NOW.search(sentence[words.end :]))

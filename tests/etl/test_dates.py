@@ -7,7 +7,7 @@ import itertools
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from etl.extract.calendar import Span
@@ -457,6 +457,7 @@ def test_a_part_of_the_month_that_is_to_come_is_last_years(sentence: str) -> Non
 
 @quick
 @given(published_days, st.sampled_from(FUTURE))
+@example(date(1999, 6, 28), "They will meet in the last week of June.")
 def test_the_future_is_not_before_publication(published: date, sentence: str) -> None:
     found = read(sentence, published, future=True).span
     assert found is None or published <= found.end
