@@ -42,8 +42,11 @@ _STATEMENT_AFTER = re.compile(
     r"the (?:press|media|nation|country|newspaper|agency|BBC|Associated)))\b",
     re.I,
 )
-# "told reporters after meeting B on Monday that": the day of the meeting.
-_AFTER_EVENT = re.compile(r"\b(?:after|following|upon) (?:[\w-]+ ){0,2}\w+ing\b[^,;]{3,90}$")
+# "told reporters after meeting B on Monday that", "said during talks with B on Monday that": the day of the meeting.
+_AFTER_EVENT = re.compile(
+    r"\b(?:(?:after|following|upon) (?:[\w-]+ ){0,2}\w+ing|(?:after|following|during|in|at) (?:[\w'’-]+ ){0,3}(?:talks|"
+    r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b[^,;]{3,90}$"
+)
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(

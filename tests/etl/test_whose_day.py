@@ -240,3 +240,14 @@ def test_a_year_to_come_tells_that_of_days_without_one() -> None:
 def test_a_dateline_with_its_year_dates_the_article() -> None:
     text = f"FORT LUNA, Peru, February 10, 2016 - {ROSA} met {PABLO} here today."
     assert [str(c.start_date) for c in reading(text).contacts] == ["2016-02-10"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo's foreign minister said after talks with his Kenyan counterpart in Lomé on Tuesday that all was well.",
+        "Togo's foreign minister said during a meeting with his Kenyan counterpart on Tuesday that all was well.",
+    ],
+)
+def test_what_is_said_after_talks_leaves_them_their_day(text: str) -> None:
+    assert [str(c.start_date) for c in reading(text, "2019-05-16").contacts] == ["2019-05-14"]
