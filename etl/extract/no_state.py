@@ -6,6 +6,7 @@ import re
 
 from etl.extract.actors import INTERNATIONAL, Actor
 from etl.extract.parties import Parties
+from etl.extract.places import is_country
 from etl.extract.prefilter import filtered
 from etl.extract.roles import Roles
 from etl.extract.text import Sentence
@@ -24,7 +25,8 @@ _NOT_STATE = re.compile(
     r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|"
     r"voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
     r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
-    r"stakeholders|governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
+    r"stakeholders|refugees|migrants|survivors|prisoners|pilgrims|opposition leader|"
+    r"governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
     r"leaders from (?:the )?(?:private|business|industry|civil)|community leaders|faith leaders|"
     r"civil rights leaders|business leaders|elected officials|elected leaders|house members|"
     r"members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|"
@@ -77,7 +79,9 @@ _PRIVATE = (
     r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
     r"firms|associations|federations|scholars|academics|journalists|students|athletes|teams|clubs|artists|activists|"
     r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
-    r"NGOs|unions|think tanks|chambers of commerce)"
+    r"NGOs|unions|think tanks|chambers of commerce|rebels|militants|fighters|clerics|prisoners|"
+    r"(?:political|opposition|party|rebel|religious|tribal|community|militia) (?:leaders|figures|groups)|"
+    r"borders|frontiers|rivers|front lines)"
 )
 _PRIVATE_SUBJECT = filtered(
     rf"(?<!for )(?<!with )(?<!about )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
@@ -195,7 +199,29 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         within_one_government(roles, parties, trigger)
         or with_an_organisation(roles, segment, trigger, parties)
         or visitor_is_legislator(roles.sentence, trigger, parties)
+        or travels_at_home(roles, trigger, parties)
     )
+
+
+_TOWN = re.compile(r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")
+_AS_GUEST = re.compile(r"\b(?:guest|invit\w+|host\w*|welcom\w+|greeted|counterpart|colleague|hosts|ceremony)\b")
+
+
+def travels_at_home(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
+    """ "The premier was in <a town>, where he criticised B": no other state is told as where he went, none as host."""
+    if trigger.kind != "visit" or trigger.noun or not trigger.text.lower().endswith((" in", " to")):
+        return False
+    town = _TOWN.match(roles.sentence.text, trigger.end)
+    if town is None or _AS_GUEST.search(roles.sentence.text):
+        return False
+    home = {c for a in parties.subjects for c in a.countries}
+    at, end = roles.sentence.start + trigger.end, roles.sentence.start + town.end()
+    there = [a for a in roles.actors if at <= a.start < end]
+    if not home or is_country(town.group().strip().removeprefix("the ")):
+        return False
+    if any(not home.issuperset(a.countries) for a in there):
+        return False
+    return len(find_triggers(roles.sentence.text)) == 1
 
 
 def within_one_government(roles: Roles, parties: Parties, trigger: Trigger) -> bool:

@@ -68,6 +68,12 @@ def test_travel_to_where_many_meet(text: str, many: bool) -> None:
         "UN Secretary-General Ana Duarte travels to Peru on Monday and to Kenya on Tuesday.",
         # A conference as such.
         "Kenya and Peru took the matter up during the ASEAN Foreign Ministers' Meeting on Monday.",
+        # At home, and who is of no government.
+        "Peru's Foreign Minister Ana Quispe was in Lima on Monday, where she criticised Kenyan President Ali Kamau.",
+        "Kenyan President Ali Kamau travelled to Mombasa on Monday as Peruvian leader Ana Quispe waited.",
+        "A convoy went through the triangle where the borders of Kenya and Ethiopia meet on Monday.",
+        "A delegation of Kenyan political leaders was in Lima, Peru, on Monday.",
+        "Foreign Ministers Ali Omar of Kenya and Ana Quispe of Peru will talk to the refugees on Monday.",
         "Peruvian President Ana Quispe is going to Kenya for the UNASUR climate summit on Monday.",
         "Peru's defence minister took part in an IGAD gathering in Nairobi on Tuesday.",
         "Peru's emir discussed with Kenyan officials the preparations for the next Arab summit, planned for June.",
@@ -98,6 +104,8 @@ def test_no_contact_of_two_governments(text: str) -> None:
         "Kenyan President Peter Otieno and Peruvian President Luis Quispe met beside the NATO summit on Monday.",
         "Kenya's Foreign Minister Ali Kamau met Peru's Foreign Minister Luis Quispe and UN envoy Ana Duarte on Monday.",
         "Kenya's President Ali Otieno flew to Lima on Monday for the OAS summit and talks with Peru's leader Al Haas.",
+        "Peruvian President Ana Quispe was in Lima on Monday, where she met Kenyan President Ali Kamau.",
+        "Peruvian President Ana Quispe was in Nairobi on Monday.",
         "Kenyan President Peter Otieno has a meeting with his Peruvian colleague Luis Quispe on Monday.",
     ],
 )
