@@ -83,3 +83,17 @@ def test_a_name_ends_with_its_line() -> None:
     assert [a.name for a in cast_of("Remarks by Prime Minister Sean Duffy\nTime: noon").actors if a.name] == [
         "Sean Duffy"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        ("In a phone call on Monday, Peru's President Rosa Quispe and Chile's President Pablo Soto agreed to meet in "
+         "June.", [("CHL-PER", "phone", "held", "2019-05-13"), ("CHL-PER", "in_person", "planned", "2019-06-01")]),
+        ("In a letter to Chile's President Pablo Soto on Monday, Peru's Rosa Quispe proposed a meeting in June.",
+         [("CHL-PER", "letter", "held", "2019-05-13"), ("CHL-PER", "in_person", "proposed", "2019-06-01")]),
+    ],
+)  # fmt: skip
+def test_a_call_and_what_was_agreed_in_it(text: str, contacts: list[tuple[str, str, str, str]]) -> None:
+    read = reading(text, "2019-05-15").contacts
+    assert sorted(("-".join(c.countries), c.mode, c.status, str(c.start_date)) for c in read) == sorted(contacts)
