@@ -135,6 +135,8 @@ class Timeline:
             return status, when
         untold = status.status in (None, "held")
         around = clause if words.text in clause else sentence.text
+        said = around.find(" that ", around.find(words.text))
+        around = around[:said] if said > 0 else around  # "at talks on Tuesday that trade would grow": what was said
         if untold and words.kind == "date" and not words.args.get("y") and in_present(around):
             future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
         coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(around)

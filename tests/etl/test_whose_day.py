@@ -247,6 +247,7 @@ def test_a_dateline_with_its_year_dates_the_article() -> None:
     [
         "Togo's foreign minister said after talks with his Kenyan counterpart in Lomé on Tuesday that all was well.",
         "Togo's foreign minister said during a meeting with his Kenyan counterpart on Tuesday that all was well.",
+        "Togo's foreign minister said after a meeting with his Kenyan counterpart on Tuesday that trade would grow.",
     ],
 )
 def test_what_is_said_after_talks_leaves_them_their_day(text: str) -> None:
