@@ -88,6 +88,8 @@ def test_figures_of_two_pages_become_a_powerpoint(page: Page, server: Server) ->
     page.locator(box(page, "takeaway", 0)).fill("They hardly talk")
     page.locator(".st-key-slide-0-1 button").first.click()
     expect(page.get_by_text("2. Timeline")).to_be_visible(timeout=dashboard.LONG)
+    # Until the page is drawn anew the slide that moved stands on it twice.
+    dashboard.settled(page)
     expect(page.locator(box(page, "takeaway", 1))).to_have_value("They hardly talk")
     page.locator(box(page, "title", 0)).fill("The long silence")
     page.locator("[class*='st-key-briefing-marking-'] input").fill("OFFICIAL")

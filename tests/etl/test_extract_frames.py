@@ -319,7 +319,6 @@ NONE = [
         "asked about reports",
         "Ecuadorian Defence Minister Luis Vera was asked about reports of a call with his Bolivian counterpart. "
         "He declined to comment.",
-        fails="asked about a call is read as asked for a call",
     ),
     case(
         "talks inside one government",
