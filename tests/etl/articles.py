@@ -25,6 +25,11 @@ def reading(text: str, published: str | None = None) -> ArticleReading:
     return read_article(article(text, published))
 
 
+def pairs_told(text: str, published: str | None = "2019-05-15") -> list[str]:
+    """The countries of each contact read from that text, joined by hyphens, in order."""
+    return sorted("-".join(c.countries) for c in reading(text, published).contacts)
+
+
 def only_contact(text: str, published: str | None = None) -> ContactReading:
     """The one contact read from that text; fails if there is none or more."""
     contacts = reading(text, published).contacts

@@ -5,11 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.lexicon import word_list
-from tests.etl.articles import cast_of, reading
-
-
-def _pairs(text: str) -> list[str]:
-    return sorted("-".join(c.countries) for c in reading(text, "2019-05-15").contacts)
+from tests.etl.articles import cast_of, pairs_told
 
 
 @pytest.mark.parametrize(
@@ -53,7 +49,7 @@ def _pairs(text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_pronouns_and_groups_mean_those_told_before(text: str, pairs: list[str]) -> None:
-    assert _pairs(text) == pairs
+    assert pairs_told(text) == pairs
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import csv
 import pytest
 
 from etl.lexicon import FOLDER
-from tests.etl.articles import cast_of, reading
+from tests.etl.articles import cast_of, pairs_told
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -28,10 +28,6 @@ def test_groups_are_described_once_with_known_states() -> None:
     assert len(phrases) == len(set(phrases))
     known = {row["code"] for row in _rows("countries.csv")}
     assert {c for r in rows for c in r["countries"].split(";")} <= known
-
-
-def _pairs(text: str, published: str = "2019-05-15") -> list[str]:
-    return sorted("-".join(c.countries) for c in reading(text, published).contacts)
 
 
 @pytest.mark.parametrize(
@@ -61,9 +57,9 @@ def _pairs(text: str, published: str = "2019-05-15") -> list[str]:
     ],
 )  # fmt: skip
 def test_groups_and_stand_ins_take_part(text: str, pairs: list[str]) -> None:
-    assert _pairs(text) == pairs
+    assert pairs_told(text) == pairs
 
 
 def test_groups_have_their_time() -> None:
-    assert _pairs("A summit of the Lublin Triangle took place in Oslo on Monday.", "2010-05-17") == []
-    assert _pairs("A summit of the Lublin Triangle took place in Oslo on Monday.", "2021-05-17") == ["LTU-POL-UKR"]
+    assert pairs_told("A summit of the Lublin Triangle took place in Oslo on Monday.", "2010-05-17") == []
+    assert pairs_told("A summit of the Lublin Triangle took place in Oslo on Monday.", "2021-05-17") == ["LTU-POL-UKR"]

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
-
-
-def _pairs(text: str) -> list[str]:
-    return sorted("-".join(c.countries) for c in reading(text, "2019-05-15").contacts)
+from tests.etl.articles import pairs_told
 
 
 @pytest.mark.parametrize(
@@ -72,4 +68,4 @@ def _pairs(text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_hosts_and_travellers(text: str, pairs: list[str]) -> None:
-    assert _pairs(text) == pairs
+    assert pairs_told(text) == pairs

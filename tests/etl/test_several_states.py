@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import pairs_told
 
 
 def _told(text: str) -> list[str]:
-    return sorted("-".join(c.countries) for c in reading(text, "2019-05-16").contacts)
+    return pairs_told(text, "2019-05-16")
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import cast_of, reading
-
-
-def _pairs(text: str) -> list[str]:
-    return sorted("-".join(c.countries) for c in reading(text, "2019-05-15").contacts)
+from tests.etl.articles import cast_of, pairs_told, reading
 
 
 @pytest.mark.parametrize(
@@ -62,7 +58,7 @@ def _pairs(text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_sides_told_otherwise(text: str, pairs: list[str]) -> None:
-    assert _pairs(text) == pairs
+    assert pairs_told(text) == pairs
 
 
 def test_whose_words_the_article_is() -> None:
@@ -70,7 +66,7 @@ def test_whose_words_the_article_is() -> None:
         "Press Conference by Defence Minister Ole Dahl of Norway\n\nI met Kenyan Defence Minister Joseph Maina on "
         "Monday. He was well.\n\nI have also invited him to come to Oslo next month."
     )
-    assert _pairs(text) == ["KEN-NOR", "KEN-NOR"]
+    assert pairs_told(text) == ["KEN-NOR", "KEN-NOR"]
 
 
 def test_any_leader_is_nobody() -> None:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import pairs_told
 
 HEAD = "Doorstop in Lima\n\nKenya's Foreign Minister Joseph Maina\n\n"
-
-
-def _pairs(text: str) -> list[str]:
-    return sorted("-".join(c.countries) for c in reading(text, "2019-05-15").contacts)
 
 
 @pytest.mark.parametrize(
@@ -25,14 +21,16 @@ def _pairs(text: str) -> list[str]:
 )
 def test_the_speaker_of_a_transcript_is_a_side(answer: str, pairs: list[str]) -> None:
     question = "JOURNALIST: Minister, what is it that you did here?\n\n"
-    assert _pairs(f"{HEAD}{question}{answer}\n\n") == pairs
+    assert pairs_told(f"{HEAD}{question}{answer}\n\n") == pairs
 
 
 def test_a_question_is_not_in_the_voice_of_the_one_who_answers() -> None:
     answer = "MAINA: It is a fine day.\n\n"
-    assert _pairs(f"{HEAD}{answer}JOURNALIST: We met Peru's foreign minister on Monday in the hall.\n\n{answer}") == []
+    assert (
+        pairs_told(f"{HEAD}{answer}JOURNALIST: We met Peru's foreign minister on Monday in the hall.\n\n{answer}") == []
+    )
 
 
 def test_a_colon_in_a_news_text_makes_no_speaker() -> None:
     text = "Joseph Maina: a profile. Kenya's foreign minister is at home.\n\nWe met Peru's foreign minister on Monday."
-    assert _pairs(text) == []
+    assert pairs_told(text) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import cast_of, reading
+from tests.etl.articles import cast_of, pairs_told, reading
 
 
 def _country(text: str, name: str) -> str | None:
@@ -67,10 +67,6 @@ def test_a_country_in_a_name_is_no_actor(text: str) -> None:
     assert not [a for a in cast_of(text).actors if a.kind == "country"]
 
 
-def _pairs(text: str) -> list[str]:
-    return sorted("-".join(c.countries) for c in reading(text, "2019-05-15").contacts)
-
-
 @pytest.mark.parametrize(
     ("text", "pairs"),
     [
@@ -110,7 +106,7 @@ def _pairs(text: str) -> list[str]:
     ],
 )
 def test_who_meets_whom(text: str, pairs: list[str]) -> None:
-    assert _pairs(text) == pairs
+    assert pairs_told(text) == pairs
 
 
 @pytest.mark.parametrize(
