@@ -7,10 +7,10 @@ articles that no rule had been written on; ``python -m etl score GOLD --calibrat
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
-from math import exp
 
-from etl.extract.phrases import rows
+from etl.extract.log_odds import share
+
+WEIGHTS = "confidence.csv"
 
 SIDES_TOLD = {
     "named": "both sides named in the clause",
@@ -21,13 +21,6 @@ SIDES_TOLD = {
 }
 
 
-@cache
-def weights() -> dict[str, float]:
-    """Sign -> weight, in log odds."""
-    return {row["sign"]: float(row["weight"]) for row in rows("confidence.csv")}
-
-
 def confidence(signs: Iterable[str]) -> float:
     """Share of readings with these signs that are right, between 0 and 1; a sign without a weight tells nothing."""
-    known = weights()
-    return round(1 / (1 + exp(-sum(known.get(sign, 0.0) for sign in signs))), 2)
+    return round(share(signs, WEIGHTS), 2)

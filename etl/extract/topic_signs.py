@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from math import exp, fsum
 
 from etl.extract.clusters import Cluster
-from etl.extract.phrases import rows
 from etl.extract.text import Sentence
 from etl.extract.topic_cues import Cue, in_dispute, theatre
 from etl.lexicon import word_list
 
+WEIGHTS = "topic_weights.csv"
 _FRESH, _PAST = 10, 60
 # From this share on a topic is taken, and where the contact's own sentence or readout makes it the subject of talks.
 # The F1 of topics is highest with these on articles left out of the fit.
@@ -56,17 +54,6 @@ class About:
     @property
     def cluster(self) -> Cluster:
         return self.clusters[self.index]
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return {row["sign"]: float(row["weight"]) for row in rows("topic_weights.csv")}
-
-
-def share(signs: frozenset[str]) -> float:
-    """How likely a topic with these signs is one of the contact's, between 0 and 1."""
-    known = _weights()
-    return 1 / (1 + exp(-fsum(known.get(sign, 0.0) for sign in signs)))
 
 
 def least(topic: str, about: About) -> float:

@@ -11,12 +11,13 @@ from etl.extract.cast import Cast
 from etl.extract.clusters import Cluster
 from etl.extract.dates import Clock
 from etl.extract.levels import level_and_track
+from etl.extract.log_odds import share
 from etl.extract.model import TopicReading
 from etl.extract.prefilter import filtered
 from etl.extract.raised import BYSTANDER, HE_SAID, TOGETHER, named_before, raised_by
 from etl.extract.text import Sentence
 from etl.extract.topic_cues import Cue, cues_in, names_topics, office_spans
-from etl.extract.topic_signs import About, Place, least, share, signs_by_topic, told_by
+from etl.extract.topic_signs import WEIGHTS, About, Place, least, signs_by_topic, told_by
 
 _TALKED = filtered(
     r"\b(?:discuss\w*|exchang\w+ (?:of )?views|talk(?:ed|s)? (?:about|over|on)|rais(?:e|ed|es)|"
@@ -70,7 +71,7 @@ def topic_signs(
 def _choose(about: About, mentions: list[Mention]) -> list[TopicReading]:
     """The topics that are likely enough to be the contact's, in order of the text, each with the words that name it."""
     signs = signs_by_topic(about)
-    chosen = {topic for topic in signs if share(signs[topic]) >= least(topic, about)}
+    chosen = {topic for topic in signs if share(signs[topic], WEIGHTS) >= least(topic, about)}
     readings: list[TopicReading] = []
     for m in sorted(mentions, key=lambda m: not m.near):
         if m.cue.topic in chosen and (m.near or all(r.topic != m.cue.topic for r in readings)):

@@ -30,10 +30,7 @@ def calibration_lines(gold: Path, texts: Path | None, only: Sequence[str]) -> It
     signs, right, folds = _readings(gold, texts, only)
     names = sorted({"always"} | {s for s in set().union(*signs) if sum(s in one for one in signs) >= FEWEST})
     table = np.array([[float(name in one) for name in names] for one in signs])
-    foretold = np.zeros(len(right))
-    for fold in range(FOLDS):
-        out = folds == fold
-        foretold[out] = shares(table[out], fitted_weights(table[~out], right[~out], names.index("always")))
+    foretold = foretold_left_out(table, right, folds, names.index("always"))
     yield "sign,weight"
     fitted = fitted_weights(table, right, names.index("always"))
     yield from (f"{name},{weight:.3f}" for name, weight in zip(names, fitted, strict=True))
@@ -62,7 +59,7 @@ def _readings(gold: Path, texts: Path | None, only: Sequence[str]) -> tuple[list
                 continue
             signs.append(frozenset(contact.signs))
             right.append(at in partner)
-            folds.append(crc32(entry["doc"].encode()) % FOLDS)
+            folds.append(fold_of(entry["doc"]))
     return signs, np.array(right, dtype=float), np.array(folds)
 
 
@@ -74,18 +71,32 @@ def record_of(contact: ContactReading) -> Record:
     )  # fmt: skip
 
 
-def shares(table: Matrix, fitted: Matrix) -> Matrix:
+def foretold_left_out(table: Matrix, right: Matrix, folds: Matrix, free: int) -> Matrix:
+    """The share foretold for each case by weights fitted to the articles of the other folds."""
+    foretold = np.zeros(len(right))
+    for fold in range(FOLDS):
+        out = folds == fold
+        foretold[out] = _shares(table[out], fitted_weights(table[~out], right[~out], free))
+    return foretold
+
+
+def fold_of(doc: str) -> int:
+    """The fold of an article: the same in every run."""
+    return crc32(doc.encode()) % FOLDS
+
+
+def _shares(table: Matrix, fitted: Matrix) -> Matrix:
     """The share that the weights foretell for each row."""
     return np.asarray(1 / (1 + np.exp(-table @ fitted)))
 
 
-def fitted_weights(table: Matrix, right: Matrix, free: int, penalty: float = RIDGE) -> Matrix:
+def fitted_weights(table: Matrix, right: Matrix, free: int) -> Matrix:
     """Weights that make the readings most likely, drawn towards 0; that of column ``free`` is not drawn."""
-    ridge = np.full(table.shape[1], penalty)
+    ridge = np.full(table.shape[1], RIDGE)
     ridge[free] = 1e-3
     fitted = np.zeros(table.shape[1])
     for _ in range(STEPS):
-        share = shares(table, fitted)
+        share = _shares(table, fitted)
         slope = table.T @ (share - right) + ridge * fitted
         bend = (table * (share * (1 - share))[:, None]).T @ table + np.diag(ridge)
         step = np.linalg.solve(bend, slope)

@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from zlib import crc32
 
 import numpy as np
 
@@ -21,13 +20,12 @@ from etl.catalog import EMPTY
 from etl.extract import read_parts
 from etl.extract.topics import topic_signs
 from etl.read import Reading, read_file
-from etl.score.calibrate import FOLDS, Matrix, fitted_weights, record_of, shares
+from etl.score.calibrate import Matrix, fitted_weights, fold_of, foretold_left_out, record_of
 from etl.score.command import load_gold
 from etl.score.match import match
 from etl.score.record import from_gold
 
 FEWEST = 5  # a sign seen in fewer articles gets no weight
-RIDGE = 8.0
 
 
 @dataclass(frozen=True)
@@ -52,15 +50,11 @@ def weight_lines(files: Sequence[Path]) -> Iterator[str]:
     names = sorted(sign for sign, times in seen.items() if times >= FEWEST)
     table = np.array([[float(name in case.signs) for name in names] for case in cases])
     right = np.array([float(case.right) for case in cases])
-    folds = np.array([crc32(case.doc.encode()) % FOLDS for case in cases])
-    foretold = np.zeros(len(cases))
-    for fold in range(FOLDS):
-        out = folds == fold
-        fitted = fitted_weights(table[~out], right[~out], names.index("always"), RIDGE)
-        foretold[out] = shares(table[out], fitted)
+    folds = np.array([fold_of(case.doc) for case in cases])
+    foretold = foretold_left_out(table, right, folds, names.index("always"))
     print(_choice(cases, foretold, unnamed), file=sys.stderr)
     yield "sign,weight"
-    fitted = fitted_weights(table, right, names.index("always"), RIDGE)
+    fitted = fitted_weights(table, right, names.index("always"))
     quoted = (f'"{name}"' if "," in name else name for name in names)
     yield from (f"{name},{weight:.2f}" for name, weight in zip(quoted, fitted, strict=True))
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from etl.extract.confidence import SIDES_TOLD, confidence, weights
+from etl.extract.confidence import SIDES_TOLD, WEIGHTS, confidence
+from etl.extract.log_odds import weights
 from etl.score.calibrate import calibration_lines
 from tests.etl.articles import only_contact, reading
 
@@ -15,7 +16,7 @@ PLAIN = "Peruvian Foreign Minister Rosa Quispe met Chilean Foreign Minister Pabl
 
 
 def test_each_weight_is_of_a_sign_that_contacts_can_bear() -> None:
-    known = weights()
+    known = weights(WEIGHTS)
     told = only_contact(PLAIN + "The meeting lasted an hour.", "2019-05-04").signs
     assert {"always", "sides named", "status held", "dated to a day held"} <= set(told)
     # A sign seen too seldom has no weight; most must have one.
@@ -23,7 +24,7 @@ def test_each_weight_is_of_a_sign_that_contacts_can_bear() -> None:
 
 
 def test_confidence_is_a_share_and_grows_with_each_sign_that_speaks_for_it() -> None:
-    for sign, weight in weights().items():
+    for sign, weight in weights(WEIGHTS).items():
         with_it, without = confidence(("always", sign)), confidence(("always",))
         assert 0 < with_it < 1
         if sign != "always" and abs(weight) > 0.05:
@@ -74,6 +75,6 @@ def test_nothing_is_read_from_an_article_without_contacts() -> None:
     assert not reading("Peru and Chile share a border.", "2019-05-04").contacts
 
 
-@pytest.mark.parametrize("value", [w for w in weights().values()])
+@pytest.mark.parametrize("value", [w for w in weights(WEIGHTS).values()])
 def test_no_single_sign_decides(value: float) -> None:
     assert abs(value) < 2.5

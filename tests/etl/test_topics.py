@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from etl.extract import read_parts
+from etl.extract.log_odds import share
 from etl.extract.phrases import rows
 from etl.extract.topic_cues import cues_in, in_dispute, topics_in
-from etl.extract.topic_signs import share
+from etl.extract.topic_signs import WEIGHTS
 from etl.extract.topics import topic_signs
 from etl.lexicon import word_list
 from etl.score.topic_weights import weight_lines
@@ -145,7 +146,7 @@ def test_signs_tell_where_the_word_stands_and_what_the_contact_is() -> None:
     parts = read_parts(article(CALL + "Quispe raised the border."))
     ((signs, share_needed),) = [one["border"] for one in topic_signs(parts.clusters, parts.sentences, parts.cast)]
     assert {"always", "main", "border", "after 1, subject", "foremost", "told with weight 2", "names"} <= signs
-    assert share_needed < share(signs)
+    assert share_needed < share(signs, WEIGHTS)
 
 
 def test_every_weight_is_of_a_sign_that_is_not_idle() -> None:
