@@ -40,6 +40,7 @@ class Caption:
     """What a picture shows: who was together, told by which words, and the day."""
 
     sentence: Sentence
+    roles: Roles
     trigger: Trigger
     parties: Parties
     day: DateWords
@@ -53,7 +54,8 @@ def read_caption(sentence: Sentence, cast: Cast) -> Caption | None:
     seen = [a for a in roles.actors if _is_seen(roles, a)]
     if not days or len({c for a in seen for c in a.countries}) not in _STATES:
         return None
-    return Caption(replace(sentence, kind="caption"), _words_of(sentence.text), Parties(seen, [], "clause"), days[-1])
+    shown, words = replace(sentence, kind="caption"), _words_of(sentence.text)
+    return Caption(shown, roles, words, Parties(seen, [], "clause"), days[-1])
 
 
 def _is_caption(sentence: Sentence) -> bool:

@@ -114,10 +114,10 @@ class FrameReader:
                 frame.group = True
 
     def _add_pictured(self, told: Caption) -> None:
-        text, held, roles = told.sentence.text, StatusReading("held", "pictured"), Roles(self.cast, told.sentence)
+        text, held = told.sentence.text, StatusReading("held", "pictured")
         whole, trigger, who = (0, len(text)), told.trigger, told.parties
         frame = self._frame(
-            told.sentence, whole, text, trigger, [trigger], who, held, "in_person", False, told.day, roles
+            told.sentence, whole, text, trigger, [trigger], who, held, "in_person", False, told.day, told.roles
         )
         self.frames.append(frame)
 
