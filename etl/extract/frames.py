@@ -33,7 +33,7 @@ from etl.extract.no_state import (
     is_without_state,
     speaks_to_no_state,
 )
-from etl.extract.outcome import still_proposed, told_status
+from etl.extract.outcome import shared_status, still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
 from etl.extract.plurals import MEANT, as_told, besides, countries_of
@@ -41,12 +41,13 @@ from etl.extract.prefilter import filtered
 from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
+from etl.extract.segments import clauses
 from etl.extract.shared_verb import dealt_out
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_sum, of_series
 from etl.extract.text import Sentence
 from etl.extract.timeline import timeline_of
-from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
+from etl.extract.triggers import DISCUSS, Trigger, find_triggers
 from etl.extract.voices import Voices
 
 _LIGHT_VERB = filtered(
@@ -148,6 +149,7 @@ class FrameReader:
         clause = sentence.text[segment[0] : segment[1]]
         meant = self.discourse.meant(roles, segment)
         loose = find_parties(roles, segment, trigger, meant)
+        roles.acting = [a for a in loose.subjects if a.countries]
         three_way(roles, loose, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(loose):
             return
@@ -174,6 +176,7 @@ class FrameReader:
         parties = find_parties(roles, segment, trigger, meant, attached_only=True) if back else loose
         # "A asked B in a call for help": it was help that was asked for.
         status = StatusReading("held") if addressed else told_status(sentence, segment, trigger, inside, pieces)
+        status = shared_status(sentence, segment, trigger, pieces) or status
         if status.status == NOT_A_CONTACT:
             if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
                 self.denied.add(parties.countries)

@@ -11,7 +11,8 @@ from etl.extract.lexis import find_countries
 from etl.extract.phrases import rows
 from etl.extract.place_words import CONTACT_BEFORE, NO_PLACE, topical
 from etl.extract.prefilter import filtered
-from etl.extract.triggers import Trigger, clauses, find_triggers
+from etl.extract.segments import clauses
+from etl.extract.triggers import Trigger, find_triggers
 from etl.lexicon import word_list
 
 _CAP = r"[A-ZÀ-ÞĀ-Ž][\w’'.-]+"
