@@ -18,10 +18,20 @@ FUTURE = frozenset(("planned", "proposed"))
 OFF = frozenset(("refused", "cancelled"))
 
 
+_ARRIVED = re.compile(r"(?:arriv\w+|land(?:s|ed)|touch\w+ down|flew|flown)\b", re.I)
+
+
+def is_arrival(frame: Frame) -> bool:
+    """ "She landed in Lima on Sunday": the day on which a visit begins is seldom that of the talks told beside it."""
+    one_day = frame.start is not None and frame.start == frame.end
+    return one_day and frame.trigger.kind == "visit" and _ARRIVED.match(frame.trigger.text) is not None
+
+
 def best_span(frames: list[Frame]) -> Span | None:
     """The tightest date told; a span of days told as such ("28 to 29 October") beats one of its days."""
     order = {"day": 0, "month": 1, "year": 2}
-    told = [f.when for f in frames if f.when and f.when.span]
+    told = [f.when for f in frames if f.when and f.when.span and not is_arrival(f)]
+    told = told or [f.when for f in frames if f.when and f.when.span]
     if not told:
         return None
     best = min((w.span for w in told if w.span), key=lambda s: (order[s.precision], (s.end - s.start).days))
@@ -215,9 +225,10 @@ def _ranks_meet(cluster: Cluster, frame: Frame) -> bool:
 
 
 def _other_partner(cluster: Cluster, frame: Frame) -> bool:
-    """Named heads differ on a side: two contacts."""
+    """Named heads differ on a side: two contacts. Who was at the airport does not count."""
+    told = [f for f in cluster.frames if not _is_beside(f)]
     for code in cluster.countries:
-        ours = {a.name for f in cluster.frames for a in f.actors if a.name and a.countries == (code,)}
+        ours = {a.name for f in told for a in f.actors if a.name and a.countries == (code,)}
         met = {a.name for a in frame.met if a.countries == (code,)}
         theirs = met or {a.name for a in frame.actors if a.name and a.countries == (code,)}
         if ours and theirs and not ours & theirs:
