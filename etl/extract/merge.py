@@ -175,8 +175,16 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
 _NEWS, _MONTH_OR_SO = timedelta(days=60), 40
 
 
+# "General A had been his guest in October", in a text without a date of its own: told as having been before.
+_HAD = re.compile(r"\bhad (?:\w+ )?$|^had\b", re.I)
+
+
 def _long_ago(frame: Frame, clock: Clock) -> bool:
     """Told as held so long before publication that it cannot be the news."""
+    if clock.lo is None and frame.start and frame.status == "held":
+        return _HAD.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
+            _HAD.match(frame.trigger.text)
+        )
     known = frame.end is not None and clock.lo is not None and clock.width <= 40
     return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from etl.extract.clusters import Cluster, compatible, is_arrival
+from etl.extract.clusters import OFF, Cluster, compatible, is_arrival
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 
@@ -70,18 +70,18 @@ def _joined(clusters: list[Cluster]) -> list[Cluster]:
     out: list[Cluster] = []
     for c in clusters:
         for known in out:
-            if (
-                known.countries == c.countries
-                and known.interval
-                and c.interval
-                and known.interval == c.interval
-                and all(compatible(known, f) for f in c.frames)
-            ):
+            alike = (known.interval and known.interval == c.interval) or _both_off(known, c)
+            if alike and known.countries == c.countries and all(compatible(known, f) for f in c.frames):
                 known.add(c.frames)
                 break
         else:
             out.append(c)
     return out
+
+
+def _both_off(one: Cluster, other: Cluster) -> bool:
+    """ "The yearly talks were put off ... The talks, due on May 27, were delayed": one without a day is the other."""
+    return one.status in OFF and other.status in OFF and None in (one.interval, other.interval)
 
 
 _STAY = timedelta(days=3)
@@ -124,7 +124,7 @@ def _is_of_its_own(frame: Frame) -> bool:
     before = frame.sentence.text[: cue.start]
     if cue.noun or _GO_ON.search(before):
         return cue.noun and _NEXT.search(before) is not None
-    return cue.kind == "meet" or (cue.kind == "visit" and _GOING.match(cue.text) is not None)
+    return cue.kind in ("meet", "host") or (cue.kind == "visit" and _GOING.match(cue.text) is not None)
 
 
 def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:

@@ -150,3 +150,43 @@ def test_who_was_at_the_airport_met_nobody_else() -> None:
         "Minister Grace Namara. Kamau then held talks with President Moses Okello."
     )
     assert [day for day, _ in told] == ["2019-05-14"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Okello had been his guest in Nairobi in October 2018.",
+        "The two ministers had negotiated in Nairobi in October 2018.",
+        "The sixth session of the General Border Committee took place in Nairobi in October 2018.",
+    ],
+)
+def test_an_earlier_contact_of_the_same_two(sentence: str) -> None:
+    text = "Kenyan Minister of Defence Otieno Kamau will meet his Ugandan colleague Moses Okello on Friday. "
+    assert _told(text + sentence) == [("KEN-UGA", "held", "2018-10"), ("KEN-UGA", "planned", "2019-05")]
+
+
+def test_in_a_text_without_date_what_had_been_before_does_not_date_the_news() -> None:
+    text = (
+        "Kenyan Minister of Defence Otieno Kamau met his Ugandan colleague Moses Okello in Kampala. "
+        "Okello had been his guest in Nairobi in October 2018."
+    )
+    days = [c.start_date for c in reading(text, None).contacts]
+    assert len(days) == 2
+    assert None in days
+
+
+def test_two_tellings_of_what_was_put_off_are_one_though_one_has_no_day() -> None:
+    text = (
+        "Yearly border talks between Kenya and Uganda have been postponed, Nairobi said on Wednesday. "
+        "The seventh Border Meeting, for which Uganda was to be host on May 27, has been put off."
+    )
+    assert _told(text) == [("KEN-UGA", "cancelled", "2019-05")]
+
+
+def test_to_call_on_somebody_is_to_see_him() -> None:
+    text = "Iran's Ali Karimi is to call on President Barham Azad of Iraq on Friday."
+    assert _told(text) == [("IRN-IRQ", "planned", "2019-05")]
+
+
+def test_to_call_on_somebody_to_do_something_is_an_appeal() -> None:
+    assert _told("Iran's foreign minister decided to call on President Barham Azad of Iraq to end the strikes.") == []
