@@ -208,7 +208,9 @@ def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], tri
     holders = [a for a in reached if a.kind != "country"]
     if len(known | {c for a in holders for c in a.countries}) >= 2:
         reached = holders
-    for a in reached:
+    # "A held talks with B before being received by C": who stands for C's side is told in the clause itself.
+    told = {c for a in parties.actors if a.kind != "country" for c in a.countries}
+    for a in (a for a in reached if not (a.countries and told.issuperset(a.countries))):
         (parties.subjects if a.start < s0 + trigger.start else parties.objects).append(a)
         parties.how = "sentence"
 
