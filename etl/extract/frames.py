@@ -34,7 +34,7 @@ from etl.extract.no_state import (
     speaks_to_no_state,
 )
 from etl.extract.outcome import shared_status, still_proposed, told_status
-from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
+from etl.extract.parties import Parties, find_parties, told_in
 from etl.extract.places import find_place
 from etl.extract.plurals import MEANT, as_told, besides, countries_of
 from etl.extract.prefilter import filtered
@@ -43,10 +43,12 @@ from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.segments import clauses
 from etl.extract.shared_verb import dealt_out
+from etl.extract.sides_told import both_named, names_group, three_way
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_sum, of_series
 from etl.extract.text import Sentence
 from etl.extract.timeline import timeline_of
+from etl.extract.together import before_press, goes_beyond, read_together
 from etl.extract.triggers import DISCUSS, Trigger, find_triggers
 from etl.extract.voices import Voices
 
@@ -98,9 +100,12 @@ class FrameReader:
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return
-        if not triggers or asks(sentence.text):
+        if not (triggers or before_press(sentence.text)) or asks(sentence.text):
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
+        if before_press(sentence.text) and (told := read_together(roles, self.discourse.focus)):
+            self._add_pictured(told)
+            triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(sentence)
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
@@ -151,7 +156,7 @@ class FrameReader:
         loose = find_parties(roles, segment, trigger, meant)
         roles.acting = [a for a in loose.subjects if a.countries]
         three_way(roles, loose, self.discourse.focus)
-        if trigger.kind == DISCUSS and not both_named(loose):
+        if trigger.kind == DISCUSS and not both_named(roles, loose):
             return
         if is_without_state(roles, segment, trigger, loose):
             self.without_state = True
