@@ -21,10 +21,10 @@ _TO_VISIT = frozenset(("visit", "host"))
 # "Meet again", "see each other soon": said right behind the contact word.
 _AGAIN = re.compile(r"\s+(?:with \w+ )?(?:again|once more|soon|shortly|before long|in person)\b", re.I)
 # "A second meeting will take place in Lima", "the next round is planned".
-_NEXT = re.compile(r"\b(?:next|another|second|further|follow-up|new)\s+(?:[\w-]+\s+){0,3}$", re.I)
+_NEXT = re.compile(r"\b(?:next|another|second|a further|follow-up|new)\s+(?:[\w-]+\s+){0,3}$", re.I)
 _WILL_BE = re.compile(
     r"[^;:]{0,60}?\b(?:will|shall|would|(?:is|are|was|were) (?:also |now )?(?:to|going|due|set|planned|scheduled|"
-    r"expected|being (?:prepared|planned|arranged)))\b",
+    r"being (?:prepared|planned|arranged)))\b",
     re.I,
 )
 # "At a date to be agreed", "for which no dates were given": its day is told to be open.
