@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from etl.extract.clusters import FUTURE, Cluster, best_span
+from etl.extract.clusters import Cluster, best_span
 from etl.extract.confidence import SIDES_TOLD, confidence
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
@@ -13,6 +13,7 @@ from etl.extract.levels import rank_of
 from etl.extract.mechanisms import fits
 from etl.extract.model import ContactReading, Participant, Passage
 from etl.extract.places import is_country, lies_in
+from etl.extract.status import FUTURE
 
 _SERIES_TRACKS = (
     ("defence", re.compile(r"\b(?:military|defen[cs]e|corps|maritime|crisis|deconfliction)\b", re.I)),

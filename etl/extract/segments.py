@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from etl.extract.agreed_in import cuts_before_plans
 from etl.extract.date_vocabulary import COUNT
 from etl.extract.prefilter import Choice
 from etl.extract.triggers import Trigger, find_triggers
@@ -36,14 +37,6 @@ _LEADING = re.compile(
     r"during|ahead of|prior to|as|having|besides|apart from|aside from|in addition to|fresh from|"
     r"referring to|speaking of)\b[^,]*,",
     re.I,
-)
-# "In a phone call on Monday, | A and B agreed to meet in June": the call, and what was agreed in it.
-_AGREED_IN_IT = r"(?:agreed|decided|invited|proposed|offered|asked|suggested|accepted|arranged)"
-_WITHIN_A_CALL = re.compile(
-    r"\W*(?:[A-Z][^.;:]{0,40}[–—-]+ )?(?:In|During|Over) (?:an?|the|their|his|her|this|that) (?:[\w-]+ ){0,4}?"
-    r"(?:calls?|conversations?|letters?|messages?|telegrams?|meetings?|talks|discussions?)\b"
-    rf"(?:[^,;]{{0,90}},(?= [^,;]{{3,90}}\b{_AGREED_IN_IT}\b)|"
-    rf"[^,;]{{0,40}}?(?= (?:they|he|she|the two|both) (?:\w+ )?{_AGREED_IN_IT}\b))"
 )
 # "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
 DAY_OR_PLACE = (
@@ -81,18 +74,12 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     if lead := _LEADING.match(sentence):
         cuts.add(lead.end())
     if len(triggers) > 1:
-        cuts |= _within_a_call(sentence, triggers) | _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
-        cuts |= _at_outcomes(sentence, triggers) | _between_predicates(sentence, triggers)
+        cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
+        cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
+        cuts |= _between_predicates(sentence, triggers)
         cuts |= _between_nouns(sentence, triggers, cuts)
     ordered = sorted(cuts)
     return [(a, b) for a, b in pairwise(ordered) if b > a]
-
-
-def _within_a_call(sentence: str, triggers: list[Trigger]) -> set[int]:
-    within = _WITHIN_A_CALL.match(sentence)
-    if within and any(t.start >= within.end() for t in triggers) and any(t.end <= within.end() for t in triggers):
-        return {within.end()}
-    return set()
 
 
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip": what came before or after.
@@ -125,28 +112,6 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
         tells = begins(sentence, earlier) is not None or "from" in sentence[max(0, earlier.start - 20) : earlier.start]
         if tells and end and end.start() < later.start and _SET_IN.search(sentence, 0, earlier.start):
             found.add(end.start())
-    return found
-
-
-# "Agreed in a call on Monday | to meet in June", "told him by phone | that he would come".
-_AGREES = re.compile(
-    r"\b(?:agreed|decided|promised|pledged|arranged|undertook|invited|asked|proposed|offered|suggested|told|assured)\b[^,;]*$"
-)
-_BY_WAY = re.compile(r"\b(?:in|during|at|over|by|on|via)\s+(?:(?:an?|the|their|his|her)\s+)?(?:[\w-]+\s+){0,2}$")
-_TO_DO = re.compile(
-    r"\s+(?:to|(?:that\s+)?(?:he|she|they|the two|both|it)\s+(?:\w+\s+){0,2}(?:would|will))\s+(?:[a-z]+\s+){0,3}$"
-)
-
-
-def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
-    """In one contact another was agreed: the call, and what is to come of it."""
-    found = set()
-    for earlier, later in pairwise(triggers):
-        begin = begins(sentence, later)
-        outcome = _TO_DO.search(sentence, earlier.end, begin) if begin is not None else None
-        means = earlier.is_means or (earlier.noun and _BY_WAY.search(sentence, 0, earlier.start))
-        if outcome and means and _AGREES.search(sentence, 0, earlier.start):
-            found.add(outcome.start())
     return found
 
 
