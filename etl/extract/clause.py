@@ -121,6 +121,19 @@ def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
 
 
+_LIGHT_VERB = filtered(
+    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
+    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
+    r"concluded)\b[^.;]{0,60}$",
+    re.I,
+)
+
+
+def is_held(sentence: str, begin: int, trigger: Trigger) -> bool:
+    """ "Held the talks", "will resume the dialogue": a verb stands before the contact word that says it takes place."""
+    return _LIGHT_VERB.search_in(sentence, sentence[begin : trigger.start], begin) is not None
+
+
 _LED_BY = re.compile(
     r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
 )

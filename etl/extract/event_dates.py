@@ -18,12 +18,13 @@ from etl.extract.date_owner import (
 from etl.extract.date_words import DateWords
 from etl.extract.datelines import dateline_end
 from etl.extract.dates import Clock, Resolved
+from etl.extract.day_of_asking import day_of_asking, of_another_contact
 from etl.extract.listed_days import again, at_places, listed_days
 from etl.extract.prefilter import filtered
 from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import Trigger, clauses
 
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
@@ -81,7 +82,8 @@ def dates_for(
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
-    if status.status in ("planned", "proposed"):
+    ahead = status.status in ("planned", "proposed")
+    if ahead:
         found = [d for d in found if not in_past_aside(sentence.text, d, trigger)]
         found = [d for d in found if not _next_step(sentence.text, d, trigger)]
     if status.status in ("cancelled", "refused"):
@@ -93,12 +95,14 @@ def dates_for(
     if not inside and not own_only:
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
+        if ahead:
+            apart = [d for d in apart if not of_another_contact(sentence.text, d, clauses(sentence.text))]
         inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
-    if status.status not in (None, "held"):
+    if ahead:
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
-        inside = [d for d in inside if d.start >= trigger.end] or [
-            d for d in inside if not _dates_the_act(sentence.text, d, status)
-        ]
+        inside = [d for d in inside if not day_of_asking(sentence.text, d, trigger, status.words)]
+    if status.status not in (None, "held"):
+        inside = [d for d in inside if d.start >= trigger.end] or inside
     inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
     if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
         inside = due
@@ -205,28 +209,6 @@ def _of_another(sentence: str, d: DateWords) -> bool:
         return False
     words = before.rstrip()
     return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
-
-
-# "On Friday he will meet": words of the future are no act of their own that a day could date.
-_AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
-    r"travels)\b",
-    re.I,
-)
-
-
-# "For Jan. 27 Seoul suggests talks".
-_FOR = re.compile(r"\bfor (?:the )?$", re.I)
-
-
-def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
-    """ "on Monday offered", "announced Friday": a day beside the verb of offering, asking or refusing."""
-    if status.status not in ("proposed", "planned") or d.kind not in ("weekday", "near_day", "date", "daynum"):
-        return False
-    if _AHEAD_ONLY.match(status.words) or _FOR.search(sentence[: d.start]):
-        return False
-    at = sentence.lower().find(status.words.lower())
-    return at >= 0 and d.end <= at and at - d.end < 25
 
 
 _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)

@@ -55,7 +55,7 @@ def spread(when: Resolved, clause: str, trigger: Trigger) -> Resolved:
 
 
 def lasting(frames: Iterable[Frame], span: Span) -> Span:
-    """The day told of a contact, with the days that a sentence beside says it lasts, if it is the first or last of them."""
+    """The day of a contact, with the days that a sentence beside says it lasts, if it is the first or last of them."""
     told = [f for f in frames if f.days > 1]
     on_it = [f for f in frames if f.when and f.when.span == span]
     if not told or not _is_one_day(span):
