@@ -4,11 +4,8 @@ something else."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
 
-from etl.extract.calendar import Span
 from etl.extract.date_owner import (
     counted_from_it,
     day_of_act,
@@ -18,16 +15,16 @@ from etl.extract.date_owner import (
     of_the_cause,
     told_aside,
 )
-from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
 from etl.extract.datelines import dateline_end
 from etl.extract.dates import Clock, Resolved
-from etl.extract.listed_days import listed_days
+from etl.extract.day_of_asking import day_of_asking, of_another_contact
+from etl.extract.listed_days import again, at_places, listed_days
 from etl.extract.prefilter import filtered
 from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import Trigger, clauses
 
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
@@ -38,14 +35,6 @@ _SINCE = re.compile(
 _OF_ANOTHER = re.compile(
     r"^\s+(?:[A-Z][\w-]+\s+){0,3}(?:[A-Z]\w+|summit|elections?|attacks?|ceremony|deadline|conference|"
     r"vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)"
-)
-_DAYS_LONG = filtered(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
-# "At the two-day EU summit on Friday he spoke with": many were there for two days, not these two.
-_OF_OTHERS = re.compile(
-    r"\s+(?:(?:[A-Z][\w-]+|\w+al|leaders['’]?) )*(?:summit|conference|forum|gathering|assembly|festival)\b"
-)
-_AT_THE_END = re.compile(
-    r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|wound up|back from|return\w* from)\b", re.I
 )
 _FINENESS = {
     "date": 0,
@@ -60,6 +49,12 @@ _FINENESS = {
     "coming": 3,
     "year": 3,
 }
+
+
+def _fineness(d: DateWords) -> int:
+    """0 for a day of the calendar, 2 and more for a month or longer: "that year" is no day."""
+    long = d.kind == "offset" and d.args["u"] in ("that month", "that year", "month", "year", "decade")
+    return 3 if long else _FINENESS.get(d.kind, 3)
 
 
 def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
@@ -79,7 +74,7 @@ def dates_for(
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     found = usable(sentence.text, dates)
-    if any(_FINENESS.get(d.kind, 3) < 2 for d in found):
+    if any(_fineness(d) < 2 for d in found):
         found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
     found = [d for d in found if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
@@ -87,8 +82,10 @@ def dates_for(
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
-    if status.status in ("planned", "proposed"):
+    ahead = status.status in ("planned", "proposed")
+    if ahead:
         found = [d for d in found if not in_past_aside(sentence.text, d, trigger)]
+        found = [d for d in found if not _next_step(sentence.text, d, trigger)]
     if status.status in ("cancelled", "refused"):
         found = [d for d in found if not of_the_cause(sentence.text, d, trigger, status.words)]
     inside = [d for d in found if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
@@ -98,27 +95,37 @@ def dates_for(
     if not inside and not own_only:
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
+        if ahead:
+            apart = [d for d in apart if not of_another_contact(sentence.text, d, clauses(sentence.text))]
         inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
-    if status.status not in (None, "held"):
+    if ahead:
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
-        inside = [d for d in inside if d.start >= trigger.end] or [
-            d for d in inside if not _dates_the_act(sentence.text, d, status)
-        ]
+        inside = [d for d in inside if not day_of_asking(sentence.text, d, trigger, status.words)]
+    if status.status not in (None, "held"):
+        inside = [d for d in inside if d.start >= trigger.end] or inside
     inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
     if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
         inside = due
     listed = listed_days(sentence.text, trigger, found)
     if listed:
         return listed
-    again = _again(sentence.text, segment, found)
-    if again and inside:
-        return again
+    row = at_places(sentence.text, segment, found) or again(sentence.text, segment, found)
+    if row and inside:
+        return row
     if len(inside) > 1:
         if all(d.kind == inside[0].kind == "month" for d in inside) and _SEVERAL.search(sentence.text):
             return inside
         # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
         fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
-        ranked = sorted(fixed, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
+        ranked = sorted(
+            fixed,
+            key=lambda d: (
+                _beyond(sentence.text, d, trigger),
+                _fineness(d) >= 2,
+                _distance(d, trigger),
+                d.start,
+            ),
+        )
         return ranked[:1]
     return inside
 
@@ -138,32 +145,6 @@ _SEVERAL = re.compile(
     r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times|"
     r"(?:first|last|previous) (?:two|three|ones))\b"
 )
-# "In Oslo on Sunday, at whose wish was not said, and once more in Bergen on Friday": place and by-the-way between.
-_AT_A_PLACE = r"(?:(?:in|at) [A-Z][\w ]{2,20})?"
-_AND_AGAIN = re.compile(
-    rf" ?{_AT_A_PLACE}(?:, [^,;.]{{3,50}})?\W*(?:(?:too|as well|already)\W+)?and "
-    rf"(?:before that|again|once more|then|earlier|later|previously)(?: again)? (?:{_AT_A_PLACE} )?(?:on |in )?$|"
-    r",? (?:just )?as (?:they|he|she|the two|both) (?:had |have |did )(?:(?:also|already|too) )?(?:done )?"
-    r"(?:on |in )?$",
-    re.I,
-)
-
-
-_OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
-
-
-def _again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
-    """ "He was on the phone on Sunday, and before that on Friday": two contacts."""
-    for first, second in pairwise(usable):
-        if (
-            segment[0] <= first.start < segment[1]
-            and {first.kind, second.kind} <= _OF_CONTACTS
-            and _AND_AGAIN.fullmatch(sentence[first.end : second.start].rstrip() + " ")
-        ):
-            return [first, second]
-    return []
-
-
 # "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.
 _GOES_ON = re.compile(
     r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|will|is|was|runs?|ran|lasts?|"
@@ -177,6 +158,12 @@ def _before_when(sentence: Sentence, segment: tuple[int, int], dates: tuple[Date
     if not _WHEN.match(sentence.text[segment[0] : segment[1]]):
         return []
     return [d for d in dates if d.end <= segment[0] and not sentence.text[d.end : segment[0]].strip(" ,()–—-")][-1:]
+
+
+def _beyond(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """ "Whom he received in May last year, was sworn in on Monday": a comma parts the day from the contact word."""
+    between = sentence[trigger.end : d.start] if d.start >= trigger.end else sentence[d.end : trigger.start]
+    return "," in between
 
 
 def _distance(d: DateWords, trigger: Trigger) -> int:
@@ -197,6 +184,18 @@ def _apposed(sentence: str, d: DateWords, dates: tuple[DateWords, ...]) -> bool:
     )
 
 
+# "Will be in Lima on Monday and then travel to Quito", "before she goes on to Quito": that is on a later day.
+_THEN = re.compile(
+    r"(?:\band\b|,|\bbefore\b).*\b(?:then|afterwards|from there|thereafter|on to)\b|"
+    r"\bbefore (?:(?:he|she|they|it) )?(?:(?:is|are) to )?(?:travel|go|fly|head|mov|leav|continu|proceed|depart)\w*"
+)
+
+
+def _next_step(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """Does a contact follow on what the day is told of?"""
+    return d.end <= trigger.start and _THEN.search(sentence[d.end : trigger.end]) is not None
+
+
 # "On the sidelines of the April 10-11 Summit": then both were there.
 _BESIDE = filtered(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:the|a|an|this|last) $", re.I)
 
@@ -212,28 +211,6 @@ def _of_another(sentence: str, d: DateWords) -> bool:
     return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
 
 
-# "On Friday he will meet": words of the future are no act of their own that a day could date.
-_AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
-    r"travels)\b",
-    re.I,
-)
-
-
-# "For Jan. 27 Seoul suggests talks".
-_FOR = re.compile(r"\bfor (?:the )?$", re.I)
-
-
-def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
-    """ "on Monday offered", "announced Friday": a day beside the verb of offering, asking or refusing."""
-    if status.status not in ("proposed", "planned") or d.kind not in ("weekday", "near_day", "date", "daynum"):
-        return False
-    if _AHEAD_ONLY.match(status.words) or _FOR.search(sentence[: d.start]):
-        return False
-    at = sentence.lower().find(status.words.lower())
-    return at >= 0 and d.end <= at and at - d.end < 25
-
-
 _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
 _THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
@@ -247,6 +224,14 @@ _IS_OF = filtered(
 )
 
 
+# "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
+_FIRST_DAY = re.compile(
+    r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
+    r"from (?:the )?$",
+    re.I,
+)
+
+
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
@@ -254,22 +239,11 @@ def _since(sentence: str, d: DateWords) -> bool:
         return False
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True
+    if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search(sentence[max(0, d.start - 110) : d.start]):
+        return False
     a = d.args
     ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
     return bool(_SINCE.search(before[-30:])) and not ranged
-
-
-def spread(when: Resolved, clause: str, trigger: Trigger) -> Resolved:
-    """ "A two-day visit" that begins on a day lasts two, or has lasted two if it ended on that day."""
-    m = _DAYS_LONG.search(clause)
-    if not m or not when.span or when.span.precision != "day" or when.span.start != when.span.end:
-        return when
-    if not trigger.noun and _OF_OTHERS.match(clause[m.end() :]):
-        return when
-    rest = timedelta(days=number(m["n"]) - 1)
-    first, last = when.span.start, when.span.start
-    first, last = (first - rest, last) if _AT_THE_END.search(clause[: m.start()]) else (first, last + rest)
-    return replace(when, span=Span(first, last, "day"), reason=f"{when.reason}; {m.group()}", ranged=True)
 
 
 def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.extract.calendar import Span
-from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out
+from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out, tells_past
 from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.datelines import filed_on
 from etl.extract.dates import Clock, Resolved, counted_from, resolve
-from etl.extract.event_dates import lies_ahead, spread
+from etl.extract.event_dates import lies_ahead
+from etl.extract.lengths import spread
 from etl.extract.outcome import settled
 from etl.extract.prefilter import filtered
 from etl.extract.statement_days import is_statement_day
@@ -34,7 +35,7 @@ from etl.extract.triggers import Trigger
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
 _NOW = filtered(
     r"\b(?:is|are) (?:\w+ly |now )?(?:(?:holding|meeting|hosting|visiting|discussing|conferring|being held|"
-    r"taking place|under way|in progress)\b|"
+    r"taking (?:place|part in)|under way|in progress)\b|"
     r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
     re.I,
 )
@@ -78,6 +79,21 @@ def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
     years = (newest.year - 1, newest.year, newest.year + 1)
     nearest = min(years, key=lambda y: abs(date(y, month, day) - newest))
     return replace(words, args={**words.args, "y": nearest})
+
+
+# "The ministry spoke of talks in June": of the next months a contact that is only named may be told as to come.
+_NEXT_MONTHS = 2
+
+
+def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, clock: Clock) -> bool:
+    """ "The pact came out of a meeting in August": is what is only named told by verbs of the past?"""
+    if words and words.kind == "unit":
+        return False
+    if PAST_TENSE.search(sentence.text):
+        return True
+    if words is None or words.kind != "month" or not tells_past(clause):
+        return False
+    return clock.hi is not None and (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS
 
 
 class Timeline:
@@ -232,7 +248,7 @@ class Timeline:
         if future and _WAS.match(status.words):
             # "Was to be there this week" leaves the whole week open.
             future = None if words and words.kind == "unit" else False
-        if status.status is None and PAST_TENSE.search(sentence.text) and not (words and words.kind == "unit"):
+        if status.status is None and _told_as_past(sentence, clause, words, self.clock):
             future = False
         if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words):
             return True
