@@ -28,6 +28,7 @@ from etl.extract.discourse import Discourse
 from etl.extract.event_dates import dates_for, usable
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
+from etl.extract.lengths import note_lengths
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.no_state import (
@@ -85,6 +86,7 @@ class FrameReader:
             if '"' in sentence.text or "“" in sentence.text or "”" in sentence.text:
                 self.voices.hear(Roles(self.cast, sentence).speaker())
             self.discourse.move_on(sentence, next((f.actors for f in self.frames[first:] if f.countries), []))
+        note_lengths(self.frames, self.sentences)
         return self.frames
 
     def _read_sentence(self, sentence: Sentence) -> None:

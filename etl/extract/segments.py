@@ -24,7 +24,7 @@ _BREAK = Choice(
         r";|:\s|\s[–—-]\s",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
         r"although|though|and that|having)\b|"
-        r"and\s+(?=(?:the|he|she|it|they|on|in|for|that|is|are|was|were|had|has|will)\b)|"
+        r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", the one before having been held in": a clause of its own.
         r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
         rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|"
