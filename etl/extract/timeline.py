@@ -69,6 +69,14 @@ _WAS = re.compile(r"(?:was|were|had)\b", re.I)
 _FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 _SAME_NEWS = timedelta(days=7)
+_STILL_TOLD = 3
+_REFUSED_FOR = timedelta(days=75)
+# "The minister was speaking after talks with A": on the day on which she is quoted before.
+_SPOKE_AFTER = filtered(
+    r"\b(?:(?:was|were) (?:speaking|talking)|spoke to (?:reporters|journalists|the (?:press|media))|"
+    r"made the (?:remarks?|comments?|statement)|told reporters)\b[^.;]{0,40}\b(?:after|following|during|at)\b",
+    re.I,
+)
 
 
 def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
@@ -113,6 +121,9 @@ class Timeline:
         self.event_at = -9
         self.ahead: Span | None = None
         self.ahead_at = -9
+        # The day on which somebody is quoted.
+        self.spoken: Span | None = None
+        self.spoken_at = -9
         # The day of which the text is telling, without what it says had gone before.
         self.story: Span | None = None
         # What "two days later" was counted from: several clauses may ask for the same words.
@@ -131,7 +142,9 @@ class Timeline:
                         self.ahead, self.ahead_at = told, sentence.index
                     if not tense and not goes_back(sentence.text):
                         self.story = told
-                if words.kind != "month" and not is_statement_day(sentence.text, words):
+                if words.kind != "month" and is_statement_day(sentence.text, words):
+                    self.spoken, self.spoken_at = told, sentence.index
+                elif words.kind != "month":
                     self.last_words, self.worded = words, sentence.index
 
     def when(
@@ -160,6 +173,13 @@ class Timeline:
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
+        if (
+            status.status == "refused"
+            and when.span
+            and self.clock.hi
+            and when.span.start > self.clock.hi + _REFUSED_FOR
+        ):
+            when = self._resolve(words, False, sentence)  # nobody refuses to meet in half a year
         status = settled(status, when, words, self.clock, sentence, trigger, coming=coming)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
@@ -171,6 +191,8 @@ class Timeline:
         """The day of what the text was just telling, for a clause without date words that goes on with it."""
         if spoken := day_of_statement(sentence, clause, self.clock):
             return spoken
+        if self.spoken and sentence.index - self.spoken_at <= _STILL_TOLD and _SPOKE_AFTER.search(sentence.text):
+            return self.spoken
         if goes_back(clause):
             return None
         if self.event and sentence.index - self.event_at <= 2:
@@ -190,8 +212,8 @@ class Timeline:
         words = _of_nearest_year(words, self.newest) if self.newest else words
         before = counted_from(words, self.last_span, self.last_told)
         if words.kind == "offset":
-            if words.args["u"] == "same" and _IN_THE_DAY.search(words.text):
-                before = self.story or before or self._filed_day()
+            if words.args["u"] == "same":
+                before = self._same_day(words, sentence, future) or before
             if (sentence.index, words) not in self.counted:
                 beside = told_beside(words, sentence, self.clock)
                 told = self._news_before(words, sentence) if words.args.get("event") else before
@@ -208,6 +230,18 @@ class Timeline:
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
+
+    def _same_day(self, words: DateWords, sentence: Sentence, future: bool | None) -> Span | None:
+        """What "earlier in the day", "on the same day" mean: the day of the contact just told, of the story, or today."""
+        event = self.event if sentence.index - self.event_at <= _STILL_TOLD else None
+        if _IN_THE_DAY.search(words.text):
+            story = self.story if self.story and self._is_news(self.story) else None
+            return story or event or self._filed_day()
+        ahead = self.last_span and self.clock.hi and self.last_span.start > self.clock.hi
+        return (event or self.story) if ahead and not future else self.last_span
+
+    def _is_news(self, span: Span) -> bool:
+        return self.clock.lo is None or abs(self.clock.lo - span.start) <= _SAME_NEWS
 
     def _filed_day(self) -> Span | None:
         """The day on which the report was filed, where that is known to the day."""
