@@ -33,6 +33,7 @@ from etl.extract.no_state import (
     is_without_state,
     speaks_to_no_state,
 )
+from etl.extract.objects import has_object
 from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
@@ -138,11 +139,11 @@ class FrameReader:
         dates: tuple[DateWords, ...],
         pieces: list[tuple[int, int]],
     ) -> None:
-        trigger = main_trigger([t for t in inside if roles.has_object(t)] or inside)
+        trigger = main_trigger([t for t in inside if has_object(roles, t)] or inside)
         if (
             speaks_to_no_state(sentence, trigger)
             or goes_where_many_meet(sentence, trigger)
-            or not roles.has_object(trigger)
+            or not has_object(roles, trigger)
         ):
             return
         clause = sentence.text[segment[0] : segment[1]]
