@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.extract.cast import Cast
-from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
+from etl.extract.clusters import OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import with_heads
 from etl.extract.several import expand
 from etl.extract.standing import standing
+from etl.extract.status import FUTURE
 from etl.extract.triggers import AGAIN, Trigger
 
 _ANOTHER = re.compile(
@@ -175,19 +176,33 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
 _NEWS, _MONTH_OR_SO = timedelta(days=60), 40
 
 
+# "General A had been his guest in October", in a text without a date of its own: told as having been before.
+_HAD = re.compile(r"\bhad (?:\w+ )?$|^had\b", re.I)
+
+
 def _long_ago(frame: Frame, clock: Clock) -> bool:
     """Told as held so long before publication that it cannot be the news."""
+    if clock.lo is None and frame.start and frame.status == "held":
+        return _HAD.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
+            _HAD.match(frame.trigger.text)
+        )
     known = frame.end is not None and clock.lo is not None and clock.width <= 40
     return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
 
 
 def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
-    """Would a plan without a day get one that was over days before publication, and of which no plan is told?"""
+    """Would a plan without a day get one that was over days before publication, and of which no plan is told?
+
+    Nor is what was put off in April the visit to which somebody is invited now.
+    """
     if clock.lo is None or clock.width > _MONTH_OR_SO:
         return False
     over = clock.lo - timedelta(days=2)
-    told = frame.status is None and frame.end is not None and frame.end < over
-    return told and cluster.status in FUTURE and cluster.interval is None
+    if frame.end is not None:
+        gone = frame.end < over and (frame.status is None or frame.status in OFF)
+        return gone and cluster.status in FUTURE and cluster.interval is None
+    anew = frame.status in FUTURE and bool(frame.countries) and not frame.definite
+    return anew and cluster.status in OFF and cluster.interval is not None and cluster.interval[1] < over
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
@@ -202,6 +217,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
     if last and frame.start and frame.date_text and single <= set(last.countries) and not _foreign(frame, last):
+        return last.countries
+    if frame.anew and last and _goes_on(frame, last):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
@@ -219,6 +236,14 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
+
+
+def _goes_on(frame: Frame, last: Cluster) -> bool:
+    """ "A second meeting will be held in Lima", "he invited him to visit Peru": of those just told, and nobody else."""
+    named = {c for a in frame.actors for c in a.countries}
+    near = frame.sentence.index - last.frames[-1].sentence.index <= 1
+    told = bool(named) or frame.group or frame.trigger.noun
+    return near and told and named <= set(last.countries) and not _foreign(frame, last)
 
 
 def _foreign(frame: Frame, last: Cluster) -> bool:

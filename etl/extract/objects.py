@@ -6,6 +6,7 @@ import re
 
 from etl.extract.roles import Roles
 from etl.extract.triggers import Trigger
+from etl.extract.wishes import been_invited
 
 # Who travels, where the verb of visiting has no name before it.
 _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
@@ -48,9 +49,9 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         behind = roles.text[t1 : t1 + 60]
         return (
             any(a.start >= t1 and not roles.possessive(a) for a in near)
-            or bool(re.match(r"\s+(?:him|her|them)\b", behind))
             or bool(_HOSTED_TALKS.search(behind))
-            or bool(re.match(r"\s+(?:\w+\s+){0,2}by\b", behind))
+            or bool(re.match(r"\s+(?:him|her|them|(?:\w+\s+){0,2}by)\b", behind))
+            or bool(near and been_invited(roles.text, t0, t1))
         )
     if trigger.kind == "see":
         near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
