@@ -19,6 +19,7 @@ from etl.extract.clause import (
     sides_behind,
     words_ahead,
 )
+from etl.extract.conferences import goes_where_many_meet, is_of_many
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.discourse import Discourse
@@ -27,12 +28,7 @@ from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import (
-    goes_where_many_meet,
-    is_of_many,
-    is_without_state,
-    speaks_to_no_state,
-)
+from etl.extract.no_state import is_without_state, meets_an_outsider, speaks_to_no_state
 from etl.extract.outcome import still_proposed, told_status
 from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
 from etl.extract.places import find_place
@@ -150,6 +146,8 @@ class FrameReader:
         loose = find_parties(roles, segment, trigger, meant)
         three_way(roles, loose, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(loose):
+            return
+        if len(loose.countries) < 2 and meets_an_outsider(roles, trigger):
             return
         if is_without_state(roles, segment, trigger, loose):
             self.without_state = True
