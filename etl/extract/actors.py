@@ -67,6 +67,27 @@ def of_a_pair(text: str, actor: Actor, position: int) -> bool:
     return bool(_OF_A_PAIR.fullmatch(before) and re.match(r"[-–/ ][A-Za-z]", text[actor.end : actor.end + 3]))
 
 
+# "Members of the Thai-Cambodian commission met", "representatives of A's army".
+_PEOPLE_OF = re.compile(
+    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys)"
+    r" of (?:the |both |both the )?(?:[A-Z]\w+(?:[-–]| and ))?$",
+    re.I,
+)
+
+
+def of_its_people(text: str, actor: Actor) -> bool:
+    """Is the body named as that whose members act?"""
+    return _PEOPLE_OF.search(text, max(0, actor.start - 40), actor.start) is not None
+
+
+_INITIALS = frozenset(("US", "U.S.", "UK", "U.K.", "UAE", "DRC", "DPRK", "PNG"))
+
+
+def _is_attribute(country: CountrySpan) -> bool:
+    """Does it stand before what belongs to it, as in "Iranian and US representatives"?"""
+    return country.form in ("adjective", "prefix") or country.text in _INITIALS
+
+
 class Roster:
     """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
     of text."""
@@ -103,7 +124,11 @@ class Roster:
         found: list[CountrySpan] = []
         for c in reversed([c for c in self._countries_in(position - 89, position) if c.end <= position]):
             gap = self.text[c.end : found[0].start if found else position]
-            if (not found and _BETWEEN.match(gap)) or (found and _COORD.match(gap) and found[0].form == c.form):
+            if (not found and _BETWEEN.match(gap)) or (
+                found
+                and _COORD.match(gap)
+                and (found[0].form == c.form or (_is_attribute(c) and _is_attribute(found[0])))
+            ):
                 found.insert(0, c)
             else:
                 break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
 from etl.extract.lexis import find_cities
@@ -13,6 +14,8 @@ _BODY = re.compile(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|(?:border |boundary |demarcation )?(?:commissions|committees)|"
+    r"(?:joint |permanent |mixed |bilateral |inter-?governmental |border |boundary |demarcation ){1,3}"
+    r"(?:commission|committee)|"
     r"negotiat(?:ors?|ing teams?)|envoys|"
     r"representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
     r"defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
@@ -33,6 +36,25 @@ _TWO_FORCES = Sparse(
     60,
     re.I,
 )
+
+
+# "The joint boundary commission of Malawi and Zambia".
+_JOINT_BODY = Sparse(
+    r"\b(?P<joint>[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?)\b",
+    90,
+)
+
+
+def read_joint_bodies(roster: Roster) -> None:
+    """Commissions of two countries that are named behind them."""
+    for m in _JOINT_BODY.finditer(roster.text):
+        spans, end = roster.countries_right(m.end())
+        if len({c.code for c in spans}) < 2 or any(a.start < end and m.start() < a.end for a in roster.actors):
+            continue
+        roster.used_countries.update(c.start for c in spans)
+        codes = tuple(dict.fromkeys(c.code for c in spans))
+        roster.actors.append(Actor(m.start(), end, "body", codes, plural=True, form="joint"))
 
 
 # "telephoned her colleague in Oslo".
@@ -138,4 +160,22 @@ def bare_countries(roster: Roster) -> list[Actor]:
             ):
                 level = "working"
         found.append(Actor(c.start, end, kind, (c.code,), None, None, level, track, form=c.form))
+    return _share_body(roster.text, found)
+
+
+_AND_ADJECTIVE = re.compile(r"\s+and\s+|,\s+(?:and\s+)?|\s*[-–/]\s*")
+
+
+def _share_body(text: str, found: list[Actor]) -> list[Actor]:
+    """ "Iranian and US representatives", "the Thai-Cambodian commission": the body is of each of them."""
+    for i in range(len(found) - 2, -1, -1):
+        one, following = found[i], found[i + 1]
+        if (
+            following.kind == "body"
+            and one.kind == "country"
+            and one.form in ("adjective", "prefix")
+            and following.form in ("adjective", "prefix")
+            and _AND_ADJECTIVE.fullmatch(text, one.end, following.start)
+        ):
+            found[i] = replace(one, kind="body", level=following.level, track=following.track)
     return found

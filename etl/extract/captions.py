@@ -43,7 +43,7 @@ class Caption:
     roles: Roles
     trigger: Trigger
     parties: Parties
-    day: DateWords
+    day: DateWords | None
 
 
 def read_caption(sentence: Sentence, cast: Cast) -> Caption | None:

@@ -12,7 +12,7 @@ from copy import copy
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
-from etl.extract.bodies import bare_countries, read_counterparts
+from etl.extract.bodies import bare_countries, read_counterparts, read_joint_bodies
 from etl.extract.dates import Clock
 from etl.extract.holders import holder_country, settle_rank
 from etl.extract.names import Person
@@ -40,6 +40,7 @@ class Cast(Roster):
         read_beside_country(self)
         read_posts_behind(self)
         read_counterparts(self)
+        read_joint_bodies(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
         self._bare = bare_countries(self)
         self._read_the_rest()

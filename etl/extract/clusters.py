@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from difflib import SequenceMatcher
 from functools import cached_property
 
+from etl.extract.actors import Actor
 from etl.extract.calendar import Span
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
@@ -18,10 +19,20 @@ FUTURE = frozenset(("planned", "proposed"))
 OFF = frozenset(("refused", "cancelled"))
 
 
+_ARRIVED = re.compile(r"(?:arriv\w+|land(?:s|ed)|touch\w+ down|flew|flown)\b", re.I)
+
+
+def is_arrival(frame: Frame) -> bool:
+    """ "She landed in Lima on Sunday": the day on which a visit begins is seldom that of the talks told beside it."""
+    one_day = frame.start is not None and frame.start == frame.end
+    return one_day and frame.trigger.kind == "visit" and _ARRIVED.match(frame.trigger.text) is not None
+
+
 def best_span(frames: list[Frame]) -> Span | None:
     """The tightest date told; a span of days told as such ("28 to 29 October") beats one of its days."""
     order = {"day": 0, "month": 1, "year": 2}
-    told = [f.when for f in frames if f.when and f.when.span]
+    told = [f.when for f in frames if f.when and f.when.span and not is_arrival(f)]
+    told = told or [f.when for f in frames if f.when and f.when.span]
     if not told:
         return None
     best = min((w.span for w in told if w.span), key=lambda s: (order[s.precision], (s.end - s.start).days))
@@ -214,12 +225,29 @@ def _ranks_meet(cluster: Cluster, frame: Frame) -> bool:
     return not (names and cluster.names) or not _other_partner(cluster, frame)
 
 
+# "Later in the day she was received by the premier": another host than the one told before.
+_LATER = filtered(
+    r"\b(?:(?:later|earlier) (?:(?:in|on) )?(?:the|that)|(?:later |on )?the same) (?:day|evening|afternoon)\b|"
+    r"\b(?:separate(?:ly)?|afterwards|subsequently|also|as well|too|after that)\b",
+    re.I,
+)
+
+
 def _other_partner(cluster: Cluster, frame: Frame) -> bool:
-    """Named heads differ on a side: two contacts."""
+    """Named heads differ on a side: two contacts. Who was at the airport does not count."""
+    told = [f for f in cluster.frames if not _is_beside(f)]
+    later = _LATER.search(frame.sentence.text) is not None
     for code in cluster.countries:
-        ours = {a.name for f in cluster.frames for a in f.actors if a.name and a.countries == (code,)}
-        met = {a.name for a in frame.met if a.countries == (code,)}
-        theirs = met or {a.name for a in frame.actors if a.name and a.countries == (code,)}
-        if ours and theirs and not ours & theirs:
+        ours = _heads((a for f in told for a in f.actors), code)
+        theirs = _heads(frame.met, code) or _heads(frame.actors, code)
+        named, known = {a.name for a in theirs if a.name}, {a.name for a in ours if a.name}
+        if named and known and not named & known:
+            return True
+        levels = {a.level for a in ours if a.level and not a.plural}
+        if later and named and not known and levels and levels.isdisjoint(a.level for a in theirs):
             return True
     return False
+
+
+def _heads(actors: Iterable[Actor], code: str) -> list[Actor]:
+    return [a for a in actors if a.countries == (code,) and a.kind != "country"]

@@ -22,7 +22,8 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
     first = next((a for a in actors if a.kind == "person"), None)
     if first is not None and first.aside == INTERNATIONAL and not first.countries:
         return first
-    people = [a for a in actors if a.kind == "person" and a.countries and not a.aside]
+    people = [a for a in actors if a.kind in ("person", "office") and a.countries and not a.aside]
+    people = [a for a in people if a.kind == "person" or (a.level and not a.plural)]
     if people and not _carries(sentence.text, people[0].start - sentence.start):
         return people[0]
     return focus

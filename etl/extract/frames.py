@@ -30,7 +30,7 @@ from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.no_state import is_without_state, meets_an_outsider, speaks_to_no_state
 from etl.extract.outcome import still_proposed, told_status
-from etl.extract.parties import Parties, both_named, find_parties, names_group, three_way, told_in
+from etl.extract.parties import Parties, find_parties, told_in
 from etl.extract.places import find_place
 from etl.extract.plurals import MEANT, as_told, besides, countries_of
 from etl.extract.prefilter import filtered
@@ -38,10 +38,12 @@ from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
 from etl.extract.shared_verb import dealt_out
+from etl.extract.sides_told import both_named, names_group, three_way
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_sum, of_series
 from etl.extract.text import Sentence
 from etl.extract.timeline import timeline_of
+from etl.extract.together import before_press, goes_beyond, read_together
 from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
 from etl.extract.voices import Voices
 
@@ -93,9 +95,12 @@ class FrameReader:
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return
-        if not triggers or asks(sentence.text):
+        if not (triggers or before_press(sentence.text)) or asks(sentence.text):
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
+        if before_press(sentence.text) and (told := read_together(roles, self.discourse.focus)):
+            self._add_pictured(told)
+            triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(sentence)
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
@@ -145,7 +150,7 @@ class FrameReader:
         meant = self.discourse.meant(roles, segment)
         loose = find_parties(roles, segment, trigger, meant)
         three_way(roles, loose, self.discourse.focus)
-        if trigger.kind == DISCUSS and not both_named(loose):
+        if trigger.kind == DISCUSS and not both_named(roles, loose):
             return
         if len(loose.countries) < 2 and meets_an_outsider(roles, trigger):
             return

@@ -22,6 +22,9 @@ _ON_SOMEBODY = (
 _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
+    "to call on": _APPEAL,
+    "will call on": _APPEAL,
+    "and call on": _APPEAL,
     "call": re.compile(
         rf"^\s+(?:for|{_ON_SOMEBODY}|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{{0,5}}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b",
@@ -146,7 +149,9 @@ _NOT_AFTER = {
         r"table)",
         re.I,
     ),
-    "session": re.compile(r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general)|^\s*$", re.I),
+    "session": re.compile(
+        r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general assembly)|^\s*$", re.I
+    ),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     "letter": re.compile(r"^\s+(?:of credit|of the law)", re.I),
     "conversation": re.compile(r"^\s+about whether", re.I),

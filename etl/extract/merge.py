@@ -175,19 +175,33 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
 _NEWS, _MONTH_OR_SO = timedelta(days=60), 40
 
 
+# "General A had been his guest in October", in a text without a date of its own: told as having been before.
+_HAD = re.compile(r"\bhad (?:\w+ )?$|^had\b", re.I)
+
+
 def _long_ago(frame: Frame, clock: Clock) -> bool:
     """Told as held so long before publication that it cannot be the news."""
+    if clock.lo is None and frame.start and frame.status == "held":
+        return _HAD.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
+            _HAD.match(frame.trigger.text)
+        )
     known = frame.end is not None and clock.lo is not None and clock.width <= 40
     return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
 
 
 def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
-    """Would a plan without a day get one that was over days before publication, and of which no plan is told?"""
+    """Would a plan without a day get one that was over days before publication, and of which no plan is told?
+
+    Nor is what was put off in April the visit to which somebody is invited now.
+    """
     if clock.lo is None or clock.width > _MONTH_OR_SO:
         return False
     over = clock.lo - timedelta(days=2)
-    told = frame.status is None and frame.end is not None and frame.end < over
-    return told and cluster.status in FUTURE and cluster.interval is None
+    if frame.end is not None:
+        gone = frame.end < over and (frame.status is None or frame.status in OFF)
+        return gone and cluster.status in FUTURE and cluster.interval is None
+    anew = frame.status in FUTURE and bool(frame.countries) and not frame.definite
+    return anew and cluster.status in OFF and cluster.interval is not None and cluster.interval[1] < over
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:

@@ -9,9 +9,8 @@ from etl.extract.actors import Actor
 from etl.extract.focus import told_by_pronoun
 from etl.extract.hosts import GOALS, INTERNATIONAL, host_of, is_going, is_journey, traveller
 from etl.extract.plurals import MEANT
-from etl.extract.prefilter import filtered
 from etl.extract.roles import Roles
-from etl.extract.shared_verb import fronted, shared_subject
+from etl.extract.shared_verb import fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.tellings import addressed_in
 from etl.extract.triggers import Trigger
 
@@ -21,13 +20,6 @@ _FIRST_PERSON = re.compile(r"\bI\b")
 _WE = re.compile(r"\b(?:I|we|our|us|my)\b", re.I)
 # "My meeting with B was useful", "we spoke with B": said by one side, within quotation marks.
 _OF_US = re.compile(r"[\"“][^\"”]*\b(?:[Mm]y|[Oo]ur|[Ww]e)\b")
-_GROUP = filtered(
-    r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
-    r"each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
-    r"generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|"
-    r"militaries|armed forces))\b",
-    re.I,
-)
 
 
 @dataclass
@@ -52,6 +44,10 @@ class Parties:
         return tuple(sorted(codes))
 
 
+_TALKS_BETWEEN = re.compile(
+    r"\s+(?:[\w-]+\s+){0,5}?(?:talks|meetings?|negotiations|rounds?|summit|discussions|session|consultations)\s+"
+    r"(?:[\w-]+\s+){0,4}?(?:between|of)\b"
+)
 _ATTACHED = re.compile(
     r"^\s+(?:\w+\s+){0,2}(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+)*$"
 )
@@ -118,6 +114,10 @@ def find_parties(
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
     inside = [a for a in inside if a.start not in beyond]
     split = s0 + trigger.start
+    if trigger.kind == "host" and _TALKS_BETWEEN.match(roles.sentence.text, trigger.end):
+        # "Oman hosted talks between A and B": it lends them the room.
+        guests = {c for a in inside if a.start >= split for c in a.countries}
+        inside = [a for a in inside if a.kind != "country" or a.start >= split or len(guests) < 2]
     ahead = fronted(roles, [a for a in inside if a.start < split])
     parties = Parties(
         [a for a in inside if a.start < split and a not in ahead],
@@ -128,6 +128,9 @@ def find_parties(
         _from_antecedent(roles, parties, segment, trigger, focus)
     if len(parties.countries) < 2 or not parties.subjects:
         parties.subjects = shared_subject(roles, parties.objects, segment, trigger) or parties.subjects
+    alone = parties.objects and not parties.subjects
+    if focus and alone and goes_on_from_pronoun(roles, focus, segment, trigger):
+        parties.subjects, parties.how = [focus], "pronoun"
     if len(parties.countries) < 2:
         _from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
@@ -205,7 +208,9 @@ def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], tri
     holders = [a for a in reached if a.kind != "country"]
     if len(known | {c for a in holders for c in a.countries}) >= 2:
         reached = holders
-    for a in reached:
+    # "A held talks with B before being received by C": who stands for C's side is told in the clause itself.
+    told = {c for a in parties.actors if a.kind != "country" for c in a.countries}
+    for a in (a for a in reached if not (a.countries and told.issuperset(a.countries))):
         (parties.subjects if a.start < s0 + trigger.start else parties.objects).append(a)
         parties.how = "sentence"
 
@@ -271,28 +276,3 @@ def _settle_unknown(roles: Roles, parties: Parties) -> None:
     acting = roles.cast.acting_country(known) if own and roles.text[own[0].start].isupper() else None
     if acting:
         parties.subjects[parties.subjects.index(own[0])] = replace(own[0], countries=(acting,))
-
-
-_THREE_WAY = filtered(r"\b(?:three-way|trilateral|tripartite)\b")
-
-
-def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
-    """ "A three-way meeting with A and B": the third is the one of whom the sentence, or else the text, speaks."""
-    if len(parties.countries) != 2 or not _THREE_WAY.search(roles.sentence.text):
-        return
-    known = [a for a in roles.actors if a.kind == "person" and not a.aside and a.start not in roles.speakers]
-    for who in [*known, focus]:
-        if who and who.countries and set(who.countries).isdisjoint(parties.countries):
-            parties.subjects.insert(0, who)
-            return
-
-
-def names_group(clause: str) -> bool:
-    """ "the two sides", "they", "both ministers": those of whom the text just spoke."""
-    return bool(_GROUP.search(clause))
-
-
-def both_named(parties: Parties) -> bool:
-    """ "Minister A and President B": office-holders of two states or more, told together before the verb."""
-    ranked = [a for a in parties.subjects if a.kind != "country" and (a.level or a.name)]
-    return parties.how in ("clause", "pronoun") and len({c for a in ranked for c in a.countries}) >= 2

@@ -16,7 +16,8 @@ _ERA = re.compile(
 )
 _TITLED = Sparse(
     r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|"
-    r"Col\.)[\s-]*)*(?:General(?! Assembly\b| Staff\b| Secretary\b)|"
+    r"Col\.)[\s-]*)*(?:General(?! (?:Assembly|Staff|Secretary|Political|Intelligence|Security|Border|Directorate|"
+    r"Command)\b)|"
     r"Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)"
     r"\s+(?=[A-Z])",
     100,

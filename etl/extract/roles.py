@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.actors import Actor, of_a_pair
+from etl.extract.actors import Actor, of_a_pair, of_its_people
 from etl.extract.backwards import Trailing
 from etl.extract.cast import Cast
 from etl.extract.groups import of_the_group
@@ -236,7 +236,7 @@ class Roles:
         if actor.form == "group" and (prep in _PLACE or prep in ("of", "to", "")):
             return self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
-            return False
+            return of_its_people(self.text, actor)
         if prep in _PLACE and actor.kind not in ("person", "counterpart"):
             return False
         if self._possessive(actor) and actor.kind in ("office", "body", "person"):

@@ -38,6 +38,23 @@ def shared_subject(roles: Roles, objects: list[Actor], segment: tuple[int, int],
     return who if told and told.isdisjoint(known) else []
 
 
+_HE_FIRST = re.compile(r"(?:^|[,;] |[\"“]|\b(?:and|that|where|there|as|but) )\s*(?:he|she)\b", re.I)
+_JOINED = re.compile(r"\W*(?:and|but|then)\b")
+_LIGHT = re.compile(r"\b(?:hold|holds|held|holding|have|has|had|having|to have)\s+(?:[\w-]+\s+){0,3}$")
+
+
+def goes_on_from_pronoun(roles: Roles, focus: Actor, segment: tuple[int, int], trigger: Trigger) -> bool:
+    """ "He flew to Lima and met the presidents of A and B": a verb without a subject, behind one that "he" has."""
+    text = roles.sentence.text
+    if not _JOINED.match(text, segment[0]) or (trigger.noun and not _LIGHT.search(text, segment[0], trigger.start)):
+        return False
+    inside = [a for a in roles.actors if segment[0] <= a.start - roles.sentence.start < segment[1]]
+    if any(a.start - roles.sentence.start < trigger.start or set(a.countries) & set(focus.countries) for a in inside):
+        return False
+    other = next((t for t in find_triggers(text) if not t.noun and t.start < segment[0]), None)
+    return other is not None and _HE_FIRST.search(text, 0, other.start) is not None
+
+
 def _who_speaks(
     roles: Roles, objects: list[Actor], segment: tuple[int, int], trigger: Trigger, since: int
 ) -> list[Actor]:

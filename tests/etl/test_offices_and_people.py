@@ -112,3 +112,7 @@ def test_two_of_one_surname_are_kept_apart_by_country() -> None:
 @pytest.mark.parametrize("text", ["", "…", "Minister", "the president of", "of Japan", "King of", "President " * 50])
 def test_scraps_do_no_harm(text: str) -> None:
     assert _people(text) == []
+
+
+def test_the_name_of_a_staff_is_no_general() -> None:
+    assert not _people("The guests of the General Political Department and of the General Border Committee dined.")

@@ -93,3 +93,100 @@ def test_a_plan_whose_month_is_over_is_no_contact_and_one_whose_day_is_over_was_
     day = "Kenyan President Amos Kibet will meet Ugandan President Moses Okello on May 2, 2019."
     assert _told(month) == []
     assert _told(day) == [("KEN-UGA", "held", "2019-05")]
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "They agreed to meet soon.",
+        "The two will meet again in Kampala.",
+        "Okello will visit Nairobi, Kamau said.",
+        "Their next meeting will take place in Kampala.",
+    ],
+)
+def test_a_plan_without_a_day_beside_a_meeting_is_told_by_its_verb(plan: str) -> None:
+    text = "Kenya's Foreign Minister Otieno Kamau met his Ugandan colleague Moses Okello in Kisumu on Wednesday. "
+    assert _told(text + plan) == [("KEN-UGA", "held", "2019-05"), ("KEN-UGA", "planned", None)]
+
+
+@pytest.mark.parametrize("hope", ["Further talks are expected.", "The two will continue to meet."])
+def test_what_is_to_go_on_is_no_plan_of_its_own(hope: str) -> None:
+    text = "Kenya's Foreign Minister Otieno Kamau met his Ugandan colleague Moses Okello in Kisumu on Wednesday. "
+    assert _told(text + hope) == [("KEN-UGA", "held", "2019-05")]
+
+
+def test_somebody_is_invited_now_and_not_to_what_was_put_off_long_ago() -> None:
+    told = _told(
+        "Ugandan President Moses Okello invited his Kenyan counterpart Otieno Kamau to Kampala. "
+        "Talks of the two, planned for March, were postponed."
+    )
+    assert sorted(status for _, status, _ in told) == ["cancelled", "proposed"]
+
+
+def _met(text: str) -> list[tuple[str, str]]:
+    contacts = reading(text, "2019-05-16").contacts
+    return [(str(c.start_date), ", ".join(sorted(p.name for p in c.participants))) for c in contacts]
+
+
+def test_two_hosts_met_one_after_the_other_are_two_contacts() -> None:
+    told = _met(
+        "Kenyan Defence Minister Otieno Kamau on Tuesday held talks in Kampala with his Ugandan counterpart Moses "
+        "Okello before being received by President Grace Namara."
+    )
+    assert told == [("2019-05-14", "Moses Okello, Otieno Kamau"), ("2019-05-14", "Grace Namara, Otieno Kamau")]
+
+
+@pytest.mark.parametrize(
+    "talks", ["On Tuesday he held talks with President Moses Okello.", "He met President Moses Okello on Tuesday."]
+)
+def test_the_journey_to_talks_is_no_contact_of_its_own(talks: str) -> None:
+    text = "Kenyan President Otieno Kamau landed in Uganda on Sunday. " + talks
+    assert _met(text) == [("2019-05-14", "Moses Okello, Otieno Kamau")]
+
+
+def test_who_was_at_the_airport_met_nobody_else() -> None:
+    told = _met(
+        "Kenyan President Otieno Kamau arrived in Uganda on Tuesday. He was welcomed at the airport by Foreign "
+        "Minister Grace Namara. Kamau then held talks with President Moses Okello."
+    )
+    assert [day for day, _ in told] == ["2019-05-14"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Okello had been his guest in Nairobi in October 2018.",
+        "The two ministers had negotiated in Nairobi in October 2018.",
+        "The sixth session of the General Border Committee took place in Nairobi in October 2018.",
+    ],
+)
+def test_an_earlier_contact_of_the_same_two(sentence: str) -> None:
+    text = "Kenyan Minister of Defence Otieno Kamau will meet his Ugandan colleague Moses Okello on Friday. "
+    assert _told(text + sentence) == [("KEN-UGA", "held", "2018-10"), ("KEN-UGA", "planned", "2019-05")]
+
+
+def test_in_a_text_without_date_what_had_been_before_does_not_date_the_news() -> None:
+    text = (
+        "Kenyan Minister of Defence Otieno Kamau met his Ugandan colleague Moses Okello in Kampala. "
+        "Okello had been his guest in Nairobi in October 2018."
+    )
+    days = [c.start_date for c in reading(text, None).contacts]
+    assert len(days) == 2
+    assert None in days
+
+
+def test_two_tellings_of_what_was_put_off_are_one_though_one_has_no_day() -> None:
+    text = (
+        "Yearly border talks between Kenya and Uganda have been postponed, Nairobi said on Wednesday. "
+        "The seventh Border Meeting, for which Uganda was to be host on May 27, has been put off."
+    )
+    assert _told(text) == [("KEN-UGA", "cancelled", "2019-05")]
+
+
+def test_to_call_on_somebody_is_to_see_him() -> None:
+    text = "Iran's Ali Karimi is to call on President Barham Azad of Iraq on Friday."
+    assert _told(text) == [("IRN-IRQ", "planned", "2019-05")]
+
+
+def test_to_call_on_somebody_to_do_something_is_an_appeal() -> None:
+    assert _told("Iran's foreign minister decided to call on President Barham Azad of Iraq to end the strikes.") == []

@@ -1,0 +1,74 @@
+"""Two who face the press together have met; commissions of two countries; bodies told with several adjectives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import only_contact, pairs_told
+
+
+@pytest.mark.parametrize(
+    ("text", "countries", "start"),
+    [
+        ("Speaking alongside Chilean President Ana Soto in Santiago on Monday, Peruvian President Luis Vega said that "
+         "tariffs must go.", ("CHL", "PER"), "2019-05-13"),
+        ("Ghana's Foreign Minister Kofi Asante, flanked by his Togolese counterpart Yao Mensah, told reporters in Lome "
+         "on Sunday that the road would be built.", ("GHA", "TGO"), "2019-05-12"),
+        ("The defence ministers of Norway and Latvia told a joint press conference in Riga on Tuesday that they would "
+         "buy ships.", ("LVA", "NOR"), "2019-05-14"),
+        ("Estonian President Jaan Kask said at a news conference with his Finnish counterpart Aino Virta in Tallinn on "
+         "Monday that the tunnel was needed.", ("EST", "FIN"), "2019-05-13"),
+    ],
+)  # fmt: skip
+def test_facing_the_press_together(text: str, countries: tuple[str, ...], start: str) -> None:
+    contact = only_contact(text, "2019-05-15")
+    assert (contact.countries, contact.status, contact.mode) == (countries, "held", "in_person")
+    assert str(contact.start_date) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        # One of no state; not yet; one state; who is beside whom, but not before the press.
+        ("At a news conference with NATO's secretary general on Monday, Estonian President Jaan Kask asked for help.",
+         []),
+        ("Ghana's President Kofi Asante said on Monday that his country stands alongside Togolese President "
+         "Yao Mensah's people.", []),
+        ("Ghana's Foreign Minister Kofi Asante told reporters on Sunday alongside Defence Minister Ama Owusu that the "
+         "road would be built.", []),
+    ],
+)  # fmt: skip
+def test_not_together(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The joint boundary commission of Ghana and Togo met in Lome last week.", "GHA-TGO"),
+        ("Members of the Chilean-Peruvian joint border commission met in Tacna on Monday.", "CHL-PER"),
+        ("Estonia and Latvia want to redraw a stretch of their border. A joint commission met in Valga on Tuesday.",
+         "EST-LVA"),
+        ("Norway hosted secret talks between Chilean and US representatives in April.", "CHL-USA"),
+        ("Ghana's foreign minister Kofi Asante discussed the attack on the Malian embassy with his Togolese "
+         "counterpart in Lome on Monday.", "GHA-TGO"),
+    ],
+)  # fmt: skip
+def test_bodies_and_counterparts(text: str, pair: str) -> None:
+    assert pairs_told(text) == [pair]
+
+
+def test_verbs_that_go_on_from_a_pronoun() -> None:
+    text = (
+        "Norwegian Foreign Minister Ole Dahl travelled to Riga on Friday. He met his Latvian counterpart there, and on "
+        "Saturday talked with his Estonian colleague in Tallinn."
+    )
+    assert pairs_told(text) == ["EST-NOR", "LVA-NOR"]
+
+
+def test_he_is_the_head_of_state_told_without_a_name() -> None:
+    text = (
+        "Ghana's president spoke by phone with the Togolese president on Sunday. "
+        "He also had a call with Mali's prime minister."
+    )
+    assert pairs_told(text) == ["GHA-MLI", "GHA-TGO"]
