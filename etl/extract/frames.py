@@ -33,6 +33,7 @@ from etl.extract.lengths import note_lengths
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.no_state import is_without_state, meets_an_outsider, speaks_to_no_state
+from etl.extract.objects import has_object
 from etl.extract.outcome import shared_status, still_proposed, told_status
 from etl.extract.parties import Parties, find_parties, told_in
 from etl.extract.places import find_place
@@ -139,11 +140,11 @@ class FrameReader:
         within = exchange_behind(clause, [(t.start - segment[0], t.end - segment[0], t.mode, t.noun) for t in inside])
         exchange = inside[within.number] if within else None
         inside = [t for t in inside if t is not exchange]
-        trigger = main_trigger([t for t in inside if roles.has_object(t)] or inside)
+        trigger = main_trigger([t for t in inside if has_object(roles, t)] or inside)
         if (
             speaks_to_no_state(sentence, trigger)
             or goes_where_many_meet(sentence, trigger)
-            or not roles.has_object(trigger)
+            or not has_object(roles, trigger)
         ):
             return
         meant = self.discourse.meant(roles, segment)
