@@ -97,14 +97,41 @@ _PAST_VERB = re.compile(
 )
 
 
+# What looks ahead, or may: "announced talks in August", "has a visit to Lima in August".
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|may|might|could|to be|ahead of|before|prepar\w+|next|upcoming|forthcoming|coming|"
+    r"due|plans?|planned|scheduled|slated|expected|invit\w+|propos\w+|towards?|announc\w+|arrang\w+|mention\w+|"
+    r"confirm\w+|agree\w*|offer\w*|accept\w*|set|fixed|since|has|have)\b",
+    re.I,
+)
+
+
 def in_present(clause: str) -> bool:
     """ "He flies there on Friday": told in the present tense alone, so that a weekday is the coming one."""
     return bool(_PRESENT_VERB.search(clause)) and not _PAST_VERB.search(clause)
 
 
+def tells_past(clause: str) -> bool:
+    """ "The pact came out of a meeting in August": a verb of the past, and none of what is to come."""
+    return bool(_PAST_VERB.search(clause)) and not _TO_COME.search(clause)
+
+
 def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
+
+
+_LIGHT_VERB = filtered(
+    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
+    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
+    r"concluded)\b[^.;]{0,60}$",
+    re.I,
+)
+
+
+def is_held(sentence: str, begin: int, trigger: Trigger) -> bool:
+    """ "Held the talks", "will resume the dialogue": a verb stands before the contact word that says it takes place."""
+    return _LIGHT_VERB.search_in(sentence, sentence[begin : trigger.start], begin) is not None
 
 
 _LED_BY = re.compile(

@@ -13,9 +13,10 @@ from etl.extract.actors import Actor
 from etl.extract.calendar import Span
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
+from etl.extract.plans import OPEN_DAY
 from etl.extract.prefilter import filtered
+from etl.extract.status import FUTURE
 
-FUTURE = frozenset(("planned", "proposed"))
 OFF = frozenset(("refused", "cancelled"))
 
 
@@ -147,7 +148,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     own = (frame.start, frame.end) if frame.start and frame.end else None
     if not _dates_meet(cluster.interval, own) or _another_day(cluster, frame):
         return False
-    if not _statuses_meet(cluster, frame, own):
+    if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):
         return False
     if frame.face != cluster.face and "phone" in (frame.mode if frame.mode_strong else None, cluster.strong_mode):
         return False
@@ -159,6 +160,13 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     if frame.round_number and rounds and frame.round_number not in rounds:
         return False
     return _ranks_meet(cluster, frame)
+
+
+def _is_apart(cluster: Cluster, frame: Frame) -> bool:
+    """ "They agreed to meet soon", "invited her to Lima": not what has its day, or was called off."""
+    if cluster.interval is None:
+        return False
+    return (cluster.status in FUTURE) == (frame.anew == OPEN_DAY)
 
 
 def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:

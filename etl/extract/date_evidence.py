@@ -11,7 +11,7 @@ from etl.extract.calendar import shift_day
 from etl.extract.cast import Cast
 from etl.extract.claims import bounds
 from etl.extract.date_vocabulary import COUNT, MONTH, YEAR, month_number, number
-from etl.extract.date_words import find_dates
+from etl.extract.date_words import DateWords, find_dates
 from etl.extract.datelines import day_of_dateline
 from etl.extract.dates import Clock, resolve
 from etl.extract.holders import holders
@@ -247,8 +247,12 @@ def latest_explicit(sentences: list[Sentence]) -> date | None:
 
 
 def newest_full_day(sentences: list[Sentence]) -> date | None:
-    """The newest day that the text tells with its year; if there is none, where a month or year to come begins."""
+    """The newest day or past month told with its year; if there is none, where what is to come begins."""
     told = [(s, w) for s in sentences for w in find_dates(s.text) if isinstance(w.args.get("y"), int)]
-    days = [resolve(w, _UNKNOWN).span for _, w in told if w.kind == "date"]
     ahead = [resolve(w, _UNKNOWN).span for s, w in told if w.kind in ("month", "year") and _WILL.search(s.text)]
-    return max((span.start for span in days or ahead if span), default=None)
+    past = [resolve(w, _UNKNOWN).span for s, w in told if w.kind == "date" or _is_past_month(s, w)]
+    return max((span.start for span in past or ahead if span), default=None)
+
+
+def _is_past_month(sentence: Sentence, words: DateWords) -> bool:
+    return words.kind == "month" and not _WILL.search(sentence.text)

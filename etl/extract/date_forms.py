@@ -138,7 +138,7 @@ def _month(m: re.Match[str]) -> Reading | None:
 
 @_rule(
     rf"\b(?i:on|of|from|by|until|as of)\s+the\s+(?P<d>{DAYNUM})\b"
-    rf"(?:{TO}(?:the\s+)?(?P<d2>\d{{1,2}}(?:st|nd|rd|th))\b)?(?:\s+of\s+(?P<q>this|last|next) month\b)?"
+    rf"(?:{TO}(?:the\s+)?(?P<d2>\d{{1,2}}(?:st|nd|rd|th))\b)?(?:\s+of\s+(?P<q>this|last|next|that|the same) month\b)?"
     rf"(?!\s+(?:of\s+)?(?:{MONTH}|century|anniversary|round|meeting|time|\w+ly)|\s+[A-Z]\w+ [A-Z])"
 )
 def _on_the_nth(m: re.Match[str]) -> Reading | None:

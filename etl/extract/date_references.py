@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.date_rules import Reading, Rule, register
-from etl.extract.date_vocabulary import COUNT, WEEKDAY, number, weekday_number
+from etl.extract.date_vocabulary import COUNT, MONTH, WEEKDAY, number, weekday_number
 
 RULES: list[Rule] = []
 _rule = register(RULES)
@@ -58,6 +58,19 @@ def _ago(m: re.Match[str]) -> Reading | None:
     if counted:
         return ("offset", {"n": count, "u": unit, "sign": -sign, "event": True}) if count else None
     return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
+
+
+@_rule(
+    rf"\bthe (?P<u>day|night|week|month|year) (?P<dir>before|after)(?=\s+[\w“\"])"
+    rf"(?!\s+(?:(?:the\s+)?(?:\d|{MONTH})|yesterday|tomorrow|last|next|that|this|in|at|with|and)\b)",
+    re.I,
+)
+def _beside_event(m: re.Match[str]) -> Reading | None:
+    """ "The day before the ministers met" counts from their meeting; "The day before, he" from the day just told."""
+    if m.string[: m.start()].strip(' “"') == "" and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
+        return None
+    unit = "day" if m["u"].lower() == "night" else m["u"].lower()
+    return "offset", {"n": 1, "u": unit, "sign": 1 if m["dir"].lower() == "before" else -1, "event": True}
 
 
 @_rule(

@@ -10,6 +10,7 @@ from etl.extract.date_forms import RULES as FORMS
 from etl.extract.date_references import RULES as REFERENCES
 from etl.extract.date_rules import DateWords, Rule
 from etl.extract.date_seasons import RULES as SEASONS
+from etl.extract.date_sharing import shared
 from etl.extract.prefilter import possible
 
 __all__ = ["DateWords", "find_dates"]
@@ -59,20 +60,4 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
             taken.append((a, b))
             found.append(DateWords(a, b, m.group().strip(" (."), kind, args))
     found.sort(key=lambda d: d.start)
-    return tuple(_share_year(sentence, found))
-
-
-def _share_year(sentence: str, found: list[DateWords]) -> list[DateWords]:
-    """ "in March, June and November 2013": the year told last holds for the whole list."""
-    for later, earlier in zip(reversed(found[1:]), reversed(found[:-1]), strict=True):
-        between = sentence[earlier.end : later.start]
-        if (
-            earlier.kind != later.kind
-            or earlier.kind not in ("month", "date")
-            or earlier.args.get("y")
-            or not later.args.get("y")
-        ):
-            continue
-        if re.fullmatch(r"\s*(?:,|and|or|,\s*and|to|until|–|-)\s*", between):
-            earlier.args["y"] = later.args["y"]
-    return found
+    return tuple(shared(sentence, found))

@@ -1,4 +1,4 @@
-"""What the sentences beside the telling add to a contact: place, length, who asked for it, who led the sides."""
+"""What the sentences beside the telling add to a contact: length, who asked for it, who led the sides."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from etl.extract.cast import Cast
 from etl.extract.clusters import Cluster
 from etl.extract.heads import add_heads
 from etl.extract.model import ContactReading
-from etl.extract.places import dateline, is_country, place_told, says_here
 from etl.extract.prefilter import filtered
 from etl.extract.requests import refused_to, requester_told
 from etl.extract.series import set_rank_of_series, set_series, settle_series
 from etl.extract.text import Sentence
+from etl.extract.whereabouts import places_of_visits, set_place
 
 _GOES_ON = re.compile(
     r"^\W*(?:It|They|Both|There|This|These|The (?:two|three)|(?:The|This|That|Their|His|Her|"
@@ -24,11 +24,6 @@ _GOES_ON = re.compile(
     r"round|reception|summit|place|venue|scene|occasion|pair|sides|ministers|presidents|leaders|delegations|"
     r"request|initiative|invitation|proposal|idea|contact|handshake|ceremony|event|generals|officials|officers))\b"
 )
-_PLACED = filtered(
-    r"\b(?:held|hosted|took place|takes place|take place|met|meet|gathered|gather|place|venue|scene|setting|convened|"
-    r"organi[sz]ed|came together|lasted|began|opened|ended|wrapped up|received|welcomed|sat)\b"
-)
-_NOT_IT = filtered(r"\b(?:earlier|previous|last (?:year|month|week|time)|in \d{4}|next|ago)\b")
 _LASTED = filtered(
     r"\b(?:on the (?:line|phone|telephone)|talked|spoke|lasted|conversation|sat together|"
     r"conferred)\b",
@@ -90,14 +85,14 @@ def complete(
         if contact.track is None and contact.status != "proposed":
             contact.track = _track_of_talks(cluster, [c for c in contacts[:number] if c.countries == contact.countries])
         contact.track = _track_of_series(contact, cluster)
-        _place(contact, cluster, following, sentences)
+        set_place(contact, cluster, following, sentences)
         if contact.duration_minutes is None and contact.status == "held":
             told = [*following, *(s for s in behind if _LASTED.search(s.text))]
             contact.duration_minutes = next((d for s in told if (d := read_duration(s.text))), None)
         if contact.requested_by is None:
             contact.requested_by = _requester(contact, cluster, behind, cast)
     _requester_of_main(contacts, clusters, sentences, owners, cast)
-    _place_of_same_visit(contacts)
+    places_of_visits(contacts, clusters, sentences, owners, cast)
     settle_series(contacts, clusters, sentences)
 
 
@@ -125,26 +120,6 @@ def _requester_of_main(
     free = (s for s in sentences if s.kind == "body" and not owners.get(s.index, set()) - {main})
     told = (c for s in free if (c := requester_told(s, cast, contacts[main].countries)))
     contacts[main].requested_by = next(told, None)
-
-
-def _place_of_same_visit(contacts: Sequence[ContactReading]) -> None:
-    """ "She met the minister in X. Later in the day the president received her": in the same town, where the text
-    has the same person elsewhere in person on the same day and names no other town."""
-    for contact in contacts:
-        if contact.mode != "in_person" or contact.status != "held" or contact.location:
-            continue
-        towns = {other.location for other in contacts if _same_day_and_guest(contact, other)}
-        if len(towns) == 1:
-            contact.location = towns.pop()
-
-
-def _same_day_and_guest(contact: ContactReading, other: ContactReading) -> bool:
-    if other is contact or not other.location or is_country(other.location) or other.status != "held":
-        return False
-    days = {(c.start_date, c.end_date, c.date_precision) for c in (contact, other)}
-    if len(days) > 1 or contact.date_precision != "day" or contact.start_date is None:
-        return False
-    return bool({p.name for p in contact.participants} & {p.name for p in other.participants})
 
 
 _FORCES = filtered(
@@ -206,56 +181,3 @@ def _track_of_talks(cluster: Cluster, before: Sequence[ContactReading]) -> str:
             return track
     told = {c.track for c in before if c.level not in ("leader", None)}
     return (told.pop() if len(told) == 1 else None) or "foreign"
-
-
-_THERE = filtered(
-    r"\bthere(?! (?:is|are|was|were|has|have|had|will be|would be|can|could|may|should|must|being|had been|"
-    r"remains?)\b)",
-    re.I,
-)
-
-
-def _place(
-    contact: ContactReading, cluster: Cluster, following: Sequence[Sentence], sentences: Sequence[Sentence]
-) -> None:
-    if contact.mode not in ("in_person", "unspecified"):
-        return
-    told = _there(cluster, sentences)
-    if told is None and contact.location and not is_country(contact.location):
-        return
-    told = told or next(
-        (p for s in following if _PLACED.search(s.text) and not _NOT_IT.search(s.text) and (p := place_told(s.text))),
-        None,
-    )
-    told = told or _town_of_report(contact, cluster, sentences)
-    if told and not (contact.location and is_country(told)):
-        contact.location = told
-        if contact.mode == "unspecified" and contact.status in ("held", "planned", "cancelled"):
-            contact.mode = "in_person"
-
-
-def _there(cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
-    """ "They will meet there": at the place of which the text spoke just before."""
-    for f in cluster.frames:
-        m = _THERE.search(f.sentence.text)
-        if m and 0 < m.start() - f.trigger.end < 30:
-            at = f.sentence.index
-            before = [f.sentence.text[: m.start()], *(s.text for s in sentences[max(0, at - 1) : at])]
-            told = next((p for part in reversed(before) if (p := place_told(part))), None)
-            if told:
-                return told
-    return None
-
-
-def _town_of_report(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
-    """The town of the dateline, for "here", for a guest who arrived, and where it lies in neither country."""
-    town = next((d for s in sentences[:4] if (d := dateline(s.text))), None)
-    if town is None:
-        return None
-    if any(says_here(f.sentence.text) for f in cluster.frames):
-        return town[0]
-    lead = [f for f in cluster.frames if dateline(f.sentence.text)]
-    if contact.location or contact.status != "held" or not lead or town[1] is None:
-        return None
-    guest = any(f.trigger.kind in ("visit", "host") for f in lead)
-    return town[0] if guest or (town[1] not in contact.countries and contact.mode == "in_person") else None

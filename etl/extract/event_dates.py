@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
 
 from etl.extract.calendar import Span
 from etl.extract.date_owner import (
@@ -22,12 +21,13 @@ from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
 from etl.extract.datelines import dateline_end
 from etl.extract.dates import Clock, Resolved
-from etl.extract.listed_days import listed_days
+from etl.extract.day_of_asking import day_of_asking, of_another_contact
+from etl.extract.listed_days import again, at_places, listed_days
 from etl.extract.prefilter import filtered
 from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import Trigger, clauses
 
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
@@ -62,6 +62,12 @@ _FINENESS = {
 }
 
 
+def _fineness(d: DateWords) -> int:
+    """0 for a day of the calendar, 2 and more for a month or longer: "that year" is no day."""
+    long = d.kind == "offset" and d.args["u"] in ("that month", "that year", "month", "year", "decade")
+    return 3 if long else _FINENESS.get(d.kind, 3)
+
+
 def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
     """The date words that date what the sentence tells: no days of a statement, of a dateline, of "since"."""
     told = [d for d in dates if not is_statement_day(sentence, d) and not _since(sentence, d)]
@@ -79,7 +85,7 @@ def dates_for(
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     found = usable(sentence.text, dates)
-    if any(_FINENESS.get(d.kind, 3) < 2 for d in found):
+    if any(_fineness(d) < 2 for d in found):
         found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
     found = [d for d in found if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
@@ -87,7 +93,8 @@ def dates_for(
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
-    if status.status in ("planned", "proposed"):
+    ahead = status.status in ("planned", "proposed")
+    if ahead:
         found = [d for d in found if not in_past_aside(sentence.text, d, trigger)]
     if status.status in ("cancelled", "refused"):
         found = [d for d in found if not of_the_cause(sentence.text, d, trigger, status.words)]
@@ -98,27 +105,37 @@ def dates_for(
     if not inside and not own_only:
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
+        if ahead:
+            apart = [d for d in apart if not of_another_contact(sentence.text, d, clauses(sentence.text))]
         inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
-    if status.status not in (None, "held"):
+    if ahead:
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
-        inside = [d for d in inside if d.start >= trigger.end] or [
-            d for d in inside if not _dates_the_act(sentence.text, d, status)
-        ]
+        inside = [d for d in inside if not day_of_asking(sentence.text, d, trigger, status.words)]
+    if status.status not in (None, "held"):
+        inside = [d for d in inside if d.start >= trigger.end] or inside
     inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
     if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
         inside = due
     listed = listed_days(sentence.text, trigger, found)
     if listed:
         return listed
-    again = _again(sentence.text, segment, found)
-    if again and inside:
-        return again
+    row = at_places(sentence.text, segment, found) or again(sentence.text, segment, found)
+    if row and inside:
+        return row
     if len(inside) > 1:
         if all(d.kind == inside[0].kind == "month" for d in inside) and _SEVERAL.search(sentence.text):
             return inside
         # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
         fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
-        ranked = sorted(fixed, key=lambda d: (_FINENESS.get(d.kind, 3) >= 2, _distance(d, trigger), d.start))
+        ranked = sorted(
+            fixed,
+            key=lambda d: (
+                _beyond(sentence.text, d, trigger),
+                _fineness(d) >= 2,
+                _distance(d, trigger),
+                d.start,
+            ),
+        )
         return ranked[:1]
     return inside
 
@@ -138,32 +155,6 @@ _SEVERAL = re.compile(
     r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times|"
     r"(?:first|last|previous) (?:two|three|ones))\b"
 )
-# "In Oslo on Sunday, at whose wish was not said, and once more in Bergen on Friday": place and by-the-way between.
-_AT_A_PLACE = r"(?:(?:in|at) [A-Z][\w ]{2,20})?"
-_AND_AGAIN = re.compile(
-    rf" ?{_AT_A_PLACE}(?:, [^,;.]{{3,50}})?\W*(?:(?:too|as well|already)\W+)?and "
-    rf"(?:before that|again|once more|then|earlier|later|previously)(?: again)? (?:{_AT_A_PLACE} )?(?:on |in )?$|"
-    r",? (?:just )?as (?:they|he|she|the two|both) (?:had |have |did )(?:(?:also|already|too) )?(?:done )?"
-    r"(?:on |in )?$",
-    re.I,
-)
-
-
-_OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
-
-
-def _again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
-    """ "He was on the phone on Sunday, and before that on Friday": two contacts."""
-    for first, second in pairwise(usable):
-        if (
-            segment[0] <= first.start < segment[1]
-            and {first.kind, second.kind} <= _OF_CONTACTS
-            and _AND_AGAIN.fullmatch(sentence[first.end : second.start].rstrip() + " ")
-        ):
-            return [first, second]
-    return []
-
-
 # "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.
 _GOES_ON = re.compile(
     r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|will|is|was|runs?|ran|lasts?|"
@@ -177,6 +168,12 @@ def _before_when(sentence: Sentence, segment: tuple[int, int], dates: tuple[Date
     if not _WHEN.match(sentence.text[segment[0] : segment[1]]):
         return []
     return [d for d in dates if d.end <= segment[0] and not sentence.text[d.end : segment[0]].strip(" ,()–—-")][-1:]
+
+
+def _beyond(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """ "Whom he received in May last year, was sworn in on Monday": a comma parts the day from the contact word."""
+    between = sentence[trigger.end : d.start] if d.start >= trigger.end else sentence[d.end : trigger.start]
+    return "," in between
 
 
 def _distance(d: DateWords, trigger: Trigger) -> int:
@@ -210,28 +207,6 @@ def _of_another(sentence: str, d: DateWords) -> bool:
         return False
     words = before.rstrip()
     return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
-
-
-# "On Friday he will meet": words of the future are no act of their own that a day could date.
-_AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
-    r"travels)\b",
-    re.I,
-)
-
-
-# "For Jan. 27 Seoul suggests talks".
-_FOR = re.compile(r"\bfor (?:the )?$", re.I)
-
-
-def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
-    """ "on Monday offered", "announced Friday": a day beside the verb of offering, asking or refusing."""
-    if status.status not in ("proposed", "planned") or d.kind not in ("weekday", "near_day", "date", "daynum"):
-        return False
-    if _AHEAD_ONLY.match(status.words) or _FOR.search(sentence[: d.start]):
-        return False
-    at = sentence.lower().find(status.words.lower())
-    return at >= 0 and d.end <= at and at - d.end < 25
 
 
 _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)

@@ -1,9 +1,10 @@
-"""The days of a list: "they met three times last year, in April, May and September"."""
+"""The days of a list: "they met three times last year, in April, May and September", "on Sunday and then on Friday"."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from etl.extract.date_words import DateWords
 from etl.extract.prefilter import filtered
@@ -33,4 +34,52 @@ def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
         years = [y for d in behind if of_kind and d.end < of_kind[0].start and (y := _year_of(d))]
         if len(of_kind) >= 2 and (kind == "date" or years or all(d.args.get("y") for d in of_kind)):
             return [replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years else d for d in of_kind]
+    return []
+
+
+# "In Oslo on Sunday, at whose wish was not said, and once more in Bergen on Friday": place and by-the-way between.
+_AT_A_PLACE = r"(?:(?:in|at) [A-Z][\w ]{2,20})?"
+_AND_AGAIN = re.compile(
+    rf" ?{_AT_A_PLACE}(?:, [^,;.]{{3,50}})?\W*(?:(?:too|as well|already)\W+)?and "
+    rf"(?:before that|again|once more|then|earlier|later|previously)(?: again)? (?:{_AT_A_PLACE} )?(?:on |in )?$|"
+    r",? (?:just )?as (?:they|he|she|the two|both) (?:had |have |did )(?:(?:also|already|too) )?(?:done )?"
+    r"(?:on |in )?$",
+    re.I,
+)
+
+
+_OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
+
+
+# "In Vienna on April 9 and in Moscow on April 15", "on April 9 in Vienna and on April 15 in Moscow".
+_PLACE = r"(?:in|at) [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}"
+_ROW = r"(?:,|,? and)"
+_PLACE_FIRST = re.compile(rf"{_ROW} (?:(?:again|then|later) )?{_PLACE} (?:on |in )?")
+_PLACE_BEHIND = re.compile(rf" {_PLACE}{_ROW} (?:(?:again|then|later) )?(?:on |in )?")
+_ENDS_WITH_PLACE = re.compile(rf"{_PLACE} (?:on |in )?$")
+_BEGINS_WITH_PLACE = re.compile(rf" {_PLACE}\b")
+
+
+def at_places(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
+    """The days of a row in which each has a place of its own: as many contacts."""
+    row = [d for d in usable if segment[0] <= d.start < segment[1] and d.kind in _OF_CONTACTS][:1]
+    for d in usable[usable.index(row[0]) + 1 :] if row else []:
+        between = sentence[row[-1].end : d.start]
+        first = _PLACE_FIRST.fullmatch(between) and _ENDS_WITH_PLACE.search(sentence[: row[0].start])
+        behind = _PLACE_BEHIND.fullmatch(between) and _BEGINS_WITH_PLACE.match(sentence[d.end :])
+        if not (first or behind) or d.kind not in _OF_CONTACTS:
+            break
+        row.append(d)
+    return row if len(row) > 1 else []
+
+
+def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
+    """ "He was on the phone on Sunday, and before that on Friday": two contacts."""
+    for first, second in pairwise(usable):
+        if (
+            segment[0] <= first.start < segment[1]
+            and {first.kind, second.kind} <= _OF_CONTACTS
+            and _AND_AGAIN.fullmatch(sentence[first.end : second.start].rstrip() + " ")
+        ):
+            return [first, second]
     return []

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.extract.cast import Cast
-from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
+from etl.extract.clusters import OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import with_heads
 from etl.extract.several import expand
 from etl.extract.standing import standing
+from etl.extract.status import FUTURE
 from etl.extract.triggers import AGAIN, Trigger
 
 _ANOTHER = re.compile(
@@ -217,6 +218,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
         return last.countries
     if last and frame.start and frame.date_text and single <= set(last.countries) and not _foreign(frame, last):
         return last.countries
+    if frame.anew and last and _goes_on(frame, last):
+        return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
         # "India backed out of the meeting of the two foreign ministers": the first that the article tells.
@@ -233,6 +236,14 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
+
+
+def _goes_on(frame: Frame, last: Cluster) -> bool:
+    """ "A second meeting will be held in Lima", "he invited him to visit Peru": of those just told, and nobody else."""
+    named = {c for a in frame.actors for c in a.countries}
+    near = frame.sentence.index - last.frames[-1].sentence.index <= 1
+    told = bool(named) or frame.group or frame.trigger.noun
+    return near and told and named <= set(last.countries) and not _foreign(frame, last)
 
 
 def _foreign(frame: Frame, last: Cluster) -> bool:

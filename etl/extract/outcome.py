@@ -69,11 +69,18 @@ def told_status(
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
         if words is not None:
             return StatusReading(NOT_A_CONTACT, words)
+    if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
+        return StatusReading("planned", reading.words, True)
     if reading.status in (None, "held", "requested", "proposed", "planned"):
         return _told_after(sentence, segment, pieces) or reading
     return reading
 
 
+# "Invited him to Lima, | which he accepted", "| and he accepted".
+_ACCEPTED = re.compile(
+    r"\s*[,;]?\s*(?:which|and|an (?:offer|invitation) (?:which|that))\b[^,;]{0,50}\baccepted\b"
+    r"(?! (?:that|the (?:need|fact))\b)"
+)
 _TOLD_IN_IT = frozenset(("proposed", "refused", "cancelled"))
 _IN_A = re.compile(r"\b(?:in|during|over|by)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,2}$", re.I)
 _CONTENT = frozenset(("proposed", "requested"))

@@ -16,7 +16,7 @@ _TOPICAL = re.compile(
     r"movements?|dispute|quarrel|issues?|program(?:me)?s?|tests?|reforms?|transition|hostilities|atrocities|drills?|"
     r"exercises?|students?|workers?|counterparts?|colleagues?|institutions?|ministr(?:y|ies)|newspapers?|happen\w*|"
     r"took up|interest|confidence|belie\w+|involved|interfer\w+|steps?|progress|bloodshed|massacre|quake|"
-    r"earthquake)\s+$",
+    r"earthquake|remain(?:s|ed)?|stay(?:s|ed)?|speaking|back|under ?way|born|lives?|lived)\s+$",
     re.I,
 )
 _CALLED = re.compile(r"\b[A-Z][\w-]+ $")

@@ -9,83 +9,46 @@ from functools import cache, lru_cache
 
 from etl.extract.lexis import find_countries
 from etl.extract.phrases import rows
+from etl.extract.place_forms import (
+    AT,
+    BUILDING,
+    CAP,
+    CAPITAL,
+    GATHERED,
+    HOSTED_BY,
+    MOVED,
+    ON_SOIL,
+    SEATS,
+    SET_AS,
+    SPOKEN_IN,
+    TO,
+    TOWN_TALKS,
+    VENUE,
+    VENUE_BEFORE,
+)
 from etl.extract.place_words import CONTACT_BEFORE, NO_PLACE, topical
 from etl.extract.prefilter import filtered
 from etl.extract.triggers import Trigger, clauses, find_triggers
 from etl.lexicon import word_list
 
-_CAP = r"[A-ZÀ-ÞĀ-Ž][\w’'.-]+"
-_RUN = rf"{_CAP}(?:\s+(?:(?:de|da|do|dos|del|of|al|el|la|ul|on|di|es|upon|the)\s+)?{_CAP}){{0,4}}"
-_KIND = (
-    r"(?:city|town|township|village|capital(?: city)?|resort|port|harbou?r|suburb|outskirts|base|air ?base|airfield|"
-    r"island|region|province|district|estate|home ?town|enclave|peninsula|truce village|state|gulf)"
-)
-# "in the Slovak capital Bratislava", "in the border town of X": words that stand between "in" and the name.
-_DESCRIBED = rf"(?:the\s+|a\s+|its\s+)?(?:[\w'’-]+\s+){{0,4}}?{_KIND}(?:\s+city)?(?:\s+of)?,?\s+"
-_SIDE = (
-    r"(?:the\s+)?(?:(?:southern|northern|eastern|western|central|nearby|downtown|neutral|rainy|chilly|sunny|"
-    r"neighbou?ring|old|South|North)\s+)?"
-)
-_AT = filtered(rf"\b(?P<w>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:(?P<d>{_DESCRIBED})|{_SIDE})(?P<p>{_RUN})")
-_TO = filtered(
-    r"\b(?:(?:c(?:a|o)m(?:e|es|ing)|go|goes|went|going|gone|fl(?:y|ies|ew|own|ying)|travel\w*|trips?|visits?|return\w*|"
-    r"journey\w*|head(?:s|ed|ing)?|tours?|invit\w+|sen(?:d|ds|t|ding)|rush\w*|mov\w+|due|arriv\w+|dash|stopover)\b"
-    r"[^,.;:]{0,60}?\bto|\b(?:mak(?:e|es|ing)|made|pay|pays|paying|paid)\b(?: an?| the| his| her)?"
-    r"(?: [\w-]+){0,2}?(?: visit| trip)? to|"
-    r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|left for|leav\w+ for|reached))\s+"
-    rf"(?:{_DESCRIBED}|{_SIDE})(?P<p>{_RUN})",
-)
-_BUILDINGS = (
-    r"[Pp]alace|[Hh]otel|[Aa]irport|[Aa]ir [Bb]ase|[Aa]irbase|[Aa]irfield|[Nn]aval [Bb]ase|[Hh]eadquarters|[Cc]astle|"
-    r"[Rr]esidence|[Vv]illa(?!\s+[A-Z])|[Rr]esort|[Cc]onvention [Cc]ent(?:re|er)|[Cc]rossing|[Cc]heckpoint|[Bb]ridge|"
-    r"[Mm]eeting [Pp]oint|[Bb]order [Pp]oint|[Gg]uest ?[Hh]ouse|[Mm]onastery|[Ss]tate [Dd]epartment|"
-    r"[Ff]oreign [Mm]inistry|[Ff]oreign [Oo]ffice|[Dd]efen[cs]e [Mm]inistry|[Mm]ansion|[Ff]ortress|"
-    r"(?:State|Opera|Lancaster|Hyderabad|Admiralty|Chatham) House|(?:City|Town) Hall"
-)
-_BUILDING = filtered(
-    r"(?:\b(?:[Aa]t|[Ii]n|inside|near|outside|into)|\b(?:came|come|coming|comes|going|goes|went|visit|travelled|traveled|drove|driven|flew|"
-    r"invited|welcomed|arrived|taken)\b[^,.;]{0,30}?\bto)\s+"
-    rf"(?:the\s+|a\s+)?(?:[a-z]+['’]s\s+)?(?P<p>(?:{_CAP}(?:['’]s)?\s+(?:the\s+|al\s+)?)"
-    rf"{{0,4}}(?:(?:international|presidential|border|military|government|army|air|state|personnel|friendship)\s+){{0,2}}"
-    rf"(?:{_BUILDINGS})\b(?:\s+of\s+{_CAP})?(?!\s+(?:of\s+(?:Representatives|Commons|Lords)|spokes|press|conference)))"
-)
-_SEATS = filtered(
-    r"\b(?:[Aa]t|[Ii]n|to|inside|into)\s+(?:the\s+)?(?:U\.?S\.?\s+)?(?P<p>Pentagon|White House|Kremlin|"
-    r"Elys[ée]e(?: Palace)?|Élysée(?: Palace)?|"
-    r"Oval Office|Blue House|Camp David|Mar-a-Lago|Downing Street|Chancellery|Bundeskanzleramt|Quai d'Orsay|"
-    r"Foreign Ministry|State Department|Department of State|Great Hall of the People|Diaoyutai State Guesthouse)\b"
-)
-# "The place was the old fort of X", "X was the venue".
-_VENUE = filtered(
-    r"\b(?:place|venue|scene|setting|location|meeting[- ]place)\s+(?:\w+ ){0,2}?(?:is|was|will be|would be)\s+"
-    rf"(?:the\s+)?(?:(?P<d>{_DESCRIBED}))?(?P<p>{_CAP}(?:\s+[\w’'.-]+){{0,4}}?)(?=[,.;]|\s+(?:and|on|in|at|where)\b|$)"
-)
-# "The town of X was the venue of their meeting", "X will host the next round".
-_VENUE_BEFORE = filtered(
-    rf"(?:(?:^|\b[Tt]he\s+|\bwhich\s+|,\s+)(?:(?P<d>{_DESCRIBED}))?)(?P<p>{_RUN})\s+(?:(?:is|was|will|would)\s+(?:\S+\s+){{0,4}}?(?:be\s+)?"
-    r"(?:the\s+)?(?:venue|scene|setting|place|host)\b|(?:will|would|is to|was to)\s+(?:also\s+)?(?:play\s+)?host\b)"
-)
-# "The Miami talks", "the Brussels summit".
-_TOWN_TALKS = filtered(rf"\b[Tt]he (?P<p>{_RUN}) (?:talks|summit|meeting|round|session)\b")
-# "In X, the spokeswoman said that": where it was said.
-_SPOKEN_IN = re.compile(
-    rf"\W*(?P<where>In {_RUN}),? [^;:]{{0,110}}?\b(?:said|told|announced|recalled|stated|added|confirmed|denied|"
-    r"reported)\b(?= that\b| reporters\b| journalists\b)"
-)
-# "In the Vietnamese capital", "to Poland's capital", not followed by the name, which then is the place.
-_CAPITAL = filtered(
-    r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Nn]ear|[Oo]utside|[Vv]isit\w*|[Rr]eached) (?:the )?"
-    r"(?P<of>[A-Z][\w-]+(?: [A-Z]\w+)?(?:['’]s?)?) capital\b(?! (?:city )?(?:of )?[A-Z])"
-)
 _STOPS = word_list("never_in_names")
-_HERE = filtered(r"\b(?:met|meet|talks|meeting|arrived|arrives|held|came|visit\w*|here)\b[^.;]{0,60}?\bhere\b")
+_HERE = filtered(
+    r"\b(?:met|meet|talks|meeting|gathering|summit|arriv\w+|held|came|visit\w*|here)\b[^.;]{0,60}?"
+    r"\b(?:here\b|in the (?:national |administrative )?capital\b(?! (?:city )?(?:of )?[A-Z]|,))"
+)
+# "BEIJING, May 15 (Xinhua) --", "Damascus, SANA –", "TBILISI, April 16. /TASS/", "March 27, 2012 (KHARTOUM) -".
 _DATELINE = re.compile(
-    r"^\W{0,3}(?P<p>[A-ZÀ-Þ][\w'’. -]{2,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
-    r"(?:(?:\([^)]{2,40}\)\s*)?(?:/|\s-{1,2}\s|--|–|—|:|\.\s*/)|\([A-Z][^)]{1,40}\)\s+(?=[A-Z]))"
+    r"^\W{0,3}(?:(?P<p>[A-ZÀ-Þ][\w'’. -]{2,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
+    r"(?:(?:\([^)]{2,40}\)\s*)?(?:/|\s-{1,2}\s|--|–|—|:|\.\s*/)|\([A-Z][^)]{1,40}\)\s+(?=[A-Z]))|"
+    r"[A-Z]\w+\.? \d{1,2}, \d{4} \((?P<behind>[A-Z][A-Z ]{2,20})\))"
 )
 
 
-_IN_TOWN = re.compile(rf",?\s+in\s+(?P<p>{_CAP}(?:\s+{_CAP})*)")
+# Behind a building stands its town: "at the Officers' Club in Athens", "at the Guest House in Minato Ward, Tokyo".
+_TOWN_BEHIND = re.compile(rf"(?:\bin|,)\s+(?:downtown |central |the city of )?(?P<p>{CAP}(?: {CAP})*)")
+_BEHIND = 75
+# ... unless what stands between tells of something else.
+_BETWEEN = re.compile(r"[.;:]\s|\b(?:after|before|and|who|which|said|ahead|since|from|where|as)\b")
 
 
 @dataclass(frozen=True)
@@ -111,6 +74,11 @@ def _towns() -> dict[str, str]:
 
 
 @cache
+def _seats() -> frozenset[str]:
+    return frozenset(r["text"] for r in rows("countries.csv") if r["form"] == "seat")
+
+
+@cache
 def _countries() -> frozenset[str]:
     return frozenset(r["text"] for r in rows("countries.csv") if r["form"] == "name") - _towns().keys()
 
@@ -118,7 +86,7 @@ def _countries() -> frozenset[str]:
 def find_place(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:
     """Place that the sentence names for the contact: in the clause of the contact word first, then in clauses that
     tell of no other contact; a town or a building before a country, then the one nearest to the contact word."""
-    spoken = _SPOKEN_IN.match(sentence)
+    spoken = SPOKEN_IN.match(sentence)
     found = [f for f in _places(sentence) if spoken is None or f.start >= spoken.end("where")]
     if not found:
         return None
@@ -126,11 +94,12 @@ def find_place(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str
         return before
     own = [f for f in found if segment[0] <= f.start < segment[1]]
     if not own or min(f.rank for f in own):
-        own += _in_idle_clauses(sentence, segment, found)
+        told = {f.name for f in own}
+        own += [f for f in _in_idle_clauses(sentence, segment, found) if all(lies_in(f.name, c) for c in told)]
     if not own:
         return None
     best = min(own, key=lambda f: (f.rank, abs(f.start - trigger.end)))
-    return _with_town(best, own, sentence)
+    return _with_town(best, sentence)
 
 
 _WHERE = re.compile(r"\W*(?:and )?where\b", re.I)
@@ -142,19 +111,26 @@ def _before_where(sentence: str, segment: tuple[int, int], found: Sequence[_Foun
     if not _WHERE.match(sentence, segment[0]):
         return None
     before = [f for f in found if -1 <= segment[0] - f.end <= _NEAR_WHERE]
-    return _with_town(max(before, key=lambda f: f.end), found, sentence) if before else None
+    return _with_town(max(before, key=lambda f: f.end), sentence) if before else None
 
 
 def place_told(sentence: str) -> str | None:
     """The first place that a sentence of its own tells ("It was held in X", "The place was X"), or None."""
     found = sorted(_places(sentence), key=lambda f: (f.rank, f.start))
-    return _with_town(found[0], found, sentence) if found else None
+    return _with_town(found[0], sentence) if found else None
+
+
+def towns_told(sentence: str) -> list[tuple[str, str]]:
+    """The towns that a sentence tells as a place where somebody was or goes, each with its country."""
+    spoken = SPOKEN_IN.match(sentence)
+    found = (f for f in _places(sentence) if spoken is None or f.start >= spoken.end("where"))
+    return [(f.name, _towns()[f.name]) for f in found if f.name in _towns() and f.name not in _seats()]
 
 
 def dateline(first: str) -> tuple[str, str | None] | None:
     """The town with which a report begins, as it is usually written, and the code of its country."""
     m = _DATELINE.match(first)
-    return _by_capitals().get(m["p"].strip(" .")) if m else None
+    return _by_capitals().get((m["p"] or m["behind"]).strip(" .").upper()) if m else None
 
 
 @cache
@@ -172,6 +148,17 @@ def country_told(code: str, sentence: str) -> str | None:
     return next((c.text for c in find_countries(sentence) if c.code == code and c.text in _countries()), None)
 
 
+def lies_in(place: str, country: str) -> bool:
+    """Whether a place may lie in a country, as far as either is known."""
+    code = _towns().get(place.rpartition(", ")[2])
+    return code is None or _codes().get(country, code) == code
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {r["text"]: r["code"] for r in rows("countries.csv") if r["form"] == "name"}
+
+
 def is_country(name: str) -> bool:
     """Whether a place is no narrower than a country."""
     return name in _countries()
@@ -184,17 +171,13 @@ def _in_idle_clauses(sentence: str, segment: tuple[int, int], found: Iterable[_F
     return [f for f in found if any(a <= f.start < b for a, b in idle)]
 
 
-def _with_town(place: _Found, found: Iterable[_Found], sentence: str) -> str:
+def _with_town(place: _Found, sentence: str) -> str:
     """ "the Ciragan Palace in Istanbul": the building and its town, which the dateline may name too."""
-    if place.rank or place.name in _towns() or place.name.endswith(")"):
+    if place.rank or place.name.endswith(")") or (place.name in _towns() and place.name not in _seats()):
         return place.name
-    for other in found:
-        gap = sentence[place.end : other.start]
-        if other.rank == 0 and other.start >= place.end and not gap.strip(" ,"):
-            return f"{place.name}, {other.name}"
-    m = _IN_TOWN.match(sentence, place.end)
-    if m and (town_beside := m["p"].rstrip(".")) in _towns():
-        return f"{place.name}, {town_beside}"
+    for m in _TOWN_BEHIND.finditer(sentence, place.end, place.end + _BEHIND):
+        if (beside := m["p"].rstrip(".")) in _towns() and not _BETWEEN.search(sentence, place.end, m.start()):
+            return f"{place.name}, {beside}"
     town = dateline(sentence)
     return f"{place.name}, {town[0]}" if town else place.name
 
@@ -207,7 +190,7 @@ def _places(sentence: str) -> tuple[_Found, ...]:
 
 def _each_place(sentence: str) -> Iterator[_Found]:
     taken: list[tuple[int, int]] = []
-    for pattern in (_SEATS, _BUILDING, _VENUE):
+    for pattern in (SEATS, BUILDING, VENUE):
         for m in pattern.finditer(sentence):
             if any(a < m.end("p") and m.start("p") < b for a, b in taken) or not _building_named(m["p"]):
                 continue
@@ -215,19 +198,19 @@ def _each_place(sentence: str) -> Iterator[_Found]:
                 continue
             taken.append(m.span("p"))
             yield _Found(m.start(), m.end(), m["p"].strip(" .,"), 0)
-    for m in _TOWN_TALKS.finditer(sentence):
+    for m in TOWN_TALKS.finditer(sentence):
         if m["p"] in _towns():
             taken.append(m.span("p"))
             yield _Found(m.start(), m.end("p"), m["p"], 0)
     for capital in _in_capitals(sentence):
         taken.append((capital.start, capital.end))
         yield capital
-    for pattern in (_AT, _TO, _VENUE_BEFORE):
+    for pattern in (AT, TO, VENUE_BEFORE, HOSTED_BY, MOVED, SET_AS, ON_SOIL, GATHERED):
         for m in pattern.finditer(sentence):
             if any(a < m.end("p") and m.start("p") < b for a, b in taken):
                 continue
             found = _named(m, sentence)
-            if found:
+            if found and (pattern is not GATHERED or found.name in _towns()):
                 taken.append((m.start("p"), found.end))
                 yield found
 
@@ -239,7 +222,7 @@ def _capitals() -> dict[str, str]:
 
 def _in_capitals(sentence: str) -> Iterator[_Found]:
     """ "In the Vietnamese capital", "in Poland's capital": as the text says, with the name of the town."""
-    for m in _CAPITAL.finditer(sentence):
+    for m in CAPITAL.finditer(sentence):
         owner = re.sub(r"['’]s?$", "", m["of"])
         code = next((c.code for c in find_countries(owner) if c.end == len(owner)), None)
         if code in _capitals():

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from etl.extract.clusters import FUTURE, Cluster, best_span
+from etl.extract.clusters import Cluster, best_span
 from etl.extract.confidence import SIDES_TOLD, confidence
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import rank_of
 from etl.extract.mechanisms import fits
 from etl.extract.model import ContactReading, Participant, Passage
-from etl.extract.places import is_country
+from etl.extract.places import is_country, lies_in
+from etl.extract.status import FUTURE
 
 _SERIES_TRACKS = (
     ("defence", re.compile(r"\b(?:military|defen[cs]e|corps|maritime|crisis|deconfliction)\b", re.I)),
@@ -128,6 +129,11 @@ def _passage(f: Frame, share: float) -> Passage:
 
 
 def _narrowest(places: list[str]) -> str | None:
-    """The place told most often; a town before a country."""
-    narrow = [p for p in places if not is_country(p)] or places
-    return Counter(narrow).most_common(1)[0][0] if narrow else None
+    """The place told most often; a town before the country in which it may lie."""
+    if not places:
+        return None
+    most = Counter(places).most_common(1)[0][0]
+    if not is_country(most):
+        return most
+    within = [p for p in places if not is_country(p) and lies_in(p, most)]
+    return Counter(within).most_common(1)[0][0] if within else most

@@ -13,7 +13,7 @@ from etl.extract.reach import Reach, calls_on, reach_of
 from etl.extract.tellings import holds_telling, opens_with_meeting, tellings, who_tell
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
-from etl.extract.wishes import helped_by, wished_of
+from etl.extract.wishes import been_invited, helped_by, wished_of
 from etl.lexicon import word_list
 
 _SKIPPED = Trailing(word_list("before_an_actor"))
@@ -153,9 +153,9 @@ class Roles:
             behind = self.text[t1 : t1 + 60]
             return (
                 any(a.start >= t1 and not self._possessive(a) for a in near)
-                or bool(re.match(r"\s+(?:him|her|them)\b", behind))
                 or bool(_HOSTED_TALKS.search(behind))
-                or bool(re.match(r"\s+(?:\w+\s+){0,2}by\b", behind))
+                or bool(re.match(r"\s+(?:him|her|them|(?:\w+\s+){0,2}by)\b", behind))
+                or bool(near and been_invited(self.text, t0, t1))
             )
         if trigger.kind == "see":
             near = [a for a in self.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]

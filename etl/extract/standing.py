@@ -9,6 +9,8 @@ from datetime import timedelta
 from etl.extract.clusters import OFF, Cluster, compatible, is_arrival, other_partner
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
+from etl.extract.plans import OPEN_DAY
+from etl.extract.status import FUTURE
 
 
 def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
@@ -142,9 +144,13 @@ def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:
     if cluster.status != "planned" or cluster.interval is not None or _is_of_its_own(cluster.frames[0]):
         return False
     others = [c for c in all_told if c is not cluster and c.countries == cluster.countries and c.interval]
-    ahead = any(c.status in ("planned", "proposed", "cancelled") for c in others)
+    anew = {f.anew for f in cluster.frames if f.anew}
+    if any(c.status in FUTURE for c in others) and OPEN_DAY not in anew:
+        return True
+    if anew:
+        return False
     newest = clock.hi
     just_held = newest is not None and any(
         c.status == "held" and c.interval and (newest - c.interval[1]).days <= 1 for c in others
     )
-    return ahead or just_held
+    return just_held or any(c.status == "cancelled" for c in others)

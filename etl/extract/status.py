@@ -12,6 +12,7 @@ from etl.extract.prefilter import Choice
 from etl.lexicon import require
 
 NOT_A_CONTACT = "none"
+FUTURE = frozenset(("planned", "proposed"))
 # Where cues of several kinds stand in one clause, the first of these that is there decides.
 ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
 # These decide by themselves, wherever they stand in the clause.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.extract.calendar import Span
-from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out
+from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out, tells_past
 from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.datelines import filed_on
@@ -78,6 +78,21 @@ def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
     years = (newest.year - 1, newest.year, newest.year + 1)
     nearest = min(years, key=lambda y: abs(date(y, month, day) - newest))
     return replace(words, args={**words.args, "y": nearest})
+
+
+# "The ministry spoke of talks in June": of the next months a contact that is only named may be told as to come.
+_NEXT_MONTHS = 2
+
+
+def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, clock: Clock) -> bool:
+    """ "The pact came out of a meeting in August": is what is only named told by verbs of the past?"""
+    if words and words.kind == "unit":
+        return False
+    if PAST_TENSE.search(sentence.text):
+        return True
+    if words is None or words.kind != "month" or not tells_past(clause):
+        return False
+    return clock.hi is not None and (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS
 
 
 class Timeline:
@@ -232,7 +247,7 @@ class Timeline:
         if future and _WAS.match(status.words):
             # "Was to be there this week" leaves the whole week open.
             future = None if words and words.kind == "unit" else False
-        if status.status is None and PAST_TENSE.search(sentence.text) and not (words and words.kind == "unit"):
+        if status.status is None and _told_as_past(sentence, clause, words, self.clock):
             future = False
         if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words):
             return True

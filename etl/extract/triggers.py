@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from etl.extract.agreed_in import cuts_before_plans
 from etl.extract.date_vocabulary import COUNT
 from etl.extract.lookalikes import is_lookalike
 from etl.extract.phrases import Phrases, rows
@@ -233,14 +234,6 @@ _LEADING = re.compile(
     r"referring to|speaking of)\b[^,]*,",
     re.I,
 )
-# "In a phone call on Monday, | A and B agreed to meet in June": the call, and what was agreed in it.
-_AGREED_IN_IT = r"(?:agreed|decided|invited|proposed|offered|asked|suggested|accepted|arranged)"
-_WITHIN_A_CALL = re.compile(
-    r"\W*(?:[A-Z][^.;:]{0,40}[–—-]+ )?(?:In|During|Over) (?:an?|the|their|his|her|this|that) (?:[\w-]+ ){0,4}?"
-    r"(?:calls?|conversations?|letters?|messages?|telegrams?|meetings?|talks|discussions?)\b"
-    rf"(?:[^,;]{{0,90}},(?= [^,;]{{3,90}}\b{_AGREED_IN_IT}\b)|"
-    rf"[^,;]{{0,40}}?(?= (?:they|he|she|the two|both) (?:\w+ )?{_AGREED_IN_IT}\b))"
-)
 # "rang A on Monday, met B and is to receive C": verbs of one subject.
 _JOINT = re.compile(r"(?:(?P<and>,?\s+(?:and|but|then))\s+(?:[a-z]+\s+){0,3}|,\s+(?:(?:then|later|also)\s+)?)$")
 _OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
@@ -255,9 +248,7 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     """Clauses of a sentence, roughly; two contact nouns that each name their own parties part a clause."""
     cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
-    within = _WITHIN_A_CALL.match(sentence) if len(triggers) > 1 else None
-    if within and any(t.start >= within.end() for t in triggers) and any(t.end <= within.end() for t in triggers):
-        cuts.add(within.end())
+    cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
     lead = _LEADING.match(sentence)
     if lead:
         cuts.add(lead.end())

@@ -36,3 +36,13 @@ def helped_by(text: str, actor: Actor) -> bool:
     """ "On the intervention of A", "brokered by B": who helped a contact to come about is no side of it."""
     begin = max(0, actor.start - 50)
     return bool(_HELP_BY.search(text, begin, actor.start) or _RITE_OF.search(text, begin, actor.start))
+
+
+# "Has been invited to Oslo", "was invited to visit Peru".
+_BEEN_ASKED = re.compile(r"\b(?:been|was|were|is|are) (?:\w+ )?invited$")
+_TO_COME = re.compile(r"\s+(?:\w+ )?to\s+(?:(?:pay an? (?:\w+ )?)?(?:visit|come)\b|[A-Z])")
+
+
+def been_invited(text: str, begin: int, end: int) -> bool:
+    """Is the contact word at these offsets told of the guest: "has been invited to Oslo"?"""
+    return bool(_BEEN_ASKED.search(text, max(0, begin - 20), end) and _TO_COME.match(text, end))

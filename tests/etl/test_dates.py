@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from etl.extract.calendar import Span
-from etl.extract.date_words import find_dates
+from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock, Resolved, resolve
 
 # Wednesday, 15 May 2019: mid-week, mid-month, and not near a turn of the year.
@@ -312,7 +312,6 @@ def test_a_year_told_last_holds_for_the_list() -> None:
         "A fall in exports, the fall of Kabul and the Arab Spring.",
         "The hot springs and the summer heat.",
         "He signed the 2015 nuclear deal.",
-        "They met the day before the vote.",
         "They meet every Monday and each May.",
     ],
 )
@@ -329,6 +328,41 @@ def test_the_last_week_of_a_month_that_is_nearly_over() -> None:
 def test_what_counts_from_an_event_says_so() -> None:
     words = find_dates("The shots fell two days after the summit.")[0]
     assert (words.text, words.args["sign"], words.args["event"]) == ("two days after", -1, True)
+
+
+def test_the_day_before_somebody_meets_counts_from_that() -> None:
+    told = find_dates("On Friday, the day before the ministers met, a plane fell.")[1]
+    assert (told.text, told.args["sign"], told.args["event"]) == ("the day before", 1, True)
+    plain = find_dates("On Friday they met. The day before, she had flown in.")[1]
+    assert (plain.text, plain.args["sign"], plain.args.get("event")) == ("The day before", -1, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In 2018 they met in April and in May.", ["2018", "2018-04", "2018-05"]),
+        ("They met in May 2015 and again in July.", ["2015-05", "2015-07"]),
+        ("They met in May 2015 and again in March.", ["2015-05", None]),
+        ("They met in May 2015 and in July of that year.", ["2015-05", "2015-07"]),
+        ("Last year they met in April.", ["last year", "last year-04"]),
+        ("Since 2018 they have met in April.", ["2018", None]),
+    ],
+)
+def test_a_year_told_first_holds_for_what_follows(sentence: str, expected: list[str | None]) -> None:
+    def told(words: DateWords) -> str | None:
+        y, m = words.args.get("y"), words.args.get("m")
+        return "last year" if words.kind == "unit" else f"{y}-{m:02}" if y and m else str(y) if y else None
+
+    assert [told(w) for w in find_dates(sentence)] == expected
+
+
+def test_a_days_number_is_of_the_month_told_before() -> None:
+    days = find_dates("In April they met twice, on the 9th in Lima and on the 15th in Quito.")
+    assert [(w.kind, w.args["m"], w.args.get("d")) for w in days] == [
+        ("month", 4, None),
+        ("date", 4, 9),
+        ("date", 4, 15),
+    ]
 
 
 def test_an_offset_counts_from_the_date_told_before() -> None:

@@ -40,6 +40,42 @@ CASES = [
         ("held", "2018-09-01..2018-09-30"),
     ),
     case(
+        "a month of the past, of talks that are only named",
+        "The line came out of a meeting of Peruvian President Ana Rojas with Chilean President Luis Vera in Arica "
+        "in November.",
+        ("held", "2018-11-01..2018-11-30"),
+    ),
+    case(
+        "talks that are only named, announced for the next months",
+        "A visit by Chilean President Luis Vera to Peru has been mentioned for late June.",
+        ("planned", "2019-06-20..2019-06-30"),
+    ),
+    case(
+        "a row of days with a place each",
+        "Peruvian President Ana Rojas and Chilean President Luis Vera met in Arica on April 9 and in Ica on April 15.",
+        ("held", "2019-04-09"),
+        ("held", "2019-04-15"),
+    ),
+    case(
+        "a row of months of one year with a place each",
+        "In 2015, Peruvian President Ana Rojas and Chilean President Luis Vera met in Arica in April and in Tacna in "
+        "September.",
+        ("held", "2015-04-01..2015-04-30"),
+        ("held", "2015-09-01..2015-09-30"),
+    ),
+    case(
+        "the month beside the contact, and not the day behind the comma",
+        "Peruvian President Ana Rojas, who received Chilean President Luis Vera in Lima in February last year, was "
+        "sworn in again on 2 May.",
+        ("held", "2018-02-01..2018-02-28"),
+    ),
+    case(
+        "the day before the two met",
+        "On Friday, the day before Peruvian President Ana Rojas and Chilean President Luis Vera met in Arica, a bridge "
+        "fell.",
+        ("held", "2019-05-11"),
+    ),
+    case(
         "what I am going to do",
         '"On the 20th I am going to have a telephone call with Chilean President Luis Vera," Peruvian President Ana '
         "Rojas said.",

@@ -237,6 +237,11 @@ def test_a_year_to_come_tells_that_of_days_without_one() -> None:
     assert [str(c.start_date) for c in reading(text).contacts if c.status == "held"] == ["2019-11-16"]
 
 
+def test_a_past_month_with_its_year_tells_that_of_days_without_one() -> None:
+    text = f"{ROSA} rang {PABLO} on March 10. A commission had sat in Lima in January 2021, and before in May 2020."
+    assert [str(c.start_date) for c in reading(text).contacts if c.mode == "phone"] == ["2021-03-10"]
+
+
 def test_a_dateline_with_its_year_dates_the_article() -> None:
     text = f"FORT LUNA, Peru, February 10, 2016 - {ROSA} met {PABLO} here today."
     assert [str(c.start_date) for c in reading(text).contacts] == ["2016-02-10"]
