@@ -237,7 +237,7 @@ _UPPER = frozenset(("leader", "minister"))
 
 
 def _vaguely_told(cluster: Cluster, frame: Frame, level: str) -> bool:
-    """ "Senior officials of A and B have met", and further down, with its day, the meeting of their deputy ministers."""
+    """ "Senior officials of A and B have met", and further down, with its day, that of the deputy ministers."""
     if frame.status not in (None, "held") or (frame.start and cluster.interval) or {level, cluster.level} & _UPPER:
         return False
     return any(
