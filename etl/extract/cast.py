@@ -27,8 +27,8 @@ from etl.extract.stand_ins import read_paired_names, read_the_national, read_tho
 class Cast(Roster):
     """All actors of an article, in order."""
 
-    def __init__(self, text: str, clock: Clock) -> None:
-        super().__init__(text, clock)
+    def __init__(self, text: str, clock: Clock, home: str | None = None) -> None:
+        super().__init__(text, clock, home)
         lists = read_office_lists(self)
         listed = self.actors
         self.actors = []

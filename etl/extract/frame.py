@@ -57,6 +57,7 @@ class Frame:
     rank: Rank | None = None
     nearby: Span | None = None
     met: tuple[Actor, ...] = ()
+    days: int = 0  # how many it lasts, where the text tells that
     anew: str | None = None
 
     @property

@@ -28,6 +28,7 @@ from etl.extract.discourse import Discourse
 from etl.extract.event_dates import dates_for, usable
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
+from etl.extract.lengths import note_lengths
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.no_state import (
@@ -36,7 +37,7 @@ from etl.extract.no_state import (
     is_without_state,
     speaks_to_no_state,
 )
-from etl.extract.outcome import still_proposed, told_status
+from etl.extract.outcome import shared_status, still_proposed, told_status
 from etl.extract.parties import Parties, find_parties, told_in
 from etl.extract.places import find_place
 from etl.extract.plans import told_as_new
@@ -45,6 +46,7 @@ from etl.extract.prefilter import filtered
 from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.requests import asking_side, find_requester
 from etl.extract.roles import Roles
+from etl.extract.segments import clauses
 from etl.extract.shared_verb import dealt_out
 from etl.extract.sides_told import both_named, names_group, three_way
 from etl.extract.status import NOT_A_CONTACT, StatusReading
@@ -52,7 +54,7 @@ from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_su
 from etl.extract.text import Sentence
 from etl.extract.timeline import timeline_of
 from etl.extract.together import before_press, goes_beyond, read_together
-from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
+from etl.extract.triggers import DISCUSS, Trigger, find_triggers
 from etl.extract.voices import Voices
 
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
@@ -84,6 +86,7 @@ class FrameReader:
             if '"' in sentence.text or "“" in sentence.text or "”" in sentence.text:
                 self.voices.hear(Roles(self.cast, sentence).speaker())
             self.discourse.move_on(sentence, next((f.actors for f in self.frames[first:] if f.countries), []))
+        note_lengths(self.frames, self.sentences)
         return self.frames
 
     def _read_sentence(self, sentence: Sentence) -> None:
@@ -149,6 +152,7 @@ class FrameReader:
             return
         meant = self.discourse.meant(roles, segment)
         loose = find_parties(roles, segment, trigger, meant)
+        roles.acting = [a for a in loose.subjects if a.countries]
         three_way(roles, loose, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(roles, loose):
             return
@@ -172,6 +176,7 @@ class FrameReader:
         parties = find_parties(roles, segment, trigger, meant, attached_only=True) if back else loose
         # "A asked B in a call for help": it was help that was asked for.
         status = StatusReading("held") if addressed else told_status(sentence, segment, trigger, inside, pieces)
+        status = shared_status(sentence, segment, trigger, pieces) or status
         if within and status.status in (None, "held"):
             status = StatusReading(within.status, within.act, True)
         if status.status == NOT_A_CONTACT:

@@ -147,7 +147,7 @@ def _weight(roster: Roster, row: dict[str, str]) -> tuple[bool, int, int]:
 
 def _stands_alone(roster: Roster, words: list[tuple[int, str]], i: int) -> bool:
     """A surname by itself: no first name before it ("Julie Rodriguez") and no further name behind it."""
-    before = words[i - 1][1].rstrip(".") if i else ""
+    before = strip_possessive(words[i - 1][1].rstrip(".")) if i else ""  # "Turkey's Erdogan"
     return (
         (
             (not i or before in STOP_WORDS or before in roster.blocked or before in ("Mr", "President"))

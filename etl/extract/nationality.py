@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from etl.extract.actors import Actor, Roster
 from etl.extract.lexis import CountrySpan
 from etl.extract.names import Person
-from etl.extract.own_office import owned_by_us
+from etl.extract.own_office import home_of, owned_by_us
 from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
@@ -83,7 +83,29 @@ def told_country(roster: Roster, person: Person) -> str | None:
     taken = _taken(roster, person)
     told = (_host_place(roster, a) for a in mentions)
     placed = next((code for code in told if code and code not in taken), None)
-    return placed or _other_of_two(roster, taken)
+    return placed or _other_of_two(roster, taken) or _of_home(roster, mentions[0])
+
+
+# "The Prime Minister", "foreign minister" where a sentence begins: nobody of whom the text has told.
+_BARE = re.compile(r"(?:[:.–—-]\s+|\n|^)(?:The\s+)?$")
+
+# "On May 14, the Minister held talks", in a release of the ministry.
+_THE = re.compile(r"\bthe $")
+
+
+def _of_home(roster: Roster, actor: Actor) -> str | None:
+    """ "COLOMBO: The President received": the head of state of the country where the paper writes."""
+    home = home_of(roster) if actor.level in ("leader", "minister", "deputy", "chief") else None
+    if any(word in (actor.office or "").lower() for word in _THRONES):
+        return None  # a king is one of those named
+    bare = _BARE.search(roster.text, max(0, actor.start - 12), actor.start)
+    if bare is None and roster.home and roster.text[actor.start].isupper():
+        bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
+    if home is None or not bare:
+        return None
+    key = _office_key(actor.office, actor.level, actor.track)
+    others = [p for p in roster.people if p.country == home and not p.former]
+    return home if not any(key and key == _office_key(p.office, p.level, p.track) for p in others) else None
 
 
 @cache
@@ -133,7 +155,7 @@ def settle_owned(roster: Roster) -> None:
     """ "Paris and its envoy", "the Pope and his secretary of state": whose an office without a name is."""
     for i, a in enumerate(roster.actors):
         if a.kind == "office" and not a.plural and not a.aside and not a.countries:
-            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a)
+            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a) or _of_home(roster, a)
             if code:
                 roster.actors[i] = replace(a, countries=(code,))
 

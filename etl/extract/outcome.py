@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clause import told_as_now
+from etl.extract.clause import main_trigger, told_as_now
 from etl.extract.date_words import DateWords
 from etl.extract.dates import Clock, Resolved
 from etl.extract.event_dates import lies_ahead
 from etl.extract.irrealis import called_off, conditional, unreal, untrue
 from etl.extract.prefilter import filtered
+from etl.extract.segments import begins
 from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
@@ -74,6 +75,33 @@ def told_status(
     if reading.status in (None, "held", "requested", "proposed", "planned"):
         return _told_after(sentence, segment, pieces) or reading
     return reading
+
+
+# "Will fly to Lima and meet A": a verb in its base form behind "and" has the auxiliary of the verb before.
+_BASE_FORM = re.compile(
+    r"(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|pay|make|"
+    r"confer|attend|discuss)\b",
+    re.I,
+)
+_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
+
+
+def shared_status(
+    sentence: Sentence, segment: tuple[int, int], trigger: Trigger, pieces: list[tuple[int, int]]
+) -> StatusReading | None:
+    """Status of the verb with which this one shares its auxiliary ("could come and meet"), or None."""
+    text, index = sentence.text, pieces.index(segment)
+    begin = begins(text, trigger)
+    if not index or begin is None or not _BASE_FORM.match(text, begin):
+        return None
+    first, last = pieces[index - 1]
+    before = [t for t in find_triggers(text) if first <= t.start < last]
+    if not before or not _AND_ALSO.fullmatch(text, segment[0], begin):
+        return None
+    main = main_trigger(before)
+    return shared_status(sentence, pieces[index - 1], main, pieces) or told_status(
+        sentence, pieces[index - 1], main, before, pieces
+    )
 
 
 # "Invited him to Lima, | which he accepted", "| and he accepted".

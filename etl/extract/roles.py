@@ -113,8 +113,7 @@ class Roles:
         previous: Actor | None = None
         prep = ""
         for actor in self.actors:
-            own = preposition(self.text, sentence, actor, previous, prep)
-            self.preps[actor.start] = own
+            own = self.preps[actor.start] = preposition(self.text, sentence, actor, previous, prep)
             if not actor.aside:
                 previous, prep = actor, own
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
@@ -123,11 +122,12 @@ class Roles:
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
         self.transcript = False
+        self.acting: list[Actor] = []  # who acts in the clause just read
 
     def speaker(self) -> Actor | None:
         """The office-holder whose words the sentence quotes."""
-        said = (a for a in self.actors if a.start in self.speakers and a.kind in ("person", "office") and not a.aside)
-        return next(said, None)
+        said = (a for a in self.actors if a.start in self.speakers and not a.aside)
+        return next((a for a in said if a.kind in ("person", "office")), None)
 
     def has_object(self, trigger: Trigger) -> bool:
         """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
@@ -182,7 +182,7 @@ class Roles:
         """Which actors of the sentence the contact word cannot reach."""
         if trigger.start not in self._reach:
             text = self.sentence.text
-            verbs = [t for t in find_triggers(text) if t.start != trigger.start]
+            verbs = [t for t in find_triggers(text) if t.start != trigger.start and not t.is_means]
             verbs = [t for t in verbs if not t.noun or _AND_HOLDS.search(text, max(0, t.start - 60), t.start)]
             self._reach[trigger.start] = reach_of(text, self.sentence.start, trigger, self.actors, verbs)
         return self._reach[trigger.start]

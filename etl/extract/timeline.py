@@ -12,7 +12,8 @@ from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.datelines import filed_on
 from etl.extract.dates import Clock, Resolved, counted_from, resolve
-from etl.extract.event_dates import lies_ahead, spread
+from etl.extract.event_dates import lies_ahead
+from etl.extract.lengths import spread
 from etl.extract.outcome import settled
 from etl.extract.prefilter import filtered
 from etl.extract.statement_days import is_statement_day
@@ -34,7 +35,7 @@ from etl.extract.triggers import Trigger
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
 _NOW = filtered(
     r"\b(?:is|are) (?:\w+ly |now )?(?:(?:holding|meeting|hosting|visiting|discussing|conferring|being held|"
-    r"taking place|under way|in progress)\b|"
+    r"taking (?:place|part in)|under way|in progress)\b|"
     r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
     re.I,
 )

@@ -75,9 +75,8 @@ def was_due(sentence: str, words: DateWords, act: str) -> bool:
 
 # "The announcement comes (only) a day after": the news of which the text tells.
 _NEWS_COMES = re.compile(
-    r"^\W*(?:the|this|his|her|their|its) (?:[\w'’-]+ ){0,2}(?:announcement|statement|news|move|decision|remarks|"
-    r"comments|call|visit|trip|talks|meeting|conversation|warning|attack|incident|report|appeal|step|pledge|order)s? "
-    r"(?:comes?|came|follows?|followed) (?:just |only |barely |less than )?$",
+    r"^\W*(?:the|this|his|her|their|its) (?:[\w'’-]+ ){0,3}[a-z]\w+ "
+    r"(?:comes?|came|follows?|followed|took place|was held) (?:just |only |barely |less than )?$",
     re.I,
 )
 

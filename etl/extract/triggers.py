@@ -1,17 +1,14 @@
-"""Words that tell of a contact ("met", "phone call", "visited") and the stretch of sentence that belongs to each."""
+"""Words that tell of a contact ("met", "phone call", "visited")."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
 
-from etl.extract.agreed_in import cuts_before_plans
-from etl.extract.date_vocabulary import COUNT
 from etl.extract.lookalikes import is_lookalike
 from etl.extract.phrases import Phrases, rows
-from etl.extract.prefilter import Choice, filtered
+from etl.extract.prefilter import filtered
 from etl.lexicon import require
 
 
@@ -26,6 +23,11 @@ class Trigger:
     mode: str
     definite: bool = False
     noun: bool = False
+
+    @property
+    def is_means(self) -> bool:
+        """ "By phone", "on the telephone": how it was done, beside a verb that tells what."""
+        return self.text[:3].lower() in ("by ", "on ", "ove", "via")
 
 
 @cache
@@ -209,71 +211,3 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             for m in _DISCUSS.finditer(sentence)
         ]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
-
-
-# "Two days after he had met": the count belongs to the clause that it opens.
-_COUNTED = rf"(?:(?:just|only|barely|about|some|nearly) )?(?:the|{COUNT}) (?:hour|day|week|month|year)s?"
-_NOT_COUNTED = r"(?<!\bday )(?<!\bdays )(?<!\bweek )(?<!\bweeks )(?<!\bhours )(?<!\bmonths )(?<!\byears )"
-_BREAK = Choice(
-    (
-        rf",?\s+(?={_COUNTED} (?:after|before)\b)",
-        r";|:\s|\s[–—-]\s",
-        r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
-        r"although|though|and that|having)\b|"
-        r"and\s+(?=(?:the|he|she|it|they|on|in|for|that|is|are|was|were|had|has|will)\b)|"
-        # ", the one before having been held in": a clause of its own.
-        r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
-        rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|when|while|where|following|because|until)\b",
-    ),
-    re.I,
-)
-# "A, who visited B last week, met": the comma that ends the clause of "who".
-_CLOSES_WHO = re.compile(r",\s+(?:(?:\w+ly|also|then|later|has|had|is to|was to|will|would)\s+)*$")
-_LEADING = re.compile(
-    rf"^\W*(?:\[[^\]]*\]\s*)?(?:{_COUNTED}\s+)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|"
-    r"referring to|speaking of)\b[^,]*,",
-    re.I,
-)
-# "rang A on Monday, met B and is to receive C": verbs of one subject.
-_JOINT = re.compile(r"(?:(?P<and>,?\s+(?:and|but|then))\s+(?:[a-z]+\s+){0,3}|,\s+(?:(?:then|later|also)\s+)?)$")
-_OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
-
-
-@lru_cache(maxsize=64)
-def clauses(sentence: str) -> list[tuple[int, int]]:
-    """Clauses of a sentence, roughly, as its own contact words part it. Several stages ask for the same sentence."""
-    return segments(sentence, find_triggers(sentence))
-
-
-def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
-    """Clauses of a sentence, roughly; two contact nouns that each name their own parties part a clause."""
-    cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
-    cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
-    lead = _LEADING.match(sentence)
-    if lead:
-        cuts.add(lead.end())
-    for earlier, later in pairwise(triggers):
-        # "The meeting follows from ..., the outcome of the encounter of A and B": a comma parts them.
-        comma = sentence.rfind(",", earlier.end, later.start)
-        if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
-            cuts.add(comma)
-    for earlier, later in pairwise([t for t in triggers if not t.noun]):
-        # "received A on Monday and met B": each verb has an object of its own.
-        joint = _JOINT.search(sentence, earlier.end, later.start)
-        if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
-            joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
-        closed = _CLOSES_WHO.search(sentence, earlier.end, later.start)
-        if closed and re.search(r",\s+wh(?:o|om|ich|ere)\b[^,]*$", sentence[: earlier.start]):
-            cuts.add(closed.start())
-        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : joint.start()]):
-            cuts.add(joint.start())
-    named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
-    for earlier, later in pairwise(named):
-        if not any(earlier.end < c <= later.start for c in cuts):
-            np = re.search(
-                r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$",
-                sentence[earlier.end : later.start],
-            )
-            cuts.add(earlier.end + (np.start() if np else later.start - earlier.end))
-    ordered = sorted(cuts)
-    return [(a, b) for a, b in pairwise(ordered) if b > a]
