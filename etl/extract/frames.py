@@ -37,6 +37,7 @@ from etl.extract.no_state import (
     is_without_state,
     speaks_to_no_state,
 )
+from etl.extract.objects import has_object
 from etl.extract.outcome import shared_status, still_proposed, told_status
 from etl.extract.parties import Parties, find_parties, told_in
 from etl.extract.places import find_place
@@ -143,11 +144,11 @@ class FrameReader:
         within = exchange_behind(clause, [(t.start - segment[0], t.end - segment[0], t.mode, t.noun) for t in inside])
         exchange = inside[within.number] if within else None
         inside = [t for t in inside if t is not exchange]
-        trigger = main_trigger([t for t in inside if roles.has_object(t)] or inside)
+        trigger = main_trigger([t for t in inside if has_object(roles, t)] or inside)
         if (
             speaks_to_no_state(sentence, trigger)
             or goes_where_many_meet(sentence, trigger)
-            or not roles.has_object(trigger)
+            or not has_object(roles, trigger)
         ):
             return
         meant = self.discourse.meant(roles, segment)
