@@ -21,6 +21,7 @@ from etl.extract.clause import (
     sides_behind,
     words_ahead,
 )
+from etl.extract.conferences import goes_where_many_meet, is_of_many
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.day_of_asking import day_of_exchange
@@ -31,12 +32,7 @@ from etl.extract.irrealis import asks
 from etl.extract.lengths import note_lengths
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import (
-    goes_where_many_meet,
-    is_of_many,
-    is_without_state,
-    speaks_to_no_state,
-)
+from etl.extract.no_state import is_without_state, meets_an_outsider, speaks_to_no_state
 from etl.extract.objects import has_object
 from etl.extract.outcome import shared_status, still_proposed, told_status
 from etl.extract.parties import Parties, find_parties, told_in
@@ -156,6 +152,8 @@ class FrameReader:
         roles.acting = [a for a in loose.subjects if a.countries]
         three_way(roles, loose, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(roles, loose):
+            return
+        if len(loose.countries) < 2 and meets_an_outsider(roles, trigger):
             return
         if is_without_state(roles, segment, trigger, loose):
             self.without_state = True
