@@ -27,7 +27,10 @@ _AHEAD = frozenset(("goes to", "leaves for", "heads to", "heads for", "sees", "f
 
 def words_ahead(trigger: Trigger, dates: tuple[DateWords, ...]) -> bool:
     """ "On Thursday he goes to Lima": the present tense of going, with a day, tells of what is to come."""
-    return trigger.text.lower() in _AHEAD and any(d.kind in ("weekday", "date", "near_day", "daynum") for d in dates)
+    going = trigger.kind == "visit" and _GOING.match(trigger.text) is not None and present_tense(trigger)
+    return (going or trigger.text.lower() in _AHEAD) and any(
+        d.kind in ("weekday", "date", "near_day", "daynum") for d in dates
+    )
 
 
 _BASE_FORMS = frozenset(

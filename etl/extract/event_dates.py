@@ -21,10 +21,11 @@ from etl.extract.dates import Clock, Resolved
 from etl.extract.day_of_asking import day_of_asking, of_another_contact
 from etl.extract.listed_days import again, at_places, listed_days
 from etl.extract.prefilter import filtered
+from etl.extract.segments import clauses
 from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger, clauses
+from etl.extract.triggers import Trigger
 
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"

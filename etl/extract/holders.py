@@ -90,7 +90,9 @@ def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person
 # "the Secretary General of the UN, A", "AU chairman A", "A, who chairs the Commission": no longer their country's.
 _TITLE = (
     r"(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary[\s-][Gg]eneral|(?:[Ee]nvoy|[Rr]epresentative)(?= of the U)|"
-    r"[Mm]ediator|[Ff]acilitator|[Cc]ommissioner|[Pp]resident of the (?:European|World|UN|African)|[Ll]eader(?= of))"
+    r"(?:Hamas|Hezbollah|Fatah|PKK|Houthi|[Rr]ebel|[Mm]ilitia) "
+    r"(?:[Pp]olitburo |[Pp]olitical (?:[Bb]ureau )?)?(?:[Cc]hief|[Ll]eader|[Hh]ead)|[Mm]ediator|[Ff]acilitator|"
+    r"[Cc]ommissioner|[Pp]resident of the (?:European|World|UN|African)|[Ll]eader(?= of))"
 )
 _OTHER_TITLE_BEFORE = re.compile(_TITLE + r"(?:\s+(?:of|for|to)\s+[^.;:,]{2,60}?)?,?\s+(?:M(?:rs?|s)\.?\s+)?$")
 _OTHER_TITLE_AFTER = re.compile(
@@ -154,7 +156,7 @@ def _weight(roster: Roster, row: dict[str, str]) -> tuple[bool, int, int]:
 
 def _stands_alone(roster: Roster, words: list[tuple[int, str]], i: int) -> bool:
     """A surname by itself: no first name before it ("Julie Rodriguez") and no further name behind it."""
-    before = words[i - 1][1].rstrip(".") if i else ""
+    before = strip_possessive(words[i - 1][1].rstrip(".")) if i else ""  # "Turkey's Erdogan"
     return (
         (
             (not i or before in STOP_WORDS or before in roster.blocked or before in ("Mr", "President"))

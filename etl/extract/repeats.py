@@ -30,7 +30,7 @@ _WORD = re.compile(r"\S+")
 # "The chief of the Indonesian National Armed Forces (TNI), General X".
 _CHIEF_OF = re.compile(
     r"\b(?:[Cc]hief|[Cc]ommander(?:-in-[Cc]hief)?|"
-    r"[Hh]ead) of (?:[Ss]taff of )?(?:the )?[^.;,]{3,60}?(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Mm]ilitary)"
+    r"[Hh]ead) of (?:[Ss]taff of )?(?:the )?[^.;,]{3,60}?(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Mm]ilitary|[Gg]eneral [Ss]taff)"
     r"(?:\s+\([A-Z]{2,6}\))?,?\s*$"
 )
 
