@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.extract.calendar import Span
-from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out, tells_past
+from etl.extract.clause import in_present, sets_out
 from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.datelines import filed_on
@@ -18,17 +18,15 @@ from etl.extract.outcome import settled
 from etl.extract.prefilter import filtered
 from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
+from etl.extract.tense import tense_of
 from etl.extract.text import Sentence
 from etl.extract.told_days import (
-    HAD_BEEN_SET,
     clock_of_quote,
     comes_after,
     day_of_statement,
     goes_back,
     lies_ahead_of_it,
-    off_now,
     told_beside,
-    was_due,
 )
 from etl.extract.triggers import Trigger
 
@@ -39,8 +37,6 @@ _NOW = filtered(
     r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
     re.I,
 )
-# "will not come on Monday", "is off": what is dropped lies ahead.
-_WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
 _GOES_ON = filtered(
     r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|should|may|can)\b)|^\W*(?:then|afterwards?|later)\b|"
@@ -65,7 +61,6 @@ _ANOTHER = re.compile(
     r"possibl[ey]|may|might|could)\b",
     re.I,
 )
-_WAS = re.compile(r"(?:was|were|had)\b", re.I)
 _FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 _SAME_NEWS = timedelta(days=7)
@@ -87,21 +82,6 @@ def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
     years = (newest.year - 1, newest.year, newest.year + 1)
     nearest = min(years, key=lambda y: abs(date(y, month, day) - newest))
     return replace(words, args={**words.args, "y": nearest})
-
-
-# "The ministry spoke of talks in June": of the next months a contact that is only named may be told as to come.
-_NEXT_MONTHS = 2
-
-
-def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, clock: Clock) -> bool:
-    """ "The pact came out of a meeting in August": is what is only named told by verbs of the past?"""
-    if words and words.kind == "unit":
-        return False
-    if PAST_TENSE.search(sentence.text):
-        return True
-    if words is None or words.kind != "month" or not tells_past(clause):
-        return False
-    return clock.hi is not None and (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS
 
 
 class Timeline:
@@ -151,7 +131,7 @@ class Timeline:
         self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
-        future = self._tense(sentence, clause, trigger, status, words)
+        future = tense_of(sentence, clause, trigger, status, words, self.clock)
         if words and _ahead_of(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
@@ -232,7 +212,7 @@ class Timeline:
         return back if near else when
 
     def _same_day(self, words: DateWords, sentence: Sentence, future: bool | None) -> Span | None:
-        """What "earlier in the day", "on the same day" mean: the day of the contact just told, of the story, or today."""
+        """What "earlier in the day", "on the same day" mean: the day of the contact just told, of the story, today."""
         event = self.event if sentence.index - self.event_at <= _STILL_TOLD else None
         if _IN_THE_DAY.search(words.text):
             story = self.story if self.story and self._is_news(self.story) else None
@@ -268,25 +248,6 @@ class Timeline:
             return when
         coming = resolve(words, self.clock, future=True)
         return coming if coming.span and coming.span.start <= self.clock.lo + _SOON else when
-
-    def _tense(
-        self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
-    ) -> bool | None:
-        future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
-        if status.status in ("cancelled", "refused") and _WILL.match(status.words):
-            future = True
-        if future and words and _WAS.match(status.words) and off_now(sentence.text, words):
-            return True
-        if future and HAD_BEEN_SET.search(clause):
-            return None
-        if future and _WAS.match(status.words):
-            # "Was to be there this week" leaves the whole week open.
-            future = None if words and words.kind == "unit" else False
-        if status.status is None and _told_as_past(sentence, clause, words, self.clock):
-            future = False
-        if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words):
-            return True
-        return None if future is False and not status.words and present_tense(trigger) else future
 
     def _undated(self, sentence: Sentence, clause: str, status: StatusReading, future: bool | None) -> Resolved | None:
         """No date words of its own: the day told in the sentence before, where the clause goes on with it."""
