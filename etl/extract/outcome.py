@@ -11,7 +11,7 @@ from etl.extract.event_dates import lies_ahead
 from etl.extract.irrealis import called_off, conditional, unreal, untrue
 from etl.extract.prefilter import filtered
 from etl.extract.segments import begins
-from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
+from etl.extract.status import NOT_A_CONTACT, WENT, StatusReading, read_status
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
 
@@ -69,7 +69,8 @@ def told_status(
         at = (trigger.start, trigger.end)
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
         if words is not None:
-            return StatusReading(NOT_A_CONTACT, words)
+            # "They had intended to meet, but put it off": planned once, and what became of it is told.
+            return _told_after(sentence, segment, pieces) or StatusReading(NOT_A_CONTACT, words)
     if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
     if reading.status in (None, "held", "requested", "proposed", "planned"):
@@ -127,13 +128,20 @@ def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: lis
     return letters and _SENT.search(sentence[segment[0] : segment[1]]) is not None
 
 
+# "Flew to Lima for talks, which had been put off twice": of before the visit.
+_HAD_BEEN = re.compile(r"\W*(?:which|that) had\b", re.I)
+
+
 def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:
     """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
     index = pieces.index(segment)
     behind = [sentence.text[a:b] for a, b in pieces[index + 1 :]]
+    went = WENT.search(sentence.text, *segment) is not None
     for number, following in enumerate(behind, start=1):
         predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
         reading = read_status(predicate, (0, len(predicate)), nominal=True) if predicate else None
+        if reading and reading.status == "cancelled" and went and _HAD_BEEN.match(predicate):
+            return None
         if reading and reading.status in ("refused", "cancelled", "requested"):
             # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
             main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None

@@ -58,7 +58,7 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if actor.end <= t0:
         return roles._close_before(actor, t0) and (
-            roles._possessive(actor)
+            roles.possessive(actor)
             or (actor.form in ("adjective", "prefix", "name", "group", MEANT) and t0 - actor.end < 40)
         )
     inside = roles.text[t1 : actor.start]

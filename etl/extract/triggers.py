@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from etl.extract.lookalikes import is_lookalike
+from etl.extract.motions import MOTIONS
 from etl.extract.phrases import Phrases, rows
 from etl.extract.prefilter import filtered
 from etl.lexicon import require
@@ -61,45 +62,21 @@ _HOTLINE_USED = filtered(
 )
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
-    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:[A-Z]\w+|"
+    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:(?:[a-z]{2,3}-)?[A-Z]\w+|"
     r"counterparts?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
     r"chancellor|emir)",
 )
 
 
-# A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
-_A_FEW_WORDS = (
-    r"\b(?! back\b)(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+"
-)
-_GOAL = r"\s+(?:the\s+)?[A-Z])"
-_GOING = (
-    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)"
-)
-_COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
-_MOTION = filtered(
-    rf"\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
-)
-
-
-# "sent him warm congratulations", "has sent a message to the king".
-_MESSAGE = (
-    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|reply|letter)\b"
-    r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
-)
-_SENT = filtered(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
-
-
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
 DISCUSS = "discuss"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DISCUSS = filtered(
     r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
     r"(?P<face>signed|co-chaired|inaugurated|embraced))\b"
-    r"(?! (?:by|with|into)\b)"
-)
-# "Spent half an hour with the king in Paris".
-_SPENT = filtered(
-    r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
-    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
+    r"(?! (?:by|with|into)\b)|"
+    # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
+    rf"\b(?P<there>agreed)(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?)?in [A-Z])"
 )
 
 
@@ -140,10 +117,9 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
-    ways = ((_MOTION, "visit", "in_person"), (_SENT, "letter", "letter"), (_SPENT, "see", "in_person"))
     return [
         Trigger(m.start(), m.end(), m.group(), kind, mode)
-        for pattern, kind, mode in ways
+        for pattern, kind, mode in MOTIONS
         for m in pattern.finditer(sentence)
         if not any(t.start < m.end() and m.start() < t.end for t in found)
     ]
@@ -166,6 +142,11 @@ _ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
 
 # "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
+
+
+def _discussed(m: re.Match[str]) -> Trigger:
+    kind = "meet" if m["with"] else DISCUSS
+    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if m["face"] or m["there"] else "unspecified")
 
 
 @lru_cache(maxsize=512)
@@ -214,8 +195,5 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
-        triggers = [
-            Trigger(m.start(), m.end(), m.group(), DISCUSS, "in_person" if m["face"] else "unspecified")
-            for m in _DISCUSS.finditer(sentence)
-        ]
+        triggers = [_discussed(m) for m in _DISCUSS.finditer(sentence)]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
