@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
 from etl.extract.bodies import bare_countries, read_counterparts, read_joint_bodies
+from etl.extract.bosses import settle_bosses
 from etl.extract.dates import Clock
 from etl.extract.holders import holder_country, settle_rank
 from etl.extract.names import Person
@@ -68,6 +69,7 @@ class Cast(Roster):
         self.actors = _without_nested(self.actors)
         rank_counterparts(self)
         settle_countries(self)
+        settle_bosses(self)
         settle_owned(self)
         read_those_of(self)
         link_offices(self)
