@@ -37,7 +37,7 @@ def settle_bosses(roster: Roster) -> None:
         theirs = _theirs(roster, boss, told, following)
         if told is None and theirs is None:
             continue
-        if told and told["who"] not in ("deputy", "party") or theirs:
+        if (told and told["who"] not in ("deputy", "party")) or theirs:
             roster.actors[i] = replace(boss, aside="boss")
         if theirs is not None:
             _belongs(roster, boss, theirs, staff=bool(told and _STAFFER.match(told["who"])))
