@@ -41,7 +41,7 @@ from etl.extract.plans import told_as_new
 from etl.extract.plurals import MEANT, as_told, besides, countries_of
 from etl.extract.prefilter import filtered
 from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
-from etl.extract.requests import asking_side, find_requester
+from etl.extract.requests import asking_side, calling_side, find_requester, inviting_side
 from etl.extract.roles import Roles
 from etl.extract.segments import clauses
 from etl.extract.shared_verb import dealt_out
@@ -248,7 +248,8 @@ class FrameReader:
         if when is None or besides(roles.preps, parties.subjects, parties.objects):
             # Without a day those told before are of an event that was told before.
             parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
-        countries = parties.countries
+        countries, host = parties.countries, inviting_side(roles, parties, trigger)
+        caller = calling_side(parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(
@@ -268,7 +269,7 @@ class FrameReader:
             future=bool(status.future),
             location=find_place(sentence.text, segment, trigger) if mode in ("in_person", None) else None,
             duration=read_duration(sentence.text),
-            requested_by=find_requester(sentence, roles, parties),
+            requested_by=find_requester(sentence, roles, parties) or (status.future and host) or None,
             attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism,
@@ -284,7 +285,7 @@ class FrameReader:
             member=definite and is_member(clause),
             is_sum=status.status in ("held", None) and is_sum(clause),
             words=tuple(t.text for t in inside),
-            asked_by=asking_side(roles),
+            asked_by=host or caller or asking_side(roles),
             ordinal=when is not None and is_numbered(sentence.text, trigger),
             people=roles.people(),
             ranked=roles.ranked(),
