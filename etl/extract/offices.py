@@ -9,7 +9,7 @@ from etl.extract.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.groups import group_beside
 from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
-from etl.extract.ranks import is_secretary, permanent_head
+from etl.extract.ranks import held_rank
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
@@ -120,8 +120,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")
-    if is_secretary(office.text) and permanent_head(codes or tuple(roster.main_countries())):
-        office = replace(office, level="deputy")
+    if rank := held_rank(text, office.text, office.start, office.end, codes, roster.main_countries()):
+        office = replace(office, level=rank[0], track=rank[1] or office.track)
     before = text[max(0, begin - 40) : begin]
     international = office.country == NOT_A_STATE and not codes
     aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
