@@ -96,7 +96,7 @@ def held_rank(text: str, office: str, start: int, end: int, codes: tuple[str, ..
     director general who commands a border force. ``known``: the countries that the article speaks of."""
     if is_secretary(office):
         # "The two foreign secretaries" of Bangladesh and Myanmar: heads of the ministries' officials.
-        below = permanent_head(codes) if codes else any(permanent_head((code,)) for code in known)
+        below = any(permanent_head((code,)) for code in codes or known)
         return ("deputy", "") if below else None
     if not _DIRECTOR_GENERAL.search(office):
         return None
