@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.actors import INTERNATIONAL, Actor, Roster
+from etl.extract.bosses import without_bosses
 from etl.extract.groups import group_beside
 from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
@@ -13,7 +14,10 @@ from etl.extract.ranks import held_rank
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
-_FORMER = re.compile(r"(?:\bformer|\bformerly|\bex\b|\bpredecessor)[\s-]*$", re.I)
+_FORMER = re.compile(
+    r"(?:\bformer|\bformerly|\bex\b|\bpredecessor|\b(?:Hamas|Hezbollah|Fatah|PKK|Houthi|rebel|guerrilla|militia))[\s-]*$",
+    re.I,
+)
 _ASIDE_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
     r"press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|"
@@ -25,7 +29,6 @@ _SPEAKER_BEFORE = re.compile(
     r"\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$",
     re.I,
 )
-_MODIFIER_AFTER = re.compile(r"^['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$")
 # "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
 _REMIT = re.compile(
     r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
@@ -63,7 +66,6 @@ _BEFORE_OFFICE = re.compile(
     rf"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and|{_ACTS_ON})\b)[\w-]+\s+){{0,2}})?$"
 )
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
-_OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?")
 
 
 def read_offices(roster: Roster) -> None:
@@ -278,23 +280,4 @@ def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
             )
         else:
             merged.append(office)
-    return _without_bosses(text, merged)
-
-
-def _without_bosses(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
-    """ "special envoy of the Georgian prime minister", "the president's adviser": the boss is not in the room."""
-    kept: list[OfficeSpan] = []
-    for office in offices:
-        if kept:
-            gap = text[kept[-1].end : office.start]
-            if _MODIFIER_AFTER.match(gap):
-                kept[-1] = replace(office, start=kept[-1].start)
-                continue
-            boss = _OF_BOSS.fullmatch(gap)
-            if boss and not kept[-1].plural:
-                if not boss["land"]:
-                    # "of the prime minister of Japan": the country stands behind the boss.
-                    kept[-1] = replace(kept[-1], end=office.end)
-                continue
-        kept.append(office)
-    return kept
+    return without_bosses(text, merged)
