@@ -181,7 +181,9 @@ class FrameReader:
         if within and status.status in (None, "held"):
             status = StatusReading(within.status, within.act, True)
         if status.status == NOT_A_CONTACT:
-            if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
+            # "Shook hands but held no formal talks": told in one breath, they did meet.
+            met = any(f.sentence is sentence and f.countries == parties.countries for f in self.frames)
+            if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2 and not met:
                 self.denied.add(parties.countries)
             return
         if still_proposed(status) and self._just_proposed(sentence):

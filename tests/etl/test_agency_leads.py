@@ -58,6 +58,18 @@ CASES = (
         "Canadian Foreign Minister Ann Hill failed to get through to her Chinese counterpart Li Qun on Monday.",
         {"CAN-CHN requested phone 2019-05-13"},
     ),
+    (
+        "A meeting of Thai and Myanmar officials was held on Tuesday.",
+        {"MMR-THA held in_person 2019-05-14"},
+    ),
+    (
+        "Japanese Defense Minister Jun Mori shook hands with South Korea's Park Jae-min but they held no formal talks.",
+        {"JPN-KOR held in_person 2019-05-01"},
+    ),
+    (
+        "The Bahraini and Qatari foreign ministers met for the first time since 2017 in Kuwait City on Sunday.",
+        {"BHR-QAT held in_person 2019-05-12"},
+    ),
 )
 
 
