@@ -21,6 +21,7 @@ from etl.extract.clause import (
     sides_behind,
     words_ahead,
 )
+from etl.extract.conferences import goes_where_many_meet, is_of_many
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
 from etl.extract.day_of_asking import day_of_exchange
@@ -31,12 +32,7 @@ from etl.extract.irrealis import asks
 from etl.extract.lengths import note_lengths
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import (
-    goes_where_many_meet,
-    is_of_many,
-    is_without_state,
-    speaks_to_no_state,
-)
+from etl.extract.no_state import is_without_state, meets_an_outsider, speaks_to_no_state
 from etl.extract.objects import has_object
 from etl.extract.outcome import shared_status, still_proposed, told_status
 from etl.extract.parties import Parties, find_parties, told_in
@@ -45,7 +41,7 @@ from etl.extract.plans import told_as_new
 from etl.extract.plurals import MEANT, as_told, besides, countries_of
 from etl.extract.prefilter import filtered
 from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
-from etl.extract.requests import asking_side, find_requester
+from etl.extract.requests import asking_side, calling_side, find_requester, inviting_side
 from etl.extract.roles import Roles
 from etl.extract.segments import clauses
 from etl.extract.shared_verb import dealt_out
@@ -157,6 +153,8 @@ class FrameReader:
         three_way(roles, loose, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(roles, loose):
             return
+        if len(loose.countries) < 2 and meets_an_outsider(roles, trigger):
+            return
         if is_without_state(roles, segment, trigger, loose):
             self.without_state = True
             return
@@ -252,7 +250,8 @@ class FrameReader:
         if when is None or besides(roles.preps, parties.subjects, parties.objects):
             # Without a day those told before are of an event that was told before.
             parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
-        countries = parties.countries
+        countries, host = parties.countries, inviting_side(roles, parties, trigger)
+        caller = calling_side(parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(
@@ -272,7 +271,7 @@ class FrameReader:
             future=bool(status.future),
             location=find_place(sentence.text, segment, trigger) if mode in ("in_person", None) else None,
             duration=read_duration(sentence.text),
-            requested_by=find_requester(sentence, roles, parties),
+            requested_by=find_requester(sentence, roles, parties) or (status.future and host) or None,
             attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism,
@@ -288,7 +287,7 @@ class FrameReader:
             member=definite and is_member(clause),
             is_sum=status.status in ("held", None) and is_sum(clause),
             words=tuple(t.text for t in inside),
-            asked_by=asking_side(roles),
+            asked_by=host or caller or asking_side(roles),
             ordinal=when is not None and is_numbered(sentence.text, trigger),
             people=roles.people(),
             ranked=roles.ranked(),

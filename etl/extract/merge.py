@@ -206,6 +206,18 @@ def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
+    """Whose contact it is that names no two sides.
+
+    Those just told; but where a third state was told of in between, and the sentence names only office-holders of the
+    two that the article is about, it is theirs.
+    """
+    told, main = _those_told(frame, last, cast), cast.main_pair()
+    named = {c for a in frame.ranked for c in a.countries}
+    aside = last is not None and told == last.countries and len(told) == len(main) == 2
+    return tuple(sorted(main)) if aside and named and named <= set(main) else told
+
+
+def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
     """ "The two ministers will meet again": those of whom the text spoke. A country beside it is a place or a topic."""
     single = {c for a in frame.actors if a.kind != "country" for c in a.countries}
     own_event = (

@@ -69,7 +69,8 @@ def told_status(
         at = (trigger.start, trigger.end)
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
         if words is not None:
-            return StatusReading(NOT_A_CONTACT, words)
+            # "They had intended to meet, but put it off": planned once, and what became of it is told.
+            return _told_after(sentence, segment, pieces) or StatusReading(NOT_A_CONTACT, words)
     if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
     if reading.status in (None, "held", "requested", "proposed", "planned"):

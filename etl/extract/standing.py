@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from etl.extract.clusters import OFF, Cluster, compatible, is_arrival
+from etl.extract.clusters import OFF, Cluster, compatible, is_arrival, other_partner
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.plans import OPEN_DAY
@@ -101,21 +101,27 @@ def _met_on_arrival(clusters: list[Cluster]) -> list[Cluster]:
     return out
 
 
+def _is_journey(cluster: Cluster) -> bool:
+    """Is nothing told but that somebody came?"""
+    dated = [f for f in cluster.frames if f.start and f.countries]
+    return any(is_arrival(f) for f in cluster.frames) and all(f.trigger.kind == "visit" for f in dated)
+
+
 def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
     if journey.countries != talks.countries or journey.interval is None or talks.interval is None:
         return False
     came, begun = journey.interval[0], talks.interval[0]
-    if not (came < begun <= came + _STAY) or not all(is_arrival(f) for f in journey.frames):
+    if not (came < begun <= came + _STAY) or not _is_journey(journey):
         return False
     there = talks.status in ("held", "planned") and talks.strong_mode in (None, "in_person")
-    return there and not (journey.names and talks.names and journey.names.isdisjoint(talks.names))
+    return there and not any(other_partner(talks, f) for f in journey.frames)
 
 
 # "Their next round will be held in Lima", "the two are to meet", "who is to visit Lima", but not "is expected there".
 _NEXT = re.compile(r"\bnext\b(?:\s+\w+){0,2}\s*$", re.I)
 _GOING = re.compile(r"(?:visit|travel|fly|go)", re.I)
 _WAS_DUE = re.compile(r"\b(?:was|were|had|would)\b", re.I)
-_GO_ON = re.compile(r"\bcontinu\w+ to\s+$", re.I)
+_GO_ON = re.compile(r"\bcontinu\w+ to\s+$|\bfirst time\b[^.;]*$", re.I)
 
 
 def _is_of_its_own(frame: Frame) -> bool:

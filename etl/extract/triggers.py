@@ -60,7 +60,7 @@ _HOTLINE_USED = filtered(
 )
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
-    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:[A-Z]\w+|"
+    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:(?:[a-z]{2,3}-)?[A-Z]\w+|"
     r"counterparts?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
     r"chancellor|emir)",
 )

@@ -190,3 +190,22 @@ def test_to_call_on_somebody_is_to_see_him() -> None:
 
 def test_to_call_on_somebody_to_do_something_is_an_appeal() -> None:
     assert _told("Iran's foreign minister decided to call on President Barham Azad of Iraq to end the strikes.") == []
+
+
+def test_senior_officials_of_the_lead_are_the_deputies_told_further_down() -> None:
+    text = (
+        "Senior officials of Kenya and Uganda have met for the first time in years. "
+        "Kenyan Deputy Defence Minister Otieno Kamau and Ugandan Deputy Defence Minister Moses Okello held talks in "
+        "Kisumu on Tuesday."
+    )
+    assert _told(text) == [("KEN-UGA", "held", "2019-05")]
+
+
+def test_after_an_aside_on_a_third_state_the_text_goes_on_about_its_two() -> None:
+    text = (
+        "Kenyan Foreign Minister Otieno Kamau met his Ugandan colleague Moses Okello in Kisumu on Tuesday. "
+        "Kamau and Okello shook hands for the press. "
+        "Kamau visited Rwanda last week. "
+        "In February, under Kamau, delegations had held two rounds of talks."
+    )
+    assert ("KEN-UGA", "held", "2019-02") in _told(text)

@@ -65,3 +65,29 @@ def told(text: str) -> list[Told]:
 )  # fmt: skip
 def test_plans_beside_a_contact(text: str, contacts: list[Told]) -> None:
     assert told(text) == sorted(contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Peru's President Rosa Quispe has in the meantime invited Chile's President Pablo Soto to Lima.", "PER"),
+        ("Chile's President Pablo Soto has been invited to Lima by Peru's President Rosa Quispe.", "PER"),
+        ("Chile's President Pablo Soto has accepted an invitation to visit Peru from President Rosa Quispe.", "PER"),
+        ("Peru's President Rosa Quispe called Chile's President Pablo Soto on Monday but did not get through.", "PER"),
+        ("Peru's President Rosa Quispe is refusing to talk to Chile's President Pablo Soto.", "CHL"),
+        ("Peru's President Rosa Quispe spoke by phone on Monday with Chile's President Pablo Soto, at the request of "
+         "the former.", "PER"),
+        ("Peru's President Rosa Quispe held a call on Monday with Chile's President Pablo Soto, which Chile had "
+         "requested.", "CHL"),
+        ("Peru's President Rosa Quispe asked to meet Chile's President Pablo Soto.", "PER"),
+        ("Peru's President Rosa Quispe received Chile's President Pablo Soto in Lima on Monday.", None),
+    ],
+)  # fmt: skip
+def test_who_asked(text: str, side: str | None) -> None:
+    assert [c.requested_by for c in reading(text, TODAY).contacts] == [side]
+
+
+def test_who_met_somebody_and_invited_him() -> None:
+    text = "Peru's President Rosa Quispe met Chile's President Pablo Soto in Lima on Monday and invited him to Cusco."
+    asked = {c.status: c.requested_by for c in reading(text, TODAY).contacts}
+    assert asked == {"held": None, "proposed": "PER"}
