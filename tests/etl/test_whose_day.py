@@ -257,3 +257,18 @@ def test_a_dateline_with_its_year_dates_the_article() -> None:
 )
 def test_what_is_said_after_talks_leaves_them_their_day(text: str) -> None:
     assert [str(c.start_date) for c in reading(text, "2019-05-16").contacts] == ["2019-05-14"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Newspapers commented on the talks on Monday.",
+        "The opposition criticised the meeting on Monday.",
+        "A spokesman wrote about the meeting on Monday.",
+        "A statement on the talks was released by the ministry in Lima on Monday.",
+        "Aides prepared the talks on Thursday.",
+    ],
+)
+def test_what_is_said_of_talks_is_said_on_a_day_of_its_own(sentence: str) -> None:
+    contacts = reading(f"{ROSA} met {PABLO} in Arica on Friday. {sentence}", PUBLISHED).contacts
+    assert [str(c.start_date) for c in contacts] == ["2019-05-10"]
