@@ -70,6 +70,37 @@ CASES = (
         "The Bahraini and Qatari foreign ministers met for the first time since 2017 in Kuwait City on Sunday.",
         {"BHR-QAT held in_person 2019-05-12"},
     ),
+    (
+        "Canadian Foreign Minister Ann Hill will travel to Havana on Friday to meet Cuban Foreign Minister Juan Diaz. The "
+        "two spoke by phone last week and last met in April in Toronto.",
+        {
+            "CAN-CUB planned in_person 2019-05-17",
+            "CAN-CUB held phone 2019-05-06",
+            "CAN-CUB held in_person 2019-04-01",
+        },
+    ),
+    (
+        "Mexican Foreign Minister Luis Vera met US Secretary of State John Hill on Tuesday. On Monday he had seen "
+        "Guatemalan Foreign Minister Ana Rojas in Mexico City.",
+        {"MEX-USA held in_person 2019-05-14", "GTM-MEX held in_person 2019-05-13"},
+    ),
+    (
+        "Serbian President Marko Ilic visited Zagreb on Monday. A trip to Skopje is planned for June.",
+        {"HRV-SRB held in_person 2019-05-13", "MKD-SRB planned in_person 2019-06-01"},
+    ),
+    (
+        "Turkish Foreign Minister Kemal Demir will visit Baghdad next week, South Korean media reported.",
+        {"IRQ-TUR planned in_person 2019-05-20"},
+    ),
+    (
+        "Ethiopian Prime Minister Abebe Kebede has invited Eritrean President Isaac Tesfai to Addis Ababa. Tesfai has "
+        "accepted the invitation.",
+        {"ERI-ETH planned in_person "},
+    ),
+    (
+        "The defence ministers of Australia and Papua New Guinea inspected the Lombrum base on Tuesday.",
+        {"AUS-PNG held in_person 2019-05-14"},
+    ),
 )
 
 
