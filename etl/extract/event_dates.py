@@ -25,7 +25,7 @@ from etl.extract.segments import clauses
 from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import Trigger, find_triggers
 
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
@@ -98,7 +98,8 @@ def dates_for(
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         if ahead:
             apart = [d for d in apart if not of_another_contact(sentence.text, d, clauses(sentence.text))]
-        inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
+        behind = [d for d in apart if d.start >= segment[1] and not _of_next_contact(sentence.text, segment, d)]
+        inside = [d for d in apart if d.start < segment[0]][-1:] or behind[:1]
     if ahead:
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
         inside = [d for d in inside if not day_of_asking(sentence.text, d, trigger, status.words)]
@@ -129,6 +130,15 @@ def dates_for(
         )
         return ranked[:1]
     return inside
+
+
+def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
+    """ "She rang A before leaving, and with B she spoke on Monday": the day is of the contact told beside it."""
+    joined = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start and _AND.match(sentence[a:b])]
+    return any(a <= t.start < d.start and not t.noun for a, _ in joined for t in find_triggers(sentence))
+
+
+_AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
 
 
 def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status: StatusReading) -> list[DateWords]:

@@ -65,6 +65,8 @@ _AFTER_EVENT = re.compile(
     r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b[^,;]{3,90}$"
 )
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
+_THAT = re.compile(r"(?<= )that (?:same )?$")
+_ENDS = re.compile(r"\W*$|[.,;]")
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(
     r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit)s? "
@@ -84,11 +86,15 @@ _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was?"""
     before, after = sentence[: d.start], sentence[d.end :]
-    if _STATEMENT_BEFORE.search_in(sentence, before[-60:], max(0, d.start - 60)):
+    if d.kind == "weekday" and _ENDS.match(after):
+        before = _THAT.sub("", before)  # "Nairobi said that Thursday."
+    if _STATEMENT_BEFORE.search_in(sentence, before[-60:], max(0, len(before) - 60)):
         return True
-    if _STATEMENT_BY.search_in(sentence, before[-90:], max(0, d.start - 90)):
+    if _STATEMENT_BY.search_in(sentence, before[-90:], max(0, len(before) - 90)):
         return True
-    if _STATEMENT_OF.search(before[-90:]) or _INTERVIEW_WITH.search_in(sentence, before[-90:], max(0, d.start - 90)):
+    if _STATEMENT_OF.search(before[-90:]) or _INTERVIEW_WITH.search_in(
+        sentence, before[-90:], max(0, len(before) - 90)
+    ):
         return True
     if any(p.search_in(sentence, before[-120:], max(0, d.start - 120)) for p in (_MADE_KNOWN_BY, _REMARKED_ON)):
         return True
