@@ -71,8 +71,8 @@ CASES = (
         {"BHR-QAT held in_person 2019-05-12"},
     ),
     (
-        "Canadian Foreign Minister Ann Hill will travel to Havana on Friday to meet Cuban Foreign Minister Juan Diaz. The "
-        "two spoke by phone last week and last met in April in Toronto.",
+        "Canadian Foreign Minister Ann Hill will travel to Havana on Friday to meet Cuban Foreign Minister Juan Diaz. "
+        "The two spoke by phone last week and last met in April in Toronto.",
         {
             "CAN-CUB planned in_person 2019-05-17",
             "CAN-CUB held phone 2019-05-06",
@@ -100,6 +100,31 @@ CASES = (
     (
         "The defence ministers of Australia and Papua New Guinea inspected the Lombrum base on Tuesday.",
         {"AUS-PNG held in_person 2019-05-14"},
+    ),
+    (
+        "ISLAMABAD: The army chief called on Saudi Crown Prince Saud bin Fahd in Jeddah on Monday.",
+        {"PAK-SAU held in_person 2019-05-13"},
+    ),
+    (
+        "Iran's foreign minister left Tehran for Ashgabat on Monday.",
+        {"IRN-TKM held in_person 2019-05-13"},
+    ),
+    (
+        "The European Union's Josep Borrell met Iranian Foreign Minister Reza Amiri on Tuesday.",
+        set(),
+    ),
+    (
+        "Four-party talks among Afghanistan, Pakistan, China and the United States took place in Islamabad on Monday.",
+        {"AFG-CHN-PAK-USA held in_person 2019-05-13"},
+    ),
+    (
+        "Belarusian President Igor Novik met with Ambassador Extraordinary and Plenipotentiary of Serbia Marko Ilic on "
+        "May 14.",
+        {"BLR-SRB held in_person 2019-05-14"},
+    ),
+    (
+        "A Chinese delegation headed by Vice Commerce Minister Li Qun is in Washington this week.",
+        {"CHN-USA held in_person 2019-05-13"},
     ),
 )
 
