@@ -28,6 +28,7 @@ from etl.extract.model import (
     Passage,
     TopicReading,
 )
+from etl.extract.own_office import home_of_source
 from etl.extract.readings import to_reading
 from etl.extract.signs import Signs
 from etl.extract.text import Sentence, split_sentences
@@ -53,7 +54,7 @@ def read_parts(article: Article) -> Parts:
     # Typographic spaces become plain ones for reading; offsets stay, and quotes are cut from the text as it is.
     article = replace(article, text=_plain_spaces(article.text))
     sentences = split_sentences(article.text)
-    cast = Cast(article.text, clock_of(article))
+    cast = Cast(article.text, clock_of(article), home_of_source(article.source))
     if article.published is None:
         article = infer_date(article, sentences, cast)
         if article.published is not None:

@@ -92,8 +92,9 @@ class Roster:
     """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
     of text."""
 
-    def __init__(self, text: str, clock: Clock) -> None:
+    def __init__(self, text: str, clock: Clock, home: str | None = None) -> None:
         self.text = text
+        self.home = home  # the country whose government the text comes from
         self.clock = clock
         self.countries = find_countries(text)
         self._counts = Counter(c.code for c in self.countries)

@@ -112,3 +112,15 @@ def read_reason(text: str) -> str | None:
     """Reason of a refusal or cancellation in the text's own words, or None."""
     m = _REASON.search(text)
     return _SAID.sub("", m["r"]).strip(" ,\"”“'") if m else None
+
+
+_OFF_BECAUSE = filtered(
+    r"\b(?:refus|reject|declin|cancel|postpon|suspend|called off|put off|turned down)\w*\b.{0,60}"
+    r"\b(?:because|citing|due to|owing to|over)\b",
+    re.I,
+)
+
+
+def gives_reason(sentence: str) -> bool:
+    """Does a sentence tell why something was refused or called off?"""
+    return _OFF_BECAUSE.search(sentence) is not None

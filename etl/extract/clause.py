@@ -27,7 +27,10 @@ _AHEAD = frozenset(("goes to", "leaves for", "heads to", "heads for", "sees", "f
 
 def words_ahead(trigger: Trigger, dates: tuple[DateWords, ...]) -> bool:
     """ "On Thursday he goes to Lima": the present tense of going, with a day, tells of what is to come."""
-    return trigger.text.lower() in _AHEAD and any(d.kind in ("weekday", "date", "near_day", "daynum") for d in dates)
+    going = trigger.kind == "visit" and _GOING.match(trigger.text) is not None and present_tense(trigger)
+    return (going or trigger.text.lower() in _AHEAD) and any(
+        d.kind in ("weekday", "date", "near_day", "daynum") for d in dates
+    )
 
 
 _BASE_FORMS = frozenset(
@@ -85,7 +88,8 @@ def present_tense(trigger: Trigger) -> bool:
 
 
 _PRESENT_VERB = re.compile(
-    r"(?<!to )\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
+    r"(?<!to )(?<!after )(?<!following )(?<!his )(?<!her )(?<!their )"
+    r"\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
     r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
     r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
 )
@@ -119,6 +123,19 @@ def tells_past(clause: str) -> bool:
 def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
     """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
     return trigger.noun and trigger.definite and all(t.noun for t in inside)
+
+
+_LIGHT_VERB = filtered(
+    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
+    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
+    r"concluded)\b[^.;]{0,60}$",
+    re.I,
+)
+
+
+def is_held(sentence: str, begin: int, trigger: Trigger) -> bool:
+    """ "Held the talks", "will resume the dialogue": a verb stands before the contact word that says it takes place."""
+    return _LIGHT_VERB.search_in(sentence, sentence[begin : trigger.start], begin) is not None
 
 
 _LED_BY = re.compile(

@@ -13,9 +13,10 @@ from etl.extract.actors import Actor
 from etl.extract.calendar import Span
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
+from etl.extract.plans import OPEN_DAY
 from etl.extract.prefilter import filtered
+from etl.extract.status import FUTURE
 
-FUTURE = frozenset(("planned", "proposed"))
 OFF = frozenset(("refused", "cancelled"))
 
 
@@ -147,7 +148,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     own = (frame.start, frame.end) if frame.start and frame.end else None
     if not _dates_meet(cluster.interval, own) or _another_day(cluster, frame):
         return False
-    if not _statuses_meet(cluster, frame, own):
+    if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):
         return False
     if frame.face != cluster.face and "phone" in (frame.mode if frame.mode_strong else None, cluster.strong_mode):
         return False
@@ -159,6 +160,13 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     if frame.round_number and rounds and frame.round_number not in rounds:
         return False
     return _ranks_meet(cluster, frame)
+
+
+def _is_apart(cluster: Cluster, frame: Frame) -> bool:
+    """ "They agreed to meet soon", "invited her to Lima": not what has its day, or was called off."""
+    if cluster.interval is None:
+        return False
+    return (cluster.status in FUTURE) == (frame.anew == OPEN_DAY)
 
 
 def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
@@ -216,13 +224,29 @@ def _ranks_meet(cluster: Cluster, frame: Frame) -> bool:
         return True
     names = {a.name for a in frame.actors if a.name}
     if names & cluster.names:
-        return not _other_partner(cluster, frame)
+        return not other_partner(cluster, frame)
     level, _ = level_and_track(frame.actors, cluster.countries)
     # A host of another rank on the same day is of the same visit, unless the heads named differ.
     apart = frame.start is None or (frame.start, frame.end) != cluster.interval
-    if apart and level and cluster.level and level != cluster.level:
+    if apart and level and cluster.level and level != cluster.level and not _vaguely_told(cluster, frame, level):
         return False
-    return not (names and cluster.names) or not _other_partner(cluster, frame)
+    return not (names and cluster.names) or not other_partner(cluster, frame)
+
+
+_UPPER = frozenset(("leader", "minister"))
+
+
+def _vaguely_told(cluster: Cluster, frame: Frame, level: str) -> bool:
+    """ "Senior officials of A and B have met", and further down, with its day, that of the deputy ministers."""
+    if frame.status not in (None, "held") or (frame.start and cluster.interval) or {level, cluster.level} & _UPPER:
+        return False
+    return any(
+        all(a.level == "working" and not a.name and (a.plural or a.kind == "body") for a in told)
+        for told in (
+            [a for a in frame.actors if a.level],
+            [a for f in cluster.frames for a in f.actors if a.level],
+        )
+    )
 
 
 # "Later in the day she was received by the premier": another host than the one told before.
@@ -233,7 +257,7 @@ _LATER = filtered(
 )
 
 
-def _other_partner(cluster: Cluster, frame: Frame) -> bool:
+def other_partner(cluster: Cluster, frame: Frame) -> bool:
     """Named heads differ on a side: two contacts. Who was at the airport does not count."""
     told = [f for f in cluster.frames if not _is_beside(f)]
     later = _LATER.search(frame.sentence.text) is not None

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from etl.extract.actors import Actor
 from etl.extract.cast import Cast
-from etl.extract.focus import focus_after, group_told
+from etl.extract.focus import focus_after, group_told, is_label
 from etl.extract.holders import holders
 from etl.extract.plurals import with_plurals, with_pronouns
 from etl.extract.roles import Roles
@@ -81,7 +81,8 @@ class Discourse:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""
         actors = self.cast.within(sentence.start, sentence.end)
         people = [a for a in actors if a.kind == "person" and a.countries and not a.aside]
-        self.focus = focus_after(sentence, actors, self.focus)
+        if not is_label(sentence):
+            self.focus = focus_after(sentence, actors, self.focus)
         self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]
         self._named += [(sentence.index, a) for a in people]
         group = group_told(actors)

@@ -4,10 +4,8 @@ something else."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
-from etl.extract.calendar import Span
 from etl.extract.date_owner import (
     counted_from_it,
     day_of_act,
@@ -17,16 +15,17 @@ from etl.extract.date_owner import (
     of_the_cause,
     told_aside,
 )
-from etl.extract.date_vocabulary import number
 from etl.extract.date_words import DateWords
 from etl.extract.datelines import dateline_end
 from etl.extract.dates import Clock, Resolved
+from etl.extract.day_of_asking import day_of_asking, of_another_contact
 from etl.extract.listed_days import again, at_places, listed_days
 from etl.extract.prefilter import filtered
+from etl.extract.segments import clauses
 from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import Trigger, find_triggers
 
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
@@ -37,14 +36,6 @@ _SINCE = re.compile(
 _OF_ANOTHER = re.compile(
     r"^\s+(?:[A-Z][\w-]+\s+){0,3}(?:[A-Z]\w+|summit|elections?|attacks?|ceremony|deadline|conference|"
     r"vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)"
-)
-_DAYS_LONG = filtered(r"\b(?P<n>two|three|four|five|six)-day\b", re.I)
-# "At the two-day EU summit on Friday he spoke with": many were there for two days, not these two.
-_OF_OTHERS = re.compile(
-    r"\s+(?:(?:[A-Z][\w-]+|\w+al|leaders['’]?) )*(?:summit|conference|forum|gathering|assembly|festival)\b"
-)
-_AT_THE_END = re.compile(
-    r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|wound up|back from|return\w* from)\b", re.I
 )
 _FINENESS = {
     "date": 0,
@@ -92,8 +83,10 @@ def dates_for(
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
-    if status.status in ("planned", "proposed"):
+    ahead = status.status in ("planned", "proposed")
+    if ahead:
         found = [d for d in found if not in_past_aside(sentence.text, d, trigger)]
+        found = [d for d in found if not _next_step(sentence.text, d, trigger)]
     if status.status in ("cancelled", "refused"):
         found = [d for d in found if not of_the_cause(sentence.text, d, trigger, status.words)]
     inside = [d for d in found if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
@@ -103,12 +96,15 @@ def dates_for(
     if not inside and not own_only:
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
-        inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
-    if status.status not in (None, "held"):
+        if ahead:
+            apart = [d for d in apart if not of_another_contact(sentence.text, d, clauses(sentence.text))]
+        behind = [d for d in apart if d.start >= segment[1] and not _of_next_contact(sentence.text, segment, d)]
+        inside = [d for d in apart if d.start < segment[0]][-1:] or behind[:1]
+    if ahead:
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
-        inside = [d for d in inside if d.start >= trigger.end] or [
-            d for d in inside if not _dates_the_act(sentence.text, d, status)
-        ]
+        inside = [d for d in inside if not day_of_asking(sentence.text, d, trigger, status.words)]
+    if status.status not in (None, "held"):
+        inside = [d for d in inside if d.start >= trigger.end] or inside
     inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
     if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
         inside = due
@@ -134,6 +130,15 @@ def dates_for(
         )
         return ranked[:1]
     return inside
+
+
+def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
+    """ "She rang A before leaving, and with B she spoke on Monday": the day is of the contact told beside it."""
+    joined = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start and _AND.match(sentence[a:b])]
+    return any(a <= t.start < d.start and not t.noun for a, _ in joined for t in find_triggers(sentence))
+
+
+_AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
 
 
 def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status: StatusReading) -> list[DateWords]:
@@ -190,6 +195,18 @@ def _apposed(sentence: str, d: DateWords, dates: tuple[DateWords, ...]) -> bool:
     )
 
 
+# "Will be in Lima on Monday and then travel to Quito", "before she goes on to Quito": that is on a later day.
+_THEN = re.compile(
+    r"(?:\band\b|,|\bbefore\b).*\b(?:then|afterwards|from there|thereafter|on to)\b|"
+    r"\bbefore (?:(?:he|she|they|it) )?(?:(?:is|are) to )?(?:travel|go|fly|head|mov|leav|continu|proceed|depart)\w*"
+)
+
+
+def _next_step(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """Does a contact follow on what the day is told of?"""
+    return d.end <= trigger.start and _THEN.search(sentence[d.end : trigger.end]) is not None
+
+
 # "On the sidelines of the April 10-11 Summit": then both were there.
 _BESIDE = filtered(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:the|a|an|this|last) $", re.I)
 
@@ -205,28 +222,6 @@ def _of_another(sentence: str, d: DateWords) -> bool:
     return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
 
 
-# "On Friday he will meet": words of the future are no act of their own that a day could date.
-_AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
-    r"travels)\b",
-    re.I,
-)
-
-
-# "For Jan. 27 Seoul suggests talks".
-_FOR = re.compile(r"\bfor (?:the )?$", re.I)
-
-
-def _dates_the_act(sentence: str, d: DateWords, status: StatusReading) -> bool:
-    """ "on Monday offered", "announced Friday": a day beside the verb of offering, asking or refusing."""
-    if status.status not in ("proposed", "planned") or d.kind not in ("weekday", "near_day", "date", "daynum"):
-        return False
-    if _AHEAD_ONLY.match(status.words) or _FOR.search(sentence[: d.start]):
-        return False
-    at = sentence.lower().find(status.words.lower())
-    return at >= 0 and d.end <= at and at - d.end < 25
-
-
 _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
 _THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
@@ -240,6 +235,14 @@ _IS_OF = filtered(
 )
 
 
+# "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
+_FIRST_DAY = re.compile(
+    r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
+    r"from (?:the )?$",
+    re.I,
+)
+
+
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
@@ -247,22 +250,11 @@ def _since(sentence: str, d: DateWords) -> bool:
         return False
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True
+    if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search(sentence[max(0, d.start - 110) : d.start]):
+        return False
     a = d.args
     ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
     return bool(_SINCE.search(before[-30:])) and not ranged
-
-
-def spread(when: Resolved, clause: str, trigger: Trigger) -> Resolved:
-    """ "A two-day visit" that begins on a day lasts two, or has lasted two if it ended on that day."""
-    m = _DAYS_LONG.search(clause)
-    if not m or not when.span or when.span.precision != "day" or when.span.start != when.span.end:
-        return when
-    if not trigger.noun and _OF_OTHERS.match(clause[m.end() :]):
-        return when
-    rest = timedelta(days=number(m["n"]) - 1)
-    first, last = when.span.start, when.span.start
-    first, last = (first - rest, last) if _AT_THE_END.search(clause[: m.start()]) else (first, last + rest)
-    return replace(when, span=Span(first, last, "day"), reason=f"{when.reason}; {m.group()}", ranged=True)
 
 
 def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:

@@ -29,6 +29,14 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
     return focus
 
 
+def is_label(sentence: Sentence) -> bool:
+    """ "Minister:", on a line of its own before what the minister says."""
+    return sentence.text.endswith(":") and len(sentence.text) < _LABEL_LENGTH
+
+
+_LABEL_LENGTH = 60
+
+
 def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
     """Those whom "they" or "the two" mean in what follows: office-holders of several countries, or "the ministers"."""
     ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]

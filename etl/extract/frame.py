@@ -17,7 +17,8 @@ from etl.extract.triggers import Trigger
 @dataclass
 class Frame:
     """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call").
-    ``met``: whom its verb names as met, without those who meet them.
+    ``met``: whom its verb names as met, without those who meet them. ``anew``: how it tells that a contact to come, of
+    which no day is told, is one of its own.
     """
 
     sentence: Sentence
@@ -56,6 +57,8 @@ class Frame:
     rank: Rank | None = None
     nearby: Span | None = None
     met: tuple[Actor, ...] = ()
+    days: int = 0  # how many it lasts, where the text tells that
+    anew: str | None = None
 
     @property
     def sides(self) -> str:

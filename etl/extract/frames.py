@@ -8,39 +8,42 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.attributes import read_attempts, read_duration, read_reason
+from etl.extract.agreed_in import AT_A_DISTANCE, exchange_behind
+from etl.extract.attributes import gives_reason, read_attempts, read_duration, read_reason
 from etl.extract.captions import Caption, read_caption
 from etl.extract.cast import Cast
 from etl.extract.clause import (
     IN_WHICH,
     hub_of,
+    is_held,
     main_trigger,
     points_back,
     sides_behind,
     words_ahead,
 )
+from etl.extract.conferences import goes_where_many_meet, is_of_many
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.dates import Clock
+from etl.extract.day_of_asking import day_of_exchange
 from etl.extract.discourse import Discourse
 from etl.extract.event_dates import dates_for, usable
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
+from etl.extract.lengths import note_lengths
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import (
-    goes_where_many_meet,
-    is_of_many,
-    is_without_state,
-    speaks_to_no_state,
-)
-from etl.extract.outcome import still_proposed, told_status
+from etl.extract.no_state import is_without_state, meets_an_outsider, speaks_to_no_state
+from etl.extract.objects import has_object
+from etl.extract.outcome import shared_status, still_proposed, told_status
 from etl.extract.parties import Parties, find_parties, told_in
 from etl.extract.places import find_place
+from etl.extract.plans import told_as_new
 from etl.extract.plurals import MEANT, as_told, besides, countries_of
 from etl.extract.prefilter import filtered
 from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
-from etl.extract.requests import asking_side, find_requester
+from etl.extract.requests import asking_side, calling_side, find_requester, inviting_side
 from etl.extract.roles import Roles
+from etl.extract.segments import clauses
 from etl.extract.shared_verb import dealt_out
 from etl.extract.sides_told import both_named, names_group, three_way
 from etl.extract.status import NOT_A_CONTACT, StatusReading
@@ -48,20 +51,9 @@ from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_su
 from etl.extract.text import Sentence
 from etl.extract.timeline import timeline_of
 from etl.extract.together import before_press, goes_beyond, read_together
-from etl.extract.triggers import DISCUSS, Trigger, clauses, find_triggers
+from etl.extract.triggers import DISCUSS, Trigger, find_triggers
 from etl.extract.voices import Voices
 
-_LIGHT_VERB = filtered(
-    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
-    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
-    r"concluded)\b[^.;]{0,60}$",
-    re.I,
-)
-_OFF_BECAUSE = filtered(
-    r"\b(?:refus|reject|declin|cancel|postpon|suspend|called off|put off|turned down)\w*\b.{0,60}"
-    r"\b(?:because|citing|due to|owing to|over)\b",
-    re.I,
-)
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
 _ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
 
@@ -91,6 +83,7 @@ class FrameReader:
             if '"' in sentence.text or "“" in sentence.text or "”" in sentence.text:
                 self.voices.hear(Roles(self.cast, sentence).speaker())
             self.discourse.move_on(sentence, next((f.actors for f in self.frames[first:] if f.countries), []))
+        note_lengths(self.frames, self.sentences)
         return self.frames
 
     def _read_sentence(self, sentence: Sentence) -> None:
@@ -128,7 +121,7 @@ class FrameReader:
 
     def _read_reason(self, sentence: Sentence) -> None:
         """ "China refused because ...": the reason often stands in the sentence after the refusal."""
-        if not self.frames or not _OFF_BECAUSE.search(sentence.text):
+        if not self.frames or not gives_reason(sentence.text):
             return
         last = self.frames[-1]
         if last.status in ("refused", "cancelled") and not last.reason and sentence.index - last.sentence.index <= 2:
@@ -143,18 +136,24 @@ class FrameReader:
         dates: tuple[DateWords, ...],
         pieces: list[tuple[int, int]],
     ) -> None:
-        trigger = main_trigger([t for t in inside if roles.has_object(t)] or inside)
+        clause = sentence.text[segment[0] : segment[1]]
+        within = exchange_behind(clause, [(t.start - segment[0], t.end - segment[0], t.mode, t.noun) for t in inside])
+        exchange = inside[within.number] if within else None
+        inside = [t for t in inside if t is not exchange]
+        trigger = main_trigger([t for t in inside if has_object(roles, t)] or inside)
         if (
             speaks_to_no_state(sentence, trigger)
             or goes_where_many_meet(sentence, trigger)
-            or not roles.has_object(trigger)
+            or not has_object(roles, trigger)
         ):
             return
-        clause = sentence.text[segment[0] : segment[1]]
         meant = self.discourse.meant(roles, segment)
         loose = find_parties(roles, segment, trigger, meant)
+        roles.acting = [a for a in loose.subjects if a.countries]
         three_way(roles, loose, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(roles, loose):
+            return
+        if len(loose.countries) < 2 and meets_an_outsider(roles, trigger):
             return
         if is_without_state(roles, segment, trigger, loose):
             self.without_state = True
@@ -170,15 +169,15 @@ class FrameReader:
         back = (
             points_back(inside, trigger)
             and not told_who
-            and not (
-                len(loose.countries) >= 2
-                and _LIGHT_VERB.search_in(sentence.text, sentence.text[segment[0] : trigger.start], segment[0])
-            )
+            and not (len(loose.countries) >= 2 and is_held(sentence.text, segment[0], trigger))
             and not sides_behind(sentence.text[trigger.end :])
         )
         parties = find_parties(roles, segment, trigger, meant, attached_only=True) if back else loose
         # "A asked B in a call for help": it was help that was asked for.
         status = StatusReading("held") if addressed else told_status(sentence, segment, trigger, inside, pieces)
+        status = shared_status(sentence, segment, trigger, pieces) or status
+        if within and status.status in (None, "held"):
+            status = StatusReading(within.status, within.act, True)
         if status.status == NOT_A_CONTACT:
             if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
                 self.denied.add(parties.countries)
@@ -190,7 +189,8 @@ class FrameReader:
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):
             status = StatusReading("planned", trigger.text, True)
-        mode, strong = mode_of(clause, sentence.text, inside, alone)
+        own = clause.replace(exchange.text, " " * len(exchange.text)) if exchange else clause
+        mode, strong = mode_of(own, sentence.text, inside, alone)
         if status.status in (None, "held") and is_routine(clause):
             return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
@@ -211,6 +211,13 @@ class FrameReader:
                 # Each day of a list is a meeting of those of whom the text speaks.
                 frame.group, frame.is_sum = True, False
             self.frames.append(frame)
+        if exchange and status.status:
+            # "Agreed in a phone call on Tuesday to meet": the call.
+            day = day_of_exchange(sentence.text, segment, exchange, usable(sentence.text, dates))
+            held, mode, far = StatusReading("held", exchange.text), exchange.mode, exchange.mode in AT_A_DISTANCE
+            self.frames.append(
+                self._frame(sentence, segment, exchange.text, exchange, [exchange], loose, held, mode, far, day, roles)
+            )
 
     def _rank(self, clause: str, at: int) -> Rank | None:
         """Rank that the clause gives to the contact itself; "at this level" is the one told before."""
@@ -241,7 +248,8 @@ class FrameReader:
         if when is None or besides(roles.preps, parties.subjects, parties.objects):
             # Without a day those told before are of an event that was told before.
             parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
-        countries = parties.countries
+        countries, host = parties.countries, inviting_side(roles, parties, trigger)
+        caller = calling_side(parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite
         mechanism, round_number = find_mechanism(sentence.text, segment)
         return Frame(
@@ -261,7 +269,7 @@ class FrameReader:
             future=bool(status.future),
             location=find_place(sentence.text, segment, trigger) if mode in ("in_person", None) else None,
             duration=read_duration(sentence.text),
-            requested_by=find_requester(sentence, roles, parties),
+            requested_by=find_requester(sentence, roles, parties) or (status.future and host) or None,
             attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism,
@@ -277,7 +285,7 @@ class FrameReader:
             member=definite and is_member(clause),
             is_sum=status.status in ("held", None) and is_sum(clause),
             words=tuple(t.text for t in inside),
-            asked_by=asking_side(roles),
+            asked_by=host or caller or asking_side(roles),
             ordinal=when is not None and is_numbered(sentence.text, trigger),
             people=roles.people(),
             ranked=roles.ranked(),
@@ -285,4 +293,5 @@ class FrameReader:
             nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
+            anew=told_as_new(clause, trigger, trigger.start - segment[0], status.status) if when is None else None,
         )

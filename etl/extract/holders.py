@@ -47,12 +47,19 @@ def _first_words() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def may_begin_holder(word: str) -> bool:
     """Does any name in the list begin with this word? Of the many capitalised words few do."""
+    if "-" in word[2:4] and _within(word) in _first_words():
+        return True
     return word in _first_words() or _plain(word).split(" ", 1)[0] in _first_words()
 
 
 def holders(name: str) -> list[dict[str, str]]:
     """Rows of the list of office holders for a surname or a full name."""
-    return _holders().get(name, [])
+    return _holders().get(name) or (_holders().get(_within(name), []) if name[2:4].find("-") >= 0 else [])
+
+
+def _within(name: str) -> str:
+    """ "El-Sissi" as it is written within a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 def _same_name(row: dict[str, str], person: Person) -> bool:
@@ -83,7 +90,9 @@ def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person
 # "the Secretary General of the UN, A", "AU chairman A", "A, who chairs the Commission": no longer their country's.
 _TITLE = (
     r"(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary[\s-][Gg]eneral|(?:[Ee]nvoy|[Rr]epresentative)(?= of the U)|"
-    r"[Mm]ediator|[Ff]acilitator|[Cc]ommissioner|[Pp]resident of the (?:European|World|UN|African)|[Ll]eader(?= of))"
+    r"(?:Hamas|Hezbollah|Fatah|PKK|Houthi|[Rr]ebel|[Mm]ilitia) "
+    r"(?:[Pp]olitburo |[Pp]olitical (?:[Bb]ureau )?)?(?:[Cc]hief|[Ll]eader|[Hh]ead)|[Mm]ediator|[Ff]acilitator|"
+    r"[Cc]ommissioner|[Pp]resident of the (?:European|World|UN|African)|[Ll]eader(?= of))"
 )
 _OTHER_TITLE_BEFORE = re.compile(_TITLE + r"(?:\s+(?:of|for|to)\s+[^.;:,]{2,60}?)?,?\s+(?:M(?:rs?|s)\.?\s+)?$")
 _OTHER_TITLE_AFTER = re.compile(
@@ -147,7 +156,7 @@ def _weight(roster: Roster, row: dict[str, str]) -> tuple[bool, int, int]:
 
 def _stands_alone(roster: Roster, words: list[tuple[int, str]], i: int) -> bool:
     """A surname by itself: no first name before it ("Julie Rodriguez") and no further name behind it."""
-    before = words[i - 1][1].rstrip(".") if i else ""
+    before = strip_possessive(words[i - 1][1].rstrip(".")) if i else ""  # "Turkey's Erdogan"
     return (
         (
             (not i or before in STOP_WORDS or before in roster.blocked or before in ("Mr", "President"))
@@ -205,4 +214,7 @@ def holder_country(roster: Roster, person: Person) -> str | None:
         for found in ({r["country"] for r in rows_}, {r["country"] for r in titled}):
             if len(found) == 1:
                 return found.pop()
-    return None
+    # "Met with Prime Minister A B in 2012": one who held that rank at another time.
+    once = [r for key in keys[:2] for r in index.get(key, ()) if r["level"] == person.level] if full else []
+    told = {r["country"] for r in once}
+    return told.pop() if len(told) == 1 else None

@@ -17,12 +17,15 @@ _WILL_NOT = filtered(rf"(?:\b(?:will|shall|would) not|\bwo(?:uld)?n't){_WAY}{{0,
 _NOT_GETTING = r"(?<!get )(?<!gets )(?<!got )(?<!getting )(?<!make )(?<!made )(?<!making )"
 _MIGHT = filtered(
     r"\b(?:might|could|can|should|must|ought to|would have|"
-    rf"{_NOT_GETTING}(?:willing|ready|prepared|happy|glad|pleased|delighted) to){_WAY}{{0,3}}\W*$",
+    rf"{_NOT_GETTING}(?:willing|ready|prepared|happy|glad|pleased|delighted) to){_WAY}{{0,3}}\W*$|"
+    # "should he meet his counterpart": a condition.
+    r"\b(?:should|were) (?:he|she|they|it|the two|both)(?: to)?(?: \w+)? $",
     re.I,
 )
-# "had wanted to go on to Lima", "is banned from travelling there".
+# "had wanted to go on to Lima", "wanted to meet", "would like to see", "is banned from travelling there".
 _WANTED = filtered(
-    rf"\b(?:had|having) (?:wanted|hoped|wished|sought|threatened) to{_WAY}{{0,3}}\W*$|"
+    rf"\b(?:had|having) (?:wanted|hoped|wished|sought|threatened|intended|meant) to{_WAY}{{0,3}}\W*$|"
+    rf"\b(?:wanted|hoped|longed|would (?:like|love|prefer)) to{_WAY}{{0,3}}\W*$|"
     rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$",
     re.I,
 )
@@ -76,6 +79,32 @@ _ONLY_NAMED = filtered(
     rf"{_NO_PLAN}|to (?:fix|set|find|agree on) (?:a|the) (?:new )?date for|"
     r"(?:is|are|be|was|were|remain(?:s|ed)?) open to)"
     rf"{_WAY}{{0,4}}(?:[^,;.]{{0,90}}\bto{_WAY}{{1,3}})?\W*$",
+    re.I,
+)
+# "talks would have to be held", "a meeting must take place": what ought to be.
+_OUGHT = filtered(
+    r"^[^,;]{0,70}?\b(?:(?:would|will) (?:have|need) to|must|should|ought to|needs? to) "
+    r"(?:first |only |now |also |not )?(?:be|take place|start|begin|resume|happen|go on|continue|come|deal|focus)\b",
+    re.I,
+)
+# "hopes for talks", "awaited the outcome of the talks": spoken of from afar.
+_FROM_AFAR = filtered(
+    r"\b(?:(?:hopes?|hoped|hoping|prospects?|chances?|optimism|expectations|speculation|signs?) (?:for|of|about|over|"
+    r"on)|"
+    rf"await(?:s|ed|ing)? (?:the )?(?:outcome|results?|news|end) of){_WAY}{{0,3}}\W*$",
+    re.I,
+)
+# "told his ministers to step up talks with Chad": an order within one government.
+_ORDERED = filtered(
+    r"\b(?:ask|order|instruct|t[eo]l[dl]|urg|direct|press|advis|task)(?:s|ed|es)? (?:(?:his|her|its|their|the) )"
+    r"(?:own |[A-Z][\w'’-]+ |[a-z]+ ){0,3}?(?:[Mm]inist(?:ry|ers?)|[Mm]inistries|[Cc]abinet|[Gg]overnment|"
+    r"[Oo]fficials|aides|"
+    r"negotiators|diplomats|team|envoys?)\b[^,;.]{0,50}\bto [^,;.]{1,50}$",
+)
+# "not enough progress to hold a summit", "too tired to receive him".
+_NOT_ENOUGH = filtered(
+    r"\b(?:(?:not|n't|no|hardly) (?:[\w-]+ ){0,3}?(?:enough|sufficient(?:ly)?)|too (?!early|soon)[\w-]+)\b"
+    rf"[^,;.]{{0,80}}\bto (?:{_LIGHT} )?(?:[\w-]+ ){{0,4}}$",
     re.I,
 )
 # "deems a meeting inappropriate", "thinks talks pointless".
@@ -151,16 +180,18 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
     patterns = (
-        (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN)
+        (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
         if noun
         else (_NOT_DONE, _MIGHT, _MAY, _WANTED, _WHEN_NEXT)
     )
-    for pattern in (*patterns, _NO_SUBJECT, _ONLY_NAMED):
+    for pattern in (*patterns, _NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH):
         hit = pattern.search_in(clause, before, 0)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
             return str(hit.group())
     hit = _NOT_SET.search_in(clause, after, trigger[1]) or (
-        _ONLY_THOUGHT.search_in(clause, after, trigger[1]) if noun else None
+        _ONLY_THOUGHT.search_in(clause, after, trigger[1]) or _OUGHT.search_in(clause, after, trigger[1])
+        if noun
+        else None
     )
     if hit is None and noun and _DEEMS.search_in(clause, before, 0):
         hit = _DEEMED.search(after)

@@ -66,7 +66,8 @@ _NOT_AFTER = {
         re.I,
     ),
     "speak": re.compile(
-        r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
+        r"^\s+(?:there\b|at (?:the|an?)\b|before (?:the|an?)\b|of|about|in favou?r|for|against|up|out|only|"
+        r"on condition|to (?:reporters|journalists|"
         r"the press|the media))\b",
         re.I,
     ),
@@ -143,7 +144,8 @@ _NOT_AFTER = {
     "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "round": re.compile(
-        r"^\s+(?:the\b|of\s+(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|applause)|"
+        r"^\s+(?:the\b|of\s+(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|"
+        r"applause)|"
         r"table)",
         re.I,
     ),
@@ -241,8 +243,10 @@ _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|high commissioner|charg[ée])
 # "spoke to the KT Press", "talking with Dawn on Tuesday": to an outlet.
 _TO_OUTLET = re.compile(
     r"^(?:\s+(?:to|with))?\s+(?:the\s+)?(?:[A-Z][\w.&'’-]*\s+){0,3}(?:Press|News|Times|Post|TV|Television|Radio|Agency|"
-    r"Herald|Daily|Tribune|Gazette|Journal|Guardian|Observer|Telegraph|Standard|Chronicle|Mail|Star|Dawn|Reuters|AFP|AP|"
-    r"CNN|BBC|CNBC|Bloomberg|Interfax|TASS|Xinhua|Sputnik|IANS|PTI|ANI|Anadolu|NHK|Jazeera|Arabiya|Monde|Figaro|Spiegel|"
+    r"Herald|Daily|Tribune|Gazette|Journal|Guardian|Observer|Telegraph|Standard|Chronicle|Mail|Star|Dawn|Reuters|AFP|"
+    r"AP|"
+    r"CNN|BBC|CNBC|Bloomberg|Interfax|TASS|Xinhua|Sputnik|IANS|PTI|ANI|Anadolu|NHK|Jazeera|Arabiya|Monde|Figaro|"
+    r"Spiegel|"
     r"newspaper|magazine|channel|broadcaster)\b"
 )
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")

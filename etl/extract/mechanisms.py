@@ -11,8 +11,9 @@ from etl.extract.date_vocabulary import YEAR
 from etl.extract.model import MechanismReading
 from etl.extract.phrases import Phrases, rows
 from etl.extract.prefilter import filtered
+from etl.extract.segments import clauses
 from etl.extract.text import Sentence
-from etl.extract.triggers import clauses, find_triggers
+from etl.extract.triggers import find_triggers
 from etl.lexicon import require
 
 _CAP = r"(?:[A-Z][\w&’'./-]*|\d+\+\d+)"

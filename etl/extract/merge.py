@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.extract.cast import Cast
-from etl.extract.clusters import FUTURE, OFF, Cluster, compatible
+from etl.extract.clusters import OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import with_heads
 from etl.extract.several import expand
 from etl.extract.standing import standing
+from etl.extract.status import FUTURE
 from etl.extract.triggers import AGAIN, Trigger
 
 _ANOTHER = re.compile(
@@ -24,7 +25,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     """Clusters in the order of first telling. Frames that only point back join the last cluster they fit."""
     clusters: list[Cluster] = []
     last: Cluster | None = None
-    for frame in expand(frames):
+    for frame in map(_unless_it_ends, expand(frames)):
         if last and _of_more(frame, last):
             frame = replace(frame, countries=(), group=True)
         if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
@@ -38,7 +39,10 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
                 status="held",
             )
             parent.told_singly = True
-            last = Cluster(frame.countries, [replace(told, status=None, is_sum=False), frame])
+            last = Cluster(
+                frame.countries,
+                [replace(told, status=None, is_sum=False, when=None if frame.start else told.when), frame],
+            )
             clusters.append(last)
             continue
         target = _home_of(clusters, last, frame, clock)
@@ -74,6 +78,21 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     for cluster in clusters:
         _add_rank(cluster)
     return standing(clusters, clock)
+
+
+# "The talks are to conclude on Friday", "the visit runs through Friday".
+_ENDS = re.compile(
+    r"\s+(?:(?:(?:is|are) (?:due |set |expected |scheduled |planned )?to|will|would)\s+)?"
+    r"(?:conclude|end|close|finish|wrap up|run|last|continue|go on)s?\b(?!.*\b(?:begin|start|open))"
+)
+
+
+def _unless_it_ends(frame: Frame) -> Frame:
+    """What is told of the end of a contact that has begun is neither a plan nor its day."""
+    back = frame.definite and frame.trigger.noun and not frame.countries and frame.start is not None
+    if back and frame.status in (None, *FUTURE) and _ENDS.match(frame.sentence.text, frame.trigger.end):
+        return replace(frame, status=None, when=None)
+    return frame
 
 
 def _add_rank(cluster: Cluster) -> None:
@@ -205,6 +224,18 @@ def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
+    """Whose contact it is that names no two sides.
+
+    Those just told; but where a third state was told of in between, and the sentence names only office-holders of the
+    two that the article is about, it is theirs.
+    """
+    told, main = _those_told(frame, last, cast), cast.main_pair()
+    named = {c for a in frame.ranked for c in a.countries}
+    aside = last is not None and told == last.countries and len(told) == len(main) == 2
+    return tuple(sorted(main)) if aside and named and named <= set(main) else told
+
+
+def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
     """ "The two ministers will meet again": those of whom the text spoke. A country beside it is a place or a topic."""
     single = {c for a in frame.actors if a.kind != "country" for c in a.countries}
     own_event = (
@@ -216,6 +247,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
     if last and frame.start and frame.date_text and single <= set(last.countries) and not _foreign(frame, last):
+        return last.countries
+    if frame.anew and last and _goes_on(frame, last):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
@@ -233,6 +266,14 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
+
+
+def _goes_on(frame: Frame, last: Cluster) -> bool:
+    """ "A second meeting will be held in Lima", "he invited him to visit Peru": of those just told, and nobody else."""
+    named = {c for a in frame.actors for c in a.countries}
+    near = frame.sentence.index - last.frames[-1].sentence.index <= 1
+    told = bool(named) or frame.group or frame.trigger.noun
+    return near and told and named <= set(last.countries) and not _foreign(frame, last)
 
 
 def _foreign(frame: Frame, last: Cluster) -> bool:

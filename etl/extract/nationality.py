@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from etl.extract.actors import Actor, Roster
 from etl.extract.lexis import CountrySpan
 from etl.extract.names import Person
-from etl.extract.own_office import owned_by_us
+from etl.extract.own_office import home_of, owned_by_us
 from etl.extract.phrases import rows
 from etl.lexicon import word_list
 
@@ -39,7 +39,8 @@ _THRONES = {
 }
 # "the Uzbek side, led by X", "Haiti's delegation was headed by the prime minister, X", "for Latvia X".
 _LED = re.compile(
-    r"(?:['’]s?)?\s*(?:side|delegation|team|commission|one)?,?\s*(?:(?:is|was|were|will be|being|which is)\s+)?"
+    r"(?:['’]s?)?\s*(?:(?:[a-z]+\s+){0,2}(?:side|delegation|team|commission)|one)?,?\s*"
+    r"(?:(?:is|was|were|will be|being|(?:which|that) (?:is|was))\s+)?"
     r"(?:(?:led|headed|represented|chaired|fronted)\s+(?:[\w-]+\s+){0,2}?by\s+)?(?:the\s+|Mr\.?\s+|Ms\.?\s+|Mrs\.?\s+|Hon(?:ou?rable|\.)?\s+)?"
 )
 _LED_HINT = re.compile(r"\b(?:side|delegation|team|commission|led|headed|represented|chaired|fronted)\b")
@@ -72,7 +73,7 @@ def told_country(roster: Roster, person: Person) -> str | None:
     mentions = [a for a in roster.actors if a.name == person.name and a.kind in ("person", "counterpart")]
     if not mentions or not person.office:
         return None
-    owned = next((code for a in mentions if (code := _owner(roster, a))), None)
+    owned = next((code for a in mentions if (code := _owner(roster, a) or _companion(roster, a))), None)
     if owned:
         return owned
     if person.level not in ("leader", "minister", "deputy", "chief"):
@@ -83,7 +84,29 @@ def told_country(roster: Roster, person: Person) -> str | None:
     taken = _taken(roster, person)
     told = (_host_place(roster, a) for a in mentions)
     placed = next((code for code in told if code and code not in taken), None)
-    return placed or _other_of_two(roster, taken)
+    return placed or _other_of_two(roster, taken) or _of_home(roster, mentions[0])
+
+
+# "The Prime Minister", "foreign minister" where a sentence begins: nobody of whom the text has told.
+_BARE = re.compile(r"(?:[:.–—-]\s+|\n|^)(?:The\s+)?$")
+
+# "On May 14, the Minister held talks", in a release of the ministry.
+_THE = re.compile(r"\bthe $")
+
+
+def _of_home(roster: Roster, actor: Actor) -> str | None:
+    """ "COLOMBO: The President received": the head of state of the country where the paper writes."""
+    home = home_of(roster) if actor.level in ("leader", "minister", "deputy", "chief") else None
+    if any(word in (actor.office or "").lower() for word in _THRONES):
+        return None  # a king is one of those named
+    bare = _BARE.search(roster.text, max(0, actor.start - 12), actor.start)
+    if bare is None and roster.home and roster.text[actor.start].isupper():
+        bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
+    if home is None or not bare:
+        return None
+    key = _office_key(actor.office, actor.level, actor.track)
+    others = [p for p in roster.people if p.country == home and not p.former]
+    return home if not any(key and key == _office_key(p.office, p.level, p.track) for p in others) else None
 
 
 @cache
@@ -133,7 +156,7 @@ def settle_owned(roster: Roster) -> None:
     """ "Paris and its envoy", "the Pope and his secretary of state": whose an office without a name is."""
     for i, a in enumerate(roster.actors):
         if a.kind == "office" and not a.plural and not a.aside and not a.countries:
-            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a)
+            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a) or _of_home(roster, a)
             if code:
                 roster.actors[i] = replace(a, countries=(code,))
 
@@ -161,6 +184,26 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
         if m.start() - _REACH < a.start < m.start() and a.kind == "person" and a.level == "leader" and a.countries
     }
     return next(iter(bosses))[0] if len(bosses) == 1 else None
+
+
+# "A was accompanied by ministers B and C": these are of A's country.
+_ACCOMPANIED = re.compile(r"\b(?:accompanied|joined|flanked) (?:\w+ )?by\b[^;]{0,120}$")
+_HE = re.compile(r"\s*[\"“]?(?:He|She)\b")
+
+
+def _companion(roster: Roster, actor: Actor) -> str | None:
+    begin = _sentence_start(roster.text, actor.start)
+    told = _ACCOMPANIED.search(roster.text, begin, actor.start)
+    if told is None:
+        return None
+    people = [a for a in roster.actors if a.kind == "person" and a.countries and a.level and not a.aside]
+    before = [a for a in people if begin <= a.start < told.start()]
+    if before or not _HE.match(roster.text, begin):
+        # "A met B, accompanied by C": C came with A.
+        return before[0].countries[0] if before else None
+    earlier = _sentence_start(roster.text, max(0, begin - 2))
+    subject = next((a for a in people if earlier <= a.start < begin), None)
+    return subject.countries[0] if subject else None
 
 
 def _office_key(office: str | None, level: str | None, track: str | None) -> str | None:

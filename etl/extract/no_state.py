@@ -17,12 +17,17 @@ _NOT_STATE = re.compile(
     r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
     r"(?=with ))?(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
-    r"roundtable|cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|state|civil|"
+    r"roundtable|cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|"
+    r"state|civil|"
     r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
-    r"Latino|Black|private|sector|iranian|japanese|korean|[A-Z][a-z]+n)\s+){0,6}(?:reporters?|"
+    r"Latino|Black|private|sector|[a-z]+(?:n|ish|ese|nch|tch|ech|i|k|ss))\s+){0,6}(?:reporters?|"
     r"communit(?:y|ies)|inhabitants|villagers|"
     r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
-    r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|supporters|"
+    r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|forces(?! chief| command|"
+    r" agreement)|supporters|"
+    r"peacekeepers|service(?:m|wom)en|contingent|airm[ae]n|sailors|marines|detainees|hostages|inmates|compatriots|"
+    r"nationals|"
+    r""
     r"voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
     r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
     r"stakeholders|refugees|migrants|survivors|prisoners|pilgrims|opposition leader|"
@@ -40,6 +45,9 @@ _LEGISLATORS = filtered(
     r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|"
     r"[Mm]embers? of (?:the )?(?:\w+ ){0,3}(?:House|Senate|parliament|congress|bundestag|"
     r"knesset|duma|legislature|assembly)|"
+    r"(?:[Cc]ongressional|[Pp]arliamentary|Senate|Bundestag) delegations?|[Dd]elegations? (?:of|from) (?:the |its |"
+    r"[A-Z]\w+['’]s? )?"
+    r"(?:\w+ ){0,3}(?:[Pp]arty|Senate|House of Representatives)|[Ff]ederations?['’]? presidents|"
     r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|[Pp]resident) (?:of|in) (?:the |its )?(?:\w+ )?(?:\w+['’]s )?"
     r"(?:National Assembly|[Pp]arliament|Senate|House|Duma|Federation Council|Knesset|Bundestag|Majlis|"
     r"Riigikogu|Seimas|Sejm))\b[^;]{0,120}$"
@@ -63,13 +71,16 @@ _LEGISLATOR = filtered(
     r"[Pp]resident) of (?:the |its )?(?:[A-Z]\w+ )?(?:National Assembly|Consultative Assembly|[Pp]arliament|Senate|"
     r"House|Duma|Bundestag|Knesset|Majlis)|"
     r"[Pp]arliament(?:ary)?(?:['’]s)? (?:[Ss]peaker|[Cc]hair\w*|[Pp]resident)|(?:House|Senate|Duma|Knesset) Speaker|"
+    r"[Dd]elegation (?:of|from) (?:the |its )?(?:House of Representatives|Senate|[Pp]arliament|Congress|"
+    r"National Assembly|Duma|Bundestag|Knesset)|"
     r"(?:[Pp]arliamentary|[Cc]ongressional|Bundestag|Senate|[Cc]ross-party) (?:delegation|group|committee)s?)\b"
 )
 
 
 def visitor_is_legislator(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
     """A visit by members of a parliament, in a sentence that names no office-holder beside them."""
-    if trigger.kind != "visit" or any(a.level and a.kind != "body" for a in parties.actors):
+    here = [a for a in parties.actors if sentence.start <= a.start < sentence.end]
+    if trigger.kind != "visit" or any(a.level and a.kind != "body" for a in here):
         return False
     return _LEGISLATOR.search(sentence.text) is not None
 
@@ -95,88 +106,6 @@ _PRIVATE_HAD = re.compile(
 )
 
 
-# "went to the Commonwealth Ministers' Meeting", "left for Lima to attend a conference": travel to where many meet.
-_MANY = (
-    r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day|climate|"
-    r"economic|security|ministerial|leaders['’]?|extraordinary|emergency)\s+){0,8}?"
-    r"(?:[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|[Ff]uneral)\b"
-    r"(?! (?:with|between))"
-)
-_TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
-_TO_ATTEND = re.compile(
-    r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
-    rf"(?:the|an?)\s+{_MANY}|"
-    # "Was in Lima, where the ministers of the EU had a meeting".
-    r"\s+[A-Z]\w+(?: [A-Z]\w+)?, where (?:the )?(?:[\w-]+ ){0,6}(?:of|from) the (?:EU|G7|G20|NATO|alliance|bloc)\b"
-    r"[^,;.]{0,40}\b(?:meeting|met|summit|conference|session)\b|"
-    # "Will travel to Lima for the conclave": that of which the text has told.
-    r"\s+(?:the\s+)?[A-Z]\w+ (?:for|to attend) the (?:conclave|conference|forum|congress)\b"
-)
-_TOLD_AS_MANY = re.compile(r", where\b|(?:for|to attend) the (?:conclave|conference|forum|congress)$")
-# Bodies of many states.
-_MANY_HOLD_IT = (
-    r"(?:AU|African Union|U\.?N\.?|United Nations|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|"
-    r"ECOWAS|SADC|CIS|CSTO|OSCE|Arab(?: League)?|Commonwealth|Security Council|General Assembly|North Atlantic Council|"
-    r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
-    r"CELAC|Mercosur|CARICOM|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
-)
-# "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".
-_MANY_SUBJECT = re.compile(
-    rf"\b(?:ministers|leaders|heads of (?:state|government)|chiefs) (?:of|from) (?:the )?"
-    rf"(?:{_MANY_HOLD_IT}|bloc|alliance)(?: (?:countries|nations|states|members|member states))? "
-    r"(?:(?:will|had|have|are|were|to|also) )*$|"
-    r"\b(?:General Assembly|Security Council|European Council|North Atlantic Council|Arab League|African Union) $"
-)
-_BODY = re.compile(
-    rf"\b(?:{_MANY_HOLD_IT}|G-?\d+|European|Islamic|World|Asian?|International|international|regional|"
-    r"Security|Climate|Global|multilateral|leaders|heads of state)\b"
-)
-
-
-# "For the Mercosur summit and talks with his host".
-_AND_TALKS = re.compile(r"\s+and (?:for |to |then )?(?:hold |have )?(?:\w+ )?(?:talks|meetings?) with\b")
-
-
-def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
-    """ "will be going to the Commonwealth Foreign Ministers' Meeting": a conference as such is no contact."""
-    if trigger.kind == "meet" and not trigger.noun:
-        return _MANY_SUBJECT.search(sentence.text, max(0, trigger.start - 120), trigger.start) is not None
-    if trigger.kind != "visit" or trigger.noun:
-        return False
-    after = sentence.text[trigger.end : trigger.end + 200]
-    told = _TO_MANY.match(after) or _TO_ATTEND.match(after)
-    if told is not None and _TOLD_AS_MANY.search(told.group()):
-        return True
-    if told is None or _AND_TALKS.match(after, told.end()):
-        return False
-    return _BODY.search(re.split(r"[,;.]", told.group() + after[told.end() :][:60])[0]) is not None
-
-
-# "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.
-_THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s)? (?:[\w'’-]+ ){{0,4}}$")
-_MEETING_OF_THEM = re.compile(
-    rf" of (?:the )?(?:{_MANY_HOLD_IT}\b|(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
-    r"(?:[\w-]+ ){0,2}(?:heads of state|(?:African|Arab|European|Asian|Islamic|Pacific|regional|world) leaders)\b)|"
-    # "attended a meeting with NATO foreign ministers".
-    rf" with (?:the |other )*{_MANY_HOLD_IT} (?:\w+ )?(?:ministers|leaders|allies|counterparts|chiefs)\b",
-)
-# "On the margins of the NATO summit": then some of them met there.
-_BESIDE_IT = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) (?:of )?(?:[\w'’-]+ ){0,5}$")
-_CONFERENCES = frozenset(("summit", "meeting", "session", "gathering", "talks"))
-
-
-def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
-    """Is the contact word that of a conference of a body of many states?"""
-    word = trigger.text.lower().removesuffix(" with")
-    if not trigger.noun or word not in _CONFERENCES:
-        return False
-    after = sentence.text[trigger.start + len(word) :]
-    if re.match(r" (?:with|between)\b", after):
-        return _MEETING_OF_THEM.match(after) is not None
-    before = sentence.text[max(0, trigger.start - 70) : trigger.start]
-    return not _BESIDE_IT.search(before) and bool(_THEIR_MEETING.search(before) or _MEETING_OF_THEM.match(after))
-
-
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     near = max(0, trigger.start - 160)
@@ -200,7 +129,52 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         or with_an_organisation(roles, segment, trigger, parties)
         or visitor_is_legislator(roles.sentence, trigger, parties)
         or travels_at_home(roles, trigger, parties)
+        or visits_own_troops(roles.sentence, trigger, parties)
+        or is_sport(roles.sentence, trigger, parties)
     )
+
+
+def meets_an_outsider(roles: Roles, trigger: Trigger) -> bool:
+    """ "The president received opposition leader A": whom the verb tells of holds no office, and nobody beside him."""
+    if trigger.noun or trigger.kind != "host":
+        return False
+    at = roles.sentence.start + trigger.end
+    behind = [a for a in roles.actors if a.start >= at and a.kind != "country"]
+    if not behind or behind[0].kind != "person" or "," in roles.text[at : behind[0].start]:
+        return False
+    return behind[0].aside == "former" and not any(a.level and not a.aside for a in behind)
+
+
+# "flew to Mali to see the troops", "a visit to Iraq to thank the soldiers".
+_TO_TROOPS = filtered(
+    r"\b(?:to|and|where (?:he|she)) (?:\w+ )?(?:visit|see|saw|thank|meet|met|greet|wish|spen[dt]|celebrate|mark|"
+    r"encourage|"
+    r"inspect|review|address|cheer|rally)\w*\b[^,;.]{0,60}?\b(?:troops|soldiers|service(?:m|wom)en|forces|peacekeepers|"
+    r"contingent|airm[ae]n|sailors|marines|battalion|battle ?group|regiment)\b"
+)
+
+
+def visits_own_troops(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
+    """Travel to one's own soldiers abroad, where no office-holder of the other country is told."""
+    if (
+        trigger.kind != "visit"
+        or _TO_TROOPS.search_in(sentence.text, sentence.text[trigger.end :], trigger.end) is None
+    ):
+        return False
+    return len({a.countries for a in parties.actors if a.level and a.kind != "body" and a.countries}) < 2
+
+
+_SPORT = filtered(
+    r"\b(?:World Cup|Euro 20\d\d|Copa America|Champions League|(?:semi|quarter)-?finals?|in the final|qualif(?:ier|"
+    r"ying)\w*|"
+    r"national team|football|soccer|cricket|rugby|handball|ice hockey|tennis|basketball|tournament|championships?|"
+    r"group stage|Wembley|Olympic final)\b"
+)
+
+
+def is_sport(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
+    """ "India meet Pakistan in the World Cup": teams, and no office-holder."""
+    return _SPORT.search(sentence.text) is not None and not any(a.level for a in parties.actors)
 
 
 _TOWN = re.compile(r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clause import told_as_now
+from etl.extract.clause import main_trigger, told_as_now
 from etl.extract.date_words import DateWords
 from etl.extract.dates import Clock, Resolved
 from etl.extract.event_dates import lies_ahead
 from etl.extract.irrealis import called_off, conditional, unreal, untrue
 from etl.extract.prefilter import filtered
-from etl.extract.status import NOT_A_CONTACT, StatusReading, read_status
+from etl.extract.segments import begins
+from etl.extract.status import NOT_A_CONTACT, WENT, StatusReading, read_status
 from etl.extract.text import Sentence
 from etl.extract.triggers import Trigger, find_triggers
 
@@ -68,12 +69,47 @@ def told_status(
         at = (trigger.start, trigger.end)
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
         if words is not None:
-            return StatusReading(NOT_A_CONTACT, words)
+            # "They had intended to meet, but put it off": planned once, and what became of it is told.
+            return _told_after(sentence, segment, pieces) or StatusReading(NOT_A_CONTACT, words)
+    if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
+        return StatusReading("planned", reading.words, True)
     if reading.status in (None, "held", "requested", "proposed", "planned"):
         return _told_after(sentence, segment, pieces) or reading
     return reading
 
 
+# "Will fly to Lima and meet A": a verb in its base form behind "and" has the auxiliary of the verb before.
+_BASE_FORM = re.compile(
+    r"(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|pay|make|"
+    r"confer|attend|discuss)\b",
+    re.I,
+)
+_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
+
+
+def shared_status(
+    sentence: Sentence, segment: tuple[int, int], trigger: Trigger, pieces: list[tuple[int, int]]
+) -> StatusReading | None:
+    """Status of the verb with which this one shares its auxiliary ("could come and meet"), or None."""
+    text, index = sentence.text, pieces.index(segment)
+    begin = begins(text, trigger)
+    if not index or begin is None or not _BASE_FORM.match(text, begin):
+        return None
+    first, last = pieces[index - 1]
+    before = [t for t in find_triggers(text) if first <= t.start < last]
+    if not before or not _AND_ALSO.fullmatch(text, segment[0], begin):
+        return None
+    main = main_trigger(before)
+    return shared_status(sentence, pieces[index - 1], main, pieces) or told_status(
+        sentence, pieces[index - 1], main, before, pieces
+    )
+
+
+# "Invited him to Lima, | which he accepted", "| and he accepted".
+_ACCEPTED = re.compile(
+    r"\s*[,;]?\s*(?:which|and|an (?:offer|invitation) (?:which|that))\b[^,;]{0,50}\baccepted\b"
+    r"(?! (?:that|the (?:need|fact))\b)"
+)
 _TOLD_IN_IT = frozenset(("proposed", "refused", "cancelled"))
 _IN_A = re.compile(r"\b(?:in|during|over|by)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,2}$", re.I)
 _CONTENT = frozenset(("proposed", "requested"))
@@ -92,13 +128,20 @@ def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: lis
     return letters and _SENT.search(sentence[segment[0] : segment[1]]) is not None
 
 
+# "Flew to Lima for talks, which had been put off twice": of before the visit.
+_HAD_BEEN = re.compile(r"\W*(?:which|that) had\b", re.I)
+
+
 def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:
     """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
     index = pieces.index(segment)
     behind = [sentence.text[a:b] for a, b in pieces[index + 1 :]]
+    went = WENT.search(sentence.text, *segment) is not None
     for number, following in enumerate(behind, start=1):
         predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
         reading = read_status(predicate, (0, len(predicate)), nominal=True) if predicate else None
+        if reading and reading.status == "cancelled" and went and _HAD_BEEN.match(predicate):
+            return None
         if reading and reading.status in ("refused", "cancelled", "requested"):
             # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
             main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None

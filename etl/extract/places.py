@@ -28,7 +28,8 @@ from etl.extract.place_forms import (
 )
 from etl.extract.place_words import CONTACT_BEFORE, NO_PLACE, topical
 from etl.extract.prefilter import filtered
-from etl.extract.triggers import Trigger, clauses, find_triggers
+from etl.extract.segments import clauses
+from etl.extract.triggers import Trigger, find_triggers
 from etl.lexicon import word_list
 
 _STOPS = word_list("never_in_names")

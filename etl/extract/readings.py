@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from etl.extract.clusters import FUTURE, Cluster, best_span
+from etl.extract.clusters import Cluster, best_span
 from etl.extract.confidence import SIDES_TOLD, confidence
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
+from etl.extract.lengths import lasting
 from etl.extract.levels import rank_of
 from etl.extract.mechanisms import fits
 from etl.extract.model import ContactReading, Participant, Passage
 from etl.extract.places import is_country, lies_in
+from etl.extract.status import FUTURE
 
 _SERIES_TRACKS = (
     ("defence", re.compile(r"\b(?:military|defen[cs]e|corps|maritime|crisis|deconfliction)\b", re.I)),
@@ -74,6 +76,7 @@ def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> Contac
 
 def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
     best = best_span(cluster.frames)
+    best = lasting(cluster.frames, best) if best else None
     if best:
         reading.start_date, reading.end_date, reading.date_precision = best.start, best.end, best.precision
     elif reading.status == "held" and (near := next((f.nearby for f in cluster.frames if f.nearby), None)):

@@ -10,6 +10,7 @@ from etl.extract.parties import Parties
 from etl.extract.prefilter import filtered
 from etl.extract.roles import Roles
 from etl.extract.text import Sentence
+from etl.extract.triggers import Trigger
 
 _WISH = (
     r"(?:request|initiative|invitation|behest|suggestion|proposal|instigation|urging|insistence|demand|prompting|"
@@ -43,7 +44,9 @@ _FOR_EVENT = re.compile(
     re.I,
 )
 # "In a call that A had requested".
-_WHICH = re.compile(rf"\b(?:{_EVENT}|invitation)\s+(?:that\s+|which\s+)?(?:the\s+)?$", re.I)
+_WHICH = re.compile(
+    rf"\b(?:{_EVENT}|invitation)(?:\s+(?:that\s+|which\s+)?|[^.;]{{0,80}},\s+which\s+)(?:the\s+)?$", re.I
+)
 _WANTED = re.compile(
     r"^\s+(?:of [A-Z]\w+ )?(?:had |has )?(?:requested|asked for|sought|proposed|initiated|wanted|suggested|"
     r"demanded|offered|extended|issued|put (?:in|through)|placed)\b"
@@ -59,12 +62,13 @@ _ASKED_FOR_IT = re.compile(
     rf"asked to (?:meet|talk|speak|see|be))\b",
     re.I,
 )
+_WHEN = r"(?:on \w+day |(?:last|this) \w+ |in the meantime |meanwhile |in turn |formally |officially |personally )"
 _ASKED = re.compile(
-    r"^\s*(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |twice |has |have |had |is |was |on \w+ |that |already |"
-    r"again |even |been )*"
-    r"(?:asked|asking|requested|requesting|proposed|proposes|proposing|offered|offers|offering|suggested|suggests|suggesting|"
-    r"invited|invites|inviting|sought|seeks|seeking|initiated|tried|tries|trying|attempted|wanted|wants|wished|wishes|demanded|"
-    r"demands|pleaded|asks|"
+    r"^\s*(?:of [A-Z]\w+(?: [A-Z]\w+)? )?(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |twice |has |have |had |that |"
+    rf"already |again |even |{_WHEN})*"
+    r"(?:asked|requested|proposed|proposes|offered|offers|suggested|suggests|invited|invites|sought|seeks|initiated|tried|"
+    r"tries|attempted|wanted|wants|wished|wishes|demanded|demands|pleaded|asks|"
+    r"(?:(?:is|was|been) )?(?:asking|requesting|proposing|offering|suggesting|inviting|seeking|trying)|"
     r"requests?|invitation|offer|proposal|bid|telephoned|called (?!off)|phoned|rang|made|did attempt|did try|"
     r"would like|sent|"
     r"picked up|reached out|approached|put forward|extended|floated|pressed|pushed)\b",
@@ -85,7 +89,9 @@ _PRONOUN_ASKED = filtered(
 
 
 # "At the latter's request": of the one named last.
-_LATTER = filtered(rf"\bat the (?P<which>latter|former)['’]s {_WISH}\b", re.I)
+_LATTER = filtered(
+    rf"\b(?:at|on|upon) the (?:(?P<which>latter|former)['’]s {_WISH}|{_WISH} of the (?P<last>latter|former))\b", re.I
+)
 
 
 def _latter(sentence: Sentence, roles: Roles, members: set[str]) -> str | None:
@@ -94,7 +100,7 @@ def _latter(sentence: Sentence, roles: Roles, members: set[str]) -> str | None:
         return None
     before = [a for a in roles.actors if a.end <= sentence.start + m.start() and len(a.countries) == 1]
     codes = list(dict.fromkeys(a.countries[0] for a in before if a.countries[0] in members))
-    return codes[m["which"].lower() == "latter"] if len(codes) == 2 else None
+    return codes[(m["which"] or m["last"]).lower() == "latter"] if len(codes) == 2 else None
 
 
 def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | None:
@@ -151,11 +157,47 @@ def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -
     return None
 
 
+_IS_GUEST = re.compile(r"\b(?:been|was|were|is|are|be|being) (?:\w+ )?$", re.I)
+_THEM = re.compile(r"\s+(?:him|her|them)\b")
+# "An invitation to visit Peru", "invited to come to Lima": who is host there has invited.
+_TO_COME = re.compile(
+    r"\binvit(?:ation|ations|ed)\b[^;.]{0,90}?\bto (?:\w+ )?(?:visit|come|travel|pay (?:an? )?(?:\w+ )?visit|be in)\b"
+    r"(?: to)?(?: the)?[^;.]{0,40}?$",
+    re.I,
+)
+
+
+def inviting_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | None:
+    """The host who invites: "A invited B", "B was invited by A", "B accepted an invitation to visit A's capital"."""
+    members, text, begin = set(parties.countries), roles.text, roles.sentence.start
+    if len(members) != 2:
+        return None
+    if trigger.text.lower().startswith(("invite", "extend")):
+        guests = parties.subjects if _IS_GUEST.search(text, begin, begin + trigger.start) else parties.objects
+        hosts = members - {c for a in guests if a.kind != "country" for c in a.countries}
+        if len(hosts) == 2 and _THEM.match(text, begin + trigger.end):
+            # "A met B and invited him": the one who met.
+            hosts = {c for a in sorted(parties.actors, key=lambda a: a.start)[:1] for c in a.countries}
+        if len(hosts) == 1:
+            return next(iter(hosts))
+    places = [a for a in roles.actors if a.kind == "country" and set(a.countries) < members]
+    to = next((a for a in places if _TO_COME.search(text[begin : a.start])), None)
+    return to.countries[0] if to else None
+
+
+def calling_side(parties: Parties, trigger: Trigger) -> str | None:
+    """Who rang in vain: "A called B, but did not get through"."""
+    callers = {c for a in parties.subjects for c in a.countries}
+    rang = trigger.kind == "call" and not trigger.noun and trigger.text.lower() != "calls"
+    return next(iter(callers)) if rang and len(callers) == 1 else None
+
+
 # Of a contact that was asked for in vain the text may name only who would not have it.
 _WOULD_NOT = re.compile(
-    r"^\s*(?:,[^,]{0,60},\s*)?(?:(?:has|have|had|did|does|do|would|will|also|again|so far|this \w+|officially|since|"
-    r"repeatedly|yet) )*(?:not (?:\w+ ){0,3}?(?:return\w*|answer\w*|respond\w*|repl\w+|take|taken|pick\w*|react\w*|"
-    r"meet|receive\w*|speak)|declined?|refused?|rejected?|turned (?:down|away)|ignored?|spurned|snubbed)\b",
+    r"^\s*(?:,[^,]{0,60},\s*|,\s)?(?:(?:has|have|had|did|does|do|is|was|would|will|also|again|so far|this \w+|"
+    r"officially|since|repeatedly|yet|on \w+day) )*(?:not (?:\w+ ){0,3}?(?:return\w*|answer\w*|respond\w*|repl\w+|"
+    r"take|taken|pick\w*|react\w*|meet|receive\w*|speak)|declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing)|rejected?|"
+    r"turned (?:down|away)|ignored?|spurned|snubbed)\b",
     re.I,
 )
 _BY_WHOM_NOT = re.compile(

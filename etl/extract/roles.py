@@ -31,16 +31,13 @@ _SAYS_AFTER = re.compile(
 # "The spokesman said Minister A met B", "... said A of Togo and B met": what is said begins with A.
 _SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
 _ACTS = re.compile(
-    r"^(?:,?\s+(?:and|or|of|the|his|her|[A-Z][\w.'’-]*))*\s+(?:\w+ly\s+)?(?:will|would|had|has|is|was|met|spoke|talked|"
+    r"^(?:,?\s+(?:and|or|of|the|his|her|[A-Z][\w.'’-]*))*\s+(?:(?:\w+ly|also|then|later)\s+)?(?:will|would|had|has|is|was|met|spoke|talked|"
     r"held|called|phoned|visited|received|hosted|arrived|discussed|travell?ed)\b"
 )
 _SAYS_BEFORE = filtered(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
     r"reported by|asked by|recalled|noted|wrote)\s*)$",
     re.I,
-)
-_HOSTED_TALKS = re.compile(
-    r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
 )
 
 
@@ -54,8 +51,6 @@ _WENT_TO = re.compile(
     r"[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
 )
 _TRIPS = frozenset(("trip", "tour", "journey", "visit", "trips", "visits"))
-# Who travels, where the verb of visiting has no name before it.
-_GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
 PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
 _SENT_FROM = re.compile(
     r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|"
@@ -82,13 +77,7 @@ _WITNESS = re.compile(
 _SERIES_AT = re.compile(
     r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
 )
-_MEETS = frozenset(("met", "meet", "meets", "meeting"))
-_THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
-_OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
-_IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
-# Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _POSSESSIVE = re.compile(r"['’]s?\s")
-_WHO_IS = re.compile(r"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:[\w]+\s+){0,3}$|,\s*$", re.I)
 
 
 def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
@@ -113,8 +102,7 @@ class Roles:
         previous: Actor | None = None
         prep = ""
         for actor in self.actors:
-            own = preposition(self.text, sentence, actor, previous, prep)
-            self.preps[actor.start] = own
+            own = self.preps[actor.start] = preposition(self.text, sentence, actor, previous, prep)
             if not actor.aside:
                 previous, prep = actor, own
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
@@ -123,66 +111,18 @@ class Roles:
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
         self.transcript = False
+        self.acting: list[Actor] = []  # who acts in the clause just read
 
     def speaker(self) -> Actor | None:
         """The office-holder whose words the sentence quotes."""
-        said = (a for a in self.actors if a.start in self.speakers and a.kind in ("person", "office") and not a.aside)
-        return next(said, None)
-
-    def has_object(self, trigger: Trigger) -> bool:
-        """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
-        t0, t1 = trigger.start + self.sentence.start, trigger.end + self.sentence.start
-        if (
-            trigger.kind == "call"
-            and not trigger.noun
-            and trigger.text.lower() in ("called", "calls", "to call", "rings", "rang")
-        ):
-            return any(
-                a.kind in ("person", "office", "counterpart", "body")
-                and a.start not in self.speakers
-                and "," not in self.text[t1 : a.start]
-                for a in self.actors
-                if t1 <= a.start < t1 + 45
-            )
-        if trigger.kind == "host" and not trigger.noun:
-            near = [
-                a
-                for a in self.actors
-                if t0 - 60 < a.start < t1 + 80 and a.start not in self.speakers and a.kind != "country"
-            ]
-            behind = self.text[t1 : t1 + 60]
-            return (
-                any(a.start >= t1 and not self._possessive(a) for a in near)
-                or bool(re.match(r"\s+(?:him|her|them)\b", behind))
-                or bool(_HOSTED_TALKS.search(behind))
-                or bool(re.match(r"\s+(?:\w+\s+){0,2}by\b", behind))
-            )
-        if trigger.kind == "see":
-            near = [a for a in self.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
-            return any("," not in self.text[t1 : a.start] and a.start not in self.speakers for a in near)
-        if trigger.kind == "meet" and trigger.text.lower() in _MEETS and _THING_MET.match(self.text[t1 : t1 + 60]):
-            # "met the pandemic", "meet the terms": somebody must be met.
-            return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in self.actors)
-        if trigger.kind == "visit" and trigger.text.lower() in _IS_IN:
-            before = self.text[max(self.sentence.start, t0 - 90) : t0]
-            return bool(_WHO_IS.search(before)) or any(
-                a.kind in ("person", "office", "body", "counterpart")
-                and -1 <= t0 - a.end <= 25
-                and not _OTHER_SUBJECT.search(self.text[a.end : t0])
-                for a in self.actors
-            )
-        if trigger.kind == "visit" and not trigger.noun:
-            before = self.text[max(self.sentence.start, t0 - 90) : t0]
-            return any(
-                a.kind in ("person", "office", "body", "counterpart") for a in self.actors if t0 - 90 < a.end <= t0
-            ) or bool(_GUEST.search(before))
-        return True
+        said = (a for a in self.actors if a.start in self.speakers and not a.aside)
+        return next((a for a in said if a.kind in ("person", "office")), None)
 
     def reach(self, trigger: Trigger) -> Reach:
         """Which actors of the sentence the contact word cannot reach."""
         if trigger.start not in self._reach:
             text = self.sentence.text
-            verbs = [t for t in find_triggers(text) if t.start != trigger.start]
+            verbs = [t for t in find_triggers(text) if t.start != trigger.start and not t.is_means]
             verbs = [t for t in verbs if not t.noun or _AND_HOLDS.search(text, max(0, t.start - 60), t.start)]
             self._reach[trigger.start] = reach_of(text, self.sentence.start, trigger, self.actors, verbs)
         return self._reach[trigger.start]
@@ -201,7 +141,7 @@ class Roles:
         begin = max(self.sentence.start, actor.start - 30)
         told = _SKIPPED.strip(self.text[begin : actor.start])
         says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
-        owner = self._possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
+        owner = self.possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
         if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
         m = _SAYS_AFTER.match(after)
@@ -239,11 +179,11 @@ class Roles:
             return of_its_people(self.text, actor)
         if prep in _PLACE and actor.kind not in ("person", "counterpart"):
             return False
-        if self._possessive(actor) and actor.kind in ("office", "body", "person"):
+        if self.possessive(actor) and actor.kind in ("office", "body", "person"):
             return self._close_before(actor, t0)
         return True
 
-    def _possessive(self, actor: Actor) -> bool:
+    def possessive(self, actor: Actor) -> bool:
         return _POSSESSIVE.match(self.text, actor.end, actor.end + 3) is not None
 
     def _close_before(self, actor: Actor, t0: int) -> bool:
@@ -271,7 +211,7 @@ class Roles:
             return True
         if actor.form in ("adjective", "prefix"):
             return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
-        if self._possessive(actor):
+        if self.possessive(actor):
             return self._close_before(actor, t0)
         if prep in ("with", "between", "among"):
             return actor.start < t1 or actor.start - t1 < 70

@@ -8,11 +8,14 @@ from itertools import pairwise
 from etl.extract.actors import Actor
 from etl.extract.date_words import DateWords
 from etl.extract.roles import Roles
-from etl.extract.triggers import Trigger, clauses, find_triggers
+from etl.extract.segments import DAY_OR_PLACE, begins, clauses
+from etl.extract.triggers import Trigger, find_triggers
 
 # "A rang B on Monday and | met C", "A met B, | a day after receiving C": the verb has no subject of its own.
 _GOES_ON_WITH = re.compile(
-    r"\W*(?:(?:just |only )?[\w-]+ (?:hour|day|week|month)s? (?=after|before))?"
+    r"\W*(?:(?:just |only )?(?:[\w-]+ )?(?:minute|hour|day|week|fortnight|month)s? (?=after|before))?"
+    r"(?:(?:besides|apart from|aside from|in addition to|fresh from)\s+)?"
+    rf"(?:(?:and|but|then){DAY_OR_PLACE}(?=\s)\W*)?"
     r"(?:(?:and|but|then|after|before|while|having|has|had|is|was|will|would|to|due|also|later|first|been|be|held)\s+|"
     r"\w+ly\s+)*",
     re.I,
@@ -22,12 +25,13 @@ _GOES_ON_WITH = re.compile(
 def shared_subject(roles: Roles, objects: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     """Those who stand before the other contact word, for a verb that has no subject of its own."""
     text, s0 = roles.sentence.text, roles.sentence.start
-    if trigger.noun or not objects or not _GOES_ON_WITH.fullmatch(text, segment[0], trigger.start):
+    start = begins(text, trigger)
+    if start is None or not objects or not _GOES_ON_WITH.fullmatch(text, segment[0], start):
         return []
     # "A day after meeting B, A saw C": the subject follows.
     since = segment[1] if not text[: segment[0]].strip() else 0
     others = [t for t in find_triggers(text) if since <= t.start and t.start != trigger.start]
-    other = next((t for t in others if since or not t.noun), None)
+    other = next((t for t in others if since or begins(text, t) is not None), None)
     if other is None or not (since or other.start < segment[0]):
         return _who_speaks(roles, objects, segment, trigger, since)
     beyond = roles.reach(other).beyond
@@ -35,6 +39,9 @@ def shared_subject(roles: Roles, objects: list[Actor], segment: tuple[int, int],
     who = [a for a in who if roles.eligible(a, other) and a.start not in beyond]
     known = {c for a in objects for c in a.countries}
     told = {c for a in who for c in a.countries}
+    if not told and not since:
+        # "She had met A in May and spoke with B": the one whom the clause before means.
+        who, told = roles.acting, {c for a in roles.acting for c in a.countries}
     return who if told and told.isdisjoint(known) else []
 
 
@@ -69,7 +76,7 @@ def _who_speaks(
 
 
 _JOINS = re.compile(r",?\s+(?:and|then|as well as)\s+(?:then\s+|later\s+)?|,\s+|;\s+")
-_OF_DAYS = frozenset(("date", "weekday", "near_day", "daynum", "unit", "ago", "month"))
+_OF_DAYS = frozenset(("date", "weekday", "near_day", "daynum", "unit", "ago", "month", "offset"))
 
 
 def dealt_out(
@@ -77,7 +84,9 @@ def dealt_out(
 ) -> list[tuple[list[Actor], DateWords]]:
     """ "Spoke on Monday with A and on Tuesday with B": the partners of each day, where each has one; else nothing."""
     text, s0 = roles.sentence.text, roles.sentence.start
-    segment = _with_what_follows(text, segment)
+    own, segment = segment, _with_what_follows(text, segment)
+    more = [a for a in roles.actors if own[1] <= a.start - s0 < segment[1] and a not in objects]
+    objects = [*objects, *(a for a in more if roles.eligible(a, trigger))]
     days = [d for d in dates if segment[0] <= d.start < segment[1] and d.kind in _OF_DAYS]
     if len(days) < 2 or len({a.countries for a in objects}) < 2:
         return []
@@ -140,3 +149,18 @@ def fronted(roles: Roles, before: list[Actor]) -> list[Actor]:
     told = [a for a in told if not _TOGETHER.search(roles.text, max(0, a.start - 30), a.start)]
     alone = {c for a in before if a not in told for c in a.countries}
     return told if alone and alone.isdisjoint(c for a in told for c in a.countries) else []
+
+
+# "In phone calls with A and B on Monday, | C discussed": whose calls they were is told behind the comma.
+_OPENS = re.compile(r"\W*(?:In|During|Over) (?:[a-z-]+ ){0,4}$")
+
+
+def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor]) -> list[Actor]:
+    """Who acts in the main clause, where the contact word opens the sentence with the partners behind it."""
+    text, s0 = roles.sentence.text, roles.sentence.start
+    if not trigger.noun or not _OPENS.fullmatch(text, 0, trigger.start):
+        return []
+    partners = [a for a in behind if roles.preps[a.start] == "with"]
+    comma = text.find(",", partners[-1].end - s0) if partners else -1
+    who = [a for a in behind if a not in partners and s0 + comma < a.start < s0 + comma + 8] if comma > 0 else []
+    return who if who and {c for a in who for c in a.countries}.isdisjoint(partners[-1].countries) else []

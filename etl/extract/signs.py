@@ -11,10 +11,11 @@ from functools import cached_property
 
 from etl.extract.actors import Actor
 from etl.extract.cast import Cast
-from etl.extract.clusters import FUTURE, Cluster
+from etl.extract.clusters import Cluster
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.prefilter import filtered
+from etl.extract.status import FUTURE
 from etl.extract.text import Sentence
 from etl.extract.triggers import find_triggers
 

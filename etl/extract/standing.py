@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from etl.extract.clusters import OFF, Cluster, compatible, is_arrival
+from etl.extract.clusters import OFF, Cluster, compatible, is_arrival, other_partner
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
+from etl.extract.plans import OPEN_DAY
+from etl.extract.status import FUTURE
 
 
 def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
@@ -99,21 +101,27 @@ def _met_on_arrival(clusters: list[Cluster]) -> list[Cluster]:
     return out
 
 
+def _is_journey(cluster: Cluster) -> bool:
+    """Is nothing told but that somebody came?"""
+    dated = [f for f in cluster.frames if f.start and f.countries]
+    return any(is_arrival(f) for f in cluster.frames) and all(f.trigger.kind == "visit" for f in dated)
+
+
 def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
     if journey.countries != talks.countries or journey.interval is None or talks.interval is None:
         return False
     came, begun = journey.interval[0], talks.interval[0]
-    if not (came < begun <= came + _STAY) or not all(is_arrival(f) for f in journey.frames):
+    if not (came < begun <= came + _STAY) or not _is_journey(journey):
         return False
     there = talks.status in ("held", "planned") and talks.strong_mode in (None, "in_person")
-    return there and not (journey.names and talks.names and journey.names.isdisjoint(talks.names))
+    return there and not any(other_partner(talks, f) for f in journey.frames)
 
 
 # "Their next round will be held in Lima", "the two are to meet", "who is to visit Lima", but not "is expected there".
 _NEXT = re.compile(r"\bnext\b(?:\s+\w+){0,2}\s*$", re.I)
 _GOING = re.compile(r"(?:visit|travel|fly|go)", re.I)
 _WAS_DUE = re.compile(r"\b(?:was|were|had|would)\b", re.I)
-_GO_ON = re.compile(r"\bcontinu\w+ to\s+$", re.I)
+_GO_ON = re.compile(r"\bcontinu\w+ to\s+$|\bfirst time\b[^.;]*$", re.I)
 
 
 def _is_of_its_own(frame: Frame) -> bool:
@@ -136,9 +144,13 @@ def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:
     if cluster.status != "planned" or cluster.interval is not None or _is_of_its_own(cluster.frames[0]):
         return False
     others = [c for c in all_told if c is not cluster and c.countries == cluster.countries and c.interval]
-    ahead = any(c.status in ("planned", "proposed", "cancelled") for c in others)
+    anew = {f.anew for f in cluster.frames if f.anew}
+    if any(c.status in FUTURE for c in others) and OPEN_DAY not in anew:
+        return True
+    if anew:
+        return False
     newest = clock.hi
     just_held = newest is not None and any(
         c.status == "held" and c.interval and (newest - c.interval[1]).days <= 1 for c in others
     )
-    return ahead or just_held
+    return just_held or any(c.status == "cancelled" for c in others)

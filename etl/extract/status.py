@@ -12,6 +12,7 @@ from etl.extract.prefilter import Choice
 from etl.lexicon import require
 
 NOT_A_CONTACT = "none"
+FUTURE = frozenset(("planned", "proposed"))
 # Where cues of several kinds stand in one clause, the first of these that is there decides.
 ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
 # These decide by themselves, wherever they stand in the clause.
@@ -70,8 +71,10 @@ _OTHER_VERB = re.compile(
 )
 # "The meeting of A with B on Monday | will go ahead": the contact is the subject, no other verb or clause between.
 _VERB_OR_CLAUSE = r"which|who|whom|that|where|when|is|are|was|were|has|have|had|will|would|said|says"
+_IN_A_LIST = r",(?= [A-Z][\w-]+(?:,| and\b))"  # "of Chad, Mali and Niger"
 _PREDICATE_OF = re.compile(
-    rf"(?:(?!,|;|\b(?:{_VERB_OR_CLAUSE}|but|and (?=he|she|it|they|that))\b).){{0,140}}(?:\b(?:is|are|has been)\s+)?"
+    rf"(?:{_IN_A_LIST}|(?!,|;|\b(?:{_VERB_OR_CLAUSE}|but|and (?=he|she|it|they|that))\b).){{0,140}}"
+    r"(?:\b(?:is|are|has been)\s+)?"
 )
 _AUXILIARY = re.compile(r"(?:will|would|is|are|was|were|in the|being|lined|pencil)\b", re.I)
 _SUBJECT_UP_TO = re.compile(
@@ -158,7 +161,14 @@ _DURING = re.compile(
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
 
 
+# "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
+_BY_WAY_OF = re.compile(r"\w+\s+(?:during|in|over|by|via|on)\b", re.I)
+
+
 def _told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    if trigger[1] <= cue.end() and cue.start() <= trigger[0]:
+        agreed = cue.start() == trigger[0] and clause[trigger[0] : trigger[1]] == "agreed"  # agreed in Lima that
+        return agreed or _BY_WAY_OF.match(cue.group()) is not None
     return bool(_EXCHANGE.fullmatch(clause, *trigger) and _DURING.fullmatch(clause, cue.end(), trigger[0]))
 
 
@@ -181,9 +191,23 @@ _OF_THE = re.compile(
 _AFTER_ALL = re.compile(r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended)\b", re.I)
 
 
+# "Flew to Lima for talks that had been put off twice", "... after it had been delayed": told of before the deed.
+_HAD_BEEN = re.compile(r"\b(?:(?:that|which) had|after (?:\w+ ){1,3}had|after having)(?: \w+)? $", re.I)
+WENT = re.compile(rf"\b(?:{_DONE.pattern}|went|flew|travell?ed|arrived|came|took place|(?:was|were) held)\b", re.I)
+
+
+def _was_before(cue: re.Match[str], clause: str) -> bool:
+    had = _HAD_BEEN.search(clause[: cue.start()])
+    return had is not None and WENT.search(clause, 0, had.start()) is not None
+
+
 def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """ "spoke about the delayed delivery", "the postponed talks took place": said of another thing, or of before."""
-    if status != "cancelled" or not _PUT_OFF.search(cue.group()) or not _OF_THE.search(clause[: cue.start()]):
+    if status != "cancelled":
+        return False
+    if _was_before(cue, clause):
+        return True
+    if not _PUT_OFF.search(cue.group()) or not _OF_THE.search(clause[: cue.start()]):
         return False
     noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[cue.end() :])
     own = noun is not None and cue.end() <= trigger[0] <= cue.end() + noun.end()

@@ -1,16 +1,15 @@
-"""Words that tell of a contact ("met", "phone call", "visited") and the stretch of sentence that belongs to each."""
+"""Words that tell of a contact ("met", "phone call", "visited")."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
 
-from etl.extract.date_vocabulary import COUNT
 from etl.extract.lookalikes import is_lookalike
+from etl.extract.motions import MOTIONS
 from etl.extract.phrases import Phrases, rows
-from etl.extract.prefilter import Choice, filtered
+from etl.extract.prefilter import filtered
 from etl.lexicon import require
 
 
@@ -26,6 +25,11 @@ class Trigger:
     definite: bool = False
     noun: bool = False
 
+    @property
+    def is_means(self) -> bool:
+        """ "By phone", "on the telephone": how it was done, beside a verb that tells what."""
+        return self.text[:3].lower() in ("by ", "on ", "ove", "via")
+
 
 @cache
 def _cues() -> Phrases:
@@ -36,9 +40,11 @@ def _cues() -> Phrases:
     return Phrases(cues)
 
 
+# "Qatar's emir received calls": the emir is Qatar's, and the calls are not.
+_DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened)"
 _DETERMINER = re.compile(
     r"\b(?:the|this|that|these|those|such a|both|earlier|latest|same|recent|his|her|their|"
-    r"[\w-]+['’]s|[\w-]+s['’])\s+(?:[\w'’-]+\s+){0,2}$",
+    rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!{_DONE_WITH}\b)[\w'’-]+\s+){{0,2}}$",
     re.I,
 )
 _NOUNISH = re.compile(
@@ -56,45 +62,21 @@ _HOTLINE_USED = filtered(
 )
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
-    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:[A-Z]\w+|"
+    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:(?:[a-z]{2,3}-)?[A-Z]\w+|"
     r"counterparts?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
     r"chancellor|emir)",
 )
 
 
-# A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
-_A_FEW_WORDS = (
-    r"\b(?! back\b)(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+"
-)
-_GOAL = r"\s+(?:the\s+)?[A-Z])"
-_GOING = (
-    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)"
-)
-_COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
-_MOTION = filtered(
-    rf"\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
-)
-
-
-# "sent him warm congratulations", "has sent a message to the king".
-_MESSAGE = (
-    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|reply|letter)\b"
-    r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
-)
-_SENT = filtered(rf"\bsen(?:t|ds)\b(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
-
-
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
 DISCUSS = "discuss"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DISCUSS = filtered(
     r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
     r"(?P<face>signed|co-chaired|inaugurated|embraced))\b"
-    r"(?! (?:by|with|into)\b)"
-)
-# "Spent half an hour with the king in Paris".
-_SPENT = filtered(
-    r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
-    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
+    r"(?! (?:by|with|into)\b)|"
+    # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
+    rf"\b(?P<there>agreed)(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?)?in [A-Z])"
 )
 
 
@@ -135,10 +117,9 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
-    ways = ((_MOTION, "visit", "in_person"), (_SENT, "letter", "letter"), (_SPENT, "see", "in_person"))
     return [
         Trigger(m.start(), m.end(), m.group(), kind, mode)
-        for pattern, kind, mode in ways
+        for pattern, kind, mode in MOTIONS
         for m in pattern.finditer(sentence)
         if not any(t.start < m.end() and m.start() < t.end for t in found)
     ]
@@ -155,8 +136,17 @@ _MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|br
 _SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
 
 
+# "Separate calls on Sunday": no visits.
+_ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
+
+
 # "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
+
+
+def _discussed(m: re.Match[str]) -> Trigger:
+    kind = "meet" if m["with"] else DISCUSS
+    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if m["face"] or m["there"] else "unspecified")
 
 
 @lru_cache(maxsize=512)
@@ -164,6 +154,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
     for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
+        if word == "calls on" and _ON_A_DAY.match(sentence, end):
+            word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
         if is_lookalike(word, before, after):
             continue
@@ -203,86 +195,5 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
-        triggers = [
-            Trigger(m.start(), m.end(), m.group(), DISCUSS, "in_person" if m["face"] else "unspecified")
-            for m in _DISCUSS.finditer(sentence)
-        ]
+        triggers = [_discussed(m) for m in _DISCUSS.finditer(sentence)]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
-
-
-# "Two days after he had met": the count belongs to the clause that it opens.
-_COUNTED = rf"(?:(?:just|only|barely|about|some|nearly) )?(?:the|{COUNT}) (?:hour|day|week|month|year)s?"
-_NOT_COUNTED = r"(?<!\bday )(?<!\bdays )(?<!\bweek )(?<!\bweeks )(?<!\bhours )(?<!\bmonths )(?<!\byears )"
-_BREAK = Choice(
-    (
-        rf",?\s+(?={_COUNTED} (?:after|before)\b)",
-        r";|:\s|\s[–—-]\s",
-        r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
-        r"although|though|and that|having)\b|"
-        r"and\s+(?=(?:the|he|she|it|they|on|in|for|that|is|are|was|were|had|has|will)\b)|"
-        # ", the one before having been held in": a clause of its own.
-        r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
-        rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|when|while|where|following|because|until)\b",
-    ),
-    re.I,
-)
-# "A, who visited B last week, met": the comma that ends the clause of "who".
-_CLOSES_WHO = re.compile(r",\s+(?:(?:\w+ly|also|then|later|has|had|is to|was to|will|would)\s+)*$")
-_LEADING = re.compile(
-    rf"^\W*(?:\[[^\]]*\]\s*)?(?:{_COUNTED}\s+)?(?:after|following|before|when|while|since|during|ahead of|prior to|as|"
-    r"referring to|speaking of)\b[^,]*,",
-    re.I,
-)
-# "In a phone call on Monday, | A and B agreed to meet in June": the call, and what was agreed in it.
-_AGREED_IN_IT = r"(?:agreed|decided|invited|proposed|offered|asked|suggested|accepted|arranged)"
-_WITHIN_A_CALL = re.compile(
-    r"\W*(?:[A-Z][^.;:]{0,40}[–—-]+ )?(?:In|During|Over) (?:an?|the|their|his|her|this|that) (?:[\w-]+ ){0,4}?"
-    r"(?:calls?|conversations?|letters?|messages?|telegrams?|meetings?|talks|discussions?)\b"
-    rf"(?:[^,;]{{0,90}},(?= [^,;]{{3,90}}\b{_AGREED_IN_IT}\b)|"
-    rf"[^,;]{{0,40}}?(?= (?:they|he|she|the two|both) (?:\w+ )?{_AGREED_IN_IT}\b))"
-)
-# "rang A on Monday, met B and is to receive C": verbs of one subject.
-_JOINT = re.compile(r"(?:(?P<and>,?\s+(?:and|but|then))\s+(?:[a-z]+\s+){0,3}|,\s+(?:(?:then|later|also)\s+)?)$")
-_OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
-
-
-@lru_cache(maxsize=64)
-def clauses(sentence: str) -> list[tuple[int, int]]:
-    """Clauses of a sentence, roughly, as its own contact words part it. Several stages ask for the same sentence."""
-    return segments(sentence, find_triggers(sentence))
-
-
-def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
-    """Clauses of a sentence, roughly; two contact nouns that each name their own parties part a clause."""
-    cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
-    within = _WITHIN_A_CALL.match(sentence) if len(triggers) > 1 else None
-    if within and any(t.start >= within.end() for t in triggers) and any(t.end <= within.end() for t in triggers):
-        cuts.add(within.end())
-    lead = _LEADING.match(sentence)
-    if lead:
-        cuts.add(lead.end())
-    for earlier, later in pairwise(triggers):
-        # "The meeting follows from ..., the outcome of the encounter of A and B": a comma parts them.
-        comma = sentence.rfind(",", earlier.end, later.start)
-        if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
-            cuts.add(comma)
-    for earlier, later in pairwise([t for t in triggers if not t.noun]):
-        # "received A on Monday and met B": each verb has an object of its own.
-        joint = _JOINT.search(sentence, earlier.end, later.start)
-        if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
-            joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
-        closed = _CLOSES_WHO.search(sentence, earlier.end, later.start)
-        if closed and re.search(r",\s+wh(?:o|om|ich|ere)\b[^,]*$", sentence[: earlier.start]):
-            cuts.add(closed.start())
-        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : joint.start()]):
-            cuts.add(joint.start())
-    named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
-    for earlier, later in pairwise(named):
-        if not any(earlier.end < c <= later.start for c in cuts):
-            np = re.search(
-                r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$",
-                sentence[earlier.end : later.start],
-            )
-            cuts.add(earlier.end + (np.start() if np else later.start - earlier.end))
-    ordered = sorted(cuts)
-    return [(a, b) for a, b in pairwise(ordered) if b > a]

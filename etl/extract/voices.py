@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
 from etl.extract.text import Sentence
@@ -16,7 +17,7 @@ _INTERVIEW = re.compile(
 )
 _TITLE = 300
 # "MARLES: I've met", "Foreign Minister Lavrov: We discussed", "Q: Minister, did you".
-_LABEL = re.compile(r"[\W_]*(?P<label>[A-Z][^:\n?!\"“”;]{0,60}):\s+\S")
+_LABEL = re.compile(r"[\W_]*(?P<label>[A-Z][^:\n?!\"“”;]{0,60}):(?:\s+\S|\s*$)")
 _ASKS = re.compile(
     r"(?:Q|Question|(?:[\w ]+, )?(?:journalist|reporter|interviewer|correspondent|moderator|presenter))(?:\s*\d+)?",
     re.I,
@@ -28,7 +29,7 @@ class Voices:
     """Who says "I" in a sentence: the speaker of its paragraph in a transcript, else the one last quoted."""
 
     def __init__(self, roster: Roster, sentences: Sequence[Sentence]) -> None:
-        self._quoted = interviewed(roster)
+        self._quoted = interviewed(roster) or _of_home(roster)
         self._speakers = transcript_voices(roster, sentences)
 
     def hear(self, speaker: Actor | None) -> None:
@@ -80,4 +81,27 @@ def _named(roster: Roster, label: str) -> Actor | None:
         surname = {t.casefold() for t in person.tokens if t == person.name.split()[-1]}
         if person.country and words & surname:
             return Actor(0, 0, "person", (person.country,), person.name, person.office, person.level, person.track)
-    return None
+    title = _TITLED.fullmatch(label) or (_NAME.fullmatch(label) if roster.home else None)
+    head = (interviewed(roster) or _of_home(roster)) if title else None
+    if head and title and title["name"] and not head.name:
+        return replace(head, name=title["name"].title())
+    return head
+
+
+# "SECRETARY RICE", "Foreign Minister", "PRIME MINISTER MARLES": the head of the house whose transcript it is.
+_TITLED = re.compile(
+    r"(?:the )?(?:(?:prime|foreign|defen[cs]e|vice|deputy|acting) )*(?:minister|president|secretary|chancellor|premier)"
+    r"(?:,? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?",
+    re.I,
+)
+
+
+_NAME = re.compile(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})")
+_JOINT = re.compile(r"\bjoint\b|\balongside\b", re.I)
+
+
+def _of_home(roster: Roster) -> Actor | None:
+    """Who says "I" where a government publishes the words of its own, without a name."""
+    if roster.home is None or _JOINT.search(roster.text, 0, _TITLE):
+        return None  # of two heads it may be the other
+    return Actor(0, 0, "person", (roster.home,))

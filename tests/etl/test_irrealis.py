@@ -46,6 +46,13 @@ def _first(clause: str) -> tuple[Trigger, tuple[int, int]]:
         "It is too early to speak of a visit.",
         "There is no plan for the premier to have a meeting with the king.",
         "The ministry deems talks with the junta pointless.",
+        "The general wanted to meet the king face to face.",
+        "The minister had intended to meet with his colleague.",
+        "Talks with the junta would have to be held without conditions.",
+        "Investors awaited the outcome of the talks.",
+        "There is not enough progress to hold a summit.",
+        "Should he meet the king, he would raise it.",
+        "The premier told his officials to step up talks with the junta.",
     ],
 )
 def test_what_is_not_told_as_real(clause: str) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.no_state import goes_where_many_meet, speaks_to_no_state
+from etl.extract.conferences import goes_where_many_meet
+from etl.extract.no_state import speaks_to_no_state
 from etl.extract.text import split_sentences
 from etl.extract.triggers import find_triggers
 from tests.etl.articles import reading
@@ -111,3 +112,38 @@ def test_no_contact_of_two_governments(text: str) -> None:
 )
 def test_contacts_beside_such_bodies(text: str) -> None:
     assert [c.countries for c in reading(text, "2019-05-16").contacts] == [("KEN", "PER")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN foreign ministers will gather in Lima next month for talks on the strait; Chad and Mali will take part.",
+        "NATO defence ministers held talks in Lima on Thursday; Chad and Mali remain divided over the base.",
+        "African leaders met in Lima on Sunday, and Chad and Mali spoke of the dam.",
+        "Delegates from 190 countries gathered in Lima on Monday for climate talks, with Chad and Mali resisting.",
+        "EU leaders are to consider sanctions on Chad at an extraordinary summit held by video link on Wednesday.",
+    ],
+)
+def test_many_who_meet_are_no_pair(text: str) -> None:
+    assert not reading(text, published="2019-05-16").contacts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prime minister of Denmark flew to Mali on Tuesday to visit Danish soldiers in Gao.",
+        "The British prime minister visited British forces in Estonia on Saturday.",
+        "India meet Pakistan on Sunday in Manchester in the group stage of the tournament.",
+        "Prime Minister Modi told his ministers on Friday to step up talks with Bangladesh.",
+        "A US congressional delegation met Turkish President Recep Tayyip Erdogan in Ankara on Saturday.",
+        "The decision sends a clear message to China, the Japanese minister said on Friday.",
+        "The Turkish president received Hamas leader Ismail Haniyeh in Ankara on Monday.",
+    ],
+)
+def test_own_troops_teams_orders_and_parties_are_no_contacts(text: str) -> None:
+    assert not reading(text, published="2019-05-16").contacts
+
+
+def test_two_who_meet_beside_a_conference_are_a_pair() -> None:
+    text = "Japan's Taro Kono and his Chinese counterpart Wang Yi met in Bangkok on Sunday before the ASEAN meeting."
+    assert reading(text, published="2019-05-16").contacts

@@ -190,3 +190,49 @@ def test_to_call_on_somebody_is_to_see_him() -> None:
 
 def test_to_call_on_somebody_to_do_something_is_an_appeal() -> None:
     assert _told("Iran's foreign minister decided to call on President Barham Azad of Iraq to end the strikes.") == []
+
+
+def test_senior_officials_of_the_lead_are_the_deputies_told_further_down() -> None:
+    text = (
+        "Senior officials of Kenya and Uganda have met for the first time in years. "
+        "Kenyan Deputy Defence Minister Otieno Kamau and Ugandan Deputy Defence Minister Moses Okello held talks in "
+        "Kisumu on Tuesday."
+    )
+    assert _told(text) == [("KEN-UGA", "held", "2019-05")]
+
+
+def test_after_an_aside_on_a_third_state_the_text_goes_on_about_its_two() -> None:
+    text = (
+        "Kenyan Foreign Minister Otieno Kamau met his Ugandan colleague Moses Okello in Kisumu on Tuesday. "
+        "Kamau and Okello shook hands for the press. "
+        "Kamau visited Rwanda last week. "
+        "In February, under Kamau, delegations had held two rounds of talks."
+    )
+    assert ("KEN-UGA", "held", "2019-02") in _told(text)
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["The talks are to conclude on Friday.", "The negotiations will end on Friday.", "The meeting runs to Friday."],
+)
+def test_the_end_of_talks_that_have_begun_is_no_plan(end: str) -> None:
+    assert _told("Kenya and Uganda opened talks on their border in Kisumu on Monday. " + end) == [
+        ("KEN-UGA", "held", "2019-05")
+    ]
+
+
+@pytest.mark.parametrize("who", ["them", "the two leaders", "both sides"])
+def test_who_brings_two_together_lets_them_meet(who: str) -> None:
+    text = "The presidents of Kenya and Uganda met in Kisumu on Monday. "
+    assert _told(f"{text}An envoy had brought {who} together in Geneva in March.") == [
+        ("KEN-UGA", "held", "2019-03"),
+        ("KEN-UGA", "held", "2019-05"),
+    ]
+
+
+def test_the_guest_and_another_of_his_hosts() -> None:
+    text = (
+        "Ugandan Prime Minister Moses Okello held talks with Kenyan Prime Minister Otieno Kamau in Kisumu on Monday. "
+    )
+    call = "The guest was also received by Kenyan President Grace Wanjiru."
+    assert _told(text + call) == [("KEN-UGA", "held", "2019-05")] * 2

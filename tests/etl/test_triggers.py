@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from etl.extract.phrases import rows
-from etl.extract.triggers import find_triggers, segments
+from etl.extract.segments import segments
+from etl.extract.triggers import find_triggers
 
 CUES = rows("contact_cues.csv")
 MISSED = {

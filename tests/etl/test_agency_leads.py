@@ -1,0 +1,67 @@
+"""Leads as news agencies write them, one contact or two each: texts of our own, published on Thursday, 16 May 2019."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+CASES = (
+    (
+        "The leaders of Brazil and Argentina agreed by phone on Tuesday to speed up work on a trade deal.",
+        {"ARG-BRA held phone 2019-05-14"},
+    ),
+    (
+        "Mongolian Foreign Minister Bat Erdene agreed with Chinese Foreign Minister Li Qun in Beijing on Monday to set "
+        "up a joint committee.",
+        {"CHN-MNG held in_person 2019-05-13"},
+    ),
+    (
+        "The foreign ministers of Sudan and Chad agreed Monday in Khartoum to deploy a joint force.",
+        {"SDN-TCD held in_person 2019-05-13"},
+    ),
+    (
+        "President Kim Dae-ho of South Korea went to Washington in April for a summit with US President John Hill that "
+        "had been delayed by the shutdown.",
+        {"KOR-USA held in_person 2019-04-01"},
+    ),
+    (
+        "Israeli Prime Minister Dan Levi flew to Sochi in February for a meeting with Russian President Ivan Orlov, "
+        "which had been put off twice.",
+        {"ISR-RUS held in_person 2019-02-01"},
+    ),
+    (
+        "Algeria's prime minister will lead a delegation to Paris on June 10.",
+        {"DZA-FRA planned in_person 2019-06-10"},
+    ),
+    (
+        "German Foreign Minister Jan Vogt visited Baghdad on Monday and is expected in Tehran next week.",
+        {"DEU-IRQ held in_person 2019-05-13", "DEU-IRN planned in_person 2019-05-20"},
+    ),
+    (
+        "Iraqi Prime Minister Ali Hadi is in Ankara at the invitation of President Kemal Demir.",
+        {"IRQ-TUR held in_person 2019-05-01"},
+    ),
+    (
+        "The trilateral meeting of the foreign ministers of Turkey, Azerbaijan and Georgia will be held in Ankara.",
+        {"AZE-GEO-TUR planned in_person "},
+    ),
+    (
+        "China has not responded to a U.S. request for a call between the two defence chiefs.",
+        {"CHN-USA requested phone 2019-05-01"},
+    ),
+    (
+        "Nicaragua has not replied to an invitation from Costa Rica to resume talks on the San Juan river.",
+        {"CRI-NIC requested unspecified 2019-05-01"},
+    ),
+    (
+        "Canadian Foreign Minister Ann Hill failed to get through to her Chinese counterpart Li Qun on Monday.",
+        {"CAN-CHN requested phone 2019-05-13"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "told"), CASES, ids=[text[:50] for text, _ in CASES])
+def test_a_lead_is_read(text: str, told: set[str]) -> None:
+    contacts = reading(text, published="2019-05-16").contacts
+    assert {f"{'-'.join(c.countries)} {c.status} {c.mode} {c.start_date or ''}" for c in contacts} == told

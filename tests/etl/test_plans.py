@@ -1,0 +1,93 @@
+"""Plans told beside another contact of the same sides: without a day, in its sentence, or agreed in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+MONDAY, TODAY = "2019-05-13", "2019-05-15"
+Told = tuple[str, str, str]
+
+
+def told(text: str) -> list[Told]:
+    """Mode, status and first day of each contact that a text is read to tell of."""
+    return sorted((c.mode, c.status, str(c.start_date)) for c in reading(text, TODAY).contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        # A plan without a day is a contact of its own.
+        ("Peru's President Rosa Quispe received Chile's President Pablo Soto in Lima on Monday. The two presidents "
+         "agreed to meet again soon.", [("in_person", "held", MONDAY), ("in_person", "planned", "None")]),
+        ("Peru's President Rosa Quispe met Chile's President Pablo Soto in Lima on Monday. A second meeting will take "
+         "place in Santiago at a date yet to be set.",
+         [("in_person", "held", MONDAY), ("in_person", "planned", "None")]),
+        ("Peru's President Rosa Quispe met Chile's President Pablo Soto in Lima on Monday. Soto extended to her an "
+         "official invitation to visit Chile.", [("in_person", "held", MONDAY), ("in_person", "proposed", "None")]),
+        ("Peru's President Rosa Quispe met Chile's President Pablo Soto in Lima on Monday. Quispe has been invited to "
+         "Chile.", [("in_person", "held", MONDAY), ("in_person", "proposed", "None")]),
+        ("Peru's President Rosa Quispe met Chile's President Pablo Soto in Lima on Monday. Soto invited her to "
+         "Santiago, an offer which she accepted.", [("in_person", "held", MONDAY), ("in_person", "planned", "None")]),
+        # Both in one sentence: the day is that of the contact which took place.
+        ("Peru's President Rosa Quispe spoke by phone with Chile's President Pablo Soto on Monday and agreed to meet "
+         "him in person.", [("in_person", "planned", "None"), ("phone", "held", MONDAY)]),
+        ("Peru's President Rosa Quispe held talks with Chile's President Pablo Soto in Lima on Monday and invited him "
+         "to visit Cusco.", [("in_person", "held", MONDAY), ("in_person", "proposed", "None")]),
+        ("Peru's President Rosa Quispe and Chile's President Pablo Soto agreed in a phone call on Monday to meet soon.",
+         [("in_person", "planned", "None"), ("phone", "held", MONDAY)]),
+        ("Peru's President Rosa Quispe invited Chile's President Pablo Soto to Lima in a phone call on Monday.",
+         [("in_person", "proposed", "None"), ("phone", "held", MONDAY)]),
+        ("Peru's President Rosa Quispe, who met Pablo Soto in Santiago on Monday, said the Chilean president had "
+         "accepted her invitation to visit Lima.", [("in_person", "held", MONDAY), ("in_person", "planned", "None")]),
+        ("Meeting in Lima on Monday, Peru's President Rosa Quispe and Chile's President Pablo Soto agreed to hold "
+         "another meeting in Santiago.", [("in_person", "held", MONDAY), ("in_person", "planned", "None")]),
+        # The day of the invitation is not that of the visit.
+        ("On Monday Peru's President Rosa Quispe invited Chile's President Pablo Soto to visit Lima.",
+         [("in_person", "proposed", "None")]),
+        ("Peru's President Rosa Quispe invited Chile's President Pablo Soto on Monday to visit Lima.",
+         [("in_person", "proposed", "None")]),
+        ("Chile's President Pablo Soto agreed on Monday to visit Lima at the invitation of Peru's President Rosa "
+         "Quispe.", [("in_person", "planned", "None")]),
+        ("Peru's President Rosa Quispe invited Chile's President Pablo Soto to visit Lima on Friday.",
+         [("in_person", "proposed", "2019-05-17")]),
+        ("Peru's President Rosa Quispe invited Chile's President Pablo Soto to Lima later this month to discuss fish.",
+         [("in_person", "proposed", "2019-05-15")]),
+        # A plan that is told with its day elsewhere is one, a hope is none.
+        ("Peru's President Rosa Quispe will meet Chile's President Pablo Soto in Lima on June 3. The two presidents "
+         "had agreed to meet soon.", [("in_person", "planned", "2019-06-03")]),
+        ("Peru's President Rosa Quispe met Chile's President Pablo Soto in Lima on Monday. Quispe said she was ready "
+         "to meet him again.", [("in_person", "held", MONDAY)]),
+        ("Peru's President Rosa Quispe met Chile's President Pablo Soto in Lima on Monday. She invites scholars to "
+         "write about it.", [("in_person", "held", MONDAY)]),
+    ],
+)  # fmt: skip
+def test_plans_beside_a_contact(text: str, contacts: list[Told]) -> None:
+    assert told(text) == sorted(contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Peru's President Rosa Quispe has in the meantime invited Chile's President Pablo Soto to Lima.", "PER"),
+        ("Chile's President Pablo Soto has been invited to Lima by Peru's President Rosa Quispe.", "PER"),
+        ("Chile's President Pablo Soto has accepted an invitation to visit Peru from President Rosa Quispe.", "PER"),
+        ("Peru's President Rosa Quispe called Chile's President Pablo Soto on Monday but did not get through.", "PER"),
+        ("Peru's President Rosa Quispe is refusing to talk to Chile's President Pablo Soto.", "CHL"),
+        ("Peru's President Rosa Quispe spoke by phone on Monday with Chile's President Pablo Soto, at the request of "
+         "the former.", "PER"),
+        ("Peru's President Rosa Quispe held a call on Monday with Chile's President Pablo Soto, which Chile had "
+         "requested.", "CHL"),
+        ("Peru's President Rosa Quispe asked to meet Chile's President Pablo Soto.", "PER"),
+        ("Peru's President Rosa Quispe received Chile's President Pablo Soto in Lima on Monday.", None),
+    ],
+)  # fmt: skip
+def test_who_asked(text: str, side: str | None) -> None:
+    assert [c.requested_by for c in reading(text, TODAY).contacts] == [side]
+
+
+def test_who_met_somebody_and_invited_him() -> None:
+    text = "Peru's President Rosa Quispe met Chile's President Pablo Soto in Lima on Monday and invited him to Cusco."
+    asked = {c.status: c.requested_by for c in reading(text, TODAY).contacts}
+    assert asked == {"held": None, "proposed": "PER"}
