@@ -57,7 +57,7 @@ _LIGHT = re.compile(
 def begins(sentence: str, trigger: Trigger) -> int | None:
     """Where the predicate of a contact word begins: its verb, or the "held" before "talks"; None for a mere noun."""
     if not trigger.noun:
-        return trigger.start
+        return trigger.start + 4 if trigger.text[:4].lower() == "and " else trigger.start
     light = _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start)
     return light.start() if light else None
 
@@ -145,6 +145,10 @@ def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
 _AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|(?!I\b)[A-Z])[^,;]*$)")
 
 
+# "Met Orban and", "spoke last week and": what a verb has of its own, before the next.
+_OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|today|tomorrow|ago|earlier)")
+
+
 def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
     """ "Received A on Monday and met B": each verb has an object of its own."""
     found = set()
@@ -153,7 +157,7 @@ def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
         joint = _JOINT.search(sentence, earlier.end, start)
         if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
             joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
-        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : joint.start()]):
+        if joint and _OBJECT_OR_DAY.search(sentence, earlier.end, joint.start()):
             found.add(joint.start())
         if another := _AND_ANOTHER.search(sentence, earlier.end, start):
             found.add(another.start())
