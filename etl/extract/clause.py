@@ -233,4 +233,6 @@ def _told_singly(sentence: str, start: int, parties: Parties) -> int:
 
 
 # "met A in Lima and B in Quito": nobody is in two towns at once.
-_AT_A_PLACE = re.compile(r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)")
+_AT_A_PLACE = re.compile(
+    r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)"
+)

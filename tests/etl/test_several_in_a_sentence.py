@@ -138,8 +138,8 @@ def _told(text: str) -> set[tuple[str, str, str, str]]:
             id="told by phone that she would come",
         ),
         pytest.param(
-            "Peru's foreign minister will call his Chilean counterpart on Friday and meet his Ecuadorian counterpart in "
-            "Quito on Monday.",
+            "Peru's foreign minister will call his Chilean counterpart on Friday and meet his Ecuadorian counterpart "
+            "in Quito on Monday.",
             {("CHL-PER", "planned", "phone", "2019-05-17"), ("ECU-PER", "planned", "in_person", "2019-05-20")},
             id="will call one and meet the other",
         ),
