@@ -293,5 +293,5 @@ class FrameReader:
             nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
-            anew=told_as_new(clause, trigger, trigger.start - segment[0], status.status) if when is None else None,
+            anew=told_as_new(clause, trigger, trigger.start - segment[0], status.status) if not (when and when.span) else None,
         )

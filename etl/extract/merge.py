@@ -17,7 +17,7 @@ from etl.extract.status import FUTURE
 from etl.extract.triggers import AGAIN, Trigger
 
 _ANOTHER = re.compile(
-    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I
+    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future|forthcoming|upcoming)\b", re.I
 )
 
 
@@ -142,6 +142,8 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     the article's news: an event told as background does not draw later mentions to itself.
     """
     fitting = [c for c in reversed(clusters) if compatible(c, frame)]
+    if frame.anew and not frame.countries and last and _goes_on(frame, last):
+        fitting = [c for c in fitting if c.countries == last.countries]
     if frame.also and not frame.definite and frame.start:
         fitting = [c for c in fitting if any(f.date_text == frame.date_text for f in c.frames)]
     if not frame.countries:
@@ -167,7 +169,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     if named:
         best = max(len(frame.people & c.names) for c in named)
         fitting = [c for c in named if len(frame.people & c.names) == best]
-    near = last is not None and last in fitting and frame.sentence.index - last.frames[-1].sentence.index <= 1
+    near = last is not None and last in fitting and frame.sentence.index - last.frames[-1].sentence.index <= 2
     if near and last is not None:
         return last
     return max(fitting, key=lambda c: (c.interval[0] if c.interval else date.min, len(c.frames)))
@@ -253,7 +255,8 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
 def _goes_on(frame: Frame, last: Cluster) -> bool:
     """ "A second meeting will be held in Lima", "he invited him to visit Peru": of those just told, and nobody else."""
     named = {c for a in frame.actors for c in a.countries}
-    near = frame.sentence.index - last.frames[-1].sentence.index <= 1
+    known = any(a.name in last.names for a in frame.actors if a.name)
+    near = frame.sentence.index - last.frames[-1].sentence.index <= (4 if known else 1)
     told = bool(named) or frame.group or frame.trigger.noun
     return near and told and named <= set(last.countries) and not _foreign(frame, last)
 

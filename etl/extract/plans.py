@@ -35,7 +35,7 @@ _OPEN_DAY = filtered(
     r"\b(?:no|without (?:an? |giving an? )?) ?(?:exact |firm |specific )?dates?\b",
     re.I,
 )
-_SOON = filtered(r"\b(?:soon|before long|in the near(?:est)? future|as soon as possible|shortly)\b", re.I)
+_SOON = filtered(r"\b(?:(?<!as )soon|before long|in the near(?:est)? future|as soon as possible|shortly)\b", re.I)
 OPEN_DAY, PROMISED = "open day", "promised"
 
 
