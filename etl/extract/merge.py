@@ -17,7 +17,8 @@ from etl.extract.status import FUTURE
 from etl.extract.triggers import AGAIN, Trigger
 
 _ANOTHER = re.compile(
-    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future|forthcoming|upcoming)\b", re.I
+    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future|forthcoming|upcoming)\b",
+    re.I,
 )
 
 
@@ -157,6 +158,9 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     fitting = [c for c in fitting if not _plan_of_the_past(c, frame, clock)]
     if not fitting:
         return None
+    if frame.status in OFF:
+        # Of what was moved from one day to another it is the one that is off.
+        fitting = [c for c in fitting if c.status in OFF] or fitting
     dated = [c for c in fitting if frame.start and c.interval]
     if dated:
         return dated[0]
