@@ -40,9 +40,15 @@ _TWO_FORCES = Sparse(
 
 # "The joint boundary commission of Malawi and Zambia".
 _JOINT_BODY = Sparse(
-    r"\b(?P<joint>[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental)\s+(?:[\w-]+\s+){0,4}?"
+    r"\b(?P<joint>[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,4}?"
     r"(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?)\b",
     90,
+)
+
+# "The Sudanese-South Sudanese Joint Political and Security Committee".
+_JOINT_BEHIND = re.compile(
+    r"^ (?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,5}?"
+    r"(?:[Cc]ommission|[Cc]ommittee|[Ww]orking [Gg]roup|[Mm]echanism)\b"
 )
 
 
@@ -68,6 +74,7 @@ def read_counterparts(roster: Roster) -> None:
         if not inside and not right:
             there = _THERE.match(roster.text, m.end())
             right = roster.listed_from(there.end(), several=m["n"].endswith("s")) if there else []
+            end = right[-1].end if right else end  # "his colleague in Oslo, A"
         spans = inside or right
         if not spans and not m["own"]:
             continue
@@ -144,7 +151,7 @@ def bare_countries(roster: Roster) -> list[Actor]:
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue
-        body = _BODY.match(roster.text[c.end : c.end + 40])
+        body = _BODY.match(roster.text[c.end : c.end + 40]) or _JOINT_BEHIND.match(roster.text[c.end : c.end + 90])
         kind = "body" if body else "country"
         level = track = None
         end = c.end
@@ -174,7 +181,7 @@ def _share_body(text: str, found: list[Actor]) -> list[Actor]:
             following.kind == "body"
             and one.kind == "country"
             and one.form in ("adjective", "prefix")
-            and following.form in ("adjective", "prefix")
+            and following.form in ("adjective", "prefix", "name")
             and _AND_ADJECTIVE.fullmatch(text, one.end, following.start)
         ):
             found[i] = replace(one, kind="body", level=following.level, track=following.track)

@@ -13,9 +13,9 @@ from etl.extract.actors import Actor
 from etl.extract.calendar import Span
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
+from etl.extract.moved import MOVED
 from etl.extract.plans import OPEN_DAY
 from etl.extract.prefilter import filtered
-from etl.extract.put_off import MOVED
 from etl.extract.status import FUTURE
 
 OFF = frozenset(("refused", "cancelled"))

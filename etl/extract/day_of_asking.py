@@ -14,7 +14,7 @@ _AHEAD_ONLY = re.compile(
     r"travels)\b",
     re.I,
 )
-_DAYS = frozenset(("weekday", "near_day", "date", "daynum", "week", "ago", "unit"))
+_DAYS = frozenset(("weekday", "near_day", "date", "daynum", "week", "ago", "unit", "month"))
 _LAST = re.compile(r"(?:last|earlier)\b", re.I)
 # "For Jan. 27 Seoul suggests talks".
 _FOR = re.compile(r"\bfor (?:the )?$", re.I)
@@ -25,8 +25,8 @@ _ACT = filtered(
 )
 # What stands between a day and the act told with it: its subject, no other verb and no other clause.
 _SUBJECT_ONLY = re.compile(
-    r"(?:\s+that\b)?(?:(?!\b(?:will|would|shall|is|are|was|were|had been|to|for|that|which|who|before|after|when|"
-    r"said|says)\b)[^;:])*",
+    r"(?:\s+that\b|, when\b)?(?:(?!\b(?:will|would|shall|is|are|was|were|had been|to|for|that|which|who|before|after|"
+    r"when|said|says)\b)[^;:])*",
     re.I,
 )
 # "Invited him on Monday to visit", "agreed on Tuesday that they would meet": the plan itself follows.
@@ -54,6 +54,8 @@ def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> 
     exchange = _IN_EXCHANGE.search(sentence[: d.start])
     if exchange and not exchange.start() <= trigger.start < exchange.end():
         return True
+    if d.kind == "month" and (d.end > act.start() or not act.group().lower().endswith("d")):
+        return False  # "agreed in May to meet" is as often "agreed to meet in May"
     if d.end <= act.start():
         return _SUBJECT_ONLY.fullmatch(sentence, d.end, act.start()) is not None
     own = act.end() > trigger.start  # "invited" is both the act and the contact word

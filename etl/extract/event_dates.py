@@ -25,7 +25,7 @@ from etl.extract.segments import clauses
 from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
 from etl.extract.text import Sentence
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import Trigger, find_triggers
 
 _SINCE = re.compile(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
@@ -93,12 +93,13 @@ def dates_for(
     if not inside:
         behind = [d for d in found if d.start >= segment[1]]
         inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
-    if not inside and not own_only:
+    if not inside and not own_only and not (trigger.noun and _WENT_BEFORE.match(sentence.text, segment[0])):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         if ahead:
             apart = [d for d in apart if not of_another_contact(sentence.text, d, clauses(sentence.text))]
-        inside = [d for d in apart if d.start < segment[0]][-1:] or [d for d in apart if d.start >= segment[1]][:1]
+        behind = [d for d in apart if d.start >= segment[1] and not _of_next_contact(sentence.text, segment, d)]
+        inside = [d for d in apart if d.start < segment[0]][-1:] or behind[:1]
     if ahead:
         # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
         inside = [d for d in inside if not day_of_asking(sentence.text, d, trigger, status.words)]
@@ -131,12 +132,23 @@ def dates_for(
     return inside
 
 
+def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
+    """ "She rang A before leaving, and with B she spoke on Monday": the day is of the contact told beside it."""
+    joined = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start and _AND.match(sentence[a:b])]
+    return any(a <= t.start < d.start and not t.noun for a, _ in joined for t in find_triggers(sentence))
+
+
+_AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
+
+
 def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status: StatusReading) -> list[DateWords]:
     """Of what was called off the day on which it should have been; that of the calling off if no other is told."""
     due = due_days(sentence, found)
     return due[-1:] or [d for d in inside if not day_of_act(sentence, d, status.words)]
 
 
+# "Will meet on Friday | after a phone call": what went before has another day.
+_WENT_BEFORE = re.compile(r"\W*(?:after|following|since)\b", re.I)
 # "Their second call this month": the span of the count, not the day.
 _COUNTED_IN = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last)(?: (?!times?\b)\w+){0,2} $", re.I)
 

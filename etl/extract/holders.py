@@ -47,12 +47,19 @@ def _first_words() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def may_begin_holder(word: str) -> bool:
     """Does any name in the list begin with this word? Of the many capitalised words few do."""
+    if "-" in word[2:4] and _within(word) in _first_words():
+        return True
     return word in _first_words() or _plain(word).split(" ", 1)[0] in _first_words()
 
 
 def holders(name: str) -> list[dict[str, str]]:
     """Rows of the list of office holders for a surname or a full name."""
-    return _holders().get(name, [])
+    return _holders().get(name) or (_holders().get(_within(name), []) if name[2:4].find("-") >= 0 else [])
+
+
+def _within(name: str) -> str:
+    """ "El-Sissi" as it is written within a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 def _same_name(row: dict[str, str], person: Person) -> bool:
@@ -207,4 +214,7 @@ def holder_country(roster: Roster, person: Person) -> str | None:
         for found in ({r["country"] for r in rows_}, {r["country"] for r in titled}):
             if len(found) == 1:
                 return found.pop()
-    return None
+    # "Met with Prime Minister A B in 2012": one who held that rank at another time.
+    once = [r for key in keys[:2] for r in index.get(key, ()) if r["level"] == person.level] if full else []
+    told = {r["country"] for r in once}
+    return told.pop() if len(told) == 1 else None

@@ -11,7 +11,7 @@ from etl.extract.clusters import OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import with_heads
-from etl.extract.several import expand
+from etl.extract.several import expand, goes_on_with, of_another_state
 from etl.extract.standing import standing
 from etl.extract.status import FUTURE
 from etl.extract.triggers import AGAIN, Trigger
@@ -26,7 +26,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     """Clusters in the order of first telling. Frames that only point back join the last cluster they fit."""
     clusters: list[Cluster] = []
     last: Cluster | None = None
-    for frame in expand(frames):
+    for frame in map(_brought_together, map(_unless_it_ends, expand(frames))):
         if last and _of_more(frame, last):
             frame = replace(frame, countries=(), group=True)
         if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
@@ -40,7 +40,10 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
                 status="held",
             )
             parent.told_singly = True
-            last = Cluster(frame.countries, [replace(told, status=None, is_sum=False), frame])
+            last = Cluster(
+                frame.countries,
+                [replace(told, status=None, is_sum=False, when=None if frame.start else told.when), frame],
+            )
             clusters.append(last)
             continue
         target = _home_of(clusters, last, frame, clock)
@@ -76,6 +79,31 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     for cluster in clusters:
         _add_rank(cluster)
     return standing(clusters, clock)
+
+
+# "The talks are to conclude on Friday", "the visit runs through Friday".
+_ENDS = re.compile(
+    r"\s+(?:(?:(?:is|are) (?:due |set |expected |scheduled |planned )?to|will|would)\s+)?"
+    r"(?:conclude|end|close|finish|wrap up|run|last|continue|go on)s?\b(?!.*\b(?:begin|start|open))"
+)
+
+
+def _unless_it_ends(frame: Frame) -> Frame:
+    """What is told of the end of a contact that has begun is neither a plan nor its day."""
+    back = frame.definite and frame.trigger.noun and not frame.countries and frame.start is not None
+    if back and frame.status in (None, *FUTURE) and _ENDS.match(frame.sentence.text, frame.trigger.end):
+        return replace(frame, status=None, when=None)
+    return frame
+
+
+_BROUGHT = re.compile(r"br(?:ing|ought)\w* (?:them|both|the)\b.* together$", re.I)
+
+
+def _brought_together(frame: Frame) -> Frame:
+    """ "The envoy of A brought the two together": those just told, and not the one who brought them."""
+    if not _BROUGHT.match(frame.trigger.text):
+        return frame
+    return replace(frame, countries=(), actors=[], group=True, hub=None, loose=None, antecedents=(), ranked=())
 
 
 def _add_rank(cluster: Cluster) -> None:
@@ -143,7 +171,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     the article's news: an event told as background does not draw later mentions to itself.
     """
     fitting = [c for c in reversed(clusters) if compatible(c, frame)]
-    if frame.anew and not frame.countries and last and _goes_on(frame, last):
+    if frame.anew and not frame.countries and last and goes_on_with(frame, last):
         fitting = [c for c in fitting if c.countries == last.countries]
     if frame.also and not frame.definite and frame.start:
         fitting = [c for c in fitting if any(f.date_text == frame.date_text for f in c.frames)]
@@ -234,9 +262,9 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     known = frame.start or frame.status in FUTURE
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
-    if last and frame.start and frame.date_text and single <= set(last.countries) and not _foreign(frame, last):
+    if last and frame.start and frame.date_text and single <= set(last.countries) and not of_another_state(frame, last):
         return last.countries
-    if frame.anew and last and _goes_on(frame, last):
+    if frame.anew and last and goes_on_with(frame, last):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
@@ -254,20 +282,6 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
-
-
-def _goes_on(frame: Frame, last: Cluster) -> bool:
-    """ "A second meeting will be held in Lima", "he invited him to visit Peru": of those just told, and nobody else."""
-    named = {c for a in frame.actors for c in a.countries}
-    known = any(a.name in last.names for a in frame.actors if a.name)
-    near = frame.sentence.index - last.frames[-1].sentence.index <= (4 if known else 1)
-    told = bool(named) or frame.group or frame.trigger.noun
-    return near and told and named <= set(last.countries) and not _foreign(frame, last)
-
-
-def _foreign(frame: Frame, last: Cluster) -> bool:
-    """Does the sentence name an office-holder of a third country?"""
-    return any(set(a.countries) - set(last.countries) for a in frame.ranked)
 
 
 def _near(frame: Frame, last: Cluster | None) -> bool:

@@ -17,10 +17,13 @@ _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
-    r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)))"
+    r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
+    r"(?:this week|today)\b))"
 )
+# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome".
+_LEFT = r"\b(?:left|leaves|departed|departs) (?:(?:the )?[A-Z][\w-]+ ){1,2}(?:on \w+day )?for(?= (?:the )?[A-Z])"
 _MOTION = filtered(
-    rf"{_STAY}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{_STAY}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 
@@ -45,6 +48,11 @@ _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
     r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
 )
+# "The envoy brought them together in Paris", "brings the two leaders together".
+_BROUGHT = filtered(
+    r"\b(?:brings?|brought|bringing) (?:them|(?:both|the two|the pair)(?: (?!countr|nation|people|state)\w+)?|"
+    r"the (?:presidents|ministers|leaders|sides|parties|neighbou?rs)) together\b"
+)
 
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = (
@@ -52,4 +60,5 @@ MOTIONS = (
     (_LED, "visit", "in_person"),
     (_SENT, "letter", "letter"),
     (_SPENT, "see", "in_person"),
+    (_BROUGHT, "meet", "in_person"),
 )

@@ -27,7 +27,9 @@ RANK = (
 )
 _RANKS = re.compile(rf"{RANK}+")
 
-_ARTICLE = re.compile(r"(?:al|el|ad|as|ar|at|az|an|ash|ul)-[A-Z]")
+# The article of Arabic names: "el-Sissi", "al-Burhan".
+ARTICLE = r"(?:al|el|ad|as|ar|at|az|an|ash|ul)-"
+_ARTICLE = re.compile(ARTICLE + "[A-Z]")
 STOP_WORDS = word_list("never_in_names")
 _MONTHS = frozenset(month_name)
 

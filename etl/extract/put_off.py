@@ -1,52 +1,50 @@
-"""What was put off to another day: it is off on the one, and planned for the other."""
+"""What was put off one day and had been due on another: one contact, with the day on which it should have been."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
-from etl.extract.date_owner import due_days
-from etl.extract.date_words import DateWords
-from etl.extract.prefilter import filtered
-from etl.extract.status import StatusReading
+from etl.extract.clusters import OFF, Cluster, other_partner
+from etl.extract.dates import Clock
+from etl.extract.frame import Frame
 
-# "Was postponed until June 3", "has been brought forward to Friday", "moved the talks to next week".
-_MOVED = (
-    r"postpon(?:es|ed|ing)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing) back|mov(?:es|ed|ing)|reschedul(?:es|ed|ing)|"
-    r"re-scheduled|(?:bring|brought) forward|moved forward|defer(?:s|red|ring)|delay(?:s|ed)|adjourn(?:s|ed)|shifted"
+# "It was to be held on May 24", "he had been due in Lima on Friday", "the talks, scheduled for June 3".
+_DUE = re.compile(
+    r"\b(?:was|were|had been|has been) (?:\w+ly )?(?:to|due|planned|scheduled|set|expected|supposed|meant|slated)\b|"
+    r"\b(?:due|planned|scheduled|set|slated) (?:for|to be|on|in)\b"
 )
-_TO_A_DAY = filtered(
-    rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from)\b)[^;.]){{0,70}}?"
-    r"\b(?:to|until|till|for|by [\w ]{2,20} to)\s+(?:the\s+)?(?:(?:early|late|mid)\s)?$|"
-    r"\bwill now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
-    re.I,
-)
-_ONLY_WISHED = re.compile(
-    r"\b(?:may|might|could|should|would|can|ask(?:s|ed)?|wants?|wanted|request(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|"
-    r"seeks?|sought|not)\b[^,;.]{0,60}$",
-    re.I,
-)
-MOVED, CAN_BE_MOVED = "moved", frozenset((None, "held", "cancelled", "planned"))
 
 
-@dataclass(frozen=True)
-class Move:
-    """The day on which it should have been, if that is told, and the new one."""
+def with_their_days(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
+    """ "A called off a meeting on Monday. It had been planned for May 24": the day of the act gives way."""
+    out: list[Cluster] = []
+    for cluster in clusters:
+        off = next((c for c in reversed(out) if _had_been_due(cluster, c, clock)), None)
+        if off is None:
+            out.append(cluster)
+            continue
+        status = off.status
+        frames = [replace(f, when=None) for f in off.frames]
+        off.frames.clear()
+        off.add([*frames, *(replace(f, status=status) if f.status == "planned" else f for f in cluster.frames)])
+    return out
 
-    old: DateWords | None
-    new: DateWords
 
-    def readings(self, words: str) -> list[tuple[StatusReading, DateWords]]:
-        """What became of it on each of the two days; ``words``: those of putting off."""
-        planned = (StatusReading("planned", MOVED, True), self.new)
-        return [*([(StatusReading("cancelled", words), self.old)] if self.old else []), planned]
+def _had_been_due(later: Cluster, off: Cluster, clock: Clock) -> bool:
+    if later.countries != off.countries or off.status not in OFF or off.interval is None or later.interval is None:
+        return False
+    told_on_a_day = off.interval[0] == off.interval[1] and clock.hi is not None and off.interval[1] <= clock.hi
+    behind = off.frames[0].sentence.index < later.frames[0].sentence.index
+    return (
+        told_on_a_day
+        and behind
+        and later.interval[0] > off.interval[1]
+        and all(_is_due(f) for f in later.frames if f.start)
+        and not any(other_partner(off, f) for f in later.frames)
+    )
 
 
-def moved_to_a_day(sentence: str, begin: int, dates: list[DateWords]) -> Move | None:
-    """To which day a contact told from ``begin`` on was put off, and from which."""
-    for new in dates:
-        hit = _TO_A_DAY.search_in(sentence, sentence[begin : new.start], begin)
-        if hit and not _ONLY_WISHED.search(sentence[begin : begin + hit.start()]):
-            old = [d for d in due_days(sentence, dates) if d is not new and d.start < new.start]
-            return Move(old[-1] if old else None, new)
-    return None
+def _is_due(frame: Frame) -> bool:
+    around = frame.sentence.text[max(0, frame.trigger.start - 40) : frame.trigger.end + 45]
+    return frame.status in ("planned", *OFF) and _DUE.search(around) is not None

@@ -7,8 +7,8 @@ from bisect import bisect_right
 
 from etl.extract.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.holders import from_holders, may_begin_holder
-from etl.extract.names import STOP_WORDS, Person, name_at, name_before, name_tokens, strip_possessive
-from etl.extract.prefilter import Sparse
+from etl.extract.names import ARTICLE, STOP_WORDS, Person, name_at, name_before, name_tokens, strip_possessive
+from etl.extract.prefilter import Sparse, filtered
 from etl.lexicon import word_list
 
 _ERA = re.compile(
@@ -23,7 +23,8 @@ _TITLED = Sparse(
     100,
 )
 _RUN = re.compile(
-    r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?:\s+(?:(?:bin|bint|ibn|al|el|van|von|der|de)\s+){0,2}[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,9}"
+    rf"(?:(?<![\w-]){ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+"
+    rf"(?:\s+(?:(?:bin|bint|ibn|al|el|van|von|der|de)\s+){{0,2}}(?:{ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+){{0,9}}"
 )
 _WORD = re.compile(r"\S+")
 # "The chief of the Indonesian National Armed Forces (TNI), General X".
@@ -62,8 +63,20 @@ _OF_COUNTRY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?$")
 _POSSESSIVE = re.compile(r"['’]s?\s+")
 
 
+# "The European Union's A. Name": of no state, whatever office of one he once held.
+_OF_NO_STATE = filtered(
+    r"\b(?:European Union|EU|U\.?N\.?|United Nations|NATO|African Union|OSCE|IAEA)['’]s\s+(?=[A-Z])"
+)
+
+
 def read_beside_country(roster: Roster) -> None:
     """ "Hector Timerman of Argentina", "Slovenia's Miro Cerar": a full name that stands beside a country."""
+    for m in _OF_NO_STATE.finditer(roster.text):
+        span = name_at(roster.text, m.end(), len(roster.text), roster.blocked)
+        if span and _is_full_name(roster.text[span[0] : span[1]]):
+            name = roster.text[span[0] : span[1]]
+            roster.register(Person(name, None, tokens=name_tokens(name)))
+            roster.actors.append(Actor(m.start(), span[1], "person", (), name, aside=INTERNATIONAL))
     for c in roster.countries:
         if c.start in roster.used_countries or c.form not in ("name", "capital"):
             continue
@@ -182,7 +195,12 @@ def read_repeats(roster: Roster) -> None:
 def _may_be_named(word: str, by_token: dict[str, set[int]]) -> bool:
     """Is this a word of a name told before, or one that begins a name in the list of holders?"""
     token = strip_possessive(word)
-    return token in by_token or word in by_token or may_begin_holder(token)
+    return token in by_token or word in by_token or _as_begun(token) in by_token or may_begin_holder(token)
+
+
+def _as_begun(token: str) -> str:
+    """ "el-Sissi" as a sentence begins with it."""
+    return token[:1].upper() + token[1:]
 
 
 # "The Gulf of Fonseca", "Lake Victoria": a place, whoever bears such a name.
@@ -212,7 +230,7 @@ def _read_run(
     while i < len(words):
         start, word = words[i]
         token = strip_possessive(word)
-        ids = by_token.get(token) or by_token.get(word) or set()
+        ids = by_token.get(token) or by_token.get(word) or by_token.get(_as_begun(token)) or set()
         before = bisect_right(starts, start)
         if any(b > start for _, b in taken[max(0, before - 3) : before]):
             i += 1
@@ -233,7 +251,7 @@ def _read_run(
             ids = {index}
         j = i
         while j + 1 < len(words):
-            following = by_token.get(strip_possessive(words[j + 1][1]), set())
+            following = by_token.get(_as_begun(strip_possessive(words[j + 1][1])), set())
             if not following & ids:
                 break
             ids &= following

@@ -23,7 +23,7 @@ _BREAK = Choice(
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
         r";|:\s|\s[–—-]\s",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
-        r"although|though|and that|having)\b|"
+        r"although|though|and that|having|fresh from)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", the one before having been held in": a clause of its own.
         r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
@@ -57,7 +57,7 @@ _LIGHT = re.compile(
 def begins(sentence: str, trigger: Trigger) -> int | None:
     """Where the predicate of a contact word begins: its verb, or the "held" before "talks"; None for a mere noun."""
     if not trigger.noun:
-        return trigger.start
+        return trigger.start + 4 if trigger.text[:4].lower() == "and " else trigger.start
     light = _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start)
     return light.start() if light else None
 
@@ -76,14 +76,17 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     if len(triggers) > 1:
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
-        cuts |= _between_predicates(sentence, triggers)
+        cuts |= _between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
         cuts |= _between_nouns(sentence, triggers, cuts)
     ordered = sorted(cuts)
     return [(a, b) for a, b in pairwise(ordered) if b > a]
 
 
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip": what came before or after.
-_LINK = re.compile(rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since)\s", re.I)
+_LINK = re.compile(
+    rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after)\s",
+    re.I,
+)
 
 
 def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
@@ -100,7 +103,7 @@ def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
 _SET_IN = re.compile(r",\s+(?:who|whom|which|where|fresh from|after|having|following)\b[^,]*$")
 _FINITE = re.compile(
     r",\s+(?:(?:\w+ly|also|then|later|in turn)\s+)*"
-    r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|[a-z]{3,}ed)\s"
+    r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|[a-z]{3,}ed)\b"
 )
 
 
@@ -115,8 +118,35 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
     return found
 
 
+# "Agreed by phone on Monday | to meet in June", "told him in a call | that he would come".
+_AGREES = re.compile(r"\b(?:agreed|decided|promised|pledged|undertook)\b[^,;]*$")
+_TELLS = re.compile(r"\b(?:told|assured)\b[^,;]*$")
+_IN_IT = re.compile(r"\b(?:in|during|over|at)\s+(?:an?|the|their|his|her)\s+(?:[\w-]+\s+){0,2}$")
+_TO_DO = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}$")
+_HE_WOULD = re.compile(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$")
+
+
+def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
+    """Where what is to come of an exchange begins."""
+    found = set()
+    for earlier, later in pairwise(triggers):
+        begin = begins(sentence, later)
+        if begin is None or not (earlier.is_means or _IN_IT.search(sentence, 0, earlier.start)):
+            continue
+        told = _TELLS.search(sentence, 0, earlier.start)
+        verb = told or (_AGREES.search(sentence, 0, earlier.start) if earlier.is_means else None)
+        outcome = (_HE_WOULD if told else _TO_DO).search(sentence, earlier.end, begin) if verb else None
+        if outcome:
+            found.add(outcome.start())
+    return found
+
+
 # ", and his minister met", ", and Foreign Minister B is to visit": another subject with a verb of its own.
-_AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|[A-Z])[^,;]*$)")
+_AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|(?!I\b)[A-Z])[^,;]*$)")
+
+
+# "Met Orban and", "spoke last week and": what a verb has of its own, before the next.
+_OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|today|tomorrow|ago|earlier)")
 
 
 def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
@@ -127,7 +157,7 @@ def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
         joint = _JOINT.search(sentence, earlier.end, start)
         if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
             joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
-        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : joint.start()]):
+        if joint and _OBJECT_OR_DAY.search(sentence, earlier.end, joint.start()):
             found.add(joint.start())
         if another := _AND_ANOTHER.search(sentence, earlier.end, start):
             found.add(another.start())

@@ -8,7 +8,7 @@ from etl.extract.date_rules import DateWords
 from etl.extract.prefilter import filtered
 
 _STATEMENT_BEFORE = filtered(
-    r"\b(?:said|says|told\s+(?:\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
+    r"\b(?:said|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
     r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
     r"report|broke(?: earlier)?|emerged|surfaced|revealed|informed|acknowledged|"
     r"made public|published|released|made known|reiterated|repeated|stressed|recalled|explained|insisted|declared|"
@@ -27,6 +27,23 @@ _STATEMENT_BY = filtered(
 _STATEMENT_OF = re.compile(
     r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}"
     r"(?:on|late|early) $"
+)
+# "Was announced by the presidency on": who tells it stands between the verb and the day.
+_MADE_KNOWN_BY = filtered(
+    r"\b(?:announced|confirmed|released|published|disclosed|reported|denied|issued|made (?:known|public)) by "
+    r"(?:[\w'’.-]+ ){1,6}(?:late |early )?(?:on )?$",
+    re.I,
+)
+# "Newspapers commented on the talks on": what is said of a contact is said on a day of its own.
+_REMARK = (
+    r"(?:comment\w*|report\w*|remark\w*) on|criticis\w*|criticiz\w*|welcom\w*|hail\w*|prais\w*|condemn\w*|"
+    r"denounc\w*|defend\w*|(?:wrote|writes|tweeted|told|spoke) (?:\w+ )?about|brief\w* (?:[\w'’.-]+ ){1,5}(?:on|about)|"
+    r"react\w* to|protest\w* (?:against|at|over)|prepar\w*|announc\w*|set a date for"
+)
+_REMARKED_ON = filtered(
+    rf"\b(?:{_REMARK}) (?:the|this|that|his|her|their) (?:[\w-]+ ){{0,3}}(?:talks|meetings?|visit|calls?|trip|"
+    r"conversation|summit|negotiations|discussions|consultations|encounter|letter)(?: on)? $",
+    re.I,
 )
 # "In an interview with the BBC on": to whom somebody spoke stands before the day.
 _INTERVIEW_WITH = filtered(
@@ -48,6 +65,8 @@ _AFTER_EVENT = re.compile(
     r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b[^,;]{3,90}$"
 )
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
+_THAT = re.compile(r"(?<= )that (?:same )?$")
+_ENDS = re.compile(r"\W*$|[.,;]")
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(
     r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit)s? "
@@ -67,11 +86,17 @@ _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was?"""
     before, after = sentence[: d.start], sentence[d.end :]
-    if _STATEMENT_BEFORE.search_in(sentence, before[-60:], max(0, d.start - 60)):
+    if d.kind == "weekday" and _ENDS.match(after):
+        before = _THAT.sub("", before)  # "Nairobi said that Thursday."
+    if _STATEMENT_BEFORE.search_in(sentence, before[-60:], max(0, len(before) - 60)):
         return True
-    if _STATEMENT_BY.search_in(sentence, before[-90:], max(0, d.start - 90)):
+    if _STATEMENT_BY.search_in(sentence, before[-90:], max(0, len(before) - 90)):
         return True
-    if _STATEMENT_OF.search(before[-90:]) or _INTERVIEW_WITH.search_in(sentence, before[-90:], max(0, d.start - 90)):
+    if _STATEMENT_OF.search(before[-90:]) or _INTERVIEW_WITH.search_in(
+        sentence, before[-90:], max(0, len(before) - 90)
+    ):
+        return True
+    if any(p.search_in(sentence, before[-120:], max(0, d.start - 120)) for p in (_MADE_KNOWN_BY, _REMARKED_ON)):
         return True
     said_so = (
         d.kind != "offset"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.extract.calendar import Span
-from etl.extract.clause import PAST_TENSE, in_present, present_tense, sets_out, tells_past
+from etl.extract.clause import in_present, sets_out
 from etl.extract.date_evidence import newest_full_day
 from etl.extract.date_words import DateWords, find_dates
 from etl.extract.datelines import filed_on
@@ -18,17 +18,15 @@ from etl.extract.outcome import settled
 from etl.extract.prefilter import filtered
 from etl.extract.statement_days import is_statement_day
 from etl.extract.status import StatusReading
+from etl.extract.tense import tense_of
 from etl.extract.text import Sentence
 from etl.extract.told_days import (
-    HAD_BEEN_SET,
     clock_of_quote,
     comes_after,
     day_of_statement,
     goes_back,
     lies_ahead_of_it,
-    off_now,
     told_beside,
-    was_due,
 )
 from etl.extract.triggers import Trigger
 
@@ -39,8 +37,6 @@ _NOW = filtered(
     r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
     re.I,
 )
-# "will not come on Monday", "is off": what is dropped lies ahead.
-_WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
 _GOES_ON = filtered(
     r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|should|may|can)\b)|^\W*(?:then|afterwards?|later)\b|"
@@ -65,10 +61,17 @@ _ANOTHER = re.compile(
     r"possibl[ey]|may|might|could)\b",
     re.I,
 )
-_WAS = re.compile(r"(?:was|were|had)\b", re.I)
 _FAR_AHEAD, _JUST_PAST = timedelta(days=240), timedelta(days=45)
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 _SAME_NEWS = timedelta(days=7)
+_STILL_TOLD = 3
+_REFUSED_FOR = timedelta(days=75)
+# "The minister was speaking after talks with A": on the day on which she is quoted before.
+_SPOKE_AFTER = filtered(
+    r"\b(?:(?:was|were) (?:speaking|talking)|spoke to (?:reporters|journalists|the (?:press|media))|"
+    r"made the (?:remarks?|comments?|statement)|told reporters)\b[^.;]{0,40}\b(?:after|following|during|at)\b",
+    re.I,
+)
 
 
 def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
@@ -79,21 +82,6 @@ def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
     years = (newest.year - 1, newest.year, newest.year + 1)
     nearest = min(years, key=lambda y: abs(date(y, month, day) - newest))
     return replace(words, args={**words.args, "y": nearest})
-
-
-# "The ministry spoke of talks in June": of the next months a contact that is only named may be told as to come.
-_NEXT_MONTHS = 2
-
-
-def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, clock: Clock) -> bool:
-    """ "The pact came out of a meeting in August": is what is only named told by verbs of the past?"""
-    if words and words.kind == "unit":
-        return False
-    if PAST_TENSE.search(sentence.text):
-        return True
-    if words is None or words.kind != "month" or not tells_past(clause):
-        return False
-    return clock.hi is not None and (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS
 
 
 class Timeline:
@@ -113,6 +101,9 @@ class Timeline:
         self.event_at = -9
         self.ahead: Span | None = None
         self.ahead_at = -9
+        # The day on which somebody is quoted.
+        self.spoken: Span | None = None
+        self.spoken_at = -9
         # The day of which the text is telling, without what it says had gone before.
         self.story: Span | None = None
         # What "two days later" was counted from: several clauses may ask for the same words.
@@ -131,14 +122,16 @@ class Timeline:
                         self.ahead, self.ahead_at = told, sentence.index
                     if not tense and not goes_back(sentence.text):
                         self.story = told
-                if words.kind != "month" and not is_statement_day(sentence.text, words):
+                if words.kind != "month" and is_statement_day(sentence.text, words):
+                    self.spoken, self.spoken_at = told, sentence.index
+                elif words.kind != "month":
                     self.last_words, self.worded = words, sentence.index
 
     def when(
         self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
-        future = self._tense(sentence, clause, trigger, status, words)
+        future = tense_of(sentence, clause, trigger, status, words, self.clock)
         if words and _ahead_of(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
@@ -160,6 +153,13 @@ class Timeline:
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
+        if (
+            status.status == "refused"
+            and when.span
+            and self.clock.hi
+            and when.span.start > self.clock.hi + _REFUSED_FOR
+        ):
+            when = self._resolve(words, False, sentence)  # nobody refuses to meet in half a year
         status = settled(status, when, words, self.clock, sentence, trigger, coming=coming)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
@@ -171,6 +171,8 @@ class Timeline:
         """The day of what the text was just telling, for a clause without date words that goes on with it."""
         if spoken := day_of_statement(sentence, clause, self.clock):
             return spoken
+        if self.spoken and sentence.index - self.spoken_at <= _STILL_TOLD and _SPOKE_AFTER.search(sentence.text):
+            return self.spoken
         if goes_back(clause):
             return None
         if self.event and sentence.index - self.event_at <= 2:
@@ -190,8 +192,8 @@ class Timeline:
         words = _of_nearest_year(words, self.newest) if self.newest else words
         before = counted_from(words, self.last_span, self.last_told)
         if words.kind == "offset":
-            if words.args["u"] == "same" and _IN_THE_DAY.search(words.text):
-                before = self.story or before or self._filed_day()
+            if words.args["u"] == "same":
+                before = self._same_day(words, sentence, future) or before
             if (sentence.index, words) not in self.counted:
                 beside = told_beside(words, sentence, self.clock)
                 told = self._news_before(words, sentence) if words.args.get("event") else before
@@ -208,6 +210,18 @@ class Timeline:
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
+
+    def _same_day(self, words: DateWords, sentence: Sentence, future: bool | None) -> Span | None:
+        """What "earlier in the day", "on the same day" mean: the day of the contact just told, of the story, today."""
+        event = self.event if sentence.index - self.event_at <= _STILL_TOLD else None
+        if _IN_THE_DAY.search(words.text):
+            story = self.story if self.story and self._is_news(self.story) else None
+            return story or event or self._filed_day()
+        ahead = self.last_span and self.clock.hi and self.last_span.start > self.clock.hi
+        return (event or self.story) if ahead and not future else self.last_span
+
+    def _is_news(self, span: Span) -> bool:
+        return self.clock.lo is None or abs(self.clock.lo - span.start) <= _SAME_NEWS
 
     def _filed_day(self) -> Span | None:
         """The day on which the report was filed, where that is known to the day."""
@@ -234,25 +248,6 @@ class Timeline:
             return when
         coming = resolve(words, self.clock, future=True)
         return coming if coming.span and coming.span.start <= self.clock.lo + _SOON else when
-
-    def _tense(
-        self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
-    ) -> bool | None:
-        future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
-        if status.status in ("cancelled", "refused") and _WILL.match(status.words):
-            future = True
-        if future and words and _WAS.match(status.words) and off_now(sentence.text, words):
-            return True
-        if future and HAD_BEEN_SET.search(clause):
-            return None
-        if future and _WAS.match(status.words):
-            # "Was to be there this week" leaves the whole week open.
-            future = None if words and words.kind == "unit" else False
-        if status.status is None and _told_as_past(sentence, clause, words, self.clock):
-            future = False
-        if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words):
-            return True
-        return None if future is False and not status.words and present_tense(trigger) else future
 
     def _undated(self, sentence: Sentence, clause: str, status: StatusReading, future: bool | None) -> Resolved | None:
         """No date words of its own: the day told in the sentence before, where the clause goes on with it."""

@@ -36,7 +36,7 @@ _DAY_WILL = re.compile(
     r",?(?: [\w.'’-]+){1,8} (?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b(?! have been)"
 )
 _HAS_BEEN = re.compile(
-    r"\b(?:was|were|had|has|have|did|met|spoke|held|said|agreed|signed|"
+    r"\b(?:was|were|had|has|have|did|met|spoke|held|said|agreed|signed|received|visited|hosted|called|phoned|flew|"
     r"who|which|where|when|while|announced|confirmed|told)\b"
 )
 _OFF_NOW = filtered(
@@ -128,11 +128,18 @@ _AFTER_HAD = filtered(
 )
 
 
+# "Speaking after a meeting with A, B said on Tuesday that": so soon after it that it was that day.
+_AFTER_FIRST = re.compile(r"\W*(?:(?:speaking|talking|briefing|addressing)\b[^,;]{0,30} )?(?:after|following)\b", re.I)
+
+
 def day_of_statement(sentence: Sentence, clause: str, clock: Clock) -> Span | None:
     """The day on which somebody spoke straight after the contact that the sentence tells of."""
     straight_after = _AFTER_HAD.search(sentence.text) if goes_back(clause) else _AFTER_IT.search(sentence.text)
     if not straight_after:
         return None
-    told = next((d for d in find_dates(sentence.text) if d.kind in _DAYS), None)
-    span = resolve(told, clock).span if told and told.start < straight_after.start() else None
+    days = [d for d in find_dates(sentence.text) if d.kind in _DAYS]
+    told = next((d for d in days if d.start < straight_after.start()), None)
+    if told is None and _AFTER_FIRST.match(sentence.text):
+        told = next((d for d in days if is_statement_day(sentence.text, d)), None)
+    span = resolve(told, clock).span if told else None
     return span if span and span.precision == "day" else None

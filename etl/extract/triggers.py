@@ -40,9 +40,11 @@ def _cues() -> Phrases:
     return Phrases(cues)
 
 
+# "Qatar's emir received calls": the emir is Qatar's, and the calls are not.
+_DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened)"
 _DETERMINER = re.compile(
     r"\b(?:the|this|that|these|those|such a|both|earlier|latest|same|recent|his|her|their|"
-    r"[\w-]+['’]s|[\w-]+s['’])\s+(?:[\w'’-]+\s+){0,2}$",
+    rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!{_DONE_WITH}\b)[\w'’-]+\s+){{0,2}}$",
     re.I,
 )
 _NOUNISH = re.compile(
@@ -58,9 +60,11 @@ _HOTLINE_USED = filtered(
     r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b",
     re.I,
 )
+# What may also tell of other things than a call: "called for", "will call elections".
+CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rings", "rang"))
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
-    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:[A-Z]\w+|"
+    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:(?:[a-z]{2,3}-)?[A-Z]\w+|"
     r"counterparts?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
     r"chancellor|emir)",
 )
@@ -71,8 +75,8 @@ DISCUSS = "discuss"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DISCUSS = filtered(
     r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
-    r"(?P<face>signed|co-chaired|inaugurated|embraced))\b"
-    r"(?! (?:by|with|into)\b)|"
+    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled))\b"
+    r"(?! (?:by|with|into)\b)|\b(?P<by>signed|initialled)(?= by\b)|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
     rf"\b(?P<there>agreed)(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?)?in [A-Z])"
 )
@@ -134,13 +138,18 @@ _MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|br
 _SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
 
 
+# "Separate calls on Sunday": no visits.
+_ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
+
+
 # "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
 
 def _discussed(m: re.Match[str]) -> Trigger:
     kind = "meet" if m["with"] else DISCUSS
-    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if m["face"] or m["there"] else "unspecified")
+    face = m["face"] or m["there"] or m["by"]
+    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if face else "unspecified")
 
 
 @lru_cache(maxsize=512)
@@ -148,6 +157,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
     for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
+        if word == "calls on" and _ON_A_DAY.match(sentence, end):
+            word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
         if is_lookalike(word, before, after):
             continue
@@ -169,12 +180,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             mode = "phone"
         if kind == "hotline" and not _HOTLINE_USED.search(sentence):
             continue
-        if (
-            kind == "call"
-            and word in ("called", "calls", "to call", "rings", "rang")
-            and not noun
-            and not _SOMEBODY.match(after)
-        ):
+        if kind == "call" and word in CALLS and not noun and not _SOMEBODY.match(after):
             continue
         if _MET_THEN.search(before[-30:]) and word == "meeting" and _SOMEBODY_MET.match(after):
             kind, noun = "meet", False

@@ -12,6 +12,7 @@ import pytest
 import etl.lexicon
 from etl.extract.cast import Cast
 from etl.extract.dates import Clock
+from tests.etl.articles import pairs_told
 
 LEVELS = ["leader", "minister", "deputy", "chief", "working"]
 TRACKS = ["leader", "foreign", "defence", "security", "other"]
@@ -137,3 +138,16 @@ def test_a_surname_that_is_a_month_belongs_to_its_full_name_only() -> None:
 def test_a_leader_with_a_short_surname_is_known_where_the_text_names_the_country() -> None:
     assert people("Xi came, the Chinese ministry said.", date(2019, 5, 13)) == [("Xi", ("CHN",), "leader", "leader")]
     assert people("Xi came, the ministry said.", date(2019, 5, 13)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("President Recep Tayyip Erdogan and el-Sissi shook hands in Doha on Monday.", "EGY-TUR"),
+        ("El-Sissi phoned Turkish President Recep Tayyip Erdogan on Tuesday.", "EGY-TUR"),
+        ("Chad's new leader, Omar al-Katib, flew to Lome on Sunday. Togo's President Yao Mensah and al-Katib "
+         "talked for an hour.", "TCD-TGO"),
+    ],
+)  # fmt: skip
+def test_a_surname_that_begins_with_an_article(text: str, pair: str) -> None:
+    assert pairs_told(text) == [pair]

@@ -209,3 +209,56 @@ def test_after_an_aside_on_a_third_state_the_text_goes_on_about_its_two() -> Non
         "In February, under Kamau, delegations had held two rounds of talks."
     )
     assert ("KEN-UGA", "held", "2019-02") in _told(text)
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["The talks are to conclude on Friday.", "The negotiations will end on Friday.", "The meeting runs to Friday."],
+)
+def test_the_end_of_talks_that_have_begun_is_no_plan(end: str) -> None:
+    assert _told("Kenya and Uganda opened talks on their border in Kisumu on Monday. " + end) == [
+        ("KEN-UGA", "held", "2019-05")
+    ]
+
+
+@pytest.mark.parametrize("who", ["them", "the two leaders", "both sides"])
+def test_who_brings_two_together_lets_them_meet(who: str) -> None:
+    text = "The presidents of Kenya and Uganda met in Kisumu on Monday. "
+    assert _told(f"{text}An envoy had brought {who} together in Geneva in March.") == [
+        ("KEN-UGA", "held", "2019-03"),
+        ("KEN-UGA", "held", "2019-05"),
+    ]
+
+
+def test_the_guest_and_another_of_his_hosts() -> None:
+    text = (
+        "Ugandan Prime Minister Moses Okello held talks with Kenyan Prime Minister Otieno Kamau in Kisumu on Monday. "
+    )
+    call = "The guest was also received by Kenyan President Grace Wanjiru."
+    assert _told(text + call) == [("KEN-UGA", "held", "2019-05")] * 2
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        "The meeting had been planned for May 24 in Kisumu.",
+        "The talks were to be held next week.",
+        "The meeting, due to be held in Kisumu on May 28, was put off at the request of Nairobi.",
+    ],
+)
+def test_what_was_put_off_on_monday_has_the_day_on_which_it_was_due(due: str) -> None:
+    text = "Kenya on Monday called off a meeting of its foreign minister with his Ugandan counterpart. "
+    (contact,) = reading(text + due, "2019-05-16").contacts
+    assert (contact.status, contact.start_date is not None and contact.start_date.day > 16) == ("cancelled", True)
+
+
+def test_a_new_date_for_what_was_put_off_is_another_plan() -> None:
+    text = "Kenya on Monday called off a meeting of its foreign minister with his Ugandan counterpart. "
+    told = _told(text + "The two ministers will meet in Kisumu on June 4 instead.")
+    assert told == [("KEN-UGA", "cancelled", "2019-05"), ("KEN-UGA", "planned", "2019-06")]
+
+
+def test_the_state_that_brings_two_together_is_no_side() -> None:
+    text = "The presidents of Kenya and Uganda met in Kisumu on Monday. "
+    told = _told(text + "Rwandan President Grace Namara had brought the two together in Kigali in March.")
+    assert told == [("KEN-UGA", "held", "2019-03"), ("KEN-UGA", "held", "2019-05")]

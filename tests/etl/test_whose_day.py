@@ -216,6 +216,50 @@ CASES = [
         ("held", "2019-05-10"),
     ),
     case(
+        "earlier in the day, where an old day was told between",
+        f"{ROSA} said so on Tuesday. A vote was held in Peru on March 9. She was on the phone earlier in the day with "
+        f"{PABLO}.",
+        ("held", "2019-05-15"),
+    ),
+    case(
+        "the same day, where a day to come was told between",
+        f"{ROSA} met {PABLO} on Monday. The two navies will sail together from June 20. On the same day, {ROSA} also "
+        "met Bolivian Foreign Minister Luis Vera.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "said that Thursday",
+        f'"{ROSA} and {PABLO} spoke on the phone on May 6," the palace said that Thursday.',
+        ("held", "2019-05-06"),
+    ),
+    case(
+        "refused on a day half a year ahead or behind",
+        f"{ROSA} turned down a meeting with {PABLO} at the summit in Quito on November 30.",
+        ("refused", "2018-11-30"),
+    ),
+    case(
+        "after a meeting she said on Tuesday",
+        f"Speaking after a meeting with {PABLO} in Arica, {ROSA} said on Tuesday that trade would grow.",
+        ("held", "2019-05-14"),
+    ),
+    case(
+        "was speaking after talks, quoted the sentence before",
+        f"Peru will open the road, {ROSA} said on Tuesday. The minister was speaking after talks with {PABLO}.",
+        ("held", "2019-05-14"),
+    ),
+    case(
+        "the month of the agreement is not that of the plan",
+        f"In January {ROSA} and {PABLO} agreed to meet in Arica.",
+        ("planned", ""),
+    ),
+    case(
+        "the day of the next contact",
+        f"Before leaving Lima {ROSA} spoke on the phone with {PABLO}, and Bolivian Foreign Minister Luis Vera met "
+        "Ecuadorian Foreign Minister Eva Paz last Monday.",
+        ("held", "2019-05-01..2019-05-15"),
+        ("held", "2019-05-13"),
+    ),
+    case(
         "later in the day of the story",
         f"{ROSA} met {PABLO} in Arica on Tuesday. She had travelled to the border on Sunday. "
         "She also spoke by phone with Bolivian Foreign Minister Luis Vera later in the day.",
@@ -257,3 +301,18 @@ def test_a_dateline_with_its_year_dates_the_article() -> None:
 )
 def test_what_is_said_after_talks_leaves_them_their_day(text: str) -> None:
     assert [str(c.start_date) for c in reading(text, "2019-05-16").contacts] == ["2019-05-14"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Newspapers commented on the talks on Monday.",
+        "The opposition criticised the meeting on Monday.",
+        "A spokesman wrote about the meeting on Monday.",
+        "A statement on the talks was released by the ministry in Lima on Monday.",
+        "Aides prepared the talks on Thursday.",
+    ],
+)
+def test_what_is_said_of_talks_is_said_on_a_day_of_its_own(sentence: str) -> None:
+    contacts = reading(f"{ROSA} met {PABLO} in Arica on Friday. {sentence}", PUBLISHED).contacts
+    assert [str(c.start_date) for c in contacts] == ["2019-05-10"]
