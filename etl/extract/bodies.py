@@ -68,6 +68,7 @@ def read_counterparts(roster: Roster) -> None:
         if not inside and not right:
             there = _THERE.match(roster.text, m.end())
             right = roster.listed_from(there.end(), several=m["n"].endswith("s")) if there else []
+            end = right[-1].end if right else end  # "his colleague in Oslo, A"
         spans = inside or right
         if not spans and not m["own"]:
             continue

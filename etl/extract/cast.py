@@ -13,7 +13,9 @@ from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
 from etl.extract.bodies import bare_countries, read_counterparts, read_joint_bodies
+from etl.extract.bosses import settle_bosses
 from etl.extract.dates import Clock
+from etl.extract.delegation_heads import read_delegation_heads
 from etl.extract.holders import holder_country, settle_rank
 from etl.extract.names import Person
 from etl.extract.nationality import settle_owned, told_country, told_side
@@ -39,6 +41,7 @@ class Cast(Roster):
         read_parenthesised(self)
         read_beside_country(self)
         read_posts_behind(self)
+        read_delegation_heads(self)
         read_counterparts(self)
         read_joint_bodies(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
@@ -68,6 +71,7 @@ class Cast(Roster):
         self.actors = _without_nested(self.actors)
         rank_counterparts(self)
         settle_countries(self)
+        settle_bosses(self)
         settle_owned(self)
         read_those_of(self)
         link_offices(self)

@@ -88,7 +88,8 @@ def present_tense(trigger: Trigger) -> bool:
 
 
 _PRESENT_VERB = re.compile(
-    r"(?<!to )\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
+    r"(?<!to )(?<!after )(?<!following )(?<!his )(?<!her )(?<!their )"
+    r"\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
     r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
     r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
 )

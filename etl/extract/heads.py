@@ -16,6 +16,7 @@ from etl.extract.names import Person
 from etl.extract.prefilter import filtered
 from etl.extract.roles import Roles
 from etl.extract.text import Sentence
+from etl.extract.triggers import find_triggers
 
 _POINTS = filtered(
     r"\b(?:they|them|(?:the two|both)(?! (?:sides|countries|nations|states|neighbou?rs|governments|capitals|parties|"
@@ -52,8 +53,15 @@ _LED_BY = re.compile(
 )
 _MEMBERS = filtered(
     r"\b(?:other members|delegation (?:has|had|included|includes|consist\w*|comprised?)|on the other side|"
-    r"also (?:took part|"
-    r"attend(?:ed|ing)|present))\b",
+    r"also (?:took part|attend(?:ed|ing|s)|present|on hand|in the room)|"
+    r"(?:accompanied|joined|flanked) (?:\w+ )?by|in (?:his|her|the) entourage|in attendance|in the presence of|"
+    r"attended by)\b",
+    re.I,
+)
+# "; the minister was also present": told beside the contact itself.
+_PRESENT = filtered(
+    r"\b(?:also (?:present|attended|took part|on hand|in attendance|at the table)|"
+    r"(?:led|headed|co-chaired) (?:\w+ )?by)\b",
     re.I,
 )
 _DELEGATE = re.compile(
@@ -82,13 +90,18 @@ def add_heads(
     for actor in _to_be_met(contact, cluster, cast):
         _add(contact, actor)
     _point_at_heads(contact, cluster, cast, lead_in)
-    for sentence in following:
+    here = [f.sentence for f in cluster.frames if f.countries and _tells_who_else(f.sentence)]
+    for sentence in [*here, *following]:
         for actor in _leading(sentence, contact, cast):
             _add(contact, actor)
     # "The two leaders will meet, minister A said": whom the contact is of, the text has told.
     of_leaders = any(f.rank and f.rank[0] == "leader" for f in cluster.frames)
     if len(contact.participants) > before and not of_leaders:
         _take_rank(contact)
+
+
+def _tells_who_else(sentence: Sentence) -> bool:
+    return bool(_PRESENT.search(sentence.text)) and len(find_triggers(sentence.text)) == 1
 
 
 def _drop_borrowed(contact: ContactReading, cluster: Cluster) -> None:

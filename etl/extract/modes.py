@@ -59,6 +59,8 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
         whole = read_mode(sentence)
         if whole in ("video", "phone"):
             return whole, False
+    if any(t.kind == "call" and t.noun and t.mode == "phone" for t in inside) and not kinds & {"meet", "visit"}:
+        return "phone", True  # "In separate calls he spoke to both"
     if any(t.text.lower() in _SPOKE for t in inside):
         # A release that says they "spoke today" tells of a call; "spoke" alone leaves it open (the guideline).
         if _OCCASION.search(clause):

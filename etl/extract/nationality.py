@@ -39,7 +39,8 @@ _THRONES = {
 }
 # "the Uzbek side, led by X", "Haiti's delegation was headed by the prime minister, X", "for Latvia X".
 _LED = re.compile(
-    r"(?:['’]s?)?\s*(?:side|delegation|team|commission|one)?,?\s*(?:(?:is|was|were|will be|being|which is)\s+)?"
+    r"(?:['’]s?)?\s*(?:(?:[a-z]+\s+){0,2}(?:side|delegation|team|commission)|one)?,?\s*"
+    r"(?:(?:is|was|were|will be|being|(?:which|that) (?:is|was))\s+)?"
     r"(?:(?:led|headed|represented|chaired|fronted)\s+(?:[\w-]+\s+){0,2}?by\s+)?(?:the\s+|Mr\.?\s+|Ms\.?\s+|Mrs\.?\s+|Hon(?:ou?rable|\.)?\s+)?"
 )
 _LED_HINT = re.compile(r"\b(?:side|delegation|team|commission|led|headed|represented|chaired|fronted)\b")
@@ -72,7 +73,7 @@ def told_country(roster: Roster, person: Person) -> str | None:
     mentions = [a for a in roster.actors if a.name == person.name and a.kind in ("person", "counterpart")]
     if not mentions or not person.office:
         return None
-    owned = next((code for a in mentions if (code := _owner(roster, a))), None)
+    owned = next((code for a in mentions if (code := _owner(roster, a) or _companion(roster, a))), None)
     if owned:
         return owned
     if person.level not in ("leader", "minister", "deputy", "chief"):
@@ -183,6 +184,26 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
         if m.start() - _REACH < a.start < m.start() and a.kind == "person" and a.level == "leader" and a.countries
     }
     return next(iter(bosses))[0] if len(bosses) == 1 else None
+
+
+# "A was accompanied by ministers B and C": these are of A's country.
+_ACCOMPANIED = re.compile(r"\b(?:accompanied|joined|flanked) (?:\w+ )?by\b[^;]{0,120}$")
+_HE = re.compile(r"\s*[\"“]?(?:He|She)\b")
+
+
+def _companion(roster: Roster, actor: Actor) -> str | None:
+    begin = _sentence_start(roster.text, actor.start)
+    told = _ACCOMPANIED.search(roster.text, begin, actor.start)
+    if told is None:
+        return None
+    people = [a for a in roster.actors if a.kind == "person" and a.countries and a.level and not a.aside]
+    before = [a for a in people if begin <= a.start < told.start()]
+    if before or not _HE.match(roster.text, begin):
+        # "A met B, accompanied by C": C came with A.
+        return before[0].countries[0] if before else None
+    earlier = _sentence_start(roster.text, max(0, begin - 2))
+    subject = next((a for a in people if earlier <= a.start < begin), None)
+    return subject.countries[0] if subject else None
 
 
 def _office_key(office: str | None, level: str | None, track: str | None) -> str | None:

@@ -10,7 +10,7 @@ from etl.extract.focus import told_by_pronoun
 from etl.extract.hosts import GOALS, INTERNATIONAL, host_of, is_going, is_journey, traveller
 from etl.extract.plurals import MEANT
 from etl.extract.roles import Roles
-from etl.extract.shared_verb import fronted, goes_on_from_pronoun, shared_subject
+from etl.extract.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.tellings import addressed_in
 from etl.extract.triggers import Trigger
 
@@ -68,7 +68,7 @@ def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     return bool(previous) and _attached(roles, previous[-1], trigger) and _goes_on(roles, previous[-1], actor)
 
 
-_WITH_NEXT = re.compile(r"\s+with\s+(?:the\s+|his\s+|her\s+|then\s+)*")
+_WITH_NEXT = re.compile(r"\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+|then\s+)*")
 
 
 def _goes_on(roles: Roles, previous: Actor, actor: Actor) -> bool:
@@ -119,9 +119,10 @@ def find_parties(
         guests = {c for a in inside if a.start >= split for c in a.countries}
         inside = [a for a in inside if a.kind != "country" or a.start >= split or len(guests) < 2]
     ahead = fronted(roles, [a for a in inside if a.start < split])
+    main = behind_comma(roles, trigger, [a for a in inside if a.start >= split])
     parties = Parties(
-        [a for a in inside if a.start < split and a not in ahead],
-        [a for a in inside if a.start >= split or a in ahead],
+        [a for a in inside if (a.start < split and a not in ahead) or a in main],
+        [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
     if len(parties.countries) < 2 or not (parties.subjects or trigger.noun):
@@ -203,7 +204,9 @@ def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], tri
     reached = [a for a in usable if a.start not in beyond]
     known = set(parties.countries)
     if len(known | {c for a in reached for c in a.countries}) < 2:
-        reached = usable
+        # Those who act in the clause before, rather than all whom the sentence names.
+        acting = [a for a in roles.acting if known and a in usable and known.isdisjoint(a.countries)]
+        reached = acting or usable
     # "Reached Kuwait after talks with B in Muscat": of those of other clauses it is office-holders who take part.
     holders = [a for a in reached if a.kind != "country"]
     if len(known | {c for a in holders for c in a.countries}) >= 2:

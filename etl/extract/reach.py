@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from etl.extract.actors import Actor
+from etl.extract.segments import clauses
 from etl.extract.tellings import holds_telling
 from etl.extract.triggers import Trigger
 from etl.lexicon import word_list
@@ -40,7 +41,7 @@ PURPOSE = re.compile(_PURPOSE)
 _SOFT = "|".join(
     (
         rf"\b(?:{_any_of('before_a_topic')})\b",
-        rf"\bon (?!(?:(?:that|this|the)(?: same| next| first| last| following)? )?{_DAY}|"
+        rf"\bon (?!to\b|(?:(?:that|this|the)(?: same| next| first| last| following)? )?{_DAY}|"
         rf"(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
         rf"\bover (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"\bfor (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
@@ -74,7 +75,7 @@ _AND_NEXT = re.compile(r",\s+and\b")
 # "The day before the ministers met, A made a visit": behind the comma another clause begins.
 _NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
-_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom)$")
+_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|fresh from)$")
 
 
 @dataclass(frozen=True)
@@ -187,10 +188,17 @@ def _in(position: int, holes: list[tuple[int, int]]) -> bool:
     return any(a <= position < b for a, b in holes)
 
 
+# ", and his minister met", ", and B is to visit": another clause with a subject of its own.
+_ANOTHER = re.compile(r",\s+and\s+(?:his|her|their|its|(?!I\b)[A-Z])")
+
+
 def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
     """Where the clause of the contact word begins, and the clauses set into it: "A, who visited B, met"."""
     holes: list[tuple[int, int]] = []
     upto = trigger.start
+    own = next((a for a, b in clauses(text) if a <= trigger.start < b), 0)
+    if _ANOTHER.match(text, own):
+        return own, holes
     for step in reversed(list(_HARD_STEP.finditer(text, 0, trigger.start))):
         if step.start() >= upto:
             continue

@@ -31,7 +31,7 @@ _SAYS_AFTER = re.compile(
 # "The spokesman said Minister A met B", "... said A of Togo and B met": what is said begins with A.
 _SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
 _ACTS = re.compile(
-    r"^(?:,?\s+(?:and|or|of|the|his|her|[A-Z][\w.'’-]*))*\s+(?:\w+ly\s+)?(?:will|would|had|has|is|was|met|spoke|talked|"
+    r"^(?:,?\s+(?:and|or|of|the|his|her|[A-Z][\w.'’-]*))*\s+(?:(?:\w+ly|also|then|later)\s+)?(?:will|would|had|has|is|was|met|spoke|talked|"
     r"held|called|phoned|visited|received|hosted|arrived|discussed|travell?ed)\b"
 )
 _SAYS_BEFORE = filtered(

@@ -23,7 +23,7 @@ _BREAK = Choice(
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
         r";|:\s|\s[–—-]\s",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
-        r"although|though|and that|having)\b|"
+        r"although|though|and that|having|fresh from)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", the one before having been held in": a clause of its own.
         r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
@@ -83,7 +83,10 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
 
 
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip": what came before or after.
-_LINK = re.compile(rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since)\s", re.I)
+_LINK = re.compile(
+    rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after)\s",
+    re.I,
+)
 
 
 def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
@@ -100,7 +103,7 @@ def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
 _SET_IN = re.compile(r",\s+(?:who|whom|which|where|fresh from|after|having|following)\b[^,]*$")
 _FINITE = re.compile(
     r",\s+(?:(?:\w+ly|also|then|later|in turn)\s+)*"
-    r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|[a-z]{3,}ed)\s"
+    r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|[a-z]{3,}ed)\b"
 )
 
 
@@ -116,7 +119,7 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
 
 
 # ", and his minister met", ", and Foreign Minister B is to visit": another subject with a verb of its own.
-_AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|[A-Z])[^,;]*$)")
+_AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|(?!I\b)[A-Z])[^,;]*$)")
 
 
 def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:

@@ -149,3 +149,18 @@ def fronted(roles: Roles, before: list[Actor]) -> list[Actor]:
     told = [a for a in told if not _TOGETHER.search(roles.text, max(0, a.start - 30), a.start)]
     alone = {c for a in before if a not in told for c in a.countries}
     return told if alone and alone.isdisjoint(c for a in told for c in a.countries) else []
+
+
+# "In phone calls with A and B on Monday, | C discussed": whose calls they were is told behind the comma.
+_OPENS = re.compile(r"\W*(?:In|During|Over) (?:[a-z-]+ ){0,4}$")
+
+
+def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor]) -> list[Actor]:
+    """Who acts in the main clause, where the contact word opens the sentence with the partners behind it."""
+    text, s0 = roles.sentence.text, roles.sentence.start
+    if not trigger.noun or not _OPENS.fullmatch(text, 0, trigger.start):
+        return []
+    partners = [a for a in behind if roles.preps[a.start] == "with"]
+    comma = text.find(",", partners[-1].end - s0) if partners else -1
+    who = [a for a in behind if a not in partners and s0 + comma < a.start < s0 + comma + 8] if comma > 0 else []
+    return who if who and {c for a in who for c in a.countries}.isdisjoint(partners[-1].countries) else []

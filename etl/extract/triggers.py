@@ -40,9 +40,11 @@ def _cues() -> Phrases:
     return Phrases(cues)
 
 
+# "Qatar's emir received calls": the emir is Qatar's, and the calls are not.
+_DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened|will|is|was)"
 _DETERMINER = re.compile(
     r"\b(?:the|this|that|these|those|such a|both|earlier|latest|same|recent|his|her|their|"
-    r"[\w-]+['’]s|[\w-]+s['’])\s+(?:[\w'’-]+\s+){0,2}$",
+    rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!{_DONE_WITH}\b)[\w'’-]+\s+){{0,2}}$",
     re.I,
 )
 _NOUNISH = re.compile(
@@ -134,6 +136,10 @@ _MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|br
 _SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
 
 
+# "Separate calls on Sunday": no visits.
+_ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
+
+
 # "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
@@ -148,6 +154,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
     for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
+        if word == "calls on" and _ON_A_DAY.match(sentence, end):
+            word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
         if is_lookalike(word, before, after):
             continue

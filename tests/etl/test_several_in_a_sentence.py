@@ -100,6 +100,45 @@ def _told(text: str) -> set[tuple[str, str, str, str]]:
             id="having met",
         ),
         pytest.param(
+            f"{A} received {B} in Lima on Tuesday, and Bolivian President Pedro Paz visited {C} in Quito on Monday.",
+            {("CHL-PER", "held", "in_person", "2019-05-14"), ("BOL-ECU", "held", "in_person", "2019-05-13")},
+            id="two sentences in one",
+        ),
+        pytest.param(
+            f"Peru's foreign minister Rosa Soto, fresh from talks with {B} in Arica last week, received her Ecuadorian "
+            "counterpart on Tuesday.",
+            {("CHL-PER", "held", "in_person", "2019-05-06"), ("ECU-PER", "held", "in_person", "2019-05-14")},
+            id="fresh from talks",
+        ),
+        pytest.param(
+            f"The trip follows last week's visit to Lima by {B}.",
+            {("CHL-PER", "held", "in_person", "2019-05-06")},
+            id="follows a visit to them by him",
+        ),
+        pytest.param(
+            "Peruvian Foreign Minister Rosa Soto met her Chilean counterpart in Arica on Monday, then flew on to Quito "
+            "where she held talks with President Pedro Gil of Ecuador on Tuesday.",
+            {("CHL-PER", "held", "in_person", "2019-05-13"), ("ECU-PER", "held", "in_person", "2019-05-14")},
+            id="flew on to where she",
+        ),
+        pytest.param(
+            "In phone calls with the presidents of Chile and Ecuador on Monday, Peruvian President Ana Rojas spoke of "
+            "the fires.",
+            {("CHL-PER", "held", "phone", "2019-05-13"), ("ECU-PER", "held", "phone", "2019-05-13")},
+            id="in calls with, somebody",
+        ),
+        pytest.param(
+            "In separate calls on Sunday, Peruvian Foreign Minister Rosa Soto spoke to the foreign ministers of Chile "
+            "and Ecuador.",
+            {("CHL-PER", "held", "phone", "2019-05-12"), ("ECU-PER", "held", "phone", "2019-05-12")},
+            id="calls on a day",
+        ),
+        pytest.param(
+            "Peru's president received phone calls from the leaders of Chile and Ecuador on Tuesday.",
+            {("CHL-PER", "held", "phone", "2019-05-14"), ("ECU-PER", "held", "phone", "2019-05-14")},
+            id="calls received",
+        ),
+        pytest.param(
             f"{A} is to see {B} in Arica on Monday and hold talks with {C} in Quito on Tuesday.",
             {("CHL-PER", "planned", "in_person", "2019-05-20"), ("ECU-PER", "planned", "in_person", "2019-05-21")},
             id="one auxiliary for both",
