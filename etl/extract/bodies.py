@@ -40,9 +40,15 @@ _TWO_FORCES = Sparse(
 
 # "The joint boundary commission of Malawi and Zambia".
 _JOINT_BODY = Sparse(
-    r"\b(?P<joint>[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental)\s+(?:[\w-]+\s+){0,4}?"
+    r"\b(?P<joint>[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,4}?"
     r"(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?)\b",
     90,
+)
+
+# "The Sudanese-South Sudanese Joint Political and Security Committee".
+_JOINT_BEHIND = re.compile(
+    r"^ (?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,5}?"
+    r"(?:[Cc]ommission|[Cc]ommittee|[Ww]orking [Gg]roup|[Mm]echanism)\b"
 )
 
 
@@ -145,7 +151,7 @@ def bare_countries(roster: Roster) -> list[Actor]:
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue
-        body = _BODY.match(roster.text[c.end : c.end + 40])
+        body = _BODY.match(roster.text[c.end : c.end + 40]) or _JOINT_BEHIND.match(roster.text[c.end : c.end + 90])
         kind = "body" if body else "country"
         level = track = None
         end = c.end

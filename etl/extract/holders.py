@@ -214,4 +214,7 @@ def holder_country(roster: Roster, person: Person) -> str | None:
         for found in ({r["country"] for r in rows_}, {r["country"] for r in titled}):
             if len(found) == 1:
                 return found.pop()
-    return None
+    # "Met with Prime Minister A B in 2012": one who held that rank at another time.
+    once = [r for key in keys[:2] for r in index.get(key, ()) if r["level"] == person.level] if full else []
+    told = {r["country"] for r in once}
+    return told.pop() if len(told) == 1 else None

@@ -39,7 +39,10 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
                 status="held",
             )
             parent.told_singly = True
-            last = Cluster(frame.countries, [replace(told, status=None, is_sum=False), frame])
+            last = Cluster(
+                frame.countries,
+                [replace(told, status=None, is_sum=False, when=None if frame.start else told.when), frame],
+            )
             clusters.append(last)
             continue
         target = _home_of(clusters, last, frame, clock)

@@ -24,7 +24,8 @@ _ROUTINE = filtered(
 )
 _TIMES = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
-    r"a number of|a series of) (?:\w+ ){0,2}(?:calls|meetings|talks|conversations|visits|dialogues))\b",
+    r"a number of|a series of) (?!(?:minutes|hours|days|weeks|months|years) of )(?:\w+ ){0,2}"
+    r"(?:calls|meetings|talks|conversations|visits|dialogues))\b",
     re.I,
 )
 _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)

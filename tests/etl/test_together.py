@@ -72,3 +72,27 @@ def test_he_is_the_head_of_state_told_without_a_name() -> None:
         "He also had a call with Mali's prime minister."
     )
     assert pairs_told(text) == ["GHA-MLI", "GHA-TGO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("A meeting of the Ghanaian-Togolese Joint Political and Security Committee was held in Lome on Monday.",
+         "GHA-TGO"),
+        ("Sanctions were announced on Tuesday, on a day when President Kofi Asante of Ghana was receiving his Togolese "
+         "counterpart Yao Mensah.", "GHA-TGO"),
+        ("Turkish FM Kemal Demir had a phone call with his Peruvian counterpart on Monday.", "PER-TUR"),
+        # In office at another time than that of the text: the list tells the country all the same.
+        ("Moldova's Maia Sandu met with Prime Minister Kiril Petkov on 19 February 2022.", "BGR-MDA"),
+    ],
+)  # fmt: skip
+def test_bodies_and_holders_told_otherwise(text: str, pair: str) -> None:
+    assert pairs_told(text, "2024-05-15") == [pair]
+
+
+def test_days_of_talks_are_no_sum() -> None:
+    text = (
+        "Ghana's minister Kofi Asante led a delegation to Lome on Monday for three days of talks with Togo's Yao Mensah."
+        " The first round, in Accra at the end of March, ended without a text."
+    )
+    assert pairs_told(text) == ["GHA-TGO", "GHA-TGO"]
