@@ -1,4 +1,4 @@
-"""Days told by an event that is dated itself: "two days after the attack on Friday", "on the eve of Monday's summit"."""
+"""Days told by an event that has a date of its own: "two days after the attack on Friday"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OFF = re.compile(
 # An event that is itself a contact has the day told for it.
 _CONTACT = re.compile(
     r"\b(?:met|meet\w*|talk\w*|spoke|speak\w*|call\w*|visit\w*|receiv\w*|host\w*|phon\w*|telephon\w*|conversations?|held|"
-    r"hold\w*|trips?|letters?|invit\w*|consult\w*|negotiat\w*|discuss\w*|with|between)\b",
+    r"hold\w*|arriv\w*|came|left|flew|went|travel\w*|landed|return\w*|trips?|letters?|invit\w*|consult\w*|negotiat\w*|discuss\w*|with|between)\b",
     re.I,
 )
 _IS_EVENTS = re.compile(r"['’]s?\b|\s+(?!and\b|or\b|to\b|in\b|at\b|with\b|by\b|that\b|he\b|she\b|they\b)[a-z]+")
@@ -50,11 +50,18 @@ def counted_off(sentence: str, found: list[DateWords]) -> list[DateWords]:
     for d in found:
         m = _OFF.search(sentence, max(0, d.start - 110), d.start) if d.kind in _DAYS else None
         told = m is not None and (m["event"].strip() or _IS_EVENTS.match(sentence, d.end))
-        if m is None or not told or _CONTACT.search(m["event"]) or any(m.start() <= o.start and o.kind in _DAYS for o in out):
+        if (
+            m is None
+            or not told
+            or _CONTACT.search(m["event"])
+            or any(m.start() <= o.start and o.kind in _DAYS for o in out)
+        ):
             out.append(d)
             continue
         out = [o for o in out if o.kind != "offset" or o.start < m.start()]
-        out.append(replace(d, args={**d.args, "moved": _days_off(m), "w": None if d.kind == "date" else d.args.get("w")}))
+        out.append(
+            replace(d, args={**d.args, "moved": _days_off(m), "w": None if d.kind == "date" else d.args.get("w")})
+        )
     return out
 
 
