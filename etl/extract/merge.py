@@ -25,7 +25,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     """Clusters in the order of first telling. Frames that only point back join the last cluster they fit."""
     clusters: list[Cluster] = []
     last: Cluster | None = None
-    for frame in expand(frames):
+    for frame in map(_unless_it_ends, expand(frames)):
         if last and _of_more(frame, last):
             frame = replace(frame, countries=(), group=True)
         if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
@@ -78,6 +78,21 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     for cluster in clusters:
         _add_rank(cluster)
     return standing(clusters, clock)
+
+
+# "The talks are to conclude on Friday", "the visit runs through Friday".
+_ENDS = re.compile(
+    r"\s+(?:(?:(?:is|are) (?:due |set |expected |scheduled |planned )?to|will|would)\s+)?"
+    r"(?:conclude|end|close|finish|wrap up|run|last|continue|go on)s?\b(?!.*\b(?:begin|start|open))"
+)
+
+
+def _unless_it_ends(frame: Frame) -> Frame:
+    """What is told of the end of a contact that has begun is neither a plan nor its day."""
+    back = frame.definite and frame.trigger.noun and not frame.countries and frame.start is not None
+    if back and frame.status in (None, *FUTURE) and _ENDS.match(frame.sentence.text, frame.trigger.end):
+        return replace(frame, status=None, when=None)
+    return frame
 
 
 def _add_rank(cluster: Cluster) -> None:

@@ -45,6 +45,11 @@ _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
     r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
 )
+# "The envoy brought them together in Paris", "brings the two leaders together".
+_BROUGHT = filtered(
+    r"\b(?:brings?|brought|bringing) (?:them|(?:both|the two|the pair)(?: (?!countr|nation|people|state)\w+)?|"
+    r"the (?:presidents|ministers|leaders|sides|parties|neighbou?rs)) together\b"
+)
 
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = (
@@ -52,4 +57,5 @@ MOTIONS = (
     (_LED, "visit", "in_person"),
     (_SENT, "letter", "letter"),
     (_SPENT, "see", "in_person"),
+    (_BROUGHT, "meet", "in_person"),
 )

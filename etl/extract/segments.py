@@ -57,7 +57,7 @@ _LIGHT = re.compile(
 def begins(sentence: str, trigger: Trigger) -> int | None:
     """Where the predicate of a contact word begins: its verb, or the "held" before "talks"; None for a mere noun."""
     if not trigger.noun:
-        return trigger.start
+        return trigger.start + 4 if trigger.text[:4].lower() == "and " else trigger.start
     light = _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start)
     return light.start() if light else None
 

@@ -11,7 +11,8 @@ from etl.extract.roles import Roles
 
 _GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
-    r"each other|one another|mutual|they|them|the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
+    r"each other|one another|mutual|they|them|the (?:guest|visitor|visiting \w+)|"
+    r"the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
     r"generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|"
     r"militaries|armed forces)|(?:a|the|their) (?:joint|mixed) (?:[\w-]+ ){0,2}(?:commission|committee|working group))"
     r"\b",

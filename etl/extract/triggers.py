@@ -41,7 +41,7 @@ def _cues() -> Phrases:
 
 
 # "Qatar's emir received calls": the emir is Qatar's, and the calls are not.
-_DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened|will|is|was)"
+_DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened)"
 _DETERMINER = re.compile(
     r"\b(?:the|this|that|these|those|such a|both|earlier|latest|same|recent|his|her|their|"
     rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!{_DONE_WITH}\b)[\w'’-]+\s+){{0,2}}$",

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from etl.extract.model import Article, ContactReading, Participant
-from etl.names import name_tokens, share_surname
+from etl.names import name_tokens, same_name, share_surname
 
 SLACK = timedelta(days=1)
 LONGEST_MEETING = timedelta(days=3)
@@ -93,11 +93,15 @@ def share_people(one: Telling, other: Telling) -> bool:
 
 
 def people_conflict(one: Telling, other: Telling) -> bool:
-    """Whether both name people for a country, and none of them is the same."""
+    """Whether both name people for a country, and none of them is the same.
+
+    Outlets spell names in their own ways; within one article a surname that two share does not make them one.
+    """
+    same = same_name if one.article.article_id == other.article.article_id else share_surname
     for country in {p.country for p in one.people} & {p.country for p in other.people}:
         left = [p.name for p in one.people if p.country == country]
         right = [p.name for p in other.people if p.country == country]
-        if not any(share_surname(a, b) for a in left for b in right):
+        if not any(same(a, b) for a in left for b in right):
             return True
     return False
 

@@ -209,3 +209,30 @@ def test_after_an_aside_on_a_third_state_the_text_goes_on_about_its_two() -> Non
         "In February, under Kamau, delegations had held two rounds of talks."
     )
     assert ("KEN-UGA", "held", "2019-02") in _told(text)
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["The talks are to conclude on Friday.", "The negotiations will end on Friday.", "The meeting runs to Friday."],
+)
+def test_the_end_of_talks_that_have_begun_is_no_plan(end: str) -> None:
+    assert _told("Kenya and Uganda opened talks on their border in Kisumu on Monday. " + end) == [
+        ("KEN-UGA", "held", "2019-05")
+    ]
+
+
+@pytest.mark.parametrize("who", ["them", "the two leaders", "both sides"])
+def test_who_brings_two_together_lets_them_meet(who: str) -> None:
+    text = "The presidents of Kenya and Uganda met in Kisumu on Monday. "
+    assert _told(f"{text}An envoy had brought {who} together in Geneva in March.") == [
+        ("KEN-UGA", "held", "2019-03"),
+        ("KEN-UGA", "held", "2019-05"),
+    ]
+
+
+def test_the_guest_and_another_of_his_hosts() -> None:
+    text = (
+        "Ugandan Prime Minister Moses Okello held talks with Kenyan Prime Minister Otieno Kamau in Kisumu on Monday. "
+    )
+    call = "The guest was also received by Kenyan President Grace Wanjiru."
+    assert _told(text + call) == [("KEN-UGA", "held", "2019-05")] * 2

@@ -106,6 +106,13 @@ def test_a_month_that_fits_two_contacts_joins_neither() -> None:
     assert len(rows(month, told(article("b", "2022-05-02"), *calls))) == 3
 
 
+def test_a_surname_that_two_hosts_share_does_not_make_them_one_in_an_article() -> None:
+    hosts = [
+        contact(start="2022-04-20", who=f"USA:Jane Roe, CHN:{name}") for name in ("Nguyen Van An", "Nguyen Thi Be")
+    ]
+    assert len(rows(told(article("a", "2022-04-25"), *hosts))) == 2
+
+
 def test_an_article_cannot_tell_of_what_was_held_after_it() -> None:
     early = told(article("a", "2022-04-10"), contact(start="2022-04-01", end="2022-04-30", precision="month"))
     assert len(rows(early, told(article("b", "2022-04-25"), contact(start="2022-04-20")))) == 2
