@@ -20,7 +20,7 @@ WEIGHTS = "topic_weights.csv"
 _FRESH, _PAST = 10, 60
 # From this share on a topic is taken, and where the contact's own sentence or readout makes it the subject of talks.
 # The F1 of topics is highest with these on articles left out of the fit.
-LIKELY, LIKELY_IF_PLAIN, LIKELY_IN_PASSING = 0.35, 0.0, 0.15
+LIKELY, LIKELY_IF_PLAIN, LIKELY_IN_PASSING = 0.3, 0.0, 0.2
 # What articles name beside contacts of any kind: being the subject of a sentence is not enough.
 _IN_PASSING = word_list("topics_in_passing")
 PLAIN = 2.0  # the weight of a word that the contact's own sentence or readout makes the subject of talks
