@@ -122,6 +122,10 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
 _AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|(?!I\b)[A-Z])[^,;]*$)")
 
 
+# "Met Orban and", "spoke last week and": what a verb has of its own, before the next.
+_OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|today|tomorrow|ago|earlier)")
+
+
 def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
     """ "Received A on Monday and met B": each verb has an object of its own."""
     found = set()
@@ -130,7 +134,7 @@ def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
         joint = _JOINT.search(sentence, earlier.end, start)
         if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
             joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
-        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : joint.start()]):
+        if joint and _OBJECT_OR_DAY.search(sentence, earlier.end, joint.start()):
             found.add(joint.start())
         if another := _AND_ANOTHER.search(sentence, earlier.end, start):
             found.add(another.start())

@@ -73,7 +73,7 @@ DISCUSS = "discuss"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DISCUSS = filtered(
     r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
-    r"(?P<face>signed|co-chaired|inaugurated|embraced))\b"
+    r"(?P<face>signed|co-chaired|inaugurated|embraced|inspected|toured|unveiled))\b"
     r"(?! (?:by|with|into)\b)|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
     rf"\b(?P<there>agreed)(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?)?in [A-Z])"

@@ -92,7 +92,8 @@ def test_bodies_and_holders_told_otherwise(text: str, pair: str) -> None:
 
 def test_days_of_talks_are_no_sum() -> None:
     text = (
-        "Ghana's minister Kofi Asante led a delegation to Lome on Monday for three days of talks with Togo's Yao Mensah."
+        "Ghana's minister Kofi Asante led a delegation to Lome on Monday for three days of talks with Togo's "
+        "Yao Mensah."
         " The first round, in Accra at the end of March, ended without a text."
     )
     assert pairs_told(text) == ["GHA-TGO", "GHA-TGO"]
