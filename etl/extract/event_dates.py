@@ -95,7 +95,7 @@ def dates_for(
     if not inside:
         behind = [d for d in found if d.start >= segment[1]]
         inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
-    if not inside and not own_only:
+    if not inside and not own_only and not (trigger.noun and _WENT_BEFORE.match(sentence.text, segment[0])):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         if ahead:
@@ -149,6 +149,8 @@ def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status:
     return due[-1:] or [d for d in inside if not day_of_act(sentence, d, status.words)]
 
 
+# "Will meet on Friday | after a phone call": what went before has another day.
+_WENT_BEFORE = re.compile(r"\W*(?:after|following|since)\b", re.I)
 # "Their second call this month": the span of the count, not the day.
 _COUNTED_IN = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last)(?: (?!times?\b)\w+){0,2} $", re.I)
 
