@@ -47,7 +47,15 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             clusters.append(last)
             continue
         target = _home_of(clusters, last, frame, clock)
-        if target is None and frame.loose and not any(c.countries == frame.loose.countries for c in clusters):
+        beside = (
+            frame.loose and frame.group and last and frame.start and set(last.countries) < set(frame.loose.countries)
+        )
+        if (
+            target is None
+            and frame.loose
+            and not beside
+            and not any(c.countries == frame.loose.countries for c in clusters)
+        ):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
         if target is None and not frame.countries and (named := _just_named(frame)):
