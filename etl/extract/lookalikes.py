@@ -40,8 +40,9 @@ _NOT_AFTER = {
         r"an\b|[\"“'‘])",
         re.I,
     ),
-    "to call": re.compile(
-        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I
+    **dict.fromkeys(
+        ("to call", "will call", "would call"),
+        re.compile(r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I),
     ),
     "meeting": re.compile(
         r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|"
