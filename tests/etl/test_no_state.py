@@ -155,7 +155,7 @@ def test_two_who_meet_beside_a_conference_are_a_pair() -> None:
 
 def test_a_meeting_chaired_at_home_is_not_that_of_those_told_before() -> None:
     text = (
-        "Indonesia and Malaysia spoke of the border in Lima on 2 May 2019.\n\nThe minister told the press after a meeting "
+        "Indonesia and Malaysia spoke of the border in Lima on 2 May 2019.\n\nThe minister spoke to us after a meeting "
         "which the president chaired with his generals on 14 May 2019."
     )
     assert not [c for c in reading(text, "2019-05-16").contacts if str(c.start_date) == "2019-05-14"]
