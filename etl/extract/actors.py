@@ -128,7 +128,8 @@ class Roster:
             if (not found and _BETWEEN.match(gap)) or (
                 found
                 and _COORD.match(gap)
-                and (found[0].form == c.form or (_is_attribute(c) and _is_attribute(found[0])))
+                # "Thai and Myanmar officials": a name, too, stands for an adjective there.
+                and (found[0].form in (c.form, "name") or (_is_attribute(c) and _is_attribute(found[0])))
             ):
                 found.insert(0, c)
             else:

@@ -48,7 +48,7 @@ def cuts_before_plans(sentence: str, words: Sequence[tuple[int, int]]) -> set[in
 _AGREED = filtered(rf"\b{_ACT}\b", re.I)
 _IN_A = re.compile(
     r"\b(?:(?:in|during|over|at|by)\s+(?:an?|the|their|his|her)\s+(?:(?!(?:for|of|to|on|with|at)\b)[\w-]+\s+){0,3}|"
-    r"(?:in|during|over|by)\s+(?:[\w-]+\s+)?)$",
+    r"(?:in|during|over|by|at)\s+(?:[\w-]+\s+)?)$",
     re.I,
 )
 _PLAN_FOLLOWS = re.compile(r"[^;:,]{0,80}?\b(?:to|that)\b[^;:,]{0,50}")

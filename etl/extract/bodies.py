@@ -181,7 +181,7 @@ def _share_body(text: str, found: list[Actor]) -> list[Actor]:
             following.kind == "body"
             and one.kind == "country"
             and one.form in ("adjective", "prefix")
-            and following.form in ("adjective", "prefix")
+            and following.form in ("adjective", "prefix", "name")
             and _AND_ADJECTIVE.fullmatch(text, one.end, following.start)
         ):
             found[i] = replace(one, kind="body", level=following.level, track=following.track)

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.actors import Actor, Roster
+from etl.extract.lexis import OfficeSpan
 
 # "Putin's special | envoy", "Mr Kim's younger | sister".
 _OWNS = r"['’]s?\s+(?:(?:former|then|top|chief|senior|personal|special|[a-z]+(?:al|ic|ry|er|an|ity|ior))\s+){0,3}"
@@ -73,3 +74,26 @@ def _staff_rank(who: Actor) -> tuple[str | None, str | None]:
     if (who.office or "").lower() == "chief of staff":
         return None, None  # of a president's office, and no soldier
     return (who.level, who.track) if who.level not in (None, "working") else ("working", who.track or "foreign")
+
+
+_MODIFIER_AFTER = re.compile(r"^['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$")
+_OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?")
+
+
+def without_bosses(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
+    """ "special envoy of the Georgian prime minister", "the president's adviser": the boss is not in the room."""
+    kept: list[OfficeSpan] = []
+    for office in offices:
+        if kept:
+            gap = text[kept[-1].end : office.start]
+            if _MODIFIER_AFTER.match(gap):
+                kept[-1] = replace(office, start=kept[-1].start)
+                continue
+            boss = _OF_BOSS.fullmatch(gap)
+            if boss and not kept[-1].plural:
+                if not boss["land"]:
+                    # "of the prime minister of Japan": the country stands behind the boss.
+                    kept[-1] = replace(kept[-1], end=office.end)
+                continue
+        kept.append(office)
+    return kept

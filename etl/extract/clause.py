@@ -228,4 +228,11 @@ def _told_singly(sentence: str, start: int, parties: Parties) -> int:
         for a in parties.objects
         if (a.kind == "counterpart" and not a.plural) or _WITH.search(sentence, 0, max(0, a.start - start))
     ]
-    return len({a.countries for a in alone})
+    placed = [a for a in parties.objects if a.kind != "country" and _AT_A_PLACE.match(sentence, a.end - start)]
+    return max(len({a.countries for a in alone}), len({a.countries for a in placed}))
+
+
+# "met A in Lima and B in Quito": nobody is in two towns at once.
+_AT_A_PLACE = re.compile(
+    r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)"
+)

@@ -6,12 +6,16 @@ from __future__ import annotations
 import re
 
 from etl.extract.date_rules import DateWords
+from etl.extract.date_vocabulary import MONTH
 from etl.extract.triggers import Trigger, find_triggers
 
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that(?! (?:of|between)\b)|where)\b", re.I)
 # "Since" with a verb behind it, up to the date: "since he took office last week", "until she leaves in May".
 _SINCE_CLAUSE = re.compile(
-    r"\b(?:since|ever since|until)\s+(?:(?!\b(?:met|spoke|talked|saw|held)\b)[\w.'’-]+\s+){2,12}$"
+    r"\b(?:since|ever since|until)\s+"
+    # "For the first time since 2017 in Rome on Sunday": that is no clause.
+    rf"(?!(?:(?:late|early|last|the|\w+ of) )*(?:{MONTH}|\d{{4}})\b(?:,? \d{{4}})? (?:on|in|at|when)\b)"
+    r"(?:(?!\b(?:met|spoke|talked|saw|held)\b)[\w.'’-]+\s+){2,12}$"
 )
 # "Held talks, until in October the minister announced".
 _UNTIL = re.compile(r"\b(?:until|till) (?:in |on )?(?:late |early )?$")

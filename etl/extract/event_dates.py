@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from etl.extract.date_events import of_event
 from etl.extract.date_owner import (
     counted_from_it,
     day_of_act,
@@ -61,6 +62,7 @@ def _fineness(d: DateWords) -> int:
 def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
     """The date words that date what the sentence tells: no days of a statement, of a dateline, of "since"."""
     told = [d for d in dates if not is_statement_day(sentence, d) and not _since(sentence, d)]
+    told = [d for d in told if d.args.get("moved", 0) is not None and not of_event(sentence, d)]
     return [d for d in told if d.start >= dateline_end(sentence)]
 
 
@@ -93,7 +95,7 @@ def dates_for(
     if not inside:
         behind = [d for d in found if d.start >= segment[1]]
         inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
-    if not inside and not own_only:
+    if not inside and not own_only and not (trigger.noun and _WENT_BEFORE.match(sentence.text, segment[0])):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         if ahead:
@@ -147,6 +149,8 @@ def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status:
     return due[-1:] or [d for d in inside if not day_of_act(sentence, d, status.words)]
 
 
+# "Will meet on Friday | after a phone call": what went before has another day.
+_WENT_BEFORE = re.compile(r"\W*(?:after|following|since)\b", re.I)
 # "Their second call this month": the span of the count, not the day.
 _COUNTED_IN = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last)(?: (?!times?\b)\w+){0,2} $", re.I)
 
@@ -216,6 +220,8 @@ _TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
 
 def _of_another(sentence: str, d: DateWords) -> bool:
     before = sentence[: d.start]
+    if "moved" in d.args:
+        return False
     if _BESIDE.search_in(sentence, before, 0):
         return False
     words = before.rstrip()
@@ -246,6 +252,8 @@ _FIRST_DAY = re.compile(
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
+    if "moved" in d.args:
+        return False
     if _IS_OF.search_in(sentence, sentence[: d.start], 0):
         return False
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.agreed_in import AT_A_DISTANCE, exchange_behind
-from etl.extract.attributes import gives_reason, read_attempts, read_duration, read_reason
+from etl.extract.attributes import read_attempts, read_duration, read_reason
 from etl.extract.captions import Caption, read_caption
 from etl.extract.cast import Cast
 from etl.extract.clause import (
@@ -44,8 +44,9 @@ from etl.extract.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.requests import asking_side, calling_side, find_requester, inviting_side
 from etl.extract.roles import Roles
 from etl.extract.segments import clauses
+from etl.extract.sequels import add_sequel
 from etl.extract.shared_verb import dealt_out
-from etl.extract.sides_told import both_named, names_group, three_way
+from etl.extract.sides_told import both_named, from_focus, names_group
 from etl.extract.status import NOT_A_CONTACT, StatusReading
 from etl.extract.sums import are_many, is_member, is_numbered, is_routine, is_sum, of_series
 from etl.extract.text import Sentence
@@ -88,7 +89,7 @@ class FrameReader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
-        self._read_reason(sentence)
+        add_sequel(self.frames, sentence)
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return
@@ -119,14 +120,6 @@ class FrameReader:
         )
         self.frames.append(frame)
 
-    def _read_reason(self, sentence: Sentence) -> None:
-        """ "China refused because ...": the reason often stands in the sentence after the refusal."""
-        if not self.frames or not gives_reason(sentence.text):
-            return
-        last = self.frames[-1]
-        if last.status in ("refused", "cancelled") and not last.reason and sentence.index - last.sentence.index <= 2:
-            last.reason = read_reason(sentence.text)
-
     def _read_segment(
         self,
         sentence: Sentence,
@@ -150,7 +143,7 @@ class FrameReader:
         meant = self.discourse.meant(roles, segment)
         loose = find_parties(roles, segment, trigger, meant)
         roles.acting = [a for a in loose.subjects if a.countries]
-        three_way(roles, loose, self.discourse.focus)
+        from_focus(roles, loose, trigger, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(roles, loose):
             return
         if len(loose.countries) < 2 and meets_an_outsider(roles, trigger):
@@ -179,7 +172,9 @@ class FrameReader:
         if within and status.status in (None, "held"):
             status = StatusReading(within.status, within.act, True)
         if status.status == NOT_A_CONTACT:
-            if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2:
+            # "Shook hands but held no formal talks": told in one breath, they did meet.
+            met = any(f.sentence is sentence and f.countries == parties.countries for f in self.frames)
+            if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2 and not met:
                 self.denied.add(parties.countries)
             return
         if still_proposed(status) and self._just_proposed(sentence):

@@ -8,6 +8,7 @@ import re
 _RANK = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
     r"(?:[\w ]{0,20})[Cc]hief|"
+    r"(?:[Cc]rown )?[Pp]rince|Queen|Sheikh|Admiral|"
     r"General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her)"
 )
 _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
@@ -39,8 +40,9 @@ _NOT_AFTER = {
         r"an\b|[\"“'‘])",
         re.I,
     ),
-    "to call": re.compile(
-        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I
+    **dict.fromkeys(
+        ("to call", "will call", "would call"),
+        re.compile(r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I),
     ),
     "meeting": re.compile(
         r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|"
@@ -215,7 +217,8 @@ _NOT_BEFORE = {
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
     "talks": re.compile(
-        rf"\b(?:accession|membership|peace|coalition|reunification|six-party|party)\s+$(?<!peace )|{_MEANS_OF.pattern}",
+        r"\b(?:accession|membership|peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
+        rf"{_MEANS_OF.pattern}",
         re.I,
     ),
     "dialogue": re.compile(

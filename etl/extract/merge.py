@@ -25,7 +25,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     """Clusters in the order of first telling. Frames that only point back join the last cluster they fit."""
     clusters: list[Cluster] = []
     last: Cluster | None = None
-    for frame in map(_unless_it_ends, expand(frames)):
+    for frame in map(_brought_together, map(_unless_it_ends, expand(frames))):
         if last and _of_more(frame, last):
             frame = replace(frame, countries=(), group=True)
         if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
@@ -46,7 +46,15 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             clusters.append(last)
             continue
         target = _home_of(clusters, last, frame, clock)
-        if target is None and frame.loose and not any(c.countries == frame.loose.countries for c in clusters):
+        beside = (
+            frame.loose and frame.group and last and frame.start and set(last.countries) < set(frame.loose.countries)
+        )
+        if (
+            target is None
+            and frame.loose
+            and not beside
+            and not any(c.countries == frame.loose.countries for c in clusters)
+        ):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
         if target is None and not frame.countries and (named := _just_named(frame)):
@@ -93,6 +101,16 @@ def _unless_it_ends(frame: Frame) -> Frame:
     if back and frame.status in (None, *FUTURE) and _ENDS.match(frame.sentence.text, frame.trigger.end):
         return replace(frame, status=None, when=None)
     return frame
+
+
+_BROUGHT = re.compile(r"br(?:ing|ought)\w* (?:them|both|the)\b.* together$", re.I)
+
+
+def _brought_together(frame: Frame) -> Frame:
+    """ "The envoy of A brought the two together": those just told, and not the one who brought them."""
+    if not _BROUGHT.match(frame.trigger.text):
+        return frame
+    return replace(frame, countries=(), actors=[], group=True, hub=None, loose=None, antecedents=(), ranked=())
 
 
 def _add_rank(cluster: Cluster) -> None:

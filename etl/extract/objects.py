@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.roles import Roles
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import CALLS, Trigger
 from etl.extract.wishes import been_invited
 
 # Who travels, where the verb of visiting has no name before it.
@@ -28,11 +28,7 @@ _WHO_IS = re.compile(
 def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
-    if (
-        trigger.kind == "call"
-        and not trigger.noun
-        and trigger.text.lower() in ("called", "calls", "to call", "rings", "rang")
-    ):
+    if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
         return any(
             a.kind in ("person", "office", "counterpart", "body")
             and a.start not in roles.speakers

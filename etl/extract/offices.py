@@ -6,14 +6,18 @@ import re
 from dataclasses import replace
 
 from etl.extract.actors import INTERNATIONAL, Actor, Roster
+from etl.extract.bosses import without_bosses
 from etl.extract.groups import group_beside
 from etl.extract.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
-from etl.extract.ranks import is_secretary, permanent_head
+from etl.extract.ranks import held_rank
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
-_FORMER = re.compile(r"(?:\bformer|\bformerly|\bex\b|\bpredecessor)[\s-]*$", re.I)
+_FORMER = re.compile(
+    r"(?:\bformer|\bformerly|\bex\b|\bpredecessor|\b(?:Hamas|Hezbollah|Fatah|PKK|Houthi|rebel|guerrilla|militia))[\s-]*$",
+    re.I,
+)
 _ASIDE_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
     r"press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|"
@@ -25,7 +29,6 @@ _SPEAKER_BEFORE = re.compile(
     r"\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$",
     re.I,
 )
-_MODIFIER_AFTER = re.compile(r"^['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$")
 # "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
 _REMIT = re.compile(
     r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
@@ -63,7 +66,6 @@ _BEFORE_OFFICE = re.compile(
     rf"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and|{_ACTS_ON})\b)[\w-]+\s+){{0,2}})?$"
 )
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
-_OF_BOSS = re.compile(r"\s+(?:of|to|for)\s+(?:the\s+)?(?P<land>[A-Z][\w.]+\s+)?")
 
 
 def read_offices(roster: Roster) -> None:
@@ -120,8 +122,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")
-    if is_secretary(office.text) and permanent_head(codes or tuple(roster.main_countries())):
-        office = replace(office, level="deputy")
+    if rank := held_rank(text, office.text, office.start, office.end, codes, roster.main_countries()):
+        office = replace(office, level=rank[0], track=rank[1] or office.track)
     before = text[max(0, begin - 40) : begin]
     international = office.country == NOT_A_STATE and not codes
     aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
@@ -278,23 +280,4 @@ def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
             )
         else:
             merged.append(office)
-    return _without_bosses(text, merged)
-
-
-def _without_bosses(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
-    """ "special envoy of the Georgian prime minister", "the president's adviser": the boss is not in the room."""
-    kept: list[OfficeSpan] = []
-    for office in offices:
-        if kept:
-            gap = text[kept[-1].end : office.start]
-            if _MODIFIER_AFTER.match(gap):
-                kept[-1] = replace(office, start=kept[-1].start)
-                continue
-            boss = _OF_BOSS.fullmatch(gap)
-            if boss and not kept[-1].plural:
-                if not boss["land"]:
-                    # "of the prime minister of Japan": the country stands behind the boss.
-                    kept[-1] = replace(kept[-1], end=office.end)
-                continue
-        kept.append(office)
-    return kept
+    return without_bosses(text, merged)

@@ -61,7 +61,7 @@ def told_status(
         reading = StatusReading("held")
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
-        if reading.status == "held" and trigger.text.lower().startswith("will "):
+        if reading.status == "held" and trigger.text.lower().startswith(("will ", "would ")):
             reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None
         if off:
@@ -116,8 +116,13 @@ _CONTENT = frozenset(("proposed", "requested"))
 _SENT = filtered(r"\b(?:sent|wrote|written|handed|delivered|received|got|conveyed)\b", re.I)
 
 
+_DECIDED = re.compile(r"(?:agreed|decided|promised|pledged)", re.I)
+
+
 def _is_means(before: str, trigger: Trigger, reading: StatusReading) -> bool:
     """ "Had proposed the meeting in a letter": of the letter only that it was sent is told."""
+    if trigger.is_means and reading.status == "planned" and _DECIDED.match(reading.words):
+        return True  # "agreed by phone to meet": what was agreed is told behind
     means = trigger.noun and trigger.mode in ("letter", "phone", "video") and _IN_A.search(before)
     return bool(means) and reading.status in _TOLD_IN_IT and reading.words in before
 

@@ -27,6 +27,8 @@ _BORDER_FORCE = filtered(
     r"\b(?:[Bb]order (?:[Ss]ecurity [Ff]orces?|[Gg]uards?(?: [A-Z]\w+)?|[Ff]orces?|[Pp]olice)|BSF|BGB|[Rr]angers|"
     r"[Cc]oast ?[Gg]uards?)\b"
 )
+_FORCE_BEFORE = re.compile(rf"{_BORDER_FORCE.pattern.pattern}(?: [A-Z]\w+)?['’]?s? $")
+_FORCE_BEHIND = re.compile(rf"(?: \([A-Z]+\))? of (?:the )?(?:[A-Z]\w+(?:['’]s)? )?{_BORDER_FORCE.pattern.pattern}")
 _DIRECTOR_GENERAL = re.compile(r"(?:dg|directors?[ -]generals?)$", re.I)
 _MINISTRY_SECRETARY = re.compile(
     r"(?:foreign|defen[cs]e|home|interior|commerce|finance|power|water \w+) (?:secretary|secretaries)", re.I
@@ -87,6 +89,19 @@ def same_level(clause: str) -> bool:
 def permanent_head(codes: tuple[str, ...]) -> bool:
     """Whether a "foreign secretary" of these states heads the ministry's officials, below a minister."""
     return bool(codes) and set(codes) <= word_list("states_with_permanent_secretaries")
+
+
+def held_rank(text: str, office: str, start: int, end: int, codes: tuple[str, ...], known: list[str]) -> Rank | None:
+    """Level and track of an office that are other than its words say: a "foreign secretary" below a minister, a
+    director general who commands a border force. ``known``: the countries that the article speaks of."""
+    if is_secretary(office):
+        # "The two foreign secretaries" of Bangladesh and Myanmar: heads of the ministries' officials.
+        below = any(permanent_head((code,)) for code in codes or known)
+        return ("deputy", "") if below else None
+    if not _DIRECTOR_GENERAL.search(office):
+        return None
+    before, behind = text[max(0, start - 30) : start], text[end : end + 60]
+    return ("chief", "security") if _FORCE_BEFORE.search(before) or _FORCE_BEHIND.match(behind) else None
 
 
 def is_secretary(office: str) -> bool:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from etl.extract.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.holders import from_holders, may_begin_holder
 from etl.extract.names import ARTICLE, STOP_WORDS, Person, name_at, name_before, name_tokens, strip_possessive
-from etl.extract.prefilter import Sparse
+from etl.extract.prefilter import Sparse, filtered
 from etl.lexicon import word_list
 
 _ERA = re.compile(
@@ -63,8 +63,20 @@ _OF_COUNTRY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?$")
 _POSSESSIVE = re.compile(r"['’]s?\s+")
 
 
+# "The European Union's A. Name": of no state, whatever office of one he once held.
+_OF_NO_STATE = filtered(
+    r"\b(?:European Union|EU|U\.?N\.?|United Nations|NATO|African Union|OSCE|IAEA)['’]s\s+(?=[A-Z])"
+)
+
+
 def read_beside_country(roster: Roster) -> None:
     """ "Hector Timerman of Argentina", "Slovenia's Miro Cerar": a full name that stands beside a country."""
+    for m in _OF_NO_STATE.finditer(roster.text):
+        span = name_at(roster.text, m.end(), len(roster.text), roster.blocked)
+        if span and _is_full_name(roster.text[span[0] : span[1]]):
+            name = roster.text[span[0] : span[1]]
+            roster.register(Person(name, None, tokens=name_tokens(name)))
+            roster.actors.append(Actor(m.start(), span[1], "person", (), name, aside=INTERNATIONAL))
     for c in roster.countries:
         if c.start in roster.used_countries or c.form not in ("name", "capital"):
             continue

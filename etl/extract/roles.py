@@ -74,6 +74,11 @@ _WITNESS = re.compile(
     r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
     r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
 )
+# "South Korean media", "Iraq's state news agency", "Japanese analysts": they report, and take no part.
+_PRESS = re.compile(
+    r"(?:['’]s?)?\s+(?:(?:state|official|local|leading|daily|national|[A-Z][\w]+)\s+){0,2}(?:media|press|newspapers?|news|dail(?:y|ies)|"
+    r"TV|television|radio|broadcasters?|tabloids?|papers?|websites?|analysts?|observers|experts?|commentators?)\b"
+)
 _SERIES_AT = re.compile(
     r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
 )
@@ -172,7 +177,7 @@ class Roles:
         if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end :]) or helped_by(self.text, actor):
             return False
         if actor.kind == "country":
-            return self._country_takes_part(actor, prep, trigger, t0, t1)
+            return not _PRESS.match(self.text, actor.end) and self._country_takes_part(actor, prep, trigger, t0, t1)
         if actor.form == "group" and (prep in _PLACE or prep in ("of", "to", "")):
             return self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:

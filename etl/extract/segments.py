@@ -76,7 +76,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     if len(triggers) > 1:
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
-        cuts |= _between_predicates(sentence, triggers)
+        cuts |= _between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
         cuts |= _between_nouns(sentence, triggers, cuts)
     ordered = sorted(cuts)
     return [(a, b) for a, b in pairwise(ordered) if b > a]
@@ -118,8 +118,35 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
     return found
 
 
+# "Agreed by phone on Monday | to meet in June", "told him in a call | that he would come".
+_AGREES = re.compile(r"\b(?:agreed|decided|promised|pledged|undertook)\b[^,;]*$")
+_TELLS = re.compile(r"\b(?:told|assured)\b[^,;]*$")
+_IN_IT = re.compile(r"\b(?:in|during|over|at)\s+(?:an?|the|their|his|her)\s+(?:[\w-]+\s+){0,2}$")
+_TO_DO = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}$")
+_HE_WOULD = re.compile(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$")
+
+
+def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
+    """Where what is to come of an exchange begins."""
+    found = set()
+    for earlier, later in pairwise(triggers):
+        begin = begins(sentence, later)
+        if begin is None or not (earlier.is_means or _IN_IT.search(sentence, 0, earlier.start)):
+            continue
+        told = _TELLS.search(sentence, 0, earlier.start)
+        verb = told or (_AGREES.search(sentence, 0, earlier.start) if earlier.is_means else None)
+        outcome = (_HE_WOULD if told else _TO_DO).search(sentence, earlier.end, begin) if verb else None
+        if outcome:
+            found.add(outcome.start())
+    return found
+
+
 # ", and his minister met", ", and Foreign Minister B is to visit": another subject with a verb of its own.
 _AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|(?!I\b)[A-Z])[^,;]*$)")
+
+
+# "Met Orban and", "spoke last week and": what a verb has of its own, before the next.
+_OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|today|tomorrow|ago|earlier)")
 
 
 def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
@@ -130,7 +157,7 @@ def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
         joint = _JOINT.search(sentence, earlier.end, start)
         if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
             joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
-        if joint and re.search(r"\b[A-Z]\w", sentence[earlier.end : joint.start()]):
+        if joint and _OBJECT_OR_DAY.search(sentence, earlier.end, joint.start()):
             found.add(joint.start())
         if another := _AND_ANOTHER.search(sentence, earlier.end, start):
             found.add(another.start())

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from etl.extract.actors import Actor
+from etl.extract.hosts import GOALS
 from etl.extract.parties import Parties
 from etl.extract.prefilter import filtered
 from etl.extract.roles import Roles
+from etl.extract.triggers import Trigger
 
 _GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
@@ -23,7 +25,30 @@ _GROUP = filtered(
 _THREE_WAY = filtered(r"\b(?:three-way|trilateral|tripartite)\b")
 
 
-def three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
+def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """Adds to the parties the one of whom the text speaks, where the words call for somebody more."""
+    _three_way(roles, parties, focus)
+    _whose_journey(roles, parties, trigger, focus)
+
+
+_TRIP = re.compile(r"(?:visit|trip|journey|tour|stop)(?: to| in)?", re.I)
+_NO_NEW = re.compile(r"\b(?:an?|another|his|her|their|further|planned|next)\s+(?:[\w-]+\s+){0,3}$", re.I)
+
+
+def _whose_journey(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """ "He asked to come to Kuwait. A trip to Qatar was put off, too": nobody is told who travels, so it is he."""
+    goals = [a for a in parties.actors if a.kind == "country" and a.form in GOALS]
+    text, at = roles.sentence.text, trigger.start
+    if not (trigger.noun and _TRIP.fullmatch(trigger.text) and _NO_NEW.search(text, 0, at)):
+        return
+    if len(goals) != 1 or len(parties.actors) != 1 or goals[0].start < roles.sentence.start + trigger.end:
+        return
+    if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(goals[0].countries):
+        parties.subjects.insert(0, focus)
+        parties.how = "pronoun"
+
+
+def _three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
     """ "A three-way meeting with A and B": the third is the one of whom the sentence, or else the text, speaks."""
     if len(parties.countries) != 2 or not _THREE_WAY.search(roles.sentence.text):
         return
@@ -40,10 +65,12 @@ def names_group(clause: str) -> bool:
 
 
 def both_named(roles: Roles, parties: Parties) -> bool:
-    """ "Minister A and President B" before the verb, or A before it and "with his counterpart B" behind."""
+    """ "Minister A and President B" before the verb, A before it and "with his counterpart B" behind, or "by A and
+    B"."""
     holders = [a for a in parties.subjects if a.kind != "country" and (a.level or a.name)]
     with_whom = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "with"]
-    ranked = [*holders, *(with_whom if holders else ())]
+    signed = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "by"]
+    ranked = [*holders, *(with_whom if holders else ()), *signed]
     return parties.how in ("clause", "pronoun") and len({c for a in ranked for c in a.countries}) >= 2
 
 

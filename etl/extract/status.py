@@ -18,7 +18,7 @@ ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
 # These decide by themselves, wherever they stand in the clause.
 _DECIDES = frozenset(("cancelled", "refused", "requested"))
 # "accepted the invitation to come", "invited him, and he accepted": taken up, so no longer a mere proposal.
-_TAKEN_UP = re.compile(
+TAKEN_UP = re.compile(
     r"(?<!not )(?<!n't )(?<!yet to )(?<!to )\baccept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)", re.I
 )
 # "Reports of a call were denied": the report was, not the call.
@@ -118,7 +118,7 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
                 break
     if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
-    if "proposed" in hits and "refused" not in hits and _TAKEN_UP.search(low):
+    if "proposed" in hits and "refused" not in hits and TAKEN_UP.search(low):
         hits = {"planned": hits["proposed"]}
     if NOT_A_CONTACT in hits and "proposed" in hits and hits["proposed"].start() < hits[NOT_A_CONTACT].start():
         del hits[NOT_A_CONTACT]  # "proposed to them the need for a dialogue" is a proposal
@@ -162,7 +162,7 @@ _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|lette
 
 
 # "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
-_BY_WAY_OF = re.compile(r"\w+\s+(?:during|in|over|by|via|on)\b", re.I)
+_BY_WAY_OF = re.compile(r"(?!due|expected|scheduled|set|planned|slated)\w+\s+(?:during|in|over|by|via|on)\b", re.I)
 
 
 def _told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:

@@ -36,7 +36,7 @@ _DAY_WILL = re.compile(
     r",?(?: [\w.'’-]+){1,8} (?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b(?! have been)"
 )
 _HAS_BEEN = re.compile(
-    r"\b(?:was|were|had|has|have|did|met|spoke|held|said|agreed|signed|"
+    r"\b(?:was|were|had|has|have|did|met|spoke|held|said|agreed|signed|received|visited|hosted|called|phoned|flew|"
     r"who|which|where|when|while|announced|confirmed|told)\b"
 )
 _OFF_NOW = filtered(

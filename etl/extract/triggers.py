@@ -60,6 +60,8 @@ _HOTLINE_USED = filtered(
     r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b",
     re.I,
 )
+# What may also tell of other things than a call: "called for", "will call elections".
+CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rings", "rang"))
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
     r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:(?:[a-z]{2,3}-)?[A-Z]\w+|"
@@ -73,8 +75,9 @@ DISCUSS = "discuss"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DISCUSS = filtered(
     r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
-    r"(?P<face>signed|co-chaired|inaugurated|embraced))\b"
-    r"(?! (?:by|with|into)\b)|"
+    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
+    r"opened(?= (?:the|an?)\b)))\b"
+    r"(?! (?:by|with|into)\b)|\b(?P<by>signed|initialled)(?= by\b)|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
     rf"\b(?P<there>agreed)(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?)?in [A-Z])"
 )
@@ -146,7 +149,8 @@ _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
 def _discussed(m: re.Match[str]) -> Trigger:
     kind = "meet" if m["with"] else DISCUSS
-    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if m["face"] or m["there"] else "unspecified")
+    face = m["face"] or m["there"] or m["by"]
+    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if face else "unspecified")
 
 
 @lru_cache(maxsize=512)
@@ -177,12 +181,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             mode = "phone"
         if kind == "hotline" and not _HOTLINE_USED.search(sentence):
             continue
-        if (
-            kind == "call"
-            and word in ("called", "calls", "to call", "rings", "rang")
-            and not noun
-            and not _SOMEBODY.match(after)
-        ):
+        if kind == "call" and word in CALLS and not noun and not _SOMEBODY.match(after):
             continue
         if _MET_THEN.search(before[-30:]) and word == "meeting" and _SOMEBODY_MET.match(after):
             kind, noun = "meet", False

@@ -58,6 +58,74 @@ CASES = (
         "Canadian Foreign Minister Ann Hill failed to get through to her Chinese counterpart Li Qun on Monday.",
         {"CAN-CHN requested phone 2019-05-13"},
     ),
+    (
+        "A meeting of Thai and Myanmar officials was held on Tuesday.",
+        {"MMR-THA held in_person 2019-05-14"},
+    ),
+    (
+        "Japanese Defense Minister Jun Mori shook hands with South Korea's Park Jae-min but they held no formal talks.",
+        {"JPN-KOR held in_person 2019-05-01"},
+    ),
+    (
+        "The Bahraini and Qatari foreign ministers met for the first time since 2017 in Kuwait City on Sunday.",
+        {"BHR-QAT held in_person 2019-05-12"},
+    ),
+    (
+        "Canadian Foreign Minister Ann Hill will travel to Havana on Friday to meet Cuban Foreign Minister Juan Diaz. "
+        "The two spoke by phone last week and last met in April in Toronto.",
+        {
+            "CAN-CUB planned in_person 2019-05-17",
+            "CAN-CUB held phone 2019-05-06",
+            "CAN-CUB held in_person 2019-04-01",
+        },
+    ),
+    (
+        "Mexican Foreign Minister Luis Vera met US Secretary of State John Hill on Tuesday. On Monday he had seen "
+        "Guatemalan Foreign Minister Ana Rojas in Mexico City.",
+        {"MEX-USA held in_person 2019-05-14", "GTM-MEX held in_person 2019-05-13"},
+    ),
+    (
+        "Serbian President Marko Ilic visited Zagreb on Monday. A trip to Skopje is planned for June.",
+        {"HRV-SRB held in_person 2019-05-13", "MKD-SRB planned in_person 2019-06-01"},
+    ),
+    (
+        "Turkish Foreign Minister Kemal Demir will visit Baghdad next week, South Korean media reported.",
+        {"IRQ-TUR planned in_person 2019-05-20"},
+    ),
+    (
+        "Ethiopian Prime Minister Abebe Kebede has invited Eritrean President Isaac Tesfai to Addis Ababa. Tesfai has "
+        "accepted the invitation.",
+        {"ERI-ETH planned in_person "},
+    ),
+    (
+        "The defence ministers of Australia and Papua New Guinea inspected the Lombrum base on Tuesday.",
+        {"AUS-PNG held in_person 2019-05-14"},
+    ),
+    (
+        "ISLAMABAD: The army chief called on Saudi Crown Prince Saud bin Fahd in Jeddah on Monday.",
+        {"PAK-SAU held in_person 2019-05-13"},
+    ),
+    (
+        "Iran's foreign minister left Tehran for Ashgabat on Monday.",
+        {"IRN-TKM held in_person 2019-05-13"},
+    ),
+    (
+        "The European Union's Josep Borrell met Iranian Foreign Minister Reza Amiri on Tuesday.",
+        set(),
+    ),
+    (
+        "Four-party talks among Afghanistan, Pakistan, China and the United States took place in Islamabad on Monday.",
+        {"AFG-CHN-PAK-USA held in_person 2019-05-13"},
+    ),
+    (
+        "Belarusian President Igor Novik met with Ambassador Extraordinary and Plenipotentiary of Serbia Marko Ilic on "
+        "May 14.",
+        {"BLR-SRB held in_person 2019-05-14"},
+    ),
+    (
+        "A Chinese delegation headed by Vice Commerce Minister Li Qun is in Washington this week.",
+        {"CHN-USA held in_person 2019-05-13"},
+    ),
 )
 
 

@@ -11,7 +11,8 @@ from tests.etl.articles import reading
     ("text", "names"),
     [
         (
-            "Chinese Defence Minister Wei Fenghe met a Zambian military delegation led by Peter Banda in Lima on Monday.",
+            "Chinese Defence Minister Wei Fenghe met a Zambian military delegation led by Peter Banda in Lima on "
+            "Monday.",
             {"Wei Fenghe", "Peter Banda"},
         ),
         (
@@ -19,7 +20,8 @@ from tests.etl.articles import reading
             {"Wei Fenghe", "Peter Banda"},
         ),
         (
-            "India and Bangladesh held border talks in Lima on Monday.\n\nThe Indian side was led by Ravi Mishra, while "
+            "India and Bangladesh held border talks in Lima on Monday.\n\nThe Indian side was led by Ravi "
+            "Mishra, while "
             "Karim Islam headed the Bangladeshi side.",
             {"Ravi Mishra", "Karim Islam"},
         ),
@@ -29,7 +31,8 @@ from tests.etl.articles import reading
             {"Paul Kagame", "Yoweri Museveni", "Richard Sezibera"},
         ),
         (
-            "Turkish Foreign Minister Mevlut Cavusoglu phoned his counterpart in Athens, George Katrougalos, on Monday.",
+            "Turkish Foreign Minister Mevlut Cavusoglu phoned his counterpart in Athens, George Katrougalos, on "
+            "Monday.",
             {"Mevlut Cavusoglu", "George Katrougalos"},
         ),
     ],

@@ -131,3 +131,22 @@ def test_a_guest_with_a_delegation_keeps_his_rank() -> None:
         "received by his Ecuadorian counterpart, Fausto Mora."
     )
     assert only_contact(text).level == "minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "BSF Director General K.K. Sharma met his Bangladeshi counterpart Shafeenul Islam in Lima on Monday.",
+            "chief",
+        ),
+        ("The director general of Border Guard Bangladesh, Karim Islam, met BSF chief Ravi Kumar on Monday.", "chief"),
+        ("Talks of Chad and Mali, led by the directors general of their ministries, were held on Monday.", "working"),
+        (
+            "The foreign secretaries of Bangladesh and Myanmar met in Lima on Monday.",
+            "deputy",
+        ),
+    ],
+)
+def test_offices_whose_rank_their_words_do_not_tell(text: str, level: str) -> None:
+    assert [c.level for c in reading(text, published="2019-05-16").contacts] == [level]

@@ -122,6 +122,43 @@ def _told(text: str) -> set[tuple[str, str, str, str]]:
             id="flew on to where she",
         ),
         pytest.param(
+            "An agreement signed in Quito in March by the presidents of Ecuador and Peru has not been carried out.",
+            {("ECU-PER", "held", "in_person", "2019-03-01")},
+            id="signed by both",
+        ),
+        pytest.param("A decree signed by President Ana Rojas on Monday bars Chile's ships.", set(), id="signed by one"),
+        pytest.param(
+            f"{A} and {B} agreed by telephone on Tuesday to meet in Arica on May 27.",
+            {("CHL-PER", "held", "phone", "2019-05-14"), ("CHL-PER", "planned", "in_person", "2019-05-27")},
+            id="agreed by telephone to meet",
+        ),
+        pytest.param(
+            f"{A} told {B} by phone on Sunday that she would visit Santiago in July.",
+            {("CHL-PER", "held", "phone", "2019-05-12"), ("CHL-PER", "planned", "in_person", "2019-07-01")},
+            id="told by phone that she would come",
+        ),
+        pytest.param(
+            "Peru's foreign minister will call his Chilean counterpart on Friday and meet his Ecuadorian counterpart "
+            "in Quito on Monday.",
+            {("CHL-PER", "planned", "phone", "2019-05-17"), ("ECU-PER", "planned", "in_person", "2019-05-20")},
+            id="will call one and meet the other",
+        ),
+        pytest.param(
+            f"{A} met {B} in Arica and {C} in Quito in March.",
+            {("CHL-PER", "held", "in_person", "2019-03-01"), ("ECU-PER", "held", "in_person", "2019-03-01")},
+            id="a town for each",
+        ),
+        pytest.param(
+            "Peruvian and Chilean presidents to meet in Arica on May 22 after phone call",
+            {("CHL-PER", "planned", "in_person", "2019-05-22"), ("CHL-PER", "held", "phone", "2019-05-01")},
+            id="after a call, without its day",
+        ),
+        pytest.param(
+            f"{A}, who is to visit Quito on May 22, received {B} in Lima on Tuesday.",
+            {("ECU-PER", "planned", "in_person", "2019-05-22"), ("CHL-PER", "held", "in_person", "2019-05-14")},
+            id="who is to visit, received",
+        ),
+        pytest.param(
             "In phone calls with the presidents of Chile and Ecuador on Monday, Peruvian President Ana Rojas spoke of "
             "the fires.",
             {("CHL-PER", "held", "phone", "2019-05-13"), ("ECU-PER", "held", "phone", "2019-05-13")},
