@@ -30,6 +30,7 @@ from etl.extract.event_dates import dates_for, usable
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
 from etl.extract.lengths import note_lengths
+from etl.extract.listed_days import each_day
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.no_state import is_without_state, meets_an_outsider, speaks_to_no_state
@@ -189,6 +190,8 @@ class FrameReader:
         if status.status in (None, "held") and is_routine(clause):
             return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
+        if status.status in (None, "held"):
+            words = each_day(sentence.text, words, mode)
         plural = are_many(trigger, inside)
         several = not words or (
             of_series(sentence.text, trigger) and not hub_of(sentence.text, sentence.start, parties, inside)
