@@ -33,7 +33,7 @@ from etl.extract.lengths import note_lengths
 from etl.extract.listed_days import each_day
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import is_without_state, meets_an_outsider, speaks_to_no_state
+from etl.extract.no_state import chairs_at_home, is_without_state, meets_an_outsider, speaks_to_no_state
 from etl.extract.objects import has_object
 from etl.extract.outcome import shared_status, still_proposed, told_status
 from etl.extract.parties import Parties, find_parties, told_in
@@ -147,7 +147,7 @@ class FrameReader:
         from_focus(roles, loose, trigger, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(roles, loose):
             return
-        if len(loose.countries) < 2 and meets_an_outsider(roles, trigger):
+        if len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(sentence, trigger)):
             return
         if is_without_state(roles, segment, trigger, loose):
             self.without_state = True

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from etl.extract.as_many import as_many, of_more
 from etl.extract.cast import Cast
 from etl.extract.clusters import OFF, Cluster, compatible
 from etl.extract.dates import Clock
@@ -14,7 +15,7 @@ from etl.extract.levels import with_heads
 from etl.extract.several import expand
 from etl.extract.standing import standing
 from etl.extract.status import FUTURE
-from etl.extract.triggers import AGAIN, Trigger
+from etl.extract.triggers import AGAIN
 
 _ANOTHER = re.compile(
     r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I
@@ -26,7 +27,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     clusters: list[Cluster] = []
     last: Cluster | None = None
     for frame in map(_brought_together, map(_unless_it_ends, expand(frames))):
-        if last and _of_more(frame, last):
+        if last and of_more(frame, last):
             frame = replace(frame, countries=(), group=True)
         if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
             # "called twice ... The first call was on": a contact of its own, of those the sum named.
@@ -46,7 +47,15 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             clusters.append(last)
             continue
         target = _home_of(clusters, last, frame, clock)
-        if target is None and frame.loose and not any(c.countries == frame.loose.countries for c in clusters):
+        beside = (
+            frame.loose and frame.group and last and frame.start and set(last.countries) < set(frame.loose.countries)
+        )
+        if (
+            target is None
+            and frame.loose
+            and not beside
+            and not any(c.countries == frame.loose.countries for c in clusters)
+        ):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
         if target is None and not frame.countries and (named := _just_named(frame)):
@@ -58,7 +67,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             if frame.group and last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # "The two sides agreed to ...": those of whom the text just spoke, with their rank.
                 frame = with_heads(frame, [replace(a, name=None) for f in last.frames for a in f.actors])
-        elif target is None and (group := _as_many(frame, last, clusters) or _group_countries(frame, last, cast)):
+        elif target is None and (group := as_many(frame, last, clusters) or _group_countries(frame, last, cast)):
             target = Cluster(group)
             clusters.append(target)
             if frame.trigger.kind == AGAIN and last and not frame.mode_strong:
@@ -115,35 +124,6 @@ def _add_rank(cluster: Cluster) -> None:
         if len(several) >= 2 or any(a.plural and not a.countries for a in own):
             cluster.add([with_heads(frame, own)])
             return
-
-
-_THE_MANY = re.compile(
-    r"\b(?:the|all|those) (?P<n>three|four|five)\b"
-    r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom|member)\w*)",
-    re.I,
-)
-_COUNTS = {"three": 3, "four": 4, "five": 5}
-
-
-def _of_more(frame: Frame, last: Cluster) -> bool:
-    """ "The three were to meet in Lima": all of whom the text just spoke, though the sentence names but two."""
-    m = _THE_MANY.search(frame.sentence.text[: frame.trigger.end]) if frame.countries else None
-    return bool(m and len(frame.countries) < _COUNTS[m["n"].lower()] == len(last.countries)) and set(
-        frame.countries
-    ) <= set(last.countries)
-
-
-def _as_many(frame: Frame, last: Cluster | None, clusters: list[Cluster]) -> tuple[str, ...]:
-    """ "She rang A and B. The three had last met in May": all whom one sentence told as several contacts."""
-    m = _THE_MANY.search(frame.sentence.text) if frame.start and last else None
-    if m is None or last is None:
-        return ()
-    told: dict[tuple[int, Trigger], set[str]] = {}
-    for cluster in clusters:
-        for f in cluster.frames:
-            told.setdefault((f.sentence.index, f.trigger), set()).update(cluster.countries)
-    of_that_many = [who for who in told.values() if len(who) == _COUNTS[m["n"].lower()] and who > set(last.countries)]
-    return tuple(sorted(of_that_many[-1])) if of_that_many else ()
 
 
 _THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)
