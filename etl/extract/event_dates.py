@@ -232,7 +232,8 @@ _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took plac
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
 # "On a visit to Lima that ended on Tuesday": the day of the visit.
 _OF_A_VISIT = re.compile(
-    r"\b(?:visit|trip|tour|talks|meeting)\b[^,;.]{0,40},? (?:that|which) (?:began|ended|started|opened|concluded) on $",
+    r"\b(?:visit|trip|tour|talks|meeting)\b(?:(?! (?:on|over|about)\b)[^,;.]){0,70},? (?:that|which) "
+    r"(?:began|ended|started|opened|concluded) on $",
     re.I,
 )
 _THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
@@ -254,12 +255,18 @@ _FIRST_DAY = re.compile(
 )
 
 
+# "A six-day meeting from September 13": the day on which it begins.
+_DAYS_FROM = re.compile(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
+
+
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
     if "moved" in d.args:
         return False
     if _IS_OF.search_in(sentence, sentence[: d.start], 0):
+        return False
+    if _DAYS_FROM.search(before):
         return False
     began = _THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)
     if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
