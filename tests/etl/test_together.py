@@ -140,3 +140,11 @@ def test_their_previous_call_is_of_the_two_just_told() -> None:
         "call, on 6 May, Asante told Mensah what had come of the talks which he and Malian President Moussa Keita had."
     )
     assert "GHA-MLI-TGO" not in pairs_told(text)
+
+
+def test_who_tells_of_oneself_has_met() -> None:
+    text = (
+        "Norwegian Foreign Minister Ole Dahl told reporters that he had brought in Sweden after a meeting "
+        "with Peru's Rosa Quispe in Lima in January."
+    )
+    assert pairs_told(text) == ["NOR-PER"]
