@@ -13,6 +13,7 @@ from etl.extract.actors import Actor
 from etl.extract.calendar import Span
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
+from etl.extract.moved import MOVED
 from etl.extract.plans import OPEN_DAY
 from etl.extract.prefilter import filtered
 from etl.extract.status import FUTURE
@@ -63,6 +64,8 @@ class Cluster:
 
     @cached_property
     def status(self) -> str | None:
+        if any(f.status_words == MOVED for f in self.frames) and self.statuses <= FUTURE | OFF:
+            return "planned"  # "has put off his visit. It was moved to June 3"
         # "The meeting was cordial" is no proof that a planned one was held: what names the sides decides first.
         named = {f.status for f in self.frames if f.status and f.countries}
         back = {f.status for f in self.frames if f.status and not f.countries}

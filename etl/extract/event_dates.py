@@ -249,12 +249,18 @@ _FIRST_DAY = re.compile(
 )
 
 
+# "A six-day meeting from September 13": the day on which it begins.
+_DAYS_FROM = re.compile(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
+
+
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
     if "moved" in d.args:
         return False
     if _IS_OF.search_in(sentence, sentence[: d.start], 0):
+        return False
+    if _DAYS_FROM.search(before):
         return False
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True

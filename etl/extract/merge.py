@@ -12,13 +12,14 @@ from etl.extract.clusters import OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import with_heads
-from etl.extract.several import expand
+from etl.extract.several import expand, goes_on_with, of_another_state
 from etl.extract.standing import standing
 from etl.extract.status import FUTURE
 from etl.extract.triggers import AGAIN
 
 _ANOTHER = re.compile(
-    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I
+    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future|forthcoming|upcoming)\b",
+    re.I,
 )
 
 
@@ -150,6 +151,8 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     the article's news: an event told as background does not draw later mentions to itself.
     """
     fitting = [c for c in reversed(clusters) if compatible(c, frame)]
+    if frame.anew and not frame.countries and last and goes_on_with(frame, last):
+        fitting = [c for c in fitting if c.countries == last.countries]
     if frame.also and not frame.definite and frame.start:
         fitting = [c for c in fitting if any(f.date_text == frame.date_text for f in c.frames)]
     if not frame.countries:
@@ -163,6 +166,9 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     fitting = [c for c in fitting if not _plan_of_the_past(c, frame, clock)]
     if not fitting:
         return None
+    if frame.status in OFF:
+        # Of what was moved from one day to another it is the one that is off.
+        fitting = [c for c in fitting if c.status in OFF] or fitting
     dated = [c for c in fitting if frame.start and c.interval]
     if dated:
         return dated[0]
@@ -175,7 +181,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     if named:
         best = max(len(frame.people & c.names) for c in named)
         fitting = [c for c in named if len(frame.people & c.names) == best]
-    near = last is not None and last in fitting and frame.sentence.index - last.frames[-1].sentence.index <= 1
+    near = last is not None and last in fitting and frame.sentence.index - last.frames[-1].sentence.index <= 2
     if near and last is not None:
         return last
     return max(fitting, key=lambda c: (c.interval[0] if c.interval else date.min, len(c.frames)))
@@ -236,9 +242,9 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     known = frame.start or frame.status in FUTURE
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
-    if last and frame.start and frame.date_text and single <= set(last.countries) and not _foreign(frame, last):
+    if last and frame.start and frame.date_text and single <= set(last.countries) and not of_another_state(frame, last):
         return last.countries
-    if frame.anew and last and _goes_on(frame, last):
+    if frame.anew and last and goes_on_with(frame, last):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
@@ -256,19 +262,6 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
-
-
-def _goes_on(frame: Frame, last: Cluster) -> bool:
-    """ "A second meeting will be held in Lima", "he invited him to visit Peru": of those just told, and nobody else."""
-    named = {c for a in frame.actors for c in a.countries}
-    near = frame.sentence.index - last.frames[-1].sentence.index <= 1
-    told = bool(named) or frame.group or frame.trigger.noun
-    return near and told and named <= set(last.countries) and not _foreign(frame, last)
-
-
-def _foreign(frame: Frame, last: Cluster) -> bool:
-    """Does the sentence name an office-holder of a third country?"""
-    return any(set(a.countries) - set(last.countries) for a in frame.ranked)
 
 
 def _near(frame: Frame, last: Cluster | None) -> bool:

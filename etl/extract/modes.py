@@ -15,6 +15,11 @@ _OCCASION = filtered(
     r"headquarters|office)|on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b",
     re.I,
 )
+# "..., he told reporters at the White House": where he said so.
+_TOLD_PRESS = re.compile(
+    r"\b(?:told|telling|spoke to|speaking to) (?:\w+ )?"
+    r"(?:reporters|journalists|newsmen|the press|the media|lawmakers)\b[^,;]*"
+)
 # "spoke about the minister's visit", "talked ahead of the summit": the visit is what they spoke of.
 _SPOKEN_OF = re.compile(rf"(?:\b(?:about|regarding|concerning|ahead of)|{PURPOSE.pattern})\b[^,;]*")
 _NO_TOPIC = filtered(r"\b(?:sidelines|margins|face[- ]to[- ]face|in[- ]person|phone|telephone|video\w*|call)\b", re.I)
@@ -31,6 +36,12 @@ _AT_TABLE = filtered(
     re.I,
 )
 _ROUND_OF = re.compile(r"\b(?:rounds?|sessions?) of (?:[\w-]+ ){0,2}$", re.I)
+# "Received on Tuesday a phone call from B", "a letter was received by A": what was received is the contact.
+_RECEIVED = filtered(
+    r"\breceived (?:(?!a |an |the |his |her )[\w,.]+ ){0,4}(?:a|an|the|another|his|her) (?:[\w-]+ ){0,2}?"
+    r"(?:call|letter|message)\b|\b(?:call|letter|message) (?:\w+ ){0,2}(?:was|had been) received\b",
+    re.I,
+)
 _SPOKE = frozenset(("spoke", "speak", "speaks", "spoken", "talked"))
 _TODAY = filtered(
     r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|tonight|earlier this (?:morning|week))\b", re.I
@@ -50,7 +61,7 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
     told = read_mode(clause)
     if told in ("phone", "letter") and not kinds & {"call", "letter"} and any(t.mode == "in_person" for t in inside):
         # "They met and agreed on a hotline": a telephone is how they met only where the words say so.
-        told = told if _MEANS.search(clause) else "in_person"
+        told = told if _MEANS.search(clause) or _RECEIVED.search(clause) else "in_person"
     if told == "phone" and re.search(r"\bcalls? at (?:the|his|her)\b", clause, re.I):
         return "in_person", True
     if told:
@@ -63,7 +74,7 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
         return "phone", True  # "In separate calls he spoke to both"
     if any(t.text.lower() in _SPOKE for t in inside):
         # A release that says they "spoke today" tells of a call; "spoke" alone leaves it open (the guideline).
-        if _OCCASION.search(clause):
+        if _OCCASION.search(_TOLD_PRESS.sub("", clause)):
             return "in_person", False
         return ("phone", True) if _TODAY.search(clause) else (None, False)
     modes = [t.mode for t in inside if t.mode != "unspecified"]
