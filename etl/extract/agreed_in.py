@@ -28,8 +28,8 @@ _AND_AGREED = filtered(
 )
 # "A, who met B on Tuesday, | said that he had accepted an invitation".
 _AFTER_WHO = filtered(
-    r",\s+wh(?:o|om)\b[^,;]{5,120}(?P<end>,)\s+(?=(?:\w+ly |also |then )?(?:said|told|announced|invited|agreed|"
-    r"accepted|promised|will|is to|was invited|has been invited)\b)"
+    r",\s+wh(?:o|om)\b[^,;]{5,120}(?P<end>,)\s+(?=(?:\w+ly |also |then )?(?:said|told|announced|invited|extended|"
+    r"agreed|accepted|promised|will|is to|was invited|has been invited)\b)"
 )
 
 

@@ -16,6 +16,7 @@ from etl.extract.bodies import bare_countries, read_counterparts, read_joint_bod
 from etl.extract.bosses import settle_bosses
 from etl.extract.dates import Clock
 from etl.extract.delegation_heads import read_delegation_heads
+from etl.extract.heads_of_forces import read_heads_of_forces
 from etl.extract.holders import holder_country, settle_rank
 from etl.extract.names import Person
 from etl.extract.nationality import settle_owned, told_country, told_side
@@ -41,6 +42,7 @@ class Cast(Roster):
         read_parenthesised(self)
         read_beside_country(self)
         read_posts_behind(self)
+        read_heads_of_forces(self)
         read_delegation_heads(self)
         read_counterparts(self)
         read_joint_bodies(self)

@@ -13,6 +13,7 @@ from etl.extract.actors import Actor
 from etl.extract.calendar import Span
 from etl.extract.frame import Frame
 from etl.extract.levels import level_and_track
+from etl.extract.moved import MOVED
 from etl.extract.plans import OPEN_DAY
 from etl.extract.prefilter import filtered
 from etl.extract.status import FUTURE
@@ -32,12 +33,14 @@ def is_arrival(frame: Frame) -> bool:
 def best_span(frames: list[Frame]) -> Span | None:
     """The tightest date told; a span of days told as such ("28 to 29 October") beats one of its days."""
     order = {"day": 0, "month": 1, "year": 2}
-    told = [f.when for f in frames if f.when and f.when.span and not is_arrival(f)]
-    told = told or [f.when for f in frames if f.when and f.when.span]
+    dated = [f for f in frames if f.when and f.when.span]
+    told = [f for f in dated if not is_arrival(f)] or dated
     if not told:
         return None
-    best = min((w.span for w in told if w.span), key=lambda s: (order[s.precision], (s.end - s.start).days))
-    ranges = [w.span for w in told if w.ranged and w.span and w.span.start <= best.start and best.end <= w.span.end]
+    # "Is on a visit. They met on Wednesday": of two days the one told in words.
+    spans = [(f.when.span, f.when.ranged, f.date_text is None) for f in told if f.when and f.when.span]
+    best = min(spans, key=lambda s: (order[s[0].precision], (s[0].end - s[0].start).days, s[2]))[0]
+    ranges = [span for span, ranged, _ in spans if ranged and span.start <= best.start and best.end <= span.end]
     return ranges[0] if ranges and best.precision == "day" else best
 
 
@@ -61,6 +64,8 @@ class Cluster:
 
     @cached_property
     def status(self) -> str | None:
+        if any(f.status_words == MOVED for f in self.frames) and self.statuses <= FUTURE | OFF:
+            return "planned"  # "has put off his visit. It was moved to June 3"
         # "The meeting was cordial" is no proof that a planned one was held: what names the sides decides first.
         named = {f.status for f in self.frames if f.status and f.countries}
         back = {f.status for f in self.frames if f.status and not f.countries}

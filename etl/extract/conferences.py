@@ -114,6 +114,7 @@ _THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s)? (?:[\w'’-]+ ){{0,
 _MEETING_OF_THEM = re.compile(
     rf" of (?:the )?(?:{_MANY_HOLD_IT}\b|(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
     r"(?:[\w-]+ ){0,2}(?:heads of state|(?:African|Arab|European|Asian|Islamic|Pacific|regional|world) leaders)\b)|"
+    r" in the (?:Central Asia|C5|Africa|ASEAN|EU|Arab)[^,;.]{1,20} format\b|"
     # "attended a meeting with NATO foreign ministers".
     rf" with (?:the |other )*{_MANY_HOLD_IT} (?:\w+ )?(?:ministers|leaders|allies|counterparts|chiefs)\b",
 )

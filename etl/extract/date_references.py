@@ -160,15 +160,35 @@ def _weekend(m: re.Match[str]) -> Reading:
     return "unit", {"q": "the", "p": "", "u": "weekend"}
 
 
+# "Will meet in two weeks" is a day to come; "the second call in two weeks" counts.
+_WILL_BEFORE = re.compile(r"\b(?:will|would|shall|to)\b[^,.;]{3,70}$|\b(?:scheduled|due|planned|set|expected) $")
+
+
+_COUNTED_IN = re.compile(r"\b(?:time|first|second|third|fourth|fifth|once|twice)\b", re.I)
+
+
+@_rule(
+    rf"\b(?P<p>in|within) (?:about |around )?(?P<n>{COUNT})\s+(?P<u>day|week|month)s(?=\s*[,.;]|$|\s+(?:in|at|for)\b)",
+    re.I,
+)
+def _in_weeks(m: re.Match[str]) -> Reading | None:
+    before, count, unit = m.string[: m.start()], number(m["n"]), m["u"].lower()
+    if not count or not _WILL_BEFORE.search(before) or _COUNTED_IN.search(before):
+        return None
+    if m["p"].lower() == "within":
+        return "coming", {"u": f"{unit}s", "n": count}
+    return "ago", {"n": count, "u": unit, "sign": 1}
+
+
 @_rule(
     rf"\b(?:in|over|within|during) the (?:coming|next) (?:(?P<n>{COUNT}) )?(?P<u>day|week|month)s\b|"
     r"\bin (?:the )?near future\b",
     re.I,
 )
 def _coming(m: re.Match[str]) -> Reading:
-    told = (m["n"] or "").lower()
+    told, unit = (m["n"] or "").lower(), m["u"]
     vague = not told or number(told) == 0 or "couple" in told
-    return "coming", {"u": f"{m['u'].lower()}s" if m["u"] else "", "n": 0 if vague else number(told)}
+    return "coming", {"u": f"{unit.lower()}s" if unit else "", "n": 0 if vague else number(told)}
 
 
 @_rule(

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache, reduce
 from operator import or_
 
+from etl.extract.date_events import counted_off
 from etl.extract.date_forms import RULES as FORMS
 from etl.extract.date_references import RULES as REFERENCES
 from etl.extract.date_rules import DateWords, Rule
@@ -60,4 +61,4 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
             taken.append((a, b))
             found.append(DateWords(a, b, m.group().strip(" (."), kind, args))
     found.sort(key=lambda d: d.start)
-    return tuple(shared(sentence, found))
+    return tuple(counted_off(sentence, shared(sentence, found)))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from etl.extract.calendar import Span, day, hull, month, months_from, part_of, year
+from etl.extract.date_events import moved
 from etl.extract.date_words import DateWords
 from etl.extract.relative_dates import RELATIVE, by_units, days_of, nth_week
 
@@ -45,6 +46,8 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
     ``future`` is the tense (None: not known); ``previous`` the last date told before, for "two days later". The span is
     None where the publication date would be needed and is not known.
     """
+    if "moved" in words.args:
+        return _counted_off(words, clock, future, previous)
     weekdays = _weekdays_of(words)
     words = _year_of_text(words, previous)
     ranged = _ranged(words)
@@ -63,6 +66,17 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
             weekdays,
         )
     return _from_publication(words, clock.lo, clock.hi, _tense(words, future), weekdays, ranged)
+
+
+def _counted_off(words: DateWords, clock: Clock, future: bool | None, previous: Span | None) -> Resolved:
+    """ "Two days after the attack on Friday"."""
+    days = words.args["moved"]
+    event = replace(words, args={k: v for k, v in words.args.items() if k != "moved"})
+    told = resolve(event, clock, future=future, previous=previous)
+    span = moved(told.span, days)
+    if span and future is False and words.kind == "weekday" and clock.hi and span.start > clock.hi:
+        span = Span(span.start - timedelta(weeks=1), span.end - timedelta(weeks=1), "day")
+    return Resolved(span, f"{told.reason}, and {abs(days or 0)} days {'before' if (days or 0) < 0 else 'after'}")
 
 
 def counted_from(words: DateWords, last_day: Span | None, last_told: Span | None) -> Span | None:

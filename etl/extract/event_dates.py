@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from etl.extract.date_events import of_event
 from etl.extract.date_owner import (
     counted_from_it,
     day_of_act,
@@ -61,6 +62,7 @@ def _fineness(d: DateWords) -> int:
 def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
     """The date words that date what the sentence tells: no days of a statement, of a dateline, of "since"."""
     told = [d for d in dates if not is_statement_day(sentence, d) and not _since(sentence, d)]
+    told = [d for d in told if d.args.get("moved", 0) is not None and not of_event(sentence, d)]
     return [d for d in told if d.start >= dateline_end(sentence)]
 
 
@@ -218,6 +220,8 @@ _TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
 
 def _of_another(sentence: str, d: DateWords) -> bool:
     before = sentence[: d.start]
+    if "moved" in d.args:
+        return False
     if _BESIDE.search_in(sentence, before, 0):
         return False
     words = before.rstrip()
@@ -245,10 +249,18 @@ _FIRST_DAY = re.compile(
 )
 
 
+# "A six-day meeting from September 13": the day on which it begins.
+_DAYS_FROM = re.compile(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
+
+
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
     before = sentence[max(0, d.start - 40) : d.start]
+    if "moved" in d.args:
+        return False
     if _IS_OF.search_in(sentence, sentence[: d.start], 0):
+        return False
+    if _DAYS_FROM.search(before):
         return False
     if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
         return True

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 
 from etl.extract.agreed_in import AT_A_DISTANCE, exchange_behind
 from etl.extract.attributes import read_attempts, read_duration, read_reason
@@ -32,7 +33,8 @@ from etl.extract.irrealis import asks
 from etl.extract.lengths import note_lengths
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
-from etl.extract.no_state import is_without_state, meets_an_outsider, speaks_to_no_state
+from etl.extract.moved import CAN_BE_MOVED, moved_to_a_day
+from etl.extract.no_state import chairs_at_home, is_without_state, meets_an_outsider, speaks_to_no_state
 from etl.extract.objects import has_object
 from etl.extract.outcome import shared_status, still_proposed, told_status
 from etl.extract.parties import Parties, find_parties, told_in
@@ -146,7 +148,7 @@ class FrameReader:
         from_focus(roles, loose, trigger, self.discourse.focus)
         if trigger.kind == DISCUSS and not both_named(roles, loose):
             return
-        if len(loose.countries) < 2 and meets_an_outsider(roles, trigger):
+        if len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(sentence, trigger)):
             return
         if is_without_state(roles, segment, trigger, loose):
             self.without_state = True
@@ -181,34 +183,35 @@ class FrameReader:
             status = StatusReading("proposed", status.words, True)
         if is_of_many(sentence, trigger):
             return
-        alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):
             status = StatusReading("planned", trigger.text, True)
         own = clause.replace(exchange.text, " " * len(exchange.text)) if exchange else clause
+        alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         mode, strong = mode_of(own, sentence.text, inside, alone)
         if status.status in (None, "held") and is_routine(clause):
             return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
-        plural = are_many(trigger, inside)
-        several = not words or (
-            of_series(sentence.text, trigger) and not hub_of(sentence.text, sentence.start, parties, inside)
-        )
-        if status.status in (None, "held", "requested") and plural and several:
-            return
+        if status.status in (None, "held", "requested") and are_many(trigger, inside):
+            series = of_series(sentence.text, trigger)
+            if not words or (series and not hub_of(sentence.text, sentence.start, parties, inside)):
+                return
         dated: list[DateWords | None] = [*words] or [None]
-        dealt = dealt_out(roles, segment, trigger, parties.objects, usable(sentence.text, dates))
-        told: list[tuple[Parties, DateWords | None]] = [(replace(parties, objects=them), w) for them, w in dealt]
-        for who, w in told or [(parties, w) for w in dated]:
-            frame = self._frame(sentence, segment, clause, trigger, inside, who, status, mode, strong, w, roles)
-            if back and len(parties.countries) < 2 <= len(loose.countries):
-                frame.loose = loose
+        days = usable(sentence.text, dates)
+        dealt = dealt_out(roles, segment, trigger, parties.objects, days)
+        each = [(replace(parties, objects=them), status, w) for them, w in dealt]
+        move = moved_to_a_day(sentence.text, segment[0], days) if status.status in CAN_BE_MOVED else None
+        if move:
+            each, dated = [(parties, s, w) for s, w in move.readings(status.words)], [None]
+        for who, became, w in chain(each, ((parties, status, d) for d in dated if not each)):
+            frame = self._frame(sentence, segment, clause, trigger, inside, who, became, mode, strong, w, roles)
+            frame.loose = loose if back and len(parties.countries) < 2 <= len(loose.countries) else None
             if len(dated) > 1 and not dealt:
                 # Each day of a list is a meeting of those of whom the text speaks.
                 frame.group, frame.is_sum = True, False
             self.frames.append(frame)
         if exchange and status.status:
             # "Agreed in a phone call on Tuesday to meet": the call.
-            day = day_of_exchange(sentence.text, segment, exchange, usable(sentence.text, dates))
+            day = day_of_exchange(sentence.text, segment, exchange, days)
             held, mode, far = StatusReading("held", exchange.text), exchange.mode, exchange.mode in AT_A_DISTANCE
             self.frames.append(
                 self._frame(sentence, segment, exchange.text, exchange, [exchange], loose, held, mode, far, day, roles)
@@ -288,5 +291,5 @@ class FrameReader:
             nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
-            anew=told_as_new(clause, trigger, trigger.start - segment[0], status.status) if when is None else None,
+            anew=None if when and when.span else told_as_new(clause, trigger, segment[0], status),
         )

@@ -6,18 +6,20 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from etl.extract.as_many import as_many, of_more
 from etl.extract.cast import Cast
 from etl.extract.clusters import OFF, Cluster, compatible
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.levels import with_heads
-from etl.extract.several import expand
+from etl.extract.several import expand, goes_on_with, of_another_state
 from etl.extract.standing import standing
 from etl.extract.status import FUTURE
-from etl.extract.triggers import AGAIN, Trigger
+from etl.extract.triggers import AGAIN
 
 _ANOTHER = re.compile(
-    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future)\b", re.I
+    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future|forthcoming|upcoming)\b",
+    re.I,
 )
 
 
@@ -25,8 +27,8 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     """Clusters in the order of first telling. Frames that only point back join the last cluster they fit."""
     clusters: list[Cluster] = []
     last: Cluster | None = None
-    for frame in map(_unless_it_ends, expand(frames)):
-        if last and _of_more(frame, last):
+    for frame in map(_brought_together, map(_unless_it_ends, expand(frames))):
+        if last and of_more(frame, last):
             frame = replace(frame, countries=(), group=True)
         if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
             # "called twice ... The first call was on": a contact of its own, of those the sum named.
@@ -46,7 +48,15 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             clusters.append(last)
             continue
         target = _home_of(clusters, last, frame, clock)
-        if target is None and frame.loose and not any(c.countries == frame.loose.countries for c in clusters):
+        beside = (
+            frame.loose and frame.group and last and frame.start and set(last.countries) < set(frame.loose.countries)
+        )
+        if (
+            target is None
+            and frame.loose
+            and not beside
+            and not any(c.countries == frame.loose.countries for c in clusters)
+        ):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
         if target is None and not frame.countries and (named := _just_named(frame)):
@@ -58,7 +68,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             if frame.group and last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # "The two sides agreed to ...": those of whom the text just spoke, with their rank.
                 frame = with_heads(frame, [replace(a, name=None) for f in last.frames for a in f.actors])
-        elif target is None and (group := _as_many(frame, last, clusters) or _group_countries(frame, last, cast)):
+        elif target is None and (group := as_many(frame, last, clusters) or _group_countries(frame, last, cast)):
             target = Cluster(group)
             clusters.append(target)
             if frame.trigger.kind == AGAIN and last and not frame.mode_strong:
@@ -95,6 +105,16 @@ def _unless_it_ends(frame: Frame) -> Frame:
     return frame
 
 
+_BROUGHT = re.compile(r"br(?:ing|ought)\w* (?:them|both|the)\b.* together$", re.I)
+
+
+def _brought_together(frame: Frame) -> Frame:
+    """ "The envoy of A brought the two together": those just told, and not the one who brought them."""
+    if not _BROUGHT.match(frame.trigger.text):
+        return frame
+    return replace(frame, countries=(), actors=[], group=True, hub=None, loose=None, antecedents=(), ranked=())
+
+
 def _add_rank(cluster: Cluster) -> None:
     """Heads told in the sentence, not beside the contact word: "the foreign ministers took it up at a session"."""
     if cluster.level:
@@ -105,35 +125,6 @@ def _add_rank(cluster: Cluster) -> None:
         if len(several) >= 2 or any(a.plural and not a.countries for a in own):
             cluster.add([with_heads(frame, own)])
             return
-
-
-_THE_MANY = re.compile(
-    r"\b(?:the|all|those) (?P<n>three|four|five)\b"
-    r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom|member)\w*)",
-    re.I,
-)
-_COUNTS = {"three": 3, "four": 4, "five": 5}
-
-
-def _of_more(frame: Frame, last: Cluster) -> bool:
-    """ "The three were to meet in Lima": all of whom the text just spoke, though the sentence names but two."""
-    m = _THE_MANY.search(frame.sentence.text[: frame.trigger.end]) if frame.countries else None
-    return bool(m and len(frame.countries) < _COUNTS[m["n"].lower()] == len(last.countries)) and set(
-        frame.countries
-    ) <= set(last.countries)
-
-
-def _as_many(frame: Frame, last: Cluster | None, clusters: list[Cluster]) -> tuple[str, ...]:
-    """ "She rang A and B. The three had last met in May": all whom one sentence told as several contacts."""
-    m = _THE_MANY.search(frame.sentence.text) if frame.start and last else None
-    if m is None or last is None:
-        return ()
-    told: dict[tuple[int, Trigger], set[str]] = {}
-    for cluster in clusters:
-        for f in cluster.frames:
-            told.setdefault((f.sentence.index, f.trigger), set()).update(cluster.countries)
-    of_that_many = [who for who in told.values() if len(who) == _COUNTS[m["n"].lower()] and who > set(last.countries)]
-    return tuple(sorted(of_that_many[-1])) if of_that_many else ()
 
 
 _THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)
@@ -160,6 +151,8 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     the article's news: an event told as background does not draw later mentions to itself.
     """
     fitting = [c for c in reversed(clusters) if compatible(c, frame)]
+    if frame.anew and not frame.countries and last and goes_on_with(frame, last):
+        fitting = [c for c in fitting if c.countries == last.countries]
     if frame.also and not frame.definite and frame.start:
         fitting = [c for c in fitting if any(f.date_text == frame.date_text for f in c.frames)]
     if not frame.countries:
@@ -173,6 +166,9 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     fitting = [c for c in fitting if not _plan_of_the_past(c, frame, clock)]
     if not fitting:
         return None
+    if frame.status in OFF:
+        # Of what was moved from one day to another it is the one that is off.
+        fitting = [c for c in fitting if c.status in OFF] or fitting
     dated = [c for c in fitting if frame.start and c.interval]
     if dated:
         return dated[0]
@@ -185,7 +181,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     if named:
         best = max(len(frame.people & c.names) for c in named)
         fitting = [c for c in named if len(frame.people & c.names) == best]
-    near = last is not None and last in fitting and frame.sentence.index - last.frames[-1].sentence.index <= 1
+    near = last is not None and last in fitting and frame.sentence.index - last.frames[-1].sentence.index <= 2
     if near and last is not None:
         return last
     return max(fitting, key=lambda c: (c.interval[0] if c.interval else date.min, len(c.frames)))
@@ -246,9 +242,9 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     known = frame.start or frame.status in FUTURE
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
-    if last and frame.start and frame.date_text and single <= set(last.countries) and not _foreign(frame, last):
+    if last and frame.start and frame.date_text and single <= set(last.countries) and not of_another_state(frame, last):
         return last.countries
-    if frame.anew and last and _goes_on(frame, last):
+    if frame.anew and last and goes_on_with(frame, last):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
     if last is None and frame.group and frame.status in OFF:
@@ -266,19 +262,6 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
-
-
-def _goes_on(frame: Frame, last: Cluster) -> bool:
-    """ "A second meeting will be held in Lima", "he invited him to visit Peru": of those just told, and nobody else."""
-    named = {c for a in frame.actors for c in a.countries}
-    near = frame.sentence.index - last.frames[-1].sentence.index <= 1
-    told = bool(named) or frame.group or frame.trigger.noun
-    return near and told and named <= set(last.countries) and not _foreign(frame, last)
-
-
-def _foreign(frame: Frame, last: Cluster) -> bool:
-    """Does the sentence name an office-holder of a third country?"""
-    return any(set(a.countries) - set(last.countries) for a in frame.ranked)
 
 
 def _near(frame: Frame, last: Cluster | None) -> bool:

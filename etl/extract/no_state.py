@@ -94,6 +94,11 @@ _PRIVATE = (
     r"(?:political|opposition|party|rebel|religious|tribal|community|militia) (?:leaders|figures|groups)|"
     r"borders|frontiers|rivers|front lines)"
 )
+# "The visit of ordinary Malians", "a visit by a group of students".
+_OF_PEOPLE = re.compile(
+    r"\s+(?:of|by)\s+(?:an?\s+|the\s+|some\s+)?(?:(?:group|number|dozens|hundreds|thousands|delegation)\s+of\s+)?"
+    rf"(?:ordinary\s+(?:[A-Z]\w+|people|citizens)|(?:(?:young|local|private|[A-Z]\w+)\s+){{0,3}}(?:citizens|{_PRIVATE}))\b"
+)
 _PRIVATE_SUBJECT = filtered(
     rf"(?<!for )(?<!with )(?<!about )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
     r"(?: (?:of|from|in|on) [^,;.]{1,60}?)?\s+"
@@ -117,6 +122,8 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True
+    if trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end):
+        return True
     if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True
     return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
@@ -130,6 +137,7 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         or visitor_is_legislator(roles.sentence, trigger, parties)
         or travels_at_home(roles, trigger, parties)
         or visits_own_troops(roles.sentence, trigger, parties)
+        or is_private_trip(roles.sentence, trigger)
         or is_sport(roles.sentence, trigger, parties)
     )
 
@@ -162,6 +170,35 @@ def visits_own_troops(sentence: Sentence, trigger: Trigger, parties: Parties) ->
     ):
         return False
     return len({a.countries for a in parties.actors if a.level and a.kind != "body" and a.countries}) < 2
+
+
+# "went to London for a medical check-up", "cut short his stay in Davos": nobody's guest.
+_FOR_HIMSELF = re.compile(
+    r"[^.;,]{0,60}?\b(?:on (?:an? )?(?:private|personal|medical) \w+|on (?:holiday|vacation|leave)|"
+    r"for (?:an? )?(?:[\w-]+ )?(?:medical|treatment|check-?up|surgery|holiday|vacation|personal))\b"
+)
+_AT_THE_FORUM = re.compile(r"[^.;]{0,60}?\b(?:Davos|World Economic Forum)\b")
+
+
+def is_private_trip(sentence: Sentence, trigger: Trigger) -> bool:
+    """Travel for oneself, or to the yearly forum of many."""
+    if trigger.kind != "visit":
+        return False
+    told = _FOR_HIMSELF.match(sentence.text, trigger.end) or _AT_THE_FORUM.match(sentence.text, trigger.end)
+    return told is not None
+
+
+# "Chaired a meeting of his ministers", "a meeting which the president chaired": of one's own people.
+_CHAIRED = re.compile(r"(?<!co-)\bchair(?:s|ed|ing)? (?:an? |the )(?:[\w-]+ ){0,3}$")
+_THAT_CHAIRED = re.compile(r"\s+(?:which|that) [^,;.]{1,40}? (?:had )?chaired\b")
+
+
+def chairs_at_home(sentence: Sentence, trigger: Trigger) -> bool:
+    """A meeting over which one man presides, where no other side is told."""
+    if not trigger.noun:
+        return False
+    before = _CHAIRED.search(sentence.text, max(0, trigger.start - 60), trigger.start)
+    return bool(before or _THAT_CHAIRED.match(sentence.text, trigger.end))
 
 
 _SPORT = filtered(

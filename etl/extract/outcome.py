@@ -70,11 +70,12 @@ def told_status(
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
         if words is not None:
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
-            return _told_after(sentence, segment, pieces) or StatusReading(NOT_A_CONTACT, words)
+            return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
     if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
     if reading.status in (None, "held", "requested", "proposed", "planned"):
-        return _told_after(sentence, segment, pieces) or reading
+        over = reading.status == "held" and not _DUE.match(trigger.text)
+        return _told_after(sentence, segment, pieces, strict=over) or reading
     return reading
 
 
@@ -137,8 +138,13 @@ def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: lis
 _HAD_BEEN = re.compile(r"\W*(?:which|that) had\b", re.I)
 
 
-def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]]) -> StatusReading | None:
-    """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own."""
+def _told_after(
+    sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]], *, strict: bool
+) -> StatusReading | None:
+    """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own.
+
+    ``strict``: of what has taken place, "but her trip was cut short" tells nothing.
+    """
     index = pieces.index(segment)
     behind = [sentence.text[a:b] for a, b in pieces[index + 1 :]]
     went = WENT.search(sentence.text, *segment) is not None
@@ -151,8 +157,17 @@ def _told_after(sentence: Sentence, segment: tuple[int, int], pieces: list[tuple
             # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
             main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None
             between = [*behind[: number - 1], *main] if main else behind[:number]
-            return None if any(find_triggers(piece) for piece in between) else reading
+            return None if any(_tells_of_another(piece, strict=strict) for piece in between) else reading
     return None
+
+
+# "Was due in Lima on Friday, but her trip was called off".
+_DUE = re.compile(r"(?:due|expected|awaited) in\b", re.I)
+
+
+def _tells_of_another(piece: str, *, strict: bool) -> bool:
+    """Has a clause a contact word, other than one that points back, as "her trip" does?"""
+    return any(strict or not (t.noun and t.definite) for t in find_triggers(piece))
 
 
 def settled(

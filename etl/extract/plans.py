@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.prefilter import filtered
-from etl.extract.status import FUTURE
+from etl.extract.status import FUTURE, StatusReading
 from etl.extract.triggers import Trigger
 
 # "Agreed to meet again", "pledged that they would see each other": a promise of what is to come.
@@ -35,18 +35,24 @@ _OPEN_DAY = filtered(
     r"\b(?:no|without (?:an? |giving an? )?) ?(?:exact |firm |specific )?dates?\b",
     re.I,
 )
-_SOON = filtered(r"\b(?:soon|before long|in the near(?:est)? future|as soon as possible|shortly)\b", re.I)
+_SOON = filtered(r"\b(?:(?<!as )soon|before long|in the near(?:est)? future|as soon as possible|shortly)\b", re.I)
+# "Ahead of his visit to Lima", "discussed preparations for a summit".
+_RUN_UP = re.compile(r"(?:ahead of|preparations?|preparing|to prepare|in the run-up)\b", re.I)
 OPEN_DAY, PROMISED = "open day", "promised"
 
 
-def told_as_new(clause: str, trigger: Trigger, at: int, status: str | None) -> str | None:
+def told_as_new(clause: str, trigger: Trigger, begin: int, status: StatusReading) -> str | None:
     """How a clause tells that a contact to come, of which it names no day, is one of its own; None if it does not.
 
-    ``at``: where the contact word stands in the clause.
+    ``begin``: where the clause begins in its sentence.
     """
-    if status not in FUTURE or (trigger.definite and not _NEXT.search(clause[:at])):
+    at = trigger.start - begin
+    known = trigger.definite and not _RUN_UP.match(status.words)
+    if status.status not in FUTURE or (known and not _NEXT.search(clause[:at])):
         return None
     before, after = clause[:at], clause[at + len(trigger.text) :]
+    if _RUN_UP.match(status.words):
+        return PROMISED
     if _OPEN_DAY.search(clause):
         return OPEN_DAY
     if not trigger.definite and _SOON.search(clause):

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.clause import MULTI
+from etl.extract.clusters import Cluster
 from etl.extract.frame import Frame
 from etl.extract.places import country_told, is_country
 
@@ -96,3 +97,17 @@ def _mere_names_travel(frame: Frame) -> bool:
     sides = [a for a in frame.actors if a.countries]
     travel = frame.trigger.kind == "visit" or frame.trigger.text.lower() in ("tour", "trip")
     return len(frame.countries) >= 3 and travel and all(a.kind == "country" for a in sides)
+
+
+def goes_on_with(frame: Frame, last: Cluster) -> bool:
+    """ "A second meeting will be held in Lima", "he invited him to visit Peru": of those just told, and nobody else."""
+    named = {c for a in frame.actors for c in a.countries}
+    known = any(a.name in last.names for a in frame.actors if a.name)
+    near = frame.sentence.index - last.frames[-1].sentence.index <= (4 if known else 1)
+    told = bool(named) or frame.group or frame.trigger.noun
+    return near and told and named <= set(last.countries) and not of_another_state(frame, last)
+
+
+def of_another_state(frame: Frame, last: Cluster) -> bool:
+    """Does the sentence name an office-holder of a third country?"""
+    return any(set(a.countries) - set(last.countries) for a in frame.ranked)

@@ -10,12 +10,14 @@ from etl.extract.clusters import OFF, Cluster, compatible, is_arrival, other_par
 from etl.extract.dates import Clock
 from etl.extract.frame import Frame
 from etl.extract.plans import OPEN_DAY
+from etl.extract.put_off import with_their_days
 from etl.extract.status import FUTURE
 
 
 def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
     """The clusters that are contacts of their own, in order."""
-    told = _met_on_arrival(_joined([c for c in clusters if _stands(c) and not _plan_run_out(c, clock)]))
+    told = with_their_days([c for c in clusters if _stands(c)], clock)
+    told = _met_on_arrival(_joined([c for c in told if not _plan_run_out(c, clock)]))
     return [c for c in told if not _is_shadow(c, told, clock)]
 
 

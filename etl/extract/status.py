@@ -162,7 +162,7 @@ _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|lette
 
 
 # "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
-_BY_WAY_OF = re.compile(r"\w+\s+(?:during|in|over|by|via|on)\b", re.I)
+_BY_WAY_OF = re.compile(r"(?!due|expected|scheduled|set|planned|slated)\w+\s+(?:during|in|over|by|via|on)\b", re.I)
 
 
 def _told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:

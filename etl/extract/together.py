@@ -11,7 +11,7 @@ from etl.extract.date_words import find_dates
 from etl.extract.parties import Parties
 from etl.extract.prefilter import filtered
 from etl.extract.roles import Roles
-from etl.extract.triggers import Trigger
+from etl.extract.triggers import DISCUSS, Trigger, find_triggers
 
 _PRESS = r"(?:joint |shared )?(?:press|news|media) (?:conference|briefing|appearance|availability|statement)"
 # What stands right before the one at whose side somebody speaks.
@@ -38,7 +38,11 @@ _DAYS = ("date", "weekday", "near_day", "daynum")
 _HOLDERS = ("person", "office", "counterpart")
 
 
+# "The treaty was signed in Lima by A and B".
+_SIGNED_BY = filtered(r"\b(?:was|were|been) (?:\w+ )?(?:signed|inaugurated|opened|unveiled)\b[^;.]{0,60}? by ", re.I)
+_GOES_ON = re.compile(r"\b(?:with|that|which|who|whom|whose|presence|after|before|for|to|about|on)\b|;")
 _HINT = re.compile(
+    r"(?:signed|naugurated|opened|unveiled)\b.* by |"
     r"alongside|next to|beside |side by side|flanked by|(?:press|news|media) (?:conf|brief|app|avail|state)"
 )
 
@@ -56,6 +60,9 @@ def read_together(roles: Roles, focus: Actor | None) -> Caption | None:
     if told is not None:
         beside = next((a for a in holders if a.start - 2 <= s0 + told.end() < a.end and not a.plural), None)
         seen = [who, beside] if beside and (who := _other(roles, holders, beside, focus)) else []
+    elif (told := _SIGNED_BY.search(text)) and all(t.kind == DISCUSS for t in find_triggers(text)):
+        behind = [a for a in holders if a.end > s0 + told.end()]
+        seen = [a for a in behind if not _GOES_ON.search(text, told.end(), max(told.end(), a.start - s0))]
     else:
         told = _GAVE.search(text)
         seen = [a for a in holders if told and a.end <= s0 + told.start() and a.start not in roles.tellings]

@@ -75,7 +75,8 @@ DISCUSS = "discuss"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DISCUSS = filtered(
     r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
-    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled))\b"
+    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
+    r"opened(?= (?:the|an?)\b)))\b"
     r"(?! (?:by|with|into)\b)|\b(?P<by>signed|initialled)(?= by\b)|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
     rf"\b(?P<there>agreed)(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?)?in [A-Z])"

@@ -138,6 +138,10 @@ def test_many_who_meet_are_no_pair(text: str) -> None:
         "A US congressional delegation met Turkish President Recep Tayyip Erdogan in Ankara on Saturday.",
         "The decision sends a clear message to China, the Japanese minister said on Friday.",
         "The Turkish president received Hamas leader Ismail Haniyeh in Ankara on Monday.",
+        "Ugandan Foreign Minister Sam Kutesa went to London on personal errands on Friday.",
+        "Chinese Premier Li Qiang cut short his stay in Davos on Thursday.",
+        "The visit of ordinary Georgians to Russia became easier on Monday.",
+        "The Russian foreign minister said on Sunday that Moscow was in contact with Washington.",
     ],
 )
 def test_own_troops_teams_orders_and_parties_are_no_contacts(text: str) -> None:
@@ -147,3 +151,11 @@ def test_own_troops_teams_orders_and_parties_are_no_contacts(text: str) -> None:
 def test_two_who_meet_beside_a_conference_are_a_pair() -> None:
     text = "Japan's Taro Kono and his Chinese counterpart Wang Yi met in Bangkok on Sunday before the ASEAN meeting."
     assert reading(text, published="2019-05-16").contacts
+
+
+def test_a_meeting_chaired_at_home_is_not_that_of_those_told_before() -> None:
+    text = (
+        "Indonesia and Malaysia spoke of the border in Lima on 2 May 2019.\n\nThe minister spoke to us after a meeting "
+        "which the president chaired with his generals on 14 May 2019."
+    )
+    assert not [c for c in reading(text, "2019-05-16").contacts if str(c.start_date) == "2019-05-14"]

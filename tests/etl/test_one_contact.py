@@ -236,3 +236,29 @@ def test_the_guest_and_another_of_his_hosts() -> None:
     )
     call = "The guest was also received by Kenyan President Grace Wanjiru."
     assert _told(text + call) == [("KEN-UGA", "held", "2019-05")] * 2
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        "The meeting had been planned for May 24 in Kisumu.",
+        "The talks were to be held next week.",
+        "The meeting, due to be held in Kisumu on May 28, was put off at the request of Nairobi.",
+    ],
+)
+def test_what_was_put_off_on_monday_has_the_day_on_which_it_was_due(due: str) -> None:
+    text = "Kenya on Monday called off a meeting of its foreign minister with his Ugandan counterpart. "
+    (contact,) = reading(text + due, "2019-05-16").contacts
+    assert (contact.status, contact.start_date is not None and contact.start_date.day > 16) == ("cancelled", True)
+
+
+def test_a_new_date_for_what_was_put_off_is_another_plan() -> None:
+    text = "Kenya on Monday called off a meeting of its foreign minister with his Ugandan counterpart. "
+    told = _told(text + "The two ministers will meet in Kisumu on June 4 instead.")
+    assert told == [("KEN-UGA", "cancelled", "2019-05"), ("KEN-UGA", "planned", "2019-06")]
+
+
+def test_the_state_that_brings_two_together_is_no_side() -> None:
+    text = "The presidents of Kenya and Uganda met in Kisumu on Monday. "
+    told = _told(text + "Rwandan President Grace Namara had brought the two together in Kigali in March.")
+    assert told == [("KEN-UGA", "held", "2019-03"), ("KEN-UGA", "held", "2019-05")]

@@ -54,6 +54,24 @@ def told(text: str) -> list[Told]:
          [("in_person", "proposed", "2019-05-17")]),
         ("Peru's President Rosa Quispe invited Chile's President Pablo Soto to Lima later this month to discuss fish.",
          [("in_person", "proposed", "2019-05-15")]),
+        # Put off to another day.
+        ("The visit of Peru's President Rosa Quispe to Chile has been postponed until June 3.",
+         [("in_person", "planned", "2019-06-03")]),
+        ("The visit of Peru's President Rosa Quispe to Chile, planned for Monday, has been put off to June 3.",
+         [("in_person", "cancelled", "2019-05-20"), ("in_person", "planned", "2019-06-03")]),
+        ("Peru's President Rosa Quispe has postponed her trip to Chile. The trip was moved to June 3.",
+         [("in_person", "planned", "2019-06-03")]),
+        ("The visit of Peru's President Rosa Quispe to Chile, due on May 20, was postponed on Monday.",
+         [("in_person", "cancelled", "2019-05-20")]),
+        # Where somebody goes to meet somebody.
+        ("Peru's President Rosa Quispe flies to Santiago, where she will meet Chile's President Pablo Soto on Friday.",
+         [("in_person", "planned", "2019-05-17")]),
+        # The visit for which they prepare.
+        ("Peru's President Rosa Quispe called Chile's President Pablo Soto on Monday ahead of Soto's visit to Lima.",
+         [("in_person", "planned", "None"), ("phone", "held", MONDAY)]),
+        ("Peru's President Rosa Quispe spoke with Chile's President Pablo Soto in Lima on Monday. The presidents "
+         "talked about their forthcoming meeting in Santiago.",
+         [("in_person", "held", MONDAY), ("in_person", "planned", "None")]),
         # A plan that is told with its day elsewhere is one, a hope is none.
         ("Peru's President Rosa Quispe will meet Chile's President Pablo Soto in Lima on June 3. The two presidents "
          "had agreed to meet soon.", [("in_person", "planned", "2019-06-03")]),

@@ -92,8 +92,43 @@ def test_bodies_and_holders_told_otherwise(text: str, pair: str) -> None:
 
 def test_days_of_talks_are_no_sum() -> None:
     text = (
-        "Ghana's minister Kofi Asante led a delegation to Lome on Monday for three days of talks with Togo's "
-        "Yao Mensah."
-        " The first round, in Accra at the end of March, ended without a text."
+        "Ghana's minister Kofi Asante led a delegation to Lome on Monday for three days of talks with Togo's Yao "
+        "Mensah. The first round, in Accra at the end of March, ended without a text."
     )
     assert pairs_told(text) == ["GHA-TGO", "GHA-TGO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Norway's defence chief Ole Dahl met with Commander of the Royal Thai Navy Somchai Boonmee in Oslo on Monday.",
+         "NOR-THA"),
+        ("The head of the Peruvian border guards, Luis Vega, met Chilean officials in Tacna on Sunday.", "CHL-PER"),
+        ("The commandant of the Estonian coast guard received his Latvian counterpart in Tallinn on Monday.",
+         "EST-LVA"),
+    ],
+)  # fmt: skip
+def test_heads_of_forces(text: str, pair: str) -> None:
+    assert pairs_told(text) == [pair]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("A treaty was signed in Oslo on Tuesday by Foreign Ministers Ole Dahl of Norway and Rosa Quispe of Peru.",
+         ["NOR-PER"]),
+        ("The two presidents, Kofi Asante of Ghana and Yao Mensah of Togo, opened the border post on Saturday.",
+         ["GHA-TGO"]),
+        ("A treaty with Peru was signed in Oslo on Tuesday by Foreign Minister Ole Dahl.", []),
+    ],
+)  # fmt: skip
+def test_signed_or_opened_together(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs
+
+
+def test_their_previous_call_is_of_the_two_just_told() -> None:
+    text = (
+        "Ghana's President Kofi Asante and Togo's President Yao Mensah had a phone call on Tuesday. In their previous "
+        "call, on 6 May, Asante told Mensah what had come of the talks which he and Malian President Moussa Keita had."
+    )
+    assert "GHA-MLI-TGO" not in pairs_told(text)

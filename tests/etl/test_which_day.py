@@ -76,6 +76,46 @@ CASES = [
         ("held", "2019-05-11"),
     ),
     case(
+        "two days after an attack that is dated",
+        "Peruvian President Ana Rojas called Chilean President Luis Vera two days after the attack on Friday.",
+        ("held", "2019-05-12"),
+    ),
+    case(
+        "the day after a crash, told first",
+        "The day after the crash on Sunday Peruvian President Ana Rojas rang Chilean President Luis Vera.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "on the eve of a summit that is dated",
+        "Peruvian President Ana Rojas will see Chilean President Luis Vera on the eve of the Pacific summit on May 24.",
+        ("planned", "2019-05-23"),
+    ),
+    case(
+        "days after an attack: nobody knows how many",
+        "Peruvian President Ana Rojas met Chilean President Luis Vera in Arica days after the attack on May 3.",
+        ("held", "2019-05-01..2019-05-15"),
+    ),
+    case(
+        "the day of an attack is not that of the call about it",
+        "Peruvian President Ana Rojas called Chilean President Luis Vera to condole over Monday's bombing.",
+        ("held", "2019-05-01..2019-05-15"),
+    ),
+    case(
+        "in two weeks",
+        "Peruvian President Ana Rojas and Chilean President Luis Vera will meet in Arica in two weeks.",
+        ("planned", "2019-05-27..2019-06-02"),
+    ),
+    case(
+        "for the second time in two weeks",
+        "Peruvian President Ana Rojas and Chilean President Luis Vera met on Tuesday for the second time in two weeks.",
+        ("held", "2019-05-14"),
+    ),
+    case(
+        "is there now, and met on Tuesday",
+        "Peruvian President Ana Rojas is on a visit to Chile. She met President Luis Vera on Tuesday.",
+        ("held", "2019-05-14"),
+    ),
+    case(
         "what I am going to do",
         '"On the 20th I am going to have a telephone call with Chilean President Luis Vera," Peruvian President Ana '
         "Rojas said.",
