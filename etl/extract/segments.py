@@ -109,7 +109,7 @@ _FINITE = re.compile(
 
 # "After Paris, where he met A on Monday, | B travels to Rome": the main clause begins with its subject.
 _AFTER_A_PLACE = re.compile(
-    r"\W*(?:After|From|Before|In|At|Following)\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+,\s+(?:where|which|who)\b"
+    r"\W*(?:After|From|Before|Following)\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+,\s+(?:where|which|who)\b"
 )
 _MAIN = re.compile(r",\s+(?=(?:the\s+|he\s|she\s|[A-Z])[^,;]*$)")
 
