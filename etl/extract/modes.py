@@ -15,6 +15,11 @@ _OCCASION = filtered(
     r"headquarters|office)|on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b",
     re.I,
 )
+# "..., he told reporters at the White House": where he said so.
+_TOLD_PRESS = re.compile(
+    r"\b(?:told|telling|spoke to|speaking to) (?:\w+ )?"
+    r"(?:reporters|journalists|newsmen|the press|the media|lawmakers)\b[^,;]*"
+)
 # "spoke about the minister's visit", "talked ahead of the summit": the visit is what they spoke of.
 _SPOKEN_OF = re.compile(rf"(?:\b(?:about|regarding|concerning|ahead of)|{PURPOSE.pattern})\b[^,;]*")
 _NO_TOPIC = filtered(r"\b(?:sidelines|margins|face[- ]to[- ]face|in[- ]person|phone|telephone|video\w*|call)\b", re.I)
@@ -63,7 +68,7 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
         return "phone", True  # "In separate calls he spoke to both"
     if any(t.text.lower() in _SPOKE for t in inside):
         # A release that says they "spoke today" tells of a call; "spoke" alone leaves it open (the guideline).
-        if _OCCASION.search(clause):
+        if _OCCASION.search(_TOLD_PRESS.sub("", clause)):
             return "in_person", False
         return ("phone", True) if _TODAY.search(clause) else (None, False)
     modes = [t.mode for t in inside if t.mode != "unspecified"]

@@ -258,17 +258,24 @@ def _with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigge
         parties.subjects.append(who)
 
 
+def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:
+    """ "The Israeli ambassador said the Prime Minister had spoken to B": officials speak of their own government."""
+    said = [a for a in roles.actors if (a.start in roles.speakers or a.aside == "speaker") and len(a.countries) == 1]
+    return next((a.countries[0] for a in said if a.countries[0] not in known), None)
+
+
 def _settle_unknown(roles: Roles, parties: Parties) -> None:
     """An office-holder whose country is not told is of the other country that the article speaks of most."""
     known = set(parties.countries)
     if len(known) != 1:
         return
-    other = roles.cast.other_country(known)
+    said = _of_who_says_so(roles, known)
+    other = said or roles.cast.other_country(known)
     for side in (parties.subjects, parties.objects):
         for i, a in enumerate(side):
             if (
                 not a.countries
-                and a.kind in ("person", "counterpart")
+                and (a.kind in ("person", "counterpart") or (a.kind == "office" and not a.plural and said))
                 and other
                 and (a.level in ("leader", "minister", "chief", "deputy") or a.kind == "counterpart")
             ):

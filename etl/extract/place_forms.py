@@ -79,7 +79,8 @@ TOWN_TALKS = filtered(rf"\b[Tt]he (?P<p>{RUN}) (?:talks|summit|meeting|round|ses
 # "In X, the spokeswoman said that": where it was said.
 SPOKEN_IN = re.compile(
     rf"\W*(?P<where>In {RUN}),? [^;:]{{0,110}}?\b(?:said|told|announced|recalled|stated|added|confirmed|denied|"
-    r"reported)\b(?= that\b| reporters\b| journalists\b)"
+    r"reported)\b(?= that\b| reporters\b| journalists\b|"
+    r" (?:the |his |her )?[\w.'’-]+(?: [A-Z][\w.'’-]+)* (?:had|would|will|has)\b)"
 )
 # "In the Vietnamese capital", "to Poland's capital", not followed by the name, which then is the place.
 CAPITAL = filtered(

@@ -6,7 +6,7 @@ import pytest
 
 from tests.etl.articles import reading
 
-CASES = (
+CASES: tuple[tuple[str, set[str]], ...] = (
     (
         "The leaders of Brazil and Argentina agreed by phone on Tuesday to speed up work on a trade deal.",
         {"ARG-BRA held phone 2019-05-14"},
@@ -125,6 +125,15 @@ CASES = (
     (
         "A Chinese delegation headed by Vice Commerce Minister Li Qun is in Washington this week.",
         {"CHN-USA held in_person 2019-05-13"},
+    ),
+    (
+        '"I spoke with President Li yesterday," US President John Hill told reporters at the White House on Thursday.',
+        {"CHN-USA held phone 2019-05-15"},
+    ),
+    (
+        "In New York, Israel's ambassador Dan Levi said Prime Minister Avi Katz had spoken to Russian President Ivan "
+        "Orlov last week.",
+        {"ISR-RUS held unspecified 2019-05-06"},
     ),
 )
 
