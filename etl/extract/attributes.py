@@ -11,7 +11,8 @@ _VIDEO = filtered(
     r"\b(?:video\w*|virtual\w*|online|on[- ]screens?|over screens|teleconferenc\w+|zoom|webinar|by screen)\b", re.I
 )
 _PHONE = filtered(
-    r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|call(?!\s+(?:on|for|at)\b))\b",
+    r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|"
+    r"call(?!\s+(?:on(?!\s+\w+day\b)|for|at)\b))\b",
     re.I,
 )
 _LETTER = filtered(

@@ -31,6 +31,7 @@ from etl.extract.event_dates import dates_for, usable
 from etl.extract.frame import Frame
 from etl.extract.irrealis import asks
 from etl.extract.lengths import note_lengths
+from etl.extract.listed_days import each_day
 from etl.extract.mechanisms import find_mechanism
 from etl.extract.modes import mode_of
 from etl.extract.moved import CAN_BE_MOVED, moved_to_a_day
@@ -191,6 +192,8 @@ class FrameReader:
         if status.status in (None, "held") and is_routine(clause):
             return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
+        if status.status in (None, "held"):
+            words = each_day(sentence.text, words, mode)
         if status.status in (None, "held", "requested") and are_many(trigger, inside):
             series = of_series(sentence.text, trigger)
             if not words or (series and not hub_of(sentence.text, sentence.start, parties, inside)):

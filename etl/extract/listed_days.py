@@ -83,3 +83,35 @@ def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> l
         ):
             return [first, second]
     return []
+
+
+_AND_DAY = re.compile(r"\s+and\s+(?:on\s+)?")
+_SPANNED = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.I)
+
+
+def each_day(sentence: str, words: list[DateWords], mode: str | None) -> list[DateWords]:
+    """ "Spoke by phone on Monday and Wednesday", "met on May 3 and May 10": two days that are no span are two contacts.
+
+    A call does not last into the next day; talks may.
+    """
+    if len(words) != 1 or words[0].kind not in ("weekday", "date"):
+        return words
+    both = words[0]
+    day, second = ("w", "w2") if both.kind == "weekday" else ("d", "d2")
+    first, then, parted = both.args[day], both.args.get(second), _AND_DAY.search(both.text)
+    if parted is None or None in (first, then) or _SPANNED.search(sentence[: both.start]):
+        return words
+    month, later_month = both.args.get("m"), both.args.get("m2")
+    if mode not in ("phone", "video", "letter") and month == later_month and then - first <= 1:
+        return words
+    months = ({}, {}) if month is None else ({"m2": month}, {"m": later_month, "m2": later_month})
+    end = both.start + parted.start()
+    return [
+        replace(both, end=end, text=both.text[: parted.start()], args={**both.args, second: first, **months[0]}),
+        replace(
+            both,
+            start=both.start + parted.end(),
+            text=both.text[parted.end() :],
+            args={**both.args, day: then, second: then, **months[1]},
+        ),
+    ]

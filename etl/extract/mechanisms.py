@@ -12,6 +12,18 @@ from etl.extract.model import MechanismReading
 from etl.extract.phrases import Phrases, rows
 from etl.extract.prefilter import filtered
 from etl.extract.segments import clauses
+from etl.extract.series_words import (
+    BESIDE,
+    FOUNDED,
+    GATHERING,
+    HELD_WITHIN,
+    LINE_PLANNED,
+    LINE_USED,
+    OF_BODY,
+    PACT,
+    SESSION_NEXT,
+    SET_UP,
+)
 from etl.extract.text import Sentence
 from etl.extract.triggers import find_triggers
 from etl.lexicon import require
@@ -43,7 +55,8 @@ _NOT_A_SERIES = re.compile(
     r"\b(?:Security (?:Council|Committee)|Foreign Affairs Commission|"
     r"National Council|Central (?:Military )?Commission|Central Committee|"
     r"European (?:Commission|Council)|Standing Committee|Foreign Relations Committee|"
-    r"Council of Ministers|(?<!Supreme )State Council|United Nations|Electoral Commission|"
+    r"Affairs Committee|Joint Task Force|Council of Ministers|"
+    r"(?<!Supreme )State Council|United Nations|Electoral Commission|"
     r"Human Rights (?:Council|Commission)|High Commission(?!er)|"
     r"Truth Commission|Nobel Committee|Olympic Committee|Red Cross|Privy Council|City Council|Executive Council)\b"
 )
@@ -94,6 +107,10 @@ _PLAIN = filtered(
     r"|hotlines?|direct\s+lines?\s+of\s+communications?)"
     r"(?P<under>\s+under\s+(?:the|a)\s+(?P<name>[\w\s-]{4,60}?mechanism))?"
     rf"|(?P<series>(?:{_FIELD}\s+){{2,5}}(?:consultations|talks|dialogues?|consultation)|"
+    r"annual\s+(?:[a-z-]+\s+){0,2}(?:consultations|dialogue)|exploratory\W\s*(?:talks|meetings?|contacts|dialogue)|"
+    r"(?:working|director[- ]general|dg|bureau[- ]chief|foreign[- ]secretary|secretary)[- ]level\s+"
+    r"(?:talks|consultations?|dialogue)|"
+    r"working\s+groups\s+of\s+the\s+government(?:al)?\s+delegations|"
     r"(?:exploratory|migration|normali[sz]ation|reconciliation|disarmament|six-party|proximity|boundary)\s+talks|"
     r"(?:political|strategic|consular|security|diplomatic)\s+(?:consultations|dialogue)|"
     r"(?:corps|division|brigade|flag|army|border|military)[- ]commanders?['’]?[- ]level(?:\s+(?:talks|meetings?|"
@@ -101,38 +118,6 @@ _PLAIN = filtered(
     rf"{_JOINT}\s+(?:[a-z-]+\s+){{0,3}}?(?:commission|committee|working group|task force|council|"
     rf"group on [a-z]+(?: [a-z]+)?)))\b",
     re.I,
-)
-# Where a hotline is the means of the contact and not its subject.
-_LINE_USED = filtered(
-    r"\b(?:call\w*|tested|used|using|reopened|opened|restored|carried|rang|answer\w*|spoke|talked|conversation|exchange[ds]?|"
-    r"contact\w*|spoken|communicated|picked up|reach\w*)\b|\b(?:over|via|through|on|by)\s+(?:the|a|an|their|"
-    r"its)\b[\w\s-]{0,40}"
-    r"(?:line|link|channel|connection)\b",
-    re.I,
-)
-_LINE_PLANNED = re.compile(
-    r"\b(?:establish\w*|set(?:ting)? up|install\w*|creat\w+|launch\w*|agree\w* (?:on|to)|plans? for|"
-    r"propos\w+)\b[^.;]{0,40}$",
-    re.I,
-)
-# A gathering of many states, on whose sidelines two meet: it is no series of the two.
-_GATHERING = re.compile(
-    r"\b(?:Forum|Shangri-La Dialogue|Xiangshan|Raisina|Conference|Business|Economic Council)\b", re.I
-)
-_BESIDE = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?|occasion|wings)\s+of\s+(?:the\s+)?(?:\w+['’]?s?\s+){0,3}$", re.I
-)
-_PACT = re.compile(r"\b(?:Declaration|Treaty|Convention|Protocol)\b")
-_HELD_WITHIN = re.compile(
-    r"\b(?:at|under|within|during|for|as part of|framework of|format of|sessions? of|meetings? of|rounds? of|"
-    r"through|via|over)\s+"
-    r"(?:(?:the|a|an|their)\s+)?(?:[\w'’.-]+\s+){0,5}$"
-)
-_SESSION_NEXT = re.compile(
-    r"^\W*(?:\([A-Z]+\)\s*)?(?:talks|meetings?|sessions?|working|round|consultations|review|annual|held|met)\b", re.I
-)
-_SET_UP = filtered(
-    r"\b(?:establish\w*|set up|agreed|signed|created|opened|installed|launched|inaugurated|dates from|founded)\b", re.I
 )
 
 
@@ -183,20 +168,31 @@ def series_in(clause: str, *, beside: bool = False) -> list[tuple[str, str]]:
     """
     found = []
     for name, kind, (start, end) in _names_in(clause):
-        if _GATHERING.search(name) or _BESIDE.search(clause, max(0, start - 80), start):
+        if GATHERING.search(name) or BESIDE.search(clause, max(0, start - 80), start):
             continue
-        if beside and not _HELD_WITHIN.search(clause, max(0, start - 90), start):
+        if beside and not HELD_WITHIN.search(clause, max(0, start - 90), start):
             continue
-        if kind == "agreement" and not _SESSION_NEXT.match(clause[end:]):
+        if FOUNDED.search(clause, max(0, start - 60), start) or OF_BODY.match(clause, end):
+            continue
+        if kind == "agreement" and not SESSION_NEXT.match(clause[end:]):
             continue
         if kind == "hotline" and (
-            not _LINE_USED.search(clause) or _LINE_PLANNED.search(clause, max(0, start - 70), start)
+            not LINE_USED.search(clause) or LINE_PLANNED.search(clause, max(0, start - 70), start)
         ):
             continue
         found.append((name, kind))
     return found
 
 
+def short_names(text: str) -> Iterator[tuple[str, str]]:
+    """ "The General Border Committee (GBC)": GBC, and the name of the series."""
+    for m in _SHORT.finditer(text):
+        for name, kind, (start, end) in _names_in(text):
+            if kind != "agreement" and start < m.start() <= end + 12:
+                yield m.group(1), name
+
+
+_SHORT = re.compile(r"\(([A-Z]{3,6})\)")
 _Named = tuple[str, str, tuple[int, int]]
 
 
@@ -226,7 +222,7 @@ def _proper_names(clause: str) -> Iterator[_Named]:
         if " " not in name or _NOT_A_SERIES.search(m.group()) or _OFFICE_OF.search(clause[: m.start()]):
             continue
         kind = next(k for k, head in _HEADS.items() if re.fullmatch(head, m["head"]))
-        yield name, "agreement" if _PACT.search(name) else kind, m.span()
+        yield name, "agreement" if PACT.search(name) else kind, m.span()
 
 
 def _descriptions(clause: str) -> Iterator[_Named]:
@@ -252,7 +248,7 @@ def find_mechanisms(sentences: list[Sentence], cast: Cast) -> list[MechanismRead
             countries = tuple(codes) if len(codes) >= 2 else tuple(sorted(cast.main_countries(2)))
             if len(countries) < 2:
                 continue
-            year = re.search(rf"\b(?:[Ii]n|since|from)\s+({YEAR})\b", s.text) if _SET_UP.search(s.text) else None
+            year = re.search(rf"\b(?:[Ii]n|since|from)\s+({YEAR})\b", s.text) if SET_UP.search(s.text) else None
             reading = MechanismReading(
                 name, kind, countries, s.start, s.end, s.text, established=year.group(1) if year else None
             )

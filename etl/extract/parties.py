@@ -10,7 +10,7 @@ from etl.extract.focus import told_by_pronoun
 from etl.extract.hosts import GOALS, INTERNATIONAL, host_of, is_going, is_journey, traveller
 from etl.extract.plurals import MEANT
 from etl.extract.roles import Roles
-from etl.extract.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
+from etl.extract.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject, told_of_oneself
 from etl.extract.tellings import addressed_in
 from etl.extract.triggers import Trigger
 
@@ -211,6 +211,9 @@ def _from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], tri
     holders = [a for a in reached if a.kind != "country"]
     if len(known | {c for a in holders for c in a.countries}) >= 2:
         reached = holders
+    who = told_of_oneself(roles, trigger) if reached and all(a.kind == "country" for a in reached) else None
+    if who and set(who.countries).isdisjoint(known):
+        reached = [who]  # "A said he had brought B in after a meeting with C": it is A who met C
     # "A held talks with B before being received by C": who stands for C's side is told in the clause itself.
     told = {c for a in parties.actors if a.kind != "country" for c in a.countries}
     for a in (a for a in reached if not (a.countries and told.issuperset(a.countries))):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from etl.extract.actors import Actor
 
@@ -36,6 +37,9 @@ def _linked(text: str, office: Actor, before: list[Actor], told: list[tuple[Acto
         return office
     count = _COUNTS.get((m["count"] or "").lower()) or (2 if m["word"].lower() == "both" else 0)
     here = tuple(a for a in before if a.level and not a.aside and a.kind in ("person", "office", "counterpart"))
+    pair = _named_pair(text, before, office)
+    if pair and len(countries_of(here)) < 2 and count in (0, 2):
+        return replace(office, countries=pair, form=MEANT)
     for group in (here, *told):
         codes = countries_of(a for a in group if office.level in (a.level, "working"))
         besides = codes - countries_of(here) if group is not here else codes
@@ -43,6 +47,19 @@ def _linked(text: str, office: Actor, before: list[Actor], told: list[tuple[Acto
             if len(fitting) >= 2 and (not count or len(fitting) == count):
                 return replace(office, countries=tuple(sorted(fitting)), form=MEANT)
     return office
+
+
+_AND = re.compile(r" and (?:the )?")
+_A_CLAUSE = 120
+
+
+def _named_pair(text: str, before: list[Actor], office: Actor) -> tuple[str, ...]:
+    """ "Japan and Russia have kept in touch, and the two leaders spoke": the two countries named right before."""
+    near = [a for a in before if a.kind == "country" and a.form == "name" and office.start - a.end < _A_CLAUSE]
+    pairs = [(a, b) for a, b in pairwise(near) if _AND.fullmatch(text, a.end, b.start)]
+    told = {c for a in near for c in a.countries}
+    codes = {c for a in pairs[-1] for c in a.countries} if pairs else set()
+    return tuple(sorted(codes)) if len(codes) == 2 and codes == told else ()
 
 
 def as_told(actors: list[Actor]) -> list[Actor]:

@@ -107,6 +107,13 @@ _FINITE = re.compile(
 )
 
 
+# "After Paris, where he met A on Monday, | B travels to Rome": the main clause begins with its subject.
+_AFTER_A_PLACE = re.compile(
+    r"\W*(?:After|From|Before|Following)\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+,\s+(?:where|which|who)\b"
+)
+_MAIN = re.compile(r",\s+(?=(?:the\s+|he\s|she\s|[A-Z])[^,;]*$)")
+
+
 def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Where a clause ends that is set between the subject and its verb, each of which has a contact word."""
     found = set()
@@ -115,6 +122,10 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
         tells = begins(sentence, earlier) is not None or "from" in sentence[max(0, earlier.start - 20) : earlier.start]
         if tells and end and end.start() < later.start and _SET_IN.search(sentence, 0, earlier.start):
             found.add(end.start())
+        begin = begins(sentence, later)
+        main = _MAIN.search(sentence, earlier.end, begin) if begin is not None else None
+        if main and _AFTER_A_PLACE.match(sentence) and _SET_IN.search(sentence, 0, earlier.start):
+            found.add(main.start())
     return found
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from etl.extract.clusters import Cluster, same_series
 from etl.extract.lexis import find_countries
-from etl.extract.mechanisms import fits, series_in
+from etl.extract.mechanisms import fits, series_in, short_names
 from etl.extract.model import ContactReading
 from etl.extract.phrases import rows
 from etl.extract.prefilter import filtered
@@ -26,6 +26,12 @@ _ROUND_OF = filtered(
     r"that) (?:mechanism|commission|committee|"
     r"working group|format|hotline|line|channel|dialogue)\b",
     re.I,
+)
+# "It last met in X in May", "Its seventh meeting", "The previous one was held in Y": of the series named last.
+_IT_MET = re.compile(
+    r"\W*(?:It (?:\w+ ){0,2}(?:met|convened|sat|meets)\b|Its (?:\w+ ){1,3}(?:meeting|session|round|sitting)\b|"
+    r"The (?:mechanism|committee|commission|council|group|forum|format) (?:\w+ ){0,2}(?:met|convened|sat|meets)\b|"
+    r"(?:The|Talks) (?:previous|last|next|at this|latest|\w+(?:st|nd|rd|th)) (?:one|level|meetings?|talks|such \w+)\b)"
 )
 _ON_THE_LINE = re.compile(r"\b(?:mechanism|hotline|line|channel|link)\b", re.I)
 
@@ -59,7 +65,9 @@ def _sits(contact: ContactReading, behind: Sequence[Sentence]) -> str | None:
 
 def _named_before(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
     """ "The July session", "a meeting of the mechanism": of the series named last."""
-    told = next((m for f in cluster.frames if (m := _ROUND_OF.search(f.sentence.text))), None)
+    told = next(
+        (m for f in cluster.frames if (m := _ROUND_OF.search(f.sentence.text) or _IT_MET.match(f.sentence.text))), None
+    )
     if told is None or contact.level == "leader":
         return None
     first = min(f.sentence.index for f in cluster.frames)
@@ -168,7 +176,7 @@ def _described(text: str, contact: ContactReading) -> str | None:
             return m.group()
     for m in _OF_NATIONS.finditer(text):
         codes = {c.code for c in find_countries(m["who"])}
-        if codes and codes <= set(contact.countries) and not _ASIDE.search(text, 0, m.start()):
+        if len(codes) >= 2 and codes <= set(contact.countries) and not _ASIDE.search(text, 0, m.start()):
             return m.group()
     m = _OF_THREE.search(text) if len(contact.countries) >= 3 else None
     return m.group() if m else None
@@ -176,14 +184,7 @@ def _described(text: str, contact: ContactReading) -> str | None:
 
 def _abbreviations(sentences: Sequence[Sentence]) -> dict[str, str]:
     """ "The General Border Committee (GBC)": GBC -> its name."""
-    found = {}
-    for s in sentences:
-        if "(" in s.text:
-            for name, kind in series_in(s.text):
-                m = re.search(re.escape(name) + r"[^(]{0,12}\(([A-Z]{3,6})\)", s.text)
-                if m and kind != "agreement":
-                    found[m.group(1)] = name
-    return found
+    return {short: name for s in sentences if "(" in s.text for short, name in short_names(s.text)}
 
 
 def _abbreviated(text: str, short: dict[str, str]) -> str | None:

@@ -164,3 +164,13 @@ def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor]) -> list[Ac
     comma = text.find(",", partners[-1].end - s0) if partners else -1
     who = [a for a in behind if a not in partners and s0 + comma < a.start < s0 + comma + 8] if comma > 0 else []
     return who if who and {c for a in who for c in a.countries}.isdisjoint(partners[-1].countries) else []
+
+
+_OF_ONESELF = re.compile(r"\b(?:he|she) (?:had|has|was|would|will)\b")
+
+
+def told_of_oneself(roles: Roles, trigger: Trigger) -> Actor | None:
+    """ "A said he had brought B into it after a meeting with C": who says it, and what "he" has done."""
+    who = roles.speaker() if trigger.noun or trigger.text.lower().startswith("meeting") else None
+    at = who.end - roles.sentence.start if who else 0
+    return who if who and _OF_ONESELF.search(roles.sentence.text, at, max(at, trigger.start)) else None

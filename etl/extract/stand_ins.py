@@ -71,6 +71,24 @@ def read_the_national(roster: Roster) -> None:
             and _ACTS.match(roster.text, a.end)
         ):
             roster.actors[i] = replace(latest[a.countries], start=a.start, end=a.end)
+        elif a.countries in latest and a.kind in ("country", "body") and not a.plural:
+            end = _end_of_stand_in(roster, a)
+            if end and latest[a.countries].level != "leader":
+                roster.actors[i] = replace(latest[a.countries], start=a.start, end=end)
+
+
+# "The Iranian official", "the Indian general": no leader, and named just before.
+_STANDS_IN = re.compile(
+    r"[A-Z][\w-]+ (?:top |chief |senior |visiting )?(?:official|diplomat|general|admiral|guest|visitor|commander|envoy)"
+    r"(?= (?:was|is|had|has|will|would|to|also|then|later|met|arrived|left|held|told|said|called|flew)\b)"
+)
+
+
+def _end_of_stand_in(roster: Roster, actor: Actor) -> int | None:
+    if not _THE.search(roster.text, max(0, actor.start - 4), actor.start):
+        return None
+    told = _STANDS_IN.match(roster.text, actor.start)
+    return told.end() if told else None
 
 
 _PAIR = Sparse(r"\b(?P<a>[A-Z][a-zà-ž]{2,})[-–](?P<b>[A-Z][a-zà-ž]{2,})\b", 60)

@@ -84,6 +84,10 @@ def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
     return replace(words, args={**words.args, "y": nearest})
 
 
+# "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said.
+_WHAT_IS_SAID = re.compile(r" that | said\b(?! (?:on|late|early|in)\b)| told ")
+
+
 class Timeline:
     """The days an article tells of, in order: a clause without date words may go on with the day told last."""
 
@@ -144,8 +148,8 @@ class Timeline:
             return status, when
         untold = status.status in (None, "held")
         around = clause if words.text in clause else sentence.text
-        said = around.find(" that ", around.find(words.text))
-        around = around[:said] if said > 0 else around  # "at talks on Tuesday that trade would grow": what was said
+        said = _WHAT_IS_SAID.search(around, around.find(words.text))
+        around = around[: said.start()] if said else around
         if untold and words.kind == "date" and not words.args.get("y") and in_present(around):
             future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
         coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(around)

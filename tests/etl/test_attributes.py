@@ -177,3 +177,18 @@ def test_place(where: str, place: str | None) -> None:
 )
 def test_mode_of_a_contact(text: str, mode: str) -> None:
     assert only_contact(text).mode == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Peruvian President Rosa Quispe received on Tuesday a phone call from Chilean President Juan Rojas.", "phone"),
+        ("Peruvian President Rosa Quispe received a call on Tuesday from Chilean President Juan Rojas.", "phone"),
+        ("A phone call was received on Tuesday by Peruvian President Rosa Quispe from Chilean President Juan Rojas.",
+         "phone"),
+        ("Peruvian President Rosa Quispe received on Tuesday a letter from Chilean President Juan Rojas.", "letter"),
+        ("Peruvian President Rosa Quispe received Chilean President Juan Rojas on Tuesday.", "in_person"),
+    ],
+)  # fmt: skip
+def test_a_call_that_is_received_is_no_guest(text: str, mode: str) -> None:
+    assert only_contact(text, "2019-05-16").mode == mode

@@ -35,6 +35,11 @@ from tests.etl.articles import reading
             "Monday.",
             {"Mevlut Cavusoglu", "George Katrougalos"},
         ),
+        (
+            "Iran's security chief Ali Shamkhani arrived in Baghdad on Tuesday.\n\nThen the Iranian official was "
+            "received by Iraqi Prime Minister Adel Mahdi.",
+            {"Ali Shamkhani", "Adel Mahdi"},
+        ),
     ],
 )
 def test_who_was_there(text: str, names: set[str]) -> None:

@@ -107,3 +107,26 @@ def test_a_series_that_is_described_or_abbreviated(text: str, series: str | None
 )
 def test_leaders_and_telephones_are_in_no_commission(text: str) -> None:
     assert reading(text, "2019-05-03").contacts[0].mechanism is None
+
+
+DELEGATIONS = "Delegations of Peru and Chile met in Lima on 2 May 2019 for the Joint Border Committee. "
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        (DELEGATIONS + "It last met in Santiago in March 2017.", "Joint Border Committee"),
+        (DELEGATIONS + "Its fifth meeting was held in Santiago in March 2017.", "Joint Border Committee"),
+        (DELEGATIONS + "The previous one was held in Santiago in March 2017.", "Joint Border Committee"),
+        ("Diplomats of Peru and Chile held exploratory talks in Lima on 2 May 2019.", "Exploratory talks"),
+        ("Officials of Peru and Chile held director general-level talks in Lima on 2 May 2019.",
+         "director general-level talks"),
+        ("Officials of Peru and Chile met in Lima on 2 May 2019 for the annual defence dialogue.",
+         "annual defence dialogue"),
+        (MET + "met in Lima on 2 May 2019 and agreed to form a joint working group.", None),
+        (MET + "met in Lima on 2 May 2019 within the Interstate Council of the Andean Community.", None),
+        (MET + "met in Lima on 2 May 2019 in an interval of the Pacific Cooperation Dialogue.", None),
+    ],
+)  # fmt: skip
+def test_a_series_goes_on_and_is_not_one_that_is_yet_to_be_formed(text: str, series: str | None) -> None:
+    assert {c.mechanism for c in reading(text, "2019-05-03").contacts} == {series}

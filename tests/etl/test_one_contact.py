@@ -262,3 +262,15 @@ def test_the_state_that_brings_two_together_is_no_side() -> None:
     text = "The presidents of Kenya and Uganda met in Kisumu on Monday. "
     told = _told(text + "Rwandan President Grace Namara had brought the two together in Kigali in March.")
     assert told == [("KEN-UGA", "held", "2019-03"), ("KEN-UGA", "held", "2019-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Otieno Kamau of Kenya called Moses Okello of Uganda on Monday and Tuesday.", ["2019-05-13", "2019-05-14"]),
+        ("Otieno Kamau of Kenya met Moses Okello of Uganda on May 3 and May 10.", ["2019-05-03", "2019-05-10"]),
+        ("Otieno Kamau of Kenya met Moses Okello of Uganda in Kisumu on Monday and Tuesday.", ["2019-05-13"]),
+    ],
+)
+def test_two_days_that_are_no_span_are_two_contacts(text: str, days: list[str]) -> None:
+    assert sorted(str(c.start_date) for c in reading(text, "2019-05-16").contacts) == days

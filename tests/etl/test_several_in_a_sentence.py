@@ -159,6 +159,16 @@ def _told(text: str) -> set[tuple[str, str, str, str]]:
             id="who is to visit, received",
         ),
         pytest.param(
+            f"After Arica, where she met {B} on Monday, {A} travels to Quito for talks with {C} on Friday.",
+            {("CHL-PER", "held", "in_person", "2019-05-13"), ("ECU-PER", "planned", "in_person", "2019-05-17")},
+            id="after a place, where",
+        ),
+        pytest.param(
+            f"Speaking after a meeting with {B} in Arica on Wednesday, {A} said tariffs would not rise.",
+            {("CHL-PER", "held", "in_person", "2019-05-15")},
+            id="the tense of what was said",
+        ),
+        pytest.param(
             "In phone calls with the presidents of Chile and Ecuador on Monday, Peruvian President Ana Rojas spoke of "
             "the fires.",
             {("CHL-PER", "held", "phone", "2019-05-13"), ("ECU-PER", "held", "phone", "2019-05-13")},

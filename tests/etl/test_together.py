@@ -90,6 +90,14 @@ def test_bodies_and_holders_told_otherwise(text: str, pair: str) -> None:
     assert pairs_told(text, "2024-05-15") == [pair]
 
 
+def test_the_two_leaders_of_countries_just_named() -> None:
+    text = (
+        "Norway's president met the king of Bhutan in Oslo on Monday. Ghana and Togo, meanwhile, agreed to open the "
+        "border when their presidents met in Lome on Sunday."
+    )
+    assert pairs_told(text) == ["BTN-NOR", "GHA-TGO"]
+
+
 def test_days_of_talks_are_no_sum() -> None:
     text = (
         "Ghana's minister Kofi Asante led a delegation to Lome on Monday for three days of talks with Togo's Yao "
@@ -132,3 +140,11 @@ def test_their_previous_call_is_of_the_two_just_told() -> None:
         "call, on 6 May, Asante told Mensah what had come of the talks which he and Malian President Moussa Keita had."
     )
     assert "GHA-MLI-TGO" not in pairs_told(text)
+
+
+def test_who_tells_of_oneself_has_met() -> None:
+    text = (
+        "Norwegian Foreign Minister Ole Dahl told reporters that he had brought in Sweden after a meeting "
+        "with Peru's Rosa Quispe in Lima in January."
+    )
+    assert pairs_told(text) == ["NOR-PER"]
