@@ -37,9 +37,18 @@ _EVENTS = (
 _OF_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_EVENTS}\b")
 
 
+# "To condole over the bombing in Lima on Monday", "on his election on May 12".
+_EVENT_ON = re.compile(
+    rf"\b(?:after|following|over|on|about|since|regarding) (?:the|his|her|their|its) (?:[\w-]+ ){{0,3}}?{_EVENTS}"
+    r"(?: (?:in|at|near) [A-Z]\w+)? (?:on|of|in) (?:the )?$"
+)
+
+
 def of_event(sentence: str, d: DateWords) -> bool:
     """Is it the day of something that is no contact: "over Monday's bombing"?"""
-    return "moved" not in d.args and _OF_EVENT.match(sentence, d.end) is not None
+    if "moved" in d.args:
+        return False
+    return _OF_EVENT.match(sentence, d.end) is not None or _EVENT_ON.search(sentence[: d.start]) is not None
 
 
 def counted_off(sentence: str, found: list[DateWords]) -> list[DateWords]:

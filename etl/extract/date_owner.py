@@ -22,9 +22,9 @@ _UNTIL = re.compile(r"\b(?:until|till) (?:in |on )?(?:late |early )?$")
 _CLAUSE_BEHIND = re.compile(r" (?:[\w'’.-]+ ){1,8}?(?:\w{3,}ed|was|were|had|broke|fell|left|came|took|went)\b")
 # What a contact itself does in a relative clause: "talks which began on Monday", "the visit that was set for May".
 _OF_CONTACTS = re.compile(
-    r"\b(?:h[eo]ld\w*|t[ao]k\w* place|beg[aiu]n\w*|start\w*|open\w*|end\w*|conclu\w+|lasts?|lasted|due|set|scheduled|"
-    r"planned|plans?|fixed|slated|supposed|expect\w*|foreseen|down|booked|announced|agreed|call\w*|me[et]t?\w*|sp[eo]k\w*|talk\w*|"
-    r"visit\w*|receiv\w*|host\w*|sees?|saw|seen|s[ai]t|paid|pays?|ma[dk]e\w*|had|has|have|be|is|was|are|were|will|would|to|"
+    r"\b(?:h[eo]ld\w*|t(?:ak|ook)\w* place|beg[aiu]n\w*|start\w*|open\w*|end\w*|conclu\w+|lasts?|lasted|due|set|"
+    r"scheduled|planned|plans?|fixed|slated|supposed|expect\w*|foreseen|down|booked|announced|agreed|call\w*|me[et]t?\w*|sp[eo]k\w*|"
+    r"talk\w*|visit\w*|receiv\w*|host\w*|sees?|saw|seen|s[ai]t|paid|pays?|ma[dk]e\w*|had|has|have|be|is|was|are|were|will|would|to|"
     r"arriv\w*|c[ao]me\w*|go\w*|went|travel\w*|fl[eoi]w?\w*|resum\w*|conven\w*|date\w*|exchang\w*|offer\w*|propos\w*|"
     r"sen[dt]\w*|"
     r"wr[io]t\w*|happened|occurred|falls?|fell|runs?|ran)\b",
@@ -37,6 +37,13 @@ _PARTICIPLE = re.compile(
     r"[\w’'-]+ (?:signed|reached|struck|sealed|ratified|adopted|imposed|launched|agreed(?: on| upon)?|downed|shot down|"
     r"killed|arrested|detained|elected|appointed|inaugurated|closed|unveiled|published|seized|captured|destroyed)"
     r"(?: (?:by|in|at|near) [^,;]{2,40}?)? (?:(?:late|early|earlier|back) )?(?:(?:on|in|at|during) )?(?:the )?$"
+)
+
+# "The accord that will be signed on June 1": no meeting, whatever its clause says.
+_OF_A_THING = re.compile(
+    r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
+    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?,? "
+    r"(?:that|which) (?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
 )
 
 # "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
@@ -56,6 +63,8 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
         if _SINCE_CLAUSE.search(between) or _PARTICIPLE.search(between):
+            return True
+        if _OF_A_THING.search(between):
             return True
         openers = list(_RELATIVE.finditer(between))
         return bool(openers) and _tells_of_another(between[openers[-1].end() :])

@@ -230,6 +230,12 @@ def _of_another(sentence: str, d: DateWords) -> bool:
 
 _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
+# "On a visit to Lima that ended on Tuesday": the day of the visit.
+_OF_A_VISIT = re.compile(
+    r"\b(?:visit|trip|tour|talks|meeting)\b(?:(?! (?:on|over|about)\b)[^,;.]){0,70},? (?:that|which) "
+    r"(?:began|ended|started|opened|concluded) on $",
+    re.I,
+)
 _THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
 
 
@@ -262,7 +268,8 @@ def _since(sentence: str, d: DateWords) -> bool:
         return False
     if _DAYS_FROM.search(before):
         return False
-    if (_THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)) or _COUNTS_FROM.match(d.text):
+    began = _THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)
+    if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
         return True
     if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search(sentence[max(0, d.start - 110) : d.start]):
         return False

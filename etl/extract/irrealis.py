@@ -123,7 +123,12 @@ _WHEN_NEXT = filtered(rf"\b(?:when(?:ever)?|until|once|before|by the time)\b{_WA
 
 # "That A rang up B is untrue"; "it is not true that", "denied what a paper claims, namely that".
 _UNTRUE = r"(?:untrue|false|not true|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b"
-_CALLED_UNTRUE = filtered(rf"\b(?:is|are|was|were) (?:all |simply |quite |entirely |completely )?{_UNTRUE}", re.I)
+_CALLED_UNTRUE = filtered(
+    rf"\b(?:(?:is|are|was|were) (?:all |simply |quite |entirely |completely )?{_UNTRUE}|"
+    r"(?:do|does|did) not (?:correspond to|match|reflect) (?:the )?(?:reality|facts|truth)|"
+    r"ha(?:s|ve|d) no (?:basis|foundation)|not in line with (?:reality|the facts))",
+    re.I,
+)
 _CLAIMED = re.compile(
     r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|"
     r"as [^,]{3,40} (?:has|have|had) it)\b",

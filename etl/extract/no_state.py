@@ -158,7 +158,10 @@ _TO_TROOPS = filtered(
     r"\b(?:to|and|where (?:he|she)) (?:\w+ )?(?:visit|see|saw|thank|meet|met|greet|wish|spen[dt]|celebrate|mark|"
     r"encourage|"
     r"inspect|review|address|cheer|rally)\w*\b[^,;.]{0,60}?\b(?:troops|soldiers|service(?:m|wom)en|forces|peacekeepers|"
-    r"contingent|airm[ae]n|sailors|marines|battalion|battle ?group|regiment)\b"
+    r"contingent|airm[ae]n|sailors|marines|battalion|battle ?group|regiment)\b|"
+    # "A pre-Christmas visit to the soldiers serving there", "visited his country's troops".
+    r"^(?: (?:to|with))? (?:the |his |her |its |their |\w+['’]s )(?:[\w-]+ ){0,2}"
+    r"(?:troops|soldiers|servicemen|peacekeepers)\b"
 )
 
 

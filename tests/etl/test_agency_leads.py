@@ -135,6 +135,15 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "Orlov last week.",
         {"ISR-RUS held unspecified 2019-05-06"},
     ),
+    (
+        "Reports that Russian President Ivan Orlov is going to meet Turkish President Kemal Demir on May 25 do not "
+        "correspond to reality, the Kremlin said.",
+        set(),
+    ),
+    (
+        "German Defence Minister Jan Vogt arrived on Monday in Afghanistan for a visit to the soldiers serving there.",
+        set(),
+    ),
 )
 
 

@@ -24,6 +24,7 @@ VISITS = [
     (f"{ANA} will pay a visit to Chile from Monday.", "2019-05-20..2019-05-20"),
     (f"{ANA} met {LUIS} on Tuesday on the edge of a two-day conference.", "2019-05-14..2019-05-14"),
     (f"{ANA} met {LUIS} on Wednesday. Earlier in her three-day visit she had seen a port.", "2019-05-15..2019-05-15"),
+    (f"On a visit to Chile that ended on Tuesday, {ANA} met {LUIS}.", "2019-05-14..2019-05-14"),
     (f"{ANA} and {LUIS} are taking part in a meeting of both cabinets in Arica.", "2019-05-16..2019-05-16"),
 ]
 

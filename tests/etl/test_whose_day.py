@@ -260,6 +260,21 @@ CASES = [
         ("held", "2019-05-13"),
     ),
     case(
+        "the day of an accord of which they talked",
+        f"{ROSA} met {PABLO} in Arica to discuss the accord that will be signed on June 1.",
+        ("held", "2019-05-01..2019-05-15"),
+    ),
+    case(
+        "the day of an election on which somebody is congratulated",
+        f"{ROSA} phoned {PABLO} to congratulate him on his election on May 12.",
+        ("held", "2019-05-01..2019-05-15"),
+    ),
+    case(
+        "the meeting, which took place on a day",
+        f"The meeting, which took place in Arica on April 30, was attended by {ROSA} and {PABLO}.",
+        ("held", "2019-04-30"),
+    ),
+    case(
         "later in the day of the story",
         f"{ROSA} met {PABLO} in Arica on Tuesday. She had travelled to the border on Sunday. "
         "She also spoke by phone with Bolivian Foreign Minister Luis Vera later in the day.",
