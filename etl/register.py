@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from etl.country_names import country_name
 from etl.decode import decode
-from etl.extract.calendar import month, year
+from etl.extract.days.calendar import month, year
 from etl.extract.model import Article, ArticleReading, ContactReading, Participant, TopicReading
 from etl.hashing import hash_of
 from etl.lexicon import UnknownCodeError, require

@@ -1,7 +1,8 @@
-"""One article -> what it tells of contacts. Pure functions, one stage a module, in the order they run:
+"""One article -> what it tells of contacts. Pure functions, one stage a module, in folders in the order they run:
 
-text (sentences) -> lexis (countries, offices) -> actors (who) -> dating (when published) -> triggers, parties, status,
-attributes -> frames -> merge -> topics, claims, mechanisms.
+language (sentences, vocabulary) -> people (who) -> days (when; when published) -> places -> clauses (contact words) ->
+outcomes (what became of it) -> sides (who takes part) -> frames (one clause's account) -> contacts (one contact told
+several times, its details) -> topics (and claims of silence). ``model`` holds what is handed on.
 """
 
 from __future__ import annotations
@@ -9,16 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from etl.extract.cast import Cast
-from etl.extract.claims import find_claims
-from etl.extract.clusters import Cluster
-from etl.extract.date_conflicts import weekday_conflicts
-from etl.extract.dating import clock_of, infer_date, newest_statement_weekday
-from etl.extract.details import complete
-from etl.extract.frames import FrameReader
-from etl.extract.irrealis import told_by_press
-from etl.extract.mechanisms import find_mechanisms
-from etl.extract.merge import merge_frames
+from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.details import complete
+from etl.extract.contacts.mechanisms import find_mechanisms
+from etl.extract.contacts.merge import merge_frames
+from etl.extract.contacts.readings import to_reading
+from etl.extract.contacts.signs import Signs
+from etl.extract.days.date_conflicts import weekday_conflicts
+from etl.extract.days.dating import clock_of, infer_date, newest_statement_weekday
+from etl.extract.frames.frames import FrameReader
+from etl.extract.language.text import Sentence, split_sentences
 from etl.extract.model import (
     Article,
     ArticleReading,
@@ -28,11 +29,11 @@ from etl.extract.model import (
     Passage,
     TopicReading,
 )
-from etl.extract.own_office import home_of_source
-from etl.extract.readings import to_reading
-from etl.extract.signs import Signs
-from etl.extract.text import Sentence, split_sentences
-from etl.extract.topics import find_topics
+from etl.extract.outcomes.irrealis import told_by_press
+from etl.extract.people.cast import Cast
+from etl.extract.people.own_office import home_of_source
+from etl.extract.topics.claims import find_claims
+from etl.extract.topics.topics import find_topics
 
 _Quoted = TypeVar("_Quoted", Passage, TopicReading, ClaimReading, MechanismReading)
 _SPACES = "\u00a0\u2002\u2003\u2009\u200a\u202f"

@@ -1,7 +1,7 @@
 """The weights of ``etl/lexicon/topic_weights.csv``, fitted to labelled articles, and how well such weights choose.
 
-Logistic regression on the signs of ``etl/extract/topic_signs.py``: each topic that an article names is a case for each
-contact found there. How well it chooses is measured on articles left out of the fit, an eighth at a time.
+Logistic regression on the signs of ``etl/extract/topics/topic_signs.py``: each topic that an article names is a case
+for each contact found there. How well it chooses is measured on articles left out of the fit, an eighth at a time.
 
     python -m etl.score.topic_weights GOLD.json ... > etl/lexicon/topic_weights.csv
 """
@@ -18,7 +18,7 @@ import numpy as np
 
 from etl.catalog import EMPTY
 from etl.extract import read_parts
-from etl.extract.topics import topic_signs
+from etl.extract.topics.topics import topic_signs
 from etl.read import Reading, read_file
 from etl.score.calibrate import Matrix, fitted_weights, fold_of, foretold_left_out, record_of
 from etl.score.command import load_gold

@@ -22,9 +22,9 @@ from pathlib import Path
 
 from etl import __main__ as command_line
 from etl.extract import read_article
-from etl.extract.lexis import find_countries
+from etl.extract.language.lexis import find_countries
+from etl.extract.language.text import split_sentences
 from etl.extract.model import Article
-from etl.extract.text import split_sentences
 from etl.extracting import rare_collection
 from etl.read import read_sources
 from tests.benchmarks.report import write_section

@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from etl.extract.calendar import Span, day, hull, month, part_of, year
-from etl.extract.date_words import DateWords, find_dates
-from etl.extract.dates import Clock, resolve
-from etl.extract.statement_days import is_statement_day
-from etl.extract.text import split_sentences
+from etl.extract.days.calendar import Span, day, hull, month, part_of, year
+from etl.extract.days.date_words import DateWords, find_dates
+from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.statement_days import is_statement_day
+from etl.extract.language.text import split_sentences
 from tests.benchmarks.report import write_section
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from etl.extract import read_article
-from etl.extract.cast import Cast
-from etl.extract.dates import Clock
+from etl.extract.days.dates import Clock
 from etl.extract.model import Article, ArticleReading, ContactReading
+from etl.extract.people.cast import Cast
 
 
 def article(text: str, published: str | None = None) -> Article:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from etl.extract.attributes import read_attempts, read_duration, read_mode, read_reason
+from etl.extract.outcomes.attributes import read_attempts, read_duration, read_mode, read_reason
 from tests.etl.articles import only_contact
 
 HEADS = "Peruvian Foreign Minister Rosa Quispe and Chilean Foreign Minister Pablo Soto"

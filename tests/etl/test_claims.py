@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from etl.extract.claims import bounds
+from etl.extract.topics.claims import bounds
 from tests.etl.articles import reading
 
 PUBLISHED = "2019-05-15"

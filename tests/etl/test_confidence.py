@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from etl.extract.confidence import SIDES_TOLD, WEIGHTS, confidence
-from etl.extract.log_odds import weights
+from etl.extract.contacts.confidence import SIDES_TOLD, WEIGHTS, confidence
+from etl.extract.language.log_odds import weights
 from etl.score.calibrate import calibration_lines
 from tests.etl.articles import only_contact, reading
 

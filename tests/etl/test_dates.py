@@ -10,9 +10,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from etl.extract.calendar import Span
-from etl.extract.date_words import DateWords, find_dates
-from etl.extract.dates import Clock, Resolved, resolve
+from etl.extract.days.calendar import Span
+from etl.extract.days.date_words import DateWords, find_dates
+from etl.extract.days.dates import Clock, Resolved, resolve
 
 # Wednesday, 15 May 2019: mid-week, mid-month, and not near a turn of the year.
 MIDWEEK = date(2019, 5, 15)

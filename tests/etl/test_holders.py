@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import etl.lexicon
-from etl.extract.cast import Cast
-from etl.extract.dates import Clock
+from etl.extract.days.dates import Clock
+from etl.extract.people.cast import Cast
 from tests.etl.articles import pairs_told
 
 LEVELS = ["leader", "minister", "deputy", "chief", "working"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.phrases import rows
-from etl.extract.ranks import rank_told
+from etl.extract.language.phrases import rows
+from etl.extract.people.ranks import rank_told
 from etl.lexicon import require
 from tests.etl.articles import cast_of, only_contact, reading
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pycountry
 import pytest
 
-from etl.extract.lexis import find_countries
+from etl.extract.language.lexis import find_countries
 from etl.lexicon import FOLDER, codes, require
 
 HEADERS = {

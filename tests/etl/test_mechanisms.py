@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.mechanisms import find_mechanism
+from etl.extract.contacts.mechanisms import find_mechanism
 from tests.etl.articles import only_contact, reading
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.conferences import goes_where_many_meet
-from etl.extract.no_state import speaks_to_no_state
-from etl.extract.text import split_sentences
-from etl.extract.triggers import find_triggers
+from etl.extract.clauses.triggers import find_triggers
+from etl.extract.language.text import split_sentences
+from etl.extract.outcomes.conferences import goes_where_many_meet
+from etl.extract.sides.no_state import speaks_to_no_state
 from tests.etl.articles import reading
 
 

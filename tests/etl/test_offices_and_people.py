@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from etl.extract.actors import Actor
+from etl.extract.people.actors import Actor
 from tests.etl.articles import cast_of, reading
 
 Person = tuple[str, str, str | None, str | None]  # name, country, level, track

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.lexis import find_offices
-from etl.extract.phrases import rows
+from etl.extract.language.lexis import find_offices
+from etl.extract.language.phrases import rows
 
 OFFICES = rows("offices.csv")
 PORTFOLIOS = rows("portfolios.csv")

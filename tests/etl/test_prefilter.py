@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import etl.extract  # noqa: F401  (registers the patterns of all stages)
-from etl.extract.prefilter import Choice, Filtered, filtered
-from etl.extract.required import leading_words, required_words
+from etl.extract.language.prefilter import Choice, Filtered, filtered
+from etl.extract.language.required import leading_words, required_words
 
 PATTERNS = [p for p in gc.get_objects() if isinstance(p, Filtered)]
 SETS = [words for p in PATTERNS for words in required_words(p.pattern.pattern, p.pattern.flags & ~re.UNICODE)]

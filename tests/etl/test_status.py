@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.phrases import rows
-from etl.extract.status import ORDER, cue_patterns, read_status
-from etl.extract.triggers import find_triggers
+from etl.extract.clauses.triggers import find_triggers
+from etl.extract.language.phrases import rows
+from etl.extract.outcomes.status import ORDER, cue_patterns, read_status
 from tests.etl.articles import reading
 
 CUES = rows("status_cues.csv")

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etl.extract.phrases import rows
-from etl.extract.text import split_sentences
+from etl.extract.language.phrases import rows
+from etl.extract.language.text import split_sentences
 
 BOILERPLATE = rows("boilerplate.csv")
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etl.extract.phrases import rows
-from etl.extract.segments import segments
-from etl.extract.triggers import find_triggers
+from etl.extract.clauses.segments import segments
+from etl.extract.clauses.triggers import find_triggers
+from etl.extract.language.phrases import rows
 
 CUES = rows("contact_cues.csv")
 MISSED = {

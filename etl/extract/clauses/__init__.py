@@ -1,0 +1,1 @@
+"""Contact words, and the clause that belongs to each."""

@@ -1,0 +1,89 @@
+"""An exchange, and what was agreed, offered or asked for in it: two contacts told in one clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from etl.extract.language.prefilter import filtered
+
+_ACT = r"(?:agreed|decided|invited|proposed|offered|asked|suggested|accepted|arranged|promised|pledged|undertook)"
+_EXCHANGE = r"(?:calls?|conversations?|letters?|messages?|telegrams?|meetings?|talks|discussions?|consultations)"
+# "In a phone call on Monday, | A and B agreed to meet in June": the call, and what was agreed in it.
+_WITHIN_A_CALL = re.compile(
+    r"\W*(?:[A-Z][^.;:]{0,40}[–—-]+ )?"
+    rf"(?:(?:In|During|Over|At) (?:an?|the|their|his|her|this|that) (?:[\w-]+ ){{0,4}}?{_EXCHANGE}\b|"
+    r"(?:Meeting|Speaking|Talking) (?:in|on|at|by|over|with)\b)"
+    rf"(?:[^,;]{{0,90}},(?= (?:[^,;]{{3,60}}, ){{0,2}}[^,;]{{0,90}}\b{_ACT}\b)|"
+    rf"[^,;]{{0,40}}?(?= (?:they|he|she|the two|both) (?:\w+ )?{_ACT}\b))"
+)
+# "Met B in Lima on Monday | and invited him to Quito", "talked by phone | and agreed to meet".
+_AND_AGREED = filtered(
+    r",?\s+(?=and (?:(?:\w+ly|also|both|then|had|has|have|the two|they|both sides) )*"
+    r"(?:(?:agreed|decided|promised|pledged|undertook) (?:\w+ ){0,3}?(?:to|that)|invited|"
+    r"accepted (?:an|the|his|her|their) (?:\w+ )?invitation|"
+    r"extended (?:\w+ ){0,2}(?:an|his|her|the) (?:\w+ )?invitation|will|would|is to|are to)\b)",
+    re.I,
+)
+# "A, who met B on Tuesday, | said that he had accepted an invitation".
+_AFTER_WHO = filtered(
+    r",\s+wh(?:o|om)\b[^,;]{5,120}(?P<end>,)\s+(?=(?:\w+ly |also |then )?(?:said|told|announced|invited|extended|"
+    r"agreed|accepted|promised|will|is to|was invited|has been invited)\b)"
+)
+
+
+def cuts_before_plans(sentence: str, words: Sequence[tuple[int, int]]) -> set[int]:
+    """Where a clause with a plan begins behind the contact in which it was made; ``words``: places of contact words."""
+    if len(words) < 2:
+        return set()
+    within = _WITHIN_A_CALL.match(sentence)
+    found = [within.end()] if within else []
+    found += [m.start() for m in _AND_AGREED.finditer(sentence)]
+    found += [m.start("end") for m in _AFTER_WHO.finditer(sentence)]
+    return {at for at in found if any(end <= at for _, end in words) and any(begin >= at for begin, _ in words)}
+
+
+# "Agreed in a phone call on Tuesday to meet", "invited him to Lima in a letter".
+_AGREED = filtered(rf"\b{_ACT}\b", re.I)
+_IN_A = re.compile(
+    r"\b(?:(?:in|during|over|at|by)\s+(?:an?|the|their|his|her)\s+(?:(?!(?:for|of|to|on|with|at)\b)[\w-]+\s+){0,3}|"
+    r"(?:in|during|over|by|at)\s+(?:[\w-]+\s+)?)$",
+    re.I,
+)
+_PLAN_FOLLOWS = re.compile(r"[^;:,]{0,80}?\b(?:to|that)\b[^;:,]{0,50}")
+AT_A_DISTANCE = frozenset(("phone", "video", "letter"))
+_WISHES = re.compile(r"(?:invited|proposed|offered|asked|suggested)", re.I)
+
+
+@dataclass(frozen=True)
+class Within:
+    """Which contact word of a clause is only the exchange in which the other was agreed, and the act of agreeing."""
+
+    number: int
+    act: str
+
+    @property
+    def status(self) -> str:
+        """What the act makes of the other contact."""
+        return "proposed" if _WISHES.match(self.act) else "planned"
+
+
+def exchange_behind(clause: str, words: Sequence[tuple[int, int, str, bool]]) -> Within | None:
+    """The exchange in which the other contact of a clause was agreed; None if there is none.
+
+    ``words``: begin, end, mode and whether it is a noun, of each contact word.
+    """
+    act = _AGREED.search(clause) if len(words) > 1 else None
+    if act is None:
+        return None
+    for number, (begin, end, mode, noun) in enumerate(words):
+        phrase = _IN_A.search(clause[:begin])
+        others = [w for n, w in enumerate(words) if n != number]
+        if not noun or not phrase or phrase.start() < act.start():
+            continue
+        if any(_PLAN_FOLLOWS.fullmatch(clause, end, max(w[0], end)) for w in others) or (
+            mode in AT_A_DISTANCE and all(w[2] == "in_person" for w in others)
+        ):
+            return Within(number, act.group())
+    return None

@@ -1,0 +1,238 @@
+"""What kind of telling a clause is: which contact word leads, whether it points back, whether a list means several."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_words import DateWords
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor
+from etl.extract.sides.parties import Parties
+
+_CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "phones", "rings"))
+PLURAL_NOUNS = re.compile(
+    r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
+)
+MULTI = filtered(
+    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
+    r"four countries|together|format|three-nation)\b",
+    re.I,
+)
+
+
+_AHEAD = frozenset(("goes to", "leaves for", "heads to", "heads for", "sees", "flies to", "travels to", "is due in"))
+
+
+def words_ahead(trigger: Trigger, dates: tuple[DateWords, ...]) -> bool:
+    """ "On Thursday he goes to Lima": the present tense of going, with a day, tells of what is to come."""
+    going = trigger.kind == "visit" and _GOING.match(trigger.text) is not None and present_tense(trigger)
+    return (going or trigger.text.lower() in _AHEAD) and any(
+        d.kind in ("weekday", "date", "near_day", "daynum") for d in dates
+    )
+
+
+_BASE_FORMS = frozenset(
+    (
+        "meet",
+        "sit down",
+        "come together",
+        "get together",
+        "gather",
+        "see each other",
+        "confer",
+        "come to",
+        "go to",
+        "fly to",
+        "travel to",
+        "receive",
+        "host",
+        "visit",
+        "hold talks",
+    )
+)
+_HELPED = re.compile(
+    r"\b(?:to|do|does|did|will|would|shall|should|can|could|may|might|must|let|lets|help|helps|helped|make|made|had|has|have|not)"
+    r"\s+(?:\w+ly\s+|also\s+|soon\s+|again\s+|both\s+|either\s+)?$",
+    re.I,
+)
+
+
+def told_as_now(sentence: str, trigger: Trigger) -> bool:
+    """ "The minister travels to Lima", "the ministers come together": a finite verb in the present tense."""
+    if trigger.noun or _HELPED.search(sentence[max(0, trigger.start - 40) : trigger.start]):
+        return False
+    return present_tense(trigger) or trigger.text.lower() in _BASE_FORMS
+
+
+_GOING = re.compile(r"(?:travel|fl[iy]|go|come|head|leave|set|journey)", re.I)
+PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
+
+
+def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:
+    """ "The presidents come to Lima all the same": going, told in the present tense, is still to come."""
+    return (
+        trigger.kind == "visit"
+        and _GOING.match(trigger.text) is not None
+        and sentence.kind == "body"
+        and told_as_now(sentence.text, trigger)
+        and not PAST_TENSE.search(clause)
+    )
+
+
+def present_tense(trigger: Trigger) -> bool:
+    """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
+    word = trigger.text.lower().split()[0]
+    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word != "was"
+
+
+_PRESENT_VERB = re.compile(
+    r"(?<!to )(?<!after )(?<!following )(?<!his )(?<!her )(?<!their )"
+    r"\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
+    r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
+    r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
+)
+_PAST_VERB = re.compile(
+    r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|began|visited|received|hosted|discussed|agreed|"
+    r"signed|arrived|left|flew|travelled|traveled|opened|ended|attended|sat|told|called|paid|gave|saw|sent|wrote|rang|"
+    r"led|shook|broke|put|stood|has|have)\b|"
+    r"(?<!is )(?<!are )(?<!be )\b(?!United|indeed|expected|scheduled|planned|slated)\w{3,}ed\b"
+)
+
+
+# What looks ahead, or may: "announced talks in August", "has a visit to Lima in August".
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|may|might|could|to be|ahead of|before|prepar\w+|next|upcoming|forthcoming|coming|"
+    r"due|plans?|planned|scheduled|slated|expected|invit\w+|propos\w+|towards?|announc\w+|arrang\w+|mention\w+|"
+    r"confirm\w+|agree\w*|offer\w*|accept\w*|set|fixed|since|has|have)\b",
+    re.I,
+)
+
+
+def in_present(clause: str) -> bool:
+    """ "He flies there on Friday": told in the present tense alone, so that a weekday is the coming one."""
+    return bool(_PRESENT_VERB.search(clause)) and not _PAST_VERB.search(clause)
+
+
+def tells_past(clause: str) -> bool:
+    """ "The pact came out of a meeting in August": a verb of the past, and none of what is to come."""
+    return bool(_PAST_VERB.search(clause)) and not _TO_COME.search(clause)
+
+
+def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
+    """ "The call", "this meeting": who took part was told before, unless it stands right beside the word."""
+    return trigger.noun and trigger.definite and all(t.noun for t in inside)
+
+
+_LIGHT_VERB = filtered(
+    r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
+    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
+    r"concluded)\b[^.;]{0,60}$",
+    re.I,
+)
+
+
+def is_held(sentence: str, begin: int, trigger: Trigger) -> bool:
+    """ "Held the talks", "will resume the dialogue": a verb stands before the contact word that says it takes place."""
+    return _LIGHT_VERB.search_in(sentence, sentence[begin : trigger.start], begin) is not None
+
+
+_LED_BY = re.compile(
+    r"^[^.;]{0,60}\b(?:(?:co-)?led|headed|(?:co-)?chaired|attended|hosted|opened)\s+(?:\w+\s+)?by\b", re.I
+)
+_HELD_BETWEEN = re.compile(r"[^.;]{0,90}?\b(?:held|took place|taking place) (?:[\w-]+ ){0,4}between\b")
+
+
+# "The meeting of May 3 in Quito, Ecuador, | between A and B", "| in which A and B agreed".
+_NAME_OR_DAY = r"[A-Z0-9][\w.-]*(?:\s+(?:of\s+)?[A-Z0-9][\w.]*){0,2}(?:,\s[A-Z0-9]\w+)?"
+_DAY_AND_PLACE = rf"(?:\s+(?:of|on|in|at|held (?:in|on|at))\s+(?:the\s+)?{_NAME_OR_DAY}){{1,3}}"
+_THEN_BETWEEN = re.compile(rf"{_DAY_AND_PLACE},?\s+between\b")
+IN_WHICH = re.compile(rf"(?:{_DAY_AND_PLACE},?)?\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b")
+
+
+def sides_behind(after: str) -> bool:
+    """ "The talks, the first since May, were held between the two commanders": who they were is told behind."""
+    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after) or _THEN_BETWEEN.match(after))
+
+
+def main_trigger(inside: list[Trigger]) -> Trigger:
+    """Of several contact words in one clause the verb, else the first that names its mode."""
+    verbs = [t for t in inside if not t.noun]
+    if verbs:
+        return verbs[0]
+    near = [t for t in inside if t.start - inside[0].end < 25]
+    return next((t for t in near if t.mode not in ("unspecified", "in_person")), inside[0])
+
+
+_ONE_BY_ONE = re.compile(
+    r"\b(?:separate(?:ly)?|one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
+    r"(?:spoke|spoken|talked|call(?:ed|s)?|(?:tele)?phoned)\b[^,.;]{0,40}\bboth (?!sides|parties|countries)|"
+    r"first (?:with|to)\b|as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
+    r"\band,? (?:(?:an?|one|two|some) (?:few )?(?:hours?|days?|weeks?) (?:later|earlier|before|afterwards)|"
+    r"the (?:next|following) day)\b|"
+    r"\band [^,.;]{3,60}?,? (?:too|as well)\b(?! as)",
+    re.I,
+)
+# "Each of them met with C", "A and B, both of whom held bilateral talks with C".
+_EACH_ALONE = re.compile(
+    r"\b(?:each (?:had|have|has|met|spoke|held|got|received|of (?:them|the two|whom))|separately|"
+    r"(?:both|all) of whom|bilateral (?:talks|meetings)|one-on-one (?:talks|meetings))\b",
+    re.I,
+)
+_WITH = re.compile(r"\b(?:with|to)\s+(?:the\s+|his\s+|her\s+|then\s+)?$")
+
+
+def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -> str | None:
+    """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
+    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
+    subject = {c for a in parties.subjects for c in a.countries}
+    # "He will not travel to A and B, since the trilateral is put off": each is visited, whatever else is told.
+    if len(parties.countries) < 3 or (MULTI.search(sentence) and not (visit and len(subject) == 1)):
+        return None
+    if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
+        return None  # "met the Visegrad Four": all of them at once
+    object_ = {c for a in parties.objects for c in a.countries}
+    # Several who come to one country are each its guest.
+    if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
+        return next(iter(object_))
+    if len(object_) == 1 and len(subject - object_) >= 2 and _EACH_ALONE.search(sentence):
+        return next(iter(object_))
+    if len(subject) != 1 or len(object_ - subject) < 2:
+        return None
+    if any(t.kind == "host" for t in inside) and any(t.kind == "meet" for t in inside):
+        return None  # "was host, and the presidents of A and B met"
+    one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
+    apart = any(a.plural and not a.name for a in parties.objects)
+    apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside) or _by_phone(inside)
+    # A host who receives or invites several has them at one table.
+    apart = apart and not any(t.kind == "host" for t in inside)
+    singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
+    # A tour of several countries is a visit to each.
+    return next(iter(subject)) if (apart and not one_event) or singly or visit else None
+
+
+def _by_phone(inside: list[Trigger]) -> bool:
+    """ "She spoke by telephone with A and B": a line has two ends."""
+    return any(t.mode == "phone" for t in inside) and any(t.kind == "talk" and not t.noun for t in inside)
+
+
+def _ranked(actors: list[Actor]) -> bool:
+    return all(a.kind in ("person", "office", "counterpart") for a in actors)
+
+
+def _told_singly(sentence: str, start: int, parties: Parties) -> int:
+    """ "spoke with A, with B and with C", "met her peer from A and her peer from B": how many are told alone."""
+    alone = [
+        a
+        for a in parties.objects
+        if (a.kind == "counterpart" and not a.plural) or _WITH.search(sentence, 0, max(0, a.start - start))
+    ]
+    placed = [a for a in parties.objects if a.kind != "country" and _AT_A_PLACE.match(sentence, a.end - start)]
+    return max(len({a.countries for a in alone}), len({a.countries for a in placed}))
+
+
+# "met A in Lima and B in Quito": nobody is in two towns at once.
+_AT_A_PLACE = re.compile(
+    r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)"
+)

@@ -1,0 +1,64 @@
+"""Verbs of motion, of sending and of spending time with somebody, as contact words that no cue holds: what stands
+a few words behind the verb makes them contacts."""
+
+from __future__ import annotations
+
+from etl.extract.language.prefilter import filtered
+
+# A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
+_A_FEW_WORDS = (
+    r"\b(?! back\b)(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+"
+)
+_GOAL = r"\s+(?:the\s+)?[A-Z])"
+_GOING = (
+    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)"
+)
+_COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
+# "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
+_STAY = (
+    r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
+    r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
+    r"(?:this week|today)\b))"
+)
+# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome".
+_LEFT = r"\b(?:left|leaves|departed|departs) (?:(?:the )?[A-Z][\w-]+ ){1,2}(?:on \w+day )?for(?= (?:the )?[A-Z])"
+_MOTION = filtered(
+    rf"{_LEFT}|{_STAY}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+)
+
+
+# "sent him warm congratulations", "has sent a message to the king".
+_MESSAGE = (
+    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|reply|letter)\b"
+    r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
+)
+# "Sends a strong message to": a manner of speaking.
+_SIGN = (
+    r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|stern|positive|political|blunt) "
+    r"(?:message|signal))"
+)
+_SENT = filtered(rf"\bsen(?:t|ds)\b{_SIGN}(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
+# "Will lead a delegation to Lima", "at the head of a team of officials to Lima".
+_LED = filtered(
+    r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\s+(?:an?|the|his|her|its)\s+"
+    r"(?:[\w-]+\s+){0,4}?(?:delegation|team|mission)\s+(?:of (?:[\w-]+ ){1,4}?)?to(?=\s+(?:the )?[A-Z])"
+)
+# "Spent half an hour with the king in Paris".
+_SPENT = filtered(
+    r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
+    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
+)
+# "The envoy brought them together in Paris", "brings the two leaders together".
+_BROUGHT = filtered(
+    r"\b(?:brings?|brought|bringing) (?:them|(?:both|the two|the pair)(?: (?!countr|nation|people|state)\w+)?|"
+    r"the (?:presidents|ministers|leaders|sides|parties|neighbou?rs)) together\b"
+)
+
+# Each with the kind and the mode of the contact that it tells of.
+MOTIONS = (
+    (_MOTION, "visit", "in_person"),
+    (_LED, "visit", "in_person"),
+    (_SENT, "letter", "letter"),
+    (_SPENT, "see", "in_person"),
+    (_BROUGHT, "meet", "in_person"),
+)

@@ -1,0 +1,194 @@
+"""The clauses of a sentence: the stretch that belongs to each contact word."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from etl.extract.clauses.agreed_in import cuts_before_plans
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_vocabulary import COUNT
+from etl.extract.language.prefilter import Choice
+
+# "Two days after he had met": the count belongs to the clause that it opens.
+_COUNTED = rf"(?:(?:just|only|barely|about|some|nearly) )?(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
+_UNCOUNTED = r"(?:(?:just|only|barely) )?(?:minutes|hours|days|weeks|months)"
+_NOT_COUNTED = "".join(
+    rf"(?<!\b{unit} )" for unit in ("day", "days", "week", "weeks", "hours", "months", "years", "fortnight", "minutes")
+)
+_BREAK = Choice(
+    (
+        rf",?\s+(?={_COUNTED} (?:after|before) \w)",
+        rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
+        r";|:\s|\s[–—-]\s",
+        r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
+        r"although|though|and that|having|fresh from)\b|"
+        r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
+        # ", the one before having been held in": a clause of its own.
+        r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
+        rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|"
+        r"when|while|where|(?<!the )following|because|until)\b",
+    ),
+    re.I,
+)
+_LEADING = re.compile(
+    rf"^\W*(?:\[[^\]]*\]\s*)?(?:(?:{_COUNTED}|{_UNCOUNTED})\s+)?(?:after|following|before|when|while|since|"
+    r"during|ahead of|prior to|as|having|besides|apart from|aside from|in addition to|fresh from|"
+    r"referring to|speaking of)\b[^,]*,",
+    re.I,
+)
+# "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
+DAY_OR_PLACE = (
+    r"(?:,?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)(?:\s+(?:[A-Z]\w+|\d+))?,?)?"
+)
+_JOINT = re.compile(
+    rf"(?:(?P<and>,?\s+(?:and|but|then){DAY_OR_PLACE})\s+(?:[a-z]+\s+){{0,3}}|,\s+(?:(?:then|later|also)\s+)?)$"
+)
+_OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
+
+
+# "held talks", "paid a short visit": the verb that makes of a contact noun the predicate of its clause.
+_LIGHT = re.compile(
+    r"\b(?:held|holds?|holding|had|having|paid|pays?|paying|made|makes?|gave|conducted|exchanged)\s+(?:[a-z-]+\s+){0,4}$"
+)
+
+
+def begins(sentence: str, trigger: Trigger) -> int | None:
+    """Where the predicate of a contact word begins: its verb, or the "held" before "talks"; None for a mere noun."""
+    if not trigger.noun:
+        return trigger.start + 4 if trigger.text[:4].lower() == "and " else trigger.start
+    light = _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start)
+    return light.start() if light else None
+
+
+@lru_cache(maxsize=64)
+def clauses(sentence: str) -> list[tuple[int, int]]:
+    """Clauses of a sentence, roughly, as its own contact words part it. Several stages ask for the same sentence."""
+    return segments(sentence, find_triggers(sentence))
+
+
+def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
+    """Clauses of a sentence, roughly, as its own contact words part it."""
+    cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
+    if lead := _LEADING.match(sentence):
+        cuts.add(lead.end())
+    if len(triggers) > 1:
+        cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
+        cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
+        cuts |= _between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
+        cuts |= _between_nouns(sentence, triggers, cuts)
+    ordered = sorted(cuts)
+    return [(a, b) for a, b in pairwise(ordered) if b > a]
+
+
+# "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip": what came before or after.
+_LINK = re.compile(
+    rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after)\s",
+    re.I,
+)
+
+
+def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
+    """Two contacts of which one is told by the other: the word between them parts the clauses."""
+    return {
+        m.start()
+        for earlier, later in pairwise(triggers)
+        for m in _LINK.finditer(sentence, earlier.end, later.start)
+        if "," not in sentence[m.end() : later.start]
+    }
+
+
+# "A, who visited B last week, told him in a call", "A, fresh from talks with B, met C": the comma that ends it.
+_SET_IN = re.compile(r",\s+(?:who|whom|which|where|fresh from|after|having|following)\b[^,]*$")
+_FINITE = re.compile(
+    r",\s+(?:(?:\w+ly|also|then|later|in turn)\s+)*"
+    r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|[a-z]{3,}ed)\b"
+)
+
+
+# "After Paris, where he met A on Monday, | B travels to Rome": the main clause begins with its subject.
+_AFTER_A_PLACE = re.compile(
+    r"\W*(?:After|From|Before|Following)\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+,\s+(?:where|which|who)\b"
+)
+_MAIN = re.compile(r",\s+(?=(?:the\s+|he\s|she\s|[A-Z])[^,;]*$)")
+
+
+def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
+    """Where a clause ends that is set between the subject and its verb, each of which has a contact word."""
+    found = set()
+    for earlier, later in pairwise(triggers):
+        end = _FINITE.search(sentence, earlier.end, max(earlier.end, later.end))
+        tells = begins(sentence, earlier) is not None or "from" in sentence[max(0, earlier.start - 20) : earlier.start]
+        if tells and end and end.start() < later.start and _SET_IN.search(sentence, 0, earlier.start):
+            found.add(end.start())
+        begin = begins(sentence, later)
+        main = _MAIN.search(sentence, earlier.end, begin) if begin is not None else None
+        if main and _AFTER_A_PLACE.match(sentence) and _SET_IN.search(sentence, 0, earlier.start):
+            found.add(main.start())
+    return found
+
+
+# "Agreed by phone on Monday | to meet in June", "told him in a call | that he would come".
+_AGREES = re.compile(r"\b(?:agreed|decided|promised|pledged|undertook)\b[^,;]*$")
+_TELLS = re.compile(r"\b(?:told|assured)\b[^,;]*$")
+_IN_IT = re.compile(r"\b(?:in|during|over|at)\s+(?:an?|the|their|his|her)\s+(?:[\w-]+\s+){0,2}$")
+_TO_DO = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}$")
+_HE_WOULD = re.compile(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$")
+
+
+def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
+    """Where what is to come of an exchange begins."""
+    found = set()
+    for earlier, later in pairwise(triggers):
+        begin = begins(sentence, later)
+        if begin is None or not (earlier.is_means or _IN_IT.search(sentence, 0, earlier.start)):
+            continue
+        told = _TELLS.search(sentence, 0, earlier.start)
+        verb = told or (_AGREES.search(sentence, 0, earlier.start) if earlier.is_means else None)
+        outcome = (_HE_WOULD if told else _TO_DO).search(sentence, earlier.end, begin) if verb else None
+        if outcome:
+            found.add(outcome.start())
+    return found
+
+
+# ", and his minister met", ", and Foreign Minister B is to visit": another subject with a verb of its own.
+_AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|(?!I\b)[A-Z])[^,;]*$)")
+
+
+# "Met Orban and", "spoke last week and": what a verb has of its own, before the next.
+_OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|today|tomorrow|ago|earlier)")
+
+
+def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
+    """ "Received A on Monday and met B": each verb has an object of its own."""
+    found = set()
+    for earlier, later in pairwise([t for t in triggers if not t.is_means and begins(sentence, t) is not None]):
+        start = begins(sentence, later) or later.start
+        joint = _JOINT.search(sentence, earlier.end, start)
+        if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
+            joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
+        if joint and _OBJECT_OR_DAY.search(sentence, earlier.end, joint.start()):
+            found.add(joint.start())
+        if another := _AND_ANOTHER.search(sentence, earlier.end, start):
+            found.add(another.start())
+    return found
+
+
+def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> set[int]:
+    """Two contact nouns that each name their own parties."""
+    found = set()
+    for earlier, later in pairwise(triggers):
+        # "The meeting follows from ..., the outcome of the encounter of A and B": a comma parts them.
+        comma = sentence.rfind(",", earlier.end, later.start)
+        if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
+            found.add(comma)
+    named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
+    for earlier, later in pairwise(named):
+        if not any(earlier.end < c <= later.start for c in cuts | found):
+            np = _NOUN_PHRASE.search(sentence[earlier.end : later.start])
+            found.add(earlier.end + (np.start() if np else later.start - earlier.end))
+    return found
+
+
+_NOUN_PHRASE = re.compile(r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$")

@@ -1,0 +1,58 @@
+"""Whether a contact is told as past or to come, for date words that may be either."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.clause import PAST_TENSE, present_tense, tells_past
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_words import DateWords
+from etl.extract.days.dates import Clock
+from etl.extract.days.told_days import HAD_BEEN_SET, off_now, was_due
+from etl.extract.language.text import Sentence
+from etl.extract.outcomes.status import StatusReading
+
+# "will not come on Monday", "is off": what is dropped lies ahead.
+_WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
+_WAS = re.compile(r"(?:was|were|had)\b", re.I)
+
+
+# "The ministry spoke of talks in June": of the next months a contact that is only named may be told as to come.
+_NEXT_MONTHS = 2
+
+
+def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, clock: Clock) -> bool:
+    """ "The pact came out of a meeting in August": is what is only named told by verbs of the past?"""
+    if words and words.kind == "unit":
+        return False
+    if PAST_TENSE.search(sentence.text):
+        return True
+    if words is None or words.kind != "month" or not tells_past(clause):
+        return False
+    return clock.hi is not None and (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS
+
+
+def tense_of(
+    sentence: Sentence,
+    clause: str,
+    trigger: Trigger,
+    status: StatusReading,
+    words: DateWords | None,
+    clock: Clock,
+) -> bool | None:
+    """Does a contact lie ahead (True), behind (False), or is that open (None)?"""
+    future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
+    if status.status in ("cancelled", "refused") and _WILL.match(status.words):
+        future = True
+    if future and words and _WAS.match(status.words) and off_now(sentence.text, words):
+        return True
+    if future and HAD_BEEN_SET.search(clause):
+        return None
+    if future and _WAS.match(status.words):
+        # "Was to be there this week" leaves the whole week open.
+        future = None if words and words.kind == "unit" else False
+    if status.status is None and _told_as_past(sentence, clause, words, clock):
+        future = False
+    if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words):
+        return True
+    return None if future is False and not status.words and present_tense(trigger) else future

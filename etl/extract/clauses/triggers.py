@@ -1,0 +1,198 @@
+"""Words that tell of a contact ("met", "phone call", "visited")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from etl.extract.clauses.lookalikes import is_lookalike
+from etl.extract.clauses.motions import MOTIONS
+from etl.extract.language.phrases import Phrases, rows
+from etl.extract.language.prefilter import filtered
+from etl.lexicon import require
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A contact word at ``start``..``end`` (offsets in the sentence); ``definite``: "the call", "this meeting"."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    mode: str
+    definite: bool = False
+    noun: bool = False
+
+    @property
+    def is_means(self) -> bool:
+        """ "By phone", "on the telephone": how it was done, beside a verb that tells what."""
+        return self.text[:3].lower() in ("by ", "on ", "ove", "via")
+
+
+@cache
+def _cues() -> Phrases:
+    cues = {}
+    for number, row in enumerate(rows("contact_cues.csv"), start=2):
+        require("mode", row["mode"], f"contact_cues.csv line {number}")
+        cues[row["cue"]] = (row["kind"], row["mode"])
+    return Phrases(cues)
+
+
+# "Qatar's emir received calls": the emir is Qatar's, and the calls are not.
+_DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened)"
+_DETERMINER = re.compile(
+    r"\b(?:the|this|that|these|those|such a|both|earlier|latest|same|recent|his|her|their|"
+    rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!{_DONE_WITH}\b)[\w'’-]+\s+){{0,2}}$",
+    re.I,
+)
+_NOUNISH = re.compile(
+    r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
+    r"working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|"
+    r"missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
+    r"\w+['’]s? (?:[a-z]+-?[a-z]+))\s*$",
+    re.I,
+)
+# A hotline is a contact only when it is used.
+_HOTLINE_USED = filtered(
+    r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
+    r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b",
+    re.I,
+)
+# What may also tell of other things than a call: "called for", "will call elections".
+CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rings", "rang"))
+# "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
+_SOMEBODY = re.compile(
+    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:(?:[a-z]{2,3}-)?[A-Z]\w+|"
+    r"counterparts?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
+    r"chancellor|emir)",
+)
+
+
+# "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
+DISCUSS = "discuss"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DISCUSS = filtered(
+    r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
+    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
+    r"opened(?= (?:the|an?)\b)))\b"
+    r"(?! (?:by|with|into)\b)|\b(?P<by>signed|initialled)(?= by\b)|"
+    # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
+    rf"\b(?P<there>agreed)(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?)?in [A-Z])"
+)
+
+
+# "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
+_MEMBER = (
+    r"(?:first|second|third|\w{3,}th|last|latest|previous|next|most recent)(?: one| two| three| such)?|"
+    r"ones? (?:before|after)|other one|follow-up"
+)
+_WAS_AT = (
+    r"(?:(?:\w+ ){0,2}(?:held|hosted|convened)|(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
+    r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
+    r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
+    r"dates? (?:from|back to)|came in)"
+)
+_ELLIPSIS = filtered(rf"\b(?:the|their|its)\s+(?P<member>{_MEMBER})(?=,?\s+{_WAS_AT}\b)", re.I)
+AGAIN = "again"
+
+
+def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
+    """Members of a series told without a contact word of their own."""
+    return [
+        Trigger(*m.span("member"), m["member"], AGAIN, "unspecified", True, True)
+        for m in _ELLIPSIS.finditer(sentence)
+        if not any(t.start < m.end() and m.start() < t.end for t in found)
+    ]
+
+
+_STOOD = re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:back |due )?in$", re.I)
+_OF_ITS_OWN = re.compile(r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*(?:(?:is|are|was|were) )?$")
+
+
+def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
+    """ "Their last meeting was in Lima": that is where it was, nobody's visit."""
+    if trigger.kind != "visit" or trigger.noun or not _STOOD.match(trigger.text):
+        return False
+    return any(t.noun and t.end < trigger.start and _OF_ITS_OWN.match(sentence[t.end : trigger.start]) for t in found)
+
+
+def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
+    """Verbs of motion, and of sending a message, that no cue holds already."""
+    return [
+        Trigger(m.start(), m.end(), m.group(), kind, mode)
+        for pattern, kind, mode in MOTIONS
+        for m in pattern.finditer(sentence)
+        if not any(t.start < m.end() and m.start() < t.end for t in found)
+    ]
+
+
+def find_triggers(sentence: str) -> list[Trigger]:
+    """Contact words of a sentence in order. Several stages ask for the same sentence: the last are kept."""
+    return list(_triggers_of(sentence))
+
+
+_WROTE = re.compile(r"(?:wrote|writes|cabled|replied)\b")
+# "After meeting the king he left": the verb, not the noun.
+_MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|briefly\s+)?$", re.I)
+_SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
+
+
+# "Separate calls on Sunday": no visits.
+_ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
+
+
+# "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
+_ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
+
+
+def _discussed(m: re.Match[str]) -> Trigger:
+    kind = "meet" if m["with"] else DISCUSS
+    face = m["face"] or m["there"] or m["by"]
+    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if face else "unspecified")
+
+
+@lru_cache(maxsize=512)
+def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
+    triggers = []
+    for start, end, (kind, mode) in _cues().matches(sentence):
+        word = sentence[start:end].lower()
+        if word == "calls on" and _ON_A_DAY.match(sentence, end):
+            word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
+        before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
+        if is_lookalike(word, before, after):
+            continue
+        if kind == "back":
+            triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))
+            continue
+        noun = kind in ("noun", "hotline") or (kind == "letter" and not _WROTE.match(word))
+        noun = noun or (
+            kind in ("meet", "visit", "call", "host")
+            and bool(_NOUNISH.search(before[-25:]))
+            and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
+        )
+        if (
+            kind == "call"
+            and word == "calls"
+            and noun
+            and re.search(r"\b(?:phone|telephone|video)\b|\breturn", before[-30:].lower())
+        ):
+            mode = "phone"
+        if kind == "hotline" and not _HOTLINE_USED.search(sentence):
+            continue
+        if kind == "call" and word in CALLS and not noun and not _SOMEBODY.match(after):
+            continue
+        if _MET_THEN.search(before[-30:]) and word == "meeting" and _SOMEBODY_MET.match(after):
+            kind, noun = "meet", False
+        last = triggers[-1] if triggers else None
+        if word == "was in" and last and last.noun and _ITS_PLACE.fullmatch(sentence, last.end, start):
+            continue
+        triggers.append(
+            Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
+        )
+    triggers += _left_out(sentence, triggers)
+    triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
+    if not triggers:
+        triggers = [_discussed(m) for m in _DISCUSS.finditer(sentence)]
+    return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))

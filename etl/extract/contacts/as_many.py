@@ -1,0 +1,37 @@
+"""Contacts of all those whom the text just told: "the three had last met in May"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.contacts.clusters import Cluster
+from etl.extract.frames.frame import Frame
+
+_THE_MANY = re.compile(
+    r"\b(?:the|all|those) (?P<n>three|four|five)\b"
+    r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom|member)\w*)",
+    re.I,
+)
+_COUNTS = {"three": 3, "four": 4, "five": 5}
+
+
+def of_more(frame: Frame, last: Cluster) -> bool:
+    """ "The three were to meet in Lima": all of whom the text just spoke, though the sentence names but two."""
+    m = _THE_MANY.search(frame.sentence.text[: frame.trigger.end]) if frame.countries else None
+    return bool(m and len(frame.countries) < _COUNTS[m["n"].lower()] == len(last.countries)) and set(
+        frame.countries
+    ) <= set(last.countries)
+
+
+def as_many(frame: Frame, last: Cluster | None, clusters: list[Cluster]) -> tuple[str, ...]:
+    """ "She rang A and B. The three had last met in May": all whom one sentence told as several contacts."""
+    m = _THE_MANY.search(frame.sentence.text) if frame.start and last else None
+    if m is None or last is None:
+        return ()
+    told: dict[tuple[int, Trigger], set[str]] = {}
+    for cluster in clusters:
+        for f in cluster.frames:
+            told.setdefault((f.sentence.index, f.trigger), set()).update(cluster.countries)
+    of_that_many = [who for who in told.values() if len(who) == _COUNTS[m["n"].lower()] and who > set(last.countries)]
+    return tuple(sorted(of_that_many[-1])) if of_that_many else ()

@@ -1,0 +1,183 @@
+"""What the sentences beside the telling add to a contact: length, who asked for it, who led the sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.heads import add_heads
+from etl.extract.contacts.series import set_rank_of_series, set_series, settle_series
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.model import ContactReading
+from etl.extract.outcomes.attributes import read_duration
+from etl.extract.outcomes.requests import refused_to, requester_told
+from etl.extract.people.cast import Cast
+from etl.extract.places.whereabouts import places_of_visits, set_place
+
+_GOES_ON = re.compile(
+    r"^\W*(?:It|They|Both|There|This|These|The (?:two|three)|(?:The|This|That|Their|His|Her|"
+    r"Such)\s+(?:[\w'’-]+\s+){0,3}?(?:talks|meetings?|"
+    r"visit|trip|session|encounter|gathering|dialogue|consultations?|negotiations|conversation|call|exchange|discussions?|"
+    r"round|reception|summit|place|venue|scene|occasion|pair|sides|ministers|presidents|leaders|delegations|"
+    r"request|initiative|invitation|proposal|idea|contact|handshake|ceremony|event|generals|officials|officers))\b"
+)
+_LASTED = filtered(
+    r"\b(?:on the (?:line|phone|telephone)|talked|spoke|lasted|conversation|sat together|"
+    r"conferred)\b",
+    re.I,
+)
+_NEAR = 2
+
+
+@dataclass
+class Neighbourhood:
+    """The sentences of an article, with the contacts that each tells of."""
+
+    sentences: Sequence[Sentence]
+    owners: dict[int, set[int]]
+
+    def _at(self, index: int) -> Sentence | None:
+        return self.sentences[index] if index < len(self.sentences) else None  # numbered in their order
+
+    def after(self, number: int, cluster: Cluster) -> Iterator[Sentence]:
+        """Sentences that go on about the contact where it was told, before another contact is told."""
+        for index in sorted({f.sentence.index for f in cluster.frames}):
+            for step in range(1, _NEAR + 1):
+                following = self._at(index + step)
+                if following is None or self.owners.get(following.index, set()) - {number}:
+                    break
+                if not _GOES_ON.match(following.text):
+                    break
+                yield following
+
+    def free_after(self, number: int, cluster: Cluster) -> Iterator[Sentence]:
+        """The sentences after each telling, up to the next that tells of another contact."""
+        for index in sorted({f.sentence.index for f in cluster.frames}):
+            for step in range(1, _NEAR + 1):
+                following = self._at(index + step)
+                if following is None or self.owners.get(following.index, set()) - {number}:
+                    break
+                yield following
+
+
+def complete(
+    contacts: Sequence[ContactReading], clusters: Sequence[Cluster], sentences: Sequence[Sentence], cast: Cast
+) -> None:
+    """Fills in what the clauses of contact left open."""
+    owners: dict[int, set[int]] = {}
+    for number, cluster in enumerate(clusters):
+        for f in cluster.frames:
+            owners.setdefault(f.sentence.index, set()).add(number)
+    near = Neighbourhood(sentences, owners)
+    for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
+        behind = list(near.free_after(number, cluster))
+        set_series(contact, cluster, behind, sentences)
+        add_heads(contact, cluster, cast, behind, sentences)
+    set_rank_of_series(contacts, clusters)
+    for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
+        following = list(near.after(number, cluster))
+        behind = list(near.free_after(number, cluster))
+        if contact.level is None and _at_working_level(cluster):
+            contact.level = "working"
+        if contact.track is None and contact.status != "proposed":
+            contact.track = _track_of_talks(cluster, [c for c in contacts[:number] if c.countries == contact.countries])
+        contact.track = _track_of_series(contact, cluster)
+        set_place(contact, cluster, following, sentences)
+        if contact.duration_minutes is None and contact.status == "held":
+            told = [*following, *(s for s in behind if _LASTED.search(s.text))]
+            contact.duration_minutes = next((d for s in told if (d := read_duration(s.text))), None)
+        if contact.requested_by is None:
+            contact.requested_by = _requester(contact, cluster, behind, cast)
+    _requester_of_main(contacts, clusters, sentences, owners, cast)
+    places_of_visits(contacts, clusters, sentences, owners, cast)
+    settle_series(contacts, clusters, sentences)
+
+
+def _requester(contact: ContactReading, cluster: Cluster, behind: Sequence[Sentence], cast: Cast) -> str | None:
+    """Who asked for a contact, told in the sentences after it; of one asked for in vain whoever was not heard."""
+    if told := next((c for s in behind if (c := requester_told(s, cast, contact.countries))), None):
+        return told
+    if contact.status not in ("requested", "refused"):
+        return None
+    own = [f.sentence for f in cluster.frames]
+    return next((c for s in own if (c := refused_to(s, cast, contact.countries))), None)
+
+
+def _requester_of_main(
+    contacts: Sequence[ContactReading],
+    clusters: Sequence[Cluster],
+    sentences: Sequence[Sentence],
+    owners: dict[int, set[int]],
+    cast: Cast,
+) -> None:
+    """ "The visit is at the invitation of A", anywhere in the article where it tells of no other contact."""
+    main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
+    if main is None or contacts[main].requested_by or contacts[main].status not in ("held", "planned"):
+        return
+    free = (s for s in sentences if s.kind == "body" and not owners.get(s.index, set()) - {main})
+    told = (c for s in free if (c := requester_told(s, cast, contacts[main].countries)))
+    contacts[main].requested_by = next(told, None)
+
+
+_FORCES = filtered(
+    r"\b(?:military|militaries|armed forces|army|armies|navy|navies|air force|troops|commanders?|"
+    r"border (?:guards?|forces?)|rangers|defen[cs]e)\b",
+    re.I,
+)
+
+
+# What ministries other than those of foreign affairs and defence deal with, as a name of talks or of a body has it.
+_TECHNICAL = filtered(
+    r"\b(?:migration|narcotics|trade|economic|waters?|rivers?|climate|energy|gas|fisher(?:y|ies)|fishing|consular|"
+    r"customs|health|agricultur\w+|transport|railways?|aviation|tourism|labou?r|police|crime|family reunions?|"
+    r"red cross|mixed commission|boundary commission|flag meeting)\b",
+    re.I,
+)
+_NEAR_WORD = 70
+
+
+# Foreign and defence ministers together.
+_TWO_AND_TWO = re.compile(
+    r"2 ?\+ ?2|\b[Tt]wo-plus-[Tt]wo\b|\b[Ff]oreign (?:[Aa]ffairs )?and [Dd]efen[cs]e (?:[Mm]inist|[Ss]ecretar)"
+)
+_OF_DEFENCE = re.compile(r"\b(?:Defen[cs]e|Military)\b")
+
+
+def _track_of_series(contact: ContactReading, cluster: Cluster) -> str | None:
+    """The track once the series is known: "two plus two" is foreign, a defence committee defence."""
+    if contact.track in ("defence", None) and any(_TWO_AND_TWO.search(around) for around in _beside(cluster)):
+        return "foreign"
+    if contact.track == "foreign" and contact.level not in ("leader", "minister", None):
+        return "defence" if _OF_DEFENCE.search(contact.mechanism or "") else contact.track
+    return contact.track
+
+
+# Those who sit there where no head is told, and the bodies in which such sit.
+_WORKING = filtered(
+    r"\b(?:experts?|specialists|technical|officers|negotiators|teams|delegates|staff|secretariat|technicians|"
+    r"border (?:guards?|commissioners?)|flag meetings?|working groups?|sub-?committees?|commissions?|task force|"
+    r"diplomats|officials)\b",
+    re.I,
+)
+
+
+def _at_working_level(cluster: Cluster) -> bool:
+    """Do the words beside the contact put experts, officers or a commission there?"""
+    return any(_WORKING.search(around) for around in _beside(cluster))
+
+
+def _beside(cluster: Cluster) -> list[str]:
+    return [f.sentence.text[max(0, f.trigger.start - _NEAR_WORD) : f.trigger.end + _NEAR_WORD] for f in cluster.frames]
+
+
+def _track_of_talks(cluster: Cluster, before: Sequence[ContactReading]) -> str:
+    """Where no head's office tells it: between forces defence; on matters of other ministries other; as the talks
+    ``before`` of the same states had it; else what governments do through their diplomats."""
+    for track, words in (("defence", _FORCES), ("other", _TECHNICAL)):
+        if any(words.search(around) for around in _beside(cluster)):
+            return track
+    told = {c.track for c in before if c.level not in ("leader", None)}
+    return (told.pop() if len(told) == 1 else None) or "foreign"

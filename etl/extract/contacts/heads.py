@@ -1,0 +1,271 @@
+"""Who met, where the telling only points at them: "the two ministers", "they", "his counterpart", "led by"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from etl.extract.clauses.triggers import find_triggers
+from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.levels import level_and_track
+from etl.extract.frames.frame import Frame
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.model import ContactReading, Participant
+from etl.extract.people.actors import Actor
+from etl.extract.people.cast import Cast
+from etl.extract.people.names import Person
+from etl.extract.sides.roles import Roles
+
+_POINTS = filtered(
+    r"\b(?:they|them|(?:the two|both)(?! (?:sides|countries|nations|states|neighbou?rs|governments|capitals|parties|"
+    r"ministries|peoples|armies|militaries))|the pair|the (?:\w+ )?(?:presidents|leaders|ministers|premiers|chiefs)|"
+    r"each other|one another)\b",
+    re.I,
+)
+_ONE_BEFORE = filtered(
+    r"\b(?:(?:was|were) (?:last|previously) held|last (?:held|rounds?|sessions?|meeting)|(?:previous|"
+    r"earlier) (?:rounds?|sessions?|"
+    r"meetings?|talks))\b",
+    re.I,
+)
+# Words that mean persons named before; "they" and "both sides" may be countries.
+_MEANT = filtered(
+    r"\b(?:he|she|him|her|his|they|them|their|the two|the pair|both|each other|one another|the same|I|we|"
+    r"the (?:\w+ )?(?:presidents?|leaders?|ministers?|premiers?|chiefs?|generals?|secretar(?:y|ies)|diplomats?|"
+    r"envoys?))\b",
+    re.I,
+)
+_SINGLE = filtered(r"\b(?:he|she|him|her|his)\b", re.I)
+_DELEGATION = (
+    r"(?:the |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
+    r"teams?|talks|meeting|session|round)\b"
+)
+_LEADS = re.compile(
+    rf"^\s*(?:,[^,;.]{{0,80}},)?\s*(?:(?:is|was|were|are|will|to|has|had|also|and|jointly|each)\s+){{0,3}}"
+    rf"(?:led|leads?|leading|headed|heads?|heading|co-chair\w*|chair(?:ed|s|ing)?|represent(?:s|ed|ing)|co-led)\s+{_DELEGATION}"
+)
+_LED_BY = re.compile(
+    r"(?:\b(?:side|delegation|team)\s+by\s+(?:the\s+)?|"
+    r"\b(?:led|headed|co-chaired|chaired|represented|hosted)\s+(?:\w+\s+)?by\s+(?:the\s+)?(?:Hon(?:ou?rable|\.)?\s+)?|"
+    r"\b(?:officials|officers|delegation|team|from the [^.;,]{3,90})\s+under\s+)$"
+)
+_MEMBERS = filtered(
+    r"\b(?:other members|delegation (?:has|had|included|includes|consist\w*|comprised?)|on the other side|"
+    r"also (?:took part|attend(?:ed|ing|s)|present|on hand|in the room)|"
+    r"(?:accompanied|joined|flanked) (?:\w+ )?by|in (?:his|her|the) entourage|in attendance|in the presence of|"
+    r"attended by)\b",
+    re.I,
+)
+# "; the minister was also present": told beside the contact itself.
+_PRESENT = filtered(
+    r"\b(?:also (?:present|attended|took part|on hand|in attendance|at the table)|"
+    r"(?:led|headed|co-chaired) (?:\w+ )?by)\b",
+    re.I,
+)
+_DELEGATE = re.compile(
+    r"\b(?:chief|head|lead|top|main) (?:delegate|negotiator)|\bhead of (?:the|its|his|"
+    r"her) (?:\w+ )?(?:delegation|team)|"
+    r"\bdelegation (?:chief|head|leader)|\b(?:led|headed) (?:the|its|his) (?:\w+ )?(?:delegation|side|team)",
+    re.I,
+)
+_NEAR = 2
+
+
+# "Arrived on Monday to meet B", "will fly to Rome for talks with B": whom the guest is to see.
+_TO_MEET = re.compile(
+    r"\b(?:to (?:meet|see|confer)(?: with)?|(?:for|to (?:hold|have)) (?:[\w-]+ ){0,2}?"
+    r"(?:talks|meetings?|consultations) with) (?:the |his |her )?$"
+)
+
+
+def add_heads(
+    contact: ContactReading, cluster: Cluster, cast: Cast, following: Sequence[Sentence], lead_in: Sequence[Sentence]
+) -> None:
+    """Adds the heads of those sides of which no one is named; ``lead_in`` are the sentences before each telling,
+    ``following`` those that go on about the contact."""
+    _drop_borrowed(contact, cluster)
+    before = len(contact.participants)
+    for actor in _to_be_met(contact, cluster, cast):
+        _add(contact, actor)
+    _point_at_heads(contact, cluster, cast, lead_in)
+    here = [f.sentence for f in cluster.frames if f.countries and _tells_who_else(f.sentence)]
+    for sentence in [*here, *following]:
+        for actor in _leading(sentence, contact, cast):
+            _add(contact, actor)
+    # "The two leaders will meet, minister A said": whom the contact is of, the text has told.
+    of_leaders = any(f.rank and f.rank[0] == "leader" for f in cluster.frames)
+    if len(contact.participants) > before and not of_leaders:
+        _take_rank(contact)
+
+
+def _tells_who_else(sentence: Sentence) -> bool:
+    return bool(_PRESENT.search(sentence.text)) and len(find_triggers(sentence.text)) == 1
+
+
+def _drop_borrowed(contact: ContactReading, cluster: Cluster) -> None:
+    """ "The last round was in 2015": those who lead the talks now are no participants of it."""
+    told = [(f, not _ONE_BEFORE.search(f.sentence.text) or _MEANT.search(f.sentence.text)) for f in cluster.frames]
+    here = {a.name for f, meant in told for a in f.actors if meant or _inside(a, f.sentence)}
+    contact.participants = [p for p in contact.participants if p.is_body or p.name in here]
+
+
+def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_in: Sequence[Sentence]) -> None:
+    for find in (_same_office, _pointed_at):
+        open_sides = _open_sides(contact)
+        if open_sides:
+            for actor in find(contact, cluster, cast, open_sides, lead_in):
+                _add(contact, actor)
+
+
+def _to_be_met(contact: ContactReading, cluster: Cluster, cast: Cast) -> Iterable[Actor]:
+    sides = _open_sides(contact)
+    for f in cluster.frames:
+        if sides and f.trigger.kind == "visit":
+            start = f.sentence.start + f.trigger.end
+            for actor in _named(cast, f.sentence, tuple(sides)):
+                if actor.start > start and _TO_MEET.search(cast.text, start, actor.start):
+                    yield actor
+
+
+def _take_rank(contact: ContactReading) -> None:
+    """The rank of heads who were found beside the telling, where every side has one."""
+    heads = [
+        Actor(0, 0, "person", (p.country,), p.name, p.office, p.level, p.track)
+        for p in contact.participants
+        if p.country and p.level
+    ]
+    level, track = level_and_track(heads, contact.countries)
+    if {a.countries[0] for a in heads} == set(contact.countries):
+        contact.level, contact.track = level, track or contact.track
+    else:
+        contact.level = contact.level or level
+        contact.track = contact.track or (track if level == contact.level else None)
+
+
+def _open_sides(contact: ContactReading) -> set[str]:
+    return set(contact.countries) - {p.country for p in contact.participants if p.country and not p.is_body}
+
+
+def _add(contact: ContactReading, who: Actor | Person) -> None:
+    country = who.country if isinstance(who, Person) else (who.countries[0] if len(who.countries) == 1 else None)
+    if not who.name or country not in contact.countries or who.name in {p.name for p in contact.participants}:
+        return
+    contact.participants.append(Participant(who.name, country, who.office, who.level, who.track))
+
+
+def _same_office(
+    contact: ContactReading, cluster: Cluster, cast: Cast, sides: set[str], lead_in: Sequence[Sentence]
+) -> Iterable[Person]:
+    """ "The foreign ministers of A and B": the text names each of them elsewhere, and no other of that rank."""
+    for code in sorted(sides):
+        for office in _offices_told(cluster, code):
+            fitting = {
+                p.name: p
+                for p in cast.people
+                if p.country == code
+                and not p.former
+                and (p.level, p.track) == (office.level, office.track or p.track)
+                and " " in p.name
+            }
+            same = [p for p in fitting.values() if _singular(office.office) == (p.office or "").lower()]
+            if len(fitting) == 1 or len(same) == 1:
+                yield (same or list(fitting.values()))[0]
+                break
+
+
+def _singular(office: str | None) -> str:
+    return re.sub(r"(\w)s\b(?! of\b.*s$)", r"\1", (office or "").lower())
+
+
+def _offices_told(cluster: Cluster, code: str) -> Iterable[Actor]:
+    """Unnamed holders who stand for a side; a counterpart has the rank of the one across the table."""
+    for f in cluster.frames:
+        for a in f.actors:
+            if a.name or a.aside or (a.countries and code not in a.countries):
+                continue
+            if a.kind == "office" and a.level and a.level != "working":
+                yield a
+            if a.kind == "counterpart":
+                across = next((b for b in f.actors if b.level and code not in b.countries), None)
+                if across:
+                    yield replace(a, level=across.level, track=across.track)
+
+
+def _pointed_at(
+    contact: ContactReading, cluster: Cluster, cast: Cast, sides: set[str], lead_in: Sequence[Sentence]
+) -> Iterable[Actor]:
+    """ "They", "the two": those whom the sentence, or else one before it, names for the sides."""
+    for f in cluster.frames:
+        # "Their nuclear envoys" are others than the ministers just named.
+        here = f.sentence
+        told = {
+            a.level for a in f.actors if a.kind in ("office", "body") and a.level and _inside(a, here) and not a.name
+        }
+        both = _POINTS.search(here.text)
+        both = both if both and both.start() < f.trigger.end + 60 else None
+        single = len(sides) == 1 and f.countries and _SINGLE.search(here.text)
+        if not both and not single:
+            continue
+        spoken_of: list[Actor] = []
+        for sentence in [here, *_before(f, lead_in)]:
+            named = [a for a in _named(cast, sentence, contact.countries) if not told or a.level in told]
+            if sentence is here:
+                named = [a for a in named if not _quoted_after(f, a, cast)]
+            spoken_of += named
+            if both and set(contact.countries) <= {a.countries[0] for a in spoken_of}:
+                if len({a.name for a in spoken_of}) <= len(contact.countries) + 1:
+                    yield from (next(a for a in spoken_of if a.countries == (code,)) for code in sorted(sides))
+                return
+            if single and len({a.name for a in named if a.countries[0] in sides}) == 1:
+                yield next(a for a in named if a.countries[0] in sides)
+                return
+
+
+def _quoted_after(frame: Frame, actor: Actor, cast: Cast) -> bool:
+    """ "They met in A, minister B has said": B only speaks."""
+    behind = actor.start > frame.sentence.start + frame.trigger.end
+    return behind and actor.start in Roles(cast, frame.sentence).speakers
+
+
+def _inside(actor: Actor, sentence: Sentence) -> bool:
+    return sentence.start <= actor.start < sentence.end
+
+
+def _before(frame: Frame, lead_in: Sequence[Sentence]) -> list[Sentence]:
+    near = [s for s in lead_in if 0 < frame.sentence.index - s.index <= _NEAR]
+    return sorted(near, key=lambda s: -s.index)
+
+
+def _named(cast: Cast, sentence: Sentence, countries: tuple[str, ...]) -> list[Actor]:
+    return [
+        a
+        for a in cast.within(sentence.start, sentence.end)
+        if a.name
+        and a.kind in ("person", "counterpart")
+        and not a.aside
+        and len(a.countries) == 1
+        and a.countries[0] in countries
+    ]
+
+
+def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterable[Actor]:
+    """ "X and Y led them", "said its chief delegate, Colonel Z"."""
+    named = _named(cast, sentence, contact.countries)
+    if _MEMBERS.search(sentence.text):
+        return named
+    return [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]
+
+
+def _leads(sentence: Sentence, who: Actor, others: Sequence[Actor], text: str) -> bool:
+    before, after = text[max(sentence.start, who.start - 120) : who.start], text[who.end : sentence.end]
+    if (
+        _LEADS.match(after)
+        or _LED_BY.search(before)
+        or _DELEGATE.search(text[max(sentence.start, who.start - 60) : who.end])
+    ):
+        return True
+    # "A and B led them".
+    together = bool(others) and re.fullmatch(r",?\s+(?:and|with)\s+(?:the\s+)?", text[who.end : others[0].start])
+    return bool(together) and bool(_LEADS.match(text[others[0].end : sentence.end]))

@@ -1,0 +1,91 @@
+"""Level and track of a contact from those who take part: the lower of the two sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from etl.extract.frames.frame import Frame
+from etl.extract.people.actors import Actor
+
+_SITTING = re.compile(
+    r"\b(?:committees?|commissions?|working groups?|delegations?|rounds?|sessions?|experts|officials|officers|teams?|"
+    r"diplomats|negotiators|mechanism)\b",
+    re.I,
+)
+_SUMMIT = re.compile(r"\b(?:summits?|leaders|presidents|prime ministers|premiers)\b", re.I)
+LEVELS = ("leader", "minister", "chief", "deputy", "working")
+
+
+def _of_side(actors: list[Actor], code: str) -> tuple[str | None, str | None]:
+    """A side's head: its highest member; a delegation counts only where nobody is named."""
+    side = [a for a in actors if code in a.countries and not a.aside]
+    ranked = [a for a in side if a.level in LEVELS]
+    heads = [a for a in ranked if a.kind != "body"] or ranked
+    if not heads:
+        return None, next((a.track for a in side if a.track), None)
+    head = min(heads, key=lambda a: LEVELS.index(a.level or "working"))
+    return head.level, head.track or next((a.track for a in side if a.track), None)
+
+
+def rank_of(frames: Iterable[Frame], countries: tuple[str, ...]) -> tuple[str | None, str | None]:
+    """Level and track of a contact: of the heads if each side's is named, else as told of the contact itself ("foreign
+    minister-level talks"), else of whoever takes part."""
+    told = list(frames)
+    actors = [a for f in told for a in f.actors]
+    level, track = level_and_track(actors, countries)
+    rank = next((f.rank for f in told if f.rank), None)
+    # Heads whom only a sentence before names are borrowed: the rank that is told goes before theirs.
+    named = {a.countries for f in told for a in f.actors if a.name and not a.aside and _told_here(a, f)}
+    if rank is None or all((code,) in named for code in countries):
+        return level, track
+    if rank[1] or level == rank[0]:
+        return rank[0], rank[1] or track
+    return rank[0], None if track == "leader" else track
+
+
+def _told_here(actor: Actor, frame: Frame) -> bool:
+    return bool(frame.countries) or frame.sentence.start <= actor.start < frame.sentence.end
+
+
+def level_and_track(actors: list[Actor], countries: tuple[str, ...]) -> tuple[str | None, str | None]:
+    """Level of the lower-ranking head, and the track of that side (leaders on both sides: track leader)."""
+    sides = [_of_side(actors, code) for code in countries]
+    sides = [s for s in sides if s[0] or s[1]]
+    loose = [a for a in actors if not a.countries and a.level in LEVELS and not a.aside]
+    both = [a for a in loose if a.plural and (a.office or "s").lower() != "delegation"]
+    heads = [a for a in both if a.kind != "body"]
+    if heads and not any(a.level in LEVELS and a.kind != "body" and a.countries and not a.aside for a in actors):
+        # "The two presidents met after the arrest of four officers": who heads the sides is told of both together.
+        sides = [(heads[0].level, heads[0].track)]
+    elif loose and not any(s[0] for s in sides):
+        sides.append((loose[0].level, loose[0].track))
+    elif both and sum(s[0] is not None for s in sides) < len(countries):
+        # "The delegations met, said President A": of a side without a head those sit there whom the text puts there.
+        sides.append((both[0].level, both[0].track))
+    levels = [s[0] for s in sides if s[0]]
+    if not levels:
+        return None, next((s[1] for s in sides if s[1]), None) or next(
+            (a.track for a in actors if not a.countries and a.track and not a.aside), None
+        )
+    level = max(levels, key=LEVELS.index)
+    tracks = [s[1] for s in sides if s[0] == level and s[1]] or [s[1] for s in sides if s[1]]
+    tracks = tracks or [a.track for a in actors if not a.countries and a.track and not a.aside]
+    track = next((t for t in tracks if t not in ("leader", "other")), tracks[0] if tracks else None)
+    if track == "foreign" and "security" in tracks:
+        track = "security"
+    if level != "leader" and track == "leader":
+        track = "foreign"
+    return level, track
+
+
+def with_heads(frame: Frame, known: list[Actor]) -> Frame:
+    """The frame with those whom the text named before; heads of state sit in no committee and no round of talks."""
+    near = frame.sentence.text[max(0, frame.trigger.start - 60) : frame.trigger.end + 25]
+    if _SITTING.search(near) and not _SUMMIT.search(near):
+        known = [a for a in known if a.level != "leader"]
+    if frame.rank:
+        # "At the ministerial meeting": not the presidents of whom the text spoke.
+        known = [a for a in known if a.level in (None, frame.rank[0])]
+    return replace(frame, actors=[*frame.actors, *known])

@@ -1,0 +1,269 @@
+"""Frames of one article -> contacts: the same contact told in several sentences becomes one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from etl.extract.clauses.triggers import AGAIN
+from etl.extract.contacts.as_many import as_many, of_more
+from etl.extract.contacts.clusters import OFF, Cluster, compatible
+from etl.extract.contacts.levels import with_heads
+from etl.extract.contacts.several import expand, goes_on_with, of_another_state
+from etl.extract.contacts.standing import standing
+from etl.extract.days.dates import Clock
+from etl.extract.frames.frame import Frame
+from etl.extract.outcomes.status import FUTURE
+from etl.extract.people.cast import Cast
+
+_ANOTHER = re.compile(
+    r"\b(?:next|again|further|another|new|second|third|fourth|follow-up|later|subsequent|future|forthcoming|upcoming)\b",
+    re.I,
+)
+
+
+def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]:
+    """Clusters in the order of first telling. Frames that only point back join the last cluster they fit."""
+    clusters: list[Cluster] = []
+    last: Cluster | None = None
+    for frame in map(_brought_together, map(_unless_it_ends, expand(frames))):
+        if last and of_more(frame, last):
+            frame = replace(frame, countries=(), group=True)
+        if frame.ordinal and (parent := _sum_told(clusters)) and not frame.countries:
+            # "called twice ... The first call was on": a contact of its own, of those the sum named.
+            told = parent.frames[0]
+            frame = replace(
+                frame,
+                countries=parent.countries,
+                actors=told.actors,
+                mode=frame.mode if frame.mode_strong else told.mode,
+                status="held",
+            )
+            parent.told_singly = True
+            last = Cluster(
+                frame.countries,
+                [replace(told, status=None, is_sum=False, when=None if frame.start else told.when), frame],
+            )
+            clusters.append(last)
+            continue
+        target = _home_of(clusters, last, frame, clock)
+        beside = (
+            frame.loose and frame.group and last and frame.start and set(last.countries) < set(frame.loose.countries)
+        )
+        if (
+            target is None
+            and frame.loose
+            and not beside
+            and not any(c.countries == frame.loose.countries for c in clusters)
+        ):
+            # "The call" with nothing to point back to: the clause itself must tell who took part.
+            frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
+        if target is None and not frame.countries and (named := _just_named(frame)):
+            # "A and B examined the plan. The call took place on Sunday.": those whom the sentence before named.
+            frame = with_heads(replace(frame, countries=named, actors=[]), [*frame.antecedents])
+        if target is None and frame.countries:
+            target = Cluster(frame.countries)
+            clusters.append(target)
+            if frame.group and last and last.countries == target.countries and not any(a.level for a in frame.actors):
+                # "The two sides agreed to ...": those of whom the text just spoke, with their rank.
+                frame = with_heads(frame, [replace(a, name=None) for f in last.frames for a in f.actors])
+        elif target is None and (group := as_many(frame, last, clusters) or _group_countries(frame, last, cast)):
+            target = Cluster(group)
+            clusters.append(target)
+            if frame.trigger.kind == AGAIN and last and not frame.mode_strong:
+                # "The first was in March": of the kind of those just told.
+                frame = replace(frame, mode=last.mode)
+            if last and last.countries == target.countries and not any(a.level for a in frame.actors):
+                # Who they are the sentence itself tells, or else what was told before.
+                own = [a for a in frame.ranked if set(a.countries) <= set(target.countries)]
+                frame = with_heads(frame, own or [a for f in last.frames for a in f.actors])
+        if target is None:
+            continue
+        if not target.frames and not any(a.level for a in frame.actors):
+            # "The foreign ministers ... On Thursday they met": who they are was told before.
+            frame = with_heads(frame, [a for a in frame.antecedents if set(a.countries) <= set(target.countries)])
+        target.add([frame])
+        last = target
+    for cluster in clusters:
+        _add_rank(cluster)
+    return standing(clusters, clock)
+
+
+# "The talks are to conclude on Friday", "the visit runs through Friday".
+_ENDS = re.compile(
+    r"\s+(?:(?:(?:is|are) (?:due |set |expected |scheduled |planned )?to|will|would)\s+)?"
+    r"(?:conclude|end|close|finish|wrap up|run|last|continue|go on)s?\b(?!.*\b(?:begin|start|open))"
+)
+
+
+def _unless_it_ends(frame: Frame) -> Frame:
+    """What is told of the end of a contact that has begun is neither a plan nor its day."""
+    back = frame.definite and frame.trigger.noun and not frame.countries and frame.start is not None
+    if back and frame.status in (None, *FUTURE) and _ENDS.match(frame.sentence.text, frame.trigger.end):
+        return replace(frame, status=None, when=None)
+    return frame
+
+
+_BROUGHT = re.compile(r"br(?:ing|ought)\w* (?:them|both|the)\b.* together$", re.I)
+
+
+def _brought_together(frame: Frame) -> Frame:
+    """ "The envoy of A brought the two together": those just told, and not the one who brought them."""
+    if not _BROUGHT.match(frame.trigger.text):
+        return frame
+    return replace(frame, countries=(), actors=[], group=True, hub=None, loose=None, antecedents=(), ranked=())
+
+
+def _add_rank(cluster: Cluster) -> None:
+    """Heads told in the sentence, not beside the contact word: "the foreign ministers took it up at a session"."""
+    if cluster.level:
+        return
+    for frame in cluster.frames:
+        own = [a for a in frame.ranked if set(a.countries) <= set(cluster.countries)]
+        several = {c for a in own for c in a.countries}
+        if len(several) >= 2 or any(a.plural and not a.countries for a in own):
+            cluster.add([with_heads(frame, own)])
+            return
+
+
+_THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)
+
+
+def _just_named(frame: Frame) -> tuple[str, ...]:
+    """The two states whose office-holders were named just before a dated "the call" without other antecedent."""
+    told = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    own = {c for a in frame.actors for c in a.countries}
+    dated = bool(frame.when and frame.when.span and frame.when.span.precision == "day")
+    back = frame.definite and bool(_THE_EXCHANGE.search(frame.trigger.text)) and frame.status in (None, "held")
+    return told if dated and back and len(told) == 2 and own <= set(told) else ()
+
+
+def _sum_told(clusters: list[Cluster]) -> Cluster | None:
+    """The newest cluster that is a sum: "called twice", "three meetings"."""
+    return next((c for c in reversed(clusters) if c.frames[0].is_sum), None)
+
+
+def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock: Clock) -> Cluster | None:
+    """The contact that a frame tells of, among those told before; None where it tells of a new one.
+
+    A frame that points back goes by its date, then by the people it names, then to the contact just spoken of, then to
+    the article's news: an event told as background does not draw later mentions to itself.
+    """
+    fitting = [c for c in reversed(clusters) if compatible(c, frame)]
+    if frame.anew and not frame.countries and last and goes_on_with(frame, last):
+        fitting = [c for c in fitting if c.countries == last.countries]
+    if frame.also and not frame.definite and frame.start:
+        fitting = [c for c in fitting if any(f.date_text == frame.date_text for f in c.frames)]
+    if not frame.countries:
+        single = {c for a in frame.actors for c in a.countries}
+        fitting = [c for c in fitting if single <= set(c.countries)]
+        if not (frame.definite or frame.group or frame.how == "pronoun"):
+            return None
+    if _long_ago(frame, clock) and not (frame.definite and not frame.countries):
+        # An old date is background: it is not the day of a meeting that the article reports without a date.
+        fitting = [c for c in fitting if c.interval]
+    fitting = [c for c in fitting if not _plan_of_the_past(c, frame, clock)]
+    if not fitting:
+        return None
+    if frame.status in OFF:
+        # Of what was moved from one day to another it is the one that is off.
+        fitting = [c for c in fitting if c.status in OFF] or fitting
+    dated = [c for c in fitting if frame.start and c.interval]
+    if dated:
+        return dated[0]
+    series = [c for c in fitting if frame.mechanism and c.mechanism]
+    if series:
+        return series[0]
+    same_mode = [c for c in fitting if frame.mode_strong and c.strong_mode == frame.mode]
+    fitting = same_mode or fitting
+    named = [c for c in fitting if frame.people & c.names]
+    if named:
+        best = max(len(frame.people & c.names) for c in named)
+        fitting = [c for c in named if len(frame.people & c.names) == best]
+    near = last is not None and last in fitting and frame.sentence.index - last.frames[-1].sentence.index <= 2
+    if near and last is not None:
+        return last
+    return max(fitting, key=lambda c: (c.interval[0] if c.interval else date.min, len(c.frames)))
+
+
+_NEWS, _MONTH_OR_SO = timedelta(days=60), 40
+
+
+# "General A had been his guest in October", in a text without a date of its own: told as having been before.
+_HAD = re.compile(r"\bhad (?:\w+ )?$|^had\b", re.I)
+
+
+def _long_ago(frame: Frame, clock: Clock) -> bool:
+    """Told as held so long before publication that it cannot be the news."""
+    if clock.lo is None and frame.start and frame.status == "held":
+        return _HAD.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
+            _HAD.match(frame.trigger.text)
+        )
+    known = frame.end is not None and clock.lo is not None and clock.width <= 40
+    return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
+
+
+def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
+    """Would a plan without a day get one that was over days before publication, and of which no plan is told?
+
+    Nor is what was put off in April the visit to which somebody is invited now.
+    """
+    if clock.lo is None or clock.width > _MONTH_OR_SO:
+        return False
+    over = clock.lo - timedelta(days=2)
+    if frame.end is not None:
+        gone = frame.end < over and (frame.status is None or frame.status in OFF)
+        return gone and cluster.status in FUTURE and cluster.interval is None
+    anew = frame.status in FUTURE and bool(frame.countries) and not frame.definite
+    return anew and cluster.status in OFF and cluster.interval is not None and cluster.interval[1] < over
+
+
+def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
+    """Whose contact it is that names no two sides.
+
+    Those just told; but where a third state was told of in between, and the sentence names only office-holders of the
+    two that the article is about, it is theirs.
+    """
+    told, main = _those_told(frame, last, cast), cast.main_pair()
+    named = {c for a in frame.ranked for c in a.countries}
+    aside = last is not None and told == last.countries and len(told) == len(main) == 2
+    return tuple(sorted(main)) if aside and named and named <= set(main) else told
+
+
+def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
+    """ "The two ministers will meet again": those of whom the text spoke. A country beside it is a place or a topic."""
+    single = {c for a in frame.actors if a.kind != "country" for c in a.countries}
+    own_event = (
+        frame.start
+        or frame.status in FUTURE
+        or (frame.status == "held" and frame.mode_strong and last is not None and frame.mode != last.strong_mode)
+    )
+    known = frame.start or frame.status in FUTURE
+    if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
+        return last.countries
+    if last and frame.start and frame.date_text and single <= set(last.countries) and not of_another_state(frame, last):
+        return last.countries
+    if frame.anew and last and goes_on_with(frame, last):
+        return last.countries
+    new_plan = frame.status in FUTURE and frame.start and not frame.definite
+    if last is None and frame.group and frame.status in OFF:
+        # "India backed out of the meeting of the two foreign ministers": the first that the article tells.
+        named = cast.main_pair()
+        return named if len(named) == 2 and single <= set(named) else ()
+    if not ((frame.group and own_event) or new_plan) or (
+        frame.definite
+        and not frame.start
+        and (frame.status in (None, "held") or not _ANOTHER.search(frame.sentence.text))
+    ):
+        return ()
+    base = last.countries if last else cast.main_pair()
+    spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
+        base = spoken_of
+    return base if len(base) >= 2 and single <= set(base) else ()
+
+
+def _near(frame: Frame, last: Cluster | None) -> bool:
+    """No contact was told since those of whom the text speaks were named."""
+    return last is None or last.frames[-1].sentence.index < frame.sentence.index

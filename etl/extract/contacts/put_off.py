@@ -1,0 +1,50 @@
+"""What was put off one day and had been due on another: one contact, with the day on which it should have been."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.extract.contacts.clusters import OFF, Cluster, other_partner
+from etl.extract.days.dates import Clock
+from etl.extract.frames.frame import Frame
+
+# "It was to be held on May 24", "he had been due in Lima on Friday", "the talks, scheduled for June 3".
+_DUE = re.compile(
+    r"\b(?:was|were|had been|has been) (?:\w+ly )?(?:to|due|planned|scheduled|set|expected|supposed|meant|slated)\b|"
+    r"\b(?:due|planned|scheduled|set|slated) (?:for|to be|on|in)\b"
+)
+
+
+def with_their_days(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
+    """ "A called off a meeting on Monday. It had been planned for May 24": the day of the act gives way."""
+    out: list[Cluster] = []
+    for cluster in clusters:
+        off = next((c for c in reversed(out) if _had_been_due(cluster, c, clock)), None)
+        if off is None:
+            out.append(cluster)
+            continue
+        status = off.status
+        frames = [replace(f, when=None) for f in off.frames]
+        off.frames.clear()
+        off.add([*frames, *(replace(f, status=status) if f.status == "planned" else f for f in cluster.frames)])
+    return out
+
+
+def _had_been_due(later: Cluster, off: Cluster, clock: Clock) -> bool:
+    if later.countries != off.countries or off.status not in OFF or off.interval is None or later.interval is None:
+        return False
+    told_on_a_day = off.interval[0] == off.interval[1] and clock.hi is not None and off.interval[1] <= clock.hi
+    behind = off.frames[0].sentence.index < later.frames[0].sentence.index
+    return (
+        told_on_a_day
+        and behind
+        and later.interval[0] > off.interval[1]
+        and all(_is_due(f) for f in later.frames if f.start)
+        and not any(other_partner(off, f) for f in later.frames)
+    )
+
+
+def _is_due(frame: Frame) -> bool:
+    around = frame.sentence.text[max(0, frame.trigger.start - 40) : frame.trigger.end + 45]
+    return frame.status in ("planned", *OFF) and _DUE.search(around) is not None

@@ -1,0 +1,141 @@
+"""A cluster of frames -> the contact as the article tells it, with its passages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from etl.extract.contacts.clusters import Cluster, best_span
+from etl.extract.contacts.confidence import SIDES_TOLD, confidence
+from etl.extract.contacts.levels import rank_of
+from etl.extract.contacts.mechanisms import fits
+from etl.extract.days.dates import Clock
+from etl.extract.days.lengths import lasting
+from etl.extract.frames.frame import Frame
+from etl.extract.model import ContactReading, Participant, Passage
+from etl.extract.outcomes.status import FUTURE
+from etl.extract.places.places import is_country, lies_in
+
+_SERIES_TRACKS = (
+    ("defence", re.compile(r"\b(?:military|defen[cs]e|corps|maritime|crisis|deconfliction)\b", re.I)),
+    (
+        "other",
+        re.compile(
+            r"\b(?:migration|narcotics?|trade|econom\w+|water|climate|energy|fisher\w+|consular|customs|health)\b", re.I
+        ),
+    ),
+)
+# A body that leads a side without a named head, as the text writes it.
+_BODY = re.compile(r"\b(?:Office|Bureau|Department|Directorate|Command)\s+(?:of|for)\s+(?:[A-Z]\w+\s*)+(?<=\w)")
+_WISHED = ("requested", "refused", "proposed")
+_WORKING_NOUN = re.compile(r"^(?:seminar|exchange activities|consultations?)$", re.I)
+
+
+def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> ContactReading:
+    """The contact as the article tells it, with its passages; each passage is as sure as the contact."""
+    status = cluster.status or "held"
+    level, track = rank_of(cluster.frames, cluster.countries)
+    reading = ContactReading(
+        cluster.countries,
+        status,
+        cluster.mode or "unspecified",
+        level,
+        track,
+        confidence=confidence(signs),
+        signs=signs,
+    )
+    _set_dates(reading, cluster, clock)
+    reading.participants = _participants(cluster)
+    told = [f.mechanism for f in cluster.frames if f.mechanism and fits(f.mechanism, cluster.countries)]
+    reading.mechanism = max(told, key=len) if told else None
+    reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
+    if reading.mode in ("in_person", "unspecified"):
+        reading.location = _narrowest([f.location for f in cluster.frames if f.location])
+    if reading.mode == "unspecified" and reading.location and status in ("held", "planned", "cancelled"):
+        # Talks at a place where both were are talks in person (the guideline).
+        reading.mode = "in_person"
+    if reading.track is None and reading.mechanism:
+        reading.track = next((track for track, words in _SERIES_TRACKS if words.search(reading.mechanism)), None)
+    if reading.level is None and any(w.lower() == "summit" for f in cluster.frames for w in f.words):
+        reading.level = reading.track = "leader"
+    if reading.level is None and (
+        (reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)
+    ):
+        # A series without named heads meets at working level.
+        reading.level = "working"
+    reading.duration_minutes = next((f.duration for f in cluster.frames if f.duration), None)
+    reading.requested_by = next((f.requested_by for f in cluster.frames if f.requested_by in cluster.countries), None)
+    if reading.requested_by is None:
+        wished = cluster.frames if status in _WISHED else [f for f in cluster.frames if f.status in _WISHED]
+        reading.requested_by = next((f.asked_by for f in wished if f.asked_by in cluster.countries), None)
+    reading.attempts = next((f.attempts for f in cluster.frames if f.attempts), None)
+    reading.reason = next((f.reason for f in cluster.frames if f.reason), None)
+    reading.passages = [_passage(f, reading.confidence) for f in cluster.frames]
+    return reading
+
+
+def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
+    best = best_span(cluster.frames)
+    best = lasting(cluster.frames, best) if best else None
+    if best:
+        reading.start_date, reading.end_date, reading.date_precision = best.start, best.end, best.precision
+    elif reading.status == "held" and (near := next((f.nearby for f in cluster.frames if f.nearby), None)):
+        reading.start_date, reading.end_date, reading.date_precision = near.start, near.end, near.precision
+    elif (reading.status not in FUTURE or _proposed_already(cluster)) and clock.lo and clock.hi and clock.width <= 40:
+        reading.start_date, reading.end_date, reading.date_precision = clock.lo.replace(day=1), clock.hi, "month"
+    reading.weekdays = next((f.when.weekdays for f in cluster.frames if f.when and f.when.weekdays), ())
+
+
+def _proposed_already(cluster: Cluster) -> bool:
+    """ "Has proposed": made by the time of the report. A wish or an invitation without a date stays undated."""
+    return cluster.status == "proposed" and any(
+        re.match(r"(?:proposed|offered|suggested)", f.status_words, re.I) and f.status == "proposed"
+        for f in cluster.frames
+    )
+
+
+def _participants(cluster: Cluster) -> list[Participant]:
+    seen: dict[str, Participant] = {}
+    for f in cluster.frames:
+        for a in f.actors:
+            if (
+                a.name
+                and len(a.countries) <= 1
+                and (not a.countries or a.countries[0] in cluster.countries)
+                and a.name not in seen
+            ):
+                seen[a.name] = Participant(a.name, a.countries[0] if a.countries else None, a.office, a.level, a.track)
+            body = _BODY.search(a.office or "") if not a.name and len(a.countries) == 1 else None
+            if body and a.countries[0] in cluster.countries and body.group() not in seen:
+                seen[body.group()] = Participant(body.group(), a.countries[0], None, a.level, a.track, is_body=True)
+    return list(seen.values())
+
+
+def _passage(f: Frame, share: float) -> Passage:
+    s = f.sentence
+    span = f.when.span if f.when else None
+    return Passage(
+        s.start,
+        s.end,
+        s.text,
+        f"“{f.trigger.text.lower()}”, {SIDES_TOLD[f.sides]}",
+        share,
+        f.date_text,
+        f.when.reason if f.when else None,
+        span.start if span else None,
+        span.end if span else None,
+        span.precision if span else None,
+        f.status,
+        f.mode,
+    )
+
+
+def _narrowest(places: list[str]) -> str | None:
+    """The place told most often; a town before the country in which it may lie."""
+    if not places:
+        return None
+    most = Counter(places).most_common(1)[0][0]
+    if not is_country(most):
+        return most
+    within = [p for p in places if not is_country(p) and lies_in(p, most)]
+    return Counter(within).most_common(1)[0][0] if within else most

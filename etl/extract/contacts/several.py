@@ -1,0 +1,113 @@
+"""Frames of three states or more: one table, a contact with each of them, or a pair and a state that is only named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.extract.clauses.clause import MULTI
+from etl.extract.contacts.clusters import Cluster
+from etl.extract.frames.frame import Frame
+from etl.extract.places.places import country_told, is_country
+
+_MANY = 5
+_EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
+_HEADS = ("person", "office", "counterpart", "body")
+
+
+def expand(frames: list[Frame]) -> list[Frame]:
+    """Lists of counterparts become a frame for each; frames of too many states are left out."""
+    out = []
+    for f in map(_of_heads, map(_without_venues, frames)):
+        if f.hub:
+            out.extend(_with_hub(f, f.hub))
+        elif len(f.countries) <= _MANY and not _mere_names_travel(f):
+            out.extend(_with_each(f) or [f])
+    return out
+
+
+def _with_hub(f: Frame, hub: str) -> list[Frame]:
+    """A contact of the hub with each of the others."""
+    out = []
+    for code in f.countries:
+        if code != hub:
+            actors = [
+                replace(a, countries=tuple(c for c in a.countries if c == code)) if len(a.countries) > 1 else a
+                for a in f.actors
+                if set(a.countries) & {hub, code}
+            ]
+            place = f.location
+            if place and is_country(place) and place != country_told(hub, f.sentence.text):
+                # "A tour to A, B and C": each is visited at home.
+                place = country_told(code, f.sentence.text)
+            out.append(replace(f, countries=tuple(sorted((hub, code))), actors=actors, hub=None, location=place))
+    return out
+
+
+def _with_each(frame: Frame) -> list[Frame]:
+    """ "She met with each of them": a contact with each of those named before."""
+    own = {c for a in frame.actors for c in a.countries}
+    others = {c for a in frame.antecedents for c in a.countries} - own
+    if frame.countries or len(own) != 1 or len(others) < 2 or not _EACH.search(frame.sentence.text):
+        return []
+    return [
+        replace(
+            frame,
+            countries=tuple(sorted(own | {code})),
+            actors=[*frame.actors, *(a for a in frame.antecedents if a.countries == (code,))],
+        )
+        for code in sorted(others)
+    ]
+
+
+def _of_heads(frame: Frame) -> Frame:
+    """ "The leaders of A and B, at odds over C, met": C is a topic or a place, for nobody speaks for it."""
+    if frame.hub or len(frame.countries) < 3 or MULTI.search(frame.sentence.text):
+        return frame
+    heads = {c for a in frame.actors if a.kind in _HEADS for c in a.countries}
+    if len(heads) < 2 or len(heads) == len(frame.countries) or _goes_there(frame, heads):
+        return frame
+    actors = [a for a in frame.actors if set(a.countries) & heads or not a.countries]
+    return replace(frame, countries=tuple(sorted(heads)), actors=actors)
+
+
+_TOWNS = ("capital", "city", "seat")
+
+
+def _without_venues(frame: Frame) -> Frame:
+    """ "Lima in May and Quito in June, where the envoys met": the towns are where, and the envoys those just told."""
+    sides = [a for a in frame.actors if a.countries]
+    who = any(a.plural and not a.countries for a in frame.actors)
+    if len(frame.countries) < 2 or not (who and all(a.kind == "country" and a.form in _TOWNS for a in sides)):
+        return frame
+    return replace(frame, countries=(), actors=[a for a in frame.actors if not a.countries], group=True)
+
+
+def _goes_there(frame: Frame, heads: set[str]) -> bool:
+    """ "The presidents of A and B flew to C": C is their host."""
+    at = frame.sentence.start + frame.trigger.end
+    goals = [a for a in frame.actors if not set(a.countries) & heads and a.start >= at]
+    # "A will receive the presidents of B and C": the country itself is host.
+    hosts = [a for a in frame.actors if frame.trigger.kind == "host" and a.form == "name" and a.start < at]
+    return frame.trigger.kind in ("visit", "host") and bool(goals or hosts)
+
+
+def _mere_names_travel(frame: Frame) -> bool:
+    """ "A tour of A, B and C": countries where somebody goes, and none of them is told as the guest."""
+    sides = [a for a in frame.actors if a.countries]
+    travel = frame.trigger.kind == "visit" or frame.trigger.text.lower() in ("tour", "trip")
+    return len(frame.countries) >= 3 and travel and all(a.kind == "country" for a in sides)
+
+
+def goes_on_with(frame: Frame, last: Cluster) -> bool:
+    """ "A second meeting will be held in Lima", "he invited him to visit Peru": of those just told, and nobody else."""
+    named = {c for a in frame.actors for c in a.countries}
+    known = any(a.name in last.names for a in frame.actors if a.name)
+    near = frame.sentence.index - last.frames[-1].sentence.index <= (4 if known else 1)
+    told = bool(named) or frame.group or frame.trigger.noun
+    return near and told and named <= set(last.countries) and not of_another_state(frame, last)
+
+
+def of_another_state(frame: Frame, last: Cluster) -> bool:
+    """Does the sentence name an office-holder of a third country?"""
+    return any(set(a.countries) - set(last.countries) for a in frame.ranked)

@@ -1,0 +1,93 @@
+"""Days told by an event that has a date of its own: "two days after the attack on Friday"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from etl.extract.days.calendar import Span
+from etl.extract.days.date_rules import DateWords
+from etl.extract.days.date_vocabulary import COUNT, number
+
+_DAYS = frozenset(("date", "weekday", "near_day", "daynum"))
+_CHEAP = re.compile(r"\b(?:before|after|ahead|prior|following|eve)\b", re.I)
+# What stands before the day: how far off, on which side, and the event.
+_OFF = re.compile(
+    rf"\b(?:(?P<n>{COUNT}) (?P<u>day|week)s?|the (?P<one>day|night|week)|(?P<eve>eve)|(?P<vague>days|weeks|months)|"
+    r"(?P<soon>hours|minutes|shortly|soon|immediately|right)) (?P<dir>before|after|ahead of|prior to|following|of) "
+    r"(?P<event>(?:(?!(?:or|and|but|who|which|when)\b)[\w'’.-]+ ){0,8}?)(?:(?:on|of|for) )?(?:the )?$",
+    re.I,
+)
+# An event that is itself a contact has the day told for it.
+_CONTACT = re.compile(
+    r"\b(?:met|meet\w*|talk\w*|spoke|speak\w*|call\w*|visit\w*|receiv\w*|host\w*|phon\w*|telephon\w*|conversations?|held|"
+    r"hold\w*|arriv\w*|came|left|flew|went|travel\w*|landed|return\w*|trips?|letters?|invit\w*|consult\w*|negotiat\w*|discuss\w*|with|between)\b",
+    re.I,
+)
+_IS_EVENTS = re.compile(r"['’]s?\b|\s+(?!and\b|or\b|to\b|in\b|at\b|with\b|by\b|that\b|he\b|she\b|they\b)[a-z]+")
+_EVENTS = (
+    r"(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|strikes?|raids?|clash(?:es)?|crash(?:es)?|collision|"
+    r"incidents?|ambush|assault|coup|earthquake|quake|floods?|fires?|storm|cyclone|typhoon|elections?|vote|votes|polls?|"
+    r"referendum|ruling|verdict|decision|announcement|declaration|statement|protests?|riots?|violence|launch(?:es)?|"
+    r"tests?|deadline|anniversary|inauguration|funeral|ceremony|death|murder|assassination|arrests?|ceasefire|truce|"
+    r"invasion|war|debate|speech|remarks|report|budget|parade|holiday|match|game|final)"
+)
+# "After Friday's attack", "over last week's clashes": the day is that of the event.
+_OF_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_EVENTS}\b")
+
+
+# "To condole over the bombing in Lima on Monday", "on his election on May 12".
+_EVENT_ON = re.compile(
+    rf"\b(?:after|following|over|on|about|since|regarding) (?:the|his|her|their|its) (?:[\w-]+ ){{0,3}}?{_EVENTS}"
+    r"(?: (?:in|at|near) [A-Z]\w+)? (?:on|of|in) (?:the )?$"
+)
+
+
+def of_event(sentence: str, d: DateWords) -> bool:
+    """Is it the day of something that is no contact: "over Monday's bombing"?"""
+    if "moved" in d.args:
+        return False
+    return _OF_EVENT.match(sentence, d.end) is not None or _EVENT_ON.search(sentence[: d.start]) is not None
+
+
+def counted_off(sentence: str, found: list[DateWords]) -> list[DateWords]:
+    """The date words, those of an event as the day that is counted from it (``moved``: by how many days)."""
+    if not any(d.kind in _DAYS for d in found) or not _CHEAP.search(sentence):
+        return found
+    out: list[DateWords] = []
+    for d in found:
+        m = _OFF.search(sentence, max(0, d.start - 110), d.start) if d.kind in _DAYS else None
+        told = m is not None and (m["event"].strip() or _IS_EVENTS.match(sentence, d.end))
+        if (
+            m is None
+            or not told
+            or _CONTACT.search(m["event"])
+            or any(m.start() <= o.start and o.kind in _DAYS for o in out)
+        ):
+            out.append(d)
+            continue
+        out = [o for o in out if o.kind != "offset" or o.start < m.start()]
+        out.append(
+            replace(d, args={**d.args, "moved": _days_off(m), "w": None if d.kind == "date" else d.args.get("w")})
+        )
+    return out
+
+
+def _days_off(m: re.Match[str]) -> int | None:
+    """How many days from the event; None where the text does not tell."""
+    if m["vague"]:
+        return None
+    count = 0 if m["soon"] else number(m["n"]) if m["n"] else 1
+    if m["n"] and not count:
+        return None
+    days = count * (7 if "week" in (m["u"] or m["one"] or "").lower() else 1)
+    return days if m["dir"].lower() in ("after", "following") else -days
+
+
+def moved(span: Span | None, days: int | None) -> Span | None:
+    """The day counted from that of the event; its first day, where it has several."""
+    if span is None or days is None or span.precision != "day":
+        return None
+    day = (span.start if days <= 0 else span.end) + timedelta(days=days)
+    return Span(day, day, "day")

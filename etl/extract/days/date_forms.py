@@ -1,0 +1,178 @@
+"""Days, months and years of the calendar in words and figures: "3 May", "12/05/2018", "late March", "in 2011"."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from etl.extract.days.date_rules import Reading, Rule, register
+from etl.extract.days.date_vocabulary import (
+    DAYNUM,
+    MONTH,
+    PART,
+    TO,
+    WEEKDAY,
+    YEAR,
+    day_number,
+    month_number,
+    part_code,
+    weekday_number,
+    year_word,
+)
+
+RULES: list[Rule] = []
+_rule = register(RULES)
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+YEAR_WORDS = (
+    rf"(?:{YEAR}|last year|this year|next year|(?:that|the) same year|that year|the following year|the previous year)"
+)
+_LED = rf"(?:(?P<w>{WEEKDAY}),?\s*\(?\s*(?:the\s+)?)?"
+_OF_YEAR = rf"(?:(?:,?\s*|\s+of\s+)(?P<y>{YEAR_WORDS})\b)?"
+# A day's number is no part of a longer figure: "May 3,000 troops", "32 May", "to 10 a.m.".
+_FREE_BEFORE = r"(?<![\d.,/])"
+_FREE_AFTER = r"(?!\d|:\d|,\d{3}\b|\.\d|\s*[ap]\.?m\b|\s*(?:%|percent|per cent|million|billion))"
+_LIST = rf"(?:,\s*{DAYNUM}(?!\d))*"
+# What stands before a date and moves it: "the week of May 13", "on the eve of 9 May".
+_WEEK_OF = re.compile(r"\bweek\s+(?:of|beginning|starting|commencing|ending)(?:\s+on)?\s+(?:the\s+)?$", re.I)
+_EVE_OF = re.compile(r"\b(?:eve of|day before)\s+(?:the\s+)?$", re.I)
+_COUNTED = re.compile(r"\s+(?:[A-Z][\w-]+\s+)*[a-z]+(?:ing|s|gue|mit)\b")
+_AFTER_A_DAY = re.compile(r"\s+(?:that|and|at|in|with|by|issued|,|said|was|is|to|for)\b")
+_CONTACT_NOUN = r"(?:visits?|trips?|tours?|summits?|meetings?|talks|calls?|encounters?|conversations?|handshake)"
+
+
+@_rule(rf"\b(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+def _iso(m: re.Match[str]) -> Reading:
+    return "date", {"y": int(m["y"]), "m": int(m["m"]), "d": int(m["d"]), "d2": int(m["d"])}
+
+
+@_rule(rf"(?<![\d./-])(?P<a>\d{{1,2}})(?P<s>[./-])(?P<b>\d{{1,2}})(?P=s)(?P<y>{YEAR})(?![\d/-])")
+def _figures(m: re.Match[str]) -> Reading | None:
+    """12/05/2018 is 12 May or 5 December; with full stops it is always the day that comes first."""
+    a, b, y = int(m["a"]), int(m["b"]), int(m["y"])
+    if not (1 <= a <= 31 and 1 <= b <= 31) or min(a, b) > 12:
+        return None
+    if m["s"] == "." or a > 12 or a == b:
+        return ("date", {"y": y, "m": b, "d": a, "d2": a}) if b <= 12 else None
+    if b > 12:
+        return "date", {"y": y, "m": a, "d": b, "d2": b}
+    return "figures", {"y": y, "a": a, "b": b}
+
+
+@_rule(
+    rf"\b(?=[A-Z]){_LED}(?P<mon>{MONTH})\s*(?:the\s+)?(?P<d>{DAYNUM}){_FREE_AFTER}"
+    rf"(?:(?:,?\s*(?P<y1>{YEAR}),?(?=\s*(?:-|–|—|to|until|through)\s*{MONTH}))?{_LIST}{TO}"
+    rf"(?:(?P<mon2>{MONTH})\s*)?(?:the\s+)?(?P<d2>{DAYNUM}){_FREE_AFTER})?{_OF_YEAR}"
+)
+def _month_day(m: re.Match[str]) -> Reading:
+    return "date", _date_args(m)
+
+
+@_rule(
+    rf"\b(?=[MTWFSt\d]){_LED}(?:the\s+)?{_FREE_BEFORE}(?P<d>{DAYNUM})"
+    rf"(?:(?:(?:\s+of)?\s+(?P<mon1>{MONTH})(?:,?\s+(?P<y1>{YEAR}),?)?(?={TO}(?:the\s+)?\d))?{_LIST}{TO}"
+    rf"(?:the\s+)?(?P<d2>{DAYNUM}))?(?:\s+of)?[\s-]+(?P<mon>{MONTH})(?:-(?P<y2>{YEAR})\b|{_OF_YEAR})"
+)
+def _day_month(m: re.Match[str]) -> Reading:
+    return "date", _date_args(m)
+
+
+def _date_args(m: re.Match[str]) -> dict[str, Any]:
+    g = m.groupdict()
+    first, last = g.get("mon1") or g["mon"], g.get("mon2") or g["mon"]
+    args: dict[str, Any] = {"y": year_word(g["y"] or g.get("y2")), "m": month_number(first), "d": day_number(g["d"])}
+    args["d2"] = day_number(g["d2"]) if g["d2"] else args["d"]
+    args["m2"] = month_number(last)
+    args["w"] = weekday_number(g["w"]) if g["w"] else None
+    if g["y1"]:
+        args["y"], args["y2"] = int(g["y1"]), args["y"]
+    before = m.string[max(0, m.start() - 40) : m.start()]
+    if _WEEK_OF.search(before):
+        args["week"] = True
+    elif _EVE_OF.search(before):
+        args["eve"], args["w"] = True, None
+    return args
+
+
+@_rule(rf"\b(?P<w>{WEEKDAY})(?:\s*\((?P<d>{DAYNUM})\)|,?\s+(?:the\s+)?(?P<o>\d{{1,2}}(?:st|nd|rd|th))\b(?!\s+[a-z]))")
+def _weekday_with_day(m: re.Match[str]) -> Reading | None:
+    number = day_number(m["d"] or m["o"])
+    return ("daynum", {"d": number, "d2": number, "w": weekday_number(m["w"])}) if 1 <= number <= 31 else None
+
+
+@_rule(
+    rf"\bthe (?P<o>first|second|third|fourth|last|final) week (?:of|in) (?P<mon>{MONTH})(?:,?\s*(?P<y>{YEAR_WORDS}))?"
+)
+def _week_of_month(m: re.Match[str]) -> Reading:
+    return "week_of_month", {"o": _ORDINALS.get(m["o"], -1), "m": month_number(m["mon"]), "y": year_word(m["y"])}
+
+
+@_rule(
+    r"\b(?:the )?(?P<o>first|second|third|fourth|last|final) week of (?P<q>this|next|last|the) month\b",
+    re.I,
+)
+def _week_of_this_month(m: re.Match[str]) -> Reading:
+    shift = {"last": -1, "next": 1}.get(m["q"].lower(), 0)
+    return "week_of_month", {"o": _ORDINALS.get(m["o"].lower(), -1), "shift": shift, "y": None}
+
+
+@_rule(
+    rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
+    rf"(?:\b(?P<q>(?i:last|next|this past|this coming|this|that|the coming))\s+)?"
+    rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
+)
+def _month(m: re.Match[str]) -> Reading | None:
+    if m["mon"] in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
+        before = m.string[: m.start("mon")].rstrip().lower()
+        if not re.search(
+            r"\b(?:in|since|of|until|by|from|to|and|on|for|before|after|during|between|,|last|and)$|,$", before
+        ):
+            return None
+    return "month", {
+        "m": month_number(m["mon"]),
+        "y": year_word(m["y"]),
+        "q": (m["q"] or "").lower(),
+        "p": part_code(m["p"]),
+    }
+
+
+@_rule(
+    rf"\b(?i:on|of|from|by|until|as of)\s+the\s+(?P<d>{DAYNUM})\b"
+    rf"(?:{TO}(?:the\s+)?(?P<d2>\d{{1,2}}(?:st|nd|rd|th))\b)?(?:\s+of\s+(?P<q>this|last|next|that|the same) month\b)?"
+    rf"(?!\s+(?:of\s+)?(?:{MONTH}|century|anniversary|round|meeting|time|\w+ly)|\s+[A-Z]\w+ [A-Z])"
+)
+def _on_the_nth(m: re.Match[str]) -> Reading | None:
+    # "on the 16th China-US talks" counts meetings, not days: an ordinal before a noun is no date.
+    after = m.string[m.end() :]
+    doubtful = not re.search(r"(?:st|nd|rd|th)$", m["d"]) or _COUNTED.match(after)
+    if doubtful and after[:1] not in (",", ".", ";", ")") and not _AFTER_A_DAY.match(after):
+        return None
+    first = day_number(m["d"])
+    last = day_number(m["d2"]) if m["d2"] else first
+    return ("daynum", {"d": first, "d2": last, "w": None, "q": m["q"] or ""}) if last <= 31 else None
+
+
+@_rule(rf"\b(?:from|between)\s+(?P<y>{YEAR})(?:\s+(?:to|and|until)\s+|\s*[-–]\s*)(?P<y2>{YEAR})\b(?![-/]\d)", re.I)
+def _years(m: re.Match[str]) -> Reading | None:
+    return ("year", {"y": int(m["y"]), "y2": int(m["y2"]), "p": None}) if int(m["y"]) < int(m["y2"]) else None
+
+
+@_rule(
+    rf"\b(?:(?P<p>{PART})[\s-]+)?(?:in|of|during|since|by|until|from|year|late|early|mid)"
+    rf"[\s-]+(?:the year\s+)?(?P<y>{YEAR})\b(?![-/]\d|\s*(?:percent|people|troops))",
+    re.I,
+)
+def _year(m: re.Match[str]) -> Reading:
+    low = m.group().lower()
+    part = part_code(m["p"]) or next((p for p in ("early", "mid", "late") if low.startswith(p)), None)
+    return "year", {"y": int(m["y"]), "p": part}
+
+
+@_rule(
+    rf"\b(?P<y>{YEAR})(?=\s+(?:(?:[A-Z][\w-]+|state|official|joint|first|phone|telephone)\s+){{0,2}}{_CONTACT_NOUN}\b)"
+)
+def _year_of_contact(m: re.Match[str]) -> Reading | None:
+    """ "his 1972 visit": of a year before a noun only the one that dates a contact is read."""
+    if not re.search(r"(?:\b(?:the|a|his|her|its|their|our)|['’]s?)\s+$", m.string[: m.start()], re.I):
+        return None
+    return "year", {"y": int(m["y"]), "p": None}

@@ -1,0 +1,182 @@
+"""Whose day it is: a date inside a clause that tells of something else ("the pact which they signed in 2005", "since he
+took office last week", "X, who came home on Sunday, met Y") does not date the contact."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_rules import DateWords
+from etl.extract.days.date_vocabulary import MONTH
+
+_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that(?! (?:of|between)\b)|where)\b", re.I)
+# "Since" with a verb behind it, up to the date: "since he took office last week", "until she leaves in May".
+_SINCE_CLAUSE = re.compile(
+    r"\b(?:since|ever since|until)\s+"
+    # "For the first time since 2017 in Rome on Sunday": that is no clause.
+    rf"(?!(?:(?:late|early|last|the|\w+ of) )*(?:{MONTH}|\d{{4}})\b(?:,? \d{{4}})? (?:on|in|at|when)\b)"
+    r"(?:(?!\b(?:met|spoke|talked|saw|held)\b)[\w.'’-]+\s+){2,12}$"
+)
+# "Held talks, until in October the minister announced".
+_UNTIL = re.compile(r"\b(?:until|till) (?:in |on )?(?:late |early )?$")
+_CLAUSE_BEHIND = re.compile(r" (?:[\w'’.-]+ ){1,8}?(?:\w{3,}ed|was|were|had|broke|fell|left|came|took|went)\b")
+# What a contact itself does in a relative clause: "talks which began on Monday", "the visit that was set for May".
+_OF_CONTACTS = re.compile(
+    r"\b(?:h[eo]ld\w*|t(?:ak|ook)\w* place|beg[aiu]n\w*|start\w*|open\w*|end\w*|conclu\w+|lasts?|lasted|due|set|"
+    r"scheduled|planned|plans?|fixed|slated|supposed|expect\w*|foreseen|down|booked|announced|agreed|call\w*|me[et]t?\w*|sp[eo]k\w*|"
+    r"talk\w*|visit\w*|receiv\w*|host\w*|sees?|saw|seen|s[ai]t|paid|pays?|ma[dk]e\w*|had|has|have|be|is|was|are|were|will|would|to|"
+    r"arriv\w*|c[ao]me\w*|go\w*|went|travel\w*|fl[eoi]w?\w*|resum\w*|conven\w*|date\w*|exchang\w*|offer\w*|propos\w*|"
+    r"sen[dt]\w*|"
+    r"wr[io]t\w*|happened|occurred|falls?|fell|runs?|ran)\b",
+    re.I,
+)
+# "the agreement reached in May", "a plane downed on Sunday", "the ceasefire agreed on in 2018": no clause of its own.
+_PARTICIPLE = re.compile(
+    r"\b(?!(?:been|being|was|were|is|are|be|had|has|have|he|she|they|it|who|which|that|and|to|not|also|both|two|"
+    r"talks|meetings?|visits?|summits?|calls?|conversations?|sessions?)\b)"
+    r"[\w’'-]+ (?:signed|reached|struck|sealed|ratified|adopted|imposed|launched|agreed(?: on| upon)?|downed|shot down|"
+    r"killed|arrested|detained|elected|appointed|inaugurated|closed|unveiled|published|seized|captured|destroyed)"
+    r"(?: (?:by|in|at|near) [^,;]{2,40}?)? (?:(?:late|early|earlier|back) )?(?:(?:on|in|at|during) )?(?:the )?$"
+)
+
+# "The accord that will be signed on June 1": no meeting, whatever its clause says.
+_OF_A_THING = re.compile(
+    r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
+    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?,? "
+    r"(?:that|which) (?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
+)
+
+# "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
+SET_FOR = re.compile(
+    r"\b(?:planned|due|down(?= for)|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|"
+    r"agreed|"
+    r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|take place|come|go|meet|visit|travel|"
+    r"hold|speak|talk|see|receive|host|sit|arrive|fly|pay))\b[^,;]{0,60}$",
+    re.I,
+)
+
+
+def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
+    if d.start >= trigger.end:
+        between = sentence[trigger.end : d.start]
+        if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
+            return True
+        if _SINCE_CLAUSE.search(between) or _PARTICIPLE.search(between):
+            return True
+        if _OF_A_THING.search(between):
+            return True
+        openers = list(_RELATIVE.finditer(between))
+        return bool(openers) and _tells_of_another(between[openers[-1].end() :])
+    if d.end > trigger.start:
+        return False
+    if _PARTICIPLE.search(sentence[: d.start]) and "," in sentence[d.end : trigger.start]:
+        return True
+    aside = _clause_aside(sentence, d, trigger)
+    return aside is not None and not _PRESENCE.search(aside)
+
+
+def told_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """ "Ri, who arrived on Sunday, met Wang": a day that dates the contact only where no other does."""
+    return d.end <= trigger.start and _clause_aside(sentence, d, trigger) is not None
+
+
+def _clause_aside(sentence: str, d: DateWords, trigger: Trigger) -> str | None:
+    """The relative clause between commas, before the contact word, in which a date stands."""
+    before = sentence[: d.start]
+    openers = list(_RELATIVE.finditer(before))
+    closed = _MAIN_CLAUSE.search(sentence, d.end, trigger.start)
+    if not openers or not closed or before[: openers[-1].start()].rstrip()[-1:] != ",":
+        return None
+    told = before[openers[-1].end() :]
+    return None if "," in told else told + sentence[d.start : trigger.start].partition(",")[0]
+
+
+# What follows the comma goes on with the main clause, and not with "during a visit", "after he met".
+_MAIN_CLAUSE = re.compile(r",\s+(?!(?:during|in|at|on|for|with|as|after|before|when|while|where|who|which)\b)")
+# "The King, who was in India from April 3 to 5, was received": who is there that day is met that day.
+_PRESENCE = re.compile(
+    r"\b(?:be|is|are|was|were|been) (?:now |also )?(?:in|at|here|there|visiting)\b|"
+    r"\b(?:visit|tour|stay|arriv|c[ao]me to|(?:sent|flew|travel\w+) to)",
+    re.I,
+)
+
+
+def _tells_of_another(clause: str) -> bool:
+    """A clause with words of its own, none of which could be said of a contact."""
+    if "," in clause or not clause.strip():
+        return False
+    return len(clause.split()) >= 2 and not _OF_CONTACTS.search(clause) and not find_triggers(clause)
+
+
+# "Will see B, who was his guest in May", "in Rome, where they met in May": told of the past, and of another contact.
+_OF_SOMEBODY = re.compile(r",\s+(?:(?:with|by|to|from|for) )?(?:who|whom|whose|where)\b", re.I)
+_WAS = re.compile(
+    r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|saw|sat|gave|sent|wrote|rang|paid|flew|left|won|"
+    r"became|(?!unit|need)\w{3,}ed)\b",
+    re.I,
+)
+_IS_TO_BE = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|invited|expected|scheduled|slated|planned|set)\b", re.I
+)
+
+
+def in_past_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """Does a date stand behind a contact to come, in a clause about somebody's past?"""
+    between = sentence[trigger.end : d.start]
+    openers = list(_OF_SOMEBODY.finditer(between))
+    if not openers:
+        return False
+    clause = between[openers[-1].end() :]
+    return "," not in clause and bool(_WAS.search(clause)) and not _IS_TO_BE.search(clause)
+
+
+# "Called off the visit after a protest on Saturday", "because of the attack on Monday": the day of the cause.
+_CAUSE = re.compile(
+    r"\b(?:after|following|because|because of|due to(?= (?:the|an?|his|her|their|its)\b)|owing to|in response to|"
+    r"in protest (?:at|against|over)|over|in the wake of)\s+(?!(?:the\s+)?$)[^,;]+$",
+    re.I,
+)
+
+
+def of_the_cause(sentence: str, d: DateWords, trigger: Trigger, words: str) -> bool:
+    """Is it the day of what led to the calling off, told behind the contact and behind the words of the act?"""
+    act = sentence.lower().find(words.lower())
+    if d.start < trigger.end or act < 0 or d.start < act:
+        return False
+    return bool(_CAUSE.search(sentence[max(trigger.end, act + len(words)) : d.start]))
+
+
+def due_days(sentence: str, dates: list[DateWords]) -> list[DateWords]:
+    """The days for which something had been set: "scheduled for next week, was called off on Thursday"."""
+    ends = [0, *(d.end for d in dates)]
+    return [d for d, end in zip(dates, ends, strict=False) if SET_FOR.search(sentence[min(end, d.start) : d.start])]
+
+
+def day_of_act(sentence: str, d: DateWords, words: str) -> bool:
+    """Does a day stand right beside the words of calling off: "on Monday cancelled", "was put off Friday"?"""
+    at = sentence.lower().find(words.lower())
+    while at >= 0:
+        gap = sentence[d.end : at] if d.end <= at else sentence[at + len(words) : d.start]
+        if len(gap) < 40 and not re.search(r"[,;:]|\b(?:to|for|of|which|that)\b", gap) and not find_triggers(gap):
+            return True
+        at = sentence.lower().find(words.lower(), at + 1)
+    return False
+
+
+# "After the attack X called": the event is no contact, and the call is that of the day told.
+_BARE_EVENT = re.compile(
+    r"\s+(?:the|a|an|his|her|its|their|this|that)\s+(?!(?:\w+ )?(?:two|three|pair|leaders?|\w*ministers?|presidents?|"
+    r"premiers?|sides|countries|neighbou?rs|officials|chiefs?|generals|delegations?|envoys?)\b)"
+)
+_HAD = re.compile(r"\bhad\b")
+
+
+def counted_from_it(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """ "Two days before the talks", "a day after the ministers met": is it this contact from which such words count?"""
+    between = sentence[d.end : trigger.start]
+    if d.end > trigger.start or re.search(r"[,;:.]\s", between) or len(between) > 120:
+        return False
+    if trigger.noun:
+        return len(between.split()) <= 4 and not find_triggers(between)
+    return not _BARE_EVENT.match(between) or bool(_HAD.search(between))

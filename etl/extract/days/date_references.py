@@ -1,0 +1,206 @@
+"""Date words that count from publication or from the day told before: "last Friday", "two weeks later"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.days.date_rules import Reading, Rule, register
+from etl.extract.days.date_vocabulary import COUNT, MONTH, WEEKDAY, number, weekday_number
+
+RULES: list[Rule] = []
+_rule = register(RULES)
+
+_PARTS_OF_DAY = "morning|afternoon|evening|night"
+# "Two days after that they spoke", "a week after it the minister came": from the day just told.
+_FROM_THAT = re.compile(
+    r"\s+(?:that|this|it)(?=[,.;]|\s+(?:the|a|an|his|her|their|he|she|they|both|in|at|[A-Z]\w+)\b)"
+    r"(?! \w+ (?:had|has|was)\b)"
+)
+_UNIT_PARTS = (
+    r"earlier|later|late|early|mid|(?:(?:by|before|until|at|towards?|near) )?the (?:very )?(?:end|close) of|"
+    r"(?:(?:by|before|until|at|towards?|near) )?the (?:beginning|start|middle) of"
+)
+_UNIT_WHICH = (
+    r"this past|this coming|the past|the coming|the last|the next|the previous|the preceding|the following|the same|"
+    r"this|last|next|that|the"
+)
+
+
+@_rule(
+    r"\b(?:(?P<q>(?i:last|next|this(?: past| coming)?|the (?:coming|previous|following|same)))\s+)?"
+    r"(?:(?i:late|early)\s+)?"
+    rf"(?P<w>{WEEKDAY})(?:(?:\s+(?:and|through|thru|until|till|to)\s+(?:on\s+)?|\s*[-–]\s*)(?P<w2>{WEEKDAY}))?"
+    rf"(?:\s+(?:{_PARTS_OF_DAY}))?(?:,?\s+(?:of\s+)?(?P<wk>(?:last|next|this) week))?"
+)
+def _weekday(m: re.Match[str]) -> Reading | None:
+    if len(m["w"].rstrip(".")) <= 4 and m["w"].lower() in ("sun", "sat", "mon", "wed"):
+        return None
+    first = weekday_number(m["w"])
+    second = weekday_number(m["w2"]) if m["w2"] else first
+    return "weekday", {"w": first, "w2": second, "q": (m["q"] or "").lower(), "wk": (m["wk"] or "").lower()}
+
+
+@_rule(
+    rf"\b(?:half an?|(?P<n>{COUNT})(?P<h>\s+and a half)?)\s+(?P<u>day|week|fortnight|month|year|decade)s?"
+    rf"(?P<h2>\s+and a half)?\s+(?P<dir>ago|earlier|before|previously|later|after(?:wards)?|from now|hence)\b",
+    re.I,
+)
+def _ago(m: re.Match[str]) -> Reading | None:
+    word, unit, after = m["dir"].lower(), m["u"].lower(), m.string[m.end() :]
+    # "Two days before the summit", "a day after they had met": counts from what is told behind, against its direction.
+    counted = word in ("before", "after") and bool(re.match(r"\s+[\w“\"]", after)) and not _FROM_THAT.match(after)
+    count = number(m["n"]) if m["n"] else 0
+    if m["h"] or m["h2"] or not m["n"]:
+        count, unit = {"year": (12 * count + 6, "month"), "month": (4 * count + 2, "week")}.get(unit, (0, unit))
+    if unit == "fortnight":
+        count, unit = 2 * count, "week"
+    sign = -1 if word in ("ago", "earlier", "before", "previously") else 1
+    if counted:
+        return ("offset", {"n": count, "u": unit, "sign": -sign, "event": True}) if count else None
+    return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
+
+
+@_rule(
+    rf"\bthe (?P<u>day|night|week|month|year) (?P<dir>before|after)(?=\s+[\w“\"])"
+    rf"(?!\s+(?:(?:the\s+)?(?:\d|{MONTH})|yesterday|tomorrow|last|next|that|this|in|at|with|and)\b)",
+    re.I,
+)
+def _beside_event(m: re.Match[str]) -> Reading | None:
+    """ "The day before the ministers met" counts from their meeting; "The day before, he" from the day just told."""
+    if m.string[: m.start()].strip(' “"') == "" and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
+        return None
+    unit = "day" if m["u"].lower() == "night" else m["u"].lower()
+    return "offset", {"n": 1, "u": unit, "sign": 1 if m["dir"].lower() == "before" else -1, "event": True}
+
+
+@_rule(
+    rf"\bin (?:about |around )?(?P<n>{COUNT})\s+(?P<u>day|week|fortnight|month)s?(?:['’]s?|s['’])?\s+time\b",
+    re.I,
+)
+def _in_time(m: re.Match[str]) -> Reading:
+    count, unit = number(m["n"]), m["u"].lower()
+    return "ago", {"n": 2 * count if unit == "fortnight" else count, "u": unit.replace("fortnight", "week"), "sign": 1}
+
+
+@_rule(
+    rf"\bthe day (?:before yesterday|after tomorrow)\b|\b(?:last|yesterday) (?:{_PARTS_OF_DAY})\b|\byesterday\b|"
+    rf"\b(?:earlier |later )?today\b|\btonight\b|\btomorrow\b|\bthis (?:{_PARTS_OF_DAY})\b|\bovernight\b",
+    re.I,
+)
+def _near_day(m: re.Match[str]) -> Reading:
+    word = m.group().lower()
+    shift = {"the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "tomorrow": 1}.get(word, 0)
+    if word.startswith(("last ", "yesterday ")):
+        shift = -1
+    return "near_day", {"shift": shift, "loose": word == "overnight"}
+
+
+@_rule(
+    rf"\b(?:(?P<p>{_UNIT_PARTS})[\s-]+)?(?P<q>{_UNIT_WHICH})\s+(?P<u>week|month|year)(?P<we>[\s-]?end)?\b"
+    rf"(?!\s*[-–]?\s*old|\s+\d|s\b|\s+(?:before|after) (?:last|next))",
+    re.I,
+)
+def _this_unit(m: re.Match[str]) -> Reading | None:
+    q, p, u = m["q"].lower(), (m["p"] or "").lower(), m["u"].lower()
+    if m["we"] and u == "year":
+        return "unit", {"q": "this" if q == "the" else q, "p": f"{p} the end of".strip(), "u": u}
+    if m["we"]:
+        return ("unit", {"q": q, "p": "", "u": "weekend"}) if q != "the" and u == "week" else None
+    if q in ("that", "the same", "the previous", "the preceding", "the following"):
+        shift = {"the previous": -1, "the preceding": -1, "the following": 1}.get(q, 0)
+        # "That month" of nothing told before may be any: it dates nothing.
+        return "offset", {"n": shift, "u": f"that {u}", "sign": 1, "p": p}
+    return ("unit", {"q": q, "p": p, "u": u}) if q != "the" or p else None
+
+
+@_rule(
+    r"\b(?P<p>early|earlier|late|later) in the (?P<u>week|month|year)\b|"
+    r"\b(?P<l>by|before|until|towards?|at|near)\s+(?:the\s+)?(?P<y>year)(?:['’]s)?[\s-]end\b|\b(?P<mw>mid-?week)\b",
+    re.I,
+)
+def _part_of_unit(m: re.Match[str]) -> Reading:
+    if m["mw"]:
+        return "unit", {"q": "this", "p": "mid", "u": "week"}
+    if m["y"]:
+        return "unit", {"q": "this", "p": f"{m['l'].lower()} the end of", "u": "year"}
+    return "unit", {"q": "this", "p": m["p"].lower(), "u": m["u"].lower()}
+
+
+@_rule(r"\bat the turn of the year\b|\bover the (?:new year|turn of the year)\b", re.I)
+def _turn_of_year(m: re.Match[str]) -> Reading:
+    return "turn", {}
+
+
+@_rule(
+    rf"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) (?:very )?same (?:day|{_PARTS_OF_DAY})|"
+    rf"that (?:day|evening|night)|earlier (?:in the|that|the same) day|on the (?:very )?day (?:that|when|on which))\b",
+    re.I,
+)
+def _same_day(m: re.Match[str]) -> Reading:
+    return "offset", {"n": 0, "u": "same", "sign": 1}
+
+
+@_rule(
+    rf"\b(?:the )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
+    r"\bthe day (?P<d>before|after)(?=\s*[,.;]|\s+(?:he|she|they|it|in|at|with|and)\b|$)",
+    re.I,
+)
+def _next_day(m: re.Match[str]) -> Reading | None:
+    if m["q"] and not m.group().lower().startswith("the ") and m["q"].lower() == "next":
+        return None  # "next day delivery"
+    back = (m["q"] or m["d"]).lower() in ("previous", "preceding", "before")
+    return "offset", {"n": 1, "u": "day", "sign": -1 if back else 1}
+
+
+@_rule(
+    r"\b(?:over|at|on|during|in) the weekend\b|\bweekend(?= (?:talks|meetings?|calls?|visit|summit|phone|telephone)\b)",
+    re.I,
+)
+def _weekend(m: re.Match[str]) -> Reading:
+    return "unit", {"q": "the", "p": "", "u": "weekend"}
+
+
+# "Will meet in two weeks" is a day to come; "the second call in two weeks" counts.
+_WILL_BEFORE = re.compile(r"\b(?:will|would|shall|to)\b[^,.;]{3,70}$|\b(?:scheduled|due|planned|set|expected) $")
+
+
+_COUNTED_IN = re.compile(r"\b(?:time|first|second|third|fourth|fifth|once|twice)\b", re.I)
+
+
+@_rule(
+    rf"\b(?P<p>in|within) (?:about |around )?(?P<n>{COUNT})\s+(?P<u>day|week|month)s(?=\s*[,.;]|$|\s+(?:in|at|for)\b)",
+    re.I,
+)
+def _in_weeks(m: re.Match[str]) -> Reading | None:
+    before, count, unit = m.string[: m.start()], number(m["n"]), m["u"].lower()
+    if not count or not _WILL_BEFORE.search(before) or _COUNTED_IN.search(before):
+        return None
+    if m["p"].lower() == "within":
+        return "coming", {"u": f"{unit}s", "n": count}
+    return "ago", {"n": count, "u": unit, "sign": 1}
+
+
+@_rule(
+    rf"\b(?:in|over|within|during) the (?:coming|next) (?:(?P<n>{COUNT}) )?(?P<u>day|week|month)s\b|"
+    r"\bin (?:the )?near future\b",
+    re.I,
+)
+def _coming(m: re.Match[str]) -> Reading:
+    told, unit = (m["n"] or "").lower(), m["u"]
+    vague = not told or number(told) == 0 or "couple" in told
+    return "coming", {"u": f"{unit.lower()}s" if unit else "", "n": 0 if vague else number(told)}
+
+
+@_rule(
+    r"\bChristmas[\s-][Ee]ve\b|\bChristmas(?: Day)?\b(?! (?:card|tree|message|party|gift|present|greeting|market))|"
+    r"\bNew Year['’]s (?:Eve|Day)\b|\bMay Day\b|\b(?:last )?Thanksgiving(?: Day)?\b"
+)
+def _feast(m: re.Match[str]) -> Reading:
+    low = m.group().lower()
+    if "thanksgiving" in low:
+        return "feast", {}
+    if "christmas" in low:
+        d, mo = (24, 12) if "eve" in low else (25, 12)
+    else:
+        d, mo = (31, 12) if "eve" in low else (1, 5 if "may" in low else 1)
+    return "date", {"y": None, "m": mo, "d": d, "d2": d, "m2": mo, "w": None}

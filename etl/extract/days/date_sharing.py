@@ -1,0 +1,87 @@
+"""What the date words of a sentence take from each other: "in March and November 2013", "in April, on the 9th"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.extract.days.date_rules import DateWords
+
+_UNDATED = ("month", "date")
+_IN_A_ROW = re.compile(r"\s*(?:,|and|or|,\s*and|to|until|–|-)\s*")
+# "In 2018 the two met in April": the year stands first. "Since 2018" and "by 2018" bound a time.
+_AT_THE_HEAD = re.compile(r"\W*(?:and |but )?(?:in |during )?", re.I)
+_LEADING_YEAR = re.compile(r"(?:(?:in|during|of|the year) )?(?:\d{4}|last year)", re.I)
+_TURNS = re.compile(r";|\b(?:but|now|this year|will|would|since then|ever since|until|and then)\b", re.I)
+# "On April 27 last year and again on May 26", "in Oslo in May 2015 and then in Bergen in July".
+_AND_ON = re.compile(
+    r",? (?:[\w-]+ ){0,2}and (?:(?:again|once more|then|later|a second time) )?(?:(?:in|at) [A-Z][\w ]{2,20} )?"
+    r"(?:in |on )?"
+)
+_OF_YEAR_TOLD = {
+    "that year": 0,
+    "the same year": 0,
+    "that same year": 0,
+    "the following year": 1,
+    "the previous year": -1,
+}
+
+
+def shared(sentence: str, found: list[DateWords]) -> list[DateWords]:
+    """The date words in order, each with the year or month that it takes from another."""
+    if len(found) < 2:
+        return found
+    _year_behind(sentence, found)
+    _year_before(sentence, found)
+    return [_of_month(found[:i], d) for i, d in enumerate(found)]
+
+
+def _year_behind(sentence: str, found: list[DateWords]) -> None:
+    """ "in March, June and November 2013": the year told last holds for the whole list."""
+    for later, earlier in zip(reversed(found[1:]), reversed(found[:-1]), strict=True):
+        alike = earlier.kind == later.kind and earlier.kind in _UNDATED
+        wanting = alike and later.args.get("y") and not earlier.args.get("y")
+        if wanting and _IN_A_ROW.fullmatch(sentence[earlier.end : later.start]):
+            earlier.args["y"] = later.args["y"]
+
+
+def _year_before(sentence: str, found: list[DateWords]) -> None:
+    """ "In 2018 they met in April", "in May 2015 and again in July", "in May 2015 and in November of that year"."""
+    head = _year_at_head(sentence, found[0])
+    for earlier, later in pairwise(found):
+        told, wanted = earlier.args.get("y"), later.args.get("y")
+        between = sentence[earlier.end : later.start]
+        if head and _TURNS.search(between):
+            head = None
+        if later.kind not in _UNDATED or later.args.get("q"):
+            continue
+        if wanted in _OF_YEAR_TOLD and isinstance(told, int):
+            later.args["y"] = told + _OF_YEAR_TOLD[wanted]
+        elif wanted is None and head:
+            later.args["y"] = head
+        elif wanted is None and told and earlier.kind in _UNDATED and later.args["m"] > earlier.args["m"]:
+            later.args["y"] = told if _AND_ON.fullmatch(between) else None
+
+
+def _year_at_head(sentence: str, first: DateWords) -> int | str | None:
+    """The year with which a sentence opens."""
+    if not _AT_THE_HEAD.fullmatch(sentence[: first.start]) or not _LEADING_YEAR.fullmatch(first.text):
+        return None
+    if first.kind == "year":
+        return None if first.args.get("p") else first.args["y"]
+    last_year = first.kind == "unit" and first.args["u"] == "year" and not first.args["p"]
+    return "last year" if last_year else None
+
+
+def _of_month(before: list[DateWords], d: DateWords) -> DateWords:
+    """ "In April, on the 9th and the 15th": a day's number is of the month told before it."""
+    month = next((b for b in reversed(before) if b.kind in _UNDATED), None)
+    if d.kind != "daynum" or d.args.get("w") is not None or month is None or month.args.get("q"):
+        return d
+    told_so = d.args.get("q") in ("that", "the same")
+    if (d.args.get("q") and not told_so) or (month.kind == "date" and not told_so):
+        return d
+    number = month.args.get("m2", month.args["m"])
+    args = {"y": month.args.get("y"), "m": number, "m2": number, "d": d.args["d"], "d2": d.args["d2"], "w": None}
+    return replace(d, kind="date", args=args)

@@ -1,0 +1,64 @@
+"""Date words in a sentence. Which day they mean is ``dates.resolve``'s business; no calendar is needed here."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache, reduce
+from operator import or_
+
+from etl.extract.days.date_events import counted_off
+from etl.extract.days.date_forms import RULES as FORMS
+from etl.extract.days.date_references import RULES as REFERENCES
+from etl.extract.days.date_rules import DateWords, Rule
+from etl.extract.days.date_seasons import RULES as SEASONS
+from etl.extract.days.date_sharing import shared
+from etl.extract.language.prefilter import possible
+
+__all__ = ["DateWords", "find_dates"]
+
+# Order matters: the first rule that covers a stretch of text keeps it.
+_RULES = [*SEASONS, *FORMS, *REFERENCES]
+# "had until Friday", "by 14 January": the end of a term, which may lie ahead of what is told in the past tense.
+_TERM = re.compile(
+    r"\b(?:by|until|till|no later than|as (?:soon|early|late) as)\s+(?:\d[\d:.]*\s*[ap]\.?m\.?\s+(?:[A-Z]{2,4}\s+)?)?$",
+    re.I,
+)
+
+
+# "Until Friday, they had not met": such a Friday is past.
+_NO_TERM = re.compile(r"^\W*\w+\s+$|[,;]\s+\w+\s+$|\b(?:not|never|no|nor|nothing|nobody)\b|n['’]t\b", re.I)
+# "Every Monday", "each May" name no one day.
+_EACH = re.compile(r"\b(?:each|every)\s+$", re.I)
+
+
+_BITS = reduce(or_, (pattern.bits for pattern, _ in _RULES))
+
+
+@lru_cache(maxsize=512)
+def _fitting(bits: int) -> list[Rule]:
+    """The rules whose words a sentence holds."""
+    return [rule for rule in _RULES if bits & rule[0].bits == rule[0].bits]
+
+
+@lru_cache(maxsize=512)
+def find_dates(sentence: str) -> tuple[DateWords, ...]:
+    """Date words of a sentence in order, never overlapping. Several stages ask for the same sentence: the last
+    are kept."""
+    taken: list[tuple[int, int]] = []
+    found = []
+    for pattern, build in _fitting(possible(sentence) & _BITS):
+        for m in pattern.finditer(sentence):
+            a, b = m.span()
+            if any(a < y and x < b for x, y in taken):
+                continue
+            before = sentence[max(0, a - 80) : a]
+            built = None if _EACH.search(before) else build(m)
+            if built is None:
+                continue
+            kind, args = built
+            if _TERM.search(before) and not _NO_TERM.search(before):
+                args["term"] = True
+            taken.append((a, b))
+            found.append(DateWords(a, b, m.group().strip(" (."), kind, args))
+    found.sort(key=lambda d: d.start)
+    return tuple(counted_off(sentence, shared(sentence, found)))

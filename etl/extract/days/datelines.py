@@ -1,0 +1,49 @@
+"""Where a report was filed: the place and day that open it tell when it was written, not when the contact was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from etl.extract.days.date_words import DateWords, find_dates
+from etl.extract.days.dates import Clock, resolve
+from etl.extract.language.text import Sentence
+
+_DATELINE = re.compile(
+    r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)"
+    r"[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|"
+    r"^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]"
+)
+# "KUALA LUMPUR, April 3 (NNN-Bernama) --", "CAMP SMITH, Hawaii, February 10, 2016 -", "Poonch/New Delhi, January 13".
+# or "MOSCOW (UrduPoint News / Sputnik - 11th October, 2019)".
+_PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w.'’/-]*,?\s+){1,6}$|^[A-Z][A-Z. ]{2,20}\([^()]{3,40} [-–] $")
+_AGENCY_BEHIND = re.compile(r"\.?,?\s*(?:$|[()/:–—-]|[A-Z]{4,})")
+_ON_THE_WAY = timedelta(days=3)
+
+
+def dateline_end(text: str) -> int:
+    """Length of a dateline ("TBILISI, April 16. /TASS/.", "WASHINGTON (AP) -") at the start of a sentence, else 0."""
+    m = _DATELINE.match(text)
+    words = day_of_dateline(text)
+    return max(m.end() if m else 0, words.end if words else 0)
+
+
+def day_of_dateline(text: str) -> DateWords | None:
+    """The date in a dateline that opens a sentence, if there is one."""
+    dates = find_dates(text) if text[:1].isupper() else ()
+    first = dates[0] if dates and dates[0].kind == "date" and dates[0].start < 70 else None
+    told = first and _PLACE_BEFORE.match(text[: first.start]) and _AGENCY_BEHIND.match(text[first.end :])
+    return first if told else None
+
+
+def filed_on(sentences: Iterable[Sentence], clock: Clock) -> date | None:
+    """The day of the dateline, shortly before publication: "today" and "tomorrow" are counted from it."""
+    for sentence in sentences:
+        if sentence.index > 8:
+            break
+        words = day_of_dateline(sentence.text)
+        span = resolve(words, clock, future=None).span if words else None
+        if span and clock.lo and clock.hi and clock.lo - _ON_THE_WAY <= span.start == span.end <= clock.hi:
+            return span.start
+    return None

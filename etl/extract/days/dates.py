@@ -1,0 +1,173 @@
+"""What day, month or year date words mean, seen from the publication date, with the reason.
+
+The rules are the annotation guideline's: a weekday is the nearest one before publication for what happened, after it
+for what is to come; "next week" is Monday to Sunday; early, mid and late are days 1-10, 10-20 and 20 to the end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from etl.extract.days.calendar import Span, day, hull, month, months_from, part_of, year
+from etl.extract.days.date_events import moved
+from etl.extract.days.date_words import DateWords
+from etl.extract.days.relative_dates import RELATIVE, by_units, days_of, nth_week
+
+# Years that are counted from the one told before: "in May of the same year".
+_YEAR_TOLD = {"that year": 0, "the same year": 0, "that same year": 0, "the following year": 1, "the previous year": -1}
+
+
+@dataclass(frozen=True)
+class Clock:
+    """When the article was published: ``lo`` to ``hi`` (equal if the day is known, both None if nothing is)."""
+
+    lo: date | None = None
+    hi: date | None = None
+
+    @property
+    def width(self) -> int:
+        return (self.hi - self.lo).days if self.lo and self.hi else 10**6
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """An interval with the reason for it in words; ``weekdays`` are those the text names (Monday=0)."""
+
+    span: Span | None
+    reason: str
+    weekdays: tuple[int, ...] = ()
+    ranged: bool = False
+
+
+def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, previous: Span | None = None) -> Resolved:
+    """Interval that the words mean, seen from the publication date.
+
+    ``future`` is the tense (None: not known); ``previous`` the last date told before, for "two days later". The span is
+    None where the publication date would be needed and is not known.
+    """
+    if "moved" in words.args:
+        return _counted_off(words, clock, future, previous)
+    weekdays = _weekdays_of(words)
+    words = _year_of_text(words, previous)
+    ranged = _ranged(words)
+    if words.kind == "offset":
+        return _offset(words, previous)
+    if _is_absolute(words):
+        span = _absolute(words)
+        reason = "gives the date in full" if span else "is no day of the calendar"
+        return Resolved(span, f"“{words.text}” {reason}", weekdays, ranged)
+    if clock.lo is None or clock.hi is None:
+        return Resolved(None, f"“{words.text}” needs a publication date, which is not known", weekdays)
+    if clock.width > 40 and words.kind in ("weekday", "daynum", "near_day", "unit", "ago"):
+        return Resolved(
+            Span(clock.lo, clock.hi, "year"),
+            f"“{words.text}”, in an article of which only {clock.lo.year} is known",
+            weekdays,
+        )
+    return _from_publication(words, clock.lo, clock.hi, _tense(words, future), weekdays, ranged)
+
+
+def _counted_off(words: DateWords, clock: Clock, future: bool | None, previous: Span | None) -> Resolved:
+    """ "Two days after the attack on Friday"."""
+    days = words.args["moved"]
+    event = replace(words, args={k: v for k, v in words.args.items() if k != "moved"})
+    told = resolve(event, clock, future=future, previous=previous)
+    span = moved(told.span, days)
+    if span and future is False and words.kind == "weekday" and clock.hi and span.start > clock.hi:
+        span = Span(span.start - timedelta(weeks=1), span.end - timedelta(weeks=1), "day")
+    return Resolved(span, f"{told.reason}, and {abs(days or 0)} days {'before' if (days or 0) < 0 else 'after'}")
+
+
+def counted_from(words: DateWords, last_day: Span | None, last_told: Span | None) -> Span | None:
+    """What such words count from: "that month", "that year" from the date told last, months too; all others from
+    the last day."""
+    of_month = words.kind == "offset" and words.args["u"] in ("that month", "that year")
+    return last_told or last_day if of_month or words.args.get("y") in _YEAR_TOLD else last_day
+
+
+def _from_publication(
+    words: DateWords, lo: date, hi: date, future: bool | None, weekdays: tuple[int, ...], ranged: bool
+) -> Resolved:
+    anchors = [lo] if lo == hi else [lo, hi]
+    spans = [s for a in anchors if (s := RELATIVE[words.kind](words.args, a, future))]
+    if len(spans) < len(anchors):
+        why = "can be read in two ways" if words.kind == "figures" else "does not fit the calendar near publication"
+        return Resolved(None, f"“{words.text}” {why}", weekdays)
+    around = lo.isoformat() if lo == hi else f"{lo.isoformat()} to {hi.isoformat()}"
+    return Resolved(hull(spans), f"“{words.text}” seen from publication on {around}", weekdays, ranged)
+
+
+def _tense(words: DateWords, future: bool | None) -> bool | None:
+    """The end of a term ("they had until Friday") may lie ahead of what is told in the past tense."""
+    if words.args.get("term") and not future:
+        return True if words.kind == "weekday" else None
+    return future
+
+
+def _ranged(words: DateWords) -> bool:
+    a = words.args
+    if words.kind == "date":
+        return bool((a["d2"], a.get("m2", a["m"])) != (a["d"], a["m"]))
+    if words.kind == "daynum":
+        return bool(a["d2"] != a["d"])
+    return words.kind == "weekday" and a["w2"] != a["w"]
+
+
+def _weekdays_of(words: DateWords) -> tuple[int, ...]:
+    first = words.args.get("w")
+    if first is None:
+        return ()
+    second = words.args.get("w2", first)
+    return tuple((first + i) % 7 for i in range((second - first) % 7 + 1))
+
+
+def _year_of_text(words: DateWords, previous: Span | None) -> DateWords:
+    """ "In May of that year": the year told before, where one was; otherwise the words go without."""
+    told = words.args.get("y")
+    if told not in _YEAR_TOLD:
+        return words
+    y = previous.start.year + _YEAR_TOLD[told] if previous else None
+    return replace(words, args={**words.args, "y": y})
+
+
+def _is_absolute(words: DateWords) -> bool:
+    return words.kind in ("date", "month", "months", "year", "week_of_month") and isinstance(words.args.get("y"), int)
+
+
+def _absolute(words: DateWords) -> Span | None:
+    a = words.args
+    if words.kind == "date":
+        return days_of(a["y"], a)
+    if words.kind == "months":
+        return months_from(a["y"], a["m"], a["n"])
+    if words.kind == "week_of_month":
+        return nth_week(a["y"], a["m"], a["o"])
+    if words.kind == "year" and a.get("y2"):
+        return Span(date(a["y"], 1, 1), date(a["y2"], 12, 31), "year")
+    span = month(a["y"], a["m"]) if words.kind == "month" else year(a["y"])
+    return part_of(span, a["p"]) if a["p"] else span
+
+
+def _offset(words: DateWords, previous: Span | None) -> Resolved:
+    """ "Two days later", "the following week": counted from the date told before."""
+    n, unit = words.args["n"] * words.args["sign"], words.args["u"]
+    unfixed = Resolved(None, f"“{words.text}” counts from a date that the text does not fix")
+    if previous is None:
+        return unfixed
+    if unit == "same":
+        told = Resolved(previous, f"“{words.text}”: the day told before")
+        return told if previous.precision == "day" else unfixed
+    span: Span | None = None
+    if unit.startswith("that ") and (previous.precision == "day" or unit != "that week"):
+        unit = unit.removeprefix("that ")
+        fixed = previous.precision != "year" or unit == "year"
+        span = by_units(previous.start, unit, n) if fixed else None
+    elif n and unit in ("day", "week") and previous.precision == "day":
+        d = previous.start + timedelta(days=n * (7 if unit == "week" else 1))
+        span = day(d)
+    elif n and unit in ("month", "year", "decade") and (previous.precision != "year" or unit != "month"):
+        span = by_units(previous.start, unit, n)
+    if span is None:
+        return unfixed
+    return Resolved(span, f"“{words.text}”, counted from {previous.start.isoformat()}")

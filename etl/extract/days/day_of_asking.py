@@ -1,0 +1,97 @@
+"""The day on which a contact to come was asked for, offered or agreed, which is not the day for which it is meant."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_words import DateWords
+from etl.extract.language.prefilter import filtered
+
+# "On Friday he will meet": words of the future are no act of their own that a day could date.
+_AHEAD_ONLY = re.compile(
+    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
+    r"travels)\b",
+    re.I,
+)
+_DAYS = frozenset(("weekday", "near_day", "date", "daynum", "week", "ago", "unit", "month"))
+_LAST = re.compile(r"(?:last|earlier)\b", re.I)
+# "For Jan. 27 Seoul suggests talks".
+_FOR = re.compile(r"\bfor (?:the )?$", re.I)
+_ACT = filtered(
+    r"\b(?:invit(?:e|es|ed|ing)|propos(?:es|ed|ing)|offer(?:s|ed|ing)|suggest(?:s|ed|ing)|agree(?:s|d)|accept(?:s|ed|ing)|"
+    r"decide(?:s|d)|promise(?:s|d)|pledge(?:s|d)|arranged|extend(?:s|ed|ing))\b",
+    re.I,
+)
+# What stands between a day and the act told with it: its subject, no other verb and no other clause.
+_SUBJECT_ONLY = re.compile(
+    r"(?:\s+that\b|, when\b)?(?:(?!\b(?:will|would|shall|is|are|was|were|had been|to|for|that|which|who|before|after|"
+    r"when|said|says)\b)[^;:])*",
+    re.I,
+)
+# "Invited him on Monday to visit", "agreed on Tuesday that they would meet": the plan itself follows.
+_PLAN_BEHIND = re.compile(r",?\s+(?:(?:by|from) [^,;]{3,70}? )?(?:to\s+(?!be\b)\w+|that\b|an? invitation)", re.I)
+# "In a phone call on Tuesday", "after talks in Lima on Monday".
+_IN_EXCHANGE = re.compile(
+    r"\b(?:in|during|over|at|after|following|by|on)\s+(?:an?|the|their|his|her|this|that)?\s*(?:[\w-]+\s+){0,3}?"
+    r"(?:calls?|(?:tele)?phone|conversations?|meetings?|talks|discussions?|letters?|messages?|visit)\s+"
+    r"(?:(?:in|at|with|between|to|from) [^,;]{2,60}?(?:, [^,;]{2,40},)? )?(?:dated |late |early )?(?:on )?$",
+    re.I,
+)
+
+
+def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> bool:
+    """Does a day belong to the act, told in ``words``, by which the contact was asked for, offered or agreed?"""
+    if d.kind not in _DAYS or (d.kind == "unit" and not _LAST.match(d.text)) or _FOR.search(sentence[: d.start]):
+        return False
+    if _AHEAD_ONLY.match(words) and not _ACT.search(words):
+        return False
+    acts = [m for m in _ACT.finditer(sentence) if m.start() <= trigger.start]
+    if not acts:
+        at = sentence.lower().find(words.lower())
+        return at >= 0 and d.end <= at and at - d.end < 25 and d.kind in ("weekday", "near_day", "date", "daynum")
+    act = acts[-1]
+    exchange = _IN_EXCHANGE.search(sentence[: d.start])
+    if exchange and not exchange.start() <= trigger.start < exchange.end():
+        return True
+    if d.kind == "month" and (d.end > act.start() or not act.group().lower().endswith("d")):
+        return False  # "agreed in May to meet" is as often "agreed to meet in May"
+    if d.end <= act.start():
+        return _SUBJECT_ONLY.fullmatch(sentence, d.end, act.start()) is not None
+    own = act.end() > trigger.start  # "invited" is both the act and the contact word
+    return (own or d.end <= trigger.start) and _PLAN_BEHIND.match(sentence, d.end) is not None
+
+
+# "Spoke on Tuesday and agreed to meet": the day of what was done is not that of what is to come.
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were|be) (?:\w+ )?(?:to|due|set|scheduled|expected|planned|slated)|plans?|"
+    r"invit\w+|propos\w+|offer\w*|agree[ds]?|expects?|upcoming|forthcoming|next)\b",
+    re.I,
+)
+
+
+# "Met on Monday", "after talks on Monday", "in a call on Monday".
+_DONE = re.compile(
+    r"^\W*(?:and |but )?(?:in|during|after|following|over|at|(?:meeting|speaking|talking) (?:in|on|at|by))\b|"
+    r"\b(?:thanked|congratulated|for the call|was|were|had|met|spoke|talked|held|discussed|sat|saw|"
+    r"called|phoned|telephoned|rang|received|hosted|visited|welcomed|arrived|came|flew|went|took|wrote|sent|paid)\b",
+    re.I,
+)
+
+
+def of_another_contact(sentence: str, d: DateWords, pieces: list[tuple[int, int]]) -> bool:
+    """Does a day stand in a clause that tells of a contact which took place?"""
+    piece = next((sentence[a:b] for a, b in pieces if a <= d.start < b), "")
+    return bool(_DONE.search(piece) and find_triggers(piece)) and not _TO_COME.search(piece)
+
+
+def day_of_exchange(
+    sentence: str, segment: tuple[int, int], exchange: Trigger, dates: list[DateWords]
+) -> DateWords | None:
+    """The day of the exchange in which something was agreed: the one told with it, or with the act itself."""
+    inside = [d for d in dates if segment[0] <= d.start < segment[1] and d.kind in _DAYS]
+    begin = max(0, exchange.start - 30)
+    beside = [d for d in inside if _IN_EXCHANGE.search(sentence[begin : d.start])]
+    acts = [m.start() for m in _ACT.finditer(sentence) if segment[0] <= m.start() < exchange.start] or [exchange.start]
+    ahead = [d for d in inside if d.end <= acts[-1] or acts[-1] < d.start < exchange.start]
+    return next(iter([d for d in beside if d.start >= exchange.end][:1] or ahead[-1:]), None)

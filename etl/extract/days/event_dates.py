@@ -1,0 +1,284 @@
+"""Which of a sentence's dates is the day of the contact, and not of the statement, of the offer, or of
+something else."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_events import of_event
+from etl.extract.days.date_owner import (
+    counted_from_it,
+    day_of_act,
+    due_days,
+    in_past_aside,
+    of_another_clause,
+    of_the_cause,
+    told_aside,
+)
+from etl.extract.days.date_words import DateWords
+from etl.extract.days.datelines import dateline_end
+from etl.extract.days.dates import Clock, Resolved
+from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
+from etl.extract.days.listed_days import again, at_places, listed_days
+from etl.extract.days.statement_days import is_statement_day
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.outcomes.status import StatusReading
+
+_SINCE = re.compile(
+    r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
+    r"(?:(?!was\b|were\b)\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
+    re.I,
+)
+# "preparations for the April 22-23 Leaders Summit": a date that belongs to something else.
+_OF_ANOTHER = re.compile(
+    r"^\s+(?:[A-Z][\w-]+\s+){0,3}(?:[A-Z]\w+|summit|elections?|attacks?|ceremony|deadline|conference|"
+    r"vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)"
+)
+_FINENESS = {
+    "date": 0,
+    "daynum": 0,
+    "near_day": 1,
+    "weekday": 1,
+    "ago": 2,
+    "week_of_month": 1,
+    "offset": 1,
+    "month": 2,
+    "unit": 2,
+    "coming": 3,
+    "year": 3,
+}
+
+
+def _fineness(d: DateWords) -> int:
+    """0 for a day of the calendar, 2 and more for a month or longer: "that year" is no day."""
+    long = d.kind == "offset" and d.args["u"] in ("that month", "that year", "month", "year", "decade")
+    return 3 if long else _FINENESS.get(d.kind, 3)
+
+
+def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
+    """The date words that date what the sentence tells: no days of a statement, of a dateline, of "since"."""
+    told = [d for d in dates if not is_statement_day(sentence, d) and not _since(sentence, d)]
+    told = [d for d in told if d.args.get("moved", 0) is not None and not of_event(sentence, d)]
+    return [d for d in told if d.start >= dateline_end(sentence)]
+
+
+def dates_for(
+    sentence: Sentence,
+    segment: tuple[int, int],
+    dates: tuple[DateWords, ...],
+    trigger: Trigger,
+    status: StatusReading,
+    *,
+    own_only: bool,
+) -> list[DateWords]:
+    """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
+    found = usable(sentence.text, dates)
+    if any(_fineness(d) < 2 for d in found):
+        found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
+    found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
+    found = [d for d in found if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
+    found = [d for d in found if "event" not in d.args or counted_from_it(sentence.text, d, trigger)]
+    found = [
+        d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
+    ]
+    ahead = status.status in ("planned", "proposed")
+    if ahead:
+        found = [d for d in found if not in_past_aside(sentence.text, d, trigger)]
+        found = [d for d in found if not _next_step(sentence.text, d, trigger)]
+    if status.status in ("cancelled", "refused"):
+        found = [d for d in found if not of_the_cause(sentence.text, d, trigger, status.words)]
+    inside = [d for d in found if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
+    if not inside:
+        behind = [d for d in found if d.start >= segment[1]]
+        inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
+    if not inside and not own_only and not (trigger.noun and _WENT_BEFORE.match(sentence.text, segment[0])):
+        reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
+        apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
+        if ahead:
+            apart = [d for d in apart if not of_another_contact(sentence.text, d, clauses(sentence.text))]
+        behind = [d for d in apart if d.start >= segment[1] and not _of_next_contact(sentence.text, segment, d)]
+        inside = [d for d in apart if d.start < segment[0]][-1:] or behind[:1]
+    if ahead:
+        # "On Monday offered talks on the 21st": the day of the offer is not the day of the talks.
+        inside = [d for d in inside if not day_of_asking(sentence.text, d, trigger, status.words)]
+    if status.status not in (None, "held"):
+        inside = [d for d in inside if d.start >= trigger.end] or inside
+    inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
+    if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
+        inside = due
+    listed = listed_days(sentence.text, trigger, found)
+    if listed:
+        return listed
+    row = at_places(sentence.text, segment, found) or again(sentence.text, segment, found)
+    if row and inside:
+        return row
+    if len(inside) > 1:
+        if all(d.kind == inside[0].kind == "month" for d in inside) and _SEVERAL.search(sentence.text):
+            return inside
+        # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
+        fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
+        ranked = sorted(
+            fixed,
+            key=lambda d: (
+                _beyond(sentence.text, d, trigger),
+                _fineness(d) >= 2,
+                _distance(d, trigger),
+                d.start,
+            ),
+        )
+        return ranked[:1]
+    return inside
+
+
+def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
+    """ "She rang A before leaving, and with B she spoke on Monday": the day is of the contact told beside it."""
+    joined = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start and _AND.match(sentence[a:b])]
+    return any(a <= t.start < d.start and not t.noun for a, _ in joined for t in find_triggers(sentence))
+
+
+_AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
+
+
+def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status: StatusReading) -> list[DateWords]:
+    """Of what was called off the day on which it should have been; that of the calling off if no other is told."""
+    due = due_days(sentence, found)
+    return due[-1:] or [d for d in inside if not day_of_act(sentence, d, status.words)]
+
+
+# "Will meet on Friday | after a phone call": what went before has another day.
+_WENT_BEFORE = re.compile(r"\W*(?:after|following|since)\b", re.I)
+# "Their second call this month": the span of the count, not the day.
+_COUNTED_IN = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last)(?: (?!times?\b)\w+){0,2} $", re.I)
+
+
+# "The meetings in January and March": each month has one.
+_SEVERAL = re.compile(
+    r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times|"
+    r"(?:first|last|previous) (?:two|three|ones))\b"
+)
+# "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.
+_GOES_ON = re.compile(
+    r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|will|is|was|runs?|ran|lasts?|"
+    r"lasted|falls?|fell|opens?|opened|ends?|ended|comes?|came|had)\b|as [^,.;]{3,40},|(?:in|on|at) )[^,;:]{0,50}$"
+)
+_WHEN = re.compile(r"^\W*when\b", re.I)
+
+
+def _before_when(sentence: Sentence, segment: tuple[int, int], dates: tuple[DateWords, ...]) -> list[DateWords]:
+    """ "No talks since February, when the two held a summit": the day just before "when" is that of its clause."""
+    if not _WHEN.match(sentence.text[segment[0] : segment[1]]):
+        return []
+    return [d for d in dates if d.end <= segment[0] and not sentence.text[d.end : segment[0]].strip(" ,()–—-")][-1:]
+
+
+def _beyond(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """ "Whom he received in May last year, was sworn in on Monday": a comma parts the day from the contact word."""
+    between = sentence[trigger.end : d.start] if d.start >= trigger.end else sentence[d.end : trigger.start]
+    return "," in between
+
+
+def _distance(d: DateWords, trigger: Trigger) -> int:
+    return max(d.start - trigger.end, trigger.start - d.end, 0)
+
+
+def _apposed(sentence: str, d: DateWords, dates: tuple[DateWords, ...]) -> bool:
+    """ "On Tuesday, the day before, he called": the day itself is told, its distance dates nothing."""
+    return (
+        d.kind == "offset"
+        and "event" not in d.args
+        and any(
+            b.end <= d.start
+            and b.kind in ("date", "weekday", "near_day")
+            and sentence[b.end : d.start].strip(" (") == ","
+            for b in dates
+        )
+    )
+
+
+# "Will be in Lima on Monday and then travel to Quito", "before she goes on to Quito": that is on a later day.
+_THEN = re.compile(
+    r"(?:\band\b|,|\bbefore\b).*\b(?:then|afterwards|from there|thereafter|on to)\b|"
+    r"\bbefore (?:(?:he|she|they|it) )?(?:(?:is|are) to )?(?:travel|go|fly|head|mov|leav|continu|proceed|depart)\w*"
+)
+
+
+def _next_step(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """Does a contact follow on what the day is told of?"""
+    return d.end <= trigger.start and _THEN.search(sentence[d.end : trigger.end]) is not None
+
+
+# "On the sidelines of the April 10-11 Summit": then both were there.
+_BESIDE = filtered(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:the|a|an|this|last) $", re.I)
+
+
+_TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
+
+
+def _of_another(sentence: str, d: DateWords) -> bool:
+    before = sentence[: d.start]
+    if "moved" in d.args:
+        return False
+    if _BESIDE.search_in(sentence, before, 0):
+        return False
+    words = before.rstrip()
+    return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
+
+
+_CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
+_COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
+# "On a visit to Lima that ended on Tuesday": the day of the visit.
+_OF_A_VISIT = re.compile(
+    r"\b(?:visit|trip|tour|talks|meeting)\b(?:(?! (?:on|over|about)\b)[^,;.]){0,70},? (?:that|which) "
+    r"(?:began|ended|started|opened|concluded) on $",
+    re.I,
+)
+_THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
+
+
+# "The last conversation dates from June 17", "dates back to 2017": the day itself.
+_IS_OF = filtered(
+    r"\b(?:calls?|conversations?|meetings?|talks|visits?|contacts?|summits?|encounters?|rounds?)\b"
+    r"[^,;:]{0,60}\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?:the )?$",
+    re.I,
+)
+
+
+# "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
+_FIRST_DAY = re.compile(
+    r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
+    r"from (?:the )?$",
+    re.I,
+)
+
+
+# "A six-day meeting from September 13": the day on which it begins.
+_DAYS_FROM = re.compile(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
+
+
+def _since(sentence: str, d: DateWords) -> bool:
+    """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
+    before = sentence[max(0, d.start - 40) : d.start]
+    if "moved" in d.args:
+        return False
+    if _IS_OF.search_in(sentence, sentence[: d.start], 0):
+        return False
+    if _DAYS_FROM.search(before):
+        return False
+    began = _THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)
+    if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
+        return True
+    if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search(sentence[max(0, d.start - 110) : d.start]):
+        return False
+    a = d.args
+    ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
+    return bool(_SINCE.search(before[-30:])) and not ranged
+
+
+def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:
+    """What begins after the day of publication was not held by then, whatever the verb; ``slack``: a day's doubt."""
+    limit = clock.hi + timedelta(days=int(slack)) if clock.hi else None
+    return bool(when.span and limit and when.span.start > limit)

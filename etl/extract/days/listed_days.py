@@ -1,0 +1,117 @@
+"""The days of a list: "they met three times last year, in April, May and September", "on Sunday and then on Friday"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_words import DateWords
+from etl.extract.language.prefilter import filtered
+
+# "Five times the cabinets have sat together: in Iquitos on ...; in Medellin on ...": each day is a contact.
+_SUM = filtered(
+    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|\d) times|(?:two|three|four|five|six|seven|both)(?: \w+){0,2} "
+    r"(?:meetings|summits|rounds|calls|talks|visits|sessions|conversations|sittings))\b",
+    re.I,
+)
+
+
+def _year_of(d: DateWords) -> int | str | None:
+    if d.kind == "unit" and d.args["u"] == "year" and d.args["q"] in ("last", "this"):
+        return f"{d.args['q']} year"
+    return d.args["y"] if d.kind == "year" else None
+
+
+def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
+    """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
+    behind = [d for d in usable if d.start > trigger.end]
+    if not behind or not _SUM.search_in(sentence, sentence[: behind[0].start], 0):
+        return []
+    for kind in ("date", "month"):
+        of_kind = [d for d in behind if d.kind == kind]
+        years = [y for d in behind if of_kind and d.end < of_kind[0].start and (y := _year_of(d))]
+        if len(of_kind) >= 2 and (kind == "date" or years or all(d.args.get("y") for d in of_kind)):
+            return [replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years else d for d in of_kind]
+    return []
+
+
+# "In Oslo on Sunday, at whose wish was not said, and once more in Bergen on Friday": place and by-the-way between.
+_AT_A_PLACE = r"(?:(?:in|at) [A-Z][\w ]{2,20})?"
+_AND_AGAIN = re.compile(
+    rf" ?{_AT_A_PLACE}(?:, [^,;.]{{3,50}})?\W*(?:(?:too|as well|already)\W+)?and "
+    rf"(?:before that|again|once more|then|earlier|later|previously)(?: again)? (?:{_AT_A_PLACE} )?(?:on |in )?$|"
+    r",? (?:just )?as (?:they|he|she|the two|both) (?:had |have |did )(?:(?:also|already|too) )?(?:done )?"
+    r"(?:on |in )?$",
+    re.I,
+)
+
+
+_OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
+
+
+# "In Vienna on April 9 and in Moscow on April 15", "on April 9 in Vienna and on April 15 in Moscow".
+_PLACE = r"(?:in|at) [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}"
+_ROW = r"(?:,|,? and)"
+_PLACE_FIRST = re.compile(rf"{_ROW} (?:(?:again|then|later) )?{_PLACE} (?:on |in )?")
+_PLACE_BEHIND = re.compile(rf" {_PLACE}{_ROW} (?:(?:again|then|later) )?(?:on |in )?")
+_ENDS_WITH_PLACE = re.compile(rf"{_PLACE} (?:on |in )?$")
+_BEGINS_WITH_PLACE = re.compile(rf" {_PLACE}\b")
+
+
+def at_places(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
+    """The days of a row in which each has a place of its own: as many contacts."""
+    row = [d for d in usable if segment[0] <= d.start < segment[1] and d.kind in _OF_CONTACTS][:1]
+    for d in usable[usable.index(row[0]) + 1 :] if row else []:
+        between = sentence[row[-1].end : d.start]
+        first = _PLACE_FIRST.fullmatch(between) and _ENDS_WITH_PLACE.search(sentence[: row[0].start])
+        behind = _PLACE_BEHIND.fullmatch(between) and _BEGINS_WITH_PLACE.match(sentence[d.end :])
+        if not (first or behind) or d.kind not in _OF_CONTACTS:
+            break
+        row.append(d)
+    return row if len(row) > 1 else []
+
+
+def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
+    """ "He was on the phone on Sunday, and before that on Friday": two contacts."""
+    for first, second in pairwise(usable):
+        if (
+            segment[0] <= first.start < segment[1]
+            and {first.kind, second.kind} <= _OF_CONTACTS
+            and _AND_AGAIN.fullmatch(sentence[first.end : second.start].rstrip() + " ")
+        ):
+            return [first, second]
+    return []
+
+
+_AND_DAY = re.compile(r"\s+and\s+(?:on\s+)?")
+_SPANNED = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.I)
+
+
+def each_day(sentence: str, words: list[DateWords], mode: str | None) -> list[DateWords]:
+    """ "Spoke by phone on Monday and Wednesday", "met on May 3 and May 10": two days that are no span are two contacts.
+
+    A call does not last into the next day; talks may.
+    """
+    if len(words) != 1 or words[0].kind not in ("weekday", "date"):
+        return words
+    both = words[0]
+    day, second = ("w", "w2") if both.kind == "weekday" else ("d", "d2")
+    first, then, parted = both.args[day], both.args.get(second), _AND_DAY.search(both.text)
+    if parted is None or None in (first, then) or _SPANNED.search(sentence[: both.start]):
+        return words
+    month, later_month = both.args.get("m"), both.args.get("m2")
+    if mode not in ("phone", "video", "letter") and month == later_month and then - first <= 1:
+        return words
+    months = ({}, {}) if month is None else ({"m2": month}, {"m": later_month, "m2": later_month})
+    end = both.start + parted.start()
+    return [
+        replace(both, end=end, text=both.text[: parted.start()], args={**both.args, second: first, **months[0]}),
+        replace(
+            both,
+            start=both.start + parted.end(),
+            text=both.text[parted.end() :],
+            args={**both.args, day: then, second: then, **months[1]},
+        ),
+    ]

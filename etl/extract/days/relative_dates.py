@@ -1,0 +1,296 @@
+"""Relative date words ("last Friday", "next month") as seen from the day of publication, one function a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from etl.extract.days.calendar import (
+    DAY,
+    Span,
+    day,
+    month,
+    months_from,
+    nearest_weekday,
+    nearest_year,
+    part_of,
+    shift_day,
+    shift_month,
+    thanksgiving,
+    week,
+    year,
+)
+
+_YEAR_SHIFTS = {"last year": -1, "this year": 0, "next year": 1}
+_AHEAD = ("next", "this coming", "the coming")
+_BACK = ("last", "this past")
+
+
+def _safe(y: int, m: int, d: int) -> date | None:
+    try:
+        return date(y, m, d)
+    except ValueError:
+        return None
+
+
+def days_of(y: int, a: dict[str, Any]) -> Span | None:
+    """The day or days of a year that a date's words tell; None where the calendar has no such day."""
+    m2 = a.get("m2", a["m"])
+    last_year = a.get("y2") or (y + 1 if m2 < a["m"] else y)
+    first, last = _safe(y, a["m"], a["d"]), _safe(last_year, m2, a["d2"])
+    if not first or not last or first > last:
+        return None
+    if a.get("eve"):
+        return day(first - DAY)
+    return week(first) if a.get("week") else Span(first, last, "day")
+
+
+def nth_week(y: int, m: int, o: int) -> Span:
+    whole = month(y, m)
+    if o == -1:
+        span = week(whole.end)
+        # A month that ends early in the week: its last week is the last full one.
+        return span if whole.end.weekday() >= 3 else week(whole.end, -1)
+    first = whole.start + timedelta(days=7 * (o - 1))
+    return Span(first, min(first + timedelta(days=6), whole.end), "day")
+
+
+def closest(spans: Iterable[Span], anchor: date, future: bool | None) -> Span | None:
+    """The span nearest the anchor that the tense allows: begun before it, or not over; None if there is none."""
+    fitting = [s for s in spans if future is None or (s.end >= anchor if future else s.start <= anchor)]
+    return min(fitting, key=lambda s: max((s.start - anchor).days, (anchor - s.end).days, 0), default=None)
+
+
+def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if a["y"] in _YEAR_SHIFTS:
+        return days_of(anchor.year + _YEAR_SHIFTS[a["y"]], a)
+    y = None
+    if a.get("w") is not None:
+        # The weekday decides the year where it can, in the direction of the tense.
+        days = [d for n in range(anchor.year - 6, anchor.year + 3) if (d := _safe(n, a["m"], a["d"]))]
+        days = [d for d in days if d.weekday() == a["w"] and abs((d - anchor).days) < 400]
+        days = [d for d in days if future is None or (d >= anchor - DAY if future else d <= anchor + DAY)]
+        y = min(days, key=lambda d: abs((d - anchor).days)).year if days else None
+    y = y or nearest_year(anchor, a["m"], a["d"], future=future)
+    span = days_of(y, a) if y else None
+    if span and y and future is False and span.start > anchor and span.end > anchor + DAY:
+        return days_of(y - 1, a)  # "met on May 2-3" in a paper of May 1: they have not begun
+    return span
+
+
+def _rel_figures(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    """12/05/2018: the reading that the tense and the publication date allow, if it is only one."""
+    days = [d for d in (_safe(a["y"], a["b"], a["a"]), _safe(a["y"], a["a"], a["b"])) if d]
+    days = [d for d in days if future is None or (d >= anchor - DAY if future else d <= anchor + DAY)]
+    near = [d for d in days if abs((d - anchor).days) <= 21]
+    return day((near if len(near) == 1 else days)[0]) if len(near) == 1 or len(days) == 1 else None
+
+
+def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if a.get("q"):
+        base = shift_month(anchor, {"last": -1, "next": 1}.get(a["q"], 0)).start
+        span = days_of(base.year, {**a, "m": base.month})
+        # "Met on the 5th of this month" in a paper of the 1st: one of the two is wrong, and nobody can say which.
+        return None if span and future is False and span.start > anchor + DAY else span
+    spans = []
+    for shift in (-2, -1, 0, 1):
+        base = shift_month(anchor, shift).start
+        following = base.month % 12 + 1
+        span = days_of(base.year, {**a, "m": base.month, "m2": base.month if a["d"] <= a["d2"] else following})
+        if span and (a["w"] is None or span.start.weekday() == a["w"]):
+            spans.append(span)
+    if future is False:
+        # "They met on the 3rd and 4th" in a paper of the 2nd is last month; days that have begun may go on.
+        spans = [s for s in spans if s.end <= anchor + DAY or s.start <= anchor]
+    # One day of slack for the past: it is the 15th in Beijing while an American paper of the 14th goes to press.
+    return closest(spans, anchor if future else anchor + DAY, future)
+
+
+def _rel_week_of_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if "shift" in a:
+        base: date | None = shift_month(anchor, a["shift"]).start
+    else:
+        told = _rel_month({**a, "q": "", "p": None}, anchor, future)
+        base = told.start.replace(day=1) if told else None
+    if base is None:
+        return None
+    span = nth_week(base.year, base.month, a["o"])
+    last = month(base.year, base.month).end
+    if future and a["o"] == -1 and span.end < anchor <= last:
+        # The last full week is over: what is to come in the last week comes in the days that are left.
+        return Span(span.end + DAY, last, "day")
+    return span
+
+
+def _rel_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    def cut(span: Span) -> Span:
+        return part_of(span, a["p"]) if a["p"] else span
+
+    here = cut(month(anchor.year, a["m"]))
+    around = [cut(month(anchor.year + shift, a["m"])) for shift in (-1, 0, 1)]
+    if a["y"] in _YEAR_SHIFTS:
+        span: Span | None = cut(month(anchor.year + _YEAR_SHIFTS[a["y"]], a["m"]))
+        return span
+    if a["q"] in _BACK:
+        span = here if a["m"] < anchor.month else around[0]
+    elif a["q"] in _AHEAD:
+        span = here if a["m"] > anchor.month else around[2]
+    elif a["q"] == "this":
+        # "This September" is this year's, but "will meet this January" in December is not.
+        span = around[2] if future and here.end < anchor else here
+    elif future is None:
+        index = anchor.year * 12 + anchor.month
+        span = min(around, key=lambda s: abs(s.start.year * 12 + a["m"] - index))
+    else:
+        span = closest(around, anchor, future)
+    return span if span is None or a["p"] else _open_part(span, anchor, future)
+
+
+def _open_part(span: Span, anchor: date, future: bool | None) -> Span:
+    """Of a month or year that publication falls in, the part that the tense leaves open."""
+    if span.start <= anchor <= span.end:
+        if future is True:
+            return Span(anchor, span.end, span.precision)
+        if future is False:
+            return Span(span.start, anchor, span.precision)
+    return span
+
+
+def _rel_months(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if a["y"] in _YEAR_SHIFTS:
+        return _open_part(months_from(anchor.year + _YEAR_SHIFTS[a["y"]], a["m"], a["n"]), anchor, future)
+    spans = [months_from(anchor.year + shift, a["m"], a["n"]) for shift in (-2, -1, 0, 1)]
+    if a["q"] in _BACK:
+        spans, future = [s for s in spans if s.end < anchor], False
+    elif a["q"] in _AHEAD:
+        spans, future = [s for s in spans if s.start > anchor], True
+    elif a["q"] == "this" and not future:
+        spans = [s for s in spans if s.start.year == anchor.year]
+        future = None
+    span = closest(spans, anchor, future)
+    return _open_part(span, anchor, future) if span else None
+
+
+def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if a["wk"]:
+        base = week(anchor, {"last week": -1, "next week": 1, "this week": 0}[a["wk"]]).start
+        first = base + timedelta(days=a["w"])
+    else:
+        back, ahead = a["q"] in _BACK, a["q"] in _AHEAD
+        first = nearest_weekday(
+            anchor,
+            a["w"],
+            future=(bool(future) or ahead) and not back,
+            strict=back or a["q"] == "next",
+        )
+    last = first + timedelta(days=(a["w2"] - a["w"]) % 7)
+    if (
+        not future
+        and last > anchor
+        and a["q"] not in ("next", "this coming")
+        and a["wk"] != "next week"
+        and first > anchor
+    ):
+        first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
+    return Span(first, last, "day")
+
+
+def _rel_near_day(a: dict[str, Any], anchor: date, future: bool | None) -> Span:
+    d = anchor + timedelta(days=a["shift"])
+    return Span(d - DAY, d, "day") if a["loose"] else day(d)
+
+
+def _rel_ago(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if a["n"] == 0:
+        return None
+    return by_units(anchor, a["u"], a["n"] * a["sign"])
+
+
+def by_units(anchor: date, unit: str, count: int) -> Span | None:
+    """The day, calendar week, month or year that lies ``count`` of them from the anchor's; None beyond the calendar."""
+    try:
+        if unit == "day":
+            return day(anchor + timedelta(days=count))
+        if unit == "week":
+            return week(anchor, count)
+        if unit == "month":
+            return shift_month(anchor, count)
+        return year(anchor.year + count * (10 if unit == "decade" else 1))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _rel_unit(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    which = a["q"].replace("the ", "")
+    shift = {"last": -1, "next": 1, "coming": 1, "this past": -1, "this coming": 1}.get(which, 0)
+    if a["u"] == "weekend":
+        return _weekend(anchor, shift if which in ("last", "next") else 0, bool(future) or which.endswith("coming"))
+    if a["q"] in ("the past", "the last") and not a["p"]:
+        return _rolling(a["u"], anchor)
+    span = by_units(anchor, a["u"], shift)
+    return _part_of_unit(span, a, anchor, future, here=shift == 0) if span else None
+
+
+def _weekend(anchor: date, shift: int, future: bool) -> Span:
+    base = week(anchor, shift).start
+    if shift == 0 and not future and anchor.weekday() < 5:
+        base -= timedelta(weeks=1)
+    return Span(base + timedelta(days=5), base + timedelta(days=6), "day")
+
+
+def _rolling(unit: str, anchor: date) -> Span:
+    """ "The past year": what ends on the day of publication."""
+    if unit == "week":
+        return Span(anchor - timedelta(days=7), anchor, "day")
+    return Span(shift_day(anchor, -1 if unit == "month" else -12), anchor, unit)
+
+
+def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | None, *, here: bool) -> Span:
+    p = a["p"]
+    if p.endswith("end") or p.endswith(("end of", "close of")):
+        if p.startswith(("before", "by", "until")):
+            return Span(max(anchor, span.start), span.end, span.precision) if here else span
+        return part_of(span, "late")
+    part = {"early": "early", "late": "late", "mid": "mid"}.get(p) or next(
+        (code for word, code in (("beginning", "early"), ("start", "early"), ("middle", "mid")) if word in p), None
+    )
+    if part and (not here or "of" in p or part == "mid"):
+        return part_of(span, part)
+    tense = {"earlier": False, "later": True, "early": False, "late": True}.get(p, future)
+    return _open_part(span, anchor, tense) if here else span
+
+
+def _rel_turn(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    """The turn of the year: from 20 December to 10 January, as late December and early January are."""
+    turns = (Span(date(y, 12, 20), date(y + 1, 1, 10), "month") for y in range(anchor.year - 2, anchor.year + 2))
+    span = closest(turns, anchor, future)
+    return _open_part(span, anchor, future) if span and future is False else span
+
+
+def _rel_feast(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    return closest((day(thanksgiving(anchor.year + shift)) for shift in (-1, 0, 1)), anchor, future)
+
+
+def _rel_coming(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    count, unit = a.get("n", 0), a.get("u")
+    reach = {"days": count, "weeks": 7 * count, "months": 31 * count}.get(unit or "")
+    return Span(anchor, anchor + timedelta(days=reach), "day" if reach <= 7 else "month") if reach else None
+
+
+RELATIVE: dict[str, Callable[[dict[str, Any], date, bool | None], Span | None]] = {
+    "date": _rel_date,
+    "figures": _rel_figures,
+    "daynum": _rel_daynum,
+    "week_of_month": _rel_week_of_month,
+    "month": _rel_month,
+    "months": _rel_months,
+    "weekday": _rel_weekday,
+    "near_day": _rel_near_day,
+    "ago": _rel_ago,
+    "unit": _rel_unit,
+    "turn": _rel_turn,
+    "feast": _rel_feast,
+    "coming": _rel_coming,
+    "year": lambda a, anchor, future: year(a["y"]),
+}

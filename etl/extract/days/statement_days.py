@@ -1,0 +1,114 @@
+"""The day on which somebody spoke to the press, which is not that of the contact."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.days.date_rules import DateWords
+from etl.extract.language.prefilter import filtered
+
+_STATEMENT_BEFORE = filtered(
+    r"\b(?:said|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
+    r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
+    r"report|broke(?: earlier)?|emerged|surfaced|revealed|informed|acknowledged|"
+    r"made public|published|released|made known|reiterated|repeated|stressed|recalled|explained|insisted|declared|"
+    r"according to (?:(?!is\b|are\b|was\b|were\b|will\b|would\b|had\b|has\b|have\b)[\w.]+\s+){1,6}?)\s*,?\s*"
+    r"(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
+    re.I,
+)
+# "said the president's press service on": a source stands between the verb and the day.
+_STATEMENT_BY = filtered(
+    r"\b(?:said|announced|reported|stated|told)\s+(?:[\w'’.-]+\s+){0,6}(?:service|office|ministry|spokes\w+|agency|sources?|"
+    r"officials?|statement|secretary|department|government|kremlin|palace|media|newspaper|television|\w+ \(\w+\))"
+    r"(?:\s+[A-Z]\w+){0,3},?\s*(?:on|late|early)?\s*$",
+    re.I,
+)
+# "reported the Hindustan Times on": the paper or the agency itself is the source.
+_STATEMENT_OF = re.compile(
+    r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}"
+    r"(?:on|late|early) $"
+)
+# "Was announced by the presidency on": who tells it stands between the verb and the day.
+_MADE_KNOWN_BY = filtered(
+    r"\b(?:announced|confirmed|released|published|disclosed|reported|denied|issued|made (?:known|public)) by "
+    r"(?:[\w'’.-]+ ){1,6}(?:late |early )?(?:on )?$",
+    re.I,
+)
+# "Newspapers commented on the talks on": what is said of a contact is said on a day of its own.
+_REMARK = (
+    r"(?:comment\w*|report\w*|remark\w*) on|criticis\w*|criticiz\w*|welcom\w*|hail\w*|prais\w*|condemn\w*|"
+    r"denounc\w*|defend\w*|(?:wrote|writes|tweeted|told|spoke) (?:\w+ )?about|brief\w* (?:[\w'’.-]+ ){1,5}(?:on|about)|"
+    r"react\w* to|protest\w* (?:against|at|over)|prepar\w*|announc\w*|set a date for"
+)
+_REMARKED_ON = filtered(
+    rf"\b(?:{_REMARK}) (?:the|this|that|his|her|their) (?:[\w-]+ ){{0,3}}(?:talks|meetings?|visit|calls?|trip|"
+    r"conversation|summit|negotiations|discussions|consultations|encounter|letter)(?: on)? $",
+    re.I,
+)
+# "In an interview with the BBC on": to whom somebody spoke stands before the day.
+_INTERVIEW_WITH = filtered(
+    r"\b(?:interview|briefing|press conference|news conference|statement|remarks|speech|address|article|column)s? "
+    r"(?:with|to|for|by|of|from|in|at|on) (?:[\w'’.-]+ ){1,4}(?:late |early )?(?:on )?$",
+    re.I,
+)
+# "The Kremlin on Tuesday confirmed", "Wang on Monday told reporters": a verb of saying right behind the day.
+_STATEMENT_AFTER = re.compile(
+    r",?\s+(?:as saying|quoted|when asked)|\s+(?:also )?(?:said|says|announced|confirmed|denied|described|reported|"
+    r"stated|claimed|acknowledged|disclosed|revealed|hailed|praised|criticised|criticized|condemned|"
+    r"told (?:reporters|journalists|lawmakers|parliament|state|"
+    r"the (?:press|media|nation|country|newspaper|agency|BBC|Associated)))\b",
+    re.I,
+)
+# "told reporters after meeting B on Monday that", "said during talks with B on Monday that": the day of the meeting.
+_AFTER_EVENT = re.compile(
+    r"\b(?:(?:after|following|upon) (?:[\w-]+ ){0,2}\w+ing|(?:after|following|during|in|at) (?:[\w'’-]+ ){0,3}(?:talks|"
+    r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b[^,;]{3,90}$"
+)
+_SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
+_THAT = re.compile(r"(?<= )that (?:same )?$")
+_ENDS = re.compile(r"\W*$|[.,;]")
+# "He told her in a phone call on Monday that": the day of the call.
+_EXCHANGE_ON = re.compile(
+    r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit)s? "
+    r"(?:late |early |dated )?(?:on |in )?$"
+)
+# "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
+_CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)
+_SAY_MAIN = re.compile(
+    r"^,?[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
+    r"offered|proposed|revealed|broke the news)\b",
+    re.I,
+)
+# "In May the book revealed that he had called": what was told in May had happened before.
+_HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
+
+
+def is_statement_day(sentence: str, d: DateWords) -> bool:
+    """Does this date say when somebody spoke to the press, rather than when the contact was?"""
+    before, after = sentence[: d.start], sentence[d.end :]
+    if d.kind == "weekday" and _ENDS.match(after):
+        before = _THAT.sub("", before)  # "Nairobi said that Thursday."
+    if _STATEMENT_BEFORE.search_in(sentence, before[-60:], max(0, len(before) - 60)):
+        return True
+    if _STATEMENT_BY.search_in(sentence, before[-90:], max(0, len(before) - 90)):
+        return True
+    if _STATEMENT_OF.search(before[-90:]) or _INTERVIEW_WITH.search_in(
+        sentence, before[-90:], max(0, len(before) - 90)
+    ):
+        return True
+    if any(p.search_in(sentence, before[-120:], max(0, d.start - 120)) for p in (_MADE_KNOWN_BY, _REMARKED_ON)):
+        return True
+    said_so = (
+        d.kind != "offset"
+        and _SAID_THAT.match(after)
+        and not _CLEFT.match(before)
+        and not _EXCHANGE_ON.search(before)
+        and not _AFTER_EVENT.search(before)
+    )
+    if _STATEMENT_AFTER.match(after) or said_so:
+        return True
+    lead = len(before.strip()) <= 12
+    said = _SAY_MAIN.match(after) if lead else None
+    if said is None:
+        return False
+    return d.kind in ("weekday", "near_day", "daynum") or bool(_HAD_THEN.match(after, said.end()))

@@ -1,0 +1,145 @@
+"""The day that a clause leans on without telling it: of the quotation, of the words beside it, of what went before."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.days.calendar import Span
+from etl.extract.days.date_owner import SET_FOR, day_of_act
+from etl.extract.days.date_words import DateWords, find_dates
+from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.statement_days import is_statement_day
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+
+_DAYS = frozenset(("date", "weekday", "near_day", "daynum"))
+# "He had met", "their earlier talks": no step of the day of which the text tells.
+_BEFORE_THEN = filtered(
+    r"\b(?:ha[ds]|have)\b(?! (?:an?|the|his|her|their|its|talks|lunch|dinner|breakfast|discussions|just)\b)|\b(?:last|"
+    r"previous(?:ly)?|earlier|since|before|ago|recent(?:ly)?|past|never|ever|times|often|regular(?:ly)?|first)\b",
+    re.I,
+)
+# "He told reporters on Sunday after talks with", "with whom she had just met": it was that day.
+_AFTER_IT = filtered(
+    r"\b(?:after|following) (?:(?:his|her|their|the|an?|separate|brief) )*(?:talks|meeting|he|she|they)\b|"
+    r"\bhad just\b",
+    re.I,
+)
+_AHEAD_OF = re.compile(r"\b(?:ahead of|in the run-up to|looking ahead to) (?:the |a |their )?$", re.I)
+# "Talks that will bring together the presidents on Tuesday": the verb before the day looks ahead.
+_WILL_ON = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|slated|expected))\b(?! (?:have been|not))[^;.\"“”]{0,140}$"
+)
+# "On Tuesday the minister will hold".
+_LEADS = re.compile(r"\W*(?:and |but |then )?(?:late |early )?(?:on )?", re.I)
+_DAY_WILL = re.compile(
+    r",?(?: [\w.'’-]+){1,8} (?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b(?! have been)"
+)
+_HAS_BEEN = re.compile(
+    r"\b(?:was|were|had|has|have|did|met|spoke|held|said|agreed|signed|received|visited|hosted|called|phoned|flew|"
+    r"who|which|where|when|while|announced|confirmed|told)\b"
+)
+_OFF_NOW = filtered(
+    r"\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called )|\b(?:is|are) (?:off|not|no longer)\b|"
+    r"\bwill (?:not|no longer)\b|\bwon['’]t\b|"
+    r"\b(?:need|needs|has|have|had|decided) to (?:cancel|call off|put off|postpone)\b",
+    re.I,
+)
+HAD_BEEN_SET = re.compile(
+    r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b|\bhad been (?:due|expected|supposed)\b"
+)
+
+
+def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:
+    """ "Ahead of Saturday's meeting they spoke": such a day is still to come."""
+    before = sentence[: words.start]
+    if _AHEAD_OF.search(before):
+        return True
+    if words.kind not in _DAYS:
+        return False
+    if _LEADS.fullmatch(before) and _DAY_WILL.match(sentence[words.end :]):
+        return True
+    ahead = _WILL_ON.search(before)
+    return ahead is not None and not _HAS_BEEN.search(before[ahead.start() :])
+
+
+def was_due(sentence: str, words: DateWords, act: str) -> bool:
+    """ "Talks set for Friday have been cancelled", "has turned down an offer to meet this weekend": still to come."""
+    if words.kind not in ("weekday", "unit"):
+        return False
+    off_now = bool(_OFF_NOW.search(sentence))
+    if SET_FOR.search(sentence[: words.start]):
+        return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence))
+    return off_now and words.start > sentence.find(act) and not day_of_act(sentence, words, act)
+
+
+# "The announcement comes (only) a day after": the news of which the text tells.
+_NEWS_COMES = re.compile(
+    r"^\W*(?:the|this|his|her|their|its) (?:[\w'’-]+ ){0,3}[a-z]\w+ "
+    r"(?:comes?|came|follows?|followed|took place|was held) (?:just |only |barely |less than )?$",
+    re.I,
+)
+
+
+def comes_after(sentence: str, words: DateWords) -> bool:
+    """Does a sentence only count back from the news: "the decision came two days after the ministers met"?"""
+    return _NEWS_COMES.match(sentence[: words.start]) is not None
+
+
+def off_now(sentence: str, words: DateWords) -> bool:
+    """ "They were due to meet on Tuesday, but will not do so": such a Tuesday lies ahead."""
+    return words.kind == "weekday" and bool(_OFF_NOW.search(sentence[words.end :]))
+
+
+def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | None:
+    """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too;
+    "in May, a month before that": from the month."""
+    kinds = _DAYS | {"month"} if words.args["u"] in ("month", "year") else _DAYS
+    days = [d for d in find_dates(sentence.text) if d.kind in kinds]
+    told_before = [d for d in days if d.end <= words.start]
+    if not told_before and words.args.get("event"):
+        told_before = [d for d in days if d.start >= words.end][-1:]  # "A day after meeting A, he saw B on Sunday"
+    for beside in reversed(told_before):
+        told = resolve(beside, clock, future=None if beside.kind == "date" else False).span
+        if told and (beside.kind == "month" or (told.precision == "day" and told.start == told.end)):
+            return told
+    return None
+
+
+def clock_of_quote(words: DateWords, sentence: Sentence, clock: Clock) -> Clock:
+    """ "I spoke with him yesterday," he said on Wednesday: within a quotation, seen from the day it was spoken."""
+    before = sentence.text[: words.start]
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    if words.kind != "near_day" or not quoted:
+        return clock
+    spoken = [d for d in find_dates(sentence.text) if d.kind in _DAYS and is_statement_day(sentence.text, d)]
+    span = resolve(spoken[0], clock).span if spoken and spoken[0] != words else None
+    return Clock(span.start, span.end) if span and span.precision == "day" else clock
+
+
+def goes_back(clause: str) -> bool:
+    """Does a clause look back behind the day of which the text is telling?"""
+    return bool(_BEFORE_THEN.search(clause))
+
+
+# "He told reporters on Sunday after he and the minister had signed": this "had" goes back by no more than an hour.
+_AFTER_HAD = filtered(
+    r"\bafter (?:(?:he|she|they|it)\b|[A-Z])[^;.]{0,80}\bhad\b(?! (?:last|earlier|previously|already)\b)"
+)
+
+
+# "Speaking after a meeting with A, B said on Tuesday that": so soon after it that it was that day.
+_AFTER_FIRST = re.compile(r"\W*(?:(?:speaking|talking|briefing|addressing)\b[^,;]{0,30} )?(?:after|following)\b", re.I)
+
+
+def day_of_statement(sentence: Sentence, clause: str, clock: Clock) -> Span | None:
+    """The day on which somebody spoke straight after the contact that the sentence tells of."""
+    straight_after = _AFTER_HAD.search(sentence.text) if goes_back(clause) else _AFTER_IT.search(sentence.text)
+    if not straight_after:
+        return None
+    days = [d for d in find_dates(sentence.text) if d.kind in _DAYS]
+    told = next((d for d in days if d.start < straight_after.start()), None)
+    if told is None and _AFTER_FIRST.match(sentence.text):
+        told = next((d for d in days if is_statement_day(sentence.text, d)), None)
+    span = resolve(told, clock).span if told else None
+    return span if span and span.precision == "day" else None

@@ -1,0 +1,76 @@
+"""One clause's account of a contact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.calendar import Span
+from etl.extract.days.dates import Resolved
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor
+from etl.extract.people.ranks import Rank
+from etl.extract.sides.parties import Parties
+
+
+@dataclass
+class Frame:
+    """What one clause tells of a contact. ``countries`` is empty where the clause only points back ("the call").
+    ``met``: whom its verb names as met, without those who meet them. ``anew``: how it tells that a contact to come, of
+    which no day is told, is one of its own.
+    """
+
+    sentence: Sentence
+    trigger: Trigger
+    countries: tuple[str, ...]
+    actors: list[Actor]
+    status: str | None
+    status_words: str
+    mode: str | None
+    mode_strong: bool
+    when: Resolved | None
+    date_text: str | None
+    definite: bool
+    how: str
+    future: bool = False
+    location: str | None = None
+    duration: int | None = None
+    requested_by: str | None = None
+    attempts: int | None = None
+    reason: str | None = None
+    mechanism: str | None = None
+    round_number: int | None = None
+    hub: str | None = None
+    group: bool = False
+    loose: Parties | None = None
+    antecedents: tuple[Actor, ...] = ()
+    also: bool = False
+    is_sum: bool = False
+    face: bool = False
+    member: bool = False  # only told of definite ones
+    asked_by: str | None = None
+    words: tuple[str, ...] = ()
+    ordinal: bool = False
+    people: frozenset[str] = frozenset()
+    ranked: tuple[Actor, ...] = ()
+    rank: Rank | None = None
+    nearby: Span | None = None
+    met: tuple[Actor, ...] = ()
+    days: int = 0  # how many it lasts, where the text tells that
+    anew: str | None = None
+
+    @property
+    def sides(self) -> str:
+        """How the sides are told: named, sentence, pronoun, attached, or back (told before)."""
+        if not self.countries:
+            return "back"
+        return {"clause": "named"}.get(self.how, self.how) or "named"
+
+    @property
+    def start(self) -> date | None:
+        return self.when.span.start if self.when and self.when.span else None
+
+    @property
+    def end(self) -> date | None:
+        return self.when.span.end if self.when and self.when.span else None

@@ -1,0 +1,230 @@
+"""Countries and offices in a text: one pass of an automaton for each vocabulary, longest match first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+import ahocorasick
+
+from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton, rows
+from etl.lexicon import UnknownCodeError, require
+
+
+@dataclass(frozen=True)
+class CountrySpan:
+    """A country's name, adjective, capital, seat or forces at ``start``..``end``; a trap has no code."""
+
+    start: int
+    end: int
+    text: str
+    code: str
+    form: str
+
+
+@dataclass(frozen=True)
+class OfficeSpan:
+    """An office at ``start``..``end``; ``country`` only where the office exists in one country."""
+
+    start: int
+    end: int
+    text: str
+    level: str | None
+    track: str | None
+    country: str | None
+    plural: bool
+
+
+@cache
+def _countries() -> ahocorasick.Automaton:
+    entries: dict[str, tuple[str, str]] = {}
+    for row in rows("countries.csv"):
+        # The first row of a word that names several states wins (Congo, Guinea).
+        entries.setdefault(row["text"], (row["code"], row["form"]))
+    return phrase_automaton(entries)
+
+
+@cache
+def _offices() -> ahocorasick.Automaton:
+    entries: dict[str, tuple[str | None, str | None, str | None]] = {}
+    portfolios = {r["portfolio"]: r["track"] for r in rows("portfolios.csv")}
+    for number, row in enumerate(rows("offices.csv"), start=2):
+        where = f"offices.csv line {number}"
+        if row["level"]:
+            require("level", row["level"], where)
+        names = portfolios if "{p}" in row["phrase"] else {"": row["track"]}
+        for portfolio, track in names.items():
+            if track:
+                require("track", track, where)
+            phrase = row["phrase"].replace("{p}", portfolio)
+            value = (row["level"] or None, track or None, row["country"] or None)
+            if "{p}" in row["phrase"]:
+                entries.setdefault(phrase, value)
+            else:
+                entries[phrase] = value
+    if not entries:
+        raise UnknownCodeError("offices.csv is empty")
+    return phrase_automaton(entries)
+
+
+@cache
+def _cities() -> ahocorasick.Automaton:
+    return phrase_automaton({row["city"]: row["code"] for row in reversed(rows("cities.csv"))})
+
+
+def find_cities(text: str) -> list[CountrySpan]:
+    """Cities that are no capitals, in order, with the country they lie in: where visits go."""
+    found = longest_matches(_cities(), text)
+    return [CountrySpan(a, b, text[a:b], code, "city") for a, b, code in found if code in _states()]
+
+
+@cache
+def _states() -> frozenset[str]:
+    """Codes of the states; a city of a territory that is none leads nowhere."""
+    return frozenset(row["code"] for row in rows("countries.csv") if row["code"])
+
+
+_FIRST_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
+_NAME_LIKE = frozenset(
+    (
+        "Jordan",
+        "Chad",
+        "Georgia",
+        "Israel",
+        "Kenya",
+        "Holland",
+        "Ireland",
+        "Paris",
+        "London",
+        "Sydney",
+        "Lima",
+        "Victoria",
+    )
+)
+
+
+def find_countries(text: str) -> list[CountrySpan]:
+    """Country words of a text, in order. Phrases that only contain such a word (traps) are left out."""
+    spans = []
+    for start, end, (code, form) in longest_matches(_countries(), text):
+        if form == "trap":
+            continue
+        word = text[start:end]
+        if word in _NAME_LIKE and _looks_like_person(text, start, end):
+            continue
+        spans.append(CountrySpan(start, end, word, code, form))
+    return _with_koreas(text, _of_one_congo(spans))
+
+
+_EITHER_CONGO = frozenset(("Congo", "Congolese"))
+
+
+def _of_one_congo(spans: list[CountrySpan]) -> list[CountrySpan]:
+    """ "Congolese" in a text that names Brazzaville or the Republic of the Congo, and of the other Congo nothing."""
+    sure = {s.code for s in spans if s.text not in _EITHER_CONGO}
+    if "COG" not in sure or "COD" in sure:
+        return spans
+    return [replace(s, code="COG") if s.text in _EITHER_CONGO else s for s in spans]
+
+
+_BOTH_KOREAS = (" and South Korea", " or South Korea", " and North Korea", " or North Korea")
+_NORTH_AND_SOUTH = re.compile(r"\b(?:North|South)(?= (?:and|or) (?:South|North) Korea)")
+
+
+def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
+    """ "North and South Korea", and "the North", "the South" in a text on both."""
+    codes = {s.code for s in spans}
+    extra = []
+    for m in _NORTH_AND_SOUTH.finditer(text) if any(k in text for k in _BOTH_KOREAS) else ():
+        extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m.group() == "North" else "KOR", "name"))
+    if {"PRK", "KOR"} <= codes:
+        for m in re.finditer(
+            r"\b[Tt]he (North|South)(?=['’]s\b|[\s,.;])(?! (?:Pole|Sea|China|Korea|and South Korea|"
+            r"or South Korea|Atlantic|Pacific|American?|African?))",
+            text,
+        ):
+            extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m[1] == "North" else "KOR", "name"))
+    return sorted([*spans, *extra], key=lambda s: s.start) if extra else spans
+
+
+def _looks_like_person(text: str, start: int, end: int) -> bool:
+    """ "Jordan Smith", "Michael Jordan", "Georgia's governor": not the state."""
+    before = text[:start].rstrip().rsplit(" ", 1)[-1]
+    if text[start:end] == "Georgia" and re.match(
+        r"['’]s (?:governor|senator|secretary of state)|,? (?:U\.?S\.?|USA)\b", text[end:]
+    ):
+        return True
+    titled = re.fullmatch(r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.|[A-Z][a-z]+", before) is not None
+    first = _FIRST_NAME_NEXT.match(text[end:]) is not None and text[end : end + 1] == " "
+    return first and titled
+
+
+_HEADS_OF_STATES = re.compile(r"\s+of\s+(?:both\s+|the\s+(?:two\s+)?)?(?:[A-Z]|countries|sides|states)")
+
+
+# "The heads of the Border Guard and of the Rangers": of services, not of states.
+_HEADS_OF_SERVICES = re.compile(
+    r"\s+of\s+(?:both\s+|the\s+)?(?:[A-Z][\w'’-]+\s+){0,4}?(?:(?P<armed>Army|Navy|Air Force|Armed Forces)|Rangers|"
+    r"Coast ?[Gg]uards?|Border (?:Security )?(?:Force|Guard|Service|Police|Troops)s?|Intelligence|Security Service)\b"
+)
+_PLURAL_OFFICE = re.compile(
+    r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|leaders of the defen[cs]e departments|officers|"
+    r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
+    re.I,
+)
+
+
+@lru_cache(maxsize=4096)
+def _is_plural(office: str) -> bool:
+    return _PLURAL_OFFICE.search(office) is not None
+
+
+# "Amir-Abdollahian": part of a name. "At 4 pm": an hour.
+_NAME_GOES_ON = re.compile(r"-[A-Z][a-z]")
+_CLOCK_TIME = re.compile(r"\d\s*$")
+
+
+# "secretary of the [Mongolian] National Security Council", "chief of [Russia's] General Staff".
+_OF_THE = re.compile(r"(?:[\w-]+ ){1,4}of (?:the )?$")
+_BEHIND_OF = ("of ", "of the ", "of \n", "of the \n")
+_S = re.compile(r"['’]s? ")
+
+
+def find_offices_of_bodies(text: str, countries: list[CountrySpan]) -> list[OfficeSpan]:
+    """Offices in which the country stands between the office and its body, as wholes."""
+    spans = []
+    for c in countries:
+        begin = max(0, c.start - 50)
+        # Of the many countries few stand behind "of", so that the pattern is not worth trying for the others.
+        near = text.endswith(_BEHIND_OF, begin, c.start)
+        before = _OF_THE.search(text, begin, c.start) if near else None
+        if before is None or c.form not in ("adjective", "name", "forces"):
+            continue
+        country_end = c.start + len(c.text.split()[0]) if c.form == "forces" else c.end
+        owner = _S.match(text, country_end)
+        behind = owner.end() if owner else country_end + 1
+        # "Secretary General of Japan's National Security Secretariat" is one of "the" secretariat.
+        head = text[before.start() : c.start] + ("the " if owner and not before.group().endswith("the ") else "")
+        joint = head + text[behind : behind + 50]
+        for start, end, (level, track, _) in longest_matches(_offices(), lowered(joint)):
+            if start < len(head) < end:
+                a, b = before.start() + start, behind + end - len(head)
+                spans.append(OfficeSpan(a, b, text[a:b], level, track, c.code, _is_plural(joint[start:end])))
+    return spans
+
+
+def find_offices(text: str) -> list[OfficeSpan]:
+    """Offices of a text, in order, whatever their case."""
+    low = lowered(text)
+    spans = []
+    for start, end, (level, track, country) in longest_matches(_offices(), low):
+        word = text[start:end]
+        if word.lower() in ("heads", "head") and not _HEADS_OF_STATES.match(text[end : end + 40]):
+            continue
+        if word.lower() in ("heads", "head") and (m := _HEADS_OF_SERVICES.match(text, end)):
+            level, track = "chief", "defence" if m["armed"] else "security"
+        if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
+            continue
+        spans.append(OfficeSpan(start, end, word, level, track, country, _is_plural(word)))
+    return spans

@@ -1,0 +1,238 @@
+"""Patterns that are tried only where they can match.
+
+Most patterns look for words that most sentences do not hold. What a pattern cannot match without is read off the
+pattern itself ("call" or "meet" for ``\\b(?:calls?|meet\\w*)\\b``); one pass of an automaton over a text then tells for
+all patterns at once whether it is worth trying them. The answer of a pattern is never changed by this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache, reduce
+from itertools import count
+from operator import itemgetter, or_
+
+import ahocorasick
+
+from etl.extract.language.required import fold, leading_words, required_words
+
+Places = dict[str, list[int]]  # word -> where it begins
+_KEPT = 256  # texts whose words are remembered: the stages put many questions to each sentence and clause
+
+
+class Filtered:
+    """A compiled pattern that is tried only on texts with the words it cannot match without, if it has such words, and
+    only where a word stands with which it can begin, if it has such words."""
+
+    def __init__(self, pattern: re.Pattern[str], bits: int, opens: frozenset[str] = frozenset()) -> None:
+        self.pattern = pattern
+        self.bits = bits
+        self._opens = opens
+        self._search = pattern.search
+        self._match = pattern.match
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As ``re.Pattern.search``."""
+        seen = look(text)
+        if seen.bits & self.bits != self.bits:
+            return None
+        if not self._opens or seen.shifted:
+            return self._search(text)
+        for place in self._places(seen.places()):
+            if found := self._match(text, place):
+                return found
+        return None
+
+    def search_from(self, text: str, at: int) -> re.Match[str] | None:
+        """As ``re.Pattern.search`` from a place on, in a text that may hold a match."""
+        words = places_in(text) if self._opens else None
+        if words is None:
+            return self._search(text, at)
+        for place in self._places(words):
+            if place >= at and (found := self._match(text, place)):
+                return found
+        return None
+
+    def search_in(self, whole: str, text: str, at: int = -1) -> re.Match[str] | None:
+        """As ``search`` in a piece of a text, whose place may be told: where it can match is known for the whole."""
+        seen = look(whole)
+        if seen.bits & self.bits != self.bits:
+            return None
+        words = seen.places() if at >= 0 and self._opens and not seen.shifted else None
+        if words is None:
+            return self._search(text)
+        end = at + len(text)
+        for place in self._places(words):
+            if at <= place < end and (found := self._match(text, place - at)):
+                return found
+        return None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As ``re.Pattern.finditer``."""
+        seen = look(text)
+        if seen.bits & self.bits != self.bits:
+            return iter(())
+        if not self._opens or seen.shifted:
+            return self.pattern.finditer(text)
+        return self._each(text, seen.places())
+
+    def findall(self, text: str) -> list[str]:
+        """As ``re.Pattern.findall``."""
+        return self.pattern.findall(text) if look(text).bits & self.bits == self.bits else []
+
+    def _places(self, words: Places) -> list[int]:
+        found = self._opens.intersection(words)
+        if len(found) == 1:
+            return words[next(iter(found))]
+        return sorted([place for word in found for place in words[word]])
+
+    def _each(self, text: str, words: Places) -> Iterator[re.Match[str]]:
+        at = 0
+        for place in self._places(words):
+            if place >= at and (found := self._match(text, place)):
+                yield found
+                at = found.end()
+
+
+class Choice:
+    """Several patterns as if joined by ``|``; of these, too, only those are tried that can match."""
+
+    def __init__(self, patterns: Sequence[str], flags: int = 0) -> None:
+        self._ways = [filtered(pattern, flags) for pattern in patterns]
+        self._bits = reduce(or_, (way.bits for way in self._ways), 0)
+        self._fitting = lru_cache(maxsize=_KEPT)(self._ways_for)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match, of the first pattern that matches there."""
+        return next(self.finditer(text), None)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Matches in order, never overlapping."""
+        ways = self._fitting(look(text).bits & self._bits)
+        found = [(m, way) for way in ways if (m := way.search_from(text, 0))]
+        while found:
+            first, _ = min(found, key=_start)
+            yield first
+            at = first.end()
+            again = [(m if m.start() >= at else way.search_from(text, at), way) for m, way in found]
+            found = [(m, way) for m, way in again if m]
+
+    def _ways_for(self, bits: int) -> list[Filtered]:
+        return [way for way in self._ways if bits & way.bits == way.bits]
+
+
+def _start(found: tuple[re.Match[str], Filtered]) -> int:
+    return found[0].start()
+
+
+class Sparse:
+    """A pattern for whole texts, tried only near the words it cannot match without.
+
+    ``reach``: how many characters a match may begin before such a word, or end behind it.
+    """
+
+    def __init__(self, pattern: str, reach: int, flags: int = 0) -> None:
+        self._pattern = re.compile(pattern, flags)
+        self._words = next(iter(required_words(pattern, flags)), frozenset[str]())
+        self._reach = reach
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As ``re.Pattern.finditer``."""
+        low = _lowered(text)
+        if len(low) != len(text) or not self._words:
+            yield from self._pattern.finditer(text)
+            return
+        at = 0
+        for place in sorted({place for word in self._words for place in _places(word, low)}):
+            if place < at:
+                continue
+            for m in self._pattern.finditer(text, max(at, place - self._reach), place + self._reach):
+                yield m
+                at = m.end()
+
+
+@lru_cache(maxsize=2)
+def _lowered(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
+
+
+_wanted: dict[str, int] = {}  # word -> bits of the patterns that can match where it stands
+_bits: Iterator[int] = (1 << n for n in count())
+_automaton: list[ahocorasick.Automaton] = []
+
+
+def filtered(pattern: str, flags: int = 0) -> Filtered:
+    """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
+    opens = leading_words(pattern, flags)
+    sets = dict.fromkeys([*required_words(pattern, flags), *([opens] if opens else ())])
+    return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens)
+
+
+def bit_of(words: Iterable[str]) -> int:
+    """A bit that ``possible`` sets for texts that hold one of the words."""
+    bit = next(_bits)
+    for word in words:
+        _wanted[fold(word)] = _wanted.get(fold(word), 0) | bit
+    _automaton.clear()
+    look.cache_clear()
+    return bit
+
+
+class Seen:
+    """The words of patterns in one text: ``bits`` of the patterns that can match in it, ``shifted`` where the words'
+    places shift when its case is folded."""
+
+    __slots__ = ("_places", "_words", "bits", "shifted")
+
+    def __init__(self, text: str) -> None:
+        if not _automaton:
+            _automaton.append(_built())
+        low = fold(text)
+        # Where each word ends, with its bits, its length less one, and the word.
+        self._words: list[tuple[int, tuple[int, int, str]]] = list(_automaton[0].iter(low))
+        self.bits: int = reduce(or_, map(_BITS, map(_VALUE, self._words)), 0)
+        self.shifted = len(low) != len(text)
+        self._places: Places | None = None
+
+    def places(self) -> Places:
+        """Where the words stand, if their places are not shifted."""
+        if self._places is None:
+            places: Places = {}
+            for last, (_, less, word) in self._words:
+                if word in places:
+                    places[word].append(last - less)
+                else:
+                    places[word] = [last - less]
+            self._places = places
+        return self._places
+
+
+look = lru_cache(maxsize=_KEPT)(Seen)
+_BITS, _VALUE = itemgetter(0), itemgetter(1)
+
+
+def possible(text: str) -> int:
+    """Bits of the patterns that can match in this text."""
+    return look(text).bits
+
+
+def places_in(text: str) -> Places | None:
+    """Where the words of patterns stand in this text; None for a text whose places shift when its case is folded."""
+    seen = look(text)
+    return None if seen.shifted else seen.places()
+
+
+def _built() -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for word, bits in _wanted.items():
+        automaton.add_word(word, (bits, len(word) - 1, word))
+    automaton.make_automaton()
+    return automaton

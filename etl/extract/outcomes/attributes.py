@@ -1,0 +1,127 @@
+"""Mode, duration, place, requester, attempts and reason, each from words beside the contact."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.days.date_vocabulary import number
+from etl.extract.language.prefilter import filtered
+
+_VIDEO = filtered(
+    r"\b(?:video\w*|virtual\w*|online|on[- ]screens?|over screens|teleconferenc\w+|zoom|webinar|by screen)\b", re.I
+)
+_PHONE = filtered(
+    r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|"
+    r"call(?!\s+(?:on(?!\s+\w+day\b)|for|at)\b))\b",
+    re.I,
+)
+_LETTER = filtered(
+    r"\b(?:letters?|wrote(?! (?:on|in|that|of|about)\b|[,.:])|written(?! (?:on|in|"
+    r"statement)\b)|telegram|written message|verbal message)\b",
+    re.I,
+)
+_FACE = filtered(
+    r"\b(?:face[- ]to[- ]face|in[- ]person|in person|sidelines|margins|handshake|visit\w*|hosted|"
+    r"received|arrived|sat down|one-on-one)\b",
+    re.I,
+)
+
+_COUNT = (
+    r"(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
+    r"thirty|forty|forty-five|fifty|sixty|ninety)"
+)
+_HALF = filtered(r"\bhalf (?:an |a[- ])?hour\b|\bhalf-hour\b", re.I)
+_AND_HALF = filtered(rf"\b(?P<n>{_COUNT})[\s-](?:and[\s-]a[\s-]half[\s-]hours?|hours?[\s-]and[\s-]a[\s-]half)\b", re.I)
+_AND_HALF_FIGURE = filtered(r"\b(?P<n>\d)(?:-1/2|½| 1/2)[\s-]hours?\b", re.I)
+_LENGTH = filtered(
+    rf"\b(?P<n>{_COUNT})[\s-](?P<u>minute|hour)s?(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|"
+    rf"ago|away|from(?! \d)|of\s+\w+\s+time|drive|flight))",
+    re.I,
+)
+_TENS = {
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+}
+
+_TIMES = filtered(
+    r"\b(?:(?P<w>once|twice|thrice)|(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+    r"\s+(?:times|requests|attempts))\b",
+    re.I,
+)
+_REASON = filtered(
+    r"\b(?:because(?: of)?|citing|on the grounds? (?:of|that)|due to(?! (?:start|begin|take|be|meet|arrive|"
+    r"visit|hold|travel|fly|go|come|attend|sign|open|host|speak|talk)\b)|owing to|in view of|"
+    r"(?:put off|postponed|cancell?ed|called off|suspended|scrapped|shelved|delayed) (?:[^,.;]{0,60} )?over"
+    r"(?! (?:the|a) (?:phone|telephone|weekend|line)\b)|in protest (?:at|against|over)|as the|since the|after)"
+    r"\s+(?P<r>[^.;]{6,160})",
+    re.I,
+)
+
+# "..., the ministry said": who gave the reason is no part of it.
+_SAID = re.compile(r",[\"”]? [^,]{2,60} (?:said|says|added|reported|announced)\b.*$")
+
+
+def _amount(word: str) -> float:
+    low = word.lower()
+    if low in _TENS:
+        return _TENS[low]
+    try:
+        return float(low)
+    except ValueError:
+        return number(low)
+
+
+def read_mode(text: str) -> str | None:
+    """Mode that the words plainly give (video before phone before letter before in person), or None."""
+    for mode, pattern in (("video", _VIDEO), ("phone", _PHONE), ("letter", _LETTER), ("in_person", _FACE)):
+        if pattern.search(text):
+            return mode
+    return None
+
+
+def read_duration(text: str) -> int | None:
+    """Length in minutes; "more than two hours" is 120 (the guideline), "an hour and a half" 90."""
+    if m := _AND_HALF_FIGURE.search(text):
+        return int(m["n"]) * 60 + 30
+    m = _AND_HALF.search(text)
+    if m:
+        return int(_amount(m["n"]) * 60 + 30)
+    if _HALF.search(text):
+        return 30
+    m = _LENGTH.search(text)
+    if not m:
+        return None
+    minutes = int(_amount(m["n"]) * (60 if m["u"].lower() == "hour" else 1))
+    return minutes if 0 < minutes <= 24 * 60 else None
+
+
+def read_attempts(text: str) -> int | None:
+    """How often it was tried: "three times" -> 3."""
+    m = _TIMES.search(text)
+    if not m:
+        return None
+    return {"once": 1, "twice": 2, "thrice": 3}[m["w"].lower()] if m["w"] else int(_amount(m["n"]))
+
+
+def read_reason(text: str) -> str | None:
+    """Reason of a refusal or cancellation in the text's own words, or None."""
+    m = _REASON.search(text)
+    return _SAID.sub("", m["r"]).strip(" ,\"”“'") if m else None
+
+
+_OFF_BECAUSE = filtered(
+    r"\b(?:refus|reject|declin|cancel|postpon|suspend|called off|put off|turned down)\w*\b.{0,60}"
+    r"\b(?:because|citing|due to|owing to|over)\b",
+    re.I,
+)
+
+
+def gives_reason(sentence: str) -> bool:
+    """Does a sentence tell why something was refused or called off?"""
+    return _OFF_BECAUSE.search(sentence) is not None

@@ -1,0 +1,135 @@
+"""Where many states meet: a conference as such, and the way to one, is no contact of two of them."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+
+# "went to the Commonwealth Ministers' Meeting", "left for Lima to attend a conference": travel to where many meet.
+_MANY = (
+    r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day|climate|"
+    r"economic|security|ministerial|leaders['’]?|ministers['’]?|chiefs['’]?|foreign|defen[cs]e|finance|trade|"
+    r"biennial|extraordinary|emergency)\s+){0,8}?"
+    r"(?:[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|"
+    r"[Ff]uneral)\b"
+    r"(?! (?:with|between))"
+)
+_TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
+_TO_ATTEND = re.compile(
+    r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
+    rf"(?:the|an?)\s+{_MANY}|"
+    # "Was in Lima, where the ministers of the EU had a meeting".
+    r"\s+[A-Z]\w+(?: [A-Z]\w+)?, where (?:the )?(?:[\w-]+ ){0,6}(?:of|from) the (?:EU|G7|G20|NATO|alliance|bloc)\b"
+    r"[^,;.]{0,40}\b(?:meeting|met|summit|conference|session)\b|"
+    # "Will travel to Lima for the conclave": that of which the text has told.
+    r"\s+(?:the\s+)?[A-Z]\w+ (?:for|to attend) the (?:conclave|conference|forum|congress)\b"
+)
+_TOLD_AS_MANY = re.compile(r", where\b|(?:for|to attend) the (?:conclave|conference|forum|congress)$")
+# Bodies of many states.
+_MANY_HOLD_IT = (
+    r"(?:AU|African Union|U\.?N\.?|United Nations|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|"
+    r"ECOWAS|SADC|CIS|CSTO|OSCE|Arab(?: League)?|Commonwealth|Security Council|General Assembly|North Atlantic Council|"
+    r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
+    r"CELAC|Mercosur|CARICOM|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
+)
+# "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".
+_MANY_SUBJECT = re.compile(
+    rf"\b(?:ministers|leaders|heads of (?:state|government)|chiefs) (?:of|from) (?:the )?"
+    rf"(?:{_MANY_HOLD_IT}|bloc|alliance)(?: (?:countries|nations|states|members|member states))? "
+    r"(?:(?:will|had|have|are|were|to|also) )*$|"
+    r"\b(?:General Assembly|Security Council|European Council|North Atlantic Council|Arab League|African Union) $"
+)
+_BODY = re.compile(
+    rf"\b(?:{_MANY_HOLD_IT}|G-?\d+|European|Islamic|World|Asian?|International|international|regional|"
+    r"Security|Climate|Global|multilateral|leaders|heads of state)\b"
+)
+
+
+# "For the Mercosur summit and talks with his host".
+_AND_TALKS = re.compile(r"\s+and (?:for |to |then )?(?:hold |have )?(?:\w+ )?(?:talks|meetings?) with\b")
+
+
+# Those who sit in bodies of many states, and those of a whole part of the world.
+_HEADS_OF_MANY = (
+    r"(?:(?:member[- ]state|[Ff]oreign|defen[cs]e|finance|interior|energy|trade|health|justice|prime|military|army|"
+    r"\d+) )*"
+    r"(?:[Mm]inisters|[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Aa]mbassadors|envoys|chiefs|diplomats|"
+    r"negotiators|[Mm]embers|member states|presidents)"
+)
+_WHOLE_PARTS = (
+    r"(?:Arab|Gulf|African|European|Western|Asian|Caribbean|Pacific|Islamic|Latin American|South American|"
+    r"Central American|Balkan|regional|world|bloc's)"
+)
+_HOW_MANY = r"(?:(?:more than|over|nearly|almost|some|about|around|at least) )?(?:\d{2,3}|dozens of|all|ten|twenty)"
+_THEY_ALL = "|".join(
+    (
+        rf"\b(?!Visegrad){_MANY_HOLD_IT}(?:['’]s)? {_HEADS_OF_MANY}",
+        rf"\b(?:(?:West|East|North|Southern?|Central|Gulf|South-?East) )?{_WHOLE_PARTS} {_HEADS_OF_MANY}",
+        rf"\b{_HEADS_OF_MANY} (?:of|from) (?:the )?(?!Visegrad)(?:{_MANY_HOLD_IT}|bloc|alliance|region)",
+        r"\b(?:[Mm]inisters|[Ll]eaders|chiefs|[Dd]elegat\w+|[Rr]epresentatives|[Ee]nvoys|[Oo]fficials|[Aa]mbassadors) "
+        rf"(?:of|from) {_HOW_MANY} (?:\w+ )?(?:countries|nations|states|members)",
+        r"\b(?:General Assembly|Security Council|European Council|North Atlantic Council|Lima Group|"
+        r"[Cc]ontact [Gg]roup|Arab League|African Union)",
+    )
+)
+# "EU leaders are to consider sanctions at a | summit held by video link": no other subject stands between.
+_OF_THEIRS = (
+    r"(?: (?:in|at) (?:[A-Z][\w'’-]+ ?\b){1,2}| (?!(?:and|or|with|who|that|when|after|before|as|whether)\b)"
+    r"(?:[a-z0-9][\w'’-]*|\w+day))"
+)
+_MANY_MEET = filtered(rf"(?:{_THEY_ALL}){_OF_THEIRS}{{0,12}} $")
+_OF_TWO = re.compile(r"\s+(?:of|between|with)\b")
+
+
+def _many_are_subject(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "NATO foreign ministers met", "African leaders held a summit in Accra"."""
+    if trigger.noun and _OF_TWO.match(sentence.text, trigger.end):
+        return False
+    near = max(0, trigger.start - 160)
+    return _MANY_MEET.search_in(sentence.text, sentence.text[near : trigger.start], near) is not None
+
+
+def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "will be going to the Commonwealth Foreign Ministers' Meeting": a conference as such is no contact."""
+    if _many_are_subject(sentence, trigger):
+        return True
+    if trigger.kind == "meet" and not trigger.noun:
+        return _MANY_SUBJECT.search(sentence.text, max(0, trigger.start - 120), trigger.start) is not None
+    if trigger.kind != "visit" or trigger.noun:
+        return False
+    after = sentence.text[trigger.end : trigger.end + 200]
+    told = _TO_MANY.match(after) or _TO_ATTEND.match(after)
+    if told is not None and _TOLD_AS_MANY.search(told.group()):
+        return True
+    if told is None or _AND_TALKS.match(after, told.end()):
+        return False
+    return _BODY.search(re.split(r"[,;.]", told.group() + after[told.end() :][:60])[0]) is not None
+
+
+# "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.
+_THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s)? (?:[\w'’-]+ ){{0,4}}$")
+_MEETING_OF_THEM = re.compile(
+    rf" of (?:the )?(?:{_MANY_HOLD_IT}\b|(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
+    r"(?:[\w-]+ ){0,2}(?:heads of state|(?:African|Arab|European|Asian|Islamic|Pacific|regional|world) leaders)\b)|"
+    r" in the (?:Central Asia|C5|Africa|ASEAN|EU|Arab)[^,;.]{1,20} format\b|"
+    # "attended a meeting with NATO foreign ministers".
+    rf" with (?:the |other )*{_MANY_HOLD_IT} (?:\w+ )?(?:ministers|leaders|allies|counterparts|chiefs)\b",
+)
+# "On the margins of the NATO summit": then some of them met there.
+_BESIDE_IT = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) (?:of )?(?:[\w'’-]+ ){0,5}$")
+_CONFERENCES = frozenset(("summit", "meeting", "session", "gathering", "talks"))
+
+
+def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
+    """Is the contact word that of a conference of a body of many states?"""
+    word = trigger.text.lower().removesuffix(" with")
+    if not trigger.noun or word not in _CONFERENCES:
+        return False
+    after = sentence.text[trigger.start + len(word) :]
+    if re.match(r" (?:with|between)\b", after):
+        return _MEETING_OF_THEM.match(after) is not None
+    before = sentence.text[max(0, trigger.start - 70) : trigger.start]
+    return not _BESIDE_IT.search(before) and bool(_THEIR_MEETING.search(before) or _MEETING_OF_THEM.match(after))

@@ -1,0 +1,209 @@
+"""Contacts that a clause names without telling of one: what is negated, and what only might be."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.language.prefilter import filtered
+
+# A few words on the way to the contact word, none of which opens a clause of its own.
+_OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far)\b)"
+_WAY = rf"(?:[\s\"“”]+{_OWN_CLAUSE}[\w'-]+)"
+# "does not intend to sit down", "had never before met", "cannot receive".
+_NOT_DONE = filtered(rf"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of)|n't){_WAY}{{0,4}}\W*$", re.I)
+# "will not be shaking hands": said of what others expected.
+_WILL_NOT = filtered(rf"(?:\b(?:will|shall|would) not|\bwo(?:uld)?n't){_WAY}{{0,3}}\W*$", re.I)
+# "might go to", "could soon come together", "would be happy to sit down".
+_NOT_GETTING = r"(?<!get )(?<!gets )(?<!got )(?<!getting )(?<!make )(?<!made )(?<!making )"
+_MIGHT = filtered(
+    r"\b(?:might|could|can|should|must|ought to|would have|"
+    rf"{_NOT_GETTING}(?:willing|ready|prepared|happy|glad|pleased|delighted) to){_WAY}{{0,3}}\W*$|"
+    # "should he meet his counterpart": a condition.
+    r"\b(?:should|were) (?:he|she|they|it|the two|both)(?: to)?(?: \w+)? $",
+    re.I,
+)
+# "had wanted to go on to Lima", "wanted to meet", "would like to see", "is banned from travelling there".
+_WANTED = filtered(
+    rf"\b(?:had|having) (?:wanted|hoped|wished|sought|threatened|intended|meant) to{_WAY}{{0,3}}\W*$|"
+    rf"\b(?:wanted|hoped|longed|would (?:like|love|prefer)) to{_WAY}{{0,3}}\W*$|"
+    rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$",
+    re.I,
+)
+# "It would have been her first visit".
+_WOULD_HAVE_BEEN = filtered(rf"\bwould have (?:been|made|marked|meant|constituted){_WAY}{{0,5}}\W*$", re.I)
+_MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
+_LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|request|prepare)"
+# "does not intend to organise a meeting": a noun is negated through its verb.
+_NO_EVENT = filtered(
+    rf"(?:\b(?:not|never|cannot|no longer)|n't)\s+(?:[\w-]+\s+){{0,2}}{_LIGHT}(?:s|d|ed|ing)?{_WAY}{{0,4}}\W*$", re.I
+)
+# "ready to hold talks", "could have a meeting".
+_MIGHT_HOLD = filtered(
+    rf"\b(?:might|could|can|should|must|ought to|{_NOT_GETTING}(?:willing|ready|prepared|happy|glad|pleased) to)\s+"
+    rf"(?:[\w-]+\s+)?{_LIGHT}{_WAY}{{0,3}}\W*$",
+    re.I,
+)
+# "No minister of theirs has visited since then".
+_NO_SUBJECT = filtered(
+    r"(?:^\s*|[\"“.,;:]\s*)\bNo (?!one\b|less\b|fewer\b)(?:[\w’'-]+\s+){1,6}(?:has|have|had)\b[^,;]{0,60}$", re.I
+)
+# "Him he did not call": the verb looks like the noun.
+_DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
+# "a conversation ... is not being prepared", "talks were never agreed".
+_NOT_SET = filtered(
+    r"^[^,;]{0,90}?\b(?:is|are|was|were|has|have|had|been|could|can)(?: not|n't| never)(?: yet)?(?: been| being| be)? "
+    r"(?:held|prepared|planned|scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|discussed|"
+    r"on the (?:agenda|table|cards))\b",
+    re.I,
+)
+# "nothing has been agreed about talks", "there is no agreement on a visit".
+_NOTHING_SET = filtered(
+    r"\b(?:nothing (?:has been|had been|was|is) (?:agreed|decided|arranged|fixed|planned|scheduled)|"
+    r"no (?:\w+ )?(?:agreement|understanding|decision|plans?|date|talk)) (?:about|on|for|of|over|as to)\b[^,;]{0,60}$",
+    re.I,
+)
+# "a meeting is not ruled out", "a visit remains possible": said of what is not arranged.
+_ONLY_THOUGHT = filtered(
+    r"^[^,;]{0,110}?\b(?:(?:is|are|was|were|remains?|remained|seems?|looks?) "
+    r"(?:still |now |highly |quite |very |simply |also )?"
+    r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
+    r"out of the question|not (?:excluded|ruled out|possible))|(?:has|have|had|is|are|was|were) not (?:yet |been )?"
+    r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|on the (?:schedule|agenda)))\b",
+    re.I,
+)
+# "did not rule out a call", "to fix a date for a meeting", "it is too early to speak of a visit", "is open to talks",
+# "there is no plan for A to have a meeting with B".
+_NO_PLAN = r"no (?:\w+ )?(?:plans?|need)(?: (?:today|now|yet|currently))? (?:for|of)"
+_ONLY_NAMED = filtered(
+    r"\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|(?:premature|too (?:early|soon)) to|"
+    rf"{_NO_PLAN}|to (?:fix|set|find|agree on) (?:a|the) (?:new )?date for|"
+    r"(?:is|are|be|was|were|remain(?:s|ed)?) open to)"
+    rf"{_WAY}{{0,4}}(?:[^,;.]{{0,90}}\bto{_WAY}{{1,3}})?\W*$",
+    re.I,
+)
+# "talks would have to be held", "a meeting must take place": what ought to be.
+_OUGHT = filtered(
+    r"^[^,;]{0,70}?\b(?:(?:would|will) (?:have|need) to|must|should|ought to|needs? to) "
+    r"(?:first |only |now |also |not )?(?:be|take place|start|begin|resume|happen|go on|continue|come|deal|focus)\b",
+    re.I,
+)
+# "hopes for talks", "awaited the outcome of the talks": spoken of from afar.
+_FROM_AFAR = filtered(
+    r"\b(?:(?:hopes?|hoped|hoping|prospects?|chances?|optimism|expectations|speculation|signs?) (?:for|of|about|over|"
+    r"on)|"
+    rf"await(?:s|ed|ing)? (?:the )?(?:outcome|results?|news|end) of){_WAY}{{0,3}}\W*$",
+    re.I,
+)
+# "told his ministers to step up talks with Chad": an order within one government.
+_ORDERED = filtered(
+    r"\b(?:ask|order|instruct|t[eo]l[dl]|urg|direct|press|advis|task)(?:s|ed|es)? (?:(?:his|her|its|their|the) )"
+    r"(?:own |[A-Z][\w'’-]+ |[a-z]+ ){0,3}?(?:[Mm]inist(?:ry|ers?)|[Mm]inistries|[Cc]abinet|[Gg]overnment|"
+    r"[Oo]fficials|aides|"
+    r"negotiators|diplomats|team|envoys?)\b[^,;.]{0,50}\bto [^,;.]{1,50}$",
+)
+# "not enough progress to hold a summit", "too tired to receive him".
+_NOT_ENOUGH = filtered(
+    r"\b(?:(?:not|n't|no|hardly) (?:[\w-]+ ){0,3}?(?:enough|sufficient(?:ly)?)|too (?!early|soon)[\w-]+)\b"
+    rf"[^,;.]{{0,80}}\bto (?:{_LIGHT} )?(?:[\w-]+ ){{0,4}}$",
+    re.I,
+)
+# "deems a meeting inappropriate", "thinks talks pointless".
+_DEEMS = filtered(rf"\b(?:deem|consider|think|find|regard|call)(?:s|ed|ing)?{_WAY}{{0,3}}\W*$", re.I)
+_DEEMED = re.compile(
+    r"^[^,;]{0,80}?\b(?:inappropriate|pointless|premature|useless|senseless|unnecessary|impossible)\b", re.I
+)
+# "Not before the troops are withdrawn will there be any talks".
+_NOT_BEFORE = filtered(
+    r"(?:^|[–—-]\s)\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}\b(?:will|would|can|could)\b", re.I
+)
+# "Not since the bombing had the premier set foot there", "on the agenda when the two next come together".
+_NOT_SINCE = filtered(r"(?:^|[–—-]\s)\W*not since\b.{0,200}\b(?:had|has|have)\b", re.I)
+_WHEN_NEXT = filtered(rf"\b(?:when(?:ever)?|until|once|before|by the time)\b{_WAY}{{1,5}}\s+next\s+$", re.I)
+
+
+# "That A rang up B is untrue"; "it is not true that", "denied what a paper claims, namely that".
+_UNTRUE = r"(?:untrue|false|not true|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b"
+_CALLED_UNTRUE = filtered(
+    rf"\b(?:(?:is|are|was|were) (?:all |simply |quite |entirely |completely )?{_UNTRUE}|"
+    r"(?:do|does|did) not (?:correspond to|match|reflect) (?:the )?(?:reality|facts|truth)|"
+    r"ha(?:s|ve|d) no (?:basis|foundation)|not in line with (?:reality|the facts))",
+    re.I,
+)
+_CLAIMED = re.compile(
+    r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|"
+    r"as [^,]{3,40} (?:has|have|had) it)\b",
+    re.I,
+)
+_UNTRUE_THAT = filtered(
+    rf"\b(?:{_UNTRUE} that|den(?:y|ied|ies|ying) (?:on \w+day )?"
+    r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,220}$",
+    re.I,
+)
+
+
+_QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
+# "Does Washington intend to call a meeting, a reporter asked."
+_ASKED_WHETHER = re.compile(
+    r"^\W*(?:Do|Does|Did|Is|Are|Will|Would|Can|Could|Has|Have) [^.]{10,250}, [^,]{0,60}"
+    r"\b(?:asked|wondered|wanted to know)\b"
+)
+
+
+def asks(sentence: str) -> bool:
+    """Is the sentence a question, which tells of no contact?"""
+    return bool(("?" in sentence and _QUESTION.search(sentence)) or _ASKED_WHETHER.search(sentence))
+
+
+def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a sentence says that what somebody claims of the contact at ``trigger`` is not true."""
+    before = _UNTRUE_THAT.search_in(sentence, sentence[: trigger[0]], 0)
+    after = _CALLED_UNTRUE.search_in(sentence, sentence[trigger[1] :], trigger[1])
+    hit = before or (after if after and _CLAIMED.search(sentence) else None)
+    return str(hit.group()) if hit else None
+
+
+def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a sentence opens with what bars a contact: "not before the troops have left"."""
+    before = sentence[: trigger[0]]
+    hit = _NOT_BEFORE.search_in(sentence, before, 0) or _NOT_SINCE.search_in(sentence, before, 0)
+    return str(hit.group()) if hit else None
+
+
+# "Haaretz newspaper wrote that", "media had claimed": told by the press and not by the article itself.
+_PRESS = filtered(
+    r"\b(?:newspapers?|daily|media|broadcasters?|outlets?|news agency|television|TV|magazine|(?:Post|Times|Journal|"
+    r"News|Herald|Guardian)\b|reports?)\b[^.;]{0,40}\b(?:wrote|written|reported|claimed|said|alleged|had it|carried)\b",
+)
+
+
+def told_by_press(sentence: str) -> bool:
+    """Does the sentence only hand on what the press told?"""
+    return _PRESS.search(sentence) is not None
+
+
+def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
+    """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
+    before, after = clause[: trigger[0]], clause[trigger[1] :]
+    patterns = (
+        (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
+        if noun
+        else (_NOT_DONE, _MIGHT, _MAY, _WANTED, _WHEN_NEXT)
+    )
+    for pattern in (*patterns, _NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH):
+        hit = pattern.search_in(clause, before, 0)
+        if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
+            return str(hit.group())
+    hit = _NOT_SET.search_in(clause, after, trigger[1]) or (
+        _ONLY_THOUGHT.search_in(clause, after, trigger[1]) or _OUGHT.search_in(clause, after, trigger[1])
+        if noun
+        else None
+    )
+    if hit is None and noun and _DEEMS.search_in(clause, before, 0):
+        hit = _DEEMED.search(after)
+    return str(hit.group()) if hit else None
+
+
+def called_off(clause: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a clause says that what was expected will not be: "will not be shaking hands"."""
+    hit = _WILL_NOT.search_in(clause, clause[: trigger[0]], 0)
+    return str(hit.group()) if hit else None

@@ -1,0 +1,200 @@
+"""What became of a contact, as a whole sentence tells it: its clause, the clause after it, its tense beside its day."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.clause import main_trigger, told_as_now
+from etl.extract.clauses.segments import begins
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_words import DateWords
+from etl.extract.days.dates import Clock, Resolved
+from etl.extract.days.event_dates import lies_ahead
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.outcomes.irrealis import called_off, conditional, unreal, untrue
+from etl.extract.outcomes.status import NOT_A_CONTACT, WENT, StatusReading, read_status
+
+_TOOK_PLACE = filtered(
+    r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
+    r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
+    r"made|paid|sent|took|wrapped up|began|opened|wound up|kicked off|started|completed|finished|embarked on|ended)\b",
+    re.I,
+)
+_CARRIES_ON = re.compile(
+    r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
+)
+# "was to visit Lima on Monday", told later: it would have been told as held if it had been.
+_WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally )?(?:due |set |scheduled |supposed )?to\b", re.I)
+_PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
+
+
+_RELATIVE = re.compile(r"\s*,\s+(?:(?:at|in|to|for) which|which(?! (?:was|were|is|are|has|had)\b)|where|when)\b", re.I)
+
+
+# "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
+_PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
+
+
+def still_proposed(status: StatusReading) -> bool:
+    """Is it a plan only as far as what was proposed before goes?"""
+    return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
+
+
+def told_status(
+    sentence: Sentence,
+    segment: tuple[int, int],
+    trigger: Trigger,
+    inside: list[Trigger],
+    pieces: list[tuple[int, int]],
+) -> StatusReading:
+    """Status of the contact that the contact words ``inside`` a segment tell of."""
+    clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
+    nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
+    # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
+    last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]
+    reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
+    if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
+        # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
+        reading = StatusReading("held")
+    if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
+        reading = StatusReading("held")
+    if reading.status in (None, "held", "planned", "proposed"):
+        own = (trigger.start - segment[0], trigger.end - segment[0])
+        if reading.status == "held" and trigger.text.lower().startswith(("will ", "would ")):
+            reading = StatusReading("planned", trigger.text, True)
+        off = called_off(clause, own) if not trigger.noun else None
+        if off:
+            return StatusReading("cancelled", off)
+        at = (trigger.start, trigger.end)
+        words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
+        if words is not None:
+            # "They had intended to meet, but put it off": planned once, and what became of it is told.
+            return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
+    if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
+        return StatusReading("planned", reading.words, True)
+    if reading.status in (None, "held", "requested", "proposed", "planned"):
+        over = reading.status == "held" and not _DUE.match(trigger.text)
+        return _told_after(sentence, segment, pieces, strict=over) or reading
+    return reading
+
+
+# "Will fly to Lima and meet A": a verb in its base form behind "and" has the auxiliary of the verb before.
+_BASE_FORM = re.compile(
+    r"(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|pay|make|"
+    r"confer|attend|discuss)\b",
+    re.I,
+)
+_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
+
+
+def shared_status(
+    sentence: Sentence, segment: tuple[int, int], trigger: Trigger, pieces: list[tuple[int, int]]
+) -> StatusReading | None:
+    """Status of the verb with which this one shares its auxiliary ("could come and meet"), or None."""
+    text, index = sentence.text, pieces.index(segment)
+    begin = begins(text, trigger)
+    if not index or begin is None or not _BASE_FORM.match(text, begin):
+        return None
+    first, last = pieces[index - 1]
+    before = [t for t in find_triggers(text) if first <= t.start < last]
+    if not before or not _AND_ALSO.fullmatch(text, segment[0], begin):
+        return None
+    main = main_trigger(before)
+    return shared_status(sentence, pieces[index - 1], main, pieces) or told_status(
+        sentence, pieces[index - 1], main, before, pieces
+    )
+
+
+# "Invited him to Lima, | which he accepted", "| and he accepted".
+_ACCEPTED = re.compile(
+    r"\s*[,;]?\s*(?:which|and|an (?:offer|invitation) (?:which|that))\b[^,;]{0,50}\baccepted\b"
+    r"(?! (?:that|the (?:need|fact))\b)"
+)
+_TOLD_IN_IT = frozenset(("proposed", "refused", "cancelled"))
+_IN_A = re.compile(r"\b(?:in|during|over|by)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,2}$", re.I)
+_CONTENT = frozenset(("proposed", "requested"))
+_SENT = filtered(r"\b(?:sent|wrote|written|handed|delivered|received|got|conveyed)\b", re.I)
+
+
+_DECIDED = re.compile(r"(?:agreed|decided|promised|pledged)", re.I)
+
+
+def _is_means(before: str, trigger: Trigger, reading: StatusReading) -> bool:
+    """ "Had proposed the meeting in a letter": of the letter only that it was sent is told."""
+    if trigger.is_means and reading.status == "planned" and _DECIDED.match(reading.words):
+        return True  # "agreed by phone to meet": what was agreed is told behind
+    means = trigger.noun and trigger.mode in ("letter", "phone", "video") and _IN_A.search(before)
+    return bool(means) and reading.status in _TOLD_IN_IT and reading.words in before
+
+
+def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: list[Trigger]) -> bool:
+    """Is the contact a letter that was sent, and no other contact word beside it?"""
+    letters = trigger.kind == "letter" and all(t.kind == "letter" for t in inside)
+    return letters and _SENT.search(sentence[segment[0] : segment[1]]) is not None
+
+
+# "Flew to Lima for talks, which had been put off twice": of before the visit.
+_HAD_BEEN = re.compile(r"\W*(?:which|that) had\b", re.I)
+
+
+def _told_after(
+    sentence: Sentence, segment: tuple[int, int], pieces: list[tuple[int, int]], *, strict: bool
+) -> StatusReading | None:
+    """ "..., but all of them were rejected": what the next clause says of it, if that names no contact of its own.
+
+    ``strict``: of what has taken place, "but her trip was cut short" tells nothing.
+    """
+    index = pieces.index(segment)
+    behind = [sentence.text[a:b] for a, b in pieces[index + 1 :]]
+    went = WENT.search(sentence.text, *segment) is not None
+    for number, following in enumerate(behind, start=1):
+        predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
+        reading = read_status(predicate, (0, len(predicate)), nominal=True) if predicate else None
+        if reading and reading.status == "cancelled" and went and _HAD_BEEN.match(predicate):
+            return None
+        if reading and reading.status in ("refused", "cancelled", "requested"):
+            # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
+            main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None
+            between = [*behind[: number - 1], *main] if main else behind[:number]
+            return None if any(_tells_of_another(piece, strict=strict) for piece in between) else reading
+    return None
+
+
+# "Was due in Lima on Friday, but her trip was called off".
+_DUE = re.compile(r"(?:due|expected|awaited) in\b", re.I)
+
+
+def _tells_of_another(piece: str, *, strict: bool) -> bool:
+    """Has a clause a contact word, other than one that points back, as "her trip" does?"""
+    return any(strict or not (t.noun and t.definite) for t in find_triggers(piece))
+
+
+def settled(
+    status: StatusReading,
+    when: Resolved,
+    words: DateWords,
+    clock: Clock,
+    sentence: Sentence,
+    trigger: Trigger,
+    *,
+    coming: bool,
+) -> StatusReading:
+    """The status once its day is known: what lies ahead was not held; what was to be by now, and was not, is off.
+
+    ``coming``: told in the present tense, so that even the day after publication lies ahead.
+    """
+    if status.status in (None, "held") and lies_ahead(when, clock, slack=not coming):
+        return StatusReading("planned", words.text, True)
+    now = status == StatusReading("held") and sentence.kind == "body" and told_as_now(sentence.text, trigger)
+    if now and _from_today(when, clock):
+        return StatusReading("planned", words.text, True)
+    if _WAS_TO.match(status.words) and when.span and clock.lo and when.span.end < clock.lo:
+        return StatusReading("cancelled", status.words)
+    return status
+
+
+def _from_today(when: Resolved, clock: Clock) -> bool:
+    """Does what the words mean begin on the day of publication or later?"""
+    span, today = when.span, clock.lo
+    return bool(span and today and span.precision == "day" and clock.width <= 1 and span.start >= today)

@@ -1,0 +1,219 @@
+"""Which side asked for a contact."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor
+from etl.extract.people.cast import Cast
+from etl.extract.sides.parties import Parties
+from etl.extract.sides.roles import Roles
+
+_WISH = (
+    r"(?:request|initiative|invitation|behest|suggestion|proposal|instigation|urging|insistence|demand|prompting|"
+    r"wish|instance)"
+)
+_EVENT = (
+    r"(?:calls?|meetings?|talks|visits?|trip|conversations?|contacts?|discussions?|summit|dialogue|consultations?|session|"
+    r"exchange|phone call|telephone call|telephone conversation|phone conversation|encounter|gathering|negotiations)"
+)
+_SIDE = r"(?:[A-Z]\w+\s+)?(?:the\s+)?"
+_BY_AFTER = filtered(
+    rf"(?:(?:at|on|upon|by|following) (?:the |a |an )?(?:\w+ )?{_WISH} (?:of|from|by|made by)|(?:requested|"
+    rf"initiated|proposed|"
+    r"suggested|sought|asked for|placed|instigated|called for|invited|arranged|offered|convened) (?:\w+ )?by|"
+    r"\b(?:request|initiative|invitation|proposal|idea|suggestion|offer)\b[^.;]{0,50}?\b(?:came|comes|coming|originated|made|"
+    r"issued|extended|conveyed|put forward) (?:\w+ ){0,2}?(?:from|by))"
+    rf"\s+{_SIDE}$",
+    re.I,
+)
+# "The initiative was that of Paris".
+_WAS_OF = re.compile(rf"\b(?:{_WISH}) (?:was|is|had been) (?:that|one) of (?:the )?$", re.I)
+_OWN = re.compile(rf"['’]s?\s+(?:own\s+)?(?:\w+\s+)?{_WISH}\b", re.I)
+_SIDE_OWN = re.compile(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
+# "A request by A for a call", "the offer of A to meet".
+_WISH_OF = re.compile(
+    rf"\b(?:{_WISH}|offer|bid|plea|overture)\s+(?:made\s+)?(?:by|from|of)\s+(?:(?:the|his|her|their|its)\s+)?$", re.I
+)
+_FOR_EVENT = re.compile(
+    rf"^[^.;,]{{0,20}}?,?\s(?:for|to|that)\b[^.;,]{{0,60}}?\b(?:{_EVENT}|meet|talk|speak|"
+    rf"hold)\b",
+    re.I,
+)
+# "In a call that A had requested".
+_WHICH = re.compile(
+    rf"\b(?:{_EVENT}|invitation)(?:\s+(?:that\s+|which\s+)?|[^.;]{{0,80}},\s+which\s+)(?:the\s+)?$", re.I
+)
+_WANTED = re.compile(
+    r"^\s+(?:of [A-Z]\w+ )?(?:had |has )?(?:requested|asked for|sought|proposed|initiated|wanted|suggested|"
+    r"demanded|offered|extended|issued|put (?:in|through)|placed)\b"
+)
+_ADVERB = r"(?:,[^,]{0,60},\s+)?(?:also |earlier |first |then |repeatedly |urgently |itself |himself |herself )*"
+_ASKED_FOR_IT = re.compile(
+    rf"^,?\s+{_ADVERB}(?:(?:that|who|which)\s+)?(?:had |has |have )?{_ADVERB}(?:asked for it|"
+    rf"(?:took|taken) the initiative|"
+    rf"picked up the phone|"
+    rf"rang first|called first|(?:(?:made|placed) (?:it|the (?:\w+ ){{0,2}}?(?:phone |telephone )?call)|"
+    rf"(?:requested|initiated|sought|proposed|suggested|asked for|called for|pushed for|"
+    rf"pressed for|demanded) (?:it|(?:the|this|that|these|a|an|another|urgent)\s+(?:\w+\s+){{0,2}}{_EVENT}))|"
+    rf"asked to (?:meet|talk|speak|see|be))\b",
+    re.I,
+)
+_WHEN = r"(?:on \w+day |(?:last|this) \w+ |in the meantime |meanwhile |in turn |formally |officially |personally )"
+_ASKED = re.compile(
+    r"^\s*(?:of [A-Z]\w+(?: [A-Z]\w+)? )?(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |twice |has |have |had |that |"
+    rf"already |again |even |{_WHEN})*"
+    r"(?:asked|requested|proposed|proposes|offered|offers|suggested|suggests|invited|invites|sought|seeks|initiated|tried|"
+    r"tries|attempted|wanted|wants|wished|wishes|demanded|demands|pleaded|asks|"
+    r"(?:(?:is|was|been) )?(?:asking|requesting|proposing|offering|suggesting|inviting|seeking|trying)|"
+    r"requests?|invitation|offer|proposal|bid|telephoned|called (?!off)|phoned|rang|made|did attempt|did try|"
+    r"would like|sent|"
+    r"picked up|reached out|approached|put forward|extended|floated|pressed|pushed)\b",
+    re.I,
+)
+_ABOUT_IT = filtered(
+    rf"\b{_EVENT}\b|\b(?:called|rang) first\b|\b(?:initiative|up the phone)\b|\b(?:request|initiative|"
+    rf"invitation|idea|suggestion|proposal) (?:\w+ ){{0,6}}came\b",
+    re.I,
+)
+_IT = re.compile(r"\W*It\b", re.I)
+_PRONOUN_ASKED = filtered(
+    r"\b(?:he|she|they|who)\s+(?:had |has |have |did )?(?:\w+ly )?(?:tried|try|attempted|asked|requested|"
+    r"proposed|offered|"
+    r"suggested|invited|sought|wanted|reached out|called|phoned|rang)\b",
+    re.I,
+)
+
+
+# "At the latter's request": of the one named last.
+_LATTER = filtered(
+    rf"\b(?:at|on|upon) the (?:(?P<which>latter|former)['’]s {_WISH}|{_WISH} of the (?P<last>latter|former))\b", re.I
+)
+
+
+def _latter(sentence: Sentence, roles: Roles, members: set[str]) -> str | None:
+    m = _LATTER.search(sentence.text)
+    if m is None:
+        return None
+    before = [a for a in roles.actors if a.end <= sentence.start + m.start() and len(a.countries) == 1]
+    codes = list(dict.fromkeys(a.countries[0] for a in before if a.countries[0] in members))
+    return codes[(m["which"] or m["last"]).lower() == "latter"] if len(codes) == 2 else None
+
+
+def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | None:
+    """Code of the side that the words name as having asked for the contact, or None."""
+    members = set(parties.countries)
+    if latter := _latter(sentence, roles, members):
+        return latter
+    for a in roles.actors:
+        if not a.countries or (len(members) >= 2 and not set(a.countries) & members):
+            continue
+        if _asked_here(roles.text, sentence, a):
+            return a.countries[0]
+    return None
+
+
+def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
+    begin = max(sentence.start, a.start - 110)
+    before = text[begin : a.start]
+    after = text[a.end : a.end + 110]
+    if (_WANTED.match(after) and _WHICH.search(before)) or (_FOR_EVENT.match(after) and _WISH_OF.search(before)):
+        return True
+    return bool(
+        _WAS_OF.search(before)
+        or _BY_AFTER.search_in(sentence.text, before, begin - sentence.start)
+        or _OWN.match(after)
+        or _SIDE_OWN.match(after)
+        or _ASKED_FOR_IT.match(after)
+    )
+
+
+def asking_side(roles: Roles) -> str | None:
+    """The subject of "asked", "proposed", "tried to call": for contacts that were only wished for."""
+    for a in roles.actors:
+        if a.countries and not a.aside and _ASKED.match(roles.text[a.end : a.end + 90]):
+            return a.countries[0]
+    sentence = roles.sentence
+    m = _PRONOUN_ASKED.search(sentence.text)
+    if m:
+        named = [a for a in roles.actors if a.end <= sentence.start + m.start() and a.kind == "person" and not a.aside]
+        # "A spoke with B, who had asked for it": the one just named; "A met B after he had asked": the subject.
+        told = reversed(named) if m.group().lower().startswith("who") else named
+        first = next((a for a in told if a.countries), None)
+        return first.countries[0] if first else None
+    return None
+
+
+def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -> str | None:
+    """The side that a sentence of its own names as having asked: "The request came from X", "It was Y that called"."""
+    if not _IT.match(sentence.text) and not _ABOUT_IT.search(sentence.text):
+        return None
+    for a in cast.within(sentence.start, sentence.end):
+        if len(a.countries) == 1 and a.countries[0] in countries and _asked_here(cast.text, sentence, a):
+            return a.countries[0]
+    return None
+
+
+_IS_GUEST = re.compile(r"\b(?:been|was|were|is|are|be|being) (?:\w+ )?$", re.I)
+_THEM = re.compile(r"\s+(?:him|her|them)\b")
+# "An invitation to visit Peru", "invited to come to Lima": who is host there has invited.
+_TO_COME = re.compile(
+    r"\binvit(?:ation|ations|ed)\b[^;.]{0,90}?\bto (?:\w+ )?(?:visit|come|travel|pay (?:an? )?(?:\w+ )?visit|be in)\b"
+    r"(?: to)?(?: the)?[^;.]{0,40}?$",
+    re.I,
+)
+
+
+def inviting_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | None:
+    """The host who invites: "A invited B", "B was invited by A", "B accepted an invitation to visit A's capital"."""
+    members, text, begin = set(parties.countries), roles.text, roles.sentence.start
+    if len(members) != 2:
+        return None
+    if trigger.text.lower().startswith(("invite", "extend")):
+        guests = parties.subjects if _IS_GUEST.search(text, begin, begin + trigger.start) else parties.objects
+        hosts = members - {c for a in guests if a.kind != "country" for c in a.countries}
+        if len(hosts) == 2 and _THEM.match(text, begin + trigger.end):
+            # "A met B and invited him": the one who met.
+            hosts = {c for a in sorted(parties.actors, key=lambda a: a.start)[:1] for c in a.countries}
+        if len(hosts) == 1:
+            return next(iter(hosts))
+    places = [a for a in roles.actors if a.kind == "country" and set(a.countries) < members]
+    to = next((a for a in places if _TO_COME.search(text[begin : a.start])), None)
+    return to.countries[0] if to else None
+
+
+def calling_side(parties: Parties, trigger: Trigger) -> str | None:
+    """Who rang in vain: "A called B, but did not get through"."""
+    callers = {c for a in parties.subjects for c in a.countries}
+    rang = trigger.kind == "call" and not trigger.noun and trigger.text.lower() != "calls"
+    return next(iter(callers)) if rang and len(callers) == 1 else None
+
+
+# Of a contact that was asked for in vain the text may name only who would not have it.
+_WOULD_NOT = re.compile(
+    r"^\s*(?:,[^,]{0,60},\s*|,\s)?(?:(?:has|have|had|did|does|do|is|was|would|will|also|again|so far|this \w+|"
+    r"officially|since|repeatedly|yet|on \w+day) )*(?:not (?:\w+ ){0,3}?(?:return\w*|answer\w*|respond\w*|repl\w+|"
+    r"take|taken|pick\w*|react\w*|meet|receive\w*|speak)|declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing)|rejected?|"
+    r"turned (?:down|away)|ignored?|spurned|snubbed)\b",
+    re.I,
+)
+_BY_WHOM_NOT = re.compile(
+    r"\b(?:declined|refused|rejected|turned (?:down|away)|ignored|spurned|snubbed|(?:left|went) unanswered|denied) "
+    r"(?:(?:\w+ ){0,3}?in|by) (?:the )?$",
+    re.I,
+)
+
+
+def refused_to(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -> str | None:
+    """The side whose wish the other one of two would not grant or answer, or None."""
+    if len(countries) != 2:
+        return None
+    for a in cast.within(sentence.start, sentence.end):
+        if len(a.countries) == 1 and a.countries[0] in countries and not a.aside:
+            before = cast.text[max(sentence.start, a.start - 60) : a.start]
+            if _WOULD_NOT.match(cast.text[a.end : a.end + 110]) or _BY_WHOM_NOT.search(before):
+                return next(c for c in countries if c != a.countries[0])
+    return None

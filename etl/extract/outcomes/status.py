@@ -1,0 +1,214 @@
+"""What became of a contact, from wording and tense: held, planned, proposed, requested, refused, cancelled, or
+no contact."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from etl.extract.language.phrases import rows
+from etl.extract.language.prefilter import Choice
+from etl.lexicon import require
+
+NOT_A_CONTACT = "none"
+FUTURE = frozenset(("planned", "proposed"))
+# Where cues of several kinds stand in one clause, the first of these that is there decides.
+ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
+# These decide by themselves, wherever they stand in the clause.
+_DECIDES = frozenset(("cancelled", "refused", "requested"))
+# "accepted the invitation to come", "invited him, and he accepted": taken up, so no longer a mere proposal.
+TAKEN_UP = re.compile(
+    r"(?<!not )(?<!n't )(?<!yet to )(?<!to )\baccept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)", re.I
+)
+# "Reports of a call were denied": the report was, not the call.
+_REPORT_DENIED = re.compile(
+    r"\b(?:reports?|claims?|rumou?rs?|story|stories|news|allegations?)\b[^.;]{0,160}\bdenied", re.I
+)
+
+
+@dataclass(frozen=True)
+class StatusReading:
+    """``status`` (None: the words do not say, as in "the meeting"), the words it was read from, and whether it
+    is to come."""
+
+    status: str | None
+    words: str = ""
+    future: bool | None = False
+
+
+@cache
+def _cues() -> dict[str, Choice]:
+    by_status: dict[str, list[str]] = {}
+    for number, row in enumerate(rows("status_cues.csv"), start=2):
+        if row["status"] != NOT_A_CONTACT:
+            require("status", row["status"], f"status_cues.csv line {number}")
+        by_status.setdefault(row["status"], []).append(rf"(?<![\w])(?:{row['cue']})")
+    return {status: Choice(cues, re.I) for status, cues in by_status.items()}
+
+
+def cue_patterns() -> dict[str, Choice]:
+    """Compiled cues by status, as the tests check them against their examples."""
+    return _cues()
+
+
+_EXPECTED = re.compile(
+    r"(?:is|are|was|were) (?:also |now )?(?:expected|planned|due|scheduled|set|slated|to\b)|(?:is|are)"
+    r" (?:expected|due|planned)",
+    re.I,
+)
+_WILL_BE = re.compile(
+    r"\b(?:be|take|start|begin|come|follow|go|deal|discuss|focus|continue|resume|last|open|mark|happen|look|draw)\b",
+    re.I,
+)
+
+
+# "They will have their next, the sixth, meeting": an apposition between the cue and its object.
+_ASIDE = re.compile(r",[^,]{1,30},")
+# "It is to be recalled that the talks took place", "was to follow up the meeting of May": said of another verb.
+_OTHER_VERB = re.compile(
+    r"(?:\s+be)?\s+\w+\s+that\b|\s+(?:follow(?: up)?|precede|recall|summari[sz]e|build on|stem from)\b"
+)
+# "The meeting of A with B on Monday | will go ahead": the contact is the subject, no other verb or clause between.
+_VERB_OR_CLAUSE = r"which|who|whom|that|where|when|is|are|was|were|has|have|had|will|would|said|says"
+_IN_A_LIST = r",(?= [A-Z][\w-]+(?:,| and\b))"  # "of Chad, Mali and Niger"
+_PREDICATE_OF = re.compile(
+    rf"(?:{_IN_A_LIST}|(?!,|;|\b(?:{_VERB_OR_CLAUSE}|but|and (?=he|she|it|they|that))\b).){{0,140}}"
+    r"(?:\b(?:is|are|has been)\s+)?"
+)
+_AUXILIARY = re.compile(r"(?:will|would|is|are|was|were|in the|being|lined|pencil)\b", re.I)
+_SUBJECT_UP_TO = re.compile(
+    rf"\W*(?:(?!\b(?:{_VERB_OR_CLAUSE}|for|after|before|in|at|to|from|with)\b)[\w.'’-]+\s+){{0,7}}"
+)
+
+
+def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """Is this "will", "plans to" said of the contact word? It stands shortly before it, or right after ("will
+    take place")."""
+    if cue.start() < trigger[0] < cue.end() or trigger[0] <= cue.start() < trigger[1]:
+        return True  # "will meet": the cue reaches into the contact word, or is part of it ("will see")
+    if cue.end() <= trigger[0]:
+        between = clause[cue.end() : trigger[0]]
+        return len(between) <= 90 and "," not in _ASIDE.sub(" ", between) and not _OTHER_VERB.match(between)
+    if _EXPECTED.match(cue.group()) and cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]:
+        return True
+    if (
+        _AUXILIARY.match(cue.group())
+        and _PREDICATE_OF.fullmatch(clause[trigger[1] : cue.start()])
+        and _SUBJECT_UP_TO.fullmatch(clause[: trigger[0]])
+    ):
+        return True
+    return cue.start() - trigger[1] <= 30 and not (
+        cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group())
+    )
+
+
+def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> StatusReading:
+    """Status that a clause tells of the contact word at ``trigger`` (offsets in the clause).
+
+    ``nominal``: the contact is only named ("the call"), so that past tense alone proves nothing.
+    """
+    low = clause.replace("’", "'")
+    hits: dict[str, re.Match[str]] = {}
+    for status in ORDER:
+        hit = next((m for m in _cues()[status].finditer(low) if _says(status, m, trigger, low)), None)
+        if hit is not None:
+            hits[status] = hit
+            if status in _DECIDES:
+                break
+    if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
+        return StatusReading(NOT_A_CONTACT, hits["refused"].group())
+    if "proposed" in hits and "refused" not in hits and TAKEN_UP.search(low):
+        hits = {"planned": hits["proposed"]}
+    if NOT_A_CONTACT in hits and "proposed" in hits and hits["proposed"].start() < hits[NOT_A_CONTACT].start():
+        del hits[NOT_A_CONTACT]  # "proposed to them the need for a dialogue" is a proposal
+    for status, hit in hits.items():
+        return StatusReading(status, hit.group(), status in ("planned", "proposed"))
+    return StatusReading(None if nominal else "held", "", False)
+
+
+def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    if _after_the_deed(status, cue, trigger, clause) or _is_attribute(status, cue, trigger, clause):
+        return False
+    if status in ("cancelled", "refused", "proposed", "planned") and _told_in_it(cue, trigger, clause):
+        return False
+    return status in _DECIDES or _governs(cue, trigger, clause)
+
+
+# Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
+_DONE = re.compile(
+    r"(?:met|met with|sat down|spoke|talked|conferred|conversed|received|hosted|welcomed|visited|arrived in|came to|"
+    r"shook hands|held discussions|gathered in|got together|dined with|saw|paid a visit)",
+    re.I,
+)
+_HALF_DONE = re.compile(r"(?:\b(?:to|have|has|had|not|never|be|been|was|were|is|are)\s+|n't\s+)$", re.I)
+
+
+# A call or a letter, of which the words after it tell the content where they are joined so: "wrote that", "rang to".
+_DONE_OR_SENT = re.compile(
+    rf"{_DONE.pattern}|wrote(?: to)?|cabled|(?:tele)?phoned|called|rang|(?:over|on|by) (?:the )?(?:tele)?phone", re.I
+)
+_ITS_CONTENT = re.compile(r"\bthat\b|\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $", re.I)
+# "Had a meeting at which they agreed to postpone the other".
+_IN_WHICH = re.compile(r"\b(?:at|in|during|over) which\b", re.I)
+_TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", re.I)
+
+
+# "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
+_DURING = re.compile(
+    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|in|over|by)\s+(?:an?|their|the|his|her)?\s*(?:[\w-]+\s+){0,2}"
+)
+_EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
+
+
+# "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
+_BY_WAY_OF = re.compile(r"(?!due|expected|scheduled|set|planned|slated)\w+\s+(?:during|in|over|by|via|on)\b", re.I)
+
+
+def _told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    if trigger[1] <= cue.end() and cue.start() <= trigger[0]:
+        agreed = cue.start() == trigger[0] and clause[trigger[0] : trigger[1]] == "agreed"  # agreed in Lima that
+        return agreed or _BY_WAY_OF.match(cue.group()) is not None
+    return bool(_EXCHANGE.fullmatch(clause, *trigger) and _DURING.fullmatch(clause, cue.end(), trigger[0]))
+
+
+def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """ "They met and agreed to cancel debts": what is told after the deed was not the meeting."""
+    if status in ("requested", NOT_A_CONTACT) or cue.start() < trigger[1]:
+        return False
+    between = clause[trigger[1] : cue.start()]
+    which = _IN_WHICH.search(between)
+    if which and not _TO_BE.search(between, which.end()):
+        return True
+    done = _DONE if not _ITS_CONTENT.search(between) else _DONE_OR_SENT
+    return bool(done.fullmatch(clause, *trigger)) and not _HALF_DONE.search(clause[: trigger[0]])
+
+
+_PUT_OFF = re.compile(r"(?:postponed|delayed|suspended|cancell?ed|shelved|frozen|scrapped)\b", re.I)
+_OF_THE = re.compile(
+    r"\b(?:the|an?|his|her|their|its|of|about|long|much|twice|once|repeatedly|recently|\w+['’]s)[\s-]+$", re.I
+)
+_AFTER_ALL = re.compile(r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended)\b", re.I)
+
+
+# "Flew to Lima for talks that had been put off twice", "... after it had been delayed": told of before the deed.
+_HAD_BEEN = re.compile(r"\b(?:(?:that|which) had|after (?:\w+ ){1,3}had|after having)(?: \w+)? $", re.I)
+WENT = re.compile(rf"\b(?:{_DONE.pattern}|went|flew|travell?ed|arrived|came|took place|(?:was|were) held)\b", re.I)
+
+
+def _was_before(cue: re.Match[str], clause: str) -> bool:
+    had = _HAD_BEEN.search(clause[: cue.start()])
+    return had is not None and WENT.search(clause, 0, had.start()) is not None
+
+
+def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """ "spoke about the delayed delivery", "the postponed talks took place": said of another thing, or of before."""
+    if status != "cancelled":
+        return False
+    if _was_before(cue, clause):
+        return True
+    if not _PUT_OFF.search(cue.group()) or not _OF_THE.search(clause[: cue.start()]):
+        return False
+    noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[cue.end() :])
+    own = noun is not None and cue.end() <= trigger[0] <= cue.end() + noun.end()
+    return bool(_AFTER_ALL.search(clause)) if own else noun is not None

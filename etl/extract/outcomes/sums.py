@@ -1,0 +1,61 @@
+"""Contacts told as many: routines, sums ("twice"), series of which one is told, and one of several by its number."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.clause import PLURAL_NOUNS
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.prefilter import filtered
+
+_SERIES_OF = filtered(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
+_SERIES_MEMBER = filtered(
+    r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
+    r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|"
+    r"\b(?:was|were) (?:last|first|previously) held\b|\b\w+day['’]s\b",
+    re.I,
+)
+_ROUTINE = filtered(
+    r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
+    r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?))|"
+    r"regularly|as a rule|usually|used to|each (?:day|week|month|year)|annually|yearly|monthly|weekly|biannually|"
+    r"alternat(?:ing|es|ely))\b",
+    re.I,
+)
+_TIMES = filtered(
+    r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
+    r"a number of|a series of) (?!(?:minutes|hours|days|weeks|months|years) of )(?:\w+ ){0,2}"
+    r"(?:calls|meetings|talks|conversations|visits|dialogues))\b",
+    re.I,
+)
+_ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
+
+
+def is_routine(clause: str) -> bool:
+    """ "They meet every week": no contact of a day."""
+    return bool(_ROUTINE.search(clause))
+
+
+def is_sum(clause: str) -> bool:
+    """ "Called twice", "several meetings"."""
+    return bool(_TIMES.search(clause))
+
+
+def are_many(trigger: Trigger, inside: list[Trigger]) -> bool:
+    """ "The talks", "calls": nouns alone, in the plural."""
+    return all(t.noun for t in inside) and bool(PLURAL_NOUNS.search(trigger.text))
+
+
+def of_series(sentence: str, trigger: Trigger) -> bool:
+    """ "A series of calls", "two rounds of talks"."""
+    return bool(_SERIES_OF.search_in(sentence, sentence[: trigger.start], 0))
+
+
+def is_member(clause: str) -> bool:
+    """ "The third round was held": one of a series."""
+    return bool(_SERIES_MEMBER.search(clause))
+
+
+def is_numbered(sentence: str, trigger: Trigger) -> bool:
+    """ "The first call", "the last meeting"."""
+    return trigger.noun and bool(_ORDINAL.search_in(sentence, sentence[: trigger.end], 0))

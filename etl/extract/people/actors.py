@@ -1,0 +1,204 @@
+"""What an article says of those who act: ``Actor``, and the ``Roster`` in which the stages collect them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+
+from etl.extract.days.dates import Clock
+from etl.extract.language.lexis import CountrySpan, find_countries
+from etl.extract.people.groups import find_groups
+from etl.extract.people.names import Person
+
+# ``aside`` of the heads of bodies of many states: they are no party between states.
+INTERNATIONAL = "international"
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A party that the text names at ``start``..``end`` (offsets in the article).
+
+    ``kind``: person, office (no name), body (a country's military, government, delegation), country, counterpart.
+    ``form`` is that of a country word, or "group" for a named group of states. ``aside`` marks those who only speak,
+    are former, or are named as somebody's boss.
+    """
+
+    start: int
+    end: int
+    kind: str
+    countries: tuple[str, ...]
+    name: str | None = None
+    office: str | None = None
+    level: str | None = None
+    track: str | None = None
+    plural: bool = False
+    form: str = ""
+    aside: str = ""
+
+
+_BETWEEN = re.compile(
+    r"^(?:['’]s)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
+    r"incoming|late|own|military|army|armed forces|government|state councill?or and|communist|"
+    r"caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
+    re.I,
+)
+_COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
+_ACTS_AS = re.compile(
+    r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
+    r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"
+)
+_OF = re.compile(
+    r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?"
+    r"(?:(?:(?:Islamic|People['’]s|Democratic|Federal|United) )?(?:Republic|Kingdom|State|Emirate)\s+of\s+)?$"
+)
+
+
+_OF_A_PAIR = re.compile(r"\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?[A-Z][\w. ]*[-–/]")
+
+
+def of_a_pair(text: str, actor: Actor, position: int) -> bool:
+    """ "A meeting of the U.S.-Israel Group", "a round of the Chile-Peru dialogue": the second of the pair.
+
+    ``position`` is where the contact word ends.
+    """
+    before = text[max(position, actor.start - 40) : actor.start]
+    return bool(_OF_A_PAIR.fullmatch(before) and re.match(r"[-–/ ][A-Za-z]", text[actor.end : actor.end + 3]))
+
+
+# "Members of the Thai-Cambodian commission met", "representatives of A's army".
+_PEOPLE_OF = re.compile(
+    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys)"
+    r" of (?:the |both |both the )?(?:[A-Z]\w+(?:[-–]| and ))?$",
+    re.I,
+)
+
+
+def of_its_people(text: str, actor: Actor) -> bool:
+    """Is the body named as that whose members act?"""
+    return _PEOPLE_OF.search(text, max(0, actor.start - 40), actor.start) is not None
+
+
+_INITIALS = frozenset(("US", "U.S.", "UK", "U.K.", "UAE", "DRC", "DPRK", "PNG"))
+
+
+def _is_attribute(country: CountrySpan) -> bool:
+    """Does it stand before what belongs to it, as in "Iranian and US representatives"?"""
+    return country.form in ("adjective", "prefix") or country.text in _INITIALS
+
+
+class Roster:
+    """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
+    of text."""
+
+    def __init__(self, text: str, clock: Clock, home: str | None = None) -> None:
+        self.text = text
+        self.home = home  # the country whose government the text comes from
+        self.clock = clock
+        self.countries = find_countries(text)
+        self._counts = Counter(c.code for c in self.countries)
+        self.codes = set(self._counts)
+        self.groups = find_groups(text, clock)
+        self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
+        self.people: list[Person] = []
+        self.actors: list[Actor] = []
+        self._starts = [c.start for c in self.countries]
+        self._actor_starts: list[int] = []
+        self.country_starts = {c.start: c for c in self.countries}
+        self.used_countries: set[int] = set()
+
+    def register(self, person: Person) -> Person:
+        for known in self.people:
+            shared = known.tokens & person.tokens
+            if not shared:
+                continue
+            if known.country and person.country and known.country != person.country:
+                continue
+            if known.name == person.name or (known.tokens <= person.tokens or person.tokens <= known.tokens):
+                known.absorb(person)
+                return known
+        self.people.append(person)
+        return person
+
+    def countries_left(self, position: int) -> list[CountrySpan]:
+        found: list[CountrySpan] = []
+        for c in reversed([c for c in self._countries_in(position - 89, position) if c.end <= position]):
+            gap = self.text[c.end : found[0].start if found else position]
+            if (not found and _BETWEEN.match(gap)) or (
+                found
+                and _COORD.match(gap)
+                # "Thai and Myanmar officials": a name, too, stands for an adjective there.
+                and (found[0].form in (c.form, "name") or (_is_attribute(c) and _is_attribute(found[0])))
+            ):
+                found.insert(0, c)
+            else:
+                break
+        return found
+
+    def countries_right(self, position: int) -> tuple[list[CountrySpan], int]:
+        found: list[CountrySpan] = []
+        end = position
+        for c in self._countries_in(position, position + 120):
+            gap = self.text[end : c.start]
+            if (not found and _OF.fullmatch(gap)) or (found and _COORD.match(gap)):
+                if not found and c.form == "capital" and gap.strip().startswith("in"):
+                    break
+                found.append(c)
+                end = c.end
+            else:
+                break
+        return found, end
+
+    def is_of_another(self, position: int, codes: tuple[str, ...]) -> bool:
+        """ "With French President A. Name, the king of Spain called": is the one named here of no such country?"""
+        named = next((a for a in reversed(self.actors[-4:]) if a.start <= position < a.end), None)
+        return named is not None and bool(codes and named.countries) and set(codes).isdisjoint(named.countries)
+
+    def listed_from(self, position: int, *, several: bool) -> list[CountrySpan]:
+        """The country named at ``position`` ("colleagues in Oslo"), and for several colleagues those listed with it."""
+        if position not in self.country_starts:
+            return []
+        found = [self.country_starts[position]]
+        for c in self._countries_in(found[0].end, position + 120) if several else ():
+            if not _COORD.match(self.text[found[-1].end : c.start]):
+                break
+            found.append(c)
+        return found
+
+    def within(self, start: int, end: int) -> list[Actor]:
+        """Actors that begin in this stretch, in order."""
+        if len(self._actor_starts) != len(self.actors):
+            self._actor_starts = [a.start for a in self.actors]
+        return self.actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
+
+    def _countries_in(self, start: int, end: int) -> list[CountrySpan]:
+        return self.countries[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def other_country(self, known: set[str]) -> str | None:
+        """The country besides ``known`` that the article clearly speaks of most, or None."""
+        counts = [(code, n) for code, n in self._counts.most_common(4) if code not in known]
+        if not counts or counts[0][1] < 2 or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
+            return None
+        return counts[0][0]
+
+    def main_countries(self, number: int = 2) -> list[str]:
+        """The countries the article speaks of most."""
+        return [code for code, _ in self._mentions().most_common(number)]
+
+    def main_pair(self) -> tuple[str, ...]:
+        """The two countries an article is about; none where it speaks of one, and names others in passing."""
+        told = self._mentions().most_common(2)
+        return tuple(sorted(code for code, _ in told)) if len(told) == 2 and 5 * told[1][1] > told[0][1] else ()
+
+    def _mentions(self) -> Counter[str]:
+        counts = self._counts.copy()
+        for a in self.actors:
+            if a.kind == "person":
+                counts.update(a.countries)
+        return counts
+
+    def acting_country(self, known: set[str]) -> str | None:
+        """The country whose government the text speaks for, besides ``known``: "he reaffirmed Canada's commitment"."""
+        acting = {c.code for c in self.countries if _ACTS_AS.match(self.text, c.end)} - known
+        return acting.pop() if len(acting) == 1 else None

@@ -1,0 +1,188 @@
+"""Counterparts ("his Chinese counterpart"), bare countries, and their governments, militaries and delegations."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.extract.language.lexis import find_cities
+from etl.extract.language.prefilter import Sparse
+from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.names import Person, name_at, name_before, name_tokens
+
+_BODY = re.compile(
+    r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
+    r"army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|"
+    r"(?:border|coast) (?:guards?|forces?|troops|police)|(?:border |boundary |demarcation )?(?:commissions|committees)|"
+    r"(?:joint |permanent |mixed |bilateral |inter-?governmental |border |boundary |demarcation ){1,3}"
+    r"(?:commission|committee)|"
+    r"negotiat(?:ors?|ing teams?)|envoys|"
+    r"representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
+    r"defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
+    r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
+    r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
+    r"spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|"
+    r"cooperation|exchanges?|talks|dialogues?|consultations?|attach\w+|intelligence|spokes\w+|"
+    r"newspaper|website))",
+    re.I,
+)
+_COUNTERPART = Sparse(
+    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|"
+    r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|peer|opposite numbers?|homologues?|equivalents?)\b",
+    250,
+)
+_TWO_FORCES = Sparse(
+    r"\b(?:the\s+)?(?:two|both)\s+(?:militaries|armed forces|armies|defen[cs]e (?:ministries|departments|forces))\b",
+    60,
+    re.I,
+)
+
+
+# "The joint boundary commission of Malawi and Zambia".
+_JOINT_BODY = Sparse(
+    r"\b(?P<joint>[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,4}?"
+    r"(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?)\b",
+    90,
+)
+
+# "The Sudanese-South Sudanese Joint Political and Security Committee".
+_JOINT_BEHIND = re.compile(
+    r"^ (?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,5}?"
+    r"(?:[Cc]ommission|[Cc]ommittee|[Ww]orking [Gg]roup|[Mm]echanism)\b"
+)
+
+
+def read_joint_bodies(roster: Roster) -> None:
+    """Commissions of two countries that are named behind them."""
+    for m in _JOINT_BODY.finditer(roster.text):
+        spans, end = roster.countries_right(m.end())
+        if len({c.code for c in spans}) < 2 or any(a.start < end and m.start() < a.end for a in roster.actors):
+            continue
+        roster.used_countries.update(c.start for c in spans)
+        codes = tuple(dict.fromkeys(c.code for c in spans))
+        roster.actors.append(Actor(m.start(), end, "body", codes, plural=True, form="joint"))
+
+
+# "telephoned her colleague in Oslo".
+_THERE = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
+
+
+def read_counterparts(roster: Roster) -> None:
+    for m in _COUNTERPART.finditer(roster.text):
+        inside = [c for c in roster.countries if m.start() <= c.start < m.start("n")]
+        right, end = roster.countries_right(m.end()) if not inside else ([], m.end())
+        if not inside and not right:
+            there = _THERE.match(roster.text, m.end())
+            right = roster.listed_from(there.end(), several=m["n"].endswith("s")) if there else []
+            end = right[-1].end if right else end  # "his colleague in Oslo, A"
+        spans = inside or right
+        if not spans and not m["own"]:
+            continue
+        for c in spans:
+            roster.used_countries.add(c.start)
+        codes = tuple(dict.fromkeys(c.code for c in spans))
+        span = _name_behind(roster, end) or (_name_in_front(roster, m.start()) if m["own"] else None)
+        name = None
+        if span:
+            name = roster.text[span[0] : span[1]]
+            person = roster.register(Person(name, codes[0] if len(codes) == 1 else None, tokens=name_tokens(name)))
+            name, codes = person.name, ((person.country,) if person.country else codes)
+            end = max(end, span[1])
+        begin = inside[0].start if inside else m.start()
+        if span and span[0] < begin:
+            begin = span[0]
+        roster.actors = [a for a in roster.actors if not (span and a.start >= min(begin, m.start()) and a.end <= end)]
+        roster.actors.append(Actor(begin, end, "counterpart", codes, name, plural=m["n"].endswith("s")))
+
+
+def _name_behind(roster: Roster, end: int) -> tuple[int, int] | None:
+    gap = re.match(r",?\s+", roster.text[end : end + 4])
+    span = name_at(roster.text, end + gap.end(), len(roster.text), roster.blocked) if gap else None
+    apposed = span is not None and gap is not None and "," in gap.group()
+    if span and apposed and (" " not in roster.text[span[0] : span[1]] or _GOES_ON.match(roster.text, span[1])):
+        return None
+    return span
+
+
+# "To get A to talk to his counterpart, B went so far": B is the subject of what follows.
+_GOES_ON = re.compile(
+    r"\s+(?!(?:in|on|at|to|for|of|by|with|and|or|but|late|early|last|this|that|as|from|during)\b)[a-z]"
+)
+
+
+def _name_in_front(roster: Roster, start: int) -> tuple[int, int] | None:
+    """ "Filipe Nyusi, his Mozambican counterpart": the name stands before."""
+    if roster.text[max(0, start - 2) : start] != ", ":
+        return None
+    span = name_before(roster.text, start - 2, max(0, start - 60), roster.blocked)
+    return span if span and " " in roster.text[span[0] : span[1]] else None
+
+
+_BLOC = r"(?:ASEAN|EU|AU|Africa|Arab|Arabs|GCC|CELAC|CARICOM|SADC|Caribbean|Central Asia|Pacific|Latin America|Nordic)"
+_BEFORE_BLOC = re.compile(rf"(?:[-–+/][A-Z]\w+){{0,3}}[-–+/]{_BLOC}\b")
+_AFTER_BLOC = re.compile(rf"\b{_BLOC}(?:[-–+/][A-Z]\w+){{0,3}}[-–+/]$")
+_JOINS = "-–+/\n"
+_OUTLET = re.compile(
+    r"\s(?:Point News|Times|Today|Post|Daily|Herald|Tribune|Express|Observer|Independent|Gazette|Standard|Star|News)\b"
+)
+
+
+def _names_something_else(text: str, start: int, end: int) -> bool:
+    """ "The ASEAN-China-Japan Leaders' Meeting", "Kuwait Times": a series with a bloc, a newspaper."""
+    behind = text[end : end + 1]
+    if behind == " ":
+        if _OUTLET.match(text, end):
+            return True
+    elif behind and behind in _JOINS and _BEFORE_BLOC.match(text, end):
+        return True
+    return text[start - 1 : start] in _JOINS and _AFTER_BLOC.search(text, max(0, start - 50), start) is not None
+
+
+def bare_countries(roster: Roster) -> list[Actor]:
+    """Countries, cities, governments and forces that no reading of persons and offices has used."""
+    found = []
+    for m in _TWO_FORCES.finditer(roster.text):
+        found.append(Actor(m.start(), m.end(), "body", (), track="defence"))
+    for g in roster.groups:
+        if not g.loose:
+            found.append(Actor(g.start, g.end, "body", g.codes, plural=True, form="group"))
+    for city in find_cities(roster.text):
+        found.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
+    for c in roster.countries:
+        if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
+            continue
+        body = _BODY.match(roster.text[c.end : c.end + 40]) or _JOINT_BEHIND.match(roster.text[c.end : c.end + 90])
+        kind = "body" if body else "country"
+        level = track = None
+        end = c.end
+        if body:
+            end = c.end + body.end()
+            word = body.group().lower()
+            if any(
+                w in word for w in ("milit", "armed", "army", "armies", "troops", "navy", "forces", "officers", "defen")
+            ):
+                track = "defence"
+            if any(
+                w in word for w in ("official", "delegat", "diplomat", "officers", "negotiat", "represent", "envoys")
+            ):
+                level = "working"
+        found.append(Actor(c.start, end, kind, (c.code,), None, None, level, track, form=c.form))
+    return _share_body(roster.text, found)
+
+
+_AND_ADJECTIVE = re.compile(r"\s+and\s+|,\s+(?:and\s+)?|\s*[-–/]\s*")
+
+
+def _share_body(text: str, found: list[Actor]) -> list[Actor]:
+    """ "Iranian and US representatives", "the Thai-Cambodian commission": the body is of each of them."""
+    for i in range(len(found) - 2, -1, -1):
+        one, following = found[i], found[i + 1]
+        if (
+            following.kind == "body"
+            and one.kind == "country"
+            and one.form in ("adjective", "prefix")
+            and following.form in ("adjective", "prefix", "name")
+            and _AND_ADJECTIVE.fullmatch(text, one.end, following.start)
+        ):
+            found[i] = replace(one, kind="body", level=following.level, track=following.track)
+    return found

@@ -1,0 +1,129 @@
+"""Of whom the text speaks: whom "he", "she", "they", "the two" and "the ministers" mean.
+
+Those in focus are kept sentence by sentence. A pronoun means somebody who was named before it: in its own sentence the
+one with whom the sentence begins, else the one of whom the sentences before spoke. Gender, where a given name or a
+title tells it, and number must agree.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor
+from etl.extract.people.cast import Cast
+from etl.extract.people.focus import focus_after, group_told, is_label
+from etl.extract.people.holders import holders
+from etl.extract.people.plurals import with_plurals, with_pronouns
+from etl.extract.sides.roles import Roles
+from etl.lexicon import word_list
+
+_WOMEN = word_list("women")
+_OF_WOMEN = re.compile(
+    r"\b(?:Mrs|Ms|Miss|Madame?|Lady|Dame|Queen|Princess|Sheikha|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Ss]he|[Hh]er)\b"
+)
+_OF_MEN = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|Sultan|Emir|Sheikh|Shaikh|[Cc]hairman|[Ss]pokesman)\b")
+_FEMALE = frozenset(("she", "her", "hers", "herself"))
+
+
+@lru_cache(maxsize=2048)
+def _woman(name: str) -> bool | None:
+    """Whether a name is a woman's; None where it does not tell."""
+    words = [w.strip(".,") for w in name.split()]
+    if any(w in _WOMEN for w in words[: max(1, len(words) - 1)]) or any("-" in w and w in _WOMEN for w in words):
+        return True
+    listed = {row["name"].split()[0] for row in holders(name)} if len(words) == 1 else set()
+    if listed:
+        return bool(listed & _WOMEN) if listed <= _WOMEN or not listed & _WOMEN else None
+    return None
+
+
+def agreement(cast: Cast, actor: Actor, word: str) -> bool | None:
+    """Whether "he" or "she" can mean this office-holder; None where neither name nor title tells."""
+    title = cast.text[max(0, actor.start - 12) : actor.end]
+    woman = _woman(actor.name) if actor.name else None
+    if woman is None and _OF_MEN.search(title):
+        woman = False
+    elif woman is None and _OF_WOMEN.search(cast.text[actor.start : actor.end]):
+        woman = True
+    return None if woman is None else woman == (word.lower() in _FEMALE)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Office-holders of several countries (or "the ministers") told together in a sentence."""
+
+    index: int
+    actors: tuple[Actor, ...]
+    of_contact: bool = False
+
+
+class Discourse:
+    """Who is in focus, as far as the text has been read."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.focus: Actor | None = None
+        self.groups: list[Group] = []
+        self._named: list[tuple[int, Actor]] = []
+
+    def actors_of(self, sentence: Sentence) -> list[Actor]:
+        """The actors of a sentence, "the two ministers" with the countries of those of whom the text spoke."""
+        known = [g for g in reversed(self.groups) if sentence.index - g.index <= _REMEMBERED]
+        here = self.cast.within(sentence.start, sentence.end)
+        actors = with_plurals(self.cast.text, here, (g.actors for g in known))
+        near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
+        return with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
+
+    def move_on(self, sentence: Sentence, told: list[Actor]) -> None:
+        """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""
+        actors = self.cast.within(sentence.start, sentence.end)
+        people = [a for a in actors if a.kind == "person" and a.countries and not a.aside]
+        if not is_label(sentence):
+            self.focus = focus_after(sentence, actors, self.focus)
+        self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]
+        self._named += [(sentence.index, a) for a in people]
+        group = group_told(actors)
+        if group:
+            self.groups.append(Group(sentence.index, group))
+        if len({c for a in told for c in a.countries}) >= 2:
+            self.groups.append(Group(sentence.index, tuple(a for a in told if a.kind != "country"), True))
+
+    def group_near(self, index: int) -> tuple[Actor, ...]:
+        """Those whom "they" or "the two" mean in a sentence, if they were told in the two before it."""
+        near = [g for g in self.groups if index - g.index <= 2 and not g.of_contact]
+        return near[-1].actors if near else ()
+
+    def meant(self, roles: Roles, segment: tuple[int, int]) -> Actor | None:
+        """Whom the first "he" or "she" of a clause means; "his" before a counterpart means the one beside it."""
+        text = roles.sentence.text
+        m = _HE.search(text, segment[0], segment[1])
+        if m is None:
+            return self.focus
+        at = roles.sentence.start + m.start()
+        before = [a for a in self._people(roles) if a.end <= at and not _WHOM.match(self.cast.text, a.end)]
+        before = [a for a in before if not roles.preps[a.start]] or before[-1:]
+        first = _HE_FIRST.search(text, 0, m.start())
+        if first:
+            # "He is to call on A before he travels on": still the one with whom the sentence began.
+            before = [a for a in before if a.end <= roles.sentence.start + first.start()]
+        earlier = [*([self.focus] if self.focus else []), *(a for _, a in reversed(self._named))]
+        told = [(agreement(self.cast, a, m.group()), a) for a in [*before, *earlier]]
+        sure = [a for agrees, a in told if agrees]
+        if m.group().lower() in _FEMALE and sure:
+            return sure[0]
+        return next((a for agrees, a in told if agrees is not False), None)
+
+    def _people(self, roles: Roles) -> list[Actor]:
+        return [a for a in roles.actors if a.kind in ("person", "office") and a.countries and a.level and not a.aside]
+
+
+_REMEMBERED, _NEAR = 8, 3  # sentences
+_HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+# "Yang, whom she met": somebody else than "she".
+_WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
+_HE = re.compile(
+    r"\b(?:he|she|(?:his|her)(?! (?:\w+ )?(?:counterpart|colleague|peer|opposite))|him|himself|herself)\b", re.I
+)

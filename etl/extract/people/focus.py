@@ -1,0 +1,54 @@
+"""Of whom a text goes on after a sentence: whom "he" means, and whom "they" mean."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import INTERNATIONAL, Actor
+from etl.extract.sides.roles import PRONOUN
+
+_SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
+
+
+def _carries(text: str, first_name: int) -> bool:
+    """ "There he is to meet President X": the one of whom the text speaks stays the same, whoever is named after."""
+    return _SUBJECT.search(text, 0, max(0, first_name)) is not None
+
+
+def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) -> Actor | None:
+    """Whom "he" means after a sentence: the first office-holder it names, unless it goes on about the one before;
+    the head of a body of many states is of no state."""
+    first = next((a for a in actors if a.kind == "person"), None)
+    if first is not None and first.aside == INTERNATIONAL and not first.countries:
+        return first
+    people = [a for a in actors if a.kind in ("person", "office") and a.countries and not a.aside]
+    people = [a for a in people if a.kind == "person" or (a.level and not a.plural)]
+    if people and not _carries(sentence.text, people[0].start - sentence.start):
+        return people[0]
+    return focus
+
+
+def is_label(sentence: Sentence) -> bool:
+    """ "Minister:", on a line of its own before what the minister says."""
+    return sentence.text.endswith(":") and len(sentence.text) < _LABEL_LENGTH
+
+
+_LABEL_LENGTH = 60
+
+
+def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
+    """Those whom "they" or "the two" mean in what follows: office-holders of several countries, or "the ministers"."""
+    ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
+    several = {c for a in ranked for c in a.countries}
+    plural = [a for a in ranked if a.plural and a.kind == "office"]
+    return tuple(ranked) if len(several) >= 2 else tuple(plural)
+
+
+_WHO = re.compile(r"whom?$", re.I)
+_NAMED = re.compile(r"[A-ZÀ-Þ][\w.'’-]+\)?,? (?:(?:with|to|by|for) )?$")
+
+
+def told_by_pronoun(clause: str) -> bool:
+    """Is somebody told by a pronoun, other than by the "who" of those named right before it?"""
+    return any(not _WHO.match(m.group()) or not _NAMED.search(clause, 0, m.start()) for m in PRONOUN.finditer(clause))

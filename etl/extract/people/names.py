@@ -1,0 +1,155 @@
+"""Personal names: runs of capitalised words beside an office, and the same person again by surname."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from dataclasses import dataclass, field
+from functools import cache
+
+from etl.extract.language.phrases import rows
+from etl.lexicon import word_list
+
+_CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]"
+_WORD = rf"(?:al-|el-|ad-|as-|ar-|at-|az-|an-|ash-|ul-|Al-|El-|d['’]|O['’]|Mc)?{_CAP}[\w]*(?:[-'’]\w+)*"
+_INITIAL = rf"(?:{_CAP}\.)+"
+_PARTICLE = r"(?:['’]t|bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
+NAME = re.compile(rf"(?:{_INITIAL}|{_WORD})(?:[^\S\n](?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|{_WORD})){{0,5}}")
+RANK = (
+    r"(?:(?:(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)-(?:General|Admiral|Colonel)|General(?! Assembly)|"
+    r"Gen\.?|Lieutenant|Lieut\.|Lt\.?(?:-?Gen\.?)?|Major|Maj\.?(?:-?Gen\.?)?|Brigadier|"
+    r"Brig\.?(?:-?Gen\.?)?|Colonel|Col\.?(?:-?Gen\.?)?"
+    r"|Captain|Capt\.|Admiral|Adm\.|Vice Admiral|Rear Admiral|Commander|Cmdr\.|Marshal|"
+    r"Air Chief Marshal|Army|Navy|Air Force|Marine Corps"
+    r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikh|Shaikh|Prince|Princess|Amb\.|Ambassador|"
+    r"Senator|Sen\.|H\.?E\.?|His Excellency|Her Excellency"
+    r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary)\s+)"
+)
+_RANKS = re.compile(rf"{RANK}+")
+
+# The article of Arabic names: "el-Sissi", "al-Burhan".
+ARTICLE = r"(?:al|el|ad|as|ar|at|az|an|ash|ul)-"
+_ARTICLE = re.compile(ARTICLE + "[A-Z]")
+STOP_WORDS = word_list("never_in_names")
+_MONTHS = frozenset(month_name)
+
+
+@dataclass
+class Person:
+    """One person as the article names them. ``tokens`` are the parts by which they can be named again;
+    ``international``: head of a body of many states."""
+
+    name: str
+    country: str | None = None
+    office: str | None = None
+    level: str | None = None
+    track: str | None = None
+    former: bool = False
+    tokens: set[str] = field(default_factory=set)
+    international: bool = False
+
+    def absorb(self, other: Person) -> None:
+        """Takes over what another naming of the same person adds."""
+        if len(other.name) > len(self.name):
+            self.name = other.name
+        self.country = self.country or other.country
+        if self.level is None and other.level is not None:
+            self.office, self.level, self.track = other.office, other.level, other.track
+        self.tokens |= other.tokens
+        self.international = self.international or other.international
+
+
+def strip_possessive(name: str) -> str:
+    """ "Cao's" -> "Cao"."""
+    if name[-1:] not in "s'’":
+        return name
+    bare = name[:-1] if name.endswith("s") else name
+    return bare[:-1] if bare.endswith(("'", "’")) else name
+
+
+def name_tokens(name: str) -> set[str]:
+    """The parts of a name long enough to recognise the person by; "al-Harthi" also as "Al-Harthi" and "Harthi"."""
+    tokens = set()
+    for part in name.split():
+        if part in _MONTHS:
+            continue  # "Theresa May" is not told again by every "in May"
+        if len(part) > 1 and not part.endswith(".") and part[0].isupper():
+            tokens.add(strip_possessive(part))
+        elif _ARTICLE.match(part):
+            bare = strip_possessive(part)
+            tokens |= {bare[0].upper() + bare[1:], bare.split("-", 1)[1]}
+    return tokens
+
+
+# Names that are also the short form of a month: "Dong Jun", "Jan Kovac".
+_MONTH_NAMES = frozenset(("Jun", "Jan"))
+_ONE_INITIAL = re.compile(r"[A-Z]\.")
+_ONLY_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+
+
+@cache
+def _month_surnames() -> frozenset[str]:
+    """Full names in the list of holders that end in a month: "Theresa May"."""
+    return frozenset(row["name"] for row in rows("holders.csv") if row["surname"] in _MONTHS)
+
+
+_PLURAL_ABBREVIATION = re.compile(r"[A-Z]{3,}s")
+
+
+def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
+    """How many leading words of a capitalised run can be a name; ``after`` is the text behind the run."""
+    for i, word in enumerate(words):
+        bare = strip_possessive(word).strip(".")
+        named = bare in _MONTH_NAMES and not word.endswith(".") and len(words) > 1
+        named = named or (i > 0 and bare in _MONTHS and f"{words[i - 1]} {bare}" in _month_surnames())
+        if named and (i + 1 < len(words) or not re.match(r"\s+\d", after)):
+            if word.endswith(("'s", "’s")):
+                return i + 1
+            continue
+        if (i or len(words) > 1) and _ONE_INITIAL.fullmatch(word):
+            continue
+        # A surname in capitals needs a first name before it ("Sergei LAVROV"): else it is an abbreviation.
+        shouted = bare.isupper() and len(bare) > 3 and (not i or words[i - 1].isupper())
+        if bare in STOP_WORDS or bare in blocked or shouted or _PLURAL_ABBREVIATION.fullmatch(bare):
+            return i
+        if word.endswith(("'s", "’s")):
+            return i + 1
+    return len(words)
+
+
+def name_at(text: str, position: int, limit: int, blocked: set[str] = frozenset()) -> tuple[int, int] | None:  # type: ignore[assignment]
+    """Offsets of the name that begins at ``position`` (ranks skipped) and ends before ``limit``, or None."""
+    rank = _RANKS.match(text, position)
+    start = rank.end() if rank else position
+    m = NAME.match(text, start, min(limit, start + 70))
+    if not m:
+        return None
+    words = m.group().split(" ")
+    keep = _trim(words, blocked, text[m.end() : m.end() + 4])
+    while keep and not any(c.isupper() for c in words[keep - 1]):
+        keep -= 1
+    if not keep:
+        return None
+    name = " ".join(words[:keep])
+    if _ONLY_INITIALS.fullmatch(name) or len(name) < 2:
+        return None
+    return start, start + len(strip_possessive(name))
+
+
+def name_before(text: str, position: int, floor: int, blocked: set[str] = frozenset()) -> tuple[int, int] | None:  # type: ignore[assignment]
+    """Offsets of the name that ends at ``position``, beginning at or after ``floor``, or None."""
+    start = max(floor, position - 60)
+    best = None
+    for m in NAME.finditer(text, start, position):
+        if m.end() == position:
+            best = m
+    if not best:
+        return None
+    words = best.group().split(" ")
+    # A run may begin with words that are no name ("Yesterday Falconí"): take its longest clean tail.
+    for i in range(len(words)):
+        tail = words[i:]
+        if tail[0][0].isupper() and _trim(tail, blocked, text[position : position + 4]) == len(tail):
+            begin = position - len(" ".join(tail))
+            return begin, position
+    return None

@@ -1,0 +1,268 @@
+"""The country of an office-holder whom the text names without one: "its foreign minister", "in Port Vila he met Prime
+Minister X", "President X" beside the other country's known president."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from difflib import SequenceMatcher
+from functools import cache, lru_cache
+
+from etl.extract.language.lexis import CountrySpan
+from etl.extract.language.phrases import rows
+from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.names import Person
+from etl.extract.people.own_office import home_of, owned_by_us
+from etl.lexicon import word_list
+
+_OWNER = re.compile(r"\b(its|their|his|her)\s+(?:(?!the\b|an?\b|to\b|and\b)[a-z-]+\s+){0,2}$", re.I)
+# The host stands behind a word of meeting: "went on to Namibia, to President X", "in Kathmandu he called on Y".
+_MEETS = re.compile(
+    r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|joins?|joined|visit\w*)\b", re.I
+)
+_PLACED = re.compile(r"\b(?:in|to|at)\s+(?:the\s+)?$", re.I)
+_VISIT_TO = re.compile(r"\b(?:visit|trip|journey|stop|stay)\s+(?:to|in)\s+(?:the\s+)?$", re.I)
+_SET_AND = re.compile(r",?\s+(?:is|was|will be|has been|had been)\b[^,.;]{0,40}\band\s+(?:the\s+)?")
+_STOP = re.compile(r"[.!?]\s+(?=[A-Z\"“])|\n")
+_SOLE = re.compile(r"\b(vice|deputy|president|prime minister|premier|king|queen|emir|sultan|chancellor)\b", re.I)
+_REACH = 400
+# How much alike two spellings of a full name, or of a surname alone, must be.
+_ALIKE, _ALONE_ALIKE = 0.78, 0.85
+_KINGDOMS = word_list("kingdoms")
+_THRONES = {
+    "king": _KINGDOMS,
+    "queen": _KINGDOMS,
+    "crown prince": _KINGDOMS | word_list("emirates"),
+    "emir": word_list("emirates"),
+    "sultan": word_list("sultanates"),
+}
+# "the Uzbek side, led by X", "Haiti's delegation was headed by the prime minister, X", "for Latvia X".
+_LED = re.compile(
+    r"(?:['’]s?)?\s*(?:(?:[a-z]+\s+){0,2}(?:side|delegation|team|commission)|one)?,?\s*"
+    r"(?:(?:is|was|were|will be|being|(?:which|that) (?:is|was))\s+)?"
+    r"(?:(?:led|headed|represented|chaired|fronted)\s+(?:[\w-]+\s+){0,2}?by\s+)?(?:the\s+|Mr\.?\s+|Ms\.?\s+|Mrs\.?\s+|Hon(?:ou?rable|\.)?\s+)?"
+)
+_LED_HINT = re.compile(r"\b(?:side|delegation|team|commission|led|headed|represented|chaired|fronted)\b")
+# "Minister X led the delegation of the Republic of Zambia", "Y heads the Latvian side", "Z represents Peru".
+_LEADS = re.compile(
+    r"(?:,[^.;,]{0,40})?,?\s+(?:who\s+)?(?:(?:is|was|will|to|are)\s+)?"
+    r"(?:(?:led|leads|leading|lead|headed|heads|heading|head)\s+(?:the|its|a)\s+(?:(?:talks|meeting|delegation)\s+(?:of|from|on|for)\s+"
+    r"(?:the\s+)?(?:side of\s+)?(?:\w+ of\s+(?:the\s+)?)?)?|"
+    r"(?:represent|represents|represented|representing|spoke for|acted for)\s+(?:the\s+)?)"
+)
+_OF_SIDE = re.compile(
+    r"\s+(?:for|on behalf of|on the side of|from the side of)\s+(?:the\s+)?(?=[A-Z][a-z]+(?:[,.;)]|\s+and\b))"
+)
+_FOR = re.compile(r"\b(?:for|(?:on|from) the side of|on behalf of|representing)\s+(?:the\s+)?$", re.I)
+# "Seoul sent Vice Minister X", "Turkey is to be represented by Y".
+_SENT = re.compile(
+    r"\s+(?:(?:has|had|have|will|would|is to|was to|also|then)\s+){0,2}"
+    r"(?:send|sends|sent|dispatch(?:es|ed)?|nominated|delegated)\s+(?:(?:its|their|his|the|a)\s+)?"
+)
+
+
+def told_side(roster: Roster, person: Person) -> str | None:
+    """Whose side the text says that somebody leads or is sent by: "Y heads the Latvian side", "for Peru, X"."""
+    mentions = [a for a in roster.actors if a.name == person.name and a.kind in ("person", "counterpart")]
+    return next((code for a in mentions if (code := _leads(roster, a) or _led(roster, a))), None)
+
+
+def told_country(roster: Roster, person: Person) -> str | None:
+    """The country that the words around an office-holder tell, or None."""
+    mentions = [a for a in roster.actors if a.name == person.name and a.kind in ("person", "counterpart")]
+    if not mentions or not person.office:
+        return None
+    owned = next((code for a in mentions if (code := _owner(roster, a) or _companion(roster, a))), None)
+    if owned:
+        return owned
+    if person.level not in ("leader", "minister", "deputy", "chief"):
+        return None
+    listed = spelt_otherwise(roster, person) or monarchy(roster, person.office)
+    if listed:
+        return listed
+    taken = _taken(roster, person)
+    told = (_host_place(roster, a) for a in mentions)
+    placed = next((code for code in told if code and code not in taken), None)
+    return placed or _other_of_two(roster, taken) or _of_home(roster, mentions[0])
+
+
+# "The Prime Minister", "foreign minister" where a sentence begins: nobody of whom the text has told.
+_BARE = re.compile(r"(?:[:.–—-]\s+|\n|^)(?:The\s+)?$")
+
+# "On May 14, the Minister held talks", in a release of the ministry.
+_THE = re.compile(r"\bthe $")
+
+
+def _of_home(roster: Roster, actor: Actor) -> str | None:
+    """ "COLOMBO: The President received": the head of state of the country where the paper writes."""
+    home = home_of(roster) if actor.level in ("leader", "minister", "deputy", "chief") else None
+    if any(word in (actor.office or "").lower() for word in _THRONES):
+        return None  # a king is one of those named
+    bare = _BARE.search(roster.text, max(0, actor.start - 12), actor.start)
+    if bare is None and roster.home and roster.text[actor.start].isupper():
+        bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
+    if home is None or not bare:
+        return None
+    key = _office_key(actor.office, actor.level, actor.track)
+    others = [p for p in roster.people if p.country == home and not p.former]
+    return home if not any(key and key == _office_key(p.office, p.level, p.track) for p in others) else None
+
+
+@cache
+def _listed() -> dict[tuple[str, str], list[dict[str, str]]]:
+    """Rows of the list by level and first letter of the name, and of the surname."""
+    index: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for row in rows("holders.csv"):
+        for initial in {row["name"][0], row["surname"][0]}:
+            index.setdefault((row["level"], initial), []).append(row)
+    return index
+
+
+def spelt_otherwise(roster: Roster, person: Person) -> str | None:
+    """ "Serzh Sarkisian", "Nikol Pashinian": a holder of this rank whose name is written a little differently."""
+    if roster.clock.lo is None:
+        return None
+    alone = " " not in person.name
+    found = set()
+    alike = SequenceMatcher(None, "", person.name.lower())
+    needed = _ALONE_ALIKE if alone else _ALIKE
+    for known, country in _in_office(person.level or "", person.name[0], str(roster.clock.lo.year), alone):
+        alike.set_seq1(known)
+        # The quick ratios are never below the true one.
+        if all(ratio() >= needed for ratio in (alike.real_quick_ratio, alike.quick_ratio, alike.ratio)):
+            found.add(country)
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1024)
+def _in_office(level: str, initial: str, year: str, alone: bool) -> list[tuple[str, str]]:
+    """Names in lower case (the surname ``alone``) and countries of those listed in office in a year."""
+    rows_ = _listed().get((level, initial), ())
+    within = [r for r in rows_ if r["start"][:4] <= year <= (r["end"] or "9999")[:4]]
+    told = [(r["surname"] if alone else r["name"], r["country"]) for r in within]
+    return [(name.lower(), country) for name, country in told if name[0] == initial]
+
+
+def monarchy(roster: Roster, office: str | None) -> str | None:
+    """A king whose country is not told is that of the one monarchy of which the text speaks."""
+    low = (office or "").lower()
+    throne = next((word for word in _THRONES if word in low and re.search(rf"\b{word}\b", low)), None)
+    told = {c.code for c in roster.countries} & _THRONES[throne] if throne else set()
+    return told.pop() if len(told) == 1 else None
+
+
+def settle_owned(roster: Roster) -> None:
+    """ "Paris and its envoy", "the Pope and his secretary of state": whose an office without a name is."""
+    for i, a in enumerate(roster.actors):
+        if a.kind == "office" and not a.plural and not a.aside and not a.countries:
+            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a) or _of_home(roster, a)
+            if code:
+                roster.actors[i] = replace(a, countries=(code,))
+
+
+def _sentence_start(text: str, position: int) -> int:
+    start = max(0, position - 400)
+    stops = list(_STOP.finditer(text, start, position))
+    return stops[-1].end() if stops else start
+
+
+def _owner(roster: Roster, actor: Actor) -> str | None:
+    text = roster.text
+    at = text.find(actor.office, actor.start, actor.end) if actor.office else -1
+    if at < 0:
+        return None
+    m = _OWNER.search(text, max(0, at - 40), at)
+    if not m:
+        return None
+    if m[1].lower() in ("its", "their"):
+        inside = [c for c in roster.countries if _sentence_start(text, m.start()) <= c.start < m.start()]
+        return inside[-1].code if inside else None
+    bosses = {
+        a.countries
+        for a in roster.actors
+        if m.start() - _REACH < a.start < m.start() and a.kind == "person" and a.level == "leader" and a.countries
+    }
+    return next(iter(bosses))[0] if len(bosses) == 1 else None
+
+
+# "A was accompanied by ministers B and C": these are of A's country.
+_ACCOMPANIED = re.compile(r"\b(?:accompanied|joined|flanked) (?:\w+ )?by\b[^;]{0,120}$")
+_HE = re.compile(r"\s*[\"“]?(?:He|She)\b")
+
+
+def _companion(roster: Roster, actor: Actor) -> str | None:
+    begin = _sentence_start(roster.text, actor.start)
+    told = _ACCOMPANIED.search(roster.text, begin, actor.start)
+    if told is None:
+        return None
+    people = [a for a in roster.actors if a.kind == "person" and a.countries and a.level and not a.aside]
+    before = [a for a in people if begin <= a.start < told.start()]
+    if before or not _HE.match(roster.text, begin):
+        # "A met B, accompanied by C": C came with A.
+        return before[0].countries[0] if before else None
+    earlier = _sentence_start(roster.text, max(0, begin - 2))
+    subject = next((a for a in people if earlier <= a.start < begin), None)
+    return subject.countries[0] if subject else None
+
+
+def _office_key(office: str | None, level: str | None, track: str | None) -> str | None:
+    """What only one person of a country is at a time."""
+    if level == "leader":
+        words = _SOLE.findall(office or "")
+        return " ".join(words).lower() or None
+    return f"{level} {track}" if level == "minister" and track in ("foreign", "defence") else None
+
+
+def _taken(roster: Roster, person: Person) -> set[str]:
+    """Countries whose holder of this office is somebody else."""
+    key = _office_key(person.office, person.level, person.track)
+    others = [p for p in roster.people if p is not person and p.country and not p.former]
+    return {p.country for p in others if p.country and key and key == _office_key(p.office, p.level, p.track)}
+
+
+def _host_place(roster: Roster, actor: Actor) -> str | None:
+    text = roster.text
+    begin = _sentence_start(text, actor.start)
+    places = [c for c in roster.countries if begin <= c.start < actor.start and _is_place(text, c)]
+    if not places:
+        return None
+    last = places[-1]
+    gap = text[last.end : actor.start]
+    if _VISIT_TO.search(text, begin, last.start) and _SET_AND.fullmatch(gap):
+        return last.code  # "a visit to Zambia is planned and President X will be there"
+    fronted = text[begin : last.start].strip().lower() in ("in", "in the")
+    return last.code if fronted or _MEETS.search(gap) else None
+
+
+def _led(roster: Roster, actor: Actor) -> str | None:
+    """Whose side the sentence has just said this person leads."""
+    before = [c for c in roster.countries if actor.start - 60 < c.end <= actor.start]
+    if not before:
+        return None
+    last, text = before[-1], roster.text
+    gap = text[last.end : actor.start]
+    if _SENT.fullmatch(gap):
+        return last.code
+    led = _LED.fullmatch(gap) and (_LED_HINT.search(gap) or _FOR.search(text[max(0, last.start - 20) : last.start]))
+    return last.code if led else None
+
+
+def _leads(roster: Roster, actor: Actor) -> str | None:
+    """Whose delegation this person is said to lead, behind the name."""
+    m = _LEADS.match(roster.text, actor.end) or _OF_SIDE.match(roster.text, actor.end)
+    led = next((c for c in roster.countries if m and m.start() <= c.start <= m.end() <= c.end), None)
+    return led.code if led else None
+
+
+def _is_place(text: str, span: CountrySpan) -> bool:
+    return span.form in ("name", "capital") and bool(_PLACED.search(text[max(0, span.start - 10) : span.start]))
+
+
+def _other_of_two(roster: Roster, taken: set[str]) -> str | None:
+    """Of the two countries an article is about, the one whose holder of this office is not yet named."""
+    counts = Counter(c.code for c in roster.countries).most_common(3)
+    if len(counts) < 2 or counts[1][1] < 2 or (len(counts) > 2 and 2 * counts[2][1] > counts[1][1]):
+        return None
+    left = [code for code, _ in counts[:2] if code not in taken]
+    return left[0] if len(left) == 1 else None

@@ -1,0 +1,283 @@
+"""Offices and the persons beside them: "Chinese Defence Minister Wei Fenghe", "Wu Yi, the deputy premier of China"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
+from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
+from etl.extract.people.bosses import without_bosses
+from etl.extract.people.groups import group_beside
+from etl.extract.people.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
+from etl.extract.people.ranks import held_rank
+
+# Country code that offices.csv gives to heads of international organisations: they are no party between states.
+NOT_A_STATE = "XEU"
+_FORMER = re.compile(
+    r"(?:\bformer|\bformerly|\bex\b|\bpredecessor|\b(?:Hamas|Hezbollah|Fatah|PKK|Houthi|rebel|guerrilla|militia))[\s-]*$",
+    re.I,
+)
+_ASIDE_AFTER = re.compile(
+    r"(?:['’]s?)?\s+(?:(?:press|media|communications?)\s+)?(?:spokes\w+|secretary['’]?s? office|"
+    r"press (?:service|office|secretary|centre|center)|office\b|residence|deputy\b|party\b|palace\b|"
+    r"house\b|website|press\b)",
+    re.I,
+)
+_SPEAKER_BEFORE = re.compile(
+    r"(?:spokes(?:man|woman|person)|press secretary|predecessors?|successor)\s+(?:for|of|to)"
+    r"\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$",
+    re.I,
+)
+# "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
+_REMIT = re.compile(
+    r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
+    r"Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])"
+)
+# "The Secretary General of NATO, A. Name", "the chairperson of the African Union (AU) Commission, A. Name".
+_OF_BODY = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w.]*|and|for|\([A-Z]+\))\s+){0,6}(?:[A-Z][\w.]*|\([A-Z]+\))(?=,\s+[A-Z])"
+)
+# "A. Name, a member of ... and vice chairman of": a long apposition between the name and the office.
+_APPOSITION = re.compile(
+    r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
+)
+# "A and B, the presidents of X and Y": several holders need several names.
+_LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
+
+# "A and B, and their delegations": nobody's office.
+_GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
+_DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
+_OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
+# "Of Premier A, of US Secretary of State B": the country is of the office behind it.
+_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]")
+# Between an office and the name behind it, where the country or a plural stands before the name, and else.
+_TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
+_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
+_TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")
+_CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b")
+# "X's minister, A. Name, rang the president of Y": a verb, after which another person is told.
+_ACTS_ON = (
+    r"met|meets|told|tells|rang|saw|called|phoned|telephoned|received|receives|hosted|hosts|welcomed|visited|invited|"
+    r"urged|asked|thanked|assured|informed|congratulated|said|says|[\w-]+(?<!\balso)(?<!\bnow)(?<!\bthen) the"
+)
+_BEFORE_OFFICE = re.compile(
+    r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
+    rf"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and|{_ACTS_ON})\b)[\w-]+\s+){{0,2}})?$"
+)
+_TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
+
+
+def read_offices(roster: Roster) -> None:
+    wholes = find_offices_of_bodies(roster.text, roster.countries)
+    roster.used_countries |= {c.start for c in roster.countries if any(o.start < c.start < o.end for o in wholes)}
+    found = [o for o in find_offices(roster.text) if not _is_word_of_name(roster.text, o)]
+    found = [o for o in found if not any(w.start < o.end and o.start < w.end for w in wholes)]
+    offices = _merge_offices(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
+    for i, office in enumerate(offices):
+        floor = offices[i - 1].end if i else 0
+        ceiling = offices[i + 1].start if i + 1 < len(offices) else len(roster.text)
+        _read_office(roster, office, floor, ceiling)
+
+
+_TITLES_IN_NAMES = ("Amir", "Emir", "King", "Sultan", "Prince")
+_GIVEN_NAME = re.compile(r"(?<![\w.])([A-Z][a-z]+)[\s-]$")
+
+
+def _is_word_of_name(text: str, office: OfficeSpan) -> bool:
+    """ "Hossein Amir Abdollahian", "10:40 PM": no ruler and no head of government."""
+    before = text[max(0, office.start - 24) : office.start]
+    if office.text == "PM" and re.search(r"\d\s*$", before):
+        return True
+    given = _GIVEN_NAME.search(before) if office.text in _TITLES_IN_NAMES else None
+    titled = given and re.match(r"[\s-][A-Z][a-z]", text[office.end : office.end + 3])
+    return bool(given and titled and given[1] not in STOP_WORDS and not _adjective(given[1]))
+
+
+def _adjective(word: str) -> bool:
+    return any(c.form == "adjective" or c.form == "name" for c in find_countries(word))
+
+
+def _of_one(office: OfficeSpan, left: list[CountrySpan], text: str) -> list[CountrySpan]:
+    """ "Who is held in Turkey, U.S. Secretary of State X": a comma does not join two countries of one holder."""
+    apart = len(left) > 1 and not office.plural and text[left[-2].end : left[-1].start].strip() == ","
+    return left[-1:] if apart else left
+
+
+def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -> None:
+    text = roster.text
+    left = _of_one(office, roster.countries_left(office.start), text)
+    right, right_end = roster.countries_right(office.end)
+    codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
+    begin = left[0].start if left else office.start
+    end = right_end if right and not left else office.end
+    if _elsewhere(roster, office):
+        office = replace(office, country=None)
+    if office.country and office.country != NOT_A_STATE and (not codes or (not left and right[0].form == "adjective")):
+        codes, right, right_end = (office.country,), [], office.end
+    group = group_beside(text, roster.groups, office.start, office.end) if office.plural else None
+    if group and not any(c.start < group.start for c in left):
+        left = [c for c in roster.countries if group.start <= c.start < group.end]
+        codes, begin, end = group.codes, min(begin, group.start), max(end, group.end)
+    if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
+        # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
+        office = replace(office, level="minister", track="foreign")
+    if rank := held_rank(text, office.text, office.start, office.end, codes, roster.main_countries()):
+        office = replace(office, level=rank[0], track=rank[1] or office.track)
+    before = text[max(0, begin - 40) : begin]
+    international = office.country == NOT_A_STATE and not codes
+    aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
+    if international or office.level is None:
+        aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
+    if _DESIGNATE.match(text, office.end):
+        aside = "former"
+    if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search(before):
+        aside = "speaker"
+    names = _names_right(roster, office, end if right and not left else office.end, ceiling, bool(right))
+    if not names and aside != "speaker" and not _GROUP.search(office.text):
+        name = _name_left(roster, begin, floor)
+        if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
+            name = None
+        name = None if name and roster.is_of_another(name[0], codes) else name
+        names = [name] if name else []
+    for c in [*left, *(right if not left else [])]:
+        roster.used_countries.add(c.start)
+    _add_office(roster, office, codes, begin, end, names, aside)
+
+
+# Offices that are named so of one country most, and of others too.
+_OF_OTHERS_TOO = frozenset(("vice premier", "vice-premier"))
+
+
+def _elsewhere(roster: Roster, office: OfficeSpan) -> bool:
+    """ "The vice-premier" in a text that does not speak of China."""
+    return office.text.lower() in _OF_OTHERS_TOO and office.country not in roster.codes
+
+
+def _add_office(
+    roster: Roster,
+    office: OfficeSpan,
+    codes: tuple[str, ...],
+    begin: int,
+    end: int,
+    names: list[tuple[int, int]],
+    aside: str,
+) -> None:
+    if aside == "speaker":
+        roster.actors.append(Actor(begin, end, "office", codes, office=office.text, aside=aside))
+        return
+    if not names:
+        many = office.plural or _GROUP.search(office.text)
+        kind = "body" if office.level == "working" and many else "office"
+        roster.actors.append(
+            Actor(begin, end, kind, codes, None, office.text, office.level, office.track, office.plural, aside=aside)
+        )
+        return
+    for i, (a, b) in enumerate(names):
+        code = codes[i] if len(names) == len(codes) else (codes[0] if len(codes) == 1 else None)
+        own = _country_after_name(roster, b) or code
+        person = Person(
+            roster.text[a:b],
+            own,
+            office.text,
+            office.level,
+            office.track,
+            aside in ("former", INTERNATIONAL),
+            name_tokens(roster.text[a:b]),
+            aside == INTERNATIONAL,
+        )
+        person = roster.register(person)
+        first = min(begin, a) if i == 0 else a
+        last = max(end, b) if i == 0 and a > begin else b
+        if i == 0 and b <= begin:
+            last = end
+        roster.actors.append(
+            Actor(
+                first,
+                last,
+                "person",
+                (person.country,) if person.country else (),
+                person.name,
+                office.text,
+                office.level,
+                office.track,
+                aside=aside,
+            )
+        )
+
+
+def _country_after_name(roster: Roster, position: int) -> str | None:
+    m = _OF_COUNTRY.match(roster.text, position, position + 12)
+    span = roster.country_starts.get(m.end()) if m else None
+    if span and span.form in ("name", "capital") and not _NEXT_OFFICE.match(roster.text, span.end):
+        roster.used_countries.add(span.start)
+        return span.code
+    return None
+
+
+def _names_right(
+    roster: Roster, office: OfficeSpan, position: int, ceiling: int, after_country: bool
+) -> list[tuple[int, int]]:
+    names: list[tuple[int, int]] = []
+    text = roster.text
+    remit = (_OF_BODY if office.country == NOT_A_STATE else _REMIT).match(text, position)
+    if remit:
+        position = remit.end()
+    gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)
+    if not gap:
+        return names
+    at = gap.end()
+    limit = min(len(text), position + 400)
+    first = name_at(text, at, limit, roster.blocked)
+    # "the minister, Wang said": a comma before a single word is hardly a name.
+    while first:
+        names.append(first)
+        more = _TO_NEXT.match(text, first[1], first[1] + 60)
+        if not more or not office.plural or len(names) >= 6:
+            break
+        first = name_at(text, more.end(), limit, roster.blocked)
+    if names and "," in gap.group() and not office.plural and not after_country:
+        single = " " not in text[names[0][0] : names[0][1]]
+        closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
+        if single or not closes or not _CLOSES.match(text, names[0][1]):
+            return []
+    return names
+
+
+def _name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
+    m = _BEFORE_OFFICE.search(roster.text[max(floor, begin - 40) : begin])
+    if not m:
+        m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
+        return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
+    at = max(floor, begin - 40) + m.start()
+    if roster.text.endswith(", MP", floor, at):
+        at -= len(", MP")
+    return name_before(roster.text, at, max(0, floor - 1), roster.blocked)
+
+
+def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
+    """ "State Councilor and Defense Minister" is one holder; the office with a portfolio tells the track."""
+    merged: list[OfficeSpan] = []
+    for office in offices:
+        if (
+            merged
+            and not merged[-1].plural
+            and _TWO_OF_ONE.fullmatch(text, merged[-1].end, office.start)
+            and not office.plural
+        ):
+            first = merged[-1]
+            main = (
+                office
+                if office.track in ("defence", "foreign", "security") or first.track == "other" or first.track is None
+                else first
+            )
+            merged[-1] = replace(
+                main,
+                start=first.start,
+                end=office.end,
+                text=text[first.start : office.end],
+                country=first.country or office.country,
+            )
+        else:
+            merged.append(office)
+    return without_bosses(text, merged)

@@ -1,0 +1,96 @@
+"""Offices that a text names from within: "the Secretary" of a department's own release, "our minister"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from etl.extract.language.lexis import find_countries
+from etl.extract.language.phrases import rows
+from etl.extract.language.prefilter import filtered
+from etl.extract.people.actors import Actor, Roster
+from etl.lexicon import word_list
+
+# "The Secretary spoke with the minister": neither "the Secretary General" nor "the Secretary of Fisheries".
+_SECRETARY = filtered(
+    r"(?<!Mr\. )\b(?:[Tt]he )Secretary\b(?! of\b| for\b| to\b|[- ]General\b| [A-Z][a-z])(?=['’]s?\b|[ ,.;?!])"
+)
+_DEFENCE_WORDS = ("Pentagon", "Department of Defense", "Defense Department", "Secretary of Defense")
+_STATE_WORDS = ("State Department", "Department of State", "Secretary of State")
+_HOUSE = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:ministry|department|presidency|embassy|presidential office|spokes\w+)\b", re.I
+)
+_INTERNATIONAL = word_list("international_cities")
+_OUR = re.compile(r"\b(?:our|my)\s+(?:[a-z-]+\s+){0,2}$", re.I)
+
+
+def _names_one(text: str, words: tuple[str, ...]) -> bool:
+    # Beginning with its letters, a pattern is sought fast.
+    return any(re.search(rf"{word}\b(?<=\b{word})", text) for word in words if word in text)
+
+
+def read_the_secretary(roster: Roster) -> None:
+    """ "The Secretary", in a text of the department whose head has no other title."""
+    text = roster.text
+    if "he Secretary" not in text:
+        return
+    state, defence = _names_one(text, _STATE_WORDS), _names_one(text, _DEFENCE_WORDS)
+    if not state and not defence:
+        return
+    track = "defence" if defence and not state else "foreign"
+    for m in _SECRETARY.finditer(roster.text):
+        if not any(a.start < m.end() and m.start() < a.end for a in roster.actors):
+            roster.actors.append(Actor(m.start(), m.end(), "office", ("USA",), None, "Secretary", "minister", track))
+
+
+# "SUVA: The Prime Minister", "COLOMBO, May 3 (Agency) -": where a paper of that country writes.
+_FILED = re.compile(
+    r"^(?P<town>[A-Z][A-Za-z'’.]+(?: [A-Z][A-Za-z'’.]+){0,2})(?:,\s+[^\n:–—]{3,40}?)?\s*(?:\([^()\n]{2,40}\)\s*)?"
+    r"(?::|[-–—]{1,2})\s",
+    re.M,
+)
+_OPENING = 400
+
+
+_GOVERNMENT = re.compile(
+    r"\b(?:minist(?:ry|er)|department|president|presidency|government|cabinet office|foreign office|"
+    r"embassy|white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?)\b",
+    re.I,
+)
+
+
+def home_of_source(source: str | None) -> str | None:
+    """The country whose government a text comes from, as its source line tells it: "Ministry of Defence of Peru"."""
+    if not source or not _GOVERNMENT.search(source):
+        return None
+    told = {c.code for c in find_countries(source) if c.code}
+    return told.pop() if len(told) == 1 else None
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    """Capitals in small letters, with their countries."""
+    return {row["text"].lower(): row["code"] for row in rows("countries.csv") if row["form"] == "capital"}
+
+
+def home_of(roster: Roster) -> str | None:
+    """The country whose government wrote the text, or of the capital in the dateline: its papers name its ministers
+    without their country."""
+    if roster.home:
+        return roster.home
+    towns = [m["town"] for m in _FILED.finditer(roster.text, 0, _OPENING)]
+    towns = [town for town in towns if town not in _INTERNATIONAL and town.title() not in _INTERNATIONAL]
+    return next((code for town in towns if (code := _capitals().get(town.lower()))), None)
+
+
+def house_of(roster: Roster) -> str | None:
+    """The one country whose ministry or spokesman the text speaks for, or None."""
+    told = {c.code for c in roster.countries if _HOUSE.match(roster.text, c.end) or c.form == "seat"}
+    return told.pop() if len(told) == 1 else None
+
+
+def owned_by_us(roster: Roster, actor: Actor) -> str | None:
+    """ "Our minister": of the country whose house the text is of."""
+    at = roster.text.find(actor.office, actor.start, actor.end) if actor.office else -1
+    ours = at >= 0 and _OUR.search(roster.text, max(0, at - 40), at)
+    return house_of(roster) if ours else None

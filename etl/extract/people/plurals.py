@@ -1,0 +1,117 @@
+"""Office-holders named together: whose "the two ministers", "both leaders" or "their presidents" are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.extract.people.actors import Actor
+
+# The form of those whom a pronoun or an office in the plural means.
+MEANT = "meant"
+_DEFINITE = re.compile(
+    r"\b(?P<word>the|both|their|these|those|all)\s+(?:of\s+)?(?:the\s+)?(?:(?P<count>two|three|four|five)\s+)?"
+    r"(?:(?:other|respective|foreign|defen[cs]e|prime|visiting|rival|neighbou?ring)\s+)*$",
+    re.I,
+)
+_OF_WHOM = re.compile(r"\s+(?:of|from|in|for|who|whose)\b")
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def with_plurals(text: str, actors: list[Actor], told: Iterable[tuple[Actor, ...]]) -> list[Actor]:
+    """The actors of a sentence, where an office in the plural has the countries of those whom the text named together:
+    ``told``, the latest first."""
+    if not any(a.plural and not a.countries for a in actors):
+        return actors
+    known = list(told)
+    return [_linked(text, a, actors[:i], known) for i, a in enumerate(actors)]
+
+
+def _linked(text: str, office: Actor, before: list[Actor], told: list[tuple[Actor, ...]]) -> Actor:
+    if office.kind != "office" or not office.plural or office.countries or not office.level or office.aside:
+        return office
+    m = _DEFINITE.search(text, max(0, office.start - 45), office.start)
+    if m is None or _OF_WHOM.match(text, office.end):
+        return office
+    count = _COUNTS.get((m["count"] or "").lower()) or (2 if m["word"].lower() == "both" else 0)
+    here = tuple(a for a in before if a.level and not a.aside and a.kind in ("person", "office", "counterpart"))
+    pair = _named_pair(text, before, office)
+    if pair and len(countries_of(here)) < 2 and count in (0, 2):
+        return replace(office, countries=pair, form=MEANT)
+    for group in (here, *told):
+        codes = countries_of(a for a in group if office.level in (a.level, "working"))
+        besides = codes - countries_of(here) if group is not here else codes
+        for fitting in (codes, besides):
+            if len(fitting) >= 2 and (not count or len(fitting) == count):
+                return replace(office, countries=tuple(sorted(fitting)), form=MEANT)
+    return office
+
+
+_AND = re.compile(r" and (?:the )?")
+_A_CLAUSE = 120
+
+
+def _named_pair(text: str, before: list[Actor], office: Actor) -> tuple[str, ...]:
+    """ "Japan and Russia have kept in touch, and the two leaders spoke": the two countries named right before."""
+    near = [a for a in before if a.kind == "country" and a.form == "name" and office.start - a.end < _A_CLAUSE]
+    pairs = [(a, b) for a, b in pairwise(near) if _AND.fullmatch(text, a.end, b.start)]
+    told = {c for a in near for c in a.countries}
+    codes = {c for a in pairs[-1] for c in a.countries} if pairs else set()
+    return tuple(sorted(codes)) if len(codes) == 2 and codes == told else ()
+
+
+def as_told(actors: list[Actor]) -> list[Actor]:
+    """The actors as the text names them, "they" and "the ministers" without countries."""
+    return [replace(a, countries=()) if a.form == MEANT else a for a in actors]
+
+
+def besides(preps: dict[int, str], *sides: list[Actor]) -> bool:
+    """Does anybody of another country stand beside "the ministers" on their side, without "with" or "by"?"""
+    for actors in sides:
+        meant = countries_of(a for a in actors if a.form == MEANT)
+        others = [a for a in actors if a.form != MEANT and not set(a.countries) <= meant]
+        if meant and any(preps.get(a.start) not in ("with", "by", "to", "between") for a in others):
+            return True
+    return False
+
+
+def countries_of(actors: Iterable[Actor]) -> set[str]:
+    """The countries of these actors."""
+    return {c for a in actors for c in a.countries}
+
+
+_THEY = re.compile(
+    r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|(?P<both>[Bb]oth))\b"
+    r"(?!\s+(?:of|[a-z]+ (?:of|in|on)|sides|countr\w+|nations|states|parties|peoples|neighbou?rs|capitals|governments|"
+    r"sets|houses|days|weeks|months|years|hours|times|other|main|more|and)\b)"
+    r"(?=(?:\s+(?:men|women|leaders))?(?:\s+[a-z]|[.,;]))"
+)
+# "Their previous conversation", "their talks in Oslo".
+_THEIR = re.compile(
+    r"\b[Tt]heir (?=(?:[a-z-]+ ){0,2}"
+    r"(?:meeting|talks?|call|conversation|summit|encounter|session|discussions|negotiations|visit)s?\b)"
+)
+_SIZES = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "quartet": 4}
+
+
+def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: list[tuple[Actor, ...]]) -> list[Actor]:
+    """The actors of a sentence, and "they" or "the two" as those whom the text named together last."""
+    found = []
+    for m in [*_THEY.finditer(text, start, end), *_THEIR.finditer(text, start, end)]:
+        if any(a.start < m.end() and m.start() < a.end for a in actors):
+            continue
+        told_as = m.groupdict()
+        count = _SIZES.get((told_as.get("count") or "").lower()) or (2 if told_as.get("both") else 0)
+        here = tuple(a for a in actors if a.end <= m.start() and _can_be_meant(a))
+        for group in (here, *told):
+            codes = countries_of(a for a in group if _can_be_meant(a))
+            if len(codes) >= 2 and (not count or len(codes) == count):
+                found.append(Actor(m.start(), m.end(), "office", tuple(sorted(codes)), plural=True, form=MEANT))
+                break
+    return sorted([*actors, *found], key=lambda a: a.start) if found else actors
+
+
+def _can_be_meant(a: Actor) -> bool:
+    return bool(a.level and a.countries and not a.aside and a.kind in ("person", "office", "counterpart"))

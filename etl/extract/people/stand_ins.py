@@ -1,0 +1,115 @@
+"""Words that stand for somebody told before: "those of China", "the Colombian", "the Bolton-Patrushev format"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.extract.language.prefilter import Sparse
+from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.names import Person
+
+_THAT_OF = re.compile(r"\b(?P<word>that|those) (?:of|from) (?:the )?$")
+_NEXT_OF_LIST = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:\w+\s+)?(?:the\s+)?")
+_REACH = 160
+_HOLDERS = ("person", "office", "counterpart", "body")
+
+
+def read_those_of(roster: Roster) -> None:
+    """ "Bhutan's experts and those of China", "the minister of Chile and that of Peru": of the same office."""
+    before: Actor | None = None
+    listed: Actor | None = None
+    for i, a in enumerate(roster.actors):
+        if a.kind == "country" and a.form in ("name", "capital"):
+            told = _THAT_OF.search(roster.text, max(0, a.start - 20), a.start)
+            if told and before and told.start() - before.end < _REACH:
+                listed = roster.actors[i] = _alike(before, a, told.start(), told["word"] == "those")
+            elif listed and listed.plural and _NEXT_OF_LIST.fullmatch(roster.text, listed.end, a.start):
+                listed = roster.actors[i] = _alike(listed, a, a.start, True)
+            else:
+                listed = None
+        if a.kind in _HOLDERS and not a.aside:
+            before = a
+
+
+def _alike(model: Actor, country: Actor, start: int, plural: bool) -> Actor:
+    kind = "body" if model.kind == "body" else "office"
+    return replace(
+        model,
+        start=start,
+        end=country.end,
+        kind=kind,
+        countries=country.countries,
+        name=None,
+        plural=plural,
+        form="" if kind == "office" else country.form,
+    )
+
+
+_THE = re.compile(r"\b[Tt]he $")
+# What follows where "the Colombian" is a person and no adjective.
+_ACTS = re.compile(
+    r"['’]s\b|[,.;:]|\s+(?:himself|herself|who|whom|had|has|have|is|was|were|will|would|could|should|may|might|did|does|also|then|later|"
+    r"first|again|to|met|meets|spoke|speaks|said|says|told|tells|called|held|flew|went|came|comes|arrived|received|left|offered|"
+    r"wanted|asked|visited|talked|discussed|saw|travell?ed|phoned|rang|replied|answered)\b"
+)
+_NO_SINGULAR = ("ese", "ish", "ch", "ss")
+
+
+def read_the_national(roster: Roster) -> None:
+    """ "The Colombian met the president": the office-holder of Colombia of whom the text spoke last."""
+    latest: dict[tuple[str, ...], Actor] = {}
+    for i, a in enumerate(roster.actors):
+        if a.kind == "person" and a.level and not a.aside:
+            latest[a.countries] = a
+        elif (
+            a.form == "adjective"
+            and a.kind == "country"
+            and a.countries in latest
+            and not roster.text[a.start : a.end].endswith(_NO_SINGULAR)
+            and _THE.search(roster.text, max(0, a.start - 4), a.start)
+            and _ACTS.match(roster.text, a.end)
+        ):
+            roster.actors[i] = replace(latest[a.countries], start=a.start, end=a.end)
+        elif a.countries in latest and a.kind in ("country", "body") and not a.plural:
+            end = _end_of_stand_in(roster, a)
+            if end and latest[a.countries].level != "leader":
+                roster.actors[i] = replace(latest[a.countries], start=a.start, end=end)
+
+
+# "The Iranian official", "the Indian general": no leader, and named just before.
+_STANDS_IN = re.compile(
+    r"[A-Z][\w-]+ (?:top |chief |senior |visiting )?(?:official|diplomat|general|admiral|guest|visitor|commander|envoy)"
+    r"(?= (?:was|is|had|has|will|would|to|also|then|later|met|arrived|left|held|told|said|called|flew)\b)"
+)
+
+
+def _end_of_stand_in(roster: Roster, actor: Actor) -> int | None:
+    if not _THE.search(roster.text, max(0, actor.start - 4), actor.start):
+        return None
+    told = _STANDS_IN.match(roster.text, actor.start)
+    return told.end() if told else None
+
+
+_PAIR = Sparse(r"\b(?P<a>[A-Z][a-zà-ž]{2,})[-–](?P<b>[A-Z][a-zà-ž]{2,})\b", 60)
+
+
+def read_paired_names(roster: Roster) -> None:
+    """ "The Bolton-Patrushev format": two persons whom the text names elsewhere."""
+    known: dict[str, list[Person]] = {}
+    for m in _PAIR.finditer(roster.text):
+        if not known:
+            for p in roster.people:
+                for token in p.tokens:
+                    known.setdefault(token, []).append(p)
+        told = [known.get(m["a"], []), known.get(m["b"], [])]
+        if any(len(p) != 1 for p in told) or not (told[0][0].country and told[1][0].country):
+            continue
+        if any(a.start < m.end() and m.start() < a.end for a in roster.actors):
+            continue
+        for (p,), (start, end) in zip(told, (m.span("a"), m.span("b")), strict=True):
+            country = (p.country,) if p.country else ()
+            roster.actors.append(
+                Actor(start, end, "person", country, p.name, p.office, p.level, p.track, form="prefix")
+            )
+    roster.actors.sort(key=lambda a: (a.start, -a.end))

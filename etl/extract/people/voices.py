@@ -1,0 +1,107 @@
+"""Whose words a text gives: the speakers of a transcript, paragraph by paragraph, and the one whom a heading names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor, Roster
+
+# "Press conference by Minister X", "Interview with President Y": who says "I" in what follows.
+_INTERVIEW = re.compile(
+    r"\b(?:press conference|interview|remarks|statement|speech|address|briefing|news conference)\b[^.\n]{0,40}?"
+    r"\b(?:by|with|of|from)\s+(?:the\s+)?",
+    re.I,
+)
+_TITLE = 300
+# "MARLES: I've met", "Foreign Minister Lavrov: We discussed", "Q: Minister, did you".
+_LABEL = re.compile(r"[\W_]*(?P<label>[A-Z][^:\n?!\"“”;]{0,60}):(?:\s+\S|\s*$)")
+_ASKS = re.compile(
+    r"(?:Q|Question|(?:[\w ]+, )?(?:journalist|reporter|interviewer|correspondent|moderator|presenter))(?:\s*\d+)?",
+    re.I,
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Voices:
+    """Who says "I" in a sentence: the speaker of its paragraph in a transcript, else the one last quoted."""
+
+    def __init__(self, roster: Roster, sentences: Sequence[Sentence]) -> None:
+        self._quoted = interviewed(roster) or _of_home(roster)
+        self._speakers = transcript_voices(roster, sentences)
+
+    def hear(self, speaker: Actor | None) -> None:
+        """Somebody is quoted."""
+        self._quoted = speaker or self._quoted
+
+    def of(self, sentence: Sentence) -> tuple[Actor | None, bool]:
+        """Whose words the sentence is, and whether a transcript says so."""
+        told = sentence.paragraph in self._speakers
+        return (self._speakers[sentence.paragraph] if told else self._quoted), told
+
+
+def interviewed(roster: Roster) -> Actor | None:
+    """The person whose own words the article is, if its heading says so."""
+    for m in _INTERVIEW.finditer(roster.text, 0, _TITLE):
+        near = next((a for a in roster.within(m.end(), m.end() + 40) if a.kind == "person"), None)
+        if near and near.countries:
+            return near
+    return None
+
+
+def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Actor | None]:
+    """Paragraph -> who speaks in it (None: one who asks), for a text in which two paragraphs or more begin with the
+    name of a speaker; empty for any other text."""
+    labels = {
+        s.paragraph: m["label"]
+        for s, before in zip(sentences, [None, *sentences], strict=False)
+        if (before is None or before.paragraph != s.paragraph) and (m := _LABEL.match(s.text))
+    }
+    asked = [p for p, label in labels.items() if _ASKS.fullmatch(label)]
+    known = {p: found for p, label in labels.items() if p not in asked and (found := _named(roster, label))}
+    if len(asked) + len(known) < 2 or not known:
+        return {}
+    voices: dict[int, Actor | None] = {}
+    speaking = False
+    now: Actor | None = None
+    for s in sentences:
+        if s.paragraph in asked or s.paragraph in known:
+            speaking, now = True, known.get(s.paragraph)
+        if speaking:
+            voices[s.paragraph] = now
+    return voices
+
+
+def _named(roster: Roster, label: str) -> Actor | None:
+    """The person of a state whom a label names, by any part of the name, in capitals or not."""
+    words = {w.casefold() for w in _WORD.findall(label)}
+    for person in roster.people:
+        surname = {t.casefold() for t in person.tokens if t == person.name.split()[-1]}
+        if person.country and words & surname:
+            return Actor(0, 0, "person", (person.country,), person.name, person.office, person.level, person.track)
+    title = _TITLED.fullmatch(label) or (_NAME.fullmatch(label) if roster.home else None)
+    head = (interviewed(roster) or _of_home(roster)) if title else None
+    if head and title and title["name"] and not head.name:
+        return replace(head, name=title["name"].title())
+    return head
+
+
+# "SECRETARY RICE", "Foreign Minister", "PRIME MINISTER MARLES": the head of the house whose transcript it is.
+_TITLED = re.compile(
+    r"(?:the )?(?:(?:prime|foreign|defen[cs]e|vice|deputy|acting) )*(?:minister|president|secretary|chancellor|premier)"
+    r"(?:,? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?",
+    re.I,
+)
+
+
+_NAME = re.compile(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})")
+_JOINT = re.compile(r"\bjoint\b|\balongside\b", re.I)
+
+
+def _of_home(roster: Roster) -> Actor | None:
+    """Who says "I" where a government publishes the words of its own, without a name."""
+    if roster.home is None or _JOINT.search(roster.text, 0, _TITLE):
+        return None  # of two heads it may be the other
+    return Actor(0, 0, "person", (roster.home,))

@@ -1,0 +1,1 @@
+"""Where a contact took place, as the text names it."""

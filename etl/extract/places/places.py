@@ -1,0 +1,264 @@
+"""Where a contact took place, as the text names it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.language.lexis import find_countries
+from etl.extract.language.phrases import rows
+from etl.extract.language.prefilter import filtered
+from etl.extract.places.place_forms import (
+    AT,
+    BUILDING,
+    CAP,
+    CAPITAL,
+    GATHERED,
+    HOSTED_BY,
+    MOVED,
+    ON_SOIL,
+    SEATS,
+    SET_AS,
+    SPOKEN_IN,
+    TO,
+    TOWN_TALKS,
+    VENUE,
+    VENUE_BEFORE,
+)
+from etl.extract.places.place_words import CONTACT_BEFORE, NO_PLACE, topical
+from etl.lexicon import word_list
+
+_STOPS = word_list("never_in_names")
+_HERE = filtered(
+    r"\b(?:met|meet|talks|meeting|gathering|summit|arriv\w+|held|came|visit\w*|here)\b[^.;]{0,60}?"
+    r"\b(?:here\b|in the (?:national |administrative )?capital\b(?! (?:city )?(?:of )?[A-Z]|,))"
+)
+# "BEIJING, May 15 (Xinhua) --", "Damascus, SANA –", "TBILISI, April 16. /TASS/", "March 27, 2012 (KHARTOUM) -".
+_DATELINE = re.compile(
+    r"^\W{0,3}(?:(?P<p>[A-ZÀ-Þ][\w'’. -]{2,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
+    r"(?:(?:\([^)]{2,40}\)\s*)?(?:/|\s-{1,2}\s|--|–|—|:|\.\s*/)|\([A-Z][^)]{1,40}\)\s+(?=[A-Z]))|"
+    r"[A-Z]\w+\.? \d{1,2}, \d{4} \((?P<behind>[A-Z][A-Z ]{2,20})\))"
+)
+
+
+# Behind a building stands its town: "at the Officers' Club in Athens", "at the Guest House in Minato Ward, Tokyo".
+_TOWN_BEHIND = re.compile(rf"(?:\bin|,)\s+(?:downtown |central |the city of )?(?P<p>{CAP}(?: {CAP})*)")
+_BEHIND = 75
+# ... unless what stands between tells of something else.
+_BETWEEN = re.compile(r"[.;:]\s|\b(?:after|before|and|who|which|said|ahead|since|from|where|as)\b")
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A place at ``start`` in the sentence; the lower the ``rank``, the narrower: 0 building or city, 1 country."""
+
+    start: int
+    end: int
+    name: str
+    rank: int
+
+
+@cache
+def _towns() -> dict[str, str]:
+    """Town -> country; a state without a capital (Singapore) is a town itself."""
+    states = rows("countries.csv")
+    with_capital = {r["code"] for r in states if r["form"] == "capital"}
+    towns = {r["city"]: r["code"] for r in rows("cities.csv")}
+    for r in states:
+        if r["form"] in ("capital", "seat") or (r["form"] == "name" and r["code"] not in with_capital):
+            towns[r["text"]] = r["code"]
+    return towns
+
+
+@cache
+def _seats() -> frozenset[str]:
+    return frozenset(r["text"] for r in rows("countries.csv") if r["form"] == "seat")
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(r["text"] for r in rows("countries.csv") if r["form"] == "name") - _towns().keys()
+
+
+def find_place(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:
+    """Place that the sentence names for the contact: in the clause of the contact word first, then in clauses that
+    tell of no other contact; a town or a building before a country, then the one nearest to the contact word."""
+    spoken = SPOKEN_IN.match(sentence)
+    found = [f for f in _places(sentence) if spoken is None or f.start >= spoken.end("where")]
+    if not found:
+        return None
+    if before := _before_where(sentence, segment, found):
+        return before
+    own = [f for f in found if segment[0] <= f.start < segment[1]]
+    if not own or min(f.rank for f in own):
+        told = {f.name for f in own}
+        own += [f for f in _in_idle_clauses(sentence, segment, found) if all(lies_in(f.name, c) for c in told)]
+    if not own:
+        return None
+    best = min(own, key=lambda f: (f.rank, abs(f.start - trigger.end)))
+    return _with_town(best, sentence)
+
+
+_WHERE = re.compile(r"\W*(?:and )?where\b", re.I)
+_NEAR_WHERE = 45
+
+
+def _before_where(sentence: str, segment: tuple[int, int], found: Sequence[_Found]) -> str | None:
+    """ "The tour opened in Cairo, where he was received": the place named last before a clause of "where"."""
+    if not _WHERE.match(sentence, segment[0]):
+        return None
+    before = [f for f in found if -1 <= segment[0] - f.end <= _NEAR_WHERE]
+    return _with_town(max(before, key=lambda f: f.end), sentence) if before else None
+
+
+def place_told(sentence: str) -> str | None:
+    """The first place that a sentence of its own tells ("It was held in X", "The place was X"), or None."""
+    found = sorted(_places(sentence), key=lambda f: (f.rank, f.start))
+    return _with_town(found[0], sentence) if found else None
+
+
+def towns_told(sentence: str) -> list[tuple[str, str]]:
+    """The towns that a sentence tells as a place where somebody was or goes, each with its country."""
+    spoken = SPOKEN_IN.match(sentence)
+    found = (f for f in _places(sentence) if spoken is None or f.start >= spoken.end("where"))
+    return [(f.name, _towns()[f.name]) for f in found if f.name in _towns() and f.name not in _seats()]
+
+
+def dateline(first: str) -> tuple[str, str | None] | None:
+    """The town with which a report begins, as it is usually written, and the code of its country."""
+    m = _DATELINE.match(first)
+    return _by_capitals().get((m["p"] or m["behind"]).strip(" .").upper()) if m else None
+
+
+@cache
+def _by_capitals() -> dict[str, tuple[str, str]]:
+    return {name.upper(): (name, code) for name, code in _towns().items()}
+
+
+def says_here(sentence: str) -> bool:
+    """ "They met here on Monday": in the town of the dateline."""
+    return bool(_HERE.search(sentence))
+
+
+def country_told(code: str, sentence: str) -> str | None:
+    """A country by the name that a sentence gives it, or None."""
+    return next((c.text for c in find_countries(sentence) if c.code == code and c.text in _countries()), None)
+
+
+def lies_in(place: str, country: str) -> bool:
+    """Whether a place may lie in a country, as far as either is known."""
+    code = _towns().get(place.rpartition(", ")[2])
+    return code is None or _codes().get(country, code) == code
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {r["text"]: r["code"] for r in rows("countries.csv") if r["form"] == "name"}
+
+
+def is_country(name: str) -> bool:
+    """Whether a place is no narrower than a country."""
+    return name in _countries()
+
+
+def _in_idle_clauses(sentence: str, segment: tuple[int, int], found: Iterable[_Found]) -> list[_Found]:
+    triggers = find_triggers(sentence)
+    pieces = [s for s in clauses(sentence) if s != segment]
+    idle = [(a, b) for a, b in pieces if not any(a <= t.start < b for t in triggers)]
+    return [f for f in found if any(a <= f.start < b for a, b in idle)]
+
+
+def _with_town(place: _Found, sentence: str) -> str:
+    """ "the Ciragan Palace in Istanbul": the building and its town, which the dateline may name too."""
+    if place.rank or place.name.endswith(")") or (place.name in _towns() and place.name not in _seats()):
+        return place.name
+    for m in _TOWN_BEHIND.finditer(sentence, place.end, place.end + _BEHIND):
+        if (beside := m["p"].rstrip(".")) in _towns() and not _BETWEEN.search(sentence, place.end, m.start()):
+            return f"{place.name}, {beside}"
+    town = dateline(sentence)
+    return f"{place.name}, {town[0]}" if town else place.name
+
+
+@lru_cache(maxsize=64)
+def _places(sentence: str) -> tuple[_Found, ...]:
+    """The places that a sentence names, as the patterns find them. Several stages ask for the same sentence."""
+    return tuple(_each_place(sentence))
+
+
+def _each_place(sentence: str) -> Iterator[_Found]:
+    taken: list[tuple[int, int]] = []
+    for pattern in (SEATS, BUILDING, VENUE):
+        for m in pattern.finditer(sentence):
+            if any(a < m.end("p") and m.start("p") < b for a, b in taken) or not _building_named(m["p"]):
+                continue
+            if topical(sentence, m.start()):
+                continue
+            taken.append(m.span("p"))
+            yield _Found(m.start(), m.end(), m["p"].strip(" .,"), 0)
+    for m in TOWN_TALKS.finditer(sentence):
+        if m["p"] in _towns():
+            taken.append(m.span("p"))
+            yield _Found(m.start(), m.end("p"), m["p"], 0)
+    for capital in _in_capitals(sentence):
+        taken.append((capital.start, capital.end))
+        yield capital
+    for pattern in (AT, TO, VENUE_BEFORE, HOSTED_BY, MOVED, SET_AS, ON_SOIL, GATHERED):
+        for m in pattern.finditer(sentence):
+            if any(a < m.end("p") and m.start("p") < b for a, b in taken):
+                continue
+            found = _named(m, sentence)
+            if found and (pattern is not GATHERED or found.name in _towns()):
+                taken.append((m.start("p"), found.end))
+                yield found
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    return {r["code"]: r["text"] for r in reversed(rows("countries.csv")) if r["form"] == "capital"}
+
+
+def _in_capitals(sentence: str) -> Iterator[_Found]:
+    """ "In the Vietnamese capital", "in Poland's capital": as the text says, with the name of the town."""
+    for m in CAPITAL.finditer(sentence):
+        owner = re.sub(r"['’]s?$", "", m["of"])
+        code = next((c.code for c in find_countries(owner) if c.end == len(owner)), None)
+        if code in _capitals():
+            yield _Found(m.start(), m.end(), f"{m['of']} capital ({_capitals()[code]})", 0)
+
+
+def _building_named(name: str) -> bool:
+    return (" " in name and any(c.isupper() for c in name)) or name[:1].isupper()
+
+
+def _ends_there(following: Sequence[str]) -> bool:
+    """Whether the words after a country are no more of a name ("China Sea")."""
+    return all(w[:1].islower() or w.rstrip(".,") in _STOPS for w in following)
+
+
+_GENITIVE = re.compile(r"['’]s?$")
+
+
+def _named(m: re.Match[str], sentence: str) -> _Found | None:
+    words = m["p"].split(" ")
+    beside = topical(sentence, m.start())
+    for n in range(len(words), 0, -1):
+        name = _GENITIVE.sub("", " ".join(words[:n])).rstrip(".,'’") if words[n - 1] != "D.C." else " ".join(words[:n])
+        end = m.start("p") + len(name)
+        if name in _towns() and not (beside and not _TRAVEL.search(m.group())):
+            return _Found(m.start(), end, name, 0)
+        if name in _countries() and not beside and _ends_there(words[n : n + 1]):
+            return _Found(m.start(), end, name, 1)
+    if beside or NO_PLACE.search(m["p"]) or words[0].rstrip(".") in _STOPS:
+        return None
+    described = m.groupdict().get("d")
+    if described or (m.groupdict().get("w") and CONTACT_BEFORE.search(sentence, max(0, m.start() - 90), m.start())):
+        name = re.sub(r"['’]s?$", "", m["p"]).rstrip(".,'’")
+        return _Found(m.start(), m.start("p") + len(name), name, 0)
+    return None
+
+
+_TRAVEL = re.compile(r"^(?:c|go|went|visit|trip|fl|travel|arriv)", re.I)

@@ -1,0 +1,178 @@
+"""Where a contact was, where its own clauses do not tell it: in the sentences that go on about it, by the dateline, or
+where the text has its people at that time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from etl.extract.contacts.clusters import Cluster
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.model import ContactReading
+from etl.extract.people.cast import Cast
+from etl.extract.places.places import dateline, is_country, lies_in, place_told, says_here, towns_told
+
+_PLACED = filtered(
+    r"\b(?:held|hosted|took place|takes place|take place|met|meet|gathered|gather|place|venue|scene|setting|convened|"
+    r"organi[sz]ed|came together|lasted|began|opened|ended|wrapped up|received|welcomed|sat)\b"
+)
+_NOT_IT = filtered(r"\b(?:earlier|previous|last (?:year|month|week|time)|in \d{4}|next|ago)\b")
+
+_THERE = filtered(
+    r"\bthere(?! (?:is|are|was|were|has|have|had|will be|would be|can|could|may|should|must|being|had been|"
+    r"remains?)\b)",
+    re.I,
+)
+
+
+def set_place(
+    contact: ContactReading, cluster: Cluster, following: Sequence[Sentence], sentences: Sequence[Sentence]
+) -> None:
+    """The place that the clauses of the contact left open: "there", told in the sentences that go on about it, or the
+    town of the report."""
+    if contact.mode not in ("in_person", "unspecified"):
+        return
+    told = _there(cluster, sentences)
+    if told is None and contact.location and not is_country(contact.location):
+        return
+    told = told or next(
+        (p for s in following if _PLACED.search(s.text) and not _NOT_IT.search(s.text) and (p := place_told(s.text))),
+        None,
+    )
+    told = told or _town_of_report(contact, cluster, sentences)
+    if told and not (contact.location and is_country(told)):
+        contact.location = told
+        if contact.mode == "unspecified" and contact.status in ("held", "planned", "cancelled"):
+            contact.mode = "in_person"
+
+
+def _there(cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
+    """ "They will meet there": at the place of which the text spoke just before."""
+    for f in cluster.frames:
+        m = _THERE.search(f.sentence.text)
+        if m and 0 < m.start() - f.trigger.end < 30:
+            at = f.sentence.index
+            before = [f.sentence.text[: m.start()], *(s.text for s in sentences[max(0, at - 1) : at])]
+            told = next((p for part in reversed(before) if (p := place_told(part))), None)
+            if told:
+                return told
+    return None
+
+
+def _town_of_report(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
+    """The town of the dateline: for "here", "in the capital", and for those who met in person where the report was
+    filed."""
+    town = next((d for s in sentences[:4] if (d := dateline(s.text))), None)
+    if town is None:
+        return None
+    if any(says_here(f.sentence.text) for f in cluster.frames):
+        return town[0]
+    lead = [f for f in cluster.frames if dateline(f.sentence.text)]
+    if contact.location and not lies_in(town[0], contact.location):
+        return None
+    if contact.status != "held" or not lead or town[1] is None:
+        return None
+    guest = any(f.trigger.kind in ("visit", "host") for f in lead)
+    return town[0] if guest or contact.mode == "in_person" else None
+
+
+def places_of_visits(
+    contacts: Sequence[ContactReading],
+    clusters: Sequence[Cluster],
+    sentences: Sequence[Sentence],
+    owners: Mapping[int, set[int]],
+    cast: Cast,
+) -> None:
+    """The towns in which the text has the people of contacts without a town of their own."""
+    for number, contact in enumerate(contacts):
+        if contact.mode != "in_person" or contact.date_precision not in ("day", None):
+            continue
+        if contact.location and not is_country(contact.location):
+            continue
+        towns = _towns_of_visit(number, contacts, sentences, owners, cast)
+        towns = {t for t in towns if contact.location is None or lies_in(t, contact.location)}
+        if len(towns) == 1:
+            contact.location = towns.pop()
+    _venue_of_main(contacts, clusters, sentences, owners)
+    _place_of_same_visit(contacts)
+
+
+# Where a sentence tells the place and nothing else of a contact.
+_VENUE_TOLD = filtered(
+    r"\b(?:[Vv]enue|(?:is|was|are|were|being|be) held (?:in|at)|"
+    r"[Tt]he (?:\w+ )?(?:meetings?|talks|summit|session|negotiations) (?:in|at)|"
+    r"(?:took|takes|take|taking) place (?:in|at))\b"
+)
+
+
+def _venue_of_main(
+    contacts: Sequence[ContactReading],
+    clusters: Sequence[Cluster],
+    sentences: Sequence[Sentence],
+    owners: Mapping[int, set[int]],
+) -> None:
+    """ "The venue is X", anywhere in the article where it tells of no other contact."""
+    main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
+    if main is None or contacts[main].location or contacts[main].mode != "in_person":
+        return
+    for s in sentences:
+        if s.kind != "body" or owners.get(s.index, set()) - {main} or _NOT_IT.search(s.text):
+            continue
+        if _VENUE_TOLD.search(s.text) and (place := place_told(s.text)):
+            contacts[main].location = place
+            return
+
+
+def _towns_of_visit(
+    number: int,
+    contacts: Sequence[ContactReading],
+    sentences: Sequence[Sentence],
+    owners: Mapping[int, set[int]],
+    cast: Cast,
+) -> set[str]:
+    """ "A came to X on Monday. ... On Tuesday B received him": the towns of hosts in which a sentence has a guest."""
+    contact = contacts[number]
+    names = {p.name: p.country for p in contact.participants}
+    towns = set()
+    for s in sentences:
+        if s.kind == "boilerplate" or _NOT_IT.search(s.text):
+            continue
+        others = owners.get(s.index, set()) - {number}
+        if any(not _same_days(contacts[i], contact) for i in others):
+            continue
+        told = [(town, code) for town, code in towns_told(s.text) if code in contact.countries]
+        if told:
+            here = {names[a.name] for a in cast.within(s.start, s.end) if a.name in names}
+            towns |= {town for town, code in told if here - {code, None}}
+    return towns
+
+
+def _same_days(one: ContactReading, other: ContactReading) -> bool:
+    if one.start_date is None or other.start_date is None:
+        return one.start_date is other.start_date
+    return abs(one.start_date - other.start_date) <= _VISIT
+
+
+_VISIT = timedelta(days=3)
+
+
+def _place_of_same_visit(contacts: Sequence[ContactReading]) -> None:
+    """ "She met the minister in X. Later in the day the president received her": in the same town, where the text
+    has the same person elsewhere in person on the same day and names no other town."""
+    for contact in contacts:
+        if contact.mode != "in_person" or contact.status != "held" or contact.location:
+            continue
+        towns = {other.location for other in contacts if _same_day_and_guest(contact, other)}
+        if len(towns) == 1:
+            contact.location = towns.pop()
+
+
+def _same_day_and_guest(contact: ContactReading, other: ContactReading) -> bool:
+    if other is contact or not other.location or is_country(other.location) or other.status != "held":
+        return False
+    days = {(c.start_date, c.end_date, c.date_precision) for c in (contact, other)}
+    if len(days) > 1 or contact.date_precision != "day" or contact.start_date is None:
+        return False
+    return bool({p.name for p in contact.participants} & {p.name for p in other.participants})

@@ -1,0 +1,1 @@
+"""Which of the actors take part in the contact of a clause."""

@@ -1,0 +1,118 @@
+"""Who is host where only the place tells it ("had talks in Juba", "a visit there"), and who is on a journey."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.people.actors import Actor
+from etl.extract.sides.reach import PURPOSE
+from etl.extract.sides.roles import Roles
+from etl.lexicon import word_list
+
+# Forms of country words that can be the goal of a journey.
+GOALS = ("name", "capital", "city")
+# Cities in which many meet: who is there is not the guest of the country.
+INTERNATIONAL = word_list("international_cities")
+_SAID = re.compile(
+    r"\b(?:said|told (?:reporters|journalists|the press|the media|\w+ TV)|added|announced|stated|declared)\b"
+    r"[^,;]{0,30}\b(?:in|at)\s+$"
+)
+# Where many meet, the place is nobody's guest-room.
+_MANY_SIDED = re.compile(
+    r"\b(?:G7|G8|G20|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European Union|"
+    r"African Union|Arab League|summit|conference|forum|sidelines|margins|congress|funeral|inauguration|each other|"
+    r"counterparts?|colleagues?|the two|both)\b"
+)
+
+
+def host_of(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
+    """The country where an office-holder is at work, as their host."""
+    return _from_place(roles, actors, segment, trigger) or _from_there(roles, actors, segment, trigger)
+
+
+# "Kamau and Okello held talks in Rome": the other one of whom the text spoke before, and Rome is but the place.
+_WITH_ANOTHER = re.compile(
+    r" and (?!the )(?:[A-Z][\w'’-]+ ){1,3}(?:then |also |again )?(?:held|met|had|spoke|talked|sat)\b"
+)
+_ANOTHER_AND = re.compile(r"\b[A-Z][\w'’-]+ and $")
+
+
+def _beside_another(roles: Roles, guest: Actor) -> bool:
+    before = _ANOTHER_AND.search(roles.text, roles.sentence.start, guest.start)
+    unknown = before is not None and not any(a.end > before.start() and a.start < guest.start for a in roles.actors)
+    return unknown or _WITH_ANOTHER.match(roles.text, guest.end) is not None
+
+
+def _from_place(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
+    """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
+    guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
+    if guest is None or _MANY_SIDED.search(roles.sentence.text) or _beside_another(roles, guest):
+        return []
+    s0 = roles.sentence.start
+    inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
+    # "to discuss the war in Yemen": nobody is there.
+    inside = [a for a in inside if not PURPOSE.search(roles.text, s0 + trigger.end, max(s0 + trigger.end, a.start))]
+    inside = [a for a in inside if a.form in ("name", "capital", "seat", "city")]
+    places = [a for a in inside if roles.preps[a.start] in ("in", "at")]
+    places = [a for a in places if roles.text[a.start : a.end] not in INTERNATIONAL and not _said_at(roles, a)]
+    hosts = [a for a in places if not set(a.countries) & set(guest.countries)]
+    return hosts if len({a.countries for a in hosts}) == 1 else []
+
+
+def _said_at(roles: Roles, place: Actor) -> bool:
+    """ "The president said in Lima": where somebody speaks tells of no visit."""
+    begin = max(roles.sentence.start, place.start - 60)
+    return _SAID.search(roles.text, begin, place.start) is not None
+
+
+# "begins a visit there", "his visit to the island nation": the country is the one just spoken of.
+_THERE = re.compile(
+    r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|be|remain\w*)\b)|"
+    r"\b(?:to|in|of|into) (?:the|that|this) (?:[\w-]+ ){0,2}"
+    r"(?:country|nation|capital|kingdom|republic|sultanate|emirate)\b",
+    re.I,
+)
+_JUST_BEFORE = 250
+
+
+def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
+    guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
+    told = _THERE.search(roles.sentence.text, segment[0], segment[1])
+    if guest is None or told is None:
+        return []
+    at = roles.sentence.start + min(told.start(), trigger.start)
+    before = [a for a in roles.cast.within(max(0, at - _JUST_BEFORE), at) if a.kind == "country" and a.form in GOALS]
+    return before[-1:] if before and set(before[-1].countries).isdisjoint(guest.countries) else []
+
+
+_TO_GO = re.compile(r"\b(?:to|will|would|shall|should|may|might)\s+(?:also\s+)?$")
+
+
+def is_journey(roles: Roles, goals: list[Actor], trigger: Trigger) -> bool:
+    """ "A tour of Chad and Kenya", "the visit to Chad and Kenya on which he sets out"."""
+    s0 = roles.sentence.start
+    return (
+        trigger.noun
+        and trigger.text.lower() in ("tour", "visit", "trip", "journey")
+        and len({a.countries for a in goals}) > 1
+        and all(a.start >= s0 + trigger.end and roles.preps.get(a.start) in ("to", "of") for a in goals)
+    )
+
+
+def traveller(roles: Roles, goals: list[Actor]) -> list[Actor]:
+    """The office-holder of the sentence who can be on such a journey, if they are of one other country."""
+    holders = [a for a in roles.actors if a.kind in ("person", "office") and a.level and a.countries and not a.aside]
+    holders = [a for a in holders if a.start not in roles.speakers and not a.plural]
+    abroad = {c for a in goals for c in a.countries}
+    others = [a for a in holders if abroad.isdisjoint(a.countries)]
+    return others[:1] if len({a.countries for a in others}) == 1 else []
+
+
+def is_going(roles: Roles, trigger: Trigger) -> bool:
+    """Does the contact word tell of a journey by a verb: "flew to", "a country he will visit"?"""
+    if trigger.kind == "visit" and not trigger.noun:
+        return True
+    return (
+        trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
+    )

@@ -1,0 +1,279 @@
+"""Contacts of those who hold no office of a government: legislators, the press, companies, fishermen."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import INTERNATIONAL, Actor
+from etl.extract.places.places import is_country
+from etl.extract.sides.parties import Parties
+from etl.extract.sides.roles import Roles
+
+# "met with reporters", "received members of parliament": who stands right after the contact word.
+_NOT_STATE = re.compile(
+    r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
+    r"(?=with ))?(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
+    r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
+    r"roundtable|cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|"
+    r"state|civil|"
+    r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
+    r"Latino|Black|private|sector|[a-z]+(?:n|ish|ese|nch|tch|ech|i|k|ss))\s+){0,6}(?:reporters?|"
+    r"communit(?:y|ies)|inhabitants|villagers|"
+    r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
+    r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|forces(?! chief| command|"
+    r" agreement)|supporters|"
+    r"peacekeepers|service(?:m|wom)en|contingent|airm[ae]n|sailors|marines|detainees|hostages|inmates|compatriots|"
+    r"nationals|"
+    r""
+    r"voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
+    r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
+    r"stakeholders|refugees|migrants|survivors|prisoners|pilgrims|opposition leader|"
+    r"governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
+    r"leaders from (?:the )?(?:private|business|industry|civil)|community leaders|faith leaders|"
+    r"civil rights leaders|business leaders|elected officials|elected leaders|house members|"
+    r"members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|"
+    r"republicans)\b",
+    re.I,
+)
+
+
+# Legislators as the subject: their tours are no contacts between governments.
+_LEGISLATORS = filtered(
+    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|"
+    r"[Mm]embers? of (?:the )?(?:\w+ ){0,3}(?:House|Senate|parliament|congress|bundestag|"
+    r"knesset|duma|legislature|assembly)|"
+    r"(?:[Cc]ongressional|[Pp]arliamentary|Senate|Bundestag) delegations?|[Dd]elegations? (?:of|from) (?:the |its |"
+    r"[A-Z]\w+['’]s? )?"
+    r"(?:\w+ ){0,3}(?:[Pp]arty|Senate|House of Representatives)|[Ff]ederations?['’]? presidents|"
+    r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|[Pp]resident) (?:of|in) (?:the |its )?(?:\w+ )?(?:\w+['’]s )?"
+    r"(?:National Assembly|[Pp]arliament|Senate|House|Duma|Federation Council|Knesset|Bundestag|Majlis|"
+    r"Riigikogu|Seimas|Sejm))\b[^;]{0,120}$"
+)
+
+
+_MPS = re.compile(r"\bMPs?\b[^;]{0,120}$")
+
+
+# "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
+_BY_SPEAKER = re.compile(
+    r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?"
+    r"(?:then\s+|the\s+|its\s+)?(?:[\w'’-]+\s+){0,2}[Ss]peaker\b"
+)
+
+
+# "For visits to A and B the Chairman of the National Assembly left": the visitor is told elsewhere in the sentence.
+_LEGISLATOR = filtered(
+    r"\b(?:lawmakers?|legislators?|senators?|congress(?:man|woman|men)|parliamentarians?|MPs?|"
+    r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|"
+    r"[Pp]resident) of (?:the |its )?(?:[A-Z]\w+ )?(?:National Assembly|Consultative Assembly|[Pp]arliament|Senate|"
+    r"House|Duma|Bundestag|Knesset|Majlis)|"
+    r"[Pp]arliament(?:ary)?(?:['’]s)? (?:[Ss]peaker|[Cc]hair\w*|[Pp]resident)|(?:House|Senate|Duma|Knesset) Speaker|"
+    r"[Dd]elegation (?:of|from) (?:the |its )?(?:House of Representatives|Senate|[Pp]arliament|Congress|"
+    r"National Assembly|Duma|Bundestag|Knesset)|"
+    r"(?:[Pp]arliamentary|[Cc]ongressional|Bundestag|Senate|[Cc]ross-party) (?:delegation|group|committee)s?)\b"
+)
+
+
+def visitor_is_legislator(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
+    """A visit by members of a parliament, in a sentence that names no office-holder beside them."""
+    here = [a for a in parties.actors if sentence.start <= a.start < sentence.end]
+    if trigger.kind != "visit" or any(a.level and a.kind != "body" for a in here):
+        return False
+    return _LEGISLATOR.search(sentence.text) is not None
+
+
+# "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
+_PRIVATE = (
+    r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
+    r"firms|associations|federations|scholars|academics|journalists|students|athletes|teams|clubs|artists|activists|"
+    r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
+    r"NGOs|unions|think tanks|chambers of commerce|rebels|militants|fighters|clerics|prisoners|"
+    r"(?:political|opposition|party|rebel|religious|tribal|community|militia) (?:leaders|figures|groups)|"
+    r"borders|frontiers|rivers|front lines)"
+)
+# "The visit of ordinary Malians", "a visit by a group of students".
+_OF_PEOPLE = re.compile(
+    r"\s+(?:of|by)\s+(?:an?\s+|the\s+|some\s+)?(?:(?:group|number|dozens|hundreds|thousands|delegation)\s+of\s+)?"
+    rf"(?:ordinary\s+(?:[A-Z]\w+|people|citizens)|(?:(?:young|local|private|[A-Z]\w+)\s+){{0,3}}(?:citizens|{_PRIVATE}))\b"
+)
+_PRIVATE_SUBJECT = filtered(
+    rf"(?<!for )(?<!with )(?<!about )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
+    r"(?: (?:of|from|in|on) [^,;.]{1,60}?)?\s+"
+    r"(?:(?:have|has|had|will|would|could|can|did|not|also|again|were|are|to|recently|then) )*"
+    r"(?:hold|held|have|has|had)?\s*(?:more frequent |regular )?$",
+    re.I,
+)
+_PRIVATE_HAD = re.compile(
+    rf"^\s+(?:which|that|between)\s+(?:the\s+|\w+\s+)?(?:[\w-]+['’]?s?['’]?\s+){{0,2}}{_PRIVATE}\b", re.I
+)
+
+
+def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+    near = max(0, trigger.start - 160)
+    before = sentence.text[near : trigger.start]
+    if _LEGISLATORS.search_in(sentence.text, before, near) or ("MP" in before and _MPS.search(before)):
+        return True
+    near = max(0, trigger.start - 120)
+    if _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near):
+        return True
+    if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
+        return True
+    if trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end):
+        return True
+    if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
+        return True
+    return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
+
+
+def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
+    """Is one side of what the contact word tells no government of another state?"""
+    return (
+        within_one_government(roles, parties, trigger)
+        or with_an_organisation(roles, segment, trigger, parties)
+        or visitor_is_legislator(roles.sentence, trigger, parties)
+        or travels_at_home(roles, trigger, parties)
+        or visits_own_troops(roles.sentence, trigger, parties)
+        or is_private_trip(roles.sentence, trigger)
+        or is_sport(roles.sentence, trigger, parties)
+    )
+
+
+def meets_an_outsider(roles: Roles, trigger: Trigger) -> bool:
+    """ "The president received opposition leader A": whom the verb tells of holds no office, and nobody beside him."""
+    if trigger.noun or trigger.kind != "host":
+        return False
+    at = roles.sentence.start + trigger.end
+    behind = [a for a in roles.actors if a.start >= at and a.kind != "country"]
+    if not behind or behind[0].kind != "person" or "," in roles.text[at : behind[0].start]:
+        return False
+    return behind[0].aside == "former" and not any(a.level and not a.aside for a in behind)
+
+
+# "flew to Mali to see the troops", "a visit to Iraq to thank the soldiers".
+_TO_TROOPS = filtered(
+    r"\b(?:to|and|where (?:he|she)) (?:\w+ )?(?:visit|see|saw|thank|meet|met|greet|wish|spen[dt]|celebrate|mark|"
+    r"encourage|"
+    r"inspect|review|address|cheer|rally)\w*\b[^,;.]{0,60}?\b(?:troops|soldiers|service(?:m|wom)en|forces|peacekeepers|"
+    r"contingent|airm[ae]n|sailors|marines|battalion|battle ?group|regiment)\b|"
+    # "A pre-Christmas visit to the soldiers serving there", "visited his country's troops".
+    r"(?:^|\bvisit)(?: (?:to|with))? (?:the |his |her |its |their |\w+['’]s )(?:[\w-]+ ){0,2}"
+    r"(?:troops|soldiers|servicemen|peacekeepers)\b"
+)
+
+
+def visits_own_troops(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
+    """Travel to one's own soldiers abroad, where no office-holder of the other country is told."""
+    if (
+        trigger.kind != "visit"
+        or _TO_TROOPS.search_in(sentence.text, sentence.text[trigger.end :], trigger.end) is None
+    ):
+        return False
+    return len({a.countries for a in parties.actors if a.level and a.kind != "body" and a.countries}) < 2
+
+
+# "went to London for a medical check-up", "cut short his stay in Davos": nobody's guest.
+_FOR_HIMSELF = re.compile(
+    r"[^.;,]{0,60}?\b(?:on (?:an? )?(?:private|personal|medical) \w+|on (?:holiday|vacation|leave)|"
+    r"for (?:an? )?(?:[\w-]+ )?(?:medical|treatment|check-?up|surgery|holiday|vacation|personal))\b"
+)
+_AT_THE_FORUM = re.compile(r"[^.;]{0,60}?\b(?:Davos|World Economic Forum)\b")
+
+
+def is_private_trip(sentence: Sentence, trigger: Trigger) -> bool:
+    """Travel for oneself, or to the yearly forum of many."""
+    if trigger.kind != "visit":
+        return False
+    told = _FOR_HIMSELF.match(sentence.text, trigger.end) or _AT_THE_FORUM.match(sentence.text, trigger.end)
+    return told is not None
+
+
+# "Chaired a meeting of his ministers", "a meeting which the president chaired": of one's own people.
+_CHAIRED = re.compile(r"(?<!co-)\bchair(?:s|ed|ing)? (?:an? |the )(?:[\w-]+ ){0,3}$")
+_THAT_CHAIRED = re.compile(r"\s+(?:which|that) [^,;.]{1,40}? (?:had )?chaired\b")
+
+
+def chairs_at_home(sentence: Sentence, trigger: Trigger) -> bool:
+    """A meeting over which one man presides, where no other side is told."""
+    if not trigger.noun:
+        return False
+    before = _CHAIRED.search(sentence.text, max(0, trigger.start - 60), trigger.start)
+    return bool(before or _THAT_CHAIRED.match(sentence.text, trigger.end))
+
+
+_SPORT = filtered(
+    r"\b(?:World Cup|Euro 20\d\d|Copa America|Champions League|(?:semi|quarter)-?finals?|in the final|qualif(?:ier|"
+    r"ying)\w*|"
+    r"national team|football|soccer|cricket|rugby|handball|ice hockey|tennis|basketball|tournament|championships?|"
+    r"group stage|Wembley|Olympic final)\b"
+)
+
+
+def is_sport(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
+    """ "India meet Pakistan in the World Cup": teams, and no office-holder."""
+    return _SPORT.search(sentence.text) is not None and not any(a.level for a in parties.actors)
+
+
+_TOWN = re.compile(r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")
+_AS_GUEST = re.compile(r"\b(?:guest|invit\w+|host\w*|welcom\w+|greeted|counterpart|colleague|hosts|ceremony)\b")
+
+
+def travels_at_home(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
+    """ "The premier was in <a town>, where he criticised B": no other state is told as where he went, none as host."""
+    if trigger.kind != "visit" or trigger.noun or not trigger.text.lower().endswith((" in", " to")):
+        return False
+    town = _TOWN.match(roles.sentence.text, trigger.end)
+    if town is None or _AS_GUEST.search(roles.sentence.text):
+        return False
+    home = {c for a in parties.subjects for c in a.countries}
+    at, end = roles.sentence.start + trigger.end, roles.sentence.start + town.end()
+    there = [a for a in roles.actors if at <= a.start < end]
+    if not home or is_country(town.group().strip().removeprefix("the ")):
+        return False
+    if any(not home.issuperset(a.countries) for a in there):
+        return False
+    return len(find_triggers(roles.sentence.text)) == 1
+
+
+def within_one_government(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
+    """ "The president has a meeting with his premier": both sides are told, by name, and are of one state."""
+    if len(parties.countries) != 1 or any(a.plural or not a.countries for a in parties.actors):
+        return False
+    sides = [[a for a in side if _is_holder(a)] for side in (parties.subjects, parties.objects)]
+    at = roles.sentence.start + trigger.end
+    if any("," in roles.text[at : a.start] or a.start - at > _BESIDE for a in sides[1][:1]):
+        return False
+    return bool(sides[0] and sides[1]) and {a.name for a in sides[0]}.isdisjoint(a.name for a in sides[1])
+
+
+_BESIDE = 50
+
+
+def _is_holder(actor: Actor) -> bool:
+    return actor.kind == "person" and bool(actor.name) and bool(actor.level) and not actor.aside
+
+
+def with_an_organisation(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
+    """ "The Secretary-General flies to Lima": the head of a body of many states is on one side of the contact."""
+    s0 = roles.sentence.start
+    heads = [
+        a
+        for a in roles.actors
+        if a.aside == INTERNATIONAL
+        and segment[0] <= a.start - s0 < segment[1]
+        and a.start not in roles.speakers
+        and a.start not in roles.reach(trigger).beyond
+        and not _word_between(roles, trigger, a.start - s0)
+    ]
+    if not heads or re.match(r"\s+between\b", roles.sentence.text[trigger.end :]):
+        return False
+    return len({c for a in parties.actors if a.kind != "country" for c in a.countries}) < 2
+
+
+def _word_between(roles: Roles, trigger: Trigger, at: int) -> bool:
+    """Does another contact word stand between this one and ``at``?"""
+    low, high = sorted((trigger.start, at))
+    return any(low < t.start < high for t in find_triggers(roles.sentence.text))

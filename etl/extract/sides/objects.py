@@ -1,0 +1,68 @@
+"""Does a contact word have somebody who is met, called or received, or who is on the visit?"""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import CALLS, Trigger
+from etl.extract.sides.roles import Roles
+from etl.extract.sides.wishes import been_invited
+
+# Who travels, where the verb of visiting has no name before it.
+_GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
+_HOSTED_TALKS = re.compile(
+    r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
+)
+_MEETS = frozenset(("met", "meet", "meets", "meeting"))
+_THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
+_OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
+_IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
+# "Visited Lima on Monday and | is due in Quito": the subject of the verb before.
+_AND_IS = r"\band\s+(?:(?:is|was|will|then|now|also|later|next|on \w+|had|has|been)\s+){0,3}$"
+# Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
+_WHO_IS = re.compile(
+    rf"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:\w+\s+){{0,3}}$|,\s*$|{_AND_IS}", re.I
+)
+
+
+def has_object(roles: Roles, trigger: Trigger) -> bool:
+    """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
+    t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
+    if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
+        return any(
+            a.kind in ("person", "office", "counterpart", "body")
+            and a.start not in roles.speakers
+            and "," not in roles.text[t1 : a.start]
+            for a in roles.actors
+            if t1 <= a.start < t1 + 45
+        )
+    if trigger.kind == "host" and not trigger.noun:
+        near = [
+            a
+            for a in roles.actors
+            if t0 - 60 < a.start < t1 + 80 and a.start not in roles.speakers and a.kind != "country"
+        ]
+        behind = roles.text[t1 : t1 + 60]
+        return (
+            any(a.start >= t1 and not roles.possessive(a) for a in near)
+            or bool(_HOSTED_TALKS.search(behind))
+            or bool(re.match(r"\s+(?:him|her|them|(?:\w+\s+){0,2}by)\b", behind))
+            or bool(near and been_invited(roles.text, t0, t1))
+        )
+    if trigger.kind == "see":
+        near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
+        return any("," not in roles.text[t1 : a.start] and a.start not in roles.speakers for a in near)
+    if trigger.kind == "meet" and trigger.text.lower() in _MEETS and _THING_MET.match(roles.text[t1 : t1 + 60]):
+        # "met the pandemic", "meet the terms": somebody must be met.
+        return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in roles.actors)
+    return trigger.kind != "visit" or trigger.noun or _has_visitor(roles, trigger)
+
+
+def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
+    t0 = trigger.start + roles.sentence.start
+    before = roles.text[max(roles.sentence.start, t0 - 90) : t0]
+    people = [a for a in roles.actors if a.kind != "country" and t0 - 90 < a.end <= t0 + 1]
+    if trigger.text.lower() in _IS_IN:
+        close = (a for a in people if t0 - a.end <= 25 and not _OTHER_SUBJECT.search(roles.text[a.end : t0]))
+        return bool(_WHO_IS.search(before)) or any(close)
+    return any(a.end <= t0 for a in people) or bool(_GUEST.search(before))

@@ -1,0 +1,218 @@
+"""What a contact word cannot reach: countries and people that are topics, or objects of another verb.
+
+"A met B to discuss the threat posed by C": C is what they spoke about. "A received B on Monday and met C": B is not the
+one whom C met. Both are read from the words that stand between, walking away from the contact word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.people.actors import Actor
+from etl.extract.sides.tellings import holds_telling
+from etl.lexicon import word_list
+
+
+def _any_of(name: str) -> str:
+    return "|".join(sorted(word_list(name), key=len, reverse=True))
+
+
+_DAY = (
+    r"(?:\w*day|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"\w{3,4}\.? \d|\d)"
+)
+# What ends a clause: a word of the list, a stop within the sentence, "that" and "as" where they open a clause.
+_HARD = "|".join(
+    (
+        rf"\b(?:{_any_of('ends_a_clause')})\b(?! then\b)",
+        r";|: | [–—-] ",
+        r"\bas (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
+        r"\bthat (?!(?:day|evening|night|morning|afternoon|week|month|year)\b)",
+    )
+)
+_PURPOSE = rf"\bto (?=(?:{_any_of('purposes')})\b)"
+PURPOSE = re.compile(_PURPOSE)
+# What opens a topic: a word of the list; "on", "over", "for" unless they tell when, how or of the contact itself; a
+# purpose; a participle ("warning of", "posed by China").
+_SOFT = "|".join(
+    (
+        rf"\b(?:{_any_of('before_a_topic')})\b",
+        rf"\bon (?!to\b|(?:(?:that|this|the)(?: same| next| first| last| following)? )?{_DAY}|"
+        rf"(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
+        rf"\bover (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
+        rf"\bfor (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
+        _PURPOSE,
+        r"\b(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
+        rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ing\b",
+        rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
+    )
+)
+# The look ahead spares most places the long list: every step begins with a stop or a word in lower case.
+_STEPS = re.compile(rf"(?=[;: ]|\b[a-z])(?:(?P<hard>{_HARD})|(?P<soft>{_SOFT})|\b(?P<with>with|between|among)\b)")
+_BY = re.compile(r"\bby (?:the )?$")
+_HARD_STEP = re.compile(_HARD)
+_TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
+_DISCUSS = re.compile(r"discuss|exchang|review|went over|talked over", re.I)
+# "..., who visited Lima last week, met": the comma before the verb closes the clause between.
+_CLOSED = re.compile(
+    r",\s*(?:(?:\w+ly|also|then|later|had|has|have|was|were|is|are|will|would|been|to|due|on \w+day|last \w+|earlier|"
+    r"yesterday|today|expected|scheduled|set|a|hold|held)\s+)*$"
+)
+
+
+# "In Lomé, where the president was host, A and B met": he is with them.
+_IS_HOST = re.compile(r"\s+(?:was|is|were|are|played|acted as|will be) (?:the |their )?host")
+# "the call which A and B had", "a meeting at which A and B were to talk": the clause behind tells the sides.
+_THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on|with|by) )?(?:which|that|where|when) ?")
+
+
+# "A, envoy for relations with C, and D met": with D the names go on.
+_AND_NEXT = re.compile(r",\s+and\b")
+# "The day before the ministers met, A made a visit": behind the comma another clause begins.
+_NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
+# "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
+_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|fresh from)$")
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Starts of actors that are topics of a contact word, of those that another clause of its sentence tells of, and of
+    the one for whom "who" stands in its clause."""
+
+    topics: frozenset[int]
+    beyond: frozenset[int]
+    antecedent: int | None = None
+
+
+def reach_of(text: str, start: int, trigger: Trigger, actors: Sequence[Actor], verbs: Iterable[Trigger]) -> Reach:
+    """What the contact word cannot reach. ``text`` is the sentence, ``start`` its offset in the article, ``verbs``
+    its other verbs of contact."""
+    topics: set[int] = set()
+    beyond: set[int] = set()
+    places = [(a.start - start, a.end - start, a) for a in actors]
+    _rightwards(text, trigger, [p for p in places if p[0] >= trigger.end], verbs, topics, beyond)
+    who = _leftwards(text, trigger, [p for p in places if p[0] < trigger.start], verbs, topics, beyond)
+    return Reach(frozenset(topics), frozenset(beyond), who)
+
+
+_CALLS_ON = re.compile(r"\bcall(?:s|ed|ing)? on\b", re.I)
+
+
+def calls_on(trigger: Trigger, behind: str) -> bool:
+    """ "called on the king", "a courtesy call on the king": the one behind "on" is visited, and no topic."""
+    return bool(_CALLS_ON.search(trigger.text + behind))
+
+
+_Place = tuple[int, int, Actor]
+
+
+def _rightwards(
+    text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
+) -> None:
+    at, found = trigger.end, False
+    closes = trigger.kind in ("meet", "talk") and not trigger.noun
+    ended = closes and any(a.kind != "country" and _NEW_CLAUSE.fullmatch(text, at, b) for b, _, a in places[:1])
+    topic = bool(_DISCUSS.match(trigger.text))
+    stops = [v.start for v in verbs if v.start > trigger.end]
+    for begin, end, actor in places:
+        ended = ended or any(at <= s < begin for s in stops)
+        for step in () if ended else _STEPS.finditer(text, at, begin + 1):
+            if step["hard"]:
+                ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
+            elif step["soft"]:
+                called = step.start() <= trigger.end + 1 and calls_on(trigger, text[trigger.end :][:4])
+                topic = topic or not (called or _hosted_for(text, trigger, step, begin, actor))
+            elif not found and not _tied(text, step, actor):
+                topic = False
+        if ended:
+            beyond.add(actor.start)
+        elif topic:
+            topics.add(actor.start)
+        elif actor.kind != "country":
+            found = True
+        at = max(end, at)
+
+
+_DETERMINED = re.compile(r"(?:(?:the|his|her|their|its|visiting|both)\s+)*")
+
+
+def _hosted_for(text: str, trigger: Trigger, step: re.Match[str], begin: int, actor: Actor) -> bool:
+    """ "Hosted talks for his counterparts", "gave a dinner for the visitor": the guests, and no topic."""
+    guest = trigger.kind == "host" and actor.kind != "country" and step.group() == "for "
+    return guest and _DETERMINED.fullmatch(text, step.end(), begin) is not None
+
+
+def _leftwards(
+    text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
+) -> int | None:
+    zone, holes = _zone(text, trigger, places)
+    relative = _RELATIVE.search(text, 0, zone)
+    earlier = [v for v in verbs if zone <= v.start < trigger.start and not _in(v.start, holes)]
+    topic, lead, at, who = False, True, zone, None
+    for begin, end, actor in places:
+        if begin < zone or _in(begin, holes):
+            if relative and relative.start() == end:
+                who = actor.start
+            elif not _IS_HOST.match(text, end):
+                beyond.add(actor.start)
+            continue
+        for step in _STEPS.finditer(text, at, begin + 1):
+            if _in(step.start(), holes) or step["hard"]:
+                continue
+            if _BY.search(text, 0, begin) and holds_telling(text, trigger):
+                continue  # "it was stressed by A in a letter to B"
+            topic = bool(step["soft"]) or (topic and _tied(text, step, actor))
+        discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
+        next_name = actor.kind in ("person", "counterpart") and _AND_NEXT.match(text, at)
+        if discussed or (topic and not (next_name or (lead and "," in text[at:begin]))):
+            topics.add(actor.start)
+        else:
+            # "To end the row between Lima and Quito over a man held in Chile, A met B": the names begin behind.
+            topic, lead = False, lead and actor.kind == "country"
+            if any(v.end <= begin for v in earlier) and any(b < earlier[0].start for b, _, _ in places if b >= zone):
+                beyond.add(actor.start)
+        at = max(end, at)
+    return who
+
+
+def _tied(text: str, step: re.Match[str], actor: Actor) -> bool:
+    """ "trade with China": the noun takes "with" itself. An office-holder behind it is met all the same."""
+    return actor.kind in ("country", "body") and bool(_TIES.search(text, max(0, step.start() - 30), step.start()))
+
+
+def _in(position: int, holes: list[tuple[int, int]]) -> bool:
+    return any(a <= position < b for a, b in holes)
+
+
+# ", and his minister met", ", and B is to visit": another clause with a subject of its own.
+_ANOTHER = re.compile(r",\s+and\s+(?:his|her|their|its|(?!I\b)[A-Z])")
+
+
+def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
+    """Where the clause of the contact word begins, and the clauses set into it: "A, who visited B, met"."""
+    holes: list[tuple[int, int]] = []
+    upto = trigger.start
+    own = next((a for a, b in clauses(text) if a <= trigger.start < b), 0)
+    if _ANOTHER.match(text, own):
+        return own, holes
+    for step in reversed(list(_HARD_STEP.finditer(text, 0, trigger.start))):
+        if step.start() >= upto:
+            continue
+        comma = text.rfind(",", step.end(), upto)
+        if comma < 0 or step.group() in (";", ": "):
+            return step.end(), holes
+        if _CLOSED.search(text, comma, upto) and not any(comma < b < upto for b, _, _ in places):
+            holes.append((step.start(), comma))
+            upto = step.start()
+            continue
+        first = text.find(",", step.end(), upto)
+        opens = not text[: step.start()].strip(' "“,') or text[: step.start()].rstrip().endswith((",", "and"))
+        after = next((b for b, _, a in places if first < b < trigger.start and a.kind != "country"), None)
+        if opens and first > 0 and after is not None:
+            return first + 1, holes
+        return step.end(), holes
+    return 0, holes

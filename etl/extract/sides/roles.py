@@ -1,0 +1,245 @@
+"""The actors of a sentence with what governs each: who can take part in a contact, who only speaks, what is a place."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.language.backwards import Trailing
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor, of_a_pair, of_its_people
+from etl.extract.people.cast import Cast
+from etl.extract.people.groups import of_the_group
+from etl.extract.sides.reach import Reach, calls_on, reach_of
+from etl.extract.sides.tellings import holds_telling, opens_with_meeting, tellings, who_tell
+from etl.extract.sides.wishes import helped_by, wished_of
+from etl.lexicon import word_list
+
+_SKIPPED = Trailing(word_list("before_an_actor"))
+_PREPOSITIONS = Trailing(word_list("prepositions"))
+_BAD = word_list("governs_no_side")
+_PLACE = frozenset(("in", "at", "through", "via", "along"))
+_SAYS_AFTER = re.compile(
+    r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|"
+    r"earlier\s+)?(?:said|says|told|tells|added|announced|announces|stated|states|confirmed|reported|"
+    r"reports|wrote (?:on|in)|tweeted|quoted|explained|insisted|noted|recalled|argued|asked by|"
+    r"let it be known|has said|had said|had confirmed|put it|pointed out|posted|indicates|stressed|"
+    r"emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
+    re.I,
+)
+# "The spokesman said Minister A met B", "... said A of Togo and B met": what is said begins with A.
+_SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
+_ACTS = re.compile(
+    r"^(?:,?\s+(?:and|or|of|the|his|her|[A-Z][\w.'’-]*))*\s+(?:(?:\w+ly|also|then|later)\s+)?(?:will|would|had|has|is|was|met|spoke|talked|"
+    r"held|called|phoned|visited|received|hosted|arrived|discussed|travell?ed)\b"
+)
+_SAYS_BEFORE = filtered(
+    r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
+    r"reported by|asked by|recalled|noted|wrote)\s*)$",
+    re.I,
+)
+
+
+# "A met B, said the ministry": somebody else speaks.
+_OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
+# "... and is to have talks": the contact noun behind such a verb stands for a verb of its own.
+_AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
+# "a tour of A, B and C", "a trip that took the president to A".
+_WENT_TO = re.compile(
+    r"\s+(?:of|to)\s+[^.;]{0,60}|\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+"
+    r"[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
+)
+_TRIPS = frozenset(("trip", "tour", "journey", "visit", "trips", "visits"))
+PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
+_SENT_FROM = re.compile(
+    r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|"
+    r"guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$",
+    re.I,
+)
+_OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
+# Between the members of a list.
+_LISTED = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|"
+    r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
+    r"[A-Z]\w+ administration\s+)*"
+)
+# "In the Austrian capital, Vienna".
+_CAPITAL_OF = re.compile(
+    r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
+)
+# "..., where representatives of C took part as witnesses": present, but no side of the talks.
+_WITNESS = re.compile(
+    r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
+    r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
+    r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
+)
+# "South Korean media", "Iraq's state news agency", "Japanese analysts": they report, and take no part.
+_PRESS = re.compile(
+    r"(?:['’]s?)?\s+(?:(?:state|official|local|leading|daily|national|[A-Z][\w]+)\s+){0,2}(?:media|press|newspapers?|news|dail(?:y|ies)|"
+    r"TV|television|radio|broadcasters?|tabloids?|papers?|websites?|analysts?|observers|experts?|commentators?)\b"
+)
+_SERIES_AT = re.compile(
+    r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
+)
+_POSSESSIVE = re.compile(r"['’]s?\s")
+
+
+def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
+    """The preposition that governs an actor; a member of a list takes that of the list."""
+    lead = text[max(sentence.start, actor.start - 60) : actor.start]
+    word = _PREPOSITIONS.last(_SKIPPED.strip(lead).rstrip())
+    if previous is not None:
+        gap = text[previous.end : actor.start]
+        ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
+        if _CAPITAL_OF.fullmatch(gap) or (_LISTED.fullmatch(gap) and not ends):
+            return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
+    return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
+
+
+class Roles:
+    """The actors of one sentence with what governs each."""
+
+    def __init__(self, cast: Cast, sentence: Sentence, actors: list[Actor] | None = None) -> None:
+        self.cast, self.text, self.sentence = cast, cast.text, sentence
+        self.actors = cast.within(sentence.start, sentence.end) if actors is None else actors
+        self.preps: dict[int, str] = {}
+        previous: Actor | None = None
+        prep = ""
+        for actor in self.actors:
+            own = self.preps[actor.start] = preposition(self.text, sentence, actor, previous, prep)
+            if not actor.aside:
+                previous, prep = actor, own
+        self.speakers = {a.start for a in self.actors if self._speaks(a)}
+        self.told = tellings(self.text, self.actors)
+        self.tellings = who_tell(self.text, sentence, self.actors, self.told)
+        self._reach: dict[int, Reach] = {}
+        self.voice: Actor | None = None  # who says "I"
+        self.transcript = False
+        self.acting: list[Actor] = []  # who acts in the clause just read
+
+    def speaker(self) -> Actor | None:
+        """The office-holder whose words the sentence quotes."""
+        said = (a for a in self.actors if a.start in self.speakers and not a.aside)
+        return next((a for a in said if a.kind in ("person", "office")), None)
+
+    def reach(self, trigger: Trigger) -> Reach:
+        """Which actors of the sentence the contact word cannot reach."""
+        if trigger.start not in self._reach:
+            text = self.sentence.text
+            verbs = [t for t in find_triggers(text) if t.start != trigger.start and not t.is_means]
+            verbs = [t for t in verbs if not t.noun or _AND_HOLDS.search(text, max(0, t.start - 60), t.start)]
+            self._reach[trigger.start] = reach_of(text, self.sentence.start, trigger, self.actors, verbs)
+        return self._reach[trigger.start]
+
+    def people(self) -> frozenset[str]:
+        """Names of those the sentence speaks of, the merely quoted ones included."""
+        return frozenset(a.name for a in self.actors if a.name and not a.aside)
+
+    def ranked(self) -> tuple[Actor, ...]:
+        """Office-holders of whom the sentence speaks, those who only say something left out."""
+        holders = [a for a in self.actors if a.level and a.kind in ("person", "office", "counterpart")]
+        return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
+
+    def _speaks(self, actor: Actor) -> bool:
+        after = self.text[actor.end : actor.end + 80]
+        begin = max(self.sentence.start, actor.start - 30)
+        told = _SKIPPED.strip(self.text[begin : actor.start])
+        says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
+        owner = self.possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
+        if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
+            return True
+        m = _SAYS_AFTER.match(after)
+        if m is None or opens_with_meeting(self.text[self.sentence.start : actor.start]):
+            return False
+        return not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
+
+    def eligible(self, actor: Actor, trigger: Trigger) -> bool:
+        """Can this actor take part in the contact that ``trigger`` tells of?"""
+        if not actor.aside and actor.start in self.tellings and holds_telling(self.sentence.text, trigger):
+            return True
+        if not actor.aside and actor.kind != "country" and actor.start == self.reach(trigger).antecedent:
+            return True
+        if (
+            actor.aside
+            or actor.start in self.reach(trigger).topics
+            or actor.start in self.speakers
+            or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
+        ):
+            return False
+        prep, t0, t1 = self.preps[actor.start], trigger.start + self.sentence.start, trigger.end + self.sentence.start
+        if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
+            return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
+        own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
+        own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
+        if wished_of(self.text, actor, prep, t0):
+            return True
+        if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end :]) or helped_by(self.text, actor):
+            return False
+        if actor.kind == "country":
+            return not _PRESS.match(self.text, actor.end) and self._country_takes_part(actor, prep, trigger, t0, t1)
+        if actor.form == "group" and (prep in _PLACE or prep in ("of", "to", "")):
+            return self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
+        if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
+            return of_its_people(self.text, actor)
+        if prep in _PLACE and actor.kind not in ("person", "counterpart"):
+            return False
+        if self.possessive(actor) and actor.kind in ("office", "body", "person"):
+            return self._close_before(actor, t0)
+        return True
+
+    def possessive(self, actor: Actor) -> bool:
+        return _POSSESSIVE.match(self.text, actor.end, actor.end + 3) is not None
+
+    def _close_before(self, actor: Actor, t0: int) -> bool:
+        gap = self.text[actor.end : t0]
+        return (
+            0 <= t0 - actor.end < 60
+            and len(gap.split()) <= 6
+            and not re.search(r"[,;]|\b(?:of|on|about|for|that|was|is|were|has|had|said)\b", gap)
+        )
+
+    def _country_takes_part(self, actor: Actor, prep: str, trigger: Trigger, t0: int, t1: int) -> bool:
+        after_visit = (
+            actor.start >= t1 and trigger.kind in ("visit", "noun") and "visit" in trigger.text.lower()
+        ) or trigger.kind == "visit"
+        if actor.start >= t1 and after_visit:
+            goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
+            return goal and actor.start - t1 < 60
+        if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
+            return False
+        if prep in _PLACE:
+            return False
+        if actor.form in ("capital", "seat") and _SERIES_AT.match(self.text, actor.end):
+            return False  # "the Paris meeting", "a round of Astana talks"
+        if actor.form == "name" and of_a_pair(self.text, actor, t1):
+            return True
+        if actor.form in ("adjective", "prefix"):
+            return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
+        if self.possessive(actor):
+            return self._close_before(actor, t0)
+        if prep in ("with", "between", "among"):
+            return actor.start < t1 or actor.start - t1 < 70
+        if prep == "from":
+            return (trigger.noun and 0 <= actor.start - t1 < 25) or bool(
+                _SENT_FROM.search(self.text[max(0, actor.start - 40) : actor.start])
+            )
+        if prep == "by":
+            return True
+        if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
+            return True
+        if (
+            prep in ("of", "to")
+            and trigger.text.lower() in _TRIPS
+            and actor.start >= t1
+            and _WENT_TO.fullmatch(self.text, t1, actor.start)
+        ):
+            return True
+        if prep in ("of", "to", "for"):
+            return prep == "of" and bool(re.fullmatch(r"\s+of\s+(?:the\s+)?(?:\w+\s+)?", self.text[t1 : actor.start]))
+        return actor.start < t0 or (trigger.kind in ("meet", "call", "host") and actor.start - t1 < 40)
+
+    def _adjective_pair(self, actor: Actor, t0: int) -> bool:
+        """ "U.S.-China talks", "the Chinese and American armed forces held"."""
+        near = self.text[actor.end : actor.end + 30]
+        return bool(re.match(r"(?:[-–]|\s+and\s+)", near)) and self._close_before(actor, t0)

@@ -1,0 +1,77 @@
+"""How the sides of a contact are told: as a group, as a third beside two, or both by name."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.prefilter import filtered
+from etl.extract.people.actors import Actor
+from etl.extract.sides.hosts import GOALS
+from etl.extract.sides.parties import Parties
+from etl.extract.sides.roles import Roles
+
+_GROUP = filtered(
+    r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
+    r"each other|one another|mutual|they|them|the (?:guest|visitor|visiting \w+)|"
+    r"the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
+    r"generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|"
+    r"militaries|armed forces)|(?:a|the|their) (?:joint|mixed) (?:[\w-]+ ){0,2}(?:commission|committee|working group))"
+    r"\b",
+    re.I,
+)
+
+
+_THREE_WAY = filtered(r"\b(?:three-way|trilateral|tripartite)\b")
+
+
+def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """Adds to the parties the one of whom the text speaks, where the words call for somebody more."""
+    _three_way(roles, parties, focus)
+    _whose_journey(roles, parties, trigger, focus)
+
+
+_TRIP = re.compile(r"(?:visit|trip|journey|tour|stop)(?: to| in)?", re.I)
+_NO_NEW = re.compile(r"\b(?:an?|another|his|her|their|further|planned|next)\s+(?:[\w-]+\s+){0,3}$", re.I)
+
+
+def _whose_journey(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """ "He asked to come to Kuwait. A trip to Qatar was put off, too": nobody is told who travels, so it is he."""
+    goals = [a for a in parties.actors if a.kind == "country" and a.form in GOALS]
+    text, at = roles.sentence.text, trigger.start
+    if not (trigger.noun and _TRIP.fullmatch(trigger.text) and _NO_NEW.search(text, 0, at)):
+        return
+    if len(goals) != 1 or len(parties.actors) != 1 or goals[0].start < roles.sentence.start + trigger.end:
+        return
+    if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(goals[0].countries):
+        parties.subjects.insert(0, focus)
+        parties.how = "pronoun"
+
+
+def _three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
+    """ "A three-way meeting with A and B": the third is the one of whom the sentence, or else the text, speaks."""
+    if len(parties.countries) != 2 or not _THREE_WAY.search(roles.sentence.text):
+        return
+    known = [a for a in roles.actors if a.kind == "person" and not a.aside and a.start not in roles.speakers]
+    for who in [*known, focus]:
+        if who and who.countries and set(who.countries).isdisjoint(parties.countries):
+            parties.subjects.insert(0, who)
+            return
+
+
+def names_group(clause: str) -> bool:
+    """ "the two sides", "they", "both ministers": those of whom the text just spoke."""
+    return bool(_GROUP.search(clause))
+
+
+def both_named(roles: Roles, parties: Parties) -> bool:
+    """ "Minister A and President B" before the verb, A before it and "with his counterpart B" behind, or "by A and
+    B"."""
+    holders = [a for a in parties.subjects if a.kind != "country" and (a.level or a.name)]
+    with_whom = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "with"]
+    signed = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "by"]
+    ranked = [*holders, *(with_whom if holders else ()), *signed]
+    return parties.how in ("clause", "pronoun") and len({c for a in ranked for c in a.countries}) >= 2
+
+
+_HOLDERS = ("person", "office", "counterpart")

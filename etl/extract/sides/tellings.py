@@ -1,0 +1,76 @@
+"""Who tells whom something: "A told his counterpart B in a call" names the sides of that call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor
+
+_TELL = (
+    r"(?:told|tells|asked|asks|informed|informs|urged|urges|warned|warns|assured|assures|briefed|briefs|thanked|"
+    r"reminded|congratulated)"
+)
+_ALSO = r"(?:also|again|later|earlier|had|has|then|\w+ly)\s+"
+# What stands between one who tells and one who is told.
+_TELLS = re.compile(
+    rf",?\s+(?:{_ALSO})*(?:{_TELL}|(?:was|were|been|being)\s+{_TELL}\s+by)\s+(?:(?:the|his|her|its|their|visiting)\s+)*"
+)
+_HE_TELLS = re.compile(rf"\b(?:he|she)\s+(?:{_ALSO})*{_TELL}\s+(?:(?:the|his|her)\s+)?$", re.I)
+# "in a telephone conversation", "during their first meeting".
+_WITHIN = re.compile(
+    r"\b(?:in|during|by|over|on|at|through|via)\s+(?:(?:an?|the|their|this|that|his|her)\s+)?(?:[\w-]+\s+){0,2}$", re.I
+)
+_BY_PHONE = re.compile(r"(?:by|over the|on the) (?:tele)?phone", re.I)
+
+
+_SIDES = ("person", "office", "counterpart")
+# "told B on Tuesday in a phone call", "told B during their meeting".
+_IN_AN_EXCHANGE = re.compile(
+    r"(?: (?:late |early )?(?:on|last) \w+)?\s+(?:(?:in|during|at|over|through|by)\s+)?"
+    r"(?:(?:a|an|the|their|his|her)\s+)?(?:[\w-]+\s+){0,2}"
+)
+Pair = tuple[Actor, Actor]
+
+
+def tellings(text: str, actors: Sequence[Actor]) -> tuple[Pair, ...]:
+    """Those of whom one tells the other something: "A told his counterpart B", "A was asked by B"."""
+    told = [a for a in actors if not a.aside]
+    return tuple((a, b) for a, b in pairwise(told) if _TELLS.fullmatch(text, a.end, b.start))
+
+
+def who_tell(text: str, sentence: Sentence, actors: Sequence[Actor], pairs: Sequence[Pair]) -> frozenset[int]:
+    """Starts of those who tell one another something, and of those whom he or she tells it."""
+    found = {a.start for pair in pairs for a in pair}
+    found |= {a.start for a in actors if _HE_TELLS.search(text, max(sentence.start, a.start - 60), a.start)}
+    return frozenset(found)
+
+
+def addressed_in(text: str, pairs: Sequence[Pair], at: int) -> Pair | None:
+    """ "A told B in a call that ...": who spoke, and to whom, in the exchange named at ``at``."""
+    for teller, told in pairs:
+        ranked = teller.kind in _SIDES and teller.countries and told.kind in _SIDES
+        across = set(told.countries).isdisjoint(teller.countries)
+        if ranked and across and _IN_AN_EXCHANGE.fullmatch(text, told.end, max(told.end, at)):
+            return teller, told
+    return None
+
+
+def holds_telling(sentence: str, trigger: Trigger) -> bool:
+    """Is it in this contact that somebody tells somebody something: "in a call", "by phone"?"""
+    if trigger.noun:
+        return _WITHIN.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
+    return _BY_PHONE.fullmatch(trigger.text) is not None
+
+
+_PARTICIPLE = re.compile(
+    r"\W*(?:Meeting|Receiving|Hosting|Welcoming|Visiting|Greeting)\b(?! (?:of|between)\b)[^;:]{10,120}, (?:the )?"
+)
+
+
+def opens_with_meeting(before: str) -> bool:
+    """ "Meeting A on Monday, B said": it is B who met A; ``before`` is the sentence up to B."""
+    return _PARTICIPLE.fullmatch(before) is not None

@@ -1,0 +1,57 @@
+"""Of whom a contact was wished, and whose wish it was: named before the contact word, and sides of it."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.people.actors import Actor
+
+_ASKED_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}")
+_WISH = r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?)"
+# "Seoul's offer of talks", "a U.S. request for a call".
+_WISH_OF = re.compile(
+    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}"
+)
+# "An invitation from Lima to resume talks", "the offer by Lima of a meeting".
+_WISH_FROM = re.compile(rf"\b{_WISH}\s+(?:from|by|of)\s+(?:the\s+)?$", re.I)
+_TO_MEET = re.compile(r"\s+(?:of|for|to)\s+(?:[\w-]+\s+){0,4}")
+
+
+def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
+    """ "asked Beijing for a call", "respond to Seoul's offer of talks": of whom a contact was wished, or who wished."""
+    if at <= actor.end:
+        return False
+    between = text[actor.end : at]
+    if _WISH_OF.fullmatch(between) or (prep == "asked" and _ASKED_FOR.fullmatch(between)):
+        return True
+    wished = _WISH_FROM.search(text, max(0, actor.start - 40), actor.start)
+    return wished is not None and _TO_MEET.fullmatch(between) is not None
+
+
+_HELP_BY = re.compile(
+    r"\b(?:intervention|mediation|mediated|facilitat(?:ion|ed)|brokered|arranged|urging|prodding|pressure|persuasion|encouragement|"
+    r"good offices|auspices|efforts|help)\s+(?:by|of|from)\s+(?:the\s+|then\s+|both\s+)*$",
+    re.I,
+)
+# "At the inauguration of A", "at the funeral of B": of whom it is, and who is no side of what happens there.
+_RITE_OF = re.compile(
+    r"\b(?:inauguration|swearing-in|funeral|coronation|enthronement|investiture|burial|memorial service|wake|death|"
+    r"birthday)\s+(?:ceremony\s+)?(?:of|for)\s+(?:the\s+|his\s+|her\s+|late\s+|new\s+)*$",
+    re.I,
+)
+
+
+def helped_by(text: str, actor: Actor) -> bool:
+    """ "On the intervention of A", "brokered by B": who helped a contact to come about is no side of it."""
+    begin = max(0, actor.start - 50)
+    return bool(_HELP_BY.search(text, begin, actor.start) or _RITE_OF.search(text, begin, actor.start))
+
+
+# "Has been invited to Oslo", "was invited to visit Peru".
+_BEEN_ASKED = re.compile(r"\b(?:been|was|were|is|are) (?:\w+ )?invited$")
+_TO_COME = re.compile(r"\s+(?:\w+ )?to\s+(?:(?:pay an? (?:\w+ )?)?(?:visit|come)\b|[A-Z])")
+
+
+def been_invited(text: str, begin: int, end: int) -> bool:
+    """Is the contact word at these offsets told of the guest: "has been invited to Oslo"?"""
+    return bool(_BEEN_ASKED.search(text, max(0, begin - 20), end) and _TO_COME.match(text, end))

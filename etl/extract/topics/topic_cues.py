@@ -1,0 +1,178 @@
+"""Which words of a sentence name a topic, and whether the sentence makes it the subject of talks."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from etl.extract.language.phrases import Phrases, lowered, rows
+from etl.extract.language.prefilter import filtered
+from etl.extract.people.actors import Actor
+from etl.lexicon import require, word_list
+
+# A country's bare name is a topic only in talks of others.
+_OF_COUNTRY = {
+    "UKR": ("ukraine",),
+    "TWN": ("taiwan",),
+    "PRK": ("north korea", "dprk", "pyongyang"),
+    "IRN": ("iran",),
+    "IRQ": ("iraq",),
+    "ISR": ("israel",),
+    "SYR": ("syria",),
+    "LBN": ("lebanon",),
+    "LBY": ("libya",),
+    "YEM": ("yemen",),
+    "PSE": ("palestine",),
+    "VEN": ("venezuela",),
+    "HTI": ("haiti",),
+    "SDN": ("sudan",),
+    "AFG": ("afghanistan",),
+    "MMR": ("myanmar",),
+}
+# Words of war in talks with one of these are about the war it is in.
+_THEATRES = {
+    "UKR": "ukraine",
+    "PRK": "korean_peninsula",
+    "ISR": "middle_east",
+    "PSE": "middle_east",
+    "SYR": "middle_east",
+    "LBN": "middle_east",
+    "YEM": "middle_east",
+}
+_WAR, _RELATIONS, _TRAP = "war", "relations", "trap"
+
+# Before the words that name the topic: "discussed", "talks on", "the subject was" ...
+_SUBJECT_BEFORE = filtered(
+    r"\b(?:discuss\w*|talk\w* (?:about|on|over|of|through)|spoke (?:about|of|on)|(?:focus|cent[er]+)\w* on|about|over|"
+    r"regarding|concerning|concerns?|to do with|rais(?:e|ed|es|ing)|address\w*|agenda|subjects?|topics?|themes?|deal\w*"
+    r" with|dealt with|cover\w*|review\w*|exchang\w+ (?:of )?(?:views|opinions|notes)|(?:talks|call|meeting|"
+    r"conversation|summit|consultations?|dialogue|negotiations?|round|session|letter|issues?|questions?|situation|"
+    r"developments?|how|settlement|plan|dispute|conflict|crisis) (?:on|in|around|of|to|for|with)|stress\w*|"
+    r"emphasi[sz]\w*|urg\w+|call(?:ed|s|ing) (?:on|for)|warn\w*|complain\w*|condemn\w*|reaffirm\w*|reiterat\w*|"
+    r"underlin\w*|underscor\w*|highlight\w*|touch\w*|agree\w*|express\w*|voic\w*|protest\w*|demand\w*|welcom\w*|"
+    r"propos\w*|tackl\w*|explor\w*|coordinat\w*|cooperat\w*|aim\w* (?:at|of|to)|in order to|convey\w*)\b",
+    re.I,
+)
+# After them: "was discussed", "topped the agenda" ...
+_SUBJECT_AFTER = re.compile(
+    r"^.{0,50}?\b(?:(?:was|were|be|been|being|is|are) (?:also )?(?:discuss|rais|talk|touch|review|address|mention)\w*|"
+    r"(?:the|a|main|only|chief) (?:\w+ )?(?:subject|topic|theme|focus|issue)|agenda|came up|come up|dominat\w*|"
+    r"on the table|took up|take up|talks)\b|^(?:\s+\w+)?\s+(?:consultations?|dialogues?|negotiations|discussions)\b",
+    re.I,
+)
+# The end of a list of topics: counts only where nothing else is told.
+_RESIDUAL = re.compile(
+    r"(?:mutual|common) (?:interest|concern)|(?:international|global|regional|current|bilateral) (?:and |issue|matter|"
+    r"affair|agenda|situation|development|question|topic|subject|challenge|concern|security|stability)"
+)
+# "four days before the election" dates a contact.
+_DATES = filtered(r"\b(?:hours?|days?|weeks?|months?|years?) (?:before|after|since) (?:the )?(?:\S+ (?:on )?)?$")
+_MISSILES = re.compile(r"missile|ballistic|hypersonic")
+_CLAUSE_END = re.compile(r"[.;:!?]\s")
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A topic named at ``start`` of a sentence; ``subject`` where the sentence makes it the subject of talks,
+    ``vague`` where it only closes a list ("regional issues")."""
+
+    start: int
+    topic: str
+    subject: bool
+    vague: bool
+
+
+@cache
+def _phrases() -> Phrases:
+    cues = dict.fromkeys(word_list("topic_traps"), _TRAP)
+    cues |= dict.fromkeys(word_list("words_of_war"), _WAR)
+    cues |= dict.fromkeys(word_list("words_of_relations"), _RELATIONS)
+    for number, row in enumerate(rows("topics.csv"), start=2):
+        require("topic", row["topic"], f"topics.csv line {number}")
+        cues[row["cue"].lower()] = row["topic"]
+    return Phrases(cues)
+
+
+def names_topics(text: str) -> bool:
+    """Whether a text can name any topic at all."""
+    return bool(_words_in(text))
+
+
+def theatre(parties: tuple[str, ...]) -> str | None:
+    """The topic of the war that one of these countries is in; between two that are at odds over a border it is that."""
+    told = next((_THEATRES[p] for p in parties if p in _THEATRES), None)
+    return told or ("border" if in_dispute("border", parties) else None)
+
+
+@cache
+def _disputes() -> dict[str, list[frozenset[str]]]:
+    """Topic -> pairs of countries that are at odds about it."""
+    found: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for row in rows("disputes.csv"):
+        found[row["topic"]].append(frozenset(row["countries"].split(";")))
+    return found
+
+
+def in_dispute(topic: str, countries: tuple[str, ...]) -> bool:
+    """Whether two of these countries are known to be at odds about a topic."""
+    return any(pair <= set(countries) for pair in _disputes().get(topic, ()))
+
+
+def _meaning(code: str, parties: tuple[str, ...], track: str | None) -> str | None:
+    """What a word stands for in talks of these parties on this track."""
+    if code == _WAR:
+        return theatre(parties)
+    if code == _RELATIONS:
+        return "military_relations" if track == "defence" else "bilateral_relations"
+    return code
+
+
+@lru_cache(maxsize=1024)
+def _words_in(text: str) -> tuple[tuple[int, str, str, bool], ...]:
+    """(start, words, code, whether the sentence makes it the subject of talks) of each word of a topic. A sentence is
+    asked for every contact of its article."""
+    low = lowered(text)
+    return tuple(
+        (start, low[start:end], code, _is_subject(text, start, end))
+        for start, end, code in _phrases().matches(text)
+        if code != _TRAP and not _DATES.search_in(text, low[max(0, start - 40) : start])
+    )
+
+
+def cues_in(
+    text: str, parties: tuple[str, ...] = (), track: str | None = None, offices: Sequence[tuple[int, int]] = ()
+) -> list[Cue]:
+    """Topics named in a text, in order. A party's own name is no topic of its talks, nor are words of an office."""
+    found: list[Cue] = []
+    named = _words_in(text)
+    if not named:
+        return found
+    own = {name for code in parties for name in _OF_COUNTRY.get(code, ())} if len(parties) == 2 else set()
+    korean = any(code == "korean_peninsula" for _, _, code, _ in named)
+    for start, words, code, subject in named:
+        topic = _meaning(code, parties, track)
+        if topic is None or words in own or any(a <= start < b for a, b in offices):
+            continue
+        # The missiles of the North are its own subject.
+        if not (korean and topic == "nuclear_arms" and _MISSILES.search(words)):
+            found.append(Cue(start, topic, subject, bool(_RESIDUAL.search(words))))
+    return found
+
+
+def _is_subject(text: str, start: int, end: int) -> bool:
+    before = _CLAUSE_END.split(text[max(0, start - 140) : start])[-1]
+    after = _CLAUSE_END.split(text[end : end + 80])[0]
+    return bool(_SUBJECT_BEFORE.search_in(text, before, start - len(before)) or _SUBJECT_AFTER.match(after))
+
+
+def office_spans(actors: Sequence[Actor], offset: int) -> list[tuple[int, int]]:
+    """Where a sentence that begins at ``offset`` names people and offices: a minister of trade is no talk of trade."""
+    return [(a.start - offset, a.end - offset) for a in actors if a.kind in ("person", "office", "counterpart")]
+
+
+def topics_in(text: str, parties: tuple[str, ...] = ()) -> list[str]:
+    """Topic codes whose cues stand in a text, in order, each once."""
+    return list(dict.fromkeys(cue.topic for cue in cues_in(text, parties)))
