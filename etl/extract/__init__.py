@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.confidence import LEAST
 from etl.extract.contacts.details import complete
 from etl.extract.contacts.mechanisms import find_mechanisms
 from etl.extract.contacts.merge import merge_frames
@@ -50,8 +51,8 @@ class Parts:
     contacts: list[ContactReading]
 
 
-def read_parts(article: Article) -> Parts:
-    """The contacts of an article, without their topics."""
+def read_parts(article: Article, *, least: float = LEAST) -> Parts:
+    """The contacts of an article that are at least as likely as ``least`` (0 to 1), without their topics."""
     # Typographic spaces become plain ones for reading; offsets stay, and quotes are cut from the text as it is.
     article = replace(article, text=_plain_spaces(article.text))
     sentences = split_sentences(article.text)
@@ -64,7 +65,8 @@ def read_parts(article: Article) -> Parts:
     reader = FrameReader(cast, clock, sentences)
     clusters = [c for c in merge_frames(reader.read(), cast, clock) if not _denied(c, reader)]
     signs = Signs(clusters, cast, clock, sentences)
-    contacts = [to_reading(c, clock, signs.of(c)) for c in clusters]
+    told = [(c, to_reading(c, clock, signs.of(c))) for c in clusters]
+    clusters, contacts = [c for c, r in told if r.confidence >= least], [r for _, r in told if r.confidence >= least]
     complete(contacts, clusters, sentences, cast)
     return Parts(article, sentences, cast, clusters, contacts)
 

@@ -42,7 +42,7 @@ def calibration_lines(gold: Path, texts: Path | None, only: Sequence[str]) -> It
 
 def _readings(gold: Path, texts: Path | None, only: Sequence[str]) -> tuple[list[frozenset[str]], Matrix, Matrix]:
     """Signs of each contact read, whether it is labelled so, and the fold of its article; unsure labels left out."""
-    from etl.extract import read_article
+    from etl.extract import read_parts
 
     signs: list[frozenset[str]] = []
     right: list[bool] = []
@@ -52,7 +52,7 @@ def _readings(gold: Path, texts: Path | None, only: Sequence[str]) -> tuple[list
         article = read_file(folder / f"{entry['doc']}.txt", folder, EMPTY, Reading()) if wanted(number) else None
         if article is None:
             continue
-        read, labels = read_article(article).contacts, [from_gold(g) for g in entry["contacts"]]
+        read, labels = read_parts(article, least=0.0).contacts, [from_gold(g) for g in entry["contacts"]]
         partner = dict(match([record_of(contact) for contact in read], labels))
         for at, contact in enumerate(read):
             if at in partner and labels[partner[at]].unsure:
