@@ -42,8 +42,16 @@ _PARTICIPLE = re.compile(
 # "The accord that will be signed on June 1": no meeting, whatever its clause says.
 _OF_A_THING = re.compile(
     r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
-    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?,? "
-    r"(?:that|which) (?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
+    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?"
+    r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
+    r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
+)
+# "Exchanged views on the incident four years ago": the day of what was talked about.
+_ABOUT_A_THING = re.compile(
+    r"\b(?:on|about|over|of|regarding|concerning|discuss(?:ed|ing)?|condemn(?:ed|ing)?|to) "
+    r"(?:the|an?|that|this|his|her) (?:[\w'’-]+ ){0,4}?"
+    r"(?:incident|attack|crash|clash|war|accident|killing|murder|shooting|bombing|raid|collision|"
+    r"earthquake|coup|massacre|poisoning|arrest|sinking|crisis)(?:e?s)? (?:(?:on|in|of|from|last|back in) )?(?:the )?$"
 )
 
 # "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
@@ -64,7 +72,7 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
             return True
         if _SINCE_CLAUSE.search(between) or _PARTICIPLE.search(between):
             return True
-        if _OF_A_THING.search(between):
+        if _OF_A_THING.search(between) or _ABOUT_A_THING.search(between):
             return True
         openers = list(_RELATIVE.finditer(between))
         return bool(openers) and _tells_of_another(between[openers[-1].end() :])
