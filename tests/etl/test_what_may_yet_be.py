@@ -57,6 +57,13 @@ def test_what_would_have_to_change_first() -> None:
             f"{ROSA} met {PABLO} on Sunday. They discussed trade on the basis of the treaty that was made in 2018.",
             {("held", "2019-05-12")},
         ),
+        (f"{ROSA} had hoped to see {PABLO} in Lima, her aides said.", set()),
+        (f"It would be the first meeting of {ROSA} and {PABLO} if it takes place.", set()),
+        (f"Talks of {ROSA} with {PABLO} were cut short on Monday.", {("held", "2019-05-13")}),
+        (
+            f"{ROSA} met {PABLO} on Sunday. The talks followed up the July 2015 border agreement.",
+            {("held", "2019-05-12")},
+        ),
         (
             f"Peru on Tuesday cancelled the meeting of {ROSA} and {PABLO} that was scheduled for next week. Last week "
             f"{ROSA} announced that she would meet {PABLO} by the end of the month. The meeting was to take place in "

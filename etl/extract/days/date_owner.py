@@ -64,8 +64,18 @@ SET_FOR = re.compile(
 )
 
 
+# "The July 2015 nuclear agreement", "the 2018 attack": the day is part of the name of another thing.
+_NAMES_A_THING = re.compile(
+    r"(?:['’]s)? (?!between\b|with\b|in\b|on\b|at\b)(?:[\w-]+ ){0,2}?"
+    r"(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|election|vote|crisis|conflict|war|attack|clash|coup|invasion|incident|earthquake)(?:e?s)?\b"
+)
+_THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
+
+
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
+    if _THE.search(sentence[: d.start]) and _NAMES_A_THING.match(sentence, d.end):
+        return True
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):

@@ -30,7 +30,11 @@ _WANTED = filtered(
     re.I,
 )
 # "It would have been her first visit".
-_WOULD_HAVE_BEEN = filtered(rf"\bwould have (?:been|made|marked|meant|constituted){_WAY}{{0,5}}\W*$", re.I)
+# "It would be their first meeting".
+_WOULD_HAVE_BEEN = filtered(
+    rf"\b(?:would have (?:been|made|marked|meant|constituted)|(?:it|this|that|which) would (?:be|mark)){_WAY}{{0,5}}\W*$",
+    re.I,
+)
 _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
 _LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|request|prepare)"
 # "does not intend to organise a meeting": a noun is negated through its verb.
@@ -224,6 +228,8 @@ def told_by_press(sentence: str) -> bool:
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
+    if clause.startswith("to ", trigger[0]):
+        before += "to "  # "had hoped | to see A"
     patterns = (
         (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
         if noun
