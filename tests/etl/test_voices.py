@@ -73,7 +73,7 @@ def test_he_is_not_the_one_who_says_so() -> None:
     ("text", "pairs"),
     [
         ("ISLAMABAD: The Foreign Office said the Prime Minister was on a visit to Peru on Monday.", ["PAK-PER"]),
-        ("The Foreign Office in London said its minister, Ann Smith, met Peru's foreign minister on Monday.", ["GBR-PER"]),
+        ("The Foreign Office in London said Minister Ann Smith met Peru's foreign minister on Monday.", ["GBR-PER"]),
     ],
 )
 def test_whose_foreign_office(text: str, pairs: list[str]) -> None:
