@@ -29,10 +29,10 @@ _WANTED = filtered(
     rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$",
     re.I,
 )
-# "It would have been her first visit".
-# "It would be their first meeting".
+# "It would have been her first visit", "it would be their first meeting".
 _WOULD_HAVE_BEEN = filtered(
-    rf"\b(?:would have (?:been|made|marked|meant|constituted)|(?:it|this|that|which) would (?:be|mark)){_WAY}{{0,5}}\W*$",
+    r"\b(?:would have (?:been|made|marked|meant|constituted)|(?:it|this|that|which) would (?:be|mark))"
+    rf"{_WAY}{{0,5}}\W*$",
     re.I,
 )
 _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
