@@ -85,3 +85,14 @@ def test_one_title_before_two_names() -> None:
         'Juan Manuel Santos will set the day," the ministry said. Vice President Jorge Arreaza of Venezuela agreed.'
     )
     assert _names(_of(text, None, "2015-09-13")) >= {"Nicolas Maduro", "Juan Manuel Santos"}
+
+
+def test_he_who_travels_as_a_leader_is_not_received_by_the_minister_told_before() -> None:
+    text = (
+        "Russian Foreign Minister Sergey Lavrov met his Armenian counterpart Zohrab Mnatsakanyan in Sochi last week. "
+        "The economy will be looked at when Armenian Prime Minister Nikol Pashinyan visits Russia, which he is "
+        "scheduled to do on May 28."
+    )
+    contact = _of(text, "2019-05-28")
+    assert (contact.level, contact.track) == ("leader", "leader")
+    assert _names(contact) == {"Nikol Pashinyan"}
