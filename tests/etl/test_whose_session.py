@@ -96,3 +96,16 @@ def test_he_who_travels_as_a_leader_is_not_received_by_the_minister_told_before(
     contact = _of(text, "2019-05-28")
     assert (contact.level, contact.track) == ("leader", "leader")
     assert _names(contact) == {"Nikol Pashinyan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Tanaka, Director-General of the Asian Affairs Bureau of the Foreign Ministry of Japan, met Mr. Lee "
+        "Sang-ryul, Director-General for Asia of South Korea's Foreign Ministry, in Seoul on Tuesday.",
+        "General Oleg Salyukov, Commander of the Russian Ground Forces, met Japanese Chief of Staff General Koji "
+        "Yamazaki at the Headquarters in Tokyo on Tuesday.",
+    ],
+)
+def test_words_of_offices_are_nobodys_names(text: str) -> None:
+    assert not _names(_of(text, "2019-05-14")) & {"Bureau", "Ground", "Headquarters", "Presidential"}
