@@ -101,8 +101,8 @@ def test_he_who_travels_as_a_leader_is_not_received_by_the_minister_told_before(
 @pytest.mark.parametrize(
     "text",
     [
-        "Mr. Tanaka, Director-General of the Asian Affairs Bureau of the Foreign Ministry of Japan, met Mr. Lee "
-        "Sang-ryul, Director-General for Asia of South Korea's Foreign Ministry, in Seoul on Tuesday.",
+        "Japanese Foreign Minister Taro Kono met South Korean Foreign Minister Kang Kyung-wha at the Bureau in Seoul "
+        "on Tuesday.",
         "General Oleg Salyukov, Commander of the Russian Ground Forces, met Japanese Chief of Staff General Koji "
         "Yamazaki at the Headquarters in Tokyo on Tuesday.",
     ],
