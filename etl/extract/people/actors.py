@@ -96,17 +96,21 @@ class Roster:
         self.text = text
         self.home = home  # the country whose government the text comes from
         self.clock = clock
-        self.countries = find_countries(text)
-        self._counts = Counter(c.code for c in self.countries)
-        self.codes = set(self._counts)
+        self.know_countries(find_countries(text))
         self.groups = find_groups(text, clock)
         self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []
         self._starts = [c.start for c in self.countries]
         self._actor_starts: list[int] = []
-        self.country_starts = {c.start: c for c in self.countries}
         self.used_countries: set[int] = set()
+
+    def know_countries(self, found: list[CountrySpan]) -> None:
+        """The country words of the text, each with whose it is."""
+        self.countries = found
+        self._counts = Counter(c.code for c in found)
+        self.codes = set(self._counts)
+        self.country_starts = {c.start: c for c in found}
 
     def register(self, person: Person) -> Person:
         for known in self.people:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from etl.extract.language.lexis import find_countries
@@ -46,7 +47,7 @@ def read_the_secretary(roster: Roster) -> None:
 # "SUVA: The Prime Minister", "COLOMBO, May 3 (Agency) -": where a paper of that country writes.
 _FILED = re.compile(
     r"^(?P<town>[A-Z][A-Za-z'’.]+(?: [A-Z][A-Za-z'’.]+){0,2})(?:,\s+[^\n:–—]{3,40}?)?\s*(?:\([^()\n]{2,40}\)\s*)?"
-    r"(?::|[-–—]{1,2})\s",
+    r"(?:(?::|[-–—]{1,2})\s|(?<=\) )(?=[A-Z]))",
     re.M,
 )
 _OPENING = 400
@@ -68,19 +69,31 @@ def home_of_source(source: str | None) -> str | None:
 
 
 @cache
-def _capitals() -> dict[str, str]:
-    """Capitals in small letters, with their countries."""
-    return {row["text"].lower(): row["code"] for row in rows("countries.csv") if row["form"] == "capital"}
+def _towns() -> dict[str, str]:
+    """Capitals and other cities in small letters, with their countries."""
+    cities = {row["city"].lower(): row["code"] for row in rows("cities.csv")}
+    return cities | {row["text"].lower(): row["code"] for row in rows("countries.csv") if row["form"] == "capital"}
 
 
 def home_of(roster: Roster) -> str | None:
-    """The country whose government wrote the text, or of the capital in the dateline: its papers name its ministers
+    """The country whose government wrote the text, or of the town in the dateline: its papers name its ministers
     without their country."""
     if roster.home:
         return roster.home
     towns = [m["town"] for m in _FILED.finditer(roster.text, 0, _OPENING)]
     towns = [town for town in towns if town not in _INTERNATIONAL and town.title() not in _INTERNATIONAL]
-    return next((code for town in towns if (code := _capitals().get(town.lower()))), None)
+    return next((code for town in towns if (code := _towns().get(town.lower()))), None)
+
+
+def settle_foreign_office(roster: Roster) -> None:
+    """ "ISLAMABAD: The Foreign Office": Britain's only where the text speaks of Britain, or does not tell its home."""
+    if "Foreign Office" not in roster.text or any(c.code == "GBR" and c.form != "seat" for c in roster.countries):
+        return
+    home = home_of(roster)
+    if home is None or home == "GBR":
+        return
+    own = [replace(c, code=home) if c.text == "Foreign Office" else c for c in roster.countries]
+    roster.know_countries(own)
 
 
 def house_of(roster: Roster) -> str | None:
