@@ -11,6 +11,7 @@ from etl.extract.days.dates import Clock
 from etl.extract.language.lexis import CountrySpan, find_countries
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person
+from etl.extract.people.seats import whose_seats
 
 # ``aside`` of the heads of bodies of many states: they are no party between states.
 INTERNATIONAL = "international"
@@ -96,21 +97,17 @@ class Roster:
         self.text = text
         self.home = home  # the country whose government the text comes from
         self.clock = clock
-        self.know_countries(find_countries(text))
+        self.countries = whose_seats(text, home, find_countries(text))
+        self._counts = Counter(c.code for c in self.countries)
+        self.codes = set(self._counts)
         self.groups = find_groups(text, clock)
         self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []
         self._starts = [c.start for c in self.countries]
         self._actor_starts: list[int] = []
+        self.country_starts = {c.start: c for c in self.countries}
         self.used_countries: set[int] = set()
-
-    def know_countries(self, found: list[CountrySpan]) -> None:
-        """The country words of the text, each with whose it is."""
-        self.countries = found
-        self._counts = Counter(c.code for c in found)
-        self.codes = set(self._counts)
-        self.country_starts = {c.start: c for c in found}
 
     def register(self, person: Person) -> Person:
         for known in self.people:

@@ -22,7 +22,7 @@ from etl.extract.people.names import Person
 from etl.extract.people.nationality import settle_owned, told_country, told_side
 from etl.extract.people.office_lists import read_office_lists, settle_lists
 from etl.extract.people.offices import read_offices
-from etl.extract.people.own_office import read_the_secretary, settle_foreign_office
+from etl.extract.people.own_office import read_the_secretary
 from etl.extract.people.repeats import (
     read_beside_country,
     read_parenthesised,
@@ -38,7 +38,6 @@ class Cast(Roster):
 
     def __init__(self, text: str, clock: Clock, home: str | None = None) -> None:
         super().__init__(text, clock, home)
-        settle_foreign_office(self)
         lists = read_office_lists(self)
         listed = self.actors
         self.actors = []
