@@ -22,10 +22,11 @@ _STAY = (
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
     r"(?:this week|today)\b))"
 )
-# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome".
+# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
-    r"\b(?:left|leaves|departed|departs) "
-    r"(?:(?:(?:the )?[A-Z][\w-]+ ){1,2}(?:on \w+day )?|(?:on )?(?:\w+day|today|tomorrow) )for(?= (?:the )?[A-Z])"
+    r"\b(?:left|leaves?|leaving|depart(?:s|ed)?|head(?:s|ed)) (?:(?:home|(?:the )?[A-Z][\w-]+) ){0,2}"
+    r"(?:(?:on )?(?:\w+day|yesterday|today|tomorrow|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}),? )?"
+    r"(?:(?:early |late )?(?:in the )?(?:morning|afternoon|evening|night) )?for(?= (?:the )?[A-Z])"
 )
 _MOTION = filtered(
     rf"{_LEFT}|{_STAY}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
@@ -34,7 +35,7 @@ _MOTION = filtered(
 
 # "sent him warm congratulations", "has sent a message to the king".
 _MESSAGE = (
-    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|reply|letter)\b"
+    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|cables?|reply|letter)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
 )
 # "Sends a strong message to": a manner of speaking.
