@@ -3,6 +3,8 @@ a few words behind the verb makes them contacts."""
 
 from __future__ import annotations
 
+from re import Match
+
 from etl.extract.language.prefilter import filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -20,8 +22,12 @@ _STAY = (
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
     r"(?:this week|today)\b))"
 )
-# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome".
-_LEFT = r"\b(?:left|leaves|departed|departs) (?:(?:the )?[A-Z][\w-]+ ){1,2}(?:on \w+day )?for(?= (?:the )?[A-Z])"
+# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
+_LEFT = (
+    r"\b(?:left|leaves?|leaving|depart(?:s|ed)?|head(?:s|ed)) (?:(?:home|(?:the )?[A-Z][\w-]+) ){0,2}"
+    r"(?:(?:on )?(?:\w+day|yesterday|today|tomorrow|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}),? )?"
+    r"(?:(?:early |late )?(?:in the )?(?:morning|afternoon|evening|night) )?for(?= (?:the )?[A-Z])"
+)
 _MOTION = filtered(
     rf"{_LEFT}|{_STAY}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
@@ -29,7 +35,7 @@ _MOTION = filtered(
 
 # "sent him warm congratulations", "has sent a message to the king".
 _MESSAGE = (
-    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|reply|letter)\b"
+    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|cables?|reply|letter)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
 )
 # "Sends a strong message to": a manner of speaking.
@@ -54,11 +60,23 @@ _BROUGHT = filtered(
     r"the (?:presidents|ministers|leaders|sides|parties|neighbou?rs)) together\b"
 )
 
+# "A tour that is to take him to Chile and Peru", "the trip took the minister to Oman": the "to" stands for "went to".
+_TAKEN_TO = filtered(
+    r"\b(?:trip|tour|visit|journey|swing|travels)\b[^.;]{0,60}?\b(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought)|lead|led)\s+"
+    r"(?:him|her|them|(?:[\w.'’-]+\s+){0,6}?[A-Z][\w.'’-]*)\s+(?:(?:first|also|on)\s+)?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = (
     (_MOTION, "visit", "in_person"),
+    (_TAKEN_TO, "visit", "in_person"),
     (_LED, "visit", "in_person"),
     (_SENT, "letter", "letter"),
     (_SPENT, "see", "in_person"),
     (_BROUGHT, "meet", "in_person"),
 )
+
+
+def place_of(found: Match[str]) -> tuple[int, int]:
+    """Where the contact word itself stands in what one of these patterns matched."""
+    return found.span("goal") if "goal" in found.re.groupindex else found.span()

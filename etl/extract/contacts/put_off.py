@@ -35,16 +35,17 @@ def _had_been_due(later: Cluster, off: Cluster, clock: Clock) -> bool:
     if later.countries != off.countries or off.status not in OFF or off.interval is None or later.interval is None:
         return False
     told_on_a_day = off.interval[0] == off.interval[1] and clock.hi is not None and off.interval[1] <= clock.hi
-    behind = off.frames[0].sentence.index < later.frames[0].sentence.index
+    behind = off.frames[0].sentence.index <= later.frames[0].sentence.index
     return (
         told_on_a_day
         and behind
         and later.interval[0] > off.interval[1]
-        and all(_is_due(f) for f in later.frames if f.start)
+        and all(f.status in ("planned", *OFF) for f in later.frames if f.start)
+        and any(_is_due(f) for f in later.frames if f.start)
         and not any(other_partner(off, f) for f in later.frames)
     )
 
 
 def _is_due(frame: Frame) -> bool:
     around = frame.sentence.text[max(0, frame.trigger.start - 40) : frame.trigger.end + 45]
-    return frame.status in ("planned", *OFF) and _DUE.search(around) is not None
+    return _DUE.search(around) is not None

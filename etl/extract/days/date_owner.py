@@ -42,8 +42,16 @@ _PARTICIPLE = re.compile(
 # "The accord that will be signed on June 1": no meeting, whatever its clause says.
 _OF_A_THING = re.compile(
     r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
-    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?,? "
-    r"(?:that|which) (?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
+    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?"
+    r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
+    r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
+)
+# "Exchanged views on the incident four years ago": the day of what was talked about.
+_ABOUT_A_THING = re.compile(
+    r"\b(?:on|about|over|of|regarding|concerning|discuss(?:ed|ing)?|condemn(?:ed|ing)?|to) "
+    r"(?:the|an?|that|this|his|her) (?:[\w'’-]+ ){0,4}?"
+    r"(?:incident|attack|crash|clash|war|accident|killing|murder|shooting|bombing|raid|collision|"
+    r"earthquake|coup|massacre|poisoning|arrest|sinking|crisis)(?:e?s)? (?:(?:on|in|of|from|last|back in) )?(?:the )?$"
 )
 
 # "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
@@ -56,15 +64,25 @@ SET_FOR = re.compile(
 )
 
 
+# "The July 2015 nuclear agreement", "the 2018 attack": the day is part of the name of another thing.
+_NAMES_A_THING = re.compile(
+    r"(?:['’]s)? (?!between\b|with\b|in\b|on\b|at\b)(?:[\w-]+ ){0,2}?"
+    r"(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|election|vote|crisis|conflict|war|attack|clash|coup|invasion|incident|earthquake)(?:e?s)?\b"
+)
+_THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
+
+
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
+    if _THE.search(sentence[: d.start]) and _NAMES_A_THING.match(sentence, d.end):
+        return True
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
         if _SINCE_CLAUSE.search(between) or _PARTICIPLE.search(between):
             return True
-        if _OF_A_THING.search(between):
+        if _OF_A_THING.search(between) or _ABOUT_A_THING.search(between):
             return True
         openers = list(_RELATIVE.finditer(between))
         return bool(openers) and _tells_of_another(between[openers[-1].end() :])

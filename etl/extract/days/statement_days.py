@@ -37,12 +37,14 @@ _MADE_KNOWN_BY = filtered(
 # "Newspapers commented on the talks on": what is said of a contact is said on a day of its own.
 _REMARK = (
     r"(?:comment\w*|report\w*|remark\w*) on|criticis\w*|criticiz\w*|welcom\w*|hail\w*|prais\w*|condemn\w*|"
-    r"denounc\w*|defend\w*|(?:wrote|writes|tweeted|told|spoke) (?:\w+ )?about|brief\w* (?:[\w'’.-]+ ){1,5}(?:on|about)|"
+    r"denounc\w*|defend\w*|(?:wrote|writes|tweeted|posted|told|spoke) (?:\w+ )?about|"
+    r"brief\w* (?:[\w'’.-]+ ){1,5}(?:on|about)|"
     r"react\w* to|protest\w* (?:against|at|over)|prepar\w*|announc\w*|set a date for"
 )
 _REMARKED_ON = filtered(
     rf"\b(?:{_REMARK}) (?:the|this|that|his|her|their) (?:[\w-]+ ){{0,3}}(?:talks|meetings?|visit|calls?|trip|"
-    r"conversation|summit|negotiations|discussions|consultations|encounter|letter)(?: on)? $",
+    r"conversation|summit|negotiations|discussions|consultations|encounter|letter)"
+    r"(?: (?:on|in) (?:X|Twitter|Facebook|Telegram|Instagram|LinkedIn|Weibo|(?:his|her|its|social) \w+))?(?: on)? $",
     re.I,
 )
 # "In an interview with the BBC on": to whom somebody spoke stands before the day.
@@ -69,7 +71,8 @@ _THAT = re.compile(r"(?<= )that (?:same )?$")
 _ENDS = re.compile(r"\W*$|[.,;]")
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(
-    r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit)s? "
+    r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit|consultation|negotiation|"
+    r"encounter|summit|(?:video|telephone|phone)[ -]?conference|video[ -]?link|video)s? "
     r"(?:late |early |dated )?(?:on |in )?$"
 )
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.

@@ -12,7 +12,7 @@ from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.outcomes.irrealis import called_off, conditional, unreal, untrue
+from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, unreal, until_then, untrue
 from etl.extract.outcomes.status import NOT_A_CONTACT, WENT, StatusReading, read_status
 
 _TOOK_PLACE = filtered(
@@ -61,13 +61,16 @@ def told_status(
         reading = StatusReading("held")
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
-        if reading.status == "held" and trigger.text.lower().startswith(("will ", "would ")):
+        ahead = trigger.text.lower().startswith(("will ", "would ")) or _when_they_do(sentence.text, trigger)
+        if reading.status == "held" and ahead:
             reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None
-        if off:
-            return StatusReading("cancelled", off)
         at = (trigger.start, trigger.end)
+        if off:
+            became = NOT_A_CONTACT if until_then(sentence.text, at) else "cancelled"
+            return StatusReading(became, off)
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
+        words = words or may_yet_be(sentence.text, at)
         if words is not None:
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
@@ -77,6 +80,19 @@ def told_status(
         over = reading.status == "held" and not _DUE.match(trigger.text)
         return _told_after(sentence, segment, pieces, strict=over) or reading
     return reading
+
+
+# "Will settle it when they gather in Lima in May", "is to be signed once he visits": after what is to come, so is this.
+_WHEN_TO_COME = filtered(
+    r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to))\b[^;]*"
+    r"\b(?:when|once|as soon as|until)\s+(?:[\w'’.-]+\s+){1,6}$",
+    re.I,
+)
+
+
+def _when_they_do(sentence: str, trigger: Trigger) -> bool:
+    """Is a contact told in the present tense, behind "when", of a main clause of what is to come?"""
+    return told_as_now(sentence, trigger) and _WHEN_TO_COME.search_in(sentence, sentence[: trigger.start]) is not None
 
 
 # "Will fly to Lima and meet A": a verb in its base form behind "and" has the auxiliary of the verb before.

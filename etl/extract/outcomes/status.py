@@ -71,12 +71,12 @@ _OTHER_VERB = re.compile(
 )
 # "The meeting of A with B on Monday | will go ahead": the contact is the subject, no other verb or clause between.
 _VERB_OR_CLAUSE = r"which|who|whom|that|where|when|is|are|was|were|has|have|had|will|would|said|says"
-_IN_A_LIST = r",(?= [A-Z][\w-]+(?:,| and\b))"  # "of Chad, Mali and Niger"
+_IN_A_LIST = r",(?=(?: [A-Z][\w-]+){1,3}(?:,| and\b))"  # "of Chad, Mali and Niger"
 _PREDICATE_OF = re.compile(
     rf"(?:{_IN_A_LIST}|(?!,|;|\b(?:{_VERB_OR_CLAUSE}|but|and (?=he|she|it|they|that))\b).){{0,140}}"
     r"(?:\b(?:is|are|has been)\s+)?"
 )
-_AUXILIARY = re.compile(r"(?:will|would|is|are|was|were|in the|being|lined|pencil)\b", re.I)
+_AUXILIARY = re.compile(r"(?:will|would|is|are|was|were|in the|being|under|lined|pencil)\b", re.I)
 _SUBJECT_UP_TO = re.compile(
     rf"\W*(?:(?!\b(?:{_VERB_OR_CLAUSE}|for|after|before|in|at|to|from|with)\b)[\w.'’-]+\s+){{0,7}}"
 )

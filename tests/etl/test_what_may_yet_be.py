@@ -1,0 +1,77 @@
+"""What is not sure to be, only considered, or told by "when" of what is to come; and days that are not the contact's.
+Short texts of our own, read as published on Wednesday, 15 May 2019."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.extract.outcomes.irrealis import may_yet_be, until_then
+from tests.etl.articles import reading
+
+ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister Pablo Soto"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "may"),
+    [
+        ("Until Friday it was not certain that the talks could go ahead.", "talks", True),
+        ("It is unclear whether the king will meet the emir.", "meet", True),
+        ("On a meeting with the emir it remains uncertain whether there will be one.", "meeting", True),
+        ("It is not clear if the visit will still take place.", "visit", True),
+        ("It is not certain that he will raise it when he meets the emir.", "meets", False),
+        ("It is not known what they discussed when they met.", "met", False),
+        ("He is certain that the talks will go ahead.", "talks", False),
+    ],
+)
+def test_what_may_yet_be(sentence: str, word: str, may: bool) -> None:
+    at = sentence.index(word)
+    assert (may_yet_be(sentence, (at, at + len(word))) is not None) is may
+
+
+def test_what_would_have_to_change_first() -> None:
+    sentence = "He would not visit Lima as long as the ban is in force."
+    assert until_then(sentence, (13, 18))
+    assert not until_then("He would not visit Lima in May.", (13, 18))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"A meeting of {ROSA} with {PABLO} is under consideration, aides said.", {("proposed", "")}),
+        (f"{ROSA} met {PABLO} on Monday, and tariffs came under discussion.", {("held", "2019-05-13")}),
+        (f"{ROSA} said she would not set foot in Chile as long as the ban is in force.", set()),
+        (f"The map will be signed when {ROSA} meets {PABLO} in September.", {("planned", "2019-09-01")}),
+        (
+            f"{ROSA} travels to Chile next week. Her programme includes a meeting with {PABLO}.",
+            {("planned", "2019-05-20")},
+        ),
+        (
+            f"{ROSA} met {PABLO} in Arica on Sunday. A spokesman wrote about the meeting on Facebook on Tuesday.",
+            {("held", "2019-05-12")},
+        ),
+        (
+            f"{ROSA} met {PABLO} in Arica on Sunday. They also exchanged views on the incident four years ago.",
+            {("held", "2019-05-12")},
+        ),
+        (
+            f"{ROSA} met {PABLO} on Sunday. They discussed trade on the basis of the treaty that was made in 2018.",
+            {("held", "2019-05-12")},
+        ),
+        (f"{ROSA} had hoped to see {PABLO} in Lima, her aides said.", set()),
+        (f"It would be the first meeting of {ROSA} and {PABLO} if it takes place.", set()),
+        (f"Talks of {ROSA} with {PABLO} were cut short on Monday.", {("held", "2019-05-13")}),
+        (
+            f"{ROSA} met {PABLO} on Sunday. The talks followed up the July 2015 border agreement.",
+            {("held", "2019-05-12")},
+        ),
+        (
+            f"Peru on Tuesday cancelled the meeting of {ROSA} and {PABLO} that was scheduled for next week. Last week "
+            f"{ROSA} announced that she would meet {PABLO} by the end of the month. The meeting was to take place in "
+            "Arica on May 23.",
+            {("cancelled", "2019-05-23")},
+        ),
+    ],
+)
+def test_the_status_and_the_day(text: str, expected: set[tuple[str, str]]) -> None:
+    read = {(c.status, c.start_date.isoformat() if c.start_date else "") for c in reading(text, "2019-05-15").contacts}
+    assert read == expected
