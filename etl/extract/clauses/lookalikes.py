@@ -13,7 +13,7 @@ _RANK = (
 )
 _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 _APPEAL = re.compile(
-    rf"^(?!\s+(?:the |his |her )?(?:\w+ )?{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
+    rf"^(?!\s+(?:the |his |her )?(?:[\w-]+(?:['’]s?)? )?{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 )
 # "a call on" somebody to do something, not "a call on Tuesday".
 _ON_SOMEBODY = (

@@ -20,8 +20,12 @@ _STAY = (
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
     r"(?:this week|today)\b))"
 )
-# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome".
-_LEFT = r"\b(?:left|leaves|departed|departs) (?:(?:the )?[A-Z][\w-]+ ){1,2}(?:on \w+day )?for(?= (?:the )?[A-Z])"
+# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "left today for Quito".
+_ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night) |yesterday )"
+_LEFT = (
+    rf"\b(?:left|leaves|departed|departs) (?:(?:(?:the )?[A-Z][\w-]+ ){{1,2}}{_ON_DAY}?|{_ON_DAY})for"
+    r"(?= (?:the )?[A-Z])"
+)
 _MOTION = filtered(
     rf"{_LEFT}|{_STAY}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
@@ -43,6 +47,11 @@ _LED = filtered(
     r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\s+(?:an?|the|his|her|its)\s+"
     r"(?:[\w-]+\s+){0,4}?(?:delegation|team|mission)\s+(?:of (?:[\w-]+ ){1,4}?)?to(?=\s+(?:the )?[A-Z])"
 )
+# "Sent its foreign minister to Lima on Monday", "sends his envoy A. Name to Quito".
+_SENT_OFF = filtered(
+    r"\bsen(?:t|ds)\b(?=\s+(?:[\w.-]+\s+){1,5}?(?:[Mm]inister|[Ee]nvoy|[Aa]dvis[eo]r|[Ss]ecretary|[Cc]hief)"
+    rf"(?:,?\s+[A-Z][\w.'’-]+){{0,3}},?\s+{_ON_DAY}?to\s+(?:the\s+)?[A-Z])"
+)
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
@@ -58,6 +67,7 @@ _BROUGHT = filtered(
 MOTIONS = (
     (_MOTION, "visit", "in_person"),
     (_LED, "visit", "in_person"),
+    (_SENT_OFF, "visit", "in_person"),
     (_SENT, "letter", "letter"),
     (_SPENT, "see", "in_person"),
     (_BROUGHT, "meet", "in_person"),
