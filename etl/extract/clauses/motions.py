@@ -3,6 +3,8 @@ a few words behind the verb makes them contacts."""
 
 from __future__ import annotations
 
+from re import Match
+
 from etl.extract.language.prefilter import filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -21,7 +23,7 @@ _STAY = (
     r"(?:this week|today)\b))"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "left today for Quito".
-_ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night) |yesterday )"
+_ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
 _LEFT = (
     rf"\b(?:left|leaves|departed|departs) (?:(?:(?:the )?[A-Z][\w-]+ ){{1,2}}{_ON_DAY}?|{_ON_DAY})for"
     r"(?= (?:the )?[A-Z])"
@@ -63,12 +65,24 @@ _BROUGHT = filtered(
     r"the (?:presidents|ministers|leaders|sides|parties|neighbou?rs)) together\b"
 )
 
+# "A tour that is to take him to Chile and Peru", "the trip took the minister to Oman": the "to" stands for "went to".
+_TAKEN_TO = filtered(
+    r"\b(?:trip|tour|visit|journey|swing|travels)\b[^.;]{0,60}?\b(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought)|lead|led)\s+"
+    r"(?:him|her|them|(?:[\w.'’-]+\s+){0,6}?[A-Z][\w.'’-]*)\s+(?:(?:first|also|on)\s+)?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = (
     (_MOTION, "visit", "in_person"),
+    (_TAKEN_TO, "visit", "in_person"),
     (_LED, "visit", "in_person"),
     (_SENT_OFF, "visit", "in_person"),
     (_SENT, "letter", "letter"),
     (_SPENT, "see", "in_person"),
     (_BROUGHT, "meet", "in_person"),
 )
+
+
+def place_of(found: Match[str]) -> tuple[int, int]:
+    """Where the contact word itself stands in what one of these patterns matched."""
+    return found.span("goal") if "goal" in found.re.groupindex else found.span()

@@ -9,7 +9,7 @@ from itertools import pairwise
 from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
-from etl.extract.language.prefilter import Choice
+from etl.extract.language.prefilter import Choice, filtered
 
 # "Two days after he had met": the count belongs to the clause that it opens.
 _COUNTED = rf"(?:(?:just|only|barely|about|some|nearly) )?(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
@@ -77,7 +77,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
         cuts |= _between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
-        cuts |= _between_nouns(sentence, triggers, cuts)
+        cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)
     ordered = sorted(cuts)
     return [(a, b) for a, b in pairwise(ordered) if b > a]
 
@@ -126,6 +126,30 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
         main = _MAIN.search(sentence, earlier.end, begin) if begin is not None else None
         if main and _AFTER_A_PLACE.match(sentence) and _SET_IN.search(sentence, 0, earlier.start):
             found.add(main.start())
+    return found
+
+
+# "Met on Monday to review what was agreed | at their March meeting in Lima": the meeting that brought it about.
+_BROUGHT_ABOUT = (
+    r"(?:established|begun|made|reached|agreed|signed|started|launched|discussed|laid|decided|given|set(?: out)?|"
+    r"promised|pledged|concluded|outlined|struck|adopted|forged)"
+)
+_RESULT = r"(?:results?|outcomes?|agreements?|commitments?|promises|progress|understandings?)"
+_AT_THEIR = r"(?:at|during|in|of|from|on)\s+(?:their|his|her|the two leaders['’])\s+(?:[\w'’-]+\s+){0,3}$"
+_RESULT_OF = filtered(rf"(?<!\bbe )\b(?:{_BROUGHT_ABOUT}|{_RESULT})\s+{_AT_THEIR}")
+# The clause that such a cut begins: what brought something about lies behind.
+CAME_OF_IT = re.compile(rf"{_BROUGHT_ABOUT}\s+(?:at|during|in|on)\s+(?:their|his|her)\b")
+
+
+def _at_results(sentence: str, triggers: list[Trigger]) -> set[int]:
+    """Where an earlier contact is told by what came of it, behind the verb of another."""
+    found = set()
+    verbs = [t for t in triggers if begins(sentence, t) is not None]
+    for later in triggers if verbs else ():
+        since = max((t.end for t in verbs if t.end < later.start), default=later.start)
+        result = _RESULT_OF.search_in(sentence, sentence[since : later.start]) if later.noun else None
+        if result:
+            found.add(since + result.start())
     return found
 
 

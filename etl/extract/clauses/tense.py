@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.clause import PAST_TENSE, present_tense, tells_past
+from etl.extract.clauses.segments import CAME_OF_IT
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock
@@ -16,6 +17,9 @@ from etl.extract.outcomes.status import StatusReading
 _WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
 
+# "An earlier summit in September ended in a row": it lies behind, whatever the month.
+_EARLIER = re.compile(r"\b(?:earlier|previous|preceding)\s+(?:[\w-]+\s+){0,2}$")
+
 
 # "The ministry spoke of talks in June": of the next months a contact that is only named may be told as to come.
 _NEXT_MONTHS = 2
@@ -25,7 +29,7 @@ def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, cloc
     """ "The pact came out of a meeting in August": is what is only named told by verbs of the past?"""
     if words and words.kind == "unit":
         return False
-    if PAST_TENSE.search(sentence.text):
+    if PAST_TENSE.search(sentence.text) or CAME_OF_IT.match(clause):
         return True
     if words is None or words.kind != "month" or not tells_past(clause):
         return False
@@ -51,7 +55,8 @@ def tense_of(
     if future and _WAS.match(status.words):
         # "Was to be there this week" leaves the whole week open.
         future = None if words and words.kind == "unit" else False
-    if status.status is None and _told_as_past(sentence, clause, words, clock):
+    earlier = _EARLIER.search(sentence.text, 0, trigger.start) if trigger.noun else None
+    if status.status is None and (earlier or _told_as_past(sentence, clause, words, clock)):
         future = False
     if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words):
         return True

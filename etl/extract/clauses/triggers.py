@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from etl.extract.clauses.lookalikes import is_lookalike
-from etl.extract.clauses.motions import MOTIONS
+from etl.extract.clauses.motions import MOTIONS, place_of
 from etl.extract.language.phrases import Phrases, rows
 from etl.extract.language.prefilter import filtered
 from etl.lexicon import require
@@ -50,7 +50,7 @@ _DETERMINER = re.compile(
 _NOUNISH = re.compile(
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
     r"working|state|two-day|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|"
-    r"missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
+    r"had|held|holds|made|paid|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
     r"\w+['’]s? (?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
@@ -86,7 +86,7 @@ _DISCUSS = filtered(
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
 _MEMBER = (
     r"(?:first|second|third|\w{3,}th|last|latest|previous|next|most recent)(?: one| two| three| such)?|"
-    r"ones? (?:before|after)|other one|follow-up"
+    r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|ones? (?:before|after)|other one|follow-up"
 )
 _WAS_AT = (
     r"(?:(?:\w+ ){0,2}(?:held|hosted|convened)|(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
@@ -120,11 +120,11 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
+    places = [(place_of(m), kind, mode) for pattern, kind, mode in MOTIONS for m in pattern.finditer(sentence)]
     return [
-        Trigger(m.start(), m.end(), m.group(), kind, mode)
-        for pattern, kind, mode in MOTIONS
-        for m in pattern.finditer(sentence)
-        if not any(t.start < m.end() and m.start() < t.end for t in found)
+        Trigger(begin, end, sentence[begin:end], kind, mode)
+        for (begin, end), kind, mode in places
+        if not any(t.start < end and begin < t.end for t in found)
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.contacts.clusters import Cluster
@@ -15,6 +16,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading, Participant
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
+from etl.extract.people.holders import held_office
 from etl.extract.people.names import Person
 from etl.extract.sides.roles import Roles
 
@@ -71,6 +73,7 @@ _DELEGATE = re.compile(
     re.I,
 )
 _NEAR = 2
+_TERM = timedelta(days=180)
 
 
 # "Arrived on Monday to meet B", "will fly to Rome for talks with B": whom the guest is to see.
@@ -105,8 +108,11 @@ def _tells_who_else(sentence: Sentence) -> bool:
 
 
 def _drop_borrowed(contact: ContactReading, cluster: Cluster) -> None:
-    """ "The last round was in 2015": those who lead the talks now are no participants of it."""
-    told = [(f, not _ONE_BEFORE.search(f.sentence.text) or _MEANT.search(f.sentence.text)) for f in cluster.frames]
+    """ "The last round was in 2015": those who lead the talks now are no participants of it, nor are they of any
+    other session that is told without its sides."""
+    back = not any(f.countries for f in cluster.frames)
+    lent = [f for f in cluster.frames if back or _ONE_BEFORE.search(f.sentence.text)]
+    told = [(f, f not in lent or _MEANT.search(f.sentence.text)) for f in cluster.frames]
     here = {a.name for f, meant in told for a in f.actors if meant or _inside(a, f.sentence)}
     contact.participants = [p for p in contact.participants if p.is_body or p.name in here]
 
@@ -160,7 +166,7 @@ def _same_office(
 ) -> Iterable[Person]:
     """ "The foreign ministers of A and B": the text names each of them elsewhere, and no other of that rank."""
     for code in sorted(sides):
-        for office in _offices_told(cluster, code):
+        for office in _offices_told(cluster, code, cast):
             fitting = {
                 p.name: p
                 for p in cast.people
@@ -169,9 +175,14 @@ def _same_office(
                 and (p.level, p.track) == (office.level, office.track or p.track)
                 and " " in p.name
             }
-            same = [p for p in fitting.values() if _singular(office.office) == (p.office or "").lower()]
-            if len(fitting) == 1 or len(same) == 1:
-                yield (same or list(fitting.values()))[0]
+            same = [p for p in fitting.values() if _singular(office.office) == _singular(p.office)]
+            same = same if len(fitting) > 1 else list(fitting.values())
+            day = contact.start_date or cast.clock.lo
+            if len(same) > 1 and day:
+                # "Its foreign minister", where the text also tells of one before him: who held the office by the list.
+                same = [p for p in same if held_office(p, day)]
+            if len(same) == 1:
+                yield same[0]
                 break
 
 
@@ -179,18 +190,26 @@ def _singular(office: str | None) -> str:
     return re.sub(r"(\w)s\b(?! of\b.*s$)", r"\1", (office or "").lower())
 
 
-def _offices_told(cluster: Cluster, code: str) -> Iterable[Actor]:
+def _offices_told(cluster: Cluster, code: str, cast: Cast) -> Iterable[Actor]:
     """Unnamed holders who stand for a side; a counterpart has the rank of the one across the table."""
     for f in cluster.frames:
         for a in f.actors:
             if a.name or a.aside or (a.countries and code not in a.countries):
                 continue
+            if not f.countries and not _inside(a, f.sentence) and _of_other_days(f, cast):
+                continue  # "the previous meeting": of those who held the office then
             if a.kind == "office" and a.level and a.level != "working":
                 yield a
             if a.kind == "counterpart":
                 across = next((b for b in f.actors if b.level and code not in b.countries), None)
                 if across:
                     yield replace(a, level=across.level, track=across.track)
+
+
+def _of_other_days(frame: Frame, cast: Cast) -> bool:
+    """Is it of a day yet open, or so long ago that the offices may have had other holders?"""
+    now = cast.clock.lo
+    return frame.end is None or (now is not None and frame.end + _TERM < now)
 
 
 def _pointed_at(

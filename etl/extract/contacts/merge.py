@@ -15,6 +15,7 @@ from etl.extract.contacts.standing import standing
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.status import FUTURE
+from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 
 _ANOTHER = re.compile(
@@ -81,6 +82,8 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         if target is None:
             continue
         if not target.frames and not any(a.level for a in frame.actors):
+            frame = with_heads(frame, _sent_there(frame))
+        if not target.frames and not any(a.level for a in frame.actors):
             # "The foreign ministers ... On Thursday they met": who they are was told before.
             frame = with_heads(frame, [a for a in frame.antecedents if set(a.countries) <= set(target.countries)])
         target.add([frame])
@@ -125,6 +128,15 @@ def _add_rank(cluster: Cluster) -> None:
         if len(several) >= 2 or any(a.plural and not a.countries for a in own):
             cluster.add([with_heads(frame, own)])
             return
+
+
+def _sent_there(frame: Frame) -> list[Actor]:
+    """ "A and B are sending their ministers to Rome for a meeting, as President C said": the ministers."""
+    if not frame.countries:
+        return []
+    at, sides = frame.sentence.start + frame.trigger.start, set(frame.countries)
+    offices = [a for a in frame.ranked if a.plural and a.kind == "office" and a.end <= at]
+    return [a for a in offices if set(a.countries) == sides]
 
 
 _THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)

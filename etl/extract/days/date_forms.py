@@ -116,6 +116,11 @@ def _week_of_this_month(m: re.Match[str]) -> Reading:
     return "week_of_month", {"o": _ORDINALS.get(m["o"].lower(), -1), "shift": shift, "y": None}
 
 
+# "Their March meeting", "the May summit": months that may be other words, before a contact that is named after them.
+_OF_A_MONTH = re.compile(r" (?:meeting|summit|talks|visit|call|trip|round|session|conversation|letter|encounter)\b")
+_DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['’]s|s['’])$")
+
+
 @_rule(
     rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
     rf"(?:\b(?P<q>(?i:last|next|this past|this coming|this|that|the coming))\s+)?"
@@ -124,7 +129,8 @@ def _week_of_this_month(m: re.Match[str]) -> Reading:
 def _month(m: re.Match[str]) -> Reading | None:
     if m["mon"] in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
         before = m.string[: m.start("mon")].rstrip().lower()
-        if not re.search(
+        named = _OF_A_MONTH.match(m.string, m.end()) and _DETERMINED.search(before)
+        if not named and not re.search(
             r"\b(?:in|since|of|until|by|from|to|and|on|for|before|after|during|between|,|last|and)$|,$", before
         ):
             return None

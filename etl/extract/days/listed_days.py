@@ -51,9 +51,10 @@ _AND_AGAIN = re.compile(
 _OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
 
 
-# "In Vienna on April 9 and in Moscow on April 15", "on April 9 in Vienna and on April 15 in Moscow".
+# "In Vienna on April 9 and in Moscow on April 15", "on April 9 in Vienna and on April 15 in Moscow",
+# "the first was in Vienna in April and the second in Moscow in May".
 _PLACE = r"(?:in|at) [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}"
-_ROW = r"(?:,|,? and)"
+_ROW = r"(?:,|,? and)(?: the (?:second|third|fourth|fifth|last|latest|other)(?: one)?)?"
 _PLACE_FIRST = re.compile(rf"{_ROW} (?:(?:again|then|later) )?{_PLACE} (?:on |in )?")
 _PLACE_BEHIND = re.compile(rf" {_PLACE}{_ROW} (?:(?:again|then|later) )?(?:on |in )?")
 _ENDS_WITH_PLACE = re.compile(rf"{_PLACE} (?:on |in )?$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 from functools import cache, lru_cache
 
 from etl.extract.language.phrases import rows
@@ -193,6 +194,13 @@ def settle_rank(roster: Roster, person: Person) -> None:
     found = _person(roster, [r for r in rows_ if _serves(roster, r)], person.name)
     if found:
         person.office, person.level, person.track = found.office, found.level, found.track
+
+
+def held_office(person: Person, day: date) -> bool:
+    """Whether by the list this person held an office of this rank on that day."""
+    rows_ = holders(person.name) or holders(_plain(person.name))
+    held = [r for r in rows_ if (r["country"], r["level"]) == (person.country, person.level)]
+    return any(r["start"] <= day.isoformat()[: len(r["start"])] <= (r["end"] or "9999") for r in held)
 
 
 def holder_country(roster: Roster, person: Person) -> str | None:
