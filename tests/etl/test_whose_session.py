@@ -85,3 +85,27 @@ def test_one_title_before_two_names() -> None:
         'Juan Manuel Santos will set the day," the ministry said. Vice President Jorge Arreaza of Venezuela agreed.'
     )
     assert _names(_of(text, None, "2015-09-13")) >= {"Nicolas Maduro", "Juan Manuel Santos"}
+
+
+def test_he_who_travels_as_a_leader_is_not_received_by_the_minister_told_before() -> None:
+    text = (
+        "Russian Foreign Minister Sergey Lavrov met his Armenian counterpart Zohrab Mnatsakanyan in Sochi last week. "
+        "The economy will be looked at when Armenian Prime Minister Nikol Pashinyan visits Russia, which he is "
+        "scheduled to do on May 28."
+    )
+    contact = _of(text, "2019-05-28")
+    assert (contact.level, contact.track) == ("leader", "leader")
+    assert _names(contact) == {"Nikol Pashinyan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japanese Foreign Minister Taro Kono met South Korean Foreign Minister Kang Kyung-wha at the Bureau in Seoul "
+        "on Tuesday.",
+        "General Oleg Salyukov, Commander of the Russian Ground Forces, met Japanese Chief of Staff General Koji "
+        "Yamazaki at the Headquarters in Tokyo on Tuesday.",
+    ],
+)
+def test_words_of_offices_are_nobodys_names(text: str) -> None:
+    assert not _names(_of(text, "2019-05-14")) & {"Bureau", "Ground", "Headquarters", "Presidential"}

@@ -63,7 +63,8 @@ _NOT_AFTER = {
         re.I,
     ),
     "spoke": re.compile(
-        r"^\s+(?:of|about|in favou?r|in (?:an|a) (?:interview|speech)|for|against|up|out|on condition|"
+        r"^\s+(?:of|about|in favou?r|in (?:an|a) (?:interview|speech)|"
+        r"for(?! [\w -]{1,24}\b(?:minutes|hours?)\b)|against|up|out|on condition|"
         r"to (?:reporters|journalists|the press|the media|parliament|troops|soldiers|cnn|bbc|reuters))\b",
         re.I,
     ),

@@ -227,6 +227,7 @@ def _pointed_at(
         single = len(sides) == 1 and f.countries and _SINGLE.search(here.text)
         if not both and not single:
             continue
+        across = {a.level for a in f.actors if a.name and a.level}
         spoken_of: list[Actor] = []
         for sentence in [here, *_before(f, lead_in)]:
             named = [a for a in _named(cast, sentence, contact.countries) if not told or a.level in told]
@@ -237,8 +238,11 @@ def _pointed_at(
                 if len({a.name for a in spoken_of}) <= len(contact.countries) + 1:
                     yield from (next(a for a in spoken_of if a.countries == (code,)) for code in sorted(sides))
                 return
-            if single and len({a.name for a in named if a.countries[0] in sides}) == 1:
-                yield next(a for a in named if a.countries[0] in sides)
+            theirs = [a for a in named if a.countries[0] in sides]
+            if single and len({a.name for a in theirs}) == 1:
+                # "The premier visits Russia, which he is to do in May": the minister told before is no host of his.
+                if sentence is here or theirs[0].level == "leader" or "leader" not in across:
+                    yield theirs[0]
                 return
 
 

@@ -47,7 +47,7 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
 from etl.extract.people.plurals import MEANT, as_told, besides, countries_of
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
-from etl.extract.people.voices import Voices
+from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
 from etl.extract.sides.captions import Caption, read_caption
 from etl.extract.sides.no_state import chairs_at_home, is_without_state, meets_an_outsider, speaks_to_no_state
@@ -84,7 +84,7 @@ class FrameReader:
             if sentence.kind != "boilerplate":
                 self._read_sentence(sentence)
             self.timeline.move_on(sentence)
-            if '"' in sentence.text or "“" in sentence.text or "”" in sentence.text:
+            if quotes(sentence):
                 self.voices.hear(Roles(self.cast, sentence).speaker())
             self.discourse.move_on(sentence, next((f.actors for f in self.frames[first:] if f.countries), []))
         note_lengths(self.frames, self.sentences)
@@ -102,7 +102,7 @@ class FrameReader:
         if before_press(sentence.text) and (told := read_together(roles, self.discourse.focus)):
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
-        roles.voice, roles.transcript = self.voices.of(sentence)
+        roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
         first = len(self.frames)

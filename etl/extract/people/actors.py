@@ -11,6 +11,7 @@ from etl.extract.days.dates import Clock
 from etl.extract.language.lexis import CountrySpan, find_countries
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person
+from etl.extract.people.seats import whose_seats
 
 # ``aside`` of the heads of bodies of many states: they are no party between states.
 INTERNATIONAL = "international"
@@ -96,7 +97,7 @@ class Roster:
         self.text = text
         self.home = home  # the country whose government the text comes from
         self.clock = clock
-        self.countries = find_countries(text)
+        self.countries = whose_seats(text, home, find_countries(text))
         self._counts = Counter(c.code for c in self.countries)
         self.codes = set(self._counts)
         self.groups = find_groups(text, clock)

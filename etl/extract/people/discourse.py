@@ -80,7 +80,7 @@ class Discourse:
     def move_on(self, sentence: Sentence, told: list[Actor]) -> None:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""
         actors = self.cast.within(sentence.start, sentence.end)
-        people = [a for a in actors if a.kind == "person" and a.countries and not a.aside]
+        people = [a for a in actors if a.kind in ("person", "counterpart") and a.name and a.countries and not a.aside]
         if not is_label(sentence):
             self.focus = focus_after(sentence, actors, self.focus)
         self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]
@@ -110,6 +110,8 @@ class Discourse:
             # "He is to call on A before he travels on": still the one with whom the sentence began.
             before = [a for a in before if a.end <= roles.sentence.start + first.start()]
         earlier = [*([self.focus] if self.focus else []), *(a for _, a in reversed(self._named))]
+        me = _who_quotes_himself(roles, m.start())
+        before, earlier = ([a for a in who if not (me and a.name == me.name)] for who in (before, earlier))
         told = [(agreement(self.cast, a, m.group()), a) for a in [*before, *earlier]]
         sure = [a for agrees, a in told if agrees]
         if m.group().lower() in _FEMALE and sure:
@@ -118,6 +120,14 @@ class Discourse:
 
     def _people(self, roles: Roles) -> list[Actor]:
         return [a for a in roles.actors if a.kind in ("person", "office") and a.countries and a.level and not a.aside]
+
+
+def _who_quotes_himself(roles: Roles, at: int) -> Actor | None:
+    """ "We agreed that he will come to Lima," A said: in somebody's own words "he" is somebody else."""
+    text = roles.sentence.text
+    quoted = text.count("“", 0, at) > text.count("”", 0, at) or text.count('"', 0, at) % 2 == 1
+    who = (roles.speaker() or roles.voice) if quoted or roles.transcript else None
+    return who if who and who.name else None
 
 
 _REMEMBERED, _NEAR = 8, 3  # sentences

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from etl.extract.language.lexis import find_countries
-from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
-from etl.lexicon import word_list
+from etl.extract.people.seats import country_of_dateline
 
 # "The Secretary spoke with the minister": neither "the Secretary General" nor "the Secretary of Fisheries".
 _SECRETARY = filtered(
@@ -20,7 +18,6 @@ _STATE_WORDS = ("State Department", "Department of State", "Secretary of State")
 _HOUSE = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:ministry|department|presidency|embassy|presidential office|spokes\w+)\b", re.I
 )
-_INTERNATIONAL = word_list("international_cities")
 _OUR = re.compile(r"\b(?:our|my)\s+(?:[a-z-]+\s+){0,2}$", re.I)
 
 
@@ -43,15 +40,6 @@ def read_the_secretary(roster: Roster) -> None:
             roster.actors.append(Actor(m.start(), m.end(), "office", ("USA",), None, "Secretary", "minister", track))
 
 
-# "SUVA: The Prime Minister", "COLOMBO, May 3 (Agency) -": where a paper of that country writes.
-_FILED = re.compile(
-    r"^(?P<town>[A-Z][A-Za-z'’.]+(?: [A-Z][A-Za-z'’.]+){0,2})(?:,\s+[^\n:–—]{3,40}?)?\s*(?:\([^()\n]{2,40}\)\s*)?"
-    r"(?::|[-–—]{1,2})\s",
-    re.M,
-)
-_OPENING = 400
-
-
 _GOVERNMENT = re.compile(
     r"\b(?:minist(?:ry|er)|department|president|presidency|government|cabinet office|foreign office|"
     r"embassy|white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?)\b",
@@ -67,20 +55,10 @@ def home_of_source(source: str | None) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
-@cache
-def _capitals() -> dict[str, str]:
-    """Capitals in small letters, with their countries."""
-    return {row["text"].lower(): row["code"] for row in rows("countries.csv") if row["form"] == "capital"}
-
-
 def home_of(roster: Roster) -> str | None:
     """The country whose government wrote the text, or of the capital in the dateline: its papers name its ministers
     without their country."""
-    if roster.home:
-        return roster.home
-    towns = [m["town"] for m in _FILED.finditer(roster.text, 0, _OPENING)]
-    towns = [town for town in towns if town not in _INTERNATIONAL and town.title() not in _INTERNATIONAL]
-    return next((code for town in towns if (code := _capitals().get(town.lower()))), None)
+    return roster.home or country_of_dateline(roster.text)
 
 
 def house_of(roster: Roster) -> str | None:

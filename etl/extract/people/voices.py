@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.sides.roles import Roles
 
 # "Press conference by Minister X", "Interview with President Y": who says "I" in what follows.
 _INTERVIEW = re.compile(
@@ -25,21 +26,60 @@ _ASKS = re.compile(
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
+# "I called the king yesterday," he said.
+_HE_SAID = re.compile(
+    r"[\"”] (?:he|she) (?:also |then |later )?(?:said|told|added|wrote|explained|stressed|noted)\b|"
+    r"\b(?:[Hh]e|[Ss]he) (?:also |then |later )?(?:said|added|wrote|explained|stressed|noted|"
+    r"(?:told|tells) [\w ]{3,40}):? [\"“]"
+)
+
+
 class Voices:
     """Who says "I" in a sentence: the speaker of its paragraph in a transcript, else the one last quoted."""
 
     def __init__(self, roster: Roster, sentences: Sequence[Sentence]) -> None:
         self._quoted = interviewed(roster) or _of_home(roster)
         self._speakers = transcript_voices(roster, sentences)
+        self._sentences = sentences
 
     def hear(self, speaker: Actor | None) -> None:
         """Somebody is quoted."""
         self._quoted = speaker or self._quoted
 
-    def of(self, sentence: Sentence) -> tuple[Actor | None, bool]:
-        """Whose words the sentence is, and whether a transcript says so."""
+    def _goes_on(self, sentence: Sentence) -> list[Sentence]:
+        """The sentences behind this one up to the end of the speech which it opens: who speaks may be told there."""
+        text = sentence.text
+        if not (_FIRST.search(text) and _left_open(text)):
+            return []
+        behind = [s for s in self._sentences if sentence.index < s.index <= sentence.index + _SPEECH]
+        ends = next((n for n, s in enumerate(behind, 1) if '"' in s.text or "”" in s.text), 0)
+        return [s for s in behind[:ends] if s.paragraph == sentence.paragraph]
+
+    def of(self, roles: Roles, focus: Actor | None) -> tuple[Actor | None, bool]:
+        """Whose words the sentence is, and whether a transcript says so; ``focus``: whom "he" means."""
+        sentence = roles.sentence
+        if roles.speaker() is None:
+            if _HE_SAID.search(sentence.text):
+                self.hear(focus)
+            for following in self._goes_on(sentence):
+                self.hear(Roles(roles.cast, following).speaker())
         told = sentence.paragraph in self._speakers
         return (self._speakers[sentence.paragraph] if told else self._quoted), told
+
+
+_FIRST = re.compile(r"\b(?:I|me|my|we|our|us)\b", re.I)
+_SPEECH = 4  # sentences
+
+
+def quotes(sentence: Sentence) -> bool:
+    """Does the sentence bring somebody's own words, or announce them ("The premier said:")?"""
+    text = sentence.text
+    return '"' in text or "“" in text or "”" in text or text.endswith(":")
+
+
+def _left_open(text: str) -> bool:
+    """Does a speech begin in this sentence and go on in the next?"""
+    return text.count('"') % 2 == 1 if '"' in text else text.count("“") > text.count("”")
 
 
 def interviewed(roster: Roster) -> Actor | None:

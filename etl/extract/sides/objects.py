@@ -10,18 +10,23 @@ from etl.extract.sides.wishes import been_invited
 
 # Who travels, where the verb of visiting has no name before it.
 _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
+# "The minister called me on Tuesday"; "called him a liar" is no contact word (triggers).
+_CALLED_ME = re.compile(r"\s+(?:me|us|him|her)\b")
 _HOSTED_TALKS = re.compile(
     r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
 )
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
-_THING_MET = re.compile(r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+[\w-]+")
+_THING_MET = re.compile(
+    r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!day|morning|afternoon|evening|week|month|"
+    r"year|spring|summer|autumn|winter|other day|same (?:day|week|month))[\w-]+"
+)
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
 _IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
 # "Visited Lima on Monday and | is due in Quito": the subject of the verb before.
 _AND_IS = r"\band\s+(?:(?:is|was|will|then|now|also|later|next|on \w+|had|has|been)\s+){0,3}$"
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _WHO_IS = re.compile(
-    rf"\b(?:he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:\w+\s+){{0,3}}$|,\s*$|{_AND_IS}", re.I
+    rf"\b(?:I|he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:\w+\s+){{0,3}}$|,\s*$|{_AND_IS}", re.I
 )
 
 
@@ -29,7 +34,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
-        return any(
+        return _CALLED_ME.match(roles.text, t1) is not None or any(
             a.kind in ("person", "office", "counterpart", "body")
             and a.start not in roles.speakers
             and "," not in roles.text[t1 : a.start]

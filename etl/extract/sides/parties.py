@@ -9,6 +9,7 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.people.focus import told_by_pronoun
 from etl.extract.people.plurals import MEANT
+from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, who_stands_beside, whom_i_means
 from etl.extract.sides.hosts import GOALS, INTERNATIONAL, host_of, is_going, is_journey, traveller
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject, told_of_oneself
@@ -16,10 +17,6 @@ from etl.extract.sides.tellings import addressed_in
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
-_FIRST_PERSON = re.compile(r"\bI\b")
-_WE = re.compile(r"\b(?:I|we|our|us|my)\b", re.I)
-# "My meeting with B was useful", "we spoke with B": said by one side, within quotation marks.
-_OF_US = re.compile(r"[\"“][^\"”]*\b(?:[Mm]y|[Oo]ur|[Ww]e)\b")
 
 
 @dataclass
@@ -149,6 +146,8 @@ def find_parties(
             parties.objects = []
     if focus and focus not in parties.actors and any(_beside_pronoun(roles, a) for a in parties.actors):
         parties.subjects.insert(0, focus)
+    if me := who_stands_beside(roles, parties.actors):
+        parties.subjects.insert(0, me)
     if len({c for a in parties.subjects for c in a.countries}) >= 2:
         # "The presidents of A and B came to Geneva": to meet each other.
         parties.objects = [a for a in parties.objects if roles.text[a.start : a.end] not in INTERNATIONAL]
@@ -174,9 +173,14 @@ def _from_antecedent(
     roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None
 ) -> None:
     """ "Li received A on Thursday, and on Saturday he sat down with B": he is one named before in the sentence."""
-    if not _SUBJECT_PRONOUN.search(roles.sentence.text[segment[0] : trigger.start]):
+    s0, lead = roles.sentence.start, roles.sentence.text[segment[0] : trigger.start]
+    me = whom_i_means(roles, lead)
+    if me and not any(a.kind != "country" for a in parties.subjects):
+        parties.subjects.insert(0, me)
+        parties.how = "pronoun"
         return
-    s0 = roles.sentence.start
+    if not _SUBJECT_PRONOUN.search(lead):
+        return
     if focus and focus.countries and focus.start < s0 + trigger.start and focus not in parties.actors:
         parties.subjects.insert(0, focus)
         parties.how = "pronoun"
@@ -231,9 +235,9 @@ def _from_pronoun(
     clause = roles.sentence.text[segment[0] : segment[1]]
     if not trigger.noun and _WHO_ELSE.search(roles.sentence.text, segment[0], trigger.start):
         return
-    first = _FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
-    first = first or (_OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
-    first = first or (_WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
+    first = FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
+    first = first or (OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
+    first = first or (WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
     who = roles.speaker() or (first and roles.voice) or (None if first and roles.transcript else focus)
     if who and who.countries and (first or told_by_pronoun(clause)) and who not in parties.actors:
         parties.subjects.append(who)
@@ -256,7 +260,7 @@ def _from_speaker(roles: Roles, parties: Parties, trigger: Trigger) -> None:
 def _with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
     """ "We had a meeting with A and B", in a transcript: those who speak are a third side."""
     who = roles.voice if roles.transcript else None
-    told = not parties.subjects and _WE.search(roles.sentence.text, segment[0], trigger.start)
+    told = not parties.subjects and WE.search(roles.sentence.text, segment[0], trigger.start)
     if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.append(who)
 

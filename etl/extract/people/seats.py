@@ -1,0 +1,53 @@
+"""Where a text is written, and whose ministry a name means that the ministries of several states bear."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from etl.extract.language.lexis import CountrySpan
+from etl.extract.language.phrases import rows
+from etl.lexicon import word_list
+
+_INTERNATIONAL = word_list("international_cities")
+# "SUVA: The Prime Minister", "COLOMBO, May 3 (Agency) -": where a paper of that country writes.
+_FILED = re.compile(
+    r"^(?P<town>[A-Z][A-Za-z'’.]+(?: [A-Z][A-Za-z'’.]+){0,2})(?:,\s+[^\n:–—]{3,40}?)?\s*(?:\([^()\n]{2,40}\)\s*)?"
+    r"(?::|[-–—]{1,2})\s",
+    re.M,
+)
+_OPENING = 400
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    """Capitals in small letters, with their countries."""
+    return {row["text"].lower(): row["code"] for row in rows("countries.csv") if row["form"] == "capital"}
+
+
+def country_of_dateline(text: str) -> str | None:
+    """The country of the capital in the dateline."""
+    towns = [m["town"] for m in _FILED.finditer(text, 0, _OPENING)]
+    towns = [town for town in towns if town not in _INTERNATIONAL and town.title() not in _INTERNATIONAL]
+    return next((code for town in towns if (code := _capitals().get(town.lower()))), None)
+
+
+# Names that the ministries of several states bear, and not only the one of the list of countries.
+_SHARED = frozenset(("Foreign Office",))
+_OWNER = re.compile(r"(?:['’]s?)?\s+")
+
+
+def whose_seats(text: str, home: str | None, countries: list[CountrySpan]) -> list[CountrySpan]:
+    """ "Pakistan's Foreign Office", and "the Foreign Office" of which a paper in Islamabad or Colombo writes."""
+    if not any(c.text in _SHARED for c in countries):
+        return countries
+    told: str | None = None
+    settled: list[CountrySpan] = []
+    for before, c in zip([None, *countries], countries, strict=False):
+        if c.text in _SHARED:
+            if before and before.code and _OWNER.fullmatch(text, before.end, c.start):
+                told = before.code
+            c = replace(c, code=told or home or country_of_dateline(text) or c.code)
+        settled.append(c)
+    return settled
