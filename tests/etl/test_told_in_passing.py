@@ -77,6 +77,11 @@ def _told(text: str) -> set[tuple[str, str, str, str]]:
             {("CHL-PER", "held", "phone", "2019-05-11"), ("ECU-PER", "held", "phone", "2019-05-11")},
             id="had calls",
         ),
+        pytest.param(
+            f"{A} told {B} in a video conference on May 7 that the road would be built.",
+            {("CHL-PER", "held", "video", "2019-05-07")},
+            id="the day of a video conference in which something was said",
+        ),
     ],
 )
 def test_contacts_told_in_passing(text: str, told: set[tuple[str, str, str, str]]) -> None:

@@ -13,7 +13,7 @@ _RANK = (
 )
 _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 _APPEAL = re.compile(
-    rf"^(?!\s+(?:the |his |her )?(?:[\w-]+(?:['’]s?)? )?{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
+    rf"^(?!\s+(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 )
 # "a call on" somebody to do something, not "a call on Tuesday".
 _ON_SOMEBODY = (
@@ -226,7 +226,7 @@ _NOT_BEFORE = {
         rf"\b(?:shangri-la|raisina|manama|iiss|asean|ministerial)\s+$|{_BY_WAY_OF.pattern}|{_MEANS_OF.pattern}", re.I
     ),
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
-    "consultation": re.compile(rf"\b(?:public|political|internal)\s+$|{_MEANS_OF.pattern}", re.I),
+    "consultation": re.compile(rf"\b(?:public|internal)\s+$|{_MEANS_OF.pattern}", re.I),
 }
 
 

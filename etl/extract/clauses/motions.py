@@ -22,11 +22,11 @@ _STAY = (
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
     r"(?:this week|today)\b))"
 )
-# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "left today for Quito".
-_ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
+# "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
-    rf"\b(?:left|leaves|departed|departs) (?:(?:(?:the )?[A-Z][\w-]+ ){{1,2}}{_ON_DAY}?|{_ON_DAY})for"
-    r"(?= (?:the )?[A-Z])"
+    r"\b(?:left|leaves?|leaving|depart(?:s|ed)?|head(?:s|ed)) (?:(?:home|(?:the )?[A-Z][\w-]+) ){0,2}"
+    r"(?:(?:on )?(?:\w+day|yesterday|today|tomorrow|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}),? )?"
+    r"(?:(?:early |late )?(?:in the )?(?:morning|afternoon|evening|night) )?for(?= (?:the )?[A-Z])"
 )
 _MOTION = filtered(
     rf"{_LEFT}|{_STAY}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
@@ -35,7 +35,7 @@ _MOTION = filtered(
 
 # "sent him warm congratulations", "has sent a message to the king".
 _MESSAGE = (
-    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|reply|letter)\b"
+    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|cables?|reply|letter)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
 )
 # "Sends a strong message to": a manner of speaking.
@@ -49,6 +49,7 @@ _LED = filtered(
     r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\s+(?:an?|the|his|her|its)\s+"
     r"(?:[\w-]+\s+){0,4}?(?:delegation|team|mission)\s+(?:of (?:[\w-]+ ){1,4}?)?to(?=\s+(?:the )?[A-Z])"
 )
+_ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
 # "Sent its foreign minister to Lima on Monday", "sends his envoy A. Name to Quito".
 _SENT_OFF = filtered(
     r"\bsen(?:t|ds)\b(?=\s+(?:[\w.-]+\s+){1,5}?(?:[Mm]inister|[Ee]nvoy|[Aa]dvis[eo]r|[Ss]ecretary|[Cc]hief)"

@@ -69,7 +69,8 @@ _THAT = re.compile(r"(?<= )that (?:same )?$")
 _ENDS = re.compile(r"\W*$|[.,;]")
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(
-    r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit)s? "
+    r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit|consultation|negotiation|"
+    r"encounter|summit|(?:video|telephone|phone)[ -]?conference|video[ -]?link|video)s? "
     r"(?:late |early |dated )?(?:on |in )?$"
 )
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.

@@ -30,7 +30,7 @@ from etl.extract.days.lengths import note_lengths
 from etl.extract.days.listed_days import each_day
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.frame import Frame
-from etl.extract.frames.sequels import add_sequel
+from etl.extract.frames.sequels import add_sequel, join_programme
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import read_attempts, read_duration, read_reason
@@ -110,6 +110,7 @@ class FrameReader:
             inside = [t for t in triggers if segment[0] <= t.start < segment[1]]
             if inside:
                 self._read_segment(sentence, segment, inside, roles, dates, pieces)
+        join_programme(self.frames[first:])
         for frame in self.frames[first + 1 :]:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:

@@ -25,3 +25,26 @@ def add_sequel(frames: list[Frame], sentence: Sentence) -> None:
         # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
         taken = _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text)
         last.status = "planned" if taken else last.status
+
+
+# "Left for Hanoi on Tuesday, | where he will hold talks with the premier": what he goes there for.
+_THERE = filtered(
+    r",? (?:where|during which|in the course of which)\b[^;.]{0,40}\b(?:will|is to|is (?:due|expected|set) to)\b"
+)
+
+
+def join_programme(frames: list[Frame]) -> None:
+    """What a visit of the same sentence is to bring is told as part of it, in place: no contact of its own."""
+    visits = [f for f in frames if f.trigger.kind == "visit" and f.countries and f.status == "held"]
+    for frame in frames:
+        visit = next((v for v in visits if _brings(v, frame)), None)
+        if visit:
+            frame.status, frame.future, frame.mode = visit.status, visit.future, visit.mode
+            frame.when, frame.date_text, frame.anew = visit.when, visit.date_text, None
+
+
+def _brings(visit: Frame, frame: Frame) -> bool:
+    if frame.status != "planned" or frame.countries not in ((), visit.countries):
+        return False
+    between = frame.sentence.text[visit.trigger.end : frame.trigger.start]
+    return frame.trigger.start > visit.trigger.end and _THERE.search(between) is not None

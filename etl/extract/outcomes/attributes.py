@@ -17,7 +17,7 @@ _PHONE = filtered(
 )
 _LETTER = filtered(
     r"\b(?:letters?|wrote(?! (?:on|in|that|of|about)\b|[,.:])|written(?! (?:on|in|"
-    r"statement)\b)|telegram|written message|verbal message)\b",
+    r"statement)\b)|telegram|cables? (?:of|from|to)|written message|verbal message)\b",
     re.I,
 )
 _FACE = filtered(

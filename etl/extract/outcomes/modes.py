@@ -39,9 +39,11 @@ _ROUND_OF = re.compile(r"\b(?:rounds?|sessions?) of (?:[\w-]+ ){0,2}$", re.I)
 # "Received on Tuesday a phone call from B", "a letter was received by A": what was received is the contact.
 _RECEIVED = filtered(
     r"\breceived (?:(?!a |an |the |his |her )[\w,.]+ ){0,4}(?:a|an|the|another|his|her) (?:[\w-]+ ){0,2}?"
-    r"(?:call|letter|message)\b|\b(?:call|letter|message) (?:\w+ ){0,2}(?:was|had been) received\b",
+    r"(?:call|letter|message|cable)\b|\b(?:call|letter|message|cable) (?:\w+ ){0,2}(?:was|had been) received\b",
     re.I,
 )
+# "Received a courtesy call from the ambassador", "calls at the palace": no telephone.
+_CALL_PAID = filtered(r"\b(?:courtesy|farewell|introductory|valedictory) calls?\b|\bcalls? at (?:the|his|her)\b", re.I)
 _SPOKE = frozenset(("spoke", "speak", "speaks", "spoken", "talked"))
 _TODAY = filtered(
     r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|tonight|earlier this (?:morning|week))\b", re.I
@@ -62,7 +64,7 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
     if told in ("phone", "letter") and not kinds & {"call", "letter"} and any(t.mode == "in_person" for t in inside):
         # "They met and agreed on a hotline": a telephone is how they met only where the words say so.
         told = told if _MEANS.search(clause) or _RECEIVED.search(clause) else "in_person"
-    if told == "phone" and re.search(r"\bcalls? at (?:the|his|her)\b", clause, re.I):
+    if told == "phone" and _CALL_PAID.search(clause):
         return "in_person", True
     if told:
         return told, True

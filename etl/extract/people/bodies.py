@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 
 from etl.extract.language.lexis import find_cities
 from etl.extract.language.prefilter import Sparse
@@ -12,13 +13,13 @@ from etl.extract.people.names import Person, name_at, name_before, name_tokens
 
 _BODY = re.compile(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
-    r"army|armies|troops|navy|delegations?|officials?|officers?|diplomats?|authorities|administration|"
+    r"army|armies|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|(?:border |boundary |demarcation )?(?:commissions|committees)|"
     r"(?:joint |permanent |mixed |bilateral |inter-?governmental |border |boundary |demarcation ){1,3}"
     r"(?:commission|committee)|"
     r"negotiat(?:ors?|ing teams?)|envoys|"
     r"representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
-    r"defen[cs]e (?:officials?|ministry|department)|foreign ministry|"
+    r"defen[cs]e (?:officials?|ministry|ministries|department)|foreign (?:affairs )?ministr(?:y|ies)|"
     r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
     r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
     r"spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|"
@@ -45,6 +46,13 @@ _JOINT_BODY = Sparse(
     90,
 )
 
+# "The foreign ministries of Peru and Chile", "the armies of both India and China".
+_HOUSES = Sparse(
+    r"\b(?:[Gg]overnments|[Aa]rmies|[Mm]ilitaries|[Nn]avies|[Aa]rmed [Ff]orces|(?:[Bb]order|[Cc]oast) [Gg]uards|"
+    r"[Mm]inistries|[Mm]inistries (?:of|for) [A-Za-z]+(?: [Aa]ffairs)?)(?= of (?:the |both (?:the )?)?[A-Z])",
+    90,
+)
+
 # "The Sudanese-South Sudanese Joint Political and Security Committee".
 _JOINT_BEHIND = re.compile(
     r"^ (?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,5}?"
@@ -53,8 +61,8 @@ _JOINT_BEHIND = re.compile(
 
 
 def read_joint_bodies(roster: Roster) -> None:
-    """Commissions of two countries that are named behind them."""
-    for m in _JOINT_BODY.finditer(roster.text):
+    """Commissions, ministries and forces of two countries that are named behind them."""
+    for m in chain(_JOINT_BODY.finditer(roster.text), _HOUSES.finditer(roster.text)):
         spans, end = roster.countries_right(m.end())
         if len({c.code for c in spans}) < 2 or any(a.start < end and m.start() < a.end for a in roster.actors):
             continue

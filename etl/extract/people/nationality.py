@@ -87,8 +87,8 @@ def told_country(roster: Roster, person: Person) -> str | None:
     return placed or _other_of_two(roster, taken) or _of_home(roster, mentions[0])
 
 
-# "The Prime Minister", "foreign minister" where a sentence begins: nobody of whom the text has told.
-_BARE = re.compile(r"(?:[:.–—-]\s+|\n|^)(?:The\s+)?$")
+# "The Prime Minister", "(PTI) Foreign Minister" where a sentence begins: nobody of whom the text has told.
+_BARE = re.compile(r"(?:[:.–—-]\s+|\([A-Z][\w /-]{1,9}\)\s+|\n|^)(?:The\s+)?$")
 
 # "On May 14, the Minister held talks", in a release of the ministry.
 _THE = re.compile(r"\bthe $")
@@ -99,7 +99,7 @@ def _of_home(roster: Roster, actor: Actor) -> str | None:
     home = home_of(roster) if actor.level in ("leader", "minister", "deputy", "chief") else None
     if any(word in (actor.office or "").lower() for word in _THRONES):
         return None  # a king is one of those named
-    bare = _BARE.search(roster.text, max(0, actor.start - 12), actor.start)
+    bare = _BARE.search(roster.text, max(0, actor.start - 18), actor.start)
     if bare is None and roster.home and roster.text[actor.start].isupper():
         bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
     if home is None or not bare:

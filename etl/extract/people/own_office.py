@@ -56,7 +56,7 @@ def home_of_source(source: str | None) -> str | None:
 
 
 def home_of(roster: Roster) -> str | None:
-    """The country whose government wrote the text, or of the capital in the dateline: its papers name its ministers
+    """The country whose government wrote the text, or of the town in the dateline: its papers name its ministers
     without their country."""
     return roster.home or country_of_dateline(roster.text)
 

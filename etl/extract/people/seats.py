@@ -14,23 +14,24 @@ _INTERNATIONAL = word_list("international_cities")
 # "SUVA: The Prime Minister", "COLOMBO, May 3 (Agency) -": where a paper of that country writes.
 _FILED = re.compile(
     r"^(?P<town>[A-Z][A-Za-z'’.]+(?: [A-Z][A-Za-z'’.]+){0,2})(?:,\s+[^\n:–—]{3,40}?)?\s*(?:\([^()\n]{2,40}\)\s*)?"
-    r"(?::|[-–—]{1,2})\s",
+    r"(?:(?::|[-–—]{1,2})\s|(?<=\) )(?=[A-Z]))",
     re.M,
 )
 _OPENING = 400
 
 
 @cache
-def _capitals() -> dict[str, str]:
-    """Capitals in small letters, with their countries."""
-    return {row["text"].lower(): row["code"] for row in rows("countries.csv") if row["form"] == "capital"}
+def _towns() -> dict[str, str]:
+    """Capitals and other cities in small letters, with their countries."""
+    cities = {row["city"].lower(): row["code"] for row in rows("cities.csv")}
+    return cities | {row["text"].lower(): row["code"] for row in rows("countries.csv") if row["form"] == "capital"}
 
 
 def country_of_dateline(text: str) -> str | None:
-    """The country of the capital in the dateline."""
+    """The country of the town in the dateline."""
     towns = [m["town"] for m in _FILED.finditer(text, 0, _OPENING)]
     towns = [town for town in towns if town not in _INTERNATIONAL and town.title() not in _INTERNATIONAL]
-    return next((code for town in towns if (code := _capitals().get(town.lower()))), None)
+    return next((code for town in towns if (code := _towns().get(town.lower()))), None)
 
 
 # Names that the ministries of several states bear, and not only the one of the list of countries.

@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.triggers import CALLS, Trigger
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.wishes import been_invited
 
 # Who travels, where the verb of visiting has no name before it.
@@ -41,7 +42,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             for a in roles.actors
             if t1 <= a.start < t1 + 45
         )
-    if trigger.kind == "host" and not trigger.noun:
+    if trigger.kind == "host" and not trigger.noun and not is_summons(trigger):
         near = [
             a
             for a in roles.actors

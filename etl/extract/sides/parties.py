@@ -13,6 +13,7 @@ from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, who_stands_b
 from etl.extract.sides.hosts import GOALS, INTERNATIONAL, host_of, is_going, is_journey, traveller
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject, told_of_oneself
+from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import addressed_in
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
@@ -157,6 +158,8 @@ def find_parties(
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
     if len(parties.countries) == 1:
         _from_speaker(roles, parties, trigger)
+    if len(parties.countries) == 1:
+        parties.subjects.extend(summoning(roles, trigger, parties.countries))
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
         parties.objects.extend(host)
         parties.how = "sentence"
