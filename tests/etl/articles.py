@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from etl.extract import read_article
+from etl.extract import read_article, read_parts
 from etl.extract.days.dates import Clock
 from etl.extract.model import Article, ArticleReading, ContactReading
 from etl.extract.people.cast import Cast
@@ -23,6 +23,11 @@ def article(text: str, published: str | None = None) -> Article:
 def reading(text: str, published: str | None = None) -> ArticleReading:
     """What is read from that text."""
     return read_article(article(text, published))
+
+
+def tellings(text: str, published: str | None = None) -> list[ContactReading]:
+    """The contacts of that text before those are left out that are too unlikely to be told."""
+    return read_parts(article(text, published), least=0.0).contacts
 
 
 def pairs_told(text: str, published: str | None = "2019-05-15") -> list[str]:

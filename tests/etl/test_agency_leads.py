@@ -51,7 +51,7 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         {"CHN-USA requested phone 2019-05-01"},
     ),
     (
-        "Nicaragua has not replied to an invitation from Costa Rica to resume talks on the San Juan river.",
+        "Nicaraguan Foreign Minister Denis Rojas has not replied to an invitation from Costa Rica to resume talks.",
         {"CRI-NIC requested unspecified 2019-05-01"},
     ),
     (

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from etl.extract.contacts.confidence import SIDES_TOLD, WEIGHTS, confidence
+from etl.extract.contacts.confidence import LEAST, SIDES_TOLD, WEIGHTS, confidence
 from etl.extract.language.log_odds import weights
 from etl.score.calibrate import calibration_lines
-from tests.etl.articles import only_contact, reading
+from tests.etl.articles import only_contact, reading, tellings
 
 PLAIN = "Peruvian Foreign Minister Rosa Quispe met Chilean Foreign Minister Pablo Soto on 2 May 2019. "
 
@@ -78,3 +78,10 @@ def test_nothing_is_read_from_an_article_without_contacts() -> None:
 @pytest.mark.parametrize("value", [w for w in weights(WEIGHTS).values()])
 def test_no_single_sign_decides(value: float) -> None:
     assert abs(value) < 2.5
+
+
+def test_what_is_too_unlikely_is_not_told_as_a_contact() -> None:
+    unlikely = "Peru was upset that Chile had backed out of the meeting of the two foreign ministers."
+    assert [c.confidence < LEAST for c in tellings(unlikely, "2019-05-15")] == [True]
+    assert not reading(unlikely, "2019-05-15").contacts
+    assert all(c.confidence >= LEAST for c in reading(PLAIN + unlikely, "2019-05-15").contacts)

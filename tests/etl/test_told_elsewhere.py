@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import reading, tellings
 
 
 def _one(text: str, published: str | None = "2019-05-15") -> dict[str, object]:
-    (contact,) = reading(text, published).contacts
+    (contact,) = tellings(text, published)
     return {
         "countries": contact.countries,
         "status": contact.status,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import reading, tellings
 
 PUBLISHED = "2019-05-15"
 ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister Pablo Soto"
@@ -285,9 +285,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_whose_day(text: str, expected: set[tuple[str, str, str]]) -> None:
-    told = {
-        (c.status, str(c.start_date or ""), str(c.end_date or "")) for c in reading(text, published=PUBLISHED).contacts
-    }
+    told = {(c.status, str(c.start_date or ""), str(c.end_date or "")) for c in tellings(text, published=PUBLISHED)}
     assert told == expected
 
 

@@ -49,6 +49,12 @@ _LED = filtered(
     r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\s+(?:an?|the|his|her|its)\s+"
     r"(?:[\w-]+\s+){0,4}?(?:delegation|team|mission)\s+(?:of (?:[\w-]+ ){1,4}?)?to(?=\s+(?:the )?[A-Z])"
 )
+_ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
+# "Sent its foreign minister to Lima on Monday", "sends his envoy A. Name to Quito".
+_SENT_OFF = filtered(
+    r"\bsen(?:t|ds)\b(?=\s+(?:[\w.-]+\s+){1,5}?(?:[Mm]inister|[Ee]nvoy|[Aa]dvis[eo]r|[Ss]ecretary|[Cc]hief)"
+    rf"(?:,?\s+[A-Z][\w.'’-]+){{0,3}},?\s+{_ON_DAY}?to\s+(?:the\s+)?[A-Z])"
+)
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
@@ -71,6 +77,7 @@ MOTIONS = (
     (_MOTION, "visit", "in_person"),
     (_TAKEN_TO, "visit", "in_person"),
     (_LED, "visit", "in_person"),
+    (_SENT_OFF, "visit", "in_person"),
     (_SENT, "letter", "letter"),
     (_SPENT, "see", "in_person"),
     (_BROUGHT, "meet", "in_person"),

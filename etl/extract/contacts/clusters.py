@@ -21,7 +21,9 @@ from etl.extract.people.actors import Actor
 OFF = frozenset(("refused", "cancelled"))
 
 
-_ARRIVED = re.compile(r"(?:arriv\w+|land(?:s|ed)|touch\w+ down|flew|flown)\b", re.I)
+_ARRIVED = re.compile(
+    r"(?:arriv\w+|left|leaves|depart\w+|set off|set out|land(?:s|ed)|touch\w+ down|flew|flown)\b", re.I
+)
 
 
 def is_arrival(frame: Frame) -> bool:

@@ -65,6 +65,9 @@ _BEFORE_OFFICE = re.compile(
     r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
     rf"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and|{_ACTS_ON})\b)[\w-]+\s+){{0,2}})?$"
 )
+# "Special Representative for Iran A. Name", "envoy to Chad B": what the office is about, not whose it is.
+_SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator)$", re.I)
+_ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:the\s+)?$")
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
 
 
@@ -108,6 +111,10 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     text = roster.text
     left = _of_one(office, roster.countries_left(office.start), text)
     right, right_end = roster.countries_right(office.end)
+    remit = right_end if right and _is_remit(text, office, right[0]) else None
+    if remit:
+        roster.used_countries |= {c.start for c in right}
+        right, right_end = [], office.end
     codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
     begin = left[0].start if left else office.start
     end = right_end if right and not left else office.end
@@ -133,7 +140,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search(before):
         aside = "speaker"
-    names = _names_right(roster, office, end if right and not left else office.end, ceiling, bool(right))
+    names = _names_right(roster, office, remit or (end if right and not left else office.end), ceiling, bool(right))
     if not names and aside != "speaker" and not _GROUP.search(office.text):
         name = _name_left(roster, begin, floor)
         if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
@@ -143,6 +150,11 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     for c in [*left, *(right if not left else [])]:
         roster.used_countries.add(c.start)
     _add_office(roster, office, codes, begin, end, names, aside)
+
+
+def _is_remit(text: str, office: OfficeSpan, told: CountrySpan) -> bool:
+    """Is the country behind the office that with which an envoy deals?"""
+    return bool(_SENT_TO.search(office.text) and _ABOUT.fullmatch(text, office.end, told.start))
 
 
 # Offices that are named so of one country most, and of others too.

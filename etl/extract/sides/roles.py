@@ -83,12 +83,15 @@ _SERIES_AT = re.compile(
     r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
 )
 _POSSESSIVE = re.compile(r"['’]s?\s")
+# "Called in the ambassador": no place.
+_CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
 
 
 def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
     """The preposition that governs an actor; a member of a list takes that of the list."""
     lead = text[max(sentence.start, actor.start - 60) : actor.start]
-    word = _PREPOSITIONS.last(_SKIPPED.strip(lead).rstrip())
+    lead = _SKIPPED.strip(lead).rstrip()
+    word = "" if _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
     if previous is not None:
         gap = text[previous.end : actor.start]
         ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
