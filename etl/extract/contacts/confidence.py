@@ -1,8 +1,8 @@
 """How likely a contact was read right: the weights of its signs, as learned from labelled articles.
 
 ``etl/lexicon/confidence.csv`` holds one weight a sign (``signs.py``). They were fitted by logistic regression on
-labelled articles that rules were written on, and the weight of ``always`` lowered by 0.3 so that they do not promise too
-much on others (docs/extraction.md); ``python -m etl score GOLD --calibrate`` fits and prints such weights anew.
+labelled articles that rules were written on, and the weight of ``always`` lowered by 0.3 so that they do not promise
+too much on others (docs/extraction.md); ``python -m etl score GOLD --calibrate`` fits and prints such weights anew.
 """
 
 from __future__ import annotations
