@@ -144,6 +144,11 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "German Defence Minister Jan Vogt arrived on Monday in Afghanistan for a visit to the soldiers serving there.",
         set(),
     ),
+    (
+        '"I have not received any call from President Ivan Orlov of Russia," Ukrainian President Petro Bondar said on '
+        "Monday.",
+        set(),
+    ),
 )
 
 
