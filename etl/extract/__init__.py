@@ -66,7 +66,8 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     clusters = [c for c in merge_frames(reader.read(), cast, clock) if not _denied(c, reader)]
     signs = Signs(clusters, cast, clock, sentences)
     told = [(c, to_reading(c, clock, signs.of(c))) for c in clusters]
-    clusters, contacts = [c for c, r in told if r.confidence >= least], [r for _, r in told if r.confidence >= least]
+    told = [(c, contact) for c, contact in told if contact.confidence >= least]
+    clusters, contacts = [c for c, _ in told], [contact for _, contact in told]
     complete(contacts, clusters, sentences, cast)
     return Parts(article, sentences, cast, clusters, contacts)
 

@@ -30,6 +30,12 @@ def tellings(text: str, published: str | None = None) -> list[ContactReading]:
     return read_parts(article(text, published), least=0.0).contacts
 
 
+def contacts_told(text: str, published: str | None = "2019-05-16") -> set[tuple[str, str, str, str]]:
+    """Countries, joined by hyphens, status, mode and first day (or "") of each contact read from that text."""
+    contacts = reading(text, published).contacts
+    return {("-".join(c.countries), c.status, c.mode, str(c.start_date or "")) for c in contacts}
+
+
 def pairs_told(text: str, published: str | None = "2019-05-15") -> list[str]:
     """The countries of each contact read from that text, joined by hyphens, in order."""
     return sorted("-".join(c.countries) for c in reading(text, published).contacts)

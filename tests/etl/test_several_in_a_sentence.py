@@ -5,14 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import contacts_told
 
 A, B, C = "Peruvian President Ana Rojas", "Chilean President Luis Vera", "President Pedro Gil of Ecuador"
-
-
-def _told(text: str) -> set[tuple[str, str, str, str]]:
-    contacts = reading(text, published="2019-05-16").contacts
-    return {("-".join(c.countries), c.status, c.mode, str(c.start_date or "")) for c in contacts}
 
 
 @pytest.mark.parametrize(
@@ -210,4 +205,4 @@ def _told(text: str) -> set[tuple[str, str, str, str]]:
     ],
 )
 def test_each_contact_has_its_own_sides_and_day(text: str, told: set[tuple[str, str, str, str]]) -> None:
-    assert _told(text) == told
+    assert contacts_told(text) == told

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
-
-
-def _told(text: str) -> set[tuple[str, str, str, str]]:
-    contacts = reading(text, published="2019-05-15").contacts
-    return {("-".join(c.countries), c.status, c.mode, str(c.start_date or "")) for c in contacts}
+from tests.etl.articles import contacts_told
 
 
 @pytest.mark.parametrize(
@@ -70,4 +65,4 @@ def _told(text: str) -> set[tuple[str, str, str, str]]:
     ],
 )
 def test_each_partner_has_its_day(text: str, told: set[tuple[str, str, str, str]]) -> None:
-    assert _told(text) == told
+    assert contacts_told(text, "2019-05-15") == told

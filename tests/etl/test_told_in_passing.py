@@ -5,16 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import contacts_told
 
 A, B = "Peruvian President Ana Rojas", "Chilean President Luis Vera"
 MET = ("CHL-PER", "held", "in_person", "2019-05-14")
 PLANNED = ("CHL-PER", "planned", "in_person", "2019-06-06")
-
-
-def _told(text: str) -> set[tuple[str, str, str, str]]:
-    contacts = reading(text, published="2019-05-16").contacts
-    return {("-".join(c.countries), c.status, c.mode, str(c.start_date or "")) for c in contacts}
 
 
 @pytest.mark.parametrize(
@@ -85,4 +80,4 @@ def _told(text: str) -> set[tuple[str, str, str, str]]:
     ],
 )
 def test_contacts_told_in_passing(text: str, told: set[tuple[str, str, str, str]]) -> None:
-    assert _told(text) == told
+    assert contacts_told(text) == told

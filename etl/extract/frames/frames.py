@@ -96,10 +96,11 @@ class FrameReader:
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return
-        if not (triggers or before_press(sentence.text)) or asks(sentence.text):
+        press = before_press(sentence.text)
+        if not (triggers or press) or asks(sentence.text):
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
-        if before_press(sentence.text) and (told := read_together(roles, self.discourse.focus)):
+        if press and (told := read_together(roles, self.discourse.focus)):
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
@@ -185,7 +186,7 @@ class FrameReader:
             status = StatusReading("proposed", status.words, True)
         if is_of_many(sentence, trigger):
             return
-        if status.status == "held" and words_ahead(trigger, find_dates(sentence.text)):
+        if status.status == "held" and words_ahead(trigger, dates):
             status = StatusReading("planned", trigger.text, True)
         own = clause.replace(exchange.text, " " * len(exchange.text)) if exchange else clause
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
