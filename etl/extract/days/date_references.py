@@ -26,6 +26,9 @@ _UNIT_WHICH = (
 )
 
 
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
+
+
 @_rule(
     r"\b(?:(?P<q>(?i:last|next|this(?: past| coming)?|the (?:coming|previous|following|same)))\s+)?"
     r"(?:(?i:late|early)\s+)?"
@@ -35,6 +38,8 @@ _UNIT_WHICH = (
 def _weekday(m: re.Match[str]) -> Reading | None:
     if len(m["w"].rstrip(".")) <= 4 and m["w"].lower() in ("sun", "sat", "mon", "wed"):
         return None
+    if m["w"] in ("Thu", "Tue", "Fri") and _NAME_BEFORE.search(m.string[: m.start()]):
+        return None  # "Permanent Secretary Myint Thu"
     first = weekday_number(m["w"])
     second = weekday_number(m["w2"]) if m["w2"] else first
     return "weekday", {"w": first, "w2": second, "q": (m["q"] or "").lower(), "wk": (m["wk"] or "").lower()}
