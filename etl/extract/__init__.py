@@ -30,7 +30,7 @@ from etl.extract.model import (
     Passage,
     TopicReading,
 )
-from etl.extract.outcomes.irrealis import told_by_press
+from etl.extract.outcomes.denials import press_is_denied, told_by_press
 from etl.extract.people.cast import Cast
 from etl.extract.people.own_office import home_of_source
 from etl.extract.topics.claims import find_claims
@@ -94,6 +94,8 @@ def read_article(article: Article) -> ArticleReading:
 
 def _denied(cluster: Cluster, reader: FrameReader) -> bool:
     """A contact that the article denies: told without a day, or only by the press that is contradicted."""
+    if cluster.frames and all(press_is_denied(f.sentence, reader.sentences) for f in cluster.frames):
+        return True
     if cluster.countries not in reader.denied:
         return False
     return cluster.interval is None or all(told_by_press(f.sentence.text) for f in cluster.frames)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.outcomes.irrealis import called_off, conditional, told_by_press, unreal, untrue
+from etl.extract.outcomes.denials import told_by_press
+from etl.extract.outcomes.irrealis import called_off, conditional, unreal, untrue
 
 
 def _first(clause: str) -> tuple[Trigger, tuple[int, int]]:

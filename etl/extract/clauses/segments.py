@@ -82,9 +82,10 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(ordered) if b > a]
 
 
-# "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip": what came before or after.
+# "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = re.compile(
-    rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after)\s",
+    rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
+    r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when))\s",
     re.I,
 )
 

@@ -163,12 +163,24 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return False
     if frame.mode_strong and cluster.strong_mode and frame.mode != cluster.strong_mode:
         return False
+    if _in_place_of(cluster, frame):
+        return False
     if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):
         return False
     rounds = {f.round_number for f in cluster.frames if f.round_number}
     if frame.round_number and rounds and frame.round_number not in rounds:
         return False
     return _ranks_meet(cluster, frame)
+
+
+_FAR = frozenset(("phone", "video"))
+
+
+def _in_place_of(cluster: Cluster, frame: Frame) -> bool:
+    """ "Will confer by video, in place of the visit planned": one is called off, the other from afar."""
+    off = _family(frame.status) == "off", _family(cluster.status) == "off"
+    modes = {frame.mode if frame.mode_strong or not frame.definite else None, cluster.mode}
+    return off[0] != off[1] and frame.status is not None and bool(modes & _FAR) and "in_person" in modes
 
 
 def _is_apart(cluster: Cluster, frame: Frame) -> bool:

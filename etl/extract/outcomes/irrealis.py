@@ -9,8 +9,12 @@ from etl.extract.language.prefilter import filtered
 # A few words on the way to the contact word, none of which opens a clause of its own.
 _OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far)\b)"
 _WAY = rf"(?:[\s\"“”]+{_OWN_CLAUSE}[\w'-]+)"
-# "does not intend to sit down", "had never before met", "cannot receive".
-_NOT_DONE = filtered(rf"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of)|n't){_WAY}{{0,4}}\W*$", re.I)
+# "does not intend to sit down", "had never before met", "cannot receive", "have yet to meet".
+_NOT_DONE = filtered(
+    rf"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of|(?:has|have|had|is|are) yet to)|n't)"
+    rf"{_WAY}{{0,4}}\W*$",
+    re.I,
+)
 # "will not be shaking hands": said of what others expected.
 _WILL_NOT = filtered(rf"(?:\b(?:will|shall|would) not|\bwo(?:uld)?n't){_WAY}{{0,3}}\W*$", re.I)
 # "might go to", "could soon come together", "would be happy to sit down".
@@ -39,7 +43,9 @@ _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
 _LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|request|prepare)"
 # "does not intend to organise a meeting": a noun is negated through its verb.
 _NO_EVENT = filtered(
-    rf"(?:\b(?:not|never|cannot|no longer)|n't)\s+(?:[\w-]+\s+){{0,2}}{_LIGHT}(?:s|d|ed|ing)?{_WAY}{{0,4}}\W*$", re.I
+    rf"(?:\b(?:not|never|cannot|no longer|(?:has|have|had|is|are) yet to)|n't)\s+(?:[\w-]+\s+){{0,2}}"
+    rf"{_LIGHT}(?:s|d|ed|ing)?{_WAY}{{0,4}}\W*$",
+    re.I,
 )
 # "ready to hold talks", "could have a meeting".
 _MIGHT_HOLD = filtered(
@@ -211,18 +217,6 @@ def may_yet_be(sentence: str, trigger: tuple[int, int]) -> str | None:
 def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
     """Does a sentence name, behind a contact that will not be, what would have to change first?"""
     return _AS_LONG_AS.search_in(sentence, sentence[trigger[1] :]) is not None
-
-
-# "Haaretz newspaper wrote that", "media had claimed": told by the press and not by the article itself.
-_PRESS = filtered(
-    r"\b(?:newspapers?|daily|media|broadcasters?|outlets?|news agency|television|TV|magazine|(?:Post|Times|Journal|"
-    r"News|Herald|Guardian)\b|reports?)\b[^.;]{0,40}\b(?:wrote|written|reported|claimed|said|alleged|had it|carried)\b",
-)
-
-
-def told_by_press(sentence: str) -> bool:
-    """Does the sentence only hand on what the press told?"""
-    return _PRESS.search(sentence) is not None
 
 
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:

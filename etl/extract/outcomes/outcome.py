@@ -146,7 +146,7 @@ def _is_means(before: str, trigger: Trigger, reading: StatusReading) -> bool:
 
 def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: list[Trigger]) -> bool:
     """Is the contact a letter that was sent, and no other contact word beside it?"""
-    letters = trigger.kind == "letter" and all(t.kind == "letter" for t in inside)
+    letters = trigger.kind == "letter" and all(t.kind == "letter" or t.start > trigger.end for t in inside)
     return letters and _SENT.search(sentence[segment[0] : segment[1]]) is not None
 
 

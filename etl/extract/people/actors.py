@@ -46,6 +46,11 @@ _BETWEEN = re.compile(
     re.I,
 )
 _COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
+# "Of Kyrgyzstan's Osh region and of the Uzbek region of Andijan": one part of each country.
+_PART = r"(?:region|province|district|department|oblast|county|state|governorate|prefecture)s?"
+_COORD_PARTS = re.compile(
+    rf"(?:['’]s)?(?: [A-Z][\w’'-]+){{0,2}}(?: (?:{_PART}))?(?: of [A-Z][\w’'-]+)?,? and (?:(?:of|for) )?(?:the )?"
+)
 _ACTS_AS = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
     r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"
@@ -79,6 +84,11 @@ _PEOPLE_OF = re.compile(
 def of_its_people(text: str, actor: Actor) -> bool:
     """Is the body named as that whose members act?"""
     return _PEOPLE_OF.search(text, max(0, actor.start - 40), actor.start) is not None
+
+
+def _joined(gap: str) -> bool:
+    """Do the words between two countries list them, or a part of each?"""
+    return bool(_COORD.match(gap) or (" and " in gap and _COORD_PARTS.fullmatch(gap)))
 
 
 _INITIALS = frozenset(("US", "U.S.", "UK", "U.K.", "UAE", "DRC", "DPRK", "PNG"))
@@ -142,7 +152,7 @@ class Roster:
         end = position
         for c in self._countries_in(position, position + 120):
             gap = self.text[end : c.start]
-            if (not found and _OF.fullmatch(gap)) or (found and _COORD.match(gap)):
+            if (not found and _OF.fullmatch(gap)) or (found and _joined(gap)):
                 if not found and c.form == "capital" and gap.strip().startswith("in"):
                     break
                 found.append(c)

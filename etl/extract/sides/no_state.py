@@ -50,7 +50,10 @@ _LEGISLATORS = filtered(
     r"(?:\w+ ){0,3}(?:[Pp]arty|Senate|House of Representatives)|[Ff]ederations?['’]? presidents|"
     r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|[Pp]resident) (?:of|in) (?:the |its )?(?:\w+ )?(?:\w+['’]s )?"
     r"(?:National Assembly|[Pp]arliament|Senate|House|Duma|Federation Council|Knesset|Bundestag|Majlis|"
-    r"Riigikogu|Seimas|Sejm))\b[^;]{0,120}$"
+    r"Riigikogu|Seimas|Sejm)|"
+    # "A, who chairs the lower house of parliament".
+    r"who (?:chairs|heads|leads|presides over) (?:the )?(?:[\w’'-]+ ){0,4}(?:[Pp]arliament|[Hh]ouse|[Cc]hamber|"
+    r"[Ss]enate|[Dd]uma|[Aa]ssembly|Knesset|Bundestag|Seimas|Sejm))\b[^;]{0,120}$"
 )
 
 
