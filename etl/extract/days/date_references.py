@@ -100,6 +100,9 @@ def _near_day(m: re.Match[str]) -> Reading:
     return "near_day", {"shift": shift, "loose": word == "overnight"}
 
 
+_OVER = re.compile(r"\b(?:in|over|within|during|for|of|through|until|by) $", re.I)
+
+
 @_rule(
     rf"\b(?:(?P<p>{_UNIT_PARTS})[\s-]+)?(?P<q>{_UNIT_WHICH})\s+(?P<u>week|month|year)(?P<we>[\s-]?end)?\b"
     rf"(?!\s*[-–]?\s*old|\s+\d|s\b|\s+(?:before|after) (?:last|next))",
@@ -111,6 +114,8 @@ def _this_unit(m: re.Match[str]) -> Reading | None:
         return "unit", {"q": "this" if q == "the" else q, "p": f"{p} the end of".strip(), "u": u}
     if m["we"]:
         return ("unit", {"q": q, "p": "", "u": "weekend"}) if q != "the" and u == "week" else None
+    if q == "the next" and not p and u != "week" and not _OVER.search(m.string, 0, m.start()):
+        q = "the following"  # "The next year they met again"
     if q in ("that", "the same", "the previous", "the preceding", "the following"):
         shift = {"the previous": -1, "the preceding": -1, "the following": 1}.get(q, 0)
         # "That month" of nothing told before may be any: it dates nothing.

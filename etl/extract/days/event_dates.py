@@ -10,6 +10,7 @@ from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_events import of_event
 from etl.extract.days.date_owner import (
+    SET_FOR,
     counted_from_it,
     day_of_act,
     day_of_event_told,
@@ -272,7 +273,7 @@ def _since(sentence: str, d: DateWords) -> bool:
         return False
     if _DAYS_FROM.search(before):
         return False
-    began = _THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)
+    began = _THAT_BEGAN.search(before) and not (_CONTACT_VERB.search(before) or SET_FOR.search(before))
     if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
         return True
     if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search(sentence[max(0, d.start - 110) : d.start]):

@@ -206,7 +206,24 @@ _HAD_BEEN = re.compile(r"\b(?:(?:that|which) had|after (?:\w+ ){1,3}had|after ha
 WENT = re.compile(rf"\b(?:{_DONE.pattern}|went|flew|travell?ed|arrived|came|took place|(?:was|were) held)\b", re.I)
 
 
+# "After twice putting off their talks", "having postponed it in May": done with before what the text tells of.
+_AFTER_PUTTING = re.compile(
+    r"\W*(?:after|having|following)(?: (?:\w+ly|twice|once|having|been|being|the|a|an)){0,3} $", re.I
+)
+# "The meeting, postponed from April by a strike, | will take place on Monday".
+_IS_NOW_ON = re.compile(
+    r"[^,;]{0,90},\s+(?:(?:finally|now|also) )?(?:will|is (?:to|due|set|now|expected|scheduled)|are (?:to|due|set)|"
+    r"begins?|began|opens?|opened|took place|starts?|started|ended|was (?:finally )?held|"
+    r"g[eo]ts? under way)\b(?! not\b)",
+    re.I,
+)
+
+
 def _was_before(cue: re.Match[str], clause: str) -> bool:
+    if _AFTER_PUTTING.match(clause[: cue.start()]):
+        return True
+    if clause[: cue.start()].endswith(", ") and _PUT_OFF.match(cue.group()) and _IS_NOW_ON.match(clause[cue.end() :]):
+        return True
     had = _HAD_BEEN.search(clause[: cue.start()])
     return had is not None and WENT.search(clause, 0, had.start()) is not None
 
