@@ -61,6 +61,10 @@ def _fineness(d: DateWords) -> int:
     return 3 if long else _FINENESS.get(d.kind, 3)
 
 
+# Verbs of what has happened: not tomorrow.
+_WAS_DONE = re.compile(r"(?:met|spoke|talked|saw|rang|sat down|conferred|(?:tele)?phoned|received|visited)\b.*", re.I)
+
+
 def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
     """The date words that date what the sentence tells: no days of a statement, of a dateline, of "since"."""
     told = [d for d in dates if not is_statement_day(sentence, d) and not _since(sentence, d)]
@@ -88,6 +92,8 @@ def dates_for(
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
+    if _WAS_DONE.fullmatch(trigger.text):
+        found = [d for d in found if d.kind != "near_day" or d.args["shift"] < 1]  # "... come tomorrow, and they spoke"
     ahead = status.status in ("planned", "proposed")
     if ahead:
         found = [d for d in found if not in_past_aside(sentence.text, d, trigger)]
