@@ -159,7 +159,10 @@ def sides_behind(after: str) -> bool:
 
 
 def main_trigger(inside: list[Trigger]) -> Trigger:
-    """Of several contact words in one clause the verb, else the first that names its mode."""
+    """Of several contact words in one clause the verb, else the first that names its mode; of a letter and the
+    invitation in it, the letter."""
+    if inside[0].kind == "letter" and inside[0].noun and all(t.kind in ("letter", "host") for t in inside):
+        return inside[0]
     verbs = [t for t in inside if not t.noun]
     if verbs:
         return verbs[0]

@@ -64,7 +64,8 @@ _STATEMENT_AFTER = re.compile(
 # "told reporters after meeting B on Monday that", "said during talks with B on Monday that": the day of the meeting.
 _AFTER_EVENT = re.compile(
     r"\b(?:(?:after|following|upon) (?:[\w-]+ ){0,2}\w+ing|(?:after|following|during|in|at) (?:[\w'’-]+ ){0,3}(?:talks|"
-    r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b[^,;]{3,90}$"
+    r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b"
+    r"(?:[^,;]|, [^,;]{3,50},(?= )){3,90}$"
 )
 # "A tour on Monday that will take him to Lima": "that" without a subject behind it is said of the tour.
 _SAID_THAT = re.compile(r"^,?\s+that\s(?!(?:will|would|is|was|were|has|had|takes|took|begins|began|starts)\b)", re.I)

@@ -111,7 +111,7 @@ class FrameReader:
             inside = [t for t in triggers if segment[0] <= t.start < segment[1]]
             if inside:
                 self._read_segment(sentence, segment, inside, roles, dates, pieces)
-        join_programme(self.frames[first:])
+        join_programme(self.frames, first, sentence)
         for frame in self.frames[first + 1 :]:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:

@@ -109,7 +109,7 @@ def read_posts_behind(roster: Roster) -> None:
         post = _POST_OF.search(roster.text, max(0, c.start - 70), c.start)
         body = _STATE_BODY.match(roster.text, c.end) if post and c.form in ("name", "adjective") else None
         span = name_before(roster.text, post.start(), 0, roster.blocked) if post and body else None
-        if span is None or body is None or not _is_full_name(roster.text[span[0] : span[1]]):
+        if span is None or body is None or post is None or not _is_full_name(roster.text[span[0] : span[1]]):
             continue
         if not any(a.start < span[1] and span[0] < a.end and a.countries for a in roster.actors):
             name = roster.text[span[0] : span[1]]
