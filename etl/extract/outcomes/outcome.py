@@ -201,7 +201,8 @@ def settled(
 
     ``coming``: told in the present tense, so that even the day after publication lies ahead.
     """
-    if status.status in (None, "held") and lies_ahead(when, clock, slack=not coming):
+    tomorrow = words.kind == "near_day" and words.args["shift"] > 0
+    if status.status in (None, "held") and lies_ahead(when, clock, slack=not (coming or tomorrow)):
         return StatusReading("planned", words.text, True)
     now = status == StatusReading("held") and sentence.kind == "body" and told_as_now(sentence.text, trigger)
     if now and _from_today(when, clock):
