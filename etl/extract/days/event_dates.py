@@ -28,7 +28,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
 
-_SINCE = re.compile(
+_SINCE = filtered(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
     r"(?:(?!was\b|were\b)\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
     re.I,
@@ -236,7 +236,7 @@ _OF_A_VISIT = re.compile(
     r"(?:began|ended|started|opened|concluded) on $",
     re.I,
 )
-_THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
+_THAT_BEGAN = filtered(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
 
 
 # "The last conversation dates from June 17", "dates back to 2017": the day itself.
@@ -248,7 +248,7 @@ _IS_OF = filtered(
 
 
 # "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
-_FIRST_DAY = re.compile(
+_FIRST_DAY = filtered(
     r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
     r"from (?:the )?$",
     re.I,
@@ -256,26 +256,28 @@ _FIRST_DAY = re.compile(
 
 
 # "A six-day meeting from September 13": the day on which it begins.
-_DAYS_FROM = re.compile(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
+_DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
 
 
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
-    before = sentence[max(0, d.start - 40) : d.start]
+    begin = max(0, d.start - 40)
+    before = sentence[begin : d.start]
     if "moved" in d.args:
         return False
     if _IS_OF.search_in(sentence, sentence[: d.start], 0):
         return False
-    if _DAYS_FROM.search(before):
+    if _DAYS_FROM.search_in(sentence, before, begin):
         return False
-    began = _THAT_BEGAN.search(before) and not _CONTACT_VERB.search(before)
+    began = _THAT_BEGAN.search_in(sentence, before, begin) and not _CONTACT_VERB.search(before)
     if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
         return True
-    if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search(sentence[max(0, d.start - 110) : d.start]):
+    lead = max(0, d.start - 110)
+    if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead):
         return False
     a = d.args
     ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
-    return bool(_SINCE.search(before[-30:])) and not ranged
+    return bool(_SINCE.search_in(sentence, before[-30:], max(0, d.start - 30))) and not ranged
 
 
 def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:

@@ -8,6 +8,7 @@ all patterns at once whether it is worth trying them. The answer of a pattern is
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import count
@@ -15,9 +16,10 @@ from operator import itemgetter, or_
 
 import ahocorasick
 
-from etl.extract.language.required import fold, leading_words, required_words
+from etl.extract.language.required import Words, fold, leading_words, required_words
 
 Places = dict[str, list[int]]  # word -> where it begins
+_LOOKS_BACK = 40  # characters before a stretch that a match in it may look back on; no pattern looks back as far
 _KEPT = 256  # texts whose words are remembered: the stages put many questions to each sentence and clause
 
 
@@ -25,10 +27,11 @@ class Filtered:
     """A compiled pattern that is tried only on texts with the words it cannot match without, if it has such words, and
     only where a word stands with which it can begin, if it has such words."""
 
-    def __init__(self, pattern: re.Pattern[str], bits: int, opens: frozenset[str] = frozenset()) -> None:
+    def __init__(self, pattern: re.Pattern[str], bits: int, opens: Words, needed: Words) -> None:
         self.pattern = pattern
         self.bits = bits
         self._opens = opens
+        self._needed = opens or needed
         self._search = pattern.search
         self._match = pattern.match
 
@@ -39,34 +42,53 @@ class Filtered:
             return None
         if not self._opens or seen.shifted:
             return self._search(text)
-        for place in self._places(seen.places()):
+        for place in self._places(seen):
             if found := self._match(text, place):
                 return found
         return None
 
     def search_from(self, text: str, at: int) -> re.Match[str] | None:
         """As ``re.Pattern.search`` from a place on, in a text that may hold a match."""
-        words = places_in(text) if self._opens else None
-        if words is None:
+        seen = look(text) if self._opens else None
+        if seen is None or seen.shifted:
             return self._search(text, at)
-        for place in self._places(words):
+        for place in self._places(seen):
             if place >= at and (found := self._match(text, place)):
                 return found
         return None
+
+    def search_between(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """As ``re.Pattern.search`` in a stretch of a text."""
+        return self._search(text, start, end) if self.fits(text, start, end) else None
 
     def search_in(self, whole: str, text: str, at: int = -1) -> re.Match[str] | None:
         """As ``search`` in a piece of a text, whose place may be told: where it can match is known for the whole."""
         seen = look(whole)
         if seen.bits & self.bits != self.bits:
             return None
-        words = seen.places() if at >= 0 and self._opens and not seen.shifted else None
-        if words is None:
+        if at < 0 or seen.shifted:
             return self._search(text)
         end = at + len(text)
-        for place in self._places(words):
-            if at <= place < end and (found := self._match(text, place - at)):
+        if not self._opens:
+            return self._search(text) if self._stands(seen, at, end) else None
+        places = self._places(seen)
+        for place in places[bisect_left(places, at) : bisect_left(places, end)]:
+            if found := self._match(text, place - at):
                 return found
         return None
+
+    def match_in(self, whole: str, text: str, at: int) -> re.Match[str] | None:
+        """As ``re.Pattern.match`` in the piece of a text that stands at a place."""
+        return self._match(text) if self.fits(whole, at, at + len(text)) else None
+
+    def finditer_between(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """As ``re.Pattern.finditer`` in a stretch of a text."""
+        return self.pattern.finditer(text, start, end) if self.fits(text, start, end) else iter(())
+
+    def fits(self, text: str, start: int, end: int) -> bool:
+        """Can it match in this stretch of a text?"""
+        seen = look(text)
+        return seen.bits & self.bits == self.bits and (seen.shifted or self._stands(seen, start, end))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
@@ -75,21 +97,33 @@ class Filtered:
             return iter(())
         if not self._opens or seen.shifted:
             return self.pattern.finditer(text)
-        return self._each(text, seen.places())
+        return self._each(text, self._places(seen))
 
     def findall(self, text: str) -> list[str]:
         """As ``re.Pattern.findall``."""
         return self.pattern.findall(text) if look(text).bits & self.bits == self.bits else []
 
-    def _places(self, words: Places) -> list[int]:
-        found = self._opens.intersection(words)
-        if len(found) == 1:
-            return words[next(iter(found))]
-        return sorted([place for word in found for place in words[word]])
+    def _places(self, seen: Seen) -> list[int]:
+        """Where words stand with which it can begin, or else words that it cannot match without."""
+        places = seen.stands.get(self)
+        if places is None:
+            words = seen.places()
+            found = self._needed.intersection(words)
+            places = sorted([place for word in found for place in words[word]])
+            seen.stands[self] = places
+        return places
 
-    def _each(self, text: str, words: Places) -> Iterator[re.Match[str]]:
+    def _stands(self, seen: Seen, start: int, end: int) -> bool:
+        """Does a word stand in a stretch that it cannot match without?"""
+        if not self._needed:
+            return True
+        places = self._places(seen)
+        first = bisect_left(places, start - _LOOKS_BACK)
+        return first < len(places) and places[first] < end
+
+    def _each(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
         at = 0
-        for place in self._places(words):
+        for place in places:
             if place >= at and (found := self._match(text, place)):
                 yield found
                 at = found.end()
@@ -172,8 +206,9 @@ _automaton: list[ahocorasick.Automaton] = []
 def filtered(pattern: str, flags: int = 0) -> Filtered:
     """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
     opens = leading_words(pattern, flags)
-    sets = dict.fromkeys([*required_words(pattern, flags), *([opens] if opens else ())])
-    return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens)
+    needed = required_words(pattern, flags)
+    sets = dict.fromkeys([*needed, *([opens] if opens else ())])
+    return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens, next(iter(needed), Words()))
 
 
 def bit_of(words: Iterable[str]) -> int:
@@ -190,7 +225,7 @@ class Seen:
     """The words of patterns in one text: ``bits`` of the patterns that can match in it, ``shifted`` where the words'
     places shift when its case is folded."""
 
-    __slots__ = ("_places", "_words", "bits", "shifted")
+    __slots__ = ("_places", "_words", "bits", "shifted", "stands")
 
     def __init__(self, text: str) -> None:
         if not _automaton:
@@ -201,6 +236,7 @@ class Seen:
         self.bits: int = reduce(or_, map(_BITS, map(_VALUE, self._words)), 0)
         self.shifted = len(low) != len(text)
         self._places: Places | None = None
+        self.stands: dict[Filtered, list[int]] = {}  # pattern -> where words stand that it cannot match without
 
     def places(self) -> Places:
         """Where the words stand, if their places are not shifted."""
@@ -222,12 +258,6 @@ _BITS, _VALUE = itemgetter(0), itemgetter(1)
 def possible(text: str) -> int:
     """Bits of the patterns that can match in this text."""
     return look(text).bits
-
-
-def places_in(text: str) -> Places | None:
-    """Where the words of patterns stand in this text; None for a text whose places shift when its case is folded."""
-    seen = look(text)
-    return None if seen.shifted else seen.places()
 
 
 def _built() -> ahocorasick.Automaton:

@@ -90,7 +90,7 @@ def read_beside_country(roster: Roster) -> None:
 
 
 # "Ruben Petrosyan, deputy speaker of Armenia's parliament": between the name and the country, and behind it.
-_POST_OF = re.compile(
+_POST_OF = filtered(
     r",\s+(?:(?:who is|the|a|an|then|its)\s+)*(?:[\w-]+\s+){0,3}?"
     r"(?:speaker|head|chief|chair(?:man|woman|person)?|director|commander|advis[eo]r|aide|envoy|representative|negotiator|secretary|governor|commissioner|commandant)"
     r"(?:\s+general)?\s+(?:of|at|in|for|from)\s+(?:the\s+)?$"
@@ -105,7 +105,7 @@ _STATE_BODY = re.compile(
 def read_posts_behind(roster: Roster) -> None:
     """Full names behind which the post and its country are told, where the post is no known office."""
     for c in roster.countries:
-        post = _POST_OF.search(roster.text, max(0, c.start - 70), c.start)
+        post = _POST_OF.search_between(roster.text, max(0, c.start - 70), c.start)
         body = _STATE_BODY.match(roster.text, c.end) if post and c.form in ("name", "adjective") else None
         span = name_before(roster.text, post.start(), 0, roster.blocked) if post and body else None
         if span is None or body is None or not _is_full_name(roster.text[span[0] : span[1]]):

@@ -9,6 +9,7 @@ from etl.extract.clauses.clause import PAST_TENSE
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.event_dates import usable
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
@@ -19,9 +20,9 @@ _PLACE_IN_PICTURE = (
     r"(?:far |second from |third from |at |\d(?:st|nd|rd|th)[ -]?(?:from )?)?(?:left|right|cent(?:er|re))"
 )
 # "A (L) and B", "A, right, with B".
-_MARKED = re.compile(rf"\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\({_PLACE_IN_PICTURE}\)|,\s+{_PLACE_IN_PICTURE}(?=,|\s+and\b)")
+_MARKED = filtered(rf"\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\({_PLACE_IN_PICTURE}\)|,\s+{_PLACE_IN_PICTURE}(?=,|\s+and\b)")
 _LED = re.compile(r"\W*(?:caption|(?:file )?(?:photo|image|picture)|pictured)\b[^:.]{0,20}:", re.I)
-_CREDITED = re.compile(
+_CREDITED = filtered(
     r"(?:\([^()]*|[/|©]\s?)(?:photo|file|handout|courtesy|AP|AFP|EPA|Reuters|Xinhua|Kyodo|Yonhap|TASS|SPA|Getty)\b[^()]*\)?\s*$"
 )
 # What is not yet, what another does at the same time, and whom somebody only thinks of.
