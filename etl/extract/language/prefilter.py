@@ -59,7 +59,16 @@ class Filtered:
 
     def search_between(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """As ``re.Pattern.search`` in a stretch of a text."""
-        return self._search(text, start, end) if self.fits(text, start, end) else None
+        seen = look(text)
+        if seen.bits & self.bits != self.bits:
+            return None
+        if not self._opens or seen.shifted:
+            return self._search(text, start, end) if seen.shifted or self._stands(seen, start, end) else None
+        places = self._places(seen)
+        for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+            if found := self._match(text, place, end):
+                return found
+        return None
 
     def search_in(self, whole: str, text: str, at: int = -1) -> re.Match[str] | None:
         """As ``search`` in a piece of a text, whose place may be told: where it can match is known for the whole."""
