@@ -75,7 +75,7 @@ _THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
 
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
-    if _THE.search(sentence[: d.start]) and _NAMES_A_THING.match(sentence, d.end):
+    if _THE.search(sentence, max(0, d.start - 5), d.start) and _NAMES_A_THING.match(sentence, d.end):
         return True
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]

@@ -25,13 +25,16 @@ _KEPT = 256  # texts whose words are remembered: the stages put many questions t
 
 class Filtered:
     """A compiled pattern that is tried only on texts with the words it cannot match without, if it has such words, and
-    only where a word stands with which it can begin, if it has such words."""
+    only where a word stands with which it can begin, if it has such words.
 
-    def __init__(self, pattern: re.Pattern[str], bits: int, opens: Words, needed: Words) -> None:
+    ``reach``: how many characters a match may begin before a word that it cannot match without, or end behind it."""
+
+    def __init__(self, pattern: re.Pattern[str], bits: int, opens: Words, needed: Words, reach: int) -> None:
         self.pattern = pattern
         self.bits = bits
         self._opens = opens
         self._needed = opens or needed
+        self._reach = reach
         self._search = pattern.search
         self._match = pattern.match
 
@@ -104,9 +107,9 @@ class Filtered:
         seen = look(text)
         if seen.bits & self.bits != self.bits:
             return iter(())
-        if not self._opens or seen.shifted:
+        if seen.shifted or not (self._opens or self._reach):
             return self.pattern.finditer(text)
-        return self._each(text, self._places(seen))
+        return (self._each if self._opens else self._near)(text, self._places(seen))
 
     def findall(self, text: str) -> list[str]:
         """As ``re.Pattern.findall``."""
@@ -136,6 +139,14 @@ class Filtered:
             if place >= at and (found := self._match(text, place)):
                 yield found
                 at = found.end()
+
+    def _near(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
+        at = 0
+        for place in places:
+            if place >= at:
+                for found in self.pattern.finditer(text, max(at, place - self._reach), place + self._reach):
+                    yield found
+                    at = found.end()
 
 
 class Choice:
@@ -169,55 +180,18 @@ def _start(found: tuple[re.Match[str], Filtered]) -> int:
     return found[0].start()
 
 
-class Sparse:
-    """A pattern for whole texts, tried only near the words it cannot match without.
-
-    ``reach``: how many characters a match may begin before such a word, or end behind it.
-    """
-
-    def __init__(self, pattern: str, reach: int, flags: int = 0) -> None:
-        self._pattern = re.compile(pattern, flags)
-        self._words = next(iter(required_words(pattern, flags)), frozenset[str]())
-        self._reach = reach
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """As ``re.Pattern.finditer``."""
-        low = _lowered(text)
-        if len(low) != len(text) or not self._words:
-            yield from self._pattern.finditer(text)
-            return
-        at = 0
-        for place in sorted({place for word in self._words for place in _places(word, low)}):
-            if place < at:
-                continue
-            for m in self._pattern.finditer(text, max(at, place - self._reach), place + self._reach):
-                yield m
-                at = m.end()
-
-
-@lru_cache(maxsize=2)
-def _lowered(text: str) -> str:
-    return text.lower().replace("’", "'")
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    place = text.find(word)
-    while place >= 0:
-        yield place
-        place = text.find(word, place + 1)
-
-
 _wanted: dict[str, int] = {}  # word -> bits of the patterns that can match where it stands
 _bits: Iterator[int] = (1 << n for n in count())
 _automaton: list[ahocorasick.Automaton] = []
 
 
-def filtered(pattern: str, flags: int = 0) -> Filtered:
-    """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
+def filtered(pattern: str, flags: int = 0, reach: int = 0) -> Filtered:
+    """Compile a pattern so that it is tried only on texts that hold a word it cannot match without, in long ones only
+    near it, as far as ``reach`` tells."""
     opens = leading_words(pattern, flags)
     needed = required_words(pattern, flags)
     sets = dict.fromkeys([*needed, *([opens] if opens else ())])
-    return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens, next(iter(needed), Words()))
+    return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens, next(iter(needed), Words()), reach)
 
 
 def bit_of(words: Iterable[str]) -> int:

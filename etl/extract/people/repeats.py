@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from etl.extract.language.prefilter import Sparse, filtered
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.people.holders import from_holders, may_begin_holder
 from etl.extract.people.names import ARTICLE, STOP_WORDS, Person, name_at, name_before, name_tokens, strip_possessive
@@ -14,16 +14,17 @@ from etl.lexicon import word_list
 _ERA = re.compile(
     r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b"
 )
-_TITLED = Sparse(
+_TITLED = filtered(
     r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|"
     r"Col\.)[\s-]*)*(?:General(?! (?:Assembly|Staff|Secretary|Political|Intelligence|Security|Border|Directorate|"
     r"Command)\b)|"
     r"Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)"
-    r"\s+(?=[A-Z])",
-    100,
+    r"\s+(?=[A-Z])"
 )
+# It begins with a set of letters, so that the engine can skip to them: a capital, or the "a" of "al-Sisi".
+_REST_OF_ARTICLE = r"(?<![\w-].)(?:(?<=a)(?:[ldsrtzn]|sh)|(?<=[eu])l)-"
 _RUN = re.compile(
-    rf"(?:(?<![\w-]){ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+"
+    rf"[A-ZÀ-ÞĀ-Žaeu](?:(?<![aeu])|{_REST_OF_ARTICLE}[A-ZÀ-ÞĀ-Ž])[\w’'-]+"
     rf"(?:\s+(?:(?:bin|bint|ibn|al|el|van|von|der|de)\s+){{0,2}}(?:{ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+){{0,9}}"
 )
 _WORD = re.compile(r"\S+")

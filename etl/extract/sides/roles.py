@@ -91,7 +91,7 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     """The preposition that governs an actor; a member of a list takes that of the list."""
     lead = text[max(sentence.start, actor.start - 60) : actor.start]
     lead = _SKIPPED.strip(lead).rstrip()
-    word = "" if _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
+    word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
     if previous is not None:
         gap = text[previous.end : actor.start]
         ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
