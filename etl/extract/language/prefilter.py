@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import count
-from operator import itemgetter, or_
+from operator import or_
 
 import ahocorasick
 
@@ -33,7 +33,7 @@ class Filtered:
         self.pattern = pattern
         self.bits = bits
         self._opens = opens
-        self._needed = opens or needed
+        self._needed = set(opens or needed)  # no frozen one: of such, the shorter is gone through to intersect two
         self._reach = reach
         self._search = pattern.search
         self._match = pattern.match
@@ -119,9 +119,9 @@ class Filtered:
         """Where words stand with which it can begin, or else words that it cannot match without."""
         places = seen.stands.get(self)
         if places is None:
-            words = seen.places()
-            found = self._needed.intersection(words)
-            places = sorted([place for word in found for place in words[word]])
+            words = seen.places
+            places = [place for word in words.keys() & self._needed for place in words[word]]
+            places.sort()
             seen.stands[self] = places
         return places
 
@@ -205,37 +205,30 @@ def bit_of(words: Iterable[str]) -> int:
 
 
 class Seen:
-    """The words of patterns in one text: ``bits`` of the patterns that can match in it, ``shifted`` where the words'
-    places shift when its case is folded."""
+    """The words of patterns in one text: ``bits`` of the patterns that can match in it, ``places`` of each word, and
+    ``shifted`` where these shift when the case of the text is folded."""
 
-    __slots__ = ("_places", "_words", "bits", "shifted", "stands")
+    __slots__ = ("bits", "places", "shifted", "stands")
 
     def __init__(self, text: str) -> None:
         if not _automaton:
             _automaton.append(_built())
         low = fold(text)
-        # Where each word ends, with its bits, its length less one, and the word.
-        self._words: list[tuple[int, tuple[int, int, str]]] = list(_automaton[0].iter(low))
-        self.bits: int = reduce(or_, map(_BITS, map(_VALUE, self._words)), 0)
         self.shifted = len(low) != len(text)
-        self._places: Places | None = None
         self.stands: dict[Filtered, list[int]] = {}  # pattern -> where words stand that it cannot match without
-
-    def places(self) -> Places:
-        """Where the words stand, if their places are not shifted."""
-        if self._places is None:
-            places: Places = {}
-            for last, (_, less, word) in self._words:
-                if word in places:
-                    places[word].append(last - less)
-                else:
-                    places[word] = [last - less]
-            self._places = places
-        return self._places
+        places: Places = {}
+        bits = 0
+        for last, (patterns, less, word) in _automaton[0].iter(low):
+            if word in places:
+                places[word].append(last - less)
+            else:
+                places[word] = [last - less]
+                bits |= patterns
+        self.bits: int = bits
+        self.places = places
 
 
 look = lru_cache(maxsize=_KEPT)(Seen)
-_BITS, _VALUE = itemgetter(0), itemgetter(1)
 
 
 def possible(text: str) -> int:
