@@ -188,10 +188,15 @@ _automaton: list[ahocorasick.Automaton] = []
 def filtered(pattern: str, flags: int = 0, reach: int = 0) -> Filtered:
     """Compile a pattern so that it is tried only on texts that hold a word it cannot match without, in long ones only
     near it, as far as ``reach`` tells."""
-    opens = leading_words(pattern, flags)
-    needed = required_words(pattern, flags)
+    # Without spaces at their ends: "on" is found where "on " is, and each word found costs.
+    opens = _bare(leading_words(pattern, flags))
+    needed = [_bare(words) for words in required_words(pattern, flags)]
     sets = dict.fromkeys([*needed, *([opens] if opens else ())])
     return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens, next(iter(needed), Words()), reach)
+
+
+def _bare(words: Words) -> Words:
+    return frozenset(word.rstrip(" ") for word in words)
 
 
 def bit_of(words: Iterable[str]) -> int:
