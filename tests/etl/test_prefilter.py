@@ -51,7 +51,8 @@ def test_words_a_pattern_cannot_match_without(pattern: str, words: list[set[str]
         (r"\w+ met", set()),
         (r"(?:calls|[a-z]+)", set()),
         (r"(?:call)?", set()),
-        (r"\bin Lima|\bto", set()),
+        (r"\bin Lima|\bto", {"in lima", "to"}),
+        (r"\bin Lima|\ba", set()),
     ],
 )
 def test_words_a_match_begins_with(pattern: str, words: set[str]) -> None:
