@@ -15,6 +15,8 @@ _CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "ph
 PLURAL_NOUNS = re.compile(
     r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
 )
+# "Telephone talks" are as many as there are others to talk to.
+_SEVERAL = re.compile(rf"{PLURAL_NOUNS.pattern}|\b(?:tele)?phone talks$", re.I)
 MULTI = filtered(
     r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
     r"four countries|together|format|three-nation)\b",
@@ -157,7 +159,10 @@ def sides_behind(after: str) -> bool:
 
 
 def main_trigger(inside: list[Trigger]) -> Trigger:
-    """Of several contact words in one clause the verb, else the first that names its mode."""
+    """Of several contact words in one clause the verb, else the first that names its mode; of a letter and the
+    invitation in it, the letter."""
+    if inside[0].kind == "letter" and inside[0].noun and all(t.kind in ("letter", "host") for t in inside):
+        return inside[0]
     verbs = [t for t in inside if not t.noun]
     if verbs:
         return verbs[0]
@@ -196,13 +201,13 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     # Several who come to one country are each its guest.
     if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
         return next(iter(object_))
-    if len(object_) == 1 and len(subject - object_) >= 2 and _EACH_ALONE.search(sentence):
+    if len(object_) == 1 and len(subject - object_) >= 2 and (_EACH_ALONE.search(sentence) or _rang(inside)):
         return next(iter(object_))
     if len(subject) != 1 or len(object_ - subject) < 2:
         return None
     if any(t.kind == "host" for t in inside) and any(t.kind == "meet" for t in inside):
         return None  # "was host, and the presidents of A and B met"
-    one_event = all(t.noun for t in inside) and not any(PLURAL_NOUNS.search(t.text) for t in inside)
+    one_event = all(t.noun for t in inside) and not any(_SEVERAL.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside) or _by_phone(inside)
     # A host who receives or invites several has them at one table.
@@ -213,8 +218,15 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
 
 
 def _by_phone(inside: list[Trigger]) -> bool:
-    """ "She spoke by telephone with A and B": a line has two ends."""
-    return any(t.mode == "phone" for t in inside) and any(t.kind == "talk" and not t.noun for t in inside)
+    """ "She spoke by telephone with A and B", "in calls with A and B": a line has two ends."""
+    return any(t.mode == "phone" for t in inside) and any(
+        (t.kind in ("talk", "call") and not t.noun) or _SEVERAL.search(t.text) for t in inside
+    )
+
+
+def _rang(inside: list[Trigger]) -> bool:
+    """ "The emir of A and the king of B called C": each did."""
+    return any(not t.noun and t.text.lower() in _CALLED_EACH for t in inside)
 
 
 def _ranked(actors: list[Actor]) -> bool:

@@ -72,11 +72,19 @@ _TAKEN_TO = filtered(
     r"(?:him|her|them|(?:[\w.'’-]+\s+){0,6}?[A-Z][\w.'’-]*)\s+(?:(?:first|also|on)\s+)?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
+# "Took the message to Lima", "carried a letter from the king to Amman": who carries it goes there.
+_CARRIED = filtered(
+    r"\b(?:tak(?:e|es|ing)|took|carr(?:y|ies|ied|ying)|br(?:ing|ings|inging|ought))\s+(?:an?|the|this|that|his|her|its)\s+"
+    r"(?:[\w-]+\s+){0,3}?(?:message|letter|appeal|initiative|demands?)"
+    r"(?:\s+(?:from|of|by)\s+[^,;.]{2,40}?)?\s+(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = (
     (_MOTION, "visit", "in_person"),
     (_TAKEN_TO, "visit", "in_person"),
     (_LED, "visit", "in_person"),
+    (_CARRIED, "visit", "in_person"),
     (_SENT_OFF, "visit", "in_person"),
     (_SENT, "letter", "letter"),
     (_SPENT, "see", "in_person"),

@@ -15,7 +15,7 @@ from etl.extract.language.prefilter import Choice, filtered
 _COUNTED = rf"(?:(?:just|only|barely|about|some|nearly) )?(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
 _UNCOUNTED = r"(?:(?:just|only|barely) )?(?:minutes|hours|days|weeks|months)"
 _NOT_COUNTED = "".join(
-    rf"(?<!\b{unit} )" for unit in ("day", "days", "week", "weeks", "hours", "months", "years", "fortnight", "minutes")
+    rf"(?<!\b{unit}{s} )" for unit in ("minute", "hour", "day", "week", "fortnight", "month", "year") for s in ("", "s")
 )
 _BREAK = Choice(
     (
@@ -28,7 +28,7 @@ _BREAK = Choice(
         # ", the one before having been held in": a clause of its own.
         r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
         rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|"
-        r"when|while|where|(?<!the )following|because|until)\b",
+        r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|until)\b",
     ),
     re.I,
 )
@@ -38,6 +38,21 @@ _LEADING = re.compile(
     r"referring to|speaking of)\b[^,]*,",
     re.I,
 )
+# "After talks of Chad, Mali and Niger in Lima a statement was issued": a comma of a list ends no clause.
+_MEMBER = r"(?:[A-Z][\w.-]+\s?){1,3}"
+_LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {_MEMBER})*,$")
+_LIST_BEHIND = re.compile(rf"\s+{_MEMBER}(?:,|\s?and\b)")
+
+
+def _lead_end(sentence: str) -> int:
+    """Where the clause ends with which a sentence leads ("After talks with A, | B said"); 0 if it has none."""
+    lead = _LEADING.match(sentence)
+    end = lead.end() if lead else 0
+    while end and _LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end):
+        end = sentence.find(",", end) + 1
+    return end
+
+
 # "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
 DAY_OR_PLACE = (
     r"(?:,?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)(?:\s+(?:[A-Z]\w+|\d+))?,?)?"
@@ -71,8 +86,8 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     """Clauses of a sentence, roughly, as its own contact words part it."""
     cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
-    if lead := _LEADING.match(sentence):
-        cuts.add(lead.end())
+    if lead := _lead_end(sentence):
+        cuts.add(lead)
     if len(triggers) > 1:
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)

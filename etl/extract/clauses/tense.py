@@ -9,7 +9,7 @@ from etl.extract.clauses.segments import CAME_OF_IT
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock
-from etl.extract.days.told_days import HAD_BEEN_SET, off_now, was_due
+from etl.extract.days.told_days import HAD_BEEN_SET, is_soon, off_now, was_due
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
 
@@ -18,7 +18,7 @@ _WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b",
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
 
 # "An earlier summit in September ended in a row": it lies behind, whatever the month.
-_EARLIER = re.compile(r"\b(?:earlier|previous|preceding)\s+(?:[\w-]+\s+){0,2}$")
+_EARLIER = re.compile(r"\b(?:earlier|previous|preceding|last)\s+(?:[\w-]+\s+){0,2}$")
 
 
 # "The ministry spoke of talks in June": of the next months a contact that is only named may be told as to come.
@@ -50,6 +50,8 @@ def tense_of(
         future = True
     if future and words and _WAS.match(status.words) and off_now(sentence.text, words):
         return True
+    if future and words and _WAS.match(status.words) and is_soon(words, clock):
+        return True
     if future and HAD_BEEN_SET.search(clause):
         return None
     if future and _WAS.match(status.words):
@@ -58,6 +60,6 @@ def tense_of(
     earlier = _EARLIER.search(sentence.text, 0, trigger.start) if trigger.noun else None
     if status.status is None and (earlier or _told_as_past(sentence, clause, words, clock)):
         future = False
-    if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words):
+    if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words, clock):
         return True
     return None if future is False and not status.words and present_tense(trigger) else future

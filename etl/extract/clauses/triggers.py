@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, place_of
 from etl.extract.language.phrases import Phrases, rows
@@ -162,7 +163,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         if word == "calls on" and _ON_A_DAY.match(sentence, end):
             word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
-        if is_lookalike(word, before, after):
+        if is_lookalike(word, before, after) or is_at_large(word, before, after):
             continue
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))

@@ -152,6 +152,8 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     """Can this frame tell of the contact that the cluster tells of?"""
     if frame.countries and frame.countries != cluster.countries:
         return False
+    if frame.programme:
+        return any(f.trigger.kind == "visit" and f.when == frame.when for f in cluster.frames)
     own = (frame.start, frame.end) if frame.start and frame.end else None
     if not _dates_meet(cluster.interval, own) or _another_day(cluster, frame):
         return False

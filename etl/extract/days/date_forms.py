@@ -134,10 +134,12 @@ def _month(m: re.Match[str]) -> Reading | None:
             r"\b(?:in|since|of|until|by|from|to|and|on|for|before|after|during|between|,|last|and)$|,$", before
         ):
             return None
+    q = (m["q"] or "").lower()
     return "month", {
         "m": month_number(m["mon"]),
-        "y": year_word(m["y"]),
-        "q": (m["q"] or "").lower(),
+        # "That August": of the year told before.
+        "y": "that year" if q == "that" and not m["y"] else year_word(m["y"]),
+        "q": q,
         "p": part_code(m["p"]),
     }
 

@@ -65,6 +65,21 @@ SET_FOR = re.compile(
 )
 
 
+# "Met ahead of next month's forum", "before the vote on May 5": the day of what was still to come.
+_RUN_UP_TO = re.compile(
+    r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for|prior to|before)\s+"
+    r"(?!(?:that|this)\b|(?:the (?:end|middle|start)|a|an) of\b)(?:[\w'’.-]+\s+){0,8}$",
+    re.I,
+)
+# "The talks come five months after the last round in July": the day of what was before.
+_COUNTS_TO = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since|following)\b[^,;]*$", re.I)
+# "B, who begins his term on May 24", "whose mandate ends in June": the day of an office.
+_OF_AN_OFFICE = re.compile(
+    r",?\s(?:who|whose)\b[^,;]*\b(?:terms?|office|inaugurat\w+|sworn|elected|appointed|mandate|presidency|tenure)\b[^,;]*$"
+)
+# "Exchanged greetings on the occasion of the New Year (February 19)".
+_FEAST = re.compile(r"\b(?:on the occasion of|to mark|marking|celebrat\w+|greetings (?:on|for)) [^,;.]{0,80}$", re.I)
+
 # "The July 2015 nuclear agreement", "the 2018 attack": the day is part of the name of another thing.
 _NAMES_A_THING = re.compile(
     r"(?:['’]s)? (?!between\b|with\b|in\b|on\b|at\b)(?:[\w-]+ ){0,2}?"
@@ -84,6 +99,10 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING)
         if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
             return True
+        if "moved" not in d.args and _COUNTS_TO.search(between):
+            return True
+        if _RUN_UP_TO.search(between) or _OF_AN_OFFICE.search(between) or _of_a_feast(between):
+            return True
         openers = list(_RELATIVE.finditer_between(sentence, trigger.end, d.start))
         return bool(openers) and _tells_of_another(sentence[openers[-1].end() : d.start])
     if d.end > trigger.start:
@@ -92,6 +111,11 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return True
     aside = _clause_aside(sentence, d, trigger)
     return aside is not None and not _PRESENCE.search(aside)
+
+
+def _of_a_feast(between: str) -> bool:
+    feast = _FEAST.search(between)
+    return feast is not None and not find_triggers(feast.group())
 
 
 def told_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
@@ -198,3 +222,11 @@ def counted_from_it(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     if trigger.noun:
         return len(between.split()) <= 4 and not find_triggers(between)
     return not _BARE_EVENT.match(between) or bool(_HAD.search(between))
+
+
+def day_of_event_told(sentence: str, d: DateWords, trigger: Trigger, dates: list[DateWords]) -> bool:
+    """ "Five months after they met in Lima in July": the event tells its own day, which no count needs to find."""
+    return any(
+        o.start >= trigger.end and o.start > d.end and not re.search(r"[,;:.]\s", sentence[d.end : o.start])
+        for o in dates
+    )

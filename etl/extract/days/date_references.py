@@ -26,6 +26,9 @@ _UNIT_WHICH = (
 )
 
 
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
+
+
 @_rule(
     r"\b(?:(?P<q>(?i:last|next|this(?: past| coming)?|the (?:coming|previous|following|same)))\s+)?"
     r"(?:(?i:late|early)\s+)?"
@@ -35,6 +38,8 @@ _UNIT_WHICH = (
 def _weekday(m: re.Match[str]) -> Reading | None:
     if len(m["w"].rstrip(".")) <= 4 and m["w"].lower() in ("sun", "sat", "mon", "wed"):
         return None
+    if m["w"] in ("Thu", "Tue", "Fri") and _NAME_BEFORE.search(m.string[: m.start()]):
+        return None  # "Permanent Secretary Myint Thu"
     first = weekday_number(m["w"])
     second = weekday_number(m["w2"]) if m["w2"] else first
     return "weekday", {"w": first, "w2": second, "q": (m["q"] or "").lower(), "wk": (m["wk"] or "").lower()}
@@ -95,6 +100,9 @@ def _near_day(m: re.Match[str]) -> Reading:
     return "near_day", {"shift": shift, "loose": word == "overnight"}
 
 
+_OVER = re.compile(r"\b(?:in|over|within|during|for|of|through|until|by) $", re.I)
+
+
 @_rule(
     rf"\b(?:(?P<p>{_UNIT_PARTS})[\s-]+)?(?P<q>{_UNIT_WHICH})\s+(?P<u>week|month|year)(?P<we>[\s-]?end)?\b"
     rf"(?!\s*[-–]?\s*old|\s+\d|s\b|\s+(?:before|after) (?:last|next))",
@@ -106,6 +114,8 @@ def _this_unit(m: re.Match[str]) -> Reading | None:
         return "unit", {"q": "this" if q == "the" else q, "p": f"{p} the end of".strip(), "u": u}
     if m["we"]:
         return ("unit", {"q": q, "p": "", "u": "weekend"}) if q != "the" and u == "week" else None
+    if q == "the next" and not p and u != "week" and not _OVER.search(m.string, 0, m.start()):
+        q = "the following"  # "The next year they met again"
     if q in ("that", "the same", "the previous", "the preceding", "the following"):
         shift = {"the previous": -1, "the preceding": -1, "the following": 1}.get(q, 0)
         # "That month" of nothing told before may be any: it dates nothing.

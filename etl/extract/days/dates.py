@@ -79,11 +79,15 @@ def _counted_off(words: DateWords, clock: Clock, future: bool | None, previous: 
     return Resolved(span, f"{told.reason}, and {abs(days or 0)} days {'before' if (days or 0) < 0 else 'after'}")
 
 
-def counted_from(words: DateWords, last_day: Span | None, last_told: Span | None) -> Span | None:
-    """What such words count from: "that month", "that year" from the date told last, months too; all others from
-    the last day."""
-    of_month = words.kind == "offset" and words.args["u"] in ("that month", "that year")
-    return last_told or last_day if of_month or words.args.get("y") in _YEAR_TOLD else last_day
+def counted_from(
+    words: DateWords, last_day: Span | None, last_told: Span | None, last_year: Span | None
+) -> Span | None:
+    """What such words count from: "that month" from the day or month told last, "that year" and "two years later" from
+    the last date of any kind, all others from the last day."""
+    unit = words.args["u"] if words.kind == "offset" else ""
+    if unit in ("that year", "year") or words.args.get("y") in _YEAR_TOLD:
+        return last_year or last_day
+    return last_told or last_day if unit == "that month" else last_day
 
 
 def _from_publication(

@@ -10,8 +10,10 @@ from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_events import of_event
 from etl.extract.days.date_owner import (
+    SET_FOR,
     counted_from_it,
     day_of_act,
+    day_of_event_told,
     due_days,
     in_past_aside,
     of_another_clause,
@@ -82,6 +84,7 @@ def dates_for(
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
     found = [d for d in found if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
     found = [d for d in found if "event" not in d.args or counted_from_it(sentence.text, d, trigger)]
+    found = [d for d in found if "event" not in d.args or not day_of_event_told(sentence.text, d, trigger, found)]
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
@@ -228,7 +231,9 @@ def _of_another(sentence: str, d: DateWords) -> bool:
     return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
 
 
-_CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
+_CONTACT_VERB = re.compile(
+    r"\b(?:met|spoke|talked|held|visited|called|took place|sat|due|set|scheduled|planned|fixed|slated|expected)\b", re.I
+)
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
 # "On a visit to Lima that ended on Tuesday": the day of the visit.
 _OF_A_VISIT = re.compile(
@@ -269,7 +274,8 @@ def _since(sentence: str, d: DateWords) -> bool:
         return False
     if _DAYS_FROM.search_in(sentence, before, begin):
         return False
-    began = _THAT_BEGAN.search_in(sentence, before, begin) and not _CONTACT_VERB.search(before)
+    relative = _THAT_BEGAN.search_in(sentence, before, begin)
+    began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before))
     if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
         return True
     lead = max(0, d.start - 110)

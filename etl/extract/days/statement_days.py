@@ -64,7 +64,8 @@ _STATEMENT_AFTER = re.compile(
 # "told reporters after meeting B on Monday that", "said during talks with B on Monday that": the day of the meeting.
 _AFTER_EVENT = re.compile(
     r"\b(?:(?:after|following|upon) (?:[\w-]+ ){0,2}\w+ing|(?:after|following|during|in|at) (?:[\w'’-]+ ){0,3}(?:talks|"
-    r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b[^,;]{3,90}$"
+    r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b"
+    r"(?:[^,;]|, [^,;]{3,50},(?= )){3,90}$"
 )
 _SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
 _THAT = re.compile(r"(?<= )that (?:same )?$")

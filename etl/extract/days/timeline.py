@@ -97,6 +97,7 @@ class Timeline:
         self.newest = newest if clock.lo is None else None
         self.last_span: Span | None = None
         self.last_told: Span | None = None
+        self.last_year: Span | None = None
         self.told_at = -9
         self.last_dated = -9
         self.last_words: DateWords | None = None
@@ -116,10 +117,12 @@ class Timeline:
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
         for words in find_dates(sentence.text):
-            if words.kind in ("date", "weekday", "near_day", "month"):
+            if words.kind == "year" and not words.args["p"] and not words.args.get("y2"):
+                self.last_year = resolve(words, self.clock).span
+            elif words.kind in ("date", "weekday", "near_day", "month"):
                 tense = True if lies_ahead_of_it(sentence.text, words) else None if words.kind == "date" else False
                 self.told_at = sentence.index
-                self.last_told = told = resolve(words, self._clock(words), future=tense).span
+                self.last_told = self.last_year = told = resolve(words, self._clock(words), future=tense).span
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
                     if tense:
@@ -194,7 +197,7 @@ class Timeline:
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = _of_nearest_year(words, self.newest) if self.newest else words
-        before = counted_from(words, self.last_span, self.last_told)
+        before = counted_from(words, self.last_span, self.last_told, self._year_told(words, sentence))
         if words.kind == "offset":
             if words.args["u"] == "same":
                 before = self._same_day(words, sentence, future) or before
@@ -214,6 +217,11 @@ class Timeline:
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
         return back if near else when
+
+    def _year_told(self, words: DateWords, sentence: Sentence) -> Span | None:
+        """ "Were restored in 2009, and that November": the year told last, in the sentence itself or before."""
+        before = [w for w in find_dates(sentence.text) if w.end <= words.start and isinstance(w.args.get("y"), int)]
+        return resolve(before[-1], self.clock).span if before else self.last_year
 
     def _same_day(self, words: DateWords, sentence: Sentence, future: bool | None) -> Span | None:
         """What "earlier in the day", "on the same day" mean: the day of the contact just told, of the story, today."""

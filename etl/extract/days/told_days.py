@@ -63,13 +63,24 @@ def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:
     return ahead is not None and not _HAS_BEEN.search(before[ahead.start() :])
 
 
-def was_due(sentence: str, words: DateWords, act: str) -> bool:
+# "Was to fly out on Friday", told on Wednesday: so near a day is that to come, not that of the week before.
+_NEAR_AHEAD = 3
+
+
+def is_soon(words: DateWords, clock: Clock) -> bool:
+    """Is a bare weekday nearer ahead of publication than behind it?"""
+    if words.kind != "weekday" or words.args["q"] or words.args["wk"] or clock.lo is None or clock.width > 1:
+        return False
+    return 0 < (int(words.args["w"]) - clock.lo.weekday()) % 7 <= _NEAR_AHEAD
+
+
+def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
     """ "Talks set for Friday have been cancelled", "has turned down an offer to meet this weekend": still to come."""
     if words.kind not in ("weekday", "unit"):
         return False
     off_now = bool(_OFF_NOW.search(sentence))
     if SET_FOR.search(sentence[: words.start]):
-        return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence))
+        return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence) or is_soon(words, clock))
     return off_now and words.start > sentence.find(act) and not day_of_act(sentence, words, act)
 
 
@@ -98,7 +109,8 @@ def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | No
     days = [d for d in find_dates(sentence.text) if d.kind in kinds]
     told_before = [d for d in days if d.end <= words.start]
     if not told_before and words.args.get("event"):
-        told_before = [d for d in days if d.start >= words.end][-1:]  # "A day after meeting A, he saw B on Sunday"
+        # "A day after meeting A, he saw B on Sunday"; but "after they met in Lima in July" is all of one event.
+        told_before = [d for d in days if d.start >= words.end and "," in sentence.text[words.end : d.start]][-1:]
     for beside in reversed(told_before):
         told = resolve(beside, clock, future=None if beside.kind == "date" else False).span
         if told and (beside.kind == "month" or (told.precision == "day" and told.start == told.end)):

@@ -59,6 +59,7 @@ class Frame:
     met: tuple[Actor, ...] = ()
     days: int = 0  # how many it lasts, where the text tells that
     anew: str | None = None
+    programme: bool = False  # what a visit told before is to bring
 
     @property
     def sides(self) -> str:

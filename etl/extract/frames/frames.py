@@ -37,7 +37,7 @@ from etl.extract.outcomes.attributes import read_attempts, read_duration, read_r
 from etl.extract.outcomes.conferences import goes_where_many_meet, is_of_many
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.modes import mode_of
-from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to_a_day
+from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
 from etl.extract.outcomes.outcome import shared_status, still_proposed, told_status
 from etl.extract.outcomes.plans import told_as_new
 from etl.extract.outcomes.requests import asking_side, calling_side, find_requester, inviting_side
@@ -111,7 +111,7 @@ class FrameReader:
             inside = [t for t in triggers if segment[0] <= t.start < segment[1]]
             if inside:
                 self._read_segment(sentence, segment, inside, roles, dates, pieces)
-        join_programme(self.frames[first:])
+        join_programme(self.frames, first, sentence)
         for frame in self.frames[first + 1 :]:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
@@ -204,8 +204,7 @@ class FrameReader:
         days = usable(sentence.text, dates)
         dealt = dealt_out(roles, segment, trigger, parties.objects, days)
         each = [(replace(parties, objects=them), status, w) for them, w in dealt]
-        move = moved_to_a_day(sentence.text, segment[0], days) if status.status in CAN_BE_MOVED else None
-        if move:
+        if status.status in CAN_BE_MOVED and (move := moved_to(sentence.text, segment[0], days, dates, self.clock)):
             each, dated = [(parties, s, w) for s, w in move.readings(status.words)], [None]
         for who, became, w in chain(each, ((parties, status, d) for d in dated if not each)):
             frame = self._frame(sentence, segment, clause, trigger, inside, who, became, mode, strong, w, roles)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -33,14 +35,50 @@ _THERE = filtered(
 )
 
 
-def join_programme(frames: list[Frame]) -> None:
-    """What a visit of the same sentence is to bring is told as part of it, in place: no contact of its own."""
-    visits = [f for f in frames if f.trigger.kind == "visit" and f.countries and f.status == "held"]
-    for frame in frames:
+def join_programme(frames: list[Frame], first: int, sentence: Sentence) -> None:
+    """What a visit is to bring is told as part of it, in place: no contact of its own. ``first``: the number of the
+    sentence's first frame."""
+    own = frames[first:]
+    visits = [f for f in own if f.trigger.kind == "visit" and f.countries and f.status == "held"]
+    for frame in own:
         visit = next((v for v in visits if _brings(v, frame)), None)
         if visit:
-            frame.status, frame.future, frame.mode = visit.status, visit.future, visit.mode
-            frame.when, frame.date_text, frame.anew = visit.when, visit.date_text, None
+            _belong(frame, visit)
+    if own:
+        _fill_visit(frames, first, sentence)
+
+
+def _belong(frame: Frame, visit: Frame) -> None:
+    frame.status, frame.future, frame.mode = visit.status, visit.future, visit.mode
+    frame.when, frame.date_text, frame.anew = visit.when, visit.date_text, None
+
+
+# "During the visit he will call on the premier", "while in Lima, she is to meet": what fills a visit told before.
+_IN_THE_VISIT = re.compile(
+    r"^\W*(?:(?:during|in the course of|throughout|on|as part of) (?:the|his|her|their|this|that) (?:[\w-]+ ){0,3}"
+    r"(?:visit|trip|tour|stay)\b|while (?:in|there)\b)",
+    re.I,
+)
+# "He will hold talks with", right behind the arrival of him.
+_HE_WILL = re.compile(r"\W*(?:He|She) (?:will|is (?:due|expected|scheduled|set) to|is to) (?:also )?")
+
+
+def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:
+    """What a sentence behind a visit to come, or just begun, tells of its programme is part of it, in place."""
+    told = [f for f in frames[:first] if 0 < sentence.index - f.sentence.index <= _STILL_NEAR]
+    visit = next((f for f in reversed(told) if f.trigger.kind == "visit" and len(f.countries) == 2 and f.start), None)
+    if visit is None or visit.status not in ("held", "planned"):
+        return
+    near = sentence.index - visit.sentence.index == 1 and _HE_WILL.match(sentence.text)
+    if not (near or _IN_THE_VISIT.match(sentence.text)):
+        return
+    if any(set(a.countries) - set(visit.countries) for frame in frames[first:] for a in (*frame.ranked, *frame.actors)):
+        return
+    for frame in frames[first:]:
+        there = frame.status == "planned" and frame.mode in ("in_person", None) and not frame.date_text
+        if there and frame.countries in ((), visit.countries):
+            _belong(frame, visit)
+            frame.programme = True
 
 
 def _brings(visit: Frame, frame: Frame) -> bool:

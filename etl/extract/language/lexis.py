@@ -169,7 +169,7 @@ _HEADS_OF_SERVICES = re.compile(
     r"Coast ?[Gg]uards?|Border (?:Security )?(?:Force|Guard|Service|Police|Troops)s?|Intelligence|Security Service)\b"
 )
 _PLURAL_OFFICE = re.compile(
-    r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|NSAs|leaders|leaders of the defen[cs]e departments|officers|"
+    r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|emirs|sultans|NSAs|leaders|officers|"
     r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
     re.I,
 )

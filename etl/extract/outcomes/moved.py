@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from etl.extract.days.calendar import nearest_weekday
 from etl.extract.days.date_owner import due_days
 from etl.extract.days.date_words import DateWords
+from etl.extract.days.dates import Clock
 from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.status import StatusReading
 
 # "Was postponed until June 3", "has been brought forward to Friday", "moved the talks to next week".
 _MOVED = (
-    r"postpon(?:es|ed|ing)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing) back|mov(?:es|ed|ing)|reschedul(?:es|ed|ing)|"
-    r"re-scheduled|(?:bring|brought) forward|moved forward|defer(?:s|red|ring)|delay(?:s|ed)|adjourn(?:s|ed)|shifted"
+    r"postpon(?:es|ed|ing)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)(?: back)?|mov(?:e|es|ed|ing)|"
+    r"reschedul(?:e|es|ed|ing)|re-scheduled|(?:bring|brought) forward|moved forward|defer(?:s|red|ring)|delay(?:s|ed)|"
+    r"adjourn(?:s|ed)|shift(?:s|ed)"
 )
 _TO_A_DAY = filtered(
     rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from)\b)[^;.]){{0,70}}?"
@@ -21,11 +25,19 @@ _TO_A_DAY = filtered(
     r"\bwill now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
     re.I,
 )
+# "Moved from June 3 | to June 12", "put off, from May | to June": the day on which it should have been.
+_FROM_A_DAY = filtered(
+    rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|over|when|which|but)\b)[^;.]){{0,70}}?\bfrom $", re.I
+)
+# "His trip to Tunis, scheduled for this week, to June": told between commas.
+_SET_ASIDE = re.compile(r",[^,;]*\b(?:due|set|scheduled|planned)\b[^,;]*,")
 _ONLY_WISHED = re.compile(
     r"\b(?:may|might|could|should|would|can|ask(?:s|ed)?|wants?|wanted|request(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|"
-    r"seeks?|sought|not)\b[^,;.]{0,60}$",
+    r"seeks?|sought|not)\b(?! have \w)[^,;.]{0,60}$",
     re.I,
 )
+_AT_FIRST = filtered(r"\b(?:at first|first|originally|initially|had been)\b", re.I)
+_TO = re.compile(r"\s+(?:to|until|till)\s+")
 MOVED, CAN_BE_MOVED = "moved", frozenset((None, "held", "cancelled", "planned"))
 
 
@@ -42,11 +54,63 @@ class Move:
         return [*([(StatusReading("cancelled", words), self.old)] if self.old else []), planned]
 
 
-def moved_to_a_day(sentence: str, begin: int, dates: list[DateWords]) -> Move | None:
-    """To which day a contact told from ``begin`` on was put off, and from which."""
-    for new in dates:
-        hit = _TO_A_DAY.search_in(sentence, sentence[begin : new.start], begin)
-        if hit and not _ONLY_WISHED.search(sentence[begin : begin + hit.start()]):
-            old = [d for d in due_days(sentence, dates) if d is not new and d.start < new.start]
-            return Move(old[-1] if old else None, new)
-    return None
+def moved_to(
+    sentence: str, begin: int, dates: list[DateWords], every: tuple[DateWords, ...], clock: Clock
+) -> Move | None:
+    """To which day a contact told from ``begin`` on was put off, and from which; the last where it was twice.
+
+    ``dates``: those that can date a contact; ``every``: "from May" too.
+    """
+    move = None
+    days = [part for d in dates for part in _parts(sentence, begin, d)]
+    left = [d for d in [*every, *days] if _FROM_A_DAY.search_in(sentence, sentence[begin : d.start], begin)]
+    for new in days:
+        if new in left:
+            continue
+        told = sentence[begin : new.start]
+        for d in left:
+            told = told.replace(f"from {d.text}", "")
+        hit = _TO_A_DAY.search_in(sentence, _SET_ASIDE.sub(" ", told))
+        if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]):
+            old = [d for d in left or due_days(sentence, days) if d is not new and d.start < new.start]
+            move = _on_their_days(old[-1] if old else None, new, clock, then=_AT_FIRST.search(sentence) is not None)
+    return move
+
+
+def _parts(sentence: str, begin: int, d: DateWords) -> list[DateWords]:
+    """ "Moved from June 3 to June 12" names two days, no stretch of days."""
+    to, a = _TO.search(d.text), d.args
+    if d.kind not in ("date", "weekday") or not to or not _FROM_A_DAY.search_in(sentence, sentence[begin : d.start]):
+        return [d]
+    one = {"d2": a["d"], "m2": a["m"]} if d.kind == "date" else {"w2": a["w"], "wk": ""}
+    other = {"d": a["d2"], "m": a["m2"], "w": None} if d.kind == "date" else {"w": a["w2"]}
+    middle = d.start + to.start()
+    first = replace(d, end=middle, text=d.text[: to.start()], args={**a, **one})
+    return [first, replace(d, start=d.start + to.end(), text=d.text[to.end() :], args={**a, **other})]
+
+
+def _on_their_days(old: DateWords | None, new: DateWords, clock: Clock, *, then: bool) -> Move:
+    """Weekdays as days of the calendar: the new one lies behind only where the old one is told as the first of two
+    (``then``), and the old one stands nearest before it."""
+    if clock.lo is None or clock.width > 1:
+        return Move(old, new)
+    today, fixed = clock.lo, None
+    if _is_mere_weekday(new):
+        fixed, back = (nearest_weekday(today, new.args["w"], future=f) for f in (True, False))
+        if then and today - back < fixed - today:
+            fixed = back
+        new = _pinned(new, fixed)
+    elif new.text.endswith("this week"):
+        fixed = today
+    if old and fixed and _is_mere_weekday(old):
+        old = _pinned(old, nearest_weekday(fixed - timedelta(days=1), old.args["w"], future=False))
+    return Move(old, new)
+
+
+def _is_mere_weekday(d: DateWords) -> bool:
+    return d.kind == "weekday" and not d.args["q"] and not d.args["wk"]
+
+
+def _pinned(d: DateWords, day: date) -> DateWords:
+    args = {"y": day.year, "m": day.month, "d": day.day, "m2": day.month, "d2": day.day, "w": None}
+    return replace(d, kind="date", args=args)

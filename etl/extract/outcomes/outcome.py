@@ -130,7 +130,7 @@ _ACCEPTED = re.compile(
 _TOLD_IN_IT = frozenset(("proposed", "refused", "cancelled"))
 _IN_A = re.compile(r"\b(?:in|during|over|by)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,2}$", re.I)
 _CONTENT = frozenset(("proposed", "requested"))
-_SENT = filtered(r"\b(?:sent|wrote|written|handed|delivered|received|got|conveyed)\b", re.I)
+_SENT = filtered(r"\b(?:sent|answered|replied|responded|wrote|written|handed|delivered|received|got|conveyed)\b", re.I)
 
 
 _DECIDED = re.compile(r"(?:agreed|decided|promised|pledged)", re.I)
@@ -150,8 +150,9 @@ def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: lis
     return letters and _SENT.search(sentence[segment[0] : segment[1]]) is not None
 
 
-# "Flew to Lima for talks, which had been put off twice": of before the visit.
-_HAD_BEEN = re.compile(r"\W*(?:which|that) had\b", re.I)
+# "Flew to Lima for talks, which had been put off twice", "will begin on Monday, having been put off": of before it.
+_HAD_BEEN = re.compile(r"\W*(?:(?:which|that) had\b|having (?:\w+ )?been\b|after (?:being|having been)\b)", re.I)
+_WILL_BE_ON = re.compile(r"\b(?:will|is to|are to) (?!not\b)", re.I)
 
 
 def _told_after(
@@ -167,7 +168,7 @@ def _told_after(
         predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
         reading = read_status(predicate, (0, len(predicate)), nominal=True) if predicate else None
         off = reading and reading.status == "cancelled" and _HAD_BEEN.match(predicate)
-        if off and WENT.search(sentence.text, *segment):
+        if off and (WENT.search(sentence.text, *segment) or _WILL_BE_ON.search(sentence.text, *segment)):
             return None
         if reading and reading.status in ("refused", "cancelled", "requested"):
             # "The meeting, which A was to host, was delayed": the verb of the main clause follows.

@@ -114,6 +114,8 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
         hit = next((m for m in _cues()[status].finditer(low) if _says(status, m, trigger, low)), None)
         if hit is not None:
             hits[status] = hit
+            if status in ("refused", "requested") and _OF_THE_PLACE.match(low, hit.end()):
+                return StatusReading("planned", hit.group(), True)
             if status in _DECIDES:
                 break
     if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
@@ -125,6 +127,14 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
     for status, hit in hits.items():
         return StatusReading(status, hit.group(), status in ("planned", "proposed"))
     return StatusReading(None if nominal else "held", "", False)
+
+
+# "Turned down a request to move Friday's talks to Lima", "asked for the meeting to be held in Lima": they will be held.
+_OF_THE_PLACE = re.compile(
+    r"[^,;.]{0,80}?(?:\bto (?:move|shift|relocate|change the venue of) (?:the venue of )?|\bfor )"
+    r"(?:the|this|[\w'’]+['’]s) (?:[\w-]+ ){0,3}(?:meeting|talks|visit|summit|session|negotiations)\b"
+    r"[^,;.]{0,60}? (?:(?:from|to|venue|outside)|(?:to be (?:held|moved|shifted|hosted)|instead) (?:in|at|to))\b"
+)
 
 
 def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
@@ -196,7 +206,24 @@ _HAD_BEEN = re.compile(r"\b(?:(?:that|which) had|after (?:\w+ ){1,3}had|after ha
 WENT = re.compile(rf"\b(?:{_DONE.pattern}|went|flew|travell?ed|arrived|came|took place|(?:was|were) held)\b", re.I)
 
 
+# "After twice putting off their talks", "having postponed it in May": done with before what the text tells of.
+_AFTER_PUTTING = re.compile(
+    r"\W*(?:after|having|following)(?: (?:\w+ly|twice|once|having|been|being|the|a|an)){0,3} $", re.I
+)
+# "The meeting, postponed from April by a strike, | will take place on Monday".
+_IS_NOW_ON = re.compile(
+    r"[^,;]{0,90},\s+(?:(?:finally|now|also) )?(?:will|is (?:to|due|set|now|expected|scheduled)|are (?:to|due|set)|"
+    r"begins?|began|opens?|opened|took place|starts?|started|ended|was (?:finally )?held|"
+    r"g[eo]ts? under way)\b(?! not\b)",
+    re.I,
+)
+
+
 def _was_before(cue: re.Match[str], clause: str) -> bool:
+    if _AFTER_PUTTING.match(clause[: cue.start()]):
+        return True
+    if clause[: cue.start()].endswith(", ") and _PUT_OFF.match(cue.group()) and _IS_NOW_ON.match(clause[cue.end() :]):
+        return True
     had = _HAD_BEEN.search(clause[: cue.start()])
     return had is not None and WENT.search(clause, 0, had.start()) is not None
 

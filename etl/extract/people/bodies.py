@@ -91,6 +91,8 @@ def read_counterparts(roster: Roster) -> None:
         if span:
             name = roster.text[span[0] : span[1]]
             person = roster.register(Person(name, codes[0] if len(codes) == 1 else None, tokens=name_tokens(name)))
+            if _AMBASSADOR.match(roster.text, end):
+                person.office = person.level = person.track = None
             name, codes = person.name, ((person.country,) if person.country else codes)
             end = max(end, span[1])
         begin = inside[0].start if inside else m.start()
@@ -100,9 +102,14 @@ def read_counterparts(roster: Roster) -> None:
         roster.actors.append(Actor(begin, end, "counterpart", codes, name, plural=m["n"].endswith("s")))
 
 
+# "Her counterpart, Ambassador A": there a title.
+_AMBASSADOR = re.compile(r",?\s+Amb(?:assador|\.)\s+")
+_TO_THE_NAME = re.compile(rf"(?:{_AMBASSADOR.pattern}|,?\s+)")
+
+
 def _name_behind(roster: Roster, end: int) -> tuple[int, int] | None:
-    gap = re.match(r",?\s+", roster.text[end : end + 4])
-    span = name_at(roster.text, end + gap.end(), len(roster.text), roster.blocked) if gap else None
+    gap = _TO_THE_NAME.match(roster.text, end)
+    span = name_at(roster.text, gap.end(), len(roster.text), roster.blocked) if gap else None
     apposed = span is not None and gap is not None and "," in gap.group()
     if span and apposed and (" " not in roster.text[span[0] : span[1]] or _GOES_ON.match(roster.text, span[1])):
         return None

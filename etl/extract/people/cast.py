@@ -153,7 +153,8 @@ def _delegation_country(roster: Roster, person: Person) -> str | None:
 
 _REMEMBERED = 60
 # "No Western leader", "another president": nobody of whom the text spoke.
-_ANY = re.compile(r"\b(?:no|any|every|each|another|other|some|few|many|most)\s+(?:[\w-]+\s+){0,2}$", re.I)
+_ANY = re.compile(r"\b(?:no|any|every|each|another|other|some|few|many|most|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
+_THE = re.compile(r"\b[Tt]he (?:new )?$")
 
 
 def link_offices(roster: Roster) -> None:
@@ -167,7 +168,8 @@ def link_offices(roster: Roster) -> None:
             and a.level is not None
             and not _ANY.search(roster.text, max(0, a.start - 30), a.start)
         ):
-            meant = _meant(a, [b for b in reversed(told.get(a.level, ())) if _can_be(a, b)])
+            known = [b for b in reversed(told.get(a.level, ())) if _can_be(a, b)]
+            meant = _meant(a, known, acts=_THE.search(roster.text, max(0, a.start - 8), a.start) is not None)
             if meant:
                 a = replace(a, kind="person", name=meant.name, countries=a.countries or meant.countries)
                 roster.actors[i] = a
@@ -175,8 +177,11 @@ def link_offices(roster: Roster) -> None:
             told.setdefault(a.level, deque(maxlen=_REMEMBERED)).append(a)
 
 
-def _meant(office: Actor, known: list[Actor]) -> Actor | None:
-    """Which of these persons, the last named first, an office without a name means."""
+def _meant(office: Actor, known: list[Actor], *, acts: bool) -> Actor | None:
+    """Which of these persons, the last named first, an office without a name means.
+
+    ``acts``: of two told as often "the king" is the one told first, who acts; "our king" is not.
+    """
     same = [b for b in known if _same_word(office, b)]
     # Ministers of one portfolio bear many titles; a president and a prime minister are two persons.
     fitting = same if same and office.level == "leader" else known
@@ -184,7 +189,8 @@ def _meant(office: Actor, known: list[Actor]) -> Actor | None:
         return None
     names = [k.name for k in known]
     # Without its country the office is that of the person the text is about.
-    meant = fitting[0] if office.countries else max(fitting, key=lambda k: names.count(k.name))
+    about = max(fitting[::-1] if acts else fitting, key=lambda k: names.count(k.name))
+    meant = fitting[0] if office.countries else about
     return meant if same or not _other_word(office, meant) else None
 
 

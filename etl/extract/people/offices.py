@@ -10,7 +10,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.people.bosses import without_bosses
 from etl.extract.people.groups import group_beside
-from etl.extract.people.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens
+from etl.extract.people.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens, names_joined
 from etl.extract.people.ranks import held_rank
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
@@ -150,7 +150,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
             name = None
         name = None if name and roster.is_of_another(name[0], codes) else name
-        names = [name] if name else []
+        names = [*names_joined(text, name[0], floor, roster.blocked, len(codes) == 2), name] if name else []
     for c in [*left, *(right if not left else [])]:
         roster.used_countries.add(c.start)
     _add_office(roster, office, codes, begin, end, names, aside)
@@ -205,8 +205,8 @@ def _add_office(
         person = roster.register(person)
         first = min(begin, a) if i == 0 else a
         last = max(end, b) if i == 0 and a > begin else b
-        if i == 0 and b <= begin:
-            last = end
+        if b <= begin:
+            first, last = a, end if i == len(names) - 1 else b
         roster.actors.append(
             Actor(
                 first,

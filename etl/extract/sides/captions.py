@@ -30,6 +30,8 @@ _NO_MEETING = re.compile(
     r"\b(?:will|would|ahead of|before|due to|expected|plans?|as (?:[A-Z]|his|her|the)|portraits?|poster|screen|"
     r"protest\w*|combination|composite|rally)\b"
 )
+# They talk over the phone, and the picture shows one of them.
+_ON_THE_LINE = re.compile(r"\b(?:phone|telephone|call|calls|online|virtual(?:ly)?|video\w*)\b", re.I)
 # Many are there; two of them side by side have not met for that.
 _OF_MANY = re.compile(r"\b(?:summit|ministerial|forum|assembly|congress|(?<!press )(?<!news )conference)\b", re.I)
 _BESIDE = frozenset(("", "with", "by", "to", "beside", "alongside", "between", "and"))
@@ -62,7 +64,7 @@ def read_caption(sentence: Sentence, cast: Cast) -> Caption | None:
 def _is_caption(sentence: Sentence) -> bool:
     text = sentence.text
     told = sentence.kind == "caption" or _MARKED.search(text) or _LED.match(text) or _CREDITED.search(text)
-    if not told or PAST_TENSE.search(text) or _NO_MEETING.search(text):
+    if not told or PAST_TENSE.search(text) or _NO_MEETING.search(text) or _ON_THE_LINE.search(text):
         return False
     return not _OF_MANY.search(text) or any(not _OF_MANY.fullmatch(t.text) for t in find_triggers(text))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
@@ -117,3 +118,23 @@ def is_going(roles: Roles, trigger: Trigger) -> bool:
     return (
         trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
     )
+
+
+# "Landed in Lima on Tuesday for talks on the border": with each other, where no "with" tells of a host.
+_TO_MEET = re.compile(
+    r"[^.;]{0,60}?\b(?:for|to (?:hold|attend|have|begin|start|open|resume|conduct))\s+"
+    r"(?:(?!with\b)[\w-]+\s+){0,5}?(?:talks|meetings?|summit|negotiations|discussions|consultations|session|round)\b"
+    r"(?![^,.;]{0,40}\bwith\b)"
+)
+
+
+def without_ground(roles: Roles, subjects: list[Actor], objects: list[Actor], trigger: Trigger) -> list[Actor]:
+    """The objects, none of them the place where several come to meet: "the presidents of A and B came to Geneva"."""
+    if len({c for a in subjects for c in a.countries}) < 2:
+        return objects
+    moved = trigger.kind == "visit" and not trigger.noun
+    ground = moved and _TO_MEET.match(roles.sentence.text, trigger.end) is not None
+
+    if ground:
+        return [replace(a, countries=()) if a.kind == "country" else a for a in objects]
+    return [a for a in objects if roles.text[a.start : a.end] not in INTERNATIONAL]

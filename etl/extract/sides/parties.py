@@ -10,7 +10,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.focus import told_by_pronoun
 from etl.extract.people.plurals import MEANT
 from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, who_stands_beside, whom_i_means
-from etl.extract.sides.hosts import GOALS, INTERNATIONAL, host_of, is_going, is_journey, traveller
+from etl.extract.sides.hosts import GOALS, host_of, is_going, is_journey, traveller, without_ground
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject, told_of_oneself
 from etl.extract.sides.summoned import summoning
@@ -149,9 +149,7 @@ def find_parties(
         parties.subjects.insert(0, focus)
     if me := who_stands_beside(roles, parties.actors):
         parties.subjects.insert(0, me)
-    if len({c for a in parties.subjects for c in a.countries}) >= 2:
-        # "The presidents of A and B came to Geneva": to meet each other.
-        parties.objects = [a for a in parties.objects if roles.text[a.start : a.end] not in INTERNATIONAL]
+    parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
     _with_voice(roles, parties, segment, trigger)
     _settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):

@@ -119,7 +119,7 @@ def _rightwards(
     at, found = trigger.end, False
     closes = trigger.kind in ("meet", "talk") and not trigger.noun
     ended = closes and any(a.kind != "country" and _NEW_CLAUSE.fullmatch(text, at, b) for b, _, a in places[:1])
-    topic = bool(_DISCUSS.match(trigger.text))
+    topic, opener = bool(_DISCUSS.match(trigger.text)), ""
     stops = [v.start for v in verbs if v.start > trigger.end]
     for begin, end, actor in places:
         ended = ended or any(at <= s < begin for s in stops)
@@ -129,7 +129,8 @@ def _rightwards(
             elif step["soft"]:
                 called = step.start() <= trigger.end + 1 and calls_on(trigger, text[trigger.end :][:4])
                 topic = topic or not (called or _hosted_for(text, trigger, step, begin, actor))
-            elif not found and not _tied(text, step, actor):
+                opener = step.group()
+            elif (not found or _discussed_with(opener, actor)) and not _tied(text, step, actor):
                 topic = False
         if ended:
             beyond.add(actor.start)
@@ -138,6 +139,11 @@ def _rightwards(
         elif actor.kind != "country":
             found = True
         at = max(end, at)
+
+
+def _discussed_with(opener: str, actor: Actor) -> bool:
+    """ "In a call on Monday, A discussed trade with B": what was discussed ends where the partner is told."""
+    return actor.kind != "country" and _DISCUSS.match(opener) is not None
 
 
 _DETERMINED = re.compile(r"(?:(?:the|his|her|their|its|visiting|both)\s+)*")

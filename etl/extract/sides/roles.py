@@ -82,6 +82,11 @@ _PRESS = re.compile(
 _SERIES_AT = re.compile(
     r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
 )
+_RIGHT_BEHIND = re.compile(
+    # "hosted a meeting of", "the meeting of"
+    r"(?:\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|negotiations|rounds?|summit|session|consultations))?"
+    r"\s+of\s+(?:the\s+)?(?:\w+\s+)?"
+)
 _POSSESSIVE = re.compile(r"['’]s?\s")
 # "Called in the ambassador": no place.
 _CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
@@ -239,8 +244,16 @@ class Roles:
         ):
             return True
         if prep in ("of", "to", "for"):
-            return prep == "of" and bool(re.fullmatch(r"\s+of\s+(?:the\s+)?(?:\w+\s+)?", self.text[t1 : actor.start]))
+            return prep == "of" and self._is_of_it(actor, t1)
         return actor.start < t0 or (trigger.kind in ("meet", "call", "host") and actor.start - t1 < 40)
+
+    def _is_of_it(self, actor: Actor, t1: int) -> bool:
+        """ "A summit of Chad, Mali and Niger": named right behind the contact word, or in a list with such a one."""
+        if _RIGHT_BEHIND.fullmatch(self.text, t1, actor.start):
+            return True
+        before = [a for a in self.actors if t1 <= a.start and a.end <= actor.start]
+        listed = before and before[-1].kind == "country" and _LISTED.fullmatch(self.text, before[-1].end, actor.start)
+        return bool(listed) and self._is_of_it(before[-1], t1)
 
     def _adjective_pair(self, actor: Actor, t0: int) -> bool:
         """ "U.S.-China talks", "the Chinese and American armed forces held"."""

@@ -151,7 +151,8 @@ def fronted(roles: Roles, before: list[Actor]) -> list[Actor]:
     return told if alone and alone.isdisjoint(c for a in told for c in a.countries) else []
 
 
-# "In phone calls with A and B on Monday, | C discussed": whose calls they were is told behind the comma.
+# "In phone calls with A and B on Monday, | C discussed", "in calls on Monday, | C discussed it with A": whose calls
+# they were is told behind the comma.
 _OPENS = re.compile(r"\W*(?:In|During|Over) (?:[a-z-]+ ){0,4}$")
 
 
@@ -161,7 +162,9 @@ def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor]) -> list[Ac
     if not trigger.noun or not _OPENS.fullmatch(text, 0, trigger.start):
         return []
     partners = [a for a in behind if roles.preps[a.start] == "with"]
-    comma = text.find(",", partners[-1].end - s0) if partners else -1
+    first = text.find(",", trigger.end)
+    before = [a for a in partners if a.end - s0 <= first]
+    comma = text.find(",", partners[-1].end - s0) if before else first if partners else -1
     who = [a for a in behind if a not in partners and s0 + comma < a.start < s0 + comma + 8] if comma > 0 else []
     return who if who and {c for a in who for c in a.countries}.isdisjoint(partners[-1].countries) else []
 

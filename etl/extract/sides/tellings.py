@@ -18,6 +18,7 @@ _TELL = (
 _ALSO = r"(?:also|again|later|earlier|had|has|then|\w+ly)\s+"
 # What stands between one who tells and one who is told.
 _TELLS = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?"  # "Minister A of Peru told B"
     rf",?\s+(?:{_ALSO})*(?:{_TELL}|(?:was|were|been|being)\s+{_TELL}\s+by)\s+(?:(?:the|his|her|its|their|visiting)\s+)*"
 )
 _HE_TELLS = filtered(rf"\b(?:he|she)\s+(?:{_ALSO})*{_TELL}\s+(?:(?:the|his|her)\s+)?$", re.I)

@@ -1,0 +1,44 @@
+"""Contacts at large: what governments promise to keep up, and the list of what is to come, tell of no contact."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = frozenset(
+    (
+        "dialogue",
+        "dialogues",
+        "consultations",
+        "contacts",
+        "communication",
+        "exchanges",
+        "meetings",
+        "visits",
+        "conversations",
+    )
+)
+_ON_THE_WAY = r"(?:(?!(?:that|which|who|in|at|after|before|during|when|while|with|by)\b)[\w'’-]+,? ){0,6}$"
+# "Agreed to maintain dialogue", "keep up the momentum of communication and dialogue", "step up high-level visits".
+_KEPT_UP = re.compile(
+    r"\b(?:maintain|keep|keep up|continue|step up|strengthen|intensify|increase|deepen|enhance|promote|preserve|"
+    r"sustain|expand|boost|facilitate|encourage|foster|broaden|maintaining|keeping|continuing|stepping up|"
+    r"strengthening|intensifying|deepening|enhancing|promoting|increasing|sustaining|expanding|boosting|"
+    rf"momentum of) {_ON_THE_WAY}",
+    re.I,
+)
+# "Went through the schedule of upcoming meetings": a list, of which none is told.
+_LIST_OF = re.compile(
+    r"\b(?:schedules?|calendar|timetable|plans?|programme?|agenda|preparations?|importance|significance|frequency|"
+    rf"pace) (?:of|for) {_ON_THE_WAY}",
+    re.I,
+)
+# "Keep a dialogue on Sunday", "maintain the consultations held in Lima": one of its own after all.
+_ONE = re.compile(r"\s+(?:\w+ ){0,2}(?:on \w+day\b|(?:held|due|set|scheduled)\b|(?:which|that) (?:was|were|began)\b)")
+
+
+def is_at_large(word: str, before: str, after: str) -> bool:
+    """Is a noun of contacts only said of what is to be kept up, or of a list ("agreed to maintain dialogue")?"""
+    if word not in _WORDS or _ONE.match(after):
+        return False
+    near = before[-90:]
+    return bool(_KEPT_UP.search(near) or (word.endswith("s") and _LIST_OF.search(near)))

@@ -1,0 +1,75 @@
+"""Calls: a line has two ends, and what was talked about in a call ends where the partner is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import pairs_told
+
+
+def _told(text: str) -> list[str]:
+    return pairs_told(text, "2019-05-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Zambian President Joseph Banda held telephone talks on Tuesday with the presidents of Kenya and Malawi.",
+         ["KEN-ZMB", "MWI-ZMB"]),
+        ("The presidents of Kenya and Malawi telephoned Zambian President Joseph Banda on Tuesday.",
+         ["KEN-ZMB", "MWI-ZMB"]),
+        ("Zambian President Joseph Banda talked on the phone on Tuesday with Kenyan President Otieno Kamau and "
+         "Malawian President Peter Phiri.", ["KEN-ZMB", "MWI-ZMB"]),
+        ("In telephone conversations with Kenyan President Otieno Kamau and Malawian President Peter Phiri on "
+         "Tuesday, Zambian President Joseph Banda asked for grain.", ["KEN-ZMB", "MWI-ZMB"]),
+        ("In separate calls on Tuesday, Zambian President Joseph Banda discussed the drought with the leaders of "
+         "Kenya and Malawi.", ["KEN-ZMB", "MWI-ZMB"]),
+        ("The king of Tonga sent cables on Tuesday to the emirs of Kuwait and Qatar.", ["KWT-TON", "QAT-TON"]),
+        ("The Zambian president had on Tuesday chatted with the presidents of Kenya and Malawi.",
+         ["KEN-ZMB", "MWI-ZMB"]),
+        # One call of all of them.
+        ("Zambian President Joseph Banda, Kenyan President Otieno Kamau and Malawian President Peter Phiri held a "
+         "three-way phone call on Tuesday.", ["KEN-MWI-ZMB"]),
+    ],
+)  # fmt: skip
+def test_several_on_the_phone_have_a_call_each(text: str, pairs: list[str]) -> None:
+    assert _told(text) == pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a telephone call on Tuesday, Zambian President Joseph Banda discussed the drought with Kenyan President "
+        "Otieno Kamau.",
+        "During a phone conversation on Tuesday, Zambian President Joseph Banda discussed trade and the war in Sudan "
+        "with his Kenyan counterpart Otieno Kamau.",
+    ],
+)
+def test_the_partner_is_told_behind_what_they_discussed(text: str) -> None:
+    assert _told(text) == ["KEN-ZMB"]
+
+
+def test_the_president_told_again_is_the_one_who_acted() -> None:
+    text = (
+        "Zambian President Joseph Banda met Kenyan President Otieno Kamau on Tuesday. The president also met the "
+        "prime minister of Malawi on Tuesday."
+    )
+    assert _told(text) == ["KEN-ZMB", "MWI-ZMB"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zambian President Joseph Banda received the EU's top diplomat, Jutta Urpilainen, on Tuesday.",
+        "The AU mediator, Thabo Mbeki, met Zambian President Joseph Banda on Tuesday.",
+        "Zambian President Joseph Banda has no plans at present to visit Kenya on June 5.",
+        "A visit of Zambian President Joseph Banda to Kenya is not being prepared.",
+    ],
+)
+def test_no_contact_is_told(text: str) -> None:
+    assert _told(text) == []
+
+
+def test_a_boycott_that_ends_calls_nothing_off() -> None:
+    text = "The Zambian and Kenyan ministers met in Lusaka on Tuesday, which put an end to a boycott of two years."
+    assert _told(text) == ["KEN-ZMB"]

@@ -1,0 +1,41 @@
+"""What was moved to another day: the day on which it should have been, and the one on which it is to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+Told = tuple[str, str]
+
+
+def _told(text: str, published: str = "2019-05-16") -> list[Told]:
+    return sorted((c.status, str(c.start_date)) for c in reading(text, published).contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A visit of Peru's President Rosa Quispe to Chile has been moved from June 3 to June 12.",
+         [("cancelled", "2019-06-03"), ("planned", "2019-06-12")]),
+        ("A visit of Peru's President Rosa Quispe to Chile was brought forward from 28 May to 22 May.",
+         [("cancelled", "2019-05-28"), ("planned", "2019-05-22")]),
+        ("Chad and Niger have shifted a meeting of their farm ministers from Thursday to Sunday.",
+         [("cancelled", "2019-05-16"), ("planned", "2019-05-19")]),
+        ("The talks of the Chadian and Nigerien ministers have been put off from June to September.",
+         [("cancelled", "2019-06-01"), ("planned", "2019-09-01")]),
+        ("The talks of the Chadian and Nigerien ministers were put off to June and then to September.",
+         [("planned", "2019-09-01")]),
+        ("Peru's minister Rosa Quispe has put off her trip to Chile, scheduled for this week, to early June.",
+         [("cancelled", "2019-05-13"), ("planned", "2019-06-01")]),
+        ("The Chadian and Nigerien generals should have met on Monday but decided to move the meeting to June 7.",
+         [("planned", "2019-06-07")]),
+        # The first of two weekdays stands nearest before the second.
+        ("The talks of the Chadian and Nigerien envoys, due on Monday, have been delayed until later this week.",
+         [("planned", "2019-05-16")]),
+        ("The talks of the Chadian and Nigerien presidents, first set for Tuesday, were put off until Wednesday.",
+         [("cancelled", "2019-05-14"), ("planned", "2019-05-15")]),
+    ],
+)  # fmt: skip
+def test_each_of_the_two_days_is_told(text: str, days: list[Told]) -> None:
+    assert _told(text) == sorted(days)
