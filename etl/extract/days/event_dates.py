@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
@@ -20,7 +21,7 @@ from etl.extract.days.date_owner import (
     of_the_cause,
     told_aside,
 )
-from etl.extract.days.date_words import DateWords
+from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
@@ -61,11 +62,17 @@ def _fineness(d: DateWords) -> int:
     return 3 if long else _FINENESS.get(d.kind, 3)
 
 
-def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
+def usable(sentence: str) -> list[DateWords]:
     """The date words that date what the sentence tells: no days of a statement, of a dateline, of "since"."""
-    told = [d for d in dates if not is_statement_day(sentence, d) and not _since(sentence, d)]
+    return list(_usable(sentence))
+
+
+@lru_cache(maxsize=64)
+def _usable(sentence: str) -> tuple[DateWords, ...]:
+    """As ``usable``; each contact of a sentence asks for them twice."""
+    told = [d for d in find_dates(sentence) if not is_statement_day(sentence, d) and not _since(sentence, d)]
     told = [d for d in told if d.args.get("moved", 0) is not None and not of_event(sentence, d)]
-    return [d for d in told if d.start >= dateline_end(sentence)]
+    return tuple(d for d in told if d.start >= dateline_end(sentence))
 
 
 def dates_for(
@@ -78,7 +85,7 @@ def dates_for(
     own_only: bool,
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
-    found = usable(sentence.text, dates)
+    found = usable(sentence.text)
     if any(_fineness(d) < 2 for d in found):
         found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from etl.extract.days.date_rules import DateWords
 from etl.extract.language.prefilter import filtered
@@ -98,8 +99,9 @@ _BEFORE_IT = (
 )
 
 
+@lru_cache(maxsize=128)
 def is_statement_day(sentence: str, d: DateWords) -> bool:
-    """Does this date say when somebody spoke to the press, rather than when the contact was?"""
+    """Does this date say when somebody spoke to the press, rather than when the contact was? Several stages ask."""
     before, after = sentence[: d.start], sentence[d.end :]
     if d.kind == "weekday" and _ENDS.match(after):
         before = _THAT.sub("", before)  # "Nairobi said that Thursday."

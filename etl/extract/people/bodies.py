@@ -11,7 +11,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
 
-_BODY = re.compile(
+_BODY = filtered(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|(?:border |boundary |demarcation )?(?:commissions|committees)|"
@@ -163,7 +163,9 @@ def bare_countries(roster: Roster) -> list[Actor]:
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue
-        body = _BODY.match(roster.text[c.end : c.end + 40]) or _JOINT_BEHIND.match(roster.text[c.end : c.end + 90])
+        body = _BODY.match_in(roster.text, roster.text[c.end : c.end + 40], c.end) or _JOINT_BEHIND.match(
+            roster.text[c.end : c.end + 90]
+        )
         kind = "body" if body else "country"
         level = track = None
         end = c.end

@@ -130,7 +130,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")
-    if rank := held_rank(text, office.text, office.start, office.end, codes, roster.main_countries()):
+    if rank := held_rank(text, office.text, office.start, office.end, codes, roster.main_countries):
         office = replace(office, level=rank[0], track=rank[1] or office.track)
     behind = max(0, begin - 40)
     before = text[behind:begin]

@@ -159,7 +159,7 @@ def _leftwards(
     text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
 ) -> int | None:
     zone, holes = _zone(text, trigger, places)
-    relative = _RELATIVE.search(text, 0, zone)
+    relative = _RELATIVE.search(text, max(0, zone - 20), zone)
     earlier = [v for v in verbs if zone <= v.start < trigger.start and not _in(v.start, holes)]
     topic, lead, at, who = False, True, zone, None
     for begin, end, actor in places:
