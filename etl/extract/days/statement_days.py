@@ -68,13 +68,14 @@ _AFTER_EVENT = re.compile(
     r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b"
     r"(?:[^,;]|, [^,;]{3,50},(?= )){3,90}$"
 )
-_SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
+# "A tour on Monday that will take him to Lima": "that" without a subject behind it is said of the tour.
+_SAID_THAT = re.compile(r"^,?\s+that\s(?!(?:will|would|is|was|were|has|had|takes|took|begins|began|starts)\b)", re.I)
 _THAT = re.compile(r"(?<= )that (?:same )?$")
 _ENDS = re.compile(r"\W*$|[.,;]")
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(
     r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit|consultation|negotiation|"
-    r"encounter|summit|(?:video|telephone|phone)[ -]?conference|video[ -]?link|video)s? "
+    r"encounter|summit|tour|trip|(?:video|telephone|phone)[ -]?conference|video[ -]?link|video)s? "
     r"(?:late |early |dated )?(?:on |in )?$"
 )
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.

@@ -150,6 +150,11 @@ def _names_something_else(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in _JOINS and _AFTER_BLOC.search(text, max(0, start - 50), start) is not None
 
 
+_OFFICIALS_IN = re.compile(
+    r"\bwith (?:(?:senior|top|high-ranking|local|government) ){0,2}(?P<who>officials|authorities|diplomats) in $"
+)
+
+
 def bare_countries(roster: Roster) -> list[Actor]:
     """Countries, cities, governments and forces that no reading of persons and offices has used."""
     found = []
@@ -163,9 +168,12 @@ def bare_countries(roster: Roster) -> list[Actor]:
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue
-        body = _BODY.match_in(roster.text, roster.text[c.end : c.end + 40], c.end) or _JOINT_BEHIND.match(
-            roster.text[c.end : c.end + 90]
-        )
+        if there := _OFFICIALS_IN.search(roster.text, max(0, c.start - 50), c.start):
+            # "Talks with officials in Lima": those of the place.
+            found.append(Actor(there.start("who"), c.end, "body", (c.code,), level="working", form=c.form))
+            continue
+        near, behind = roster.text[c.end : c.end + 40], roster.text[c.end : c.end + 90]
+        body = _BODY.match_in(roster.text, near, c.end) or _JOINT_BEHIND.match(behind)
         kind = "body" if body else "country"
         level = track = None
         end = c.end

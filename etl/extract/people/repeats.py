@@ -93,7 +93,8 @@ def read_beside_country(roster: Roster) -> None:
 # "Ruben Petrosyan, deputy speaker of Armenia's parliament": between the name and the country, and behind it.
 _POST_OF = filtered(
     r",\s+(?:(?:who is|the|a|an|then|its)\s+)*(?:[\w-]+\s+){0,3}?"
-    r"(?:speaker|head|chief|chair(?:man|woman|person)?|director|commander|advis[eo]r|aide|envoy|representative|negotiator|secretary|governor|commissioner|commandant)"
+    r"(?:speaker|head|chief|chair(?:man|woman|person)?|director|commander|advis[eo]r|aide|envoy|"
+    r"representative|negotiator|secretary(?: of state)?|governor|commissioner|commandant)"
     r"(?:\s+general)?\s+(?:of|at|in|for|from)\s+(?:the\s+)?$"
 )
 _STATE_BODY = re.compile(
@@ -109,11 +110,12 @@ def read_posts_behind(roster: Roster) -> None:
         post = _POST_OF.search_between(roster.text, max(0, c.start - 70), c.start)
         body = _STATE_BODY.match(roster.text, c.end) if post and c.form in ("name", "adjective") else None
         span = name_before(roster.text, post.start(), 0, roster.blocked) if post and body else None
-        if span is None or body is None or not _is_full_name(roster.text[span[0] : span[1]]):
+        if span is None or body is None or post is None or not _is_full_name(roster.text[span[0] : span[1]]):
             continue
         if not any(a.start < span[1] and span[0] < a.end and a.countries for a in roster.actors):
             name = roster.text[span[0] : span[1]]
             level = None if body["body"].lower() == "ministry" else "working"
+            level = "deputy" if "of state" in post.group() else level
             person = roster.register(Person(name, c.code, None, level, "foreign", tokens=name_tokens(name)))
             roster.actors = [a for a in roster.actors if a.start != span[0]]
             roster.actors.append(
