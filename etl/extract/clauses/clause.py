@@ -89,7 +89,7 @@ def present_tense(trigger: Trigger) -> bool:
     return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word != "was"
 
 
-_PRESENT_VERB = re.compile(
+_PRESENT_VERB = filtered(
     r"(?<!to )(?<!after )(?<!following )(?<!his )(?<!her )(?<!their )"
     r"\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
     r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"

@@ -13,7 +13,7 @@ from etl.extract.sides.parties import Parties
 from etl.extract.sides.roles import Roles
 
 # "met with reporters", "received members of parliament": who stands right after the contact word.
-_NOT_STATE = re.compile(
+_NOT_STATE = filtered(
     r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
     r"(?=with ))?(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
@@ -129,7 +129,8 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True
-    return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
+    after = sentence.text[trigger.end : trigger.end + 80]
+    return bool(_NOT_STATE.match_in(sentence.text, after, trigger.end))
 
 
 def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
