@@ -19,8 +19,8 @@ ROSA = "Peruvian President Rosa Quispe"
         "and Jamaica.",
         f"{ROSA} held meetings with several leaders, including those of Poland, Belgium and Jamaica, in Osaka "
         "on Tuesday.",
-        "The minister had phone calls with her counterparts from Poland, Belgium and Jamaica on Tuesday, Peru's Foreign "
-        "Ministry said.",
+        "The minister had phone calls with her counterparts from Poland, Belgium and Jamaica on Tuesday, Peru's "
+        "Foreign Ministry said.",
         f"{ROSA} sent messages to the leaders of Poland, Belgium and Jamaica on Tuesday.",
     ],
 )

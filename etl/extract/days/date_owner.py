@@ -8,8 +8,9 @@ import re
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_rules import DateWords
 from etl.extract.days.date_vocabulary import MONTH
+from etl.extract.language.prefilter import filtered
 
-_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that(?! (?:of|between)\b)|where)\b", re.I)
+_RELATIVE = filtered(r"\b(?:who|whom|whose|which|that(?! (?:of|between)\b)|where)\b", re.I)
 # "Since" with a verb behind it, up to the date: "since he took office last week", "until she leaves in May".
 _SINCE_CLAUSE = re.compile(
     r"\b(?:since|ever since|until)\s+"
@@ -31,7 +32,7 @@ _OF_CONTACTS = re.compile(
     re.I,
 )
 # "the agreement reached in May", "a plane downed on Sunday", "the ceasefire agreed on in 2018": no clause of its own.
-_PARTICIPLE = re.compile(
+_PARTICIPLE = filtered(
     r"\b(?!(?:been|being|was|were|is|are|be|had|has|have|he|she|they|it|who|which|that|and|to|not|also|both|two|"
     r"talks|meetings?|visits?|summits?|calls?|conversations?|sessions?)\b)"
     r"[\w’'-]+ (?:signed|reached|struck|sealed|ratified|adopted|imposed|launched|agreed(?: on| upon)?|downed|shot down|"
@@ -40,14 +41,15 @@ _PARTICIPLE = re.compile(
 )
 
 # "The accord that will be signed on June 1": no meeting, whatever its clause says.
-_OF_A_THING = re.compile(
-    r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|measures?|plan|"
-    r"arrangement|principles|roadmap|commitment|package|drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?"
+_OF_A_THING = filtered(
+    r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
+    r"measures?|plan|arrangement|principles|roadmap|commitment|package|"
+    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?"
     r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
     r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
 )
 # "Exchanged views on the incident four years ago": the day of what was talked about.
-_ABOUT_A_THING = re.compile(
+_ABOUT_A_THING = filtered(
     r"\b(?:on|about|over|of|regarding|concerning|discuss(?:ed|ing)?|condemn(?:ed|ing)?|to) "
     r"(?:the|an?|that|this|his|her) (?:[\w'’-]+ ){0,4}?"
     r"(?:incident|attack|crash|clash|war|accident|killing|murder|shooting|bombing|raid|collision|"
@@ -87,27 +89,32 @@ _NAMES_A_THING = re.compile(
 _THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
 
 
+# Verbs of what has happened, and so not tomorrow: "asked if he would come tomorrow, and they spoke".
+_WAS_DONE = re.compile(r"(?:met|spoke|talked|saw|rang|sat down|conferred|(?:tele)?phoned|received|visited)\b.*", re.I)
+
+
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
-    if _THE.search(sentence[: d.start]) and _NAMES_A_THING.match(sentence, d.end):
+    if d.kind == "near_day" and d.args["shift"] > 0 and _WAS_DONE.fullmatch(trigger.text):
+        return True
+    if _THE.search(sentence, max(0, d.start - 5), d.start) and _NAMES_A_THING.match(sentence, d.end):
         return True
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
-        if _SINCE_CLAUSE.search(between) or _PARTICIPLE.search(between):
-            return True
-        if _OF_A_THING.search(between) or _ABOUT_A_THING.search(between):
+        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING)
+        if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
             return True
         if "moved" not in d.args and _COUNTS_TO.search(between):
             return True
         if _RUN_UP_TO.search(between) or _OF_AN_OFFICE.search(between) or _of_a_feast(between):
             return True
-        openers = list(_RELATIVE.finditer(between))
-        return bool(openers) and _tells_of_another(between[openers[-1].end() :])
+        openers = list(_RELATIVE.finditer_between(sentence, trigger.end, d.start))
+        return bool(openers) and _tells_of_another(sentence[openers[-1].end() : d.start])
     if d.end > trigger.start:
         return False
-    if _PARTICIPLE.search(sentence[: d.start]) and "," in sentence[d.end : trigger.start]:
+    if _PARTICIPLE.search_between(sentence, 0, d.start) and "," in sentence[d.end : trigger.start]:
         return True
     aside = _clause_aside(sentence, d, trigger)
     return aside is not None and not _PRESENCE.search(aside)
@@ -126,7 +133,7 @@ def told_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
 def _clause_aside(sentence: str, d: DateWords, trigger: Trigger) -> str | None:
     """The relative clause between commas, before the contact word, in which a date stands."""
     before = sentence[: d.start]
-    openers = list(_RELATIVE.finditer(before))
+    openers = list(_RELATIVE.finditer_between(sentence, 0, d.start))
     closed = _MAIN_CLAUSE.search(sentence, d.end, trigger.start)
     if not openers or not closed or before[: openers[-1].start()].rstrip()[-1:] != ",":
         return None
