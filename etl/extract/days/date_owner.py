@@ -70,6 +70,17 @@ _RUN_UP_TO = re.compile(
     r"(?!(?:that|this)\b|(?:the (?:end|middle|start)|a|an) of\b)(?:[\w'’.-]+\s+){0,8}$",
     re.I,
 )
+# "Met on Monday ahead of a meeting of the presidents": that is on a later day.
+_STILL_TO_COME = re.compile(
+    r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for) "
+    r"(?:an?|the|their|his|her|its) (?:[\w-]+ ){0,4}$"
+)
+# "The invitation for the talks was made on Monday": the day of the invitation.
+_TO_BE_ASKED = re.compile(r"\b(?:invitation|proposal|offer|request|call) (?:for|to|of) (?:[\w'’-]+ ){0,5}$", re.I)
+_WAS_MADE = re.compile(
+    r"\b(?:was|were|has been|had been) (?:made|extended|sent|issued|conveyed|delivered|submitted|put forward)\b"
+    r"(?: (?:by|to|in) [^,;]{2,40}?)?(?: (?:late|early))?(?: on| in)? (?:the )?$"
+)
 # "The talks come five months after the last round in July": the day of what was before.
 _COUNTS_TO = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since|following)\b[^,;]*$", re.I)
 # "B, who begins his term on May 24", "whose mandate ends in June": the day of an office.
@@ -93,6 +104,8 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return True
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
+        if trigger.noun and _WAS_MADE.search(between) and _TO_BE_ASKED.search(sentence, 0, trigger.start):
+            return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
         if _SINCE_CLAUSE.search(between) or _PARTICIPLE.search(between):
@@ -107,6 +120,8 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return bool(openers) and _tells_of_another(between[openers[-1].end() :])
     if d.end > trigger.start:
         return False
+    if trigger.noun and _STILL_TO_COME.search(sentence, d.end, trigger.start):
+        return True
     if _PARTICIPLE.search(sentence[: d.start]) and "," in sentence[d.end : trigger.start]:
         return True
     aside = _clause_aside(sentence, d, trigger)
