@@ -73,3 +73,20 @@ def test_no_contact_is_told(text: str) -> None:
 def test_a_boycott_that_ends_calls_nothing_off() -> None:
     text = "The Zambian and Kenyan ministers met in Lusaka on Tuesday, which put an end to a boycott of two years."
     assert _told(text) == ["KEN-ZMB"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("A telephone conversation was held on Tuesday between Foreign Minister of Zambia Joseph Banda and Kenyan "
+         "Foreign Minister Otieno Kamau.", ["KEN-ZMB"]),
+        # What the other is told of is another contact.
+        ("Zambian President Joseph Banda phoned Kenyan President Otieno Kamau on Tuesday to tell him of his talks with "
+         "Malawian President Peter Phiri.", ["KEN-ZMB"]),
+        ("The Zambian minister Joseph Banda met with senior officials in Nairobi on Tuesday.", ["KEN-ZMB"]),
+        ("Joseph Banda, secretary of state in Zambia's foreign ministry, met Kenyan deputy minister Otieno Kamau on "
+         "Tuesday.", ["KEN-ZMB"]),
+    ],
+)  # fmt: skip
+def test_who_is_on_the_other_side(text: str, pairs: list[str]) -> None:
+    assert _told(text) == pairs

@@ -51,7 +51,8 @@ def test_words_a_pattern_cannot_match_without(pattern: str, words: list[set[str]
         (r"\w+ met", set()),
         (r"(?:calls|[a-z]+)", set()),
         (r"(?:call)?", set()),
-        (r"\bin Lima|\bto", set()),
+        (r"\bin Lima|\bto", {"in lima", "to"}),
+        (r"\bin Lima|\ba", set()),
     ],
 )
 def test_words_a_match_begins_with(pattern: str, words: set[str]) -> None:
@@ -83,6 +84,10 @@ def test_same_answers_in_a_piece_of_a_text(words: list[str], start: int, end: in
         told = _span(p.pattern.search(piece))
         assert _span(p.search_in(text, piece, min(start, len(text)))) == told, p.pattern.pattern
         assert _span(p.search_in(text, piece)) == told, p.pattern.pattern
+        assert _span(p.match_in(text, piece, min(start, len(text)))) == _span(p.pattern.match(piece)), p.pattern.pattern
+        assert _span(p.search_between(text, start, end)) == _span(p.pattern.search(text, start, end)), p.pattern.pattern
+        plain = [m.span() for m in p.pattern.finditer(text, start, end)]
+        assert [m.span() for m in p.finditer_between(text, start, end)] == plain, p.pattern.pattern
 
 
 WAYS = (r"\bcall\w* off\b", r"\bnot? (?:to )?(?:call|met)\w*", r"\bmet\b", r"\w+ calls")

@@ -89,7 +89,7 @@ def present_tense(trigger: Trigger) -> bool:
     return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word != "was"
 
 
-_PRESENT_VERB = re.compile(
+_PRESENT_VERB = filtered(
     r"(?<!to )(?<!after )(?<!following )(?<!his )(?<!her )(?<!their )"
     r"\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
     r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
@@ -236,11 +236,9 @@ def _ranked(actors: list[Actor]) -> bool:
 
 def _told_singly(sentence: str, start: int, parties: Parties) -> int:
     """ "spoke with A, with B and with C", "met her peer from A and her peer from B": how many are told alone."""
-    alone = [
-        a
-        for a in parties.objects
-        if (a.kind == "counterpart" and not a.plural) or _WITH.search(sentence, 0, max(0, a.start - start))
-    ]
+    peers = [a for a in parties.objects if a.kind == "counterpart" and not a.plural]
+    told = [a for a in parties.objects if _WITH.search(sentence, 0, max(0, a.start - start))]
+    alone = max(peers, told, key=len)
     placed = [a for a in parties.objects if a.kind != "country" and _AT_A_PLACE.match(sentence, a.end - start)]
     return max(len({a.countries for a in alone}), len({a.countries for a in placed}))
 

@@ -21,7 +21,7 @@ _BREAK = Choice(
     (
         rf",?\s+(?={_COUNTED} (?:after|before) \w)",
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
-        r";|:\s|\s[–—-]\s",
+        r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
         r"although|though|and that|having|fresh from)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
@@ -64,7 +64,7 @@ _OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
 
 
 # "held talks", "paid a short visit": the verb that makes of a contact noun the predicate of its clause.
-_LIGHT = re.compile(
+_LIGHT = filtered(
     r"\b(?:held|holds?|holding|had|having|paid|pays?|paying|made|makes?|gave|conducted|exchanged)\s+(?:[a-z-]+\s+){0,4}$"
 )
 
@@ -73,7 +73,7 @@ def begins(sentence: str, trigger: Trigger) -> int | None:
     """Where the predicate of a contact word begins: its verb, or the "held" before "talks"; None for a mere noun."""
     if not trigger.noun:
         return trigger.start + 4 if trigger.text[:4].lower() == "and " else trigger.start
-    light = _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start)
+    light = _LIGHT.search_between(sentence, max(0, trigger.start - 60), trigger.start)
     return light.start() if light else None
 
 
@@ -98,7 +98,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
 
 
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
-_LINK = re.compile(
+_LINK = filtered(
     rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
     r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when))\s",
     re.I,
@@ -110,7 +110,7 @@ def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
     return {
         m.start()
         for earlier, later in pairwise(triggers)
-        for m in _LINK.finditer(sentence, earlier.end, later.start)
+        for m in _LINK.finditer_between(sentence, earlier.end, later.start)
         if "," not in sentence[m.end() : later.start]
     }
 

@@ -7,8 +7,9 @@ import re
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.frames.frame import Frame
+from etl.extract.language.prefilter import filtered
 
-_THE_MANY = re.compile(
+_THE_MANY = filtered(
     r"\b(?:the|all|those) (?P<n>three|four|five)\b"
     r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom|member)\w*)",
     re.I,
@@ -18,7 +19,7 @@ _COUNTS = {"three": 3, "four": 4, "five": 5}
 
 def of_more(frame: Frame, last: Cluster) -> bool:
     """ "The three were to meet in Lima": all of whom the text just spoke, though the sentence names but two."""
-    m = _THE_MANY.search(frame.sentence.text[: frame.trigger.end]) if frame.countries else None
+    m = _THE_MANY.search_between(frame.sentence.text, 0, frame.trigger.end) if frame.countries else None
     return bool(m and len(frame.countries) < _COUNTS[m["n"].lower()] == len(last.countries)) and set(
         frame.countries
     ) <= set(last.countries)

@@ -18,6 +18,7 @@ def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
     """The clusters that are contacts of their own, in order."""
     told = with_their_days([c for c in clusters if _stands(c)], clock)
     told = _met_on_arrival(_joined([c for c in told if not _plan_run_out(c, clock)]))
+    told = _on_the_programme(told, clock)
     return [c for c in told if not _is_shadow(c, told, clock)]
 
 
@@ -117,6 +118,36 @@ def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
         return False
     there = talks.status in ("held", "planned") and talks.strong_mode in (None, "in_person")
     return there and not any(other_partner(talks, f) for f in journey.frames)
+
+
+_JUST_ARRIVED, _SOON_TOLD = timedelta(days=3), 3
+_ANOTHER_TIME = re.compile(
+    r"\b(?:again|next|another|second|later this|later in|soon|future|return|invit\w+|tomorrow|upcoming)\b", re.I
+)
+
+
+def _on_the_programme(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
+    """ "Landed in Lima on Monday. She is to meet the president": the talks of the visit that has begun."""
+    out = []
+    for c in clusters:
+        visit = next((o for o in clusters if o is not c and _has_begun(o, c, clock)), None)
+        if visit is None:
+            out.append(c)
+        else:
+            visit.add([replace(f, status=None) for f in c.frames])
+    return out
+
+
+def _has_begun(visit: Cluster, plan: Cluster, clock: Clock) -> bool:
+    if visit.countries != plan.countries or plan.interval or visit.interval is None or clock.hi is None:
+        return False
+    if visit.status != "held" or clock.hi - visit.interval[1] > _JUST_ARRIVED or not _is_journey(visit):
+        return False
+    if any(f.status != "planned" or f.anew or f.trigger.kind == "visit" for f in plan.frames):
+        return False
+    came, planned = visit.frames[0].sentence, plan.frames[0].sentence
+    near = 0 <= planned.index - came.index <= _SOON_TOLD and not _ANOTHER_TIME.search(planned.text)
+    return near and not any(other_partner(visit, f) for f in plan.frames)
 
 
 # "Their next round will be held in Lima", "the two are to meet", "who is to visit Lima", but not "is expected there".

@@ -9,9 +9,10 @@ from datetime import timedelta
 from etl.extract.days.calendar import Span
 from etl.extract.days.date_rules import DateWords
 from etl.extract.days.date_vocabulary import COUNT, number
+from etl.extract.language.prefilter import filtered
 
 _DAYS = frozenset(("date", "weekday", "near_day", "daynum"))
-_CHEAP = re.compile(r"\b(?:before|after|ahead|prior|following|eve)\b", re.I)
+_CHEAP = filtered(r"\b(?:before|after|ahead|prior|following|eve)\b", re.I)
 # What stands before the day: how far off, on which side, and the event.
 _OFF = re.compile(
     rf"\b(?:(?P<n>{COUNT}) (?P<u>day|week)s?|the (?P<one>day|night|week)|(?P<eve>eve)|(?P<vague>days|weeks|months)|"
@@ -38,7 +39,7 @@ _OF_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_EVENTS}\b")
 
 
 # "To condole over the bombing in Lima on Monday", "on his election on May 12".
-_EVENT_ON = re.compile(
+_EVENT_ON = filtered(
     rf"\b(?:after|following|over|on|about|since|regarding) (?:the|his|her|their|its) (?:[\w-]+ ){{0,3}}?{_EVENTS}"
     r"(?: (?:in|at|near) [A-Z]\w+)? (?:on|of|in) (?:the )?$"
 )
@@ -48,7 +49,10 @@ def of_event(sentence: str, d: DateWords) -> bool:
     """Is it the day of something that is no contact: "over Monday's bombing"?"""
     if "moved" in d.args:
         return False
-    return _OF_EVENT.match(sentence, d.end) is not None or _EVENT_ON.search(sentence[: d.start]) is not None
+    return (
+        _OF_EVENT.match(sentence, d.end) is not None
+        or _EVENT_ON.search_in(sentence, sentence[: d.start], 0) is not None
+    )
 
 
 def counted_off(sentence: str, found: list[DateWords]) -> list[DateWords]:

@@ -8,8 +8,9 @@ import re
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_rules import DateWords
 from etl.extract.days.date_vocabulary import MONTH
+from etl.extract.language.prefilter import filtered
 
-_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that(?! (?:of|between)\b)|where)\b", re.I)
+_RELATIVE = filtered(r"\b(?:who|whom|whose|which|that(?! (?:of|between)\b)|where)\b", re.I)
 # "Since" with a verb behind it, up to the date: "since he took office last week", "until she leaves in May".
 _SINCE_CLAUSE = re.compile(
     r"\b(?:since|ever since|until)\s+"
@@ -31,7 +32,7 @@ _OF_CONTACTS = re.compile(
     re.I,
 )
 # "the agreement reached in May", "a plane downed on Sunday", "the ceasefire agreed on in 2018": no clause of its own.
-_PARTICIPLE = re.compile(
+_PARTICIPLE = filtered(
     r"\b(?!(?:been|being|was|were|is|are|be|had|has|have|he|she|they|it|who|which|that|and|to|not|also|both|two|"
     r"talks|meetings?|visits?|summits?|calls?|conversations?|sessions?)\b)"
     r"[\w’'-]+ (?:signed|reached|struck|sealed|ratified|adopted|imposed|launched|agreed(?: on| upon)?|downed|shot down|"
@@ -40,14 +41,14 @@ _PARTICIPLE = re.compile(
 )
 
 # "The accord that will be signed on June 1": no meeting, whatever its clause says.
-_OF_A_THING = re.compile(
+_OF_A_THING = filtered(
     r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
     r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?"
     r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
     r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
 )
 # "Exchanged views on the incident four years ago": the day of what was talked about.
-_ABOUT_A_THING = re.compile(
+_ABOUT_A_THING = filtered(
     r"\b(?:on|about|over|of|regarding|concerning|discuss(?:ed|ing)?|condemn(?:ed|ing)?|to) "
     r"(?:the|an?|that|this|his|her) (?:[\w'’-]+ ){0,4}?"
     r"(?:incident|attack|crash|clash|war|accident|killing|murder|shooting|bombing|raid|collision|"
@@ -65,30 +66,30 @@ SET_FOR = re.compile(
 
 
 # "Met ahead of next month's forum", "before the vote on May 5": the day of what was still to come.
-_RUN_UP_TO = re.compile(
+_RUN_UP_TO = filtered(
     r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for|prior to|before)\s+"
     r"(?!(?:that|this)\b|(?:the (?:end|middle|start)|a|an) of\b)(?:[\w'’.-]+\s+){0,8}$",
     re.I,
 )
 # "Met on Monday ahead of a meeting of the presidents": that is on a later day.
-_STILL_TO_COME = re.compile(
+_STILL_TO_COME = filtered(
     r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for) "
     r"(?:an?|the|their|his|her|its) (?:[\w-]+ ){0,4}$"
 )
 # "The invitation for the talks was made on Monday": the day of the invitation.
 _TO_BE_ASKED = re.compile(r"\b(?:invitation|proposal|offer|request|call) (?:for|to|of) (?:[\w'’-]+ ){0,5}$", re.I)
-_WAS_MADE = re.compile(
+_WAS_MADE = filtered(
     r"\b(?:was|were|has been|had been) (?:made|extended|sent|issued|conveyed|delivered|submitted|put forward)\b"
     r"(?: (?:by|to|in) [^,;]{2,40}?)?(?: (?:late|early))?(?: on| in)? (?:the )?$"
 )
 # "The talks come five months after the last round in July": the day of what was before.
-_COUNTS_TO = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since|following)\b[^,;]*$", re.I)
+_COUNTS_TO = filtered(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since|following)\b[^,;]*$", re.I)
 # "B, who begins his term on May 24", "whose mandate ends in June": the day of an office.
-_OF_AN_OFFICE = re.compile(
+_OF_AN_OFFICE = filtered(
     r",?\s(?:who|whose)\b[^,;]*\b(?:terms?|office|inaugurat\w+|sworn|elected|appointed|mandate|presidency|tenure)\b[^,;]*$"
 )
 # "Exchanged greetings on the occasion of the New Year (February 19)".
-_FEAST = re.compile(r"\b(?:on the occasion of|to mark|marking|celebrat\w+|greetings (?:on|for)) [^,;.]{0,80}$", re.I)
+_FEAST = filtered(r"\b(?:on the occasion of|to mark|marking|celebrat\w+|greetings (?:on|for)) [^,;.]{0,80}$", re.I)
 
 # "The July 2015 nuclear agreement", "the 2018 attack": the day is part of the name of another thing.
 _NAMES_A_THING = re.compile(
@@ -100,36 +101,42 @@ _THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
 
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
-    if _THE.search(sentence[: d.start]) and _NAMES_A_THING.match(sentence, d.end):
+    if _THE.search(sentence, max(0, d.start - 5), d.start) and _NAMES_A_THING.match(sentence, d.end):
         return True
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
-        if trigger.noun and _WAS_MADE.search(between) and _TO_BE_ASKED.search(sentence, 0, trigger.start):
+        if (
+            trigger.noun
+            and _WAS_MADE.search_in(sentence, between, trigger.end)
+            and _TO_BE_ASKED.search(sentence, 0, trigger.start)
+        ):
             return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
-        if _SINCE_CLAUSE.search(between) or _PARTICIPLE.search(between):
+        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING)
+        if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
             return True
-        if _OF_A_THING.search(between) or _ABOUT_A_THING.search(between):
+        if "moved" not in d.args and _COUNTS_TO.search_in(sentence, between, trigger.end):
             return True
-        if "moved" not in d.args and _COUNTS_TO.search(between):
+        others = (_RUN_UP_TO, _OF_AN_OFFICE)
+        if any(p.search_in(sentence, between, trigger.end) for p in others) or _of_a_feast(
+            sentence, trigger.end, d.start
+        ):
             return True
-        if _RUN_UP_TO.search(between) or _OF_AN_OFFICE.search(between) or _of_a_feast(between):
-            return True
-        openers = list(_RELATIVE.finditer(between))
-        return bool(openers) and _tells_of_another(between[openers[-1].end() :])
+        openers = list(_RELATIVE.finditer_between(sentence, trigger.end, d.start))
+        return bool(openers) and _tells_of_another(sentence[openers[-1].end() : d.start])
     if d.end > trigger.start:
         return False
-    if trigger.noun and _STILL_TO_COME.search(sentence, d.end, trigger.start):
+    if trigger.noun and _STILL_TO_COME.search_between(sentence, d.end, trigger.start):
         return True
-    if _PARTICIPLE.search(sentence[: d.start]) and "," in sentence[d.end : trigger.start]:
+    if _PARTICIPLE.search_between(sentence, 0, d.start) and "," in sentence[d.end : trigger.start]:
         return True
     aside = _clause_aside(sentence, d, trigger)
     return aside is not None and not _PRESENCE.search(aside)
 
 
-def _of_a_feast(between: str) -> bool:
-    feast = _FEAST.search(between)
+def _of_a_feast(sentence: str, begin: int, end: int) -> bool:
+    feast = _FEAST.search_between(sentence, begin, end)
     return feast is not None and not find_triggers(feast.group())
 
 
@@ -141,7 +148,7 @@ def told_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
 def _clause_aside(sentence: str, d: DateWords, trigger: Trigger) -> str | None:
     """The relative clause between commas, before the contact word, in which a date stands."""
     before = sentence[: d.start]
-    openers = list(_RELATIVE.finditer(before))
+    openers = list(_RELATIVE.finditer_between(sentence, 0, d.start))
     closed = _MAIN_CLAUSE.search(sentence, d.end, trigger.start)
     if not openers or not closed or before[: openers[-1].start()].rstrip()[-1:] != ",":
         return None

@@ -12,14 +12,14 @@ from etl.extract.days.date_references import RULES as REFERENCES
 from etl.extract.days.date_rules import DateWords, Rule
 from etl.extract.days.date_seasons import RULES as SEASONS
 from etl.extract.days.date_sharing import shared
-from etl.extract.language.prefilter import possible
+from etl.extract.language.prefilter import filtered, possible
 
 __all__ = ["DateWords", "find_dates"]
 
 # Order matters: the first rule that covers a stretch of text keeps it.
 _RULES = [*SEASONS, *FORMS, *REFERENCES]
 # "had until Friday", "by 14 January": the end of a term, which may lie ahead of what is told in the past tense.
-_TERM = re.compile(
+_TERM = filtered(
     r"\b(?:by|until|till|no later than|as (?:soon|early|late) as)\s+(?:\d[\d:.]*\s*[ap]\.?m\.?\s+(?:[A-Z]{2,4}\s+)?)?$",
     re.I,
 )
@@ -28,7 +28,7 @@ _TERM = re.compile(
 # "Until Friday, they had not met": such a Friday is past.
 _NO_TERM = re.compile(r"^\W*\w+\s+$|[,;]\s+\w+\s+$|\b(?:not|never|no|nor|nothing|nobody)\b|n['’]t\b", re.I)
 # "Every Monday", "each May" name no one day.
-_EACH = re.compile(r"\b(?:each|every)\s+$", re.I)
+_EACH = filtered(r"\b(?:each|every)\s+$", re.I)
 
 
 _BITS = reduce(or_, (pattern.bits for pattern, _ in _RULES))
@@ -51,12 +51,13 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
             a, b = m.span()
             if any(a < y and x < b for x, y in taken):
                 continue
-            before = sentence[max(0, a - 80) : a]
-            built = None if _EACH.search(before) else build(m)
+            begin = max(0, a - 80)
+            before = sentence[begin:a]
+            built = None if _EACH.search_in(sentence, before, begin) else build(m)
             if built is None:
                 continue
             kind, args = built
-            if _TERM.search(before) and not _NO_TERM.search(before):
+            if _TERM.search_in(sentence, before, begin) and not _NO_TERM.search(before):
                 args["term"] = True
             taken.append((a, b))
             found.append(DateWords(a, b, m.group().strip(" (."), kind, args))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
@@ -20,7 +21,7 @@ from etl.extract.days.date_owner import (
     of_the_cause,
     told_aside,
 )
-from etl.extract.days.date_words import DateWords
+from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
@@ -30,7 +31,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
 
-_SINCE = re.compile(
+_SINCE = filtered(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
     r"(?:(?!was\b|were\b)\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
     re.I,
@@ -61,11 +62,17 @@ def _fineness(d: DateWords) -> int:
     return 3 if long else _FINENESS.get(d.kind, 3)
 
 
-def usable(sentence: str, dates: tuple[DateWords, ...]) -> list[DateWords]:
+def usable(sentence: str) -> list[DateWords]:
     """The date words that date what the sentence tells: no days of a statement, of a dateline, of "since"."""
-    told = [d for d in dates if not is_statement_day(sentence, d) and not _since(sentence, d)]
+    return list(_usable(sentence))
+
+
+@lru_cache(maxsize=64)
+def _usable(sentence: str) -> tuple[DateWords, ...]:
+    """As ``usable``; each contact of a sentence asks for them twice."""
+    told = [d for d in find_dates(sentence) if not is_statement_day(sentence, d) and not _since(sentence, d)]
     told = [d for d in told if d.args.get("moved", 0) is not None and not of_event(sentence, d)]
-    return [d for d in told if d.start >= dateline_end(sentence)]
+    return tuple(d for d in told if d.start >= dateline_end(sentence))
 
 
 def dates_for(
@@ -78,7 +85,7 @@ def dates_for(
     own_only: bool,
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
-    found = usable(sentence.text, dates)
+    found = usable(sentence.text)
     if any(_fineness(d) < 2 for d in found):
         found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
@@ -241,7 +248,7 @@ _OF_A_VISIT = re.compile(
     r"(?:began|ended|started|opened|concluded) on $",
     re.I,
 )
-_THAT_BEGAN = re.compile(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
+_THAT_BEGAN = filtered(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
 
 
 # "The last conversation dates from June 17", "dates back to 2017": the day itself.
@@ -253,7 +260,7 @@ _IS_OF = filtered(
 
 
 # "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
-_FIRST_DAY = re.compile(
+_FIRST_DAY = filtered(
     r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
     r"from (?:the )?$",
     re.I,
@@ -261,26 +268,29 @@ _FIRST_DAY = re.compile(
 
 
 # "A six-day meeting from September 13": the day on which it begins.
-_DAYS_FROM = re.compile(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
+_DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
 
 
 def _since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
-    before = sentence[max(0, d.start - 40) : d.start]
+    begin = max(0, d.start - 40)
+    before = sentence[begin : d.start]
     if "moved" in d.args:
         return False
     if _IS_OF.search_in(sentence, sentence[: d.start], 0):
         return False
-    if _DAYS_FROM.search(before):
+    if _DAYS_FROM.search_in(sentence, before, begin):
         return False
-    began = _THAT_BEGAN.search(before) and not (_CONTACT_VERB.search(before) or SET_FOR.search(before))
+    relative = _THAT_BEGAN.search_in(sentence, before, begin)
+    began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before))
     if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
         return True
-    if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search(sentence[max(0, d.start - 110) : d.start]):
+    lead = max(0, d.start - 110)
+    if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead):
         return False
     a = d.args
     ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
-    return bool(_SINCE.search(before[-30:])) and not ranged
+    return bool(_SINCE.search_in(sentence, before[-30:], max(0, d.start - 30))) and not ranged
 
 
 def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:

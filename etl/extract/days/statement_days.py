@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from etl.extract.days.date_rules import DateWords
 from etl.extract.language.prefilter import filtered
@@ -24,7 +25,7 @@ _STATEMENT_BY = filtered(
     re.I,
 )
 # "reported the Hindustan Times on": the paper or the agency itself is the source.
-_STATEMENT_OF = re.compile(
+_STATEMENT_OF = filtered(
     r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}"
     r"(?:on|late|early) $"
 )
@@ -67,13 +68,14 @@ _AFTER_EVENT = re.compile(
     r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b"
     r"(?:[^,;]|, [^,;]{3,50},(?= )){3,90}$"
 )
-_SAID_THAT = re.compile(r"^,?\s+that\s", re.I)
+# "A tour on Monday that will take him to Lima": "that" without a subject behind it is said of the tour.
+_SAID_THAT = re.compile(r"^,?\s+that\s(?!(?:will|would|is|was|were|has|had|takes|took|begins|began|starts)\b)", re.I)
 _THAT = re.compile(r"(?<= )that (?:same )?$")
 _ENDS = re.compile(r"\W*$|[.,;]")
 # "He told her in a phone call on Monday that": the day of the call.
 _EXCHANGE_ON = re.compile(
     r"\b(?:call|talks|conversation|meeting|letter|discussion|(?:tele)?phone|message|visit|consultation|negotiation|"
-    r"encounter|summit|(?:video|telephone|phone)[ -]?conference|video[ -]?link|video)s? "
+    r"encounter|summit|tour|trip|(?:video|telephone|phone)[ -]?conference|video[ -]?link|video)s? "
     r"(?:late |early |dated )?(?:on |in )?$"
 )
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
@@ -93,21 +95,26 @@ _SPOKEN_FOR = re.compile(
 )
 
 
+# With how far before the date they begin.
+_BEFORE_IT = (
+    (_STATEMENT_BEFORE, 60),
+    (_STATEMENT_BY, 90),
+    (_STATEMENT_OF, 90),
+    (_INTERVIEW_WITH, 90),
+    (_MADE_KNOWN_BY, 120),
+    (_REMARKED_ON, 120),
+)
+
+
+@lru_cache(maxsize=128)
 def is_statement_day(sentence: str, d: DateWords) -> bool:
-    """Does this date say when somebody spoke to the press, rather than when the contact was?"""
+    """Does this date say when somebody spoke to the press, rather than when the contact was? Several stages ask."""
     before, after = sentence[: d.start], sentence[d.end :]
     if d.kind == "weekday" and _ENDS.match(after):
         before = _THAT.sub("", before)  # "Nairobi said that Thursday."
-    if _STATEMENT_BEFORE.search_in(sentence, before[-60:], max(0, len(before) - 60)):
-        return True
-    if _STATEMENT_BY.search_in(sentence, before[-90:], max(0, len(before) - 90)):
-        return True
-    if _STATEMENT_OF.search(before[-90:]) or _INTERVIEW_WITH.search_in(
-        sentence, before[-90:], max(0, len(before) - 90)
-    ):
-        return True
-    if any(p.search_in(sentence, before[-120:], max(0, d.start - 120)) for p in (_MADE_KNOWN_BY, _REMARKED_ON)):
-        return True
+    for pattern, reach in _BEFORE_IT:
+        if pattern.search_in(sentence, before[-reach:], max(0, len(before) - reach)):
+            return True
     said_so = (
         d.kind != "offset"
         and _SAID_THAT.match(after)

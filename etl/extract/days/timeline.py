@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from etl.extract.clauses.clause import in_present, sets_out
+from etl.extract.clauses.clause import in_present, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
@@ -145,6 +145,10 @@ class Timeline:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
         if not words:
+            if status == StatusReading("held") and sentence.index - self.ahead_at == 1:
+                # "Will be in Lima on May 21. The president receives her at the palace": that is to come as well.
+                now = sentence.kind == "body" and told_as_now(sentence.text, trigger)
+                status = StatusReading("planned", trigger.text, True) if now else status
             when = self._undated(sentence, clause, status, future)
             if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)

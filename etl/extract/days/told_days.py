@@ -25,9 +25,9 @@ _AFTER_IT = filtered(
     r"\bhad just\b",
     re.I,
 )
-_AHEAD_OF = re.compile(r"\b(?:ahead of|in the run-up to|looking ahead to) (?:the |a |their )?$", re.I)
+_AHEAD_OF = filtered(r"\b(?:ahead of|in the run-up to|looking ahead to) (?:the |a |their )?$", re.I)
 # "Talks that will bring together the presidents on Tuesday": the verb before the day looks ahead.
-_WILL_ON = re.compile(
+_WILL_ON = filtered(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|slated|expected))\b(?! (?:have been|not))[^;.\"“”]{0,140}$"
 )
 # "On Tuesday the minister will hold".
@@ -53,13 +53,13 @@ HAD_BEEN_SET = re.compile(
 def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:
     """ "Ahead of Saturday's meeting they spoke": such a day is still to come."""
     before = sentence[: words.start]
-    if _AHEAD_OF.search(before):
+    if _AHEAD_OF.search_in(sentence, before, 0):
         return True
     if words.kind not in _DAYS:
         return False
     if _LEADS.fullmatch(before) and _DAY_WILL.match(sentence[words.end :]):
         return True
-    ahead = _WILL_ON.search(before)
+    ahead = _WILL_ON.search_in(sentence, before, 0)
     return ahead is not None and not _HAS_BEEN.search(before[ahead.start() :])
 
 

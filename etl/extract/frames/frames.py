@@ -201,7 +201,7 @@ class FrameReader:
             if not words or (series and not hub_of(sentence.text, sentence.start, parties, inside)):
                 return
         dated: list[DateWords | None] = [*words] or [None]
-        days = usable(sentence.text, dates)
+        days = usable(sentence.text)
         dealt = dealt_out(roles, segment, trigger, parties.objects, days)
         each = [(replace(parties, objects=them), status, w) for them, w in dealt]
         if status.status in CAN_BE_MOVED and (move := moved_to(sentence.text, segment[0], days, dates, self.clock)):

@@ -240,6 +240,12 @@ def find_offices_of_bodies(text: str, countries: list[CountrySpan]) -> list[Offi
     return spans
 
 
+# "A, secretary of state in Sweden's foreign ministry": not the American office; the post is read with its ministry.
+_OF_A_MINISTRY = re.compile(
+    r" (?:in|at|with|of) (?:the |[A-Z][\w-]+['’]s )?(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inistry\b"
+)
+
+
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = lowered(text)
@@ -250,6 +256,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
             continue
         if word.lower() in ("heads", "head") and (m := _HEADS_OF_SERVICES.match(text, end)):
             level, track = "chief", "defence" if m["armed"] else "security"
+        if word == "secretary of state" and _OF_A_MINISTRY.match(text, end):
+            continue
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
         spans.append(OfficeSpan(start, end, word, level, track, country, _is_plural(word)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import repeat
 from math import exp, fsum
 
 from etl.extract.language.phrases import rows
@@ -21,4 +22,4 @@ def share(signs: Iterable[str], file: str) -> float:
     The sum does not depend on the order of the signs.
     """
     known = weights(file)
-    return 1 / (1 + exp(-fsum(known.get(sign, 0.0) for sign in signs)))
+    return 1 / (1 + exp(-fsum(map(known.get, signs, repeat(0.0)))))

@@ -95,7 +95,7 @@ class Phrases:
         low = lowered(text)
         if seen.shifted:
             return longest_matches(self._automaton, low)
-        places = seen.places()
+        places = seen.places
         return longest(
             (start, start + len(bare), value)
             for word in places.keys() & self._folded.keys()

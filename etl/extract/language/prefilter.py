@@ -8,27 +8,33 @@ all patterns at once whether it is worth trying them. The answer of a pattern is
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import count
-from operator import itemgetter, or_
+from operator import or_
 
 import ahocorasick
 
-from etl.extract.language.required import fold, leading_words, required_words
+from etl.extract.language.required import Words, fold, leading_words, required_words
 
 Places = dict[str, list[int]]  # word -> where it begins
+_LOOKS_BACK = 40  # characters before a stretch that a match in it may look back on; no pattern looks back as far
 _KEPT = 256  # texts whose words are remembered: the stages put many questions to each sentence and clause
 
 
 class Filtered:
     """A compiled pattern that is tried only on texts with the words it cannot match without, if it has such words, and
-    only where a word stands with which it can begin, if it has such words."""
+    only where a word stands with which it can begin, if it has such words.
 
-    def __init__(self, pattern: re.Pattern[str], bits: int, opens: frozenset[str] = frozenset()) -> None:
+    ``reach``: how many characters a match may begin before a word that it cannot match without, or end behind it."""
+
+    def __init__(self, pattern: re.Pattern[str], bits: int, opens: Words, needed: Words, reach: int) -> None:
         self.pattern = pattern
         self.bits = bits
         self._opens = opens
+        self._needed = set(opens or needed)  # no frozen one: of such, the shorter is gone through to intersect two
+        self._reach = reach
         self._search = pattern.search
         self._match = pattern.match
 
@@ -39,18 +45,31 @@ class Filtered:
             return None
         if not self._opens or seen.shifted:
             return self._search(text)
-        for place in self._places(seen.places()):
+        for place in self._places(seen):
             if found := self._match(text, place):
                 return found
         return None
 
     def search_from(self, text: str, at: int) -> re.Match[str] | None:
         """As ``re.Pattern.search`` from a place on, in a text that may hold a match."""
-        words = places_in(text) if self._opens else None
-        if words is None:
+        seen = look(text) if self._opens else None
+        if seen is None or seen.shifted:
             return self._search(text, at)
-        for place in self._places(words):
+        for place in self._places(seen):
             if place >= at and (found := self._match(text, place)):
+                return found
+        return None
+
+    def search_between(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """As ``re.Pattern.search`` in a stretch of a text."""
+        seen = look(text)
+        if seen.bits & self.bits != self.bits:
+            return None
+        if not self._opens or seen.shifted:
+            return self._search(text, start, end) if seen.shifted or self._stands(seen, start, end) else None
+        places = self._places(seen)
+        for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+            if found := self._match(text, place, end):
                 return found
         return None
 
@@ -59,40 +78,75 @@ class Filtered:
         seen = look(whole)
         if seen.bits & self.bits != self.bits:
             return None
-        words = seen.places() if at >= 0 and self._opens and not seen.shifted else None
-        if words is None:
+        if at < 0 or seen.shifted:
             return self._search(text)
         end = at + len(text)
-        for place in self._places(words):
-            if at <= place < end and (found := self._match(text, place - at)):
+        if not self._opens:
+            return self._search(text) if self._stands(seen, at, end) else None
+        places = self._places(seen)
+        for place in places[bisect_left(places, at) : bisect_left(places, end)]:
+            if found := self._match(text, place - at):
                 return found
         return None
+
+    def match_in(self, whole: str, text: str, at: int) -> re.Match[str] | None:
+        """As ``re.Pattern.match`` in the piece of a text that stands at a place."""
+        return self._match(text) if self.fits(whole, at, at + len(text)) else None
+
+    def finditer_between(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """As ``re.Pattern.finditer`` in a stretch of a text."""
+        return self.pattern.finditer(text, start, end) if self.fits(text, start, end) else iter(())
+
+    def fits(self, text: str, start: int, end: int) -> bool:
+        """Can it match in this stretch of a text?"""
+        seen = look(text)
+        return seen.bits & self.bits == self.bits and (seen.shifted or self._stands(seen, start, end))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
         seen = look(text)
         if seen.bits & self.bits != self.bits:
             return iter(())
-        if not self._opens or seen.shifted:
+        if seen.shifted or not (self._opens or self._reach):
             return self.pattern.finditer(text)
-        return self._each(text, seen.places())
+        return (self._each if self._opens else self._near)(text, self._places(seen))
 
     def findall(self, text: str) -> list[str]:
         """As ``re.Pattern.findall``."""
         return self.pattern.findall(text) if look(text).bits & self.bits == self.bits else []
 
-    def _places(self, words: Places) -> list[int]:
-        found = self._opens.intersection(words)
-        if len(found) == 1:
-            return words[next(iter(found))]
-        return sorted([place for word in found for place in words[word]])
+    def _places(self, seen: Seen) -> list[int]:
+        """Where words stand with which it can begin, or else words that it cannot match without."""
+        places = seen.stands.get(self)
+        if places is None:
+            words = seen.places
+            places = [place for word in words.keys() & self._needed for place in words[word]]
+            places.sort()
+            seen.stands[self] = places
+        return places
 
-    def _each(self, text: str, words: Places) -> Iterator[re.Match[str]]:
+    def _stands(self, seen: Seen, start: int, end: int) -> bool:
+        """Does a word stand in a stretch that it cannot match without?"""
+        if not self._needed:
+            return True
+        places = self._places(seen)
+        first = bisect_left(places, start - _LOOKS_BACK)
+        return first < len(places) and places[first] < end
+
+    def _each(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
         at = 0
-        for place in self._places(words):
+        for place in places:
             if place >= at and (found := self._match(text, place)):
                 yield found
                 at = found.end()
+
+    def _near(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
+        at = 0
+        for place in places:
+            if place >= at:
+                for found in self.pattern.finditer(text, max(at, place - self._reach), place + self._reach):
+                    yield found
+                    at = found.end()
 
 
 class Choice:
@@ -126,54 +180,23 @@ def _start(found: tuple[re.Match[str], Filtered]) -> int:
     return found[0].start()
 
 
-class Sparse:
-    """A pattern for whole texts, tried only near the words it cannot match without.
-
-    ``reach``: how many characters a match may begin before such a word, or end behind it.
-    """
-
-    def __init__(self, pattern: str, reach: int, flags: int = 0) -> None:
-        self._pattern = re.compile(pattern, flags)
-        self._words = next(iter(required_words(pattern, flags)), frozenset[str]())
-        self._reach = reach
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """As ``re.Pattern.finditer``."""
-        low = _lowered(text)
-        if len(low) != len(text) or not self._words:
-            yield from self._pattern.finditer(text)
-            return
-        at = 0
-        for place in sorted({place for word in self._words for place in _places(word, low)}):
-            if place < at:
-                continue
-            for m in self._pattern.finditer(text, max(at, place - self._reach), place + self._reach):
-                yield m
-                at = m.end()
-
-
-@lru_cache(maxsize=2)
-def _lowered(text: str) -> str:
-    return text.lower().replace("’", "'")
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    place = text.find(word)
-    while place >= 0:
-        yield place
-        place = text.find(word, place + 1)
-
-
 _wanted: dict[str, int] = {}  # word -> bits of the patterns that can match where it stands
 _bits: Iterator[int] = (1 << n for n in count())
 _automaton: list[ahocorasick.Automaton] = []
 
 
-def filtered(pattern: str, flags: int = 0) -> Filtered:
-    """Compile a pattern so that it is tried only on texts that hold a word it cannot match without."""
-    opens = leading_words(pattern, flags)
-    sets = dict.fromkeys([*required_words(pattern, flags), *([opens] if opens else ())])
-    return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens)
+def filtered(pattern: str, flags: int = 0, reach: int = 0) -> Filtered:
+    """Compile a pattern so that it is tried only on texts that hold a word it cannot match without, in long ones only
+    near it, as far as ``reach`` tells."""
+    # Without spaces at their ends: "on" is found where "on " is, and each word found costs.
+    opens = _bare(leading_words(pattern, flags))
+    needed = [_bare(words) for words in required_words(pattern, flags)]
+    sets = dict.fromkeys([*needed, *([opens] if opens else ())])
+    return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens, next(iter(needed), Words()), reach)
+
+
+def _bare(words: Words) -> Words:
+    return frozenset(word.rstrip(" ") for word in words)
 
 
 def bit_of(words: Iterable[str]) -> int:
@@ -187,47 +210,35 @@ def bit_of(words: Iterable[str]) -> int:
 
 
 class Seen:
-    """The words of patterns in one text: ``bits`` of the patterns that can match in it, ``shifted`` where the words'
-    places shift when its case is folded."""
+    """The words of patterns in one text: ``bits`` of the patterns that can match in it, ``places`` of each word, and
+    ``shifted`` where these shift when the case of the text is folded."""
 
-    __slots__ = ("_places", "_words", "bits", "shifted")
+    __slots__ = ("bits", "places", "shifted", "stands")
 
     def __init__(self, text: str) -> None:
         if not _automaton:
             _automaton.append(_built())
         low = fold(text)
-        # Where each word ends, with its bits, its length less one, and the word.
-        self._words: list[tuple[int, tuple[int, int, str]]] = list(_automaton[0].iter(low))
-        self.bits: int = reduce(or_, map(_BITS, map(_VALUE, self._words)), 0)
         self.shifted = len(low) != len(text)
-        self._places: Places | None = None
-
-    def places(self) -> Places:
-        """Where the words stand, if their places are not shifted."""
-        if self._places is None:
-            places: Places = {}
-            for last, (_, less, word) in self._words:
-                if word in places:
-                    places[word].append(last - less)
-                else:
-                    places[word] = [last - less]
-            self._places = places
-        return self._places
+        self.stands: dict[Filtered, list[int]] = {}  # pattern -> where words stand that it cannot match without
+        places: Places = {}
+        bits = 0
+        for last, (patterns, less, word) in _automaton[0].iter(low):
+            if word in places:
+                places[word].append(last - less)
+            else:
+                places[word] = [last - less]
+                bits |= patterns
+        self.bits: int = bits
+        self.places = places
 
 
 look = lru_cache(maxsize=_KEPT)(Seen)
-_BITS, _VALUE = itemgetter(0), itemgetter(1)
 
 
 def possible(text: str) -> int:
     """Bits of the patterns that can match in this text."""
     return look(text).bits
-
-
-def places_in(text: str) -> Places | None:
-    """Where the words of patterns stand in this text; None for a text whose places shift when its case is folded."""
-    seen = look(text)
-    return None if seen.shifted else seen.places()
 
 
 def _built() -> ahocorasick.Automaton:

@@ -11,7 +11,7 @@ from typing import Any
 
 Words = frozenset[str]
 _MANY = 96  # longer lists of alternatives are not multiplied out
-_SHORTEST_OPENING, _LONGEST_OPENING, _MOST_OPENINGS = 3, 10, 400
+_SHORTEST_OPENING, _LONGEST_OPENING, _MOST_OPENINGS = 2, 10, 400
 _EMPTY: Words = frozenset([""])
 # Words of nearly every sentence tell nothing.
 _COMMON = frozenset(("the", "and", "for", "that", "with", "was", "had", "his", "her", "its", "are", "not", "from"))

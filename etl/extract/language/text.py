@@ -25,7 +25,8 @@ class Sentence:
 
 _ABBREVIATIONS = word_list("abbreviations")
 _OPENERS = word_list("sentence_openers")
-_END = re.compile(r"""[.!?…]["”’')\]]*(?=\s+["“‘'(\[]?[\dA-ZÀ-ÞĀ-ŽΑ-ΩА-Я])|[。！？]""")
+# One set of characters first, so that the engine can skip to them.
+_END = re.compile(r"""[.!?…。！？](?:(?<=[。！？])|["”’')\]]*(?=\s+["“‘'(\[]?[\dA-ZÀ-ÞĀ-ŽΑ-ΩА-Я]))""")
 _LONGEST = 2000
 _LAST_WORD = re.compile(r"[\w.]*")  # of a text read backwards
 _FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")

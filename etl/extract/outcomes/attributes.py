@@ -7,8 +7,11 @@ import re
 from etl.extract.days.date_vocabulary import number
 from etl.extract.language.prefilter import filtered
 
+# "Ahram Online reported": the name of a paper.
 _VIDEO = filtered(
-    r"\b(?:video\w*|virtual\w*|online|on[- ]screens?|over screens|teleconferenc\w+|zoom|webinar|by screen)\b", re.I
+    r"\b(?:video\w*|virtual\w*|(?-i:online)|(?-i:Online (?=[a-z]+ (?:of|between)\b))|on[- ]screens?|over screens|"
+    r"teleconferenc\w+|zoom|webinar|by screen)\b",
+    re.I,
 )
 _PHONE = filtered(
     r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|"

@@ -166,11 +166,11 @@ def _told_after(
     """
     index = pieces.index(segment)
     behind = [sentence.text[a:b] for a, b in pieces[index + 1 :]]
-    went = bool(WENT.search(sentence.text, *segment) or _WILL_BE_ON.search(sentence.text, *segment))
     for number, following in enumerate(behind, start=1):
         predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
         reading = read_status(predicate, (0, len(predicate)), nominal=True) if predicate else None
-        if reading and reading.status == "cancelled" and went and _HAD_BEEN.match(predicate):
+        off = reading and reading.status == "cancelled" and _HAD_BEEN.match(predicate)
+        if off and (WENT.search(sentence.text, *segment) or _WILL_BE_ON.search(sentence.text, *segment)):
             return None
         if reading and reading.status in ("refused", "cancelled", "requested"):
             # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
@@ -203,7 +203,8 @@ def settled(
 
     ``coming``: told in the present tense, so that even the day after publication lies ahead.
     """
-    if status.status in (None, "held") and lies_ahead(when, clock, slack=not coming):
+    tomorrow = words.kind == "near_day" and words.args["shift"] > 0
+    if status.status in (None, "held") and lies_ahead(when, clock, slack=not (coming or tomorrow)):
         return StatusReading("planned", words.text, True)
     now = status == StatusReading("held") and sentence.kind == "body" and told_as_now(sentence.text, trigger)
     if now and _from_today(when, clock) and not (_IS_THERE.match(trigger.text) and when.span.start == clock.lo):  # type: ignore[union-attr]

@@ -31,14 +31,14 @@ _BY_AFTER = filtered(
     re.I,
 )
 # "The initiative was that of Paris".
-_WAS_OF = re.compile(rf"\b(?:{_WISH}) (?:was|is|had been) (?:that|one) of (?:the )?$", re.I)
+_WAS_OF = filtered(rf"\b(?:{_WISH}) (?:was|is|had been) (?:that|one) of (?:the )?$", re.I)
 _OWN = re.compile(rf"['’]s?\s+(?:own\s+)?(?:\w+\s+)?{_WISH}\b", re.I)
-_SIDE_OWN = re.compile(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
+_SIDE_OWN = filtered(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
 # "A request by A for a call", "the offer of A to meet".
 _WISH_OF = re.compile(
     rf"\b(?:{_WISH}|offer|bid|plea|overture)\s+(?:made\s+)?(?:by|from|of)\s+(?:(?:the|his|her|their|its)\s+)?$", re.I
 )
-_FOR_EVENT = re.compile(
+_FOR_EVENT = filtered(
     rf"^[^.;,]{{0,20}}?,?\s(?:for|to|that)\b[^.;,]{{0,60}}?\b(?:{_EVENT}|meet|talk|speak|"
     rf"hold)\b",
     re.I,
@@ -47,12 +47,12 @@ _FOR_EVENT = re.compile(
 _WHICH = re.compile(
     rf"\b(?:{_EVENT}|invitation)(?:\s+(?:that\s+|which\s+)?|[^.;]{{0,80}},\s+which\s+)(?:the\s+)?$", re.I
 )
-_WANTED = re.compile(
+_WANTED = filtered(
     r"^\s+(?:of [A-Z]\w+ )?(?:had |has )?(?:requested|asked for|sought|proposed|initiated|wanted|suggested|"
     r"demanded|offered|extended|issued|put (?:in|through)|placed)\b"
 )
 _ADVERB = r"(?:,[^,]{0,60},\s+)?(?:also |earlier |first |then |repeatedly |urgently |itself |himself |herself )*"
-_ASKED_FOR_IT = re.compile(
+_ASKED_FOR_IT = filtered(
     rf"^,?\s+{_ADVERB}(?:(?:that|who|which)\s+)?(?:had |has |have )?{_ADVERB}(?:asked for it|"
     rf"(?:took|taken) the initiative|"
     rf"picked up the phone|"
@@ -63,7 +63,7 @@ _ASKED_FOR_IT = re.compile(
     re.I,
 )
 _WHEN = r"(?:on \w+day |(?:last|this) \w+ |in the meantime |meanwhile |in turn |formally |officially |personally )"
-_ASKED = re.compile(
+_ASKED = filtered(
     r"^\s*(?:of [A-Z]\w+(?: [A-Z]\w+)? )?(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |twice |has |have |had |that |"
     rf"already |again |even |{_WHEN})*"
     r"(?:asked|requested|proposed|proposes|offered|offers|suggested|suggests|invited|invites|sought|seeks|initiated|tried|"
@@ -120,21 +120,21 @@ def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
     begin = max(sentence.start, a.start - 110)
     before = text[begin : a.start]
     after = text[a.end : a.end + 110]
-    if (_WANTED.match(after) and _WHICH.search(before)) or (_FOR_EVENT.match(after) and _WISH_OF.search(before)):
+    if _WANTED.match_in(text, after, a.end) and _WHICH.search(before):
+        return True
+    if _FOR_EVENT.match_in(text, after, a.end) and _WISH_OF.search(before):
         return True
     return bool(
-        _WAS_OF.search(before)
-        or _BY_AFTER.search_in(sentence.text, before, begin - sentence.start)
+        any(p.search_in(text, before, begin) for p in (_WAS_OF, _BY_AFTER))
         or _OWN.match(after)
-        or _SIDE_OWN.match(after)
-        or _ASKED_FOR_IT.match(after)
+        or any(p.match_in(text, after, a.end) for p in (_SIDE_OWN, _ASKED_FOR_IT))
     )
 
 
 def asking_side(roles: Roles) -> str | None:
     """The subject of "asked", "proposed", "tried to call": for contacts that were only wished for."""
     for a in roles.actors:
-        if a.countries and not a.aside and _ASKED.match(roles.text[a.end : a.end + 90]):
+        if a.countries and not a.aside and _ASKED.match_in(roles.text, roles.text[a.end : a.end + 90], a.end):
             return a.countries[0]
     sentence = roles.sentence
     m = _PRONOUN_ASKED.search(sentence.text)
@@ -160,7 +160,7 @@ def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -
 _IS_GUEST = re.compile(r"\b(?:been|was|were|is|are|be|being) (?:\w+ )?$", re.I)
 _THEM = re.compile(r"\s+(?:him|her|them)\b")
 # "An invitation to visit Peru", "invited to come to Lima": who is host there has invited.
-_TO_COME = re.compile(
+_TO_COME = filtered(
     r"\binvit(?:ation|ations|ed)\b[^;.]{0,90}?\bto (?:\w+ )?(?:visit|come|travel|pay (?:an? )?(?:\w+ )?visit|be in)\b"
     r"(?: to)?(?: the)?[^;.]{0,40}?$",
     re.I,
@@ -181,7 +181,7 @@ def inviting_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | Non
         if len(hosts) == 1:
             return next(iter(hosts))
     places = [a for a in roles.actors if a.kind == "country" and set(a.countries) < members]
-    to = next((a for a in places if _TO_COME.search(text[begin : a.start])), None)
+    to = next((a for a in places if _TO_COME.search_in(text, text[begin : a.start], begin)), None)
     return to.countries[0] if to else None
 
 

@@ -49,7 +49,7 @@ _COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as
 # "Of Kyrgyzstan's Osh region and of the Uzbek region of Andijan": one part of each country.
 _PART = r"(?:region|province|district|department|oblast|county|state|governorate|prefecture)s?"
 _COORD_PARTS = re.compile(
-    rf"(?:['’]s)?(?: [A-Z][\w’'-]+){{0,2}}(?: (?:{_PART}))?(?: of [A-Z][\w’'-]+)?,? and (?:(?:of|for) )?(?:the )?"
+    rf"(?:['’]s)?(?:(?: [A-Z][\w’'-]+){{0,2}} {_PART}(?: of [A-Z][\w’'-]+)?)?,? and (?:(?:of|for) )?(?:the )?"
 )
 _ACTS_AS = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"

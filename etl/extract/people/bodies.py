@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import chain
 
 from etl.extract.language.lexis import find_cities
-from etl.extract.language.prefilter import Sparse
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
 
-_BODY = re.compile(
+_BODY = filtered(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|(?:border |boundary |demarcation )?(?:commissions|committees)|"
@@ -27,30 +27,27 @@ _BODY = re.compile(
     r"newspaper|website))",
     re.I,
 )
-_COUNTERPART = Sparse(
+_COUNTERPART = filtered(
     r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|"
     r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|peer|opposite numbers?|homologues?|equivalents?)\b",
-    250,
+    reach=250,
 )
-_TWO_FORCES = Sparse(
+_TWO_FORCES = filtered(
     r"\b(?:the\s+)?(?:two|both)\s+(?:militaries|armed forces|armies|defen[cs]e (?:ministries|departments|forces))\b",
-    60,
     re.I,
 )
 
 
 # "The joint boundary commission of Malawi and Zambia".
-_JOINT_BODY = Sparse(
+_JOINT_BODY = filtered(
     r"\b(?P<joint>[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,4}?"
-    r"(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?)\b",
-    90,
+    r"(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?)\b"
 )
 
 # "The foreign ministries of Peru and Chile", "the armies of both India and China".
-_HOUSES = Sparse(
+_HOUSES = filtered(
     r"\b(?:[Gg]overnments|[Aa]rmies|[Mm]ilitaries|[Nn]avies|[Aa]rmed [Ff]orces|(?:[Bb]order|[Cc]oast) [Gg]uards|"
-    r"[Mm]inistries|[Mm]inistries (?:of|for) [A-Za-z]+(?: [Aa]ffairs)?)(?= of (?:the |both (?:the )?)?[A-Z])",
-    90,
+    r"[Mm]inistries|[Mm]inistries (?:of|for) [A-Za-z]+(?: [Aa]ffairs)?)(?= of (?:the |both (?:the )?)?[A-Z])"
 )
 
 # "The Sudanese-South Sudanese Joint Political and Security Committee".
@@ -153,6 +150,11 @@ def _names_something_else(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in _JOINS and _AFTER_BLOC.search(text, max(0, start - 50), start) is not None
 
 
+_OFFICIALS_IN = re.compile(
+    r"\bwith (?:(?:senior|top|high-ranking|local|government) ){0,2}(?P<who>officials|authorities|diplomats) in $"
+)
+
+
 def bare_countries(roster: Roster) -> list[Actor]:
     """Countries, cities, governments and forces that no reading of persons and offices has used."""
     found = []
@@ -166,7 +168,12 @@ def bare_countries(roster: Roster) -> list[Actor]:
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue
-        body = _BODY.match(roster.text[c.end : c.end + 40]) or _JOINT_BEHIND.match(roster.text[c.end : c.end + 90])
+        if there := _OFFICIALS_IN.search(roster.text, max(0, c.start - 50), c.start):
+            # "Talks with officials in Lima": those of the place.
+            found.append(Actor(there.start("who"), c.end, "body", (c.code,), level="working", form=c.form))
+            continue
+        near, behind = roster.text[c.end : c.end + 40], roster.text[c.end : c.end + 90]
+        body = _BODY.match_in(roster.text, near, c.end) or _JOINT_BEHIND.match(behind)
         kind = "body" if body else "country"
         level = track = None
         end = c.end

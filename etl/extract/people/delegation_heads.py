@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.language.prefilter import Sparse
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
 
 _SIDE = r"(?:side|delegation|team|mission|officials|experts|negotiators)"
-_LED_BY = Sparse(
+_LED_BY = filtered(
     rf"\b(?P<side>{_SIDE})(?P<from>\s+(?:from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s+"
     r"(?:(?:which|that)\s+)?(?:(?:is|was|were|are|will be|being)\s+)?(?:led|headed|co-chaired|represented)\s+by\s+"
-    r"(?:the\s+|its\s+)?(?P<post>(?:[a-z-]+\s+){0,5}?)(?=[A-Z])",
-    200,
+    r"(?:the\s+|its\s+)?(?P<post>(?:[a-z-]+\s+){0,5}?)(?=[A-Z])"
 )
-_HEADS = Sparse(
+_HEADS = filtered(
     r"\s+(?:(?:who|will|is to|has|had|also)\s+){0,2}(?:led|leads?|headed|heads?|leading|heading)\s+(?:the|an?|its)\s+"
     r"(?=[A-Z][\w-]+(?:['’]s)?\s+(?:[a-z]+\s+){0,2}(?:side|delegation|team)\b)",
-    120,
+    reach=120,
 )
 
 

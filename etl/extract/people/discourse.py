@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
@@ -99,7 +100,7 @@ class Discourse:
     def meant(self, roles: Roles, segment: tuple[int, int]) -> Actor | None:
         """Whom the first "he" or "she" of a clause means; "his" before a counterpart means the one beside it."""
         text = roles.sentence.text
-        m = _HE.search(text, segment[0], segment[1])
+        m = _HE.search_between(text, segment[0], segment[1])
         if m is None:
             return self.focus
         at = roles.sentence.start + m.start()
@@ -134,6 +135,6 @@ _REMEMBERED, _NEAR = 8, 3  # sentences
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
-_HE = re.compile(
+_HE = filtered(
     r"\b(?:he|she|(?:his|her)(?! (?:\w+ )?(?:counterpart|colleague|peer|opposite))|him|himself|herself)\b", re.I
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from etl.extract.language.lexis import CountrySpan
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_tokens
 
-_HEAD_OF = re.compile(
+_HEAD_OF = filtered(
     r"(?P<head>\b(?:[Cc]ommander(?:[- ]in[- ][Cc]hief)?|[Cc]hief|[Hh]ead|[Dd]irector(?:[- ][Gg]eneral)?|[Cc]ommandant))"
     r" of (?:the )?$"
 )
@@ -24,7 +25,7 @@ _MILITARY = re.compile(r"navy|army|air force|armed|defen[cs]e|military", re.I)
 def read_heads_of_forces(roster: Roster) -> None:
     """Adds them as office-holders, with the name that stands behind, where no office was read there."""
     for c in roster.countries:
-        lead = _HEAD_OF.search(roster.text, max(0, c.start - 40), c.start)
+        lead = _HEAD_OF.search_between(roster.text, max(0, c.start - 40), c.start)
         end = _end_of_force(roster.text, c) if lead and c.start not in roster.used_countries else None
         if lead is None or end is None or any(a.start < end and lead.start() < a.end for a in roster.actors):
             continue

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.people.bosses import without_bosses
 from etl.extract.people.groups import group_beside
@@ -14,7 +15,7 @@ from etl.extract.people.ranks import held_rank
 
 # Country code that offices.csv gives to heads of international organisations: they are no party between states.
 NOT_A_STATE = "XEU"
-_FORMER = re.compile(
+_FORMER = filtered(
     r"(?:\bformer|\bformerly|\bex\b|\bpredecessor|\b(?:Hamas|Hezbollah|Fatah|PKK|Houthi|rebel|guerrilla|militia))[\s-]*$",
     re.I,
 )
@@ -129,11 +130,14 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")
-    if rank := held_rank(text, office.text, office.start, office.end, codes, roster.main_countries()):
+    if rank := held_rank(text, office.text, office.start, office.end, codes, roster.main_countries):
         office = replace(office, level=rank[0], track=rank[1] or office.track)
-    before = text[max(0, begin - 40) : begin]
+    behind = max(0, begin - 40)
+    before = text[behind:begin]
     international = office.country == NOT_A_STATE and not codes
-    aside = "former" if _FORMER.search(text[max(0, office.start - 12) : office.start]) or _FORMER.search(before) else ""
+    near = max(0, office.start - 12)
+    former = _FORMER.search_in(text, text[near : office.start], near) or _FORMER.search_in(text, before, behind)
+    aside = "former" if former else ""
     if international or office.level is None:
         aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
     if _DESIGNATE.match(text, office.end):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
 # The form of those whom a pronoun or an office in the plural means.
@@ -82,14 +83,14 @@ def countries_of(actors: Iterable[Actor]) -> set[str]:
     return {c for a in actors for c in a.countries}
 
 
-_THEY = re.compile(
+_THEY = filtered(
     r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|(?P<both>[Bb]oth))\b"
     r"(?!\s+(?:of|[a-z]+ (?:of|in|on)|sides|countr\w+|nations|states|parties|peoples|neighbou?rs|capitals|governments|"
     r"sets|houses|days|weeks|months|years|hours|times|other|main|more|and)\b)"
     r"(?=(?:\s+(?:men|women|leaders))?(?:\s+[a-z]|[.,;]))"
 )
 # "Their previous conversation", "their talks in Oslo".
-_THEIR = re.compile(
+_THEIR = filtered(
     r"\b[Tt]heir (?=(?:[a-z-]+ ){0,2}"
     r"(?:meeting|talks?|call|conversation|summit|encounter|session|discussions|negotiations|visit)s?\b)"
 )
@@ -99,7 +100,7 @@ _SIZES = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "threesome": 3, 
 def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: list[tuple[Actor, ...]]) -> list[Actor]:
     """The actors of a sentence, and "they" or "the two" as those whom the text named together last."""
     found = []
-    for m in [*_THEY.finditer(text, start, end), *_THEIR.finditer(text, start, end)]:
+    for m in [m for p in (_THEY, _THEIR) for m in p.finditer_between(text, start, end)]:
         if any(a.start < m.end() and m.start() < a.end for a in actors):
             continue
         told_as = m.groupdict()

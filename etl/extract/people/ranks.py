@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from etl.extract.language.lexis import find_offices
@@ -13,7 +14,9 @@ from etl.lexicon import word_list
 Rank = tuple[str, str | None]
 
 # "Foreign secretary-level", "at director general (DG) level".
-_LEVEL = filtered(r"(?P<words>(?:[A-Za-z]+[ -]){0,5}?[A-Za-z]+(?:['’]s?)?)(?: \([A-Za-z]{2,5}\))?[\s-]+levels?\b", re.I)
+_LEVEL = filtered(
+    r"(?P<words>(?:[A-Za-z]+[ -]){0,5}?[A-Za-z]+(?:['’]s?)?)(?: \([A-Za-z]{2,5}\))?[\s-]+levels?\b", re.I, 150
+)
 # "At the level of prime ministers".
 _AT_LEVEL = filtered(r"\bat (?:the|a) levels? of (?:the )?(?P<words>(?:[A-Za-z-]+ ?){1,5})", re.I)
 _TALKS = (
@@ -91,12 +94,14 @@ def permanent_head(codes: tuple[str, ...]) -> bool:
     return bool(codes) and set(codes) <= word_list("states_with_permanent_secretaries")
 
 
-def held_rank(text: str, office: str, start: int, end: int, codes: tuple[str, ...], known: list[str]) -> Rank | None:
+def held_rank(
+    text: str, office: str, start: int, end: int, codes: tuple[str, ...], known: Callable[[], list[str]]
+) -> Rank | None:
     """Level and track of an office that are other than its words say: a "foreign secretary" below a minister, a
-    director general who commands a border force. ``known``: the countries that the article speaks of."""
+    director general who commands a border force. ``known`` tells the countries that the article speaks of."""
     if is_secretary(office):
         # "The two foreign secretaries" of Bangladesh and Myanmar: heads of the ministries' officials.
-        below = any(permanent_head((code,)) for code in codes or known)
+        below = any(permanent_head((code,)) for code in codes or known())
         return ("deputy", "") if below else None
     if not _DIRECTOR_GENERAL.search(office):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from etl.extract.language.prefilter import Sparse, filtered
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.people.holders import from_holders, may_begin_holder
 from etl.extract.people.names import ARTICLE, STOP_WORDS, Person, name_at, name_before, name_tokens, strip_possessive
@@ -14,16 +14,17 @@ from etl.lexicon import word_list
 _ERA = re.compile(
     r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b"
 )
-_TITLED = Sparse(
+_TITLED = filtered(
     r"\b(?:(?:Major|Lieutenant|Brigadier|Colonel|Vice|Rear|Air Chief|Maj\.|Lt\.|Brig\.|"
     r"Col\.)[\s-]*)*(?:General(?! (?:Assembly|Staff|Secretary|Political|Intelligence|Security|Border|Directorate|"
     r"Command)\b)|"
     r"Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)"
-    r"\s+(?=[A-Z])",
-    100,
+    r"\s+(?=[A-Z])"
 )
+# It begins with a set of letters, so that the engine can skip to them: a capital, or the "a" of "al-Sisi".
+_REST_OF_ARTICLE = r"(?<![\w-].)(?:(?<=a)(?:[ldsrtzn]|sh)|(?<=[eu])l)-"
 _RUN = re.compile(
-    rf"(?:(?<![\w-]){ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+"
+    rf"[A-ZÀ-ÞĀ-Žaeu](?:(?<![aeu])|{_REST_OF_ARTICLE}[A-ZÀ-ÞĀ-Ž])[\w’'-]+"
     rf"(?:\s+(?:(?:bin|bint|ibn|al|el|van|von|der|de)\s+){{0,2}}(?:{ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+){{0,9}}"
 )
 _WORD = re.compile(r"\S+")
@@ -90,9 +91,10 @@ def read_beside_country(roster: Roster) -> None:
 
 
 # "Ruben Petrosyan, deputy speaker of Armenia's parliament": between the name and the country, and behind it.
-_POST_OF = re.compile(
+_POST_OF = filtered(
     r",\s+(?:(?:who is|the|a|an|then|its)\s+)*(?:[\w-]+\s+){0,3}?"
-    r"(?:speaker|head|chief|chair(?:man|woman|person)?|director|commander|advis[eo]r|aide|envoy|representative|negotiator|secretary|governor|commissioner|commandant)"
+    r"(?:speaker|head|chief|chair(?:man|woman|person)?|director|commander|advis[eo]r|aide|envoy|"
+    r"representative|negotiator|secretary(?: of state)?|governor|commissioner|commandant)"
     r"(?:\s+general)?\s+(?:of|at|in|for|from)\s+(?:the\s+)?$"
 )
 _STATE_BODY = re.compile(
@@ -105,14 +107,15 @@ _STATE_BODY = re.compile(
 def read_posts_behind(roster: Roster) -> None:
     """Full names behind which the post and its country are told, where the post is no known office."""
     for c in roster.countries:
-        post = _POST_OF.search(roster.text, max(0, c.start - 70), c.start)
+        post = _POST_OF.search_between(roster.text, max(0, c.start - 70), c.start)
         body = _STATE_BODY.match(roster.text, c.end) if post and c.form in ("name", "adjective") else None
         span = name_before(roster.text, post.start(), 0, roster.blocked) if post and body else None
-        if span is None or body is None or not _is_full_name(roster.text[span[0] : span[1]]):
+        if span is None or body is None or post is None or not _is_full_name(roster.text[span[0] : span[1]]):
             continue
         if not any(a.start < span[1] and span[0] < a.end and a.countries for a in roster.actors):
             name = roster.text[span[0] : span[1]]
             level = None if body["body"].lower() == "ministry" else "working"
+            level = "deputy" if "of state" in post.group() else level
             person = roster.register(Person(name, c.code, None, level, "foreign", tokens=name_tokens(name)))
             roster.actors = [a for a in roster.actors if a.start != span[0]]
             roster.actors.append(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.sides.roles import Roles
@@ -27,7 +28,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 # "I called the king yesterday," he said.
-_HE_SAID = re.compile(
+_HE_SAID = filtered(
     r"[\"”] (?:he|she) (?:also |then |later )?(?:said|told|added|wrote|explained|stressed|noted)\b|"
     r"\b(?:[Hh]e|[Ss]he) (?:also |then |later )?(?:said|added|wrote|explained|stressed|noted|"
     r"(?:told|tells) [\w ]{3,40}):? [\"“]"
@@ -49,7 +50,7 @@ class Voices:
     def _goes_on(self, sentence: Sentence) -> list[Sentence]:
         """The sentences behind this one up to the end of the speech which it opens: who speaks may be told there."""
         text = sentence.text
-        if not (_FIRST.search(text) and _left_open(text)):
+        if not (_left_open(text) and _FIRST.search(text)):
             return []
         behind = [s for s in self._sentences if sentence.index < s.index <= sentence.index + _SPEECH]
         ends = next((n for n, s in enumerate(behind, 1) if '"' in s.text or "”" in s.text), 0)
@@ -97,7 +98,7 @@ def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int
     labels = {
         s.paragraph: m["label"]
         for s, before in zip(sentences, [None, *sentences], strict=False)
-        if (before is None or before.paragraph != s.paragraph) and (m := _LABEL.match(s.text))
+        if (before is None or before.paragraph != s.paragraph) and ":" in s.text and (m := _LABEL.match(s.text))
     }
     asked = [p for p, label in labels.items() if _ASKS.fullmatch(label)]
     known = {p: found for p, label in labels.items() if p not in asked and (found := _named(roster, label))}

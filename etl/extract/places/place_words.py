@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.language.prefilter import filtered
+
 # What a place word belongs to where it tells no place of the contact: "the war in X", "troops in X", "said in X".
-_TOPICAL = re.compile(
+_TOPICAL = filtered(
     r"\b(?:situations?|wars?|conflicts?|cris[ie]s|fighting|developments?|peace|threats?|invasion|troops|forces|violence|"
     r"elections?|unrest|coup|embass(?:y|ies)|consulates?|ambassador|envoy|interests|stability|security|presence|role|"
     r"governments?|operations?|tensions?|cease-?fires?|bases?|escalation|events|offensive|process|settlement|citizens|"
@@ -40,7 +42,7 @@ CONTACT_BEFORE = re.compile(
 def topical(sentence: str, at: int) -> bool:
     """Whether a place belongs to what stands before it; "his counterpart in X" serves there, "his French counterpart"
     was met there."""
-    m = _TOPICAL.search(sentence, max(0, at - 40), at)
+    m = _TOPICAL.search_between(sentence, max(0, at - 40), at)
     return m is not None and not (
         m.group().startswith(("counterpart", "colleague")) and _CALLED.search(sentence, 0, m.start())
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import PAST_TENSE
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.date_words import DateWords, find_dates
+from etl.extract.days.date_words import DateWords
 from etl.extract.days.event_dates import usable
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
@@ -19,10 +19,13 @@ _PLACE_IN_PICTURE = (
     r"(?:far |second from |third from |at |\d(?:st|nd|rd|th)[ -]?(?:from )?)?(?:left|right|cent(?:er|re))"
 )
 # "A (L) and B", "A, right, with B".
-_MARKED = re.compile(rf"\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\({_PLACE_IN_PICTURE}\)|,\s+{_PLACE_IN_PICTURE}(?=,|\s+and\b)")
+_MARKED = re.compile(
+    rf"[(,](?:(?<=\()(?:(?:\d(?:st|nd|rd|th) )?[LRC]|{_PLACE_IN_PICTURE})\)|(?<=,)\s+{_PLACE_IN_PICTURE}(?=,|\s+and\b))"
+)
 _LED = re.compile(r"\W*(?:caption|(?:file )?(?:photo|image|picture)|pictured)\b[^:.]{0,20}:", re.I)
+# One set of characters first, so that the engine can skip to them.
 _CREDITED = re.compile(
-    r"(?:\([^()]*|[/|©]\s?)(?:photo|file|handout|courtesy|AP|AFP|EPA|Reuters|Xinhua|Kyodo|Yonhap|TASS|SPA|Getty)\b[^()]*\)?\s*$"
+    r"[(/|©](?:(?<=\()[^()]*|(?<=[/|©])\s?)(?:photo|file|handout|courtesy|AP|AFP|EPA|Reuters|Xinhua|Kyodo|Yonhap|TASS|SPA|Getty)\b[^()]*\)?\s*$"
 )
 # What is not yet, what another does at the same time, and whom somebody only thinks of.
 _NO_MEETING = re.compile(
@@ -52,7 +55,7 @@ def read_caption(sentence: Sentence, cast: Cast) -> Caption | None:
     """Office-holders of two states or more whom a caption names with a day, or None."""
     if not _is_caption(sentence):
         return None
-    roles, days = Roles(cast, sentence), usable(sentence.text, find_dates(sentence.text))
+    roles, days = Roles(cast, sentence), usable(sentence.text)
     seen = [a for a in roles.actors if _is_seen(roles, a)]
     if not days or len({c for a in seen for c in a.countries}) not in _STATES:
         return None

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.sides.reach import PURPOSE
 from etl.extract.sides.roles import Roles
@@ -45,9 +46,18 @@ def _beside_another(roles: Roles, guest: Actor) -> bool:
     return unknown or _WITH_ANOTHER.match(roles.text, guest.end) is not None
 
 
+def _is_guest(roles: Roles, actor: Actor) -> bool:
+    """An office-holder, or a delegation: a country's army at work in another is nobody's guest."""
+    if not (actor.level and actor.countries):
+        return False
+    return actor.kind in ("person", "office") or (
+        actor.kind == "body" and roles.text.endswith(("delegation", "delegations"), actor.start, actor.end)
+    )
+
+
 def _from_place(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
-    guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
+    guest = next((a for a in actors if _is_guest(roles, a)), None)
     if guest is None or _MANY_SIDED.search(roles.sentence.text) or _beside_another(roles, guest):
         return []
     s0 = roles.sentence.start
@@ -68,7 +78,7 @@ def _said_at(roles: Roles, place: Actor) -> bool:
 
 
 # "begins a visit there", "his visit to the island nation": the country is the one just spoken of.
-_THERE = re.compile(
+_THERE = filtered(
     r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|be|remain\w*)\b)|"
     r"\b(?:to|in|of|into) (?:the|that|this) (?:[\w-]+ ){0,2}"
     r"(?:country|nation|capital|kingdom|republic|sultanate|emirate)\b",
@@ -79,7 +89,7 @@ _JUST_BEFORE = 250
 
 def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
-    told = _THERE.search(roles.sentence.text, segment[0], segment[1])
+    told = _THERE.search_between(roles.sentence.text, segment[0], segment[1])
     if guest is None or told is None:
         return []
     at = roles.sentence.start + min(told.start(), trigger.start)

@@ -13,7 +13,7 @@ from etl.extract.sides.parties import Parties
 from etl.extract.sides.roles import Roles
 
 # "met with reporters", "received members of parliament": who stands right after the contact word.
-_NOT_STATE = re.compile(
+_NOT_STATE = filtered(
     r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
     r"(?=with ))?(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
@@ -129,7 +129,8 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True
-    return bool(_NOT_STATE.match(sentence.text[trigger.end : trigger.end + 80]))
+    after = sentence.text[trigger.end : trigger.end + 80]
+    return bool(_NOT_STATE.match_in(sentence.text, after, trigger.end))
 
 
 def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
@@ -142,7 +143,20 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         or visits_own_troops(roles.sentence, trigger, parties)
         or is_private_trip(roles.sentence, trigger)
         or is_sport(roles.sentence, trigger, parties)
+        or is_with_rebels(roles.sentence, parties)
     )
+
+
+_WITH_REBELS = filtered(
+    r"\b(?:with|met|meets?|meeting)(?: with)? (?:(?!(?:on|about|over|to|and|in|at|against)\b)[\w’'-]+ ){0,5}"
+    r"(?:Houthis?|Hamas|Hezbollah|[Rr]ebels?|[Mm]ilitias?|[Ii]nsurgents?)\b"
+)
+
+
+def is_with_rebels(sentence: Sentence, parties: Parties) -> bool:
+    """ "A delegation met rebel leaders in Sanaa": of the second state only the place is told."""
+    holders = {c for a in parties.actors if a.kind != "country" for c in a.countries}
+    return len(holders) < 2 and len(parties.countries) == 2 and _WITH_REBELS.search(sentence.text) is not None
 
 
 def meets_an_outsider(roles: Roles, trigger: Trigger) -> bool:

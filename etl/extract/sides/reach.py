@@ -26,35 +26,38 @@ _DAY = (
     r"\w{3,4}\.? \d|\d)"
 )
 # What ends a clause: a word of the list, a stop within the sentence, "that" and "as" where they open a clause.
+_STOP = r";|: | [–—-] "
 _HARD = "|".join(
     (
-        rf"\b(?:{_any_of('ends_a_clause')})\b(?! then\b)",
-        r";|: | [–—-] ",
-        r"\bas (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
-        r"\bthat (?!(?:day|evening|night|morning|afternoon|week|month|year)\b)",
+        rf"(?:{_any_of('ends_a_clause')})\b(?! then\b)",
+        r"as (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
+        r"that (?!(?:day|evening|night|morning|afternoon|week|month|year)\b)",
     )
 )
-_PURPOSE = rf"\bto (?=(?:{_any_of('purposes')})\b)"
-PURPOSE = re.compile(_PURPOSE)
+_PURPOSE = rf"to (?=(?:{_any_of('purposes')})\b)"
+PURPOSE = re.compile(rf"\b{_PURPOSE}")
+_OTHER_VERB = rf"(?!(?:{_any_of('contact_participles')})\b)"
 # What opens a topic: a word of the list; "on", "over", "for" unless they tell when, how or of the contact itself; a
 # purpose; a participle ("warning of", "posed by China").
 _SOFT = "|".join(
     (
-        rf"\b(?:{_any_of('before_a_topic')})\b",
-        rf"\bon (?!to\b|(?:(?:that|this|the)(?: same| next| first| last| following)? )?{_DAY}|"
+        rf"(?:{_any_of('before_a_topic')})\b",
+        rf"on (?!to\b|(?:(?:that|this|the)(?: same| next| first| last| following)? )?{_DAY}|"
         rf"(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
-        rf"\bover (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
-        rf"\bfor (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
+        rf"over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
+        rf"for (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
         _PURPOSE,
-        r"\b(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
-        rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ing\b",
-        rf"\b(?!(?:{_any_of('contact_participles')})\b)[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
+        r"(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
+        rf"(?=[a-z]{{3,}}ing\b){_OTHER_VERB}[a-z]{{3,}}ing",
+        rf"(?=[a-z]{{3,}}ed ){_OTHER_VERB}[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
     )
 )
 # The look ahead spares most places the long list: every step begins with a stop or a word in lower case.
-_STEPS = re.compile(rf"(?=[;: ]|\b[a-z])(?:(?P<hard>{_HARD})|(?P<soft>{_SOFT})|\b(?P<with>with|between|among)\b)")
+_STEPS = re.compile(
+    rf"(?={_STOP}|\b[a-z])(?:(?P<hard>{_STOP}|{_HARD})|(?P<soft>{_SOFT})|(?P<with>with|between|among)\b)"
+)
 _BY = re.compile(r"\bby (?:the )?$")
-_HARD_STEP = re.compile(_HARD)
+_HARD_STEP = re.compile(rf"(?={_STOP}|\b[a-z])(?:{_STOP}|{_HARD})")
 _TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
 _DISCUSS = re.compile(r"discuss|exchang|review|went over|talked over", re.I)
 # "..., who visited Lima last week, met": the comma before the verb closes the clause between.
@@ -156,7 +159,7 @@ def _leftwards(
     text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
 ) -> int | None:
     zone, holes = _zone(text, trigger, places)
-    relative = _RELATIVE.search(text, 0, zone)
+    relative = _RELATIVE.search(text, max(0, zone - 20), zone)
     earlier = [v for v in verbs if zone <= v.start < trigger.start and not _in(v.start, holes)]
     topic, lead, at, who = False, True, zone, None
     for begin, end, actor in places:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.language.backwards import Trailing
@@ -12,7 +13,7 @@ from etl.extract.people.actors import Actor, of_a_pair, of_its_people
 from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.reach import Reach, calls_on, reach_of
-from etl.extract.sides.tellings import holds_telling, opens_with_meeting, tellings, who_tell
+from etl.extract.sides.tellings import Pair, holds_telling, opens_with_meeting, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, wished_of
 from etl.lexicon import word_list
 
@@ -20,7 +21,7 @@ _SKIPPED = Trailing(word_list("before_an_actor"))
 _PREPOSITIONS = Trailing(word_list("prepositions"))
 _BAD = word_list("governs_no_side")
 _PLACE = frozenset(("in", "at", "through", "via", "along"))
-_SAYS_AFTER = re.compile(
+_SAYS_AFTER = filtered(
     r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|"
     r"earlier\s+)?(?:said|says|told|tells|added|announced|announces|stated|states|confirmed|reported|"
     r"reports|wrote (?:on|in)|tweeted|quoted|explained|insisted|noted|recalled|argued|asked by|"
@@ -69,7 +70,7 @@ _CAPITAL_OF = re.compile(
     r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
 )
 # "..., where representatives of C took part as witnesses": present, but no side of the talks.
-_WITNESS = re.compile(
+_WITNESS = filtered(
     r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
     r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
     r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
@@ -96,7 +97,7 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     """The preposition that governs an actor; a member of a list takes that of the list."""
     lead = text[max(sentence.start, actor.start - 60) : actor.start]
     lead = _SKIPPED.strip(lead).rstrip()
-    word = "" if _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
+    word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
     if previous is not None:
         gap = text[previous.end : actor.start]
         ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
@@ -111,20 +112,38 @@ class Roles:
     def __init__(self, cast: Cast, sentence: Sentence, actors: list[Actor] | None = None) -> None:
         self.cast, self.text, self.sentence = cast, cast.text, sentence
         self.actors = cast.within(sentence.start, sentence.end) if actors is None else actors
-        self.preps: dict[int, str] = {}
-        previous: Actor | None = None
-        prep = ""
-        for actor in self.actors:
-            own = self.preps[actor.start] = preposition(self.text, sentence, actor, previous, prep)
-            if not actor.aside:
-                previous, prep = actor, own
-        self.speakers = {a.start for a in self.actors if self._speaks(a)}
-        self.told = tellings(self.text, self.actors)
-        self.tellings = who_tell(self.text, sentence, self.actors, self.told)
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
         self.transcript = False
         self.acting: list[Actor] = []  # who acts in the clause just read
+
+    # Of many sentences only those who speak are asked for.
+    @cached_property
+    def speakers(self) -> set[int]:
+        """Starts of those whose words the sentence tells."""
+        return {a.start for a in self.actors if self._speaks(a)}
+
+    @cached_property
+    def preps(self) -> dict[int, str]:
+        """By the start of each actor the preposition that governs it."""
+        preps: dict[int, str] = {}
+        previous: Actor | None = None
+        prep = ""
+        for actor in self.actors:
+            own = preps[actor.start] = preposition(self.text, self.sentence, actor, previous, prep)
+            if not actor.aside:
+                previous, prep = actor, own
+        return preps
+
+    @cached_property
+    def told(self) -> tuple[Pair, ...]:
+        """Those of whom one tells the other something."""
+        return tellings(self.text, self.actors)
+
+    @cached_property
+    def tellings(self) -> frozenset[int]:
+        """Starts of those who tell one another something."""
+        return who_tell(self.text, self.sentence, self.actors, self.told)
 
     def speaker(self) -> Actor | None:
         """The office-holder whose words the sentence quotes."""
@@ -157,7 +176,7 @@ class Roles:
         owner = self.possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
         if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
-        m = _SAYS_AFTER.match(after)
+        m = _SAYS_AFTER.match_in(self.text, after, actor.end)
         if m is None or opens_with_meeting(self.text[self.sentence.start : actor.start]):
             return False
         return not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
@@ -183,7 +202,8 @@ class Roles:
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
         own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
-        if (prep in _BAD and not own) or _WITNESS.match(self.text[actor.end :]) or helped_by(self.text, actor):
+        after = self.text[actor.end : actor.end + 120]
+        if (prep in _BAD and not own) or _WITNESS.match_in(self.text, after, actor.end) or helped_by(self.text, actor):
             return False
         if actor.kind == "country":
             return not _PRESS.match(self.text, actor.end) and self._country_takes_part(actor, prep, trigger, t0, t1)

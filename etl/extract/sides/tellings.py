@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 
@@ -20,7 +21,7 @@ _TELLS = re.compile(
     r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?"  # "Minister A of Peru told B"
     rf",?\s+(?:{_ALSO})*(?:{_TELL}|(?:was|were|been|being)\s+{_TELL}\s+by)\s+(?:(?:the|his|her|its|their|visiting)\s+)*"
 )
-_HE_TELLS = re.compile(rf"\b(?:he|she)\s+(?:{_ALSO})*{_TELL}\s+(?:(?:the|his|her)\s+)?$", re.I)
+_HE_TELLS = filtered(rf"\b(?:he|she)\s+(?:{_ALSO})*{_TELL}\s+(?:(?:the|his|her)\s+)?$", re.I)
 # "in a telephone conversation", "during their first meeting".
 _WITHIN = re.compile(
     r"\b(?:in|during|by|over|on|at|through|via)\s+(?:(?:an?|the|their|this|that|his|her)\s+)?(?:[\w-]+\s+){0,2}$", re.I
@@ -46,7 +47,7 @@ def tellings(text: str, actors: Sequence[Actor]) -> tuple[Pair, ...]:
 def who_tell(text: str, sentence: Sentence, actors: Sequence[Actor], pairs: Sequence[Pair]) -> frozenset[int]:
     """Starts of those who tell one another something, and of those whom he or she tells it."""
     found = {a.start for pair in pairs for a in pair}
-    found |= {a.start for a in actors if _HE_TELLS.search(text, max(sentence.start, a.start - 60), a.start)}
+    found |= {a.start for a in actors if _HE_TELLS.search_between(text, max(sentence.start, a.start - 60), a.start)}
     return frozenset(found)
 
 

@@ -41,7 +41,7 @@ _HOLDERS = ("person", "office", "counterpart")
 # "The treaty was signed in Lima by A and B".
 _SIGNED_BY = filtered(r"\b(?:was|were|been) (?:\w+ )?(?:signed|inaugurated|opened|unveiled)\b[^;.]{0,60}? by ", re.I)
 _GOES_ON = re.compile(r"\b(?:with|that|which|who|whom|whose|presence|after|before|for|to|about|on)\b|;")
-_HINT = re.compile(
+_HINT = filtered(
     r"(?:signed|naugurated|opened|unveiled)\b.* by |"
     r"alongside|next to|beside |side by side|flanked by|(?:press|news|media) (?:conf|brief|app|avail|state)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
 _ASKED_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}")
@@ -14,7 +15,7 @@ _WISH_OF = re.compile(
     rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}{_WHEN}\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}"
 )
 # "An invitation from Lima to resume talks", "the offer by Lima of a meeting".
-_WISH_FROM = re.compile(rf"\b{_WISH}\s+(?:from|by|of)\s+(?:the\s+)?$", re.I)
+_WISH_FROM = filtered(rf"\b{_WISH}\s+(?:from|by|of)\s+(?:the\s+)?$", re.I)
 _TO_MEET = re.compile(r"\s+(?:of|for|to)\s+(?:[\w-]+\s+){0,4}")
 
 
@@ -25,17 +26,17 @@ def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
     between = text[actor.end : at]
     if _WISH_OF.fullmatch(between) or (prep == "asked" and _ASKED_FOR.fullmatch(between)):
         return True
-    wished = _WISH_FROM.search(text, max(0, actor.start - 40), actor.start)
+    wished = _WISH_FROM.search_between(text, max(0, actor.start - 40), actor.start)
     return wished is not None and _TO_MEET.fullmatch(between) is not None
 
 
-_HELP_BY = re.compile(
+_HELP_BY = filtered(
     r"\b(?:intervention|mediation|mediated|facilitat(?:ion|ed)|brokered|arranged|urging|prodding|pressure|persuasion|encouragement|"
     r"good offices|auspices|efforts|help)\s+(?:by|of|from)\s+(?:the\s+|then\s+|both\s+)*$",
     re.I,
 )
 # "At the inauguration of A", "at the funeral of B": of whom it is, and who is no side of what happens there.
-_RITE_OF = re.compile(
+_RITE_OF = filtered(
     r"\b(?:inauguration|swearing-in|funeral|coronation|enthronement|investiture|burial|memorial service|wake|death|"
     r"birthday)\s+(?:ceremony\s+)?(?:of|for)\s+(?:the\s+|his\s+|her\s+|late\s+|new\s+)*$",
     re.I,
@@ -45,7 +46,7 @@ _RITE_OF = re.compile(
 def helped_by(text: str, actor: Actor) -> bool:
     """ "On the intervention of A", "brokered by B": who helped a contact to come about is no side of it."""
     begin = max(0, actor.start - 50)
-    return bool(_HELP_BY.search(text, begin, actor.start) or _RITE_OF.search(text, begin, actor.start))
+    return any(p.search_between(text, begin, actor.start) for p in (_HELP_BY, _RITE_OF))
 
 
 # "Has been invited to Oslo", "was invited to visit Peru".

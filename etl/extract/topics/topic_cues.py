@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import combinations
 
 from etl.extract.language.phrases import Phrases, lowered, rows
 from etl.extract.language.prefilter import filtered
@@ -57,7 +57,7 @@ _SUBJECT_BEFORE = filtered(
     re.I,
 )
 # After them: "was discussed", "topped the agenda" ...
-_SUBJECT_AFTER = re.compile(
+_SUBJECT_AFTER = filtered(
     r"^.{0,50}?\b(?:(?:was|were|be|been|being|is|are) (?:also )?(?:discuss|rais|talk|touch|review|address|mention)\w*|"
     r"(?:the|a|main|only|chief) (?:\w+ )?(?:subject|topic|theme|focus|issue)|agenda|came up|come up|dominat\w*|"
     r"on the table|took up|take up|talks)\b|^(?:\s+\w+)?\s+(?:consultations?|dialogues?|negotiations|discussions)\b",
@@ -108,17 +108,14 @@ def theatre(parties: tuple[str, ...]) -> str | None:
 
 
 @cache
-def _disputes() -> dict[str, list[frozenset[str]]]:
-    """Topic -> pairs of countries that are at odds about it."""
-    found: dict[str, list[frozenset[str]]] = defaultdict(list)
-    for row in rows("disputes.csv"):
-        found[row["topic"]].append(frozenset(row["countries"].split(";")))
-    return found
+def _disputes() -> frozenset[tuple[str, ...]]:
+    """Topics, each with two countries, in order, that are at odds about it."""
+    return frozenset((row["topic"], *sorted(row["countries"].split(";"))) for row in rows("disputes.csv"))
 
 
 def in_dispute(topic: str, countries: tuple[str, ...]) -> bool:
     """Whether two of these countries are known to be at odds about a topic."""
-    return any(pair <= set(countries) for pair in _disputes().get(topic, ()))
+    return any((topic, *pair) in _disputes() for pair in combinations(sorted(countries), 2))
 
 
 def _meaning(code: str, parties: tuple[str, ...], track: str | None) -> str | None:
@@ -165,7 +162,9 @@ def cues_in(
 def _is_subject(text: str, start: int, end: int) -> bool:
     before = _CLAUSE_END.split(text[max(0, start - 140) : start])[-1]
     after = _CLAUSE_END.split(text[end : end + 80])[0]
-    return bool(_SUBJECT_BEFORE.search_in(text, before, start - len(before)) or _SUBJECT_AFTER.match(after))
+    return bool(
+        _SUBJECT_BEFORE.search_in(text, before, start - len(before)) or _SUBJECT_AFTER.match_in(text, after, end)
+    )
 
 
 def office_spans(actors: Sequence[Actor], offset: int) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.language.text import Sentence
@@ -55,6 +56,16 @@ class About:
     def cluster(self) -> Cluster:
         return self.clusters[self.index]
 
+    @cached_property
+    def own(self) -> set[int]:
+        """The sentences that tell of the contact."""
+        return {f.sentence.index for f in self.cluster.frames}
+
+    @cached_property
+    def paragraphs(self) -> set[int]:
+        """The paragraphs in which they stand."""
+        return {f.sentence.paragraph for f in self.cluster.frames}
+
 
 def least(topic: str, about: About) -> float:
     """The share from which on a topic is taken."""
@@ -98,22 +109,21 @@ def _where(about: About, place: Place) -> Iterator[str]:
     """Where a word stands in regard to the contact."""
     sentence, subject = place.sentence, ", subject" if place.cue.subject else ""
     at = sentence.index
-    own = {f.sentence.index for f in about.cluster.frames}
     if place.cue.vague:
         yield "vague"
-    if at in own:
+    if at in about.own:
         told = about.told[at]
         alone = len({i for _, i in told}) == 1
         mine = alone or about.index in told_by(told, place.cue.start + sentence.start)
         yield ("own sentence" if alone else "own clause" if mine else "clause of another") + subject
         return
-    if any(f.sentence.paragraph == sentence.paragraph for f in about.cluster.frames):
+    if sentence.paragraph in about.paragraphs:
         yield "same paragraph"
     if at == 0:
         yield "heading"
     elif sentence.paragraph <= 1:
         yield "lead"
-    last = max((x for x in own if x < at), default=None)
+    last = max((x for x in about.own if x < at), default=None)
     if last is None:
         yield "before"
     elif any({i for _, i in about.told.get(k, ())} - {about.index} for k in range(last + 1, at + 1)):
