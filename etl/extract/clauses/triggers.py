@@ -151,6 +151,18 @@ _ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
 
+# "Met on the sidelines of the ministers' meeting": where, and no contact of its own.
+_ON_THE_SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:[\w'’-]+ ){0,5}$", re.I)
+
+
+def _only_beside(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Is it the gathering on whose sidelines another contact word of the clause tells of a contact?"""
+    if not _ON_THE_SIDELINES.search(sentence, max(0, trigger.start - 60), trigger.start):
+        return False
+    apart = [sentence[min(t.end, trigger.end) : max(t.start, trigger.start)] for t in found if t is not trigger]
+    return any("," not in words and ";" not in words for words in apart)
+
+
 def _discussed(m: re.Match[str]) -> Trigger:
     kind = "meet" if m["with"] else DISCUSS
     face = m["face"] or m["there"] or m["by"]
@@ -198,6 +210,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
+    triggers = [t for t in triggers if not _only_beside(sentence, t, triggers)]
     triggers += _left_out(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
