@@ -136,6 +136,8 @@ def find_triggers(sentence: str) -> list[Trigger]:
 
 
 _WROTE = re.compile(r"(?:wrote|writes|cabled|replied)\b")
+# "Said the meeting with the king was vital": named, and not told as held.
+_THE_MEETING = re.compile(r"\b(?:the|this|that|his|her|their|['’]s|any|such) (?:[a-z-]+ ){0,2}$", re.I)
 # "After meeting the king he left": the verb, not the noun.
 _MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|briefly\s+)?$", re.I)
 _SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
@@ -185,6 +187,9 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             kind in ("meet", "visit", "call", "host")
             and bool(_NOUNISH.search(before[-25:]))
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
+        )
+        noun = noun or (
+            word == "meeting with" and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:])) is not None
         )
         if (
             kind == "call"
