@@ -262,7 +262,7 @@ class FrameReader:
             actors=parties.actors,
             status=status.status,
             status_words=status.words,
-            face=mode == "in_person" and any(t.kind == "meet" and not t.noun for t in inside),
+            face=mode == "in_person" and any(t.kind == "meet" for t in inside),
             mode=mode,
             mode_strong=strong,
             when=when,
