@@ -151,3 +151,11 @@ def test_a_leader_with_a_short_surname_is_known_where_the_text_names_the_country
 )  # fmt: skip
 def test_a_surname_that_begins_with_an_article(text: str, pair: str) -> None:
     assert pairs_told(text) == [pair]
+
+
+def test_heads_of_organisations_are_of_no_country_while_they_serve() -> None:
+    text = "Serbian President Aleksandar Vucic met Federica Mogherini in Brussels on Tuesday."
+    assert pairs_told(text, "2019-05-16") == []
+    assert pairs_told(text.replace("Serbian President Aleksandar Vucic", "Serbia's Ivica Dacic"), "2014-05-16") == [
+        "ITA-SRB"
+    ]

@@ -20,6 +20,7 @@ HEADERS = {
     "topics.csv": ["topic", "cue", "example"],
     "mechanisms.csv": ["name", "kind", "countries", "cue", "example"],
     "holders.csv": ["name", "surname", "country", "office", "level", "track", "start", "end"],
+    "heads_of_organisations.csv": ["name", "organisation", "start", "end"],
     "cities.csv": ["city", "code"],
     "disputes.csv": ["topic", "countries"],
     "topic_weights.csv": ["sign", "weight"],

@@ -41,8 +41,17 @@ def _holders() -> dict[str, list[dict[str, str]]]:
 
 
 @cache
+def _heads() -> dict[str, list[dict[str, str]]]:
+    """Heads of organisations of many states by full name, with and without accents."""
+    index: dict[str, list[dict[str, str]]] = {}
+    for row in rows("heads_of_organisations.csv"):
+        index.setdefault(_plain(row["name"]), []).append(row)
+    return index
+
+
+@cache
 def _first_words() -> frozenset[str]:
-    return frozenset(key.split(" ", 1)[0] for key in _holders())
+    return frozenset(key.split(" ", 1)[0] for key in (*_holders(), *_heads()))
 
 
 @lru_cache(maxsize=4096)
@@ -75,6 +84,8 @@ def _same_name(row: dict[str, str], person: Person) -> bool:
 
 def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person | None:
     run = [strip_possessive(w) for _, w in words[i : i + 4]]
+    if head := _head_of_organisation(roster, run):
+        return head
     for key, written in _full_names(run):
         rows_ = [r for r in holders(key) if _serves(roster, r) or _began(roster, r)]
         if rows_:
@@ -86,6 +97,23 @@ def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person
     if word in _COMMON or len(word) < 2 or _is_place(roster, word) or not _stands_alone(roster, words, i):
         return None
     return _person(roster, [r for r in holders(word) or holders(_plain(word)) if _by_surname(roster, r)], word)
+
+
+def _head_of_organisation(roster: Roster, run: list[str]) -> Person | None:
+    """Who heads a body of many states at the time is no longer their country's."""
+    for n in range(len(run), 1, -1):
+        written = " ".join(run[:n])
+        for row in _heads().get(_plain(written), ()):
+            if _in_term(roster, row):
+                return Person(
+                    written, None, row["organisation"], former=True, tokens=name_tokens(written), international=True
+                )
+    return None
+
+
+def _in_term(roster: Roster, row: dict[str, str]) -> bool:
+    day = roster.clock.hi
+    return day is not None and row["start"] <= day.isoformat()[:7] <= (row["end"] or "9999")
 
 
 # "the Secretary General of the UN, A", "AU chairman A", "A, who chairs the Commission": no longer their country's.
