@@ -16,7 +16,8 @@ _SINCE_CLAUSE = re.compile(
     r"\b(?:since|ever since|until)\s+"
     # "For the first time since 2017 in Rome on Sunday": that is no clause.
     rf"(?!(?:(?:late|early|last|the|\w+ of) )*(?:{MONTH}|\d{{4}})\b(?:,? \d{{4}})? (?:on|in|at|when)\b)"
-    r"(?:(?!\b(?:met|spoke|talked|saw|held)\b)[\w.'’-]+\s+){2,12}$"
+    # "Since the war broke out in April-May 2020": the first month stands before the date.
+    rf"(?:(?!\b(?:met|spoke|talked|saw|held)\b)[\w.'’-]+\s+){{2,12}}(?:{MONTH}[-–])?$"
 )
 # "Held talks, until in October the minister announced".
 _UNTIL = re.compile(r"\b(?:until|till) (?:in |on )?(?:late |early )?$")
