@@ -160,7 +160,7 @@ _NOT_AFTER = {
     ),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     "letter": re.compile(rf"^\s+(?:of credit|of the law)|{_TO_MANY}", re.I),
-    "letters": re.compile(_TO_MANY, re.I),
+    **dict.fromkeys(("letters", "sent letters", "sent letter", "sent a letter"), re.compile(_TO_MANY, re.I)),
     "conversation": re.compile(r"^\s+about whether", re.I),
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),

@@ -37,6 +37,7 @@ _MOTION = filtered(
 _MESSAGE = (
     r"(?:congratulations|condolences|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
+    r"(?!\s+to (?:the |senior |top )*(?:U\.?N\.?\b|United Nations|Security Council))"
 )
 # "Sends a strong message to": a manner of speaking.
 _SIGN = (
