@@ -66,19 +66,19 @@ SET_FOR = re.compile(
 
 
 # "Met ahead of next month's forum", "before the vote on May 5": the day of what was still to come.
-_RUN_UP_TO = re.compile(
+_RUN_UP_TO = filtered(
     r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for|prior to|before)\s+"
     r"(?!(?:that|this)\b|(?:the (?:end|middle|start)|a|an) of\b)(?:[\w'’.-]+\s+){0,8}$",
     re.I,
 )
 # "The talks come five months after the last round in July": the day of what was before.
-_COUNTS_TO = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since|following)\b[^,;]*$", re.I)
+_COUNTS_TO = filtered(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since|following)\b[^,;]*$", re.I)
 # "B, who begins his term on May 24", "whose mandate ends in June": the day of an office.
-_OF_AN_OFFICE = re.compile(
+_OF_AN_OFFICE = filtered(
     r",?\s(?:who|whose)\b[^,;]*\b(?:terms?|office|inaugurat\w+|sworn|elected|appointed|mandate|presidency|tenure)\b[^,;]*$"
 )
 # "Exchanged greetings on the occasion of the New Year (February 19)".
-_FEAST = re.compile(r"\b(?:on the occasion of|to mark|marking|celebrat\w+|greetings (?:on|for)) [^,;.]{0,80}$", re.I)
+_FEAST = filtered(r"\b(?:on the occasion of|to mark|marking|celebrat\w+|greetings (?:on|for)) [^,;.]{0,80}$", re.I)
 
 # "The July 2015 nuclear agreement", "the 2018 attack": the day is part of the name of another thing.
 _NAMES_A_THING = re.compile(
@@ -96,12 +96,13 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         between = sentence[trigger.end : d.start]
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
-        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING)
+        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
         if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
             return True
-        if "moved" not in d.args and _COUNTS_TO.search(between):
+        if "moved" not in d.args and _COUNTS_TO.search_in(sentence, between, trigger.end):
             return True
-        if _RUN_UP_TO.search(between) or _OF_AN_OFFICE.search(between) or _of_a_feast(between):
+        feast = _FEAST.search_in(sentence, between, trigger.end)
+        if feast is not None and not find_triggers(feast.group()):
             return True
         openers = list(_RELATIVE.finditer_between(sentence, trigger.end, d.start))
         return bool(openers) and _tells_of_another(sentence[openers[-1].end() : d.start])
@@ -111,11 +112,6 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return True
     aside = _clause_aside(sentence, d, trigger)
     return aside is not None and not _PRESENCE.search(aside)
-
-
-def _of_a_feast(between: str) -> bool:
-    feast = _FEAST.search(between)
-    return feast is not None and not find_triggers(feast.group())
 
 
 def told_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:

@@ -13,11 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import count
 from operator import or_
+from typing import Generic, TypeVar
 
 import ahocorasick
 
 from etl.extract.language.required import Words, fold, leading_words, required_words
 
+_T = TypeVar("_T")
 Places = dict[str, list[int]]  # word -> where it begins
 _LOOKS_BACK = 40  # characters before a stretch that a match in it may look back on; no pattern looks back as far
 _KEPT = 256  # texts whose words are remembered: the stages put many questions to each sentence and clause
@@ -149,13 +151,27 @@ class Filtered:
                     at = found.end()
 
 
+class Several(Generic[_T]):
+    """Patterns, each with what it stands for: which of them can match in a text is asked once for all."""
+
+    def __init__(self, patterns: Iterable[tuple[Filtered, _T]]) -> None:
+        self._patterns = tuple(patterns)
+        self._bits = reduce(or_, (pattern.bits for pattern, _ in self._patterns), 0)
+        self._fitting = lru_cache(maxsize=_KEPT)(self._of_bits)
+
+    def fitting(self, text: str) -> list[tuple[Filtered, _T]]:
+        """Those that can match in a text, in their order."""
+        return self._fitting(look(text).bits & self._bits)
+
+    def _of_bits(self, bits: int) -> list[tuple[Filtered, _T]]:
+        return [pair for pair in self._patterns if bits & pair[0].bits == pair[0].bits]
+
+
 class Choice:
     """Several patterns as if joined by ``|``; of these, too, only those are tried that can match."""
 
     def __init__(self, patterns: Sequence[str], flags: int = 0) -> None:
-        self._ways = [filtered(pattern, flags) for pattern in patterns]
-        self._bits = reduce(or_, (way.bits for way in self._ways), 0)
-        self._fitting = lru_cache(maxsize=_KEPT)(self._ways_for)
+        self._ways = Several((filtered(pattern, flags), None) for pattern in patterns)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match, of the first pattern that matches there."""
@@ -163,17 +179,13 @@ class Choice:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Matches in order, never overlapping."""
-        ways = self._fitting(look(text).bits & self._bits)
-        found = [(m, way) for way in ways if (m := way.search_from(text, 0))]
+        found = [(m, way) for way, _ in self._ways.fitting(text) if (m := way.search_from(text, 0))]
         while found:
             first, _ = min(found, key=_start)
             yield first
             at = first.end()
             again = [(m if m.start() >= at else way.search_from(text, at), way) for m, way in found]
             found = [(m, way) for m, way in again if m]
-
-    def _ways_for(self, bits: int) -> list[Filtered]:
-        return [way for way in self._ways if bits & way.bits == way.bits]
 
 
 def _start(found: tuple[re.Match[str], Filtered]) -> int:
@@ -200,7 +212,7 @@ def _bare(words: Words) -> Words:
 
 
 def bit_of(words: Iterable[str]) -> int:
-    """A bit that ``possible`` sets for texts that hold one of the words."""
+    """A bit that ``look`` sets for texts that hold one of the words."""
     bit = next(_bits)
     for word in words:
         _wanted[fold(word)] = _wanted.get(fold(word), 0) | bit
@@ -234,11 +246,6 @@ class Seen:
 
 
 look = lru_cache(maxsize=_KEPT)(Seen)
-
-
-def possible(text: str) -> int:
-    """Bits of the patterns that can match in this text."""
-    return look(text).bits
 
 
 def _built() -> ahocorasick.Automaton:
