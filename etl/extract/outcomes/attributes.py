@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.date_vocabulary import number
-from etl.extract.language.prefilter import filtered
+from etl.extract.language.prefilter import Several, filtered
 
 # "Ahram Online reported": the name of a paper.
 _VIDEO = filtered(
@@ -80,9 +80,12 @@ def _amount(word: str) -> float:
         return number(low)
 
 
+_MODES = Several(((_VIDEO, "video"), (_PHONE, "phone"), (_LETTER, "letter"), (_FACE, "in_person")))
+
+
 def read_mode(text: str) -> str | None:
     """Mode that the words plainly give (video before phone before letter before in person), or None."""
-    for mode, pattern in (("video", _VIDEO), ("phone", _PHONE), ("letter", _LETTER), ("in_person", _FACE)):
+    for pattern, mode in _MODES.fitting(text):
         if pattern.search(text):
             return mode
     return None
