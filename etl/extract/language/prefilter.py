@@ -22,6 +22,7 @@ from etl.extract.language.required import Words, fold, leading_words, required_w
 _T = TypeVar("_T")
 Places = dict[str, list[int]]  # word -> where it begins
 _LOOKS_BACK = 40  # characters before a stretch that a match in it may look back on; no pattern looks back as far
+_ANYWHERE = range(-1, 1 << 30)  # the places of a word of which it is not known where it stands
 _KEPT = 256  # texts whose words are remembered: the stages put many questions to each sentence and clause
 
 
@@ -67,9 +68,9 @@ class Filtered:
         seen = look(text)
         if seen.bits & self.bits != self.bits:
             return None
-        if not self._opens or seen.shifted:
-            return self._search(text, start, end) if seen.shifted or self._stands(seen, start, end) else None
         places = self._places(seen)
+        if not self._opens or places is _ANYWHERE:
+            return self._search(text, start, end) if _stands(places, start, end) else None
         for place in places[bisect_left(places, start) : bisect_left(places, end)]:
             if found := self._match(text, place, end):
                 return found
@@ -80,12 +81,12 @@ class Filtered:
         seen = look(whole)
         if seen.bits & self.bits != self.bits:
             return None
-        if at < 0 or seen.shifted:
+        if at < 0:
             return self._search(text)
-        end = at + len(text)
-        if not self._opens:
-            return self._search(text) if self._stands(seen, at, end) else None
         places = self._places(seen)
+        end = at + len(text)
+        if not self._opens or places is _ANYWHERE:
+            return self._search(text) if _stands(places, at, end) else None
         for place in places[bisect_left(places, at) : bisect_left(places, end)]:
             if found := self._match(text, place - at):
                 return found
@@ -93,16 +94,16 @@ class Filtered:
 
     def match_in(self, whole: str, text: str, at: int) -> re.Match[str] | None:
         """As ``re.Pattern.match`` in the piece of a text that stands at a place."""
-        return self._match(text) if self.fits(whole, at, at + len(text)) else None
+        return self._match(text) if self._fits(whole, at, at + len(text)) else None
 
     def finditer_between(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer`` in a stretch of a text."""
-        return self.pattern.finditer(text, start, end) if self.fits(text, start, end) else iter(())
+        return self.pattern.finditer(text, start, end) if self._fits(text, start, end) else iter(())
 
-    def fits(self, text: str, start: int, end: int) -> bool:
+    def _fits(self, text: str, start: int, end: int) -> bool:
         """Can it match in this stretch of a text?"""
         seen = look(text)
-        return seen.bits & self.bits == self.bits and (seen.shifted or self._stands(seen, start, end))
+        return seen.bits & self.bits == self.bits and _stands(self._places(seen), start, end)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
@@ -117,38 +118,38 @@ class Filtered:
         """As ``re.Pattern.findall``."""
         return self.pattern.findall(text) if look(text).bits & self.bits == self.bits else []
 
-    def _places(self, seen: Seen) -> list[int]:
+    def _places(self, seen: Seen) -> Sequence[int]:
         """Where words stand with which it can begin, or else words that it cannot match without."""
         places = seen.stands.get(self)
         if places is None:
-            words = seen.places
-            places = [place for word in words.keys() & self._needed for place in words[word]]
-            places.sort()
+            if seen.shifted or not self._needed:
+                places = _ANYWHERE
+            else:
+                words = seen.places
+                places = sorted([place for word in words.keys() & self._needed for place in words[word]])
             seen.stands[self] = places
         return places
 
-    def _stands(self, seen: Seen, start: int, end: int) -> bool:
-        """Does a word stand in a stretch that it cannot match without?"""
-        if not self._needed:
-            return True
-        places = self._places(seen)
-        first = bisect_left(places, start - _LOOKS_BACK)
-        return first < len(places) and places[first] < end
-
-    def _each(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
+    def _each(self, text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
         at = 0
         for place in places:
             if place >= at and (found := self._match(text, place)):
                 yield found
                 at = found.end()
 
-    def _near(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
+    def _near(self, text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
         at = 0
         for place in places:
             if place >= at:
                 for found in self.pattern.finditer(text, max(at, place - self._reach), place + self._reach):
                     yield found
                     at = found.end()
+
+
+def _stands(places: Sequence[int], start: int, end: int) -> bool:
+    """Does a word stand in a stretch, or where a match in it may look back?"""
+    first = bisect_left(places, start - _LOOKS_BACK)
+    return first < len(places) and places[first] < end
 
 
 class Several(Generic[_T]):
@@ -232,7 +233,7 @@ class Seen:
             _automaton.append(_built())
         low = fold(text)
         self.shifted = len(low) != len(text)
-        self.stands: dict[Filtered, list[int]] = {}  # pattern -> where words stand that it cannot match without
+        self.stands: dict[Filtered, Sequence[int]] = {}  # pattern -> where words stand that it cannot match without
         places: Places = {}
         bits = 0
         for last, (patterns, less, word) in _automaton[0].iter(low):

@@ -91,8 +91,13 @@ def read_mode(text: str) -> str | None:
     return None
 
 
+_LENGTHS = Several((pattern, None) for pattern in (_AND_HALF_FIGURE, _AND_HALF, _HALF, _LENGTH))
+
+
 def read_duration(text: str) -> int | None:
     """Length in minutes; "more than two hours" is 120 (the guideline), "an hour and a half" 90."""
+    if not _LENGTHS.fitting(text):
+        return None
     if m := _AND_HALF_FIGURE.search(text):
         return int(m["n"]) * 60 + 30
     m = _AND_HALF.search(text)
