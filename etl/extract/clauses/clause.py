@@ -171,7 +171,8 @@ def main_trigger(inside: list[Trigger]) -> Trigger:
 
 
 _ONE_BY_ONE = re.compile(
-    r"\b(?:separate(?:ly)?|one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
+    r"\b(?:separate(?:ly)?|bilateral (?:talks|meetings?|discussions)|one[- ]on[- ]one|"
+    r"one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
     r"(?:spoke|spoken|talked|call(?:ed|s)?|(?:tele)?phoned)\b[^,.;]{0,40}\bboth (?!sides|parties|countries)|"
     r"first (?:with|to)\b|as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
     r"\band,? (?:(?:an?|one|two|some) (?:few )?(?:hours?|days?|weeks?) (?:later|earlier|before|afterwards)|"

@@ -71,6 +71,17 @@ _RUN_UP_TO = filtered(
     r"(?!(?:that|this)\b|(?:the (?:end|middle|start)|a|an) of\b)(?:[\w'’.-]+\s+){0,8}$",
     re.I,
 )
+# "Met on Monday ahead of a meeting of the presidents": that is on a later day.
+_STILL_TO_COME = filtered(
+    r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for) "
+    r"(?:an?|the|their|his|her|its) (?:[\w-]+ ){0,4}$"
+)
+# "The invitation for the talks was made on Monday": the day of the invitation.
+_TO_BE_ASKED = re.compile(r"\b(?:invitation|proposal|offer|request|call) (?:for|to|of) (?:[\w'’-]+ ){0,5}$", re.I)
+_WAS_MADE = filtered(
+    r"\b(?:was|were|has been|had been) (?:made|extended|sent|issued|conveyed|delivered|submitted|put forward)\b"
+    r"(?: (?:by|to|in) [^,;]{2,40}?)?(?: (?:late|early))?(?: on| in)? (?:the )?$"
+)
 # "The talks come five months after the last round in July": the day of what was before.
 _COUNTS_TO = filtered(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since|following)\b[^,;]*$", re.I)
 # "B, who begins his term on May 24", "whose mandate ends in June": the day of an office.
@@ -94,6 +105,12 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return True
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
+        if (
+            trigger.noun
+            and _WAS_MADE.search_in(sentence, between, trigger.end)
+            and _TO_BE_ASKED.search(sentence, 0, trigger.start)
+        ):
+            return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
         of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
@@ -101,17 +118,23 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
             return True
         if "moved" not in d.args and _COUNTS_TO.search_in(sentence, between, trigger.end):
             return True
-        feast = _FEAST.search_in(sentence, between, trigger.end)
-        if feast is not None and not find_triggers(feast.group()):
+        if _of_a_feast(sentence, trigger.end, d.start):
             return True
         openers = list(_RELATIVE.finditer_between(sentence, trigger.end, d.start))
         return bool(openers) and _tells_of_another(sentence[openers[-1].end() : d.start])
     if d.end > trigger.start:
         return False
+    if trigger.noun and _STILL_TO_COME.search_between(sentence, d.end, trigger.start):
+        return True
     if _PARTICIPLE.search_between(sentence, 0, d.start) and "," in sentence[d.end : trigger.start]:
         return True
     aside = _clause_aside(sentence, d, trigger)
     return aside is not None and not _PRESENCE.search(aside)
+
+
+def _of_a_feast(sentence: str, begin: int, end: int) -> bool:
+    feast = _FEAST.search_between(sentence, begin, end)
+    return feast is not None and not find_triggers(feast.group())
 
 
 def told_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:

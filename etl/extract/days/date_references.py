@@ -26,6 +26,7 @@ _UNIT_WHICH = (
 )
 
 
+_GLOSSED = re.compile(rf"\s*[\[(]\s*{WEEKDAY}\s*[\])]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 
 
@@ -92,8 +93,10 @@ def _in_time(m: re.Match[str]) -> Reading:
     rf"\b(?:earlier |later )?today\b|\btonight\b|\btomorrow\b|\bthis (?:{_PARTS_OF_DAY})\b|\bovernight\b",
     re.I,
 )
-def _near_day(m: re.Match[str]) -> Reading:
+def _near_day(m: re.Match[str]) -> Reading | None:
     word = m.group().lower()
+    if _GLOSSED.match(m.string, m.end()):
+        return None  # "today [Thursday]": the weekday is told
     shift = {"the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "tomorrow": 1}.get(word, 0)
     if word.startswith(("last ", "yesterday ")):
         shift = -1

@@ -23,6 +23,7 @@ from etl.extract.days.told_days import (
     day_of_statement,
     goes_back,
     lies_ahead_of_it,
+    taken_at,
     told_beside,
 )
 from etl.extract.language.prefilter import filtered
@@ -103,6 +104,7 @@ class Timeline:
         self.last_words: DateWords | None = None
         self.worded = -9
         self.event: Span | None = None
+        self.over: Span | None = None  # the last day told that was over by publication
         self.event_at = -9
         self.ahead: Span | None = None
         self.ahead_at = -9
@@ -163,6 +165,7 @@ class Timeline:
         coming = coming or (
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )
+        coming = coming or (trigger.noun and status.status is None and self._is_awaited(words))
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         if (
             status.status == "refused"
@@ -177,6 +180,12 @@ class Timeline:
             if status.status in (None, "held") and when.span.precision == "day" and not lies_ahead(when, self.clock):
                 self.event, self.event_at = when.span, sentence.index
         return status, when
+
+    def _is_awaited(self, words: DateWords) -> bool:
+        """ "Is due there on Wednesday. ... wished them well at Wednesday's talks": the Wednesday of which was told."""
+        if words.kind != "weekday" or words.args["q"] or words.args["wk"] or not self.ahead or not self.clock.hi:
+            return False
+        return self.ahead.start > self.clock.hi and self.ahead.start.weekday() == words.args["w"]
 
     def nearby(self, sentence: Sentence, clause: str) -> Span | None:
         """The day of what the text was just telling, for a clause without date words that goes on with it."""
@@ -273,6 +282,8 @@ class Timeline:
             return None if lies_ahead(told, self.clock) else told
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)
+        if status.status in (None, "held") and taken_at(sentence.text) and sentence.index - self.told_at == 1:
+            return Resolved(self.over, "the day of what was decided at it") if self.over else None
         follows = status.status == "planned" and sentence.index - self.ahead_at == 1
         if follows and self.ahead and not _ANOTHER.search(clause):
             return Resolved(self.ahead, "the day to come, told in the sentence before")

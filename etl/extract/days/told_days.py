@@ -155,3 +155,16 @@ def day_of_statement(sentence: Sentence, clause: str, clock: Clock) -> Span | No
         told = next((d for d in days if is_statement_day(sentence.text, d)), None)
     span = resolve(told, clock).span if told else None
     return span if span and span.precision == "day" else None
+
+
+# "A and B today decided to open the road. The decision was taken at a meeting of their ministers."
+_TAKEN_AT = re.compile(
+    r"\W*(?:The|This|That) (?:\w+ )?(?:decision|agreement|document|deal|accord|understanding|protocol|consensus|pact|"
+    r"memorandum|announcement)s? (?:[\w ]{3,30} )?(?:was|were) (?:\w+ )?(?:taken|reached|made|signed|arrived at|struck|"
+    r"adopted|concluded|inked)\b[^,;.]{0,40}\b(?:at|in|during|after|following)\b"
+)
+
+
+def taken_at(sentence: str) -> bool:
+    """Does a sentence tell at which contact that was decided of which the sentence before told?"""
+    return _TAKEN_AT.match(sentence) is not None

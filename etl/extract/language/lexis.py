@@ -134,6 +134,8 @@ _NORTH_AND_SOUTH = re.compile(r"\b(?:North|South)(?= (?:and|or) (?:South|North) 
 
 def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
     """ "North and South Korea", and "the North", "the South" in a text on both."""
+    if "Korea" not in text:
+        return spans
     codes = {s.code for s in spans}
     extra = []
     for m in _NORTH_AND_SOUTH.finditer(text) if any(k in text for k in _BOTH_KOREAS) else ():
@@ -145,7 +147,31 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
             text,
         ):
             extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m[1] == "North" else "KOR", "name"))
+    extra += _bare_koreas(text, spans) if "KOR" in codes or "PRK" not in codes else []
     return sorted([*spans, *extra], key=lambda s: s.start) if extra else spans
+
+
+# "Korea" alone, as Seoul's press and its partners write it; "the two Korean leaders" are of both.
+_BARE_KOREA = re.compile(r"(?<!North )(?<!South )(?<!N\. )(?<!S\. )(?<!two )(?<!both )(?<!nter-)\bKorean?\b")
+_ITS_OWN = re.compile(
+    r"(?:['’]s)? (?:(?:First |Deputy |Vice )?(?:Foreign|Prime|Defen[cs]e|Trade|Finance|Industry|Vice|Deputy) |"
+    r"President\b|Ambassador\b|counterparts?\b|delegation\b|officials?\b|government\b|side\b|[Ff]oreign [Mm]inist)"
+)
+_IN_A_ROW = re.compile(r",? and (?:the )?|, (?:the )?|[-–/]")
+
+
+def _bare_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
+    """ "Korea's foreign minister", "his Korean and Japanese peers": the South, where an office or a row tells."""
+    found = []
+    for m in _BARE_KOREA.finditer(text):
+        row = any(
+            _IN_A_ROW.fullmatch(text, min(m.end(), s.end), max(m.start(), s.start)) for s in spans if s.code != "PRK"
+        )
+        taken = any(s.start < m.end() and m.start() < s.end for s in spans)
+        if not taken and (row or _ITS_OWN.match(text, m.end())):
+            form = "adjective" if m.group().endswith("n") else "name"
+            found.append(CountrySpan(m.start(), m.end(), m.group(), "KOR", form))
+    return found
 
 
 def _looks_like_person(text: str, start: int, end: int) -> bool:

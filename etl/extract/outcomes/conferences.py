@@ -110,17 +110,18 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 # "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.
-_THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s)? (?:[\w'’-]+ ){{0,4}}$")
+_THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s|[- ]related)? (?:[\w'’-]+ ){{0,4}}$")
 _MEETING_OF_THEM = re.compile(
     rf" of (?:the )?(?:{_MANY_HOLD_IT}\b|(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
-    r"(?:[\w-]+ ){0,2}(?:heads of state|(?:African|Arab|European|Asian|Islamic|Pacific|regional|world) leaders)\b)|"
+    r"(?:[\w-]+ ){0,2}(?:heads of state|[Hh]eads of [Ss]tate of (?:Central|Latin|West|East|Southern) |"
+    r"(?:African|Arab|European|Asian|Islamic|Pacific|regional|world) leaders)\b)|"
     r" in the (?:Central Asia|C5|Africa|ASEAN|EU|Arab)[^,;.]{1,20} format\b|"
     # "attended a meeting with NATO foreign ministers".
     rf" with (?:the |other )*{_MANY_HOLD_IT} (?:\w+ )?(?:ministers|leaders|allies|counterparts|chiefs)\b",
 )
 # "On the margins of the NATO summit": then some of them met there.
 _BESIDE_IT = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) (?:of )?(?:[\w'’-]+ ){0,5}$")
-_CONFERENCES = frozenset(("summit", "meeting", "session", "gathering", "talks"))
+_CONFERENCES = frozenset(("summit", "meeting", "meetings", "session", "gathering", "talks"))
 
 
 def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:

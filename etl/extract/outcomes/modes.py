@@ -54,13 +54,31 @@ def _without_topic(clause: str) -> str:
     return _SPOKEN_OF.sub(lambda m: m.group() if _NO_TOPIC.search(m.group()) else "", clause)
 
 
+# "Arrived with a letter", "was received by A, to whom he handed a message".
+_BROUGHT = filtered(
+    r"\b(?:with|bearing|bearer of|carrying|bringing|deliver\w*|hand\w*|convey\w*) (?:over )?(?:an?|the|his|her) "
+    r"(?:[\w-]+ ){0,2}(?:letter|message)\b",
+    re.I,
+)
+
+
+def _brought(clause: str, inside: list[Trigger]) -> bool:
+    """Is the letter one that somebody brought who came, or was received?"""
+    verb = next((t for t in inside if not t.noun), None)
+    came = verb is not None and verb.kind in ("visit", "host", "meet") and not verb.text.lower().startswith("invit")
+    return came and _BROUGHT.search(clause) is not None
+
+
 def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[str | None, bool]:
     kinds = {t.kind for t in inside}
     if inside[0].kind == "talk" and not inside[0].noun:
         clause = _without_topic(clause)
-    if "letter" in kinds and not kinds & {"call", "talk", "meet"}:
+    went = _brought(clause, inside)
+    if "letter" in kinds and not kinds & {"call", "talk", "meet"} and not went:
         return "letter", True
     told = read_mode(clause)
+    if told == "letter" and went:
+        return "in_person", True  # "arrived with a letter", "was received by A, to whom he handed a message"
     if told in ("phone", "letter") and not kinds & {"call", "letter"} and any(t.mode == "in_person" for t in inside):
         # "They met and agreed on a hotline": a telephone is how they met only where the words say so.
         told = told if _MEANS.search(clause) or _RECEIVED.search(clause) else "in_person"

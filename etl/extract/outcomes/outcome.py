@@ -26,6 +26,8 @@ _CARRIES_ON = re.compile(
 )
 # "was to visit Lima on Monday", told later: it would have been told as held if it had been.
 _WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally )?(?:due |set |scheduled |supposed )?to\b", re.I)
+# "Is in Lima today for talks": he is there.
+_IS_THERE = re.compile(r"(?:is|are) (?:currently |now )?(?:in|visiting)\b")
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 
 
@@ -201,10 +203,11 @@ def settled(
 
     ``coming``: told in the present tense, so that even the day after publication lies ahead.
     """
-    if status.status in (None, "held") and lies_ahead(when, clock, slack=not coming):
+    tomorrow = words.kind == "near_day" and words.args["shift"] > 0
+    if status.status in (None, "held") and lies_ahead(when, clock, slack=not (coming or tomorrow)):
         return StatusReading("planned", words.text, True)
     now = status == StatusReading("held") and sentence.kind == "body" and told_as_now(sentence.text, trigger)
-    if now and _from_today(when, clock):
+    if now and _from_today(when, clock) and not (_IS_THERE.match(trigger.text) and when.span.start == clock.lo):  # type: ignore[union-attr]
         return StatusReading("planned", words.text, True)
     if _WAS_TO.match(status.words) and when.span and clock.lo and when.span.end < clock.lo:
         return StatusReading("cancelled", status.words)

@@ -46,9 +46,18 @@ def _beside_another(roles: Roles, guest: Actor) -> bool:
     return unknown or _WITH_ANOTHER.match(roles.text, guest.end) is not None
 
 
+def _is_guest(roles: Roles, actor: Actor) -> bool:
+    """An office-holder, or a delegation: a country's army at work in another is nobody's guest."""
+    if not (actor.level and actor.countries):
+        return False
+    return actor.kind in ("person", "office") or (
+        actor.kind == "body" and roles.text.endswith(("delegation", "delegations"), actor.start, actor.end)
+    )
+
+
 def _from_place(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
-    guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
+    guest = next((a for a in actors if _is_guest(roles, a)), None)
     if guest is None or _MANY_SIDED.search(roles.sentence.text) or _beside_another(roles, guest):
         return []
     s0 = roles.sentence.start

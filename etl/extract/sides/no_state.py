@@ -143,7 +143,20 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         or visits_own_troops(roles.sentence, trigger, parties)
         or is_private_trip(roles.sentence, trigger)
         or is_sport(roles.sentence, trigger, parties)
+        or is_with_rebels(roles.sentence, parties)
     )
+
+
+_WITH_REBELS = filtered(
+    r"\b(?:with|met|meets?|meeting)(?: with)? (?:(?!(?:on|about|over|to|and|in|at|against)\b)[\w’'-]+ ){0,5}"
+    r"(?:Houthis?|Hamas|Hezbollah|[Rr]ebels?|[Mm]ilitias?|[Ii]nsurgents?)\b"
+)
+
+
+def is_with_rebels(sentence: Sentence, parties: Parties) -> bool:
+    """ "A delegation met rebel leaders in Sanaa": of the second state only the place is told."""
+    holders = {c for a in parties.actors if a.kind != "country" for c in a.countries}
+    return len(holders) < 2 and len(parties.countries) == 2 and _WITH_REBELS.search(sentence.text) is not None
 
 
 def meets_an_outsider(roles: Roles, trigger: Trigger) -> bool:

@@ -183,6 +183,9 @@ class Roles:
             return True
         if not actor.aside and actor.kind != "country" and actor.start == self.reach(trigger).antecedent:
             return True
+        t0 = trigger.start + self.sentence.start
+        if actor.countries and not actor.aside and wished_of(self.text, actor, self.preps[actor.start], t0):
+            return True
         if (
             actor.aside
             or actor.start in self.reach(trigger).topics
@@ -190,13 +193,11 @@ class Roles:
             or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
         ):
             return False
-        prep, t0, t1 = self.preps[actor.start], trigger.start + self.sentence.start, trigger.end + self.sentence.start
+        prep, t1 = self.preps[actor.start], trigger.end + self.sentence.start
         if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
         own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
-        if wished_of(self.text, actor, prep, t0):
-            return True
         after = self.text[actor.end : actor.end + 120]
         if (prep in _BAD and not own) or _WITNESS.match_in(self.text, after, actor.end) or helped_by(self.text, actor):
             return False

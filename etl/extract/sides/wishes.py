@@ -9,9 +9,10 @@ from etl.extract.people.actors import Actor
 
 _ASKED_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}")
 _WISH = r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?)"
-# "Seoul's offer of talks", "a U.S. request for a call".
+# "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks".
+_WHEN = r"(?:(?: (?:of|on))? (?:last )?\w+day)?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
 _WISH_OF = re.compile(
-    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}"
+    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}{_WHEN}\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}"
 )
 # "An invitation from Lima to resume talks", "the offer by Lima of a meeting".
 _WISH_FROM = filtered(rf"\b{_WISH}\s+(?:from|by|of)\s+(?:the\s+)?$", re.I)

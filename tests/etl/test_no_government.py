@@ -1,0 +1,55 @@
+"""Rebels are no government; tomorrow is never past; who brings a letter meets the one to whom he brings it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told, only_contact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An Omani delegation met Houthi leaders in Sanaa on Monday.",
+        "A Kenyan delegation held talks with leaders of the rebel movement in Juba on Monday.",
+        "The Qatari envoy met on Monday with a delegation of the militia in Tripoli.",
+    ],
+)
+def test_rebels_speak_for_no_state(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+def test_talks_about_rebels_are_talks() -> None:
+    text = "Zambian President Joseph Banda arrived in Nairobi on Monday for talks about the rebels."
+    assert only_contact(text, "2019-05-16").countries == ("KEN", "ZMB")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tomorrow's talks between the Zambian and Kenyan envoys in Lusaka are the third since January.",
+        "The meeting of the Zambian and Kenyan leaders tomorrow in Lusaka is seen as useful.",
+    ],
+)
+def test_what_is_tomorrow_is_to_come(text: str) -> None:
+    contact = only_contact(text, "2019-05-16")
+    assert (contact.status, str(contact.start_date)) == ("planned", "2019-05-17")
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Zambian minister Joseph Banda arrived in Nairobi on Sunday with a letter to Kenyan President Otieno Kamau.",
+         "in_person"),
+        ("Zambian minister Joseph Banda was received in Nairobi on Sunday by Kenyan President Otieno Kamau, to whom he "
+         "delivered a verbal message.", "in_person"),
+        ("Zambian President Joseph Banda sent a letter on Sunday to Kenyan President Otieno Kamau.", "letter"),
+    ],
+)  # fmt: skip
+def test_who_brings_a_letter_is_there(text: str, mode: str) -> None:
+    assert only_contact(text, "2019-05-16").mode == mode
+
+
+def test_a_delegation_at_work_in_a_capital_is_a_guest() -> None:
+    text = "A Zambian delegation held talks in Nairobi on Monday."
+    assert only_contact(text, "2019-05-16").countries == ("KEN", "ZMB")
