@@ -53,3 +53,17 @@ def test_who_brings_a_letter_is_there(text: str, mode: str) -> None:
 def test_a_delegation_at_work_in_a_capital_is_a_guest() -> None:
     text = "A Zambian delegation held talks in Nairobi on Monday."
     assert only_contact(text, "2019-05-16").countries == ("KEN", "ZMB")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Zambian and Kenyan leaders will meet in Lusaka on Friday. Zambian President Joseph Banda said that the "
+        "meeting with Kenyan President Otieno Kamau was vital.",
+        "The Zambian and Kenyan leaders will meet in Lusaka on Friday. Zambian President Joseph Banda expects much of "
+        "his meeting with Kenyan President Otieno Kamau.",
+    ],
+)
+def test_a_meeting_that_is_only_named_was_not_held(text: str) -> None:
+    contact = only_contact(text, "2019-05-14")
+    assert (contact.status, str(contact.start_date)) == ("planned", "2019-05-17")

@@ -63,7 +63,7 @@ _NOT_AFTER = {
         re.I,
     ),
     "spoke": re.compile(
-        r"^\s+(?:of|about|in favou?r|in (?:an|a) (?:interview|speech)|"
+        r"^\s+(?:\w+ly\s+|at length\s+)?(?:of|about|in favou?r|in (?:an|a) (?:interview|speech)|"
         r"for(?! [\w -]{1,24}\b(?:minutes|hours?)\b)|against|up|out|on condition|"
         r"to (?:reporters|journalists|the press|the media|parliament|troops|soldiers|cnn|bbc|reuters))\b",
         re.I,
@@ -80,7 +80,8 @@ _NOT_AFTER = {
         re.I,
     ),
     "spoken": re.compile(
-        r"^\s+(?:in an interview|of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
+        r"^\s+(?:\w+ly\s+|at length\s+)?(?:in an interview|of|about|in favou?r|for|against|up|out|only|on condition|"
+        r"to (?:reporters|journalists|"
         r"the press|the media))\b",
         re.I,
     ),
@@ -212,6 +213,7 @@ _NOT_BEFORE = {
     "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
     "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
+    "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
     "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),
     "called": re.compile(
@@ -231,7 +233,9 @@ _NOT_BEFORE = {
 
 
 # "had already talked about it with his colleague": with whom is told after all.
-_WITH_SOMEBODY = re.compile(r"^\s+(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(?!which\b|whom\b)\w")
+_WITH_SOMEBODY = re.compile(
+    r"^\s+(?:\w+ly\s+|at length\s+)?(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(?!which\b|whom\b)\w"
+)
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 

@@ -35,7 +35,7 @@ _MOTION = filtered(
 
 # "sent him warm congratulations", "has sent a message to the king".
 _MESSAGE = (
-    r"(?:congratulations|condolences|greetings|felicitations|message|telegram|cables?|reply|letter)\b"
+    r"(?:congratulations|condolences|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
 )
 # "Sends a strong message to": a manner of speaking.

@@ -136,6 +136,8 @@ def find_triggers(sentence: str) -> list[Trigger]:
 
 
 _WROTE = re.compile(r"(?:wrote|writes|cabled|replied)\b")
+# "Said the meeting with the king was vital": named, and not told as held.
+_THE_MEETING = re.compile(r"\b(?:the|this|that|his|her|their|['’]s|any|such) (?:[a-z-]+ ){0,2}$", re.I)
 # "After meeting the king he left": the verb, not the noun.
 _MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|briefly\s+)?$", re.I)
 _SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
@@ -147,6 +149,18 @@ _ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
 
 # "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
+
+
+# "Met on the sidelines of the ministers' meeting": where, and no contact of its own.
+_ON_THE_SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:[\w'’-]+ ){0,5}$", re.I)
+
+
+def _only_beside(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Is it the gathering on whose sidelines another contact word of the clause tells of a contact?"""
+    if not _ON_THE_SIDELINES.search(sentence, max(0, trigger.start - 60), trigger.start):
+        return False
+    apart = [sentence[min(t.end, trigger.end) : max(t.start, trigger.start)] for t in found if t is not trigger]
+    return any("," not in words and ";" not in words for words in apart)
 
 
 def _discussed(m: re.Match[str]) -> Trigger:
@@ -174,6 +188,9 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
             and bool(_NOUNISH.search(before[-25:]))
         )
+        noun = noun or (
+            word == "meeting with" and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:])) is not None
+        )
         if (
             kind == "call"
             and word == "calls"
@@ -193,6 +210,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
+    triggers = [t for t in triggers if not _only_beside(sentence, t, triggers)]
     triggers += _left_out(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:

@@ -43,6 +43,7 @@ _PARTICIPLE = filtered(
 # "The accord that will be signed on June 1": no meeting, whatever its clause says.
 _OF_A_THING = filtered(
     r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
+    r"measures?|plan|arrangement|principles|roadmap|commitment|package|"
     r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?"
     r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
     r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
@@ -99,8 +100,14 @@ _NAMES_A_THING = re.compile(
 _THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
 
 
+# Verbs of what has happened, and so not tomorrow: "asked if he would come tomorrow, and they spoke".
+_WAS_DONE = re.compile(r"(?:met|spoke|talked|saw|rang|sat down|conferred|(?:tele)?phoned|received|visited)\b.*", re.I)
+
+
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
+    if d.kind == "near_day" and d.args["shift"] > 0 and _WAS_DONE.fullmatch(trigger.text):
+        return True
     if _THE.search(sentence, max(0, d.start - 5), d.start) and _NAMES_A_THING.match(sentence, d.end):
         return True
     if d.start >= trigger.end:

@@ -149,7 +149,7 @@ class FrameReader:
         loose = find_parties(roles, segment, trigger, meant)
         roles.acting = [a for a in loose.subjects if a.countries]
         from_focus(roles, loose, trigger, self.discourse.focus)
-        if trigger.kind == DISCUSS and not both_named(roles, loose):
+        if trigger.kind == DISCUSS and not both_named(roles, loose, trigger):
             return
         if len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(sentence, trigger)):
             return
@@ -197,8 +197,8 @@ class FrameReader:
         if status.status in (None, "held"):
             words = each_day(sentence.text, words, mode)
         if status.status in (None, "held", "requested") and are_many(trigger, inside):
-            series = of_series(sentence.text, trigger)
-            if not words or (series and not hub_of(sentence.text, sentence.start, parties, inside)):
+            several = hub_of(sentence.text, sentence.start, parties, inside)  # "talks with his peers from A and B"
+            if not several and (not words or of_series(sentence.text, trigger)):
                 return
         dated: list[DateWords | None] = [*words] or [None]
         days = usable(sentence.text)
@@ -254,6 +254,7 @@ class FrameReader:
         caller = calling_side(parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite
         mechanism, round_number = find_mechanism(sentence.text, segment)
+        hub = hub_of(sentence.text, sentence.start, parties, inside)
         return Frame(
             sentence=sentence,
             trigger=trigger,
@@ -276,7 +277,7 @@ class FrameReader:
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism,
             round_number=round_number,
-            hub=hub_of(sentence.text, sentence.start, parties, inside),
+            hub=hub,
             group=names_group(clause)
             or any(
                 a.plural and (not a.countries or a.form == MEANT)
@@ -285,7 +286,7 @@ class FrameReader:
             ),
             also=bool(_ALSO.search(clause)),
             member=definite and is_member(clause),
-            is_sum=status.status in ("held", None) and is_sum(clause),
+            is_sum=status.status in ("held", None) and not hub and is_sum(clause),
             words=tuple(t.text for t in inside),
             asked_by=host or caller or asking_side(roles),
             ordinal=when is not None and is_numbered(sentence.text, trigger),

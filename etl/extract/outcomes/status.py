@@ -148,10 +148,13 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
 # Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
 _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|talked|conferred|conversed|received|hosted|welcomed|visited|arrived in|came to|"
-    r"shook hands|held discussions|gathered in|got together|dined with|saw|paid a visit)",
+    r"shook hands|held discussions|gathered in|got together|dined with|saw|paid a visit|"
+    r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,
 )
-_HALF_DONE = re.compile(r"(?:\b(?:to|have|has|had|not|never|be|been|was|were|is|are)\s+|n't\s+)$", re.I)
+_HALF_DONE = re.compile(
+    r"(?:\b(?:to|not|never|be|been|was|were|is|are|(?:to|will|would|should|could|might|may) have)\s+|n't\s+)$", re.I
+)
 
 
 # A call or a letter, of which the words after it tell the content where they are joined so: "wrote that", "rang to".

@@ -275,9 +275,13 @@ def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:
 def _settle_unknown(roles: Roles, parties: Parties) -> None:
     """An office-holder whose country is not told is of the other country that the article speaks of most."""
     known = set(parties.countries)
+    said = _of_who_says_so(roles, known)
+    own = [a for a in parties.subjects if a.kind == "office" and not a.countries and not a.plural and a.level]
+    if len(known) > 1 and said and own == parties.subjects:
+        # "The minister spoke with her peers from A and B, the ministry of C said".
+        parties.subjects = [replace(a, countries=(said,)) for a in own]
     if len(known) != 1:
         return
-    said = _of_who_says_so(roles, known)
     other = said or roles.cast.other_country(known)
     for side in (parties.subjects, parties.objects):
         for i, a in enumerate(side):
@@ -290,7 +294,6 @@ def _settle_unknown(roles: Roles, parties: Parties) -> None:
                 side[i] = replace(a, countries=(other,))
                 return
     # "The President spoke today with the Israeli premier", in a release of his own house.
-    own = [a for a in parties.subjects if a.kind == "office" and not a.countries and not a.plural and a.level]
     acting = roles.cast.acting_country(known) if own and roles.text[own[0].start].isupper() else None
     if acting:
         parties.subjects[parties.subjects.index(own[0])] = replace(own[0], countries=(acting,))

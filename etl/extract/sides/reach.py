@@ -174,7 +174,8 @@ def _leftwards(
                 continue
             if _BY.search(text, 0, begin) and holds_telling(text, trigger):
                 continue  # "it was stressed by A in a letter to B"
-            topic = bool(step["soft"]) or (topic and _tied(text, step, actor))
+            soft = step["soft"] and not _behind_venue(text, step, begin, actor)
+            topic = bool(soft) or (topic and _tied(text, step, actor))
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
         next_name = actor.kind in ("person", "counterpart") and _AND_NEXT.match(text, at)
         if discussed or (topic and not (next_name or (lead and "," in text[at:begin]))):
@@ -186,6 +187,12 @@ def _leftwards(
                 beyond.add(actor.start)
         at = max(end, at)
     return who
+
+
+def _behind_venue(text: str, step: re.Match[str], begin: int, actor: Actor) -> bool:
+    """ "On the margins of the summit President A met": what stands between is the summit, and A the subject."""
+    beside = step.group() in ("sidelines of", "margins of") and actor.kind in ("person", "office", "counterpart")
+    return beside and len(text[step.end() : begin].split()) >= 2
 
 
 def _tied(text: str, step: re.Match[str], actor: Actor) -> bool:

@@ -64,14 +64,15 @@ def names_group(clause: str) -> bool:
     return bool(_GROUP.search(clause))
 
 
-def both_named(roles: Roles, parties: Parties) -> bool:
-    """ "Minister A and President B" before the verb, A before it and "with his counterpart B" behind, or "by A and
-    B"."""
+def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
+    """ "Minister A and President B" before the verb, A before it ("A, who") and "with his counterpart B" behind, or "by
+    A and B"."""
     holders = [a for a in parties.subjects if a.kind != "country" and (a.level or a.name)]
     with_whom = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "with"]
     signed = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "by"]
     ranked = [*holders, *(with_whom if holders else ()), *signed]
-    return parties.how in ("clause", "pronoun") and len({c for a in ranked for c in a.countries}) >= 2
+    who = any(a.start == roles.reach(trigger).antecedent for a in parties.subjects)
+    return (who or parties.how in ("clause", "pronoun")) and len({c for a in ranked for c in a.countries}) >= 2
 
 
 _HOLDERS = ("person", "office", "counterpart")

@@ -1,0 +1,46 @@
+"""One who meets several on the margins of a gathering, and what belongs to another clause of the sentence.
+Short texts of our own, read as published on Thursday, 16 May 2019."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told, pairs_told
+
+ROSA = "Peruvian President Rosa Quispe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"On the margins of the summit {ROSA} had a number of bilateral meetings, including those with the prime "
+        "ministers of Poland, Belgium and Jamaica.",
+        f"{ROSA} held meetings on the sidelines of the conference with her counterparts from Poland, Belgium "
+        "and Jamaica.",
+        f"{ROSA} held meetings with several leaders, including those of Poland, Belgium and Jamaica, in Osaka "
+        "on Tuesday.",
+        "The minister had phone calls with her counterparts from Poland, Belgium and Jamaica on Tuesday, Peru's "
+        "Foreign Ministry said.",
+        f"{ROSA} sent messages to the leaders of Poland, Belgium and Jamaica on Tuesday.",
+    ],
+)
+def test_a_contact_with_each(text: str) -> None:
+    assert pairs_told(text, "2019-05-16") == ["BEL-PER", "JAM-PER", "PER-POL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # "tomorrow" is not the day of what was said yesterday.
+        (f"{ROSA} rang her Chilean counterpart Pablo Soto yesterday to ask if he would come tomorrow, and they spoke "
+         "for half an hour.", {("CHL-PER", "held", "phone", "2019-05-15")}),
+        (f"{ROSA}, who discussed the issue with Chilean President Pablo Soto in Bogota in August 2014, has spoken "
+         "strongly about the lake of late.", {("CHL-PER", "held", "in_person", "2014-08-01")}),
+        ("Plans for a stadium were dropped by the Chilean president on Monday, and Peru's president applauded.", set()),
+        (f"{ROSA} spoke at length about Chile's water on Tuesday.", set()),
+        ("The presidents of Peru and Chile are at odds. In Paris, where the mediator had brought the two presidents "
+         "together on 5 May, both promised to abide by the ruling.", {("CHL-PER", "held", "in_person", "2019-05-05")}),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_it(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
