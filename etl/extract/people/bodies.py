@@ -17,7 +17,7 @@ _BODY = filtered(
     r"(?:border|coast) (?:guards?|forces?|troops|police)|(?:border |boundary |demarcation )?(?:commissions|committees)|"
     r"(?:joint |permanent |mixed |bilateral |inter-?governmental |border |boundary |demarcation ){1,3}"
     r"(?:commission|committee)|"
-    r"negotiat(?:ors?|ing teams?)|envoys|"
+    r"negotiat(?:ors?|ing teams?)|(?:(?:technical|expert|security) )?teams?(?= (?!(?:won|lost|beat|play|drew)))|envoys|"
     r"representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
     r"defen[cs]e (?:officials?|ministry|ministries|department)|foreign (?:affairs )?ministr(?:y|ies)|"
     r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
@@ -185,7 +185,8 @@ def bare_countries(roster: Roster) -> list[Actor]:
             ):
                 track = "defence"
             if any(
-                w in word for w in ("official", "delegat", "diplomat", "officers", "negotiat", "represent", "envoys")
+                w in word
+                for w in ("official", "delegat", "team", "diplomat", "officers", "negotiat", "represent", "envoys")
             ):
                 level = "working"
         found.append(Actor(c.start, end, kind, (c.code,), None, None, level, track, form=c.form))

@@ -101,6 +101,8 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     if previous is not None:
         gap = text[previous.end : actor.start]
         ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
+        # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
+        ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
         if _CAPITAL_OF.fullmatch(gap) or (_LISTED.fullmatch(gap) and not ends):
             return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
