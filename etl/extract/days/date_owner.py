@@ -121,15 +121,12 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
             return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
-        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING)
+        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
         if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
             return True
         if "moved" not in d.args and _COUNTS_TO.search_in(sentence, between, trigger.end):
             return True
-        others = (_RUN_UP_TO, _OF_AN_OFFICE)
-        if any(p.search_in(sentence, between, trigger.end) for p in others) or _of_a_feast(
-            sentence, trigger.end, d.start
-        ):
+        if _of_a_feast(sentence, trigger.end, d.start):
             return True
         openers = list(_RELATIVE.finditer_between(sentence, trigger.end, d.start))
         return bool(openers) and _tells_of_another(sentence[openers[-1].end() : d.start])

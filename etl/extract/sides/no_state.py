@@ -92,7 +92,8 @@ def visitor_is_legislator(sentence: Sentence, trigger: Trigger, parties: Parties
 # "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
 _PRIVATE = (
     r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
-    r"firms|associations|federations|scholars|academics|journalists|students|athletes|teams|clubs|artists|activists|"
+    r"firms|associations|federations|scholars|academics|journalists|students|athletes|"
+    r"(?<!negotiating )(?<!technical )(?<!security )teams|clubs|artists|activists|"
     r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
     r"NGOs|unions|think tanks|chambers of commerce|rebels|militants|fighters|clerics|prisoners|"
     r"(?:political|opposition|party|rebel|religious|tribal|community|militia) (?:leaders|figures|groups)|"
