@@ -44,7 +44,8 @@ _PARTICIPLE = filtered(
 _OF_A_THING = filtered(
     r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
     r"measures?|plan|arrangement|principles|roadmap|commitment|package|"
-    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?"
+    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident|initiative|"
+    r"platform|programme|program)(?:e?s)?"
     r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
     r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
 )
