@@ -44,3 +44,25 @@ def test_a_contact_with_each(text: str) -> None:
 )  # fmt: skip
 def test_what_belongs_to_it(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Officers of India and Pakistan met at Chushul on Tuesday.", ("IND-PAK", "held", "in_person", "2019-05-14")),
+        ("Technical teams from Egypt and Ethiopia met in Cairo on Tuesday.",
+         ("EGY-ETH", "held", "in_person", "2019-05-14")),
+        ("A Russian team flew to Damascus on Tuesday for talks with the Syrian government.",
+         ("RUS-SYR", "held", "in_person", "2019-05-14")),
+        ("Under the mediation of Kuwait, delegations of Saudi Arabia and Qatar met in Geneva on Tuesday.",
+         ("QAT-SAU", "held", "in_person", "2019-05-14")),
+        ("Israel's army used the deconfliction line with Russia on Tuesday.",
+         ("ISR-RUS", "held", "phone", "2019-05-14")),
+        # Headlines tell by "to" alone what is to come.
+        ("Merkel, Macron to hold talks in Berlin on Monday", ("DEU-FRA", "planned", "in_person", "2019-05-20")),
+        ("Indian foreign secretary to travel to Dhaka Monday", ("BGD-IND", "planned", "in_person", "2019-05-20")),
+        ("Japan, China defence ministers to hold phone talks", ("CHN-JPN", "planned", "phone", "")),
+    ],
+)  # fmt: skip
+def test_who_acts_and_in_headlines(text: str, told: tuple[str, str, str, str]) -> None:
+    assert contacts_told(text) == {told}

@@ -150,8 +150,8 @@ _NOT_AFTER = {
     "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "round": re.compile(
-        r"^\s+(?:the\b|of\s+(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|"
-        r"applause)|"
+        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|"
+        r"applause|clashes|shelling|violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|"
         r"table)",
         re.I,
     ),

@@ -36,6 +36,20 @@ def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, cloc
     return clock.hi is not None and (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS
 
 
+# "Indian foreign secretary to travel to Dhaka", "Tokyo, Seoul defence ministers to hold phone talks": no verb before.
+_HEADLINE = re.compile(
+    r"\W*(?:(?:[A-Z][\w.'’-]*|of|and|&|the|top|foreign|defen[cs]e|prime|deputy|ministers?|secretar(?:y|ies)|presidents?|"
+    r"premiers?|leaders?|chiefs?|king|emir|envoys?|officials|delegation|army|navy),? )+"
+    r"to (?:(?:meet|visit|travel|fly|receive|host|talk|confer|see|hold|have|resume|begin|open)\b )?(?:[a-z-]+ ){0,3}$"
+)
+
+
+def in_headline(sentence: str, trigger: Trigger) -> bool:
+    """Is the contact told by "to" alone, as headlines tell what is to come?"""
+    begin = trigger.start + 3 if sentence.startswith("to ", trigger.start) else trigger.start
+    return _HEADLINE.fullmatch(sentence, 0, begin) is not None
+
+
 def tense_of(
     sentence: Sentence,
     clause: str,

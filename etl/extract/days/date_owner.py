@@ -45,7 +45,8 @@ _PARTICIPLE = filtered(
 _OF_A_THING = filtered(
     r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
     r"measures?|plan|arrangement|principles|roadmap|commitment|package|"
-    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?"
+    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident|initiative|"
+    r"platform|programme|program)(?:e?s)?"
     r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
     r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
 )
@@ -121,15 +122,12 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
             return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
-        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING)
+        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
         if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
             return True
         if "moved" not in d.args and _COUNTS_TO.search_in(sentence, between, trigger.end):
             return True
-        others = (_RUN_UP_TO, _OF_AN_OFFICE)
-        if any(p.search_in(sentence, between, trigger.end) for p in others) or _of_a_feast(
-            sentence, trigger.end, d.start
-        ):
+        if _of_a_feast(sentence, trigger.end, d.start):
             return True
         openers = list(_RELATIVE.finditer_between(sentence, trigger.end, d.start))
         return bool(openers) and _tells_of_another(sentence[openers[-1].end() : d.start])

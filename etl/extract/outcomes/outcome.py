@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.segments import begins
+from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock, Resolved
@@ -64,6 +65,7 @@ def told_status(
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
         ahead = trigger.text.lower().startswith(("will ", "would ")) or _when_they_do(sentence.text, trigger)
+        ahead = ahead or in_headline(sentence.text, trigger)
         if reading.status == "held" and ahead:
             reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None

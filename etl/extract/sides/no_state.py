@@ -11,6 +11,7 @@ from etl.extract.people.actors import INTERNATIONAL, Actor
 from etl.extract.places.places import is_country
 from etl.extract.sides.parties import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.sides_told import met_apart
 
 # "met with reporters", "received members of parliament": who stands right after the contact word.
 _NOT_STATE = filtered(
@@ -91,7 +92,8 @@ def visitor_is_legislator(sentence: Sentence, trigger: Trigger, parties: Parties
 # "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
 _PRIVATE = (
     r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
-    r"firms|associations|federations|scholars|academics|journalists|students|athletes|teams|clubs|artists|activists|"
+    r"firms|associations|federations|scholars|academics|journalists|students|athletes|"
+    r"(?<!negotiating )(?<!technical )(?<!security )teams|clubs|artists|activists|"
     r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
     r"NGOs|unions|think tanks|chambers of commerce|rebels|militants|fighters|clerics|prisoners|"
     r"(?:political|opposition|party|rebel|religious|tribal|community|militia) (?:leaders|figures|groups)|"
@@ -144,6 +146,7 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         or is_private_trip(roles.sentence, trigger)
         or is_sport(roles.sentence, trigger, parties)
         or is_with_rebels(roles.sentence, parties)
+        or met_apart(roles, segment, trigger, parties)
     )
 
 

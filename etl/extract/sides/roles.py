@@ -101,6 +101,8 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     if previous is not None:
         gap = text[previous.end : actor.start]
         ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
+        # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
+        ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
         if _CAPITAL_OF.fullmatch(gap) or (_LISTED.fullmatch(gap) and not ends):
             return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
@@ -112,17 +114,13 @@ class Roles:
     def __init__(self, cast: Cast, sentence: Sentence, actors: list[Actor] | None = None) -> None:
         self.cast, self.text, self.sentence = cast, cast.text, sentence
         self.actors = cast.within(sentence.start, sentence.end) if actors is None else actors
+        self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
         self.transcript = False
         self.acting: list[Actor] = []  # who acts in the clause just read
 
     # Of many sentences only those who speak are asked for.
-    @cached_property
-    def speakers(self) -> set[int]:
-        """Starts of those whose words the sentence tells."""
-        return {a.start for a in self.actors if self._speaks(a)}
-
     @cached_property
     def preps(self) -> dict[int, str]:
         """By the start of each actor the preposition that governs it."""
