@@ -63,3 +63,11 @@ def test_groups_and_stand_ins_take_part(text: str, pairs: list[str]) -> None:
 def test_groups_have_their_time() -> None:
     assert pairs_told("A summit of the Lublin Triangle took place in Oslo on Monday.", "2010-05-17") == []
     assert pairs_told("A summit of the Lublin Triangle took place in Oslo on Monday.", "2021-05-17") == ["LTU-POL-UKR"]
+
+
+def test_the_two_states_of_a_region_are_those_just_told() -> None:
+    text = (
+        "Kyrgyz and Tajik officials met on Monday after another round of clashes on the border between the two Central "
+        "Asian states."
+    )
+    assert pairs_told(text) == ["KGZ-TJK"]

@@ -67,3 +67,25 @@ def test_a_delegation_at_work_in_a_capital_is_a_guest() -> None:
 def test_a_meeting_that_is_only_named_was_not_held(text: str) -> None:
     contact = only_contact(text, "2019-05-14")
     assert (contact.status, str(contact.start_date)) == ("planned", "2019-05-17")
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Zambian President Joseph Banda and Kenyan President Otieno Kamau met separately with the UN envoy on Monday.",
+         set()),
+        ("The Zambian and Kenyan ministers held separate meetings with the African Union mediator on Monday.", set()),
+        ("The Zambian and Kenyan ministers met separately with Malawian President Peter Phiri on Monday.",
+         {("KEN", "MWI"), ("MWI", "ZMB")}),
+    ],
+)  # fmt: skip
+def test_who_met_somebody_apart_did_not_meet_each_other(text: str, pairs: set[tuple[str, ...]]) -> None:
+    assert {tuple(c[0].split("-")) for c in contacts_told(text)} == pairs
+
+
+def test_plans_that_were_talked_about_are_no_plan_for_the_call() -> None:
+    text = (
+        "The Zambian and Kenyan ministers talked about plans to sign a treaty and mark the border between their "
+        "countries in a rare phone call on Monday."
+    )
+    assert (only_contact(text, "2019-05-16").status, only_contact(text, "2019-05-16").mode) == ("held", "phone")

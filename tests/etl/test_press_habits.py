@@ -61,6 +61,20 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "ministers of Chad and Niger in Niamey.",
         {"NER-TCD held in_person 2019-05-14"},
     ),
+    (
+        "The presidents of Chad and Niger have met twice since the war broke out in February-March 2019.",
+        set(),
+    ),
+    (
+        "Vice Minister Cho Min-ho of South Korea plans to hold one-on-one talks with his U.S. and Japanese "
+        "counterparts on the sidelines of the trilateral meeting in Tokyo on May 31.",
+        {"JPN-KOR planned in_person 2019-05-31", "KOR-USA planned in_person 2019-05-31"},
+    ),
+    # Letters to nobody's government.
+    (
+        "Thai Prime Minister Somchai Dee sent letters to senior UN officials on Monday over the dispute with Cambodia.",
+        set(),
+    ),
     # Where many meet.
     ("Japan's foreign minister will attend several ASEAN-related meetings in Bangkok in July.", set()),
 )

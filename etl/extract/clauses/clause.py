@@ -189,12 +189,17 @@ _EACH_ALONE = re.compile(
 _WITH = re.compile(r"\b(?:with|to)\s+(?:the\s+|his\s+|her\s+|then\s+)?$")
 
 
+# "One-on-one talks with A and B on the sidelines of the trilateral meeting".
+_SIDE_TALKS = filtered(r"\b(?:one[- ]on[- ]one|two-way) (?:talks|meetings?|discussions) with (?:his|her|their)\b", re.I)
+
+
 def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -> str | None:
     """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
     visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
     subject = {c for a in parties.subjects for c in a.countries}
     # "He will not travel to A and B, since the trilateral is put off": each is visited, whatever else is told.
-    if len(parties.countries) < 3 or (MULTI.search(sentence) and not (visit and len(subject) == 1)):
+    each = (visit and len(subject) == 1) or _SIDE_TALKS.search(sentence)
+    if len(parties.countries) < 3 or (MULTI.search(sentence) and not each):
         return None
     if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
         return None  # "met the Visegrad Four": all of them at once

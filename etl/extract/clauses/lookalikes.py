@@ -20,6 +20,8 @@ _ON_SOMEBODY = (
     r"on(?!\s+(?:the\s+|early\s+|late\s+)?(?:\w+day\b|\d|same\b|phone\b|Jan|Feb|March|April|May\b|June|July|Aug|Sept|"
     r"Oct|Nov|Dec))"
 )
+# "Sent letters to senior UN officials": to no other government.
+_TO_MANY = r"^\s+to (?:the |senior |top |\w+ of the )*(?:U\.?N\.?\b|United Nations|Security Council)"
 _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
@@ -148,8 +150,8 @@ _NOT_AFTER = {
     "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "round": re.compile(
-        r"^\s+(?:the\b|of\s+(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|"
-        r"applause)|"
+        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|"
+        r"applause|clashes|shelling|violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|"
         r"table)",
         re.I,
     ),
@@ -157,7 +159,8 @@ _NOT_AFTER = {
         r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general assembly)|^\s*$", re.I
     ),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
-    "letter": re.compile(r"^\s+(?:of credit|of the law)", re.I),
+    "letter": re.compile(rf"^\s+(?:of credit|of the law)|{_TO_MANY}", re.I),
+    **dict.fromkeys(("letters", "sent letters", "sent letter", "sent a letter"), re.compile(_TO_MANY, re.I)),
     "conversation": re.compile(r"^\s+about whether", re.I),
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),

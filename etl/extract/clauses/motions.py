@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from re import Match
 
-from etl.extract.language.prefilter import filtered
+from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
 _A_FEW_WORDS = (
@@ -37,6 +37,7 @@ _MOTION = filtered(
 _MESSAGE = (
     r"(?:congratulations|condolences|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
+    r"(?!\s+to (?:the |senior |top )*(?:U\.?N\.?\b|United Nations|Security Council))"
 )
 # "Sends a strong message to": a manner of speaking.
 _SIGN = (
@@ -80,15 +81,17 @@ _CARRIED = filtered(
 )
 
 # Each with the kind and the mode of the contact that it tells of.
-MOTIONS = (
-    (_MOTION, "visit", "in_person"),
-    (_TAKEN_TO, "visit", "in_person"),
-    (_LED, "visit", "in_person"),
-    (_CARRIED, "visit", "in_person"),
-    (_SENT_OFF, "visit", "in_person"),
-    (_SENT, "letter", "letter"),
-    (_SPENT, "see", "in_person"),
-    (_BROUGHT, "meet", "in_person"),
+MOTIONS = Several(
+    (
+        (_MOTION, ("visit", "in_person")),
+        (_TAKEN_TO, ("visit", "in_person")),
+        (_LED, ("visit", "in_person")),
+        (_CARRIED, ("visit", "in_person")),
+        (_SENT_OFF, ("visit", "in_person")),
+        (_SENT, ("letter", "letter")),
+        (_SPENT, ("see", "in_person")),
+        (_BROUGHT, ("meet", "in_person")),
+    )
 )
 
 

@@ -122,10 +122,10 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
-    places = [(place_of(m), kind, mode) for pattern, kind, mode in MOTIONS for m in pattern.finditer(sentence)]
+    places = [(place_of(m), told) for pattern, told in MOTIONS.fitting(sentence) for m in pattern.finditer(sentence)]
     return [
-        Trigger(begin, end, sentence[begin:end], kind, mode)
-        for (begin, end), kind, mode in places
+        Trigger(begin, end, sentence[begin:end], *told)
+        for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
     ]
 
@@ -185,8 +185,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         noun = kind in ("noun", "hotline") or (kind == "letter" and not _WROTE.match(word))
         noun = noun or (
             kind in ("meet", "visit", "call", "host")
-            and bool(_NOUNISH.search(before[-25:]))
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
+            and bool(_NOUNISH.search(before[-25:]))
         )
         noun = noun or (
             word == "meeting with" and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:])) is not None
@@ -202,7 +202,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             continue
         if kind == "call" and word in CALLS and not noun and not _SOMEBODY.match(after):
             continue
-        if _MET_THEN.search(before[-30:]) and word == "meeting" and _SOMEBODY_MET.match(after):
+        if word == "meeting" and _MET_THEN.search(before[-30:]) and _SOMEBODY_MET.match(after):
             kind, noun = "meet", False
         last = triggers[-1] if triggers else None
         if word == "was in" and last and last.noun and _ITS_PLACE.fullmatch(sentence, last.end, start):

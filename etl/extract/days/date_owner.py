@@ -16,7 +16,8 @@ _SINCE_CLAUSE = re.compile(
     r"\b(?:since|ever since|until)\s+"
     # "For the first time since 2017 in Rome on Sunday": that is no clause.
     rf"(?!(?:(?:late|early|last|the|\w+ of) )*(?:{MONTH}|\d{{4}})\b(?:,? \d{{4}})? (?:on|in|at|when)\b)"
-    r"(?:(?!\b(?:met|spoke|talked|saw|held)\b)[\w.'’-]+\s+){2,12}$"
+    # "Since the war broke out in April-May 2020": the first month stands before the date.
+    rf"(?:(?!\b(?:met|spoke|talked|saw|held)\b)[\w.'’-]+\s+){{2,12}}(?:{MONTH}[-–])?$"
 )
 # "Held talks, until in October the minister announced".
 _UNTIL = re.compile(r"\b(?:until|till) (?:in |on )?(?:late |early )?$")
@@ -44,7 +45,8 @@ _PARTICIPLE = filtered(
 _OF_A_THING = filtered(
     r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
     r"measures?|plan|arrangement|principles|roadmap|commitment|package|"
-    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident)(?:e?s)?"
+    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident|initiative|"
+    r"platform|programme|program)(?:e?s)?"
     r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
     r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
 )
@@ -120,15 +122,12 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
             return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
-        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING)
+        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
         if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
             return True
         if "moved" not in d.args and _COUNTS_TO.search_in(sentence, between, trigger.end):
             return True
-        others = (_RUN_UP_TO, _OF_AN_OFFICE)
-        if any(p.search_in(sentence, between, trigger.end) for p in others) or _of_a_feast(
-            sentence, trigger.end, d.start
-        ):
+        if _of_a_feast(sentence, trigger.end, d.start):
             return True
         openers = list(_RELATIVE.finditer_between(sentence, trigger.end, d.start))
         return bool(openers) and _tells_of_another(sentence[openers[-1].end() : d.start])

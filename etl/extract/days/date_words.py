@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 
 from etl.extract.days.date_events import counted_off
 from etl.extract.days.date_forms import RULES as FORMS
 from etl.extract.days.date_references import RULES as REFERENCES
-from etl.extract.days.date_rules import DateWords, Rule
+from etl.extract.days.date_rules import DateWords
 from etl.extract.days.date_seasons import RULES as SEASONS
 from etl.extract.days.date_sharing import shared
-from etl.extract.language.prefilter import filtered, possible
+from etl.extract.language.prefilter import Several, filtered
 
 __all__ = ["DateWords", "find_dates"]
 
 # Order matters: the first rule that covers a stretch of text keeps it.
-_RULES = [*SEASONS, *FORMS, *REFERENCES]
+_RULES = Several([*SEASONS, *FORMS, *REFERENCES])
 # "had until Friday", "by 14 January": the end of a term, which may lie ahead of what is told in the past tense.
 _TERM = filtered(
     r"\b(?:by|until|till|no later than|as (?:soon|early|late) as)\s+(?:\d[\d:.]*\s*[ap]\.?m\.?\s+(?:[A-Z]{2,4}\s+)?)?$",
@@ -31,22 +30,13 @@ _NO_TERM = re.compile(r"^\W*\w+\s+$|[,;]\s+\w+\s+$|\b(?:not|never|no|nor|nothing
 _EACH = filtered(r"\b(?:each|every)\s+$", re.I)
 
 
-_BITS = reduce(or_, (pattern.bits for pattern, _ in _RULES))
-
-
-@lru_cache(maxsize=512)
-def _fitting(bits: int) -> list[Rule]:
-    """The rules whose words a sentence holds."""
-    return [rule for rule in _RULES if bits & rule[0].bits == rule[0].bits]
-
-
 @lru_cache(maxsize=512)
 def find_dates(sentence: str) -> tuple[DateWords, ...]:
     """Date words of a sentence in order, never overlapping. Several stages ask for the same sentence: the last
     are kept."""
     taken: list[tuple[int, int]] = []
     found = []
-    for pattern, build in _fitting(possible(sentence) & _BITS):
+    for pattern, build in _RULES.fitting(sentence):
         for m in pattern.finditer(sentence):
             a, b = m.span()
             if any(a < y and x < b for x, y in taken):

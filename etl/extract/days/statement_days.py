@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from etl.extract.days.date_rules import DateWords
-from etl.extract.language.prefilter import filtered
+from etl.extract.language.prefilter import Several, filtered
 
 _STATEMENT_BEFORE = filtered(
     r"\b(?:said|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
@@ -96,13 +96,15 @@ _SPOKEN_FOR = re.compile(
 
 
 # With how far before the date they begin.
-_BEFORE_IT = (
-    (_STATEMENT_BEFORE, 60),
-    (_STATEMENT_BY, 90),
-    (_STATEMENT_OF, 90),
-    (_INTERVIEW_WITH, 90),
-    (_MADE_KNOWN_BY, 120),
-    (_REMARKED_ON, 120),
+_BEFORE_IT = Several(
+    (
+        (_STATEMENT_BEFORE, 60),
+        (_STATEMENT_BY, 90),
+        (_STATEMENT_OF, 90),
+        (_INTERVIEW_WITH, 90),
+        (_MADE_KNOWN_BY, 120),
+        (_REMARKED_ON, 120),
+    )
 )
 
 
@@ -112,7 +114,7 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     before, after = sentence[: d.start], sentence[d.end :]
     if d.kind == "weekday" and _ENDS.match(after):
         before = _THAT.sub("", before)  # "Nairobi said that Thursday."
-    for pattern, reach in _BEFORE_IT:
+    for pattern, reach in _BEFORE_IT.fitting(sentence):
         if pattern.search_in(sentence, before[-reach:], max(0, len(before) - reach)):
             return True
     said_so = (

@@ -13,13 +13,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import count
 from operator import or_
+from typing import Generic, TypeVar
 
 import ahocorasick
 
 from etl.extract.language.required import Words, fold, leading_words, required_words
 
+_T = TypeVar("_T")
 Places = dict[str, list[int]]  # word -> where it begins
 _LOOKS_BACK = 40  # characters before a stretch that a match in it may look back on; no pattern looks back as far
+_ANYWHERE = range(-1, 1 << 30)  # the places of a word of which it is not known where it stands
 _KEPT = 256  # texts whose words are remembered: the stages put many questions to each sentence and clause
 
 
@@ -65,9 +68,9 @@ class Filtered:
         seen = look(text)
         if seen.bits & self.bits != self.bits:
             return None
-        if not self._opens or seen.shifted:
-            return self._search(text, start, end) if seen.shifted or self._stands(seen, start, end) else None
         places = self._places(seen)
+        if not self._opens or places is _ANYWHERE:
+            return self._search(text, start, end) if _stands(places, start, end) else None
         for place in places[bisect_left(places, start) : bisect_left(places, end)]:
             if found := self._match(text, place, end):
                 return found
@@ -78,12 +81,12 @@ class Filtered:
         seen = look(whole)
         if seen.bits & self.bits != self.bits:
             return None
-        if at < 0 or seen.shifted:
+        if at < 0:
             return self._search(text)
-        end = at + len(text)
-        if not self._opens:
-            return self._search(text) if self._stands(seen, at, end) else None
         places = self._places(seen)
+        end = at + len(text)
+        if not self._opens or places is _ANYWHERE:
+            return self._search(text) if _stands(places, at, end) else None
         for place in places[bisect_left(places, at) : bisect_left(places, end)]:
             if found := self._match(text, place - at):
                 return found
@@ -91,16 +94,16 @@ class Filtered:
 
     def match_in(self, whole: str, text: str, at: int) -> re.Match[str] | None:
         """As ``re.Pattern.match`` in the piece of a text that stands at a place."""
-        return self._match(text) if self.fits(whole, at, at + len(text)) else None
+        return self._match(text) if self._fits(whole, at, at + len(text)) else None
 
     def finditer_between(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer`` in a stretch of a text."""
-        return self.pattern.finditer(text, start, end) if self.fits(text, start, end) else iter(())
+        return self.pattern.finditer(text, start, end) if self._fits(text, start, end) else iter(())
 
-    def fits(self, text: str, start: int, end: int) -> bool:
+    def _fits(self, text: str, start: int, end: int) -> bool:
         """Can it match in this stretch of a text?"""
         seen = look(text)
-        return seen.bits & self.bits == self.bits and (seen.shifted or self._stands(seen, start, end))
+        return seen.bits & self.bits == self.bits and _stands(self._places(seen), start, end)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
@@ -115,32 +118,26 @@ class Filtered:
         """As ``re.Pattern.findall``."""
         return self.pattern.findall(text) if look(text).bits & self.bits == self.bits else []
 
-    def _places(self, seen: Seen) -> list[int]:
+    def _places(self, seen: Seen) -> Sequence[int]:
         """Where words stand with which it can begin, or else words that it cannot match without."""
         places = seen.stands.get(self)
         if places is None:
-            words = seen.places
-            places = [place for word in words.keys() & self._needed for place in words[word]]
-            places.sort()
+            if seen.shifted or not self._needed:
+                places = _ANYWHERE
+            else:
+                words = seen.places
+                places = sorted([place for word in words.keys() & self._needed for place in words[word]])
             seen.stands[self] = places
         return places
 
-    def _stands(self, seen: Seen, start: int, end: int) -> bool:
-        """Does a word stand in a stretch that it cannot match without?"""
-        if not self._needed:
-            return True
-        places = self._places(seen)
-        first = bisect_left(places, start - _LOOKS_BACK)
-        return first < len(places) and places[first] < end
-
-    def _each(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
+    def _each(self, text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
         at = 0
         for place in places:
             if place >= at and (found := self._match(text, place)):
                 yield found
                 at = found.end()
 
-    def _near(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
+    def _near(self, text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
         at = 0
         for place in places:
             if place >= at:
@@ -149,13 +146,33 @@ class Filtered:
                     at = found.end()
 
 
+def _stands(places: Sequence[int], start: int, end: int) -> bool:
+    """Does a word stand in a stretch, or where a match in it may look back?"""
+    first = bisect_left(places, start - _LOOKS_BACK)
+    return first < len(places) and places[first] < end
+
+
+class Several(Generic[_T]):
+    """Patterns, each with what it stands for: which of them can match in a text is asked once for all."""
+
+    def __init__(self, patterns: Iterable[tuple[Filtered, _T]]) -> None:
+        self._patterns = tuple(patterns)
+        self._bits = reduce(or_, (pattern.bits for pattern, _ in self._patterns), 0)
+        self._fitting = lru_cache(maxsize=_KEPT)(self._of_bits)
+
+    def fitting(self, text: str) -> list[tuple[Filtered, _T]]:
+        """Those that can match in a text, in their order."""
+        return self._fitting(look(text).bits & self._bits)
+
+    def _of_bits(self, bits: int) -> list[tuple[Filtered, _T]]:
+        return [pair for pair in self._patterns if bits & pair[0].bits == pair[0].bits]
+
+
 class Choice:
     """Several patterns as if joined by ``|``; of these, too, only those are tried that can match."""
 
     def __init__(self, patterns: Sequence[str], flags: int = 0) -> None:
-        self._ways = [filtered(pattern, flags) for pattern in patterns]
-        self._bits = reduce(or_, (way.bits for way in self._ways), 0)
-        self._fitting = lru_cache(maxsize=_KEPT)(self._ways_for)
+        self._ways = Several((filtered(pattern, flags), None) for pattern in patterns)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match, of the first pattern that matches there."""
@@ -163,17 +180,13 @@ class Choice:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Matches in order, never overlapping."""
-        ways = self._fitting(look(text).bits & self._bits)
-        found = [(m, way) for way in ways if (m := way.search_from(text, 0))]
+        found = [(m, way) for way, _ in self._ways.fitting(text) if (m := way.search_from(text, 0))]
         while found:
             first, _ = min(found, key=_start)
             yield first
             at = first.end()
             again = [(m if m.start() >= at else way.search_from(text, at), way) for m, way in found]
             found = [(m, way) for m, way in again if m]
-
-    def _ways_for(self, bits: int) -> list[Filtered]:
-        return [way for way in self._ways if bits & way.bits == way.bits]
 
 
 def _start(found: tuple[re.Match[str], Filtered]) -> int:
@@ -200,7 +213,7 @@ def _bare(words: Words) -> Words:
 
 
 def bit_of(words: Iterable[str]) -> int:
-    """A bit that ``possible`` sets for texts that hold one of the words."""
+    """A bit that ``look`` sets for texts that hold one of the words."""
     bit = next(_bits)
     for word in words:
         _wanted[fold(word)] = _wanted.get(fold(word), 0) | bit
@@ -220,7 +233,7 @@ class Seen:
             _automaton.append(_built())
         low = fold(text)
         self.shifted = len(low) != len(text)
-        self.stands: dict[Filtered, list[int]] = {}  # pattern -> where words stand that it cannot match without
+        self.stands: dict[Filtered, Sequence[int]] = {}  # pattern -> where words stand that it cannot match without
         places: Places = {}
         bits = 0
         for last, (patterns, less, word) in _automaton[0].iter(low):
@@ -234,11 +247,6 @@ class Seen:
 
 
 look = lru_cache(maxsize=_KEPT)(Seen)
-
-
-def possible(text: str) -> int:
-    """Bits of the patterns that can match in this text."""
-    return look(text).bits
 
 
 def _built() -> ahocorasick.Automaton:

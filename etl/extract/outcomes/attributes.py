@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.date_vocabulary import number
-from etl.extract.language.prefilter import filtered
+from etl.extract.language.prefilter import Several, filtered
 
 # "Ahram Online reported": the name of a paper.
 _VIDEO = filtered(
@@ -80,16 +80,24 @@ def _amount(word: str) -> float:
         return number(low)
 
 
+_MODES = Several(((_VIDEO, "video"), (_PHONE, "phone"), (_LETTER, "letter"), (_FACE, "in_person")))
+
+
 def read_mode(text: str) -> str | None:
     """Mode that the words plainly give (video before phone before letter before in person), or None."""
-    for mode, pattern in (("video", _VIDEO), ("phone", _PHONE), ("letter", _LETTER), ("in_person", _FACE)):
+    for pattern, mode in _MODES.fitting(text):
         if pattern.search(text):
             return mode
     return None
 
 
+_LENGTHS = Several((pattern, None) for pattern in (_AND_HALF_FIGURE, _AND_HALF, _HALF, _LENGTH))
+
+
 def read_duration(text: str) -> int | None:
     """Length in minutes; "more than two hours" is 120 (the guideline), "an hour and a half" 90."""
+    if not _LENGTHS.fitting(text):
+        return None
     if m := _AND_HALF_FIGURE.search(text):
         return int(m["n"]) * 60 + 30
     m = _AND_HALF.search(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.language.prefilter import filtered
+from etl.extract.language.prefilter import Several, filtered
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
 _OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far)\b)"
@@ -219,17 +219,19 @@ def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
     return _AS_LONG_AS.search_in(sentence, sentence[trigger[1] :]) is not None
 
 
+# What makes a contact unreal that a noun names ("no meeting was held"), and one that a verb tells ("might meet").
+_OF_ANY = (_NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH)
+_OF_A_NOUN = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
+_UNREAL_NOUN = Several((pattern, None) for pattern in (*_OF_A_NOUN, *_OF_ANY))
+_UNREAL_VERB = Several((pattern, None) for pattern in (_NOT_DONE, _MIGHT, _MAY, _WANTED, _WHEN_NEXT, *_OF_ANY))
+
+
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = clause[: trigger[0]], clause[trigger[1] :]
     if clause.startswith("to ", trigger[0]):
         before += "to "  # "had hoped | to see A"
-    patterns = (
-        (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
-        if noun
-        else (_NOT_DONE, _MIGHT, _MAY, _WANTED, _WHEN_NEXT)
-    )
-    for pattern in (*patterns, _NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH):
+    for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):
         hit = pattern.search_in(clause, before, 0)
         if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
             return str(hit.group())

@@ -35,10 +35,10 @@ _WAS_OF = filtered(rf"\b(?:{_WISH}) (?:was|is|had been) (?:that|one) of (?:the )
 _OWN = re.compile(rf"['’]s?\s+(?:own\s+)?(?:\w+\s+)?{_WISH}\b", re.I)
 _SIDE_OWN = filtered(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
 # "A request by A for a call", "the offer of A to meet".
-_WISH_OF = re.compile(
+_WISH_OF = filtered(
     rf"\b(?:{_WISH}|offer|bid|plea|overture)\s+(?:made\s+)?(?:by|from|of)\s+(?:(?:the|his|her|their|its)\s+)?$", re.I
 )
-_FOR_EVENT = filtered(
+_FOR_EVENT = re.compile(
     rf"^[^.;,]{{0,20}}?,?\s(?:for|to|that)\b[^.;,]{{0,60}}?\b(?:{_EVENT}|meet|talk|speak|"
     rf"hold)\b",
     re.I,
@@ -122,12 +122,14 @@ def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
     after = text[a.end : a.end + 110]
     if _WANTED.match_in(text, after, a.end) and _WHICH.search(before):
         return True
-    if _FOR_EVENT.match_in(text, after, a.end) and _WISH_OF.search(before):
+    if _WISH_OF.search_in(text, before, begin) and _FOR_EVENT.match(after):
         return True
     return bool(
-        any(p.search_in(text, before, begin) for p in (_WAS_OF, _BY_AFTER))
+        _WAS_OF.search_in(text, before, begin)
+        or _BY_AFTER.search_in(text, before, begin)
         or _OWN.match(after)
-        or any(p.match_in(text, after, a.end) for p in (_SIDE_OWN, _ASKED_FOR_IT))
+        or _SIDE_OWN.match_in(text, after, a.end)
+        or _ASKED_FOR_IT.match_in(text, after, a.end)
     )
 
 

@@ -150,7 +150,7 @@ def _names_something_else(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in _JOINS and _AFTER_BLOC.search(text, max(0, start - 50), start) is not None
 
 
-_OFFICIALS_IN = re.compile(
+_OFFICIALS_IN = filtered(
     r"\bwith (?:(?:senior|top|high-ranking|local|government) ){0,2}(?P<who>officials|authorities|diplomats) in $"
 )
 
@@ -168,7 +168,7 @@ def bare_countries(roster: Roster) -> list[Actor]:
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue
-        if there := _OFFICIALS_IN.search(roster.text, max(0, c.start - 50), c.start):
+        if there := _OFFICIALS_IN.search_between(roster.text, max(0, c.start - 50), c.start):
             # "Talks with officials in Lima": those of the place.
             found.append(Actor(there.start("who"), c.end, "body", (c.code,), level="working", form=c.form))
             continue

@@ -44,6 +44,8 @@ def _groups() -> ahocorasick.Automaton:
     )
 
 
+# "The two Central Asian states": those just told, not all of them.
+_TWO_OF = re.compile(r"\b(?:two|both|other|fellow) (?:former |small |neighbou?ring )?$", re.I)
 _REGIONS = frozenset(("Baltic", "Nordic", "Visegrad"))
 
 
@@ -53,7 +55,7 @@ def find_groups(text: str, clock: Clock) -> list[GroupSpan]:
     return [
         GroupSpan(start, end, codes, text[start:end] in _REGIONS)
         for start, end, (codes, since, until) in longest_matches(_groups(), text)
-        if year is None or since <= year <= until
+        if (year is None or since <= year <= until) and not (len(codes) > 2 and _TWO_OF.search(text[:start][-20:]))
     ]
 
 

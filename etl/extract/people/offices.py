@@ -25,7 +25,7 @@ _ASIDE_AFTER = re.compile(
     r"house\b|website|press\b)",
     re.I,
 )
-_SPEAKER_BEFORE = re.compile(
+_SPEAKER_BEFORE = filtered(
     r"(?:spokes(?:man|woman|person)|press secretary|predecessors?|successor)\s+(?:for|of|to)"
     r"\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$",
     re.I,
@@ -142,7 +142,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
     if _DESIGNATE.match(text, office.end):
         aside = "former"
-    if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search(before):
+    if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):
         aside = "speaker"
     names = _names_right(roster, office, remit or (end if right and not left else office.end), ceiling, bool(right))
     if not names and aside != "speaker" and not _GROUP.search(office.text):

@@ -21,10 +21,8 @@ _TITLED = filtered(
     r"Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)"
     r"\s+(?=[A-Z])"
 )
-# It begins with a set of letters, so that the engine can skip to them: a capital, or the "a" of "al-Sisi".
-_REST_OF_ARTICLE = r"(?<![\w-].)(?:(?<=a)(?:[ldsrtzn]|sh)|(?<=[eu])l)-"
 _RUN = re.compile(
-    rf"[A-ZÀ-ÞĀ-Žaeu](?:(?<![aeu])|{_REST_OF_ARTICLE}[A-ZÀ-ÞĀ-Ž])[\w’'-]+"
+    r"[A-ZÀ-ÞĀ-Ž][\w’'-]+"
     rf"(?:\s+(?:(?:bin|bint|ibn|al|el|van|von|der|de)\s+){{0,2}}(?:{ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+){{0,9}}"
 )
 _WORD = re.compile(r"\S+")
@@ -183,16 +181,26 @@ def read_repeats(roster: Roster) -> None:
     others: set[str] = set()  # words that are no part of a name, as far as names are known
     known = len(by_token)
     for m in _RUN.finditer(roster.text):
-        run = m.group()
+        start = _with_article(roster.text, m.start())
+        run = roster.text[start : m.end()]
         words = run.split()
         if others.issuperset(words):
             continue
         if any(word not in others and _may_be_named(word, by_token) for word in words):
-            _read_run(roster, m.start(), run, by_token, taken, starts)
+            _read_run(roster, start, run, by_token, taken, starts)
             if len(by_token) != known:
                 others, known = set(), len(by_token)
         else:
             others.update(words)
+
+
+_ARTICLE_BEFORE = re.compile(rf"(?<![\w-]){ARTICLE}$")
+
+
+def _with_article(text: str, start: int) -> int:
+    """Where a name begins whose capital stands there: with the article of "al-Sisi"."""
+    article = _ARTICLE_BEFORE.search(text, max(0, start - 4), start) if text[start - 1 : start] == "-" else None
+    return article.start() if article else start
 
 
 def _may_be_named(word: str, by_token: dict[str, set[int]]) -> bool:

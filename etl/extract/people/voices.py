@@ -12,7 +12,7 @@ from etl.extract.people.actors import Actor, Roster
 from etl.extract.sides.roles import Roles
 
 # "Press conference by Minister X", "Interview with President Y": who says "I" in what follows.
-_INTERVIEW = re.compile(
+_INTERVIEW = filtered(
     r"\b(?:press conference|interview|remarks|statement|speech|address|briefing|news conference)\b[^.\n]{0,40}?"
     r"\b(?:by|with|of|from)\s+(?:the\s+)?",
     re.I,
@@ -85,7 +85,7 @@ def _left_open(text: str) -> bool:
 
 def interviewed(roster: Roster) -> Actor | None:
     """The person whose own words the article is, if its heading says so."""
-    for m in _INTERVIEW.finditer(roster.text, 0, _TITLE):
+    for m in _INTERVIEW.finditer_between(roster.text, 0, _TITLE):
         near = next((a for a in roster.within(m.end(), m.end() + 40) if a.kind == "person"), None)
         if near and near.countries:
             return near

@@ -11,7 +11,7 @@ from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.phrases import rows
-from etl.extract.language.prefilter import filtered
+from etl.extract.language.prefilter import Several, filtered
 from etl.extract.places.place_forms import (
     AT,
     BUILDING,
@@ -189,9 +189,13 @@ def _places(sentence: str) -> tuple[_Found, ...]:
     return tuple(_each_place(sentence))
 
 
+_VENUES = Several((pattern, None) for pattern in (SEATS, BUILDING, VENUE))
+_TOLD = Several((pattern, None) for pattern in (AT, TO, VENUE_BEFORE, HOSTED_BY, MOVED, SET_AS, ON_SOIL, GATHERED))
+
+
 def _each_place(sentence: str) -> Iterator[_Found]:
     taken: list[tuple[int, int]] = []
-    for pattern in (SEATS, BUILDING, VENUE):
+    for pattern, _ in _VENUES.fitting(sentence):
         for m in pattern.finditer(sentence):
             if any(a < m.end("p") and m.start("p") < b for a, b in taken) or not _building_named(m["p"]):
                 continue
@@ -206,7 +210,7 @@ def _each_place(sentence: str) -> Iterator[_Found]:
     for capital in _in_capitals(sentence):
         taken.append((capital.start, capital.end))
         yield capital
-    for pattern in (AT, TO, VENUE_BEFORE, HOSTED_BY, MOVED, SET_AS, ON_SOIL, GATHERED):
+    for pattern, _ in _TOLD.fitting(sentence):
         for m in pattern.finditer(sentence):
             if any(a < m.end("p") and m.start("p") < b for a, b in taken):
                 continue

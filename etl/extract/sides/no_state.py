@@ -11,6 +11,7 @@ from etl.extract.people.actors import INTERNATIONAL, Actor
 from etl.extract.places.places import is_country
 from etl.extract.sides.parties import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.sides_told import met_apart
 
 # "met with reporters", "received members of parliament": who stands right after the contact word.
 _NOT_STATE = filtered(
@@ -145,6 +146,7 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         or is_private_trip(roles.sentence, trigger)
         or is_sport(roles.sentence, trigger, parties)
         or is_with_rebels(roles.sentence, parties)
+        or met_apart(roles, segment, trigger, parties)
     )
 
 

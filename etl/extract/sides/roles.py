@@ -114,17 +114,13 @@ class Roles:
     def __init__(self, cast: Cast, sentence: Sentence, actors: list[Actor] | None = None) -> None:
         self.cast, self.text, self.sentence = cast, cast.text, sentence
         self.actors = cast.within(sentence.start, sentence.end) if actors is None else actors
+        self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
         self.transcript = False
         self.acting: list[Actor] = []  # who acts in the clause just read
 
     # Of many sentences only those who speak are asked for.
-    @cached_property
-    def speakers(self) -> set[int]:
-        """Starts of those whose words the sentence tells."""
-        return {a.start for a in self.actors if self._speaks(a)}
-
     @cached_property
     def preps(self) -> dict[int, str]:
         """By the start of each actor the preposition that governs it."""

@@ -76,3 +76,24 @@ def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
 
 
 _HOLDERS = ("person", "office", "counterpart")
+
+
+# "A and B met separately with the EU's envoy": each of them, and not with each other.
+_APART = filtered(r"\bseparate(?:ly)?\b", re.I)
+_WITH_A_BODY = filtered(
+    r"\b(?:EU|European|UN|U\.N\.|United Nations|NATO|OSCE|AU|African Union|Minsk Group|mediators?|co-chairs|envoys?|"
+    r"commissioners?)\b"
+)
+
+
+def met_apart(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
+    """Did those of two states each meet, apart from each other, somebody who is of no state?"""
+    clause = roles.sentence.text[segment[0] : segment[1]]
+    behind = roles.sentence.text[trigger.end : segment[1]]
+    if (
+        len(parties.countries) < 2
+        or not _APART.search(clause)
+        or not _WITH_A_BODY.search_in(roles.sentence.text, behind)
+    ):
+        return False
+    return not any(a.countries for a in parties.objects)

@@ -46,7 +46,7 @@ _RITE_OF = filtered(
 def helped_by(text: str, actor: Actor) -> bool:
     """ "On the intervention of A", "brokered by B": who helped a contact to come about is no side of it."""
     begin = max(0, actor.start - 50)
-    return any(p.search_between(text, begin, actor.start) for p in (_HELP_BY, _RITE_OF))
+    return bool(_HELP_BY.search_between(text, begin, actor.start) or _RITE_OF.search_between(text, begin, actor.start))
 
 
 # "Has been invited to Oslo", "was invited to visit Peru".

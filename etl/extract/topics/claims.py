@@ -11,7 +11,7 @@ from etl.extract.days.calendar import months_between
 from etl.extract.days.date_vocabulary import COUNT, number
 from etl.extract.days.date_words import find_dates
 from etl.extract.days.dates import Clock, resolve
-from etl.extract.language.prefilter import Filtered, filtered
+from etl.extract.language.prefilter import Filtered, Several, filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import ClaimReading
 from etl.extract.people.cast import Cast
@@ -46,6 +46,7 @@ _PATTERNS: tuple[tuple[str, Filtered], ...] = (
     ("silence", filtered(rf"\b(?:no|not|without)\b[^.;]{{0,80}}\b(?:for|in)\s+{_AMOUNT}\b", re.I)),
 )
 _SINCE = filtered(r"\b(?P<k>first|no|not|never|last)\b[^.;]{0,140}?\bsince\s+(?:the\s+)?(?=[\w])", re.I)
+_AMOUNTS = Several((pattern, kind) for kind, pattern in _PATTERNS)
 # "Since the minister came to London in 2013": so far from "since" a date may stand.
 _SINCE_WHAT = 50
 _BARE_YEAR = re.compile(r"(?:\w+ (?:\w+ )?(?:of|in) )?(?P<year>(?:19|20)\d\d)\b")
@@ -86,7 +87,7 @@ def find_claims(sentences: list[Sentence], clusters: list[Cluster], cast: Cast, 
 
 
 def _amount_claim(sentence: Sentence) -> tuple[str, float | None, float | None] | None:
-    for kind, pattern in _PATTERNS:
+    for pattern, kind in _AMOUNTS.fitting(sentence.text):
         m = pattern.search(sentence.text)
         if m and number(m["n"]) and not re.match(r"\s*[-\s]old\b|\s+ago", sentence.text[m.end() :]):
             low, high = bounds(m["bound"], number(m["n"]) * _UNIT[m["u"].lower()])
