@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import only_contact, reading
 
 ANA, LUIS = "Peruvian President Ana Rojas", "Chilean President Luis Vera"
 
@@ -45,3 +45,18 @@ def test_the_next_step_of_a_journey_has_no_day_of_its_own() -> None:
 def test_whatever_came_two_days_after_counts_from_its_own_day() -> None:
     text = f"Officials looked at the plan on Wednesday. The review came two days after {ANA} rang {LUIS}."
     assert [str(c.start_date) for c in reading(text, "2019-05-16").contacts] == ["2019-05-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Peruvian President Rosa Quispe returned home on Monday after a three-day visit to Chile.",
+         ("2019-05-11", "2019-05-13")),
+        ("Peru's president left Chile on Monday at the end of a 48-hour visit.", ("2019-05-13", "2019-05-13")),
+        ("The palace said the Peruvian president had on Monday spoken for an hour with her Chilean counterpart.",
+         ("2019-05-13", "2019-05-13")),
+    ],
+)  # fmt: skip
+def test_what_ended_and_how_long_they_spoke(text: str, days: tuple[str, str]) -> None:
+    told = only_contact(text, "2019-05-16")
+    assert (str(told.start_date), str(told.end_date)) == days

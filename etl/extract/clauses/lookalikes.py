@@ -71,7 +71,8 @@ _NOT_AFTER = {
         re.I,
     ),
     "speak": re.compile(
-        r"^\s+(?:there\b|at (?:the|an?)\b|before (?:the|an?)\b|of|about|in favou?r|for|against|up|out|only|"
+        r"^\s+(?:there\b|at (?:the|an?)\b|before (?:the|an?)\b|of|about|in favou?r|"
+        r"for(?! [\w -]{1,24}\b(?:minutes|hours?)\b)|against|up|out|only|"
         r"on condition|to (?:reporters|journalists|"
         r"the press|the media))\b",
         re.I,
@@ -82,7 +83,8 @@ _NOT_AFTER = {
         re.I,
     ),
     "spoken": re.compile(
-        r"^\s+(?:\w+ly\s+|at length\s+)?(?:in an interview|of|about|in favou?r|for|against|up|out|only|on condition|"
+        r"^\s+(?:\w+ly\s+|at length\s+)?(?:in an interview|of|about|in favou?r|"
+        r"for(?! [\w -]{1,24}\b(?:minutes|hours?)\b)|against|up|out|only|on condition|"
         r"to (?:reporters|journalists|"
         r"the press|the media))\b",
         re.I,

@@ -32,7 +32,7 @@ _OF_OTHERS = re.compile(
 )
 _OVER = re.compile(
     r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|wound up|back from|return\w* from|clos(?:es|ed)|"
-    r"(?:came|comes) to an end)\b",
+    r"(?:came|comes) to an end|at the (?:end|close) of|return\w* home|(?:left|leaves)(?! for))\b",
     re.I,
 )
 _BEGINS = re.compile(
@@ -40,6 +40,8 @@ _BEGINS = re.compile(
     r"flew in\w*|landed|(?:departs?|departed|leaves?|left) for|from)\b",
     re.I,
 )
+# "Returned on Monday | after a three-day visit".
+_AFTER = re.compile(r"\W*after\b", re.I)
 _NEAR = 2
 
 
@@ -50,7 +52,7 @@ def spread(when: Resolved, clause: str, trigger: Trigger) -> Resolved:
         return when
     if not trigger.noun and _OF_OTHERS.match(clause[m.end() :]):
         return when
-    over = _OVER.search(clause[: m.start()]) or _OVER.search(clause[m.end() : m.end() + 90])
+    over = _OVER.search(clause[: m.start()]) or _OVER.search(clause[m.end() : m.end() + 90]) or _AFTER.match(clause)
     return _over_days(when, _days_of(m), m.group(), at_the_end=over is not None)
 
 

@@ -76,7 +76,10 @@ _PREDICATE_OF = re.compile(
     rf"(?:{_IN_A_LIST}|(?!,|;|\b(?:{_VERB_OR_CLAUSE}|but|and (?=he|she|it|they|that))\b).){{0,140}}"
     r"(?:\b(?:is|are|has been)\s+)?"
 )
-_AUXILIARY = re.compile(r"(?:will|would|may|might|could|is|are|was|were|in the|being|under|lined|pencil)\b", re.I)
+_AUXILIARY = re.compile(
+    r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil)\b",
+    re.I,
+)
 _SUBJECT_UP_TO = re.compile(
     rf"\W*(?:(?!\b(?:{_VERB_OR_CLAUSE}|for|after|before|in|at|to|from|with)\b)[\w.'’-]+\s+){{0,7}}"
 )
