@@ -258,3 +258,13 @@ def day_of_event_told(sentence: str, d: DateWords, trigger: Trigger, dates: list
         o.start >= trigger.end and o.start > d.end and not re.search(r"[,;:.]\s", sentence[d.end : o.start])
         for o in dates
     )
+
+
+_WENT_BEFORE = re.compile(r"\W*(?:after|following|since)\b", re.I)
+# "Returned home on Monday | after a three-day visit": its last day.
+_RETURNED = re.compile(r"\b(?:return(?:s|ed)|left|departed|(?:came|flew|went) (?:home|back))\b[^,;]*$")
+
+
+def went_before(sentence: str, begin: int) -> bool:
+    """Does the clause that begins there tell what went before the rest of the sentence, on a day of its own?"""
+    return _WENT_BEFORE.match(sentence, begin) is not None and not _RETURNED.search(sentence, 0, begin)

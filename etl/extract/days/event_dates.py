@@ -20,6 +20,7 @@ from etl.extract.days.date_owner import (
     of_another_clause,
     of_the_cause,
     told_aside,
+    went_before,
 )
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.datelines import dateline_end
@@ -105,7 +106,7 @@ def dates_for(
     if not inside:
         behind = [d for d in found if d.start >= segment[1]]
         inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
-    if not inside and not own_only and not (trigger.noun and _WENT_BEFORE.match(sentence.text, segment[0])):
+    if not inside and not own_only and not (trigger.noun and went_before(sentence.text, segment[0])):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         if ahead:
@@ -160,7 +161,6 @@ def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status:
 
 
 # "Will meet on Friday | after a phone call": what went before has another day.
-_WENT_BEFORE = re.compile(r"\W*(?:after|following|since)\b", re.I)
 # "Their second call this month": the span of the count, not the day.
 _COUNTED_IN = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last)(?: (?!times?\b)\w+){0,2} $", re.I)
 
