@@ -98,7 +98,8 @@ _PRESENT_VERB = filtered(
 _PAST_VERB = re.compile(
     r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|began|visited|received|hosted|discussed|agreed|"
     r"signed|arrived|left|flew|travelled|traveled|opened|ended|attended|sat|told|called|paid|gave|saw|sent|wrote|rang|"
-    r"led|shook|broke|put|stood|has|have)\b|"
+    r"led|shook|broke|put|stood|cut|brought|sought|spent|struck|withdrew|drove|found|got|heard|kept|lost|won|fell|ran|chose|drew|"
+    r"fled|thought|became|has|have)\b|"
     r"(?<!is )(?<!are )(?<!be )\b(?!United|indeed|expected|scheduled|planned|slated)\w{3,}ed\b"
 )
 

@@ -260,6 +260,7 @@ def day_of_event_told(sentence: str, d: DateWords, trigger: Trigger, dates: list
     )
 
 
+# "Will meet on Friday | after a phone call": what went before has another day.
 _WENT_BEFORE = re.compile(r"\W*(?:after|following|since)\b", re.I)
 # "Returned home on Monday | after a three-day visit": its last day.
 _RETURNED = re.compile(r"\b(?:return(?:s|ed)|left|departed|(?:came|flew|went) (?:home|back))\b[^,;]*$")

@@ -160,7 +160,6 @@ def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status:
     return due[-1:] or [d for d in inside if not day_of_act(sentence, d, status.words)]
 
 
-# "Will meet on Friday | after a phone call": what went before has another day.
 # "Their second call this month": the span of the count, not the day.
 _COUNTED_IN = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last)(?: (?!times?\b)\w+){0,2} $", re.I)
 
