@@ -29,6 +29,20 @@ def test_a_contact_with_each(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (f"{ROSA} spoke to her Polish counterpart Jan Nowak, Belgian Prime Minister Luc Peeters and Jamaican Prime "
+         "Minister Ann Brown on Tuesday.", ["BEL-PER", "JAM-PER", "PER-POL"]),
+        (f"{ROSA} received calls from her Polish and Belgian counterparts on Tuesday.", ["BEL-PER", "PER-POL"]),
+        (f"{ROSA} and her Chilean counterpart had calls from Polish President Jan Nowak on Tuesday.",
+         ["CHL-POL", "PER-POL"]),
+    ],
+)  # fmt: skip
+def test_who_speaks_with_several_speaks_with_each(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         # "tomorrow" is not the day of what was said yesterday.

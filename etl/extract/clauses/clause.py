@@ -11,7 +11,11 @@ from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.sides.parties import Parties
 
-_CALLED_EACH = frozenset(("telephoned", "phoned", "called", "rang", "calls", "phones", "rings"))
+_CALLED_EACH = frozenset(
+    "telephoned phoned called rang calls phones rings".split()
+    # "A and B had calls from C".
+    + ["had calls from", "received calls from", "took calls from"]
+)
 PLURAL_NOUNS = re.compile(
     r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
 )
@@ -217,6 +221,7 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     one_event = all(t.noun for t in inside) and not any(_SEVERAL.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside) or _by_phone(inside)
+    apart = apart or any(t.kind == "talk" and not t.noun for t in inside)  # "spoke with A, B and C"
     # A host who receives or invites several has them at one table.
     apart = apart and not any(t.kind == "host" for t in inside)
     singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
@@ -232,7 +237,7 @@ def _by_phone(inside: list[Trigger]) -> bool:
 
 
 def _rang(inside: list[Trigger]) -> bool:
-    """ "The emir of A and the king of B called C": each did."""
+    """ "The emir of A and the king of B called C", "had calls from C": each did."""
     return any(not t.noun and t.text.lower() in _CALLED_EACH for t in inside)
 
 

@@ -70,7 +70,8 @@ SET_FOR = re.compile(
 
 # "Met ahead of next month's forum", "before the vote on May 5": the day of what was still to come.
 _RUN_UP_TO = filtered(
-    r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for|prior to|before)\s+"
+    r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for|to prepare(?: for)?|preparing(?: for)?|"
+    r"prior to|before)\s+"
     r"(?!(?:that|this)\b|(?:the (?:end|middle|start)|a|an) of\b)(?:[\w'’.-]+\s+){0,8}$",
     re.I,
 )
