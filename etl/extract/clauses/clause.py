@@ -12,7 +12,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.parties import Parties
 
 _CALLED_EACH = frozenset(
-    "telephoned phoned called rang calls phones rings".split()
+    ["telephoned", "phoned", "called", "rang", "calls", "phones", "rings"]
     # "A and B had calls from C".
     + ["had calls from", "received calls from", "took calls from"]
 )
