@@ -105,3 +105,17 @@ def test_an_ambassador_by_title_is_still_the_counterpart() -> None:
         "2019-05-16",
     )
     assert (told.level, told.track) == ("minister", "foreign")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Peruvian President Rosa Quispe met Chilean President Pablo Soto in Bogota last year, and last month Chile's "
+         "foreign minister went to Lima.", {"2018-01-01", "2019-04-01"}),
+        # March and April are two, though one ends a day before the other begins.
+        ("Peru's President Rosa Quispe visited Santiago in March, and the Chilean prime minister came to Lima a month "
+         "later.", {"2019-03-01", "2019-04-01"}),
+    ],
+)  # fmt: skip
+def test_two_contacts_in_two_clauses(text: str, days: set[str]) -> None:
+    assert {day for *_, day in contacts_told(text)} == days

@@ -25,6 +25,10 @@ _BREAK = Choice(
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
         r"although|though|and that|having|fresh from)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
+        # ", and last month he went to Lima", ", and two weeks ago".
+        r"and\s+(?=(?:last|this|next|(?:earlier|later) this) "
+        r"(?:week|month|year|spring|summer|autumn|fall|winter|\w+day)\b|"
+        rf"{COUNT} (?:day|week|month|year)s? (?:ago|later|earlier)\b|yesterday\b)|"
         # ", the one before having been held in": a clause of its own.
         r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
         rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|"

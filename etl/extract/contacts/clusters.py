@@ -128,8 +128,10 @@ def _family(status: str | None) -> str | None:
 
 
 def _dates_meet(a: tuple[date, date] | None, b: tuple[date, date] | None) -> bool:
-    slack = timedelta(days=1)
-    return a is None or b is None or (a[0] <= b[1] + slack and b[0] <= a[1] + slack)
+    if a is None or b is None:
+        return True
+    slack = timedelta(days=int(max(a[1] - a[0], b[1] - b[0]).days < 10))  # a day may be a day off, March is not April
+    return a[0] <= b[1] + slack and b[0] <= a[1] + slack
 
 
 _AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)

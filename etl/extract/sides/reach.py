@@ -204,8 +204,9 @@ def _in(position: int, holes: list[tuple[int, int]]) -> bool:
     return any(a <= position < b for a, b in holes)
 
 
-# ", and his minister met", ", and B is to visit": another clause with a subject of its own.
-_ANOTHER = re.compile(r",\s+and\s+(?:his|her|their|its|(?!I\b)[A-Z])")
+# ", and his minister met", ", and last month B went": another clause with a subject of its own.
+_WHEN = r"(?:(?:last|this|next)\s+\w+|\w+\s+\w+\s+(?:ago|later|earlier)|yesterday)"
+_ANOTHER = re.compile(rf",\s+and\s+(?:{_WHEN},?\s+)?(?:his|her|their|its|(?!I\b)[A-Z])")
 
 
 def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
