@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import re
 
-_WORDS = frozenset(
-    (
-        "dialogue",
-        "dialogues",
-        "consultations",
-        "contacts",
-        "communication",
-        "exchanges",
-        "meetings",
-        "visits",
-        "conversations",
-    )
-)
+from etl.lexicon import word_list
+
+_WORDS = word_list("contacts_at_large")
 _ON_THE_WAY = r"(?:(?!(?:that|which|who|in|at|after|before|during|when|while|with|by)\b)[\w'’-]+,? ){0,6}$"
 # "Agreed to maintain dialogue", "keep up the momentum of communication and dialogue", "step up high-level visits".
 _KEPT_UP = re.compile(

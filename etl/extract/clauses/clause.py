@@ -10,13 +10,9 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.sides.parties import Parties
+from etl.lexicon import word_list
 
-_CALLED_EACH = frozenset(
-    (
-        *("telephoned", "phoned", "called", "rang", "calls", "phones", "rings"),
-        *("had calls from", "received calls from", "took calls from"),
-    )
-)
+_CALLED_EACH = word_list("called_each")
 PLURAL_NOUNS = re.compile(
     r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
 )
@@ -222,7 +218,7 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     one_event = all(t.noun for t in inside) and not any(_SEVERAL.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects)
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside) or _by_phone(inside)
-    apart = apart or any(t.kind == "talk" and not t.noun and _TO.match(sentence, t.end - 3) for t in inside)
+    apart = apart or any(t.kind == "talk" and not t.noun and _spoke_to(sentence, t) for t in inside)
     # A host who receives or invites several has them at one table.
     apart = apart and not any(t.kind == "host" for t in inside)
     singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
@@ -230,8 +226,12 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
 
 
-# "Spoke to A, B and C": one by one, where "with" leaves it open.
-_TO = re.compile(r"(?:\w* to|\w{3}(?: \w+)? to)\b")
+_TO = re.compile(r"(?: \w+)? to\b")
+
+
+def _spoke_to(sentence: str, trigger: Trigger) -> bool:
+    """ "Spoke to A, B and C": one by one, where "with" leaves it open."""
+    return trigger.text.lower().endswith(" to") or _TO.match(sentence, trigger.end) is not None
 
 
 def _by_phone(inside: list[Trigger]) -> bool:

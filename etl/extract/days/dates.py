@@ -6,6 +6,7 @@ for what is to come; "next week" is Monday to Sunday; early, mid and late are da
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -80,13 +81,13 @@ def _counted_off(words: DateWords, clock: Clock, future: bool | None, previous: 
 
 
 def counted_from(
-    words: DateWords, last_day: Span | None, last_told: Span | None, last_year: Span | None
+    words: DateWords, last_day: Span | None, last_told: Span | None, last_year: Callable[[], Span | None]
 ) -> Span | None:
     """What such words count from: "that month" from the day or month told last, "that year" and "two years later" from
-    the last date of any kind, all others from the last day."""
+    the last date of any kind (``last_year``, sought only for these), all others from the last day."""
     unit = words.args["u"] if words.kind == "offset" else ""
     if unit in ("that year", "year") or words.args.get("y") in _YEAR_TOLD:
-        return last_year or last_day
+        return last_year() or last_day
     return last_told or last_day if unit == "that month" else last_day
 
 

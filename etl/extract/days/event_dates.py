@@ -237,9 +237,7 @@ def _of_another(sentence: str, d: DateWords) -> bool:
     return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
 
 
-_CONTACT_VERB = re.compile(
-    r"\b(?:met|spoke|talked|held|visited|called|took place|sat|due|set|scheduled|planned|fixed|slated|expected)\b", re.I
-)
+_CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
 # "On a visit to Lima that ended on Tuesday": the day of the visit.
 _OF_A_VISIT = re.compile(

@@ -210,7 +210,7 @@ class Timeline:
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = _of_nearest_year(words, self.newest) if self.newest else words
-        before = counted_from(words, self.last_span, self.last_told, self._year_told(words, sentence))
+        before = counted_from(words, self.last_span, self.last_told, lambda: self._year_told(words, sentence))
         if words.kind == "offset":
             if words.args["u"] == "same":
                 before = self._same_day(words, sentence, future) or before

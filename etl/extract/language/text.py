@@ -132,3 +132,8 @@ def split_sentences(text: str) -> list[Sentence]:
         for a, b in _sentences_of(line, start):
             sentences.append(Sentence(len(sentences), a, b, text[a:b], number, kind))
     return sentences
+
+
+def left_open(text: str) -> bool:
+    """Does a quotation begin in this text that does not end in it?"""
+    return text.count('"') % 2 == 1 or text.count("“") > text.count("”")

@@ -64,9 +64,7 @@ def told_status(
         reading = StatusReading("held")
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
-        ahead = trigger.text.lower().startswith(("will ", "would ")) or _when_they_do(sentence.text, trigger)
-        ahead = ahead or in_headline(sentence.text, trigger)
-        if reading.status == "held" and ahead:
+        if reading.status == "held" and _looks_ahead(sentence.text, trigger):
             reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None
         at = (trigger.start, trigger.end)
@@ -92,6 +90,13 @@ _WHEN_TO_COME = filtered(
     r"\b(?:when|once|as soon as|until)\s+(?:[\w'’.-]+\s+){1,6}$",
     re.I,
 )
+
+
+def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
+    """Is it told as to come by the contact word itself, by the main clause before it, or as headlines tell it?"""
+    if trigger.text.lower().startswith(("will ", "would ")):
+        return True
+    return _when_they_do(sentence, trigger) or in_headline(sentence, trigger)
 
 
 def _when_they_do(sentence: str, trigger: Trigger) -> bool:

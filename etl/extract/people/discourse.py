@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.extract.language.prefilter import filtered
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.focus import focus_after, group_told, is_label
@@ -125,8 +125,7 @@ class Discourse:
 
 def _who_quotes_himself(roles: Roles, at: int) -> Actor | None:
     """ "We agreed that he will come to Lima," A said: in somebody's own words "he" is somebody else."""
-    text = roles.sentence.text
-    quoted = text.count("“", 0, at) > text.count("”", 0, at) or text.count('"', 0, at) % 2 == 1
+    quoted = left_open(roles.sentence.text[:at])
     who = (roles.speaker() or roles.voice) if quoted or roles.transcript else None
     return who if who and who.name else None
 

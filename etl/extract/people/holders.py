@@ -104,16 +104,16 @@ def _head_of_organisation(roster: Roster, run: list[str]) -> Person | None:
     for n in range(len(run), 1, -1):
         written = " ".join(run[:n])
         for row in _heads().get(_plain(written), ()):
-            if _in_term(roster, row):
+            if roster.clock.hi and _in_term(row, roster.clock.hi):
                 return Person(
                     written, None, row["organisation"], former=True, tokens=name_tokens(written), international=True
                 )
     return None
 
 
-def _in_term(roster: Roster, row: dict[str, str]) -> bool:
-    day = roster.clock.hi
-    return day is not None and row["start"] <= day.isoformat()[:7] <= (row["end"] or "9999")
+def _in_term(row: dict[str, str], day: date) -> bool:
+    """Did the term that a list tells to the month or to the day, hold on that day?"""
+    return row["start"] <= day.isoformat()[: len(row["start"])] <= (row["end"] or "9999")
 
 
 # "the Secretary General of the UN, A", "AU chairman A", "A, who chairs the Commission": no longer their country's.
@@ -227,8 +227,7 @@ def settle_rank(roster: Roster, person: Person) -> None:
 def held_office(person: Person, day: date) -> bool:
     """Whether by the list this person held an office of this rank on that day."""
     rows_ = holders(person.name) or holders(_plain(person.name))
-    held = [r for r in rows_ if (r["country"], r["level"]) == (person.country, person.level)]
-    return any(r["start"] <= day.isoformat()[: len(r["start"])] <= (r["end"] or "9999") for r in held)
+    return any(_in_term(r, day) for r in rows_ if (r["country"], r["level"]) == (person.country, person.level))
 
 
 def holder_country(roster: Roster, person: Person) -> str | None:

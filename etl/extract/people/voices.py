@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.extract.language.prefilter import filtered
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.sides.roles import Roles
 
@@ -50,7 +50,7 @@ class Voices:
     def _goes_on(self, sentence: Sentence) -> list[Sentence]:
         """The sentences behind this one up to the end of the speech which it opens: who speaks may be told there."""
         text = sentence.text
-        if not (_left_open(text) and _FIRST.search(text)):
+        if not (left_open(text) and _FIRST.search(text)):
             return []
         behind = [s for s in self._sentences if sentence.index < s.index <= sentence.index + _SPEECH]
         ends = next((n for n, s in enumerate(behind, 1) if '"' in s.text or "”" in s.text), 0)
@@ -76,11 +76,6 @@ def quotes(sentence: Sentence) -> bool:
     """Does the sentence bring somebody's own words, or announce them ("The premier said:")?"""
     text = sentence.text
     return '"' in text or "“" in text or "”" in text or text.endswith(":")
-
-
-def _left_open(text: str) -> bool:
-    """Does a speech begin in this sentence and go on in the next?"""
-    return text.count('"') % 2 == 1 if '"' in text else text.count("“") > text.count("”")
 
 
 def interviewed(roster: Roster) -> Actor | None:
