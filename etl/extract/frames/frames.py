@@ -139,11 +139,10 @@ class FrameReader:
         exchange = inside[within.number] if within else None
         inside = [t for t in inside if t is not exchange]
         trigger = main_trigger([t for t in inside if has_object(roles, t)] or inside)
-        if (
-            speaks_to_no_state(sentence, trigger)
-            or goes_where_many_meet(sentence, trigger)
-            or not has_object(roles, trigger)
-        ):
+        if goes_where_many_meet(sentence, trigger):
+            self.without_state = True
+            return
+        if speaks_to_no_state(sentence, trigger) or not has_object(roles, trigger):
             return
         meant = self.discourse.meant(roles, segment)
         loose = find_parties(roles, segment, trigger, meant)

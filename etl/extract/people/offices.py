@@ -54,7 +54,7 @@ _OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
 _NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]")
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.
 _TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
-_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
+_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?(?![A-Z]\w+:)|,\s+(?=[A-Z])")
 _TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")
 _CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b")
 # "X's minister, A. Name, rang the president of Y": a verb, after which another person is told.
