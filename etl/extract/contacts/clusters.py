@@ -197,6 +197,8 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
     if new is None or not known or new in known:
         return True
     both = known | {new}
+    if new == "future" and cluster.statuses == {"refused"} and own and not cluster.interval and _is_new_plan(frame):
+        return False
     if both <= {"future", "off"} or both <= {"requested", "off"} or both <= {"future", "requested"}:
         return True
     if both <= {"requested", "held"}:
@@ -211,6 +213,14 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
         and own == cluster.interval
         and (own[1] - own[0]).days <= 3
     )
+
+
+_WAS_PLANNED = re.compile(r"(?:was|were|had|would)\b", re.I)
+
+
+def _is_new_plan(frame: Frame) -> bool:
+    """ "A turned down talks. B leaves for Lima on Monday": no plan that has come to nothing."""
+    return bool(frame.countries) and not frame.definite and not _WAS_PLANNED.match(frame.status_words)
 
 
 def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:

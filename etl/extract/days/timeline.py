@@ -225,7 +225,8 @@ class Timeline:
         when = resolve(words, clock, future=future, previous=before)
         if future is False and words.kind == "date" and not words.args.get("y"):
             return self._of_days_to_come(words, when)
-        if not future or not when.span or not self.clock.hi or when.span.start <= self.clock.hi + _FAR_AHEAD:
+        far = when.span and self.clock.hi and when.span.start > self.clock.hi + _FAR_AHEAD
+        if not (future and far) or words.kind == "months":
             return when
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - _JUST_PAST
