@@ -47,7 +47,7 @@ from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
 from etl.extract.sides.captions import Caption, read_caption
 from etl.extract.sides.no_state import is_without_state
-from etl.extract.sides.parties import Parties
+from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import dealt_out
 from etl.extract.sides.sides_told import names_group

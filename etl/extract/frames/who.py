@@ -12,7 +12,8 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import as_told, countries_of
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state
 from etl.extract.sides.objects import has_object
-from etl.extract.sides.parties import Parties, find_parties, told_in
+from etl.extract.sides.parties import find_parties, told_in
+from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.sides_told import both_named, from_focus
 
 
