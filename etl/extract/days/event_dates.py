@@ -29,6 +29,7 @@ from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
 from etl.extract.days.listed_days import again, at_places, listed_days
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
@@ -199,7 +200,7 @@ def _next_step(sentence: str, d: DateWords, trigger: Trigger) -> bool:
 
 
 # "On the sidelines of the April 10-11 Summit": then both were there.
-_BESIDE = filtered(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:the|a|an|this|last) $", re.I)
+_BESIDE = filtered(rf"\b{SIDELINES} of (?:the|a|an|this|last) $", re.I)
 
 
 _TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")

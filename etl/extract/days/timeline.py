@@ -22,6 +22,7 @@ from etl.extract.days.told_days import (
     taken_at,
     told_beside,
 )
+from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.outcome import settled
@@ -43,7 +44,7 @@ _GOES_ON = filtered(
 
 
 # "Ahead of Saturday's inaugural meeting": it is still to come.
-_RUN_UP = re.compile(r"\b(?:ahead of|in the run-up to|on the eve of)\s+(?:[\w'’-]+\s+){0,7}$", re.I)
+_RUN_UP = re.compile(rf"\b{AHEAD_OF}\s+(?:[\w'’-]+\s+){{0,7}}$", re.I)
 
 
 def _ahead_of(words: DateWords) -> bool:

@@ -9,6 +9,7 @@ from etl.extract.days.date_owner import SET_FOR, day_of_act
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
 from etl.extract.days.statement_days import is_statement_day
+from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 
@@ -25,7 +26,7 @@ _AFTER_IT = filtered(
     r"\bhad just\b",
     re.I,
 )
-_AHEAD_OF = filtered(r"\b(?:ahead of|in the run-up to|looking ahead to) (?:the |a |their )?$", re.I)
+_AHEAD_OF = filtered(rf"\b(?:{AHEAD_OF}|looking ahead to) (?:the |a |their )?$", re.I)
 # "Talks that will bring together the presidents on Tuesday": the verb before the day looks ahead.
 _WILL_ON = filtered(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|slated|expected))\b(?! (?:have been|not))[^;.\"“”]{0,140}$"
