@@ -25,8 +25,8 @@ from tests.etl.articles import contacts_told
         ),
         ("A meeting of the presidents of Chad and Sudan in Doha never took place.", set()),
         (
-            "Talks will resume in June, Peruvian Foreign Minister Rosa Quispe said on Tuesday after meeting her Chilean "
-            "counterpart Pablo Soto.",
+            "Talks will resume in June, Peruvian Foreign Minister Rosa Quispe said on Tuesday after meeting her "
+            "Chilean counterpart Pablo Soto.",
             {("CHL-PER", "held", "in_person", "2019-05-14"), ("CHL-PER", "planned", "unspecified", "2019-06-01")},
         ),
         (
@@ -35,8 +35,8 @@ from tests.etl.articles import contacts_told
             {("LTU-MDA", "held", "in_person", "2019-05-16"), ("LTU-MDA", "planned", "in_person", "2019-12-01")},
         ),
         (
-            "A flag meeting of Peruvian and Chilean border guards on Sunday ended without result. The foreign ministers "
-            "of the two countries, Rosa Quispe and Pablo Soto, talked by telephone on Saturday.",
+            "A flag meeting of Peruvian and Chilean border guards on Sunday ended without result. The foreign "
+            "ministers of the two countries, Rosa Quispe and Pablo Soto, talked by telephone on Saturday.",
             {("CHL-PER", "held", "in_person", "2019-05-12"), ("CHL-PER", "held", "phone", "2019-05-11")},
         ),
         (
