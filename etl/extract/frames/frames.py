@@ -191,9 +191,9 @@ class FrameReader:
         own = clause.replace(exchange.text, " " * len(exchange.text)) if exchange else clause
         alone = all(segment[0] <= t.start < segment[1] for t in find_triggers(sentence.text))
         mode, strong = mode_of(own, sentence.text, inside, alone)
-        if status.status in (None, "held") and is_routine(clause):
-            return
         words = dates_for(sentence, segment, dates, trigger, status, own_only=back)
+        if is_routine(clause) and (status.status in (None, "held") or (status.status == "planned" and not words)):
+            return
         if status.status in (None, "held"):
             words = each_day(sentence.text, words, mode)
         if status.status in (None, "held", "requested") and are_many(trigger, inside):
