@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.at_large import TO_THE_UN
+
 # "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
 _RANK = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
@@ -20,8 +22,7 @@ _ON_SOMEBODY = (
     r"on(?!\s+(?:the\s+|early\s+|late\s+)?(?:\w+day\b|\d|same\b|phone\b|Jan|Feb|March|April|May\b|June|July|Aug|Sept|"
     r"Oct|Nov|Dec))"
 )
-# "Sent letters to senior UN officials": to no other government.
-_TO_MANY = r"^\s+to (?:the |senior |top |\w+ of the )*(?:U\.?N\.?\b|United Nations|Security Council)"
+_TO_MANY = rf"^\s+{TO_THE_UN}"
 _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,

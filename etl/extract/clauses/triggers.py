@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, place_of
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases, rows
 from etl.extract.language.prefilter import filtered
 from etl.lexicon import require
@@ -152,7 +153,7 @@ _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
 
 # "Met on the sidelines of the ministers' meeting": where, and no contact of its own.
-_ON_THE_SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:[\w'’-]+ ){0,5}$", re.I)
+_ON_THE_SIDELINES = re.compile(rf"\b{SIDELINES} of (?:[\w'’-]+ ){{0,5}}$", re.I)
 
 
 def _only_beside(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.contacts.clusters import OFF, Cluster, other_partner
+from etl.extract.contacts.clusters import OFF, Cluster
+from etl.extract.contacts.partners import other_partner
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
 

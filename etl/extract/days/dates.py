@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from etl.extract.days.calendar import Span, day, hull, month, months_from, part_of, year
 from etl.extract.days.date_events import moved
 from etl.extract.days.date_words import DateWords
-from etl.extract.days.relative_dates import RELATIVE, by_units, days_of, nth_week
+from etl.extract.days.relative_dates import RELATIVE, days_of, nth_week
+from etl.extract.days.relative_units import by_units
 
 # Years that are counted from the one told before: "in May of the same year".
 _YEAR_TOLD = {"that year": 0, "the same year": 0, "that same year": 0, "the following year": 1, "the previous year": -1}

@@ -77,7 +77,8 @@ _PREDICATE_OF = re.compile(
     r"(?:\b(?:is|are|has been)\s+)?"
 )
 _AUXILIARY = re.compile(
-    r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil)\b",
+    r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
+    r"never|did not|failed)\b",
     re.I,
 )
 _SUBJECT_UP_TO = re.compile(

@@ -15,6 +15,8 @@ from etl.extract.people.seats import whose_seats
 
 # ``aside`` of the heads of bodies of many states: they are no party between states.
 INTERNATIONAL = "international"
+# Country code that offices.csv gives to heads of international organisations: they are no party between states.
+NOT_A_STATE = "XEU"
 
 
 @dataclass(frozen=True)

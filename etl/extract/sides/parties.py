@@ -3,78 +3,41 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor
+<<<<<<< HEAD
 from etl.extract.people.focus import OF_ONE, told_by_pronoun
 from etl.extract.people.plurals import MEANT
 from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, who_stands_beside, whom_i_means
+=======
+from etl.extract.sides.attached import is_attached
+from etl.extract.sides.first_person import who_stands_beside
+>>>>>>> main
 from etl.extract.sides.hosts import GOALS, host_of, is_going, is_journey, traveller, without_ground
+from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
-from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject, told_of_oneself
+from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import addressed_in
+from etl.extract.sides.untold import (
+    beside_pronoun,
+    from_antecedent,
+    from_pronoun,
+    from_sentence,
+    from_speaker,
+    settle_unknown,
+    with_voice,
+)
 
-_HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
-
-
-@dataclass
-class Parties:
-    """Who takes part: ``subjects`` before the contact word, ``objects`` after it; ``how`` names the way they
-    were found."""
-
-    subjects: list[Actor] = field(default_factory=list)
-    objects: list[Actor] = field(default_factory=list)
-    how: str = ""
-
-    @property
-    def actors(self) -> list[Actor]:
-        return self.subjects + self.objects
-
-    @property
-    def countries(self) -> tuple[str, ...]:
-        codes: set[str] = set()
-        for side in (self.subjects, self.objects):
-            for a in side:
-                codes.update(a.countries)
-        return tuple(sorted(codes))
 
 
 _TALKS_BETWEEN = re.compile(
     r"\s+(?:[\w-]+\s+){0,5}?(?:talks|meetings?|negotiations|rounds?|summit|discussions|session|consultations)\s+"
     r"(?:[\w-]+\s+){0,4}?(?:between|of)\b"
 )
-_ATTACHED = re.compile(
-    r"^\s+(?:\w+\s+){0,2}(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+)*$"
-)
-
-
-def _attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
-    """Beside the contact word itself: "the call between A and B", "A's talks", "the A-B summit"."""
-    t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
-    if actor.end <= t0:
-        return roles._close_before(actor, t0) and (
-            roles.possessive(actor)
-            or (actor.form in ("adjective", "prefix", "name", "group", MEANT) and t0 - actor.end < 40)
-        )
-    inside = roles.text[t1 : actor.start]
-    if _ATTACHED.match(inside) or actor.form == "group":
-        return True
-    previous = [a for a in roles.actors if t1 <= a.start < actor.start]
-    return bool(previous) and _attached(roles, previous[-1], trigger) and _goes_on(roles, previous[-1], actor)
-
-
-_WITH_NEXT = re.compile(r"\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+|then\s+)*")
-
-
-def _goes_on(roles: Roles, previous: Actor, actor: Actor) -> bool:
-    """ "The meeting of A and B with C": each belongs to the word that the one before belongs to."""
-    if roles.preps[actor.start] == roles.preps[previous.start]:
-        return True
-    return actor.kind != "country" and _WITH_NEXT.fullmatch(roles.text, previous.end, actor.start) is not None
 
 
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
@@ -98,7 +61,7 @@ def find_parties(
         beside = [
             a
             for a in roles.actors
-            if segment[0] <= a.start - s0 < segment[1] and roles.eligible(a, trigger) and _attached(roles, a, trigger)
+            if segment[0] <= a.start - s0 < segment[1] and roles.eligible(a, trigger) and is_attached(roles, a, trigger)
         ]
         attached = Parties(
             [a for a in beside if a.start < s0 + trigger.start],
@@ -125,16 +88,16 @@ def find_parties(
         "clause",
     )
     if len(parties.countries) < 2 or not (parties.subjects or trigger.noun):
-        _from_antecedent(roles, parties, segment, trigger, focus)
+        from_antecedent(roles, parties, segment, trigger, focus)
     if len(parties.countries) < 2 or not parties.subjects:
         parties.subjects = shared_subject(roles, parties.objects, segment, trigger) or parties.subjects
     alone = parties.objects and not parties.subjects
     if focus and alone and goes_on_from_pronoun(roles, focus, segment, trigger):
         parties.subjects, parties.how = [focus], "pronoun"
     if len(parties.countries) < 2:
-        _from_sentence(roles, parties, segment, trigger)
+        from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
-        _from_pronoun(roles, parties, segment, trigger, focus)
+        from_pronoun(roles, parties, segment, trigger, focus)
     told_of = [a for a in parties.actors if a.countries]
     if all(a.kind == "country" for a in told_of) and (is_going(roles, trigger) or is_journey(roles, told_of, trigger)):
         # "Chad and Kenya are the countries which he will tour": nations do not travel.
@@ -142,21 +105,21 @@ def find_parties(
         unknown = [a for a in parties.actors if not a.countries]
         parties.objects, parties.subjects = goals, traveller(roles, goals)
         if not parties.subjects:
-            _from_pronoun(roles, parties, segment, trigger, focus)
+            from_pronoun(roles, parties, segment, trigger, focus)
         parties.subjects = parties.subjects or unknown
         if not any(a.countries for a in parties.subjects) and (not unknown or len(parties.countries) > 1):
             parties.objects = []
-    if focus and focus not in parties.actors and any(_beside_pronoun(roles, a) for a in parties.actors):
+    if focus and focus not in parties.actors and any(beside_pronoun(roles, a) for a in parties.actors):
         parties.subjects.insert(0, focus)
     if me := who_stands_beside(roles, parties.actors):
         parties.subjects.insert(0, me)
     parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
-    _with_voice(roles, parties, segment, trigger)
-    _settle_unknown(roles, parties)
+    with_voice(roles, parties, segment, trigger)
+    settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
     if len(parties.countries) == 1:
-        _from_speaker(roles, parties, trigger)
+        from_speaker(roles, parties, trigger)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
@@ -166,6 +129,7 @@ def find_parties(
 
 
 _RECIPROCAL = ("each other", "one another")
+<<<<<<< HEAD
 _SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)
 
 
@@ -297,3 +261,5 @@ def _settle_unknown(roles: Roles, parties: Parties) -> None:
     acting = roles.cast.acting_country(known) if own and roles.text[own[0].start].isupper() else None
     if acting:
         parties.subjects[parties.subjects.index(own[0])] = replace(own[0], countries=(acting,))
+=======
+>>>>>>> main

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.people.actors import Actor
 from etl.extract.sides.tellings import holds_telling
 from etl.lexicon import word_list
@@ -56,6 +57,7 @@ _SOFT = "|".join(
 _STEPS = re.compile(
     rf"(?={_STOP}|\b[a-z])(?:(?P<hard>{_STOP}|{_HARD})|(?P<soft>{_SOFT})|(?P<with>with|between|among)\b)"
 )
+_VENUE = re.compile(rf"{SIDELINES} of")
 _BY = re.compile(r"\bby (?:the )?$")
 _HARD_STEP = re.compile(rf"(?={_STOP}|\b[a-z])(?:{_STOP}|{_HARD})")
 _TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
@@ -191,8 +193,9 @@ def _leftwards(
 
 def _behind_venue(text: str, step: re.Match[str], begin: int, actor: Actor) -> bool:
     """ "On the margins of the summit President A met": what stands between is the summit, and A the subject."""
-    beside = step.group() in ("sidelines of", "margins of") and actor.kind in ("person", "office", "counterpart")
-    return beside and len(text[step.end() : begin].split()) >= 2
+    beside = _VENUE.fullmatch(step.group())
+    holder = actor.kind in ("person", "office", "counterpart")
+    return beside is not None and holder and len(text[step.end() : begin].split()) >= 2
 
 
 def _tied(text: str, step: re.Match[str], actor: Actor) -> bool:
