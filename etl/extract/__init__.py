@@ -17,6 +17,7 @@ from etl.extract.contacts.mechanisms import find_mechanisms
 from etl.extract.contacts.merge import merge_frames
 from etl.extract.contacts.readings import to_reading
 from etl.extract.contacts.signs import Signs
+from etl.extract.days.chronology import as_body, entries_of
 from etl.extract.days.date_conflicts import weekday_conflicts
 from etl.extract.days.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames.frames import FrameReader
@@ -62,6 +63,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
         if article.published is not None:
             cast = cast.at(clock_of(article))
     clock = clock_of(article)
+    sentences = as_body(sentences, entries_of(sentences, clock))
     reader = FrameReader(cast, clock, sentences)
     clusters = [c for c in merge_frames(reader.read(), cast, clock) if not _denied(c, reader)]
     signs = Signs(clusters, cast, clock, sentences)

@@ -266,6 +266,8 @@ _TO_OUTLET = re.compile(
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 # "Lake Malawi, which others call Lake Nyasa": a name given.
 _NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
+# "The minister, invited by his counterpart, is on a visit": said beside the visit.
+_BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
 _SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
 
 
@@ -279,6 +281,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
     if word in ("consultations", "consultation") and _RECALLED.search(before) and _ENVOY.search(before):
         return True
     if _SPOKEN.fullmatch(word) and _TO_OUTLET.match(after):
+        return True
+    if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True
     before, after = before[-40:], after[:60]
     if word == "call" and _NAMES_IT.search(before):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from etl.extract.clauses.agreed_in import BY_WIRE
+from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
 from etl.extract.contacts.clusters import OFF, Cluster, same_series
 from etl.extract.contacts.partners import partners_meet
 from etl.extract.frames.frame import Frame
@@ -59,7 +59,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return False
     if frame.mode_strong and cluster.strong_mode and frame.mode != cluster.strong_mode:
         return False
-    if _in_place_of(cluster, frame):
+    if _in_place_of(cluster, frame) or _by_other_means(cluster, frame, own):
         return False
     if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):
         return False
@@ -76,6 +76,15 @@ def _in_place_of(cluster: Cluster, frame: Frame) -> bool:
     return off[0] != off[1] and frame.status is not None and bool(modes & BY_WIRE) and "in_person" in modes
 
 
+def _by_other_means(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
+    """ "A flag meeting on Sunday", "they talked by telephone on Saturday": two days, and two ways to talk."""
+    told = cluster.interval
+    if not own or not told or own == told or own[0] != own[1] or told[0] != told[1]:
+        return False
+    modes = {frame.mode, cluster.mode}
+    return "in_person" in modes and bool(modes & AT_A_DISTANCE) and (frame.mode_strong or bool(cluster.strong_mode))
+
+
 def _is_apart(cluster: Cluster, frame: Frame) -> bool:
     """ "They agreed to meet soon", "invited her to Lima": not what has its day, or was called off."""
     if cluster.interval is None:
@@ -88,6 +97,8 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
     if new is None or not known or new in known:
         return True
     both = known | {new}
+    if new == "future" and cluster.statuses == {"refused"} and own and not cluster.interval and _is_new_plan(frame):
+        return False
     if both <= {"future", "off"} or both <= {"requested", "off"} or both <= {"future", "requested"}:
         return True
     if both <= {"requested", "held"}:
@@ -102,6 +113,14 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
         and own == cluster.interval
         and (own[1] - own[0]).days <= 3
     )
+
+
+_WAS_PLANNED = re.compile(r"(?:was|were|had|would)\b", re.I)
+
+
+def _is_new_plan(frame: Frame) -> bool:
+    """ "A turned down talks. B leaves for Lima on Monday": no plan that has come to nothing."""
+    return bool(frame.countries) and not frame.definite and not _WAS_PLANNED.match(frame.status_words)
 
 
 def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:

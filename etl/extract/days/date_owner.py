@@ -277,3 +277,16 @@ _RETURNED = re.compile(r"\b(?:return(?:s|ed)|left|departed|(?:came|flew|went) (?
 def went_before(sentence: str, begin: int) -> bool:
     """Does the clause that begins there tell what went before the rest of the sentence, on a day of its own?"""
     return _WENT_BEFORE.match(sentence, begin) is not None and not _RETURNED.search(sentence, 0, begin)
+
+
+# "Talks will resume in June, B said on Tuesday | after meeting A": what is said is of days of its own.
+_SAID_SO = re.compile(r"\b(?:said|says|told|announced|stated|added|confirmed|declared)\b")
+
+
+def of_what_was_said(sentence: str, d: DateWords, begin: int) -> bool:
+    """Does a day stand in what somebody said after the contact of which the clause at ``begin`` tells?"""
+    return (
+        d.end <= begin
+        and _WENT_BEFORE.match(sentence, begin) is not None
+        and _SAID_SO.search(sentence, d.end, begin) is not None
+    )

@@ -18,6 +18,7 @@ from etl.extract.days.date_owner import (
     in_past_aside,
     of_another_clause,
     of_the_cause,
+    of_what_was_said,
     told_aside,
     went_before,
 )
@@ -86,6 +87,7 @@ def dates_for(
     if not inside and not own_only and not (trigger.noun and went_before(sentence.text, segment[0])):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
+        apart = [d for d in apart if not of_what_was_said(sentence.text, d, segment[0])]
         if ahead:
             apart = [d for d in apart if not of_another_contact(sentence.text, d, clauses(sentence.text))]
         behind = [d for d in apart if d.start >= segment[1] and not _of_next_contact(sentence.text, segment, d)]

@@ -50,6 +50,9 @@ HAD_BEEN_SET = re.compile(
     r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b|\bhad been (?:due|expected|supposed)\b"
 )
 
+# "Talks set for Tuesday did not take place": that Tuesday is over.
+_NEVER_WAS = re.compile(r"[^;]{0,90}?\b(?:did not|didn['’]t|failed to|never|(?:was|were) not (?:held|able))\b", re.I)
+
 
 def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:
     """ "Ahead of Saturday's meeting they spoke": such a day is still to come."""
@@ -81,6 +84,8 @@ def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
         return False
     off_now = bool(_OFF_NOW.search(sentence))
     if SET_FOR.search(sentence[: words.start]):
+        if _NEVER_WAS.match(sentence, words.end):
+            return False
         return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence) or is_soon(words, clock))
     return off_now and words.start > sentence.find(act) and not day_of_act(sentence, words, act)
 

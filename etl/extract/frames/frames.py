@@ -36,7 +36,7 @@ from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
 from etl.extract.outcomes.outcome import still_proposed
 from etl.extract.outcomes.plans import told_as_new
-from etl.extract.outcomes.requests import asking_side, calling_side, find_requester, inviting_side
+from etl.extract.outcomes.requests import asking_side, calling_side, find_requester, inviting_side, of_wish_told
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
@@ -210,7 +210,7 @@ class FrameReader:
             parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
         countries, host = parties.countries, inviting_side(roles, parties, trigger)
         caller = calling_side(parties, trigger) if status.status == "requested" else None
-        definite = all(t.definite for t in inside) or trigger.definite
+        definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
         mechanism, round_number = find_mechanism(sentence.text, segment.at)
         hub = hub_of(sentence.text, sentence.start, parties, inside)
         return Frame(

@@ -28,7 +28,7 @@ _BODY = filtered(
     re.I,
 )
 _COUNTERPART = filtered(
-    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|"
+    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-]|(?:foreign|global|regional|visiting|new)\s+)?(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|"
     r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|peer|opposite numbers?|homologues?|equivalents?)\b",
     reach=250,
 )
@@ -68,8 +68,8 @@ def read_joint_bodies(roster: Roster) -> None:
         roster.actors.append(Actor(m.start(), end, "body", codes, plural=True, form="joint"))
 
 
-# "telephoned her colleague in Oslo".
-_THERE = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
+# "telephoned her colleague in Oslo", "met his foreign counterparts, including those of Peru and Chile".
+_THERE = re.compile(r"(?:\s+in|,?\s+including(?: (?:those|the ones))?(?: (?:of|from))?)\s+(?:the\s+)?(?=[A-Z])")
 
 
 def read_counterparts(roster: Roster) -> None:

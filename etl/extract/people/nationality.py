@@ -156,9 +156,16 @@ def settle_owned(roster: Roster) -> None:
     """ "Paris and its envoy", "the Pope and his secretary of state": whose an office without a name is."""
     for i, a in enumerate(roster.actors):
         if a.kind == "office" and not a.plural and not a.aside and not a.countries:
-            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a) or _of_home(roster, a)
+            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a)
+            # "The Minister also met": the one just named, wherever the paper writes.
+            code = code or (None if _is_named_before(roster.actors[:i], a) else _of_home(roster, a))
             if code:
                 roster.actors[i] = replace(a, countries=(code,))
+
+
+def _is_named_before(before: list[Actor], office: Actor) -> bool:
+    """Is an office without a portfolio that of somebody of its rank whom the text has named?"""
+    return office.track is None and any(b.kind == "person" and b.level == office.level and not b.aside for b in before)
 
 
 def _sentence_start(text: str, position: int) -> int:

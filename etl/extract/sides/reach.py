@@ -48,6 +48,8 @@ _SOFT = "|".join(
         rf"over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"for (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
         _PURPOSE,
+        # "Spoke during a dinner given by the king": at whose table they sat.
+        r"(?:dinner|lunch|luncheon|breakfast|banquet|reception|iftar) (?:\w+ ){0,2}(?:hosted|given|offered|thrown) by ",
         r"(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
         rf"(?=[a-z]{{3,}}ing\b){_OTHER_VERB}[a-z]{{3,}}ing",
         rf"(?=[a-z]{{3,}}ed ){_OTHER_VERB}[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
@@ -178,6 +180,8 @@ def _leftwards(
                 continue  # "it was stressed by A in a letter to B"
             soft = step["soft"] and not _behind_venue(text, step, begin, actor)
             topic = bool(soft) or (topic and _tied(text, step, actor))
+        # "A spokesman for the ministry said Chad had declined": what is said begins anew.
+        topic = topic and _SAID.search(text, at, begin) is None
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
         next_name = actor.kind in ("person", "counterpart") and _AND_NEXT.match(text, at)
         if discussed or (topic and not (next_name or (lead and "," in text[at:begin]))):
@@ -189,6 +193,9 @@ def _leftwards(
                 beyond.add(actor.start)
         at = max(end, at)
     return who
+
+
+_SAID = re.compile(r"\b(?:said|says|stated|announced|confirmed)\b")
 
 
 def _behind_venue(text: str, step: re.Match[str], begin: int, actor: Actor) -> bool:
