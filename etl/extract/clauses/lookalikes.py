@@ -23,6 +23,7 @@ _ON_SOMEBODY = (
     r"Oct|Nov|Dec))"
 )
 _TO_MANY = rf"^\s+{TO_THE_UN}"
+_OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
@@ -162,8 +163,10 @@ _NOT_AFTER = {
         r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general assembly)|^\s*$", re.I
     ),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
-    "letter": re.compile(rf"^\s+(?:of credit|of the law)|{_TO_MANY}", re.I),
-    **dict.fromkeys(("letters", "sent letters", "sent letter", "sent a letter"), re.compile(_TO_MANY, re.I)),
+    # With letters of credence an ambassador takes up the post: they are handed over as a ceremony.
+    "letter": re.compile(rf"^\s+(?:of credit|of the law|{_OF_AN_ENVOY})|{_TO_MANY}", re.I),
+    "letters": re.compile(rf"^\s+{_OF_AN_ENVOY}|{_TO_MANY}", re.I),
+    **dict.fromkeys(("sent letters", "sent letter", "sent a letter"), re.compile(_TO_MANY, re.I)),
     "conversation": re.compile(r"^\s+about whether", re.I),
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),

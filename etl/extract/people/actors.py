@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from etl.extract.days.dates import Clock
-from etl.extract.language.lexis import CountrySpan, find_countries
+from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person
 from etl.extract.people.seats import whose_seats
@@ -162,6 +162,13 @@ class Roster:
             else:
                 break
         return found, end
+
+    def within_portfolio(self, office: OfficeSpan) -> tuple[str, ...]:
+        """ "Minister of Foreign Affairs and Moroccan Expatriates": the country that a portfolio names, now used."""
+        told = self._countries_in(office.start + len(office.text), office.end) if not office.country else []
+        own = [c for c in told if c.form in ("adjective", "people")][:1]
+        self.used_countries |= {c.start for c in own}
+        return tuple(c.code for c in own)
 
     def is_of_another(self, position: int, codes: tuple[str, ...]) -> bool:
         """ "With French President A. Name, the king of Spain called": is the one named here of no such country?"""

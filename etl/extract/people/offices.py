@@ -86,6 +86,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         roster.used_countries |= {c.start for c in right}
         right, right_end = [], office.end
     codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
+    codes = codes or roster.within_portfolio(office)
     begin = left[0].start if left else office.start
     end = right_end if right and not left else office.end
     if _elsewhere(roster, office):
