@@ -39,7 +39,7 @@ _NOT_AFTER = {
     "called": re.compile(
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
-        r"an\b|[\"“'‘])",
+        r"(?:the\s+|their\s+|his\s+|her\s+|these\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(
@@ -52,6 +52,9 @@ _NOT_AFTER = {
         r"(?:NATO|EU|European|UN|U\.N\.|United Nations|OIC|OSCE|ASEAN|Arab League|African Union|G-?\d+|Group of|SCO|"
         r"CIS|ECOWAS|SADC|OAS|Security Council|(?:the )?bloc))\b",
         re.I,
+    ),
+    "stay in": re.compile(
+        r"^\s+(?:close |regular |constant |permanent )?(?:contact|touch|place|power|office|force)\b", re.I
     ),
     "met": re.compile(
         r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"

@@ -121,6 +121,11 @@ _MEETING_OF_THEM = re.compile(
 )
 # "On the margins of the NATO summit": then some of them met there.
 _BESIDE_IT = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) (?:of )?(?:[\w'’-]+ ){0,5}$")
+# "A range of issues, including the upcoming summit in Lima": what they talked about, and whose it is nobody says.
+_AMONG_TOPICS = re.compile(
+    r"\b(?:issues|topics|matters|questions|subjects|developments|agenda|priorities|preparations?)\b,? "
+    r"(?:including|such as|like|among them|for|ahead of) (?:the |this |last |next )(?:(?!['’])[\w-]+ ){0,4}$"
+)
 _CONFERENCES = frozenset(("summit", "meeting", "meetings", "session", "gathering", "talks"))
 
 
@@ -130,6 +135,8 @@ def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
     if not trigger.noun or word not in _CONFERENCES:
         return False
     after = sentence.text[trigger.start + len(word) :]
+    if _AMONG_TOPICS.search(sentence.text, max(0, trigger.start - 90), trigger.start) and not _OF_TWO.match(after):
+        return True
     if re.match(r" (?:with|between)\b", after):
         return _MEETING_OF_THEM.match(after) is not None
     before = sentence.text[max(0, trigger.start - 70) : trigger.start]

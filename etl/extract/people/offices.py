@@ -45,13 +45,14 @@ _APPOSITION = re.compile(
 )
 # "A and B, the presidents of X and Y": several holders need several names.
 _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
-
 # "A and B, and their delegations": nobody's office.
 _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
+# "The president of the Syrian Opposition Coalition", "leader of the opposition": no office of a government.
+_OF_A_MOVEMENT = re.compile(r"\s+of (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:[Oo]pposition|Coalition|Movement|Front)\b")
 _OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
 # "Of Premier A, of US Secretary of State B": the country is of the office behind it.
-_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]")
+_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['’]s? [a-z]")
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.
 _TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
 _TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
@@ -140,7 +141,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     aside = "former" if former else ""
     if international or office.level is None:
         aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
-    if _DESIGNATE.match(text, office.end):
+    if _DESIGNATE.match(text, office.end) or _OF_A_MOVEMENT.match(text, office.end):
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):
         aside = "speaker"

@@ -14,7 +14,7 @@ from etl.extract.sides.hosts import GOALS, host_of, is_going, is_journey, travel
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject, told_of_oneself
 from etl.extract.sides.summoned import summoning
-from etl.extract.sides.tellings import addressed_in
+from etl.extract.sides.tellings import sides_of_exchange
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
@@ -77,8 +77,9 @@ def _goes_on(roles: Roles, previous: Actor, actor: Actor) -> bool:
 
 
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
-    """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
-    return addressed_in(roles.text, roles.told, trigger.start + roles.sentence.start)
+    """ "A told B in a call that ...", "in their call, A and B stressed": the sides of the exchange that the contact
+    word names."""
+    return sides_of_exchange(roles.text, roles.sentence, roles.actors, roles.told, trigger)
 
 
 def find_parties(
