@@ -53,7 +53,8 @@ _IN_A = re.compile(
     re.I,
 )
 _PLAN_FOLLOWS = re.compile(r"[^;:,]{0,80}?\b(?:to|that)\b[^;:,]{0,50}")
-AT_A_DISTANCE = frozenset(("phone", "video", "letter"))
+BY_WIRE = frozenset(("phone", "video"))  # where both speak
+AT_A_DISTANCE = BY_WIRE | {"letter"}
 _WISHES = re.compile(r"(?:invited|proposed|offered|asked|suggested)", re.I)
 
 

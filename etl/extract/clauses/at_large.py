@@ -6,6 +6,9 @@ import re
 
 from etl.lexicon import word_list
 
+# "Letters to senior UN officials": to no other government.
+TO_THE_UN = r"to (?:the |senior |top |\w+ of the )*(?:U\.?N\.?\b|United Nations|Security Council)"
+
 _WORDS = word_list("contacts_at_large")
 _ON_THE_WAY = r"(?:(?!(?:that|which|who|in|at|after|before|during|when|while|with|by)\b)[\w'’-]+,? ){0,6}$"
 # "Agreed to maintain dialogue", "keep up the momentum of communication and dialogue", "step up high-level visits".

@@ -9,7 +9,7 @@ from etl.extract.days.date_words import DateWords
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
-from etl.extract.sides.parties import Parties
+from etl.extract.sides.party_lists import Parties
 from etl.lexicon import word_list
 
 _CALLED_EACH = word_list("called_each")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.at_large import TO_THE_UN
+
 # "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
 _RANK = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
@@ -20,8 +22,8 @@ _ON_SOMEBODY = (
     r"on(?!\s+(?:the\s+|early\s+|late\s+)?(?:\w+day\b|\d|same\b|phone\b|Jan|Feb|March|April|May\b|June|July|Aug|Sept|"
     r"Oct|Nov|Dec))"
 )
-# "Sent letters to senior UN officials": to no other government.
-_TO_MANY = r"^\s+to (?:the |senior |top |\w+ of the )*(?:U\.?N\.?\b|United Nations|Security Council)"
+_TO_MANY = rf"^\s+{TO_THE_UN}"
+_OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
@@ -164,8 +166,10 @@ _NOT_AFTER = {
         r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general assembly)|^\s*$", re.I
     ),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
-    "letter": re.compile(rf"^\s+(?:of credit|of the law)|{_TO_MANY}", re.I),
-    **dict.fromkeys(("letters", "sent letters", "sent letter", "sent a letter"), re.compile(_TO_MANY, re.I)),
+    # With letters of credence an ambassador takes up the post: they are handed over as a ceremony.
+    "letter": re.compile(rf"^\s+(?:of credit|of the law|{_OF_AN_ENVOY})|{_TO_MANY}", re.I),
+    "letters": re.compile(rf"^\s+{_OF_AN_ENVOY}|{_TO_MANY}", re.I),
+    **dict.fromkeys(("sent letters", "sent letter", "sent a letter"), re.compile(_TO_MANY, re.I)),
     "conversation": re.compile(r"^\s+about whether", re.I),
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),
@@ -268,6 +272,8 @@ _TO_OUTLET = re.compile(
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 # "Lake Malawi, which others call Lake Nyasa": a name given.
 _NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
+# "The minister, invited by his counterpart, is on a visit": said beside the visit.
+_BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
 _SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
 
 
@@ -281,6 +287,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
     if word in ("consultations", "consultation") and _RECALLED.search(before) and _ENVOY.search(before):
         return True
     if _SPOKEN.fullmatch(word) and _TO_OUTLET.match(after):
+        return True
+    if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True
     before, after = before[-40:], after[:60]
     if word == "call" and _NAMES_IT.search(before):

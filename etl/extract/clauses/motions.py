@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from re import Match
 
+from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -37,7 +38,7 @@ _MOTION = filtered(
 _MESSAGE = (
     r"(?:congratulations|condolences|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
-    r"(?!\s+to (?:the |senior |top )*(?:U\.?N\.?\b|United Nations|Security Council))"
+    rf"(?!\s+{TO_THE_UN})"
 )
 # "Sends a strong message to": a manner of speaking.
 _SIGN = (

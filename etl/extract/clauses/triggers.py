@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, place_of
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases, rows
 from etl.extract.language.prefilter import filtered
 from etl.lexicon import require
@@ -152,7 +153,7 @@ _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
 
 # "Met on the sidelines of the ministers' meeting": where, and no contact of its own.
-_ON_THE_SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:[\w'’-]+ ){0,5}$", re.I)
+_ON_THE_SIDELINES = re.compile(rf"\b{SIDELINES} of (?:[\w'’-]+ ){{0,5}}$", re.I)
 
 
 # "At the summit on Friday A held talks with B": where many were, and with whom is told behind.
@@ -176,6 +177,20 @@ _LIGHT = re.compile(r"\b(?:held|holds?|had|having|conducted)\s+(?:[a-z-]+\s+){0,
 def begins_light(sentence: str, trigger: Trigger) -> bool:
     """Does a contact noun have a verb of its own?"""
     return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
+
+
+# "Spoke during a dinner hosted by the king": whose table it was, and no contact of its own.
+_AT_A_TABLE = re.compile(
+    r"\b(?:during|at|over|beside|attend\w+) (?:an?|the) (?:[\w-]+ ){0,4}?(?:dinner|lunch|luncheon|breakfast|banquet|"
+    r"reception|iftar|event|forum|conference|gathering|ceremony|party)(?: (?:that|which) (?:was|had been))? $",
+    re.I,
+)
+
+
+def _whose_table(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Does "hosted" only tell at whose table another contact word has the two sit?"""
+    by = trigger.text.lower() in ("hosted", "hosted by") and len(found) > 1
+    return by and _AT_A_TABLE.search(sentence, max(0, trigger.start - 80), trigger.start) is not None
 
 
 def _discussed(m: re.Match[str]) -> Trigger:
@@ -225,7 +240,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
-    triggers = [t for t in triggers if not _only_beside(sentence, t, triggers)]
+    triggers = [t for t in triggers if not (_only_beside(sentence, t, triggers) or _whose_table(sentence, t, triggers))]
     triggers += _left_out(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:

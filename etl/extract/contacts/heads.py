@@ -4,28 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import timedelta
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.heads_meant import inside, named_in, pointed_at, same_office
 from etl.extract.contacts.levels import level_and_track
-from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading, Participant
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.holders import held_office
 from etl.extract.people.names import Person
-from etl.extract.sides.roles import Roles
 
-_POINTS = filtered(
-    r"\b(?:they|them|(?:the two|both)(?! (?:sides|countries|nations|states|neighbou?rs|governments|capitals|parties|"
-    r"ministries|peoples|armies|militaries))|the pair|the (?:\w+ )?(?:presidents|leaders|ministers|premiers|chiefs)|"
-    r"each other|one another)\b",
-    re.I,
-)
 _ONE_BEFORE = filtered(
     r"\b(?:(?:was|were) (?:last|previously) held|last (?:held|rounds?|sessions?|meeting)|(?:previous|"
     r"earlier) (?:rounds?|sessions?|"
@@ -39,7 +29,6 @@ _MEANT = filtered(
     r"envoys?))\b",
     re.I,
 )
-_SINGLE = filtered(r"\b(?:he|she|him|her|his)\b", re.I)
 _DELEGATION = (
     r"(?:the |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
     r"teams?|talks|meeting|session|round)\b"
@@ -72,8 +61,6 @@ _DELEGATE = re.compile(
     r"\bdelegation (?:chief|head|leader)|\b(?:led|headed) (?:the|its|his) (?:\w+ )?(?:delegation|side|team)",
     re.I,
 )
-_NEAR = 2
-_TERM = timedelta(days=180)
 
 
 # "Arrived on Monday to meet B", "will fly to Rome for talks with B": whom the guest is to see.
@@ -113,12 +100,12 @@ def _drop_borrowed(contact: ContactReading, cluster: Cluster) -> None:
     back = not any(f.countries for f in cluster.frames)
     lent = [f for f in cluster.frames if back or _ONE_BEFORE.search(f.sentence.text)]
     told = [(f, f not in lent or _MEANT.search(f.sentence.text)) for f in cluster.frames]
-    here = {a.name for f, meant in told for a in f.actors if meant or _inside(a, f.sentence)}
+    here = {a.name for f, meant in told for a in f.actors if meant or inside(a, f.sentence)}
     contact.participants = [p for p in contact.participants if p.is_body or p.name in here]
 
 
 def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_in: Sequence[Sentence]) -> None:
-    for find in (_same_office, _pointed_at):
+    for find in (same_office, pointed_at):
         open_sides = _open_sides(contact)
         if open_sides:
             for actor in find(contact, cluster, cast, open_sides, lead_in):
@@ -130,7 +117,7 @@ def _to_be_met(contact: ContactReading, cluster: Cluster, cast: Cast) -> Iterabl
     for f in cluster.frames:
         if sides and f.trigger.kind == "visit":
             start = f.sentence.start + f.trigger.end
-            for actor in _named(cast, f.sentence, tuple(sides)):
+            for actor in named_in(cast, f.sentence, tuple(sides)):
                 if actor.start > start and _TO_MEET.search(cast.text, start, actor.start):
                     yield actor
 
@@ -161,121 +148,9 @@ def _add(contact: ContactReading, who: Actor | Person) -> None:
     contact.participants.append(Participant(who.name, country, who.office, who.level, who.track))
 
 
-def _same_office(
-    contact: ContactReading, cluster: Cluster, cast: Cast, sides: set[str], lead_in: Sequence[Sentence]
-) -> Iterable[Person]:
-    """ "The foreign ministers of A and B": the text names each of them elsewhere, and no other of that rank."""
-    for code in sorted(sides):
-        for office in _offices_told(cluster, code, cast):
-            fitting = {
-                p.name: p
-                for p in cast.people
-                if p.country == code
-                and not p.former
-                and (p.level, p.track) == (office.level, office.track or p.track)
-                and " " in p.name
-            }
-            same = [p for p in fitting.values() if _singular(office.office) == _singular(p.office)]
-            same = same if len(fitting) > 1 else list(fitting.values())
-            day = contact.start_date or cast.clock.lo
-            if len(same) > 1 and day:
-                # "Its foreign minister", where the text also tells of one before him: who held the office by the list.
-                same = [p for p in same if held_office(p, day)]
-            if len(same) == 1:
-                yield same[0]
-                break
-
-
-def _singular(office: str | None) -> str:
-    return re.sub(r"(\w)s\b(?! of\b.*s$)", r"\1", (office or "").lower())
-
-
-def _offices_told(cluster: Cluster, code: str, cast: Cast) -> Iterable[Actor]:
-    """Unnamed holders who stand for a side; a counterpart has the rank of the one across the table."""
-    for f in cluster.frames:
-        for a in f.actors:
-            if a.name or a.aside or (a.countries and code not in a.countries):
-                continue
-            if not f.countries and not _inside(a, f.sentence) and _of_other_days(f, cast):
-                continue  # "the previous meeting": of those who held the office then
-            if a.kind == "office" and a.level and a.level != "working":
-                yield a
-            if a.kind == "counterpart":
-                across = next((b for b in f.actors if b.level and code not in b.countries), None)
-                if across:
-                    yield replace(a, level=across.level, track=across.track)
-
-
-def _of_other_days(frame: Frame, cast: Cast) -> bool:
-    """Is it of a day yet open, or so long ago that the offices may have had other holders?"""
-    now = cast.clock.lo
-    return frame.end is None or (now is not None and frame.end + _TERM < now)
-
-
-def _pointed_at(
-    contact: ContactReading, cluster: Cluster, cast: Cast, sides: set[str], lead_in: Sequence[Sentence]
-) -> Iterable[Actor]:
-    """ "They", "the two": those whom the sentence, or else one before it, names for the sides."""
-    for f in cluster.frames:
-        # "Their nuclear envoys" are others than the ministers just named.
-        here = f.sentence
-        told = {
-            a.level for a in f.actors if a.kind in ("office", "body") and a.level and _inside(a, here) and not a.name
-        }
-        both = _POINTS.search(here.text)
-        both = both if both and both.start() < f.trigger.end + 60 else None
-        single = len(sides) == 1 and f.countries and _SINGLE.search(here.text)
-        if not both and not single:
-            continue
-        across = {a.level for a in f.actors if a.name and a.level}
-        spoken_of: list[Actor] = []
-        for sentence in [here, *_before(f, lead_in)]:
-            named = [a for a in _named(cast, sentence, contact.countries) if not told or a.level in told]
-            if sentence is here:
-                named = [a for a in named if not _quoted_after(f, a, cast)]
-            spoken_of += named
-            if both and set(contact.countries) <= {a.countries[0] for a in spoken_of}:
-                if len({a.name for a in spoken_of}) <= len(contact.countries) + 1:
-                    yield from (next(a for a in spoken_of if a.countries == (code,)) for code in sorted(sides))
-                return
-            theirs = [a for a in named if a.countries[0] in sides]
-            if single and len({a.name for a in theirs}) == 1:
-                # "The premier visits Russia, which he is to do in May": the minister told before is no host of his.
-                if sentence is here or theirs[0].level == "leader" or "leader" not in across:
-                    yield theirs[0]
-                return
-
-
-def _quoted_after(frame: Frame, actor: Actor, cast: Cast) -> bool:
-    """ "They met in A, minister B has said": B only speaks."""
-    behind = actor.start > frame.sentence.start + frame.trigger.end
-    return behind and actor.start in Roles(cast, frame.sentence).speakers
-
-
-def _inside(actor: Actor, sentence: Sentence) -> bool:
-    return sentence.start <= actor.start < sentence.end
-
-
-def _before(frame: Frame, lead_in: Sequence[Sentence]) -> list[Sentence]:
-    near = [s for s in lead_in if 0 < frame.sentence.index - s.index <= _NEAR]
-    return sorted(near, key=lambda s: -s.index)
-
-
-def _named(cast: Cast, sentence: Sentence, countries: tuple[str, ...]) -> list[Actor]:
-    return [
-        a
-        for a in cast.within(sentence.start, sentence.end)
-        if a.name
-        and a.kind in ("person", "counterpart")
-        and not a.aside
-        and len(a.countries) == 1
-        and a.countries[0] in countries
-    ]
-
-
 def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterable[Actor]:
     """ "X and Y led them", "said its chief delegate, Colonel Z"."""
-    named = _named(cast, sentence, contact.countries)
+    named = named_in(cast, sentence, contact.countries)
     if _MEMBERS.search(sentence.text):
         return named
     return [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.as_many import as_many, of_more
-from etl.extract.contacts.clusters import OFF, Cluster, compatible
+from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.levels import with_heads
+from etl.extract.contacts.same_contact import compatible
 from etl.extract.contacts.several import expand, goes_on_with, of_another_state
 from etl.extract.contacts.standing import standing
 from etl.extract.days.dates import Clock

@@ -9,6 +9,7 @@ from functools import cache
 from etl.extract.contacts.clusters import Cluster, same_series
 from etl.extract.contacts.mechanisms import fits, series_in, short_names
 from etl.extract.language.lexis import find_countries
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -140,7 +141,7 @@ _OF_THREE = filtered(
     r"dialogue|ministerial)\b",
     re.I,
 )
-_ASIDE = re.compile(r"\b(?:sidelines?|margins?|fringes?|edge|ahead) of (?:[\w'’]+ ){0,3}$")
+_ASIDE = re.compile(rf"\b(?:{SIDELINES}|ahead) of (?:[\w'’]+ ){{0,3}}$")
 _SHORT = re.compile(r"\b([A-Z]{3,6})\b")
 
 

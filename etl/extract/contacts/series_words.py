@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 
 # Where a hotline is the means of the contact and not its subject.
@@ -24,7 +25,7 @@ GATHERING = re.compile(
     r"\b(?:Forum|Shangri-La Dialogue|Xiangshan|Raisina|Conference|Business|Economic Council)\b", re.I
 )
 BESIDE = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?|occasion|wings|interval|break)\s+of\s+(?:the\s+)?(?:\w+['’]?s?\s+){0,3}$", re.I
+    rf"\b(?:{SIDELINES}|occasion|wings|interval|break)\s+of\s+(?:the\s+)?(?:\w+['’]?s?\s+){{0,3}}$", re.I
 )
 # "Will form a joint working group", "the composition of the committee": it does not sit yet.
 FOUNDED = re.compile(

@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from etl.extract.contacts.clusters import OFF, Cluster, compatible, is_arrival, other_partner
+from etl.extract.contacts.clusters import OFF, Cluster, is_arrival
+from etl.extract.contacts.partners import other_partner
 from etl.extract.contacts.put_off import with_their_days
+from etl.extract.contacts.same_contact import compatible
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.plans import OPEN_DAY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -140,3 +141,19 @@ def hull(spans: list[Span]) -> Span | None:
     if (end - start).days <= 10 and all(s.precision == "day" for s in spans):
         return Span(start, end, "day")
     return Span(start, end, "month" if (end - start).days <= 62 else "year")
+
+
+def closest(spans: Iterable[Span], anchor: date, future: bool | None) -> Span | None:
+    """The span nearest the anchor that the tense allows: begun before it, or not over; None if there is none."""
+    fitting = [s for s in spans if future is None or (s.end >= anchor if future else s.start <= anchor)]
+    return min(fitting, key=lambda s: max((s.start - anchor).days, (anchor - s.end).days, 0), default=None)
+
+
+def open_part(span: Span, anchor: date, future: bool | None) -> Span:
+    """Of a month or year that publication falls in, the part that the tense leaves open."""
+    if span.start <= anchor <= span.end:
+        if future is True:
+            return Span(anchor, span.end, span.precision)
+        if future is False:
+            return Span(span.start, anchor, span.precision)
+    return span

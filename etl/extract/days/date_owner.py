@@ -8,6 +8,7 @@ import re
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_rules import DateWords
 from etl.extract.days.date_vocabulary import MONTH
+from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 
 _RELATIVE = filtered(r"\b(?:who|whom|whose|which|that(?! (?:of|between)\b)|where)\b", re.I)
@@ -41,12 +42,19 @@ _PARTICIPLE = filtered(
     r"(?: (?:by|in|at|near) [^,;]{2,40}?)? (?:(?:late|early|earlier|back) )?(?:(?:on|in|at|during) )?(?:the )?$"
 )
 
+# What is agreed or passed, and what happens: no contacts.
+_DEALS = (
+    r"accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
+    r"arrangement|plan|resolution|protocol|package"
+)
+_EVENTS = (
+    r"crisis|conflict|war|attack|clash|incident|accident|coup|invasion|earthquake|crash|killing|murder|shooting|"
+    r"bombing|raid|collision|massacre|poisoning|arrest|sinking"
+)
 # "The accord that will be signed on June 1": no meeting, whatever its clause says.
 _OF_A_THING = filtered(
-    r"\b(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|bill|ban|tariff|election|vote|"
-    r"measures?|plan|arrangement|principles|roadmap|commitment|package|"
-    r"drill|exercise|crisis|conflict|war|attack|clash|incident|project|protocol|resolution|accident|initiative|"
-    r"platform|programme|program)(?:e?s)?"
+    rf"\b(?:{_DEALS}|{_EVENTS}|measures?|principles|roadmap|commitment|drill|exercise|project|initiative|platform|"
+    r"programme|program)(?:e?s)?"
     r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
     r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
 )
@@ -54,8 +62,7 @@ _OF_A_THING = filtered(
 _ABOUT_A_THING = filtered(
     r"\b(?:on|about|over|of|regarding|concerning|discuss(?:ed|ing)?|condemn(?:ed|ing)?|to) "
     r"(?:the|an?|that|this|his|her) (?:[\w'’-]+ ){0,4}?"
-    r"(?:incident|attack|crash|clash|war|accident|killing|murder|shooting|bombing|raid|collision|"
-    r"earthquake|coup|massacre|poisoning|arrest|sinking|crisis)(?:e?s)? (?:(?:on|in|of|from|last|back in) )?(?:the )?$"
+    rf"(?:{_EVENTS})(?:e?s)? (?:(?:on|in|of|from|last|back in) )?(?:the )?$"
 )
 
 # "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
@@ -70,14 +77,14 @@ SET_FOR = re.compile(
 
 # "Met ahead of next month's forum", "before the vote on May 5": the day of what was still to come.
 _RUN_UP_TO = filtered(
-    r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for|to prepare(?: for)?|preparing(?: for)?|"
+    rf"\b(?:{AHEAD_OF}|in preparation for|to prepare(?: for)?|preparing(?: for)?|"
     r"prior to|before)\s+"
     r"(?!(?:that|this)\b|(?:the (?:end|middle|start)|a|an) of\b)(?:[\w'’.-]+\s+){0,8}$",
     re.I,
 )
 # "Met on Monday ahead of a meeting of the presidents": that is on a later day.
 _STILL_TO_COME = filtered(
-    r"\b(?:ahead of|in the run-up to|in the lead-up to|in preparation for) "
+    rf"\b(?:{AHEAD_OF}|in preparation for) "
     r"(?:an?|the|their|his|her|its) (?:[\w-]+ ){0,4}$"
 )
 # "The invitation for the talks was made on Monday": the day of the invitation.
@@ -98,7 +105,7 @@ _FEAST = filtered(r"\b(?:on the occasion of|to mark|marking|celebrat\w+|greeting
 # "The July 2015 nuclear agreement", "the 2018 attack": the day is part of the name of another thing.
 _NAMES_A_THING = re.compile(
     r"(?:['’]s)? (?!between\b|with\b|in\b|on\b|at\b)(?:[\w-]+ ){0,2}?"
-    r"(?:accord|agreement|pact|treaty|deal|memorandum|declaration|ceasefire|truce|law|election|vote|crisis|conflict|war|attack|clash|coup|invasion|incident|earthquake)(?:e?s)?\b"
+    rf"(?:{_DEALS}|{_EVENTS})(?:e?s)?\b"
 )
 _THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
 
@@ -270,3 +277,16 @@ _RETURNED = re.compile(r"\b(?:return(?:s|ed)|left|departed|(?:came|flew|went) (?
 def went_before(sentence: str, begin: int) -> bool:
     """Does the clause that begins there tell what went before the rest of the sentence, on a day of its own?"""
     return _WENT_BEFORE.match(sentence, begin) is not None and not _RETURNED.search(sentence, 0, begin)
+
+
+# "Talks will resume in June, B said on Tuesday | after meeting A": what is said is of days of its own.
+_SAID_SO = re.compile(r"\b(?:said|says|told|announced|stated|added|confirmed|declared)\b")
+
+
+def of_what_was_said(sentence: str, d: DateWords, begin: int) -> bool:
+    """Does a day stand in what somebody said after the contact of which the clause at ``begin`` tells?"""
+    return (
+        d.end <= begin
+        and _WENT_BEFORE.match(sentence, begin) is not None
+        and _SAID_SO.search(sentence, d.end, begin) is not None
+    )

@@ -53,3 +53,24 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
             found.append(DateWords(a, b, m.group().strip(" (."), kind, args))
     found.sort(key=lambda d: d.start)
     return tuple(counted_off(sentence, shared(sentence, found)))
+
+
+_FINENESS = {
+    "date": 0,
+    "daynum": 0,
+    "near_day": 1,
+    "weekday": 1,
+    "ago": 2,
+    "week_of_month": 1,
+    "offset": 1,
+    "month": 2,
+    "unit": 2,
+    "coming": 3,
+    "year": 3,
+}
+
+
+def fineness(d: DateWords) -> int:
+    """0 for a day of the calendar, 2 and more for a month or longer: "that year" is no day."""
+    long = d.kind == "offset" and d.args["u"] in ("that month", "that year", "month", "year", "decade")
+    return 3 if long else _FINENESS.get(d.kind, 3)

@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from etl.extract.days.calendar import Span, day, hull, month, months_from, part_of, year
 from etl.extract.days.date_events import moved
 from etl.extract.days.date_words import DateWords
-from etl.extract.days.relative_dates import RELATIVE, by_units, days_of, nth_week
+from etl.extract.days.relative_dates import RELATIVE, days_of, nth_week
+from etl.extract.days.relative_units import by_units
 
 # Years that are counted from the one told before: "in May of the same year".
 _YEAR_TOLD = {"that year": 0, "the same year": 0, "that same year": 0, "the following year": 1, "the previous year": -1}
@@ -89,6 +90,21 @@ def counted_from(
     if unit in ("that year", "year") or words.args.get("y") in _YEAR_TOLD:
         return last_year() or last_day
     return last_told or last_day if unit == "that month" else last_day
+
+
+def always_ahead(words: DateWords) -> bool:
+    """Words that always look ahead without a day: "in the coming weeks", "before the end of this year"."""
+    return words.kind == "coming" or words.text.lower().startswith(("before the end of", "by the end of"))
+
+
+def of_nearest_year(words: DateWords, newest: date) -> DateWords:
+    """A day without a year, in an article without a date of its own: next to the newest day that it tells in full."""
+    if words.kind not in ("date", "month") or words.args.get("y"):
+        return words
+    month, day = words.args["m"], min(words.args.get("d", 15), 28)
+    years = (newest.year - 1, newest.year, newest.year + 1)
+    nearest = min(years, key=lambda y: abs(date(y, month, day) - newest))
+    return replace(words, args={**words.args, "y": nearest})
 
 
 def _from_publication(

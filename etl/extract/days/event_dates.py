@@ -11,7 +11,6 @@ from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_events import of_event
 from etl.extract.days.date_owner import (
-    SET_FOR,
     counted_from_it,
     day_of_act,
     day_of_event_told,
@@ -19,48 +18,27 @@ from etl.extract.days.date_owner import (
     in_past_aside,
     of_another_clause,
     of_the_cause,
+    of_what_was_said,
     told_aside,
     went_before,
 )
-from etl.extract.days.date_words import DateWords, find_dates
+from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
 from etl.extract.days.listed_days import again, at_places, listed_days
+from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
 
-_SINCE = filtered(
-    r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
-    r"(?:(?!was\b|were\b)\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
-    re.I,
-)
 # "preparations for the April 22-23 Leaders Summit": a date that belongs to something else.
 _OF_ANOTHER = re.compile(
     r"^\s+(?:[A-Z][\w-]+\s+){0,3}(?:[A-Z]\w+|summit|elections?|attacks?|ceremony|deadline|conference|"
     r"vote|anniversary|agreement|riots?|war)\b(?<!Monday)(?<!Tuesday)"
 )
-_FINENESS = {
-    "date": 0,
-    "daynum": 0,
-    "near_day": 1,
-    "weekday": 1,
-    "ago": 2,
-    "week_of_month": 1,
-    "offset": 1,
-    "month": 2,
-    "unit": 2,
-    "coming": 3,
-    "year": 3,
-}
-
-
-def _fineness(d: DateWords) -> int:
-    """0 for a day of the calendar, 2 and more for a month or longer: "that year" is no day."""
-    long = d.kind == "offset" and d.args["u"] in ("that month", "that year", "month", "year", "decade")
-    return 3 if long else _FINENESS.get(d.kind, 3)
 
 
 def usable(sentence: str) -> list[DateWords]:
@@ -71,7 +49,7 @@ def usable(sentence: str) -> list[DateWords]:
 @lru_cache(maxsize=64)
 def _usable(sentence: str) -> tuple[DateWords, ...]:
     """As ``usable``; each contact of a sentence asks for them twice."""
-    told = [d for d in find_dates(sentence) if not is_statement_day(sentence, d) and not _since(sentence, d)]
+    told = [d for d in find_dates(sentence) if not is_statement_day(sentence, d) and not is_since(sentence, d)]
     told = [d for d in told if d.args.get("moved", 0) is not None and not of_event(sentence, d)]
     return tuple(d for d in told if d.start >= dateline_end(sentence))
 
@@ -87,7 +65,7 @@ def dates_for(
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     found = usable(sentence.text)
-    if any(_fineness(d) < 2 for d in found):
+    if any(fineness(d) < 2 for d in found):
         found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
     found = [d for d in found if not _of_another(sentence.text, d) or d.end + 30 > trigger.start >= d.end]
@@ -109,6 +87,7 @@ def dates_for(
     if not inside and not own_only and not (trigger.noun and went_before(sentence.text, segment[0])):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
+        apart = [d for d in apart if not of_what_was_said(sentence.text, d, segment[0])]
         if ahead:
             apart = [d for d in apart if not of_another_contact(sentence.text, d, clauses(sentence.text))]
         behind = [d for d in apart if d.start >= segment[1] and not _of_next_contact(sentence.text, segment, d)]
@@ -136,7 +115,7 @@ def dates_for(
             fixed,
             key=lambda d: (
                 _beyond(sentence.text, d, trigger),
-                _fineness(d) >= 2,
+                fineness(d) >= 2,
                 _distance(d, trigger),
                 d.start,
             ),
@@ -221,7 +200,7 @@ def _next_step(sentence: str, d: DateWords, trigger: Trigger) -> bool:
 
 
 # "On the sidelines of the April 10-11 Summit": then both were there.
-_BESIDE = filtered(r"\b(?:sidelines?|margins?|fringes?|edges?) of (?:the|a|an|this|last) $", re.I)
+_BESIDE = filtered(rf"\b{SIDELINES} of (?:the|a|an|this|last) $", re.I)
 
 
 _TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
@@ -235,59 +214,6 @@ def _of_another(sentence: str, d: DateWords) -> bool:
         return False
     words = before.rstrip()
     return bool(words != before and _TAKES_A_DAY.search(words[-5:]) and _OF_ANOTHER.match(sentence[d.end :]))
-
-
-_CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
-_COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
-# "On a visit to Lima that ended on Tuesday": the day of the visit.
-_OF_A_VISIT = re.compile(
-    r"\b(?:visit|trip|tour|talks|meeting)\b(?:(?! (?:on|over|about)\b)[^,;.]){0,70},? (?:that|which) "
-    r"(?:began|ended|started|opened|concluded) on $",
-    re.I,
-)
-_THAT_BEGAN = filtered(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
-
-
-# "The last conversation dates from June 17", "dates back to 2017": the day itself.
-_IS_OF = filtered(
-    r"\b(?:calls?|conversations?|meetings?|talks|visits?|contacts?|summits?|encounters?|rounds?)\b"
-    r"[^,;:]{0,60}\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?:the )?$",
-    re.I,
-)
-
-
-# "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
-_FIRST_DAY = filtered(
-    r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
-    r"from (?:the )?$",
-    re.I,
-)
-
-
-# "A six-day meeting from September 13": the day on which it begins.
-_DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
-
-
-def _since(sentence: str, d: DateWords) -> bool:
-    """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
-    begin = max(0, d.start - 40)
-    before = sentence[begin : d.start]
-    if "moved" in d.args:
-        return False
-    if _IS_OF.search_in(sentence, sentence[: d.start], 0):
-        return False
-    if _DAYS_FROM.search_in(sentence, before, begin):
-        return False
-    relative = _THAT_BEGAN.search_in(sentence, before, begin)
-    began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before))
-    if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
-        return True
-    lead = max(0, d.start - 110)
-    if _FINENESS.get(d.kind, 3) < 2 and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead):
-        return False
-    a = d.args
-    ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
-    return bool(_SINCE.search_in(sentence, before[-30:], max(0, d.start - 30))) and not ranged
 
 
 def lies_ahead(when: Resolved, clock: Clock, *, slack: bool = True) -> bool:

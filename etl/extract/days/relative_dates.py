@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
 from etl.extract.days.calendar import (
     DAY,
     Span,
+    closest,
     day,
     month,
     months_from,
     nearest_weekday,
     nearest_year,
+    open_part,
     part_of,
-    shift_day,
     shift_month,
-    thanksgiving,
     week,
     year,
 )
+from etl.extract.days.relative_units import rel_ago, rel_coming, rel_feast, rel_turn, rel_unit
 
 _YEAR_SHIFTS = {"last year": -1, "this year": 0, "next year": 1}
 _AHEAD = ("next", "this coming", "the coming")
@@ -54,12 +55,6 @@ def nth_week(y: int, m: int, o: int) -> Span:
         return span if whole.end.weekday() >= 3 else week(whole.end, -1)
     first = whole.start + timedelta(days=7 * (o - 1))
     return Span(first, min(first + timedelta(days=6), whole.end), "day")
-
-
-def closest(spans: Iterable[Span], anchor: date, future: bool | None) -> Span | None:
-    """The span nearest the anchor that the tense allows: begun before it, or not over; None if there is none."""
-    fitting = [s for s in spans if future is None or (s.end >= anchor if future else s.start <= anchor)]
-    return min(fitting, key=lambda s: max((s.start - anchor).days, (anchor - s.end).days, 0), default=None)
 
 
 def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
@@ -144,22 +139,12 @@ def _rel_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | N
         span = min(around, key=lambda s: abs(s.start.year * 12 + a["m"] - index))
     else:
         span = closest(around, anchor, future)
-    return span if span is None or a["p"] else _open_part(span, anchor, future)
-
-
-def _open_part(span: Span, anchor: date, future: bool | None) -> Span:
-    """Of a month or year that publication falls in, the part that the tense leaves open."""
-    if span.start <= anchor <= span.end:
-        if future is True:
-            return Span(anchor, span.end, span.precision)
-        if future is False:
-            return Span(span.start, anchor, span.precision)
-    return span
+    return span if span is None or a["p"] else open_part(span, anchor, future)
 
 
 def _rel_months(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     if a["y"] in _YEAR_SHIFTS:
-        return _open_part(months_from(anchor.year + _YEAR_SHIFTS[a["y"]], a["m"], a["n"]), anchor, future)
+        return open_part(months_from(anchor.year + _YEAR_SHIFTS[a["y"]], a["m"], a["n"]), anchor, future)
     spans = [months_from(anchor.year + shift, a["m"], a["n"]) for shift in (-2, -1, 0, 1)]
     if a["q"] in _BACK:
         spans, future = [s for s in spans if s.end < anchor], False
@@ -169,7 +154,7 @@ def _rel_months(a: dict[str, Any], anchor: date, future: bool | None) -> Span | 
         spans = [s for s in spans if s.start.year == anchor.year]
         future = None
     span = closest(spans, anchor, future)
-    return _open_part(span, anchor, future) if span else None
+    return open_part(span, anchor, future) if span else None
 
 
 def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
@@ -201,83 +186,6 @@ def _rel_near_day(a: dict[str, Any], anchor: date, future: bool | None) -> Span:
     return Span(d - DAY, d, "day") if a["loose"] else day(d)
 
 
-def _rel_ago(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    if a["n"] == 0:
-        return None
-    return by_units(anchor, a["u"], a["n"] * a["sign"])
-
-
-def by_units(anchor: date, unit: str, count: int) -> Span | None:
-    """The day, calendar week, month or year that lies ``count`` of them from the anchor's; None beyond the calendar."""
-    try:
-        if unit == "day":
-            return day(anchor + timedelta(days=count))
-        if unit == "week":
-            return week(anchor, count)
-        if unit == "month":
-            return shift_month(anchor, count)
-        return year(anchor.year + count * (10 if unit == "decade" else 1))
-    except (ValueError, OverflowError):
-        return None
-
-
-def _rel_unit(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    which = a["q"].replace("the ", "")
-    shift = {"last": -1, "next": 1, "coming": 1, "this past": -1, "this coming": 1}.get(which, 0)
-    if a["u"] == "weekend":
-        return _weekend(anchor, shift if which in ("last", "next") else 0, bool(future) or which.endswith("coming"))
-    if a["q"] in ("the past", "the last") and not a["p"]:
-        return _rolling(a["u"], anchor)
-    span = by_units(anchor, a["u"], shift)
-    return _part_of_unit(span, a, anchor, future, here=shift == 0) if span else None
-
-
-def _weekend(anchor: date, shift: int, future: bool) -> Span:
-    base = week(anchor, shift).start
-    if shift == 0 and not future and anchor.weekday() < 5:
-        base -= timedelta(weeks=1)
-    return Span(base + timedelta(days=5), base + timedelta(days=6), "day")
-
-
-def _rolling(unit: str, anchor: date) -> Span:
-    """ "The past year": what ends on the day of publication."""
-    if unit == "week":
-        return Span(anchor - timedelta(days=7), anchor, "day")
-    return Span(shift_day(anchor, -1 if unit == "month" else -12), anchor, unit)
-
-
-def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | None, *, here: bool) -> Span:
-    p = a["p"]
-    if p.endswith("end") or p.endswith(("end of", "close of")):
-        if p.startswith(("before", "by", "until")):
-            return Span(max(anchor, span.start), span.end, span.precision) if here else span
-        return part_of(span, "late")
-    part = {"early": "early", "late": "late", "mid": "mid"}.get(p) or next(
-        (code for word, code in (("beginning", "early"), ("start", "early"), ("middle", "mid")) if word in p), None
-    )
-    if part and (not here or "of" in p or part == "mid"):
-        return part_of(span, part)
-    tense = {"earlier": False, "later": True, "early": False, "late": True}.get(p, future)
-    return _open_part(span, anchor, tense) if here else span
-
-
-def _rel_turn(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    """The turn of the year: from 20 December to 10 January, as late December and early January are."""
-    turns = (Span(date(y, 12, 20), date(y + 1, 1, 10), "month") for y in range(anchor.year - 2, anchor.year + 2))
-    span = closest(turns, anchor, future)
-    return _open_part(span, anchor, future) if span and future is False else span
-
-
-def _rel_feast(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    return closest((day(thanksgiving(anchor.year + shift)) for shift in (-1, 0, 1)), anchor, future)
-
-
-def _rel_coming(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    count, unit = a.get("n", 0), a.get("u")
-    reach = {"days": count, "weeks": 7 * count, "months": 31 * count}.get(unit or "")
-    return Span(anchor, anchor + timedelta(days=reach), "day" if reach <= 7 else "month") if reach else None
-
-
 RELATIVE: dict[str, Callable[[dict[str, Any], date, bool | None], Span | None]] = {
     "date": _rel_date,
     "figures": _rel_figures,
@@ -287,10 +195,10 @@ RELATIVE: dict[str, Callable[[dict[str, Any], date, bool | None], Span | None]] 
     "months": _rel_months,
     "weekday": _rel_weekday,
     "near_day": _rel_near_day,
-    "ago": _rel_ago,
-    "unit": _rel_unit,
-    "turn": _rel_turn,
-    "feast": _rel_feast,
-    "coming": _rel_coming,
+    "ago": rel_ago,
+    "unit": rel_unit,
+    "turn": rel_turn,
+    "feast": rel_feast,
+    "coming": rel_coming,
     "year": lambda a, anchor, future: year(a["y"]),
 }

@@ -9,6 +9,7 @@ from etl.extract.days.date_owner import SET_FOR, day_of_act
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
 from etl.extract.days.statement_days import is_statement_day
+from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 
@@ -25,7 +26,7 @@ _AFTER_IT = filtered(
     r"\bhad just\b",
     re.I,
 )
-_AHEAD_OF = filtered(r"\b(?:ahead of|in the run-up to|looking ahead to) (?:the |a |their )?$", re.I)
+_AHEAD_OF = filtered(rf"\b(?:{AHEAD_OF}|looking ahead to) (?:the |a |their )?$", re.I)
 # "Talks that will bring together the presidents on Tuesday": the verb before the day looks ahead.
 _WILL_ON = filtered(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|slated|expected))\b(?! (?:have been|not))[^;.\"“”]{0,140}$"
@@ -48,6 +49,9 @@ _OFF_NOW = filtered(
 HAD_BEEN_SET = re.compile(
     r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b|\bhad been (?:due|expected|supposed)\b"
 )
+
+# "Talks set for Tuesday did not take place": that Tuesday is over.
+_NEVER_WAS = re.compile(r"[^;]{0,90}?\b(?:did not|didn['’]t|failed to|never|(?:was|were) not (?:held|able))\b", re.I)
 
 
 def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:
@@ -80,6 +84,8 @@ def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
         return False
     off_now = bool(_OFF_NOW.search(sentence))
     if SET_FOR.search(sentence[: words.start]):
+        if _NEVER_WAS.match(sentence, words.end):
+            return False
         return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence) or is_soon(words, clock))
     return off_now and words.start > sentence.find(act) and not day_of_act(sentence, words, act)
 

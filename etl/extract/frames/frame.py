@@ -11,7 +11,7 @@ from etl.extract.days.dates import Resolved
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.ranks import Rank
-from etl.extract.sides.parties import Parties
+from etl.extract.sides.party_lists import Parties
 
 
 @dataclass

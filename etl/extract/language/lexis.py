@@ -246,6 +246,20 @@ _OF_A_MINISTRY = re.compile(
 )
 
 
+# "Minister of Foreign Affairs, Migration and Tunisians Abroad", "... and International Cooperation": one portfolio.
+_FURTHER = re.compile(
+    r"(?:(?:,| and|, and) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:Affairs|Co-?operation|Integration|Expatriates?|Abroad|"
+    r"Migration|I?mmigration|Emigra(?:tion|nts)|Diaspora|Trade|Worship|Religion|Francophonie|Relations|Communit(?:y|ies)|"
+    r"Commerce|Business|Development|Culture|Tourism|Investments?|Mobility)\b(?! (?:Minister|Secretary)\b))+"
+)
+
+
+def _whole_portfolio(text: str, office: str, end: int) -> int:
+    """Where the portfolio ends that begins in "Minister of Foreign Affairs"."""
+    several = _FURTHER.match(text, end) if text[end : end + 1] in (",", " ") and " of " in office else None
+    return several.end() if several else end
+
+
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = lowered(text)
@@ -260,5 +274,6 @@ def find_offices(text: str) -> list[OfficeSpan]:
             continue
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
-        spans.append(OfficeSpan(start, end, word, level, track, country, _is_plural(word)))
+        whole = _whole_portfolio(text, word.lower(), end) if level else end
+        spans.append(OfficeSpan(start, whole, word, level, track, country, _is_plural(word)))
     return spans

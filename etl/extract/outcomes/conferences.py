@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 
@@ -120,7 +121,7 @@ _MEETING_OF_THEM = re.compile(
     rf" with (?:the |other )*{_MANY_HOLD_IT} (?:\w+ )?(?:ministers|leaders|allies|counterparts|chiefs)\b",
 )
 # "On the margins of the NATO summit": then some of them met there.
-_BESIDE_IT = re.compile(r"\b(?:sidelines?|margins?|fringes?|edges?) (?:of )?(?:[\w'’-]+ ){0,5}$")
+_BESIDE_IT = re.compile(rf"\b{SIDELINES} (?:of )?(?:[\w'’-]+ ){{0,5}}$")
 # "A range of issues, including the upcoming summit in Lima": what they talked about, and whose it is nobody says.
 _AMONG_TOPICS = re.compile(
     r"\b(?:issues|topics|matters|questions|subjects|developments|agenda|priorities|preparations?)\b,? "

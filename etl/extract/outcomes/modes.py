@@ -27,7 +27,8 @@ _NO_TOPIC = filtered(r"\b(?:sidelines|margins|face[- ]to[- ]face|in[- ]person|ph
 
 _MEANS = filtered(
     r"\b(?:by|via|over|on|through|using) (?:the |a |an )?(?:\w+ )?(?:(?:tele)?phones?|telephonic|call|hotline|line)\b|"
-    r"\b(?:tele)?phone (?:meeting|summit|conference|talks)\b",
+    r"\b(?:tele)?phone (?:meeting|summit|conference|talks)\b|"
+    r"\b(?:summit|leaders['’]?|ministers['’]?|ministerial) (?:tele)?phone (?:talk|call|conversation|discussion)\b",
     re.I,
 )
 # A round, a session, a table: people sit there together.

@@ -9,7 +9,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.sides.parties import Parties
+from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
 _WISH = (
@@ -157,6 +157,19 @@ def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -
         if len(a.countries) == 1 and a.countries[0] in countries and _asked_here(cast.text, sentence, a):
             return a.countries[0]
     return None
+
+
+# "The request for a call", "his offer of talks": the wish was told before, and with it the contact.
+_WISH_TOLD = filtered(
+    r"\b(?:the|this|that|his|her|their|its) (?:\w+ )?(?:requests?|offer|proposal) (?:for|of|to hold) "
+    r"(?:an? |the )?(?:[\w-]+ ){0,3}$",
+    re.I,
+)
+
+
+def of_wish_told(sentence: Sentence, trigger: Trigger) -> bool:
+    """Does a contact word name what was asked for or offered in a wish told before?"""
+    return trigger.noun and _WISH_TOLD.search_in(sentence.text, sentence.text[: trigger.start]) is not None
 
 
 _IS_GUEST = re.compile(r"\b(?:been|was|were|is|are|be|being) (?:\w+ )?$", re.I)

@@ -78,7 +78,8 @@ _PREDICATE_OF = re.compile(
     r"(?:\b(?:is|are|has been)\s+)?"
 )
 _AUXILIARY = re.compile(
-    r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil)\b",
+    r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
+    r"never|did not|failed)\b",
     re.I,
 )
 _SUBJECT_UP_TO = re.compile(
@@ -165,7 +166,11 @@ _HALF_DONE = re.compile(
 _DONE_OR_SENT = re.compile(
     rf"{_DONE.pattern}|wrote(?: to)?|cabled|(?:tele)?phoned|called|rang|(?:over|on|by) (?:the )?(?:tele)?phone", re.I
 )
-_ITS_CONTENT = re.compile(r"\bthat\b|\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $", re.I)
+_ITS_CONTENT = re.compile(
+    r"\bthat\b|\bto (?:explain|inform|tell|notify|apprise|brief|apologi[sz]e|express|convey|thank|complain|protest|"
+    r"discuss|regret)\b|\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $",
+    re.I,
+)
 # "Had a meeting at which they agreed to postpone the other".
 _IN_WHICH = re.compile(r"\b(?:at|in|during|over) which\b", re.I)
 _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", re.I)

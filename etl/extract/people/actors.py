@@ -8,13 +8,15 @@ from collections import Counter
 from dataclasses import dataclass
 
 from etl.extract.days.dates import Clock
-from etl.extract.language.lexis import CountrySpan, find_countries
+from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person
 from etl.extract.people.seats import whose_seats
 
 # ``aside`` of the heads of bodies of many states: they are no party between states.
 INTERNATIONAL = "international"
+# Country code that offices.csv gives to heads of international organisations: they are no party between states.
+NOT_A_STATE = "XEU"
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,13 @@ class Roster:
             else:
                 break
         return found, end
+
+    def within_portfolio(self, office: OfficeSpan) -> tuple[str, ...]:
+        """ "Minister of Foreign Affairs and Moroccan Expatriates": the country that a portfolio names, now used."""
+        told = self._countries_in(office.start + len(office.text), office.end) if not office.country else []
+        own = [c for c in told if c.form in ("adjective", "people")][:1]
+        self.used_countries |= {c.start for c in own}
+        return tuple(c.code for c in own)
 
     def is_of_another(self, position: int, codes: tuple[str, ...]) -> bool:
         """ "With French President A. Name, the king of Spain called": is the one named here of no such country?"""

@@ -15,6 +15,7 @@ from etl.extract.days.dates import Clock
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.bodies import bare_countries, read_counterparts, read_joint_bodies
 from etl.extract.people.bosses import settle_bosses
+from etl.extract.people.by_country import read_beside_country, read_parenthesised, read_posts_behind, read_ranked
 from etl.extract.people.delegation_heads import read_delegation_heads
 from etl.extract.people.heads_of_forces import read_heads_of_forces
 from etl.extract.people.holders import holder_country, settle_rank
@@ -23,13 +24,7 @@ from etl.extract.people.nationality import settle_owned, told_country, told_side
 from etl.extract.people.office_lists import read_office_lists, settle_lists
 from etl.extract.people.offices import read_offices
 from etl.extract.people.own_office import read_the_secretary
-from etl.extract.people.repeats import (
-    read_beside_country,
-    read_parenthesised,
-    read_posts_behind,
-    read_ranked,
-    read_repeats,
-)
+from etl.extract.people.repeats import read_repeats
 from etl.extract.people.stand_ins import read_paired_names, read_the_national, read_those_of
 
 

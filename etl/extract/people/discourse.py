@@ -8,14 +8,14 @@ title tells it, and number must agree.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.focus import focus_after, group_told, is_label
+from etl.extract.people.focus import OF_ONE, focus_after, group_told, is_label
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.sides.roles import Roles
@@ -102,7 +102,7 @@ class Discourse:
         text = roles.sentence.text
         m = _HE.search_between(text, segment[0], segment[1])
         if m is None:
-            return self.focus
+            return self._they(text, segment) or self.focus
         at = roles.sentence.start + m.start()
         before = [a for a in self._people(roles) if a.end <= at and not _WHOM.match(self.cast.text, a.end)]
         before = [a for a in before if not roles.preps[a.start]] or before[-1:]
@@ -119,6 +119,13 @@ class Discourse:
             return sure[0]
         return next((a for agrees, a in told if agrees is not False), None)
 
+    def _they(self, text: str, segment: tuple[int, int]) -> Actor | None:
+        """ "Minister A and Minister B will visit Peru. They will meet": "they", where all named are of one country."""
+        m = _THEY.match(text, segment[0], segment[1])
+        named = [a for _, a in self._named] if m else []
+        one = len({a.countries for a in named}) == 1 and len({a.name for a in named}) > 1
+        return replace(named[-1], form=OF_ONE) if one else None
+
     def _people(self, roles: Roles) -> list[Actor]:
         return [a for a in roles.actors if a.kind in ("person", "office") and a.countries and a.level and not a.aside]
 
@@ -134,6 +141,8 @@ _REMEMBERED, _NEAR = 8, 3  # sentences
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
+# "They": who, before the verb, is told neither with an office nor by name.
+_THEY = re.compile(r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?they\b", re.I)
 _HE = filtered(
     r"\b(?:he|she|(?:his|her)(?! (?:\w+ )?(?:counterpart|colleague|peer|opposite))|him|himself|herself)\b", re.I
 )

@@ -8,6 +8,8 @@ from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
 from etl.extract.sides.roles import PRONOUN
 
+# The form of one of those of one country whom "they" mean.
+OF_ONE = "of one"
 _SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
 
 

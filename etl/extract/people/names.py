@@ -155,9 +155,9 @@ def name_before(text: str, position: int, floor: int, blocked: set[str] = frozen
     return None
 
 
-def names_joined(text: str, position: int, floor: int, blocked: set[str], several: bool) -> list[tuple[int, int]]:
-    """ "A and B, the ministers of": offsets of the name that "and" joins to the one at ``position``, if ``several``."""
-    if not several or text[position - 5 : position] != " and ":
+def names_joined(text: str, position: int, floor: int, blocked: set[str]) -> list[tuple[int, int]]:
+    """ "A and B, the ministers of": offsets of the name that "and" joins to the one at ``position``."""
+    if text[position - 5 : position] != " and ":
         return []
     first = name_before(text, position - 5, floor, blocked)
     return [first] if first and " " in text[first[0] : first[1]] else []

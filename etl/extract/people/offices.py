@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
 from etl.extract.language.prefilter import filtered
-from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
+from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster
 from etl.extract.people.bosses import without_bosses
 from etl.extract.people.groups import group_beside
-from etl.extract.people.names import RANK, STOP_WORDS, Person, name_at, name_before, name_tokens, names_joined
+from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
+from etl.extract.people.names_beside import country_after_name, name_left, names_right
 from etl.extract.people.ranks import held_rank
 
-# Country code that offices.csv gives to heads of international organisations: they are no party between states.
-NOT_A_STATE = "XEU"
 _FORMER = filtered(
     r"(?:\bformer|\bformerly|\bex\b|\bpredecessor|\b(?:Hamas|Hezbollah|Fatah|PKK|Houthi|rebel|guerrilla|militia))[\s-]*$",
     re.I,
@@ -30,19 +29,6 @@ _SPEAKER_BEFORE = filtered(
     r"\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$",
     re.I,
 )
-# "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
-_REMIT = re.compile(
-    r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
-    r"Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])"
-)
-# "The Secretary General of NATO, A. Name", "the chairperson of the African Union (AU) Commission, A. Name".
-_OF_BODY = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w.]*|and|for|\([A-Z]+\))\s+){0,6}(?:[A-Z][\w.]*|\([A-Z]+\))(?=,\s+[A-Z])"
-)
-# "A. Name, a member of ... and vice chairman of": a long apposition between the name and the office.
-_APPOSITION = re.compile(
-    r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
-)
 # "A and B, the presidents of X and Y": several holders need several names.
 _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
 # "A and B, and their delegations": nobody's office.
@@ -50,23 +36,6 @@ _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 # "The president of the Syrian Opposition Coalition", "leader of the opposition": no office of a government.
 _OF_A_MOVEMENT = re.compile(r"\s+of (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:[Oo]pposition|Coalition|Movement|Front)\b")
-_OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
-# "Of Premier A, of US Secretary of State B": the country is of the office behind it.
-_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['’]s? [a-z]")
-# Between an office and the name behind it, where the country or a plural stands before the name, and else.
-_TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
-_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
-_TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")
-_CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b")
-# "X's minister, A. Name, rang the president of Y": a verb, after which another person is told.
-_ACTS_ON = (
-    r"met|meets|told|tells|rang|saw|called|phoned|telephoned|received|receives|hosted|hosts|welcomed|visited|invited|"
-    r"urged|asked|thanked|assured|informed|congratulated|said|says|[\w-]+(?<!\balso)(?<!\bnow)(?<!\bthen) the"
-)
-_BEFORE_OFFICE = re.compile(
-    r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
-    rf"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and|{_ACTS_ON})\b)[\w-]+\s+){{0,2}})?$"
-)
 # "Special Representative for Iran A. Name", "envoy to Chad B": what the office is about, not whose it is.
 _SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator)$", re.I)
 _ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:the\s+)?$")
@@ -118,6 +87,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         roster.used_countries |= {c.start for c in right}
         right, right_end = [], office.end
     codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
+    codes = codes or roster.within_portfolio(office)
     begin = left[0].start if left else office.start
     end = right_end if right and not left else office.end
     if _elsewhere(roster, office):
@@ -145,13 +115,13 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):
         aside = "speaker"
-    names = _names_right(roster, office, remit or (end if right and not left else office.end), ceiling, bool(right))
+    names = names_right(roster, office, remit or (end if right and not left else office.end), ceiling, bool(right))
     if not names and aside != "speaker" and not _GROUP.search(office.text):
-        name = _name_left(roster, begin, floor)
+        name = name_left(roster, begin, floor)
         if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
             name = None
         name = None if name and roster.is_of_another(name[0], codes) else name
-        names = [*names_joined(text, name[0], floor, roster.blocked, len(codes) == 2), name] if name else []
+        names = [*(names_joined(text, name[0], floor, roster.blocked) if len(codes) == 2 else []), name] if name else []
     for c in [*left, *(right if not left else [])]:
         roster.used_countries.add(c.start)
     _add_office(roster, office, codes, begin, end, names, aside)
@@ -192,7 +162,7 @@ def _add_office(
         return
     for i, (a, b) in enumerate(names):
         code = codes[i] if len(names) == len(codes) else (codes[0] if len(codes) == 1 else None)
-        own = _country_after_name(roster, b) or code
+        own = country_after_name(roster, b) or code
         person = Person(
             roster.text[a:b],
             own,
@@ -221,55 +191,6 @@ def _add_office(
                 aside=aside,
             )
         )
-
-
-def _country_after_name(roster: Roster, position: int) -> str | None:
-    m = _OF_COUNTRY.match(roster.text, position, position + 12)
-    span = roster.country_starts.get(m.end()) if m else None
-    if span and span.form in ("name", "capital") and not _NEXT_OFFICE.match(roster.text, span.end):
-        roster.used_countries.add(span.start)
-        return span.code
-    return None
-
-
-def _names_right(
-    roster: Roster, office: OfficeSpan, position: int, ceiling: int, after_country: bool
-) -> list[tuple[int, int]]:
-    names: list[tuple[int, int]] = []
-    text = roster.text
-    remit = (_OF_BODY if office.country == NOT_A_STATE else _REMIT).match(text, position)
-    if remit:
-        position = remit.end()
-    gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)
-    if not gap:
-        return names
-    at = gap.end()
-    limit = min(len(text), position + 400)
-    first = name_at(text, at, limit, roster.blocked)
-    # "the minister, Wang said": a comma before a single word is hardly a name.
-    while first:
-        names.append(first)
-        more = _TO_NEXT.match(text, first[1], first[1] + 60)
-        if not more or not office.plural or len(names) >= 6:
-            break
-        first = name_at(text, more.end(), limit, roster.blocked)
-    if names and "," in gap.group() and not office.plural and not after_country:
-        single = " " not in text[names[0][0] : names[0][1]]
-        closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
-        if single or not closes or not _CLOSES.match(text, names[0][1]):
-            return []
-    return names
-
-
-def _name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
-    m = _BEFORE_OFFICE.search(roster.text[max(floor, begin - 40) : begin])
-    if not m:
-        m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
-        return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
-    at = max(floor, begin - 40) + m.start()
-    if roster.text.endswith(", MP", floor, at):
-        at -= len(", MP")
-    return name_before(roster.text, at, max(0, floor - 1), roster.blocked)
 
 
 def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:

@@ -12,7 +12,7 @@ from etl.extract.days.event_dates import usable
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.sides.parties import Parties
+from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
 _PLACE_IN_PICTURE = (

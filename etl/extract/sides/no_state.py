@@ -8,8 +8,8 @@ from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
-from etl.extract.places.places import is_country
-from etl.extract.sides.parties import Parties
+from etl.extract.sides.journeys import is_private_trip, travels_at_home, visits_own_troops
+from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.sides_told import met_apart
 
@@ -173,44 +173,6 @@ def meets_an_outsider(roles: Roles, trigger: Trigger) -> bool:
     return behind[0].aside == "former" and not any(a.level and not a.aside for a in behind)
 
 
-# "flew to Mali to see the troops", "a visit to Iraq to thank the soldiers".
-_TO_TROOPS = filtered(
-    r"\b(?:to|and|where (?:he|she)) (?:\w+ )?(?:visit|see|saw|thank|meet|met|greet|wish|spen[dt]|celebrate|mark|"
-    r"encourage|"
-    r"inspect|review|address|cheer|rally)\w*\b[^,;.]{0,60}?\b(?:troops|soldiers|service(?:m|wom)en|forces|peacekeepers|"
-    r"contingent|airm[ae]n|sailors|marines|battalion|battle ?group|regiment)\b|"
-    # "A pre-Christmas visit to the soldiers serving there", "visited his country's troops".
-    r"(?:^|\bvisit)(?: (?:to|with))? (?:the |his |her |its |their |\w+['’]s )(?:[\w-]+ ){0,2}"
-    r"(?:troops|soldiers|servicemen|peacekeepers)\b"
-)
-
-
-def visits_own_troops(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
-    """Travel to one's own soldiers abroad, where no office-holder of the other country is told."""
-    if (
-        trigger.kind != "visit"
-        or _TO_TROOPS.search_in(sentence.text, sentence.text[trigger.end :], trigger.end) is None
-    ):
-        return False
-    return len({a.countries for a in parties.actors if a.level and a.kind != "body" and a.countries}) < 2
-
-
-# "went to London for a medical check-up", "cut short his stay in Davos": nobody's guest.
-_FOR_HIMSELF = re.compile(
-    r"[^.;,]{0,60}?\b(?:on (?:an? )?(?:private|personal|medical) \w+|on (?:holiday|vacation|leave)|"
-    r"for (?:an? )?(?:[\w-]+ )?(?:medical|treatment|check-?up|surgery|holiday|vacation|personal))\b"
-)
-_AT_THE_FORUM = re.compile(r"[^.;]{0,60}?\b(?:Davos|World Economic Forum)\b")
-
-
-def is_private_trip(sentence: Sentence, trigger: Trigger) -> bool:
-    """Travel for oneself, or to the yearly forum of many."""
-    if trigger.kind != "visit":
-        return False
-    told = _FOR_HIMSELF.match(sentence.text, trigger.end) or _AT_THE_FORUM.match(sentence.text, trigger.end)
-    return told is not None
-
-
 # "Chaired a meeting of his ministers", "a meeting which the president chaired": of one's own people.
 _CHAIRED = re.compile(r"(?<!co-)\bchair(?:s|ed|ing)? (?:an? |the )(?:[\w-]+ ){0,3}$")
 _THAT_CHAIRED = re.compile(r"\s+(?:which|that) [^,;.]{1,40}? (?:had )?chaired\b")
@@ -235,27 +197,6 @@ _SPORT = filtered(
 def is_sport(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
     """ "India meet Pakistan in the World Cup": teams, and no office-holder."""
     return _SPORT.search(sentence.text) is not None and not any(a.level for a in parties.actors)
-
-
-_TOWN = re.compile(r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")
-_AS_GUEST = re.compile(r"\b(?:guest|invit\w+|host\w*|welcom\w+|greeted|counterpart|colleague|hosts|ceremony)\b")
-
-
-def travels_at_home(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
-    """ "The premier was in <a town>, where he criticised B": no other state is told as where he went, none as host."""
-    if trigger.kind != "visit" or trigger.noun or not trigger.text.lower().endswith((" in", " to")):
-        return False
-    town = _TOWN.match(roles.sentence.text, trigger.end)
-    if town is None or _AS_GUEST.search(roles.sentence.text):
-        return False
-    home = {c for a in parties.subjects for c in a.countries}
-    at, end = roles.sentence.start + trigger.end, roles.sentence.start + town.end()
-    there = [a for a in roles.actors if at <= a.start < end]
-    if not home or is_country(town.group().strip().removeprefix("the ")):
-        return False
-    if any(not home.issuperset(a.countries) for a in there):
-        return False
-    return len(find_triggers(roles.sentence.text)) == 1
 
 
 def within_one_government(roles: Roles, parties: Parties, trigger: Trigger) -> bool:

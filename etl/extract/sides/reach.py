@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.people.actors import Actor
 from etl.extract.sides.tellings import holds_telling
 from etl.lexicon import word_list
@@ -47,6 +48,8 @@ _SOFT = "|".join(
         rf"over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"for (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
         _PURPOSE,
+        # "Spoke during a dinner given by the king": at whose table they sat.
+        r"(?:dinner|lunch|luncheon|breakfast|banquet|reception|iftar) (?:\w+ ){0,2}(?:hosted|given|offered|thrown) by ",
         r"(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
         rf"(?=[a-z]{{3,}}ing\b){_OTHER_VERB}[a-z]{{3,}}ing",
         rf"(?=[a-z]{{3,}}ed ){_OTHER_VERB}[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the |an? )?[A-Z])",
@@ -56,6 +59,7 @@ _SOFT = "|".join(
 _STEPS = re.compile(
     rf"(?={_STOP}|\b[a-z])(?:(?P<hard>{_STOP}|{_HARD})|(?P<soft>{_SOFT})|(?P<with>with|between|among)\b)"
 )
+_VENUE = re.compile(rf"{SIDELINES} of")
 _BY = re.compile(r"\bby (?:the )?$")
 _HARD_STEP = re.compile(rf"(?={_STOP}|\b[a-z])(?:{_STOP}|{_HARD})")
 _TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
@@ -179,6 +183,8 @@ def _leftwards(
                 continue  # "it was stressed by A in a letter to B"
             soft = step["soft"] and not _behind_venue(text, step, begin, actor)
             topic = bool(soft) or (topic and _tied(text, step, actor))
+        # "A spokesman for the ministry said Chad had declined": what is said begins anew.
+        topic = topic and _SAID.search(text, at, begin) is None
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
         next_name = actor.kind in ("person", "counterpart") and _AND_NEXT.match(text, at)
         if discussed or (topic and not (next_name or (lead and "," in text[at:begin]))):
@@ -192,10 +198,14 @@ def _leftwards(
     return who
 
 
+_SAID = re.compile(r"\b(?:said|says|stated|announced|confirmed)\b")
+
+
 def _behind_venue(text: str, step: re.Match[str], begin: int, actor: Actor) -> bool:
     """ "On the margins of the summit President A met": what stands between is the summit, and A the subject."""
-    beside = step.group() in ("sidelines of", "margins of") and actor.kind in ("person", "office", "counterpart")
-    return beside and len(text[step.end() : begin].split()) >= 2
+    beside = _VENUE.fullmatch(step.group())
+    holder = actor.kind in ("person", "office", "counterpart")
+    return beside is not None and holder and len(text[step.end() : begin].split()) >= 2
 
 
 def _tied(text: str, step: re.Match[str], actor: Actor) -> bool:

@@ -8,7 +8,7 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.sides.hosts import GOALS
-from etl.extract.sides.parties import Parties
+from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
 _GROUP = filtered(

@@ -10,7 +10,7 @@ from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.sides.captions import Caption
-from etl.extract.sides.parties import Parties
+from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
 _PRESS = r"(?:joint |shared )?(?:press|news|media) (?:conference|briefing|appearance|availability|statement)"

@@ -1,0 +1,89 @@
+"""Whom a contact is told to be with, by name and by rank, and when that makes it another contact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.levels import level_and_track
+from etl.extract.frames.frame import Frame
+from etl.extract.language.prefilter import filtered
+from etl.extract.people.actors import Actor
+
+# "Received at the airport by minister A", "B, the vice-premier, sat with them": part of what else is told of the day.
+_BESIDE = filtered(
+    r"\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off|reception)\b[^.;]{0,80}\bairport\b|"
+    r"\bairport\b[^.;]{0,80}\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off)\b|"
+    r"\b(?:sat|sitting) (?:with them|in on)\b|\balso (?:took part|sat in|attended|participated)\b|\bjoined them\b",
+    re.I,
+)
+
+
+def _only_beside(frames: Iterable[Frame]) -> bool:
+    """Are all of them of a reception at the airport, or of one who sat there too?"""
+    return all(f.status in (None, "held") and _is_beside(f) for f in frames)
+
+
+def _is_beside(frame: Frame) -> bool:
+    told = _BESIDE.search(frame.sentence.text)
+    return told is not None and told.start() <= frame.trigger.end and frame.trigger.start <= told.end() + 12
+
+
+def partners_meet(cluster: Cluster, frame: Frame) -> bool:
+    """Can those whom the frame names have had the contact that the cluster tells of?"""
+    if _only_beside([frame]) or _only_beside(cluster.frames):
+        return True
+    names = {a.name for a in frame.actors if a.name}
+    if names & cluster.names:
+        return not other_partner(cluster, frame)
+    level, _ = level_and_track(frame.actors, cluster.countries)
+    # A host of another rank on the same day is of the same visit, unless the heads named differ.
+    apart = frame.start is None or (frame.start, frame.end) != cluster.interval
+    if apart and level and cluster.level and level != cluster.level and not _vaguely_told(cluster, frame, level):
+        return False
+    return not (names and cluster.names) or not other_partner(cluster, frame)
+
+
+_UPPER = frozenset(("leader", "minister"))
+
+
+def _vaguely_told(cluster: Cluster, frame: Frame, level: str) -> bool:
+    """ "Senior officials of A and B have met", and further down, with its day, that of the deputy ministers."""
+    if frame.status not in (None, "held") or (frame.start and cluster.interval) or {level, cluster.level} & _UPPER:
+        return False
+    return any(
+        all(a.level == "working" and not a.name and (a.plural or a.kind == "body") for a in told)
+        for told in (
+            [a for a in frame.actors if a.level],
+            [a for f in cluster.frames for a in f.actors if a.level],
+        )
+    )
+
+
+# "Later in the day she was received by the premier": another host than the one told before.
+_LATER = filtered(
+    r"\b(?:(?:later|earlier) (?:(?:in|on) )?(?:the|that)|(?:later |on )?the same) (?:day|evening|afternoon)\b|"
+    r"\b(?:separate(?:ly)?|afterwards|subsequently|also|as well|too|after that)\b",
+    re.I,
+)
+
+
+def other_partner(cluster: Cluster, frame: Frame) -> bool:
+    """Named heads differ on a side: two contacts. Who was at the airport does not count."""
+    told = [f for f in cluster.frames if not _is_beside(f)]
+    later = _LATER.search(frame.sentence.text) is not None
+    for code in cluster.countries:
+        ours = _heads((a for f in told for a in f.actors), code)
+        theirs = _heads(frame.met, code) or _heads(frame.actors, code)
+        named, known = {a.name for a in theirs if a.name}, {a.name for a in ours if a.name}
+        if named and known and not named & known:
+            return True
+        levels = {a.level for a in ours if a.level and not a.plural}
+        if later and named and not known and levels and levels.isdisjoint(a.level for a in theirs):
+            return True
+    return False
+
+
+def _heads(actors: Iterable[Actor], code: str) -> list[Actor]:
+    return [a for a in actors if a.countries == (code,) and a.kind != "country"]

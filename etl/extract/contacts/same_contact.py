@@ -1,0 +1,133 @@
+"""Whether a further frame can tell of the contact of which others tell."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
+from etl.extract.contacts.clusters import OFF, Cluster, same_series
+from etl.extract.contacts.partners import partners_meet
+from etl.extract.frames.frame import Frame
+from etl.extract.outcomes.plans import OPEN_DAY
+from etl.extract.outcomes.status import FUTURE
+
+
+def _family(status: str | None) -> str | None:
+    if status is None:
+        return None
+    if status in FUTURE:
+        return "future"
+    return "off" if status in OFF else status
+
+
+def _dates_meet(a: tuple[date, date] | None, b: tuple[date, date] | None) -> bool:
+    if a is None or b is None:
+        return True
+    slack = timedelta(days=int(max(a[1] - a[0], b[1] - b[0]).days < 10))  # a day may be a day off, March is not April
+    return a[0] <= b[1] + slack and b[0] <= a[1] + slack
+
+
+_AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
+
+
+def _another_day(cluster: Cluster, frame: Frame) -> bool:
+    """ "In April, May and September", "on Saturday the two met again": each day is one of its own, if a neighbour."""
+    told = cluster.interval
+    if any(
+        f.sentence is frame.sentence and f.trigger == frame.trigger and f.date_text != frame.date_text and f.start
+        for f in cluster.frames
+    ):
+        return frame.start is not None
+    around = frame.sentence.text[max(0, frame.trigger.start - 30) : frame.trigger.end + 20]
+    apart = told and frame.start and frame.end and (frame.start > told[1] or frame.end < told[0])
+    return bool(apart and _AGAIN.search(around))
+
+
+def compatible(cluster: Cluster, frame: Frame) -> bool:
+    """Can this frame tell of the contact that the cluster tells of?"""
+    if frame.countries and frame.countries != cluster.countries:
+        return False
+    if frame.programme:
+        return any(f.trigger.kind == "visit" and f.when == frame.when for f in cluster.frames)
+    own = (frame.start, frame.end) if frame.start and frame.end else None
+    if not _dates_meet(cluster.interval, own) or _another_day(cluster, frame):
+        return False
+    if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):
+        return False
+    if frame.face != cluster.face and "phone" in (frame.mode if frame.mode_strong else None, cluster.strong_mode):
+        return False
+    if frame.mode_strong and cluster.strong_mode and frame.mode != cluster.strong_mode:
+        return False
+    if _in_place_of(cluster, frame) or _by_other_means(cluster, frame, own):
+        return False
+    if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):
+        return False
+    rounds = {f.round_number for f in cluster.frames if f.round_number}
+    if frame.round_number and rounds and frame.round_number not in rounds:
+        return False
+    return partners_meet(cluster, frame)
+
+
+def _in_place_of(cluster: Cluster, frame: Frame) -> bool:
+    """ "Will confer by video, in place of the visit planned": one is called off, the other from afar."""
+    off = _family(frame.status) == "off", _family(cluster.status) == "off"
+    modes = {frame.mode if frame.mode_strong or not frame.definite else None, cluster.mode}
+    return off[0] != off[1] and frame.status is not None and bool(modes & BY_WIRE) and "in_person" in modes
+
+
+def _by_other_means(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
+    """ "A flag meeting on Sunday", "they talked by telephone on Saturday": two days, and two ways to talk."""
+    told = cluster.interval
+    if not own or not told or own == told or own[0] != own[1] or told[0] != told[1]:
+        return False
+    modes = {frame.mode, cluster.mode}
+    return "in_person" in modes and bool(modes & AT_A_DISTANCE) and (frame.mode_strong or bool(cluster.strong_mode))
+
+
+def _is_apart(cluster: Cluster, frame: Frame) -> bool:
+    """ "They agreed to meet soon", "invited her to Lima": not what has its day, or was called off."""
+    if cluster.interval is None:
+        return False
+    return (cluster.status in FUTURE) == (frame.anew == OPEN_DAY)
+
+
+def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
+    known, new = {_family(s) for s in cluster.statuses}, _family(frame.status)
+    if new is None or not known or new in known:
+        return True
+    both = known | {new}
+    if new == "future" and cluster.statuses == {"refused"} and own and not cluster.interval and _is_new_plan(frame):
+        return False
+    if both <= {"future", "off"} or both <= {"requested", "off"} or both <= {"future", "requested"}:
+        return True
+    if both <= {"requested", "held"}:
+        return own is None or cluster.interval is None
+    if both <= {"future", "held"} and _within_the_visit(cluster, own):
+        return True
+    # Announced for a day and told as having begun: one contact.
+    return (
+        both <= {"future", "held"}
+        and own is not None
+        and cluster.interval is not None
+        and own == cluster.interval
+        and (own[1] - own[0]).days <= 3
+    )
+
+
+_WAS_PLANNED = re.compile(r"(?:was|were|had|would)\b", re.I)
+
+
+def _is_new_plan(frame: Frame) -> bool:
+    """ "A turned down talks. B leaves for Lima on Monday": no plan that has come to nothing."""
+    return bool(frame.countries) and not frame.definite and not _WAS_PLANNED.match(frame.status_words)
+
+
+def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:
+    """ "He arrived on Monday for a three-day visit. On Wednesday he will meet B": that is of the visit."""
+    told = cluster.interval
+    whole = told is not None and own is not None and told[0] <= own[0] and own[1] <= told[1] and own != told
+    return whole and any(
+        f.start and (f.start, f.end) == told and f.status == "held" and (f.end - f.start).days in range(1, 8)  # type: ignore[operator]
+        for f in cluster.frames
+    )

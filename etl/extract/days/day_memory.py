@@ -1,0 +1,146 @@
+"""The days that a text has told so far, and which of them a later sentence means."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from etl.extract.days.calendar import Span
+from etl.extract.days.chronology import Entry
+from etl.extract.days.date_words import DateWords, find_dates
+from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.statement_days import is_statement_day
+from etl.extract.days.told_days import (
+    comes_after,
+    day_of_statement,
+    goes_back,
+    lies_ahead_of_it,
+)
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+
+# A day that a text goes on about lies no further back than this, nor more sentences.
+JUST_PAST = timedelta(days=45)
+_SAME_NEWS = timedelta(days=7)
+_STILL_TOLD = 3
+# "The minister was speaking after talks with A": on the day on which she is quoted before.
+_SPOKE_AFTER = filtered(
+    r"\b(?:(?:was|were) (?:speaking|talking)|spoke to (?:reporters|journalists|the (?:press|media))|"
+    r"made the (?:remarks?|comments?|statement)|told reporters)\b[^.;]{0,40}\b(?:after|following|during|at)\b",
+    re.I,
+)
+
+# "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
+_IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
+
+
+class DayMemory:
+    """The days an article has told, in order: of its story, of what is over, of what is to come, of who spoke."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        newest: date | None = None,
+        filed: date | None = None,
+        entries: dict[int, Entry] | None = None,
+    ) -> None:
+        self.clock = clock
+        self.entries = entries or {}
+        self.filed = Clock(filed, filed) if filed else clock
+        self.newest = newest if clock.lo is None else None
+        self.last_span: Span | None = None
+        self.last_told: Span | None = None
+        self.last_year: Span | None = None
+        self.told_at = -9
+        self.last_dated = -9
+        self.last_words: DateWords | None = None
+        self.worded = -9
+        self.event: Span | None = None
+        self.over: Span | None = None  # the last day told that was over by publication
+        self.event_at = -9
+        self.ahead: Span | None = None
+        self.ahead_at = -9
+        # The day on which somebody is quoted.
+        self.spoken: Span | None = None
+        self.spoken_at = -9
+        # The day of which the text is telling, without what it says had gone before.
+        self.story: Span | None = None
+        # What "two days later" was counted from: several clauses may ask for the same words.
+        self.counted: dict[tuple[int, DateWords], Span | None] = {}
+
+    def move_on(self, sentence: Sentence) -> None:
+        """Remember the days of a sentence that has been read."""
+        for words in find_dates(sentence.text):
+            if words.kind == "year" and not words.args["p"] and not words.args.get("y2"):
+                self.last_year = resolve(words, self.clock).span
+            elif words.kind in ("date", "weekday", "near_day", "month"):
+                tense = True if lies_ahead_of_it(sentence.text, words) else None if words.kind == "date" else False
+                self.told_at = sentence.index
+                self.last_told = self.last_year = told = resolve(words, self._clock(words), future=tense).span
+                if told and told.precision == "day" and told.start == told.end:
+                    self.last_span, self.last_dated = told, sentence.index
+                    if tense:
+                        self.ahead, self.ahead_at = told, sentence.index
+                    if not tense and not goes_back(sentence.text):
+                        self.story = told
+                if words.kind != "month" and is_statement_day(sentence.text, words):
+                    self.spoken, self.spoken_at = told, sentence.index
+                elif words.kind != "month":
+                    self.last_words, self.worded = words, sentence.index
+
+    def _is_awaited(self, words: DateWords) -> bool:
+        """ "Is due there on Wednesday. ... wished them well at Wednesday's talks": the Wednesday of which was told."""
+        if words.kind != "weekday" or words.args["q"] or words.args["wk"] or not self.ahead or not self.clock.hi:
+            return False
+        return self.ahead.start > self.clock.hi and self.ahead.start.weekday() == words.args["w"]
+
+    def nearby(self, sentence: Sentence, clause: str) -> Span | None:
+        """The day of what the text was just telling, for a clause without date words that goes on with it."""
+        if spoken := day_of_statement(sentence, clause, self.clock):
+            return spoken
+        if self.spoken and sentence.index - self.spoken_at <= _STILL_TOLD and _SPOKE_AFTER.search(sentence.text):
+            return self.spoken
+        if goes_back(clause):
+            return None
+        if self.event and sentence.index - self.event_at <= 2:
+            return self.event
+        if self.last_words is None or sentence.index - self.worded > 2 or not self.clock.lo or not self.clock.hi:
+            return None
+        span = resolve(self.last_words, self._clock(self.last_words)).span
+        near = span and self.clock.lo - JUST_PAST < span.start <= self.clock.hi and span.precision == "day"
+        return span if near else None
+
+    def _clock(self, words: DateWords) -> Clock:
+        """ "Today" is the day on which the report was filed; what is printed a day later seldom changes it."""
+        return self.filed if words.kind == "near_day" else self.clock
+
+    def _year_told(self, words: DateWords, sentence: Sentence) -> Span | None:
+        """ "Were restored in 2009, and that November": the year told last, in the sentence itself or before."""
+        before = [w for w in find_dates(sentence.text) if w.end <= words.start and isinstance(w.args.get("y"), int)]
+        return resolve(before[-1], self.clock).span if before else self.last_year
+
+    def _same_day(self, words: DateWords, sentence: Sentence, future: bool | None) -> Span | None:
+        """What "earlier in the day", "on the same day" mean: the day of the contact just told, of the story, today."""
+        event = self.event if sentence.index - self.event_at <= _STILL_TOLD else None
+        if _IN_THE_DAY.search(words.text):
+            story = self.story if self.story and self._is_news(self.story) else None
+            return story or event or self._filed_day()
+        ahead = self.last_span and self.clock.hi and self.last_span.start > self.clock.hi
+        return (event or self.story) if ahead and not future else self.last_span
+
+    def _is_news(self, span: Span) -> bool:
+        return self.clock.lo is None or abs(self.clock.lo - span.start) <= _SAME_NEWS
+
+    def _filed_day(self) -> Span | None:
+        """The day on which the report was filed, where that is known to the day."""
+        filed = self.filed.lo
+        return Span(filed, filed, "day") if filed and self.filed.width <= 1 else None
+
+    def _news_before(self, words: DateWords, sentence: Sentence) -> Span | None:
+        """ "The announcement comes a day after they met": counted from the day of the news, told in the sentence before
+        or that of the report itself."""
+        if not comes_after(sentence.text, words):
+            return None
+        told = self.last_told
+        near = told and self.clock.lo and told.precision == "day" and abs(self.clock.lo - told.start) <= _SAME_NEWS
+        return told if near and sentence.index - self.told_at == 1 else self._filed_day()

@@ -1,0 +1,96 @@
+"""Relative date words that count in units ("two weeks ago", "next month"), or name a feast or a turn of the year."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from etl.extract.days.calendar import (
+    Span,
+    closest,
+    day,
+    open_part,
+    part_of,
+    shift_day,
+    shift_month,
+    thanksgiving,
+    week,
+    year,
+)
+
+
+def rel_ago(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if a["n"] == 0:
+        return None
+    return by_units(anchor, a["u"], a["n"] * a["sign"])
+
+
+def by_units(anchor: date, unit: str, count: int) -> Span | None:
+    """The day, calendar week, month or year that lies ``count`` of them from the anchor's; None beyond the calendar."""
+    try:
+        if unit == "day":
+            return day(anchor + timedelta(days=count))
+        if unit == "week":
+            return week(anchor, count)
+        if unit == "month":
+            return shift_month(anchor, count)
+        return year(anchor.year + count * (10 if unit == "decade" else 1))
+    except (ValueError, OverflowError):
+        return None
+
+
+def rel_unit(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    which = a["q"].replace("the ", "")
+    shift = {"last": -1, "next": 1, "coming": 1, "this past": -1, "this coming": 1}.get(which, 0)
+    if a["u"] == "weekend":
+        return _weekend(anchor, shift if which in ("last", "next") else 0, bool(future) or which.endswith("coming"))
+    if a["q"] in ("the past", "the last") and not a["p"]:
+        return _rolling(a["u"], anchor)
+    span = by_units(anchor, a["u"], shift)
+    return _part_of_unit(span, a, anchor, future, here=shift == 0) if span else None
+
+
+def _weekend(anchor: date, shift: int, future: bool) -> Span:
+    base = week(anchor, shift).start
+    if shift == 0 and not future and anchor.weekday() < 5:
+        base -= timedelta(weeks=1)
+    return Span(base + timedelta(days=5), base + timedelta(days=6), "day")
+
+
+def _rolling(unit: str, anchor: date) -> Span:
+    """ "The past year": what ends on the day of publication."""
+    if unit == "week":
+        return Span(anchor - timedelta(days=7), anchor, "day")
+    return Span(shift_day(anchor, -1 if unit == "month" else -12), anchor, unit)
+
+
+def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | None, *, here: bool) -> Span:
+    p = a["p"]
+    if p.endswith("end") or p.endswith(("end of", "close of")):
+        if p.startswith(("before", "by", "until")):
+            return Span(max(anchor, span.start), span.end, span.precision) if here else span
+        return part_of(span, "late")
+    part = {"early": "early", "late": "late", "mid": "mid"}.get(p) or next(
+        (code for word, code in (("beginning", "early"), ("start", "early"), ("middle", "mid")) if word in p), None
+    )
+    if part and (not here or "of" in p or part == "mid"):
+        return part_of(span, part)
+    tense = {"earlier": False, "later": True, "early": False, "late": True}.get(p, future)
+    return open_part(span, anchor, tense) if here else span
+
+
+def rel_turn(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    """The turn of the year: from 20 December to 10 January, as late December and early January are."""
+    turns = (Span(date(y, 12, 20), date(y + 1, 1, 10), "month") for y in range(anchor.year - 2, anchor.year + 2))
+    span = closest(turns, anchor, future)
+    return open_part(span, anchor, future) if span and future is False else span
+
+
+def rel_feast(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    return closest((day(thanksgiving(anchor.year + shift)) for shift in (-1, 0, 1)), anchor, future)
+
+
+def rel_coming(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    count, unit = a.get("n", 0), a.get("u")
+    reach = {"days": count, "weeks": 7 * count, "months": 31 * count}.get(unit or "")
+    return Span(anchor, anchor + timedelta(days=reach), "day" if reach <= 7 else "month") if reach else None

@@ -1,0 +1,76 @@
+"""Days from which something counts ("since March"), and days from which a contact lasts ("from Monday")."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.days.date_owner import (
+    SET_FOR,
+)
+from etl.extract.days.date_words import DateWords, fineness
+from etl.extract.language.prefilter import filtered
+
+_SINCE = filtered(
+    r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
+    r"(?:(?!was\b|were\b)\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
+    re.I,
+)
+
+
+_CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
+
+
+_COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
+
+
+# "On a visit to Lima that ended on Tuesday": the day of the visit.
+_OF_A_VISIT = re.compile(
+    r"\b(?:visit|trip|tour|talks|meeting)\b(?:(?! (?:on|over|about)\b)[^,;.]){0,70},? (?:that|which) "
+    r"(?:began|ended|started|opened|concluded) on $",
+    re.I,
+)
+
+
+_THAT_BEGAN = filtered(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
+
+
+# "The last conversation dates from June 17", "dates back to 2017": the day itself.
+_IS_OF = filtered(
+    r"\b(?:calls?|conversations?|meetings?|talks|visits?|contacts?|summits?|encounters?|rounds?)\b"
+    r"[^,;:]{0,60}\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?:the )?$",
+    re.I,
+)
+
+
+# "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
+_FIRST_DAY = filtered(
+    r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
+    r"from (?:the )?$",
+    re.I,
+)
+
+
+# "A six-day meeting from September 13": the day on which it begins.
+_DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
+
+
+def is_since(sentence: str, d: DateWords) -> bool:
+    """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
+    begin = max(0, d.start - 40)
+    before = sentence[begin : d.start]
+    if "moved" in d.args:
+        return False
+    if _IS_OF.search_in(sentence, sentence[: d.start], 0):
+        return False
+    if _DAYS_FROM.search_in(sentence, before, begin):
+        return False
+    relative = _THAT_BEGAN.search_in(sentence, before, begin)
+    began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before))
+    if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
+        return True
+    lead = max(0, d.start - 110)
+    if fineness(d) < 2 and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead):
+        return False
+    a = d.args
+    ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
+    return bool(_SINCE.search_in(sentence, before[-30:], max(0, d.start - 30))) and not ranged

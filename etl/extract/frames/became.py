@@ -1,0 +1,41 @@
+"""What became of the contact of a clause, and which words of the sentence tell its days."""
+
+from __future__ import annotations
+
+from etl.extract.clauses.clause import hub_of
+from etl.extract.days.date_words import DateWords
+from etl.extract.days.event_dates import dates_for
+from etl.extract.days.listed_days import each_day
+from etl.extract.frames.segment import Segment
+from etl.extract.frames.who import Who
+from etl.extract.outcomes.outcome import shared_status, told_status
+from etl.extract.outcomes.status import StatusReading
+from etl.extract.outcomes.sums import are_many, is_routine, of_series
+
+
+def status_of(segment: Segment, who: Who) -> StatusReading:
+    """What the clause makes of the contact, as far as its words tell."""
+    sentence, at, trigger = segment.sentence, segment.at, segment.trigger
+    # "A asked B in a call for help": it was help that was asked for.
+    told = who.addressed
+    status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
+    status = shared_status(sentence, at, trigger, segment.pieces) or status
+    if segment.within and status.status in (None, "held"):
+        status = StatusReading(segment.within.status, segment.within.act, True)
+    return status
+
+
+def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | None) -> list[DateWords] | None:
+    """The date words of the contact; None where the clause tells no contact of its own, but a routine or a sum."""
+    sentence, trigger, open_or_held = segment.sentence, segment.trigger, status.status in (None, "held")
+    words = dates_for(sentence, segment.at, segment.dates, trigger, status, own_only=who.back)
+    # "The commission will meet annually": a plan without a day is a routine, too.
+    if is_routine(segment.text) and (open_or_held or (status.status == "planned" and not words)):
+        return None
+    if open_or_held:
+        words = each_day(sentence.text, words, mode)
+    many = (open_or_held or status.status == "requested") and are_many(trigger, segment.inside)
+    if many and (not words or of_series(sentence.text, trigger)):
+        # "Talks with his peers from A and B": one with each, no sum.
+        return words if hub_of(sentence.text, sentence.start, who.parties, segment.inside) else None
+    return words

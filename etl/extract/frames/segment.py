@@ -1,0 +1,62 @@
+"""A clause with contact words in it: which of them tells its contact, and the exchange in which that was agreed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.extract.clauses.agreed_in import Within, exchange_behind
+from etl.extract.clauses.clause import main_trigger
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_words import DateWords
+from etl.extract.language.text import Sentence
+from etl.extract.outcomes.modes import mode_of
+from etl.extract.sides.objects import has_object
+from etl.extract.sides.roles import Roles
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One clause of a sentence. ``at``: its begin and end in the sentence; ``inside``: its contact words but that of
+    the ``exchange``; ``dates`` and ``pieces``: all date words and all clauses of the sentence."""
+
+    sentence: Sentence
+    at: tuple[int, int]
+    trigger: Trigger
+    inside: list[Trigger]
+    roles: Roles
+    dates: tuple[DateWords, ...]
+    pieces: list[tuple[int, int]]
+    within: Within | None = None
+    exchange: Trigger | None = None
+
+    @property
+    def text(self) -> str:
+        return self.sentence.text[self.at[0] : self.at[1]]
+
+    def mode(self) -> tuple[str | None, bool]:
+        """By which means its contact was, and whether the words say so, those of the exchange left out."""
+        own = self.text
+        if self.exchange:
+            own = own.replace(self.exchange.text, " " * len(self.exchange.text))
+        alone = all(self.at[0] <= t.start < self.at[1] for t in find_triggers(self.sentence.text))
+        return mode_of(own, self.sentence.text, self.inside, alone)
+
+
+def segment_of(
+    sentence: Sentence,
+    at: tuple[int, int],
+    triggers: list[Trigger],
+    roles: Roles,
+    dates: tuple[DateWords, ...],
+    pieces: list[tuple[int, int]],
+) -> Segment | None:
+    """The clause at ``at``; None where no contact word stands in it."""
+    inside = [t for t in triggers if at[0] <= t.start < at[1]]
+    if not inside:
+        return None
+    words = [(t.start - at[0], t.end - at[0], t.mode, t.noun) for t in inside]
+    within = exchange_behind(sentence.text[at[0] : at[1]], words)
+    exchange = inside[within.number] if within else None
+    inside = [t for t in inside if t is not exchange]
+    trigger = main_trigger([t for t in inside if has_object(roles, t)] or inside)
+    return Segment(sentence, at, trigger, inside, roles, dates, pieces, within, exchange)

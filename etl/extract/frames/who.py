@@ -1,0 +1,70 @@
+"""Who takes part in the contact of a clause, and whether that is a contact between states at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
+from etl.extract.clauses.triggers import DISCUSS
+from etl.extract.frames.segment import Segment
+from etl.extract.outcomes.conferences import goes_where_many_meet
+from etl.extract.people.actors import Actor
+from etl.extract.people.plurals import as_told, countries_of
+from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state
+from etl.extract.sides.objects import has_object
+from etl.extract.sides.parties import find_parties, told_in
+from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.sides_told import both_named, from_focus
+
+
+@dataclass(frozen=True)
+class Who:
+    """The sides of a contact. ``back``: its word points back ("the call"), so that only those beside it are
+    ``parties``, while ``loose`` are all whom the clause could mean; ``addressed``: one told the other something."""
+
+    loose: Parties
+    parties: Parties
+    back: bool
+    addressed: bool
+
+
+def is_no_contact(segment: Segment) -> bool:
+    """Does the contact word tell of the press, of a conference of many, of nobody?"""
+    sentence, trigger = segment.sentence, segment.trigger
+    return (
+        speaks_to_no_state(sentence, trigger)
+        or goes_where_many_meet(sentence, trigger)
+        or not has_object(segment.roles, trigger)
+    )
+
+
+def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None) -> Parties:
+    """All whom the clause can mean: ``meant`` by its pronoun, and ``focus``, of whom the text speaks."""
+    roles, trigger = segment.roles, segment.trigger
+    loose = find_parties(roles, segment.at, trigger, meant)
+    roles.acting = [a for a in loose.subjects if a.countries]
+    from_focus(roles, loose, trigger, focus)
+    return loose
+
+
+def is_no_telling(segment: Segment, loose: Parties) -> bool:
+    """Do those told not make a contact of what the word tells?"""
+    roles, trigger = segment.roles, segment.trigger
+    if trigger.kind == DISCUSS and not both_named(roles, loose, trigger):
+        return True
+    return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
+
+
+def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who:
+    """The sides, where the word may point back to a contact told before."""
+    roles, trigger, text = segment.roles, segment.trigger, segment.sentence.text
+    addressed = told_in(roles, trigger) is not None
+    told_who = addressed or (len(countries_of(as_told(loose.actors))) >= 2 and IN_WHICH.match(text[trigger.end :]))
+    back = (
+        points_back(segment.inside, trigger)
+        and not told_who
+        and not (len(loose.countries) >= 2 and is_held(text, segment.at[0], trigger))
+        and not sides_behind(text[trigger.end :])
+    )
+    parties = find_parties(roles, segment.at, trigger, meant, attached_only=True) if back else loose
+    return Who(loose, parties, back, addressed)

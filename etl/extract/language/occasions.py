@@ -1,0 +1,8 @@
+"""Ways to tell at or before what a contact was, as parts of patterns."""
+
+from __future__ import annotations
+
+# "On the sidelines of the summit".
+SIDELINES = r"(?:sidelines?|margins?|fringes?|edges?)"
+# "Ahead of the talks": they are to come.
+AHEAD_OF = r"(?:ahead of|in the (?:run|lead)-up to|on the eve of)"

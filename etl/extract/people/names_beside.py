@@ -1,0 +1,109 @@
+"""Which names stand beside an office, before or behind it, and the country behind a name."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.language.lexis import OfficeSpan
+from etl.extract.people.actors import NOT_A_STATE, Roster
+from etl.extract.people.names import RANK, name_at, name_before
+
+# "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
+_REMIT = re.compile(
+    r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
+    r"Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])"
+)
+
+
+# "The Secretary General of NATO, A. Name", "the chairperson of the African Union (AU) Commission, A. Name".
+_OF_BODY = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w.]*|and|for|\([A-Z]+\))\s+){0,6}(?:[A-Z][\w.]*|\([A-Z]+\))(?=,\s+[A-Z])"
+)
+
+
+# "A. Name, a member of ... and vice chairman of": a long apposition between the name and the office.
+_APPOSITION = re.compile(
+    r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
+)
+
+
+_OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
+
+
+# "Of Premier A, of US Secretary of State B": the country is of the office behind it.
+_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['’]s? [a-z]")
+
+
+# Between an office and the name behind it, where the country or a plural stands before the name, and else.
+_TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
+
+
+_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
+
+
+_TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")
+
+
+_CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b")
+
+
+# "X's minister, A. Name, rang the president of Y": a verb, after which another person is told.
+_ACTS_ON = (
+    r"met|meets|told|tells|rang|saw|called|phoned|telephoned|received|receives|hosted|hosts|welcomed|visited|invited|"
+    r"urged|asked|thanked|assured|informed|congratulated|said|says|[\w-]+(?<!\balso)(?<!\bnow)(?<!\bthen) the"
+)
+
+
+_BEFORE_OFFICE = re.compile(
+    r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
+    rf"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and|{_ACTS_ON})\b)[\w-]+\s+){{0,2}})?$"
+)
+
+
+def country_after_name(roster: Roster, position: int) -> str | None:
+    m = _OF_COUNTRY.match(roster.text, position, position + 12)
+    span = roster.country_starts.get(m.end()) if m else None
+    if span and span.form in ("name", "capital") and not _NEXT_OFFICE.match(roster.text, span.end):
+        roster.used_countries.add(span.start)
+        return span.code
+    return None
+
+
+def names_right(
+    roster: Roster, office: OfficeSpan, position: int, ceiling: int, after_country: bool
+) -> list[tuple[int, int]]:
+    names: list[tuple[int, int]] = []
+    text = roster.text
+    remit = (_OF_BODY if office.country == NOT_A_STATE else _REMIT).match(text, position)
+    if remit:
+        position = remit.end()
+    gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)
+    if not gap:
+        return names
+    at = gap.end()
+    limit = min(len(text), position + 400)
+    first = name_at(text, at, limit, roster.blocked)
+    # "the minister, Wang said": a comma before a single word is hardly a name.
+    while first:
+        names.append(first)
+        more = _TO_NEXT.match(text, first[1], first[1] + 60)
+        if not more or not office.plural or len(names) >= 6:
+            break
+        first = name_at(text, more.end(), limit, roster.blocked)
+    if names and "," in gap.group() and not office.plural and not after_country:
+        single = " " not in text[names[0][0] : names[0][1]]
+        closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
+        if single or not closes or not _CLOSES.match(text, names[0][1]):
+            return []
+    return names
+
+
+def name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
+    m = _BEFORE_OFFICE.search(roster.text[max(floor, begin - 40) : begin])
+    if not m:
+        m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
+        return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
+    at = max(floor, begin - 40) + m.start()
+    if roster.text.endswith(", MP", floor, at):
+        at -= len(", MP")
+    return name_before(roster.text, at, max(0, floor - 1), roster.blocked)

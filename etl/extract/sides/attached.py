@@ -1,0 +1,39 @@
+"""Who is told beside the contact word itself."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.people.actors import Actor
+from etl.extract.people.plurals import MEANT
+from etl.extract.sides.roles import Roles
+
+_ATTACHED = re.compile(
+    r"^\s+(?:\w+\s+){0,2}(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+)*$"
+)
+
+
+def is_attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
+    """Beside the contact word itself: "the call between A and B", "A's talks", "the A-B summit"."""
+    t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
+    if actor.end <= t0:
+        return roles._close_before(actor, t0) and (
+            roles.possessive(actor)
+            or (actor.form in ("adjective", "prefix", "name", "group", MEANT) and t0 - actor.end < 40)
+        )
+    inside = roles.text[t1 : actor.start]
+    if _ATTACHED.match(inside) or actor.form == "group":
+        return True
+    previous = [a for a in roles.actors if t1 <= a.start < actor.start]
+    return bool(previous) and is_attached(roles, previous[-1], trigger) and _goes_on(roles, previous[-1], actor)
+
+
+_WITH_NEXT = re.compile(r"\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+|then\s+)*")
+
+
+def _goes_on(roles: Roles, previous: Actor, actor: Actor) -> bool:
+    """ "The meeting of A and B with C": each belongs to the word that the one before belongs to."""
+    if roles.preps[actor.start] == roles.preps[previous.start]:
+        return True
+    return actor.kind != "country" and _WITH_NEXT.fullmatch(roles.text, previous.end, actor.start) is not None

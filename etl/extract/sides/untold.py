@@ -1,0 +1,150 @@
+"""Sides that the clause itself does not name: meant by a pronoun, told elsewhere in the sentence, or who speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.outcomes.greetings import is_note
+from etl.extract.people.actors import Actor
+from etl.extract.people.focus import OF_ONE, told_by_pronoun
+from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, whom_i_means
+from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.roles import Roles
+from etl.extract.sides.shared_verb import told_of_oneself
+
+_SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)
+
+
+def from_antecedent(
+    roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None
+) -> None:
+    """ "Li received A on Thursday, and on Saturday he sat down with B": he is one named before in the sentence."""
+    s0, lead = roles.sentence.start, roles.sentence.text[segment[0] : trigger.start]
+    me = whom_i_means(roles, lead)
+    if me and not any(a.kind != "country" for a in parties.subjects):
+        parties.subjects.insert(0, me)
+        parties.how = "pronoun"
+        return
+    if not _SUBJECT_PRONOUN.search(lead):
+        return
+    if focus and focus.countries and focus.start < s0 + trigger.start and focus not in parties.actors:
+        parties.subjects.insert(0, focus)
+        parties.how = "pronoun"
+
+
+# "He, A and B", "he and A had a call", "A and he".
+_HE_AND = re.compile(r"\b(?:he|she|him|her)(?:,|,? and|,? as well as|,? with)\s+(?:the\s+|his\s+|her\s+)?$", re.I)
+
+
+_AND_HE = re.compile(r",?\s+and\s+(?:he|she|him|himself|herself)\b")
+
+
+def beside_pronoun(roles: Roles, actor: Actor) -> bool:
+    """Does a pronoun stand in one list with somebody who takes part?"""
+    if actor.kind == "country" or actor.start < roles.sentence.start:
+        return False
+    before = _HE_AND.search(roles.text, max(roles.sentence.start, actor.start - 24), actor.start)
+    return bool(before or _AND_HE.match(roles.text, actor.end))
+
+
+def from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """Those whom the contact word reaches outside its segment; where that is not enough, those of other clauses."""
+    s0 = roles.sentence.start
+    beyond = roles.reach(trigger).beyond
+    usable = [a for a in roles.actors if a not in parties.actors and roles.eligible(a, trigger)]
+    usable = [a for a in usable if not (a.kind == "country" and roles.preps[a.start])]
+    reached = [a for a in usable if a.start not in beyond]
+    known = set(parties.countries)
+    if len(known | {c for a in reached for c in a.countries}) < 2:
+        # Those who act in the clause before, rather than all whom the sentence names.
+        acting = [a for a in roles.acting if known and a in usable and known.isdisjoint(a.countries)]
+        reached = acting or usable
+    # "Reached Kuwait after talks with B in Muscat": of those of other clauses it is office-holders who take part.
+    holders = [a for a in reached if a.kind != "country"]
+    if len(known | {c for a in holders for c in a.countries}) >= 2:
+        reached = holders
+    who = told_of_oneself(roles, trigger) if reached and all(a.kind == "country" for a in reached) else None
+    if who and set(who.countries).isdisjoint(known):
+        reached = [who]  # "A said he had brought B in after a meeting with C": it is A who met C
+    # "A held talks with B before being received by C": who stands for C's side is told in the clause itself.
+    told = {c for a in parties.actors if a.kind != "country" for c in a.countries}
+    for a in (a for a in reached if not (a.countries and told.issuperset(a.countries))):
+        (parties.subjects if a.start < s0 + trigger.start else parties.objects).append(a)
+        parties.how = "sentence"
+
+
+_HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
+# "groups of tourists who visited": "who" is told right before it.
+_WHO_ELSE = re.compile(r"\b[A-Za-z]+(?:s|men|people)\s+who\s+(?:\w+\s+){0,2}$")
+
+
+def from_pronoun(
+    roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None
+) -> None:
+    clause = roles.sentence.text[segment[0] : segment[1]]
+    if not trigger.noun and _WHO_ELSE.search(roles.sentence.text, segment[0], trigger.start):
+        return
+    first = FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
+    first = first or (OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
+    first = first or (WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
+    mine = first is not None or is_note(roles.sentence.text[: segment[1]])
+    who = roles.speaker() or (mine and roles.voice) or (None if mine and roles.transcript else focus)
+    if who and who.countries and (mine or told_by_pronoun(clause) or who.form == OF_ONE) and who not in parties.actors:
+        parties.subjects.append(who)
+        parties.how = "pronoun"
+    met = focus if mine and who is not focus and _HIM.search(clause) else None
+    if met and len(parties.countries) == 1 and set(met.countries).isdisjoint(parties.countries):
+        parties.objects.append(met)
+
+
+def from_speaker(roles: Roles, parties: Parties, trigger: Trigger) -> None:
+    """ "That the meeting with A did not come about was due to his schedule, B said": who else should have met A?"""
+    who = roles.speaker()
+    partners = [a for a in parties.actors if a.kind != "country" and roles.preps.get(a.start) == "with"]
+    named = trigger.noun or trigger.text.lower().startswith("meeting")
+    if who and named and partners and set(who.countries).isdisjoint(parties.countries):
+        parties.subjects.insert(0, who)
+        parties.how = "pronoun"
+
+
+def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """ "We had a meeting with A and B", in a transcript: those who speak are a third side."""
+    who = roles.voice if roles.transcript else None
+    told = not parties.subjects and WE.search(roles.sentence.text, segment[0], trigger.start)
+    if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
+        parties.subjects.append(who)
+
+
+def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:
+    """ "The Israeli ambassador said the Prime Minister had spoken to B": officials speak of their own government."""
+    said = [a for a in roles.actors if (a.start in roles.speakers or a.aside == "speaker") and len(a.countries) == 1]
+    return next((a.countries[0] for a in said if a.countries[0] not in known), None)
+
+
+def settle_unknown(roles: Roles, parties: Parties) -> None:
+    """An office-holder whose country is not told is of the other country that the article speaks of most."""
+    known = set(parties.countries)
+    said = _of_who_says_so(roles, known)
+    own = [a for a in parties.subjects if a.kind == "office" and not a.countries and not a.plural and a.level]
+    if len(known) > 1 and said and own == parties.subjects:
+        # "The minister spoke with her peers from A and B, the ministry of C said".
+        parties.subjects = [replace(a, countries=(said,)) for a in own]
+    if len(known) != 1:
+        return
+    other = said or roles.cast.other_country(known)
+    for side in (parties.subjects, parties.objects):
+        for i, a in enumerate(side):
+            if (
+                not a.countries
+                and (a.kind in ("person", "counterpart") or (a.kind == "office" and not a.plural and said))
+                and other
+                and (a.level in ("leader", "minister", "chief", "deputy") or a.kind == "counterpart")
+            ):
+                side[i] = replace(a, countries=(other,))
+                return
+    # "The President spoke today with the Israeli premier", in a release of his own house.
+    acting = roles.cast.acting_country(known) if own and roles.text[own[0].start].isupper() else None
+    if acting:
+        parties.subjects[parties.subjects.index(own[0])] = replace(own[0], countries=(acting,))

@@ -1,0 +1,58 @@
+"""Contacts told as planned and as never held, beside others of the same two states, in the plain words of agencies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A meeting of Chad and Sudan scheduled for April 15 never took place.",
+            {("SDN-TCD", "cancelled", "in_person", "2019-04-15")},
+        ),
+        (
+            "A meeting between the foreign ministers of Chad and Sudan scheduled for April 15 did not take place "
+            "because of the weather.",
+            {("SDN-TCD", "cancelled", "in_person", "2019-04-15")},
+        ),
+        (
+            "Talks between Peru and Chile planned for Tuesday failed to take place.",
+            {("CHL-PER", "cancelled", "unspecified", "2019-05-14")},
+        ),
+        ("A meeting of the presidents of Chad and Sudan in Doha never took place.", set()),
+        (
+            "Talks will resume in June, Peruvian Foreign Minister Rosa Quispe said on Tuesday after meeting her "
+            "Chilean counterpart Pablo Soto.",
+            {("CHL-PER", "held", "in_person", "2019-05-14"), ("CHL-PER", "planned", "unspecified", "2019-06-01")},
+        ),
+        (
+            "Lithuania's Defence Minister Juozas Olekas hosted his Moldovan colleague Valeriu Troenco in Vilnius on "
+            "Thursday. Their next meeting will take place in Chisinau in the winter.",
+            {("LTU-MDA", "held", "in_person", "2019-05-16"), ("LTU-MDA", "planned", "in_person", "2019-12-01")},
+        ),
+        (
+            "A flag meeting of Peruvian and Chilean border guards on Sunday ended without result. The foreign "
+            "ministers of the two countries, Rosa Quispe and Pablo Soto, talked by telephone on Saturday.",
+            {("CHL-PER", "held", "in_person", "2019-05-12"), ("CHL-PER", "held", "phone", "2019-05-11")},
+        ),
+        (
+            "India has turned down a request by Bangladesh for a meeting of border commanders. Bangladeshi Foreign "
+            "Minister Morshed Khan leaves for New Delhi on Friday.",
+            {("BGD-IND", "refused", "in_person", "2019-05-01"), ("BGD-IND", "planned", "in_person", "2019-05-17")},
+        ),
+    ],
+)
+def test_each_is_told_with_what_came_of_it(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
+
+
+def test_a_season_that_is_over_is_not_meant_of_what_is_to_come() -> None:
+    text = (
+        "Lithuania's Defence Minister Juozas Olekas hosted his Moldovan colleague Valeriu Troenco in Vilnius on "
+        "Thursday. Their next meeting will take place in Chisinau in the spring."
+    )
+    assert ("LTU-MDA", "planned", "in_person", "2015-03-01") in contacts_told(text, "2014-06-19")
