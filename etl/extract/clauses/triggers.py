@@ -97,15 +97,21 @@ _WAS_AT = (
     r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
     r"dates? (?:from|back to)|came in)"
 )
-_ELLIPSIS = filtered(rf"\b(?:the|their|its)\s+(?P<member>{_MEMBER})(?=,?\s+{_WAS_AT}\b)", re.I)
+_MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one"
+# "The last was in Lima", "a second one is planned for June".
+_ELLIPSIS = filtered(
+    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)",
+    re.I,
+)
 AGAIN = "again"
 
 
 def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Members of a series told without a contact word of their own."""
     return [
-        Trigger(*m.span("member"), m["member"], AGAIN, "unspecified", True, True)
+        Trigger(*m.span(m.lastgroup), m[m.lastgroup], AGAIN, "unspecified", True, True)
         for m in _ELLIPSIS.finditer(sentence)
+        if m.lastgroup
         if not any(t.start < m.end() and m.start() < t.end for t in found)
     ]
 

@@ -15,7 +15,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.focus import OF_ONE, focus_after, group_told, is_label
+from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.sides.roles import Roles
@@ -69,6 +69,8 @@ class Discourse:
         self.focus: Actor | None = None
         self.groups: list[Group] = []
         self._named: list[tuple[int, Actor]] = []
+        self.across: Group | None = None
+        self._heads: list[tuple[int, list[Actor]]] = []
 
     def actors_of(self, sentence: Sentence) -> list[Actor]:
         """The actors of a sentence, "the two ministers" with the countries of those of whom the text spoke."""
@@ -86,16 +88,34 @@ class Discourse:
             self.focus = focus_after(sentence, actors, self.focus)
         self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]
         self._named += [(sentence.index, a) for a in people]
-        group = group_told(actors)
+        group, across = group_told(actors), self._told_across(sentence, actors)
+        if across and not group:
+            self.across = Group(sentence.index, across)
         if group:
             self.groups.append(Group(sentence.index, group))
         if len({c for a in told for c in a.countries}) >= 2:
             self.groups.append(Group(sentence.index, tuple(a for a in told if a.kind != "country"), True))
 
+    def _told_across(self, sentence: Sentence, actors: list[Actor]) -> tuple[Actor, ...]:
+        """ "A drove to the bridge. From the other bank came B.": one head in each of two neighbouring sentences."""
+        here = heads_of_one(actors)
+        self._heads = [(i, told) for i, told in self._heads if sentence.index - i <= _NEXT_TO]
+        before = [told for _, told in reversed(self._heads)]
+        if here:
+            self._heads.append((sentence.index, here))
+        across = next((told for told in before if here and told[0].countries != here[0].countries), [])
+        if not across or Roles(self.cast, sentence).speakers & {a.start for a in here}:
+            return ()
+        return (*across, *here)
+
     def group_near(self, index: int) -> tuple[Actor, ...]:
         """Those whom "they" or "the two" mean in a sentence, if they were told in the two before it."""
         near = [g for g in self.groups if index - g.index <= 2 and not g.of_contact]
         return near[-1].actors if near else ()
+
+    def across_near(self, index: int) -> tuple[Actor, ...]:
+        """The heads of two states named in two neighbouring sentences, of which the latter is near."""
+        return self.across.actors if self.across and index - self.across.index <= 2 else ()
 
     def meant(self, roles: Roles, segment: tuple[int, int]) -> Actor | None:
         """Whom the first "he" or "she" of a clause means; "his" before a counterpart means the one beside it."""
@@ -137,7 +157,7 @@ def _who_quotes_himself(roles: Roles, at: int) -> Actor | None:
     return who if who and who.name else None
 
 
-_REMEMBERED, _NEAR = 8, 3  # sentences
+_REMEMBERED, _NEAR, _NEXT_TO = 8, 3, 2  # sentences
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
