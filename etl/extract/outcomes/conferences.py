@@ -13,7 +13,8 @@ from etl.extract.language.text import Sentence
 _MANY = (
     r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day|climate|"
     r"economic|security|ministerial|leaders['’]?|ministers['’]?|chiefs['’]?|foreign|defen[cs]e|finance|trade|"
-    r"biennial|extraordinary|emergency)\s+){0,8}?"
+    r"biennial|extraordinary|emergency|preparatory|upcoming|next|regular|ordinary|informal|high-level|plenary|"
+    r"consultative)\s+){0,8}?"
     r"(?:[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|"
     r"[Ff]uneral)\b"
     r"(?! (?:with|between))"
@@ -34,6 +35,7 @@ _MANY_HOLD_IT = (
     r"(?:AU|African Union|U\.?N\.?|United Nations|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|"
     r"ECOWAS|SADC|CIS|CSTO|OSCE|Arab(?: League)?|Commonwealth|Security Council|General Assembly|North Atlantic Council|"
     r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
+    r"GUAM|EAEU|Eurasian Economic Union|D-8|CICA|Turkic (?:Council|States)|"
     r"CELAC|Mercosur|CARICOM|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
 )
 # "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".

@@ -38,7 +38,7 @@ _NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['�
 _TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
 
 
-_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
+_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?(?![A-Z]\w+:)|,\s+(?=[A-Z])")
 
 
 _TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")
