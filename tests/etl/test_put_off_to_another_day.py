@@ -39,3 +39,11 @@ def _told(text: str, published: str = "2019-05-16") -> list[Told]:
 )  # fmt: skip
 def test_each_of_the_two_days_is_told(text: str, days: list[Told]) -> None:
     assert _told(text) == sorted(days)
+
+
+def test_what_is_off_is_told_again_with_its_day() -> None:
+    text = (
+        "A visit to Chile by Peru's President Rosa Quispe was called off on Tuesday after riots in Santiago.\n\n"
+        "Both sides have decided to defer Quispe's visit for the May 22-23 talks to a later date, the ministry said."
+    )
+    assert _told(text) == [("cancelled", "2019-05-22")]

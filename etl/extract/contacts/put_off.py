@@ -42,9 +42,15 @@ def _had_been_due(later: Cluster, off: Cluster, clock: Clock) -> bool:
         and behind
         and later.interval[0] > off.interval[1]
         and all(f.status in ("planned", *OFF) for f in later.frames if f.start)
-        and any(_is_due(f) for f in later.frames if f.start)
+        and (_is_to_come(later, clock) or any(_is_due(f) for f in later.frames if f.start))
         and not any(other_partner(off, f) for f in later.frames)
     )
+
+
+def _is_to_come(cluster: Cluster, clock: Clock) -> bool:
+    """Is what is off told a second time, with the day that still lies ahead?"""
+    start = cluster.interval[0] if cluster.interval else None
+    return cluster.status in OFF and start is not None and clock.hi is not None and start > clock.hi
 
 
 def _is_due(frame: Frame) -> bool:

@@ -19,6 +19,9 @@ _AND_ON = re.compile(
     r",? (?:[\w-]+ ){0,2}and (?:(?:again|once more|then|later|a second time) )?(?:(?:in|at) [A-Z][\w ]{2,20} )?"
     r"(?:in |on )?"
 )
+# "Met only once in 2022, in Istanbul in March", "in 2022 (in March)".
+_IN_YEAR = re.compile(r"(?:in|during) ", re.I)
+_AT = re.compile(r"(?:,| \(|,? [–—-])? ?(?:(?:in|at) [A-Z][\w.'’ -]{2,30} )?(?:in|on) ")
 _OF_YEAR_TOLD = {
     "that year": 0,
     "the same year": 0,
@@ -34,7 +37,16 @@ def shared(sentence: str, found: list[DateWords]) -> list[DateWords]:
         return found
     _year_behind(sentence, found)
     _year_before(sentence, found)
+    found = [d for d, later in zip(found, [*found[1:], None], strict=True) if not _made_narrower(sentence, d, later)]
     return [_of_month(found[:i], d) for i, d in enumerate(found)]
+
+
+def _made_narrower(sentence: str, d: DateWords, later: DateWords | None) -> bool:
+    """ "In 2022, in Istanbul in March": a year of which the month is told right behind."""
+    if later is None or d.kind != "year" or not _IN_YEAR.match(d.text):
+        return False
+    narrower = later.kind in _UNDATED and later.args.get("y") == d.args["y"]
+    return narrower and _AT.fullmatch(sentence[d.end : later.start]) is not None
 
 
 def _year_behind(sentence: str, found: list[DateWords]) -> None:
@@ -60,6 +72,8 @@ def _year_before(sentence: str, found: list[DateWords]) -> None:
             later.args["y"] = told + _OF_YEAR_TOLD[wanted]
         elif wanted is None and head:
             later.args["y"] = head
+        elif wanted is None and earlier.kind == "year" and _IN_YEAR.match(earlier.text) and _AT.fullmatch(between):
+            later.args["y"] = told
         elif wanted is None and told and earlier.kind in _UNDATED and later.args["m"] > earlier.args["m"]:
             later.args["y"] = told if _AND_ON.fullmatch(between) else None
 

@@ -92,6 +92,21 @@ def counted_from(
     return last_told or last_day if unit == "that month" else last_day
 
 
+def always_ahead(words: DateWords) -> bool:
+    """Words that always look ahead without a day: "in the coming weeks", "before the end of this year"."""
+    return words.kind == "coming" or words.text.lower().startswith(("before the end of", "by the end of"))
+
+
+def of_nearest_year(words: DateWords, newest: date) -> DateWords:
+    """A day without a year, in an article without a date of its own: next to the newest day that it tells in full."""
+    if words.kind not in ("date", "month") or words.args.get("y"):
+        return words
+    month, day = words.args["m"], min(words.args.get("d", 15), 28)
+    years = (newest.year - 1, newest.year, newest.year + 1)
+    nearest = min(years, key=lambda y: abs(date(y, month, day) - newest))
+    return replace(words, args={**words.args, "y": nearest})
+
+
 def _from_publication(
     words: DateWords, lo: date, hi: date, future: bool | None, weekdays: tuple[int, ...], ranged: bool
 ) -> Resolved:

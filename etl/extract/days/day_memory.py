@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from etl.extract.days.calendar import Span
+from etl.extract.days.chronology import Entry
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
 from etl.extract.days.statement_days import is_statement_day
@@ -36,8 +37,15 @@ _IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
 class DayMemory:
     """The days an article has told, in order: of its story, of what is over, of what is to come, of who spoke."""
 
-    def __init__(self, clock: Clock, newest: date | None = None, filed: date | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        newest: date | None = None,
+        filed: date | None = None,
+        entries: dict[int, Entry] | None = None,
+    ) -> None:
         self.clock = clock
+        self.entries = entries or {}
         self.filed = Clock(filed, filed) if filed else clock
         self.newest = newest if clock.lo is None else None
         self.last_span: Span | None = None

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from etl.extract.clauses.clause import in_present, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.chronology import day_of_entry, entries_of, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.datelines import filed_on
-from etl.extract.days.dates import Clock, Resolved, counted_from, resolve
+from etl.extract.days.dates import Clock, Resolved, always_ahead, counted_from, of_nearest_year, resolve
 from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
@@ -47,11 +47,6 @@ _GOES_ON = filtered(
 _RUN_UP = re.compile(rf"\b{AHEAD_OF}\s+(?:[\w'’-]+\s+){{0,7}}$", re.I)
 
 
-def _ahead_of(words: DateWords) -> bool:
-    """Words that always look ahead without a day: "in the coming weeks", "before the end of this year"."""
-    return words.kind == "coming" or words.text.lower().startswith(("before the end of", "by the end of"))
-
-
 _ANOTHER = re.compile(
     r"\b(?:again|another|later|next|soon|further|also|second|then|after|before|future|subsequent|return|"
     r"possibl[ey]|may|might|could)\b",
@@ -60,16 +55,6 @@ _ANOTHER = re.compile(
 _FAR_AHEAD = timedelta(days=240)
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 _REFUSED_FOR = timedelta(days=75)
-
-
-def _of_nearest_year(words: DateWords, newest: date) -> DateWords:
-    """A day without a year, in an article without a date of its own: next to the newest day that it tells in full."""
-    if words.kind not in ("date", "month") or words.args.get("y"):
-        return words
-    month, day = words.args["m"], min(words.args.get("d", 15), 28)
-    years = (newest.year - 1, newest.year, newest.year + 1)
-    nearest = min(years, key=lambda y: abs(date(y, month, day) - newest))
-    return replace(words, args={**words.args, "y": nearest})
 
 
 # "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said.
@@ -84,7 +69,8 @@ class Timeline(DayMemory):
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
         future = tense_of(sentence, clause, trigger, status, words, self.clock)
-        if words and _ahead_of(words) and status == StatusReading("held") and not trigger.noun:
+        entry = self.entries.get(sentence.paragraph)
+        if words and always_ahead(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
         if not words:
@@ -92,6 +78,8 @@ class Timeline(DayMemory):
                 # "Will be in Lima on May 21. The president receives her at the palace": that is to come as well.
                 now = sentence.kind == "body" and told_as_now(sentence.text, trigger)
                 status = StatusReading("planned", trigger.text, True) if now else status
+            if entry and (when := day_of_entry(entry, sentence, clause, trigger, status, self.clock)):
+                return settled(status, when, entry.words, self.clock, sentence, trigger, coming=True), when
             when = self._undated(sentence, clause, status, future)
             if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
@@ -110,6 +98,8 @@ class Timeline(DayMemory):
         )
         coming = coming or (trigger.noun and status.status is None and self._is_awaited(words))
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
+        if entry:
+            when = since_entry(words, sentence.text, when, entry, self.clock)
         if (
             status.status == "refused"
             and when.span
@@ -126,7 +116,8 @@ class Timeline(DayMemory):
 
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
-        words = _of_nearest_year(words, self.newest) if self.newest else words
+        words = with_entry(words, self.entries.get(sentence.paragraph))
+        words = of_nearest_year(words, self.newest) if self.newest else words
         before = counted_from(words, self.last_span, self.last_told, lambda: self._year_told(words, sentence))
         if words.kind == "offset":
             if words.args["u"] == "same":
@@ -184,4 +175,5 @@ class Timeline(DayMemory):
 
 def timeline_of(sentences: list[Sentence], clock: Clock) -> Timeline:
     """The timeline of an article, with what its sentences tell of when it was written."""
-    return Timeline(clock, newest_full_day(sentences) if clock.lo is None else None, filed_on(sentences, clock))
+    newest = newest_full_day(sentences) if clock.lo is None else None
+    return Timeline(clock, newest, filed_on(sentences, clock), entries_of(sentences, clock))

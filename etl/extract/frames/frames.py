@@ -31,12 +31,12 @@ from etl.extract.frames.who import Who, is_no_contact, is_no_telling, loose_part
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import read_attempts, read_duration, read_reason
-from etl.extract.outcomes.conferences import is_of_many
+from etl.extract.outcomes.conferences import goes_where_many_meet, is_of_many
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
 from etl.extract.outcomes.outcome import still_proposed
 from etl.extract.outcomes.plans import told_as_new
-from etl.extract.outcomes.requests import asking_side, calling_side, find_requester, inviting_side
+from etl.extract.outcomes.requests import asking_side, calling_side, find_requester, inviting_side, of_wish_told
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
@@ -118,6 +118,9 @@ class FrameReader:
         self.frames.append(self._frame(segment, told.parties, held, "in_person", False, told.day))
 
     def _read_segment(self, segment: Segment) -> None:
+        if goes_where_many_meet(segment.sentence, segment.trigger):
+            self.without_state = True
+            return
         if is_no_contact(segment):
             return
         roles, trigger = segment.roles, segment.trigger
@@ -210,7 +213,7 @@ class FrameReader:
             parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
         countries, host = parties.countries, inviting_side(roles, parties, trigger)
         caller = calling_side(parties, trigger) if status.status == "requested" else None
-        definite = all(t.definite for t in inside) or trigger.definite
+        definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
         mechanism, round_number = find_mechanism(sentence.text, segment.at)
         hub = hub_of(sentence.text, sentence.start, parties, inside)
         return Frame(
@@ -254,5 +257,6 @@ class FrameReader:
             nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
+            across=self.discourse.across_near(sentence.index),
             anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
         )

@@ -159,6 +159,19 @@ def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -
     return None
 
 
+# "The request for a call", "his offer of talks": the wish was told before, and with it the contact.
+_WISH_TOLD = filtered(
+    r"\b(?:the|this|that|his|her|their|its) (?:\w+ )?(?:requests?|offer|proposal) (?:for|of|to hold) "
+    r"(?:an? |the )?(?:[\w-]+ ){0,3}$",
+    re.I,
+)
+
+
+def of_wish_told(sentence: Sentence, trigger: Trigger) -> bool:
+    """Does a contact word name what was asked for or offered in a wish told before?"""
+    return trigger.noun and _WISH_TOLD.search_in(sentence.text, sentence.text[: trigger.start]) is not None
+
+
 _IS_GUEST = re.compile(r"\b(?:been|was|were|is|are|be|being) (?:\w+ )?$", re.I)
 _THEM = re.compile(r"\s+(?:him|her|them)\b")
 # "An invitation to visit Peru", "invited to come to Lima": who is host there has invited.

@@ -32,10 +32,11 @@ _SPEAKER_BEFORE = filtered(
 )
 # "A and B, the presidents of X and Y": several holders need several names.
 _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
-
 # "A and B, and their delegations": nobody's office.
 _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
+# "The president of the Syrian Opposition Coalition", "leader of the opposition": no office of a government.
+_OF_A_MOVEMENT = re.compile(r"\s+of (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:[Oo]pposition|Coalition|Movement|Front)\b")
 # "Special Representative for Iran A. Name", "envoy to Chad B": what the office is about, not whose it is.
 _SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator)$", re.I)
 _ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:the\s+)?$")
@@ -87,6 +88,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         roster.used_countries |= {c.start for c in right}
         right, right_end = [], office.end
     codes = tuple(dict.fromkeys(c.code for c in left)) or tuple(dict.fromkeys(c.code for c in right))
+    codes = codes or roster.within_portfolio(office)
     begin = left[0].start if left else office.start
     end = right_end if right and not left else office.end
     if _elsewhere(roster, office):
@@ -110,7 +112,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     aside = "former" if former else ""
     if international or office.level is None:
         aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
-    if _DESIGNATE.match(text, office.end):
+    if _DESIGNATE.match(text, office.end) or _OF_A_MOVEMENT.match(text, office.end):
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):
         aside = "speaker"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.people.actors import Actor
@@ -48,9 +48,11 @@ _SOFT = "|".join(
         rf"over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"for (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
         _PURPOSE,
+        # "Spoke during a dinner given by the king": at whose table they sat.
+        r"(?:dinner|lunch|luncheon|breakfast|banquet|reception|iftar) (?:\w+ ){0,2}(?:hosted|given|offered|thrown) by ",
         r"(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
         rf"(?=[a-z]{{3,}}ing\b){_OTHER_VERB}[a-z]{{3,}}ing",
-        rf"(?=[a-z]{{3,}}ed ){_OTHER_VERB}[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
+        rf"(?=[a-z]{{3,}}ed ){_OTHER_VERB}[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the |an? )?[A-Z])",
     )
 )
 # The look ahead spares most places the long list: every step begins with a stop or a word in lower case.
@@ -123,6 +125,9 @@ def _rightwards(
     ended = closes and any(a.kind != "country" and _NEW_CLAUSE.fullmatch(text, at, b) for b, _, a in places[:1])
     topic, opener = bool(_DISCUSS.match(trigger.text)), ""
     stops = [v.start for v in verbs if v.start > trigger.end]
+    own = next((s for s in clauses(text) if s[0] <= trigger.start < s[1]), (0, len(text)))
+    if main := main_clause_at(text, trigger.end, own):
+        stops.append(main)
     for begin, end, actor in places:
         ended = ended or any(at <= s < begin for s in stops)
         for step in () if ended else _STEPS.finditer(text, at, begin + 1):
@@ -178,6 +183,8 @@ def _leftwards(
                 continue  # "it was stressed by A in a letter to B"
             soft = step["soft"] and not _behind_venue(text, step, begin, actor)
             topic = bool(soft) or (topic and _tied(text, step, actor))
+        # "A spokesman for the ministry said Chad had declined": what is said begins anew.
+        topic = topic and _SAID.search(text, at, begin) is None
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
         next_name = actor.kind in ("person", "counterpart") and _AND_NEXT.match(text, at)
         if discussed or (topic and not (next_name or (lead and "," in text[at:begin]))):
@@ -189,6 +196,9 @@ def _leftwards(
                 beyond.add(actor.start)
         at = max(end, at)
     return who
+
+
+_SAID = re.compile(r"\b(?:said|says|stated|announced|confirmed)\b")
 
 
 def _behind_venue(text: str, step: re.Match[str], begin: int, actor: Actor) -> bool:
