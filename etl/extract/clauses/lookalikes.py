@@ -55,9 +55,7 @@ _NOT_AFTER = {
         r"CIS|ECOWAS|SADC|OAS|Security Council|(?:the )?bloc))\b",
         re.I,
     ),
-    "stay in": re.compile(
-        r"^\s+(?:close |regular |constant |permanent )?(?:contact|touch|place|power|office|force)\b", re.I
-    ),
+    "stay in": re.compile(r"^\s+(?:[a-z]+ )?(?:contact|touch|place|power|office|force)\b", re.I),
     "met": re.compile(
         r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
         r"protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
