@@ -199,11 +199,20 @@ _TO_DO = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}$")
 _HE_WOULD = re.compile(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$")
 
 
+# "Called her colleague on Tuesday to say that | she would visit Lima".
+_TO_SAY = re.compile(
+    r"\bto (?:say|announce|confirm|explain|(?:tell|inform|assure) (?:him|her|them|\w+))\s+(?:that\s+)?"
+    r"(?=(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$)"
+)
+
+
 def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Where what is to come of an exchange begins."""
     found = set()
     for earlier, later in pairwise(triggers):
         begin = begins(sentence, later)
+        if begin is not None and (said := _TO_SAY.search(sentence, earlier.end, begin)):
+            found.add(said.end())
         if begin is None or not (earlier.is_means or _IN_IT.search(sentence, 0, earlier.start)):
             continue
         told = _TELLS.search(sentence, 0, earlier.start)
