@@ -128,7 +128,7 @@ def is_journey(roles: Roles, goals: list[Actor], trigger: Trigger) -> bool:
     s0 = roles.sentence.start
     return (
         trigger.noun
-        and trigger.text.lower() in ("tour", "visit", "trip", "journey")
+        and trigger.text.lower() in ("tour", "visit", "visits", "trip", "journey")
         and len({a.countries for a in goals}) > 1
         and all(a.start >= s0 + trigger.end and roles.preps.get(a.start) in ("to", "of") for a in goals)
     )
