@@ -23,6 +23,7 @@ _ON_SOMEBODY = (
     r"Oct|Nov|Dec))"
 )
 _TO_MANY = rf"^\s+{TO_THE_UN}"
+_OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _NOT_AFTER = {
     "called on": _APPEAL,
     "calls on": _APPEAL,
@@ -40,7 +41,7 @@ _NOT_AFTER = {
     "called": re.compile(
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
-        r"an\b|[\"“'‘])",
+        r"(?:the\s+|their\s+|his\s+|her\s+|these\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(
@@ -54,6 +55,7 @@ _NOT_AFTER = {
         r"CIS|ECOWAS|SADC|OAS|Security Council|(?:the )?bloc))\b",
         re.I,
     ),
+    "stay in": re.compile(r"^\s+(?:[a-z]+ )?(?:contact|touch|place|power|office|force)\b", re.I),
     "met": re.compile(
         r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
         r"protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
@@ -162,8 +164,10 @@ _NOT_AFTER = {
         r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general assembly)|^\s*$", re.I
     ),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
-    "letter": re.compile(rf"^\s+(?:of credit|of the law)|{_TO_MANY}", re.I),
-    **dict.fromkeys(("letters", "sent letters", "sent letter", "sent a letter"), re.compile(_TO_MANY, re.I)),
+    # With letters of credence an ambassador takes up the post: they are handed over as a ceremony.
+    "letter": re.compile(rf"^\s+(?:of credit|of the law|{_OF_AN_ENVOY})|{_TO_MANY}", re.I),
+    "letters": re.compile(rf"^\s+{_OF_AN_ENVOY}|{_TO_MANY}", re.I),
+    **dict.fromkeys(("sent letters", "sent letter", "sent a letter"), re.compile(_TO_MANY, re.I)),
     "conversation": re.compile(r"^\s+about whether", re.I),
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),
@@ -219,6 +223,8 @@ _NOT_BEFORE = {
     "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
     "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
+    # "announced this in Telegram": where it was posted.
+    "telegram": re.compile(r"\b(?:in|on|via|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
     "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),
@@ -266,6 +272,8 @@ _TO_OUTLET = re.compile(
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 # "Lake Malawi, which others call Lake Nyasa": a name given.
 _NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
+# "The minister, invited by his counterpart, is on a visit": said beside the visit.
+_BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
 _SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
 
 
@@ -279,6 +287,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
     if word in ("consultations", "consultation") and _RECALLED.search(before) and _ENVOY.search(before):
         return True
     if _SPOKEN.fullmatch(word) and _TO_OUTLET.match(after):
+        return True
+    if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True
     before, after = before[-40:], after[:60]
     if word == "call" and _NAMES_IT.search(before):

@@ -21,9 +21,10 @@ _BREAK = Choice(
     (
         rf",?\s+(?={_COUNTED} (?:after|before) \w)",
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
+        r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
-        r"although|though|and that|having|fresh from)\b|"
+        r"although|though|and that|having|fresh from|adding|noting)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", and last month he went to Lima", ", and two weeks ago".
         r"and\s+(?=(?:last|this|next|(?:earlier|later) this) "
@@ -101,6 +102,20 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(ordered) if b > a]
 
 
+# "A, who met B on Monday, | briefed C on Thursday": behind the second comma the main clause goes on.
+_WHO = re.compile(r"\W*who\b")
+_MAIN_VERB = re.compile(
+    r",\s+(?:(?:also|then|later|\w+ly)\s+)?(?:(?!(?:accompanied|followed|joined|hosted|led|headed)\b)[a-z]+ed|said|says|"
+    r"told|tells|met|spoke|will|would|is|was|has|had|went|flew|left|held|made|took|saw)\b"
+)
+
+
+def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int | None:
+    """Where the main clause goes on behind a clause set into it with "who", after ``since``; None where none does."""
+    closes = _WHO.match(sentence, segment[0]) and _MAIN_VERB.search(sentence, since, segment[1])
+    return closes.start() if closes else None
+
+
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
     rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
@@ -137,14 +152,17 @@ _MAIN = re.compile(r",\s+(?=(?:the\s+|he\s|she\s|[A-Z])[^,;]*$)")
 def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Where a clause ends that is set between the subject and its verb, each of which has a contact word."""
     found = set()
-    for earlier, later in pairwise(triggers):
-        end = _FINITE.search(sentence, earlier.end, max(earlier.end, later.end))
+    for n, earlier in enumerate(triggers):
         tells = begins(sentence, earlier) is not None or "from" in sentence[max(0, earlier.start - 20) : earlier.start]
-        if tells and end and end.start() < later.start and _SET_IN.search(sentence, 0, earlier.start):
-            found.add(end.start())
-        begin = begins(sentence, later)
+        set_in = _SET_IN.search(sentence, 0, earlier.start) is not None
+        # "A, who leads a delegation to a meeting in B, received C": a mere noun may stand between.
+        for later in triggers[n + 1 :] if tells and set_in else ():
+            if end := _FINITE.search(sentence, earlier.end, max(earlier.end, later.end)):
+                found |= {end.start()} if end.start() < later.start else set()
+                break
+        begin = begins(sentence, triggers[n + 1]) if set_in and n + 1 < len(triggers) else None
         main = _MAIN.search(sentence, earlier.end, begin) if begin is not None else None
-        if main and _AFTER_A_PLACE.match(sentence) and _SET_IN.search(sentence, 0, earlier.start):
+        if main and _AFTER_A_PLACE.match(sentence):
             found.add(main.start())
     return found
 

@@ -37,6 +37,8 @@ _LIST = rf"(?:,\s*{DAYNUM}(?!\d))*"
 _WEEK_OF = re.compile(r"\bweek\s+(?:of|beginning|starting|commencing|ending)(?:\s+on)?\s+(?:the\s+)?$", re.I)
 _EVE_OF = re.compile(r"\b(?:eve of|day before)\s+(?:the\s+)?$", re.I)
 _COUNTED = re.compile(r"\s+(?:[A-Z][\w-]+\s+)*[a-z]+(?:ing|s|gue|mit)\b")
+# "The 7th Session of the joint commission", "its 5th session": what is counted there is no day.
+_COUNTED_EVENT = r"(?i:session|edition|ordinary|extraordinary|regular|summit|congress|assembly|plenary)\b"
 _AFTER_A_DAY = re.compile(r"\s+(?:that|and|at|in|with|by|issued|,|said|was|is|to|for)\b")
 _CONTACT_NOUN = r"(?:visits?|trips?|tours?|summits?|meetings?|talks|calls?|encounters?|conversations?|handshake)"
 
@@ -147,7 +149,7 @@ def _month(m: re.Match[str]) -> Reading | None:
 @_rule(
     rf"\b(?i:on|of|from|by|until|as of)\s+the\s+(?P<d>{DAYNUM})\b"
     rf"(?:{TO}(?:the\s+)?(?P<d2>\d{{1,2}}(?:st|nd|rd|th))\b)?(?:\s+of\s+(?P<q>this|last|next|that|the same) month\b)?"
-    rf"(?!\s+(?:of\s+)?(?:{MONTH}|century|anniversary|round|meeting|time|\w+ly)|\s+[A-Z]\w+ [A-Z])"
+    rf"(?!\s+(?:of\s+)?(?:{MONTH}|century|anniversary|round|meeting|time|\w+ly)|\s+(?:[A-Z]\w+ [A-Z]|{_COUNTED_EVENT}))"
 )
 def _on_the_nth(m: re.Match[str]) -> Reading | None:
     # "on the 16th China-US talks" counts meetings, not days: an ordinal before a noun is no date.

@@ -28,9 +28,10 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
 def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | None) -> list[DateWords] | None:
     """The date words of the contact; None where the clause tells no contact of its own, but a routine or a sum."""
     sentence, trigger, open_or_held = segment.sentence, segment.trigger, status.status in (None, "held")
-    if open_or_held and is_routine(segment.text):
-        return None
     words = dates_for(sentence, segment.at, segment.dates, trigger, status, own_only=who.back)
+    # "The commission will meet annually": a plan without a day is a routine, too.
+    if is_routine(segment.text) and (open_or_held or (status.status == "planned" and not words)):
+        return None
     if open_or_held:
         words = each_day(sentence.text, words, mode)
     many = (open_or_held or status.status == "requested") and are_many(trigger, segment.inside)

@@ -245,6 +245,23 @@ _OF_A_MINISTRY = re.compile(
     r" (?:in|at|with|of) (?:the |[A-Z][\w-]+['’]s )?(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inistry\b"
 )
 
+# "The Cabinet of Ministers", "the CIS Council of Foreign Ministers": the name of a body.
+_COUNCIL_OF = re.compile(r"\b(?:Cabinet|Council) of (?:the )?$")
+
+
+# "Minister of Foreign Affairs, Migration and Tunisians Abroad", "... and International Cooperation": one portfolio.
+_FURTHER = re.compile(
+    r"(?:(?:,| and|, and) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:Affairs|Co-?operation|Integration|Expatriates?|Abroad|"
+    r"Migration|I?mmigration|Emigra(?:tion|nts)|Diaspora|Trade|Worship|Religion|Francophonie|Relations|Communit(?:y|ies)|"
+    r"Commerce|Business|Development|Culture|Tourism|Investments?|Mobility)\b(?! (?:Minister|Secretary)\b))+"
+)
+
+
+def _whole_portfolio(text: str, office: str, end: int) -> int:
+    """Where the portfolio ends that begins in "Minister of Foreign Affairs"."""
+    several = _FURTHER.match(text, end) if text[end : end + 1] in (",", " ") and " of " in office else None
+    return several.end() if several else end
+
 
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
@@ -258,7 +275,10 @@ def find_offices(text: str) -> list[OfficeSpan]:
             level, track = "chief", "defence" if m["armed"] else "security"
         if word == "secretary of state" and _OF_A_MINISTRY.match(text, end):
             continue
+        if _COUNCIL_OF.search(text, max(0, start - 20), start):
+            continue
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
-        spans.append(OfficeSpan(start, end, word, level, track, country, _is_plural(word)))
+        whole = _whole_portfolio(text, word.lower(), end) if level else end
+        spans.append(OfficeSpan(start, whole, word, level, track, country, _is_plural(word)))
     return spans

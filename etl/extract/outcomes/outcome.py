@@ -13,6 +13,7 @@ from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.outcomes.greetings import greets
 from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, unreal, until_then, untrue
 from etl.extract.outcomes.status import NOT_A_CONTACT, WENT, StatusReading, read_status
 
@@ -64,6 +65,8 @@ def told_status(
     pieces: list[tuple[int, int]],
 ) -> StatusReading:
     """Status of the contact that the contact words ``inside`` a segment tell of."""
+    if glad := greets(sentence.text, trigger.start):
+        return StatusReading("held", glad)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.

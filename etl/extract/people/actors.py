@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from etl.extract.days.dates import Clock
-from etl.extract.language.lexis import CountrySpan, find_countries
+from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person
 from etl.extract.people.seats import whose_seats
@@ -57,6 +57,9 @@ _ACTS_AS = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
     r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"
 )
+# "A Downing Street spokesperson said", "spoke this afternoon from Downing Street": whose house the text is of.
+_HOUSE_SPEAKS = re.compile(r"\s+(?:spokes\w+|press (?:service|office|secretary))\b")
+_FROM_HOUSE = re.compile(r"\b(?:from|at|in|to) (?:No\.? ?)?$")
 _OF = re.compile(
     r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?"
     r"(?:(?:(?:Islamic|People['’]s|Democratic|Federal|United) )?(?:Republic|Kingdom|State|Emirate)\s+of\s+)?$"
@@ -163,6 +166,13 @@ class Roster:
                 break
         return found, end
 
+    def within_portfolio(self, office: OfficeSpan) -> tuple[str, ...]:
+        """ "Minister of Foreign Affairs and Moroccan Expatriates": the country that a portfolio names, now used."""
+        told = self._countries_in(office.start + len(office.text), office.end) if not office.country else []
+        own = [c for c in told if c.form in ("adjective", "people")][:1]
+        self.used_countries |= {c.start for c in own}
+        return tuple(c.code for c in own)
+
     def is_of_another(self, position: int, codes: tuple[str, ...]) -> bool:
         """ "With French President A. Name, the king of Spain called": is the one named here of no such country?"""
         named = next((a for a in reversed(self.actors[-4:]) if a.start <= position < a.end), None)
@@ -213,5 +223,11 @@ class Roster:
 
     def acting_country(self, known: set[str]) -> str | None:
         """The country whose government the text speaks for, besides ``known``: "he reaffirmed Canada's commitment"."""
-        acting = {c.code for c in self.countries if _ACTS_AS.match(self.text, c.end)} - known
+        acting = {c.code for c in self.countries if self._acts(c)} - known
         return acting.pop() if len(acting) == 1 else None
+
+    def _acts(self, country: CountrySpan) -> bool:
+        if country.form == "seat":
+            inside = _FROM_HOUSE.search(self.text, max(0, country.start - 10), country.start)
+            return inside is not None or _HOUSE_SPEAKS.match(self.text, country.end) is not None
+        return _ACTS_AS.match(self.text, country.end) is not None

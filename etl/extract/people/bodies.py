@@ -10,6 +10,7 @@ from etl.extract.language.lexis import find_cities
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
+from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
     r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
@@ -28,8 +29,9 @@ _BODY = filtered(
     re.I,
 )
 _COUNTERPART = filtered(
-    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-])?(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|"
-    r"\s+and\s+|\s+)){0,6})(?P<n>counterparts?|colleagues?|peer|opposite numbers?|homologues?|equivalents?)\b",
+    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-]|(?:foreign|global|regional|visiting|new)\s+)?"
+    r"(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|\s+and\s+|\s+)){0,6})"
+    r"(?P<n>counterparts?|colleagues?|peers?|opposite numbers?|homologues?|equivalents?)\b",
     reach=250,
 )
 _TWO_FORCES = filtered(
@@ -68,8 +70,8 @@ def read_joint_bodies(roster: Roster) -> None:
         roster.actors.append(Actor(m.start(), end, "body", codes, plural=True, form="joint"))
 
 
-# "telephoned her colleague in Oslo".
-_THERE = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
+# "telephoned her colleague in Oslo", "met his foreign counterparts, including those of Peru and Chile".
+_THERE = re.compile(r"(?:\s+in|,?\s+including(?: (?:those|the ones))?(?: (?:of|from))?)\s+(?:the\s+)?(?=[A-Z])")
 
 
 def read_counterparts(roster: Roster) -> None:
@@ -167,6 +169,8 @@ def bare_countries(roster: Roster) -> list[Actor]:
         found.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
+            continue
+        if c.form == "capital" and opens_dateline(roster.text, c.start):
             continue
         if there := _OFFICIALS_IN.search_between(roster.text, max(0, c.start - 50), c.start):
             # "Talks with officials in Lima": those of the place.

@@ -8,6 +8,8 @@ from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
 from etl.extract.sides.roles import PRONOUN
 
+# The form of one of those of one country whom "they" mean.
+OF_ONE = "of one"
 _SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
 
 
@@ -43,6 +45,14 @@ def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
     several = {c for a in ranked for c in a.countries}
     plural = [a for a in ranked if a.plural and a.kind == "office"]
     return tuple(ranked) if len(several) >= 2 else tuple(plural)
+
+
+def heads_of_one(actors: list[Actor]) -> list[Actor]:
+    """The holders of high office whom a sentence names for one state, if it speaks of no other's."""
+    ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
+    if len({a.countries for a in ranked}) != 1 or len(ranked[0].countries) != 1 or any(a.plural for a in ranked):
+        return []
+    return ranked
 
 
 _WHO = re.compile(r"whom?$", re.I)

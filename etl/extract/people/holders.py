@@ -79,6 +79,8 @@ def _same_name(row: dict[str, str], person: Person) -> bool:
     # "Martin J. Walsh" is no Micheál Martin: the surname stands last, or first where the list has it so.
     at = 0 if row["name"].startswith(row["surname"]) else -1
     words = [w for w in person.name.split() if w.rstrip(".") not in ("Jr", "Sr")]
+    if at == 0 and len(words) > 1 and row["name"].split()[1:2] and row["name"].split()[1][0] != words[1][0]:
+        return False  # "Ahmed Attal" is no Ahmed Nasser al-Sabah
     return words[at] == row["surname"] and row["name"][0] == person.name[0]
 
 
@@ -143,7 +145,8 @@ def _full_names(run: list[str]) -> list[tuple[str, str]]:
     """What of these words may be a full name, with its wording; "Valery Gerasimov" also in "Valery Vasilevich
     Gerasimov"."""
     index = _holders()
-    keys = [(f"{run[0]} {w}", f"{run[0]} {w}") for w in run[1:]]
+    keys = [(f"{run[0]} {w}", f"{run[0]} {w}") for w in run[2:]]
+    # "Juan Carlos Varela" is not the king.
     keys += [(_plain(" ".join(run[:n])), " ".join(run[:n])) for n in range(len(run), 1, -1)]
     return [(key, written) for key, written in keys if key in index]
 

@@ -28,7 +28,7 @@ _STOP = re.compile(r"[.!?]\s+(?=[A-Z\"“])|\n")
 _SOLE = re.compile(r"\b(vice|deputy|president|prime minister|premier|king|queen|emir|sultan|chancellor)\b", re.I)
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
-_ALIKE, _ALONE_ALIKE = 0.78, 0.85
+_ALIKE, _ALONE_ALIKE, _LAST_ALIKE = 0.78, 0.85, 0.6
 _KINGDOMS = word_list("kingdoms")
 _THRONES = {
     "king": _KINGDOMS,
@@ -84,7 +84,18 @@ def told_country(roster: Roster, person: Person) -> str | None:
     taken = _taken(roster, person)
     told = (_host_place(roster, a) for a in mentions)
     placed = next((code for code in told if code and code not in taken), None)
+    placed = placed or _of_heading(roster, person, mentions[0])
     return placed or _other_of_two(roster, taken) or _of_home(roster, mentions[0])
+
+
+def _of_heading(roster: Roster, person: Person, first: Actor) -> str | None:
+    """ "Algeria's FM meets peers | The Minister of Foreign Affairs, A, met": the report names who holds the office of
+    the heading's subject."""
+    told = next((a for a in roster.actors if a.countries), None)
+    key = _office_key(person.office, person.level, person.track)
+    if told is None or told.kind != "office" or told.plural or "\n" not in roster.text[told.end : first.start]:
+        return None
+    return told.countries[0] if key and key == _office_key(told.office, told.level, told.track) else None
 
 
 # "The Prime Minister", "(PTI) Foreign Minister" where a sentence begins: nobody of whom the text has told.
@@ -105,6 +116,10 @@ def _of_home(roster: Roster, actor: Actor) -> str | None:
     if home is None or not bare:
         return None
     key = _office_key(actor.office, actor.level, actor.track)
+    first = next((a for a in roster.actors if a.kind == "person" and a.countries and not a.aside), None)
+    if first and first.start < actor.start and key and key == _office_key(first.office, first.level, first.track):
+        # "LUSAKA: President A of Kenya met B. The President also met": A, who is on a journey.
+        return first.countries[0]
     others = [p for p in roster.people if p.country == home and not p.former]
     return home if not any(key and key == _office_key(p.office, p.level, p.track) for p in others) else None
 
@@ -126,12 +141,16 @@ def spelt_otherwise(roster: Roster, person: Person) -> str | None:
     alone = " " not in person.name
     found = set()
     alike = SequenceMatcher(None, "", person.name.lower())
+    last = SequenceMatcher(None, "", person.name.lower().rsplit(" ", 1)[-1])
     needed = _ALONE_ALIKE if alone else _ALIKE
     for known, country in _in_office(person.level or "", person.name[0], str(roster.clock.lo.year), alone):
         alike.set_seq1(known)
         # The quick ratios are never below the true one.
         if all(ratio() >= needed for ratio in (alike.real_quick_ratio, alike.quick_ratio, alike.ratio)):
-            found.add(country)
+            # "Robert Okello" is no Robert Golob: a first name in common makes two names alike, too.
+            last.set_seq1(known.rsplit(" ", 1)[-1])
+            if last.ratio() >= _LAST_ALIKE:
+                found.add(country)
     return found.pop() if len(found) == 1 else None
 
 
@@ -145,20 +164,30 @@ def _in_office(level: str, initial: str, year: str, alone: bool) -> list[tuple[s
 
 
 def monarchy(roster: Roster, office: str | None) -> str | None:
-    """A king whose country is not told is that of the one monarchy of which the text speaks."""
+    """A king whose country is not told is that of the one monarchy of which the text speaks, or where it is written."""
     low = (office or "").lower()
     throne = next((word for word in _THRONES if word in low and re.search(rf"\b{word}\b", low)), None)
-    told = {c.code for c in roster.countries} & _THRONES[throne] if throne else set()
-    return told.pop() if len(told) == 1 else None
+    if throne is None:
+        return None
+    home = home_of(roster)
+    told = {c.code for c in roster.countries} & _THRONES[throne]
+    return home if home in _THRONES[throne] else told.pop() if len(told) == 1 else None
 
 
 def settle_owned(roster: Roster) -> None:
     """ "Paris and its envoy", "the Pope and his secretary of state": whose an office without a name is."""
     for i, a in enumerate(roster.actors):
         if a.kind == "office" and not a.plural and not a.aside and not a.countries:
-            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a) or _of_home(roster, a)
+            code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a)
+            # "The Minister also met": the one just named, wherever the paper writes.
+            code = code or (None if _is_named_before(roster.actors[:i], a) else _of_home(roster, a))
             if code:
                 roster.actors[i] = replace(a, countries=(code,))
+
+
+def _is_named_before(before: list[Actor], office: Actor) -> bool:
+    """Is an office without a portfolio that of somebody of its rank whom the text has named?"""
+    return office.track is None and any(b.kind == "person" and b.level == office.level and not b.aside for b in before)
 
 
 def _sentence_start(text: str, position: int) -> int:

@@ -11,6 +11,8 @@ from etl.extract.language.phrases import rows
 from etl.lexicon import word_list
 
 _INTERNATIONAL = word_list("international_cities")
+# The African Union meets in a capital whose papers, too, name their ministers without their country.
+_WHERE_MANY_MEET = _INTERNATIONAL | {"Addis Ababa"}
 # "SUVA: The Prime Minister", "COLOMBO, May 3 (Agency) -": where a paper of that country writes.
 _FILED = re.compile(
     r"^(?P<town>[A-Z][A-Za-z'’.]+(?: [A-Z][A-Za-z'’.]+){0,2})(?:,\s+[^\n:–—]{3,40}?)?\s*(?:\([^()\n]{2,40}\)\s*)?"
@@ -22,9 +24,11 @@ _OPENING = 400
 
 @cache
 def _towns() -> dict[str, str]:
-    """Capitals and other cities in small letters, with their countries."""
+    """Capitals and other cities in small letters, with their countries: "KUWAIT:" is one, too."""
     cities = {row["city"].lower(): row["code"] for row in rows("cities.csv")}
-    return cities | {row["text"].lower(): row["code"] for row in rows("countries.csv") if row["form"] == "capital"}
+    named_alike = {word.lower() for word in word_list("states_named_like_their_capital")}
+    states = (row for row in rows("countries.csv") if row["form"] == "capital" or row["text"].lower() in named_alike)
+    return cities | {row["text"].lower(): row["code"] for row in states}
 
 
 def country_of_dateline(text: str) -> str | None:
@@ -32,6 +36,12 @@ def country_of_dateline(text: str) -> str | None:
     towns = [m["town"] for m in _FILED.finditer(text, 0, _OPENING)]
     towns = [town for town in towns if town not in _INTERNATIONAL and town.title() not in _INTERNATIONAL]
     return next((code for town in towns if (code := _towns().get(town.lower()))), None)
+
+
+def opens_dateline(text: str, at: int) -> bool:
+    """Does the town at ``at``, where many meet, only tell where the report was written, and nobody who acts?"""
+    filed = _FILED.match(text, at) if not at or text[at - 1] == "\n" else None
+    return filed is not None and filed["town"].title() in _WHERE_MANY_MEET
 
 
 # Names that the ministries of several states bear, and not only the one of the list of countries.

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
+from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.sides.roles import Roles
 
@@ -50,7 +51,7 @@ class Voices:
     def _goes_on(self, sentence: Sentence) -> list[Sentence]:
         """The sentences behind this one up to the end of the speech which it opens: who speaks may be told there."""
         text = sentence.text
-        if not (left_open(text) and _FIRST.search(text)):
+        if not (left_open(text) and (_FIRST.search(text) or is_note(text))):
             return []
         behind = [s for s in self._sentences if sentence.index < s.index <= sentence.index + _SPEECH]
         ends = next((n for n, s in enumerate(behind, 1) if '"' in s.text or "”" in s.text), 0)

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor
-from etl.extract.people.focus import told_by_pronoun
+from etl.extract.people.focus import OF_ONE, told_by_pronoun
 from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, whom_i_means
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -88,11 +89,12 @@ def from_pronoun(
     first = FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
     first = first or (OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
     first = first or (WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
-    who = roles.speaker() or (first and roles.voice) or (None if first and roles.transcript else focus)
-    if who and who.countries and (first or told_by_pronoun(clause)) and who not in parties.actors:
+    mine = first is not None or is_note(roles.sentence.text[: segment[1]])
+    who = roles.speaker() or (mine and roles.voice) or (None if mine and roles.transcript else focus)
+    if who and who.countries and (mine or told_by_pronoun(clause) or who.form == OF_ONE) and who not in parties.actors:
         parties.subjects.append(who)
         parties.how = "pronoun"
-    met = focus if first and who is not focus and _HIM.search(clause) else None
+    met = focus if mine and who is not focus and _HIM.search(clause) else None
     if met and len(parties.countries) == 1 and set(met.countries).isdisjoint(parties.countries):
         parties.objects.append(met)
 

@@ -1,0 +1,28 @@
+"""The words in capitals with which a paper opens a report, in the letters of a sentence: "NAMIBIAN President X met"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from etl.extract.language.phrases import rows
+
+# One or two words; what a colon, a comma or a dash follows is a dateline or a heading.
+_OPENING = re.compile(r"^([A-Z]{4,})((?: [A-Z]{4,})?)((?:['’]S)?)(?= [A-Za-z][\w’'-]+ )", re.M)
+_FORMS = ("name", "adjective", "people")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(row["text"].split()[0] for row in rows("countries.csv") if row["form"] in _FORMS)
+
+
+def opening_in_small_letters(text: str) -> str:
+    """The text, of the same length, with countries that open a line in capitals written as within a sentence."""
+    return _OPENING.sub(_written, text) if _OPENING.search(text) else text
+
+
+def _written(m: re.Match[str]) -> str:
+    if m[1].title() not in _first_words():
+        return m.group()
+    return m[1].title() + m[2].title() + m[3].lower()
