@@ -53,7 +53,7 @@ def test_what_is_read(text: str, contacts: list[Told]) -> None:
         ("Kenya's trade minister Rosa Ouko has cancelled a visit to Uganda. Ouko was due to travel to Kampala on June 1"
          " for discussions on a pact but cancelled the trip at the last hour.",
          [("KEN-UGA", "cancelled", "in_person", "2019-06-01")]),
-        ("Peru's foreign minister was due in Santiago on Friday, but the Chilean ministry said it was \"not in a position"
+        ("Peru's foreign minister was due in Santiago on Friday, but Chile said it was \"not in a position"
          " to receive her\".",
          [("CHL-PER", "refused", "in_person", "2019-05-17")]),
         # Nobody tells so of what is to come in half a year.
