@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
+from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries, find_offices_of_bodies
+from etl.extract.language.portfolios import offices_of
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster
 from etl.extract.people.bosses import without_bosses
@@ -45,7 +46,7 @@ _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
 def read_offices(roster: Roster) -> None:
     wholes = find_offices_of_bodies(roster.text, roster.countries)
     roster.used_countries |= {c.start for c in roster.countries if any(o.start < c.start < o.end for o in wholes)}
-    found = [o for o in find_offices(roster.text) if not _is_word_of_name(roster.text, o)]
+    found = [o for o in offices_of(roster.text) if not _is_word_of_name(roster.text, o)]
     found = [o for o in found if not any(w.start < o.end and o.start < w.end for w in wholes)]
     offices = _merge_offices(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
     for i, office in enumerate(offices):
