@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.as_many import as_many, of_more
 from etl.extract.contacts.clusters import OFF, Cluster
+from etl.extract.contacts.just_named import with_those_just_named
 from etl.extract.contacts.levels import with_heads
 from etl.extract.contacts.same_contact import compatible
 from etl.extract.contacts.several import expand, goes_on_with, of_another_state
@@ -61,9 +62,9 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         ):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
-        if target is None and not frame.countries and (named := _just_named(frame)):
+        if target is None and not frame.countries:
             # "A and B examined the plan. The call took place on Sunday.": those whom the sentence before named.
-            frame = with_heads(replace(frame, countries=named, actors=[]), [*frame.antecedents])
+            frame = with_those_just_named(frame, clusters)
         if target is None and frame.countries:
             target = Cluster(frame.countries)
             clusters.append(target)
@@ -138,18 +139,6 @@ def _sent_there(frame: Frame) -> list[Actor]:
     at, sides = frame.sentence.start + frame.trigger.start, set(frame.countries)
     offices = [a for a in frame.ranked if a.plural and a.kind == "office" and a.end <= at]
     return [a for a in offices if set(a.countries) == sides]
-
-
-_THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)
-
-
-def _just_named(frame: Frame) -> tuple[str, ...]:
-    """The two states whose office-holders were named just before a dated "the call" without other antecedent."""
-    told = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
-    own = {c for a in frame.actors for c in a.countries}
-    dated = bool(frame.when and frame.when.span and frame.when.span.precision == "day")
-    back = frame.definite and bool(_THE_EXCHANGE.search(frame.trigger.text)) and frame.status in (None, "held")
-    return told if dated and back and len(told) == 2 and own <= set(told) else ()
 
 
 def _sum_told(clusters: list[Cluster]) -> Cluster | None:

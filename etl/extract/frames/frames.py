@@ -32,7 +32,7 @@ from etl.extract.frames.who import Who, is_no_contact, is_no_telling, loose_part
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import read_attempts, read_duration, read_reason
-from etl.extract.outcomes.conferences import is_of_many
+from etl.extract.outcomes.conferences import goes_where_many_meet, is_of_many
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
 from etl.extract.outcomes.outcome import still_proposed
@@ -119,6 +119,9 @@ class FrameReader:
         self.frames.append(self._frame(segment, told.parties, held, "in_person", False, told.day))
 
     def _read_segment(self, segment: Segment) -> None:
+        if goes_where_many_meet(segment.sentence, segment.trigger):
+            self.without_state = True
+            return
         if is_no_contact(segment):
             return
         roles, trigger = segment.roles, segment.trigger
@@ -257,5 +260,6 @@ class FrameReader:
             nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
+            across=self.discourse.across_near(sentence.index),
             anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
         )

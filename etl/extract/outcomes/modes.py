@@ -93,7 +93,8 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
             return whole, False
     if any(t.kind == "call" and t.noun and t.mode == "phone" for t in inside) and not kinds & {"meet", "visit"}:
         return "phone", True  # "In separate calls he spoke to both"
-    if any(t.text.lower() in _SPOKE for t in inside):
+    met = any(t.mode == "in_person" and t.kind == "meet" and not t.noun for t in inside)
+    if not met and any(t.text.lower() in _SPOKE for t in inside):
         # A release that says they "spoke today" tells of a call; "spoke" alone leaves it open (the guideline).
         if _OCCASION.search(_TOLD_PRESS.sub("", clause)):
             return "in_person", False

@@ -47,7 +47,12 @@ def _adjective_before(roster: Roster, position: int) -> int:
 
 def _register(roster: Roster, span: tuple[int, int], code: str) -> None:
     name = roster.text[span[0] : span[1]]
-    if " " not in name or any(a.start < span[1] and span[0] < a.end for a in roster.actors):
+    here = [a for a in roster.actors if a.start < span[1] and span[0] < a.end]
+    # "The Uzbek side was led by energy minister X": an office without its country is of that side.
+    unknown = any(a.kind == "person" and a.name == name and not a.countries for a in here)
+    if " " not in name or (here and not unknown):
         return
     person = roster.register(Person(name, code, tokens=name_tokens(name)))
+    if here:
+        return
     roster.actors.append(Actor(span[0], span[1], "person", (code,), person.name))

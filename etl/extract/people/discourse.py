@@ -15,7 +15,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.focus import OF_ONE, focus_after, group_told, is_label
+from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.sides.roles import Roles
@@ -69,6 +69,8 @@ class Discourse:
         self.focus: Actor | None = None
         self.groups: list[Group] = []
         self._named: list[tuple[int, Actor]] = []
+        self.across: Group | None = None
+        self._heads: list[tuple[int, list[Actor]]] = []
 
     def actors_of(self, sentence: Sentence) -> list[Actor]:
         """The actors of a sentence, "the two ministers" with the countries of those of whom the text spoke."""
@@ -86,16 +88,34 @@ class Discourse:
             self.focus = focus_after(sentence, actors, self.focus)
         self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]
         self._named += [(sentence.index, a) for a in people]
-        group = group_told(actors)
+        group, across = group_told(actors), self._told_across(sentence, actors)
+        if across and not group:
+            self.across = Group(sentence.index, across)
         if group:
             self.groups.append(Group(sentence.index, group))
         if len({c for a in told for c in a.countries}) >= 2:
             self.groups.append(Group(sentence.index, tuple(a for a in told if a.kind != "country"), True))
 
+    def _told_across(self, sentence: Sentence, actors: list[Actor]) -> tuple[Actor, ...]:
+        """ "A drove to the bridge. From the other bank came B.": one head in each of two neighbouring sentences."""
+        here = heads_of_one(actors)
+        self._heads = [(i, told) for i, told in self._heads if sentence.index - i <= _NEXT_TO]
+        before = [told for _, told in reversed(self._heads)]
+        if here:
+            self._heads.append((sentence.index, here))
+        across = next((told for told in before if here and told[0].countries != here[0].countries), [])
+        if not across or Roles(self.cast, sentence).speakers & {a.start for a in here}:
+            return ()
+        return (*across, *here)
+
     def group_near(self, index: int) -> tuple[Actor, ...]:
         """Those whom "they" or "the two" mean in a sentence, if they were told in the two before it."""
         near = [g for g in self.groups if index - g.index <= 2 and not g.of_contact]
         return near[-1].actors if near else ()
+
+    def across_near(self, index: int) -> tuple[Actor, ...]:
+        """The heads of two states named in two neighbouring sentences, of which the latter is near."""
+        return self.across.actors if self.across and index - self.across.index <= 2 else ()
 
     def meant(self, roles: Roles, segment: tuple[int, int]) -> Actor | None:
         """Whom the first "he" or "she" of a clause means; "his" before a counterpart means the one beside it."""
@@ -110,7 +130,13 @@ class Discourse:
         if first:
             # "He is to call on A before he travels on": still the one with whom the sentence began.
             before = [a for a in before if a.end <= roles.sentence.start + first.start()]
+        # "B received him": whom a verb acts on is somebody else than who acts.
+        acting = [a for a in before[-1:] if _OBJECT.match(text, m.start()) and self._acts_on(roles, a, at)]
+        before = [a for a in before if a not in acting]
         earlier = [*([self.focus] if self.focus else []), *(a for _, a in reversed(self._named))]
+        if acting:
+            others = [a for a in earlier if set(a.countries).isdisjoint(acting[-1].countries)]
+            before, earlier = (before, others) if others else ([*before, *acting], earlier)
         me = _who_quotes_himself(roles, m.start())
         before, earlier = ([a for a in who if not (me and a.name == me.name)] for who in (before, earlier))
         told = [(agreement(self.cast, a, m.group()), a) for a in [*before, *earlier]]
@@ -118,6 +144,10 @@ class Discourse:
         if m.group().lower() in _FEMALE and sure:
             return sure[0]
         return next((a for agrees, a in told if agrees is not False), None)
+
+    def _acts_on(self, roles: Roles, actor: Actor, at: int) -> bool:
+        """Is the actor, and nobody else, the subject of the verb of which the pronoun at ``at`` is the object?"""
+        return not roles.possessive(actor) and not _CUT.search(self.cast.text, actor.end, at)
 
     def _they(self, text: str, segment: tuple[int, int]) -> Actor | None:
         """ "Minister A and Minister B will visit Peru. They will meet": "they", where all named are of one country."""
@@ -137,10 +167,13 @@ def _who_quotes_himself(roles: Roles, at: int) -> Actor | None:
     return who if who and who.name else None
 
 
-_REMEMBERED, _NEAR = 8, 3  # sentences
+_REMEMBERED, _NEAR, _NEXT_TO = 8, 3, 2  # sentences
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
+# "Received him", "met her in Lima", and not "her minister".
+_OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
+_CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")
 # "They": who, before the verb, is told neither with an office nor by name.
 _THEY = re.compile(r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?they\b", re.I)
 _HE = filtered(

@@ -47,6 +47,14 @@ def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
     return tuple(ranked) if len(several) >= 2 else tuple(plural)
 
 
+def heads_of_one(actors: list[Actor]) -> list[Actor]:
+    """The holders of high office whom a sentence names for one state, if it speaks of no other's."""
+    ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
+    if len({a.countries for a in ranked}) != 1 or len(ranked[0].countries) != 1 or any(a.plural for a in ranked):
+        return []
+    return ranked
+
+
 _WHO = re.compile(r"whom?$", re.I)
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w.'’-]+\)?,? (?:(?:with|to|by|for) )?$")
 

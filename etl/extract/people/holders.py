@@ -145,7 +145,8 @@ def _full_names(run: list[str]) -> list[tuple[str, str]]:
     """What of these words may be a full name, with its wording; "Valery Gerasimov" also in "Valery Vasilevich
     Gerasimov"."""
     index = _holders()
-    keys = [(f"{run[0]} {w}", f"{run[0]} {w}") for w in run[1:]]
+    keys = [(f"{run[0]} {w}", f"{run[0]} {w}") for w in run[2:]]
+    # "Juan Carlos Varela" is not the king.
     keys += [(_plain(" ".join(run[:n])), " ".join(run[:n])) for n in range(len(run), 1, -1)]
     return [(key, written) for key, written in keys if key in index]
 

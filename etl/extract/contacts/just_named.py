@@ -1,0 +1,49 @@
+"""Whose contact "the call" or "they shook hands" is, where the heads were named just before, and no contact of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.levels import with_heads
+from etl.extract.frames.frame import Frame
+from etl.extract.people.actors import Actor
+
+
+def with_those_just_named(frame: Frame, clusters: list[Cluster]) -> Frame:
+    """The frame with the sides named in the sentences before it; as it is where those do not tell them."""
+    named = _named(frame, clusters)
+    if not named:
+        return frame
+    codes = sorted({c for a in named for c in a.countries})
+    frame = with_heads(replace(frame, countries=tuple(codes), actors=[]), [*named])
+    took_place = _OF_IT.search(frame.sentence.text, 0, frame.trigger.start)
+    return replace(frame, status="held") if took_place else frame
+
+
+_THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)
+
+
+# "In the phone call he assured him", "during their talks": it took place.
+_OF_IT = re.compile(r"\b(?:in|during|at|after|following) (?:the|their) (?:[\w-]+ )?$", re.I)
+
+
+def _named(frame: Frame, clusters: list[Cluster]) -> tuple[Actor, ...]:
+    """The heads of two states named just before "the call" or "they shook hands", of whom no contact was told yet."""
+    if frame.status not in (None, "held"):
+        return ()
+    back = frame.definite and bool(_THE_EXCHANGE.search(frame.trigger.text))
+    dated = bool(frame.when and frame.when.span and frame.when.span.precision == "day")
+    met = frame.group and frame.status == "held" and not frame.trigger.noun
+    for heads in (frame.antecedents, frame.across):
+        told = {c for a in heads for c in a.countries}
+        if len(told) != 2 or not {c for a in frame.actors for c in a.countries} <= told:
+            continue
+        if back and dated and heads is frame.antecedents:
+            return heads
+        since = max((f.sentence.end for c in clusters for f in c.frames), default=0)
+        anew = all(a.start >= since for a in heads) and not any(set(c.countries) == told for c in clusters)
+        if anew and (back or met):
+            return heads
+    return ()
