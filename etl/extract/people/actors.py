@@ -42,7 +42,7 @@ class Actor:
 
 
 _BETWEEN = re.compile(
-    r"^(?:['’]s)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
+    r"^(?:['’]s?)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
     r"incoming|late|own|military|army|armed forces|government|state councill?or and|communist|"
     r"caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
     re.I,
