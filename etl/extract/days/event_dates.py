@@ -98,6 +98,7 @@ def dates_for(
     if status.status not in (None, "held"):
         inside = [d for d in inside if d.start >= trigger.end] or inside
     inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
+    inside = [d for d in inside if not _sets_out_on(sentence.text, d, trigger)] or inside
     if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
         inside = due
     listed = listed_days(sentence.text, trigger, found)
@@ -167,6 +168,12 @@ def _beyond(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """ "Whom he received in May last year, was sworn in on Monday": a comma parts the day from the contact word."""
     between = sentence[trigger.end : d.start] if d.start >= trigger.end else sentence[d.end : trigger.start]
     return "," in between
+
+
+def _sets_out_on(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """ "Leaves on Saturday to meet B on Monday": the day before "to" is that of the journey."""
+    between = sentence[d.end : trigger.start].strip()
+    return d.end <= trigger.start and (between == "to" or (not between and trigger.text.startswith("to ")))
 
 
 def _distance(d: DateWords, trigger: Trigger) -> int:

@@ -110,7 +110,8 @@ def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
 
 # "The announcement comes (only) a day after": the news of which the text tells.
 _NEWS_COMES = re.compile(
-    r"^\W*(?:the|this|his|her|their|its) (?:[\w'’-]+ ){0,3}[a-z]\w+ "
+    r"^\W*(?:the|this|his|her|their|its|(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*['’]s?) (?:[\w'’-]+ ){0,3}[a-z]\w+ "
+    r"(?:(?:with|between) (?:[\w'’.-]+ ){1,6})?"
     r"(?:comes?|came|follows?|followed|took place|was held) (?:just |only |barely |less than )?$",
     re.I,
 )
