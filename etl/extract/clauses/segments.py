@@ -12,7 +12,8 @@ from etl.extract.days.date_vocabulary import COUNT
 from etl.extract.language.prefilter import Choice, filtered
 
 # "Two days after he had met": the count belongs to the clause that it opens.
-_COUNTED = rf"(?:(?:just|only|barely|about|some|nearly|(?:less|no more) than|under|inside) )?(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
+_ABOUT = r"(?:(?:just|only|barely|about|some|nearly|(?:less|no more) than|under|inside) )?"
+_COUNTED = rf"{_ABOUT}(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
 _UNCOUNTED = r"(?:(?:just|only|barely) )?(?:minutes|hours|days|weeks|months)"
 _NOT_COUNTED = "".join(
     rf"(?<!\b{unit}{s} )" for unit in ("minute", "hour", "day", "week", "fortnight", "month", "year") for s in ("", "s")
