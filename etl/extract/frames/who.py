@@ -11,7 +11,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import as_told, countries_of
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state
 from etl.extract.sides.objects import has_object
-from etl.extract.sides.parties import find_parties, told_in
+from etl.extract.sides.parties import find_parties, host_is_unknown, told_in
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.sides_told import both_named, from_focus
 
@@ -45,7 +45,7 @@ def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None) ->
 def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
-    if trigger.kind == DISCUSS and not both_named(roles, loose, trigger):
+    if (trigger.kind == DISCUSS and not both_named(roles, loose, trigger)) or host_is_unknown(loose, trigger):
         return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
 

@@ -114,7 +114,25 @@ def find_countries(text: str) -> list[CountrySpan]:
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))
-    return _with_koreas(text, _of_one_congo(spans))
+    return _with_koreas(text, _of_one_congo(_in_full(text, spans)))
+
+
+_FORM_OF_STATE = re.compile(
+    r"(?:(?:Islamic|Democratic|Federal|Federative|Bolivarian|Plurinational|Oriental|Arab|Co-operative|United) )*"
+    r"(?:Republic|Kingdom|State) of (?:the )?$"
+)
+
+
+def _in_full(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
+    """ "The Republic of Burundi": the form of state belongs to the name."""
+    if "Republic of" not in text and "Kingdom of" not in text and "State of" not in text:
+        return spans
+    found = []
+    for c in spans:
+        form = _FORM_OF_STATE.search(text, max(0, c.start - 40), c.start) if c.form == "name" else None
+        start = form.start() if form else c.start
+        found.append(replace(c, start=start, text=text[start : c.end]) if form else c)
+    return found
 
 
 _EITHER_CONGO = frozenset(("Congo", "Congolese"))
@@ -196,7 +214,7 @@ _HEADS_OF_SERVICES = re.compile(
 )
 _PLURAL_OFFICE = re.compile(
     r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|emirs|sultans|NSAs|leaders|officers|"
-    r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
+    r"officials|heads|DGMOs|ministers|members|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
     re.I,
 )
 
