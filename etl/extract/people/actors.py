@@ -58,7 +58,7 @@ _ACTS_AS = re.compile(
     r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"
 )
 _OF = re.compile(
-    r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?"
+    r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?(?:(?:[a-z]+\s+){0,2}(?:countries|nations|states)\s+of\s+(?:the\s+)?)?"
     r"(?:(?:(?:Islamic|People['’]s|Democratic|Federal|United) )?(?:Republic|Kingdom|State|Emirate)\s+of\s+)?$"
 )
 

@@ -23,7 +23,8 @@ RANK = (
     r"Air Chief Marshal|Army|Navy|Air Force|Marine Corps"
     r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikh|Shaikh|Prince|Princess|Amb\.|Ambassador|"
     r"Senator|Sen\.|H\.?E\.?|His Excellency|Her Excellency"
-    r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary)\s+)"
+    r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary|"
+    r"(?:Datuk|Dato['’]?)(?: (?:Seri|Sri))?|Tan Sri)\s+)"
 )
 _RANKS = re.compile(rf"{RANK}+")
 
