@@ -22,7 +22,7 @@ from etl.extract.days.date_conflicts import weekday_conflicts
 from etl.extract.days.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames.frames import FrameReader
 from etl.extract.language.capitals import opening_in_small_letters
-from etl.extract.language.text import Sentence, split_sentences
+from etl.extract.language.text import Sentence, split_sentences, unwrapped
 from etl.extract.model import (
     Article,
     ArticleReading,
@@ -55,8 +55,9 @@ class Parts:
 
 def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     """The contacts of an article that are at least as likely as ``least`` (0 to 1), without their topics."""
-    # Typographic spaces become plain ones for reading; offsets stay, and quotes are cut from the text as it is.
-    article = replace(article, text=opening_in_small_letters(_plain_spaces(article.text)))
+    # Typographic spaces and breaks within lines become plain spaces for reading; offsets stay, and quotes are cut from
+    # the text as it is.
+    article = replace(article, text=opening_in_small_letters(unwrapped(_plain_spaces(article.text))))
     sentences = split_sentences(article.text)
     cast = Cast(article.text, clock_of(article), home_of_source(article.source))
     if article.published is None:

@@ -33,6 +33,23 @@ from tests.etl.articles import cast_of, contacts_told
             "this was a pity.\n\nThe talks must begin, a paper wrote.",
             set(),
         ),
+        # "Here": where the report was filed; but not where something is said.
+        (
+            "LOME, May 15 (Agency) - Ghana's President Kofi Asante arrived here on Wednesday for a one-day visit.",
+            {("GHA-TGO", "held", "in_person", "2019-05-15")},
+        ),
+        ("LOME, May 15 (Agency) - Ghana's President Kofi Asante said here on Wednesday that all was well.", set()),
+        # Whom a verb acts on is somebody else than who acts.
+        (
+            "On board was Ghana's President Kofi Asante. President Yao Mensah of Togo received him at the airport on "
+            "Tuesday.",
+            {("GHA-TGO", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "Ghana's President Kofi Asante is on a tour. It is possible that President Yao Mensah of Togo will receive "
+            "him.",
+            set(),
+        ),
         # "A second one".
         (
             "Envoys of Togo and Ghana met in Geneva on Monday. A second one is planned for June 3.",

@@ -11,7 +11,8 @@ _RANK = (
     r"(?:[\w ]{0,20})[Cc]hief|"
     r"(?:[Cc]rown )?[Pp]rince|Queen|Sheikh|Admiral|"
     r"General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her|"
-    r"[\w ]{0,20}Advis[eo]r|PM\b|FM\b|EAM\b|NSA\b|COAS\b|CJCSC\b|Mr\b|Mrs\b|Ms\b|Dr\b|Datuk|Director|Acting|Senior|Governor|Amir)"
+    r"[\w ]{0,20}Advis[eo]r|PM\b|FM\b|EAM\b|NSA\b|COAS\b|CJCSC\b|Mr\b|Mrs\b|Ms\b|Dr\b|"
+    r"Datuk|Director|Acting|Senior|Governor|Amir)"
 )
 _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 APPEAL = re.compile(

@@ -92,7 +92,8 @@ def present_tense(trigger: Trigger) -> bool:
 
 _PRESENT_VERB = filtered(
     r"(?<!to )(?<!after )(?<!following )(?<!his )(?<!her )(?<!their )"
-    r"\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
+    r"\b(?:is|are|meets?|flies|fly|leaves?|departs?|sets? (?:off|out)|embarks?|"
+    r"starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
     r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
     r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
 )
@@ -131,7 +132,7 @@ def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
-    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
+    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|depart\w*|sets? (?:off|out)|embark\w*|paid|pays|"
     r"concluded)\b[^.;]{0,60}$",
     re.I,
 )

@@ -31,7 +31,7 @@ _NOT_AFTER = {
     "called": re.compile(
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
-        r"an\b|[\"“'‘])",
+        r"(?:the\s+|their\s+|his\s+|her\s+|these\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(
@@ -45,6 +45,7 @@ _NOT_AFTER = {
         r"CIS|ECOWAS|SADC|OAS|Security Council|(?:the )?bloc))\b",
         re.I,
     ),
+    "stay in": re.compile(r"^\s+(?:[a-z]+ )?(?:contact|touch|place|power|office|force)\b", re.I),
     "met": re.compile(
         r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
         r"protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
@@ -212,6 +213,8 @@ _NOT_BEFORE = {
     "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
     "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
+    # "announced this in Telegram": where it was posted.
+    "telegram": re.compile(r"\b(?:in|on|via|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
     "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),

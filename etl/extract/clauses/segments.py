@@ -24,7 +24,7 @@ _BREAK = Choice(
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
-        r"although|though|and that|having|fresh from)\b|"
+        r"although|though|and that|having|fresh from|adding|noting)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", and last month he went to Lima", ", and two weeks ago".
         r"and\s+(?=(?:last|this|next|(?:earlier|later) this) "
@@ -100,6 +100,20 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)
     ordered = sorted(cuts)
     return [(a, b) for a, b in pairwise(ordered) if b > a]
+
+
+# "A, who met B on Monday, | briefed C on Thursday": behind the second comma the main clause goes on.
+_WHO = re.compile(r"\W*who\b")
+_MAIN_VERB = re.compile(
+    r",\s+(?:(?:also|then|later|\w+ly)\s+)?(?:(?!(?:accompanied|followed|joined|hosted|led|headed)\b)[a-z]+ed|said|says|"
+    r"told|tells|met|spoke|will|would|is|was|has|had|went|flew|left|held|made|took|saw)\b"
+)
+
+
+def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int | None:
+    """Where the main clause goes on behind a clause set into it with "who", after ``since``; None where none does."""
+    closes = _WHO.match(sentence, segment[0]) and _MAIN_VERB.search(sentence, since, segment[1])
+    return closes.start() if closes else None
 
 
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".

@@ -31,7 +31,7 @@ from etl.extract.frames.who import Who, is_no_contact, is_no_telling, loose_part
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import read_attempts, read_duration, read_reason
-from etl.extract.outcomes.conferences import is_of_many
+from etl.extract.outcomes.conferences import goes_where_many_meet, is_of_many
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
 from etl.extract.outcomes.outcome import still_proposed
@@ -118,6 +118,9 @@ class FrameReader:
         self.frames.append(self._frame(segment, told.parties, held, "in_person", False, told.day))
 
     def _read_segment(self, segment: Segment) -> None:
+        if goes_where_many_meet(segment.sentence, segment.trigger):
+            self.without_state = True
+            return
         if is_no_contact(segment):
             return
         roles, trigger = segment.roles, segment.trigger

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
 from etl.extract.clauses.triggers import DISCUSS
 from etl.extract.frames.segment import Segment
-from etl.extract.outcomes.conferences import goes_where_many_meet
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import as_told, countries_of
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state
@@ -29,13 +28,9 @@ class Who:
 
 
 def is_no_contact(segment: Segment) -> bool:
-    """Does the contact word tell of the press, of a conference of many, of nobody?"""
+    """Does the contact word tell of the press, or of nobody?"""
     sentence, trigger = segment.sentence, segment.trigger
-    return (
-        speaks_to_no_state(sentence, trigger)
-        or goes_where_many_meet(sentence, trigger)
-        or not has_object(segment.roles, trigger)
-    )
+    return speaks_to_no_state(sentence, trigger) or not has_object(segment.roles, trigger)
 
 
 def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None) -> Parties:

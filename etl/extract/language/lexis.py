@@ -245,6 +245,9 @@ _OF_A_MINISTRY = re.compile(
     r" (?:in|at|with|of) (?:the |[A-Z][\w-]+['’]s )?(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inistry\b"
 )
 
+# "The Cabinet of Ministers", "the CIS Council of Foreign Ministers": the name of a body.
+_COUNCIL_OF = re.compile(r"\b(?:Cabinet|Council) of (?:the )?$")
+
 
 # "Minister of Foreign Affairs, Migration and Tunisians Abroad", "... and International Cooperation": one portfolio.
 _FURTHER = re.compile(
@@ -282,6 +285,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
         if word.lower() in ("heads", "head") and (m := _HEADS_OF_SERVICES.match(text, end)):
             level, track = "chief", "defence" if m["armed"] else "security"
         if word == "secretary of state" and _OF_A_MINISTRY.match(text, end):
+            continue
+        if _COUNCIL_OF.search(text, max(0, start - 20), start):
             continue
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue

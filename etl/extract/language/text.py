@@ -25,8 +25,12 @@ class Sentence:
 
 _ABBREVIATIONS = word_list("abbreviations")
 _OPENERS = word_list("sentence_openers")
-# One set of characters first, so that the engine can skip to them.
-_END = re.compile(r"""[.!?…。！？](?:(?<=[。！？])|["”’')\]]*(?=\s+["“‘'(\[]?[\dA-ZÀ-ÞĀ-ŽΑ-ΩА-Я]))""")
+# One set of characters first, so that the engine can skip to them. The last: "the talks.The minister", with the space
+# lost between two paragraphs.
+_END = re.compile(
+    r"""[.!?…。！？](?:(?<=[。！？])|["”’')\]]*(?=\s+["“‘'(\[]?[\dA-ZÀ-ÞĀ-ŽΑ-ΩА-Я])|"""
+    r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]{2,}[ ,]|(?:A[nst]?|I[fnt]|He|By|On|To|We) ))"
+)
 _LONGEST = 2000
 _LAST_WORD = re.compile(r"[\w.]*")  # of a text read backwards
 _FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")
@@ -49,6 +53,23 @@ def _boilerplate() -> tuple[tuple[str, bool], ...]:
 @cache
 def _boilerplate_cues() -> tuple[str, ...]:
     return tuple(cue for cue, _ in _boilerplate())
+
+
+# Length of the lines of a text that was broken at a fixed width, and how much they differ.
+_WIDTHS, _RAGGED = range(40, 111), 30
+_BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+){2,}")
+
+
+def unwrapped(text: str) -> str:
+    """The text with its line breaks as spaces where paragraphs were broken at a fixed width, as agencies send them:
+    lines begin anywhere then, within names too."""
+    return _BLOCK.sub(lambda m: m.group().replace("\n", " ") if _is_wrapped(m.group().split("\n")) else m.group(), text)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    full = [len(line) for line in lines[:-1]]
+    in_width = min(full) in _WIDTHS and max(full) in _WIDTHS and max(full) - min(full) <= _RAGGED
+    return in_width and any(line[:1].islower() for line in lines)
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

@@ -13,7 +13,8 @@ from etl.extract.language.text import Sentence
 _MANY = (
     r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day|climate|"
     r"economic|security|ministerial|leaders['’]?|ministers['’]?|chiefs['’]?|foreign|defen[cs]e|finance|trade|"
-    r"biennial|extraordinary|emergency)\s+){0,8}?"
+    r"biennial|extraordinary|emergency|preparatory|upcoming|next|regular|ordinary|informal|high-level|plenary|"
+    r"consultative)\s+){0,8}?"
     r"(?:[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|"
     r"[Ff]uneral)\b"
     r"(?! (?:with|between))"
@@ -34,6 +35,7 @@ _MANY_HOLD_IT = (
     r"(?:AU|African Union|U\.?N\.?|United Nations|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|"
     r"ECOWAS|SADC|CIS|CSTO|OSCE|Arab(?: League)?|Commonwealth|Security Council|General Assembly|North Atlantic Council|"
     r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
+    r"GUAM|EAEU|Eurasian Economic Union|D-8|CICA|Turkic (?:Council|States)|"
     r"CELAC|Mercosur|CARICOM|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
 )
 # "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".
@@ -122,6 +124,11 @@ _MEETING_OF_THEM = re.compile(
 )
 # "On the margins of the NATO summit": then some of them met there.
 _BESIDE_IT = re.compile(rf"\b{SIDELINES} (?:of )?(?:[\w'’-]+ ){{0,5}}$")
+# "A range of issues, including the upcoming summit in Lima": what they talked about, and whose it is nobody says.
+_AMONG_TOPICS = re.compile(
+    r"\b(?:issues|topics|matters|questions|subjects|developments|agenda|priorities|preparations?)\b,? "
+    r"(?:including|such as|like|among them|for|ahead of) (?:the |this |last |next )(?:(?!['’])[\w-]+ ){0,4}$"
+)
 _CONFERENCES = frozenset(("summit", "meeting", "meetings", "session", "gathering", "talks"))
 
 
@@ -131,6 +138,8 @@ def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
     if not trigger.noun or word not in _CONFERENCES:
         return False
     after = sentence.text[trigger.start + len(word) :]
+    if _AMONG_TOPICS.search(sentence.text, max(0, trigger.start - 90), trigger.start) and not _OF_TWO.match(after):
+        return True
     if re.match(r" (?:with|between)\b", after):
         return _MEETING_OF_THEM.match(after) is not None
     before = sentence.text[max(0, trigger.start - 70) : trigger.start]

@@ -78,7 +78,8 @@ _ONLY_THOUGHT = filtered(
     r"(?:still |now |highly |quite |very |simply |also )?"
     r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
     r"out of the question|not (?:excluded|ruled out|possible))|(?:has|have|had|is|are|was|were) not (?:yet |been )?"
-    r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|on the (?:schedule|agenda)))\b",
+    r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|"
+    r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) (?:schedule|agenda|calendar|diary)))\b",
     re.I,
 )
 # "did not rule out a call", "to fix a date for a meeting", "it is too early to speak of a visit", "is open to talks",
@@ -132,7 +133,7 @@ _WHEN_NEXT = filtered(rf"\b(?:when(?:ever)?|until|once|before|by the time)\b{_WA
 
 
 # "That A rang up B is untrue"; "it is not true that", "denied what a paper claims, namely that".
-_UNTRUE = r"(?:untrue|false|not true|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b"
+_UNTRUE = r"(?:untrue|false|not true|inaccurate|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b"
 _CALLED_UNTRUE = filtered(
     rf"\b(?:(?:is|are|was|were) (?:all |simply |quite |entirely |completely )?{_UNTRUE}|"
     r"(?:do|does|did) not (?:correspond to|match|reflect) (?:the )?(?:reality|facts|truth)|"
@@ -140,7 +141,7 @@ _CALLED_UNTRUE = filtered(
     re.I,
 )
 _CLAIMED = re.compile(
-    r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|"
+    r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|[Tt]he (?:news|information)|"
     r"as [^,]{3,40} (?:has|have|had) it)\b",
     re.I,
 )

@@ -57,6 +57,9 @@ _ACTS_AS = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
     r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"
 )
+# "A Downing Street spokesperson said", "spoke this afternoon from Downing Street": whose house the text is of.
+_HOUSE_SPEAKS = re.compile(r"\s+(?:spokes\w+|press (?:service|office|secretary))\b")
+_FROM_HOUSE = re.compile(r"\b(?:from|at|in|to) (?:No\.? ?)?$")
 _OF = re.compile(
     r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?(?:(?:[a-z]+\s+){0,2}(?:countries|nations|states)\s+of\s+(?:the\s+)?)?"
     r"(?:(?:(?:Islamic|People['’]s|Democratic|Federal|United) )?(?:Republic|Kingdom|State|Emirate)\s+of\s+)?$"
@@ -220,5 +223,11 @@ class Roster:
 
     def acting_country(self, known: set[str]) -> str | None:
         """The country whose government the text speaks for, besides ``known``: "he reaffirmed Canada's commitment"."""
-        acting = {c.code for c in self.countries if _ACTS_AS.match(self.text, c.end)} - known
+        acting = {c.code for c in self.countries if self._acts(c)} - known
         return acting.pop() if len(acting) == 1 else None
+
+    def _acts(self, country: CountrySpan) -> bool:
+        if country.form == "seat":
+            inside = _FROM_HOUSE.search(self.text, max(0, country.start - 10), country.start)
+            return inside is not None or _HOUSE_SPEAKS.match(self.text, country.end) is not None
+        return _ACTS_AS.match(self.text, country.end) is not None

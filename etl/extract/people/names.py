@@ -14,15 +14,19 @@ _CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹ�
 _WORD = rf"(?:al-|el-|ad-|as-|ar-|at-|az-|an-|ash-|ul-|Al-|El-|d['’]|O['’]|Mc)?{_CAP}[\w]*(?:[-'’]\w+)*"
 _INITIAL = rf"(?:{_CAP}\.)+"
 _PARTICLE = r"(?:['’]t|bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
-NAME = re.compile(rf"(?:{_INITIAL}|{_WORD})(?:[^\S\n](?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|{_WORD})){{0,5}}")
+_MORE = rf"(?:[^\S\n](?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|{_WORD}))"
+NAME = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}")
+# With the titles before it: "His Royal Highness Prince Hamad bin Isa Al Khalifa, the crown prince".
+_TITLED_NAME = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{0,9}}")
 RANK = (
     r"(?:(?:(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)-(?:General|Admiral|Colonel)|General(?! Assembly)|"
     r"Gen\.?|Lieutenant|Lieut\.|Lt\.?(?:-?Gen\.?)?|Major|Maj\.?(?:-?Gen\.?)?|Brigadier|"
     r"Brig\.?(?:-?Gen\.?)?|Colonel|Col\.?(?:-?Gen\.?)?"
     r"|Captain|Capt\.|Admiral|Adm\.|Vice Admiral|Rear Admiral|Commander|Cmdr\.|Marshal|"
     r"Air Chief Marshal|Army|Navy|Air Force|Marine Corps"
-    r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikh|Shaikh|Prince|Princess|Amb\.|Ambassador|"
-    r"Senator|Sen\.|H\.?E\.?|His Excellency|Her Excellency"
+    r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikha?|Shaikha?|Prince|Princess|Amb\.|Ambassador|"
+    r"Senator|Sen\.|H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|Say+[ie]d|Seyyed|"
+    r"(?:His|Her) (?:Royal )?(?:Excellency|Highness|Majesty)"
     r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary|"
     r"(?:Datuk|Dato['’]?)(?: (?:Seri|Sri))?|Tan Sri)\s+)"
 )
@@ -139,14 +143,15 @@ def name_at(text: str, position: int, limit: int, blocked: set[str] = frozenset(
 
 def name_before(text: str, position: int, floor: int, blocked: set[str] = frozenset()) -> tuple[int, int] | None:  # type: ignore[assignment]
     """Offsets of the name that ends at ``position``, beginning at or after ``floor``, or None."""
-    start = max(floor, position - 60)
+    start = max(floor, position - 80)
     best = None
-    for m in NAME.finditer(text, start, position):
+    for m in _TITLED_NAME.finditer(text, start, position):
         if m.end() == position:
             best = m
     if not best:
         return None
-    words = best.group().split(" ")
+    titles = _RANKS.match(text, best.start(), position)
+    words = text[titles.end() if titles else best.start() : position].split(" ")
     # A run may begin with words that are no name ("Yesterday Falconí"): take its longest clean tail.
     for i in range(len(words)):
         tail = words[i:]

@@ -31,14 +31,14 @@ _OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
 
 
 # "Of Premier A, of US Secretary of State B": the country is of the office behind it.
-_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]")
+_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['’]s? [a-z]")
 
 
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.
 _TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
 
 
-_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?|,\s+(?=[A-Z])")
+_TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?(?![A-Z]\w+:)|,\s+(?=[A-Z])")
 
 
 _TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")

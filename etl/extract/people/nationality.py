@@ -164,11 +164,14 @@ def _in_office(level: str, initial: str, year: str, alone: bool) -> list[tuple[s
 
 
 def monarchy(roster: Roster, office: str | None) -> str | None:
-    """A king whose country is not told is that of the one monarchy of which the text speaks."""
+    """A king whose country is not told is that of the one monarchy of which the text speaks, or where it is written."""
     low = (office or "").lower()
     throne = next((word for word in _THRONES if word in low and re.search(rf"\b{word}\b", low)), None)
-    told = {c.code for c in roster.countries} & _THRONES[throne] if throne else set()
-    return told.pop() if len(told) == 1 else None
+    if throne is None:
+        return None
+    home = home_of(roster)
+    told = {c.code for c in roster.countries} & _THRONES[throne]
+    return home if home in _THRONES[throne] else told.pop() if len(told) == 1 else None
 
 
 def settle_owned(roster: Roster) -> None:

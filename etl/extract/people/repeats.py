@@ -76,6 +76,10 @@ def _is_somebody_else(roster: Roster, known: Person, words: list[tuple[int, str]
     return following not in known.tokens and following not in STOP_WORDS and following not in roster.blocked
 
 
+# "Sheikh Khalid bin Ahmed": the title of whom an office behind the name tells, and no Sharif Sheikh Ahmed.
+_SHEIKHS = ("Sheikh", "Shaikh")
+
+
 def _read_run(
     roster: Roster,
     offset: int,
@@ -91,7 +95,8 @@ def _read_run(
         token = strip_possessive(word)
         ids = by_token.get(token) or by_token.get(word) or by_token.get(_as_begun(token)) or set()
         before = bisect_right(starts, start)
-        if any(b > start for _, b in taken[max(0, before - 3) : before]):
+        titles = word in _SHEIKHS and i + 1 < len(words) and words[i + 1][0] in starts[before : before + 1]
+        if titles or any(b > start for _, b in taken[max(0, before - 3) : before]):
             i += 1
             continue
         ids = {k for k in ids if not _is_somebody_else(roster, roster.people[k], words, i)}

@@ -24,9 +24,11 @@ _OPENING = 400
 
 @cache
 def _towns() -> dict[str, str]:
-    """Capitals and other cities in small letters, with their countries."""
+    """Capitals and other cities in small letters, with their countries: "KUWAIT:" is one, too."""
     cities = {row["city"].lower(): row["code"] for row in rows("cities.csv")}
-    return cities | {row["text"].lower(): row["code"] for row in rows("countries.csv") if row["form"] == "capital"}
+    named_alike = {word.lower() for word in word_list("states_named_like_their_capital")}
+    states = (row for row in rows("countries.csv") if row["form"] == "capital" or row["text"].lower() in named_alike)
+    return cities | {row["text"].lower(): row["code"] for row in states}
 
 
 def country_of_dateline(text: str) -> str | None:

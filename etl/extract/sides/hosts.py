@@ -8,6 +8,7 @@ from dataclasses import replace
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.people.seats import country_of_dateline
 from etl.extract.sides.reach import PURPOSE
 from etl.extract.sides.roles import Roles
 from etl.lexicon import word_list
@@ -30,7 +31,11 @@ _MANY_SIDED = re.compile(
 
 def host_of(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     """The country where an office-holder is at work, as their host."""
-    return _from_place(roles, actors, segment, trigger) or _from_there(roles, actors, segment, trigger)
+    return (
+        _from_place(roles, actors, segment, trigger)
+        or _from_there(roles, actors, segment, trigger)
+        or _from_here(roles, actors, segment, trigger)
+    )
 
 
 # "Kamau and Okello held talks in Rome": the other one of whom the text spoke before, and Rome is but the place.
@@ -97,6 +102,24 @@ def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], tri
     return before[-1:] if before and set(before[-1].countries).isdisjoint(guest.countries) else []
 
 
+_HERE = filtered(r"\b[Hh]ere\b(?! (?:is|are|was|were|to stay)\b)")
+
+
+def _from_here(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
+    """ "TIRANA, May 15 (Agency) - Premier A arrived here": the country of the town where the report was filed."""
+    guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
+    told = _HERE.search_between(roles.sentence.text, segment[0], segment[1]) if guest else None
+    if guest is None or told is None or _MANY_SIDED.search(roles.sentence.text):
+        return []
+    if _SAID.search(roles.sentence.text[segment[0] : told.start()] + "in "):
+        return []  # "said here on Monday that he had met B"
+    home = country_of_dateline(roles.text)
+    if home is None or home in guest.countries:
+        return []
+    at = roles.sentence.start + told.start()
+    return [Actor(at, at + len(told.group()), "country", (home,), form="capital")]
+
+
 _TO_GO = re.compile(r"\b(?:to|will|would|shall|should|may|might)\s+(?:also\s+)?$")
 
 
@@ -105,7 +128,7 @@ def is_journey(roles: Roles, goals: list[Actor], trigger: Trigger) -> bool:
     s0 = roles.sentence.start
     return (
         trigger.noun
-        and trigger.text.lower() in ("tour", "visit", "trip", "journey")
+        and trigger.text.lower() in ("tour", "visit", "visits", "trip", "journey")
         and len({a.countries for a in goals}) > 1
         and all(a.start >= s0 + trigger.end and roles.preps.get(a.start) in ("to", "of") for a in goals)
     )

@@ -116,6 +116,14 @@ _PRIVATE_HAD = re.compile(
 )
 
 
+# "Hosted a meeting with over 70 veteran, family and survivor organizations".
+_MANY_BODIES = re.compile(
+    r"(?:\s+an? (?:[\w-]+ ){0,3}(?:meeting|call|talk|discussion|conversation|briefing|round ?table)s?)?"
+    r"\s+(?:with|of|for)\s+(?:[a-z]+\s+){0,2}(?:\d+|dozens of|several|many)\s[^.;]{0,80}?"
+    r"\b(?:organi[sz]ations|groups|associations|companies|NGOs)\b"
+)
+
+
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     near = max(0, trigger.start - 160)
@@ -128,6 +136,8 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True
     if trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end):
+        return True
+    if _MANY_BODIES.match(sentence.text, trigger.end):
         return True
     if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True

@@ -13,7 +13,7 @@ from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.sides.summoned import summoning
-from etl.extract.sides.tellings import addressed_in
+from etl.extract.sides.tellings import sides_of_exchange
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,
@@ -34,8 +34,9 @@ _TALKS_BETWEEN = re.compile(
 
 
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
-    """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
-    return addressed_in(roles.text, roles.told, trigger.start + roles.sentence.start)
+    """ "A told B in a call that ...", "in their call, A and B stressed": the sides of the exchange that the contact
+    word names."""
+    return sides_of_exchange(roles.text, roles.sentence, roles.actors, roles.told, trigger)
 
 
 def find_parties(

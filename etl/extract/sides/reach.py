@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.people.actors import Actor
@@ -53,7 +53,7 @@ _SOFT = "|".join(
         r"(?:dinner|lunch|luncheon|breakfast|banquet|reception|iftar) (?:\w+ ){0,2}(?:hosted|given|offered|thrown) by ",
         r"(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
         rf"(?=[a-z]{{3,}}ing\b){_OTHER_VERB}[a-z]{{3,}}ing",
-        rf"(?=[a-z]{{3,}}ed ){_OTHER_VERB}[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
+        rf"(?=[a-z]{{3,}}ed ){_OTHER_VERB}[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the |an? )?[A-Z])",
     )
 )
 # The look ahead spares most places the long list: every step begins with a stop or a word in lower case.
@@ -126,6 +126,9 @@ def _rightwards(
     ended = closes and any(a.kind != "country" and _NEW_CLAUSE.fullmatch(text, at, b) for b, _, a in places[:1])
     topic, opener = bool(_DISCUSS.match(trigger.text)), ""
     stops = [v.start for v in verbs if v.start > trigger.end]
+    own = next((s for s in clauses(text) if s[0] <= trigger.start < s[1]), (0, len(text)))
+    if main := main_clause_at(text, trigger.end, own):
+        stops.append(main)
     for begin, end, actor in places:
         ended = ended or any(at <= s < begin for s in stops)
         for step in () if ended else _STEPS.finditer(text, at, begin + 1):

@@ -35,6 +35,8 @@ _ACTS = re.compile(
     r"^(?:,?\s+(?:and|or|of|the|his|her|[A-Z][\w.'’-]*))*\s+(?:(?:\w+ly|also|then|later)\s+)?(?:will|would|had|has|is|was|met|spoke|talked|"
     r"held|called|phoned|visited|received|hosted|arrived|discussed|travell?ed)\b"
 )
+# "Britain's ambassador to Nigeria said", "the envoy in Lima told": where he serves stands before the verb.
+_POSTED = re.compile(r"\s+(?:to|in|at)\s+(?:the\s+)?(?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’-]*(?=,?\s+[a-z])")
 _SAYS_BEFORE = filtered(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
     r"reported by|asked by|recalled|noted|wrote)\s*)$",
@@ -88,6 +90,11 @@ _RIGHT_BEHIND = re.compile(
     # "hosted a meeting of", "the meeting of"
     r"(?:\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|negotiations|rounds?|summit|session|consultations))?"
     r"\s+of\s+(?:the\s+)?(?:\w+\s+)?"
+)
+# Between the stops of a journey nothing stands but their days.
+_UNTIL_NEXT = re.compile(
+    r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b"
+    r")+"
 )
 _POSSESSIVE = re.compile(r"['’]s?\s")
 # "Called in the ambassador": no place.
@@ -175,7 +182,10 @@ class Roles:
         owner = self.possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
         if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
             return True
-        m = _SAYS_AFTER.match_in(self.text, after, actor.end)
+        posted = _POSTED.match(self.text, actor.end) if actor.kind == "office" else None
+        if posted:
+            after = self.text[posted.end() : posted.end() + 80]
+        m = _SAYS_AFTER.match_in(self.text, after, posted.end() if posted else actor.end)
         if m is None or opens_with_meeting(self.text[self.sentence.start : actor.start]):
             return False
         return not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
@@ -233,7 +243,7 @@ class Roles:
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
             goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
-            return goal and actor.start - t1 < 60
+            return goal and (actor.start - t1 < 60 or self._is_next_stop(actor, t1))
         if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
         if prep in _PLACE:
@@ -266,6 +276,12 @@ class Roles:
         if prep in ("of", "to", "for"):
             return prep == "of" and self._is_of_it(actor, t1)
         return actor.start < t0 or (trigger.kind in ("meet", "call", "host") and actor.start - t1 < 40)
+
+    def _is_next_stop(self, actor: Actor, t1: int) -> bool:
+        """ "Will visit Oslo from May 3-4; Rome, May 5-6; and Athens": the stop before is one of the visit, too."""
+        before = [a for a in self.actors if t1 <= a.start and a.end <= actor.start]
+        near = before and before[-1].kind == "country" and _UNTIL_NEXT.fullmatch(self.text, before[-1].end, actor.start)
+        return bool(near) and (before[-1].start - t1 < 60 or self._is_next_stop(before[-1], t1))
 
     def _is_of_it(self, actor: Actor, t1: int) -> bool:
         """ "A summit of Chad, Mali and Niger": named right behind the contact word, or in a list with such a one."""
