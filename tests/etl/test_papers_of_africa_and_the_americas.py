@@ -68,6 +68,41 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "Kenya's president met the president of Ghana on Sunday. The commission of the two will meet annually.",
         {"GHA-KEN held in_person 2019-05-12"},
     ),
+    # A country whose name ends in "s".
+    (
+        "Honduras' President Carlos Mejia met Barbados' Prime Minister Freundel Grant on Tuesday.",
+        {"BRB-HND held in_person 2019-05-14"},
+    ),
+    # Who speaks after talks with two had them; and without a day each was met alone.
+    (
+        "Hungarian Foreign Minister Peter Kovacs said on Friday after talks with his Serbian and Croatian counterparts "
+        "that ties were good.",
+        {"HUN-SRB held unspecified 2019-05-10", "HRV-HUN held unspecified 2019-05-10"},
+    ),
+    (
+        "Kenya's president met the king of Jordan on Monday. He also met President Edgar Banda of Zambia and Prime "
+        "Minister Kofi Gnassou of Togo.",
+        {
+            "JOR-KEN held in_person 2019-05-13",
+            "KEN-ZMB held in_person 2019-05-13",
+            "KEN-TGO held in_person 2019-05-13",
+        },
+    ),
+    # On the way to a conference of heads of government.
+    (
+        "Prime Minister Andrew Pindling of the Bahamas left Nassau on Tuesday to attend the 44th Regular Meeting of "
+        "the Conference of Heads of Government in Paramaribo, Suriname.",
+        set(),
+    ),
+    (
+        "Ghana's president left Accra on Tuesday for Abuja, Nigeria, to attend the 60th Ordinary Session of the ECOWAS "
+        "Authority of Heads of State and Government.",
+        set(),
+    ),
+    (
+        "A meeting of the heads of government of Hungary, Serbia and Austria was held in Budapest on Tuesday.",
+        {"AUT-HUN-SRB held in_person 2019-05-14"},
+    ),
 )
 
 

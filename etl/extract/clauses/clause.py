@@ -233,6 +233,23 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
 
 
+# Over a line several speak at once: "Biden spoke with A, B and C".
+_SPOKE = re.compile(r"sp(?:oke|eak|oken)|talk(?!s)|call", re.I)
+_UP_TO_A_ROW = re.compile(r"[^,;.]{0,50}")
+
+
+def head_of_row(sentence: str, start: int, parties: Parties, trigger: Trigger) -> str | None:
+    """ "He also met President A of X and Premier B of Y", without a day: a row of office-holders, each seen alone."""
+    subject = {c for a in parties.subjects for c in a.countries}
+    object_ = {c for a in parties.objects for c in a.countries} - subject
+    apart = len(subject) == 1 and len(object_) >= 2 and _ranked(parties.objects) and not MULTI.search(sentence)
+    far = _SPOKE.match(trigger.text) or trigger.mode in ("phone", "video", "letter")
+    if not apart or far or trigger.kind == "host":
+        return None
+    first = min(a.start for a in parties.objects) - start
+    return next(iter(subject)) if _UP_TO_A_ROW.fullmatch(sentence, trigger.end, max(first, trigger.end)) else None
+
+
 _TO = re.compile(r"(?: \w+)? to\b")
 
 

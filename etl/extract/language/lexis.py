@@ -154,7 +154,7 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
 # "Korea" alone, as Seoul's press and its partners write it; "the two Korean leaders" are of both.
 _BARE_KOREA = re.compile(r"(?<!North )(?<!South )(?<!N\. )(?<!S\. )(?<!two )(?<!both )(?<!nter-)\bKorean?\b")
 _ITS_OWN = re.compile(
-    r"(?:['’]s)? (?:(?:First |Deputy |Vice )?(?:Foreign|Prime|Defen[cs]e|Trade|Finance|Industry|Vice|Deputy) |"
+    r"(?:['’]s?)? (?:(?:First |Deputy |Vice )?(?:Foreign|Prime|Defen[cs]e|Trade|Finance|Industry|Vice|Deputy) |"
     r"President\b|Ambassador\b|counterparts?\b|delegation\b|officials?\b|government\b|side\b|[Ff]oreign [Mm]inist)"
 )
 _IN_A_ROW = re.compile(r",? and (?:the )?|, (?:the )?|[-–/]")

@@ -42,7 +42,7 @@ class Actor:
 
 
 _BETWEEN = re.compile(
-    r"^(?:['’]s)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
+    r"^(?:['’]s?)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
     r"incoming|late|own|military|army|armed forces|government|state councill?or and|communist|"
     r"caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
     re.I,
@@ -102,6 +102,13 @@ _INITIALS = frozenset(("US", "U.S.", "UK", "U.K.", "UAE", "DRC", "DPRK", "PNG"))
 def _is_attribute(country: CountrySpan) -> bool:
     """Does it stand before what belongs to it, as in "Iranian and US representatives"?"""
     return country.form in ("adjective", "prefix") or country.text in _INITIALS
+
+
+# "Released by the Ministry of Foreign Affairs of the Republic of Finland".
+_MINISTRY_OF = re.compile(
+    r"\b(?:[Rr]eleased|[Ii]ssued|[Pp]ublished|[Ss]tatement|[Rr]elease|[Cc]ommuniqu[ée]|[Rr]eadout)\b[^.;\n]{0,30}"
+    r"\b(?:Ministry|Office|Presidency) of (?:[A-Z][a-z]+,? (?:and )?){1,4}of (?:the )?(?:Republic of |Kingdom of )?$"
+)
 
 
 class Roster:
@@ -230,4 +237,6 @@ class Roster:
         if country.form == "seat":
             inside = _FROM_HOUSE.search(self.text, max(0, country.start - 10), country.start)
             return inside is not None or _HOUSE_SPEAKS.match(self.text, country.end) is not None
+        if country.form == "name" and _MINISTRY_OF.search(self.text, max(0, country.start - 80), country.start):
+            return True
         return _ACTS_AS.match(self.text, country.end) is not None

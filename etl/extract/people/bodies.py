@@ -13,7 +13,7 @@ from etl.extract.people.names import Person, name_at, name_before, name_tokens
 from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
-    r"^(?:['’]s)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
+    r"^(?:['’]s?)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|(?:border |boundary |demarcation )?(?:commissions|committees)|"
     r"(?:joint |permanent |mixed |bilateral |inter-?governmental |border |boundary |demarcation ){1,3}"

@@ -28,7 +28,7 @@ _STOP = re.compile(r"[.!?]\s+(?=[A-Z\"“])|\n")
 _SOLE = re.compile(r"\b(vice|deputy|president|prime minister|premier|king|queen|emir|sultan|chancellor)\b", re.I)
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
-_ALIKE, _ALONE_ALIKE, _LAST_ALIKE = 0.78, 0.85, 0.6
+_ALIKE, _ALONE_ALIKE, _LAST_ALIKE = 0.78, 0.85, 0.66
 _KINGDOMS = word_list("kingdoms")
 _THRONES = {
     "king": _KINGDOMS,

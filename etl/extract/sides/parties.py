@@ -20,6 +20,7 @@ from etl.extract.sides.untold import (
     from_pronoun,
     from_sentence,
     from_speaker,
+    is_after_own_talks,
     settle_unknown,
     with_voice,
 )
@@ -112,7 +113,7 @@ def find_parties(
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
-    if len(parties.countries) == 1:
+    if len(parties.countries) == 1 or is_after_own_talks(roles, parties, trigger):
         from_speaker(roles, parties, trigger)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
