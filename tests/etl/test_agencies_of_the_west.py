@@ -125,6 +125,35 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "receive the President of Kenya in Lima on Monday.",
         {"CHL-PER held phone 2019-05-12", "KEN-PER planned in_person 2019-05-20"},
     ),
+    # Days: of setting out and of the meeting, of a call told far above, of what is put back by so much.
+    (
+        "Peru's foreign minister Ana Rojas leaves on Saturday to meet her Brazilian counterpart Luis Soto in Brasilia "
+        "on Monday.",
+        {"BRA-PER planned in_person 2019-05-20"},
+    ),
+    (
+        "Peru's President Ana Rojas spoke with Brazil's President Luis Soto on Tuesday.\n\nShe conveyed her sympathy, "
+        "an aide said.\n\nThe leaders also spoke of trade.\n\nRojas's call with Soto came a day after the Peruvian "
+        "president spoke to Chile's President Pablo Vera.",
+        {"BRA-PER held phone 2019-05-14", "CHL-PER held unspecified 2019-05-13"},
+    ),
+    (
+        "A meeting between Peru's President Ana Rojas and Chile's President Luis Soto that had been pencilled in for "
+        "Friday has been put back by a week.",
+        {"CHL-PER planned in_person 2019-05-24", "CHL-PER cancelled in_person 2019-05-17"},
+    ),
+    # "Was to" somebody is no plan.
+    (
+        "President Ana Rojas of Peru's first call to a foreign leader this month was to Chile's President Luis Soto on "
+        "Friday.",
+        {"CHL-PER held phone 2019-05-10"},
+    ),
+    # Where the two were is told, and that one told the other something.
+    (
+        "On the margins of the summit in Santiago, Peru's President Ana Rojas told Japan's Prime Minister Luis Soto "
+        "that relations had improved.",
+        {"JPN-PER held in_person 2019-05-01"},
+    ),
     # A house speaks of its own.
     (
         "The Prime Minister spoke to Kenyan President Luis Soto this afternoon from Downing Street.",

@@ -68,7 +68,7 @@ _ABOUT_A_THING = filtered(
 # "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
 SET_FOR = re.compile(
     r"\b(?:planned|due|down(?= for)|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|"
-    r"agreed|"
+    r"agreed|pencill?ed in|"
     r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|take place|come|go|meet|visit|travel|"
     r"hold|speak|talk|see|receive|host|sit|arrive|fly|pay))\b[^,;]{0,60}$",
     re.I,

@@ -55,7 +55,7 @@ from etl.extract.sides.sides_told import names_group
 from etl.extract.sides.together import before_press, goes_beyond, read_together
 
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
-_ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
+_ALSO = filtered(r"\b(?:also|as well(?! as)|another|separate\w*|in addition)\b", re.I)
 
 
 class FrameReader:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 import ahocorasick
 
+from etl.extract.language.full_names import in_full, whole_portfolio
 from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton, rows
 from etl.lexicon import UnknownCodeError, require
 
@@ -114,25 +115,7 @@ def find_countries(text: str) -> list[CountrySpan]:
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))
-    return _with_koreas(text, _of_one_congo(_in_full(text, spans)))
-
-
-_FORM_OF_STATE = re.compile(
-    r"(?:(?:Islamic|Democratic|Federal|Federative|Bolivarian|Plurinational|Oriental|Arab|Co-operative|United) )*"
-    r"(?:Republic|Kingdom|State) of (?:the )?$"
-)
-
-
-def _in_full(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
-    """ "The Republic of Burundi": the form of state belongs to the name."""
-    if "Republic of" not in text and "Kingdom of" not in text and "State of" not in text:
-        return spans
-    found = []
-    for c in spans:
-        form = _FORM_OF_STATE.search(text, max(0, c.start - 40), c.start) if c.form == "name" else None
-        start = form.start() if form else c.start
-        found.append(replace(c, start=start, text=text[start : c.end]) if form else c)
-    return found
+    return _with_koreas(text, _of_one_congo(in_full(text, spans)))
 
 
 _EITHER_CONGO = frozenset(("Congo", "Congolese"))
@@ -267,20 +250,6 @@ _OF_A_MINISTRY = re.compile(
 _COUNCIL_OF = re.compile(r"\b(?:Cabinet|Council) of (?:the )?$")
 
 
-# "Minister of Foreign Affairs, Migration and Tunisians Abroad", "... and International Cooperation": one portfolio.
-_FURTHER = re.compile(
-    r"(?:(?:,| and|, and) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:Affairs|Co-?operation|Integration|Expatriates?|Abroad|"
-    r"Migration|I?mmigration|Emigra(?:tion|nts)|Diaspora|Trade|Worship|Religion|Francophonie|Relations|Communit(?:y|ies)|"
-    r"Commerce|Business|Development|Culture|Tourism|Investments?|Mobility)\b(?! (?:Minister|Secretary)\b))+"
-)
-
-
-def _whole_portfolio(text: str, office: str, end: int) -> int:
-    """Where the portfolio ends that begins in "Minister of Foreign Affairs"."""
-    several = _FURTHER.match(text, end) if text[end : end + 1] in (",", " ") and " of " in office else None
-    return several.end() if several else end
-
-
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = lowered(text)
@@ -297,6 +266,9 @@ def find_offices(text: str) -> list[OfficeSpan]:
             continue
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
-        whole = _whole_portfolio(text, word.lower(), end) if level else end
+        whole = whole_portfolio(text, word.lower(), end) if level else end
+        further = _BEFORE_IT.search(text, max(0, start - 50), start) if word.endswith(" Minister") else None
+        if further:
+            start, track = further.start(), further.lastgroup or track
         spans.append(OfficeSpan(start, whole, word, level, track, country, _is_plural(word)))
     return spans

@@ -62,6 +62,7 @@ _HOUSE_SPEAKS = re.compile(r"\s+(?:spokes\w+|press (?:service|office|secretary))
 _FROM_HOUSE = re.compile(r"\b(?:from|at|in|to) (?:No\.? ?)?$")
 _OF = re.compile(
     r"(?:\s+\([A-Z][A-Za-z]{1,6}\))?\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?"
+    r"(?:(?:[a-z]+\s+){0,2}(?:countries|nations|states)\s+of\s+(?:the\s+)?)?"
     r"(?:(?:(?:Islamic|People['’]s|Democratic|Federal|United) )?(?:Republic|Kingdom|State|Emirate)\s+of\s+)?$"
 )
 
@@ -102,6 +103,13 @@ _INITIALS = frozenset(("US", "U.S.", "UK", "U.K.", "UAE", "DRC", "DPRK", "PNG"))
 def _is_attribute(country: CountrySpan) -> bool:
     """Does it stand before what belongs to it, as in "Iranian and US representatives"?"""
     return country.form in ("adjective", "prefix") or country.text in _INITIALS
+
+
+# "Released by the Ministry of Foreign Affairs of the Republic of Finland".
+_MINISTRY_OF = re.compile(
+    r"\b(?:[Rr]eleased|[Ii]ssued|[Pp]ublished|[Ss]tatement|[Rr]elease|[Cc]ommuniqu[ée]|[Rr]eadout)\b[^.;\n]{0,30}"
+    r"\b(?:Ministry|Office|Presidency) of (?:[A-Z][a-z]+,? (?:and )?){1,4}of (?:the )?(?:Republic of |Kingdom of )?$"
+)
 
 
 class Roster:
@@ -230,4 +238,6 @@ class Roster:
         if country.form == "seat":
             inside = _FROM_HOUSE.search(self.text, max(0, country.start - 10), country.start)
             return inside is not None or _HOUSE_SPEAKS.match(self.text, country.end) is not None
+        if country.form == "name" and _MINISTRY_OF.search(self.text, max(0, country.start - 80), country.start):
+            return True
         return _ACTS_AS.match(self.text, country.end) is not None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
@@ -67,7 +68,24 @@ def sides_of_exchange(
 ) -> Pair | None:
     """Who spoke, and to whom, in the exchange which the contact word names."""
     at, end = trigger.start + sentence.start, trigger.end + sentence.start
-    return _addressed_in(text, pairs, at) or (_opens_with(text, sentence, actors, at, end) if trigger.noun else None)
+    told = _addressed_in(text, pairs, at)
+    if told or not trigger.noun:
+        return told
+    return _told_beside(text, sentence, pairs, at) or _opens_with(text, sentence, actors, at, end)
+
+
+# "On the margins of the summit, A told B": they met there.
+_BESIDE_MANY = re.compile(
+    rf"(?:[A-Z][^.;:]{{0,40}} [–—-] )?[Oo]n the {SIDELINES} of (?:the|an?|this|their) (?:[\w'’-]+ ){{0,5}}$"
+)
+
+
+def _told_beside(text: str, sentence: Sentence, pairs: Sequence[Pair], at: int) -> Pair | None:
+    if not pairs or not _BESIDE_MANY.fullmatch(text, sentence.start, at):
+        return None
+    teller, told = pairs[0]
+    across = bool(teller.countries and told.countries) and set(told.countries).isdisjoint(teller.countries)
+    return pairs[0] if across and teller.start > at and {teller.kind, told.kind} <= set(_SIDES) else None
 
 
 def _opens_with(text: str, sentence: Sentence, actors: Sequence[Actor], at: int, end: int) -> Pair | None:
