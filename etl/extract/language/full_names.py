@@ -22,7 +22,7 @@ _FURTHER = re.compile(
 
 _BEHIND = re.compile(r"\b(?:of|for) ")
 # "Foreign Affairs and Trade Minister", "Maritime Affairs and Fisheries Minister": the portfolio begins before.
-_BEFORE_IT = re.compile(
+PORTFOLIO_BEFORE = re.compile(
     r"\b(?:(?:(?P<foreign>Foreign)|Economic|Home|Internal|Maritime|Natural|Social|Rural|European) )?"
     r"(?:Affairs|Trade|(?P<defence>Defen[cs]e)|Industry|Resources|Energy|Planning|Commerce) (?:and|&) $"
 )
