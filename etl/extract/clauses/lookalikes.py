@@ -104,7 +104,12 @@ _NOT_AFTER = {
         re.I,
     ),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
-    "expects": re.compile(r"^\s+(?:to\b|that\b|more|no\b|a\b|an\b|it\b|him to|her to|them to|\w+ to\b)", re.I),
+    # "Expects the new president to keep his word".
+    "expects": re.compile(
+        r"^\s+(?:to\b|that\b|more|no\b|a\b|an\b|it\b|him to|her to|them to|\w+ to\b|"
+        r"(?:[\w'’-]+ ){2,6}to (?!(?:arrive|come|visit|travel|attend|meet|hold|land|be|pay|fly|join|sit|stay)\b))",
+        re.I,
+    ),
     # Invited to take part in something, or to do something: no visit to the other country.
     "invited": re.compile(
         r"^\s+(?:[\w.'’-]+\s+){0,6}?to\s+(?!visit\b|come\b|pay\b|travel\b|return\b|make\b|see\b|hold\b|meet\b|have\b|"
