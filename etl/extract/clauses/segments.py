@@ -174,10 +174,11 @@ _BROUGHT_ABOUT = (
     r"promised|pledged|concluded|outlined|struck|adopted|forged)"
 )
 _RESULT = r"(?:results?|outcomes?|agreements?|commitments?|promises|progress|understandings?)"
-_AT_THEIR = r"(?:at|during|in|of|from|on)\s+(?:their|his|her|the two leaders['’])\s+(?:[\w'’-]+\s+){0,3}$"
+_WHOSE = r"(?:their|his|her|(?:the (?:[a-z]+ ){0,2}[a-z]+|[A-Z][\w-]+)['’]s?)"
+_AT_THEIR = rf"(?:at|during|in|of|from|on)\s+{_WHOSE}\s+(?:[\w'’-]+\s+){{0,3}}$"
 _RESULT_OF = filtered(rf"(?<!\bbe )\b(?:{_BROUGHT_ABOUT}|{_RESULT})\s+{_AT_THEIR}")
 # The clause that such a cut begins: what brought something about lies behind.
-CAME_OF_IT = re.compile(rf"{_BROUGHT_ABOUT}\s+(?:at|during|in|on)\s+(?:their|his|her)\b")
+CAME_OF_IT = re.compile(rf"{_BROUGHT_ABOUT}\s+(?:at|during|in|on)\s+{_WHOSE}\s")
 
 
 def _at_results(sentence: str, triggers: list[Trigger]) -> set[int]:
