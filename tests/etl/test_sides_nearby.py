@@ -33,6 +33,42 @@ from tests.etl.articles import cast_of, contacts_told
             "this was a pity.\n\nThe talks must begin, a paper wrote.",
             set(),
         ),
+        # "Here": where the report was filed; but not where something is said.
+        (
+            "LOME, May 15 (Agency) - Ghana's President Kofi Asante arrived here on Wednesday for a one-day visit.",
+            {("GHA-TGO", "held", "in_person", "2019-05-15")},
+        ),
+        ("LOME, May 15 (Agency) - Ghana's President Kofi Asante said here on Wednesday that all was well.", set()),
+        # Whom a verb acts on is somebody else than who acts.
+        (
+            "On board was Ghana's President Kofi Asante. President Yao Mensah of Togo received him at the airport on "
+            "Tuesday.",
+            {("GHA-TGO", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "Ghana's President Kofi Asante is on a tour. It is possible that President Yao Mensah of Togo will receive "
+            "him.",
+            set(),
+        ),
+        (
+            "Ghana's President Kofi Asante bade farewell to President Yao Mensah of Togo on Wednesday. Water was the "
+            "only item of the talks.",
+            {("GHA-TGO", "held", "unspecified", "2019-05-15")},
+        ),
+        # "Whom he received".
+        (
+            "The letter was given to Togo's President Yao Mensah by Kofi Asante, Ghana's foreign minister, whom he "
+            "received in Lome on Tuesday.",
+            {("GHA-TGO", "held", "in_person", "2019-05-14")},
+        ),
+        # What somebody is expected to do is no reception.
+        ("Togo's President Yao Mensah expects Ghana's president-elect to keep his word.", set()),
+        # The other Congo.
+        (
+            "Togo's President Yao Mensah landed in Brazzaville on Tuesday. He was welcomed by his Congolese "
+            "counterpart, Denis Sassou-Nguesso.",
+            {("COG-TGO", "held", "in_person", "2019-05-14")},
+        ),
         # "A second one".
         (
             "Envoys of Togo and Ghana met in Geneva on Monday. A second one is planned for June 3.",

@@ -23,7 +23,8 @@ _AND_AGREED = filtered(
     r",?\s+(?=and (?:(?:\w+ly|also|both|then|had|has|have|the two|they|both sides) )*"
     r"(?:(?:agreed|decided|promised|pledged|undertook) (?:\w+ ){0,3}?(?:to|that)|invited|"
     r"accepted (?:an|the|his|her|their) (?:\w+ )?invitation|"
-    r"extended (?:\w+ ){0,2}(?:an|his|her|the) (?:\w+ )?invitation|will|would|is to|are to)\b)",
+    r"extended (?:\w+ ){0,2}(?:an|his|her|the) (?:\w+ )?invitation|will|would|is to|are to|"
+    r"(?:said|confirmed|announced)(?: that)? (?:they|both|the two(?: \w+)?) (?:will|would))\b)",
     re.I,
 )
 # "A, who met B on Tuesday, | said that he had accepted an invitation".

@@ -92,7 +92,8 @@ def present_tense(trigger: Trigger) -> bool:
 
 _PRESENT_VERB = filtered(
     r"(?<!to )(?<!after )(?<!following )(?<!his )(?<!her )(?<!their )"
-    r"\b(?:is|are|meets?|flies|fly|leaves?|starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
+    r"\b(?:is|are|meets?|flies|fly|leaves?|departs?|sets? (?:off|out)|embarks?|"
+    r"starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
     r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
     r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
 )
@@ -131,7 +132,7 @@ def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
 
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
-    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|"
+    r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|depart\w*|sets? (?:off|out)|embark\w*|paid|pays|"
     r"concluded)\b[^.;]{0,60}$",
     re.I,
 )
@@ -155,9 +156,15 @@ _THEN_BETWEEN = re.compile(rf"{_DAY_AND_PLACE},?\s+between\b")
 IN_WHICH = re.compile(rf"(?:{_DAY_AND_PLACE},?)?\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b")
 
 
+# "His first visit | as prime minister to Peru", "her first trip | since taking office to Chad".
+_AS_OR_SINCE_TO = re.compile(r"\s+(?:as|since) (?:[a-z-]+ ){1,5}to (?:the )?[A-Z]")
+
+
 def sides_behind(after: str) -> bool:
     """ "The talks, the first since May, were held between the two commanders": who they were is told behind."""
-    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after) or _THEN_BETWEEN.match(after))
+    return bool(
+        _HELD_BETWEEN.match(after) or _LED_BY.match(after) or _THEN_BETWEEN.match(after) or _AS_OR_SINCE_TO.match(after)
+    )
 
 
 def main_trigger(inside: list[Trigger]) -> Trigger:
@@ -224,6 +231,23 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
+
+
+# Over a line several speak at once: "Biden spoke with A, B and C".
+_SPOKE = re.compile(r"sp(?:oke|eak|oken)|talk(?!s)|call", re.I)
+_UP_TO_A_ROW = re.compile(r"[^,;.]{0,50}")
+
+
+def head_of_row(sentence: str, start: int, parties: Parties, trigger: Trigger) -> str | None:
+    """ "He also met President A of X and Premier B of Y", without a day: a row of office-holders, each seen alone."""
+    subject = {c for a in parties.subjects for c in a.countries}
+    object_ = {c for a in parties.objects for c in a.countries} - subject
+    apart = len(subject) == 1 and len(object_) >= 2 and _ranked(parties.objects) and not MULTI.search(sentence)
+    far = _SPOKE.match(trigger.text) or trigger.mode in ("phone", "video", "letter")
+    if not apart or far or trigger.kind == "host":
+        return None
+    first = min(a.start for a in parties.objects) - start
+    return next(iter(subject)) if _UP_TO_A_ROW.fullmatch(sentence, trigger.end, max(first, trigger.end)) else None
 
 
 _TO = re.compile(r"(?: \w+)? to\b")

@@ -162,12 +162,27 @@ _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 _ON_THE_SIDELINES = re.compile(rf"\b{SIDELINES} of (?:[\w'’-]+ ){{0,5}}$", re.I)
 
 
+# "At the summit on Friday A held talks with B": where many were, and with whom is told behind.
+_AT_THE = re.compile(r"(?:^|[,;] |[–—-] )(?:At|During) (?:the|an?) (?:[\w'’-]+ ){0,4}$")
+
+
 def _only_beside(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
     """Is it the gathering on whose sidelines another contact word of the clause tells of a contact?"""
+    if trigger.text.lower() == "summit" and _AT_THE.search(sentence, 0, trigger.start):
+        return any(t.start > trigger.end and (not t.noun or begins_light(sentence, t)) for t in found)
     if not _ON_THE_SIDELINES.search(sentence, max(0, trigger.start - 60), trigger.start):
         return False
     apart = [sentence[min(t.end, trigger.end) : max(t.start, trigger.start)] for t in found if t is not trigger]
     return any("," not in words and ";" not in words for words in apart)
+
+
+# "held talks": the verb that makes of a contact noun the predicate of its clause.
+_LIGHT = re.compile(r"\b(?:held|holds?|had|having|conducted)\s+(?:[a-z-]+\s+){0,4}$")
+
+
+def begins_light(sentence: str, trigger: Trigger) -> bool:
+    """Does a contact noun have a verb of its own?"""
+    return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
 # "Spoke during a dinner hosted by the king": whose table it was, and no contact of its own.

@@ -30,6 +30,7 @@ _SPOKE_AFTER = filtered(
     re.I,
 )
 
+_EXCHANGE = re.compile(r"\b(?:calls?|conversations?|meetings?|talks|visit|summit|trip|exchange|encounter)\b")
 # "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
 _IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
 
@@ -143,4 +144,8 @@ class DayMemory:
             return None
         told = self.last_told
         near = told and self.clock.lo and told.precision == "day" and abs(self.clock.lo - told.start) <= _SAME_NEWS
-        return told if near and sentence.index - self.told_at == 1 else self._filed_day()
+        if near and sentence.index - self.told_at == 1:
+            return told
+        # "The call came a day after": that of which the text told, however far above.
+        news = self.event and self._is_news(self.event) and _EXCHANGE.search(sentence.text, 0, words.start)
+        return self.event if news else self._filed_day()

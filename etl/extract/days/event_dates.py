@@ -26,7 +26,7 @@ from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
-from etl.extract.days.listed_days import again, at_places, listed_days
+from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.language.occasions import SIDELINES
@@ -98,6 +98,7 @@ def dates_for(
     if status.status not in (None, "held"):
         inside = [d for d in inside if d.start >= trigger.end] or inside
     inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
+    inside = [d for d in inside if not _sets_out_on(sentence.text, d, trigger)] or inside
     if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
         inside = due
     listed = listed_days(sentence.text, trigger, found)
@@ -108,7 +109,7 @@ def dates_for(
         return row
     if len(inside) > 1:
         if all(d.kind == inside[0].kind == "month" for d in inside) and _SEVERAL.search(sentence.text):
-            return inside
+            return [] if SPANNED.search(sentence.text[: inside[0].start]) else inside
         # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
         fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
         ranked = sorted(
@@ -167,6 +168,12 @@ def _beyond(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """ "Whom he received in May last year, was sworn in on Monday": a comma parts the day from the contact word."""
     between = sentence[trigger.end : d.start] if d.start >= trigger.end else sentence[d.end : trigger.start]
     return "," in between
+
+
+def _sets_out_on(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """ "Leaves on Saturday to meet B on Monday": the day before "to" is that of the journey."""
+    between = sentence[d.end : trigger.start].strip()
+    return d.end <= trigger.start and (between == "to" or (not between and trigger.text.startswith("to ")))
 
 
 def _distance(d: DateWords, trigger: Trigger) -> int:

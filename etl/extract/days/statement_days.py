@@ -17,6 +17,15 @@ _STATEMENT_BEFORE = filtered(
     r"(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
     re.I,
 )
+# "His ministry announced in Lima on": where it was said stands before the day.
+_STATEMENT_IN = filtered(
+    r"\b(?:said|announced|told\s+(?:reporters|journalists|the press|the media)) (?:in|at|from) "
+    r"(?:the |an? )?(?:[\w-]+ ){0,2}(?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|conference|briefing)"
+    r"(?: (?:late |early )?on)? $|"
+    # "Wrote on his Facebook page on".
+    r"\b(?:said|wrote|posted|tweeted|announced) on (?:(?:his|her|its|the) )?(?:[\w'’-]+ ){0,2}"
+    r"(?:page|account|channel|website|Facebook|Twitter|Telegram|X|Instagram|Weibo)(?: (?:late |early )?on)? $"
+)
 # "said the president's press service on": a source stands between the verb and the day.
 _STATEMENT_BY = filtered(
     r"\b(?:said|announced|reported|stated|told)\s+(?:[\w'’.-]+\s+){0,6}(?:service|office|ministry|spokes\w+|agency|sources?|"
@@ -101,6 +110,7 @@ _BEFORE_IT = Several(
         (_STATEMENT_BEFORE, 60),
         (_STATEMENT_BY, 90),
         (_STATEMENT_OF, 90),
+        (_STATEMENT_IN, 90),
         (_INTERVIEW_WITH, 90),
         (_MADE_KNOWN_BY, 120),
         (_REMARKED_ON, 120),

@@ -11,6 +11,7 @@ from itertools import chain
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.clause import (
+    head_of_row,
     hub_of,
     words_ahead,
 )
@@ -54,7 +55,7 @@ from etl.extract.sides.sides_told import names_group
 from etl.extract.sides.together import before_press, goes_beyond, read_together
 
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
-_ALSO = filtered(r"\b(?:also|as well|another|separate\w*|in addition)\b", re.I)
+_ALSO = filtered(r"\b(?:also|as well(?! as)|another|separate\w*|in addition)\b", re.I)
 
 
 class FrameReader:
@@ -216,6 +217,8 @@ class FrameReader:
         definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
         mechanism, round_number = find_mechanism(sentence.text, segment.at)
         hub = hub_of(sentence.text, sentence.start, parties, inside)
+        if hub is None and words is None and status.status in (None, "held"):
+            hub = head_of_row(sentence.text, sentence.start, parties, trigger)
         return Frame(
             sentence=sentence,
             trigger=trigger,

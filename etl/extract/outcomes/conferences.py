@@ -21,7 +21,8 @@ _MANY = (
 )
 _TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
 _TO_ATTEND = re.compile(
-    r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
+    r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?"
+    r"\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
     rf"(?:the|an?)\s+{_MANY}|"
     # "Was in Lima, where the ministers of the EU had a meeting".
     r"\s+[A-Z]\w+(?: [A-Z]\w+)?, where (?:the )?(?:[\w-]+ ){0,6}(?:of|from) the (?:EU|G7|G20|NATO|alliance|bloc)\b"
@@ -47,7 +48,7 @@ _MANY_SUBJECT = re.compile(
 )
 _BODY = re.compile(
     rf"\b(?:{_MANY_HOLD_IT}|G-?\d+|European|Islamic|World|Asian?|International|international|regional|"
-    r"Security|Climate|Global|multilateral|leaders|heads of state)\b"
+    r"Security|Climate|Global|multilateral|leaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|Caribbean Community)\b"
 )
 
 
@@ -109,14 +110,18 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if told is None or _AND_TALKS.match(after, told.end()):
         return False
-    return _BODY.search(re.split(r"[,;.]", told.group() + after[told.end() :][:60])[0]) is not None
+    # "Left for Abuja, Nigeria, to attend the session of": the town and its country stand before.
+    gathering = told.group().rsplit(",", 1)[-1] + after[told.end() :][:60]
+    return _BODY.search(re.split(r"[,;.]", gathering)[0]) is not None
 
 
 # "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.
 _THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s|[- ]related)? (?:[\w'’-]+ ){{0,4}}$")
 _MEETING_OF_THEM = re.compile(
-    rf" of (?:the )?(?:{_MANY_HOLD_IT}\b|(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
-    r"(?:[\w-]+ ){0,2}(?:heads of state|[Hh]eads of [Ss]tate of (?:Central|Latin|West|East|Southern) |"
+    rf" of (?:the )?(?:(?:Conference|Authority|Assembly|Summit) of |{_MANY_HOLD_IT}\b|"
+    r"(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
+    r"(?:[\w-]+ ){0,2}(?:heads of state|[Hh]eads of [Gg]overnment\b(?! of (?:the )?[A-Z])|"
+    r"[Hh]eads of [Ss]tate of (?:Central|Latin|West|East|Southern) |"
     r"(?:African|Arab|European|Asian|Islamic|Pacific|regional|world) leaders)\b)|"
     r" in the (?:Central Asia|C5|Africa|ASEAN|EU|Arab)[^,;.]{1,20} format\b|"
     # "attended a meeting with NATO foreign ministers".
@@ -124,6 +129,11 @@ _MEETING_OF_THEM = re.compile(
 )
 # "On the margins of the NATO summit": then some of them met there.
 _BESIDE_IT = re.compile(rf"\b{SIDELINES} (?:of )?(?:[\w'’-]+ ){{0,5}}$")
+# "A range of issues, including the upcoming summit in Lima": what they talked about, and whose it is nobody says.
+_AMONG_TOPICS = re.compile(
+    r"\b(?:issues|topics|matters|questions|subjects|developments|agenda|priorities|preparations?)\b,? "
+    r"(?:including|such as|like|among them|for|ahead of) (?:the |this |last |next )(?:(?!['’])[\w-]+ ){0,4}$"
+)
 _CONFERENCES = frozenset(("summit", "meeting", "meetings", "session", "gathering", "talks"))
 
 
@@ -133,6 +143,8 @@ def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
     if not trigger.noun or word not in _CONFERENCES:
         return False
     after = sentence.text[trigger.start + len(word) :]
+    if _AMONG_TOPICS.search(sentence.text, max(0, trigger.start - 90), trigger.start) and not _OF_TWO.match(after):
+        return True
     if re.match(r" (?:with|between)\b", after):
         return _MEETING_OF_THEM.match(after) is not None
     before = sentence.text[max(0, trigger.start - 70) : trigger.start]

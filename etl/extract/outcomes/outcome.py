@@ -46,6 +46,18 @@ def still_proposed(status: StatusReading) -> bool:
     return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
 
 
+# "A call which the ministers had": what is said of it is that they had it.
+_WHICH = re.compile(r"\b(?:which|that)\b")
+
+
+def _takes_place(clause: str, end: int) -> bool:
+    """Has a contact that is only named a verb that says it took place? "The talks had one aim" says nothing of it."""
+    for told in _TOOK_PLACE.finditer(clause):
+        if told.start() < end or not told.group().lower().startswith("ha") or _WHICH.search(clause, end, told.start()):
+            return True
+    return False
+
+
 def told_status(
     sentence: Sentence,
     segment: tuple[int, int],
@@ -59,7 +71,7 @@ def told_status(
     if opens_on_a_visit(sentence.text, trigger):
         return StatusReading("held", trigger.text)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
-    nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
+    nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
     last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]
     reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
@@ -118,6 +130,8 @@ _BASE_FORM = re.compile(
     r"confer|attend|discuss)\b",
     re.I,
 )
+# "Is to be received by the king, followed by talks".
+_FOLLOWED = re.compile(r",?\s+(?:to be )?followed by\b")
 _AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
 
 
@@ -126,12 +140,12 @@ def shared_status(
 ) -> StatusReading | None:
     """Status of the verb with which this one shares its auxiliary ("could come and meet"), or None."""
     text, index = sentence.text, pieces.index(segment)
-    begin = begins(text, trigger)
-    if not index or begin is None or not _BASE_FORM.match(text, begin):
+    followed, begin = _FOLLOWED.match(text, segment[0]) is not None, begins(text, trigger)
+    if not index or not (followed or (begin is not None and _BASE_FORM.match(text, begin))):
         return None
     first, last = pieces[index - 1]
     before = [t for t in find_triggers(text) if first <= t.start < last]
-    if not before or not _AND_ALSO.fullmatch(text, segment[0], begin):
+    if not before or not (followed or _AND_ALSO.fullmatch(text, segment[0], begin or 0)):
         return None
     main = main_trigger(before)
     return shared_status(sentence, pieces[index - 1], main, pieces) or told_status(
@@ -191,7 +205,9 @@ def _told_after(
             # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
             main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None
             between = [*behind[: number - 1], *main] if main else behind[:number]
-            return None if any(_tells_of_another(piece, strict=strict) for piece in between) else reading
+            # "Called him, but the call was not answered": then they did not speak.
+            firm = strict and reading.status != "requested"
+            return None if any(_tells_of_another(piece, strict=firm) for piece in between) else reading
     return None
 
 

@@ -67,7 +67,8 @@ _WILL_BE = re.compile(
 _ASIDE = re.compile(r",[^,]{1,30},")
 # "It is to be recalled that the talks took place", "was to follow up the meeting of May": said of another verb.
 _OTHER_VERB = re.compile(
-    r"(?:\s+be)?\s+\w+\s+that\b|\s+(?:follow(?: up)?|precede|recall|summari[sz]e|build on|stem from)\b"
+    r"(?:\s+be)?\s+\w+\s+that\b|\s+(?:follow(?: up)?|precede|recall|summari[sz]e|build on|stem from|say|disclose|"
+    r"publish|release)\b"
 )
 # "The meeting of A with B on Monday | will go ahead": the contact is the subject, no other verb or clause between.
 _VERB_OR_CLAUSE = r"which|who|whom|that|where|when|is|are|was|were|has|have|had|will|would|said|says"
@@ -166,7 +167,8 @@ _DONE_OR_SENT = re.compile(
     rf"{_DONE.pattern}|wrote(?: to)?|cabled|(?:tele)?phoned|called|rang|(?:over|on|by) (?:the )?(?:tele)?phone", re.I
 )
 _ITS_CONTENT = re.compile(
-    r"\bthat\b|\bto (?:explain|inform|tell|notify|apprise|brief|apologi[sz]e|express|convey|thank|complain|protest|"
+    r"\bthat\b|\bto (?:say|announce|confirm|assure|warn|congratulate|explain|inform|tell|notify|apprise|"
+    r"brief|apologi[sz]e|express|convey|thank|complain|protest|"
     r"discuss|regret)\b|\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $",
     re.I,
 )
@@ -245,8 +247,10 @@ def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], cla
         return False
     if _was_before(cue, clause):
         return True
-    if not _PUT_OFF.search(cue.group()) or not _OF_THE.search(clause[: cue.start()]):
+    off = _PUT_OFF.search(cue.group())
+    if not off or not _OF_THE.search(clause[: cue.start()]):
         return False
-    noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[cue.end() :])
-    own = noun is not None and cue.end() <= trigger[0] <= cue.end() + noun.end()
+    end = cue.start() + off.end()  # of a cue like "frozen talks" the noun is no part
+    noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[end:])
+    own = noun is not None and end <= trigger[0] <= end + noun.end()
     return bool(_AFTER_ALL.search(clause)) if own else noun is not None

@@ -11,7 +11,7 @@ from etl.extract.days.dates import Clock
 from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person
-from etl.extract.people.seats import whose_seats
+from etl.extract.people.seats import whose_congo, whose_seats
 
 # ``aside`` of the heads of bodies of many states: they are no party between states.
 INTERNATIONAL = "international"
@@ -42,7 +42,7 @@ class Actor:
 
 
 _BETWEEN = re.compile(
-    r"^(?:['’]s)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
+    r"^(?:['’]s?)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
     r"incoming|late|own|military|army|armed forces|government|state councill?or and|communist|"
     r"caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
     re.I,
@@ -57,8 +57,12 @@ _ACTS_AS = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
     r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"
 )
+# "A Downing Street spokesperson said", "spoke this afternoon from Downing Street": whose house the text is of.
+_HOUSE_SPEAKS = re.compile(r"\s+(?:spokes\w+|press (?:service|office|secretary))\b")
+_FROM_HOUSE = re.compile(r"\b(?:from|at|in|to) (?:No\.? ?)?$")
 _OF = re.compile(
-    r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?"
+    r"(?:\s+\([A-Z][A-Za-z]{1,6}\))?\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?"
+    r"(?:(?:[a-z]+\s+){0,2}(?:countries|nations|states)\s+of\s+(?:the\s+)?)?"
     r"(?:(?:(?:Islamic|People['’]s|Democratic|Federal|United) )?(?:Republic|Kingdom|State|Emirate)\s+of\s+)?$"
 )
 
@@ -101,6 +105,13 @@ def _is_attribute(country: CountrySpan) -> bool:
     return country.form in ("adjective", "prefix") or country.text in _INITIALS
 
 
+# "Released by the Ministry of Foreign Affairs of the Republic of Finland".
+_MINISTRY_OF = re.compile(
+    r"\b(?:[Rr]eleased|[Ii]ssued|[Pp]ublished|[Ss]tatement|[Rr]elease|[Cc]ommuniqu[ée]|[Rr]eadout)\b[^.;\n]{0,30}"
+    r"\b(?:Ministry|Office|Presidency) of (?:[A-Z][a-z]+,? (?:and )?){1,4}of (?:the )?(?:Republic of |Kingdom of )?$"
+)
+
+
 class Roster:
     """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
     of text."""
@@ -109,7 +120,7 @@ class Roster:
         self.text = text
         self.home = home  # the country whose government the text comes from
         self.clock = clock
-        self.countries = whose_seats(text, home, find_countries(text))
+        self.countries = whose_congo(text, whose_seats(text, home, find_countries(text)))
         self._counts = Counter(c.code for c in self.countries)
         self.codes = set(self._counts)
         self.groups = find_groups(text, clock)
@@ -220,5 +231,13 @@ class Roster:
 
     def acting_country(self, known: set[str]) -> str | None:
         """The country whose government the text speaks for, besides ``known``: "he reaffirmed Canada's commitment"."""
-        acting = {c.code for c in self.countries if _ACTS_AS.match(self.text, c.end)} - known
+        acting = {c.code for c in self.countries if self._acts(c)} - known
         return acting.pop() if len(acting) == 1 else None
+
+    def _acts(self, country: CountrySpan) -> bool:
+        if country.form == "seat":
+            inside = _FROM_HOUSE.search(self.text, max(0, country.start - 10), country.start)
+            return inside is not None or _HOUSE_SPEAKS.match(self.text, country.end) is not None
+        if country.form == "name" and _MINISTRY_OF.search(self.text, max(0, country.start - 80), country.start):
+            return True
+        return _ACTS_AS.match(self.text, country.end) is not None

@@ -79,7 +79,9 @@ def read_beside_country(roster: Roster) -> None:
     for c in roster.countries:
         if c.start in roster.used_countries or c.form not in ("name", "capital"):
             continue
-        span = _name_of_country(roster, c.start) or _name_after_country(roster, c.end)
+        span = _name_of_country(roster, c.start)
+        if c.form == "name":  # "Delhi's Jaypee Palace" is no person
+            span = span or _name_after_country(roster, c.end)
         if span and not any(a.start < span[1] and span[0] < a.end for a in roster.actors):
             name = roster.text[span[0] : span[1]]
             roster.used_countries.add(c.start)

@@ -166,9 +166,12 @@ def link_offices(roster: Roster) -> None:
             known = [b for b in reversed(told.get(a.level, ())) if _can_be(a, b)]
             meant = _meant(a, known, acts=_THE.search(roster.text, max(0, a.start - 8), a.start) is not None)
             if meant:
-                a = replace(a, kind="person", name=meant.name, countries=a.countries or meant.countries)
+                kind = "person" if meant.name else a.kind
+                a = replace(a, kind=kind, name=meant.name, countries=a.countries or meant.countries)
                 roster.actors[i] = a
-        if a.kind == "person" and not a.aside:
+        # "The President of Peru ... The President": a head of state who is not named.
+        unnamed = a.kind == "office" and a.level == "leader" and a.countries and roster.text[a.start].isupper()
+        if not a.aside and (a.kind == "person" or (unnamed and not a.plural)):
             told.setdefault(a.level, deque(maxlen=_REMEMBERED)).append(a)
 
 

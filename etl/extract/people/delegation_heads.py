@@ -16,7 +16,7 @@ _LED_BY = filtered(
 )
 _HEADS = filtered(
     r"\s+(?:(?:who|will|is to|has|had|also)\s+){0,2}(?:led|leads?|headed|heads?|leading|heading)\s+(?:the|an?|its)\s+"
-    r"(?=[A-Z][\w-]+(?:['’]s)?\s+(?:[a-z]+\s+){0,2}(?:side|delegation|team)\b)",
+    r"(?=[A-Z][\w-]+(?:['’]s?)?\s+(?:[a-z]+\s+){0,2}(?:side|delegation|team)\b)",
     reach=120,
 )
 

@@ -130,7 +130,13 @@ class Discourse:
         if first:
             # "He is to call on A before he travels on": still the one with whom the sentence began.
             before = [a for a in before if a.end <= roles.sentence.start + first.start()]
+        # "B received him": whom a verb acts on is somebody else than who acts.
+        acting = [a for a in before[-1:] if _OBJECT.match(text, m.start()) and self._acts_on(roles, a, at)]
+        before = [a for a in before if a not in acting]
         earlier = [*([self.focus] if self.focus else []), *(a for _, a in reversed(self._named))]
+        if acting:
+            others = [a for a in earlier if set(a.countries).isdisjoint(acting[-1].countries)]
+            before, earlier = (before, others) if others else ([*before, *acting], earlier)
         me = _who_quotes_himself(roles, m.start())
         before, earlier = ([a for a in who if not (me and a.name == me.name)] for who in (before, earlier))
         told = [(agreement(self.cast, a, m.group()), a) for a in [*before, *earlier]]
@@ -138,6 +144,10 @@ class Discourse:
         if m.group().lower() in _FEMALE and sure:
             return sure[0]
         return next((a for agrees, a in told if agrees is not False), None)
+
+    def _acts_on(self, roles: Roles, actor: Actor, at: int) -> bool:
+        """Is the actor, and nobody else, the subject of the verb of which the pronoun at ``at`` is the object?"""
+        return not roles.possessive(actor) and not _CUT.search(self.cast.text, actor.end, at)
 
     def _they(self, text: str, segment: tuple[int, int]) -> Actor | None:
         """ "Minister A and Minister B will visit Peru. They will meet": "they", where all named are of one country."""
@@ -161,6 +171,9 @@ _REMEMBERED, _NEAR, _NEXT_TO = 8, 3, 2  # sentences
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
+# "Received him", "met her in Lima", and not "her minister".
+_OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
+_CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")
 # "They": who, before the verb, is told neither with an office nor by name.
 _THEY = re.compile(r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?they\b", re.I)
 _HE = filtered(

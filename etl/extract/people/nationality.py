@@ -33,7 +33,7 @@ _VISIT_TO = re.compile(r"\b(?:visit|trip|journey|stop|stay)\s+(?:to|in)\s+(?:the
 _SET_AND = re.compile(r",?\s+(?:is|was|will be|has been|had been)\b[^,.;]{0,40}\band\s+(?:the\s+)?")
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
-_ALIKE, _ALONE_ALIKE, _LAST_ALIKE = 0.78, 0.85, 0.6
+_ALIKE, _ALONE_ALIKE, _LAST_ALIKE = 0.78, 0.85, 0.66
 # "the Uzbek side, led by X", "Haiti's delegation was headed by the prime minister, X", "for Latvia X".
 _LED = re.compile(
     r"(?:['’]s?)?\s*(?:(?:[a-z]+\s+){0,2}(?:side|delegation|team|commission)|one)?,?\s*"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries, find_offices, find_offices_of_bodies
+from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries, find_offices_of_bodies
+from etl.extract.language.portfolios import offices_of
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster
 from etl.extract.people.bosses import without_bosses
@@ -31,10 +32,11 @@ _SPEAKER_BEFORE = filtered(
 )
 # "A and B, the presidents of X and Y": several holders need several names.
 _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
-
 # "A and B, and their delegations": nobody's office.
 _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
+# "The president of the Syrian Opposition Coalition", "leader of the opposition": no office of a government.
+_OF_A_MOVEMENT = re.compile(r"\s+of (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:[Oo]pposition|Coalition|Movement|Front)\b")
 # "Special Representative for Iran A. Name", "envoy to Chad B": what the office is about, not whose it is.
 _SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator)$", re.I)
 _ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:the\s+)?$")
@@ -44,7 +46,7 @@ _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
 def read_offices(roster: Roster) -> None:
     wholes = find_offices_of_bodies(roster.text, roster.countries)
     roster.used_countries |= {c.start for c in roster.countries if any(o.start < c.start < o.end for o in wholes)}
-    found = [o for o in find_offices(roster.text) if not _is_word_of_name(roster.text, o)]
+    found = [o for o in offices_of(roster.text) if not _is_word_of_name(roster.text, o)]
     found = [o for o in found if not any(w.start < o.end and o.start < w.end for w in wholes)]
     offices = _merge_offices(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
     for i, office in enumerate(offices):
@@ -110,7 +112,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     aside = "former" if former else ""
     if international or office.level is None:
         aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
-    if _DESIGNATE.match(text, office.end):
+    if _DESIGNATE.match(text, office.end) or _OF_A_MOVEMENT.match(text, office.end):
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):
         aside = "speaker"

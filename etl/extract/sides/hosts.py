@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.people.seats import country_of_dateline
 from etl.extract.sides.reach import PURPOSE
 from etl.extract.sides.roles import Roles
 from etl.lexicon import word_list
@@ -31,7 +33,11 @@ _MANY_SIDED = re.compile(
 
 def host_of(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     """The country where an office-holder is at work, as their host."""
-    return _from_place(roles, actors, segment, trigger) or _from_there(roles, actors, segment, trigger)
+    return (
+        _from_place(roles, actors, segment, trigger)
+        or _from_there(roles, actors, segment, trigger)
+        or _from_here(roles, actors, segment, trigger)
+    )
 
 
 # "Kamau and Okello held talks in Rome": the other one of whom the text spoke before, and Rome is but the place.
@@ -98,6 +104,24 @@ def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], tri
     return before[-1:] if before and set(before[-1].countries).isdisjoint(guest.countries) else []
 
 
+_HERE = filtered(r"\b[Hh]ere\b(?! (?:is|are|was|were|to stay)\b)")
+
+
+def _from_here(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
+    """ "TIRANA, May 15 (Agency) - Premier A arrived here": the country of the town where the report was filed."""
+    guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
+    told = _HERE.search_between(roles.sentence.text, segment[0], segment[1]) if guest else None
+    if guest is None or told is None or _MANY_SIDED.search(roles.sentence.text):
+        return []
+    if _SAID.search(roles.sentence.text[segment[0] : told.start()] + "in "):
+        return []  # "said here on Monday that he had met B"
+    home = country_of_dateline(roles.text)
+    if home is None or home in guest.countries:
+        return []
+    at = roles.sentence.start + told.start()
+    return [Actor(at, at + len(told.group()), "country", (home,), form="capital")]
+
+
 _TO_GO = re.compile(r"\b(?:to|will|would|shall|should|may|might)\s+(?:also\s+)?$")
 
 
@@ -106,7 +130,7 @@ def is_journey(roles: Roles, goals: list[Actor], trigger: Trigger) -> bool:
     s0 = roles.sentence.start
     return (
         trigger.noun
-        and trigger.text.lower() in ("tour", "visit", "trip", "journey")
+        and trigger.text.lower() in ("tour", "visit", "visits", "trip", "journey")
         and len({a.countries for a in goals}) > 1
         and all(a.start >= s0 + trigger.end and roles.preps.get(a.start) in ("to", "of") for a in goals)
     )
@@ -159,3 +183,25 @@ def without_ground(roles: Roles, subjects: list[Actor], objects: list[Actor], tr
     if ground:
         return [replace(a, countries=()) if a.kind == "country" else a for a in objects]
     return [a for a in objects if roles.text[a.start : a.end] not in INTERNATIONAL]
+
+
+_SOMEWHERE = re.compile(r"(?:visit(?:ed|s)|tour(?:ed|s)) [A-Z][\w'’-]+")
+
+
+def goes_elsewhere(roles: Roles, trigger: Trigger, objects: Sequence[Actor]) -> bool:
+    """ "After the king visited Melilla": a place at home, or of which no country is known, and nobody met behind it."""
+    begin, end = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
+    if trigger.kind != "visit" or not _SOMEWHERE.match(roles.text, begin):
+        return False
+    who = next((a for a in reversed(roles.actors) if a.end <= begin and a.kind in ("person", "office")), None)
+    abroad = [a for a in objects if a.start >= end and a.countries and not (who and a.countries == who.countries)]
+    return not abroad
+
+
+_BEEN_INVITED = filtered(r"\b(?:been|was|were|are) (?:\w+ )?invited\b(?! by\b)")
+
+
+def guests_alone(roles: Roles, segment: tuple[int, int], guests: Sequence[Actor], hosts: Sequence[Actor]) -> bool:
+    """ "The presidents of A and B have been invited for state visits": two guests, whose host is not told."""
+    several = len({c for a in guests for c in a.countries}) >= 2 and not any(a.countries for a in hosts)
+    return several and _BEEN_INVITED.search(roles.sentence.text[segment[0] : segment[1]]) is not None

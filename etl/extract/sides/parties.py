@@ -13,13 +13,14 @@ from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.sides.summoned import summoning
-from etl.extract.sides.tellings import addressed_in
+from etl.extract.sides.tellings import sides_of_exchange
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,
     from_pronoun,
     from_sentence,
     from_speaker,
+    is_after_own_talks,
     settle_unknown,
     with_voice,
 )
@@ -34,8 +35,9 @@ _TALKS_BETWEEN = re.compile(
 
 
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
-    """ "A told B in a call that ...": who spoke, and to whom, in the exchange which the contact word names."""
-    return addressed_in(roles.text, roles.told, trigger.start + roles.sentence.start)
+    """ "A told B in a call that ...", "in their call, A and B stressed": the sides of the exchange that the contact
+    word names."""
+    return sides_of_exchange(roles.text, roles.sentence, roles.actors, roles.told, trigger)
 
 
 def find_parties(
@@ -113,7 +115,7 @@ def find_parties(
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
-    if len(parties.countries) == 1:
+    if len(parties.countries) == 1 or is_after_own_talks(roles, parties, trigger):
         from_speaker(roles, parties, trigger)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
@@ -121,6 +123,13 @@ def find_parties(
         parties.objects.extend(host)
         parties.how = "sentence"
     return parties
+
+
+def host_is_unknown(parties: Parties, trigger: Trigger) -> bool:
+    """ "The minister received the presidents of A and B": the guests alone are no pair."""
+    hosts = parties.subjects if trigger.kind == "host" else []
+    guests = {c for a in parties.objects for c in a.countries}
+    return bool(hosts) and len(guests) >= 2 and not any(a.countries or a.plural for a in hosts)
 
 
 _RECIPROCAL = ("each other", "one another")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.people.actors import Actor
@@ -30,7 +30,8 @@ _DAY = (
 _STOP = r";|: | [–—-] "
 _HARD = "|".join(
     (
-        rf"(?:{_any_of('ends_a_clause')})\b(?! then\b)",
+        # "His first trip since taking office to Peru" is of one clause.
+        rf"(?:{_any_of('ends_a_clause')})\b(?! then\b| (?:taking|assuming|becoming|entering|winning)\b)",
         r"as (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
         r"that (?!(?:day|evening|night|morning|afternoon|week|month|year)\b)",
     )
@@ -52,7 +53,7 @@ _SOFT = "|".join(
         r"(?:dinner|lunch|luncheon|breakfast|banquet|reception|iftar) (?:\w+ ){0,2}(?:hosted|given|offered|thrown) by ",
         r"(?:discuss(?:ed|es)?|raised|touched (?:up)?on) (?!with\b)",
         rf"(?=[a-z]{{3,}}ing\b){_OTHER_VERB}[a-z]{{3,}}ing",
-        rf"(?=[a-z]{{3,}}ed ){_OTHER_VERB}[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the )?[A-Z])",
+        rf"(?=[a-z]{{3,}}ed ){_OTHER_VERB}[a-z]{{3,}}ed (?:by|on|at|from|in) (?!{_DAY})(?=(?:the |an? )?[A-Z])",
     )
 )
 # The look ahead spares most places the long list: every step begins with a stop or a word in lower case.
@@ -130,9 +131,14 @@ def _rightwards(
     partner_first = partner_first and bool(places) and _STRAIGHT.fullmatch(text, trigger.end, places[0][0]) is not None
     topic, opener = bool(_DISCUSS.match(trigger.text)) and not partner_first, ""
     stops = [v.start for v in verbs if v.start > trigger.end]
+    own = next((s for s in clauses(text) if s[0] <= trigger.start < s[1]), (0, len(text)))
+    if main := main_clause_at(text, trigger.end, own):
+        stops.append(main)
     for begin, end, actor in places:
         ended = ended or any(at <= s < begin for s in stops)
         for step in () if ended else _STEPS.finditer(text, at, begin + 1):
+            if step["hard"] and step.group() == "as " and step.end() == begin and text[begin].islower():
+                continue  # "his first visit as prime minister to Peru"
             if step["hard"]:
                 ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
             elif step["soft"]:

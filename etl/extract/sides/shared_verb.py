@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from etl.extract.clauses.segments import DAY_OR_PLACE, begins, clauses
+from etl.extract.clauses.segments import DAY_OR_PLACE, begins, clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords
 from etl.extract.people.actors import Actor
@@ -85,6 +85,7 @@ def dealt_out(
     """ "Spoke on Monday with A and on Tuesday with B": the partners of each day, where each has one; else nothing."""
     text, s0 = roles.sentence.text, roles.sentence.start
     own, segment = segment, _with_what_follows(text, segment)
+    segment = (segment[0], main_clause_at(text, trigger.end, segment) or segment[1])
     more = [a for a in roles.actors if own[1] <= a.start - s0 < segment[1] and a not in objects]
     objects = [*objects, *(a for a in more if roles.eligible(a, trigger))]
     days = [d for d in dates if segment[0] <= d.start < segment[1] and d.kind in _OF_DAYS]
@@ -107,7 +108,8 @@ def dealt_out(
 
 
 def _with_what_follows(text: str, segment: tuple[int, int]) -> tuple[int, int]:
-    """ "..., and on Tuesday with B": a clause without a contact word of its own goes on with the one before."""
+    """ "..., and on Tuesday with B", "Oslo, May 3; Rome, May 5": a clause without a contact word
+    of its own goes on with the one before."""
     begin, end = segment
     for a, b in clauses(text):
         if a == end and _AND.match(text, a) and not any(a <= t.start < b for t in find_triggers(text)):
@@ -115,7 +117,7 @@ def _with_what_follows(text: str, segment: tuple[int, int]) -> tuple[int, int]:
     return begin, end
 
 
-_AND = re.compile(r",?\s+and\b")
+_AND = re.compile(r",?\s+and\b|;\s")
 
 
 def _parts(

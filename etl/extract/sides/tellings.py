@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
@@ -30,8 +31,10 @@ _BY_PHONE = re.compile(r"(?:by|over the|on the) (?:tele)?phone", re.I)
 
 
 _SIDES = ("person", "office", "counterpart")
-# "told B on Tuesday in a phone call", "told B during their meeting".
+# "told B on Tuesday in a phone call", "told B during their meeting",
+# "assured B of his support in their first call".
 _IN_AN_EXCHANGE = re.compile(
+    r"(?: (?:of|about|that|to) [^,;]{3,90}?(?= (?:in|during|over|by) ))?"
     r"(?: (?:late |early )?(?:on|last) \w+)?\s+(?:(?:in|during|at|over|through|by)\s+)?"
     r"(?:(?:a|an|the|their|his|her)\s+)?(?:[\w-]+\s+){0,2}"
 )
@@ -51,7 +54,56 @@ def who_tell(text: str, sentence: Sentence, actors: Sequence[Actor], pairs: Sequ
     return frozenset(found)
 
 
-def addressed_in(text: str, pairs: Sequence[Pair], at: int) -> Pair | None:
+# "In their phone call on Monday, A and B stressed that": whose call it was is told behind the comma.
+_OPENS = re.compile(
+    r"(?:[A-Z][^.;:]{0,40} [–—-]+ )?(?:In|During|At|Over) (?:an?|the|their|his|her|this) (?:[\w-]+ ){0,4}$"
+)
+_DAY_AND_PLACE = re.compile(r"[^,;:]{0,60}(?:, [A-Z][\w. ]{2,20})?,\s+(?:the\s+|visiting\s+)*")
+_AND_THE_OTHER = re.compile(r",?\s+and\s+(?:(?:the|his|her|visiting|then)\s+)*")
+_TO_COME = re.compile(r",?\s+(?:(?:also|both|\w+ly)\s+)?(?:will|would|may|might|could|should|plan|hope|are|were)\b")
+
+
+def sides_of_exchange(
+    text: str, sentence: Sentence, actors: Sequence[Actor], pairs: Sequence[Pair], trigger: Trigger
+) -> Pair | None:
+    """Who spoke, and to whom, in the exchange which the contact word names."""
+    at, end = trigger.start + sentence.start, trigger.end + sentence.start
+    told = _addressed_in(text, pairs, at)
+    if told or not trigger.noun:
+        return told
+    return _told_beside(text, sentence, pairs, at) or _opens_with(text, sentence, actors, at, end)
+
+
+# "On the margins of the summit, A told B": they met there.
+_BESIDE_MANY = re.compile(
+    rf"(?:[A-Z][^.;:]{{0,40}} [–—-] )?[Oo]n the {SIDELINES} of (?:the|an?|this|their) (?:[\w'’-]+ ){{0,5}}$"
+)
+
+
+def _told_beside(text: str, sentence: Sentence, pairs: Sequence[Pair], at: int) -> Pair | None:
+    if not pairs or not _BESIDE_MANY.fullmatch(text, sentence.start, at):
+        return None
+    teller, told = pairs[0]
+    across = bool(teller.countries and told.countries) and set(told.countries).isdisjoint(teller.countries)
+    return pairs[0] if across and teller.start > at and {teller.kind, told.kind} <= set(_SIDES) else None
+
+
+def _opens_with(text: str, sentence: Sentence, actors: Sequence[Actor], at: int, end: int) -> Pair | None:
+    """The two who act together in the main clause behind the exchange named at ``at`` to ``end``, which opens it."""
+    if not _OPENS.fullmatch(text, sentence.start, at):
+        return None
+    behind = [a for a in actors if a.start >= end and a.kind in _SIDES and not a.aside][:2]
+    if len(behind) < 2 or not all(len(a.countries) == 1 for a in behind):
+        return None
+    first, second = behind
+    joined = _DAY_AND_PLACE.fullmatch(text, end, first.start) and _AND_THE_OTHER.fullmatch(
+        text, first.end, second.start
+    )
+    apart = first.countries != second.countries
+    return (first, second) if joined and apart and not _TO_COME.match(text, second.end) else None
+
+
+def _addressed_in(text: str, pairs: Sequence[Pair], at: int) -> Pair | None:
     """ "A told B in a call that ...": who spoke, and to whom, in the exchange named at ``at``."""
     for teller, told in pairs:
         ranked = teller.kind in _SIDES and teller.countries and told.kind in _SIDES

@@ -1,0 +1,96 @@
+"""Offices that the vocabulary holds only in part: "Minister of Trade and Industry", "Foreign and Trade Minister", "head
+of the political department"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from etl.extract.language.lexis import OfficeSpan, find_offices
+from etl.extract.language.phrases import rows
+from etl.extract.language.prefilter import filtered
+
+_MINISTERIAL = re.compile(r"\b(?:minister|secretary)\b", re.I)
+_GOES_ON = (",", " and ", " & ")
+_MAIN_TRACKS = frozenset(("defence", "foreign", "security"))
+# Behind another portfolio another office begins, or a body: "of Defence and Foreign Minister A", "and Trade Committee".
+_OFFICE_OR_BODY = re.compile(
+    r"\s+(?:[Mm]inist|[Ss]ecretar|[Cc]hief|[Cc]ommittee|[Cc]ooperation (?:between|with)|talks|ties)"
+)
+# "Head of the Political Department", "director of the Asia department".
+_HEADS_A_DEPARTMENT = filtered(
+    r"\b(?:(?:deputy )?(?:head|director|chief)|director[- ]general) of (?:the )?"
+    r"(?:(?!(?:of|the|security|intelligence)\b)[\w'’&-]+ ){0,6}?(?:department|directorate|division|bureau)\b",
+    re.I,
+)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """A portfolio, the longest first."""
+    names = sorted((row["portfolio"] for row in rows("portfolios.csv")), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, names))})\b", re.I)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """One more portfolio behind that of an office."""
+    return re.compile(rf"(?:,? and |, | & )(?:(?:for|of) )?(?:the )?{_named().pattern}", re.I)
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """Another portfolio, or a list of them, before that of an office."""
+    return re.compile(rf"\b(?P<first>{_named().pattern})(?:(?:, {_named().pattern})+,?)? (?:and|&) $", re.I)
+
+
+@cache
+def _track_of() -> dict[str, str]:
+    return {row["portfolio"]: row["track"] for row in rows("portfolios.csv")}
+
+
+def offices_of(text: str) -> list[OfficeSpan]:
+    """Offices of a text in order, each with all of its portfolios, and the heads of departments."""
+    found = [_with_all(text, office) for office in find_offices(text)]
+    heads = [
+        OfficeSpan(m.start(), m.end(), m.group(), "working", None, None, False)
+        for m in _HEADS_A_DEPARTMENT.finditer(text)
+    ]
+    if not heads:
+        return found
+    found = [o for o in found if not any(h.start < o.end and o.start < h.end for h in heads)]
+    return sorted([*found, *heads], key=lambda o: o.start)
+
+
+def _with_all(text: str, office: OfficeSpan) -> OfficeSpan:
+    if office.plural or office.level is None or not _MINISTERIAL.search(office.text):
+        return office
+    return _widened_left(text, _widened_right(text, office))
+
+
+def _widened_right(text: str, office: OfficeSpan) -> OfficeSpan:
+    end, track = office.end, office.track
+    while text.startswith(_GOES_ON, end) and _of_a_portfolio(office.text):
+        more = _behind().match(text, end)
+        if more is None or _OFFICE_OR_BODY.match(text, more.end()):
+            break
+        end = more.end()
+    return office if end == office.end else replace(office, end=end, text=text[office.start : end], track=track)
+
+
+def _of_a_portfolio(office: str) -> bool:
+    """ "Minister of Trade", and not "Trade Minister": only behind the portfolio others can follow."""
+    return re.search(r"\b(?:minister|secretary)(?: of state)? (?:of|for)\b", office, re.I) is not None
+
+
+def _widened_left(text: str, office: OfficeSpan) -> OfficeSpan:
+    if not text.endswith((" and ", " & "), 0, office.start) or not _named().match(text, office.start):
+        return office
+    begin = max(0, office.start - 60)
+    first = _before().search(text, begin, office.start)
+    if first is None or text[first.start()].isupper() != text[office.start].isupper():
+        return office  # "discussed trade and Home Minister A": no title
+    told = _track_of().get(first["first"].lower())
+    track = told if told in _MAIN_TRACKS else office.track
+    return replace(office, start=first.start(), text=text[first.start() : office.end], track=track)

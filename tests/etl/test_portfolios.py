@@ -1,0 +1,55 @@
+"""Offices with several portfolios and heads of departments: whole, with their level and track."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.extract.language.portfolios import offices_of
+from tests.etl.articles import only_contact, pairs_told
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "level", "track"),
+    [
+        ("the Minister of Trade and Industry of Chile", "Minister of Trade and Industry", "minister", "other"),
+        (
+            "Minister of Foreign Affairs, Regional Integration and the Diaspora Juan Soto",
+            "Minister of Foreign Affairs, Regional Integration and the Diaspora",
+            "minister",
+            "foreign",
+        ),
+        ("the Chilean Foreign and Trade Minister", "Foreign and Trade Minister", "minister", "foreign"),
+        ("the deputy head of the political department", "deputy head of the political department", "working", None),
+        ("the Foreign Minister and Defence Minister A", "Foreign Minister", "minister", "foreign"),
+        ("discussed security cooperation, and Home Minister A left", "Home Minister", "minister", "other"),
+        ("discussed trade and Home Minister A left", "Home Minister", "minister", "other"),
+    ],
+)
+def test_an_office_is_read_with_all_its_portfolios(text: str, whole: str, level: str, track: str | None) -> None:
+    office = offices_of(text)[0]
+    assert (office.text, office.level, office.track) == (whole, level, track)
+
+
+@pytest.mark.parametrize(
+    ("office", "level"),
+    [
+        ("the Minister of Foreign Affairs and Cooperation", "minister"),
+        ("the chief of the defence forces", "chief"),
+        ("the coast guard commandant", "chief"),
+        ("the permanent secretary for foreign affairs", "deputy"),
+        ("the director of the Asia department", "working"),
+        ("the director of national intelligence", "working"),
+        ("the transitional president", "leader"),
+    ],
+)
+def test_whoever_holds_it_takes_part(office: str, level: str) -> None:
+    contact = only_contact(f"Peruvian President Rosa Quispe met Juan Soto, {office} of Chile, on May 14.", "2019-05-16")
+    assert (contact.countries, contact.level) == (("CHL", "PER"), level)
+
+
+def test_a_meeting_with_many_associations_is_none_with_a_state() -> None:
+    text = (
+        "Today, U.S. Defense Secretary Rob Hill hosted a virtual meeting with over 70 veteran, family and survivor "
+        "organizations to discuss the drawdown of U.S. forces in Afghanistan."
+    )
+    assert pairs_told(text) == []
