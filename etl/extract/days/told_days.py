@@ -94,13 +94,19 @@ _HAS_BEEN_OFF = re.compile(
 )
 
 
+# "The visit, originally scheduled for Monday, was postponed": another day has come since.
+_WAS_AT_FIRST = re.compile(
+    r"\b(?:originally|initially) (?:scheduled|due|planned|set|slated)\b[^;]*\b(?:was|were|had)\b"
+)
+
+
 def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
     """ "Talks set for Friday have been cancelled", "has turned down an offer to meet this weekend": still to come."""
     if words.kind not in ("weekday", "unit"):
         return False
     off_now = bool(_OFF_NOW.search(sentence))
     if SET_FOR.search(sentence[: words.start]):
-        if _NEVER_WAS.match(sentence, words.end):
+        if _NEVER_WAS.match(sentence, words.end) or _WAS_AT_FIRST.search(sentence):
             return False
         return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence) or is_soon(words, clock))
     if words.kind == "weekday" and _HAS_BEEN_OFF.match(sentence, words.end):
