@@ -269,6 +269,8 @@ _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with
 _NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
 _BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
+# "Had been called by President A": he rang.
+_CALLED_BY = re.compile(r" by (?:the |his |her )?[A-Z]")
 _SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
 
 
@@ -290,6 +292,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
     before, after = before[-40:], after[:60]
     if word == "call" and _NAMES_IT.search(before):
         return True
+    if word == "called" and _CALLED_BY.match(after):
+        return False
     if word in _TALKS and _WITH_SOMEBODY.search(after):
         return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)
