@@ -45,6 +45,8 @@ def still_proposed(status: StatusReading) -> bool:
     return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
 
 
+# "Malta would host their meeting if both asked for it".
+_IF = re.compile(r"\b(?:if|provided|on condition)\b(?! necessary| need| possible| any)")
 # "A call which the ministers had": what is said of it is that they had it.
 _WHICH = re.compile(r"\b(?:which|that)\b")
 
@@ -77,6 +79,9 @@ def told_status(
         reading = StatusReading("held")
     if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
         reading = StatusReading("held")
+    would = reading.status == "planned" and reading.words.lower().startswith("would")
+    if would and _IF.search(sentence.text, last.end):
+        return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
         if reading.status == "held" and _looks_ahead(sentence.text, trigger):

@@ -100,9 +100,15 @@ _POSSESSIVE = re.compile(r"['’]s?\s")
 _CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
 
 
+# "A tour of the region (Chad, Mali and Niger)".
+_IN_BRACKETS = re.compile(r"\b(?:tour|visits?|trips?|journey) (?P<prep>of|to) (?:[\w-]+ ){1,5}\( ?$")
+
+
 def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
     """The preposition that governs an actor; a member of a list takes that of the list."""
     lead = text[max(sentence.start, actor.start - 60) : actor.start]
+    if lead.rstrip().endswith("(") and (told := _IN_BRACKETS.search(lead)):
+        return str(told["prep"])
     lead = _SKIPPED.strip(lead).rstrip()
     word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
     if previous is not None:
