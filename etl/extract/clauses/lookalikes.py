@@ -5,18 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 
-# "called on Prime Minister Adams" is a visit; "called on Adams to ..." an appeal.
-_RANK = (
-    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
-    r"(?:[\w ]{0,20})[Cc]hief|"
-    r"(?:[Cc]rown )?[Pp]rince|Queen|Sheikh|Admiral|"
-    r"General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her)"
-)
-_VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
-_APPEAL = re.compile(
-    rf"^(?!\s+(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
-)
 # "a call on" somebody to do something, not "a call on Tuesday".
 _ON_SOMEBODY = (
     r"on(?!\s+(?:the\s+|early\s+|late\s+)?(?:\w+day\b|\d|same\b|phone\b|Jan|Feb|March|April|May\b|June|July|Aug|Sept|"
@@ -25,11 +15,11 @@ _ON_SOMEBODY = (
 _TO_MANY = rf"^\s+{TO_THE_UN}"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _NOT_AFTER = {
-    "called on": _APPEAL,
-    "calls on": _APPEAL,
-    "to call on": _APPEAL,
-    "will call on": _APPEAL,
-    "and call on": _APPEAL,
+    "called on": APPEAL,
+    "calls on": APPEAL,
+    "to call on": APPEAL,
+    "will call on": APPEAL,
+    "and call on": APPEAL,
     "call": re.compile(
         rf"^\s+(?:for|{_ON_SOMEBODY}|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{{0,5}}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b",
@@ -290,6 +280,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True
+    if word == "called on" and (appeal := appeals_by_name(after)) is not None:
+        return appeal
     before, after = before[-40:], after[:60]
     if word == "call" and _NAMES_IT.search(before):
         return True

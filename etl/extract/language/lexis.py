@@ -253,13 +253,24 @@ _COUNCIL_OF = re.compile(r"\b(?:Cabinet|Council) of (?:the )?$")
 _FURTHER = re.compile(
     r"(?:(?:,| and|, and) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:Affairs|Co-?operation|Integration|Expatriates?|Abroad|"
     r"Migration|I?mmigration|Emigra(?:tion|nts)|Diaspora|Trade|Worship|Religion|Francophonie|Relations|Communit(?:y|ies)|"
-    r"Commerce|Business|Development|Culture|Tourism|Investments?|Mobility)\b(?! (?:Minister|Secretary)\b))+"
+    r"Commerce|Business|Development|Culture|Tourism|Investments?|Mobility|Industry|Industries|Environment|Technology|Sports?|"
+    r"Services|Infrastructure|Energy|Resources|Labou?r|Security|Planning|Works|Fisheries|Communications|Science|"
+    r"Education|Welfare|Youth|Security|Forestry|Transport|Housing|Justice|Economy|Finance|Change|Cities|Innovation)"
+    r"\b(?! (?:Minister|Secretary)\b))+"
+)
+
+
+_BEHIND = re.compile(r"\b(?:of|for) ")
+# "Foreign Affairs and Trade Minister", "Maritime Affairs and Fisheries Minister": the portfolio begins before.
+_BEFORE_IT = re.compile(
+    r"\b(?:(?:(?P<foreign>Foreign)|Economic|Home|Internal|Maritime|Natural|Social|Rural|European) )?"
+    r"(?:Affairs|Trade|(?P<defence>Defen[cs]e)|Industry|Resources|Energy|Planning|Commerce) (?:and|&) $"
 )
 
 
 def _whole_portfolio(text: str, office: str, end: int) -> int:
     """Where the portfolio ends that begins in "Minister of Foreign Affairs"."""
-    several = _FURTHER.match(text, end) if text[end : end + 1] in (",", " ") and " of " in office else None
+    several = _FURTHER.match(text, end) if text[end : end + 1] in (",", " ") and _BEHIND.search(office) else None
     return several.end() if several else end
 
 
@@ -280,5 +291,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
         whole = _whole_portfolio(text, word.lower(), end) if level else end
+        further = _BEFORE_IT.search(text, max(0, start - 50), start) if word.endswith(" Minister") else None
+        if further:
+            start, track = further.start(), further.lastgroup or track
         spans.append(OfficeSpan(start, whole, word, level, track, country, _is_plural(word)))
     return spans

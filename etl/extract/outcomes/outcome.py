@@ -130,6 +130,8 @@ _BASE_FORM = re.compile(
     r"confer|attend|discuss)\b",
     re.I,
 )
+# "Is to be received by the king, followed by talks".
+_FOLLOWED = re.compile(r",?\s+(?:to be )?followed by\b")
 _AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
 
 
@@ -138,12 +140,12 @@ def shared_status(
 ) -> StatusReading | None:
     """Status of the verb with which this one shares its auxiliary ("could come and meet"), or None."""
     text, index = sentence.text, pieces.index(segment)
-    begin = begins(text, trigger)
-    if not index or begin is None or not _BASE_FORM.match(text, begin):
+    followed, begin = _FOLLOWED.match(text, segment[0]) is not None, begins(text, trigger)
+    if not index or not (followed or (begin is not None and _BASE_FORM.match(text, begin))):
         return None
     first, last = pieces[index - 1]
     before = [t for t in find_triggers(text) if first <= t.start < last]
-    if not before or not _AND_ALSO.fullmatch(text, segment[0], begin):
+    if not before or not (followed or _AND_ALSO.fullmatch(text, segment[0], begin or 0)):
         return None
     main = main_trigger(before)
     return shared_status(sentence, pieces[index - 1], main, pieces) or told_status(

@@ -30,7 +30,8 @@ _DAY = (
 _STOP = r";|: | [–—-] "
 _HARD = "|".join(
     (
-        rf"(?:{_any_of('ends_a_clause')})\b(?! then\b)",
+        # "His first trip since taking office to Peru" is of one clause.
+        rf"(?:{_any_of('ends_a_clause')})\b(?! then\b| (?:taking|assuming|becoming|entering|winning)\b)",
         r"as (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
         r"that (?!(?:day|evening|night|morning|afternoon|week|month|year)\b)",
     )
@@ -131,6 +132,8 @@ def _rightwards(
     for begin, end, actor in places:
         ended = ended or any(at <= s < begin for s in stops)
         for step in () if ended else _STEPS.finditer(text, at, begin + 1):
+            if step["hard"] and step.group() == "as " and step.end() == begin and text[begin].islower():
+                continue  # "his first visit as prime minister to Peru"
             if step["hard"]:
                 ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
             elif step["soft"]:

@@ -50,7 +50,8 @@ _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officia
 _AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
 # "a tour of A, B and C", "a trip that took the president to A".
 _WENT_TO = re.compile(
-    r"\s+(?:of|to)\s+[^.;]{0,60}|\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+"
+    r"(?:\s+(?:as|since)(?: [a-z-]+){1,5})?\s+(?:of|to)\s+[^.;]{0,60}|"
+    r"\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+"
     r"[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
 )
 _TRIPS = frozenset(("trip", "tour", "journey", "visit", "trips", "visits"))
