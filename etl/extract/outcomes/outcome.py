@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.segments import begins
 from etl.extract.clauses.tense import in_headline
@@ -14,7 +15,7 @@ from etl.extract.days.event_dates import lies_ahead
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.greetings import greets
-from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, unreal, until_then, untrue
+from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, only_possible, unreal, until_then, untrue
 from etl.extract.outcomes.status import NOT_A_CONTACT, WENT, StatusReading, read_status
 
 _TOOK_PLACE = filtered(
@@ -69,6 +70,8 @@ def told_status(
     """Status of the contact that the contact words ``inside`` a segment tell of."""
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
+    if opens_on_a_visit(sentence.text, trigger):
+        return StatusReading("held", trigger.text)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
@@ -93,6 +96,8 @@ def told_status(
             return StatusReading(became, off)
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
         words = words or may_yet_be(sentence.text, at)
+        if trigger.noun and reading.status in (None, "held"):
+            words = words or only_possible(clause, own)
         if words is not None:
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
@@ -205,7 +210,9 @@ def _told_after(
             # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
             main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None
             between = [*behind[: number - 1], *main] if main else behind[:number]
-            return None if any(_tells_of_another(piece, strict=strict) for piece in between) else reading
+            # "Called him, but the call was not answered": then they did not speak.
+            firm = strict and reading.status != "requested"
+            return None if any(_tells_of_another(piece, strict=firm) for piece in between) else reading
     return None
 
 

@@ -1,4 +1,4 @@
-"""Which preposition governs an actor; a member of a list takes that of the list."""
+"""The preposition that governs an actor of a sentence, which in a list may stand only before the first member."""
 
 from __future__ import annotations
 

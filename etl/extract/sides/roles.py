@@ -84,6 +84,9 @@ _UNTIL_NEXT = re.compile(
     r")+"
 )
 _POSSESSIVE = re.compile(r"['’]s?\s")
+# "Seoul's call to North Korea", "a letter to Peru": where it went.
+_SENT = re.compile(r"(?:(?:tele)?phone )?(?:calls?|letters?|messages?)", re.I)
+_TO = (["to"], ["to", "the"])
 
 
 class Roles:
@@ -242,6 +245,8 @@ class Roles:
             and actor.start >= t1
             and _WENT_TO.fullmatch(self.text, t1, actor.start)
         ):
+            return True
+        if prep == "to" and _SENT.fullmatch(trigger.text) and self.text[t1 : actor.start].split() in _TO:
             return True
         if prep in ("of", "to", "for"):
             return prep == "of" and self._is_of_it(actor, t1)
