@@ -247,10 +247,14 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
             found.add(comma)
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in pairwise(named):
+        if _OF_TALKS.fullmatch(sentence, earlier.end, later.start):
+            continue
         if not any(earlier.end < c <= later.start for c in cuts | found):
             np = _NOUN_PHRASE.search(sentence[earlier.end : later.start])
             found.add(earlier.end + (np.start() if np else later.start - earlier.end))
     return found
 
 
+# "A round of exploratory talks": one contact.
+_OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")
 _NOUN_PHRASE = re.compile(r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.people.actors import Actor
 from etl.extract.sides.tellings import holds_telling
@@ -219,7 +220,7 @@ def _in(position: int, holes: list[tuple[int, int]]) -> bool:
 
 # ", and his minister met", ", and last month B went": another clause with a subject of its own.
 _WHEN = r"(?:(?:last|this|next)\s+\w+|\w+\s+\w+\s+(?:ago|later|earlier)|yesterday)"
-_ANOTHER = re.compile(rf",\s+and\s+(?:{_WHEN},?\s+)?(?:his|her|their|its|(?!I\b)[A-Z])")
+_ANOTHER = re.compile(rf",\s+and\s+(?:{_WHEN},?\s+the\s|(?:{_WHEN},?\s+)?(?:his|her|their|its|(?!I\b)[A-Z]))")
 
 
 def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
@@ -233,7 +234,7 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         if step.start() >= upto:
             continue
         comma = text.rfind(",", step.end(), upto)
-        if comma < 0 or step.group() in (";", ": "):
+        if comma < 0 or step.group() in (";", ": ") or step.end() <= dateline_end(text) + 1:
             return step.end(), holes
         if _CLOSED.search(text, comma, upto) and not any(comma < b < upto for b, _, _ in places):
             holes.append((step.start(), comma))
