@@ -42,3 +42,40 @@ def _told(text: str) -> list[Told]:
 )  # fmt: skip
 def test_what_is_read(text: str, contacts: list[Told]) -> None:
     assert _told(text) == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        # The Sunday on which it should have been.
+        ("An official visit by Peru's Foreign Minister Rosa Quispe to Chile on Sunday has been cancelled by Chile.",
+         [("CHL-PER", "cancelled", "in_person", "2019-05-19")]),
+        ("Kenya's trade minister Rosa Ouko has cancelled a visit to Uganda. Ouko was due to travel to Kampala on June 1"
+         " for discussions on a pact but cancelled the trip at the last hour.",
+         [("KEN-UGA", "cancelled", "in_person", "2019-06-01")]),
+        ("Peru's foreign minister was due in Santiago on Friday, but Chile said it was \"not in a position"
+         " to receive her\".",
+         [("CHL-PER", "refused", "in_person", "2019-05-17")]),
+        # Nobody tells so of what is to come in half a year.
+        ("A round of talks between Chad and Niger, scheduled for November 15, was cancelled after an attack.",
+         [("NER-TCD", "cancelled", "in_person", "2018-11-15")]),
+        # Rounds in a span of months are a sum; who mediates is no side.
+        ("Chad and Niger held three rounds of Turkish-mediated talks between July and December.", []),
+        ("Peru rejected Chilean President Ana Rojas's claim a day earlier that the two sides had begun talks.", []),
+        ('"We have not made any request for a meeting to the Peruvian side," Chilean Minister Ana Rojas said.', []),
+        # A journey within the own country.
+        ("Algeria has protested to Spain after King Felipe visited Melilla on Monday.", []),
+        ("Peruvian President Rosa Quispe and Chilean President Ana Rojas have been invited for state visits.", []),
+        ("Peruvian President Rosa Quispe has invited Chilean President Ana Rojas for a state visit. The invitation has"
+         " been accepted in principle.",
+         [("CHL-PER", "planned", "in_person", "None")]),
+        # What is said of talks does not say that they took place.
+        ("The talks between the foreign ministers of Chad and Niger had no date, an official said.", []),
+        ("Ronald Brown and Mikhail Lavotchkin met in Reykjavik in October 1986. Peru and Chile are neighbours.", []),
+        ("The Peruvian and Chilean foreign ministers met on Monday but failed to finalise a date for the next meeting.",
+         [("CHL-PER", "held", "in_person", "2019-05-13")]),
+        ("Peru's President Rosa Quispe, at a dialogue with grassroots leaders on May 3, said Chile was a friend.", []),
+    ],
+)  # fmt: skip
+def test_what_came_of_it(text: str, contacts: list[Told]) -> None:
+    assert _told(text) == contacts

@@ -41,7 +41,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
                 countries=parent.countries,
                 actors=told.actors,
                 mode=frame.mode if frame.mode_strong else told.mode,
-                status="held",
+                status=frame.status or "held",
             )
             parent.told_singly = True
             last = Cluster(
@@ -160,7 +160,9 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     if not frame.countries:
         single = {c for a in frame.actors for c in a.countries}
         fitting = [c for c in fitting if single <= set(c.countries)]
-        if not (frame.definite or frame.group or frame.how == "pronoun"):
+        # "Has called off a visit ... she cancelled the trip, due on April 1": told again, whatever the word.
+        off_again = frame.status in OFF and any(c.status in OFF and c.interval is None for c in fitting)
+        if not (frame.definite or frame.group or frame.how == "pronoun" or off_again):
             return None
     if _long_ago(frame, clock) and not (frame.definite and not frame.countries):
         # An old date is background: it is not the day of a meeting that the article reports without a date.

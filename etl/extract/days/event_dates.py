@@ -26,7 +26,7 @@ from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
-from etl.extract.days.listed_days import again, at_places, listed_days
+from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.language.occasions import SIDELINES
@@ -109,7 +109,7 @@ def dates_for(
         return row
     if len(inside) > 1:
         if all(d.kind == inside[0].kind == "month" for d in inside) and _SEVERAL.search(sentence.text):
-            return inside
+            return [] if SPANNED.search(sentence.text[: inside[0].start]) else inside
         # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
         fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
         ranked = sorted(

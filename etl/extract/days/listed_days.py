@@ -87,7 +87,7 @@ def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> l
 
 
 _AND_DAY = re.compile(r"\s+and\s+(?:on\s+)?")
-_SPANNED = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.I)
+SPANNED = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.I)
 
 
 def each_day(sentence: str, words: list[DateWords], mode: str | None) -> list[DateWords]:
@@ -100,7 +100,7 @@ def each_day(sentence: str, words: list[DateWords], mode: str | None) -> list[Da
     both = words[0]
     day, second = ("w", "w2") if both.kind == "weekday" else ("d", "d2")
     first, then, parted = both.args[day], both.args.get(second), _AND_DAY.search(both.text)
-    if parted is None or None in (first, then) or _SPANNED.search(sentence[: both.start]):
+    if parted is None or None in (first, then) or SPANNED.search(sentence[: both.start]):
         return words
     month, later_month = both.args.get("m"), both.args.get("m2")
     if mode not in ("phone", "video", "letter") and month == later_month and then - first <= 1:

@@ -21,6 +21,7 @@ from etl.extract.days.told_days import (
     lies_ahead_of_it,
     taken_at,
     told_beside,
+    was_off,
 )
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
@@ -101,7 +102,7 @@ class Timeline(DayMemory):
         if entry:
             when = since_entry(words, sentence.text, when, entry, self.clock)
         if (
-            status.status == "refused"
+            (status.status == "refused" or (status.status == "cancelled" and was_off(sentence.text, words)))
             and when.span
             and self.clock.hi
             and when.span.start > self.clock.hi + _REFUSED_FOR

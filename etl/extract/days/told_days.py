@@ -78,6 +78,22 @@ def is_soon(words: DateWords, clock: Clock) -> bool:
     return 0 < (int(words.args["w"]) - clock.lo.weekday()) % 7 <= _NEAR_AHEAD
 
 
+_WAS_OFF = re.compile(
+    r"\b(?:was|were|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|put off|scrapped|suspended|shelved|dropped)\b"
+)
+
+
+def was_off(sentence: str, words: DateWords) -> bool:
+    """ "A round set for March 15 was cancelled", told in November: nobody tells so of what is to come in months."""
+    return words.kind == "date" and _WAS_OFF.search(sentence) is not None
+
+
+# "A visit to Lima on Sunday has been cancelled": the Sunday on which it should have been.
+_HAS_BEEN_OFF = re.compile(
+    r" (?:ha(?:s|ve) (?:now |also )?been|(?:is|are) (?:now |all )?(?:off\b|cancell?ed|postponed))"
+)
+
+
 def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
     """ "Talks set for Friday have been cancelled", "has turned down an offer to meet this weekend": still to come."""
     if words.kind not in ("weekday", "unit"):
@@ -87,6 +103,8 @@ def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
         if _NEVER_WAS.match(sentence, words.end):
             return False
         return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence) or is_soon(words, clock))
+    if words.kind == "weekday" and _HAS_BEEN_OFF.match(sentence, words.end):
+        return True
     return off_now and words.start > sentence.find(act) and not day_of_act(sentence, words, act)
 
 

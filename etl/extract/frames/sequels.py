@@ -10,7 +10,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import gives_reason, read_reason
 from etl.extract.outcomes.status import TAKEN_UP
 
-_INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b")
+_INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b", re.I)
 _STILL_NEAR = 3  # sentences
 
 

@@ -9,7 +9,8 @@ from etl.extract.clauses.triggers import DISCUSS
 from etl.extract.frames.segment import Segment
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import as_told, countries_of
-from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state
+from etl.extract.sides.hosts import goes_elsewhere, guests_alone
+from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state, told_of_strangers
 from etl.extract.sides.objects import has_object
 from etl.extract.sides.parties import find_parties, told_in
 from etl.extract.sides.party_lists import Parties
@@ -46,6 +47,10 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
     if trigger.kind == DISCUSS and not both_named(roles, loose, trigger):
+        return True
+    if goes_elsewhere(roles, trigger, loose.objects) or guests_alone(roles, segment.at, loose.subjects, loose.objects):
+        return True
+    if not (trigger.noun or loose.actors) and told_of_strangers(roles, trigger):
         return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
 

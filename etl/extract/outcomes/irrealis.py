@@ -87,7 +87,8 @@ _ONLY_THOUGHT = filtered(
 _NO_PLAN = r"no (?:\w+ )?(?:plans?|need)(?: (?:today|now|yet|currently))? (?:for|of)"
 _ONLY_NAMED = filtered(
     r"\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|(?:premature|too (?:early|soon)) to|"
-    rf"{_NO_PLAN}|to (?:fix|set|find|agree on) (?:a|the) (?:new )?date for|"
+    rf"{_NO_PLAN}|"
+    r"to (?:fix|set|find|agree on|finali[sz]e|settle|announce|firm up) (?:an?|the) (?:new )?dates? (?:for|of)|"
     r"(?:is|are|be|was|were|remain(?:s|ed)?) open to)"
     rf"{_WAY}{{0,4}}(?:[^,;.]{{0,90}}\bto{_WAY}{{1,3}})?\W*$",
     re.I,

@@ -45,6 +45,18 @@ def still_proposed(status: StatusReading) -> bool:
     return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
 
 
+# "A call which the ministers had": what is said of it is that they had it.
+_WHICH = re.compile(r"\b(?:which|that)\b")
+
+
+def _takes_place(clause: str, end: int) -> bool:
+    """Has a contact that is only named a verb that says it took place? "The talks had one aim" says nothing of it."""
+    for told in _TOOK_PLACE.finditer(clause):
+        if told.start() < end or not told.group().lower().startswith("ha") or _WHICH.search(clause, end, told.start()):
+            return True
+    return False
+
+
 def told_status(
     sentence: Sentence,
     segment: tuple[int, int],
@@ -56,7 +68,7 @@ def told_status(
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
-    nominal = all(t.noun for t in inside) and not _TOOK_PLACE.search(clause)
+    nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
     last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]
     reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)

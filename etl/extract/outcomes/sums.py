@@ -24,7 +24,7 @@ _ROUTINE = filtered(
 )
 _TIMES = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
-    r"a number of|a series of) (?!(?:minutes|hours|days|weeks|months|years) of )(?:\w+ ){0,2}"
+    r"a number of|a series of) (?!(?:minutes|hours|days|weeks|months|years) of )(?:[\w-]+ ){0,3}?"
     r"(?:calls|meetings|talks|conversations|visits|dialogues))\b",
     re.I,
 )

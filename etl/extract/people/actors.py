@@ -104,6 +104,13 @@ def _is_attribute(country: CountrySpan) -> bool:
     return country.form in ("adjective", "prefix") or country.text in _INITIALS
 
 
+# "Released by the Ministry of Foreign Affairs of the Republic of Finland".
+_MINISTRY_OF = re.compile(
+    r"\b(?:[Rr]eleased|[Ii]ssued|[Pp]ublished|[Ss]tatement|[Rr]elease|[Cc]ommuniqu[ée]|[Rr]eadout)\b[^.;\n]{0,30}"
+    r"\b(?:Ministry|Office|Presidency) of (?:[A-Z][a-z]+,? (?:and )?){1,4}of (?:the )?(?:Republic of |Kingdom of )?$"
+)
+
+
 class Roster:
     """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
     of text."""
@@ -230,4 +237,6 @@ class Roster:
         if country.form == "seat":
             inside = _FROM_HOUSE.search(self.text, max(0, country.start - 10), country.start)
             return inside is not None or _HOUSE_SPEAKS.match(self.text, country.end) is not None
+        if country.form == "name" and _MINISTRY_OF.search(self.text, max(0, country.start - 80), country.start):
+            return True
         return _ACTS_AS.match(self.text, country.end) is not None

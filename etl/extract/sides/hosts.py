@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
@@ -170,3 +171,25 @@ def without_ground(roles: Roles, subjects: list[Actor], objects: list[Actor], tr
     if ground:
         return [replace(a, countries=()) if a.kind == "country" else a for a in objects]
     return [a for a in objects if roles.text[a.start : a.end] not in INTERNATIONAL]
+
+
+_SOMEWHERE = re.compile(r"(?:visit(?:ed|s)|tour(?:ed|s)) [A-Z][\w'’-]+")
+
+
+def goes_elsewhere(roles: Roles, trigger: Trigger, objects: Sequence[Actor]) -> bool:
+    """ "After the king visited Melilla": a place at home, or of which no country is known, and nobody met behind it."""
+    begin, end = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
+    if trigger.kind != "visit" or not _SOMEWHERE.match(roles.text, begin):
+        return False
+    who = next((a for a in reversed(roles.actors) if a.end <= begin and a.kind in ("person", "office")), None)
+    abroad = [a for a in objects if a.start >= end and a.countries and not (who and a.countries == who.countries)]
+    return not abroad
+
+
+_BEEN_INVITED = filtered(r"\b(?:been|was|were|are) (?:\w+ )?invited\b(?! by\b)")
+
+
+def guests_alone(roles: Roles, segment: tuple[int, int], guests: Sequence[Actor], hosts: Sequence[Actor]) -> bool:
+    """ "The presidents of A and B have been invited for state visits": two guests, whose host is not told."""
+    several = len({c for a in guests for c in a.countries}) >= 2 and not any(a.countries for a in hosts)
+    return several and _BEEN_INVITED.search(roles.sentence.text[segment[0] : segment[1]]) is not None

@@ -33,7 +33,8 @@ _NOT_STATE = filtered(
     r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
     r"stakeholders|refugees|migrants|survivors|prisoners|pilgrims|opposition leader|"
     r"governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
-    r"leaders from (?:the )?(?:private|business|industry|civil)|community leaders|faith leaders|"
+    r"leaders from (?:the )?(?:private|business|industry|civil)|"
+    r"(?:community|grassroots|village|tribal|party) leaders|faith leaders|"
     r"civil rights leaders|business leaders|elected officials|elected leaders|house members|"
     r"members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|"
     r"republicans)\b",
@@ -194,6 +195,19 @@ def chairs_at_home(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     before = _CHAIRED.search(sentence.text, max(0, trigger.start - 60), trigger.start)
     return bool(before or _THAT_CHAIRED.match(sentence.text, trigger.end))
+
+
+# "Ronald Reagan and Mikhail Gorbachev met": two whose names stand for no office that is known.
+_TWO_NAMES = re.compile(r"(?:[A-Z][\w.'’-]+ ){2,3}and (?:[A-Z][\w.'’-]+ ){2,3}(?:then |again |first |last |also )?$")
+
+
+def told_of_strangers(roles: Roles, trigger: Trigger) -> bool:
+    """Does a verb tell of two by names alone that nobody knows? Then it is not of those told before."""
+    before = _TWO_NAMES.search(roles.sentence.text, max(0, trigger.start - 80), trigger.start)
+    if before is None:
+        return False
+    begin = roles.sentence.start + before.start()
+    return not any(begin <= a.start < roles.sentence.start + trigger.start for a in roles.actors)
 
 
 _SPORT = filtered(

@@ -43,8 +43,14 @@ _RITE_OF = filtered(
 )
 
 
+# "Turkish-mediated talks", "the U.S.-brokered meeting".
+_MEDIATED = re.compile(r"[-–](?:mediated|brokered|facilitated|sponsored|backed|arranged|supported)\b")
+
+
 def helped_by(text: str, actor: Actor) -> bool:
-    """ "On the intervention of A", "brokered by B": who helped a contact to come about is no side of it."""
+    """ "On the intervention of A", "brokered by B", "C-mediated": who helped a contact to come about is no side."""
+    if actor.form in ("adjective", "prefix") and _MEDIATED.match(text, actor.end):
+        return True
     begin = max(0, actor.start - 50)
     return bool(_HELP_BY.search_between(text, begin, actor.start) or _RITE_OF.search_between(text, begin, actor.start))
 
