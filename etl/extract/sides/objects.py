@@ -16,6 +16,7 @@ _CALLED_ME = re.compile(r"\s+(?:me|us|him|her)\b")
 _HOSTED_TALKS = re.compile(
     r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
 )
+_EACH_OF_THEM = re.compile(r" each (?:one )?of (?:them|the (?:two|three|four))\b")
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(
     r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!day|morning|afternoon|evening|week|month|"
@@ -55,6 +56,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or bool(re.match(r"\s+(?:him|her|them|(?:\w+\s+){0,2}by)\b", behind))
             or bool(near and been_invited(roles.text, t0, t1))
         )
+    if trigger.kind == "see" and _EACH_OF_THEM.match(roles.text, t1):
+        return True
     if trigger.kind == "see":
         near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
         return any("," not in roles.text[t1 : a.start] and a.start not in roles.speakers for a in near)

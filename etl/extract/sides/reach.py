@@ -223,6 +223,11 @@ _WHEN = r"(?:(?:last|this|next)\s+\w+|\w+\s+\w+\s+(?:ago|later|earlier)|yesterda
 _ANOTHER = re.compile(rf",\s+and\s+(?:{_WHEN},?\s+the\s|(?:{_WHEN},?\s+)?(?:his|her|their|its|(?!I\b)[A-Z]))")
 
 
+def _anew(text: str, upto: int) -> int:
+    """Where the last clause before ``upto`` begins that has a subject of its own; 0 if none has."""
+    return max((a for a, _ in clauses(text) if a < upto and _ANOTHER.match(text, a)), default=0)
+
+
 def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
     """Where the clause of the contact word begins, and the clauses set into it: "A, who visited B, met"."""
     holes: list[tuple[int, int]] = []
@@ -234,7 +239,9 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         if step.start() >= upto:
             continue
         comma = text.rfind(",", step.end(), upto)
-        if comma < 0 or step.group() in (";", ": ") or step.end() <= dateline_end(text) + 1:
+        if step.end() <= dateline_end(text) + 1:
+            return max(step.end(), _anew(text, upto)), holes
+        if comma < 0 or step.group() in (";", ": "):
             return step.end(), holes
         if _CLOSED.search(text, comma, upto) and not any(comma < b < upto for b, _, _ in places):
             holes.append((step.start(), comma))
@@ -246,4 +253,4 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         if opens and first > 0 and after is not None:
             return first + 1, holes
         return step.end(), holes
-    return 0, holes
+    return _anew(text, upto), holes
