@@ -67,6 +67,64 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "Prime Minister Mori of Japan and President Bold of Mongolia held a Summit Telephone Talk on Tuesday.",
         {"JPN-MNG held phone 2019-05-14"},
     ),
+    # Portfolios of several words, and offices by their initials.
+    (
+        "Vietnamese Minister of Natural Resources and Environment Tran Quoc Anh received Cambodian Environment "
+        "Minister Say Dara on Tuesday.",
+        {"KHM-VNM held in_person 2019-05-14"},
+    ),
+    (
+        "Hungarian Foreign Affairs and Trade Minister Peter Nagy met Thai Foreign Minister Somchai Prasert on Tuesday.",
+        {"HUN-THA held in_person 2019-05-14"},
+    ),
+    (
+        "The Jordanian Ambassador to Pakistan visited the General Headquarters and called on the COAS, General Tariq "
+        "Mehmood of Pakistan, on Tuesday.",
+        {"JOR-PAK held in_person 2019-05-14"},
+    ),
+    (
+        "Indian Foreign Secretary Arun Mehta called on Chief Adviser Rafiq Haque of Bangladesh in Dhaka on Tuesday.",
+        {"BGD-IND held in_person 2019-05-14"},
+    ),
+    # "Called on" somebody by surname; but of a country something is asked.
+    (
+        "Sri Lankan Prime Minister Nimal Perera spoke of the plan. India's NSA Arun Mehta called on Perera here last "
+        "month.",
+        {"IND-LKA held in_person 2019-04-01"},
+    ),
+    ("Indian Prime Minister Arun Mehta called on Pakistan on Tuesday to show restraint.", set()),
+    # Counterparts "from the three countries of", a bilateral, what follows upon something else.
+    (
+        "Indonesian Foreign Minister Rina Sari on Tuesday held bilateral meetings with her counterparts from the three "
+        "friendly countries of Fiji, Denmark, and Nepal.",
+        {f"{pair} held in_person 2019-05-14" for pair in ("FJI-IDN", "DNK-IDN", "IDN-NPL")},
+    ),
+    (
+        "Indonesian Defence Minister Budi Santoso held a trilateral with his Malaysian and Philippine counterparts on "
+        "Tuesday.",
+        {"IDN-MYS-PHL held in_person 2019-05-14"},
+    ),
+    (
+        "Thai Prime Minister Chatri Boonmee is slated to have an audience with Lao President Kham Sisavath on Friday, "
+        "followed by a bilateral meeting.",
+        {"LAO-THA planned in_person 2019-05-17"},
+    ),
+    # "As prime minister" does not part a visit from its goal.
+    (
+        "Thai Prime Minister Chatri Boonmee arrived in Laos on Tuesday. Mr Chatri made his first official visit as "
+        "prime minister to Malaysia on April 8 and 9.",
+        {"LAO-THA held in_person 2019-05-14", "MYS-THA held in_person 2019-04-08"},
+    ),
+    # The agency that reports is none of the leaders.
+    (
+        "Leaders of Mali and Niger, Yonhap News reported, met in Bamako on Tuesday.",
+        {"MLI-NER held in_person 2019-05-14"},
+    ),
+    # "Within a week of": the day of another thing.
+    (
+        "Within a week of the parade on May 3, China and Brazil held high-level dialogue.",
+        {"BRA-CHN held unspecified 2019-05-01"},
+    ),
 )
 
 

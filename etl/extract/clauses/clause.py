@@ -156,9 +156,15 @@ _THEN_BETWEEN = re.compile(rf"{_DAY_AND_PLACE},?\s+between\b")
 IN_WHICH = re.compile(rf"(?:{_DAY_AND_PLACE},?)?\s+(?:that|(?:(?:with|at|in|during|by) )?which)\b")
 
 
+# "His first visit | as prime minister to Peru", "her first trip | since taking office to Chad".
+_AS_OR_SINCE_TO = re.compile(r"\s+(?:as|since) (?:[a-z-]+ ){1,5}to (?:the )?[A-Z]")
+
+
 def sides_behind(after: str) -> bool:
     """ "The talks, the first since May, were held between the two commanders": who they were is told behind."""
-    return bool(_HELD_BETWEEN.match(after) or _LED_BY.match(after) or _THEN_BETWEEN.match(after))
+    return bool(
+        _HELD_BETWEEN.match(after) or _LED_BY.match(after) or _THEN_BETWEEN.match(after) or _AS_OR_SINCE_TO.match(after)
+    )
 
 
 def main_trigger(inside: list[Trigger]) -> Trigger:

@@ -12,10 +12,11 @@ from etl.extract.days.date_vocabulary import COUNT, number
 from etl.extract.language.prefilter import filtered
 
 _DAYS = frozenset(("date", "weekday", "near_day", "daynum"))
-_CHEAP = filtered(r"\b(?:before|after|ahead|prior|following|eve)\b", re.I)
+_CHEAP = filtered(r"\b(?:before|after|ahead|prior|following|eve|within)\b", re.I)
 # What stands before the day: how far off, on which side, and the event.
 _OFF = re.compile(
-    rf"\b(?:(?P<n>{COUNT}) (?P<u>day|week)s?|the (?P<one>day|night|week)|(?P<eve>eve)|(?P<vague>days|weeks|months)|"
+    rf"\b(?:(?P<n>{COUNT}) (?P<u>day|week)s?|the (?P<one>day|night|week)|(?P<eve>eve)|"
+    rf"(?P<vague>days|weeks|months|within {COUNT} (?:hour|day|week|month)s?)|"
     r"(?P<soon>hours|minutes|shortly|soon|immediately|right)) (?P<dir>before|after|ahead of|prior to|following|of) "
     r"(?P<event>(?:(?!(?:or|and|but|who|which|when)\b)[\w'’.-]+ ){0,8}?)(?:(?:on|of|for) )?(?:the )?$",
     re.I,

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 import ahocorasick
 
+from etl.extract.language.full_names import PORTFOLIO_BEFORE, in_full, whole_portfolio
 from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton, rows
 from etl.lexicon import UnknownCodeError, require
 
@@ -114,7 +115,7 @@ def find_countries(text: str) -> list[CountrySpan]:
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))
-    return _with_koreas(text, _of_one_congo(spans))
+    return _with_koreas(text, _of_one_congo(in_full(text, spans)))
 
 
 _EITHER_CONGO = frozenset(("Congo", "Congolese"))
@@ -196,7 +197,7 @@ _HEADS_OF_SERVICES = re.compile(
 )
 _PLURAL_OFFICE = re.compile(
     r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|emirs|sultans|NSAs|leaders|officers|"
-    r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
+    r"officials|heads|DGMOs|ministers|members|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
     re.I,
 )
 
@@ -249,20 +250,6 @@ _OF_A_MINISTRY = re.compile(
 _COUNCIL_OF = re.compile(r"\b(?:Cabinet|Council) of (?:the )?$")
 
 
-# "Minister of Foreign Affairs, Migration and Tunisians Abroad", "... and International Cooperation": one portfolio.
-_FURTHER = re.compile(
-    r"(?:(?:,| and|, and) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:Affairs|Co-?operation|Integration|Expatriates?|Abroad|"
-    r"Migration|I?mmigration|Emigra(?:tion|nts)|Diaspora|Trade|Worship|Religion|Francophonie|Relations|Communit(?:y|ies)|"
-    r"Commerce|Business|Development|Culture|Tourism|Investments?|Mobility)\b(?! (?:Minister|Secretary)\b))+"
-)
-
-
-def _whole_portfolio(text: str, office: str, end: int) -> int:
-    """Where the portfolio ends that begins in "Minister of Foreign Affairs"."""
-    several = _FURTHER.match(text, end) if text[end : end + 1] in (",", " ") and " of " in office else None
-    return several.end() if several else end
-
-
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = lowered(text)
@@ -279,6 +266,9 @@ def find_offices(text: str) -> list[OfficeSpan]:
             continue
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
-        whole = _whole_portfolio(text, word.lower(), end) if level else end
+        whole = whole_portfolio(text, word.lower(), end) if level else end
+        further = PORTFOLIO_BEFORE.search(text, max(0, start - 50), start) if word.endswith(" Minister") else None
+        if further:
+            start, track = further.start(), further.lastgroup or track
         spans.append(OfficeSpan(start, whole, word, level, track, country, _is_plural(word)))
     return spans

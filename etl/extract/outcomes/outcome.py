@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.segments import begins
 from etl.extract.clauses.tense import in_headline
@@ -14,7 +15,7 @@ from etl.extract.days.event_dates import lies_ahead
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.greetings import greets
-from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, unreal, until_then, untrue
+from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, only_possible, unreal, until_then, untrue
 from etl.extract.outcomes.status import NOT_A_CONTACT, WENT, StatusReading, read_status
 
 _TOOK_PLACE = filtered(
@@ -67,6 +68,8 @@ def told_status(
     """Status of the contact that the contact words ``inside`` a segment tell of."""
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
+    if opens_on_a_visit(sentence.text, trigger):
+        return StatusReading("held", trigger.text)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
@@ -88,6 +91,8 @@ def told_status(
             return StatusReading(became, off)
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
         words = words or may_yet_be(sentence.text, at)
+        if trigger.noun and reading.status in (None, "held"):
+            words = words or only_possible(clause, own)
         if words is not None:
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
@@ -132,6 +137,8 @@ _BASE_FORM = re.compile(
     r"confer|attend|discuss)\b",
     re.I,
 )
+# "Is to be received by the king, followed by talks".
+_FOLLOWED = re.compile(r",?\s+(?:to be )?followed by\b")
 _AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
 
 
@@ -140,12 +147,12 @@ def shared_status(
 ) -> StatusReading | None:
     """Status of the verb with which this one shares its auxiliary ("could come and meet"), or None."""
     text, index = sentence.text, pieces.index(segment)
-    begin = begins(text, trigger)
-    if not index or begin is None or not _BASE_FORM.match(text, begin):
+    followed, begin = _FOLLOWED.match(text, segment[0]) is not None, begins(text, trigger)
+    if not index or not (followed or (begin is not None and _BASE_FORM.match(text, begin))):
         return None
     first, last = pieces[index - 1]
     before = [t for t in find_triggers(text) if first <= t.start < last]
-    if not before or not _AND_ALSO.fullmatch(text, segment[0], begin):
+    if not before or not (followed or _AND_ALSO.fullmatch(text, segment[0], begin or 0)):
         return None
     main = main_trigger(before)
     return shared_status(sentence, pieces[index - 1], main, pieces) or told_status(
@@ -205,7 +212,9 @@ def _told_after(
             # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
             main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None
             between = [*behind[: number - 1], *main] if main else behind[:number]
-            return None if any(_tells_of_another(piece, strict=strict) for piece in between) else reading
+            # "Called him, but the call was not answered": then they did not speak.
+            firm = strict and reading.status != "requested"
+            return None if any(_tells_of_another(piece, strict=firm) for piece in between) else reading
     return None
 
 

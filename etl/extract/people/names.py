@@ -27,7 +27,8 @@ RANK = (
     r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikha?|Shaikha?|Prince|Princess|Amb\.|Ambassador|"
     r"Senator|Sen\.|H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|Say+[ie]d|Seyyed|"
     r"(?:His|Her) (?:Royal )?(?:Excellency|Highness|Majesty)"
-    r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary)\s+)"
+    r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary|"
+    r"(?:Datuk|Dato['’]?)(?: (?:Seri|Sri))?|Tan Sri)\s+)"
 )
 _RANKS = re.compile(rf"{RANK}+")
 

@@ -69,6 +69,11 @@ def country_after_name(roster: Roster, position: int) -> str | None:
     return None
 
 
+_REPORTS = re.compile(
+    r"(?: News)?(?: Agency)?(?: (?:also|later))? (?:said|says|reported|reports|announced|quoted|cited)\b"
+)
+
+
 def names_right(
     roster: Roster, office: OfficeSpan, position: int, ceiling: int, after_country: bool
 ) -> list[tuple[int, int]]:
@@ -83,6 +88,8 @@ def names_right(
     at = gap.end()
     limit = min(len(text), position + 400)
     first = name_at(text, at, limit, roster.blocked)
+    if first and "," in gap.group() and _REPORTS.match(text, first[1]):
+        return names  # "leaders of Chad and Mali, Yonhap News reported"
     # "the minister, Wang said": a comma before a single word is hardly a name.
     while first:
         names.append(first)

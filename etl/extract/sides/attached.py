@@ -10,7 +10,9 @@ from etl.extract.people.plurals import MEANT
 from etl.extract.sides.roles import Roles
 
 _ATTACHED = re.compile(
-    r"^\s+(?:\w+\s+){0,2}(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+)*$"
+    # "His first visit as prime minister to Peru".
+    r"^\s+(?:(?:as|since) (?:[a-z-]+\s+){1,5}?)?(?:\w+\s+){0,2}"
+    r"(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+)*$"
 )
 
 

@@ -31,7 +31,8 @@ _DAY = (
 _STOP = r";|: | [–—-] "
 _HARD = "|".join(
     (
-        rf"(?:{_any_of('ends_a_clause')})\b(?! then\b)",
+        # "His first trip since taking office to Peru" is of one clause.
+        rf"(?:{_any_of('ends_a_clause')})\b(?! then\b| (?:taking|assuming|becoming|entering|winning)\b)",
         r"as (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
         r"that (?!(?:day|evening|night|morning|afternoon|week|month|year)\b)",
     )
@@ -64,7 +65,7 @@ _VENUE = re.compile(rf"{SIDELINES} of")
 _BY = re.compile(r"\bby (?:the )?$")
 _HARD_STEP = re.compile(rf"(?={_STOP}|\b[a-z])(?:{_STOP}|{_HARD})")
 _TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
-_DISCUSS = re.compile(r"discuss|exchang|review|went over|talked over", re.I)
+_DISCUSS = re.compile(r"discuss|exchang|review|tackled|explored|went over|talked over", re.I)
 # "..., who visited Lima last week, met": the comma before the verb closes the clause between.
 _CLOSED = re.compile(
     r",\s*(?:(?:\w+ly|also|then|later|had|has|have|was|were|is|are|will|would|been|to|due|on \w+day|last \w+|earlier|"
@@ -80,6 +81,8 @@ _THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on|with|
 
 # "A, envoy for relations with C, and D met": with D the names go on.
 _AND_NEXT = re.compile(r",\s+and\b")
+_STRAIGHT = re.compile(r"\s+(?:(?:the|his|her|their|its|a|an|visiting|and) )*")
+_AND_ALSO = re.compile(r",?\s+and\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])|,\s+(?=[A-Z])")
 # "The day before the ministers met, A made a visit": behind the comma another clause begins.
 _NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
@@ -124,7 +127,10 @@ def _rightwards(
     at, found = trigger.end, False
     closes = trigger.kind in ("meet", "talk") and not trigger.noun
     ended = closes and any(a.kind != "country" and _NEW_CLAUSE.fullmatch(text, at, b) for b, _, a in places[:1])
-    topic, opener = bool(_DISCUSS.match(trigger.text)), ""
+    # "Discussed with A the war in C": first the partner, and then the topic.
+    partner_first = bool(_DISCUSS.match(trigger.text)) and trigger.text.endswith(" with")
+    partner_first = partner_first and bool(places) and _STRAIGHT.fullmatch(text, trigger.end, places[0][0]) is not None
+    topic, opener = bool(_DISCUSS.match(trigger.text)) and not partner_first, ""
     stops = [v.start for v in verbs if v.start > trigger.end]
     own = next((s for s in clauses(text) if s[0] <= trigger.start < s[1]), (0, len(text)))
     if main := main_clause_at(text, trigger.end, own):
@@ -132,6 +138,8 @@ def _rightwards(
     for begin, end, actor in places:
         ended = ended or any(at <= s < begin for s in stops)
         for step in () if ended else _STEPS.finditer(text, at, begin + 1):
+            if step["hard"] and step.group() == "as " and step.end() == begin and text[begin].islower():
+                continue  # "his first visit as prime minister to Peru"
             if step["hard"]:
                 ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
             elif step["soft"]:
@@ -146,6 +154,7 @@ def _rightwards(
             topics.add(actor.start)
         elif actor.kind != "country":
             found = True
+            topic = partner_first and not _AND_ALSO.match(text, end)
         at = max(end, at)
 
 

@@ -1,0 +1,31 @@
+""" "Called on Prime Minister Adams" is a visit; "called on Adams to step down" an appeal."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.language.lexis import find_countries
+
+_RANK = (
+    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
+    r"(?:[\w ]{0,20})[Cc]hief|"
+    r"(?:[Cc]rown )?[Pp]rince|Queen|Sheikh|Admiral|"
+    r"General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her|"
+    r"[\w ]{0,20}Advis[eo]r|PM\b|FM\b|EAM\b|NSA\b|COAS\b|CJCSC\b|Mr\b|Mrs\b|Ms\b|Dr\b|"
+    r"Datuk|Director|Acting|Senior|Governor|Amir)"
+)
+_VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
+APPEAL = re.compile(
+    rf"^(?!\s+(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
+)
+# "The envoy called on Adams here last month", "called on Adams and discussed": somebody by name, and asked for nothing.
+_NAME = re.compile(
+    r"\s+(?:[A-Z][\w'’.-]+\s+){0,2}[A-Z][\w'’-]+(?=\s+(?:here|at|in|on|during|last|this|today|yesterday|earlier|later|and)\b|[.,])"
+)
+_APPEALS = re.compile(rf"[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b")
+
+
+def appeals_by_name(after: str) -> bool | None:
+    """Whether "called on" somebody by name asks something of them; None where no name stands behind it."""
+    name = _NAME.match(after)
+    return None if name is None or find_countries(name.group()) else _APPEALS.match(after) is not None
