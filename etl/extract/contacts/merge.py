@@ -245,6 +245,8 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
         frame.start
         or frame.status in (*FUTURE, *OFF)
         or (frame.status == "held" and frame.mode_strong and last is not None and frame.mode != last.strong_mode)
+        # "Accepted an invitation to Lima. ... after the two leaders met": what was agreed is to come, and they met.
+        or (frame.status == "held" and frame.trigger.text == "met" and last is not None and last.status in FUTURE)
     )
     known = frame.start or frame.status in FUTURE
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
