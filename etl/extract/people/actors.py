@@ -61,7 +61,8 @@ _ACTS_AS = re.compile(
 _HOUSE_SPEAKS = re.compile(r"\s+(?:spokes\w+|press (?:service|office|secretary))\b")
 _FROM_HOUSE = re.compile(r"\b(?:from|at|in|to) (?:No\.? ?)?$")
 _OF = re.compile(
-    r"\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?(?:(?:[a-z]+\s+){0,2}(?:countries|nations|states)\s+of\s+(?:the\s+)?)?"
+    r"(?:\s+\([A-Z][A-Za-z]{1,6}\))?\s*,?\s+(?:of|for|from)\s+(?:both\s+|the\s+)?"
+    r"(?:(?:[a-z]+\s+){0,2}(?:countries|nations|states)\s+of\s+(?:the\s+)?)?"
     r"(?:(?:(?:Islamic|People['’]s|Democratic|Federal|United) )?(?:Republic|Kingdom|State|Emirate)\s+of\s+)?$"
 )
 
