@@ -12,18 +12,20 @@ from etl.extract.days.date_vocabulary import COUNT
 from etl.extract.language.prefilter import Choice, filtered
 
 # "Two days after he had met": the count belongs to the clause that it opens.
-_COUNTED = rf"(?:(?:just|only|barely|about|some|nearly) )?(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
+_ABOUT = r"(?:(?:just|only|barely|about|some|nearly|(?:less|no more) than|under|inside) )?"
+_COUNTED = rf"{_ABOUT}(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
 _UNCOUNTED = r"(?:(?:just|only|barely) )?(?:minutes|hours|days|weeks|months)"
 _NOT_COUNTED = "".join(
     rf"(?<!\b{unit}{s} )" for unit in ("minute", "hour", "day", "week", "fortnight", "month", "year") for s in ("", "s")
 )
 _BREAK = Choice(
     (
-        rf",?\s+(?={_COUNTED} (?:after|before) \w)",
+        rf"(?<!than)(?<!under)(?<!inside),?\s+(?={_COUNTED} (?:after|before) \w)",
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
-        r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
+        r",\s+(?:(?:but|while|whereas|(?:(?:during|after|following) )?which|"
+        r"where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
         r"although|though|and that|having|fresh from|adding|noting)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", and last month he went to Lima", ", and two weeks ago".
@@ -200,11 +202,20 @@ _TO_DO = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}$")
 _HE_WOULD = re.compile(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$")
 
 
+# "Called her colleague on Tuesday to say that | she would visit Lima".
+_TO_SAY = re.compile(
+    r"\bto (?:say|announce|confirm|explain|(?:tell|inform|assure) (?:him|her|them|\w+))\s+(?:that\s+)?"
+    r"(?=(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$)"
+)
+
+
 def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Where what is to come of an exchange begins."""
     found = set()
     for earlier, later in pairwise(triggers):
         begin = begins(sentence, later)
+        if begin is not None and (said := _TO_SAY.search(sentence, earlier.end, begin)):
+            found.add(said.end())
         if begin is None or not (earlier.is_means or _IN_IT.search(sentence, 0, earlier.start)):
             continue
         told = _TELLS.search(sentence, 0, earlier.start)
@@ -248,10 +259,14 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
             found.add(comma)
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in pairwise(named):
+        if _OF_TALKS.fullmatch(sentence, earlier.end, later.start):
+            continue
         if not any(earlier.end < c <= later.start for c in cuts | found):
             np = _NOUN_PHRASE.search(sentence[earlier.end : later.start])
             found.add(earlier.end + (np.start() if np else later.start - earlier.end))
     return found
 
 
+# "A round of exploratory talks": one contact.
+_OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")
 _NOUN_PHRASE = re.compile(r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$")

@@ -231,10 +231,14 @@ def due_days(sentence: str, dates: list[DateWords]) -> list[DateWords]:
     return [d for d, end in zip(dates, ends, strict=False) if SET_FOR.search(sentence[min(end, d.start) : d.start])]
 
 
+# "Has called off Thursday's talks": the day of the talks.
+_OF_THE_DAY = re.compile(r"['’]s ")
+
+
 def day_of_act(sentence: str, d: DateWords, words: str) -> bool:
     """Does a day stand right beside the words of calling off: "on Monday cancelled", "was put off Friday"?"""
     at = sentence.lower().find(words.lower())
-    while at >= 0:
+    while at >= 0 and not _OF_THE_DAY.match(sentence, d.end):
         gap = sentence[d.end : at] if d.end <= at else sentence[at + len(words) : d.start]
         if len(gap) < 40 and not re.search(r"[,;:]|\b(?:to|for|of|which|that)\b", gap) and not find_triggers(gap):
             return True
@@ -250,9 +254,13 @@ _BARE_EVENT = re.compile(
 _HAD = re.compile(r"\bhad\b")
 
 
+# "A week after the two ministers, A and B, met": who they are.
+_NAMES_SET_IN = re.compile(r",\s+(?:(?:[A-Z][\w.'’-]*|and|of|al|bin|de)\s?){2,9},\s+")
+
+
 def counted_from_it(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """ "Two days before the talks", "a day after the ministers met": is it this contact from which such words count?"""
-    between = sentence[d.end : trigger.start]
+    between = _NAMES_SET_IN.sub(" ", sentence[d.end : trigger.start])
     if d.end > trigger.start or re.search(r"[,;:.]\s", between) or len(between) > 120:
         return False
     if trigger.noun:
