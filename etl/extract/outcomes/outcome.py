@@ -23,6 +23,8 @@ _TOOK_PLACE = filtered(
     r"made|paid|sent|took|wrapped up|began|opened|wound up|kicked off|started|completed|finished|embarked on|ended)\b",
     re.I,
 )
+# "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
+_HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
 )
@@ -67,6 +69,8 @@ def told_status(
     """Status of the contact that the contact words ``inside`` a segment tell of."""
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
+    if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
+        return StatusReading("held", "held")
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.

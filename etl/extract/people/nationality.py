@@ -28,6 +28,8 @@ _STOP = re.compile(r"[.!?]\s+(?=[A-Z\"“])|\n")
 _SOLE = re.compile(r"\b(vice|deputy|president|prime minister|premier|king|queen|emir|sultan|chancellor)\b", re.I)
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
+# Of shorter surnames too many are alike: "Tari" and "Tai".
+_LETTERS = 6
 _ALIKE, _ALONE_ALIKE, _LAST_ALIKE = 0.78, 0.85, 0.66
 _KINGDOMS = word_list("kingdoms")
 _THRONES = {
@@ -136,9 +138,9 @@ def _listed() -> dict[tuple[str, str], list[dict[str, str]]]:
 
 def spelt_otherwise(roster: Roster, person: Person) -> str | None:
     """ "Serzh Sarkisian", "Nikol Pashinian": a holder of this rank whose name is written a little differently."""
-    if roster.clock.lo is None:
-        return None
     alone = " " not in person.name
+    if roster.clock.lo is None or (alone and len(person.name) < _LETTERS):
+        return None
     found = set()
     alike = SequenceMatcher(None, "", person.name.lower())
     last = SequenceMatcher(None, "", person.name.lower().rsplit(" ", 1)[-1])
