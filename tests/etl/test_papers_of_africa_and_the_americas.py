@@ -103,6 +103,62 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "A meeting of the heads of government of Hungary, Serbia and Austria was held in Budapest on Tuesday.",
         {"AUT-HUN-SRB held in_person 2019-05-14"},
     ),
+    # Names between the countries of a list.
+    (
+        "Ghana's President Nana Boateng met with the Presidents of Benin Republic, Patrice Houngbo, Niger Republic, "
+        "Mohammed Issa and Guinea-Bissau, Umaro Cassama on Monday.",
+        {"BEN-GHA-GNB-NER held in_person 2019-05-13"},
+    ),
+    (
+        "Ghana's president met on Monday his counterparts from Malta, Karl Borg, and Morocco, Ali Bennani.",
+        {"GHA-MLT held in_person 2019-05-13", "GHA-MAR held in_person 2019-05-13"},
+    ),
+    # States by their full names.
+    (
+        "The president of Kenya met his Democratic Republic of the Congo counterpart Felix Kasongo on Monday.",
+        {"COD-KEN held in_person 2019-05-13"},
+    ),
+    (
+        "On Saturday the 7th Ministerial Meeting between the Republic of Burundi and the DRC was held in Luanda.",
+        {"BDI-COD held in_person 2019-05-11"},
+    ),
+    (
+        "General Peter Okot, Chief of Defence Forces (CDF) of Uganda, met on Friday the army chief of Burundi.",
+        {"BDI-UGA held in_person 2019-05-10"},
+    ),
+    (
+        "Members of the BiH Presidency, Dragan Saric and Emir Begic, met Serbian President Aleksandar Ilic on Tuesday.",
+        {"BIH-SRB held in_person 2019-05-14"},
+    ),
+    # What a meeting is called is no call; a host is no contact word; whoever stayed away met nobody.
+    (
+        "The president called Thursday's meeting between the Bolivian foreign minister and his Chilean counterpart "
+        '"successful".',
+        {"BOL-CHL held in_person 2019-05-16"},
+    ),
+    (
+        "Chile's president met his Peruvian counterpart in Lima on Tuesday. The talks took place in the absence of the "
+        "president of Ecuador, Guillermo Ponce, who was also expected to be in Lima.",
+        {"CHL-PER held in_person 2019-05-14"},
+    ),
+    # Guests of somebody unknown are no pair; on what was agreed on an earlier visit; the last meeting, when A met B.
+    ("The minister on Monday received the visiting Presidents of Benin and Togo at the airport.", set()),
+    (
+        "The president of Chile met his Bolivian counterpart on Saturday to follow up on issues discussed during the "
+        "latter's first trip to Santiago in November last year.",
+        {"BOL-CHL held in_person 2019-05-11", "BOL-CHL held in_person 2018-11-01"},
+    ),
+    (
+        "The presidents of Chile and Bolivia, Ana Larrain and Luis Mamani, met on Monday. The last meeting between "
+        "presidents of the two was on August 11, 2016, when Larrain met in Arica with Bolivian President Juan Condori.",
+        {"BOL-CHL held in_person 2019-05-13", "BOL-CHL held in_person 2016-08-11"},
+    ),
+    # What is to be on a visit that has just begun is part of it.
+    (
+        "Slovenian Foreign Minister Tina Kos has arrived in Kyiv. As the ministry reported, the minister will meet "
+        "Ukrainian Foreign Minister Andrii Bondar and the premier.",
+        {"SVN-UKR held in_person 2019-05-01"},
+    ),
 )
 
 

@@ -50,6 +50,25 @@ from tests.etl.articles import cast_of, contacts_told
             "him.",
             set(),
         ),
+        (
+            "Ghana's President Kofi Asante bade farewell to President Yao Mensah of Togo on Wednesday. Water was the "
+            "only item of the talks.",
+            {("GHA-TGO", "held", "unspecified", "2019-05-15")},
+        ),
+        # "Whom he received".
+        (
+            "The letter was given to Togo's President Yao Mensah by Kofi Asante, Ghana's foreign minister, whom he "
+            "received in Lome on Tuesday.",
+            {("GHA-TGO", "held", "in_person", "2019-05-14")},
+        ),
+        # What somebody is expected to do is no reception.
+        ("Togo's President Yao Mensah expects Ghana's president-elect to keep his word.", set()),
+        # The other Congo.
+        (
+            "Togo's President Yao Mensah landed in Brazzaville on Tuesday. He was welcomed by his Congolese "
+            "counterpart, Denis Sassou-Nguesso.",
+            {("COG-TGO", "held", "in_person", "2019-05-14")},
+        ),
         # "A second one".
         (
             "Envoys of Togo and Ghana met in Geneva on Monday. A second one is planned for June 3.",

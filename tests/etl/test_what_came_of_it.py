@@ -44,6 +44,37 @@ from tests.etl.articles import contacts_told
             "Minister Morshed Khan leaves for New Delhi on Friday.",
             {("BGD-IND", "refused", "in_person", "2019-05-01"), ("BGD-IND", "planned", "in_person", "2019-05-17")},
         ),
+        (
+            "Sudanese Foreign Minister Ali Karti telephoned his South Sudanese counterpart Nhial Deng Nhial on "
+            "Tuesday to "
+            "say he would come after the celebrations.",
+            {("SDN-SSD", "held", "phone", "2019-05-14")},
+        ),
+        (
+            "The Peruvian president called her Chilean colleague on Tuesday to say that she would visit "
+            "Santiago in June.",
+            {("CHL-PER", "held", "phone", "2019-05-14"), ("CHL-PER", "planned", "in_person", "2019-06-01")},
+        ),
+        (
+            "Colombia's foreign minister called his Ecuadorean counterpart on Tuesday, but the call was not answered.",
+            {("COL-ECU", "requested", "phone", "2019-05-14")},
+        ),
+        (
+            "Colombia's foreign minister has called his Ecuadorean counterpart several times this week but has "
+            "received "
+            "no answer.",
+            {("COL-ECU", "requested", "phone", "2019-05-13")},
+        ),
+        (
+            "South Korea's call to North Korea over the military hotline on Wednesday went unanswered.",
+            {("KOR-PRK", "requested", "phone", "2019-05-15")},
+        ),
+        (
+            "The foreign ministers of India and China met in Moscow on Tuesday. The meeting came less than a "
+            "week after "
+            "the two countries' defence ministers, Rajnath Singh and Wei Fenghe, met in the Russian capital.",
+            {("CHN-IND", "held", "in_person", "2019-05-14"), ("CHN-IND", "held", "in_person", "2019-05-07")},
+        ),
     ],
 )
 def test_each_is_told_with_what_came_of_it(text: str, told: set[tuple[str, str, str, str]]) -> None:

@@ -14,6 +14,11 @@ _ON_SOMEBODY = (
 )
 _TO_MANY = rf"^\s+{TO_THE_UN}"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
+# "Called Thursday's meeting successful": what it is called, or who convened it.
+_ITS_EVENT = (
+    r"(?:(?:\w+day|today|yesterday)['’]s|the|this|that|their|his|her|its)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:meeting|talks|visit|summit|encounter|discussions|conversation|agreement|decision|session)\b"
+)
 _NOT_AFTER = {
     "called on": APPEAL,
     "calls on": APPEAL,
@@ -29,6 +34,7 @@ _NOT_AFTER = {
     # An envoy summoned home.
     "summoned": re.compile(r"^\s+(?:its|their|his|her|home|back)\b|^[^.;,]{0,60}\b(?:home|back)\b", re.I),
     "called": re.compile(
+        rf"^\s+{_ITS_EVENT}|"
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
         r"(?:the\s+|their\s+|his\s+|her\s+|these\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
@@ -98,7 +104,12 @@ _NOT_AFTER = {
         re.I,
     ),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
-    "expects": re.compile(r"^\s+(?:to\b|that\b|more|no\b|a\b|an\b|it\b|him to|her to|them to|\w+ to\b)", re.I),
+    # "Expects the new president to keep his word".
+    "expects": re.compile(
+        r"^\s+(?:to\b|that\b|more|no\b|a\b|an\b|it\b|him to|her to|them to|\w+ to\b|"
+        r"(?:[\w'’-]+ ){2,6}to (?!(?:arrive|come|visit|travel|attend|meet|hold|land|be|pay|fly|join|sit|stay)\b))",
+        re.I,
+    ),
     # Invited to take part in something, or to do something: no visit to the other country.
     "invited": re.compile(
         r"^\s+(?:[\w.'’-]+\s+){0,6}?to\s+(?!visit\b|come\b|pay\b|travel\b|return\b|make\b|see\b|hold\b|meet\b|have\b|"
@@ -116,7 +127,9 @@ _NOT_AFTER = {
     "due in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "goes to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    "host": re.compile(r"^\s+(?:of|country|nation|government)\b|^\s*,\s+in\b", re.I),
+    "host": re.compile(
+        r"^\s+(?:of|country|nation|government|city|president|prime minister|premier)\b|^\s*,\s+in\b", re.I
+    ),
     "welcomed": re.compile(
         r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|"
         r"announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|by\b|"

@@ -12,14 +12,15 @@ from etl.extract.days.date_vocabulary import COUNT
 from etl.extract.language.prefilter import Choice, filtered
 
 # "Two days after he had met": the count belongs to the clause that it opens.
-_COUNTED = rf"(?:(?:just|only|barely|about|some|nearly) )?(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
+_ABOUT = r"(?:(?:just|only|barely|about|some|nearly|(?:less|no more) than|under|inside) )?"
+_COUNTED = rf"{_ABOUT}(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
 _UNCOUNTED = r"(?:(?:just|only|barely) )?(?:minutes|hours|days|weeks|months)"
 _NOT_COUNTED = "".join(
     rf"(?<!\b{unit}{s} )" for unit in ("minute", "hour", "day", "week", "fortnight", "month", "year") for s in ("", "s")
 )
 _BREAK = Choice(
     (
-        rf",?\s+(?={_COUNTED} (?:after|before) \w)",
+        rf"(?<!than)(?<!under)(?<!inside),?\s+(?={_COUNTED} (?:after|before) \w)",
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
@@ -173,10 +174,11 @@ _BROUGHT_ABOUT = (
     r"promised|pledged|concluded|outlined|struck|adopted|forged)"
 )
 _RESULT = r"(?:results?|outcomes?|agreements?|commitments?|promises|progress|understandings?)"
-_AT_THEIR = r"(?:at|during|in|of|from|on)\s+(?:their|his|her|the two leaders['’])\s+(?:[\w'’-]+\s+){0,3}$"
+_WHOSE = r"(?:their|his|her|(?:the (?:[a-z]+ ){0,2}[a-z]+|[A-Z][\w-]+)['’]s?)"
+_AT_THEIR = rf"(?:at|during|in|of|from|on)\s+{_WHOSE}\s+(?:[\w'’-]+\s+){{0,3}}$"
 _RESULT_OF = filtered(rf"(?<!\bbe )\b(?:{_BROUGHT_ABOUT}|{_RESULT})\s+{_AT_THEIR}")
 # The clause that such a cut begins: what brought something about lies behind.
-CAME_OF_IT = re.compile(rf"{_BROUGHT_ABOUT}\s+(?:at|during|in|on)\s+(?:their|his|her)\b")
+CAME_OF_IT = re.compile(rf"{_BROUGHT_ABOUT}\s+(?:at|during|in|on)\s+{_WHOSE}\s")
 
 
 def _at_results(sentence: str, triggers: list[Trigger]) -> set[int]:
@@ -199,11 +201,20 @@ _TO_DO = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}$")
 _HE_WOULD = re.compile(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$")
 
 
+# "Called her colleague on Tuesday to say that | she would visit Lima".
+_TO_SAY = re.compile(
+    r"\bto (?:say|announce|confirm|explain|(?:tell|inform|assure) (?:him|her|them|\w+))\s+(?:that\s+)?"
+    r"(?=(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$)"
+)
+
+
 def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Where what is to come of an exchange begins."""
     found = set()
     for earlier, later in pairwise(triggers):
         begin = begins(sentence, later)
+        if begin is not None and (said := _TO_SAY.search(sentence, earlier.end, begin)):
+            found.add(said.end())
         if begin is None or not (earlier.is_means or _IN_IT.search(sentence, 0, earlier.start)):
             continue
         told = _TELLS.search(sentence, 0, earlier.start)

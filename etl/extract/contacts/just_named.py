@@ -18,8 +18,8 @@ def with_those_just_named(frame: Frame, clusters: list[Cluster]) -> Frame:
         return frame
     codes = sorted({c for a in named for c in a.countries})
     frame = with_heads(replace(frame, countries=tuple(codes), actors=[]), [*named])
-    took_place = _OF_IT.search(frame.sentence.text, 0, frame.trigger.start)
-    return replace(frame, status="held") if took_place else frame
+    pattern = _THE if frame.nearby else _OF_IT
+    return replace(frame, status="held") if pattern.search(frame.sentence.text, 0, frame.trigger.start) else frame
 
 
 _THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)
@@ -27,6 +27,9 @@ _THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|en
 
 # "In the phone call he assured him", "during their talks": it took place.
 _OF_IT = re.compile(r"\b(?:in|during|at|after|following) (?:the|their) (?:[\w-]+ )?$", re.I)
+
+# "The only item of the talks", on the day of which the text is telling; "such talks" may never be.
+_THE = re.compile(r"\b(?:the|their) (?:[\w-]+ )?$", re.I)
 
 
 def _named(frame: Frame, clusters: list[Cluster]) -> tuple[Actor, ...]:

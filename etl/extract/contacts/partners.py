@@ -15,6 +15,8 @@ from etl.extract.people.actors import Actor
 _BESIDE = filtered(
     r"\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off|reception)\b[^.;]{0,80}\bairport\b|"
     r"\bairport\b[^.;]{0,80}\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off)\b|"
+    r"\b(?:up)?on (?:his|her|their) arrival\b[^.;]{0,60}\b(?:welcomed|received|greeted|met)\b|"
+    r"\barrived accompanied by\b[^.;]{0,120}\b(?:welcomed|received|greeted|met)\b|"
     r"\b(?:sat|sitting) (?:with them|in on)\b|\balso (?:took part|sat in|attended|participated)\b|\bjoined them\b",
     re.I,
 )
@@ -30,9 +32,24 @@ def _is_beside(frame: Frame) -> bool:
     return told is not None and told.start() <= frame.trigger.end and frame.trigger.start <= told.end() + 12
 
 
+_WHEN = re.compile(r"[^;]*\bwhen [^;]*")
+
+
+def _told_by_when(cluster: Cluster, frame: Frame) -> bool:
+    """ "The last meeting of the two presidents was on May 3, when A met B": who they were then."""
+    return any(
+        f.sentence is frame.sentence
+        and (f.group or not f.met)
+        and f.start == frame.start
+        and _WHEN.fullmatch(f.sentence.text, f.trigger.end, max(f.trigger.end, frame.trigger.start)) is not None
+        for f in cluster.frames
+        if f.start
+    )
+
+
 def partners_meet(cluster: Cluster, frame: Frame) -> bool:
     """Can those whom the frame names have had the contact that the cluster tells of?"""
-    if _only_beside([frame]) or _only_beside(cluster.frames):
+    if _only_beside([frame]) or _only_beside(cluster.frames) or _told_by_when(cluster, frame):
         return True
     names = {a.name for a in frame.actors if a.name}
     if names & cluster.names:

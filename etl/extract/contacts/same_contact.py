@@ -31,6 +31,9 @@ def _dates_meet(a: tuple[date, date] | None, b: tuple[date, date] | None) -> boo
 _AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
 
 
+_COUNTED_FROM = re.compile(r" (?:after|before)$", re.I)
+
+
 def _another_day(cluster: Cluster, frame: Frame) -> bool:
     """ "In April, May and September", "on Saturday the two met again": each day is one of its own, if a neighbour."""
     told = cluster.interval
@@ -41,7 +44,18 @@ def _another_day(cluster: Cluster, frame: Frame) -> bool:
         return frame.start is not None
     around = frame.sentence.text[max(0, frame.trigger.start - 30) : frame.trigger.end + 20]
     apart = told and frame.start and frame.end and (frame.start > told[1] or frame.end < told[0])
-    return bool(apart and _AGAIN.search(around))
+    # "The talks came less than a week after they had met": the two are never one.
+    counted = frame.date_text is not None and _COUNTED_FROM.search(frame.date_text)
+    return bool(apart and (counted or _AGAIN.search(around)))
+
+
+_HAD_BEFORE = re.compile(r"\bhad (?:both |also )?(?:first|last|previously|earlier|already|once) $", re.I)
+
+
+def _of_before(cluster: Cluster, frame: Frame) -> bool:
+    """ "The two had first met in June": with its day it is not what the article reports without one."""
+    told = cluster.interval is None and frame.start is not None and cluster.status == "held"
+    return told and _HAD_BEFORE.search(frame.sentence.text, 0, frame.trigger.start) is not None
 
 
 def compatible(cluster: Cluster, frame: Frame) -> bool:
@@ -51,7 +65,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     if frame.programme:
         return any(f.trigger.kind == "visit" and f.when == frame.when for f in cluster.frames)
     own = (frame.start, frame.end) if frame.start and frame.end else None
-    if not _dates_meet(cluster.interval, own) or _another_day(cluster, frame):
+    if not _dates_meet(cluster.interval, own) or _another_day(cluster, frame) or _of_before(cluster, frame):
         return False
     if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):
         return False

@@ -96,7 +96,9 @@ def _date_args(m: re.Match[str]) -> dict[str, Any]:
     return args
 
 
-@_rule(rf"\b(?P<w>{WEEKDAY})(?:\s*\((?P<d>{DAYNUM})\)|,?\s+(?:the\s+)?(?P<o>\d{{1,2}}(?:st|nd|rd|th))\b(?!\s+[a-z]))")
+@_rule(
+    rf"\b(?P<w>{WEEKDAY})(?:\s*\((?P<d>{DAYNUM})\)|,?\s+(?:the\s+)?(?P<o>\d{{1,2}}(?:st|nd|rd|th))\b(?!\s+[A-Za-z]))"
+)
 def _weekday_with_day(m: re.Match[str]) -> Reading | None:
     number = day_number(m["d"] or m["o"])
     return ("daynum", {"d": number, "d2": number, "w": weekday_number(m["w"])}) if 1 <= number <= 31 else None

@@ -250,9 +250,13 @@ _BARE_EVENT = re.compile(
 _HAD = re.compile(r"\bhad\b")
 
 
+# "A week after the two ministers, A and B, met": who they are.
+_NAMES_SET_IN = re.compile(r",\s+(?:(?:[A-Z][\w.'’-]*|and|of|al|bin|de)\s?){2,9},\s+")
+
+
 def counted_from_it(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """ "Two days before the talks", "a day after the ministers met": is it this contact from which such words count?"""
-    between = sentence[d.end : trigger.start]
+    between = _NAMES_SET_IN.sub(" ", sentence[d.end : trigger.start])
     if d.end > trigger.start or re.search(r"[,;:.]\s", between) or len(between) > 120:
         return False
     if trigger.noun:

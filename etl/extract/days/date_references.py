@@ -47,7 +47,8 @@ def _weekday(m: re.Match[str]) -> Reading | None:
 
 
 @_rule(
-    rf"\b(?:half an?|(?P<n>{COUNT})(?P<h>\s+and a half)?)\s+(?P<u>day|week|fortnight|month|year|decade)s?"
+    r"\b(?P<lt>(?:less|no more) than |under |inside )?"
+    rf"(?:half an?|(?P<n>{COUNT})(?P<h>\s+and a half)?)\s+(?P<u>day|week|fortnight|month|year|decade)s?"
     rf"(?P<h2>\s+and a half)?\s+(?P<dir>ago|earlier|before|previously|later|after(?:wards)?|from now|hence)\b",
     re.I,
 )
@@ -62,7 +63,8 @@ def _ago(m: re.Match[str]) -> Reading | None:
         count, unit = 2 * count, "week"
     sign = -1 if word in ("ago", "earlier", "before", "previously") else 1
     if counted:
-        return ("offset", {"n": count, "u": unit, "sign": -sign, "event": True}) if count else None
+        args = {"n": count, "u": unit, "sign": -sign, "event": True, "within": bool(m["lt"])}
+        return ("offset", args) if count else None
     return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
 
 

@@ -170,6 +170,9 @@ def _absolute(words: DateWords) -> Span | None:
     return part_of(span, a["p"]) if a["p"] else span
 
 
+_WEEK = 7
+
+
 def _offset(words: DateWords, previous: Span | None) -> Resolved:
     """ "Two days later", "the following week": counted from the date told before."""
     n, unit = words.args["n"] * words.args["sign"], words.args["u"]
@@ -191,4 +194,13 @@ def _offset(words: DateWords, previous: Span | None) -> Resolved:
         span = by_units(previous.start, unit, n)
     if span is None:
         return unfixed
+    if words.args.get("within") and span.precision == previous.precision == "day":
+        span = _up_to(span, previous)
     return Resolved(span, f"“{words.text}”, counted from {previous.start.isoformat()}")
+
+
+def _up_to(far: Span, told: Span) -> Span:
+    """ "Less than a week after they met": from that day on, up to the day before the one told."""
+    one = timedelta(days=1)
+    begin, end = (far.start, told.start - one) if far.start < told.start else (told.end + one, far.end)
+    return Span(begin, end, "day" if (end - begin).days <= _WEEK else "month") if begin <= end else far

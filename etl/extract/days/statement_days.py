@@ -21,7 +21,10 @@ _STATEMENT_BEFORE = filtered(
 _STATEMENT_IN = filtered(
     r"\b(?:said|announced|told\s+(?:reporters|journalists|the press|the media)) (?:in|at|from) "
     r"(?:the |an? )?(?:[\w-]+ ){0,2}(?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|conference|briefing)"
-    r"(?: (?:late |early )?on)? $"
+    r"(?: (?:late |early )?on)? $|"
+    # "Wrote on his Facebook page on".
+    r"\b(?:said|wrote|posted|tweeted|announced) on (?:(?:his|her|its|the) )?(?:[\w'’-]+ ){0,2}"
+    r"(?:page|account|channel|website|Facebook|Twitter|Telegram|X|Instagram|Weibo)(?: (?:late |early )?on)? $"
 )
 # "said the president's press service on": a source stands between the verb and the day.
 _STATEMENT_BY = filtered(

@@ -45,7 +45,7 @@ _GOES_ON = filtered(
 
 
 # "Ahead of Saturday's inaugural meeting": it is still to come.
-_RUN_UP = re.compile(rf"\b{AHEAD_OF}\s+(?:[\w'’-]+\s+){{0,7}}$", re.I)
+_RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}}$", re.I)
 
 
 _ANOTHER = re.compile(

@@ -63,14 +63,30 @@ _IN_THE_VISIT = re.compile(
 _HE_WILL = re.compile(r"\W*(?:He|She) (?:will|is (?:due|expected|scheduled|set) to|is to) (?:also )?")
 
 
+# "Has arrived in Kyiv", "is on a visit to Lima": what will be told of those two next is the programme of it.
+_HAS_COME = re.compile(r"\b(?:arriv\w+|landed|touched down|is (?:currently )?(?:on|paying|making|in))\b", re.I)
+_IS_NEXT = filtered(r"\b(?:will|(?:is|are) (?:to|due|expected|scheduled|set|slated)(?: to)?)\b", re.I)
+_NOT_THEN = filtered(
+    r"\b(?:again|next|later|return\w*|reciprocal|soon|future|invit\w+|agreed|in (?:the )?coming|upcoming|ahead of)\b",
+    re.I,
+)
+
+
+def _on_arrival(visit: Frame, sentence: Sentence) -> bool:
+    """Does this sentence tell what is to be on a visit that has just begun?"""
+    begun = visit.status == "held" and _HAS_COME.search(visit.sentence.text) is not None
+    return begun and bool(_IS_NEXT.search(sentence.text)) and not _NOT_THEN.search(sentence.text)
+
+
 def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:
     """What a sentence behind a visit to come, or just begun, tells of its programme is part of it, in place."""
     told = [f for f in frames[:first] if 0 < sentence.index - f.sentence.index <= _STILL_NEAR]
-    visit = next((f for f in reversed(told) if f.trigger.kind == "visit" and len(f.countries) == 2 and f.start), None)
+    visits = [f for f in told if f.trigger.kind == "visit" and len(f.countries) == 2]
+    visit = next((f for f in reversed(visits) if f.start or _on_arrival(f, sentence)), None)
     if visit is None or visit.status not in ("held", "planned"):
         return
     near = sentence.index - visit.sentence.index == 1 and _HE_WILL.match(sentence.text)
-    if not (near or _IN_THE_VISIT.match(sentence.text)):
+    if not (near or _IN_THE_VISIT.match(sentence.text) or _on_arrival(visit, sentence)):
         return
     if any(set(a.countries) - set(visit.countries) for frame in frames[first:] for a in (*frame.ranked, *frame.actors)):
         return

@@ -12,7 +12,7 @@ from etl.extract.people.plurals import as_told, countries_of
 from etl.extract.sides.hosts import goes_elsewhere, guests_alone
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state, told_of_strangers
 from etl.extract.sides.objects import has_object
-from etl.extract.sides.parties import find_parties, told_in
+from etl.extract.sides.parties import find_parties, host_is_unknown, told_in
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.sides_told import both_named, from_focus
 
@@ -46,7 +46,7 @@ def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None) ->
 def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
-    if trigger.kind == DISCUSS and not both_named(roles, loose, trigger):
+    if (trigger.kind == DISCUSS and not both_named(roles, loose, trigger)) or host_is_unknown(loose, trigger):
         return True
     if goes_elsewhere(roles, trigger, loose.objects) or guests_alone(roles, segment.at, loose.subjects, loose.objects):
         return True

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 import ahocorasick
 
+from etl.extract.language.full_names import PORTFOLIO_BEFORE, in_full, whole_portfolio
 from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton, rows
 from etl.lexicon import UnknownCodeError, require
 
@@ -114,7 +115,7 @@ def find_countries(text: str) -> list[CountrySpan]:
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))
-    return _with_koreas(text, _of_one_congo(spans))
+    return _with_koreas(text, _of_one_congo(in_full(text, spans)))
 
 
 _EITHER_CONGO = frozenset(("Congo", "Congolese"))
@@ -196,7 +197,7 @@ _HEADS_OF_SERVICES = re.compile(
 )
 _PLURAL_OFFICE = re.compile(
     r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|emirs|sultans|NSAs|leaders|officers|"
-    r"officials|heads|DGMOs|ministers|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
+    r"officials|heads|DGMOs|ministers|members|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
     re.I,
 )
 
@@ -249,31 +250,6 @@ _OF_A_MINISTRY = re.compile(
 _COUNCIL_OF = re.compile(r"\b(?:Cabinet|Council) of (?:the )?$")
 
 
-# "Minister of Foreign Affairs, Migration and Tunisians Abroad", "... and International Cooperation": one portfolio.
-_FURTHER = re.compile(
-    r"(?:(?:,| and|, and) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:Affairs|Co-?operation|Integration|Expatriates?|Abroad|"
-    r"Migration|I?mmigration|Emigra(?:tion|nts)|Diaspora|Trade|Worship|Religion|Francophonie|Relations|Communit(?:y|ies)|"
-    r"Commerce|Business|Development|Culture|Tourism|Investments?|Mobility|Industry|Industries|Environment|Technology|Sports?|"
-    r"Services|Infrastructure|Energy|Resources|Labou?r|Security|Planning|Works|Fisheries|Communications|Science|"
-    r"Education|Welfare|Youth|Security|Forestry|Transport|Housing|Justice|Economy|Finance|Change|Cities|Innovation)"
-    r"\b(?! (?:Minister|Secretary)\b))+"
-)
-
-
-_BEHIND = re.compile(r"\b(?:of|for) ")
-# "Foreign Affairs and Trade Minister", "Maritime Affairs and Fisheries Minister": the portfolio begins before.
-_BEFORE_IT = re.compile(
-    r"\b(?:(?:(?P<foreign>Foreign)|Economic|Home|Internal|Maritime|Natural|Social|Rural|European) )?"
-    r"(?:Affairs|Trade|(?P<defence>Defen[cs]e)|Industry|Resources|Energy|Planning|Commerce) (?:and|&) $"
-)
-
-
-def _whole_portfolio(text: str, office: str, end: int) -> int:
-    """Where the portfolio ends that begins in "Minister of Foreign Affairs"."""
-    several = _FURTHER.match(text, end) if text[end : end + 1] in (",", " ") and _BEHIND.search(office) else None
-    return several.end() if several else end
-
-
 def find_offices(text: str) -> list[OfficeSpan]:
     """Offices of a text, in order, whatever their case."""
     low = lowered(text)
@@ -290,8 +266,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
             continue
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
-        whole = _whole_portfolio(text, word.lower(), end) if level else end
-        further = _BEFORE_IT.search(text, max(0, start - 50), start) if word.endswith(" Minister") else None
+        whole = whole_portfolio(text, word.lower(), end) if level else end
+        further = PORTFOLIO_BEFORE.search(text, max(0, start - 50), start) if word.endswith(" Minister") else None
         if further:
             start, track = further.start(), further.lastgroup or track
         spans.append(OfficeSpan(start, whole, word, level, track, country, _is_plural(word)))

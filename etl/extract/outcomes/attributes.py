@@ -25,7 +25,7 @@ _LETTER = filtered(
 )
 _FACE = filtered(
     r"\b(?:face[- ]to[- ]face|in[- ]person|in person|sidelines|margins|handshake|visit\w*|hosted|"
-    r"received(?! (?:[\w-]+ ){0,2}calls? from)|arrived|sat down|one-on-one)\b",
+    r"received(?! (?:(?:[\w-]+ ){0,2}calls? from|no\b))|arrived|sat down|one-on-one)\b",
     re.I,
 )
 

@@ -204,7 +204,9 @@ def _told_after(
             # "The meeting, which A was to host, was delayed": the verb of the main clause follows.
             main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None
             between = [*behind[: number - 1], *main] if main else behind[:number]
-            return None if any(_tells_of_another(piece, strict=strict) for piece in between) else reading
+            # "Called him, but the call was not answered": then they did not speak.
+            firm = strict and reading.status != "requested"
+            return None if any(_tells_of_another(piece, strict=firm) for piece in between) else reading
     return None
 
 

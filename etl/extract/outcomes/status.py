@@ -167,7 +167,8 @@ _DONE_OR_SENT = re.compile(
     rf"{_DONE.pattern}|wrote(?: to)?|cabled|(?:tele)?phoned|called|rang|(?:over|on|by) (?:the )?(?:tele)?phone", re.I
 )
 _ITS_CONTENT = re.compile(
-    r"\bthat\b|\bto (?:explain|inform|tell|notify|apprise|brief|apologi[sz]e|express|convey|thank|complain|protest|"
+    r"\bthat\b|\bto (?:say|announce|confirm|assure|warn|congratulate|explain|inform|tell|notify|apprise|"
+    r"brief|apologi[sz]e|express|convey|thank|complain|protest|"
     r"discuss|regret)\b|\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $",
     re.I,
 )

@@ -30,7 +30,7 @@ _BODY = filtered(
 )
 _COUNTERPART = filtered(
     r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-]|(?:foreign|global|regional|visiting|new)\s+)?"
-    r"(?P<adj>(?:[A-Z][\w.-]{1,24}(?:,\s+|\s+and\s+|\s+)){0,6})"
+    r"(?P<adj>(?:Democratic\s+)?Republic\s+of\s+(?:the\s+)?Congo\s+|(?:[A-Z][\w.-]{1,24}(?:,\s+|\s+and\s+|\s+)){0,6})"
     r"(?P<n>counterparts?|colleagues?|peers?|opposite numbers?|homologues?|equivalents?)\b",
     reach=250,
 )
@@ -101,7 +101,27 @@ def read_counterparts(roster: Roster) -> None:
         if span and span[0] < begin:
             begin = span[0]
         roster.actors = [a for a in roster.actors if not (span and a.start >= min(begin, m.start()) and a.end <= end)]
-        roster.actors.append(Actor(begin, end, "counterpart", codes, name, plural=m["n"].endswith("s")))
+        more = _others_named(roster, end) if name and m["n"].endswith("s") else []
+        roster.actors.append(Actor(begin, end, "counterpart", codes, name, plural=m["n"].endswith("s") and not more))
+        roster.actors.extend(more)
+
+
+_AND_FROM = re.compile(r",?\s+and\s+(?:from\s+)?(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?")
+
+
+def _others_named(roster: Roster, end: int) -> list[Actor]:
+    """ "His counterparts from Malta, A, and Morocco, B": those behind the first."""
+    found: list[Actor] = []
+    while joint := _AND_FROM.match(roster.text, end):
+        country = roster.country_starts.get(joint.end())
+        span = _name_behind(roster, country.end) if country and country.form == "name" else None
+        if country is None or span is None:
+            break
+        name, end = roster.text[span[0] : span[1]], span[1]
+        roster.used_countries.add(country.start)
+        person = roster.register(Person(name, country.code, tokens=name_tokens(name)))
+        found.append(Actor(country.start, end, "counterpart", (country.code,), person.name))
+    return found
 
 
 # "Her counterpart, Ambassador A": there a title.

@@ -8,9 +8,11 @@ from etl.extract.language.lexis import OfficeSpan, find_offices
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_tokens
 
-_OF = re.compile(r",?\s+(?:and\s+)?of\s+(?:the\s+)?")
+_OF = re.compile(r"[,;]?\s+(?:and\s+)?of\s+(?:the\s+)?")
+# "The presidents of Benin, A, Niger, B, and Togo, C": behind the first "of" may be left out.
+_NEXT = re.compile(r"[,;]?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?")
 _MOST = 8
-_ROW = re.compile(r"s of (?:the )?[A-Z][^,.;\n]{2,40},? [A-Z][^,.;\n]{2,40},? (?:and )?of ")
+_ROW = re.compile(r"s of (?:the )?[A-Z][^,.;\n]{2,40},? [A-Z][^,.;\n]{2,40}[,;]? (?:and |of |[A-Z])")
 
 
 def read_office_lists(roster: Roster) -> list[tuple[int, int]]:
@@ -43,7 +45,7 @@ def _members(roster: Roster, position: int) -> tuple[list[tuple[str, tuple[int, 
     members: list[tuple[str, tuple[int, int]]] = []
     end = position
     while len(members) < _MOST:
-        of = _OF.match(roster.text, end)
+        of = (_NEXT if members else _OF).match(roster.text, end)
         country = roster.country_starts.get(of.end()) if of else None
         comma = re.match(r",?\s+", roster.text[country.end :]) if country else None
         if country is None or comma is None:

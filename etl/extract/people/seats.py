@@ -15,8 +15,8 @@ _INTERNATIONAL = word_list("international_cities")
 _WHERE_MANY_MEET = _INTERNATIONAL | {"Addis Ababa"}
 # "SUVA: The Prime Minister", "COLOMBO, May 3 (Agency) -": where a paper of that country writes.
 _FILED = re.compile(
-    r"^(?P<town>[A-Z][A-Za-z'’.]+(?: [A-Z][A-Za-z'’.]+){0,2})(?:,\s+[^\n:–—]{3,40}?)?\s*(?:\([^()\n]{2,40}\)\s*)?"
-    r"(?:(?::|[-–—]{1,2})\s|(?<=\) )(?=[A-Z]))",
+    r"^(?P<town>[A-Z][A-Za-z'’.]+(?: (?:es )?[A-Z][A-Za-z'’.]+){0,2})(?:,\s+[^\n:–—]{3,40}?)?\s*"
+    r"(?:\([^()\n]{2,40}\)\s*)?(?:(?::|[-–—]{1,2})\s|(?<=\) )(?=[A-Z])|\.\s(?=[A-Z]))",
     re.M,
 )
 _OPENING = 400
@@ -62,3 +62,16 @@ def whose_seats(text: str, home: str | None, countries: list[CountrySpan]) -> li
             c = replace(c, code=told or home or country_of_dateline(text) or c.code)
         settled.append(c)
     return settled
+
+
+_EITHER_CONGO = frozenset(("Congo", "Congolese"))
+
+
+def whose_congo(text: str, countries: list[CountrySpan]) -> list[CountrySpan]:
+    """ "His Congolese counterpart", in a text that speaks of Brazzaville or its president, and never of Kinshasa."""
+    either = [c for c in countries if c.text in _EITHER_CONGO]
+    if not either or any(c.code == "COD" and c.text not in _EITHER_CONGO for c in countries):
+        return countries
+    if not any(c.code == "COG" for c in countries) and "Sassou" not in text:
+        return countries
+    return [replace(c, code="COG") if c.text in _EITHER_CONGO else c for c in countries]

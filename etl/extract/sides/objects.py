@@ -13,6 +13,8 @@ from etl.extract.sides.wishes import been_invited
 _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
 # "The minister called me on Tuesday"; "called him a liar" is no contact word (triggers).
 _CALLED_ME = re.compile(r"\s+(?:me|us|him|her)\b")
+# "Minister A, whom he had received in Lima".
+_WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,6}$")
 _HOSTED_TALKS = re.compile(
     r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
 )
@@ -54,6 +56,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or bool(_HOSTED_TALKS.search(behind))
             or bool(re.match(r"\s+(?:him|her|them|(?:\w+\s+){0,2}by)\b", behind))
             or bool(near and been_invited(roles.text, t0, t1))
+            or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 60), t0))
         )
     if trigger.kind == "see":
         near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]

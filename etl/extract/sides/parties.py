@@ -124,4 +124,11 @@ def find_parties(
     return parties
 
 
+def host_is_unknown(parties: Parties, trigger: Trigger) -> bool:
+    """ "The minister received the presidents of A and B": the guests alone are no pair."""
+    hosts = parties.subjects if trigger.kind == "host" else []
+    guests = {c for a in parties.objects for c in a.countries}
+    return bool(hosts) and len(guests) >= 2 and not any(a.countries or a.plural for a in hosts)
+
+
 _RECIPROCAL = ("each other", "one another")

@@ -6,21 +6,18 @@ import re
 from functools import cached_property
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.language.backwards import Trailing
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people
 from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
+from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
 from etl.extract.sides.tellings import Pair, holds_telling, opens_with_meeting, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, wished_of
 from etl.lexicon import word_list
 
-_SKIPPED = Trailing(word_list("before_an_actor"))
-_PREPOSITIONS = Trailing(word_list("prepositions"))
 _BAD = word_list("governs_no_side")
-_PLACE = frozenset(("in", "at", "through", "via", "along"))
 _SAYS_AFTER = filtered(
     r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|"
     r"earlier\s+)?(?:said|says|told|tells|added|announced|announces|stated|states|confirmed|reported|"
@@ -62,16 +59,6 @@ _SENT_FROM = re.compile(
     re.I,
 )
 _OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
-# Between the members of a list.
-_LISTED = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|"
-    r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
-    r"[A-Z]\w+ administration\s+)*"
-)
-# "In the Austrian capital, Vienna".
-_CAPITAL_OF = re.compile(
-    r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
-)
 # "..., where representatives of C took part as witnesses": present, but no side of the talks.
 _WITNESS = filtered(
     r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
@@ -97,23 +84,9 @@ _UNTIL_NEXT = re.compile(
     r")+"
 )
 _POSSESSIVE = re.compile(r"['’]s?\s")
-# "Called in the ambassador": no place.
-_CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
-
-
-def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
-    """The preposition that governs an actor; a member of a list takes that of the list."""
-    lead = text[max(sentence.start, actor.start - 60) : actor.start]
-    lead = _SKIPPED.strip(lead).rstrip()
-    word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
-    if previous is not None:
-        gap = text[previous.end : actor.start]
-        ends = word in _PLACE or (previous_prep in _PLACE and word == "with")
-        # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
-        ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
-        if _CAPITAL_OF.fullmatch(gap) or (_LISTED.fullmatch(gap) and not ends):
-            return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
-    return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
+# "Seoul's call to North Korea", "a letter to Peru": where it went.
+_SENT = re.compile(r"(?:(?:tele)?phone )?(?:calls?|letters?|messages?)", re.I)
+_TO = (["to"], ["to", "the"])
 
 
 class Roles:
@@ -177,7 +150,7 @@ class Roles:
     def _speaks(self, actor: Actor) -> bool:
         after = self.text[actor.end : actor.end + 80]
         begin = max(self.sentence.start, actor.start - 30)
-        told = _SKIPPED.strip(self.text[begin : actor.start])
+        told = SKIPPED.strip(self.text[begin : actor.start])
         says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
         owner = self.possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
         if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
@@ -216,11 +189,11 @@ class Roles:
             return False
         if actor.kind == "country":
             return not _PRESS.match(self.text, actor.end) and self._country_takes_part(actor, prep, trigger, t0, t1)
-        if actor.form == "group" and (prep in _PLACE or prep in ("of", "to", "")):
+        if actor.form == "group" and (prep in PLACE or prep in ("of", "to", "")):
             return self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
             return of_its_people(self.text, actor)
-        if prep in _PLACE and actor.kind not in ("person", "counterpart"):
+        if prep in PLACE and actor.kind not in ("person", "counterpart"):
             return False
         if self.possessive(actor) and actor.kind in ("office", "body", "person"):
             return self._close_before(actor, t0)
@@ -246,7 +219,7 @@ class Roles:
             return goal and (actor.start - t1 < 60 or self._is_next_stop(actor, t1))
         if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
-        if prep in _PLACE:
+        if prep in PLACE:
             return False
         if actor.form in ("capital", "seat") and _SERIES_AT.match(self.text, actor.end):
             return False  # "the Paris meeting", "a round of Astana talks"
@@ -273,6 +246,8 @@ class Roles:
             and _WENT_TO.fullmatch(self.text, t1, actor.start)
         ):
             return True
+        if prep == "to" and _SENT.fullmatch(trigger.text) and self.text[t1 : actor.start].split() in _TO:
+            return True
         if prep in ("of", "to", "for"):
             return prep == "of" and self._is_of_it(actor, t1)
         return actor.start < t0 or (trigger.kind in ("meet", "call", "host") and actor.start - t1 < 40)
@@ -288,7 +263,7 @@ class Roles:
         if _RIGHT_BEHIND.fullmatch(self.text, t1, actor.start):
             return True
         before = [a for a in self.actors if t1 <= a.start and a.end <= actor.start]
-        listed = before and before[-1].kind == "country" and _LISTED.fullmatch(self.text, before[-1].end, actor.start)
+        listed = before and before[-1].kind == "country" and LISTED.fullmatch(self.text, before[-1].end, actor.start)
         return bool(listed) and self._is_of_it(before[-1], t1)
 
     def _adjective_pair(self, actor: Actor, t0: int) -> bool:

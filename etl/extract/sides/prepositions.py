@@ -1,0 +1,41 @@
+"""The preposition that governs an actor of a sentence, which in a list may stand only before the first member."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.language.backwards import Trailing
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor
+from etl.lexicon import word_list
+
+SKIPPED = Trailing(word_list("before_an_actor"))
+_PREPOSITIONS = Trailing(word_list("prepositions"))
+PLACE = frozenset(("in", "at", "through", "via", "along"))
+# Between the members of a list.
+LISTED = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|"
+    r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
+    r"[A-Z]\w+ administration\s+)*"
+)
+# "In the Austrian capital, Vienna".
+_CAPITAL_OF = re.compile(
+    r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
+)
+# "Called in the ambassador": no place.
+_CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
+
+
+def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
+    """The preposition that governs an actor; a member of a list takes that of the list."""
+    lead = text[max(sentence.start, actor.start - 60) : actor.start]
+    lead = SKIPPED.strip(lead).rstrip()
+    word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
+    if previous is not None:
+        gap = text[previous.end : actor.start]
+        ends = word in PLACE or (previous_prep in PLACE and word == "with")
+        # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
+        ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
+        if _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):
+            return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
+    return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
