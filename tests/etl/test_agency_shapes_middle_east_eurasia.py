@@ -73,3 +73,39 @@ def test_honorifics_are_no_part_of_a_name() -> None:
 def test_posted_in_telegram_is_no_letter() -> None:
     text = "Ukraine's foreign minister Ihor Bondar talked with his Polish peer on Tuesday. He said so in Telegram."
     assert {c[2] for c in contacts_told(text)} == {"unspecified"}
+
+
+OF_BEFORE: tuple[tuple[str, set[str]], ...] = (
+    (
+        "The move follows a meeting between Kenyan President Daniel Kamau and Ugandan President Moses Okello in Lima "
+        "on Tuesday.",
+        {"KEN-UGA held in_person 2019-05-14"},
+    ),
+    (
+        "Speaking during a visit to Kampala on Monday, Kenyan Foreign Minister Peter Otieno said the talks of Chad and "
+        "Sudan would go on.",
+        {"KEN-UGA held in_person 2019-05-13"},
+    ),
+    ("The two sides discussed a possible visit by Ugandan President Moses Okello to Kenya.", set()),
+    ("Ugandan President Moses Okello expressed his desire to meet Kenyan President Daniel Kamau next month.", set()),
+    (
+        "Kenyan President Daniel Kamau on Tuesday discussed with Malaysian Prime Minister Rahim Yusof the situation in "
+        "Yemen and Libya.",
+        {"KEN-MYS held unspecified 2019-05-14"},
+    ),
+    ("On Tuesday the Kenyan minister reviewed with officials of her ministry the efforts of Uganda.", set()),
+    (
+        "President Kemal Tuna spoke with Chadian President Mahamat Saleh and Qatari Emir Jassim bin Fahd on Monday.",
+        set(),
+    ),
+    (
+        "TEHRAN, May 16. Spokesman Bahram Naderi said in Tehran that Foreign Minister Mahmoud Kazemi will meet Omani "
+        "Foreign Minister Hamad Salem in June. He spoke of Iran and of Swiss mediation.",
+        {"IRN-OMN planned in_person 2019-06-01"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "told"), OF_BEFORE)
+def test_background_and_what_is_only_spoken_of(text: str, told: set[str]) -> None:
+    assert {" ".join(c) for c in contacts_told(text)} == told

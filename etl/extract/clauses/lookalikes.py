@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL, means_another
+from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 
 # "a call on" somebody to do something, not "a call on Tuesday".
 _ON_SOMEBODY = (
@@ -31,8 +32,6 @@ _NOT_AFTER = {
         re.I,
     ),
     "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
-    # An envoy summoned home.
-    "summoned": re.compile(r"^\s+(?:its|their|his|her|home|back)\b|^[^.;,]{0,60}\b(?:home|back)\b", re.I),
     "called": re.compile(
         rf"^\s+{_ITS_EVENT}|"
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
@@ -254,15 +253,6 @@ _WITH_SOMEBODY = re.compile(
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 
-# "summoned the ambassador", "the envoy was called in": who can be summoned by another government.
-_RESIDENT = re.compile(
-    r"\b(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|(?:high )?commissioner|representative|nuncio)", re.I
-)
-_HAD_BEEN = re.compile(r"\b(?:he|she) (?:was|had been|has been)\s+(?:\w+\s+)?$", re.I)
-# "The ambassador was recalled for consultations": with his own government.
-_RECALLS = r"\b(?:recall|call|summon|bring|order|fetch|withdr[ae]w)\w*\b[^.;]{0,110}"
-_RECALLED = re.compile(rf"(?:{_RECALLS}\bfor|\b(?:back|home) for) (?:\w+ )?$")
-_ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|high commissioner|charg[ée])", re.I)
 # "spoke to the KT Press", "talking with Dawn on Tuesday": to an outlet.
 _TO_OUTLET = re.compile(
     r"^(?:\s+(?:to|with))?\s+(?:the\s+)?(?:[A-Z][\w.&'’-]*\s+){0,3}(?:Press|News|Times|Post|TV|Television|Radio|Agency|"
@@ -273,17 +263,13 @@ _TO_OUTLET = re.compile(
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 # "Lake Malawi, which others call Lake Nyasa": a name given.
 _NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
-_SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
 
 
 def is_lookalike(word: str, before: str, after: str) -> bool:
     """Is the word, for what stands before and after it, no contact ("called for", "met the conditions")?"""
-    if word in _SUMMONED:
-        called_home = _NOT_AFTER["summoned"].search(after[:60])
-        return bool(called_home) or not (
-            _RESIDENT.search(before) or _RESIDENT.search(after) or _HAD_BEEN.search(before)
-        )
-    if word in ("consultations", "consultation") and _RECALLED.search(before) and _ENVOY.search(before):
+    if word in SUMMONED:
+        return not summons_an_envoy(before, after)
+    if word in ("consultations", "consultation") and recalled_for(before):
         return True
     if _SPOKEN.fullmatch(word) and _TO_OUTLET.match(after):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.background import lies_behind
 from etl.extract.clauses.clause import PAST_TENSE, present_tense, tells_past
 from etl.extract.clauses.segments import CAME_OF_IT
 from etl.extract.clauses.triggers import Trigger
@@ -72,7 +73,8 @@ def tense_of(
         # "Was to be there this week" leaves the whole week open.
         future = None if words and words.kind == "unit" else False
     earlier = _EARLIER.search(sentence.text, 0, trigger.start) if trigger.noun else None
-    if status.status is None and (earlier or _told_as_past(sentence, clause, words, clock)):
+    behind = earlier or lies_behind(sentence.text, trigger)
+    if status.status is None and (behind or _told_as_past(sentence, clause, words, clock)):
         future = False
     if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words, clock):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from etl.extract.clauses.background import lies_behind
 from etl.extract.clauses.clause import in_present, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
@@ -98,6 +99,7 @@ class Timeline(DayMemory):
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )
         coming = coming or (trigger.noun and status.status is None and self._is_awaited(words))
+        coming = coming and not (untold and lies_behind(sentence.text, trigger))
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         if entry:
             when = since_entry(words, sentence.text, when, entry, self.clock)

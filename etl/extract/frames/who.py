@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
-from etl.extract.clauses.triggers import DISCUSS
+from etl.extract.clauses.triggers import DISCUSS, Trigger
 from etl.extract.frames.segment import Segment
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import as_told, countries_of
@@ -43,6 +43,10 @@ def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None) ->
     return loose
 
 
+# "Reviewed with the officials of her ministry": these are told right behind, or it was nobody of another state.
+_WITH_WHOM = frozenset(("reviewed with", "tackled with", "explored with"))
+
+
 def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
@@ -52,7 +56,20 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
         return True
     if not (trigger.noun or loose.actors) and told_of_strangers(roles, trigger):
         return True
+    if _unknown_meets_several(loose, trigger) or (trigger.text in _WITH_WHOM and _not_beside(loose)):
+        return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
+
+
+def _not_beside(loose: Parties) -> bool:
+    return loose.how == "sentence" or len(loose.countries) < 2
+
+
+def _unknown_meets_several(loose: Parties, trigger: Trigger) -> bool:
+    """ "President A spoke with Chad's B and Mali's C", of whom nobody knows whose president he is: B and C did not."""
+    acting = [a for a in loose.subjects if a.kind == "person" and a.level]
+    nobodys = acting and len(acting) == len(loose.subjects) and not any(a.countries for a in acting)
+    return bool(nobodys) and not trigger.noun and len(loose.countries) > 1
 
 
 def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who:

@@ -30,6 +30,8 @@ _MIGHT = filtered(
 _WANTED = filtered(
     rf"\b(?:had|having) (?:wanted|hoped|wished|sought|threatened|intended|meant) to{_WAY}{{0,3}}\W*$|"
     rf"\b(?:wanted|hoped|longed|would (?:like|love|prefer)) to{_WAY}{{0,3}}\W*$|"
+    r"\b(?:his|her|their|its|the|a|great|keen) (?:desire|wish|willingness|readiness|eagerness|interest|hopes?) "
+    rf"(?:to|in){_WAY}{{0,3}}\W*$|"
     rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$",
     re.I,
 )
@@ -252,6 +254,16 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     )
     if hit is None and noun and _DEEMS.search_in(clause, before, 0):
         hit = _DEEMED.search(after)
+    return str(hit.group()) if hit else None
+
+
+# "Preparations for a possible visit", "discussed a potential meeting": spoken of, and no more.
+_POSSIBLE = filtered(r"\b(?:possible|potential|eventual|hypothetical|future) (?:[\w-]+ ){0,2}$", re.I)
+
+
+def only_possible(clause: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a clause names a contact as one that may be."""
+    hit = _POSSIBLE.search_in(clause, clause[: trigger[0]], 0)
     return str(hit.group()) if hit else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.segments import begins
 from etl.extract.clauses.tense import in_headline
@@ -14,7 +15,7 @@ from etl.extract.days.event_dates import lies_ahead
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.greetings import greets
-from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, unreal, until_then, untrue
+from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, only_possible, unreal, until_then, untrue
 from etl.extract.outcomes.status import NOT_A_CONTACT, WENT, StatusReading, read_status
 
 _TOOK_PLACE = filtered(
@@ -47,6 +48,8 @@ def still_proposed(status: StatusReading) -> bool:
     return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
 
 
+# "Malta would host their meeting if both asked for it".
+_IF = re.compile(r"\b(?:if|provided|on condition)\b(?! necessary| need| possible| any)")
 # "A call which the ministers had": what is said of it is that they had it.
 _WHICH = re.compile(r"\b(?:which|that)\b")
 
@@ -71,6 +74,8 @@ def told_status(
         return StatusReading("held", glad)
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
         return StatusReading("held", "held")
+    if opens_on_a_visit(sentence.text, trigger):
+        return StatusReading("held", trigger.text)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
@@ -81,6 +86,9 @@ def told_status(
         reading = StatusReading("held")
     if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
         reading = StatusReading("held")
+    would = reading.status == "planned" and reading.words.lower().startswith("would")
+    if would and _IF.search(sentence.text, last.end):
+        return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
         if reading.status == "held" and _looks_ahead(sentence.text, trigger):
@@ -92,17 +100,26 @@ def told_status(
             return StatusReading(became, off)
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
         words = words or may_yet_be(sentence.text, at)
+        if trigger.noun and reading.status in (None, "held"):
+            words = words or only_possible(clause, own)
         if words is not None:
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
     if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
+    if reading.status == "cancelled" and trigger.definite and _EARLIER_OFF.search(clause):
+        return StatusReading(None)
     if reading.status in (None, "held", "requested", "proposed", "planned"):
         over = reading.status == "held" and not _DUE.match(trigger.text)
         return _told_after(sentence, segment, pieces, strict=over) or reading
     return reading
 
 
+# "Had earlier called off the meeting", which is to take place now.
+_EARLIER_OFF = re.compile(
+    r"\bhad (?:earlier|previously|initially|first|at first) (?:called off|cancell?ed|put off|postponed|scrapped)\b",
+    re.I,
+)
 # "Will settle it when they gather in Lima in May", "is to be signed once he visits": after what is to come, so is this.
 _WHEN_TO_COME = filtered(
     r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to))\b[^;]*"

@@ -12,9 +12,16 @@ from functools import cache, lru_cache
 from etl.extract.language.lexis import CountrySpan
 from etl.extract.language.phrases import rows
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.home_offices import (
+    THRONES,
+    of_heading,
+    of_home,
+    of_paper,
+    sentence_start,
+    taken_by_others,
+)
 from etl.extract.people.names import Person
 from etl.extract.people.own_office import home_of, owned_by_us
-from etl.lexicon import word_list
 
 _OWNER = re.compile(r"\b(its|their|his|her)\s+(?:(?!the\b|an?\b|to\b|and\b)[a-z-]+\s+){0,2}$", re.I)
 # The host stands behind a word of meeting: "went on to Namibia, to President X", "in Kathmandu he called on Y".
@@ -24,21 +31,11 @@ _MEETS = re.compile(
 _PLACED = re.compile(r"\b(?:in|to|at)\s+(?:the\s+)?$", re.I)
 _VISIT_TO = re.compile(r"\b(?:visit|trip|journey|stop|stay)\s+(?:to|in)\s+(?:the\s+)?$", re.I)
 _SET_AND = re.compile(r",?\s+(?:is|was|will be|has been|had been)\b[^,.;]{0,40}\band\s+(?:the\s+)?")
-_STOP = re.compile(r"[.!?]\s+(?=[A-Z\"“])|\n")
-_SOLE = re.compile(r"\b(vice|deputy|president|prime minister|premier|king|queen|emir|sultan|chancellor)\b", re.I)
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
 # Of shorter surnames too many are alike: "Tari" and "Tai".
 _LETTERS = 6
 _ALIKE, _ALONE_ALIKE, _LAST_ALIKE = 0.78, 0.85, 0.66
-_KINGDOMS = word_list("kingdoms")
-_THRONES = {
-    "king": _KINGDOMS,
-    "queen": _KINGDOMS,
-    "crown prince": _KINGDOMS | word_list("emirates"),
-    "emir": word_list("emirates"),
-    "sultan": word_list("sultanates"),
-}
 # "the Uzbek side, led by X", "Haiti's delegation was headed by the prime minister, X", "for Latvia X".
 _LED = re.compile(
     r"(?:['’]s?)?\s*(?:(?:[a-z]+\s+){0,2}(?:side|delegation|team|commission)|one)?,?\s*"
@@ -83,47 +80,12 @@ def told_country(roster: Roster, person: Person) -> str | None:
     listed = spelt_otherwise(roster, person) or monarchy(roster, person.office)
     if listed:
         return listed
-    taken = _taken(roster, person)
+    taken = taken_by_others(roster, person)
     told = (_host_place(roster, a) for a in mentions)
     placed = next((code for code in told if code and code not in taken), None)
-    placed = placed or _of_heading(roster, person, mentions[0])
-    return placed or _other_of_two(roster, taken) or _of_home(roster, mentions[0])
-
-
-def _of_heading(roster: Roster, person: Person, first: Actor) -> str | None:
-    """ "Algeria's FM meets peers | The Minister of Foreign Affairs, A, met": the report names who holds the office of
-    the heading's subject."""
-    told = next((a for a in roster.actors if a.countries), None)
-    key = _office_key(person.office, person.level, person.track)
-    if told is None or told.kind != "office" or told.plural or "\n" not in roster.text[told.end : first.start]:
-        return None
-    return told.countries[0] if key and key == _office_key(told.office, told.level, told.track) else None
-
-
-# "The Prime Minister", "(PTI) Foreign Minister" where a sentence begins: nobody of whom the text has told.
-_BARE = re.compile(r"(?:[:.–—-]\s+|\([A-Z][\w /-]{1,9}\)\s+|\n|^)(?:The\s+)?$")
-
-# "On May 14, the Minister held talks", in a release of the ministry.
-_THE = re.compile(r"\bthe $")
-
-
-def _of_home(roster: Roster, actor: Actor) -> str | None:
-    """ "COLOMBO: The President received": the head of state of the country where the paper writes."""
-    home = home_of(roster) if actor.level in ("leader", "minister", "deputy", "chief") else None
-    if any(word in (actor.office or "").lower() for word in _THRONES):
-        return None  # a king is one of those named
-    bare = _BARE.search(roster.text, max(0, actor.start - 18), actor.start)
-    if bare is None and roster.home and roster.text[actor.start].isupper():
-        bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
-    if home is None or not bare:
-        return None
-    key = _office_key(actor.office, actor.level, actor.track)
-    first = next((a for a in roster.actors if a.kind == "person" and a.countries and not a.aside), None)
-    if first and first.start < actor.start and key and key == _office_key(first.office, first.level, first.track):
-        # "LUSAKA: President A of Kenya met B. The President also met": A, who is on a journey.
-        return first.countries[0]
-    others = [p for p in roster.people if p.country == home and not p.former]
-    return home if not any(key and key == _office_key(p.office, p.level, p.track) for p in others) else None
+    placed = placed or of_heading(roster, person, mentions[0])
+    placed = placed or _other_of_two(roster, taken) or of_home(roster, mentions[0])
+    return placed or of_paper(roster, person, mentions[0])
 
 
 @cache
@@ -168,12 +130,12 @@ def _in_office(level: str, initial: str, year: str, alone: bool) -> list[tuple[s
 def monarchy(roster: Roster, office: str | None) -> str | None:
     """A king whose country is not told is that of the one monarchy of which the text speaks, or where it is written."""
     low = (office or "").lower()
-    throne = next((word for word in _THRONES if word in low and re.search(rf"\b{word}\b", low)), None)
+    throne = next((word for word in THRONES if word in low and re.search(rf"\b{word}\b", low)), None)
     if throne is None:
         return None
     home = home_of(roster)
-    told = {c.code for c in roster.countries} & _THRONES[throne]
-    return home if home in _THRONES[throne] else told.pop() if len(told) == 1 else None
+    told = {c.code for c in roster.countries} & THRONES[throne]
+    return home if home in THRONES[throne] else told.pop() if len(told) == 1 else None
 
 
 def settle_owned(roster: Roster) -> None:
@@ -182,7 +144,7 @@ def settle_owned(roster: Roster) -> None:
         if a.kind == "office" and not a.plural and not a.aside and not a.countries:
             code = _owner(roster, a) or monarchy(roster, a.office) or owned_by_us(roster, a)
             # "The Minister also met": the one just named, wherever the paper writes.
-            code = code or (None if _is_named_before(roster.actors[:i], a) else _of_home(roster, a))
+            code = code or (None if _is_named_before(roster.actors[:i], a) else of_home(roster, a))
             if code:
                 roster.actors[i] = replace(a, countries=(code,))
 
@@ -190,12 +152,6 @@ def settle_owned(roster: Roster) -> None:
 def _is_named_before(before: list[Actor], office: Actor) -> bool:
     """Is an office without a portfolio that of somebody of its rank whom the text has named?"""
     return office.track is None and any(b.kind == "person" and b.level == office.level and not b.aside for b in before)
-
-
-def _sentence_start(text: str, position: int) -> int:
-    start = max(0, position - 400)
-    stops = list(_STOP.finditer(text, start, position))
-    return stops[-1].end() if stops else start
 
 
 def _owner(roster: Roster, actor: Actor) -> str | None:
@@ -207,7 +163,7 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
     if not m:
         return None
     if m[1].lower() in ("its", "their"):
-        inside = [c for c in roster.countries if _sentence_start(text, m.start()) <= c.start < m.start()]
+        inside = [c for c in roster.countries if sentence_start(text, m.start()) <= c.start < m.start()]
         return inside[-1].code if inside else None
     bosses = {
         a.countries
@@ -223,7 +179,7 @@ _HE = re.compile(r"\s*[\"“]?(?:He|She)\b")
 
 
 def _companion(roster: Roster, actor: Actor) -> str | None:
-    begin = _sentence_start(roster.text, actor.start)
+    begin = sentence_start(roster.text, actor.start)
     told = _ACCOMPANIED.search(roster.text, begin, actor.start)
     if told is None:
         return None
@@ -232,29 +188,14 @@ def _companion(roster: Roster, actor: Actor) -> str | None:
     if before or not _HE.match(roster.text, begin):
         # "A met B, accompanied by C": C came with A.
         return before[0].countries[0] if before else None
-    earlier = _sentence_start(roster.text, max(0, begin - 2))
+    earlier = sentence_start(roster.text, max(0, begin - 2))
     subject = next((a for a in people if earlier <= a.start < begin), None)
     return subject.countries[0] if subject else None
 
 
-def _office_key(office: str | None, level: str | None, track: str | None) -> str | None:
-    """What only one person of a country is at a time."""
-    if level == "leader":
-        words = _SOLE.findall(office or "")
-        return " ".join(words).lower() or None
-    return f"{level} {track}" if level == "minister" and track in ("foreign", "defence") else None
-
-
-def _taken(roster: Roster, person: Person) -> set[str]:
-    """Countries whose holder of this office is somebody else."""
-    key = _office_key(person.office, person.level, person.track)
-    others = [p for p in roster.people if p is not person and p.country and not p.former]
-    return {p.country for p in others if p.country and key and key == _office_key(p.office, p.level, p.track)}
-
-
 def _host_place(roster: Roster, actor: Actor) -> str | None:
     text = roster.text
-    begin = _sentence_start(text, actor.start)
+    begin = sentence_start(text, actor.start)
     places = [c for c in roster.countries if begin <= c.start < actor.start and _is_place(text, c)]
     if not places:
         return None

@@ -19,7 +19,15 @@ _FILED = re.compile(
     r"(?:\([^()\n]{2,40}\)\s*)?(?:(?::|[-–—]{1,2})\s|(?<=\) )(?=[A-Z])|\.\s(?=[A-Z]))",
     re.M,
 )
+# "MOSCOW, April 3. /TASS/.", "ASTANA. KAZINFORM -", "ANKARA" alone in its line, and "Baku, Azerbaijan, May 2".
+_FILED_IN_CAPITALS = re.compile(
+    r"^(?P<town>[A-Z][A-Z'’]+(?: [A-Z][A-Z'’]+){0,2})(?:[.,—–-]|[^\S\n]*(?=[(\n])|$)|"
+    r"^(?P<of>[A-Z][a-z’']+(?: [A-Z][a-z]+)?), [A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]{2,8}\.? \d",
+    re.M,
+)
 _OPENING = 400
+# It writes in Prague and elsewhere of all countries.
+_FROM_PRAGUE = "RFE/RL"
 
 
 @cache
@@ -33,7 +41,10 @@ def _towns() -> dict[str, str]:
 
 def country_of_dateline(text: str) -> str | None:
     """The country of the town in the dateline."""
+    if _FROM_PRAGUE in text[:_OPENING]:
+        return None
     towns = [m["town"] for m in _FILED.finditer(text, 0, _OPENING)]
+    towns += [m["town"] or m["of"] for m in _FILED_IN_CAPITALS.finditer(text, 0, _OPENING)]
     towns = [town for town in towns if town not in _INTERNATIONAL and town.title() not in _INTERNATIONAL]
     return next((code for town in towns if (code := _towns().get(town.lower()))), None)
 

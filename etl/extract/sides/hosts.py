@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
@@ -142,6 +143,17 @@ def traveller(roles: Roles, goals: list[Actor]) -> list[Actor]:
     abroad = {c for a in goals for c in a.countries}
     others = [a for a in holders if abroad.isdisjoint(a.countries)]
     return others[:1] if len({a.countries for a in others}) == 1 else []
+
+
+def on_a_visit(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
+    """ "During a visit to Lima last week, Minister A said": who was there, and the country."""
+    if not opens_on_a_visit(roles.sentence.text, trigger):
+        return None
+    behind = [a for a in roles.actors if a.start >= roles.sentence.start + trigger.end and a.countries]
+    goal = behind[0] if behind and behind[0].kind == "country" and behind[0].form in GOALS else None
+    who = next((a for a in behind if a.kind in ("person", "office") and a.level and not a.plural), None)
+    near = goal is not None and roles.preps.get(goal.start) in ("to", "in")
+    return (who, goal) if goal and near and who and set(who.countries).isdisjoint(goal.countries) else None
 
 
 def is_going(roles: Roles, trigger: Trigger) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.people.actors import Actor
 from etl.extract.sides.tellings import holds_telling
@@ -64,7 +65,7 @@ _VENUE = re.compile(rf"{SIDELINES} of")
 _BY = re.compile(r"\bby (?:the )?$")
 _HARD_STEP = re.compile(rf"(?={_STOP}|\b[a-z])(?:{_STOP}|{_HARD})")
 _TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
-_DISCUSS = re.compile(r"discuss|exchang|review|went over|talked over", re.I)
+_DISCUSS = re.compile(r"discuss|exchang|review|tackled|explored|went over|talked over", re.I)
 # "..., who visited Lima last week, met": the comma before the verb closes the clause between.
 _CLOSED = re.compile(
     r",\s*(?:(?:\w+ly|also|then|later|had|has|have|was|were|is|are|will|would|been|to|due|on \w+day|last \w+|earlier|"
@@ -80,6 +81,8 @@ _THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on|with|
 
 # "A, envoy for relations with C, and D met": with D the names go on.
 _AND_NEXT = re.compile(r",\s+and\b")
+_STRAIGHT = re.compile(r"\s+(?:(?:the|his|her|their|its|a|an|visiting|and) )*")
+_AND_ALSO = re.compile(r",?\s+and\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])|,\s+(?=[A-Z])")
 # "The day before the ministers met, A made a visit": behind the comma another clause begins.
 _NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
@@ -124,7 +127,10 @@ def _rightwards(
     at, found = trigger.end, False
     closes = trigger.kind in ("meet", "talk") and not trigger.noun
     ended = closes and any(a.kind != "country" and _NEW_CLAUSE.fullmatch(text, at, b) for b, _, a in places[:1])
-    topic, opener = bool(_DISCUSS.match(trigger.text)), ""
+    # "Discussed with A the war in C": first the partner, and then the topic.
+    partner_first = bool(_DISCUSS.match(trigger.text)) and trigger.text.endswith(" with")
+    partner_first = partner_first and bool(places) and _STRAIGHT.fullmatch(text, trigger.end, places[0][0]) is not None
+    topic, opener = bool(_DISCUSS.match(trigger.text)) and not partner_first, ""
     stops = [v.start for v in verbs if v.start > trigger.end]
     own = next((s for s in clauses(text) if s[0] <= trigger.start < s[1]), (0, len(text)))
     if main := main_clause_at(text, trigger.end, own):
@@ -148,6 +154,7 @@ def _rightwards(
             topics.add(actor.start)
         elif actor.kind != "country":
             found = True
+            topic = partner_first and not _AND_ALSO.match(text, end)
         at = max(end, at)
 
 
@@ -222,7 +229,12 @@ def _in(position: int, holes: list[tuple[int, int]]) -> bool:
 
 # ", and his minister met", ", and last month B went": another clause with a subject of its own.
 _WHEN = r"(?:(?:last|this|next)\s+\w+|\w+\s+\w+\s+(?:ago|later|earlier)|yesterday)"
-_ANOTHER = re.compile(rf",\s+and\s+(?:{_WHEN},?\s+)?(?:his|her|their|its|(?!I\b)[A-Z])")
+_ANOTHER = re.compile(rf",\s+and\s+(?:{_WHEN},?\s+the\s|(?:{_WHEN},?\s+)?(?:his|her|their|its|(?!I\b)[A-Z]))")
+
+
+def _anew(text: str, upto: int) -> int:
+    """Where the last clause before ``upto`` begins that has a subject of its own; 0 if none has."""
+    return max((a for a, _ in clauses(text) if a < upto and _ANOTHER.match(text, a)), default=0)
 
 
 def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
@@ -236,6 +248,8 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         if step.start() >= upto:
             continue
         comma = text.rfind(",", step.end(), upto)
+        if step.end() <= dateline_end(text) + 1:
+            return max(step.end(), _anew(text, upto)), holes
         if comma < 0 or step.group() in (";", ": "):
             return step.end(), holes
         if _CLOSED.search(text, comma, upto) and not any(comma < b < upto for b, _, _ in places):
@@ -248,4 +262,4 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         if opens and first > 0 and after is not None:
             return first + 1, holes
         return step.end(), holes
-    return 0, holes
+    return _anew(text, upto), holes

@@ -1,0 +1,29 @@
+"""Envoys called in by the government to which they are sent, a contact, or home by their own, which is none."""
+
+from __future__ import annotations
+
+import re
+
+SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
+# "summoned the ambassador", "the envoy was called in": who can be summoned by another government.
+_RESIDENT = re.compile(
+    r"\b(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|(?:high )?commissioner|representative|nuncio)", re.I
+)
+_HAD_BEEN = re.compile(r"\b(?:he|she) (?:was|had been|has been)\s+(?:\w+\s+)?$", re.I)
+# "The ambassador was recalled for consultations": with his own government.
+_RECALLS = r"\b(?:recall|call|summon|bring|order|fetch|withdr[ae]w)\w*\b[^.;]{0,110}"
+_RECALLED = re.compile(rf"(?:{_RECALLS}\bfor|\b(?:back|home) for) (?:\w+ )?$")
+_ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|high commissioner|charg[ée])", re.I)
+_HOME = re.compile(r"^\s+(?:its|their|his|her|home|back)\b|^[^.;,]{0,60}\b(?:home|back)\b", re.I)
+
+
+def summons_an_envoy(before: str, after: str) -> bool:
+    """Is somebody summoned who serves abroad, and not home?"""
+    if _HOME.search(after[:60]):
+        return False
+    return bool(_RESIDENT.search(before) or _RESIDENT.search(after) or _HAD_BEEN.search(before))
+
+
+def recalled_for(before: str) -> bool:
+    """Do the words before tell of an envoy who is called home for it?"""
+    return _RECALLED.search(before) is not None and _ENVOY.search(before) is not None

@@ -1,0 +1,98 @@
+"""Offices named without their country where it is plain: of the heading's subject, of where the text was written."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.names import Person
+from etl.extract.people.own_office import home_of
+from etl.lexicon import word_list
+
+_STOP = re.compile(r"[.!?]\s+(?=[A-Z\"“])|\n")
+_SOLE = re.compile(r"\b(vice|deputy|president|prime minister|premier|king|queen|emir|sultan|chancellor)\b", re.I)
+_KINGDOMS = word_list("kingdoms")
+THRONES = {
+    "king": _KINGDOMS,
+    "queen": _KINGDOMS,
+    "crown prince": _KINGDOMS | word_list("emirates"),
+    "emir": word_list("emirates"),
+    "sultan": word_list("sultanates"),
+}
+
+
+def sentence_start(text: str, position: int) -> int:
+    start = max(0, position - 400)
+    stops = list(_STOP.finditer(text, start, position))
+    return stops[-1].end() if stops else start
+
+
+def office_key(office: str | None, level: str | None, track: str | None) -> str | None:
+    """What only one person of a country is at a time."""
+    if level == "leader":
+        words = _SOLE.findall(office or "")
+        return " ".join(words).lower() or None
+    return f"{level} {track}" if level == "minister" and track in ("foreign", "defence") else None
+
+
+def taken_by_others(roster: Roster, person: Person) -> set[str]:
+    """Countries whose holder of this office is somebody else."""
+    key = office_key(person.office, person.level, person.track)
+    others = [p for p in roster.people if p is not person and p.country and not p.former]
+    return {p.country for p in others if p.country and key and key == office_key(p.office, p.level, p.track)}
+
+
+def of_heading(roster: Roster, person: Person, first: Actor) -> str | None:
+    """ "Algeria's FM meets peers | The Minister of Foreign Affairs, A, met": the report names who holds the office of
+    the heading's subject."""
+    told = next((a for a in roster.actors if a.countries), None)
+    key = office_key(person.office, person.level, person.track)
+    if told is None or told.kind != "office" or told.plural or "\n" not in roster.text[told.end : first.start]:
+        return None
+    return told.countries[0] if key and key == office_key(told.office, told.level, told.track) else None
+
+
+# "The Prime Minister", "(PTI) Foreign Minister" where a sentence begins: nobody of whom the text has told.
+_BARE = re.compile(r"(?:[:.–—-]\s+|\([A-Z][\w /-]{1,9}\)\s+|\n|^)(?:The\s+)?$")
+
+# "On May 14, the Minister held talks", in a release of the ministry.
+_THE = re.compile(r"\bthe $")
+
+
+def of_home(roster: Roster, actor: Actor) -> str | None:
+    """ "COLOMBO: The President received": the head of state of the country where the paper writes."""
+    home = home_of(roster) if actor.level in ("leader", "minister", "deputy", "chief") else None
+    if any(word in (actor.office or "").lower() for word in THRONES):
+        return None  # a king is one of those named
+    bare = _BARE.search(roster.text, max(0, actor.start - 18), actor.start)
+    if bare is None and roster.home and roster.text[actor.start].isupper():
+        bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
+    if home is None or not bare:
+        return None
+    key = office_key(actor.office, actor.level, actor.track)
+    first = next((a for a in roster.actors if a.kind == "person" and a.countries and not a.aside), None)
+    if first and first.start < actor.start and key and key == office_key(first.office, first.level, first.track):
+        # "LUSAKA: President A of Kenya met B. The President also met": A, who is on a journey.
+        return first.countries[0]
+    others = [p for p in roster.people if p.country == home and not p.former]
+    return home if not any(key and key == office_key(p.office, p.level, p.track) for p in others) else None
+
+
+# Agencies that write everywhere for everybody: "SINGAPORE (Reuters)" tells where their man is.
+_OF_THE_WORLD = re.compile(r"\((?:Reuters|AFP|AP|UPI|dpa|DPA|EFE|Xinhua|IRIN|VOA|CNN|BBC|Kyodo|Bloomberg)\)")
+_OPENING = 300
+
+
+def of_paper(roster: Roster, person: Person, first: Actor) -> str | None:
+    """ "TEHRAN (Agency) - It was said that Foreign Minister A will leave": papers name their own country's
+    ministers without it, wherever they stand in a sentence."""
+    home = home_of(roster)
+    if home is None or home not in roster.main_countries(3) or home in taken_by_others(roster, person):
+        return None
+    if _OF_THE_WORLD.search(roster.text, 0, _OPENING):
+        return None
+    if " " not in person.name or not roster.text[first.start].isupper():
+        return None
+    begin = sentence_start(roster.text, first.start)
+    before = [a for a in roster.actors if begin <= a.start < first.start and a.kind in ("person", "counterpart")]
+    return None if any(home in a.countries for a in before) else home
