@@ -263,6 +263,8 @@ _TO_OUTLET = re.compile(
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 # "Lake Malawi, which others call Lake Nyasa": a name given.
 _NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
+# "Had been called by President A": he rang.
+_CALLED_BY = re.compile(r" by (?:the |his |her )?[A-Z]")
 
 
 def is_lookalike(word: str, before: str, after: str) -> bool:
@@ -278,6 +280,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
     before, after = before[-40:], after[:60]
     if word == "call" and _NAMES_IT.search(before):
         return True
+    if word == "called" and _CALLED_BY.match(after):
+        return False
     if word in _TALKS and _WITH_SOMEBODY.search(after):
         return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)

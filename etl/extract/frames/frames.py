@@ -263,6 +263,7 @@ class FrameReader:
             nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
+            pair=self.discourse.pair,
             across=self.discourse.across_near(sentence.index),
             anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
         )

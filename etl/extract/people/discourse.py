@@ -15,7 +15,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label
+from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label, pair_acting
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.sides.roles import Roles
@@ -71,6 +71,7 @@ class Discourse:
         self._named: list[tuple[int, Actor]] = []
         self._several = False
         self.across: Group | None = None
+        self.pair: tuple[Actor, ...] = ()  # two states that act in the sentence read last
         self._heads: list[tuple[int, list[Actor]]] = []
 
     def actors_of(self, sentence: Sentence) -> list[Actor]:
@@ -97,6 +98,7 @@ class Discourse:
             self.across = Group(sentence.index, across)
         if group:
             self.groups.append(Group(sentence.index, group))
+        self.pair = pair_acting(sentence, actors)
         if len({c for a in told for c in a.countries}) >= 2:
             self.groups.append(Group(sentence.index, tuple(a for a in told if a.kind != "country"), True))
 
