@@ -60,7 +60,9 @@ _LEGISLATORS = filtered(
 )
 
 
+# "The Prime Minister, Hon. A. Name MP, met" is a minister.
 _MPS = re.compile(r"\bMPs?\b[^;]{0,120}$")
+_MINISTER_AND_MP = re.compile(r"\bMinister\b[^.;]{0,80} MP\b")
 
 
 # "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
@@ -130,7 +132,9 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     near = max(0, trigger.start - 160)
     before = sentence.text[near : trigger.start]
-    if _LEGISLATORS.search_in(sentence.text, before, near) or ("MP" in before and _MPS.search(before)):
+    if _LEGISLATORS.search_in(sentence.text, before, near) or (
+        "MP" in before and _MPS.search(before) and not _MINISTER_AND_MP.search(before)
+    ):
         return True
     near = max(0, trigger.start - 120)
     if _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near):
