@@ -78,7 +78,8 @@ from tests.etl.articles import contacts_told
         ("Ethiopia and Eritrea have yet to set a date for a meeting of their military commission.", set()),
         ("The presidents of Peru and Chile have not agreed on a date for their summit.", set()),
         (
-            "Officers of the Lebanese and Israeli armies met at the border crossing on Monday. A second one was held on "
+            "Officers of the Lebanese and Israeli armies met at the border crossing on Monday. A second one was "
+            "held on "
             "Wednesday and a third is scheduled for May 21.",
             {
                 ("ISR-LBN", "held", "in_person", "2019-05-13"),
@@ -92,7 +93,8 @@ from tests.etl.articles import contacts_told
             {("RUS-USA", "held", "phone", "2019-01-26"), ("RUS-USA", "held", "phone", "2019-04-13")},
         ),
         (
-            "Putin and Erdogan have met three times this year: in Sochi in February, in Moscow on April 8 and in Ankara "
+            "Putin and Erdogan have met three times this year: in Sochi in February, in Moscow on April 8 and "
+            "in Ankara "
             "on May 2.",
             {
                 ("RUS-TUR", "held", "in_person", "2019-02-01"),
