@@ -165,7 +165,8 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
         off_again = off and (frame.status in OFF or _WAS_DUE.match(frame.status_words) is not None)
         if not (frame.definite or frame.group or frame.how == "pronoun" or off_again):
             return None
-    if _long_ago(frame, clock) and not (frame.definite and not frame.countries):
+    back = frame.definite and not frame.countries and not _is_last(frame)
+    if _long_ago(frame, clock) and not back:
         # An old date is background: it is not the day of a meeting that the article reports without a date.
         fitting = [c for c in fitting if c.interval]
     fitting = [c for c in fitting if not _plan_of_the_past(c, frame, clock)]
@@ -198,6 +199,16 @@ _NEWS, _MONTH_OR_SO = timedelta(days=60), 40
 
 # "General A had been his guest in October", in a text without a date of its own: told as having been before.
 _HAD = re.compile(r"\bhad (?:\w+ )?$|^had\b", re.I)
+
+
+# "The last virtual meeting, in December": a member of the series before the one told, to which nothing points back.
+_LAST_ONE = re.compile(r"\b(?:last|previous|most recent) (?:\w+(?:-\w+)? )?$", re.I)
+
+
+def _is_last(frame: Frame) -> bool:
+    return _LAST_ONE.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
+        frame.trigger.text.lower().startswith(("last ", "previous "))
+    )
 
 
 def _long_ago(frame: Frame, clock: Clock) -> bool:

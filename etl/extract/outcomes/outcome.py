@@ -24,6 +24,8 @@ _TOOK_PLACE = filtered(
     r"made|paid|sent|took|wrapped up|began|opened|wound up|kicked off|started|completed|finished|embarked on|ended)\b",
     re.I,
 )
+# "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
+_HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
 )
@@ -70,6 +72,8 @@ def told_status(
     """Status of the contact that the contact words ``inside`` a segment tell of."""
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
+    if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
+        return StatusReading("held", "held")
     if opens_on_a_visit(sentence.text, trigger):
         return StatusReading("held", trigger.text)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
