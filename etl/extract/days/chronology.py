@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -75,7 +76,8 @@ def _opens(sentence: Sentence, before: Sentence | None) -> bool:
 def _year_of_lead(sentences: Sequence[Sentence], clock: Clock) -> int | None:
     """The year that the lead of a list of a year's events names."""
     years = set()
-    for s in sentences[:_LEAD]:
+    lead = itertools.takewhile(lambda s: _head(s) is None, sentences[:_LEAD])
+    for s in lead:
         for m in _OF_YEAR.finditer(s.text):
             years.add(int(m["y"]) if m["y"] else clock.lo.year - 1 if clock.lo else None)
     return years.pop() if len(years) == 1 else None
@@ -89,6 +91,7 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock) -> dict[int, Entry]:
     heads = {s.paragraph: (words, on) for s, head, on in told if (words := _words(head))}
     entries: dict[int, Entry] = {}
     year, above = _year_of_lead(sentences, clock), None
+    dated: DateWords | None = None
     for paragraph in sorted({s.paragraph for s in sentences}):
         words, goes_on = heads.get(paragraph, (None, False))
         if words is None:
@@ -98,11 +101,21 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock) -> dict[int, Entry]:
         own = words.args.get("y") if isinstance(words.args.get("y"), int) else None
         if own and goes_on:
             year = own
+        own = own or _goes_on_in(dated, words)
         args = {**words.args, "y": own or year} if words.kind in ("date", "month") else words.args
         entry = Entry(replace(words, args=args), own or year)
+        dated = entry.words if entry.words.kind in ("date", "month") else dated
         entries[paragraph] = entry
         above = entry if goes_on else above
     return entries
+
+
+def _goes_on_in(before: DateWords | None, words: DateWords) -> int | None:
+    """ "July 8, 2008 - ...", then "July 21 - ...": the year of the entry before, where the later day follows on it."""
+    if before is None or words.kind not in ("date", "month") or not isinstance(before.args.get("y"), int):
+        return None
+    here, there = ((d.args["m"], d.args.get("d") or 0) for d in (before, words))
+    return int(before.args["y"]) if there >= here else None
 
 
 def as_body(sentences: Sequence[Sentence], entries: dict[int, Entry]) -> list[Sentence]:

@@ -48,6 +48,13 @@ def _iso(m: re.Match[str]) -> Reading:
     return "date", {"y": int(m["y"]), "m": int(m["m"]), "d": int(m["d"]), "d2": int(m["d"])}
 
 
+@_rule(rf"(?:\b{WEEKDAY}\s+)?\((?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})\)")
+def _bracketed(m: re.Match[str]) -> Reading | None:
+    """ "On Tuesday (20/10)", as papers of Indonesia print it: the day, then the month."""
+    a, b = int(m["a"]), int(m["b"])
+    return ("date", {"y": None, "m": b, "d": a, "d2": a}) if 1 <= a <= 31 and 1 <= b <= 12 else None
+
+
 @_rule(rf"(?<![\d./-])(?P<a>\d{{1,2}})(?P<s>[./-])(?P<b>\d{{1,2}})(?P=s)(?P<y>{YEAR})(?![\d/-])")
 def _figures(m: re.Match[str]) -> Reading | None:
     """12/05/2018 is 12 May or 5 December; with full stops it is always the day that comes first."""

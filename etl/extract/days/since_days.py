@@ -42,6 +42,9 @@ _IS_OF = filtered(
 )
 
 
+# "From June 3 the president will visit Peru".
+_LEADS_FROM = re.compile(r"\W*From (?:the )?")
+_WILL = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b")
 # "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
 _FIRST_DAY = filtered(
     r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
@@ -70,6 +73,8 @@ def is_since(sentence: str, d: DateWords) -> bool:
         return True
     lead = max(0, d.start - 110)
     if fineness(d) < 2 and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead):
+        return False
+    if _LEADS_FROM.fullmatch(sentence[: d.start]) and _WILL.search(sentence, d.end):
         return False
     a = d.args
     ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")

@@ -41,7 +41,7 @@ _STATEMENT_OF = filtered(
 # "Was announced by the presidency on": who tells it stands between the verb and the day.
 _MADE_KNOWN_BY = filtered(
     r"\b(?:announced|confirmed|released|published|disclosed|reported|denied|issued|made (?:known|public)) by "
-    r"(?:[\w'’.-]+ ){1,6}(?:late |early )?(?:on )?$",
+    r"(?!(?:the )?(?:tele)?phone\b|video|letter)(?:[\w'’.-]+ ){1,6}(?:late |early )?(?:on )?$",
     re.I,
 )
 # "Newspapers commented on the talks on": what is said of a contact is said on a day of its own.

@@ -260,7 +260,21 @@ def with_an_organisation(roles: Roles, segment: tuple[int, int], trigger: Trigge
     ]
     if not heads or re.match(r"\s+between\b", roles.sentence.text[trigger.end :]):
         return False
-    return len({c for a in parties.actors if a.kind != "country" for c in a.countries}) < 2
+    holders = [a for a in parties.actors if a.kind != "country" and a.countries]
+    return len({c for a in holders for c in a.countries}) < 2 or _with_each(roles, trigger, heads, holders)
+
+
+_SEPARATE = re.compile(r"\bseparate(?:ly)?\b|\beach\b|\bin turn\b|\bone after the other\b", re.I)
+
+
+def _with_each(roles: Roles, trigger: Trigger, heads: list[Actor], holders: list[Actor]) -> bool:
+    """ "The UN chief spoke by phone with A and B", "in calls with A and B, the NATO chief urged": they did not talk to
+    each other."""
+    at = roles.sentence.start + trigger.start
+    calls = trigger.kind in ("call", "talk") or (trigger.mode in ("phone", "video", "letter") and trigger.noun)
+    if not (calls or _SEPARATE.search(roles.sentence.text)) or any(a.start < at for a in holders):
+        return False
+    return all(a.start < at or a.start > max(h.end for h in holders) for a in heads)
 
 
 def _word_between(roles: Roles, trigger: Trigger, at: int) -> bool:
