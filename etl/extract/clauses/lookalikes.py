@@ -15,11 +15,6 @@ _ON_SOMEBODY = (
 )
 _TO_MANY = rf"^\s+{TO_THE_UN}"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
-# "Called Thursday's meeting successful": what it is called, or who convened it.
-_ITS_EVENT = (
-    r"(?:(?:\w+day|today|yesterday)['’]s|the|this|that|their|his|her|its)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:meeting|talks|visit|summit|encounter|discussions|conversation|agreement|decision|session)\b"
-)
 _NOT_AFTER = {
     "called on": APPEAL,
     "calls on": APPEAL,
@@ -33,10 +28,9 @@ _NOT_AFTER = {
     ),
     "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
-        rf"^\s+{_ITS_EVENT}|"
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
-        r"(?:the\s+|their\s+|his\s+|her\s+|these\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
+        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(

@@ -94,6 +94,12 @@ _HAS_BEEN_OFF = re.compile(
 )
 
 
+# "The visit, originally scheduled for Monday, was postponed": another day has come since.
+_WAS_AT_FIRST = re.compile(
+    r"\b(?:originally|initially) (?:scheduled|due|planned|set|slated)\b[^;]*\b(?:was|were|had)\b"
+)
+
+
 def is_long_ahead(words: DateWords, clock: Clock) -> bool:
     """Is a bare weekday that of yesterday or the day before, nearer behind publication than ahead of it?"""
     if words.kind != "weekday" or words.args["q"] or words.args["wk"] or clock.lo is None or clock.width > 1:
@@ -107,7 +113,7 @@ def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
         return False
     off_now = bool(_OFF_NOW.search(sentence))
     if SET_FOR.search(sentence[: words.start]):
-        if _NEVER_WAS.match(sentence, words.end):
+        if _NEVER_WAS.match(sentence, words.end) or _WAS_AT_FIRST.search(sentence):
             return False
         if is_long_ahead(words, clock):
             return False
