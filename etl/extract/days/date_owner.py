@@ -65,6 +65,9 @@ _ABOUT_A_THING = filtered(
     rf"(?:{_EVENTS})(?:e?s)? (?:(?:on|in|of|from|last|back in) )?(?:the )?$"
 )
 
+# "After their talks they told the press that the bridge would be ready next year": the day of what was said.
+_SAID_THAT = filtered(r"\b(?:told|said|announced|added|stressed|noted) [^,;.]{0,50}?\bthat (?:[\w'’-]+ ){2,}")
+
 # "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
 SET_FOR = re.compile(
     r"\b(?:planned|due|down(?= for)|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|"
@@ -127,6 +130,8 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
             and _WAS_MADE.search_in(sentence, between, trigger.end)
             and _TO_BE_ASKED.search(sentence, 0, trigger.start)
         ):
+            return True
+        if trigger.noun and _SAID_THAT.search_in(sentence, between, trigger.end):
             return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
