@@ -103,8 +103,8 @@ from tests.etl.articles import cast_of, contacts_told
             {("GHA-TGO", "held", "in_person", "2019-05-06")},
         ),
         (
-            "Togo's President Yao Mensah met Kofi Asante, the president of Ghana, in Lome on Tuesday. After their talks "
-            "they told the press that the bridge would be ready next year.",
+            "Togo's President Yao Mensah met Kofi Asante, the president of Ghana, in Lome on Tuesday. After their "
+            "talks they told the press that the bridge would be ready next year.",
             {("GHA-TGO", "held", "in_person", "2019-05-14")},
         ),
         # "A second one".
