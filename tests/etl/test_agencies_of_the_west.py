@@ -154,6 +154,39 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "that relations had improved.",
         {"JPN-PER held in_person 2019-05-01"},
     ),
+    # A dateline is no clause of the sentence.
+    (
+        "LIMA, Peru (AP) — Peru's foreign minister, Ana Rojas, met her Chilean counterpart, Luis Soto, on Tuesday.",
+        {"CHL-PER held in_person 2019-05-14"},
+    ),
+    (
+        "MOSCOW — Ana Rojas, Peruvian President Pablo Vera's national security adviser, spent 90 minutes on Tuesday "
+        "with Chile's president, Luis Soto.",
+        {"CHL-PER held in_person 2019-05-14"},
+    ),
+    # A round of talks is one contact.
+    (
+        "Another round of exploratory talks between Peru and Chile will be held in Lima after a meeting between "
+        "officials of the two ended on Monday.",
+        {"CHL-PER held in_person 2019-05-13", "CHL-PER planned in_person "},
+    ),
+    # What the two agreed on is to come, and they met; what had earlier been called off will take place.
+    (
+        "Peru's President Ana Rojas accepted an invitation from Chile's President Luis Soto to attend a summit in "
+        "Santiago next year.\n\nShe accepted it on Tuesday, a statement said, after the two leaders met in Lima on "
+        "Tuesday.",
+        {"CHL-PER planned in_person 2020-01-01", "CHL-PER held in_person 2019-05-14"},
+    ),
+    (
+        "Peru's prime minister, Ana Rojas, is to meet the Chilean foreign minister, Luis Soto, on Saturday. She had "
+        "earlier called off the meeting because of an article.",
+        {"CHL-PER planned in_person 2019-05-18"},
+    ),
+    ("The presidents of Chad and Niger will no longer meet on Monday.", {"NER-TCD cancelled in_person 2019-05-20"}),
+    (
+        "Peru's Foreign Minister Ana Rojas would also be visiting Egypt and Jordan, her office said.",
+        {"EGY-PER planned in_person ", "JOR-PER planned in_person "},
+    ),
     # A house speaks of its own.
     (
         "The Prime Minister spoke to Kenyan President Luis Soto this afternoon from Downing Street.",

@@ -56,6 +56,8 @@ _NOUNISH = re.compile(
     r"\w+['’]s? (?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
+# "A similar visit by the minister".
+_A_SUCH = re.compile(r"\ban? [\w-]+ $", re.I)
 # A hotline is a contact only when it is used.
 _HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
@@ -97,7 +99,7 @@ _WAS_AT = (
     r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
     r"dates? (?:from|back to)|came in)"
 )
-_MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one"
+_MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
 # "The last was in Lima", "a second one is planned for June".
 _ELLIPSIS = filtered(
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)",
@@ -222,7 +224,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         noun = noun or (
             kind in ("meet", "visit", "call", "host")
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
-            and bool(_NOUNISH.search(before[-25:]))
+            and bool(_NOUNISH.search(before[-25:]) or (word == "visit" and _A_SUCH.search(before[-25:])))
         )
         noun = noun or (
             word == "meeting with" and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:])) is not None

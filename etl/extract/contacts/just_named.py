@@ -38,7 +38,7 @@ def _named(frame: Frame, clusters: list[Cluster]) -> tuple[Actor, ...]:
         return ()
     back = frame.definite and bool(_THE_EXCHANGE.search(frame.trigger.text))
     dated = bool(frame.when and frame.when.span and frame.when.span.precision == "day")
-    met = frame.group and frame.status == "held" and not frame.trigger.noun
+    met = frame.group and frame.status == "held" and not (frame.trigger.noun and frame.definite)
     for heads in (frame.antecedents, frame.across):
         told = {c for a in heads for c in a.countries}
         if len(told) != 2 or not {c for a in frame.actors for c in a.countries} <= told:
@@ -49,4 +49,10 @@ def _named(frame: Frame, clusters: list[Cluster]) -> tuple[Actor, ...]:
         anew = all(a.start >= since for a in heads) and not any(set(c.countries) == told for c in clusters)
         if anew and (back or met):
             return heads
-    return ()
+    named = {c for a in (*frame.actors, *frame.ranked) for c in a.countries}
+    states = {c for a in frame.pair for c in a.countries}
+    anew = not any(set(c.countries) == states for c in clusters)
+    # "Peru and Chile have agreed to ... That was settled in talks in Lima on Monday."
+    return (
+        frame.pair if dated and anew and frame.trigger.noun and frame.trigger.kind == "noun" and named <= states else ()
+    )

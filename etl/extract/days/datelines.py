@@ -11,9 +11,9 @@ from etl.extract.days.dates import Clock, resolve
 from etl.extract.language.text import Sentence
 
 _DATELINE = re.compile(
-    r"^[A-Z][A-Za-z.'’ ]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)"
+    r"^[A-Z][A-Za-z.'’ ]{2,30}(?:,\s+[A-Z][A-Za-z. ]{2,25})?,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)"
     r"[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|"
-    r"^[A-Z][A-Z .]{3,20},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]"
+    r"^[A-Z][A-Z .]{3,20}(?:,\s+[A-Z][A-Za-z. ]{2,25})?,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]"
 )
 # "KUALA LUMPUR, April 3 (NNN-Bernama) --", "CAMP SMITH, Hawaii, February 10, 2016 -", "Poonch/New Delhi, January 13".
 # or "MOSCOW (UrduPoint News / Sputnik - 11th October, 2019)".

@@ -38,6 +38,9 @@ _OPEN_DAY = filtered(
 _SOON = filtered(r"\b(?:(?<!as )soon|before long|in the near(?:est)? future|as soon as possible|shortly)\b", re.I)
 # "Ahead of his visit to Lima", "discussed preparations for a summit".
 _RUN_UP = re.compile(r"(?:ahead of|preparations?|preparing|to prepare|in the run-up)\b", re.I)
+# "Discussed A's upcoming trip to Lima".
+_TRIP_OF = re.compile(r"[A-Za-z]['’]s? (?:upcoming|forthcoming|planned|scheduled) (?:\w+ )?$")
+_TO_A_PLACE = re.compile(r" (?:to )?(?:the )?[A-Z]")
 OPEN_DAY, PROMISED = "open day", "promised"
 
 
@@ -47,11 +50,13 @@ def told_as_new(clause: str, trigger: Trigger, begin: int, status: StatusReading
     ``begin``: where the clause begins in its sentence.
     """
     at = trigger.start - begin
-    known = trigger.definite and not _RUN_UP.match(status.words)
+    known = trigger.definite and not _RUN_UP.match(status.words) and not _TRIP_OF.search(clause[:at])
     if status.status not in FUTURE or (known and not _NEXT.search(clause[:at])):
         return None
     before, after = clause[:at], clause[at + len(trigger.text) :]
     if _RUN_UP.match(status.words):
+        return PROMISED
+    if trigger.definite and _TRIP_OF.search(before) and _TO_A_PLACE.match(after):
         return PROMISED
     if _OPEN_DAY.search(clause):
         return OPEN_DAY

@@ -18,6 +18,7 @@ _WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,6}$")
 _HOSTED_TALKS = re.compile(
     r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
 )
+_EACH_OF_THEM = re.compile(r" each (?:one )?of (?:them|the (?:two|three|four))\b")
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(
     r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!day|morning|afternoon|evening|week|month|"
@@ -58,6 +59,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or bool(near and been_invited(roles.text, t0, t1))
             or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 60), t0))
         )
+    if trigger.kind == "see" and _EACH_OF_THEM.match(roles.text, t1):
+        return True
     if trigger.kind == "see":
         near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
         return any("," not in roles.text[t1 : a.start] and a.start not in roles.speakers for a in near)

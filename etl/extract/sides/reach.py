@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.people.actors import Actor
 from etl.extract.sides.tellings import holds_telling
@@ -228,7 +229,12 @@ def _in(position: int, holes: list[tuple[int, int]]) -> bool:
 
 # ", and his minister met", ", and last month B went": another clause with a subject of its own.
 _WHEN = r"(?:(?:last|this|next)\s+\w+|\w+\s+\w+\s+(?:ago|later|earlier)|yesterday)"
-_ANOTHER = re.compile(rf",\s+and\s+(?:{_WHEN},?\s+)?(?:his|her|their|its|(?!I\b)[A-Z])")
+_ANOTHER = re.compile(rf",\s+and\s+(?:{_WHEN},?\s+the\s|(?:{_WHEN},?\s+)?(?:his|her|their|its|(?!I\b)[A-Z]))")
+
+
+def _anew(text: str, upto: int) -> int:
+    """Where the last clause before ``upto`` begins that has a subject of its own; 0 if none has."""
+    return max((a for a, _ in clauses(text) if a < upto and _ANOTHER.match(text, a)), default=0)
 
 
 def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
@@ -242,6 +248,8 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         if step.start() >= upto:
             continue
         comma = text.rfind(",", step.end(), upto)
+        if step.end() <= dateline_end(text) + 1:
+            return max(step.end(), _anew(text, upto)), holes
         if comma < 0 or step.group() in (";", ": "):
             return step.end(), holes
         if _CLOSED.search(text, comma, upto) and not any(comma < b < upto for b, _, _ in places):
@@ -254,4 +262,4 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         if opens and first > 0 and after is not None:
             return first + 1, holes
         return step.end(), holes
-    return 0, holes
+    return _anew(text, upto), holes
