@@ -214,10 +214,6 @@ def in_past_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     return "," not in clause and bool(_WAS.search(clause)) and not _IS_TO_BE.search(clause)
 
 
-# "Has called off Thursday's talks": the day of the talks.
-_OF_THE_DAY = re.compile(r"['’]s ")
-
-
 # "After the attack X called": the event is no contact, and the call is that of the day told.
 _BARE_EVENT = re.compile(
     r"\s+(?:the|a|an|his|her|its|their|this|that)\s+(?!(?:\w+ )?(?:two|three|pair|leaders?|\w*ministers?|presidents?|"
