@@ -24,8 +24,7 @@ _BREAK = Choice(
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
-        r",\s+(?:(?:but|while|whereas|(?:(?:during|after|following) )?which|"
-        r"where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
+        r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
         r"although|though|and that|having|fresh from|adding|noting)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", and last month he went to Lima", ", and two weeks ago".
