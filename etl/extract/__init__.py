@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.confidence import LEAST
 from etl.extract.contacts.details import complete
 from etl.extract.contacts.mechanisms import find_mechanisms
@@ -22,7 +22,7 @@ from etl.extract.days.date_conflicts import weekday_conflicts
 from etl.extract.days.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames.frames import FrameReader
 from etl.extract.language.capitals import opening_in_small_letters
-from etl.extract.language.text import Sentence, split_sentences, unwrapped
+from etl.extract.language.text import Sentence, split_sentences, unwrapped, with_brackets
 from etl.extract.model import (
     Article,
     ArticleReading,
@@ -57,7 +57,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     """The contacts of an article that are at least as likely as ``least`` (0 to 1), without their topics."""
     # Typographic spaces and breaks within lines become plain spaces for reading; offsets stay, and quotes are cut from
     # the text as it is.
-    article = replace(article, text=opening_in_small_letters(unwrapped(_plain_spaces(article.text))))
+    article = replace(article, text=_as_read(article.text))
     sentences = split_sentences(article.text)
     cast = Cast(article.text, clock_of(article), home_of_source(article.source))
     if article.published is None:
@@ -100,9 +100,13 @@ def _denied(cluster: Cluster, reader: FrameReader) -> bool:
     """A contact that the article denies: told without a day, or only by the press that is contradicted."""
     if cluster.frames and all(press_is_denied(f.sentence, reader.sentences) for f in cluster.frames):
         return True
-    if cluster.countries not in reader.denied:
+    if cluster.countries not in reader.denied or cluster.status in OFF:
         return False
     return cluster.interval is None or all(told_by_press(f.sentence.text) for f in cluster.frames)
+
+
+def _as_read(text: str) -> str:
+    return with_brackets(opening_in_small_letters(unwrapped(_plain_spaces(text))))
 
 
 def _plain_spaces(text: str) -> str:

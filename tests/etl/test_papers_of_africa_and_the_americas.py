@@ -159,6 +159,31 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "Ukrainian Foreign Minister Andrii Bondar and the premier.",
         {"SVN-UKR held in_person 2019-05-01"},
     ),
+    # A first name that is a month; how somebody tells of a call; a conference of members.
+    (
+        "Tanzania's Foreign Minister January Msuya met his Kenyan counterpart on Monday.",
+        {"KEN-TZA held in_person 2019-05-13"},
+    ),
+    (
+        "President Duma Masire of Botswana yesterday told how he had called Lesotho's King Moshoeshoe on Tuesday.",
+        {"BWA-LSO held phone 2019-05-14"},
+    ),
+    (
+        "The presidents of Panama and Honduras met on Monday. They agreed to convene a meeting of presidents of the "
+        "member countries soon.",
+        {"HND-PAN held in_person 2019-05-13"},
+    ),
+    (
+        "The presidents of the Central American Integration System (SICA) met Wednesday in Guatemala City for a summit "
+        "with Chilean President Sebastian Larrain.",
+        set(),
+    ),
+    # Put off from a day that is over by now.
+    (
+        "Burundian President Evariste Nkunda arrived in Lusaka on Tuesday. The visit, originally scheduled for Monday, "
+        "was postponed after a dispute.",
+        {"BDI-ZMB held in_person 2019-05-14", "BDI-ZMB cancelled in_person 2019-05-13"},
+    ),
 )
 
 

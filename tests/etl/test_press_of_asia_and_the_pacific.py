@@ -125,6 +125,35 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "Within a week of the parade on May 3, China and Brazil held high-level dialogue.",
         {"BRA-CHN held unspecified 2019-05-01"},
     ),
+    # What was to be, of a trip that the sentence before has put off.
+    (
+        "The storm has forced Australian Foreign Minister Karen Blake to postpone an official trip to the Pacific. Ms "
+        "Blake was due to travel to Tuvalu later this month.",
+        {"AUS-TUV cancelled in_person 2019-05-16"},
+    ),
+    # An honorific and the letters behind a name.
+    (
+        "Prime Minister, Honourable Sione Vaka MP, of Fiji has squeezed in a bilateral meeting with the Prime Minister "
+        "of Tonga, the Honourable Sosaia Lolo, on Tuesday.",
+        {"FJI-TON held in_person 2019-05-14"},
+    ),
+    # "The president of Palau and Fiji Prime Minister X": each of one country.
+    (
+        "Samoan Prime Minister Tui Fonoti returned on Wednesday. He held talks with the President of Palau and Fiji "
+        "Prime Minister Sione Vaka on Tuesday.",
+        {"FJI-PLW-WSM held unspecified 2019-05-14"},
+    ),
+    (
+        "The Thai and Malaysian foreign ministers are looking to hold informal talks next week to pave the way for a "
+        "meeting between Prime Minister Chatri Boonmee and Prime Minister Ahmad Rashid.",
+        {"MYS-THA proposed in_person 2019-05-20"},
+    ),
+    # The last meeting of a series is not the one just told.
+    (
+        "Japanese Vice Foreign Minister Taro Mori met Vietnamese Deputy Foreign Minister Tran Quoc Anh on Wednesday, "
+        "the ministry said. The dialogue followed the last virtual meeting in December 2016.",
+        {"JPN-VNM held in_person 2019-05-15", "JPN-VNM held video 2016-12-01"},
+    ),
 )
 
 

@@ -69,6 +69,23 @@ from tests.etl.articles import cast_of, contacts_told
             "counterpart, Denis Sassou-Nguesso.",
             {("COG-TGO", "held", "in_person", "2019-05-14")},
         ),
+        # Two states that act in the sentence before.
+        (
+            "Togo and Ghana have agreed to share the dam. The agreement was reached during talks in Oslo on Tuesday.",
+            {("GHA-TGO", "held", "in_person", "2019-05-14")},
+        ),
+        # "Had been called by".
+        (
+            "Togo's President Yao Mensah said on Wednesday that he had been called by Kofi Asante, the president of "
+            "Ghana, on Monday.",
+            {("GHA-TGO", "held", "phone", "2019-05-13")},
+        ),
+        # What was expected of a meeting that was held.
+        (
+            "Togo's President Yao Mensah and Kofi Asante, the president of Ghana, had been expected to announce a pact "
+            "at the end of their meeting in Lome on Friday.",
+            {("GHA-TGO", "held", "in_person", "2019-05-10")},
+        ),
         # "A second one".
         (
             "Envoys of Togo and Ghana met in Geneva on Monday. A second one is planned for June 3.",

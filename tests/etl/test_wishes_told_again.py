@@ -79,3 +79,37 @@ def test_what_is_read(text: str, contacts: list[Told]) -> None:
 )  # fmt: skip
 def test_what_came_of_it(text: str, contacts: list[Told]) -> None:
     assert _told(text) == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        # The day that stands before what is off is its own.
+        ("Peru's Rosa Quispe has called off Friday's working breakfast with Chilean Minister Ana Rojas.",
+         [("CHL-PER", "cancelled", "in_person", "2019-05-17")]),
+        # A Wednesday set for which was yesterday is not that of next week.
+        ("Chilean Foreign Minister Ana Rojas had decided to cancel the meeting with Peruvian Foreign Minister Rosa"
+         " Quispe scheduled for Wednesday.",
+         [("CHL-PER", "cancelled", "in_person", "2019-05-15")]),
+        ("Chile initially planned to host Peruvian President Rosa Quispe in April, but floods got in the way.",
+         [("CHL-PER", "cancelled", "in_person", "2019-04-01")]),
+        ("Malta would host a meeting of the Italian and Libyan foreign ministers if both asked for it.", []),
+        # That there was no call does not deny that something else was called off.
+        ("There has been no call between the Greek and Turkish foreign ministers. A meeting of senior officials in"
+         " Ankara was suspended by the Greek side.",
+         [("GRC-TUR", "cancelled", "in_person", "2019-05-01")]),
+        # The last meeting of those who put off the next.
+        ("A meeting of Chad and Niger has been postponed. At their last meeting in Agadez in March the two sides agreed"
+         " to set up a hotline.",
+         [("NER-TCD", "cancelled", "in_person", "2019-05-01"), ("NER-TCD", "held", "in_person", "2019-03-01")]),
+        ("President Rosa Quispe of Peru shakes hands with Chilean President Ana Rojas in Lima on Monday.",
+         [("CHL-PER", "held", "in_person", "2019-05-13")]),
+        # A row of names between dashes or commas.
+        ("Peruvian Foreign Minister Rosa Quispe will make a tour of the region - Serbia and Albania - in June.",
+         [("ALB-PER", "planned", "in_person", "2019-06-01"), ("PER-SRB", "planned", "in_person", "2019-06-01")]),
+        ("The leaders of three states, Peru, Bolivia and Ecuador, will meet in Lima on Friday.",
+         [("BOL-ECU-PER", "planned", "in_person", "2019-05-17")]),
+    ],
+)  # fmt: skip
+def test_which_day_and_whose(text: str, contacts: list[Told]) -> None:
+    assert _told(text) == contacts

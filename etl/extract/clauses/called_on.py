@@ -25,7 +25,14 @@ _NAME = re.compile(
 _APPEALS = re.compile(rf"[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b")
 
 
-def appeals_by_name(after: str) -> bool | None:
-    """Whether "called on" somebody by name asks something of them; None where no name stands behind it."""
-    name = _NAME.match(after)
+# "The minister, invited by his counterpart, is on a visit": said beside the visit.
+_BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
+
+
+def means_another(word: str, before: str, after: str) -> bool | None:
+    """Whether "called on" somebody by name asks something of them, and "invited" is said beside another contact;
+    None where nothing tells."""
+    if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
+        return True
+    name = _NAME.match(after) if word == "called on" else None
     return None if name is None or find_countries(name.group()) else _APPEALS.match(after) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.at_large import TO_THE_UN
-from etl.extract.clauses.called_on import APPEAL, appeals_by_name
+from etl.extract.clauses.called_on import APPEAL, means_another
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -15,11 +15,6 @@ _ON_SOMEBODY = (
 )
 _TO_MANY = rf"^\s+{TO_THE_UN}"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
-# "Called Thursday's meeting successful": what it is called, or who convened it.
-_ITS_EVENT = (
-    r"(?:(?:\w+day|today|yesterday)['’]s|the|this|that|their|his|her|its)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:meeting|talks|visit|summit|encounter|discussions|conversation|agreement|decision|session)\b"
-)
 _NOT_AFTER = {
     "called on": APPEAL,
     "calls on": APPEAL,
@@ -33,10 +28,9 @@ _NOT_AFTER = {
     ),
     "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
-        rf"^\s+{_ITS_EVENT}|"
         r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
-        r"(?:the\s+|their\s+|his\s+|her\s+|these\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
+        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(
@@ -257,16 +251,14 @@ _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 _TO_OUTLET = re.compile(
     r"^(?:\s+(?:to|with))?\s+(?:the\s+)?(?:[A-Z][\w.&'’-]*\s+){0,3}(?:Press|News|Times|Post|TV|Television|Radio|Agency|"
     r"Herald|Daily|Tribune|Gazette|Journal|Guardian|Observer|Telegraph|Standard|Chronicle|Mail|Star|Dawn|Reuters|AFP|"
-    r"AP|"
-    r"CNN|BBC|CNBC|Bloomberg|Interfax|TASS|Xinhua|Sputnik|IANS|PTI|ANI|Anadolu|NHK|Jazeera|Arabiya|Monde|Figaro|"
-    r"Spiegel|"
-    r"newspaper|magazine|channel|broadcaster)\b"
+    r"AP|CNN|BBC|CNBC|Bloomberg|Interfax|TASS|Xinhua|Sputnik|IANS|PTI|ANI|Anadolu|NHK|Jazeera|Arabiya|Monde|Figaro|"
+    r"Spiegel|newspaper|magazine|channel|broadcaster)\b"
 )
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 # "Lake Malawi, which others call Lake Nyasa": a name given.
 _NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
-# "The minister, invited by his counterpart, is on a visit": said beside the visit.
-_BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
+# "Had been called by President A": he rang.
+_CALLED_BY = re.compile(r" by (?:the |his |her )?[A-Z]")
 
 
 def is_lookalike(word: str, before: str, after: str) -> bool:
@@ -277,13 +269,13 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if _SPOKEN.fullmatch(word) and _TO_OUTLET.match(after):
         return True
-    if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
-        return True
-    if word == "called on" and (appeal := appeals_by_name(after)) is not None:
-        return appeal
+    if (other := means_another(word, before, after)) is not None:
+        return other
     before, after = before[-40:], after[:60]
     if word == "call" and _NAMES_IT.search(before):
         return True
+    if word == "called" and _CALLED_BY.match(after):
+        return False
     if word in _TALKS and _WITH_SOMEBODY.search(after):
         return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)

@@ -49,4 +49,10 @@ def _named(frame: Frame, clusters: list[Cluster]) -> tuple[Actor, ...]:
         anew = all(a.start >= since for a in heads) and not any(set(c.countries) == told for c in clusters)
         if anew and (back or met):
             return heads
-    return ()
+    named = {c for a in (*frame.actors, *frame.ranked) for c in a.countries}
+    states = {c for a in frame.pair for c in a.countries}
+    anew = not any(set(c.countries) == states for c in clusters)
+    # "Peru and Chile have agreed to ... That was settled in talks in Lima on Monday."
+    return (
+        frame.pair if dated and anew and frame.trigger.noun and frame.trigger.kind == "noun" and named <= states else ()
+    )

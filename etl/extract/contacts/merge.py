@@ -161,16 +161,18 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
         single = {c for a in frame.actors for c in a.countries}
         fitting = [c for c in fitting if single <= set(c.countries)]
         # "Has called off a visit ... she cancelled the trip, due on April 1": told again, whatever the word.
-        off_again = frame.status in OFF and any(c.status in OFF and c.interval is None for c in fitting)
+        off = any(c.status in OFF and c.interval is None for c in fitting)
+        off_again = off and (frame.status in OFF or _WAS_DUE.match(frame.status_words) is not None)
         if not (frame.definite or frame.group or frame.how == "pronoun" or off_again):
             return None
-    if _long_ago(frame, clock) and not (frame.definite and not frame.countries):
+    back = frame.definite and not frame.countries and not _is_last(frame)
+    if _long_ago(frame, clock) and not back:
         # An old date is background: it is not the day of a meeting that the article reports without a date.
         fitting = [c for c in fitting if c.interval]
     fitting = [c for c in fitting if not _plan_of_the_past(c, frame, clock)]
     if not fitting:
         return None
-    if frame.status in OFF:
+    if frame.status in OFF or (frame.start and _WAS_DUE.match(frame.status_words)):
         # Of what was moved from one day to another it is the one that is off.
         fitting = [c for c in fitting if c.status in OFF] or fitting
     dated = [c for c in fitting if frame.start and c.interval]
@@ -191,11 +193,22 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     return max(fitting, key=lambda c: (c.interval[0] if c.interval else date.min, len(c.frames)))
 
 
+_WAS_DUE = re.compile(r"(?:was|were|had been) (?:to|due|planned|scheduled|set|expected|supposed|slated)\b", re.I)
 _NEWS, _MONTH_OR_SO = timedelta(days=60), 40
 
 
 # "General A had been his guest in October", in a text without a date of its own: told as having been before.
 _HAD = re.compile(r"\bhad (?:\w+ )?$|^had\b", re.I)
+
+
+# "The last virtual meeting, in December": a member of the series before the one told, to which nothing points back.
+_LAST_ONE = re.compile(r"\b(?:last|previous|most recent) (?:\w+(?:-\w+)? )?$", re.I)
+
+
+def _is_last(frame: Frame) -> bool:
+    return _LAST_ONE.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
+        frame.trigger.text.lower().startswith(("last ", "previous "))
+    )
 
 
 def _long_ago(frame: Frame, clock: Clock) -> bool:
@@ -218,7 +231,8 @@ def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
     over = clock.lo - timedelta(days=2)
     if frame.end is not None:
         gone = frame.end < over and (frame.status is None or frame.status in OFF)
-        return gone and cluster.status in FUTURE and cluster.interval is None
+        earlier = frame.status is None and frame.member and cluster.status in OFF
+        return gone and (cluster.status in FUTURE or earlier) and cluster.interval is None
     anew = frame.status in FUTURE and bool(frame.countries) and not frame.definite
     return anew and cluster.status in OFF and cluster.interval is not None and cluster.interval[1] < over
 
@@ -240,7 +254,7 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     single = {c for a in frame.actors if a.kind != "country" for c in a.countries}
     own_event = (
         frame.start
-        or frame.status in FUTURE
+        or frame.status in (*FUTURE, *OFF)
         or (frame.status == "held" and frame.mode_strong and last is not None and frame.mode != last.strong_mode)
         # "Accepted an invitation to Lima. ... after the two leaders met": what was agreed is to come, and they met.
         or (frame.status == "held" and frame.trigger.text == "met" and last is not None and last.status in FUTURE)

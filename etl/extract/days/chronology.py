@@ -27,6 +27,7 @@ _PARTS = re.compile(rf"(?P<mon>{MONTH})?,?\s*(?P<y>{YEAR})?", re.I)
 # "The main events of 2007", "in Peru's calendar last year".
 _OF_YEAR = re.compile(rf"\b(?:in|of|during|for|year)\s+(?P<y>{YEAR})\b|\b(?P<last>last year)\b")
 _FEWEST = 3
+_SHORT = 4  # words: "1987: ties cut" above what is told of it
 _LEAD = 3  # sentences
 
 
@@ -42,7 +43,8 @@ def _head(sentence: Sentence) -> tuple[str, bool] | None:
     """The words of the date that heads a paragraph, and whether it heads what follows as well."""
     text = sentence.text
     if led := _LED.match(text):
-        return led["head"], False
+        rest = text[led.end() :].strip(" –—-")
+        return led["head"], sentence.kind != "body" and (rest.isupper() or len(rest.split()) <= _SHORT)
     bare = _BARE.fullmatch(text) or (_TITLED.fullmatch(text) if sentence.kind != "body" else None)
     return (bare["head"], True) if bare else None
 

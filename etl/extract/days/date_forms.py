@@ -120,6 +120,8 @@ def _week_of_this_month(m: re.Match[str]) -> Reading:
     return "week_of_month", {"o": _ORDINALS.get(m["o"].lower(), -1), "shift": shift, "y": None}
 
 
+_TITLE = re.compile(r"\b(?:Minister|Affairs|President|Secretary|Ambassador|General|Premier|Mr|Mrs|Ms|Dr|Hon)\.? $")
+_FIRST_NAME = re.compile(r" [A-Z][a-z]")
 # "Their March meeting", "the May summit": months that may be other words, before a contact that is named after them.
 _OF_A_MONTH = re.compile(r" (?:meeting|summit|talks|visit|call|trip|round|session|conversation|letter|encounter)\b")
 _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['’]s|s['’])$")
@@ -131,6 +133,12 @@ _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['�
     rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )
 def _month(m: re.Match[str]) -> Reading | None:
+    if (
+        not (m["q"] or m["y"] or m["p"])
+        and _FIRST_NAME.match(m.string, m.end())
+        and _TITLE.search(m.string[: m.start()])
+    ):
+        return None  # "Foreign Minister January Msuya"
     if m["mon"] in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
         before = m.string[: m.start("mon")].rstrip().lower()
         named = _OF_A_MONTH.match(m.string, m.end()) and _DETERMINED.search(before)

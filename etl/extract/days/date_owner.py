@@ -231,10 +231,14 @@ def due_days(sentence: str, dates: list[DateWords]) -> list[DateWords]:
     return [d for d, end in zip(dates, ends, strict=False) if SET_FOR.search(sentence[min(end, d.start) : d.start])]
 
 
+# "Has called off Thursday's talks": the day of the talks.
+_OF_THE_DAY = re.compile(r"['’]s ")
+
+
 def day_of_act(sentence: str, d: DateWords, words: str) -> bool:
     """Does a day stand right beside the words of calling off: "on Monday cancelled", "was put off Friday"?"""
     at = sentence.lower().find(words.lower())
-    while at >= 0:
+    while at >= 0 and not _OF_THE_DAY.match(sentence, d.end):
         gap = sentence[d.end : at] if d.end <= at else sentence[at + len(words) : d.start]
         if len(gap) < 40 and not re.search(r"[,;:]|\b(?:to|for|of|which|that)\b", gap) and not find_triggers(gap):
             return True

@@ -67,8 +67,10 @@ _INTERVIEW_WITH = filtered(
 _STATEMENT_AFTER = re.compile(
     r",?\s+(?:as saying|quoted|when asked)|\s+(?:also )?(?:said|says|announced|confirmed|denied|described|reported|"
     r"stated|claimed|acknowledged|disclosed|revealed|hailed|praised|criticised|criticized|condemned|"
-    r"told (?:reporters|journalists|lawmakers|parliament|state|"
-    r"the (?:press|media|nation|country|newspaper|agency|BBC|Associated)))\b",
+    r"told (?:how|that|of how|reporters|journalists|lawmakers|parliament|state|"
+    r"the (?:press|media|nation|country|newspaper|agency|BBC|Associated)|"
+    r"(?:an?|the|his|her|[A-Z]\w+) (?:[\w'’-]+ ){0,3}(?:station|radio|television|TV|broadcaster|newspaper|daily|"
+    r"agency|channel|conference|rally|audience|briefing)))\b",
     re.I,
 )
 # "told reporters after meeting B on Monday that", "said during talks with B on Monday that": the day of the meeting.

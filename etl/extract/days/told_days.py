@@ -68,7 +68,7 @@ def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:
 
 
 # "Was to fly out on Friday", told on Wednesday: so near a day is that to come, not that of the week before.
-_NEAR_AHEAD = 3
+_NEAR_AHEAD, _LONG_AHEAD = 3, 5
 
 
 def is_soon(words: DateWords, clock: Clock) -> bool:
@@ -94,13 +94,28 @@ _HAS_BEEN_OFF = re.compile(
 )
 
 
+# "The visit, originally scheduled for Monday, was postponed": another day has come since.
+_WAS_AT_FIRST = re.compile(
+    r"\b(?:originally|initially) (?:scheduled|due|planned|set|slated)\b[^;]*\b(?:was|were|had)\b"
+)
+
+
+def is_long_ahead(words: DateWords, clock: Clock) -> bool:
+    """Is a bare weekday that of yesterday or the day before, nearer behind publication than ahead of it?"""
+    if words.kind != "weekday" or words.args["q"] or words.args["wk"] or clock.lo is None or clock.width > 1:
+        return False
+    return (int(words.args["w"]) - clock.lo.weekday()) % 7 > _LONG_AHEAD
+
+
 def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
     """ "Talks set for Friday have been cancelled", "has turned down an offer to meet this weekend": still to come."""
     if words.kind not in ("weekday", "unit"):
         return False
     off_now = bool(_OFF_NOW.search(sentence))
     if SET_FOR.search(sentence[: words.start]):
-        if _NEVER_WAS.match(sentence, words.end):
+        if _NEVER_WAS.match(sentence, words.end) or _WAS_AT_FIRST.search(sentence):
+            return False
+        if is_long_ahead(words, clock):
             return False
         return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence) or is_soon(words, clock))
     if words.kind == "weekday" and _HAS_BEEN_OFF.match(sentence, words.end):

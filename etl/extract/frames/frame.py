@@ -45,6 +45,7 @@ class Frame:
     group: bool = False
     loose: Parties | None = None
     antecedents: tuple[Actor, ...] = ()
+    pair: tuple[Actor, ...] = ()  # two states that act in the sentence before
     across: tuple[Actor, ...] = ()  # heads of two states, told in two neighbouring sentences
     also: bool = False
     is_sum: bool = False

@@ -35,6 +35,7 @@ from etl.extract.outcomes.attributes import read_attempts, read_duration, read_r
 from etl.extract.outcomes.conferences import goes_where_many_meet, is_of_many
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
+from etl.extract.outcomes.off_before import is_off_already
 from etl.extract.outcomes.outcome import still_proposed
 from etl.extract.outcomes.plans import told_as_new
 from etl.extract.outcomes.requests import asking_side, calling_side, find_requester, inviting_side, of_wish_told
@@ -138,6 +139,8 @@ class FrameReader:
             return  # "visit the region", "on his way to the rally": no other country is told
         who = who_takes_part(segment, loose, meant)
         status = status_of(segment, who)
+        if is_off_already(self.sentences, segment.sentence, status):
+            status = StatusReading("cancelled", status.words)
         if status.status == NOT_A_CONTACT:
             self._note_denial(segment.sentence, status, who.parties)
         elif not is_of_many(segment.sentence, trigger):
@@ -260,6 +263,7 @@ class FrameReader:
             nearby=self.timeline.nearby(sentence, clause) if when is None else None,
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
+            pair=self.discourse.pair,
             across=self.discourse.across_near(sentence.index),
             anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
         )

@@ -158,3 +158,26 @@ def split_sentences(text: str) -> list[Sentence]:
 def left_open(text: str) -> bool:
     """Does a quotation begin in this text that does not end in it?"""
     return text.count('"') % 2 == 1 or text.count("“") > text.count("”")
+
+
+_THE = (
+    r"the (?=U\.|US|UK|UAE|DRC|Czech|United|Philipp|Netherl|Democr|Republic|Maldiv|Gambia|Ivory|Domin|Solomon|"
+    r"Central)"
+)
+_NAME = rf"(?:{_THE})?[A-Z][\w.’'-]+(?: (?:of )?[A-Z][\w.’'-]+){{0,2}}"
+_ROW = rf"{_NAME}(?:, {_NAME})*,? and {_NAME}"
+_BETWEEN_DASHES = re.compile(rf"(?<= )[–—-] (?={_ROW} [–—-] )")
+_BETWEEN_COMMAS = re.compile(
+    rf"(?<=countries)(?:, )(?={_ROW}, )|(?<=states)(?:, )(?={_ROW}, )|(?<=nations)(?:, )(?={_ROW}, )"
+)
+_ROW_ENDS = re.compile(rf"{_ROW}(?P<end>, | [–—-] )")
+
+
+def with_brackets(text: str) -> str:
+    """The text, its offsets kept, with "three states – A, B and C – met" as if in brackets: no clause of its own."""
+    for opens, bracket in ((_BETWEEN_DASHES, "( "), (_BETWEEN_COMMAS, " (")):
+        for m in reversed(list(opens.finditer(text))):
+            if row := _ROW_ENDS.match(text, m.end()):
+                close = ") " if row["end"] == ", " else " ) "
+                text = "".join((text[: m.start()], bracket, text[m.end() : row.start("end")], close, text[row.end() :]))
+    return text

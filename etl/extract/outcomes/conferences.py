@@ -37,7 +37,8 @@ _MANY_HOLD_IT = (
     r"ECOWAS|SADC|CIS|CSTO|OSCE|Arab(?: League)?|Commonwealth|Security Council|General Assembly|North Atlantic Council|"
     r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
     r"GUAM|EAEU|Eurasian Economic Union|D-8|CICA|Turkic (?:Council|States)|"
-    r"CELAC|Mercosur|CARICOM|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
+    r"CELAC|Mercosur|CARICOM|SICA|Central American Integration System|Andean Community|ACS|ALBA|OECS|COMESA|CEMAC|"
+    r"Association of Caribbean States|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
 )
 # "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".
 _MANY_SUBJECT = re.compile(
@@ -84,7 +85,7 @@ _OF_THEIRS = (
     r"(?: (?:in|at) (?:[A-Z][\w'’-]+ ?\b){1,2}| (?!(?:and|or|with|who|that|when|after|before|as|whether)\b)"
     r"(?:[a-z0-9][\w'’-]*|\w+day))"
 )
-_MANY_MEET = filtered(rf"(?:{_THEY_ALL}){_OF_THEIRS}{{0,12}} $")
+_MANY_MEET = filtered(rf"(?:{_THEY_ALL})(?: \([A-Z]+\))?{_OF_THEIRS}{{0,12}} $")
 _OF_TWO = re.compile(r"\s+(?:of|between|with)\b")
 
 
@@ -122,6 +123,7 @@ _MEETING_OF_THEM = re.compile(
     r"(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
     r"(?:[\w-]+ ){0,2}(?:heads of state|[Hh]eads of [Gg]overnment\b(?! of (?:the )?[A-Z])|"
     r"[Hh]eads of [Ss]tate of (?:Central|Latin|West|East|Southern) |"
+    r"(?:presidents|leaders|(?:\w+ )?ministers|representatives) (?:of|from) (?:the )?member (?:countries|states)\b|"
     r"(?:African|Arab|European|Asian|Islamic|Pacific|regional|world) leaders)\b)|"
     r" in the (?:Central Asia|C5|Africa|ASEAN|EU|Arab)[^,;.]{1,20} format\b|"
     # "attended a meeting with NATO foreign ministers".

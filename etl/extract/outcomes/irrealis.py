@@ -105,6 +105,9 @@ _OUGHT = filtered(
 _FROM_AFAR = filtered(
     r"\b(?:(?:hopes?|hoped|hoping|prospects?|chances?|optimism|expectations|speculation|signs?) (?:for|of|about|over|"
     r"on)|"
+    # "Paved the way for a meeting", "a stepping stone towards a summit".
+    r"(?:pav(?:e|es|ed|ing) the way|(?:lay|lays|laid|laying) the ground(?:work)?|stepping[- ]?stones?) "
+    r"(?:for|to|towards?)|"
     rf"await(?:s|ed|ing)? (?:the )?(?:outcome|results?|news|end) of){_WAY}{{0,3}}\W*$",
     re.I,
 )

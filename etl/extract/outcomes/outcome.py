@@ -24,6 +24,8 @@ _TOOK_PLACE = filtered(
     r"made|paid|sent|took|wrapped up|began|opened|wound up|kicked off|started|completed|finished|embarked on|ended)\b",
     re.I,
 )
+# "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
+_HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
 )
@@ -46,6 +48,8 @@ def still_proposed(status: StatusReading) -> bool:
     return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
 
 
+# "Malta would host their meeting if both asked for it".
+_IF = re.compile(r"\b(?:if|provided|on condition)\b(?! necessary| need| possible| any)")
 # "A call which the ministers had": what is said of it is that they had it.
 _WHICH = re.compile(r"\b(?:which|that)\b")
 
@@ -68,6 +72,8 @@ def told_status(
     """Status of the contact that the contact words ``inside`` a segment tell of."""
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
+    if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
+        return StatusReading("held", "held")
     if opens_on_a_visit(sentence.text, trigger):
         return StatusReading("held", trigger.text)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
@@ -80,6 +86,9 @@ def told_status(
         reading = StatusReading("held")
     if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
         reading = StatusReading("held")
+    would = reading.status == "planned" and reading.words.lower().startswith("would")
+    if would and _IF.search(sentence.text, last.end):
+        return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
         if reading.status == "held" and _looks_ahead(sentence.text, trigger):

@@ -79,6 +79,11 @@ def of_a_pair(text: str, actor: Actor, position: int) -> bool:
     return bool(_OF_A_PAIR.fullmatch(before) and re.match(r"[-–/ ][A-Za-z]", text[actor.end : actor.end + 3]))
 
 
+_HOLDER_OF = re.compile(r"\b(?:President|Minister|Premier|King|Queen|Emir|Sultan|Chancellor) of (?:the )?$", re.I)
+_NEXT_HOLDER = re.compile(
+    r"(?:['’]s?)? (?:President|(?:Deputy |Vice )?(?:Prime|Foreign|Defen[cs]e) Minister|Premier|King|Chancellor|"
+    r"[PF]M\b)"
+)
 # "Members of the Thai-Cambodian commission met", "representatives of A's army".
 _PEOPLE_OF = re.compile(
     r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys)"
@@ -148,6 +153,8 @@ class Roster:
     def countries_left(self, position: int) -> list[CountrySpan]:
         found: list[CountrySpan] = []
         for c in reversed([c for c in self._countries_in(position - 89, position) if c.end <= position]):
+            if found and _HOLDER_OF.search(self.text, max(0, c.start - 30), c.start):
+                break  # "the president of Palau and Fiji Prime Minister A. Name"
             gap = self.text[c.end : found[0].start if found else position]
             if (not found and _BETWEEN.match(gap)) or (
                 found
@@ -165,6 +172,8 @@ class Roster:
         end = position
         for c in self._countries_in(position, position + 120):
             gap = self.text[end : c.start]
+            if found and _NEXT_HOLDER.match(self.text, c.end):
+                break  # "the president of Palau and Fiji Prime Minister A. Name"
             if (not found and _OF.fullmatch(gap)) or (found and _joined(gap)):
                 if not found and c.form == "capital" and gap.strip().startswith("in"):
                     break

@@ -15,7 +15,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label
+from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label, pair_acting
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.sides.roles import Roles
@@ -69,7 +69,9 @@ class Discourse:
         self.focus: Actor | None = None
         self.groups: list[Group] = []
         self._named: list[tuple[int, Actor]] = []
+        self._several = False
         self.across: Group | None = None
+        self.pair: tuple[Actor, ...] = ()  # two states that act in the sentence read last
         self._heads: list[tuple[int, list[Actor]]] = []
 
     def actors_of(self, sentence: Sentence) -> list[Actor]:
@@ -88,11 +90,15 @@ class Discourse:
             self.focus = focus_after(sentence, actors, self.focus)
         self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]
         self._named += [(sentence.index, a) for a in people]
+        # Of a sentence without any, those named before it count.
+        everybody = {a.name for a in actors if a.kind in ("person", "counterpart") and a.name and not a.aside}
+        self._several = len(everybody) > 1 if everybody else self._several
         group, across = group_told(actors), self._told_across(sentence, actors)
         if across and not group:
             self.across = Group(sentence.index, across)
         if group:
             self.groups.append(Group(sentence.index, group))
+        self.pair = pair_acting(sentence, actors)
         if len({c for a in told for c in a.countries}) >= 2:
             self.groups.append(Group(sentence.index, tuple(a for a in told if a.kind != "country"), True))
 
@@ -153,7 +159,8 @@ class Discourse:
         """ "Minister A and Minister B will visit Peru. They will meet": "they", where all named are of one country."""
         m = _THEY.match(text, segment[0], segment[1])
         named = [a for _, a in self._named] if m else []
-        one = len({a.countries for a in named}) == 1 and len({a.name for a in named}) > 1
+        several = self._several or len({a.name for a in named}) > 1
+        one = several and len({a.countries for a in named}) == 1
         return replace(named[-1], form=OF_ONE) if one else None
 
     def _people(self, roles: Roles) -> list[Actor]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
@@ -53,6 +54,21 @@ def heads_of_one(actors: list[Actor]) -> list[Actor]:
     if len({a.countries for a in ranked}) != 1 or len(ranked[0].countries) != 1 or any(a.plural for a in ranked):
         return []
     return ranked
+
+
+_AND = re.compile(r" and (?:the )?")
+_ACT = re.compile(r"\s+(?:have|had|will|are|were|said|agreed|announced|signed|decided|want|plan|hope)\b")
+
+
+def pair_acting(sentence: Sentence, actors: list[Actor]) -> tuple[Actor, ...]:
+    """ "Peru and Chile have agreed": the two states that act in a sentence, if it names no others."""
+    states = [a for a in actors if a.kind == "country" and a.form == "name"]
+    text, s0 = sentence.text, sentence.start
+    for a, b in pairwise(states):
+        joined = _AND.fullmatch(text, a.end - s0, b.start - s0) and _ACT.match(text, b.end - s0)
+        if joined and {c for x in actors for c in x.countries} == {*a.countries, *b.countries}:
+            return a, b
+    return ()
 
 
 _WHO = re.compile(r"whom?$", re.I)

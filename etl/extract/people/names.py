@@ -30,7 +30,7 @@ RANK = (
     r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary|"
     r"(?:Datuk|Dato['’]?)(?: (?:Seri|Sri))?|Tan Sri)\s+)"
 )
-_RANKS = re.compile(rf"{RANK}+")
+RANKS = re.compile(rf"{RANK}+")
 
 # The article of Arabic names: "el-Sissi", "al-Burhan".
 ARTICLE = r"(?:al|el|ad|as|ar|at|az|an|ash|ul)-"
@@ -124,7 +124,7 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
 
 def name_at(text: str, position: int, limit: int, blocked: set[str] = frozenset()) -> tuple[int, int] | None:  # type: ignore[assignment]
     """Offsets of the name that begins at ``position`` (ranks skipped) and ends before ``limit``, or None."""
-    rank = _RANKS.match(text, position)
+    rank = RANKS.match(text, position)
     start = rank.end() if rank else position
     m = NAME.match(text, start, min(limit, start + 70))
     if not m:
@@ -150,7 +150,7 @@ def name_before(text: str, position: int, floor: int, blocked: set[str] = frozen
             best = m
     if not best:
         return None
-    titles = _RANKS.match(text, best.start(), position)
+    titles = RANKS.match(text, best.start(), position)
     words = text[titles.end() if titles else best.start() : position].split(" ")
     # A run may begin with words that are no name ("Yesterday Falconí"): take its longest clean tail.
     for i in range(len(words)):

@@ -6,7 +6,7 @@ import re
 
 from etl.extract.language.lexis import OfficeSpan
 from etl.extract.people.actors import NOT_A_STATE, Roster
-from etl.extract.people.names import RANK, name_at, name_before
+from etl.extract.people.names import RANK, RANKS, name_at, name_before
 
 # "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
 _REMIT = re.compile(
@@ -97,7 +97,8 @@ def names_right(
         if not more or not office.plural or len(names) >= 6:
             break
         first = name_at(text, more.end(), limit, roster.blocked)
-    if names and "," in gap.group() and not office.plural and not after_country:
+    titled = RANKS.match(text, at) is not None  # "the Prime Minister, Hon. A. Name MP, held"
+    if names and "," in gap.group() and not (office.plural or after_country or titled):
         single = " " not in text[names[0][0] : names[0][1]]
         closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
         if single or not closes or not _CLOSES.match(text, names[0][1]):

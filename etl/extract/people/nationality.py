@@ -33,6 +33,8 @@ _VISIT_TO = re.compile(r"\b(?:visit|trip|journey|stop|stay)\s+(?:to|in)\s+(?:the
 _SET_AND = re.compile(r",?\s+(?:is|was|will be|has been|had been)\b[^,.;]{0,40}\band\s+(?:the\s+)?")
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
+# Of shorter surnames too many are alike: "Tari" and "Tai".
+_LETTERS = 6
 _ALIKE, _ALONE_ALIKE, _LAST_ALIKE = 0.78, 0.85, 0.66
 # "the Uzbek side, led by X", "Haiti's delegation was headed by the prime minister, X", "for Latvia X".
 _LED = re.compile(
@@ -98,9 +100,9 @@ def _listed() -> dict[tuple[str, str], list[dict[str, str]]]:
 
 def spelt_otherwise(roster: Roster, person: Person) -> str | None:
     """ "Serzh Sarkisian", "Nikol Pashinian": a holder of this rank whose name is written a little differently."""
-    if roster.clock.lo is None:
-        return None
     alone = " " not in person.name
+    if roster.clock.lo is None or (alone and len(person.name) < _LETTERS):
+        return None
     found = set()
     alike = SequenceMatcher(None, "", person.name.lower())
     last = SequenceMatcher(None, "", person.name.lower().rsplit(" ", 1)[-1])

@@ -29,7 +29,8 @@ _NOT_STATE = filtered(
     r"peacekeepers|service(?:m|wom)en|contingent|airm[ae]n|sailors|marines|detainees|hostages|inmates|compatriots|"
     r"nationals|"
     r""
-    r"voters|opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
+    r"voters|(?:head|chief|leader)s? of (?:the )?(?:\w+ )?opposition|"
+    r"opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
     r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
     r"stakeholders|refugees|migrants|survivors|prisoners|pilgrims|opposition leader|"
     r"governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
@@ -59,7 +60,9 @@ _LEGISLATORS = filtered(
 )
 
 
+# "The Prime Minister, Hon. A. Name MP, met" is a minister.
 _MPS = re.compile(r"\bMPs?\b[^;]{0,120}$")
+_MINISTER_AND_MP = re.compile(r"\bMinister\b[^.;]{0,80} MP\b")
 
 
 # "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
@@ -129,7 +132,9 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     near = max(0, trigger.start - 160)
     before = sentence.text[near : trigger.start]
-    if _LEGISLATORS.search_in(sentence.text, before, near) or ("MP" in before and _MPS.search(before)):
+    if _LEGISLATORS.search_in(sentence.text, before, near) or (
+        "MP" in before and _MPS.search(before) and not _MINISTER_AND_MP.search(before)
+    ):
         return True
     near = max(0, trigger.start - 120)
     if _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near):

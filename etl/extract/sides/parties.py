@@ -20,6 +20,7 @@ from etl.extract.sides.untold import (
     from_pronoun,
     from_sentence,
     from_speaker,
+    he_holds,
     is_after_own_talks,
     settle_unknown,
     with_voice,
@@ -84,7 +85,7 @@ def find_parties(
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
-    if len(parties.countries) < 2 or not (parties.subjects or trigger.noun):
+    if len(parties.countries) < 2 or not (parties.subjects or (trigger.noun and not he_holds(roles, segment, trigger))):
         from_antecedent(roles, parties, segment, trigger, focus)
     if len(parties.countries) < 2 or not parties.subjects:
         parties.subjects = shared_subject(roles, parties.objects, segment, trigger) or parties.subjects

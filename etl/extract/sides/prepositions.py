@@ -24,11 +24,15 @@ _CAPITAL_OF = re.compile(
 )
 # "Called in the ambassador": no place.
 _CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
+# "A tour of the region (Chad, Mali and Niger)".
+_IN_BRACKETS = re.compile(r"\b(?:tour|visits?|trips?|journey) (?P<prep>of|to) (?:[\w-]+ ){1,5}\( ?$")
 
 
 def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | None, previous_prep: str) -> str:
     """The preposition that governs an actor; a member of a list takes that of the list."""
     lead = text[max(sentence.start, actor.start - 60) : actor.start]
+    if lead.rstrip().endswith("(") and (told := _IN_BRACKETS.search(lead)):
+        return str(told["prep"])
     lead = SKIPPED.strip(lead).rstrip()
     word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
     if previous is not None:

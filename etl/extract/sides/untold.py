@@ -14,7 +14,20 @@ from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import told_of_oneself
 
-_SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,3}$", re.I)
+_SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,5}$", re.I)
+
+
+# "He held talks with", "she engaged in discussions with": the noun has a verb, and that its subject.
+_HE_HOLDS = re.compile(
+    r"\b(?:he|she) (?:(?:also|then|later|has|had|will|is to|was to) ){0,2}(?:held|hold|holds|had|have|engaged in|"
+    r"conducted|continued|began|opened)\b[^,;]{0,40}$",
+    re.I,
+)
+
+
+def he_holds(roles: Roles, segment: tuple[int, int], trigger: Trigger) -> bool:
+    """Is "he" the subject of the verb to which a contact noun belongs?"""
+    return _HE_HOLDS.search(roles.sentence.text, segment[0], trigger.start) is not None
 
 
 def from_antecedent(
