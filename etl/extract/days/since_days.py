@@ -76,7 +76,7 @@ def is_since(sentence: str, d: DateWords) -> bool:
     if fineness(d) < 2 and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead):
         return False
     first = _FIRST_SINCE.search_in(sentence, sentence[lead : d.start], lead)
-    if first and not _CONTACT_VERB.search(first.group()):
+    if first and d.kind in ("weekday", "date") and not _CONTACT_VERB.search(first.group()):
         return True
     a = d.args
     ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")

@@ -101,7 +101,8 @@ class Roles:
         if _FILED.match(sentence.text) and (filed := dateline_end(sentence.text)):
             # "MINSK, Belarus (AP) — A met B": where the report was filed, and no side of what it tells.
             told = [a for a in self.actors if a.kind != "country" or a.start >= sentence.start + filed]
-            self.actors = told if len({c for a in told for c in a.countries}) >= 2 else self.actors
+            heads = {c for a in told if a.kind != "country" for c in a.countries}
+            self.actors = told if len(heads) >= 2 else self.actors
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
