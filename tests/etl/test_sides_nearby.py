@@ -86,6 +86,17 @@ from tests.etl.articles import cast_of, contacts_told
             "at the end of their meeting in Lome on Friday.",
             {("GHA-TGO", "held", "in_person", "2019-05-10")},
         ),
+        # Named in the sentence after the office; "the president" of the country where the report was written.
+        (
+            "LOME - Ghana's minister of fisheries has been in Togo since Monday. On Tuesday Kofi Asante was received "
+            "by the president.",
+            {("GHA-TGO", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "Ghana's trade minister, Kofi Asante, drove to the border on Saturday, and so did his colleague from Togo, "
+            "Yao Mensah. They looked at the bridge and then held a meeting in a tent.",
+            {("GHA-TGO", "held", "in_person", "2019-05-11")},
+        ),
         # "A second one".
         (
             "Envoys of Togo and Ghana met in Geneva on Monday. A second one is planned for June 3.",

@@ -113,3 +113,28 @@ def test_what_came_of_it(text: str, contacts: list[Told]) -> None:
 )  # fmt: skip
 def test_which_day_and_whose(text: str, contacts: list[Told]) -> None:
     assert _told(text) == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        # A session of him who was told before.
+        ("Greek Prime Minister Kyriakos Mitsotakis is in London. Mitsotakis will also see Bulgaria's Boyko Borissov"
+         " on Friday. A session with the Romanian president was dropped for lack of time.",
+         [("BGR-GRC", "planned", "in_person", "2019-05-17"), ("GRC-ROU", "cancelled", "in_person", "2019-05-01")]),
+        ("Sri Lankan Foreign Minister Vijitha Herath held a telephone call on Monday with the foreign adviser"
+         " of Bangladesh, Md. Touhid Hossain. He also held a telephone conversation on Tuesday with the"
+         " foreign minister of Nepal.",
+         [("BGD-LKA", "held", "phone", "2019-05-13"), ("LKA-NPL", "held", "phone", "2019-05-14")]),
+        ("Malawian President Joyce Banda said Sudan's Omar al-Bashir is not welcome at the July summit.", []),
+        ("Peru's President Rosa Quispe will not visit Chile on the scheduled dates, a spokesman said.",
+         [("CHL-PER", "cancelled", "in_person", "2019-05-01")]),
+        ("Rosa Quispe, the president of Peru, had cancelled three meetings with Chilean President Ana Rojas.", []),
+        # A reporter hands on hearsay.
+        ("Question: There are reports that Turkish Prime Minister Binali Yildirim would visit Chad next week. Would you"
+         " confirm the dates?",
+         []),
+    ],
+)  # fmt: skip
+def test_of_whom_it_is_told(text: str, contacts: list[Told]) -> None:
+    assert _told(text) == contacts

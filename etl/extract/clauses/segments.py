@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
-from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
 from etl.extract.days.datelines import dateline_end
 from etl.extract.language.prefilter import Choice, filtered
@@ -256,9 +256,11 @@ def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
 
 
 def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> set[int]:
-    """Two contact nouns that each name their own parties."""
+    """Two contact nouns that each name their own parties, or the next one of a series."""
     found = set()
     for earlier, later in pairwise(triggers):
+        if later.kind == AGAIN and (joint := _AND_BEFORE.search(sentence, earlier.end, later.start)):
+            found.add(joint.start())
         # "The meeting follows from ..., the outcome of the encounter of A and B": a comma parts them.
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
@@ -273,6 +275,7 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
     return found
 
 
+_AND_BEFORE = re.compile(r",?\s+and\s+$")
 # "A round of exploratory talks": one contact.
 _OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")
 _NOUN_PHRASE = re.compile(r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$")

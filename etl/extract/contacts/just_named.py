@@ -38,7 +38,7 @@ def _named(frame: Frame, clusters: list[Cluster]) -> tuple[Actor, ...]:
         return ()
     back = frame.definite and bool(_THE_EXCHANGE.search(frame.trigger.text))
     dated = bool(frame.when and frame.when.span and frame.when.span.precision == "day")
-    met = frame.group and frame.status == "held" and not frame.trigger.noun
+    met = frame.group and frame.status == "held" and not (frame.trigger.noun and frame.definite)
     for heads in (frame.antecedents, frame.across):
         told = {c for a in heads for c in a.countries}
         if len(told) != 2 or not {c for a in frame.actors for c in a.countries} <= told:

@@ -126,12 +126,16 @@ def dates_for(
 
 
 def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
-    """ "She rang A before leaving, and with B she spoke on Monday": the day is of the contact told beside it."""
-    joined = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start and _AND.match(sentence[a:b])]
+    """ "She rang A before leaving, and with B she spoke on Monday": the day is of the contact told beside it; so is it
+    where the clause before is set in: "A, who was in Rome, said that they would meet on Monday"."""
+    set_in = _WHO.match(sentence, segment[0]) is not None
+    behind = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start]
+    joined = [(a, b) for a, b in behind if set_in or _AND.match(sentence[a:b])]
     return any(a <= t.start < d.start and not t.noun for a, _ in joined for t in find_triggers(sentence))
 
 
 _AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
+_WHO = re.compile(r",\s+who\b")
 
 
 def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status: StatusReading) -> list[DateWords]:

@@ -38,7 +38,7 @@ _DAY_WILL = re.compile(
 )
 _HAS_BEEN = re.compile(
     r"\b(?:was|were|had|has|have|did|met|spoke|held|said|agreed|signed|received|visited|hosted|called|phoned|flew|"
-    r"who|which|where|when|while|announced|confirmed|told)\b"
+    r"who|which|where|when|while|announced|confirmed|told|since (?:the|their|its) (?:last|previous|first))\b"
 )
 _OFF_NOW = filtered(
     r"\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called )|\b(?:is|are) (?:off|not|no longer)\b|"

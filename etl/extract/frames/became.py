@@ -10,7 +10,7 @@ from etl.extract.frames.segment import Segment
 from etl.extract.frames.who import Who
 from etl.extract.outcomes.outcome import shared_status, told_status
 from etl.extract.outcomes.status import StatusReading
-from etl.extract.outcomes.sums import are_many, is_routine, of_series
+from etl.extract.outcomes.sums import are_many, is_routine, is_sum, of_series
 
 
 def status_of(segment: Segment, who: Who) -> StatusReading:
@@ -34,6 +34,13 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
         return None
     if open_or_held:
         words = each_day(sentence.text, words, mode)
+    if (
+        status.status in ("cancelled", "refused")
+        and not words
+        and is_sum(segment.text)
+        and are_many(trigger, segment.inside)
+    ):
+        return None  # "had cancelled three meetings with him"
     many = (open_or_held or status.status == "requested") and are_many(trigger, segment.inside)
     if many and (not words or of_series(sentence.text, trigger)):
         # "Talks with his peers from A and B": one with each, no sum.

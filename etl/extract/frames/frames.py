@@ -94,7 +94,7 @@ class FrameReader:
             self._add_pictured(caption)
             return
         press = before_press(sentence.text)
-        if not (triggers or press) or asks(sentence.text):
+        if not (triggers or press) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
         if press and (told := read_together(roles, self.discourse.focus)):

@@ -201,10 +201,13 @@ _PLURAL_OFFICE = re.compile(
     re.I,
 )
 
+_PORTFOLIOS_IN_S = re.compile(r"\b(?:fisheries|industries|waters|farmers|workers|veterans|matters|borders)\b", re.I)
+
 
 @lru_cache(maxsize=4096)
 def _is_plural(office: str) -> bool:
-    return _PLURAL_OFFICE.search(office) is not None
+    """Of several holders? "Fisheries minister" and "minister of fisheries" are one."""
+    return _PLURAL_OFFICE.search(_PORTFOLIOS_IN_S.sub("", office)) is not None
 
 
 # "Amir-Abdollahian": part of a name. "At 4 pm": an hour.

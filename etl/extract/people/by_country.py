@@ -72,7 +72,7 @@ def read_beside_country(roster: Roster) -> None:
     """ "Hector Timerman of Argentina", "Slovenia's Miro Cerar": a full name that stands beside a country."""
     for m in _OF_NO_STATE.finditer(roster.text):
         span = name_at(roster.text, m.end(), len(roster.text), roster.blocked)
-        if span and _is_full_name(roster.text[span[0] : span[1]]):
+        if span and is_full_name(roster.text[span[0] : span[1]]):
             name = roster.text[span[0] : span[1]]
             roster.register(Person(name, None, tokens=name_tokens(name)))
             roster.actors.append(Actor(m.start(), span[1], "person", (), name, aside=INTERNATIONAL))
@@ -112,7 +112,7 @@ def read_posts_behind(roster: Roster) -> None:
         post = _POST_OF.search_between(roster.text, max(0, c.start - 70), c.start)
         body = _STATE_BODY.match(roster.text, c.end) if post and c.form in ("name", "adjective") else None
         span = name_before(roster.text, post.start(), 0, roster.blocked) if post and body else None
-        if span is None or body is None or post is None or not _is_full_name(roster.text[span[0] : span[1]]):
+        if span is None or body is None or post is None or not is_full_name(roster.text[span[0] : span[1]]):
             continue
         if not any(a.start < span[1] and span[0] < a.end and a.countries for a in roster.actors):
             name = roster.text[span[0] : span[1]]
@@ -128,16 +128,16 @@ def read_posts_behind(roster: Roster) -> None:
 def _name_of_country(roster: Roster, start: int) -> tuple[int, int] | None:
     m = _OF_COUNTRY.search(roster.text[max(0, start - 12) : start])
     span = name_before(roster.text, start - len(m.group()), 0, roster.blocked) if m else None
-    return span if span and _is_full_name(roster.text[span[0] : span[1]]) else None
+    return span if span and is_full_name(roster.text[span[0] : span[1]]) else None
 
 
 def _name_after_country(roster: Roster, end: int) -> tuple[int, int] | None:
     m = _POSSESSIVE.match(roster.text, end)
     span = name_at(roster.text, m.end(), len(roster.text), roster.blocked) if m else None
-    return span if span and _is_full_name(roster.text[span[0] : span[1]]) else None
+    return span if span and is_full_name(roster.text[span[0] : span[1]]) else None
 
 
-def _is_full_name(name: str) -> bool:
+def is_full_name(name: str) -> bool:
     words = [w for w in name.split() if w[0].isupper()]
     return 2 <= len(words) <= 5 and not any((w.isupper() and len(w) > 2) or w in _INSTITUTIONS for w in words)
 

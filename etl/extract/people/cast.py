@@ -19,6 +19,7 @@ from etl.extract.people.by_country import read_beside_country, read_parenthesise
 from etl.extract.people.delegation_heads import read_delegation_heads
 from etl.extract.people.heads_of_forces import read_heads_of_forces
 from etl.extract.people.holders import holder_country, settle_rank
+from etl.extract.people.introduced import read_introduced
 from etl.extract.people.names import Person
 from etl.extract.people.nationality import settle_owned, told_country, told_side
 from etl.extract.people.office_lists import read_office_lists, settle_lists
@@ -45,6 +46,7 @@ class Cast(Roster):
         read_posts_behind(self)
         read_heads_of_forces(self)
         read_delegation_heads(self)
+        read_introduced(self)
         read_counterparts(self)
         read_joint_bodies(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))

@@ -42,6 +42,7 @@ class Voices:
     def __init__(self, roster: Roster, sentences: Sequence[Sentence]) -> None:
         self._quoted = interviewed(roster) or _of_home(roster)
         self._speakers = transcript_voices(roster, sentences)
+        self.asked = asking_paragraphs(sentences)
         self._sentences = sentences
 
     def hear(self, speaker: Actor | None) -> None:
@@ -109,6 +110,16 @@ def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int
         if speaking:
             voices[s.paragraph] = now
     return voices
+
+
+_HEARSAY = filtered(r"\b(?:reports?|reported(?:ly)?|rumou?rs?|speculation|media|said to)\b", re.I)
+
+
+def asking_paragraphs(sentences: Sequence[Sentence]) -> frozenset[int]:
+    """The paragraphs in which one who asks hands on hearsay ("Q: There are reports of a visit. Can you confirm?")."""
+    labelled = {s.paragraph for s in sentences if (m := _LABEL.match(s.text)) and _ASKS.fullmatch(m["label"])}
+    told = frozenset(s.paragraph for s in sentences if s.paragraph in labelled and _HEARSAY.search(s.text))
+    return frozenset(s.paragraph for s in sentences if s.paragraph in told and s.text.rstrip().endswith("?"))
 
 
 def _named(roster: Roster, label: str) -> Actor | None:

@@ -29,6 +29,24 @@ def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | 
     """Adds to the parties the one of whom the text speaks, where the words call for somebody more."""
     _three_way(roles, parties, focus)
     _whose_journey(roles, parties, trigger, focus)
+    _with_whom(roles, parties, trigger, focus)
+
+
+# "A separate session with the president of Peru was dropped", at the head of a sentence.
+_ONE_WITH = re.compile(r"\W*(?:An?|Another) (?:[\w-]+ ){0,3}$")
+
+
+def _with_whom(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """ "He will meet A. A session with B was dropped": it was he who should have sat down with B."""
+    if not (
+        trigger.noun and len(parties.countries) == 1 and _ONE_WITH.fullmatch(roles.sentence.text, 0, trigger.start)
+    ):
+        return
+    if not all(a.kind != "country" and roles.preps.get(a.start) == "with" for a in parties.actors):
+        return
+    if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(parties.countries):
+        parties.subjects.insert(0, focus)
+        parties.how = "pronoun"
 
 
 _TRIP = re.compile(r"(?:visit|trip|journey|tour|stop)(?: to| in)?", re.I)

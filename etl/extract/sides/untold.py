@@ -9,6 +9,7 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor
 from etl.extract.people.focus import OF_ONE, told_by_pronoun
+from etl.extract.people.seats import country_of_dateline
 from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, whom_i_means
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -161,7 +162,14 @@ def settle_unknown(roles: Roles, parties: Parties) -> None:
         parties.subjects = [replace(a, countries=(said,)) for a in own]
     if len(known) != 1:
         return
+    # "NOUAKCHOTT - ... was received by the president": of the country where the report was written.
+    home = country_of_dateline(roles.text)
+    home = home if home not in known else None
     other = said or roles.cast.other_country(known)
+    for i, a in enumerate(parties.objects):
+        if home and not said and a.kind == "office" and not a.countries and not a.plural and a.level and not a.aside:
+            parties.objects[i] = replace(a, countries=(home,))
+            return
     for side in (parties.subjects, parties.objects):
         for i, a in enumerate(side):
             if (
