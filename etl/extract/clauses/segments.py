@@ -127,7 +127,9 @@ def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int |
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
     rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
-    r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when))\s",
+    r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
+    # "Recalled his talks with B and voiced hope that a visit in June would go well".
+    r"and (?:also )?(?:expressed|voiced|said|announced|confirmed|noted|added|stressed) (?:[a-z]+ ){0,2}that)\s",
     re.I,
 )
 
