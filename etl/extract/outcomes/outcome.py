@@ -129,7 +129,8 @@ _EARLIER_OFF = re.compile(
 )
 # "Will settle it when they gather in Lima in May", "is to be signed once he visits": after what is to come, so is this.
 _WHEN_TO_COME = filtered(
-    r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to))\b[^;]*"
+    r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to)|"
+    r"(?:intend|plan|hope|want|aim|vow|promis|pledg|prepar)(?:s|ed|es|ing)? to)\b[^;]*"
     r"\b(?:when|once|as soon as|until)\s+(?:[\w'’.-]+\s+){1,6}$",
     re.I,
 )
@@ -153,8 +154,11 @@ _BASE_FORM = re.compile(
     r"confer|attend|discuss)\b",
     re.I,
 )
-# "Is to be received by the king, followed by talks".
-_FOLLOWED = re.compile(r",?\s+(?:to be )?followed by\b")
+# "Is to be received by the king, followed by talks", "before flying on to Lima".
+_FOLLOWED = re.compile(
+    r",?\s*(?:(?:to be )?followed by|"
+    r"before (?:then )?(?:fly|travell?|head|go|leav|continu|mov|proceed|visit|meet|host)ing)\b"
+)
 _AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
 
 
