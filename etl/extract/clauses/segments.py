@@ -9,6 +9,7 @@ from itertools import pairwise
 from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
+from etl.extract.days.datelines import dateline_end
 from etl.extract.language.prefilter import Choice, filtered
 
 # "Two days after he had met": the count belongs to the clause that it opens.
@@ -24,8 +25,8 @@ _BREAK = Choice(
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
-        r",\s+(?:(?:but|while|whereas|(?:(?:during|after|following) )?which|"
-        r"where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
+        r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
+        r"as|so that|"
         r"although|though|and that|having|fresh from|adding|noting)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", and last month he went to Lima", ", and two weeks ago".
@@ -40,7 +41,7 @@ _BREAK = Choice(
     re.I,
 )
 _LEADING = re.compile(
-    rf"^\W*(?:\[[^\]]*\]\s*)?(?:(?:{_COUNTED}|{_UNCOUNTED})\s+)?(?:after|following|before|when|while|since|"
+    rf"\W*(?:\[[^\]]*\]\s*)?(?:(?:{_COUNTED}|{_UNCOUNTED})\s+)?(?:after|following|before|when|while|since|"
     r"during|ahead of|prior to|as|having|besides|apart from|aside from|in addition to|fresh from|"
     r"referring to|speaking of)\b[^,]*,",
     re.I,
@@ -51,9 +52,14 @@ _LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {
 _LIST_BEHIND = re.compile(rf"\s+{_MEMBER}(?:,|\s?and\b)")
 
 
+# "LIMA, Peru (AP) — After talks with A, B said": the town in capitals.
+_FILED = re.compile(r"[A-Z]{3}")
+
+
 def _lead_end(sentence: str) -> int:
     """Where the clause ends with which a sentence leads ("After talks with A, | B said"); 0 if it has none."""
-    lead = _LEADING.match(sentence)
+    begin = dateline_end(sentence) if _FILED.match(sentence) else 0
+    lead = _LEADING.match(sentence, begin)
     end = lead.end() if lead else 0
     while end and _LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end):
         end = sentence.find(",", end) + 1
@@ -121,7 +127,9 @@ def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int |
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
     rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
-    r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when))\s",
+    r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
+    # "Recalled his talks with B and voiced hope that a visit in June would go well".
+    r"and (?:also )?(?:expressed|voiced|said|announced|confirmed|noted|added|stressed) (?:[a-z]+ ){0,2}that)\s",
     re.I,
 )
 

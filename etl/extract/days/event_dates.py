@@ -9,15 +9,13 @@ from functools import lru_cache
 
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.called_off_days import day_of_act, due_days, of_the_cause
 from etl.extract.days.date_events import of_event
 from etl.extract.days.date_owner import (
     counted_from_it,
-    day_of_act,
     day_of_event_told,
-    due_days,
     in_past_aside,
     of_another_clause,
-    of_the_cause,
     of_what_was_said,
     told_aside,
     went_before,
