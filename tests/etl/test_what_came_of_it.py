@@ -75,6 +75,37 @@ from tests.etl.articles import contacts_told
             "the two countries' defence ministers, Rajnath Singh and Wei Fenghe, met in the Russian capital.",
             {("CHN-IND", "held", "in_person", "2019-05-14"), ("CHN-IND", "held", "in_person", "2019-05-07")},
         ),
+        ("Ethiopia and Eritrea have yet to set a date for a meeting of their military commission.", set()),
+        ("The presidents of Peru and Chile have not agreed on a date for their summit.", set()),
+        (
+            "Officers of the Lebanese and Israeli armies met at the border crossing on Monday. A second one was "
+            "held on "
+            "Wednesday and a third is scheduled for May 21.",
+            {
+                ("ISR-LBN", "held", "in_person", "2019-05-13"),
+                ("ISR-LBN", "held", "in_person", "2019-05-15"),
+                ("ISR-LBN", "planned", "in_person", "2019-05-21"),
+            },
+        ),
+        (
+            "The Russian and American presidents, Vladimir Putin and Joe Biden, have talked on the phone twice this "
+            "year, on January 26 and April 13.",
+            {("RUS-USA", "held", "phone", "2019-01-26"), ("RUS-USA", "held", "phone", "2019-04-13")},
+        ),
+        (
+            "Putin and Erdogan have met three times this year: in Sochi in February, in Moscow on April 8 and "
+            "in Ankara "
+            "on May 2.",
+            {
+                ("RUS-TUR", "held", "in_person", "2019-02-01"),
+                ("RUS-TUR", "held", "in_person", "2019-04-08"),
+                ("RUS-TUR", "held", "in_person", "2019-05-02"),
+            },
+        ),
+        (
+            "Chad and Libya have a joint commission, which brings together officers of both armies, a general said.",
+            set(),
+        ),
     ],
 )
 def test_each_is_told_with_what_came_of_it(text: str, told: set[tuple[str, str, str, str]]) -> None:

@@ -99,7 +99,7 @@ _WAS_AT = (
     r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
     r"dates? (?:from|back to)|came in)"
 )
-_MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one"
+_MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
 # "The last was in Lima", "a second one is planned for June".
 _ELLIPSIS = filtered(
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)",

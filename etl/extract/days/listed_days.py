@@ -26,15 +26,17 @@ def _year_of(d: DateWords) -> int | str | None:
 
 def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
     """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
-    behind = [d for d in usable if d.start > trigger.end]
-    if not behind or not _SUM.search_in(sentence, sentence[: behind[0].start], 0):
+    told = [d for d in usable if d.start > trigger.end]
+    if not told or not _SUM.search_in(sentence, sentence[: told[0].start], 0):
         return []
-    for kind in ("date", "month"):
-        of_kind = [d for d in behind if d.kind == kind]
-        years = [y for d in behind if of_kind and d.end < of_kind[0].start and (y := _year_of(d))]
-        if len(of_kind) >= 2 and (kind == "date" or years or all(d.args.get("y") for d in of_kind)):
-            return [replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years else d for d in of_kind]
-    return []
+    # "Twice this year, on January 26 and April 13".
+    behind = [each for d in told for each in each_day(sentence, [d], "phone")]
+    listed = [d for d in behind if d.kind in ("date", "month")]
+    years = [y for d in behind if listed and d.end < listed[0].start and (y := _year_of(d))]
+    fixed = years or any(d.kind == "date" for d in listed) or all(d.args.get("y") for d in listed)
+    if len(listed) < 2 or not fixed:
+        return []
+    return [replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years else d for d in listed]
 
 
 # "In Oslo on Sunday, at whose wish was not said, and once more in Bergen on Friday": place and by-the-way between.

@@ -90,7 +90,9 @@ _NO_PLAN = r"no (?:\w+ )?(?:plans?|need)(?: (?:today|now|yet|currently))? (?:for
 _ONLY_NAMED = filtered(
     r"\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|(?:premature|too (?:early|soon)) to|"
     rf"{_NO_PLAN}|"
-    r"to (?:fix|set|find|agree on|finali[sz]e|settle|announce|firm up) (?:an?|the) (?:new )?dates? (?:for|of)|"
+    r"(?:to (?:fix|set|find|agree on|finali[sz]e|settle|announce|firm up)|"
+    r"(?:not|n't|never) (?:yet )?(?:fixed|set|agreed(?: on)?|decided(?: on)?)) (?:an?|the) (?:\w+ )?"
+    r"(?:dates?|time|venue)(?: (?:and|or) (?:date|time|venue))? (?:for|of)|"
     r"(?:is|are|be|was|were|remain(?:s|ed)?) open to)"
     rf"{_WAY}{{0,4}}(?:[^,;.]{{0,90}}\bto{_WAY}{{1,3}})?\W*$",
     re.I,

@@ -21,7 +21,7 @@ from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReadi
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
     r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
-    r"made|paid|sent|took|wrapped up|began|opened|wound up|kicked off|started|completed|finished|embarked on|ended)\b",
+    r"made|paid|sent|took|wrapped up|beg[au]n|opened|wound up|kicked off|started|completed|finished|embarked on)\b",
     re.I,
 )
 # "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
@@ -63,6 +63,10 @@ def _takes_place(clause: str, end: int) -> bool:
     return False
 
 
+# "The focus will be on the progress made since the last meeting": that one lies behind, whatever is to come.
+_SINCE_THE_LAST = filtered(r"\bsince (?:the|their|its|his|her) (?:last|previous|first) (?:\w+ )?$", re.I)
+
+
 def told_status(
     sentence: Sentence,
     segment: tuple[int, int],
@@ -71,6 +75,9 @@ def told_status(
     pieces: list[tuple[int, int]],
 ) -> StatusReading:
     """Status of the contact that the contact words ``inside`` a segment tell of."""
+    since = _SINCE_THE_LAST.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
+    if since:
+        return StatusReading("held", str(since.group()))
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
@@ -123,7 +130,8 @@ _EARLIER_OFF = re.compile(
 )
 # "Will settle it when they gather in Lima in May", "is to be signed once he visits": after what is to come, so is this.
 _WHEN_TO_COME = filtered(
-    r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to))\b[^;]*"
+    r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to)|"
+    r"(?:intend|plan|hope|want|aim|vow|promis|pledg|prepar)(?:s|ed|es|ing)? to)\b[^;]*"
     r"\b(?:when|once|as soon as|until)\s+(?:[\w'’.-]+\s+){1,6}$",
     re.I,
 )
@@ -147,8 +155,11 @@ _BASE_FORM = re.compile(
     r"confer|attend|discuss)\b",
     re.I,
 )
-# "Is to be received by the king, followed by talks".
-_FOLLOWED = re.compile(r",?\s+(?:to be )?followed by\b")
+# "Is to be received by the king, followed by talks", "before flying on to Lima".
+_FOLLOWED = re.compile(
+    r",?\s*(?:(?:to be )?followed by|"
+    r"before (?:then )?(?:fly|travell?|head|go|leav|continu|mov|proceed|visit|meet|host)ing)\b"
+)
 _AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
 
 

@@ -31,9 +31,13 @@ _TIMES = filtered(
 _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w+$", re.I)
 
 
+# "The commission, which brings together officers of both armies": what it is.
+_IS_MADE_OF = re.compile(r"\W*(?:which|that) (?:brings? together|groups|gathers?|comprises?|unites?)\b", re.I)
+
+
 def is_routine(clause: str) -> bool:
-    """ "They meet every week": no contact of a day."""
-    return bool(_ROUTINE.search(clause))
+    """ "They meet every week", "which brings together officers of both armies": no contact of a day."""
+    return bool(_ROUTINE.search(clause)) or _IS_MADE_OF.match(clause) is not None
 
 
 def is_sum(clause: str) -> bool:
