@@ -179,11 +179,11 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
 
 # "Met on Monday to review what was agreed | at their March meeting in Lima": the meeting that brought it about.
 _BROUGHT_ABOUT = (
-    r"(?:established|begun|made|reached|agreed|signed|started|launched|discussed|laid|decided|given|set(?: out)?|"
+    r"(?:established|begun|made|taken|reached|agreed|signed|started|launched|discussed|laid|decided|given|set(?: out)?|"
     r"promised|pledged|concluded|outlined|struck|adopted|forged)"
 )
 _RESULT = r"(?:results?|outcomes?|agreements?|commitments?|promises|progress|understandings?)"
-_WHOSE = r"(?:their|his|her|(?:the (?:[a-z]+ ){0,2}[a-z]+|[A-Z][\w-]+)['’]s?)"
+_WHOSE = r"(?:their|his|her|(?:the (?:[a-z]+ ){0,2}[a-z]+|(?:[A-Z][\w.]*\s+){0,3}[A-Z][\w-]+)['’]s?)"
 _AT_THEIR = rf"(?:at|during|in|of|from|on)\s+{_WHOSE}\s+(?:[\w'’-]+\s+){{0,3}}$"
 _RESULT_OF = filtered(rf"(?<!\bbe )\b(?:{_BROUGHT_ABOUT}|{_RESULT})\s+{_AT_THEIR}")
 # The clause that such a cut begins: what brought something about lies behind.
@@ -257,6 +257,10 @@ def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
     return found
 
 
+_TO_DISCUSS = filtered(r"\b(?:to discuss|to review|to assess|to follow up on|and discussed|and reviewed)\b")
+_BETWEEN_TWO = re.compile(r" between (?:the )?[A-Z]")
+
+
 def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> set[int]:
     """Two contact nouns that each name their own parties, or the next one of a series."""
     found = set()
@@ -267,6 +271,10 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
             found.add(comma)
+        # "Met his counterpart to discuss | Saturday's talks between C and D".
+        talked_of = _TO_DISCUSS.search_between(sentence, earlier.end, later.start) if later.noun else None
+        if talked_of and _BETWEEN_TWO.match(sentence, later.end):
+            found.add(talked_of.end())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in pairwise(named):
         if _OF_TALKS.fullmatch(sentence, earlier.end, later.start):

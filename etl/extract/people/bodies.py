@@ -55,7 +55,8 @@ _HOUSES = filtered(
 
 # "The Sudanese-South Sudanese Joint Political and Security Committee".
 _JOINT_BEHIND = re.compile(
-    r"^ (?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,5}?"
+    r"^ (?:(?:General|Regional|Special) )?"
+    r"(?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,5}?"
     r"(?:[Cc]ommission|[Cc]ommittee|[Ww]orking [Gg]roup|[Mm]echanism)\b"
 )
 
