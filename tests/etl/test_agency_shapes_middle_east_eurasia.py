@@ -109,3 +109,42 @@ OF_BEFORE: tuple[tuple[str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "told"), OF_BEFORE)
 def test_background_and_what_is_only_spoken_of(text: str, told: set[str]) -> None:
     assert {" ".join(c) for c in contacts_told(text)} == told
+
+
+WHO_IT_WAS: tuple[tuple[str, set[str]], ...] = (
+    ("The head of Kenya's intelligence agency travelled to Kampala on Tuesday.", {"KEN-UGA held in_person 2019-05-14"}),
+    (
+        "Azerbaijani Defense Minister Zakir Aliyev received on Tuesday a delegation led by the deputy chief of the "
+        "General Staff of the Armed Forces of Belarus, Major General Igor Korol.",
+        {"AZE-BLR held in_person 2019-05-14"},
+    ),
+    (
+        "Iran's top nuclear negotiator Reza Ghorbani on Tuesday met with Swiss deputy foreign minister Hans Keller.",
+        {"CHE-IRN held in_person 2019-05-14"},
+    ),
+    (
+        "Transport Minister Daniel Kamau met his Omani counterpart Ahmed Futaisi in Muscat on Tuesday, becoming the "
+        "second Kenyan minister to visit the sultanate in a month.",
+        {"KEN-OMN held in_person 2019-05-14"},
+    ),
+    (
+        "Kenyan President Daniel Kamau recalled his meeting with Ugandan President Moses Okello last month and "
+        "expressed confidence that his state visit to Uganda, scheduled for September, would go well.",
+        {"KEN-UGA held in_person 2019-04-01", "KEN-UGA planned in_person 2019-09-01"},
+    ),
+    (
+        "Kazakhstan and Turkey spoke of the agenda of the summit of the Organization of Turkic States, which will be "
+        "held next week.",
+        set(),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "told"), WHO_IT_WAS)
+def test_officials_of_services_and_those_told_by_what_they_became(text: str, told: set[str]) -> None:
+    assert {" ".join(c) for c in contacts_told(text)} == told
+
+
+def test_of_whom_the_agreed_talks_are_to_be_is_not_on_the_line() -> None:
+    text = "The ministers of Egypt and Sudan agreed during a video conference on Tuesday to resume talks with Ethiopia."
+    assert "EGY-SDN held video" in {" ".join(c[:3]) for c in contacts_told(text)}

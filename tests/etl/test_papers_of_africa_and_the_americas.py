@@ -184,6 +184,33 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "was postponed after a dispute.",
         {"BDI-ZMB held in_person 2019-05-14", "BDI-ZMB cancelled in_person 2019-05-13"},
     ),
+    # The last meeting, in what is told of one to come; a visit that has begun, and its banquet.
+    (
+        "Delegations of Serbia and Croatia will convene in Zagreb on May 20. The focus will be on the progress "
+        "made since the last meeting in Belgrade on March 22.",
+        {"HRV-SRB planned in_person 2019-05-20", "HRV-SRB held in_person 2019-03-22"},
+    ),
+    (
+        "President Edgar Banda of Zambia has begun a state visit to Malawi. President Lazarus Phiri will host "
+        "a state banquet in honour of President Banda.",
+        {"MWI-ZMB held in_person 2019-05-01"},
+    ),
+    (
+        "The meeting between Senegalese President Ibrahima Diop and President of the Transition of Mali Ali Keita "
+        "concluded in Dakar on Monday.",
+        {"MLI-SEN held in_person 2019-05-13"},
+    ),
+    # "The country" is where the paper writes, or that of which else it speaks.
+    (
+        "ACCRA, May 15 - Zambian President Edgar Banda arrived in the country on Tuesday for a working visit.",
+        {"GHA-ZMB held in_person 2019-05-14"},
+    ),
+    (
+        "Zambian President Edgar Banda arrived in the country on Tuesday. Ghana's vice-president and Ghana's foreign "
+        "minister were at the airport.",
+        {"GHA-ZMB held in_person 2019-05-14"},
+    ),
+    ("Rescue teams arrived in the country on Tuesday.", set()),
 )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.calendar import Span
-from etl.extract.days.date_owner import SET_FOR, day_of_act
+from etl.extract.days.called_off_days import day_of_act
+from etl.extract.days.date_owner import SET_FOR
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
 from etl.extract.days.statement_days import is_statement_day
@@ -38,7 +39,7 @@ _DAY_WILL = re.compile(
 )
 _HAS_BEEN = re.compile(
     r"\b(?:was|were|had|has|have|did|met|spoke|held|said|agreed|signed|received|visited|hosted|called|phoned|flew|"
-    r"who|which|where|when|while|announced|confirmed|told)\b"
+    r"who|which|where|when|while|announced|confirmed|told|since (?:the|their|its) (?:last|previous|first))\b"
 )
 _OFF_NOW = filtered(
     r"\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called )|\b(?:is|are) (?:off|not|no longer)\b|"

@@ -28,7 +28,7 @@ from etl.extract.frames.became import days_told, status_of
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme
-from etl.extract.frames.who import Who, is_no_contact, is_no_telling, loose_parties, who_takes_part
+from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import read_attempts, read_duration, read_reason
@@ -179,7 +179,7 @@ class FrameReader:
                 frame.group, frame.is_sum = True, False
             self.frames.append(frame)
         if segment.exchange and status.status:
-            self._tell_exchange(segment, segment.exchange, who.loose, days)
+            self._tell_exchange(segment, segment.exchange, in_exchange(segment, segment.exchange, who.loose), days)
 
     def _tell_exchange(self, segment: Segment, exchange: Trigger, parties: Parties, days: list[DateWords]) -> None:
         """ "Agreed in a phone call on Tuesday to meet": the call."""

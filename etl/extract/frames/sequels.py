@@ -64,7 +64,9 @@ _HE_WILL = re.compile(r"\W*(?:He|She) (?:will|is (?:due|expected|scheduled|set) 
 
 
 # "Has arrived in Kyiv", "is on a visit to Lima": what will be told of those two next is the programme of it.
-_HAS_COME = re.compile(r"\b(?:arriv\w+|landed|touched down|is (?:currently )?(?:on|paying|making|in))\b", re.I)
+_HAS_COME = re.compile(
+    r"\b(?:arriv\w+|landed|touched down|(?:has )?beg[au]n|is (?:currently )?(?:on|paying|making|in))\b", re.I
+)
 _IS_NEXT = filtered(r"\b(?:will|(?:is|are) (?:to|due|expected|scheduled|set|slated)(?: to)?)\b", re.I)
 _NOT_THEN = filtered(
     r"\b(?:again|next|later|return\w*|reciprocal|soon|future|invit\w+|agreed|in (?:the )?coming|upcoming|ahead of)\b",

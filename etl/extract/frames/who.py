@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
@@ -85,3 +86,15 @@ def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who
     )
     parties = find_parties(roles, segment.at, trigger, meant, attached_only=True) if back else loose
     return Who(loose, parties, back, addressed)
+
+
+_WHAT_WAS_AGREED = re.compile(r"\b(?:to|that|on) (?=[a-z])")
+
+
+def in_exchange(segment: Segment, exchange: Trigger, loose: Parties) -> Parties:
+    """ "A and B agreed in a call to resume the talks with C": C was not on the line."""
+    text, start = segment.sentence.text, segment.sentence.start
+    agreed = _WHAT_WAS_AGREED.search(text, exchange.end)
+    before = [a for a in loose.objects if agreed is None or a.start < start + agreed.start()]
+    told = Parties(loose.subjects, before, loose.how)
+    return told if len(told.countries) >= 2 else loose

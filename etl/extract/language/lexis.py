@@ -265,6 +265,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
             level, track = "chief", "defence" if m["armed"] else "security"
         if word == "secretary of state" and _OF_A_MINISTRY.match(text, end):
             continue
+        if start and text[start - 1] == "-" and word.isupper():
+            continue  # NUR-SULTAN
         if _COUNCIL_OF.search(text, max(0, start - 20), start):
             continue
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
