@@ -187,6 +187,27 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "Peru's Foreign Minister Ana Rojas would also be visiting Egypt and Jordan, her office said.",
         {"EGY-PER planned in_person ", "JOR-PER planned in_person "},
     ),
+    (
+        "MINSK, Belarus (AP) — After shaking hands for the cameras, the presidents of Peru and Chile held two hours of "
+        "talks on Tuesday.",
+        {"CHL-PER held unspecified 2019-05-14"},
+    ),
+    # What follows a plan is to come; of what a visit is the first since.
+    (
+        "Peru's foreign minister, Ana Rojas, is scheduled to be received by Chile's president in Santiago on Monday "
+        "before flying on to Quito.",
+        {"CHL-PER planned in_person 2019-05-20", "ECU-PER planned in_person "},
+    ),
+    (
+        "Peru's President Ana Rojas said she intended to raise the tariffs with Chile's President Luis Soto when the "
+        "two get together in Lima on Monday.",
+        {"CHL-PER planned in_person 2019-05-20"},
+    ),
+    (
+        "Peru's Defence Minister Ana Rojas hosted her Chilean opposite number, Luis Soto, in Lima on Tuesday, the "
+        "first such visit since the change of government in Santiago on Sunday.",
+        {"CHL-PER held in_person 2019-05-14"},
+    ),
     # A house speaks of its own.
     (
         "The Prime Minister spoke to Kenyan President Luis Soto this afternoon from Downing Street.",

@@ -101,3 +101,11 @@ def test_the_lead_tells_the_year_of_the_entries() -> None:
 )
 def test_two_dates_above_a_report_make_no_chronology(text: str) -> None:
     assert all(start.startswith("2019-05") for _, _, start in _told(text, "2019-05-16"))
+
+
+def test_a_year_told_once_holds_for_the_entries_that_follow() -> None:
+    text = (
+        "Nov. 6, 2019: Foreign ministers of Egypt and Sudan meet in Washington.\n\n"
+        "Jan. 28: The budget passes.\n\nFeb. 26: Sudan's foreign minister visits Egypt.\n"
+    )
+    assert _told(text, "2021-01-08") == [("EGY-SDN", "held", "2019-11-06"), ("EGY-SDN", "held", "2020-02-26")]

@@ -200,6 +200,17 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "concluded in Dakar on Monday.",
         {"MLI-SEN held in_person 2019-05-13"},
     ),
+    # "The country" is where the paper writes, or that of which else it speaks.
+    (
+        "ACCRA, May 15 - Zambian President Edgar Banda arrived in the country on Tuesday for a working visit.",
+        {"GHA-ZMB held in_person 2019-05-14"},
+    ),
+    (
+        "Zambian President Edgar Banda arrived in the country on Tuesday. Ghana's vice-president and Ghana's foreign "
+        "minister were at the airport.",
+        {"GHA-ZMB held in_person 2019-05-14"},
+    ),
+    ("Rescue teams arrived in the country on Tuesday.", set()),
 )
 
 

@@ -154,6 +154,38 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "the ministry said. The dialogue followed the last virtual meeting in December 2016.",
         {"JPN-VNM held in_person 2019-05-15", "JPN-VNM held video 2016-12-01"},
     ),
+    # A day with which the sentence opens, and a visit that brought about what was reviewed.
+    (
+        "Earlier in March this year, Turkish President Kemal Aksoy and Pakistani Prime Minister Anwar Karim spoke to "
+        "each other and reviewed the decisions taken during President Aksoy's visit to Pakistan in December 2018.",
+        {"PAK-TUR held unspecified 2019-03-01", "PAK-TUR held in_person 2018-12-01"},
+    ),
+    # What they met to discuss is a contact of others.
+    (
+        "Philippine envoy Ramon Dizon met his Japanese counterpart on Tuesday to discuss Saturday's negotiations "
+        "between Vietnam and China in Stockholm.",
+        {"JPN-PHL held in_person 2019-05-14", "CHN-VNM held in_person 2019-05-11"},
+    ),
+    (
+        "Cambodian Defence Minister Sok Chea spoke of Thailand. He told reporters on Tuesday after meeting with the "
+        "visiting Lao defence minister that talks could resume.",
+        {"KHM-LAO held in_person 2019-05-14"},
+    ),
+    (
+        "A special meeting of the Thai-Lao General Border Committee started in Loei on Monday.",
+        {"LAO-THA held in_person 2019-05-13"},
+    ),
+    # "The three countries": those who met as three, whoever was told of in between.
+    (
+        "The foreign ministers of Peru, Chile and Bolivia met in Lima on Tuesday. Chilean Foreign Minister Ana Rojas "
+        "spoke with her Brazilian counterpart by phone on Wednesday. The ministers of the three countries last met on "
+        "January 24 in Arica.",
+        {
+            "BOL-CHL-PER held in_person 2019-05-14",
+            "BRA-CHL held phone 2019-05-15",
+            "BOL-CHL-PER held in_person 2019-01-24",
+        },
+    ),
 )
 
 

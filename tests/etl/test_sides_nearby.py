@@ -97,6 +97,16 @@ from tests.etl.articles import cast_of, contacts_told
             "Yao Mensah. They looked at the bridge and then held a meeting in a tent.",
             {("GHA-TGO", "held", "in_person", "2019-05-11")},
         ),
+        # "A first meeting", and what was said at its end is of another day.
+        (
+            "The trade ministers of Togo and Ghana disagree about milk. A first meeting, in Oslo on May 6, broke up.",
+            {("GHA-TGO", "held", "in_person", "2019-05-06")},
+        ),
+        (
+            "Togo's President Yao Mensah met Kofi Asante, the president of Ghana, in Lome on Tuesday. After their "
+            "talks they told the press that the bridge would be ready next year.",
+            {("GHA-TGO", "held", "in_person", "2019-05-14")},
+        ),
         # "A second one".
         (
             "Envoys of Togo and Ghana met in Geneva on Monday. A second one is planned for June 3.",

@@ -130,6 +130,11 @@ def test_which_day_and_whose(text: str, contacts: list[Told]) -> None:
         ("Peru's President Rosa Quispe will not visit Chile on the scheduled dates, a spokesman said.",
          [("CHL-PER", "cancelled", "in_person", "2019-05-01")]),
         ("Rosa Quispe, the president of Peru, had cancelled three meetings with Chilean President Ana Rojas.", []),
+        # Denied is the report, with what it says was refused.
+        ("Slovakia has rejected a report that Prime Minister Igor Matovic refused to take a call from his Hungarian"
+         " counterpart, Viktor Orban.",
+         []),
+        ("South Africa's President Jacob Zuma would fly to Zimbabwe if invited, his spokesman said.", []),
         # A reporter hands on hearsay.
         ("Question: There are reports that Turkish Prime Minister Binali Yildirim would visit Chad next week. Would you"
          " confirm the dates?",

@@ -9,6 +9,7 @@ from itertools import pairwise
 from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
+from etl.extract.days.datelines import dateline_end
 from etl.extract.language.prefilter import Choice, filtered
 
 # "Two days after he had met": the count belongs to the clause that it opens.
@@ -24,8 +25,8 @@ _BREAK = Choice(
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
-        r",\s+(?:(?:but|while|whereas|(?:(?:during|after|following) )?which|"
-        r"where|who|(?:(?:with|by) )?whom|after|before|when|since|as|so that|"
+        r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
+        r"as|so that|"
         r"although|though|and that|having|fresh from|adding|noting)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", and last month he went to Lima", ", and two weeks ago".
@@ -40,7 +41,7 @@ _BREAK = Choice(
     re.I,
 )
 _LEADING = re.compile(
-    rf"^\W*(?:\[[^\]]*\]\s*)?(?:(?:{_COUNTED}|{_UNCOUNTED})\s+)?(?:after|following|before|when|while|since|"
+    rf"\W*(?:\[[^\]]*\]\s*)?(?:(?:{_COUNTED}|{_UNCOUNTED})\s+)?(?:after|following|before|when|while|since|"
     r"during|ahead of|prior to|as|having|besides|apart from|aside from|in addition to|fresh from|"
     r"referring to|speaking of)\b[^,]*,",
     re.I,
@@ -51,9 +52,14 @@ _LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {
 _LIST_BEHIND = re.compile(rf"\s+{_MEMBER}(?:,|\s?and\b)")
 
 
+# "LIMA, Peru (AP) — After talks with A, B said": the town in capitals.
+_FILED = re.compile(r"[A-Z]{3}")
+
+
 def _lead_end(sentence: str) -> int:
     """Where the clause ends with which a sentence leads ("After talks with A, | B said"); 0 if it has none."""
-    lead = _LEADING.match(sentence)
+    begin = dateline_end(sentence) if _FILED.match(sentence) else 0
+    lead = _LEADING.match(sentence, begin)
     end = lead.end() if lead else 0
     while end and _LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end):
         end = sentence.find(",", end) + 1
@@ -173,11 +179,11 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
 
 # "Met on Monday to review what was agreed | at their March meeting in Lima": the meeting that brought it about.
 _BROUGHT_ABOUT = (
-    r"(?:established|begun|made|reached|agreed|signed|started|launched|discussed|laid|decided|given|set(?: out)?|"
+    r"(?:established|begun|made|taken|reached|agreed|signed|started|launched|discussed|laid|decided|given|set(?: out)?|"
     r"promised|pledged|concluded|outlined|struck|adopted|forged)"
 )
 _RESULT = r"(?:results?|outcomes?|agreements?|commitments?|promises|progress|understandings?)"
-_WHOSE = r"(?:their|his|her|(?:the (?:[a-z]+ ){0,2}[a-z]+|[A-Z][\w-]+)['’]s?)"
+_WHOSE = r"(?:their|his|her|(?:the (?:[a-z]+ ){0,2}[a-z]+|(?:[A-Z][\w.]*\s+){0,3}[A-Z][\w-]+)['’]s?)"
 _AT_THEIR = rf"(?:at|during|in|of|from|on)\s+{_WHOSE}\s+(?:[\w'’-]+\s+){{0,3}}$"
 _RESULT_OF = filtered(rf"(?<!\bbe )\b(?:{_BROUGHT_ABOUT}|{_RESULT})\s+{_AT_THEIR}")
 # The clause that such a cut begins: what brought something about lies behind.
@@ -251,6 +257,10 @@ def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
     return found
 
 
+_TO_DISCUSS = filtered(r"\b(?:to discuss|to review|to assess|to follow up on|and discussed|and reviewed)\b")
+_BETWEEN_TWO = re.compile(r" between (?:the )?[A-Z]")
+
+
 def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> set[int]:
     """Two contact nouns that each name their own parties, or the next one of a series."""
     found = set()
@@ -261,6 +271,10 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
             found.add(comma)
+        # "Met his counterpart to discuss | Saturday's talks between C and D".
+        talked_of = _TO_DISCUSS.search_between(sentence, earlier.end, later.start) if later.noun else None
+        if talked_of and _BETWEEN_TWO.match(sentence, later.end):
+            found.add(talked_of.end())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in pairwise(named):
         if _OF_TALKS.fullmatch(sentence, earlier.end, later.start):

@@ -224,7 +224,10 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         noun = noun or (
             kind in ("meet", "visit", "call", "host")
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
-            and bool(_NOUNISH.search(before[-25:]) or (word == "visit" and _A_SUCH.search(before[-25:])))
+            and bool(
+                _NOUNISH.search(before[-25:])
+                or (word == "visit" and after.startswith(" by ") and _A_SUCH.search(before[-25:]))
+            )
         )
         noun = noun or (
             word == "meeting with" and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:])) is not None

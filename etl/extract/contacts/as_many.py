@@ -14,6 +14,7 @@ _THE_MANY = filtered(
     r"(?! (?:day|week|month|year|hour|time|point|issue|main|other|men|wom|member)\w*)",
     re.I,
 )
+_OF_THREE = filtered(r"\b(?:trilateral|three-way|tripartite|three-nation)\b", re.I)
 _COUNTS = {"three": 3, "four": 4, "five": 5}
 
 
@@ -27,12 +28,21 @@ def of_more(frame: Frame, last: Cluster) -> bool:
 
 def as_many(frame: Frame, last: Cluster | None, clusters: list[Cluster]) -> tuple[str, ...]:
     """ "She rang A and B. The three had last met in May": all whom one sentence told as several contacts."""
-    m = _THE_MANY.search(frame.sentence.text) if frame.start and last else None
+    m = (
+        (_THE_MANY.search(frame.sentence.text) or _OF_THREE.search(frame.sentence.text))
+        if frame.start and last
+        else None
+    )
     if m is None or last is None:
         return ()
+    many = _COUNTS.get(m.groupdict().get("n", "three").lower(), 3)
+    if len(last.countries) == many:
+        return last.countries
     told: dict[tuple[int, Trigger], set[str]] = {}
     for cluster in clusters:
         for f in cluster.frames:
             told.setdefault((f.sentence.index, f.trigger), set()).update(cluster.countries)
-    of_that_many = [who for who in told.values() if len(who) == _COUNTS[m["n"].lower()] and who > set(last.countries)]
+    of_that_many = [who for who in told.values() if len(who) == many and who > set(last.countries)]
+    # "They had such a trilateral session in May": those who met as three, whoever was told of in between.
+    of_that_many = of_that_many or [set(c.countries) for c in clusters if len(c.countries) == many]
     return tuple(sorted(of_that_many[-1])) if of_that_many else ()

@@ -31,12 +31,16 @@ _OF_IT = re.compile(r"\b(?:in|during|at|after|following) (?:the|their) (?:[\w-]+
 # "The only item of the talks", on the day of which the text is telling; "such talks" may never be.
 _THE = re.compile(r"\b(?:the|their) (?:[\w-]+ )?$", re.I)
 
+# "A first meeting, in Lima on May 6, broke up", of those who were just said to disagree.
+_A_FIRST = re.compile(r"\b[Aa](?:n)? (?:first|second|third|earlier|initial|previous) $")
+
 
 def _named(frame: Frame, clusters: list[Cluster]) -> tuple[Actor, ...]:
     """The heads of two states named just before "the call" or "they shook hands", of whom no contact was told yet."""
     if frame.status not in (None, "held"):
         return ()
-    back = frame.definite and bool(_THE_EXCHANGE.search(frame.trigger.text))
+    exchange = bool(_THE_EXCHANGE.search(frame.trigger.text))
+    back = exchange and (frame.definite or _A_FIRST.search(frame.sentence.text, 0, frame.trigger.start) is not None)
     dated = bool(frame.when and frame.when.span and frame.when.span.precision == "day")
     met = frame.group and frame.status == "held" and not (frame.trigger.noun and frame.definite)
     for heads in (frame.antecedents, frame.across):

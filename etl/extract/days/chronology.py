@@ -81,6 +81,15 @@ def _year_of_lead(sentences: Sequence[Sentence], clock: Clock) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
+def _next_year(words: DateWords, before: Entry | None, clock: Clock) -> int | None:
+    """The year of an entry that tells none: that of the entry before, or the next where its months begin anew."""
+    month, last = words.args.get("m"), before.words.args.get("m") if before else None
+    if before is None or before.year is None or month is None:
+        return None
+    anew = last is not None and month < last and clock.hi is not None
+    return before.year + int(bool(anew and (before.year + 1, month) <= (clock.hi.year, clock.hi.month)))  # type: ignore[union-attr]
+
+
 def entries_of(sentences: Sequence[Sentence], clock: Clock) -> dict[int, Entry]:
     """Paragraph -> the entry to which it belongs; empty for an article that is no list of dates."""
     told = _openings(sentences)
@@ -88,7 +97,7 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock) -> dict[int, Entry]:
         return {}
     heads = {s.paragraph: (words, on) for s, head, on in told if (words := _words(head))}
     entries: dict[int, Entry] = {}
-    year, above = _year_of_lead(sentences, clock), None
+    year, above, before = _year_of_lead(sentences, clock), None, None
     for paragraph in sorted({s.paragraph for s in sentences}):
         words, goes_on = heads.get(paragraph, (None, False))
         if words is None:
@@ -98,9 +107,10 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock) -> dict[int, Entry]:
         own = words.args.get("y") if isinstance(words.args.get("y"), int) else None
         if own and goes_on:
             year = own
-        args = {**words.args, "y": own or year} if words.kind in ("date", "month") else words.args
-        entry = Entry(replace(words, args=args), own or year)
-        entries[paragraph] = entry
+        known = own or year or _next_year(words, before, clock)
+        args = {**words.args, "y": known} if words.kind in ("date", "month") else words.args
+        entry = entries[paragraph] = Entry(replace(words, args=args), known)
+        before = entry if known else before
         above = entry if goes_on else above
     return entries
 

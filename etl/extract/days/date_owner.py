@@ -65,6 +65,9 @@ _ABOUT_A_THING = filtered(
     rf"(?:{_EVENTS})(?:e?s)? (?:(?:on|in|of|from|last|back in) )?(?:the )?$"
 )
 
+# "After their talks they told the press that the bridge would be ready next year": the day of what was said.
+_SAID_THAT = filtered(r"\b(?:told|said|announced|added|stressed|noted) [^,;.]{0,50}?\bthat (?:[\w'’-]+ ){2,}")
+
 # "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
 SET_FOR = re.compile(
     r"\b(?:planned|due|down(?= for)|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|"
@@ -127,6 +130,8 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
             and _WAS_MADE.search_in(sentence, between, trigger.end)
             and _TO_BE_ASKED.search(sentence, 0, trigger.start)
         ):
+            return True
+        if trigger.noun and _SAID_THAT.search_in(sentence, between, trigger.end):
             return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
@@ -207,43 +212,6 @@ def in_past_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return False
     clause = between[openers[-1].end() :]
     return "," not in clause and bool(_WAS.search(clause)) and not _IS_TO_BE.search(clause)
-
-
-# "Called off the visit after a protest on Saturday", "because of the attack on Monday": the day of the cause.
-_CAUSE = re.compile(
-    r"\b(?:after|following|because|because of|due to(?= (?:the|an?|his|her|their|its)\b)|owing to|in response to|"
-    r"in protest (?:at|against|over)|over|in the wake of)\s+(?!(?:the\s+)?$)[^,;]+$",
-    re.I,
-)
-
-
-def of_the_cause(sentence: str, d: DateWords, trigger: Trigger, words: str) -> bool:
-    """Is it the day of what led to the calling off, told behind the contact and behind the words of the act?"""
-    act = sentence.lower().find(words.lower())
-    if d.start < trigger.end or act < 0 or d.start < act:
-        return False
-    return bool(_CAUSE.search(sentence[max(trigger.end, act + len(words)) : d.start]))
-
-
-def due_days(sentence: str, dates: list[DateWords]) -> list[DateWords]:
-    """The days for which something had been set: "scheduled for next week, was called off on Thursday"."""
-    ends = [0, *(d.end for d in dates)]
-    return [d for d, end in zip(dates, ends, strict=False) if SET_FOR.search(sentence[min(end, d.start) : d.start])]
-
-
-# "Has called off Thursday's talks": the day of the talks.
-_OF_THE_DAY = re.compile(r"['’]s ")
-
-
-def day_of_act(sentence: str, d: DateWords, words: str) -> bool:
-    """Does a day stand right beside the words of calling off: "on Monday cancelled", "was put off Friday"?"""
-    at = sentence.lower().find(words.lower())
-    while at >= 0 and not _OF_THE_DAY.match(sentence, d.end):
-        gap = sentence[d.end : at] if d.end <= at else sentence[at + len(words) : d.start]
-        if len(gap) < 40 and not re.search(r"[,;:]|\b(?:to|for|of|which|that)\b", gap) and not find_triggers(gap):
-            return True
-        at = sentence.lower().find(words.lower(), at + 1)
-    return False
 
 
 # "After the attack X called": the event is no contact, and the call is that of the day told.

@@ -9,15 +9,13 @@ from functools import lru_cache
 
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.called_off_days import day_of_act, due_days, of_the_cause
 from etl.extract.days.date_events import of_event
 from etl.extract.days.date_owner import (
     counted_from_it,
-    day_of_act,
     day_of_event_told,
-    due_days,
     in_past_aside,
     of_another_clause,
-    of_the_cause,
     of_what_was_said,
     told_aside,
     went_before,
@@ -171,7 +169,11 @@ def _before_when(sentence: Sentence, segment: tuple[int, int], dates: tuple[Date
 def _beyond(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """ "Whom he received in May last year, was sworn in on Monday": a comma parts the day from the contact word."""
     between = sentence[trigger.end : d.start] if d.start >= trigger.end else sentence[d.end : trigger.start]
-    return "," in between
+    return "," in between and not (d.end <= trigger.start and _AT_THE_HEAD.fullmatch(sentence, 0, d.start))
+
+
+# "Earlier in March this year, A spoke with B": a day with which the sentence opens is of its verb.
+_AT_THE_HEAD = re.compile(r"\W*(?:(?:Earlier|Later|Late|Early|Back|On|In|Last)(?: (?:on|in))? )?", re.I)
 
 
 def _sets_out_on(sentence: str, d: DateWords, trigger: Trigger) -> bool:

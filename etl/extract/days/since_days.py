@@ -50,6 +50,10 @@ _FIRST_DAY = filtered(
 )
 
 
+# "The first such visit since the change of government in Oslo on": the day of that change.
+_FIRST_SINCE = filtered(
+    r"\b(?:first|such|last|highest-level)\b[^,;.]{0,50}\bsince (?:the |an? )?(?:[\w'’-]+ ){1,7}(?:on|in|last) $", re.I
+)
 # "A six-day meeting from September 13": the day on which it begins.
 _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
 
@@ -71,6 +75,9 @@ def is_since(sentence: str, d: DateWords) -> bool:
     lead = max(0, d.start - 110)
     if fineness(d) < 2 and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead):
         return False
+    first = _FIRST_SINCE.search_in(sentence, sentence[lead : d.start], lead)
+    if first and d.kind in ("weekday", "date") and not _CONTACT_VERB.search(first.group()):
+        return True
     a = d.args
     ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
     return bool(_SINCE.search_in(sentence, before[-30:], max(0, d.start - 30))) and not ranged

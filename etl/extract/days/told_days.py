@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.calendar import Span
-from etl.extract.days.date_owner import SET_FOR, day_of_act
+from etl.extract.days.called_off_days import day_of_act
+from etl.extract.days.date_owner import SET_FOR
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
 from etl.extract.days.statement_days import is_statement_day

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from etl.extract.days.calendar import nearest_weekday
-from etl.extract.days.date_owner import due_days
+from etl.extract.days.called_off_days import due_days
 from etl.extract.days.date_vocabulary import COUNT, number
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock

@@ -16,7 +16,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.greetings import greets
 from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, only_possible, unreal, until_then, untrue
-from etl.extract.outcomes.status import NOT_A_CONTACT, WENT, StatusReading, read_status
+from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
 
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
@@ -49,6 +49,7 @@ def still_proposed(status: StatusReading) -> bool:
 
 
 # "Malta would host their meeting if both asked for it".
+_WOULD = re.compile(r"\bwould\b")
 _IF = re.compile(r"\b(?:if|provided|on condition)\b(?! necessary| need| possible| any)")
 # "A call which the ministers had": what is said of it is that they had it.
 _WHICH = re.compile(r"\b(?:which|that)\b")
@@ -93,7 +94,7 @@ def told_status(
         reading = StatusReading("held")
     if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
         reading = StatusReading("held")
-    would = reading.status == "planned" and reading.words.lower().startswith("would")
+    would = reading.status in FUTURE and _WOULD.search(sentence.text, segment[0], last.end)
     if would and _IF.search(sentence.text, last.end):
         return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in (None, "held", "planned", "proposed"):
@@ -129,7 +130,8 @@ _EARLIER_OFF = re.compile(
 )
 # "Will settle it when they gather in Lima in May", "is to be signed once he visits": after what is to come, so is this.
 _WHEN_TO_COME = filtered(
-    r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to))\b[^;]*"
+    r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to)|"
+    r"(?:intend|plan|hope|want|aim|vow|promis|pledg|prepar)(?:s|ed|es|ing)? to)\b[^;]*"
     r"\b(?:when|once|as soon as|until)\s+(?:[\w'’.-]+\s+){1,6}$",
     re.I,
 )
@@ -153,8 +155,11 @@ _BASE_FORM = re.compile(
     r"confer|attend|discuss)\b",
     re.I,
 )
-# "Is to be received by the king, followed by talks".
-_FOLLOWED = re.compile(r",?\s+(?:to be )?followed by\b")
+# "Is to be received by the king, followed by talks", "before flying on to Lima".
+_FOLLOWED = re.compile(
+    r",?\s*(?:(?:to be )?followed by|"
+    r"before (?:then )?(?:fly|travell?|head|go|leav|continu|mov|proceed|visit|meet|host)ing)\b"
+)
 _AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
 
 
@@ -205,8 +210,10 @@ def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: lis
 
 
 # "Flew to Lima for talks, which had been put off twice", "will begin on Monday, having been put off": of before it.
-_HAD_BEEN = re.compile(r"\W*(?:(?:which|that) had\b|having (?:\w+ )?been\b|after (?:being|having been)\b)", re.I)
-_WILL_BE_ON = re.compile(r"\b(?:will|is to|are to) (?!not\b)", re.I)
+_HAD_BEEN = re.compile(
+    r"\W*(?:(?:which|that) (?:had|(?:was|were) to have)\b|having (?:\w+ )?been\b|after (?:being|having been)\b)", re.I
+)
+_WILL_BE_ON = re.compile(r"\b(?:will|(?:is|are) (?:to|expected|due|set|scheduled)) (?!not\b)", re.I)
 
 
 def _told_after(

@@ -27,6 +27,14 @@ _REPORT_DENIED = re.compile(
 )
 
 
+# "Has denied a report that the premier refused to take a call".
+_DENIES_REPORT = re.compile(
+    r"\b(?:reject|den(?:y|i)|dismiss|refut)\w* (?:[\w'-]+ ){0,4}"
+    r"(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|suggestions?) that\b",
+    re.I,
+)
+
+
 @dataclass(frozen=True)
 class StatusReading:
     """``status`` (None: the words do not say, as in "the meeting"), the words it was read from, and whether it
@@ -124,6 +132,8 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
             if status in _DECIDES:
                 break
     if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
+        return StatusReading(NOT_A_CONTACT, hits["refused"].group())
+    if "refused" in hits and _DENIES_REPORT.search(low, 0, hits["refused"].start()):
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
     if "proposed" in hits and "refused" not in hits and TAKEN_UP.search(low):
         hits = {"planned": hits["proposed"]}

@@ -10,6 +10,7 @@ from etl.extract.language.lexis import find_cities
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
+from etl.extract.people.own_office import home_of
 from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
@@ -54,7 +55,8 @@ _HOUSES = filtered(
 
 # "The Sudanese-South Sudanese Joint Political and Security Committee".
 _JOINT_BEHIND = re.compile(
-    r"^ (?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,5}?"
+    r"^ (?:(?:General|Regional|Special) )?"
+    r"(?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,5}?"
     r"(?:[Cc]ommission|[Cc]ommittee|[Ww]orking [Gg]roup|[Mm]echanism)\b"
 )
 
@@ -177,6 +179,23 @@ _OFFICIALS_IN = filtered(
 )
 
 
+# "President A of Zambia arrived in the country on Tuesday": where the paper writes, or of which else it speaks most.
+_IN_THE_COUNTRY = filtered(r"\barriv(?:ed|es|ing) in (?P<here>the country)\b")
+
+
+def _arrivals_here(roster: Roster) -> list[Actor]:
+    found = []
+    for m in _IN_THE_COUNTRY.finditer(roster.text):
+        visitor = next(
+            (a for a in reversed(roster.actors) if a.countries and m.start() - 200 < a.end <= m.start()), None
+        )
+        known = set(visitor.countries) if visitor else set()
+        code = home_of(roster) or roster.other_country(known)
+        if visitor and code and code not in known:
+            found.append(Actor(m.start("here"), m.end(), "country", (code,), form="name"))
+    return found
+
+
 def bare_countries(roster: Roster) -> list[Actor]:
     """Countries, cities, governments and forces that no reading of persons and offices has used."""
     found = []
@@ -187,6 +206,7 @@ def bare_countries(roster: Roster) -> list[Actor]:
             found.append(Actor(g.start, g.end, "body", g.codes, plural=True, form="group"))
     for city in find_cities(roster.text):
         found.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
+    found.extend(_arrivals_here(roster))
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue

@@ -61,6 +61,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         )
     if trigger.kind == "see" and _EACH_OF_THEM.match(roles.text, t1):
         return True
+    if trigger.text == "embraced" and any(a.end <= t0 and len(a.countries) > 1 for a in roles.actors):
+        return True  # "the leaders of A and B embraced"
     if trigger.kind == "see":
         near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
         return any("," not in roles.text[t1 : a.start] and a.start not in roles.speakers for a in near)

@@ -117,7 +117,7 @@ def find_parties(
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
     if len(parties.countries) == 1 or is_after_own_talks(roles, parties, trigger):
-        from_speaker(roles, parties, trigger)
+        from_speaker(roles, parties, trigger, focus)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.datelines import dateline_end
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people
@@ -83,6 +84,8 @@ _UNTIL_NEXT = re.compile(
     r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b"
     r")+"
 )
+# A town in capitals opens a dateline.
+_FILED = re.compile(r"[A-Z]{3}")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 # "Seoul's call to North Korea", "a letter to Peru": where it went.
 _SENT = re.compile(r"(?:(?:tele)?phone )?(?:calls?|letters?|messages?)", re.I)
@@ -95,6 +98,11 @@ class Roles:
     def __init__(self, cast: Cast, sentence: Sentence, actors: list[Actor] | None = None) -> None:
         self.cast, self.text, self.sentence = cast, cast.text, sentence
         self.actors = cast.within(sentence.start, sentence.end) if actors is None else actors
+        if _FILED.match(sentence.text) and (filed := dateline_end(sentence.text)):
+            # "MINSK, Belarus (AP) — A met B": where the report was filed, and no side of what it tells.
+            told = [a for a in self.actors if a.kind != "country" or a.start >= sentence.start + filed]
+            heads = {c for a in told if a.kind != "country" for c in a.countries}
+            self.actors = told if len(heads) >= 2 else self.actors
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"

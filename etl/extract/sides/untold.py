@@ -113,9 +113,18 @@ def from_pronoun(
         parties.objects.append(met)
 
 
-def from_speaker(roles: Roles, parties: Parties, trigger: Trigger) -> None:
+# "He told reporters after meeting A": "he" is the one who met him.
+_HE_SAYS = re.compile(
+    r"\b(?:he|she) (?:\w+ly |also |later |then )?"
+    r"(?:told|said|added|announced|briefed|informed|was speaking|spoke)\b[^.;]*$",
+    re.I,
+)
+
+
+def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
     """ "That the meeting with A did not come about was due to his schedule, B said": who else should have met A?"""
-    who = roles.speaker()
+    says = focus and focus.countries and _HE_SAYS.search(roles.sentence.text, 0, trigger.start)
+    who = roles.speaker() or (focus if says else None)
     partners = [a for a in parties.actors if a.kind != "country" and roles.preps.get(a.start) == "with"]
     named = trigger.noun or trigger.text.lower().startswith("meeting")
     if who and named and partners and set(who.countries).isdisjoint(parties.countries):
