@@ -148,3 +148,11 @@ def test_officials_of_services_and_those_told_by_what_they_became(text: str, tol
 def test_of_whom_the_agreed_talks_are_to_be_is_not_on_the_line() -> None:
     text = "The ministers of Egypt and Sudan agreed during a video conference on Tuesday to resume talks with Ethiopia."
     assert "EGY-SDN held video" in {" ".join(c[:3]) for c in contacts_told(text)}
+
+
+def test_what_was_called_off_before_is_no_status_of_what_is_on_now() -> None:
+    text = (
+        "Israeli President Dan Levy will meet Cypriot President Andreas Georgiou next week, weeks after a planned trip "
+        "was called off over a security alert."
+    )
+    assert {" ".join(c) for c in contacts_told(text)} == {"CYP-ISR planned in_person 2019-05-20"}

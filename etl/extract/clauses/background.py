@@ -51,3 +51,14 @@ def comes_before(text: str, trigger: Trigger) -> bool:
 def lies_behind(text: str, trigger: Trigger) -> bool:
     """Is the contact one that had been, or was under way, when the news came?"""
     return comes_before(text, trigger) or opens_on_a_visit(text, trigger)
+
+
+# "Will go to Lima next week, | weeks after a planned visit was called off", "| after an earlier trip was cancelled".
+_AFTER_ALL = re.compile(
+    r"[\s,]*(?:(?:just |only )?(?:an?|two|three|four|five|six|few|several|\d+)? ?\w+s? )?after\b", re.I
+)
+
+
+def done_with(text: str, at: tuple[int, int], first: int) -> bool:
+    """Does a clause, not the ``first`` of its sentence, only tell after what that which the sentence tells comes?"""
+    return first < at[0] and _AFTER_ALL.match(text, *at) is not None

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import chain
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
+from etl.extract.clauses.background import done_with
 from etl.extract.clauses.clause import (
     head_of_row,
     hub_of,
@@ -141,10 +142,19 @@ class FrameReader:
         status = status_of(segment, who)
         if is_off_already(self.sentences, segment.sentence, status):
             status = StatusReading("cancelled", status.words)
+        if status.status == "cancelled" and self._was_before(segment):
+            return
         if status.status == NOT_A_CONTACT:
             self._note_denial(segment.sentence, status, who.parties)
         elif not is_of_many(segment.sentence, trigger):
             self._tell(segment, who, status)
+
+    def _was_before(self, segment: Segment) -> bool:
+        """ "Will go to Lima on Friday, weeks after a visit was called off", of which no day is told: it is on now."""
+        text, at = segment.sentence.text, segment.at
+        if not done_with(text, at, segment.pieces[0][0]) or any(at[0] <= d.start < at[1] for d in segment.dates):
+            return False
+        return any(f.sentence is segment.sentence and f.countries and f.start for f in self.frames)
 
     def _note_denial(self, sentence: Sentence, status: StatusReading, parties: Parties) -> None:
         """ "Shook hands but held no formal talks": told in one breath, they did meet."""
