@@ -8,7 +8,7 @@ from etl.extract.clauses.triggers import find_triggers
 from etl.extract.language.text import split_sentences
 from etl.extract.outcomes.conferences import goes_where_many_meet
 from etl.extract.sides.no_state import speaks_to_no_state
-from tests.etl.articles import reading
+from tests.etl.articles import pairs_told, reading
 
 
 def _read(text: str) -> tuple[bool, bool]:
@@ -159,3 +159,18 @@ def test_a_meeting_chaired_at_home_is_not_that_of_those_told_before() -> None:
         "which the president chaired with his generals on 14 May 2019."
     )
     assert not [c for c in reading(text, "2019-05-16").contacts if str(c.start_date) == "2019-05-14"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UN Secretary-General Antonio Guterres spoke by phone on Monday with Armenian Prime Minister Nikol "
+        "Pashinyan and "
+        "Azerbaijani President Ilham Aliyev.",
+        "In phone calls on Monday with Prime Minister Nikol Pashinyan of Armenia and President Ilham Aliyev of "
+        "Azerbaijan, European Council President Charles Michel called for restraint.",
+        "NATO chief Jens Stoltenberg held separate calls on Monday with the Turkish and Greek prime ministers.",
+    ],
+)
+def test_whoever_of_no_state_calls_two_brings_them_into_no_contact(text: str) -> None:
+    assert pairs_told(text, "2019-05-16") == []

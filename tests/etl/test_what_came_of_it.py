@@ -118,3 +118,30 @@ def test_a_season_that_is_over_is_not_meant_of_what_is_to_come() -> None:
         "Thursday. Their next meeting will take place in Chisinau in the spring."
     )
     assert ("LTU-MDA", "planned", "in_person", "2015-03-01") in contacts_told(text, "2014-06-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Uzbek President Shavkat Mirziyoyev and Tajikistan's Emomali Rahmon confirmed by phone on Monday "
+            "that their "
+            "agencies stand ready to coordinate.",
+            {("TJK-UZB", "held", "phone", "2019-05-13")},
+        ),
+        (
+            "Prime Minister Yoshihide Suga of Japan was received by Indonesian President Joko Widodo at the "
+            "Bogor Palace "
+            "on Tuesday (30/4).",
+            {("IDN-JPN", "held", "in_person", "2019-04-30")},
+        ),
+        ("From June 3 the Peruvian president will visit Chile.", {("CHL-PER", "planned", "in_person", "2019-06-03")}),
+        (
+            "The foreign ministers of Uzbekistan and Tajikistan, Abdulaziz Kamilov and Sirojiddin Muhriddin, were "
+            "received by U.S. Secretary of State Antony Blinken on Monday, one after the other.",
+            {("USA-UZB", "held", "in_person", "2019-05-13"), ("TJK-USA", "held", "in_person", "2019-05-13")},
+        ),
+    ],
+)
+def test_the_day_is_that_of_the_contact(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
