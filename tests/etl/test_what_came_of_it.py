@@ -145,3 +145,37 @@ def test_a_season_that_is_over_is_not_meant_of_what_is_to_come() -> None:
 )
 def test_the_day_is_that_of_the_contact(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Inter-Korean military talks were held at Panmunjom on Tuesday.",
+            {("KOR-PRK", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "The fourth round of inter-Korean ministerial talks will open in Pyongyang on May 28.",
+            {("KOR-PRK", "planned", "in_person", "2019-05-28")},
+        ),
+        (
+            "The fourth round of Kazakh-Uzbek consultations was held in Astana on Tuesday.",
+            {("KAZ-UZB", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "Prime Minister Jeremiah Manele of the Solomon Islands flies to Tokyo, where Pacific leaders gather "
+            "from July 16 "
+            "to 18.",
+            set(),
+        ),
+        ("Ashgabat is to host the third Consultative Meeting of Central Asian heads of state on August 6.", set()),
+        (
+            "Thai Foreign Minister Sihasak Phuang said on Monday after a special session with his ASEAN "
+            "colleagues in the "
+            "Malaysian capital that talks must be bilateral.",
+            set(),
+        ),
+    ],
+)
+def test_pairs_in_one_word_take_part_and_conferences_do_not(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

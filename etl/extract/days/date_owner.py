@@ -85,6 +85,8 @@ _RUN_UP_TO = filtered(
     r"(?!(?:that|this)\b|(?:the (?:end|middle|start)|a|an) of\b)(?:[\w'’.-]+\s+){0,8}$",
     re.I,
 )
+# "Discussed with B the next summit, planned for June": the day of what they spoke about.
+_PLANNED_FOR = re.compile(r"[a-z],? (?:planned|scheduled|slated|due) (?:for|in|on) (?:the )?$")
 # "Met on Monday ahead of a meeting of the presidents": that is on a later day.
 _STILL_TO_COME = filtered(
     rf"\b(?:{AHEAD_OF}|in preparation for) "
@@ -134,6 +136,8 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         if trigger.noun and _SAID_THAT.search_in(sentence, between, trigger.end):
             return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
+            return True
+        if not trigger.noun and _PLANNED_FOR.search(between) and not trigger.text.startswith(("will ", "would ")):
             return True
         of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
         if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):

@@ -133,12 +133,18 @@ _BOTH_KOREAS = (" and South Korea", " or South Korea", " and North Korea", " or 
 _NORTH_AND_SOUTH = re.compile(r"\b(?:North|South)(?= (?:and|or) (?:South|North) Korea)")
 
 
+_INTER_KOREAN = re.compile(r"\b([Ii]nter)-(Korean)\b")
+
+
 def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
     """ "North and South Korea", and "the North", "the South" in a text on both."""
     if "Korea" not in text:
         return spans
     codes = {s.code for s in spans}
     extra = []
+    for m in _INTER_KOREAN.finditer(text):
+        # "Inter-Korean talks" are of both, as "U.S.-China talks" are.
+        extra += [CountrySpan(*m.span(n), m[n], code, "adjective") for n, code in ((1, "PRK"), (2, "KOR"))]
     for m in _NORTH_AND_SOUTH.finditer(text) if any(k in text for k in _BOTH_KOREAS) else ():
         extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m.group() == "North" else "KOR", "name"))
     if {"PRK", "KOR"} <= codes:

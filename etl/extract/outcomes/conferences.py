@@ -27,6 +27,9 @@ _TO_ATTEND = re.compile(
     # "Was in Lima, where the ministers of the EU had a meeting".
     r"\s+[A-Z]\w+(?: [A-Z]\w+)?, where (?:the )?(?:[\w-]+ ){0,6}(?:of|from) the (?:EU|G7|G20|NATO|alliance|bloc)\b"
     r"[^,;.]{0,40}\b(?:meeting|met|summit|conference|session)\b|"
+    # "Flies to Lima, where Pacific leaders gather".
+    r"\s+[A-Z]\w+(?: [A-Z]\w+)?, where (?:[A-Z][a-z]+ ){1,2}(?:leaders|ministers|heads of state|defen[cs]e chiefs) "
+    r"(?:will |are (?:due |set )?to )?(?:gather|meet|convene)\b|"
     # "Will travel to Lima for the conclave": that of which the text has told.
     r"\s+(?:the\s+)?[A-Z]\w+ (?:for|to attend) the (?:conclave|conference|forum|congress)\b"
 )
@@ -125,10 +128,13 @@ _MEETING_OF_THEM = re.compile(
     r"(?:[\w-]+ ){0,2}(?:heads of state|[Hh]eads of [Gg]overnment\b(?! of (?:the )?[A-Z])|"
     r"[Hh]eads of [Ss]tate of (?:Central|Latin|West|East|Southern) |"
     r"(?:presidents|leaders|(?:\w+ )?ministers|representatives) (?:of|from) (?:the )?member (?:countries|states)\b|"
-    r"(?:African|Arab|European|Asian|Islamic|Pacific|regional|world) leaders)\b)|"
+    r"(?:(?:Central|South|North|East|West|Southern|Latin|South-?East) )?(?:African|Arab|European|Asian|American|"
+    r"Islamic|Pacific|Gulf|Caribbean|Caspian|Nordic|regional|world) "
+    r"(?:leaders|presidents|heads of (?:state|government)))\b)|"
     r" in the (?:Central Asia|C5|Africa|ASEAN|EU|Arab)[^,;.]{1,20} format\b|"
     # "attended a meeting with NATO foreign ministers".
-    rf" with (?:the |other )*{_MANY_HOLD_IT} (?:\w+ )?(?:ministers|leaders|allies|counterparts|chiefs)\b",
+    rf" with (?:the |other |his |her |their )*{_MANY_HOLD_IT} "
+    r"(?:\w+ )?(?:ministers|leaders|allies|counterparts|colleagues|peers|chiefs)\b",
 )
 # "On the margins of the NATO summit": then some of them met there.
 _BESIDE_IT = re.compile(rf"\b{SIDELINES} (?:of )?(?:[\w'’-]+ ){{0,5}}$")
@@ -137,11 +143,17 @@ _AMONG_TOPICS = re.compile(
     r"\b(?:issues|topics|matters|questions|subjects|developments|agenda|priorities|preparations?)\b,? "
     r"(?:including|such as|like|among them|for|ahead of) (?:the |this |last |next )(?:(?!['’])[\w-]+ ){0,4}$"
 )
+# "Is getting ready to host the third meeting of Central Asian heads of state".
+_HOSTED = re.compile(
+    r"\s+(?:the|an?|its|their|this)\s+(?:[\w'’-]+\s+){0,6}?(?:summit|meeting|session|gathering)\b", re.I
+)
 _CONFERENCES = frozenset(("summit", "meeting", "meetings", "session", "gathering", "talks"))
 
 
 def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
     """Is the contact word that of a conference of a body of many states?"""
+    if trigger.kind == "host" and (what := _HOSTED.match(sentence.text, trigger.end)):
+        return _MEETING_OF_THEM.match(sentence.text, what.end()) is not None
     word = trigger.text.lower().removesuffix(" with")
     if not trigger.noun or word not in _CONFERENCES:
         return False

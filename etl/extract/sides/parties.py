@@ -35,6 +35,10 @@ _TALKS_BETWEEN = re.compile(
 )
 
 
+# "He discussed it with A and with B in separate calls".
+_HE_WITH_EACH = re.compile(r"\b(?:he|she)\b[^;]*\bseparate (?:\w+ )?(?:calls|conversations|meetings|talks)\b", re.I)
+
+
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
     """ "A told B in a call that ...", "in their call, A and B stressed": the sides of the exchange that the contact
     word names."""
@@ -96,6 +100,8 @@ def find_parties(
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         from_pronoun(roles, parties, segment, trigger, focus)
+    if focus and not parties.subjects and _HE_WITH_EACH.search(roles.sentence.text[segment[0] : segment[1]]):
+        parties.subjects, parties.how = [focus], "pronoun"
     told_of = [a for a in parties.actors if a.countries]
     if all(a.kind == "country" for a in told_of) and (is_going(roles, trigger) or is_journey(roles, told_of, trigger)):
         # "Chad and Kenya are the countries which he will tour": nations do not travel.

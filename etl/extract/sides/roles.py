@@ -88,6 +88,8 @@ _UNTIL_NEXT = re.compile(
 # A town in capitals opens a dateline.
 _FILED = re.compile(r"[A-Z]{3}")
 _POSSESSIVE = re.compile(r"['’]s?\s")
+# "The fourth round of Kazakh-Uzbek consultations".
+_ROUND = re.compile(r"(?:rounds?|sessions?|series)", re.I)
 # "Seoul's call to North Korea", "a letter to Peru": where it went.
 _SENT = re.compile(r"(?:(?:tele)?phone )?(?:calls?|letters?|messages?)", re.I)
 _TO = (["to"], ["to", "the"])
@@ -235,6 +237,8 @@ class Roles:
         if actor.form == "name" and of_a_pair(self.text, actor, t1):
             return True
         if actor.form in ("adjective", "prefix"):
+            if _ROUND.fullmatch(trigger.text):
+                return self._is_of_it(actor, t1)
             return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
         if self.possessive(actor):
             return self._close_before(actor, t0)
