@@ -55,7 +55,9 @@ _FIRST_DAY = filtered(
 
 # "The first such visit since the change of government in Oslo on": the day of that change.
 _FIRST_SINCE = filtered(
-    r"\b(?:first|such|last|highest-level)\b[^,;.]{0,50}\bsince (?:the |an? )?(?:[\w'’-]+ ){1,7}(?:on|in|last) $", re.I
+    r"\b(?:first|such|last|highest-level)\b[^,;.]{0,50}\bsince (?!(?:[\w-]+ )?\d{4}\b)(?:the |an? )?"
+    r"(?:[\w'’-]+ ){1,7}(?:on|in|last) $",
+    re.I,
 )
 # "A six-day meeting from September 13": the day on which it begins.
 _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import ahocorasick
 
-from etl.extract.language.full_names import PORTFOLIO_BEFORE, in_full, whole_portfolio
+from etl.extract.language.full_names import in_full
 from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton, rows
 from etl.lexicon import UnknownCodeError, require
 
@@ -277,9 +277,5 @@ def find_offices(text: str) -> list[OfficeSpan]:
             continue
         if _NAME_GOES_ON.match(text, end) or (word == "pm" and _CLOCK_TIME.search(text, max(0, start - 6), start)):
             continue
-        whole = whole_portfolio(text, word.lower(), end) if level else end
-        further = PORTFOLIO_BEFORE.search(text, max(0, start - 50), start) if word.endswith(" Minister") else None
-        if further:
-            start, track = further.start(), further.lastgroup or track
-        spans.append(OfficeSpan(start, whole, word, level, track, country, _is_plural(word)))
+        spans.append(OfficeSpan(start, end, word, level, track, country, _is_plural(word)))
     return spans

@@ -10,6 +10,7 @@ from functools import cache
 from etl.extract.language.lexis import OfficeSpan, find_offices
 from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import filtered
+from etl.lexicon import word_list
 
 _MINISTERIAL = re.compile(r"\b(?:minister|secretary)\b", re.I)
 _GOES_ON = (",", " and ", " & ")
@@ -29,14 +30,18 @@ _HEADS_A_DEPARTMENT = filtered(
 @cache
 def _named() -> re.Pattern[str]:
     """A portfolio, the longest first."""
-    names = sorted((row["portfolio"] for row in rows("portfolios.csv")), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, names))})\b", re.I)
+    names = {row["portfolio"] for row in rows("portfolios.csv")} | word_list("ends_of_portfolios")
+    return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})\b", re.I)
+
+
+# "Migration and Tunisians Abroad", "and International Cooperation": what may stand before the word that is known.
+_MORE = r"(?:(?-i:[A-Z])[\w’'-]+ ){0,3}"
 
 
 @cache
 def _behind() -> re.Pattern[str]:
     """One more portfolio behind that of an office."""
-    return re.compile(rf"(?:,? and |, | & )(?:(?:for|of) )?(?:the )?{_named().pattern}", re.I)
+    return re.compile(rf"(?:,? and |, | & )(?:(?:for|of) )?(?:the )?{_MORE}{_named().pattern}", re.I)
 
 
 @cache

@@ -185,7 +185,7 @@ class Roster:
 
     def within_portfolio(self, office: OfficeSpan) -> tuple[str, ...]:
         """ "Minister of Foreign Affairs and Moroccan Expatriates": the country that a portfolio names, now used."""
-        told = self._countries_in(office.start + len(office.text), office.end) if not office.country else []
+        told = self._countries_in(office.start, office.end) if not office.country else []
         own = [c for c in told if c.form in ("adjective", "people")][:1]
         self.used_countries |= {c.start for c in own}
         return tuple(c.code for c in own)

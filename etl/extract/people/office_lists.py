@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.language.lexis import OfficeSpan, find_offices
+from etl.extract.language.lexis import OfficeSpan
+from etl.extract.language.portfolios import offices_of
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_tokens
 
@@ -21,7 +22,7 @@ def read_office_lists(roster: Roster) -> list[tuple[int, int]]:
     taken: list[tuple[int, int]] = []
     if not _ROW.search(roster.text):
         return taken
-    for office in find_offices(roster.text):
+    for office in offices_of(roster.text):
         if office.plural and office.level:
             members, end = _members(roster, office.end)
             if len(members) >= 2:
