@@ -179,3 +179,37 @@ def test_the_day_is_that_of_the_contact(text: str, told: set[tuple[str, str, str
 )
 def test_pairs_in_one_word_take_part_and_conferences_do_not(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A summit of India and Australia, put off twice this year, will take place by video link on June 4.",
+            {("AUS-IND", "planned", "video", "2019-06-04")},
+        ),
+        (
+            "The meeting between the Peruvian and Chilean foreign ministers, called off in March, is now set "
+            "for June 4.",
+            {("CHL-PER", "planned", "in_person", "2019-06-04")},
+        ),
+        (
+            "Talks between Peru and Chile, twice postponed, opened in Lima on Tuesday.",
+            {("CHL-PER", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "The defence ministers of North and South Korea ended two days of talks in Cheju on Tuesday with an "
+            "agreement to "
+            "meet again in the North in mid-June.",
+            {("KOR-PRK", "held", "in_person", "2019-05-13"), ("KOR-PRK", "planned", "in_person", "2019-06-10")},
+        ),
+        (
+            "Mexican Foreign Secretary Marcelo Ebrard will travel to Montevideo on the eve of the June 7 "
+            "conference to meet "
+            "his Uruguayan colleague Rodolfo Nin Novoa.",
+            {("MEX-URY", "planned", "in_person", "2019-06-06")},
+        ),
+    ],
+)
+def test_put_off_before_and_on_again(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

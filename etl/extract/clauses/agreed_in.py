@@ -20,7 +20,8 @@ _WITHIN_A_CALL = re.compile(
 )
 # "Met B in Lima on Monday | and invited him to Quito", "talked by phone | and agreed to meet".
 _AND_AGREED = filtered(
-    r",?\s+(?=and (?:(?:\w+ly|also|both|then|had|has|have|the two|they|both sides) )*"
+    r",?\s+(?=with an? (?:agreement|decision|promise|pledge) to\b|"
+    r"and (?:(?:\w+ly|also|both|then|had|has|have|the two|they|both sides) )*"
     r"(?:(?:agreed|decided|promised|pledged|undertook) (?:\w+ ){0,3}?(?:to|that)|invited|"
     r"accepted (?:an|the|his|her|their) (?:\w+ )?invitation|"
     r"extended (?:\w+ ){0,2}(?:an|his|her|the) (?:\w+ )?invitation|will|would|is to|are to|"

@@ -62,7 +62,8 @@ def counted_off(sentence: str, found: list[DateWords]) -> list[DateWords]:
         return found
     out: list[DateWords] = []
     for d in found:
-        m = _OFF.search(sentence, max(0, d.start - 110), d.start) if d.kind in _DAYS else None
+        own = d.kind in _DAYS and not d.args.get("eve")
+        m = _OFF.search(sentence, max(0, d.start - 110), d.start) if own else None
         told = m is not None and (m["event"].strip() or _IS_EVENTS.match(sentence, d.end))
         if (
             m is None

@@ -221,7 +221,7 @@ _TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
 
 def _of_another(sentence: str, d: DateWords) -> bool:
     before = sentence[: d.start]
-    if "moved" in d.args:
+    if "moved" in d.args or d.args.get("eve"):
         return False
     if _BESIDE.search_in(sentence, before, 0):
         return False

@@ -217,7 +217,10 @@ def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], c
     return bool(done.fullmatch(clause, *trigger)) and not _HALF_DONE.search(clause[: trigger[0]])
 
 
-_PUT_OFF = re.compile(r"(?:postponed|delayed|suspended|cancell?ed|shelved|frozen|scrapped)\b", re.I)
+_PUT_OFF = re.compile(
+    r"(?:put (?:off|back)|called off|pushed back|postponed|delayed|suspended|cancell?ed|shelved|frozen|scrapped)\b",
+    re.I,
+)
 _OF_THE = re.compile(
     r"\b(?:the|an?|his|her|their|its|of|about|long|much|twice|once|repeatedly|recently|\w+['’]s)[\s-]+$", re.I
 )
@@ -235,17 +238,21 @@ _AFTER_PUTTING = re.compile(
 )
 # "The meeting, postponed from April by a strike, | will take place on Monday".
 _IS_NOW_ON = re.compile(
-    r"[^,;]{0,90},\s+(?:(?:finally|now|also) )?(?:will|is (?:to|due|set|now|expected|scheduled)|are (?:to|due|set)|"
+    r"[^,;]{0,90},\s+(?:(?:finally|now|also) )?(?:will|is (?:now )?(?:to|due|set|expected|scheduled)|"
+    r"are (?:now )?(?:to|due|set)|"
     r"begins?|began|opens?|opened|took place|starts?|started|ended|was (?:finally )?held|"
     r"g[eo]ts? under way)\b(?! not\b)",
     re.I,
 )
 
 
+_SET_IN = re.compile(r", (?:(?:\w+ly|twice|once|already|several times|long) )?$")
+
+
 def _was_before(cue: re.Match[str], clause: str) -> bool:
     if _AFTER_PUTTING.match(clause[: cue.start()]):
         return True
-    if clause[: cue.start()].endswith(", ") and _PUT_OFF.match(cue.group()) and _IS_NOW_ON.match(clause[cue.end() :]):
+    if _SET_IN.search(clause, 0, cue.start()) and _PUT_OFF.match(cue.group()) and _IS_NOW_ON.match(clause[cue.end() :]):
         return True
     had = _HAD_BEEN.search(clause[: cue.start()])
     return had is not None and WENT.search(clause, 0, had.start()) is not None
