@@ -168,6 +168,13 @@ def test_the_day_is_that_of_the_contact(text: str, told: set[tuple[str, str, str
             "to 18.",
             set(),
         ),
+        (
+            "Polish President Andrzej Duda fell for a prank call by two Russian comedians posing as the "
+            "Ukrainian president "
+            "on Monday.",
+            set(),
+        ),
+        ("The Peruvian president will attend both ASEAN summits in Bangkok in June.", set()),
         ("Ashgabat is to host the third Consultative Meeting of Central Asian heads of state on August 6.", set()),
         (
             "Thai Foreign Minister Sihasak Phuang said on Monday after a special session with his ASEAN "

@@ -255,6 +255,8 @@ _TO_OUTLET = re.compile(
     r"Spiegel|newspaper|magazine|channel|broadcaster)\b"
 )
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
+# "Fell for a prank call", "hoax video calls": by somebody who is no office-holder.
+_HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "Lake Malawi, which others call Lake Nyasa": a name given.
 _NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
 # "Had been called by President A": he rang.
@@ -273,6 +275,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return other
     before, after = before[-40:], after[:60]
     if word == "call" and _NAMES_IT.search(before):
+        return True
+    if word.endswith(("call", "calls")) and _HOAX.search(before):
         return True
     if word == "called" and _CALLED_BY.match(after):
         return False

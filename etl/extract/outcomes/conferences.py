@@ -147,7 +147,7 @@ _AMONG_TOPICS = re.compile(
 _HOSTED = re.compile(
     r"\s+(?:the|an?|its|their|this)\s+(?:[\w'’-]+\s+){0,6}?(?:summit|meeting|session|gathering)\b", re.I
 )
-_CONFERENCES = frozenset(("summit", "meeting", "meetings", "session", "gathering", "talks"))
+_CONFERENCES = frozenset(("summit", "summits", "meeting", "meetings", "session", "gathering", "talks"))
 
 
 def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
