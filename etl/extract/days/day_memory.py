@@ -57,7 +57,6 @@ class DayMemory:
         self.last_words: DateWords | None = None
         self.worded = -9
         self.event: Span | None = None
-        self.over: Span | None = None  # the last day told that was over by publication
         self.event_at = -9
         self.ahead: Span | None = None
         self.ahead_at = -9

@@ -164,7 +164,7 @@ class Timeline(DayMemory):
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)
         if status.status in (None, "held") and taken_at(sentence.text) and sentence.index - self.told_at == 1:
-            return Resolved(self.over, "the day of what was decided at it") if self.over else None
+            return None  # the decision has its day, and the meeting at which it was taken may have had another
         follows = status.status == "planned" and sentence.index - self.ahead_at == 1
         if follows and self.ahead and not _ANOTHER.search(clause):
             return Resolved(self.ahead, "the day to come, told in the sentence before")

@@ -185,7 +185,8 @@ class Roster:
 
     def within_portfolio(self, office: OfficeSpan) -> tuple[str, ...]:
         """ "Minister of Foreign Affairs and Moroccan Expatriates": the country that a portfolio names, now used."""
-        told = self._countries_in(office.start, office.end) if not office.country else []
+        ministerial = not office.country and "inist" in office.text  # the Asia department is no Asian one
+        told = self._countries_in(office.start, office.end) if ministerial else []
         own = [c for c in told if c.form in ("adjective", "people")][:1]
         self.used_countries |= {c.start for c in own}
         return tuple(c.code for c in own)
