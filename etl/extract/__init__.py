@@ -65,8 +65,9 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
         if article.published is not None:
             cast = cast.at(clock_of(article))
     clock = clock_of(article)
-    sentences = as_body(sentences, entries_of(sentences, clock))
-    reader = FrameReader(cast, clock, sentences)
+    entries = entries_of(sentences, clock)
+    sentences = as_body(sentences, entries)
+    reader = FrameReader(cast, clock, sentences, entries)
     clusters = [c for c in merge_frames(reader.read(), cast, clock) if not _denied(c, reader)]
     signs = Signs(clusters, cast, clock, sentences)
     told = [(c, to_reading(c, clock, signs.of(c))) for c in clusters]

@@ -15,24 +15,16 @@ _RANK = (
     r"Datuk|Director|Acting|Senior|Governor|Amir)"
 )
 _VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
-APPEAL = re.compile(
-    rf"^(?!\s+(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b)|^[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
-)
+_ASKS = rf"[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
+APPEAL = re.compile(rf"^(?!\s+(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b)|^{_ASKS}")
 # "The envoy called on Adams here last month", "called on Adams and discussed": somebody by name, and asked for nothing.
 _NAME = re.compile(
     r"\s+(?:[A-Z][\w'’.-]+\s+){0,2}[A-Z][\w'’-]+(?=\s+(?:here|at|in|on|during|last|this|today|yesterday|earlier|later|and)\b|[.,])"
 )
-_APPEALS = re.compile(rf"[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b")
+_APPEALS = re.compile(_ASKS)
 
 
-# "The minister, invited by his counterpart, is on a visit": said beside the visit.
-_BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
-
-
-def means_another(word: str, before: str, after: str) -> bool | None:
-    """Whether "called on" somebody by name asks something of them, and "invited" is said beside another contact;
-    None where nothing tells."""
-    if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
-        return True
-    name = _NAME.match(after) if word == "called on" else None
+def appeals_by_name(after: str) -> bool | None:
+    """Whether "called on" somebody by name asks something of them; None where no such name follows."""
+    name = _NAME.match(after)
     return None if name is None or find_countries(name.group()) else _APPEALS.match(after) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.language.prefilter import filtered
@@ -244,7 +245,7 @@ def head_of_row(sentence: str, start: int, parties: Parties, trigger: Trigger) -
     subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries} - subject
     apart = len(subject) == 1 and len(object_) >= 2 and _ranked(parties.objects) and not MULTI.search(sentence)
-    far = _SPOKE.match(trigger.text) or trigger.mode in ("phone", "video", "letter")
+    far = _SPOKE.match(trigger.text) or trigger.mode in AT_A_DISTANCE
     if not apart or far or trigger.kind == "host":
         return None
     first = min(a.start for a in parties.objects) - start

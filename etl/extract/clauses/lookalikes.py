@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.at_large import TO_THE_UN
-from etl.extract.clauses.called_on import APPEAL, means_another
+from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -259,6 +259,8 @@ _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "Lake Malawi, which others call Lake Nyasa": a name given.
 _NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
+# "The minister, invited by his counterpart, is on a visit": said beside the visit.
+_BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
 # "Had been called by President A": he rang.
 _CALLED_BY = re.compile(r" by (?:the |his |her )?[A-Z]")
 
@@ -271,8 +273,10 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if _SPOKEN.fullmatch(word) and _TO_OUTLET.match(after):
         return True
-    if (other := means_another(word, before, after)) is not None:
-        return other
+    if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
+        return True
+    if word == "called on" and (appeal := appeals_by_name(after)) is not None:
+        return appeal
     before, after = before[-40:], after[:60]
     if word == "call" and _NAMES_IT.search(before):
         return True

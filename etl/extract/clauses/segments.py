@@ -9,7 +9,7 @@ from itertools import pairwise
 from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
-from etl.extract.days.datelines import dateline_end
+from etl.extract.days.datelines import capitals_end
 from etl.extract.language.prefilter import Choice, filtered
 
 # "Two days after he had met": the count belongs to the clause that it opens.
@@ -52,14 +52,10 @@ _LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {
 _LIST_BEHIND = re.compile(rf"\s+{_MEMBER}(?:,|\s?and\b)")
 
 
-# "LIMA, Peru (AP) — After talks with A, B said": the town in capitals.
-_FILED = re.compile(r"[A-Z]{3}")
-
-
 def _lead_end(sentence: str) -> int:
     """Where the clause ends with which a sentence leads ("After talks with A, | B said"); 0 if it has none."""
-    begin = dateline_end(sentence) if _FILED.match(sentence) else 0
-    lead = _LEADING.match(sentence, begin)
+    # "LIMA, Peru (AP) — After talks with A, | B said".
+    lead = _LEADING.match(sentence, capitals_end(sentence))
     end = lead.end() if lead else 0
     while end and _LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end):
         end = sentence.find(",", end) + 1

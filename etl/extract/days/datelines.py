@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
@@ -23,11 +24,20 @@ _AGENCY_BEHIND = re.compile(r"\.?,?\s*(?:$|[()/:–—-]|[A-Z]{4,}|[A-Z]{3,}(?:\
 _ON_THE_WAY = timedelta(days=3)
 
 
+@lru_cache(maxsize=64)
 def dateline_end(text: str) -> int:
     """Length of a dateline ("TBILISI, April 16. /TASS/.", "WASHINGTON (AP) -") at the start of a sentence, else 0."""
     m = _DATELINE.match(text)
     words = day_of_dateline(text)
     return max(m.end() if m else 0, words.end if words else 0)
+
+
+_TOWN_IN_CAPITALS = re.compile(r"[A-Z]{3}")
+
+
+def capitals_end(text: str) -> int:
+    """Length of a dateline at the start of a sentence that begins with a town in capitals, else 0."""
+    return dateline_end(text) if _TOWN_IN_CAPITALS.match(text) else 0
 
 
 def day_of_dateline(text: str) -> DateWords | None:

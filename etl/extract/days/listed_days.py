@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.language.prefilter import filtered
@@ -105,7 +106,7 @@ def each_day(sentence: str, words: list[DateWords], mode: str | None) -> list[Da
     if parted is None or None in (first, then) or SPANNED.search(sentence[: both.start]):
         return words
     month, later_month = both.args.get("m"), both.args.get("m2")
-    if mode not in ("phone", "video", "letter") and month == later_month and then - first <= 1:
+    if mode not in AT_A_DISTANCE and month == later_month and then - first <= 1:
         return words
     months = ({}, {}) if month is None else ({"m2": month}, {"m": later_month, "m2": later_month})
     end = both.start + parted.start()

@@ -9,7 +9,7 @@ from etl.extract.clauses.background import lies_behind
 from etl.extract.clauses.clause import in_present, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
-from etl.extract.days.chronology import day_of_entry, entries_of, since_entry, with_entry
+from etl.extract.days.chronology import Entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.datelines import filed_on
@@ -176,7 +176,7 @@ class Timeline(DayMemory):
         return None
 
 
-def timeline_of(sentences: list[Sentence], clock: Clock) -> Timeline:
-    """The timeline of an article, with what its sentences tell of when it was written."""
+def timeline_of(sentences: list[Sentence], clock: Clock, entries: dict[int, Entry]) -> Timeline:
+    """The timeline of an article, with what its sentences tell of when it was written; ``entries`` by paragraph."""
     newest = newest_full_day(sentences) if clock.lo is None else None
-    return Timeline(clock, newest, filed_on(sentences, clock), entries_of(sentences, clock))
+    return Timeline(clock, newest, filed_on(sentences, clock), entries)

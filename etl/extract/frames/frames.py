@@ -19,6 +19,7 @@ from etl.extract.clauses.clause import (
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.contacts.mechanisms import find_mechanism
+from etl.extract.days.chronology import Entry
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock
 from etl.extract.days.day_of_asking import day_of_exchange
@@ -63,13 +64,13 @@ _ALSO = filtered(r"\b(?:also|as well(?! as)|another|separate\w*|in addition)\b",
 class FrameReader:
     """Reads the frames of one article in order, remembering of whom and of when the text spoke last."""
 
-    def __init__(self, cast: Cast, clock: Clock, sentences: list[Sentence]) -> None:
+    def __init__(self, cast: Cast, clock: Clock, sentences: list[Sentence], entries: dict[int, Entry]) -> None:
         self.cast = cast
         self.clock = clock
         self.sentences = sentences
         self.discourse = Discourse(cast)
         self.voices = Voices(cast, sentences)
-        self.timeline = timeline_of(sentences, clock)
+        self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
         self.without_state = False
         self.denied: set[tuple[str, ...]] = set()

@@ -115,16 +115,17 @@ def find_countries(text: str) -> list[CountrySpan]:
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))
-    return _with_koreas(text, _of_one_congo(in_full(text, spans)))
+    return _with_koreas(text, _of_one_congo(text, in_full(text, spans)))
 
 
 _EITHER_CONGO = frozenset(("Congo", "Congolese"))
 
 
-def _of_one_congo(spans: list[CountrySpan]) -> list[CountrySpan]:
-    """ "Congolese" in a text that names Brazzaville or the Republic of the Congo, and of the other Congo nothing."""
+def _of_one_congo(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
+    """ "Congolese" in a text that names Brazzaville, its president or the Republic of the Congo, and of the other Congo
+    nothing."""
     sure = {s.code for s in spans if s.text not in _EITHER_CONGO}
-    if "COG" not in sure or "COD" in sure:
+    if "COD" in sure or ("COG" not in sure and "Sassou" not in text):
         return spans
     return [replace(s, code="COG") if s.text in _EITHER_CONGO else s for s in spans]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.language.lexis import OfficeSpan, find_offices
 from etl.extract.language.phrases import rows
@@ -13,6 +13,8 @@ from etl.extract.language.prefilter import filtered
 from etl.lexicon import word_list
 
 _MINISTERIAL = re.compile(r"\b(?:minister|secretary)\b", re.I)
+# "Minister of Trade", and not "Trade Minister": only behind the portfolio others can follow.
+_OF_A_PORTFOLIO = re.compile(r"\b(?:minister|secretary)(?: of state)? (?:of|for)\b", re.I)
 _GOES_ON = (",", " and ", " & ")
 _MAIN_TRACKS = frozenset(("defence", "foreign", "security"))
 # Behind another portfolio another office begins, or a body: "of Defence and Foreign Minister A", "and Trade Committee".
@@ -55,17 +57,18 @@ def _track_of() -> dict[str, str]:
     return {row["portfolio"]: row["track"] for row in rows("portfolios.csv")}
 
 
-def offices_of(text: str) -> list[OfficeSpan]:
-    """Offices of a text in order, each with all of its portfolios, and the heads of departments."""
+@lru_cache(maxsize=4)
+def offices_of(text: str) -> tuple[OfficeSpan, ...]:
+    """Offices of a text in order, each with all of its portfolios, and the heads of departments. Two stages ask."""
     found = [_with_all(text, office) for office in find_offices(text)]
     heads = [
         OfficeSpan(m.start(), m.end(), m.group(), "working", None, None, False)
         for m in _HEADS_A_DEPARTMENT.finditer(text)
     ]
     if not heads:
-        return found
+        return tuple(found)
     found = [o for o in found if not any(h.start < o.end and o.start < h.end for h in heads)]
-    return sorted([*found, *heads], key=lambda o: o.start)
+    return tuple(sorted([*found, *heads], key=lambda o: o.start))
 
 
 def _with_all(text: str, office: OfficeSpan) -> OfficeSpan:
@@ -75,18 +78,13 @@ def _with_all(text: str, office: OfficeSpan) -> OfficeSpan:
 
 
 def _widened_right(text: str, office: OfficeSpan) -> OfficeSpan:
-    end, track = office.end, office.track
-    while text.startswith(_GOES_ON, end) and _of_a_portfolio(office.text):
+    end = office.end
+    while text.startswith(_GOES_ON, end) and _OF_A_PORTFOLIO.search(office.text):
         more = _behind().match(text, end)
         if more is None or _OFFICE_OR_BODY.match(text, more.end()):
             break
         end = more.end()
-    return office if end == office.end else replace(office, end=end, text=text[office.start : end], track=track)
-
-
-def _of_a_portfolio(office: str) -> bool:
-    """ "Minister of Trade", and not "Trade Minister": only behind the portfolio others can follow."""
-    return re.search(r"\b(?:minister|secretary)(?: of state)? (?:of|for)\b", office, re.I) is not None
+    return office if end == office.end else replace(office, end=end, text=text[office.start : end])
 
 
 def _widened_left(text: str, office: OfficeSpan) -> OfficeSpan:

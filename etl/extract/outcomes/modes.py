@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.attributes import read_mode
@@ -103,5 +104,5 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
     if not modes and (_AT_TABLE.search(clause) or _ROUND_OF.search(sentence, 0, inside[0].start)):
         return "in_person", False
     if modes:
-        return modes[0], modes[0] in ("phone", "video", "letter") or any(t.kind in ("visit", "host") for t in inside)
+        return modes[0], modes[0] in AT_A_DISTANCE or any(t.kind in ("visit", "host") for t in inside)
     return None, False

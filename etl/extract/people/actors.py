@@ -11,7 +11,7 @@ from etl.extract.days.dates import Clock
 from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person
-from etl.extract.people.seats import whose_congo, whose_seats
+from etl.extract.people.seats import whose_seats
 
 # ``aside`` of the heads of bodies of many states: they are no party between states.
 INTERNATIONAL = "international"
@@ -125,7 +125,7 @@ class Roster:
         self.text = text
         self.home = home  # the country whose government the text comes from
         self.clock = clock
-        self.countries = whose_congo(text, whose_seats(text, home, find_countries(text)))
+        self.countries = whose_seats(text, home, find_countries(text))
         self._counts = Counter(c.code for c in self.countries)
         self.codes = set(self._counts)
         self.groups = find_groups(text, clock)

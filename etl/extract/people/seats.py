@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.language.lexis import CountrySpan
 from etl.extract.language.phrases import rows
@@ -39,6 +39,7 @@ def _towns() -> dict[str, str]:
     return cities | {row["text"].lower(): row["code"] for row in states}
 
 
+@lru_cache(maxsize=4)
 def country_of_dateline(text: str) -> str | None:
     """The country of the town in the dateline."""
     if _FROM_PRAGUE in text[:_OPENING]:
@@ -73,16 +74,3 @@ def whose_seats(text: str, home: str | None, countries: list[CountrySpan]) -> li
             c = replace(c, code=told or home or country_of_dateline(text) or c.code)
         settled.append(c)
     return settled
-
-
-_EITHER_CONGO = frozenset(("Congo", "Congolese"))
-
-
-def whose_congo(text: str, countries: list[CountrySpan]) -> list[CountrySpan]:
-    """ "His Congolese counterpart", in a text that speaks of Brazzaville or its president, and never of Kinshasa."""
-    either = [c for c in countries if c.text in _EITHER_CONGO]
-    if not either or any(c.code == "COD" and c.text not in _EITHER_CONGO for c in countries):
-        return countries
-    if not any(c.code == "COG" for c in countries) and "Sassou" not in text:
-        return countries
-    return [replace(c, code="COG") if c.text in _EITHER_CONGO else c for c in countries]

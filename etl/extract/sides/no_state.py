@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -271,7 +272,7 @@ def _with_each(roles: Roles, trigger: Trigger, heads: list[Actor], holders: list
     """ "The UN chief spoke by phone with A and B", "in calls with A and B, the NATO chief urged": they did not talk to
     each other."""
     at = roles.sentence.start + trigger.start
-    calls = trigger.kind in ("call", "talk") or (trigger.mode in ("phone", "video", "letter") and trigger.noun)
+    calls = trigger.kind in ("call", "talk") or (trigger.mode in AT_A_DISTANCE and trigger.noun)
     if not (calls or _SEPARATE.search(roles.sentence.text)) or any(a.start < at for a in holders):
         return False
     return all(a.start < at or a.start > max(h.end for h in holders) for a in heads)

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.datelines import dateline_end
+from etl.extract.days.datelines import capitals_end
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people
@@ -85,8 +85,6 @@ _UNTIL_NEXT = re.compile(
     r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b"
     r")+"
 )
-# A town in capitals opens a dateline.
-_FILED = re.compile(r"[A-Z]{3}")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 # "The fourth round of Kazakh-Uzbek consultations".
 _ROUND = re.compile(r"(?:rounds?|sessions?|series)", re.I)
@@ -101,7 +99,7 @@ class Roles:
     def __init__(self, cast: Cast, sentence: Sentence, actors: list[Actor] | None = None) -> None:
         self.cast, self.text, self.sentence = cast, cast.text, sentence
         self.actors = cast.within(sentence.start, sentence.end) if actors is None else actors
-        if _FILED.match(sentence.text) and (filed := dateline_end(sentence.text)):
+        if filed := capitals_end(sentence.text):
             # "MINSK, Belarus (AP) — A met B": where the report was filed, and no side of what it tells.
             told = [a for a in self.actors if a.kind != "country" or a.start >= sentence.start + filed]
             heads = {c for a in told if a.kind != "country" for c in a.countries}
