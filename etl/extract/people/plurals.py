@@ -68,11 +68,17 @@ def as_told(actors: list[Actor]) -> list[Actor]:
     return [replace(a, countries=()) if a.form == MEANT else a for a in actors]
 
 
+_AND_THEIR = len(" and their  ")
+
+
 def besides(preps: dict[int, str], *sides: list[Actor]) -> bool:
     """Does anybody of another country stand beside "the ministers" on their side, without "with" or "by"?"""
     for actors in sides:
-        meant = countries_of(a for a in actors if a.form == MEANT)
+        they = [a for a in actors if a.form == MEANT]
+        meant = countries_of(they)
         others = [a for a in actors if a.form != MEANT and not set(a.countries) <= meant]
+        # "The two and their Polish counterpart": one list.
+        others = [a for a in others if not any(0 < a.start - t.end < _AND_THEIR for t in they)]
         if meant and any(preps.get(a.start) not in ("with", "by", "to", "between") for a in others):
             return True
     return False
@@ -86,8 +92,15 @@ def countries_of(actors: Iterable[Actor]) -> set[str]:
 _THEY = filtered(
     r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|(?P<both>[Bb]oth))\b"
     r"(?!\s+(?:of|[a-z]+ (?:of|in|on)|sides|countr\w+|nations|states|parties|peoples|neighbou?rs|capitals|governments|"
-    r"sets|houses|days|weeks|months|years|hours|times|other|main|more|and)\b)"
+    r"sets|houses|days|weeks|months|years|hours|times|other|main|more|and(?! (?:their|with)\b))\b)"
     r"(?=(?:\s+(?:men|women|leaders))?(?:\s+[a-z]|[.,;]))"
+)
+# "They met him in Lima", "when they sat down with C": the subject of a clause which names somebody more.
+_THEY_TOO = filtered(
+    r"\b[Tt]hey(?= "
+    r"(?:(?:all|both|also|then|later|last|first|jointly|together|had|have|were|are|will|would|to|be) ){0,4}"
+    r"(?:met|meet|seen?|saw|sat|sit|convened?|gather(?:ed)?|held|hold|received?|hosted?|talked|spoke|spoken|welcomed|"
+    r"joined|conferred|dined|due|expected|scheduled)\b)"
 )
 # "Their previous conversation", "their talks in Oslo".
 _THEIR = filtered(
@@ -100,18 +113,26 @@ _SIZES = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "threesome": 3, 
 def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: list[tuple[Actor, ...]]) -> list[Actor]:
     """The actors of a sentence, and "they" or "the two" as those whom the text named together last."""
     found = []
-    for m in [m for p in (_THEY, _THEIR) for m in p.finditer_between(text, start, end)]:
+    for m in [m for p in (_THEY, _THEIR, _THEY_TOO) for m in p.finditer_between(text, start, end)]:
         if any(a.start < m.end() and m.start() < a.end for a in actors):
+            continue
+        more = _one_more(actors, m.end()) if m.re is _THEY_TOO.pattern else None
+        if more == set():
             continue
         told_as = m.groupdict()
         count = _SIZES.get((told_as.get("count") or "").lower()) or (2 if told_as.get("both") else 0)
         here = tuple(a for a in actors if a.end <= m.start() and _can_be_meant(a))
         for group in (here, *told):
             codes = countries_of(a for a in group if _can_be_meant(a))
-            if len(codes) >= 2 and (not count or len(codes) == count):
+            if len(codes) >= 2 and (not count or len(codes) == count) and (more is None or more - codes):
                 found.append(Actor(m.start(), m.end(), "office", tuple(sorted(codes)), plural=True, form=MEANT))
                 break
     return sorted([*actors, *found], key=lambda a: a.start) if found else actors
+
+
+def _one_more(actors: list[Actor], at: int) -> set[str]:
+    """The states of the office-holders named behind a place in the text."""
+    return countries_of(a for a in actors if a.start > at and _can_be_meant(a))
 
 
 def _can_be_meant(a: Actor) -> bool:
