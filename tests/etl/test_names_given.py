@@ -1,0 +1,43 @@
+""" "Called the minister a traitor" is no telephone call, and those whom an unknown office-holder rang did not talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import pairs_told
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Opposition deputies in Nairobi call Ugandan President Otieno Okello a \"puppet\" (Daily Star, May 15).", []),
+        ("Zambian President Joseph Banda called Kenyan President Otieno Kamau a devil on Wednesday.", []),
+        ("Zambian President Joseph Banda called Kenyan President Otieno Kamau his brother at a rally on Sunday.", []),
+        ("Zambian President Joseph Banda has called his Kenyan colleague Otieno Kamau \"a tyrant\".", []),
+        # When, how often, and what he rang for.
+        ("Zambian President Joseph Banda called Kenyan President Otieno Kamau a third time on Tuesday.", ["KEN-ZMB"]),
+        ("Zambian President Joseph Banda called Kenyan President Otieno Kamau the day after the vote, on May 7.",
+         ["KEN-ZMB"]),
+        ("Zambian President Joseph Banda called Kamau, the Kenyan president, on Tuesday.", ["KEN-ZMB"]),
+        ("Zambian President Joseph Banda assured Kenyan President Otieno Kamau in a call on Tuesday of Lusaka's \"full "
+         "support\".", ["KEN-ZMB"]),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_called(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The prime minister spoke by phone on Tuesday with the presidents of Chile and Peru.", []),
+        ("On Tuesday the president had telephone talks with the leaders of Chile and Peru.", []),
+        ("The presidents of Chile and Peru spoke by phone on Tuesday.", ["CHL-PER"]),
+        ("The president hosted talks between the leaders of Chile and Peru on Tuesday.", ["CHL-PER"]),
+        # Whose he is is told by his office.
+        ("On Tuesday the President telephoned the presidents of Mali and Niger, the Senegalese presidency said.",
+         ["MLI-SEN", "NER-SEN"]),
+    ],
+)  # fmt: skip
+def test_two_called_by_somebody_unknown_did_not_talk(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs
