@@ -41,3 +41,22 @@ def test_what_somebody_is_called(text: str, pairs: list[str]) -> None:
 )  # fmt: skip
 def test_two_called_by_somebody_unknown_did_not_talk(text: str, pairs: list[str]) -> None:
     assert pairs_told(text, "2019-05-16") == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Zambian President Joseph Banda has not asked to meet Kenyan President Otieno Kamau.", []),
+        ("The Zambian president did not ask for a call with Kenyan President Otieno Kamau, his spokesman said.", []),
+        ("Zambia had not been asked for a meeting by the Kenyan president, the ministry said.", []),
+        ("Zambia has never proposed a meeting between Joseph Banda and Kenyan President Otieno Kamau.", []),
+        ("Zambian President Joseph Banda asked to meet Kenyan President Otieno Kamau on Monday.", ["KEN-ZMB"]),
+        # Who carries an offer is no side of it.
+        ("The Zambian president has offered to meet Kenyan President Otieno Kamau, an offer conveyed through Ugandan "
+         "Prime Minister Peter Okello.", ["KEN-ZMB"]),
+        ("Zambian President Joseph Banda disclosed that Kenyan President Otieno Kamau had offered to meet him, the offer "
+         "having reached Lusaka by way of Ugandan Prime Minister Peter Okello.", ["KEN-ZMB"]),
+    ],
+)  # fmt: skip
+def test_what_nobody_asked_for_and_who_carries_a_wish(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs
