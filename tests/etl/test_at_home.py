@@ -41,7 +41,7 @@ def test_another_state_beside_them_is_met_all_the_same(text: str, pair: str) -> 
         "Kenyan President Ali Otieno said last week that he was keen on talks with Peru's Ana Quispe.",
         "Asked on Tuesday, Kenyan President Ali Otieno said he favoured a meeting with Peruvian President Ana Quispe.",
         "Kenya's Ali Otieno told reporters on Sunday he would welcome a visit by Peruvian President Ana Quispe.",
-        "Kenya's Ali Otieno said on Monday that he would not talk to Ana Quispe of Peru as long as the ban is in force.",
+        "Kenya's Ali Otieno said on Monday that he would not talk to Ana Quispe of Peru as long as the ban stands.",
     ],
 )
 def test_a_leaning_towards_a_meeting_is_none(text: str) -> None:

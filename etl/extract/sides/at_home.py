@@ -21,8 +21,8 @@ _OWN = (
 _PEOPLE = "|".join(
     (
         rf"(?:his|her) (?:own )?(?:[a-z-]+ ){{0,3}}?(?:{_OWN})\b",
-        r"(?:former|retired|past|living) (?:[a-z-]+ ){0,2}?"
-        r"(?:presidents|ministers|chancellors|premiers|leaders|generals|commanders|officers|diplomats|ambassadors|officials)\b",
+        r"(?:former|retired|past|living) (?:[a-z-]+ ){0,2}?(?:presidents|ministers|chancellors|premiers|leaders|"
+        r"generals|commanders|officers|diplomats|ambassadors|officials)\b",
         r"(?:living |all )?ex-(?:[a-z-]+ )?(?:presidents|ministers|chancellors|premiers|leaders|generals)\b",
         r"(?:army|navy|police) (?:generals|commanders|officers|chiefs)\b",
         r"(?:party|church|religious|union|indigenous|tribal|business|student|congressional) leaders\b",
