@@ -26,7 +26,7 @@ _PEOPLE = "|".join(
         r"(?:living |all )?ex-(?:[a-z-]+ )?(?:presidents|ministers|chancellors|premiers|leaders|generals)\b",
         r"(?:army|navy|police) (?:generals|commanders|officers|chiefs)\b",
         r"(?:party|church|religious|union|indigenous|tribal|business|student|congressional) leaders\b",
-        r"(?:leaders|heads|representatives) of (?:(?:the|all|its|his|her|two|three|four|main|other|political|opposition|"
+        r"(?:leaders|heads|representatives) of (?:(?:the|all|its|two|three|four|main|other|political|opposition|"
         r"parliamentary|trade|[a-z]+ing) )*(?:part(?:y|ies)|unions|church(?:es)?)\b",
         r"(?:governors|mayors|bishops|trade unions|unions)\b",
     )
