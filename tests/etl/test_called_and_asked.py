@@ -1,4 +1,4 @@
-""" "Called the minister a traitor" is no telephone call, and those whom an unknown office-holder rang did not talk."""
+"""What somebody is called is no call; whom somebody unknown rang, what nobody asked for, and who "he" is not."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def test_two_called_by_somebody_unknown_did_not_talk(text: str, pairs: list[str]
         # Who carries an offer is no side of it.
         ("The Zambian president has offered to meet Kenyan President Otieno Kamau, an offer conveyed through Ugandan "
          "Prime Minister Peter Okello.", ["KEN-ZMB"]),
-        ("Zambian President Joseph Banda disclosed that Kenyan President Otieno Kamau had offered to meet him, the offer "
-         "having reached Lusaka by way of Ugandan Prime Minister Peter Okello.", ["KEN-ZMB"]),
+        ("Zambian President Joseph Banda disclosed that Kenyan President Otieno Kamau had offered to meet him, the "
+         "offer having reached Lusaka by way of Ugandan Prime Minister Peter Okello.", ["KEN-ZMB"]),
     ],
 )  # fmt: skip
 def test_what_nobody_asked_for_and_who_carries_a_wish(text: str, pairs: list[str]) -> None:
@@ -64,15 +64,15 @@ def test_what_nobody_asked_for_and_who_carries_a_wish(text: str, pairs: list[str
 
 def test_where_a_general_was_met_is_not_his_country() -> None:
     text = (
-        "Zambian army chief Gen. Joseph Banda called his Kenyan counterpart, Gen. Otieno Kamau, on Tuesday. Gen. Banda had "
-        "last met Gen. Kamau's predecessor, Gen. Paul Oduya, in March on the margins of a conference in Nadi, Fiji."
+        "Zambian army chief Gen. Joseph Banda called his Kenyan counterpart, Gen. Otieno Kamau, on Tuesday. Gen. Banda "
+        "had last met Gen. Kamau's predecessor, Gen. Paul Oduya, in March on the margins of a conference in Nadi, Fiji."
     )
     assert pairs_told(text, "2019-05-16") == ["KEN-ZMB", "KEN-ZMB"]
 
 
 def test_he_is_none_of_those_told_together() -> None:
     text = (
-        "Zambian army chief Gen. Joseph Banda called Kenyan army chief Gen. Otieno Kamau on Tuesday. The two military leaders "
-        "discussed Sudan; on Monday he spoke with the chief of the general staff of Chad, Gen. Idriss Deby."
+        "Zambian army chief Gen. Joseph Banda called Kenyan army chief Gen. Otieno Kamau on Tuesday. The two military "
+        "leaders discussed Sudan; on Monday he spoke with the chief of the general staff of Chad, Gen. Idriss Deby."
     )
     assert pairs_told(text, "2019-05-16") == ["KEN-ZMB", "TCD-ZMB"]

@@ -45,7 +45,8 @@ def read_parenthesised(roster: Roster) -> None:
 
 # What is told of somebody behind the name: where "who" left for is not where he comes from, nor where he was.
 _APPOSED = re.compile(
-    r",(?! (?:in|on|at|during|by|to|for|with|from)\b)(?:(?!\b(?:who (?!heads|commands|leads|is|was|serves)|whose|whom|which|where|when|while|after|before|as|"
+    r",(?! (?:in|on|at|during|by|to|for|with|from)\b)"
+    r"(?:(?!\b(?:who (?!heads|commands|leads|is|was|serves)|whose|whom|which|where|when|while|after|before|as|"
     r"(?<!who )(?:is|was)|were|had|has|have|will|said|says|told|met|at|since|because|amid|during|be)\b)[^.;]){0,90}"
 )
 
