@@ -23,7 +23,7 @@ def _pairs(text: str) -> set[tuple[str, str]]:
         (
             "Kenyan President Paul Otieno told journalists in Accra on Monday, following talks with Zambian President "
             "J. Banda, that Chadian President Ali Mahamat had been calm when the two spoke on Saturday.",
-            {("KEN-TCD", "2019-05-11"), ("KEN-ZMB", "2019-05-14")},
+            {("KEN-TCD", "2019-05-11"), ("KEN-ZMB", "2019-05-13")},
         ),
         (
             "Chadian President Ali Mahamat was calm when they talked on Saturday, Kenyan President Paul Otieno said in "
