@@ -8,7 +8,16 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.sides.attached import is_attached
 from etl.extract.sides.first_person import who_stands_beside
-from etl.extract.sides.hosts import GOALS, host_of, is_going, is_journey, on_a_visit, traveller, without_ground
+from etl.extract.sides.hosts import (
+    GOALS,
+    host_of,
+    is_going,
+    is_journey,
+    on_a_visit,
+    on_whose_visit,
+    traveller,
+    without_ground,
+)
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
@@ -25,6 +34,7 @@ from etl.extract.sides.untold import (
     settle_unknown,
     with_voice,
 )
+from etl.extract.sides.who_spoke import met_before_speaking
 
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
 
@@ -55,8 +65,10 @@ def find_parties(
     told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
-    if guest := on_a_visit(roles, trigger):
+    if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
+    if spoken_after := met_before_speaking(roles, trigger, focus):
+        return spoken_after
     s0 = roles.sentence.start
     between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)
     if attached_only or between:
@@ -132,8 +144,10 @@ def find_parties(
     return parties
 
 
-def host_is_unknown(parties: Parties, trigger: Trigger) -> bool:
+def host_is_unknown(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
     """ "The minister received the presidents of A and B": the guests alone are no pair."""
+    if _TALKS_BETWEEN.match(roles.sentence.text, trigger.end):
+        return False
     hosts = parties.subjects if trigger.kind == "host" else []
     guests = {c for a in parties.objects for c in a.countries}
     return bool(hosts) and len(guests) >= 2 and not any(a.countries or a.plural for a in hosts)
