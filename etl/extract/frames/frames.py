@@ -42,6 +42,7 @@ from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
+from etl.extract.people.ours import read_ours
 from etl.extract.people.plurals import MEANT, as_told, besides
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.people.voices import Voices, quotes
@@ -67,6 +68,7 @@ class FrameReader:
         self.sentences = sentences
         self.discourse = Discourse(cast)
         self.voices = Voices(cast, sentences)
+        read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
         self.without_state = False
@@ -100,6 +102,7 @@ class FrameReader:
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
+        roles.beside = self.voices.beside(self.voices.speaks(sentence))
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
         first = len(self.frames)

@@ -23,6 +23,7 @@ from etl.extract.sides.untold import (
     he_holds,
     is_after_own_talks,
     settle_unknown,
+    with_one_beside,
     with_voice,
 )
 
@@ -119,6 +120,7 @@ def find_parties(
         parties.subjects.insert(0, me)
     parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
     with_voice(roles, parties, segment, trigger)
+    with_one_beside(roles, parties, segment, trigger)
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
