@@ -48,6 +48,9 @@ def test_all_at_one_table(text: str) -> None:
          "Minister Ann Brown on Tuesday.", ["BEL-PER", "JAM-PER", "PER-POL"]),
         (f"{ROSA} received calls from her Polish and Belgian counterparts on Tuesday.", ["BEL-PER", "PER-POL"]),
         (f"{ROSA} met her Polish and Belgian counterparts bilaterally on Tuesday.", ["BEL-PER", "PER-POL"]),
+        # "Her first talks": whose they were, and not talks told before.
+        (f"{ROSA} had her first phone talks with Polish President Jan Nowak and with Jamaican Prime Minister Ann Brown "
+         "last month.", ["JAM-PER", "PER-POL"]),
         (f"{ROSA} and her Chilean counterpart had calls from Polish President Jan Nowak on Tuesday.",
          ["CHL-POL", "PER-POL"]),
     ],
