@@ -50,6 +50,8 @@ _LEADING = re.compile(
 _MEMBER = r"(?:[A-Z][\w.-]+\s?){1,3}"
 _LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {_MEMBER})*,$")
 _LIST_BEHIND = re.compile(rf"\s+{_MEMBER}(?:,|\s?and\b)")
+# "During the last meeting, held in Lima in May, | A said": where it was is told of the meeting.
+_HELD = re.compile(r"\s(?:which (?:was|were) )?(?:held|hosted|convened) (?:in|on|at|by|last)\b")
 
 
 def _lead_end(sentence: str) -> int:
@@ -57,7 +59,9 @@ def _lead_end(sentence: str) -> int:
     # "LIMA, Peru (AP) — After talks with A, | B said".
     lead = _LEADING.match(sentence, capitals_end(sentence))
     end = lead.end() if lead else 0
-    while end and _LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end):
+    while end and (
+        _HELD.match(sentence, end) or (_LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end))
+    ):
         end = sentence.find(",", end) + 1
     return end
 

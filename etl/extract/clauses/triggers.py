@@ -89,12 +89,16 @@ _DISCUSS = filtered(
 
 
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
+_NTH = r"\d+(?:st|nd|rd|th)|first|second|third|\w{3,}th|last|latest|previous|next|most recent"
 _MEMBER = (
-    r"(?:first|second|third|\w{3,}th|last|latest|previous|next|most recent)(?: one| two| three| such)?|"
+    # "The 8th EGM": the session by the short name of the series.
+    rf"(?:{_NTH})"
+    r"(?: one| two| three| such|(?-i: [A-Z]{3,5}))?|"
     r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|ones? (?:before|after)|other one|follow-up"
 )
 _WAS_AT = (
-    r"(?:(?:\w+ ){0,2}(?:held|hosted|convened)|(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
+    r"(?:(?:\w+ ){0,2}(?:held|hosted|convened|opened|concluded)|"
+    r"(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
     r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
     r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
     r"dates? (?:from|back to)|came in)"
@@ -102,7 +106,9 @@ _WAS_AT = (
 _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
 # "The last was in Lima", "a second one is planned for June".
 _ELLIPSIS = filtered(
-    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)",
+    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
+    # "Agreed to hold the 9th JBC in Lima".
+    rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
 )
 AGAIN = "again"
@@ -114,7 +120,7 @@ def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
         Trigger(*m.span(m.lastgroup), m[m.lastgroup], AGAIN, "unspecified", True, True)
         for m in _ELLIPSIS.finditer(sentence)
         if m.lastgroup
-        if not any(t.start < m.end() and m.start() < t.end for t in found)
+        if not any(t.start < m.end() and m.start(m.lastgroup) < t.end for t in found)
     ]
 
 

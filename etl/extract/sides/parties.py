@@ -22,6 +22,7 @@ from etl.extract.sides.untold import (
     from_speaker,
     he_holds,
     is_after_own_talks,
+    of_their_border,
     settle_unknown,
     with_voice,
 )
@@ -126,6 +127,8 @@ def find_parties(
         from_speaker(roles, parties, trigger, focus)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
+    if not parties.actors and (trigger.noun or trigger.kind == "meet"):
+        parties.objects.extend(of_their_border(roles, segment))
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
         parties.objects.extend(host)
         parties.how = "sentence"
