@@ -115,3 +115,70 @@ def test_days_are_not_widened_to_months() -> None:
     claim = reading(text, PUBLISHED).claims[0]
     assert claim.months_low is not None and claim.months_high is not None
     assert claim.months_low <= 84 / 30.4375 <= claim.months_high
+
+
+MET = "Peruvian President Rosa Quispe met Chilean President Pablo Soto in Lima on Monday"
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        (f"{MET}, the first such meeting since a border clash strained ties.", None),
+        (f"{MET}. The two governments had not talked since the navy seized a trawler.", None),
+        (f"{MET}. No Chilean leader had come to Lima since the referendum of 2016.", 36),
+        (f"{MET}, the first visit by a Chilean head of state in a decade.", 120),
+        (f"{MET}. It was their first conversation in two and a half years.", 30),
+        (f"{MET}, their first in a year and a half.", 18),
+        (f"{MET}. It was the first meeting at this level in three years and four months.", 40),
+        (f"{MET}. The dialogue had been suspended for six years.", 72),
+        (f"{MET}. The talks, frozen since 2015, are to be resumed in May.", 44),
+        (f"{MET} after four years of estrangement.", 48),
+        (f"{MET}. Not since the floods of 2012 had the two sat down together.", 80),
+        (
+            "Since the coup in June 2017, no Western minister had received Peruvian Foreign Minister Ana Ruiz; "
+            "on Monday Chilean Foreign Minister Luis Vega met her in Lima.",
+            23,
+        ),
+        (f"{MET}, following a seven-year hiatus.", 84),
+        (f"{MET}. They had not seen each other in the past nine months.", 9),
+        (f"{MET}, ending almost two decades of hostility.", 240),
+        (f"{MET}. Never since the war had the two leaders exchanged views.", None),
+        ("The hotline between Peru and Chile has been silent for 13 months.", 13),
+        (f"{MET}. There has been no contact of the two armies for more than five years.", 60),
+        (f"{MET}. A session of the commission was held for the first time in five years.", 60),
+        (f"{MET}. It took eight months for the two to meet.", 8),
+        ("The foreign ministers of Peru and Chile last spoke 14 months ago.", 14),
+        (f"{MET}. It has been 20 months since they last spoke.", 20),
+        (f"{MET}, breaking a silence of 16 months.", 16),
+        (f"{MET}. The last time a Chilean president visited Peru was in March 2013.", 74),
+        (f"{MET}. It is seven years since a Chilean president set foot in Lima.", 84),
+    ],
+)
+def test_a_gap_is_told_by_how_long_it_was_or_since_when(text: str, months: float | None) -> None:
+    (claim,) = reading(text, PUBLISHED).claims
+    assert claim.pair == "CHL-PER"
+    if months is None:
+        assert (claim.months_low, claim.months_high) == (None, None)
+    else:
+        low, high = claim.months_low or 0, claim.months_high or 999
+        assert low - 0.6 <= months <= high + 0.6
+        assert (claim.months_low, claim.months_high) != (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET}. There was no need to call again, since the matter had been settled.",
+        f"{MET}. He did not travel to Cusco since the airport was closed.",
+        f"{MET}. It was the first visit of Soto since he took office.",
+        f"{MET} after three months of negotiations.",
+        f"{MET}. Exports have not risen in five years, the visitors heard.",
+        f"{MET}. The talks were held in the palace, built 300 years ago.",
+        f"{MET}. The two marked 150 years since ties were established.",
+        f"{MET}. He was in Lima last month, too, since a summit was held there.",
+        f"{MET}. The second round in three months ended without result.",
+        f"{MET}. He said no talks would take place since elections are near.",
+    ],
+)
+def test_what_tells_why_or_of_other_things_is_no_gap(text: str) -> None:
+    assert reading(text, PUBLISHED).claims == []

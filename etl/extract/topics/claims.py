@@ -8,56 +8,27 @@ from datetime import timedelta
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.contacts.levels import level_and_track
 from etl.extract.days.calendar import months_between
-from etl.extract.days.date_vocabulary import COUNT, number
 from etl.extract.days.date_words import find_dates
 from etl.extract.days.dates import Clock, resolve
-from etl.extract.language.prefilter import Filtered, Several, filtered
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import ClaimReading
 from etl.extract.people.cast import Cast
+from etl.extract.topics.gap_words import AMOUNTS, months_of, since
 
-_AMOUNT = (
-    rf"(?P<bound>nearly|almost|close to|just under|exactly|more than|over|well over|at least|about|around|some|"
-    rf"roughly|less than|under)?\s*(?P<n>{COUNT}|\d{{1,4}})[\s-](?P<u>day|week|month|year|decade)s?"
-)
-_GAP = "gap|hiatus|pause|break|silence|interval|lull|lapse|freeze|absence"
-_PATTERNS: tuple[tuple[str, Filtered], ...] = (
-    ("first", filtered(rf"\bfirst\b(?:(?!\bfirst\b)[^.;]){{0,120}}?\b(?:in|for|after)\s+{_AMOUNT}\b", re.I)),
-    (
-        "silence",
-        filtered(
-            rf"\b{_AMOUNT}\s+(?:(?:has|have|had)\s+(?:passed|gone by|elapsed)\s+)?(?:since|without|of silence)\b", re.I
-        ),
-    ),
-    ("silence", filtered(rf"\bnot in\s+{_AMOUNT}\b", re.I)),
-    (
-        "silence",
-        filtered(
-            rf"\b(?:end(?:s|ed|ing)?|end to|breaks?|broke|breaking|"
-            rf"after)\s+(?:an?\s+)?{_AMOUNT}(?:[\s-]long)?\s+(?:silence|"
-            rf"hiatus|gap|freeze|break|pause|interruption|deadlock|standoff|without)\b",
-            re.I,
-        ),
-    ),
-    ("silence", filtered(rf"\b(?:{_GAP}) of\s+{_AMOUNT}\b", re.I)),
-    ("silence", filtered(rf"\b{_AMOUNT}\s+after\b[^.;,]{{1,40}}?\blast\b", re.I)),
-    ("silence", filtered(rf"\b(?:meet|met|talks?|resum\w+)\b[^.;]{{0,40}}?\bafter\s+{_AMOUNT}(?=$|[.,;])", re.I)),
-    ("silence", filtered(rf"\b(?:it )?took\s+{_AMOUNT}\s+for\b", re.I)),
-    ("silence", filtered(rf"\b(?:no|not|without)\b[^.;]{{0,80}}\b(?:for|in)\s+{_AMOUNT}\b", re.I)),
-)
-_SINCE = filtered(r"\b(?P<k>first|no|not|never|last)\b[^.;]{0,140}?\bsince\s+(?:the\s+)?(?=[\w])", re.I)
-_AMOUNTS = Several((pattern, kind) for kind, pattern in _PATTERNS)
-# "Since the minister came to London in 2013": so far from "since" a date may stand.
-_SINCE_WHAT = 50
-_BARE_YEAR = re.compile(r"(?:\w+ (?:\w+ )?(?:of|in) )?(?P<year>(?:19|20)\d\d)\b")
+# "Since the minister came to London in 2013": a date may stand so far from "since", within the clause.
+_SINCE_WHAT = re.compile(r"[^,;]{0,90}")
+_BARE_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
 _CONTACT = filtered(
-    r"\b(?:session|sessions|round|engagement|negotiations|consultations|letter|call|calls|contacts?|meeting|meetings|met|meet|talk|talks|talked|sp[eo]ke|dialogue|visit|"
-    r"visits|conversation|communication|summit|face-to-face|encounter)\b",
+    r"\b(?:session|round|engagement|negotiation|consultation|letter|call|contact|meeting|meet|met|talk|sp[eo]ke|dialogue|"
+    r"visit|trip|conversation|communication|summit|encounter|hotline|gather|channel|stop|stay)(?:s|ed|ing)?\b|"
+    r"\b(?:face[- ]to[- ]face|(?:sat|sit|sitting) (?:down|together)|s(?:aw|een?) each other|exchanged views|spoken|"
+    r"(?:set|sets) foot|(?:came|come|went|gone|travel+ed|been) to|receive[sd]|hosted|welcomed|"
+    r"resumed?|across from each other|in one room|phoned|rang)\b",
     re.I,
 )
 # Days without an answer are no gap between contacts.
 _SHORTEST = 1.0
-_UNIT = {"day": 1 / 30.4375, "week": 7 / 30.4375, "month": 1.0, "year": 12.0, "decade": 120.0}
 
 
 def bounds(bound: str | None, amount: float) -> tuple[float | None, float | None]:
@@ -87,27 +58,28 @@ def find_claims(sentences: list[Sentence], clusters: list[Cluster], cast: Cast, 
 
 
 def _amount_claim(sentence: Sentence) -> tuple[str, float | None, float | None] | None:
-    for pattern, kind in _AMOUNTS.fitting(sentence.text):
+    for pattern, kind in AMOUNTS.fitting(sentence.text):
         m = pattern.search(sentence.text)
-        if m and number(m["n"]) and not re.match(r"\s*[-\s]old\b|\s+ago", sentence.text[m.end() :]):
-            low, high = bounds(m["bound"], number(m["n"]) * _UNIT[m["u"].lower()])
-            return kind, low, high
+        if m is None or re.match(r"\s*[-\s]old\b|\s+ago", sentence.text[m.end() :]):
+            continue
+        if months := months_of(m):
+            return kind, *bounds(m["bound"], months)
     return None
 
 
 def _since_claim(sentence: Sentence, clock: Clock) -> tuple[str, float | None, float | None] | None:
-    m = _SINCE.search(sentence.text)
-    if not m:
+    told = since(sentence.text)
+    if told is None:
         return None
-    words = next(
-        (d for d in find_dates(sentence.text) if d.start >= m.end() - 1 and d.start - m.end() < _SINCE_WHAT), None
-    )
-    if words is None and (year := _BARE_YEAR.match(sentence.text, m.end())):
+    kind, begins = told.kind, told.begins
+    clause = _SINCE_WHAT.match(sentence.text, begins)
+    ends = clause.end() if clause else begins
+    words = next((d for d in find_dates(sentence.text) if begins - 1 <= d.start < ends), None)
+    if words is None and (year := _BARE_YEAR.search(sentence.text, begins, ends)):
         words = next(iter(find_dates(f"in {year['year']}")), None)
-    if not words:
+    if words is None and not told.of_time:
         return None
-    kind = "first" if m["k"].lower() == "first" else "silence"
-    span = resolve(words, clock, future=False).span
+    span = resolve(words, clock, future=False).span if words else None
     if not span or not clock.lo or not clock.hi or clock.width > 40 or span.start >= clock.lo:
         return kind, None, None
     return (
