@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.clause import PLURAL_NOUNS
+from etl.extract.clauses.hub import PLURAL_NOUNS
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 

@@ -84,9 +84,10 @@ def find_parties(
         guests = {c for a in inside if a.start >= split for c in a.countries}
         inside = [a for a in inside if a.kind != "country" or a.start >= split or len(guests) < 2]
     ahead = fronted(roles, [a for a in inside if a.start < split])
-    main = behind_comma(roles, trigger, [a for a in inside if a.start >= split])
+    behind = [a for a in roles.actors if a.start >= split and (a.start in roles.speakers or roles.eligible(a, trigger))]
+    main = behind_comma(roles, trigger, behind, segment[1])
     parties = Parties(
-        [a for a in inside if (a.start < split and a not in ahead) or a in main],
+        [*main, *(a for a in inside if a.start < split and a not in ahead)],
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
