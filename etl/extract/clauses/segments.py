@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
+from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
 from etl.extract.language.prefilter import Choice, filtered
@@ -73,6 +74,8 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     if lead := lead_end(sentence):
         cuts.add(lead)
     if len(triggers) > 1:
+        if occasion := occasion_of(sentence):
+            cuts.add(occasion.end)
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
         cuts |= _between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
