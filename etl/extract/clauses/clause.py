@@ -9,16 +9,6 @@ from etl.extract.days.date_words import DateWords
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 
-PLURAL_NOUNS = re.compile(
-    r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
-)
-MULTI = filtered(
-    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
-    r"four countries|together|format|three-nation)\b",
-    re.I,
-)
-
-
 _AHEAD = frozenset(("goes to", "leaves for", "heads to", "heads for", "sees", "flies to", "travels to", "is due in"))
 
 

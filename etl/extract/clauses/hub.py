@@ -1,11 +1,10 @@
-"""Whether a list of partners means one contact of all, or one with each of them."""
+"""Whether partners told in a row mean one contact or one with each: "called the leaders of A, B and C"."""
 
 from __future__ import annotations
 
 import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
-from etl.extract.clauses.clause import MULTI, PLURAL_NOUNS
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
@@ -14,8 +13,17 @@ from etl.extract.sides.party_lists import Parties
 from etl.lexicon import word_list
 
 _CALLED_EACH = word_list("called_each")
+PLURAL_NOUNS = re.compile(
+    r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
+)
 # "Telephone talks" are as many as there are others to talk to.
 _SEVERAL = re.compile(rf"{PLURAL_NOUNS.pattern}|\b(?:tele)?phone talks$", re.I)
+MULTI = filtered(
+    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
+    r"four countries|together|format|three-nation)\b",
+    re.I,
+)
+
 _ONE_BY_ONE = re.compile(
     r"\b(?:separate(?:ly)?|bilateral (?:talks|meetings?|discussions)|one[- ]on[- ]one|"
     r"one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
@@ -51,6 +59,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
         return None  # "met the Visegrad Four": all of them at once
     object_ = {c for a in parties.objects for c in a.countries}
+    if not subject and (caller := _who_had_them(parties)):
+        subject, object_ = {caller}, object_ - {caller}
     # Several who come to one country are each its guest.
     if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
         return next(iter(object_))
@@ -77,6 +87,14 @@ _ASIDE = filtered(rf"\b(?:{SIDELINES}|bilaterally)\b", re.I)
 def _at_one_table(sentence: str, inside: list[Trigger]) -> bool:
     """ "Met her peers from A and B in Lima on Monday": all at once, where nothing tells of several meetings."""
     return any(t.kind == "meet" and not t.noun for t in inside) and not _ASIDE.search(sentence)
+
+
+def _who_had_them(parties: Parties) -> str | None:
+    """ "Conversations that A had with his counterparts in B and C": the one who had them is told behind the word."""
+    those = [a for a in parties.objects if a.plural and not a.name and len(a.countries) > 1]
+    one = {c for a in parties.objects if _ranked([a]) and not a.plural for c in a.countries}
+    apart = those and len(one) == 1 and one.isdisjoint(c for a in those for c in a.countries)
+    return next(iter(one)) if apart else None
 
 
 # Over a line several speak at once: "Biden spoke with A, B and C".
