@@ -34,6 +34,9 @@ def test_a_contact_with_each(text: str) -> None:
         (f"{ROSA} spoke to her Polish counterpart Jan Nowak, Belgian Prime Minister Luc Peeters and Jamaican Prime "
          "Minister Ann Brown on Tuesday.", ["BEL-PER", "JAM-PER", "PER-POL"]),
         (f"{ROSA} received calls from her Polish and Belgian counterparts on Tuesday.", ["BEL-PER", "PER-POL"]),
+        # "Her first talks": whose they were, and not talks told before.
+        (f"{ROSA} had her first phone talks with Polish President Jan Nowak and with Jamaican Prime Minister Ann Brown "
+         "last month.", ["JAM-PER", "PER-POL"]),
         (f"{ROSA} and her Chilean counterpart had calls from Polish President Jan Nowak on Tuesday.",
          ["CHL-POL", "PER-POL"]),
     ],

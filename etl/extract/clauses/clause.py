@@ -134,7 +134,7 @@ def points_back(inside: list[Trigger], trigger: Trigger) -> bool:
 _LIGHT_VERB = filtered(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|conduct\w*|conven\w*|open|opened|took up|take up|"
     r"resum\w*|began|begin|start\w*|continu\w*|launch\w*|depart\w*|sets? (?:off|out)|embark\w*|paid|pays|"
-    r"concluded)\b[^.;]{0,60}$",
+    r"concluded|(?:has|have|had|having) (?:his|her|its|their))\b[^.;]{0,60}$",
     re.I,
 )
 

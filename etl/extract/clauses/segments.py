@@ -137,7 +137,17 @@ def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
         for earlier, later in pairwise(triggers)
         for m in _LINK.finditer_between(sentence, earlier.end, later.start)
         if "," not in sentence[m.end() : later.start]
-    }
+    } | {m.start() for t in triggers[1:] if (m := _of_anothers_visit(sentence, t))}
+
+
+_THE_VISIT = re.compile(r"\b(?:the|an?)\s+(?:[a-z-]+\s+)?$")
+_ANOTHER_PAYS = re.compile(r"(?:\s+to\s+[A-Z]\w+)?\s+(?:which|that)\s+(?:the\s+)?[A-Z]")
+
+
+def _of_anothers_visit(sentence: str, trigger: Trigger) -> re.Match[str] | None:
+    """ "Came to Lima to prepare | the visit which President B is to pay": told with its own traveller."""
+    visit = trigger.kind == "visit" and trigger.noun and _ANOTHER_PAYS.match(sentence, trigger.end)
+    return _THE_VISIT.search(sentence, 0, trigger.start) if visit else None
 
 
 # "A, who visited B last week, told him in a call", "A, fresh from talks with B, met C": the comma that ends it.

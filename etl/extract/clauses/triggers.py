@@ -78,13 +78,17 @@ _SOMEBODY = re.compile(
 # "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
 DISCUSS = "discuss"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# "The understandings that A and B had reached in Lima", "a deal struck by A and B in Lima": what two came to together.
+_ACCORD = r"(?:agreed|reached|struck|sealed|concluded|forged|hammered out|(?<=decisions )taken|(?<=statement )issued)"
+_IN_A_PLACE = r"(?:in|at) (?:the )?[A-Z]"
 _DISCUSS = filtered(
     r"\b(?:discussed|went over|talked over|(?:been|was|were) on the line|"
     r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
     r"opened(?= (?:the|an?)\b)))\b"
-    r"(?! (?:by|with|into)\b)|\b(?P<by>signed|initialled)(?= by\b)|"
+    rf"(?! (?:by|with|into)\b)|\b(?P<by>(?:signed|initialled)(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
-    rf"\b(?P<there>agreed)(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?)?in [A-Z])"
+    rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
+    rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"
 )
 
 

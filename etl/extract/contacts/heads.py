@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.contacts.clusters import Cluster
-from etl.extract.contacts.heads_meant import inside, named_in, pointed_at, same_office
+from etl.extract.contacts.heads_meant import across_the_table, inside, long_ago, named_in, pointed_at, same_office
 from etl.extract.contacts.levels import level_and_track
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -75,7 +75,7 @@ def add_heads(
 ) -> None:
     """Adds the heads of those sides of which no one is named; ``lead_in`` are the sentences before each telling,
     ``following`` those that go on about the contact."""
-    _drop_borrowed(contact, cluster)
+    _drop_borrowed(contact, cluster, cast)
     before = len(contact.participants)
     for actor in _to_be_met(contact, cluster, cast):
         _add(contact, actor)
@@ -94,18 +94,18 @@ def _tells_who_else(sentence: Sentence) -> bool:
     return bool(_PRESENT.search(sentence.text)) and len(find_triggers(sentence.text)) == 1
 
 
-def _drop_borrowed(contact: ContactReading, cluster: Cluster) -> None:
+def _drop_borrowed(contact: ContactReading, cluster: Cluster, cast: Cast) -> None:
     """ "The last round was in 2015": those who lead the talks now are no participants of it, nor are they of any
-    other session that is told without its sides."""
+    other session that is told without its sides, or of a meeting of long ago."""
     back = not any(f.countries for f in cluster.frames)
-    lent = [f for f in cluster.frames if back or _ONE_BEFORE.search(f.sentence.text)]
+    lent = [f for f in cluster.frames if back or long_ago(f, cast) or _ONE_BEFORE.search(f.sentence.text)]
     told = [(f, f not in lent or _MEANT.search(f.sentence.text)) for f in cluster.frames]
     here = {a.name for f, meant in told for a in f.actors if meant or inside(a, f.sentence)}
     contact.participants = [p for p in contact.participants if p.is_body or p.name in here]
 
 
 def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_in: Sequence[Sentence]) -> None:
-    for find in (same_office, pointed_at):
+    for find in (same_office, pointed_at, across_the_table):
         open_sides = _open_sides(contact)
         if open_sides:
             for actor in find(contact, cluster, cast, open_sides, lead_in):

@@ -113,6 +113,8 @@ def told_status(
         if words is not None:
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
+    if reading.status == "refused" and not trigger.noun and until_then(sentence.text, (trigger.start, trigger.end)):
+        return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
     if reading.status == "cancelled" and trigger.definite and _EARLIER_OFF.search(clause):

@@ -8,7 +8,16 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.sides.attached import is_attached
 from etl.extract.sides.first_person import who_stands_beside
-from etl.extract.sides.hosts import GOALS, host_of, is_going, is_journey, on_a_visit, traveller, without_ground
+from etl.extract.sides.hosts import (
+    GOALS,
+    host_of,
+    is_going,
+    is_journey,
+    on_a_visit,
+    on_whose_visit,
+    traveller,
+    without_ground,
+)
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
@@ -55,7 +64,7 @@ def find_parties(
     told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
-    if guest := on_a_visit(roles, trigger):
+    if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
     s0 = roles.sentence.start
     between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)

@@ -14,6 +14,7 @@ from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.sides.tellings import holds_telling
 from etl.lexicon import word_list
@@ -120,6 +121,23 @@ def calls_on(trigger: Trigger, behind: str) -> bool:
 
 _Place = tuple[int, int, Actor]
 
+# "Arrangements are made for A and B to hold talks": those told behind "for" are the subject of the infinitive.
+_FOR_TO = filtered(
+    r"\b(?:arrang\w+|prepar\w+|plans?|planning|co-?ordinating)\b[^;:,]{0,60}? for (?P<who>[^;:]{3,140}?) "
+    r"to (?:(?:\w+ly|also|then|jointly) )?"
+    r"(?:(?:hold|have|conduct|start|begin|resume|open|make|pay|convene|stage|go ahead with) (?:[\w'’-]+ ){0,5})?$"
+)
+
+
+def _subject_of_infinitive(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, bool] | None:
+    """Where the subject of a contact told by "for A and B to meet" begins, and whether it names two states."""
+    begin = trigger.start + 3 if text.startswith("to ", trigger.start) else trigger.start
+    found = _FOR_TO.search_between(text, max(0, begin - 200), begin)
+    if found is None:
+        return None
+    who = {c for b, _, a in places if found.start("who") <= b < found.end("who") for c in a.countries}
+    return found.start("who"), len(who) > 1
+
 
 def _rightwards(
     text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
@@ -179,7 +197,12 @@ def _leftwards(
     relative = _RELATIVE.search(text, max(0, zone - 20), zone)
     earlier = [v for v in verbs if zone <= v.start < trigger.start and not _in(v.start, holes)]
     topic, lead, at, who = False, True, zone, None
+    awaited = _subject_of_infinitive(text, trigger, places)
+    if awaited and awaited[1]:
+        zone = at = max(zone, awaited[0])
     for begin, end, actor in places:
+        if awaited and begin >= awaited[0]:
+            continue
         if begin < zone or _in(begin, holes):
             if relative and relative.start() == end:
                 who = actor.start
