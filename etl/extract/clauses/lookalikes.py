@@ -109,7 +109,9 @@ _NOT_AFTER = {
         r"sit\b|talk)[a-z]+\b|^\s+(?:\w+\s+){0,3}(?:guests?|speakers?|observers?)\b",
     ),
     "saw": re.compile(
-        r"^\s+(?:a|an|no|it|its|their|his|her|more|the (?:need|first|start|end|rise|fall|\w+ of))\b", re.I
+        r"^\s+(?:a|an|no|it|its|(?:their|his|her)\b(?! (?:[\w-]+ ){0,3}(?:counterpart|colleague|peer|opposite))|more|"
+        r"the (?:need|first|start|end|rise|fall|\w+ of))\b",
+        re.I,
     ),
     "sees": re.compile(r"^\s+(?:a|an|no|it|its|their|more|as)\b", re.I),
     "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
+from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
 from etl.extract.days.datelines import capitals_end
@@ -98,6 +99,8 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     if lead := _lead_end(sentence):
         cuts.add(lead)
     if len(triggers) > 1:
+        if occasion := occasion_of(sentence):
+            cuts.add(occasion.end)
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
         cuts |= _between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)

@@ -45,7 +45,7 @@ from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
-from etl.extract.people.plurals import MEANT, as_told, besides
+from etl.extract.people.plurals import MEANT, as_told, besides, with_members
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
@@ -237,7 +237,7 @@ class FrameReader:
             sentence=sentence,
             trigger=trigger,
             countries=countries if len(countries) >= 2 else (),
-            actors=parties.actors,
+            actors=with_members(parties.actors),
             status=status.status,
             status_words=status.words,
             face=mode == "in_person" and any(t.kind == "meet" for t in inside),

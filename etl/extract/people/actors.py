@@ -25,7 +25,7 @@ class Actor:
 
     ``kind``: person, office (no name), body (a country's military, government, delegation), country, counterpart.
     ``form`` is that of a country word, or "group" for a named group of states. ``aside`` marks those who only speak,
-    are former, or are named as somebody's boss.
+    are former, or are named as somebody's boss; ``members``: those named in its sentence whom "the two" mean.
     """
 
     start: int
@@ -39,6 +39,7 @@ class Actor:
     plural: bool = False
     form: str = ""
     aside: str = ""
+    members: tuple[Actor, ...] = ()
 
 
 _BETWEEN = re.compile(

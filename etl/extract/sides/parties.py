@@ -34,6 +34,7 @@ from etl.extract.sides.untold import (
     settle_unknown,
     with_voice,
 )
+from etl.extract.sides.who_spoke import met_before_speaking
 
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
 
@@ -66,6 +67,8 @@ def find_parties(
         return Parties([told[0]], [told[1]], "clause")
     if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
+    if spoken_after := met_before_speaking(roles, trigger, focus):
+        return spoken_after
     s0 = roles.sentence.start
     between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)
     if attached_only or between:
