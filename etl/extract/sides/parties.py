@@ -144,8 +144,10 @@ def find_parties(
     return parties
 
 
-def host_is_unknown(parties: Parties, trigger: Trigger) -> bool:
+def host_is_unknown(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
     """ "The minister received the presidents of A and B": the guests alone are no pair."""
+    if _TALKS_BETWEEN.match(roles.sentence.text, trigger.end):
+        return False
     hosts = parties.subjects if trigger.kind == "host" else []
     guests = {c for a in parties.objects for c in a.countries}
     return bool(hosts) and len(guests) >= 2 and not any(a.countries or a.plural for a in hosts)

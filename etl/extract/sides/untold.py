@@ -166,9 +166,10 @@ def settle_unknown(roles: Roles, parties: Parties) -> None:
     known = set(parties.countries)
     said = _of_who_says_so(roles, known)
     own = [a for a in parties.subjects if a.kind == "office" and not a.countries and not a.plural and a.level]
-    if len(known) > 1 and said and own == parties.subjects:
+    if len(known) > 1 and own and own == parties.subjects:
         # "The minister spoke with her peers from A and B, the ministry of C said".
-        parties.subjects = [replace(a, countries=(said,)) for a in own]
+        who = said or (roles.cast.acting_country(known) if roles.text[own[0].start].isupper() else None)
+        parties.subjects = [replace(a, countries=(who,)) for a in own] if who else own
     if len(known) != 1:
         return
     # "NOUAKCHOTT - ... was received by the president": of the country where the report was written.
