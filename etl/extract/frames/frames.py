@@ -11,11 +11,8 @@ from itertools import chain
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.background import done_with
-from etl.extract.clauses.clause import (
-    head_of_row,
-    hub_of,
-    words_ahead,
-)
+from etl.extract.clauses.clause import words_ahead
+from etl.extract.clauses.hub import head_of_row, hub_of
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.contacts.mechanisms import find_mechanism

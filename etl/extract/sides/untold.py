@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.outcomes.greetings import is_note
@@ -12,6 +13,7 @@ from etl.extract.people.focus import OF_ONE, told_by_pronoun
 from etl.extract.people.seats import country_of_dateline
 from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, whom_i_means
 from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.prepositions import LISTED
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import told_of_oneself
 
@@ -87,6 +89,24 @@ def from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trig
     for a in (a for a in reached if not (a.countries and told.issuperset(a.countries))):
         (parties.subjects if a.start < s0 + trigger.start else parties.objects).append(a)
         parties.how = "sentence"
+
+
+# "The 9th meeting on the Peru-Chile boundary": whose it is.
+_THEIR_BORDER = re.compile(
+    r"(?:['’]s)?(?: (?:state|common|shared|land|maritime|joint|disputed|international))? "
+    r"(?:[Bb]order|[Bb]oundar(?:y|ies)|[Ff]rontier)\b"
+)
+
+
+def of_their_border(roles: Roles, segment: tuple[int, int]) -> list[Actor]:
+    """The two states between which lies the border that a clause names, where it names no other state's side."""
+    s0 = roles.sentence.start
+    inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
+    for one, two in pairwise(inside):
+        joined = LISTED.fullmatch(roles.text, one.end, two.start) and one.countries != two.countries
+        if joined and _THEIR_BORDER.match(roles.text, two.end):
+            return [one, two]
+    return []
 
 
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
