@@ -127,7 +127,7 @@ _SAYS_SO = re.compile(r"\s+(?:said|says|told|recalled|added|noted)\b")
 
 def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: list[tuple[Actor, ...]]) -> list[Actor]:
     """The actors of a sentence, and "they" or "the two" as those whom the text named together last."""
-    found = []
+    found: list[Actor] = []
     for m in [m for p in (_THEY, _THEIR, _WHEN_THEY, _THEY_TOO) for m in p.finditer_between(text, start, end)]:
         if any(a.start < m.end() and m.start() < a.end for a in (*actors, *found)) or _HE_AMONG.search_between(
             text, start, m.start()
