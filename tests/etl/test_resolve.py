@@ -50,6 +50,14 @@ SAME = {
         contact(start="2022-05-20", status="proposed"),
         contact(start="2022-05-20", status="planned"),
     ),
+    "ranked otherwise, same people": (
+        contact(start="2022-04-20", who=WEI_AUSTIN, channel="chief-defence"),
+        contact(start="2022-04-20", who=WEI_AUSTIN),
+    ),
+    "an article that names nobody and knows no rank": (
+        contact(start="2022-04-20", channel="working-defence"),
+        contact(start="2022-04-20", who=WEI_AUSTIN),
+    ),
     "accents": (contact("HRV-SRB", "2022-04-20", who="SRB:Vučić"), contact("HRV-SRB", "2022-04-20", who="SRB:Vucic")),
 }
 
@@ -66,6 +74,14 @@ APART = {
     "other mode": (contact(start="2022-04-20", mode="video"), contact(start="2022-04-20")),
     "other level": (contact(start="2022-04-20", channel="chief-defence"), contact(start="2022-04-20")),
     "other track": (contact(start="2022-04-20", channel="minister-foreign"), contact(start="2022-04-20")),
+    "other rank a day apart": (
+        contact(start="2022-04-19", who=WEI_AUSTIN, channel="chief-defence"),
+        contact(start="2022-04-20", who=WEI_AUSTIN),
+    ),
+    "other rank, other people": (
+        contact(start="2022-04-20", who="CHN:Li Zuocheng, USA:Milley", channel="chief-defence"),
+        contact(start="2022-04-20", who=WEI_AUSTIN),
+    ),
     "other countries": (contact("CHN-JPN", "2022-04-20"), contact("CHN-USA", "2022-04-20")),
     "two of three": (
         contact("JPN-KOR-USA", "2022-04-20", who="JPN:Kishi, KOR:Suh, USA:Austin"),

@@ -25,7 +25,7 @@ class Actor:
 
     ``kind``: person, office (no name), body (a country's military, government, delegation), country, counterpart.
     ``form`` is that of a country word, or "group" for a named group of states. ``aside`` marks those who only speak,
-    are former, or are named as somebody's boss.
+    are former, or are named as somebody's boss; ``members``: those named in its sentence whom "the two" mean.
     """
 
     start: int
@@ -39,6 +39,7 @@ class Actor:
     plural: bool = False
     form: str = ""
     aside: str = ""
+    members: tuple[Actor, ...] = ()
 
 
 _BETWEEN = re.compile(
@@ -55,7 +56,7 @@ _COORD_PARTS = re.compile(
 )
 _ACTS_AS = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
-    r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"
+    r"readiness|gratitude|solidarity|government|(?:foreign )?ministry|presidency|presidential office)\b"
 )
 # "A Downing Street spokesperson said", "spoke this afternoon from Downing Street": whose house the text is of.
 _HOUSE_SPEAKS = re.compile(r"\s+(?:spokes\w+|press (?:service|office|secretary))\b")
@@ -174,6 +175,8 @@ class Roster:
             gap = self.text[end : c.start]
             if found and _NEXT_HOLDER.match(self.text, c.end):
                 break  # "the president of Palau and Fiji Prime Minister A. Name"
+            if found and c.form == "adjective" and found[-1].form != "adjective" and "and" not in gap:
+                break  # "the presidents of Mali and Niger, the Senegalese presidency said"
             if (not found and _OF.fullmatch(gap)) or (found and _joined(gap)):
                 if not found and c.form == "capital" and gap.strip().startswith("in"):
                     break

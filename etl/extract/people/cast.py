@@ -7,6 +7,7 @@ minister" or "his Chinese counterpart". A list of office holders helps only wher
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections import deque
 from copy import copy
 from dataclasses import replace
@@ -69,6 +70,16 @@ class Cast(Roster):
         if found is None:
             found = self._asked[start, end] = super().within(start, end)
         return found
+
+    def replace(self, actor: Actor, by: Actor) -> None:
+        """Puts another reading in the place of an actor."""
+        self.actors[self.actors.index(actor)] = by
+        self._asked.clear()
+
+    def add(self, actor: Actor) -> None:
+        """One more actor, in its place."""
+        insort(self.actors, actor, key=lambda a: (a.start, -a.end))
+        self._asked.clear()
 
     def _read_the_rest(self) -> None:
         read_repeats(self)

@@ -111,7 +111,7 @@ _OF_PEOPLE = re.compile(
     rf"(?:ordinary\s+(?:[A-Z]\w+|people|citizens)|(?:(?:young|local|private|[A-Z]\w+)\s+){{0,3}}(?:citizens|{_PRIVATE}))\b"
 )
 _PRIVATE_SUBJECT = filtered(
-    rf"(?<!for )(?<!with )(?<!about )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
+    rf"(?<!for )(?<!with )(?<!about )(?<!told )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
     r"(?: (?:of|from|in|on) [^,;.]{1,60}?)?\s+"
     r"(?:(?:have|has|had|will|would|could|can|did|not|also|again|were|are|to|recently|then) )*"
     r"(?:hold|held|have|has|had)?\s*(?:more frequent |regular )?$",
