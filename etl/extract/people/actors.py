@@ -44,8 +44,8 @@ class Actor:
 
 _BETWEEN = re.compile(
     r"^(?:['’]s?)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
-    r"incoming|late|own|military|army|armed forces|government|state councill?or and|communist|"
-    r"caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
+    r"incoming|late|own|military|army|navy|air force|space force|marine(?: corps)?|coast guard|armed forces|government|"
+    r"state councill?or and|communist|caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
     re.I,
 )
 _COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
