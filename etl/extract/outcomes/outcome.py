@@ -134,7 +134,8 @@ _EARLIER_OFF = re.compile(
 # "Will settle it when they gather in Lima in May", "is to be signed once he visits": after what is to come, so is this.
 _IS_TO_COME = (
     r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to)|"
-    r"(?:intend|plan|hope|want|aim|vow|promis|pledg|prepar)(?:s|ed|es|ing)? to)\b[^;]*\b(?:when|once|as soon as|until)\s+"
+    r"(?:intend|plan|hope|want|aim|vow|promis|pledg|prepar)(?:s|ed|es|ing)? to)\b[^;]*"
+    r"\b(?:when|once|as soon as|until)\s+"
 )
 _WHEN_TO_COME = filtered(rf"{_IS_TO_COME}(?:[\w'’.-]+\s+){{1,6}}$", re.I)
 # "Will have it on her mind when she walks into the palace to see B".
