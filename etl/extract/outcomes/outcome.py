@@ -21,7 +21,8 @@ from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReadi
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
     r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
-    r"made|paid|sent|took|wrapped up|beg[au]n|opened|wound up|kicked off|started|completed|finished|embarked on)\b",
+    r"made|paid|sent|took|wrapped up|beg[au]n|opened|closed|"
+    r"got under way|wound up|kicked off|started|completed|finished|embarked on)\b",
     re.I,
 )
 # "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
