@@ -35,13 +35,13 @@ from tests.etl.articles import contacts_told
             id="the day of the second verb before it",
         ),
         pytest.param(
-            "Peruvian President Ana Rojas promised help in a phone call with Chilean President Luis Vera on Sunday, and "
+            "Peruvian President Ana Rojas vowed help in a phone call with Chilean President Luis Vera on Sunday, and "
             "on Tuesday met President Pedro Gil of Ecuador in Lima.",
             {("CHL-PER", "held", "phone", "2019-05-12"), ("ECU-PER", "held", "in_person", "2019-05-14")},
             id="who called acts in the next clause",
         ),
         pytest.param(
-            "Peruvian President Ana Rojas briefed Chilean President Luis Vera by phone on Sunday and in Lima on Tuesday "
+            "Peruvian President Ana Rojas told Chilean President Luis Vera by phone on Sunday and in Lima on Tuesday "
             "met President Pedro Gil of Ecuador.",
             {("CHL-PER", "held", "phone", "2019-05-12"), ("ECU-PER", "held", "in_person", "2019-05-14")},
             id="who was told acts no more",

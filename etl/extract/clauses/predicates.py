@@ -9,7 +9,10 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 
 # "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
-DAY_OR_PLACE = r"(?:,?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)(?:\s+(?:[A-Z]\w+|\d+))?,?){0,2}"
+DAY_OR_PLACE = (
+    r"(?:,?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)"
+    r"(?:\s+(?:[A-Z]\w+|\d+))?,?){0,2}"
+)
 _JOINT = re.compile(
     rf"(?:(?P<and>,?\s+(?:and|but|then){DAY_OR_PLACE})\s+(?:[a-z]+\s+){{0,3}}|,\s+(?:(?:then|later|also)\s+)?)$"
 )
