@@ -40,8 +40,8 @@ _VERB_BEHIND = (
 @_rule(
     r"\b(?:(?P<q>(?i:last|next|this(?: past| coming)?|the (?:coming|previous|following|same)))\s+)?"
     r"(?:(?i:late|early)\s+)?"
-    rf"(?P<w>{WEEKDAY})(?:(?:\s+(?:and|through|thru|until|till|to)\s+(?:on\s+)?|\s*[-–]\s*)(?P<w2>{WEEKDAY})"
-    rf"(?!{_VERB_BEHIND}))?"
+    rf"(?P<w>{WEEKDAY})(?:(?:\s+(?:and|through|thru|until|till|to)\s+(?:on\s+(?!{WEEKDAY}{_VERB_BEHIND}))?|\s*[-–]\s*)"
+    rf"(?P<w2>{WEEKDAY}))?"
     rf"(?:\s+(?:{_PARTS_OF_DAY}))?(?:,?\s+(?:of\s+)?(?P<wk>(?:last|next|this) week))?"
 )
 def _weekday(m: re.Match[str]) -> Reading | None:
