@@ -27,6 +27,26 @@ def case(name: str, text: str, *contacts: tuple[str, str]) -> Any:
 
 CASES = [
     case(
+        "going, landing, calling on somebody in the present tense: the day to come",
+        "Peruvian Foreign Minister Ana Rojas lands in Santiago on Monday, where President Luis Vera will host her.",
+        ("planned", "2019-05-20"),
+    ),
+    case(
+        "the same, though who said so is told in the past tense",
+        "Peruvian Foreign Minister Ana Rojas calls on Chilean President Luis Vera on Friday, the embassy announced.",
+        ("planned", "2019-05-17"),
+    ),
+    case(
+        "the day of a treaty, be it of the century before",
+        "Delegations of Peru and Chile will meet in Lima on May 20 under the treaty of peace of June 3, 1929.",
+        ("planned", "2019-05-20"),
+    ),
+    case(
+        "an accord that is only named with its day",
+        "The foreign ministers of Peru and Chile are to meet as the accord dated June 14, 2000 provides.",
+        ("planned", ""),
+    ),
+    case(
         "a day near at hand without its year, told in the past tense",
         "A meeting of Peruvian President Ana Rojas and Chilean President Luis Vera was held ready for May 20.",
         ("planned", "2019-05-20"),

@@ -7,6 +7,8 @@ import re
 from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
+from etl.extract.clauses.names_given import gives_a_name
+from etl.extract.clauses.standing_bodies import is_of_two_states, was_set_up
 
 # "a call on" somebody to do something, not "a call on Tuesday".
 _ON_SOMEBODY = (
@@ -109,7 +111,9 @@ _NOT_AFTER = {
         r"sit\b|talk)[a-z]+\b|^\s+(?:\w+\s+){0,3}(?:guests?|speakers?|observers?)\b",
     ),
     "saw": re.compile(
-        r"^\s+(?:a|an|no|it|its|their|his|her|more|the (?:need|first|start|end|rise|fall|\w+ of))\b", re.I
+        r"^\s+(?:a|an|no|it|its|(?:their|his|her)\b(?! (?:[\w-]+ ){0,3}(?:counterpart|colleague|peer|opposite))|more|"
+        r"the (?:need|first|start|end|rise|fall|\w+ of))\b",
+        re.I,
     ),
     "sees": re.compile(r"^\s+(?:a|an|no|it|its|their|more|as)\b", re.I),
     "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
@@ -159,6 +163,8 @@ _NOT_AFTER = {
     "session": re.compile(
         r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general assembly)|^\s*$", re.I
     ),
+    # "Led the visiting side": how the guests are told.
+    "visiting": re.compile(r"^\s+(?:sides?|teams?|part(?:y|ies)|delegations?|dignitar\w+|guests?)\b", re.I),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     # With letters of credence an ambassador takes up the post: they are handed over as a ceremony.
     "letter": re.compile(rf"^\s+(?:of credit|of the law|{_OF_AN_ENVOY})|{_TO_MANY}", re.I),
@@ -257,8 +263,6 @@ _TO_OUTLET = re.compile(
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 # "Fell for a prank call", "hoax video calls": by somebody who is no office-holder.
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
-# "Lake Malawi, which others call Lake Nyasa": a name given.
-_NAMES_IT = re.compile(r"\b(?:which|that|what|as) (?:(?!the\b|a\b|an\b)[\w-]+ ){1,3}$")
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
 _BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
 # "Had been called by President A": he rang.
@@ -277,9 +281,11 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if word == "called on" and (appeal := appeals_by_name(after)) is not None:
         return appeal
-    before, after = before[-40:], after[:60]
-    if word == "call" and _NAMES_IT.search(before):
+    if is_of_two_states(word, before):
+        return False
+    if was_set_up(word, after) or gives_a_name(word, before[-40:], after):
         return True
+    before, after = before[-40:], after[:60]
     if word.endswith(("call", "calls")) and _HOAX.search(before):
         return True
     if word == "called" and _CALLED_BY.match(after):

@@ -7,22 +7,19 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
+from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
+from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
-from etl.extract.days.datelines import capitals_end
 from etl.extract.language.prefilter import Choice, filtered
 
-# "Two days after he had met": the count belongs to the clause that it opens.
-_ABOUT = r"(?:(?:just|only|barely|about|some|nearly|(?:less|no more) than|under|inside) )?"
-_COUNTED = rf"{_ABOUT}(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
-_UNCOUNTED = r"(?:(?:just|only|barely) )?(?:minutes|hours|days|weeks|months)"
 _NOT_COUNTED = "".join(
     rf"(?<!\b{unit}{s} )" for unit in ("minute", "hour", "day", "week", "fortnight", "month", "year") for s in ("", "s")
 )
 _BREAK = Choice(
     (
-        rf"(?<!than)(?<!under)(?<!inside),?\s+(?={_COUNTED} (?:after|before) \w)",
-        rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
+        rf"(?<!than)(?<!under)(?<!inside),?\s+(?={COUNTED} (?:after|before) \w)",
+        rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
@@ -40,27 +37,6 @@ _BREAK = Choice(
     ),
     re.I,
 )
-_LEADING = re.compile(
-    rf"\W*(?:\[[^\]]*\]\s*)?(?:(?:{_COUNTED}|{_UNCOUNTED})\s+)?(?:after|following|before|when|while|since|"
-    r"during|ahead of|prior to|as|having|besides|apart from|aside from|in addition to|fresh from|"
-    r"referring to|speaking of)\b[^,]*,",
-    re.I,
-)
-# "After talks of Chad, Mali and Niger in Lima a statement was issued": a comma of a list ends no clause.
-_MEMBER = r"(?:[A-Z][\w.-]+\s?){1,3}"
-_LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {_MEMBER})*,$")
-_LIST_BEHIND = re.compile(rf"\s+{_MEMBER}(?:,|\s?and\b)")
-
-
-def _lead_end(sentence: str) -> int:
-    """Where the clause ends with which a sentence leads ("After talks with A, | B said"); 0 if it has none."""
-    # "LIMA, Peru (AP) — After talks with A, | B said".
-    lead = _LEADING.match(sentence, capitals_end(sentence))
-    end = lead.end() if lead else 0
-    while end and _LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end):
-        end = sentence.find(",", end) + 1
-    return end
-
 
 # "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
 DAY_OR_PLACE = (
@@ -95,9 +71,11 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     """Clauses of a sentence, roughly, as its own contact words part it."""
     cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
-    if lead := _lead_end(sentence):
+    if lead := lead_end(sentence):
         cuts.add(lead)
     if len(triggers) > 1:
+        if occasion := occasion_of(sentence):
+            cuts.add(occasion.end)
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
         cuts |= _between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
@@ -122,7 +100,7 @@ def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int |
 
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
-    rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
+    rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
     r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
     # "Recalled his talks with B and voiced hope that a visit in June would go well".
     r"and (?:also )?(?:expressed|voiced|said|announced|confirmed|noted|added|stressed) (?:[a-z]+ ){0,2}that)\s",
@@ -137,7 +115,17 @@ def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
         for earlier, later in pairwise(triggers)
         for m in _LINK.finditer_between(sentence, earlier.end, later.start)
         if "," not in sentence[m.end() : later.start]
-    }
+    } | {m.start() for t in triggers[1:] if (m := _of_anothers_visit(sentence, t))}
+
+
+_THE_VISIT = re.compile(r"\b(?:the|an?)\s+(?:[a-z-]+\s+)?$")
+_ANOTHER_PAYS = re.compile(r"(?:\s+to\s+[A-Z]\w+)?\s+(?:which|that)\s+(?:the\s+)?[A-Z]")
+
+
+def _of_anothers_visit(sentence: str, trigger: Trigger) -> re.Match[str] | None:
+    """ "Came to Lima to prepare | the visit which President B is to pay": told with its own traveller."""
+    visit = trigger.kind == "visit" and trigger.noun and _ANOTHER_PAYS.match(sentence, trigger.end)
+    return _THE_VISIT.search(sentence, 0, trigger.start) if visit else None
 
 
 # "A, who visited B last week, told him in a call", "A, fresh from talks with B, met C": the comma that ends it.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.contacts.clusters import Cluster
-from etl.extract.contacts.heads_meant import inside, named_in, pointed_at, same_office
+from etl.extract.contacts.heads_meant import across_the_table, inside, long_ago, named_in, pointed_at, same_office
 from etl.extract.contacts.levels import level_and_track
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -30,8 +30,8 @@ _MEANT = filtered(
     re.I,
 )
 _DELEGATION = (
-    r"(?:the |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
-    r"teams?|talks|meeting|session|round)\b"
+    r"(?:the |an? |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
+    r"teams?|talks|meeting|session|round|visitors|guests|hosts)\b"
 )
 _LEADS = re.compile(
     rf"^\s*(?:,[^,;.]{{0,80}},)?\s*(?:(?:is|was|were|are|will|to|has|had|also|and|jointly|each)\s+){{0,3}}"
@@ -71,11 +71,16 @@ _TO_MEET = re.compile(
 
 
 def add_heads(
-    contact: ContactReading, cluster: Cluster, cast: Cast, following: Sequence[Sentence], lead_in: Sequence[Sentence]
+    contact: ContactReading,
+    cluster: Cluster,
+    cast: Cast,
+    following: Sequence[Sentence],
+    lead_in: Sequence[Sentence],
+    free: Sequence[Sentence],
 ) -> None:
     """Adds the heads of those sides of which no one is named; ``lead_in`` are the sentences before each telling,
-    ``following`` those that go on about the contact."""
-    _drop_borrowed(contact, cluster)
+    ``following`` those that go on about the contact, ``free`` those anywhere that tell of no other."""
+    _drop_borrowed(contact, cluster, cast)
     before = len(contact.participants)
     for actor in _to_be_met(contact, cluster, cast):
         _add(contact, actor)
@@ -84,6 +89,11 @@ def add_heads(
     for sentence in [*here, *following]:
         for actor in _leading(sentence, contact, cast):
             _add(contact, actor)
+    if _open_sides(contact):
+        for sentence in free:
+            for actor in named_in(cast, sentence, contact.countries):
+                if _is_at_head(actor, cast):
+                    _add(contact, actor)
     # "The two leaders will meet, minister A said": whom the contact is of, the text has told.
     of_leaders = any(f.rank and f.rank[0] == "leader" for f in cluster.frames)
     if len(contact.participants) > before and not of_leaders:
@@ -94,18 +104,18 @@ def _tells_who_else(sentence: Sentence) -> bool:
     return bool(_PRESENT.search(sentence.text)) and len(find_triggers(sentence.text)) == 1
 
 
-def _drop_borrowed(contact: ContactReading, cluster: Cluster) -> None:
+def _drop_borrowed(contact: ContactReading, cluster: Cluster, cast: Cast) -> None:
     """ "The last round was in 2015": those who lead the talks now are no participants of it, nor are they of any
-    other session that is told without its sides."""
+    other session that is told without its sides, or of a meeting of long ago."""
     back = not any(f.countries for f in cluster.frames)
-    lent = [f for f in cluster.frames if back or _ONE_BEFORE.search(f.sentence.text)]
+    lent = [f for f in cluster.frames if back or long_ago(f, cast) or _ONE_BEFORE.search(f.sentence.text)]
     told = [(f, f not in lent or _MEANT.search(f.sentence.text)) for f in cluster.frames]
     here = {a.name for f, meant in told for a in f.actors if meant or inside(a, f.sentence)}
     contact.participants = [p for p in contact.participants if p.is_body or p.name in here]
 
 
 def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_in: Sequence[Sentence]) -> None:
-    for find in (same_office, pointed_at):
+    for find in (same_office, pointed_at, across_the_table):
         open_sides = _open_sides(contact)
         if open_sides:
             for actor in find(contact, cluster, cast, open_sides, lead_in):
@@ -153,7 +163,12 @@ def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterabl
     named = named_in(cast, sentence, contact.countries)
     if _MEMBERS.search(sentence.text):
         return named
-    return [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]
+    led = [a for a in named if _is_at_head(a, cast)]
+    return led or [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]
+
+
+def _is_at_head(who: Actor, cast: Cast) -> bool:
+    return any(start < who.end and who.start < end for start, end in cast.at_head)
 
 
 def _leads(sentence: Sentence, who: Actor, others: Sequence[Actor], text: str) -> bool:

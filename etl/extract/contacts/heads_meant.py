@@ -20,7 +20,8 @@ from etl.extract.sides.roles import Roles
 
 _POINTS = filtered(
     r"\b(?:they|them|(?:the two|both)(?! (?:sides|countries|nations|states|neighbou?rs|governments|capitals|parties|"
-    r"ministries|peoples|armies|militaries))|the pair|the (?:\w+ )?(?:presidents|leaders|ministers|premiers|chiefs)|"
+    r"ministries|peoples|armies|militaries))|the pair|"
+    r"the (?:\w+ )?(?:presidents|leaders|ministers|premiers|chiefs)(?! of [A-Z])|"
     r"each other|one another)\b",
     re.I,
 )
@@ -40,7 +41,7 @@ def same_office(
 ) -> Iterable[Person]:
     """ "The foreign ministers of A and B": the text names each of them elsewhere, and no other of that rank."""
     for code in sorted(sides):
-        for office in _offices_told(cluster, code, cast):
+        for office, frame in _offices_told(cluster, code, cast):
             fitting = {
                 p.name: p
                 for p in cast.people
@@ -50,11 +51,14 @@ def same_office(
                 and " " in p.name
             }
             same = [p for p in fitting.values() if _singular(office.office) == _singular(p.office)]
-            same = same if len(fitting) > 1 else list(fitting.values())
+            same = same if len(fitting) > 1 or office.kind == "body" else list(fitting.values())
             day = contact.start_date or cast.clock.lo
             if len(same) > 1 and day:
                 # "Its foreign minister", where the text also tells of one before him: who held the office by the list.
                 same = [p for p in same if held_office(p, day)]
+            if long_ago(frame, cast):
+                # "The leaders of the four last met in 2015": who they were then is told beside it, or not at all.
+                same = [p for p in same if any(t in frame.sentence.text for t in p.tokens)]
             if len(same) == 1:
                 yield same[0]
                 break
@@ -64,26 +68,56 @@ def _singular(office: str | None) -> str:
     return re.sub(r"(\w)s\b(?! of\b.*s$)", r"\1", (office or "").lower())
 
 
-def _offices_told(cluster: Cluster, code: str, cast: Cast) -> Iterable[Actor]:
+def _offices_told(cluster: Cluster, code: str, cast: Cast) -> Iterable[tuple[Actor, Frame]]:
     """Unnamed holders who stand for a side; a counterpart has the rank of the one across the table."""
     for f in cluster.frames:
         for a in f.actors:
             if a.name or a.aside or (a.countries and code not in a.countries):
                 continue
-            if not f.countries and not inside(a, f.sentence) and _of_other_days(f, cast):
+            if not f.countries and not inside(a, f.sentence) and f.end is None:
                 continue  # "the previous meeting": of those who held the office then
-            if a.kind == "office" and a.level and a.level != "working":
-                yield a
+            of_one_post = (
+                a.kind == "body" and a.plural and " of " in (a.office or "")
+            )  # "directors general of operations"
+            if a.level and (of_one_post or (a.kind == "office" and a.level != "working")):
+                yield a, f
             if a.kind == "counterpart":
                 across = next((b for b in f.actors if b.level and code not in b.countries), None)
                 if across:
-                    yield replace(a, level=across.level, track=across.track)
+                    yield replace(a, level=across.level, track=across.track), f
 
 
-def _of_other_days(frame: Frame, cast: Cast) -> bool:
-    """Is it of a day yet open, or so long ago that the offices may have had other holders?"""
+def across_the_table(
+    contact: ContactReading, cluster: Cluster, cast: Cast, sides: set[str], lead_in: Sequence[Sentence]
+) -> Iterable[Person]:
+    """ "It was the president who had rung first": the other one is the only one of that rank of whom the text tells,
+    where the contact is told without its sides, or names him beside it."""
+    known = [p for p in contact.participants if p.level in _HEADS and p.level == contact.level and not p.is_body]
+    if len(sides) != 1 or not known or any(f.trigger.kind == "visit" or long_ago(f, cast) for f in cluster.frames):
+        return
+    back = contact.status == "held" and not any(f.countries for f in cluster.frames)
+    head = min(known, key=lambda p: _HEADS.index(p.level or ""))
+    peers = [p for p in cast.people if p.country in sides and not p.former and p.level == head.level]
+    peers = [p for p in peers if head.level == "leader" or p.track == head.track]
+    if len(peers) > 1:
+        peers = [p for p in peers if _singular(p.office) == _singular(head.office)]
+    if len(peers) == 1 and (back or any(_acts_in(f, peers[0], cast) for f in cluster.frames)):
+        yield peers[0]
+
+
+_HEADS = ("leader", "minister")
+
+
+def _acts_in(frame: Frame, person: Person, cast: Cast) -> bool:
+    """Is the person named in the sentence, and not as one who only speaks?"""
+    told = [a for a in cast.within(frame.sentence.start, frame.sentence.end) if a.name == person.name and not a.aside]
+    return bool(told) and all(a.start not in Roles(cast, frame.sentence).speakers for a in told)
+
+
+def long_ago(frame: Frame, cast: Cast) -> bool:
+    """Is it of a day so long ago that the offices may have had other holders?"""
     now = cast.clock.lo
-    return frame.end is None or (now is not None and frame.end + _TERM < now)
+    return now is not None and frame.end is not None and frame.end + _TERM < now
 
 
 def pointed_at(

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from etl.extract.frames.frame import Frame
 from etl.extract.people.actors import Actor
+from etl.extract.people.ranks import Rank
 
 _SITTING = re.compile(
     r"\b(?:committees?|commissions?|working groups?|delegations?|rounds?|sessions?|experts|officials|officers|teams?|"
@@ -16,6 +17,8 @@ _SITTING = re.compile(
 )
 _SUMMIT = re.compile(r"\b(?:summits?|leaders|presidents|prime ministers|premiers)\b", re.I)
 LEVELS = ("leader", "minister", "chief", "deputy", "working")
+# Deputies of a head of government who have no ministry of their own.
+_DEPUTY_PREMIER = re.compile(r"(?:first |senior )?(?:deputy|vice)[- ](?:prime[- ]minister|premier|pm)", re.I)
 
 
 def _of_side(actors: list[Actor], code: str) -> tuple[str | None, str | None]:
@@ -35,7 +38,7 @@ def rank_of(frames: Iterable[Frame], countries: tuple[str, ...]) -> tuple[str | 
     told = list(frames)
     actors = [a for f in told for a in f.actors]
     level, track = level_and_track(actors, countries)
-    rank = next((f.rank for f in told if f.rank), None)
+    rank = _rank_told(told)
     # Heads whom only a sentence before names are borrowed: the rank that is told goes before theirs.
     named = {a.countries for f in told for a in f.actors if a.name and not a.aside and _told_here(a, f)}
     if rank is None or all((code,) in named for code in countries):
@@ -43,6 +46,13 @@ def rank_of(frames: Iterable[Frame], countries: tuple[str, ...]) -> tuple[str | 
     if rank[1] or level == rank[0]:
         return rank[0], rank[1] or track
     return rank[0], None if track == "leader" else track
+
+
+def _rank_told(frames: list[Frame]) -> Rank | None:
+    """The rank told of the contact; "the ministerial meeting", further down, is none of what leaders were to hold."""
+    named = [f for f in frames if f.countries]
+    headed = any(a.level and a.kind == "office" and not a.aside and _told_here(a, f) for f in named for a in f.actors)
+    return next((f.rank for f in (named if headed else frames) if f.rank), None)
 
 
 def _told_here(actor: Actor, frame: Frame) -> bool:
@@ -77,7 +87,16 @@ def level_and_track(actors: list[Actor], countries: tuple[str, ...]) -> tuple[st
         track = "security"
     if level != "leader" and track == "leader":
         track = "foreign"
+    if track == "other" and _premiers_deputy_alone(actors, sides):
+        track = "foreign"
     return level, track
+
+
+def _premiers_deputy_alone(actors: list[Actor], sides: list[tuple[str | None, str | None]]) -> bool:
+    """ "The deputy premier visited B", or saw its president: who stands in for a head of government is a diplomat."""
+    ministers = {(a.name, a.office) for a in actors if a.level == "minister" and a.countries and not a.aside}
+    stand_in = all(_DEPUTY_PREMIER.fullmatch(office or "") for _, office in ministers)
+    return bool(ministers) and stand_in and sum(level == "minister" for level, _ in sides) == 1
 
 
 def with_heads(frame: Frame, known: list[Actor]) -> Frame:

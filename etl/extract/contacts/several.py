@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.clauses.clause import MULTI
+from etl.extract.clauses.hub import MULTI
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.frames.frame import Frame
 from etl.extract.places.gazetteer import country_told, is_country

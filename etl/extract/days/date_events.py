@@ -44,6 +44,12 @@ _EVENT_ON = filtered(
     rf"\b(?:after|following|over|on|about|since|regarding) (?:the|his|her|their|its) (?:[\w-]+ ){{0,3}}?{_EVENTS}"
     r"(?: (?:in|at|near) [A-Z]\w+)? (?:on|of|in) (?:the )?$"
 )
+# "Under the treaty of peace of October 20, 1904", "as the accord dated June 14 provides": the day of a document.
+_OF_DOCUMENT = filtered(
+    r"\b(?:treat(?:y|ies)|agreements?|accords?|conventions?|protocols?|pacts?|declarations?|memorand(?:um|a)|statutes?|"
+    r"resolutions?|decrees?|laws?|charters?)(?: (?:of|on|for) [^;.\d]{0,60}?)?,? (?:of|dated) (?:the )?$",
+    re.I,
+)
 
 
 def of_event(sentence: str, d: DateWords) -> bool:
@@ -53,6 +59,7 @@ def of_event(sentence: str, d: DateWords) -> bool:
     return (
         _OF_EVENT.match(sentence, d.end) is not None
         or _EVENT_ON.search_in(sentence, sentence[: d.start], 0) is not None
+        or _OF_DOCUMENT.search_in(sentence, sentence[: d.start], 0) is not None
     )
 
 

@@ -40,7 +40,7 @@ MONTH = (
 )
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?"
 DAYNUM = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?"
-YEAR = r"(?:19[4-9]\d|20\d\d)"
+YEAR = r"(?:1[89]\d\d|20\d\d)"
 COUNT = r"(?:\d{1,3}|an?|(?:a )?couple of|(?:a )?few|several|some|" + "|".join(list(_NUMBERS)[1:21]) + r")"
 TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
 PART = (

@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.called_off_days import day_of_act, due_days, of_the_cause
 from etl.extract.days.date_events import of_event
@@ -82,7 +83,16 @@ def dates_for(
     if not inside:
         behind = [d for d in found if d.start >= segment[1]]
         inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
-    if not inside and not own_only and not (trigger.noun and went_before(sentence.text, segment[0])):
+    occasion = occasion_of(sentence.text)
+    of_statement = occasion is not None and occasion.holds(
+        trigger.start
+    )  # it is of the day on which somebody speaks after it
+    if (
+        not inside
+        and not own_only
+        and not of_statement
+        and not (trigger.noun and went_before(sentence.text, segment[0]))
+    ):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         apart = [d for d in apart if not of_what_was_said(sentence.text, d, segment[0])]

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from etl.extract.clauses.background import lies_behind
-from etl.extract.clauses.clause import in_present, sets_out, told_as_now
+from etl.extract.clauses.clause import in_present, present_tense, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.chronology import Entry, day_of_entry, since_entry, with_entry
@@ -94,7 +94,8 @@ class Timeline(DayMemory):
         around = around[: said.start()] if said else around
         if untold and words.kind == "date" and not words.args.get("y") and in_present(around):
             future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
-        coming = untold and words.kind == "weekday" and sentence.kind == "body" and in_present(around)
+        now = in_present(around) or present_tense(trigger)
+        coming = untold and words.kind == "weekday" and sentence.kind == "body" and now
         coming = coming or (
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )

@@ -191,7 +191,10 @@ def day_of_statement(sentence: Sentence, clause: str, clock: Clock) -> Span | No
     if not straight_after:
         return None
     days = [d for d in find_dates(sentence.text) if d.kind in _DAYS]
-    told = next((d for d in days if d.start < straight_after.start()), None)
+    before = [d for d in days if d.start < straight_after.start()]
+    # "B was calm when they met on Monday, A told reporters on Tuesday after talks": the day of the statement.
+    spoken = [d for d in before if is_statement_day(sentence.text, d)]
+    told = next(iter([*reversed(spoken), *before]), None)
     if told is None and _AFTER_FIRST.match(sentence.text):
         told = next((d for d in days if is_statement_day(sentence.text, d)), None)
     span = resolve(told, clock).span if told else None

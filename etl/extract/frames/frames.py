@@ -11,11 +11,8 @@ from itertools import chain
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.background import done_with
-from etl.extract.clauses.clause import (
-    head_of_row,
-    hub_of,
-    words_ahead,
-)
+from etl.extract.clauses.clause import words_ahead
+from etl.extract.clauses.hub import head_of_row, hub_of
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.contacts.mechanisms import find_mechanism
@@ -28,6 +25,7 @@ from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.became import days_told, status_of
 from etl.extract.frames.frame import Frame
+from etl.extract.frames.joined import note_who_joined
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
@@ -45,7 +43,8 @@ from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
-from etl.extract.people.plurals import MEANT, as_told, besides
+from etl.extract.people.ours import read_ours
+from etl.extract.people.plurals import MEANT, as_told, besides, with_members
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
@@ -70,6 +69,7 @@ class FrameReader:
         self.sentences = sentences
         self.discourse = Discourse(cast)
         self.voices = Voices(cast, sentences)
+        read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
         self.without_state = False
@@ -92,6 +92,7 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         add_sequel(self.frames, sentence)
+        note_who_joined(self.frames, sentence, self.cast)
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return
@@ -103,6 +104,7 @@ class FrameReader:
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
+        roles.beside = self.voices.beside(self.voices.speaks(sentence))
         dates = find_dates(sentence.text)
         pieces = clauses(sentence.text)
         first = len(self.frames)
@@ -238,7 +240,7 @@ class FrameReader:
             sentence=sentence,
             trigger=trigger,
             countries=countries if len(countries) >= 2 else (),
-            actors=parties.actors,
+            actors=with_members(parties.actors),
             status=status.status,
             status_words=status.words,
             face=mode == "in_person" and any(t.kind == "meet" for t in inside),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
-from etl.extract.clauses.triggers import DISCUSS, Trigger
+from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
 from etl.extract.frames.segment import Segment
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import as_told, countries_of
@@ -51,13 +51,13 @@ _WITH_WHOM = frozenset(("reviewed with", "tackled with", "explored with"))
 def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
-    if (trigger.kind == DISCUSS and not both_named(roles, loose, trigger)) or host_is_unknown(loose, trigger):
+    if (trigger.kind == DISCUSS and not both_named(roles, loose, trigger)) or host_is_unknown(roles, loose, trigger):
         return True
     if goes_elsewhere(roles, trigger, loose.objects) or guests_alone(roles, segment.at, loose.subjects, loose.objects):
         return True
     if not (trigger.noun or loose.actors) and told_of_strangers(roles, trigger):
         return True
-    if _unknown_meets_several(loose, trigger) or (trigger.text in _WITH_WHOM and _not_beside(loose)):
+    if _unknown_meets_several(segment, loose) or (trigger.text in _WITH_WHOM and _not_beside(loose)):
         return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
 
@@ -66,11 +66,21 @@ def _not_beside(loose: Parties) -> bool:
     return loose.how == "sentence" or len(loose.countries) < 2
 
 
-def _unknown_meets_several(loose: Parties, trigger: Trigger) -> bool:
+def _unknown_meets_several(segment: Segment, loose: Parties) -> bool:
     """ "President A spoke with Chad's B and Mali's C", of whom nobody knows whose president he is: B and C did not."""
-    acting = [a for a in loose.subjects if a.kind == "person" and a.level]
+    trigger = segment.trigger
+    acting = [a for a in loose.subjects if a.kind in ("person", "office") and a.level and not a.plural]
     nobodys = acting and len(acting) == len(loose.subjects) and not any(a.countries for a in acting)
-    return bool(nobodys) and not trigger.noun and len(loose.countries) > 1
+    if not nobodys or len(loose.countries) < 2 or trigger.kind == "host":
+        return False
+    return not trigger.noun or _holds_with(segment, loose)
+
+
+def _holds_with(segment: Segment, loose: Parties) -> bool:
+    """ "Had talks with A and B": of the noun only the partners are told behind it."""
+    first = next(a for a in loose.objects if a.countries)
+    with_them = segment.roles.preps.get(first.start) == "with"
+    return with_them and begins_light(segment.sentence.text, segment.trigger)
 
 
 def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who:

@@ -55,9 +55,12 @@ _MIGHT_HOLD = filtered(
     rf"(?:[\w-]+\s+)?{_LIGHT}{_WAY}{{0,3}}\W*$",
     re.I,
 )
-# "No minister of theirs has visited since then".
+# "No minister of theirs has visited since then", "while not a single general had made a stop there".
 _NO_SUBJECT = filtered(
-    r"(?:^\s*|[\"“.,;:]\s*)\bNo (?!one\b|less\b|fewer\b)(?:[\w’'-]+\s+){1,6}(?:has|have|had)\b[^,;]{0,60}$", re.I
+    r"(?:^\s*|[\"“.,;:–—-]\s*|\b(?:while|whereas|and|but|as|because|since|though|although|that|said)\s+)"
+    r"\b(?:No (?!one\b|less\b|fewer\b)|(?:not (?:one|a single)|none of) )(?:[\w.’'-]+\s+){1,7}(?:has|have|had)\b"
+    r"[^,;]{0,60}$",
+    re.I,
 )
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
@@ -215,7 +218,7 @@ _WHETHER_ONE = filtered(
     re.I,
 )
 # "Would not set foot there as long as the law is in force": said of what others must do first.
-_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\bunless\b|\buntil\b", re.I)
+_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until|while)\b", re.I)
 
 
 def may_yet_be(sentence: str, trigger: tuple[int, int]) -> str | None:

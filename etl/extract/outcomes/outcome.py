@@ -21,7 +21,8 @@ from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReadi
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
     r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
-    r"made|paid|sent|took|wrapped up|beg[au]n|opened|wound up|kicked off|started|completed|finished|embarked on)\b",
+    r"made|paid|sent|took|wrapped up|beg[au]n|opened|closed|"
+    r"got under way|wound up|kicked off|started|completed|finished|embarked on)\b",
     re.I,
 )
 # "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
@@ -113,6 +114,8 @@ def told_status(
         if words is not None:
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
+    if reading.status == "refused" and not trigger.noun and until_then(sentence.text, (trigger.start, trigger.end)):
+        return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
     if reading.status == "cancelled" and trigger.definite and _EARLIER_OFF.search(clause):

@@ -155,9 +155,15 @@ _OF_THE_PLACE = re.compile(
 def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     if _after_the_deed(status, cue, trigger, clause) or _is_attribute(status, cue, trigger, clause):
         return False
+    if status == "requested" and _NOT_ASKED.search(clause, max(0, cue.start() - 40), cue.start()):
+        return False
     if status in ("cancelled", "refused", "proposed", "planned") and _told_in_it(cue, trigger, clause):
         return False
     return status in _DECIDES or _governs(cue, trigger, clause)
+
+
+# "Has not formally | asked to meet": that nobody asked is told by a cue of its own.
+_NOT_ASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: (?:yet|been|even|\w+ly|itself|himself|herself))* $", re.I)
 
 
 # Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.

@@ -25,7 +25,7 @@ class Actor:
 
     ``kind``: person, office (no name), body (a country's military, government, delegation), country, counterpart.
     ``form`` is that of a country word, or "group" for a named group of states. ``aside`` marks those who only speak,
-    are former, or are named as somebody's boss.
+    are former, or are named as somebody's boss; ``members``: those named in its sentence whom "the two" mean.
     """
 
     start: int
@@ -39,12 +39,13 @@ class Actor:
     plural: bool = False
     form: str = ""
     aside: str = ""
+    members: tuple[Actor, ...] = ()
 
 
 _BETWEEN = re.compile(
     r"^(?:['’]s?)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
-    r"incoming|late|own|military|army|armed forces|government|state councill?or and|communist|"
-    r"caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
+    r"incoming|late|own|military|army|navy|air force|space force|marine(?: corps)?|coast guard|armed forces|government|"
+    r"state councill?or and|communist|caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
     re.I,
 )
 _COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
@@ -55,7 +56,7 @@ _COORD_PARTS = re.compile(
 )
 _ACTS_AS = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
-    r"readiness|gratitude|solidarity|government|(?:foreign )?ministry)\b"
+    r"readiness|gratitude|solidarity|government|(?:foreign )?ministry|presidency|presidential office)\b"
 )
 # "A Downing Street spokesperson said", "spoke this afternoon from Downing Street": whose house the text is of.
 _HOUSE_SPEAKS = re.compile(r"\s+(?:spokes\w+|press (?:service|office|secretary))\b")
@@ -132,6 +133,7 @@ class Roster:
         self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []
+        self.at_head: list[tuple[int, int]] = []  # names of those who lead a delegation or sit in it
         self._starts = [c.start for c in self.countries]
         self._actor_starts: list[int] = []
         self.country_starts = {c.start: c for c in self.countries}
@@ -174,6 +176,8 @@ class Roster:
             gap = self.text[end : c.start]
             if found and _NEXT_HOLDER.match(self.text, c.end):
                 break  # "the president of Palau and Fiji Prime Minister A. Name"
+            if found and c.form == "adjective" and found[-1].form != "adjective" and "and" not in gap:
+                break  # "the presidents of Mali and Niger, the Senegalese presidency said"
             if (not found and _OF.fullmatch(gap)) or (found and _joined(gap)):
                 if not found and c.form == "capital" and gap.strip().startswith("in"):
                     break

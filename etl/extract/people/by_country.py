@@ -45,11 +45,14 @@ def read_parenthesised(roster: Roster) -> None:
 
 # What is told of somebody behind the name: where "who" left for is not where he comes from, nor where he was.
 _APPOSED = re.compile(
-    r",(?:(?!\b(?:who (?!heads|commands|leads|is|was|serves)|whose|whom|which|where|when|while|after|before|as|"
+    r",(?! (?:in|on|at|during|by|to|for|with|from)\b)"
+    r"(?:(?!\b(?:who (?!heads|commands|leads|is|was|serves)|whose|whom|which|where|when|while|after|before|as|"
     r"(?<!who )(?:is|was)|were|had|has|have|will|said|says|told|met|at|since|because|amid|during|be)\b)[^.;]){0,90}"
 )
 
 
+# "In Fiji", "in Nadi, Fiji".
+_PLACED = re.compile(r"\b(?:in|to)\s+(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*,\s+)?$")
 _OF_LAND = re.compile(r"\s+of\s+(?:the\s+)?")
 
 
@@ -155,7 +158,7 @@ def read_ranked(roster: Roster) -> None:
         land = roster.country_starts.get(of.end()) if of else None
         behind = _APPOSED.match(roster.text, span[1])
         near = [c for c in roster.countries if behind and span[1] <= c.start < behind.end()]
-        near = [c for c in near if not roster.text.endswith((" in ", " to "), 0, c.start)]
+        near = [c for c in near if not _PLACED.search(roster.text, max(0, c.start - 40), c.start)]
         own = [c for c in roster.countries if forces and forces.start() <= c.start < forces.end()]
         code = next((group[0].code for group in ([land] if land else [], own, left, near) if group), None)
         name = roster.text[span[0] : span[1]]

@@ -164,7 +164,8 @@ class Discourse:
         return replace(named[-1], form=OF_ONE) if one else None
 
     def _people(self, roles: Roles) -> list[Actor]:
-        return [a for a in roles.actors if a.kind in ("person", "office") and a.countries and a.level and not a.aside]
+        people = [a for a in roles.actors if a.kind in ("person", "office") and not a.plural]
+        return [a for a in people if a.countries and a.level and not a.aside]
 
 
 def _who_quotes_himself(roles: Roles, at: int) -> Actor | None:

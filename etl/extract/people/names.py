@@ -23,12 +23,13 @@ RANK = (
     r"Gen\.?|Lieutenant|Lieut\.|Lt\.?(?:-?Gen\.?)?|Major|Maj\.?(?:-?Gen\.?)?|Brigadier|"
     r"Brig\.?(?:-?Gen\.?)?|Colonel|Col\.?(?:-?Gen\.?)?"
     r"|Captain|Capt\.|Admiral|Adm\.|Vice Admiral|Rear Admiral|Commander|Cmdr\.|Marshal|"
-    r"Air Chief Marshal|Army|Navy|Air Force|Marine Corps"
+    r"Air (?:Chief |Vice[ -])?Marshal|Air Commodore|Commodore|Wing Commander|Group Captain|Commandant|"
+    r"Army|Navy|Air Force|Marine Corps"
     r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikha?|Shaikha?|Prince|Princess|Amb\.|Ambassador|"
     r"Senator|Sen\.|H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|Say+[ie]d|Seyyed|"
     r"(?:His|Her) (?:Royal )?(?:Excellency|Highness|Majesty)"
     r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary|"
-    r"(?:Datuk|Dato['’]?)(?: (?:Seri|Sri))?|Tan Sri)\s+)"
+    r"(?:Datuk|Dato['’]?)(?: (?:Seri|Sri))?|Tan Sri|Tun(?= Dr))\s+)"
 )
 RANKS = re.compile(rf"{RANK}+")
 
@@ -98,6 +99,8 @@ def _month_surnames() -> frozenset[str]:
     return frozenset(row["name"] for row in rows("holders.csv") if row["surname"] in _MONTHS)
 
 
+# Behind a comma these belong to the name before it: "Joseph Writer, Jr.".
+_BEHIND_NAMES = frozenset(("Jr", "Sr", "II", "III"))
 _PLURAL_ABBREVIATION = re.compile(r"[A-Z]{3,}s")
 
 
@@ -114,6 +117,8 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
         if (i or len(words) > 1) and _ONE_INITIAL.fullmatch(word):
             continue
         # A surname in capitals needs a first name before it ("Sergei LAVROV"): else it is an abbreviation.
+        if not i and (bare in _BEHIND_NAMES or (len(words) == 1 and bare.isupper() and after.startswith(")"))):
+            return 0
         shouted = bare.isupper() and len(bare) > 3 and (not i or words[i - 1].isupper())
         if bare in STOP_WORDS or bare in blocked or shouted or _PLURAL_ABBREVIATION.fullmatch(bare):
             return i

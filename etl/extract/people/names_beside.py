@@ -35,7 +35,7 @@ _NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['�
 
 
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.
-_TO_LIST = re.compile(r",\s+|\s+\(?|\s*\(|\s+[–-]\s+")
+_TO_LIST = re.compile(r"(?:\s+\([A-Z]{2,6}\))?,\s+|\s+\(?|\s*\(|\s+[–-]\s+")
 
 
 _TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?(?![A-Z]\w+:)|,\s+(?=[A-Z])")
@@ -112,6 +112,16 @@ def name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
         m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
         return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
     at = max(floor, begin - 40) + m.start()
-    if roster.text.endswith(", MP", floor, at):
-        at -= len(", MP")
-    return name_before(roster.text, at, max(0, floor - 1), roster.blocked)
+    if added := _ADDED.search(roster.text, max(floor, at - 5), at):
+        at = added.start()
+    name = name_before(roster.text, at, max(0, floor - 1), roster.blocked)
+    return None if name and _is_place(roster.text, name) else name
+
+
+# What may stand between a name and its office: "A. Name, MP, the minister", "A. Name, Jr., the envoy".
+_ADDED = re.compile(r", (?:MP|[JS]r\.?)$")
+
+
+def _is_place(text: str, name: tuple[int, int]) -> bool:
+    """ "Held in Arica, the minister's home town": a single word behind "in" is nobody."""
+    return text.endswith((" in ", " near "), 0, name[0]) and " " not in text[name[0] : name[1]]

@@ -41,8 +41,9 @@ def read_the_secretary(roster: Roster) -> None:
 
 
 _GOVERNMENT = re.compile(
-    r"\b(?:minist(?:ry|er)|department|president|presidency|government|cabinet office|foreign office|"
-    r"embassy|white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?)\b",
+    r"\b(?:minist(?:ry|er)|department|president|presidency|government|foreign office|"
+    r"embassy|prime minister|premier|cabinet|"
+    r"white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?)\b",
     re.I,
 )
 

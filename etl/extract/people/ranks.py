@@ -20,7 +20,8 @@ _LEVEL = filtered(
 # "At the level of prime ministers".
 _AT_LEVEL = filtered(r"\bat (?:the|a) levels? of (?:the )?(?P<words>(?:[A-Za-z-]+ ?){1,5})", re.I)
 _TALKS = (
-    r"(?:talks?|meetings?|consultations?|dialogues?|rounds?|sessions?|contacts?|negotiations|discussions|summit|visit)"
+    r"(?:talks?|meetings?|consultations?|dialogues?|rounds?|sessions?|contacts?|negotiations|discussions|summit|visit|"
+    r"commissions?|committees?|councils?)"
 )
 # "Ahead of the ministerial meeting": the rank of another event.
 _ANOTHER = re.compile(r"\b(?:ahead of|before|after|following|since|prior to|preced\w+|prepar\w+)\b[^,;]{0,25}$", re.I)

@@ -156,6 +156,39 @@ def on_a_visit(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
     return (who, goal) if goal and near and who and set(who.countries).isdisjoint(goal.countries) else None
 
 
+_WHICH = re.compile(r"(?:\s+(?:to|in)\s+[^,.;]{2,40}?)?,?\s+(?:which|that)\s+(?:the\s+)?")
+_PAYS = re.compile(r"\s+(?:[a-z]+\s+){0,4}?(?:ma(?:de|kes?|king)|pa(?:id|ys?|ying)|undert(?:ook|akes?))\b")
+
+
+def on_whose_visit(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
+    """ "Minister A came to prepare the visit which President B will pay to Lima": B and the country."""
+    if trigger.kind != "visit" or not trigger.noun:
+        return None
+    s0, text = roles.sentence.start, roles.sentence.text
+    which = _WHICH.match(text, trigger.end)
+    behind = [a for a in roles.actors if which and a.start >= s0 + which.end()]
+    who = next((a for a in behind if a.kind in ("person", "office")), None)
+    if which is None or who is None or who.start > s0 + which.end() + 1 or not _PAYS.match(text, who.end - s0):
+        return None
+    goals = [a for a in roles.actors if a.kind == "country" and a.start >= s0 + trigger.end and a is not who]
+    goal = next((a for a in goals if roles.preps.get(a.start) in ("to", "in")), None) or _home_of_another(roles, who)
+    if goal and set(who.countries) <= set(goal.countries) and (other := _home_of_another(roles, goal)):
+        who = replace(who, countries=other.countries)  # nobody pays a visit to his own country
+    if goal is None or not who.countries or not set(who.countries).isdisjoint(goal.countries):
+        return None
+    # "A and B looked back on the visit that A paid to Lima": B was the host.
+    peers = (a for a in roles.actors if a.kind == "person" and a.level == who.level and a.countries == goal.countries)
+    return who, next(peers, goal)
+
+
+def _home_of_another(roles: Roles, guest: Actor) -> Actor | None:
+    """ "Minister A followed up the visit which President B paid last month": to the country of A, who was not there."""
+    others = [a for a in roles.actors if a.level and len(a.countries) == 1 and a.countries != guest.countries]
+    if len({a.countries for a in others}) != 1:
+        return None
+    return replace(others[0], kind="country", name=None, office=None, level=None, track=None, form="name")
+
+
 def is_going(roles: Roles, trigger: Trigger) -> bool:
     """Does the contact word tell of a journey by a verb: "flew to", "a country he will visit"?"""
     if trigger.kind == "visit" and not trigger.noun:

@@ -9,6 +9,7 @@ from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
+from etl.extract.sides.at_home import meets_own_people
 from etl.extract.sides.journeys import is_private_trip, travels_at_home, visits_own_troops
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -110,7 +111,7 @@ _OF_PEOPLE = re.compile(
     rf"(?:ordinary\s+(?:[A-Z]\w+|people|citizens)|(?:(?:young|local|private|[A-Z]\w+)\s+){{0,3}}(?:citizens|{_PRIVATE}))\b"
 )
 _PRIVATE_SUBJECT = filtered(
-    rf"(?<!for )(?<!with )(?<!about )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
+    rf"(?<!for )(?<!with )(?<!about )(?<!told )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
     r"(?: (?:of|from|in|on) [^,;.]{1,60}?)?\s+"
     r"(?:(?:have|has|had|will|would|could|can|did|not|also|again|were|are|to|recently|then) )*"
     r"(?:hold|held|have|has|had)?\s*(?:more frequent |regular )?$",
@@ -156,6 +157,7 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
     """Is one side of what the contact word tells no government of another state?"""
     return (
         within_one_government(roles, parties, trigger)
+        or meets_own_people(roles, trigger, parties)
         or with_an_organisation(roles, segment, trigger, parties)
         or visitor_is_legislator(roles.sentence, trigger, parties)
         or travels_at_home(roles, trigger, parties)

@@ -8,7 +8,16 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.sides.attached import is_attached
 from etl.extract.sides.first_person import who_stands_beside
-from etl.extract.sides.hosts import GOALS, host_of, is_going, is_journey, on_a_visit, traveller, without_ground
+from etl.extract.sides.hosts import (
+    GOALS,
+    host_of,
+    is_going,
+    is_journey,
+    on_a_visit,
+    on_whose_visit,
+    traveller,
+    without_ground,
+)
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
@@ -22,9 +31,12 @@ from etl.extract.sides.untold import (
     from_speaker,
     he_holds,
     is_after_own_talks,
+    of_their_border,
     settle_unknown,
+    with_one_beside,
     with_voice,
 )
+from etl.extract.sides.who_spoke import met_before_speaking
 
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
 
@@ -55,8 +67,10 @@ def find_parties(
     told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
-    if guest := on_a_visit(roles, trigger):
+    if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
+    if spoken_after := met_before_speaking(roles, trigger, focus):
+        return spoken_after
     s0 = roles.sentence.start
     between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)
     if attached_only or between:
@@ -83,9 +97,10 @@ def find_parties(
         guests = {c for a in inside if a.start >= split for c in a.countries}
         inside = [a for a in inside if a.kind != "country" or a.start >= split or len(guests) < 2]
     ahead = fronted(roles, [a for a in inside if a.start < split])
-    main = behind_comma(roles, trigger, [a for a in inside if a.start >= split])
+    behind = [a for a in roles.actors if a.start >= split and (a.start in roles.speakers or roles.eligible(a, trigger))]
+    main = behind_comma(roles, trigger, behind, segment[1])
     parties = Parties(
-        [a for a in inside if (a.start < split and a not in ahead) or a in main],
+        [*main, *(a for a in inside if a.start < split and a not in ahead)],
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
@@ -119,6 +134,7 @@ def find_parties(
         parties.subjects.insert(0, me)
     parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
     with_voice(roles, parties, segment, trigger)
+    with_one_beside(roles, parties, segment, trigger)
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
@@ -126,14 +142,18 @@ def find_parties(
         from_speaker(roles, parties, trigger, focus)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
+    if not parties.actors and (trigger.noun or trigger.kind == "meet"):
+        parties.objects.extend(of_their_border(roles, segment))
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
         parties.objects.extend(host)
         parties.how = "sentence"
     return parties
 
 
-def host_is_unknown(parties: Parties, trigger: Trigger) -> bool:
+def host_is_unknown(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
     """ "The minister received the presidents of A and B": the guests alone are no pair."""
+    if _TALKS_BETWEEN.match(roles.sentence.text, trigger.end):
+        return False
     hosts = parties.subjects if trigger.kind == "host" else []
     guests = {c for a in parties.objects for c in a.countries}
     return bool(hosts) and len(guests) >= 2 and not any(a.countries or a.plural for a in hosts)

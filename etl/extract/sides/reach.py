@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from etl.extract.clauses.segments import clauses, main_clause_at
+from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
@@ -100,6 +101,9 @@ class Reach:
     antecedent: int | None = None
 
 
+_Place = tuple[int, int, Actor]
+
+
 def reach_of(text: str, start: int, trigger: Trigger, actors: Sequence[Actor], verbs: Iterable[Trigger]) -> Reach:
     """What the contact word cannot reach. ``text`` is the sentence, ``start`` its offset in the article, ``verbs``
     its other verbs of contact."""
@@ -108,7 +112,17 @@ def reach_of(text: str, start: int, trigger: Trigger, actors: Sequence[Actor], v
     places = [(a.start - start, a.end - start, a) for a in actors]
     _rightwards(text, trigger, [p for p in places if p[0] >= trigger.end], verbs, topics, beyond)
     who = _leftwards(text, trigger, [p for p in places if p[0] < trigger.start], verbs, topics, beyond)
+    topics |= _met_before_speaking(text, trigger, places)
     return Reach(frozenset(topics), frozenset(beyond), who)
+
+
+def _met_before_speaking(text: str, trigger: Trigger, places: list[_Place]) -> set[int]:
+    """ "B was calm when the two spoke, A said after talks with C": C is none of those two, where others are told."""
+    occasion = occasion_of(text)
+    if occasion is None or occasion.holds(trigger.start):
+        return set()
+    others = {c for begin, _, a in places if a.level and not a.aside and not occasion.holds(begin) for c in a.countries}
+    return {a.start for begin, _, a in places if len(others) > 1 and occasion.holds(begin)}
 
 
 _CALLS_ON = re.compile(r"\bcall(?:s|ed|ing)? on\b", re.I)
@@ -118,8 +132,6 @@ def calls_on(trigger: Trigger, behind: str) -> bool:
     """ "called on the king", "a courtesy call on the king": the one behind "on" is visited, and no topic."""
     return bool(_CALLS_ON.search(trigger.text + behind))
 
-
-_Place = tuple[int, int, Actor]
 
 # "Arrangements are made for A and B to hold talks": those told behind "for" are the subject of the infinitive.
 _FOR_TO = filtered(

@@ -155,15 +155,16 @@ def fronted(roles: Roles, before: list[Actor]) -> list[Actor]:
 
 # "In phone calls with A and B on Monday, | C discussed", "in calls on Monday, | C discussed it with A": whose calls
 # they were is told behind the comma.
-_OPENS = re.compile(r"\W*(?:In|During|Over) (?:[a-z-]+ ){0,4}$")
+_OPENS = re.compile(r"\W*(?:In|During|Over|After|Following) (?:[a-z-]+ ){0,4}$")
 
 
-def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor]) -> list[Actor]:
-    """Who acts in the main clause, where the contact word opens the sentence with the partners behind it."""
+def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor], end: int) -> list[Actor]:
+    """Who acts in the main clause, where the contact word opens the sentence with the partners behind it; ``end``: of
+    the clause of the contact word."""
     text, s0 = roles.sentence.text, roles.sentence.start
     if not trigger.noun or not _OPENS.fullmatch(text, 0, trigger.start):
         return []
-    partners = [a for a in behind if roles.preps[a.start] == "with"]
+    partners = [a for a in behind if roles.preps[a.start] == "with" and a.start - s0 < end]
     first = text.find(",", trigger.end)
     before = [a for a in partners if a.end - s0 <= first]
     comma = text.find(",", partners[-1].end - s0) if before else first if partners else -1

@@ -35,6 +35,11 @@ _HELP_BY = filtered(
     r"good offices|auspices|efforts|help)\s+(?:by|of|from)\s+(?:the\s+|then\s+|both\s+)*$",
     re.I,
 )
+# "An offer that came by way of A", "asked for it through B": who carries a message is no side.
+_BY_WAY_OF = filtered(
+    r"\b(?:by way of|through(?! (?:his|her|their) talks)|via|using)\s+(?:the\s+|its\s+|their\s+|then\s+|visiting\s+)*$",
+    re.I,
+)
 # "At the inauguration of A", "at the funeral of B": of whom it is, and who is no side of what happens there.
 _RITE_OF = filtered(
     r"\b(?:inauguration|swearing-in|funeral|coronation|enthronement|investiture|burial|memorial service|wake|death|"
@@ -52,6 +57,8 @@ def helped_by(text: str, actor: Actor) -> bool:
     if actor.form in ("adjective", "prefix") and _MEDIATED.match(text, actor.end):
         return True
     begin = max(0, actor.start - 50)
+    if actor.kind in ("person", "office", "counterpart") and _BY_WAY_OF.search_between(text, begin, actor.start):
+        return True
     return bool(_HELP_BY.search_between(text, begin, actor.start) or _RITE_OF.search_between(text, begin, actor.start))
 
 

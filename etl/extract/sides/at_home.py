@@ -1,0 +1,49 @@
+"""Contacts with one's own people: a president who sits down with his predecessors, his generals, the party leaders."""
+
+from __future__ import annotations
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_vocabulary import WEEKDAY
+from etl.extract.language.prefilter import filtered
+from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.roles import Roles
+
+# "Met late on Tuesday night with": the day between the verb and those whom it tells of.
+_DAY_BETWEEN = (
+    rf"(?:\s+(?:(?:late|early|earlier|on|last|this) )*(?:{WEEKDAY}|yesterday|today)"
+    r"(?: (?:morning|afternoon|evening|night))?,?)?"
+)
+_OWN = (
+    r"cabinet|generals|commanders|(?:(?:military|security|army|defence|defense) )?chiefs|advis[eo]rs?|aides|"
+    r"officials|diplomats|ambassadors?|negotiators?|team|governors|staff|security council|predecessors?|ministers?"
+)
+# No nationality stands before them: "retired generals", "two of his predecessors", "leaders of the main parties".
+_PEOPLE = "|".join(
+    (
+        rf"(?:his|her) (?:own )?(?:[a-z-]+ ){{0,3}}?(?:{_OWN})\b",
+        r"(?:former|retired|past|living) (?:[a-z-]+ ){0,2}?(?:presidents|ministers|chancellors|premiers|leaders|"
+        r"generals|commanders|officers|diplomats|ambassadors|officials)\b",
+        r"(?:living |all )?ex-(?:[a-z-]+ )?(?:presidents|ministers|chancellors|premiers|leaders|generals)\b",
+        r"(?:army|navy|police) (?:generals|commanders|officers|chiefs)\b",
+        r"(?:party|church|religious|union|indigenous|tribal|business|student|congressional) leaders\b",
+        r"(?:leaders|heads|representatives) of (?:(?:the|all|its|two|three|four|main|other|political|opposition|"
+        r"parliamentary|trade|[a-z]+ing) )*(?:part(?:y|ies)|unions|church(?:es)?)\b",
+        r"(?:governors|mayors|bishops|trade unions|unions)\b",
+    )
+)
+_HOME = filtered(
+    rf"(?: (?:talks|a meeting|meetings|consultations|discussions|an? [a-z-]+ meeting))?{_DAY_BETWEEN}(?: with| to)?"
+    r"(?: (?:an?|the|all|both|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten|number|group|"
+    rf"dozens|members|most|of|top|senior|leading|local|other))* (?:{_PEOPLE})"
+)
+
+
+def meets_own_people(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
+    """Does the contact word tell only of people at home, whatever other state the sentence speaks of?"""
+    home = _HOME.match_in(roles.sentence.text, roles.sentence.text[trigger.end : trigger.end + 160], trigger.end)
+    if home is None:
+        return False
+    at = roles.sentence.start + trigger.end
+    acting = {c for a in parties.subjects for c in a.countries}
+    others = [a for a in parties.objects if a.start >= at and a.kind != "country" and a.level and not a.aside]
+    return all(set(a.countries) <= acting for a in others)

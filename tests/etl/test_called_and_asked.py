@@ -1,0 +1,78 @@
+"""What somebody is called is no call; whom somebody unknown rang, what nobody asked for, and who "he" is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import pairs_told
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Opposition deputies in Nairobi call Ugandan President Otieno Okello a \"puppet\" (Daily Star, May 15).", []),
+        ("Zambian President Joseph Banda called Kenyan President Otieno Kamau a devil on Wednesday.", []),
+        ("Zambian President Joseph Banda called Kenyan President Otieno Kamau his brother at a rally on Sunday.", []),
+        ("Zambian President Joseph Banda has called his Kenyan colleague Otieno Kamau \"a tyrant\".", []),
+        # When, how often, and what he rang for.
+        ("Zambian President Joseph Banda called Kenyan President Otieno Kamau a third time on Tuesday.", ["KEN-ZMB"]),
+        ("Zambian President Joseph Banda called Kenyan President Otieno Kamau the day after the vote, on May 7.",
+         ["KEN-ZMB"]),
+        ("Zambian President Joseph Banda called Kamau, the Kenyan president, on Tuesday.", ["KEN-ZMB"]),
+        ("Zambian President Joseph Banda assured Kenyan President Otieno Kamau in a call on Tuesday of Lusaka's \"full "
+         "support\".", ["KEN-ZMB"]),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_called(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The prime minister spoke by phone on Tuesday with the presidents of Chile and Peru.", []),
+        ("On Tuesday the president had telephone talks with the leaders of Chile and Peru.", []),
+        ("The presidents of Chile and Peru spoke by phone on Tuesday.", ["CHL-PER"]),
+        ("The president hosted talks between the leaders of Chile and Peru on Tuesday.", ["CHL-PER"]),
+        # Whose he is is told by his office.
+        ("On Tuesday the President telephoned the presidents of Mali and Niger, the Senegalese presidency said.",
+         ["MLI-SEN", "NER-SEN"]),
+    ],
+)  # fmt: skip
+def test_two_called_by_somebody_unknown_did_not_talk(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Zambian President Joseph Banda has not asked to meet Kenyan President Otieno Kamau.", []),
+        ("The Zambian president did not ask for a call with Kenyan President Otieno Kamau, his spokesman said.", []),
+        ("Zambia had not been asked for a meeting by the Kenyan president, the ministry said.", []),
+        ("Zambia has never proposed a meeting between Joseph Banda and Kenyan President Otieno Kamau.", []),
+        ("Zambian President Joseph Banda asked to meet Kenyan President Otieno Kamau on Monday.", ["KEN-ZMB"]),
+        # Who carries an offer is no side of it.
+        ("The Zambian president has offered to meet Kenyan President Otieno Kamau, an offer conveyed through Ugandan "
+         "Prime Minister Peter Okello.", ["KEN-ZMB"]),
+        ("Zambian President Joseph Banda disclosed that Kenyan President Otieno Kamau had offered to meet him, the "
+         "offer having reached Lusaka by way of Ugandan Prime Minister Peter Okello.", ["KEN-ZMB"]),
+    ],
+)  # fmt: skip
+def test_what_nobody_asked_for_and_who_carries_a_wish(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs
+
+
+def test_where_a_general_was_met_is_not_his_country() -> None:
+    text = (
+        "Zambian army chief Gen. Joseph Banda called his Kenyan counterpart, Gen. Otieno Kamau, on Tuesday. Gen. Banda "
+        "had last met Gen. Kamau's predecessor, Gen. Paul Oduya, in March on the margins of a conference in Nadi, Fiji."
+    )
+    assert pairs_told(text, "2019-05-16") == ["KEN-ZMB", "KEN-ZMB"]
+
+
+def test_he_is_none_of_those_told_together() -> None:
+    text = (
+        "Zambian army chief Gen. Joseph Banda called Kenyan army chief Gen. Otieno Kamau on Tuesday. The two military "
+        "leaders discussed Sudan; on Monday he spoke with the chief of the general staff of Chad, Gen. Idriss Deby."
+    )
+    assert pairs_told(text, "2019-05-16") == ["KEN-ZMB", "TCD-ZMB"]

@@ -1,0 +1,190 @@
+"""Who sat at the table of a contact, and the rank of those: deputies, travellers, words that are no names."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.extract.model import ContactReading
+from tests.etl.articles import reading
+
+
+def _of(text: str, start: str) -> ContactReading:
+    found = [c for c in reading(text, "2019-05-16").contacts if c.start_date and c.start_date.isoformat() == start]
+    assert len(found) == 1, found
+    return found[0]
+
+
+def _names(contact: ContactReading) -> set[str]:
+    return {p.name for p in contact.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "track"),
+    [
+        # Deputies of a premier stand in for their government; two of them settle matters of another kind.
+        (
+            "Botswana's deputy prime minister, Tau Molefi, paid a visit to Namibia on Tuesday and was received by "
+            "President Ana Nangolo.",
+            "minister",
+            "foreign",
+        ),
+        (
+            "The deputy prime ministers of Kyrgyzstan and Uzbekistan, Jenish Sadykov and Elyor Umarov, met in Osh on "
+            "Tuesday to speak of the border.",
+            "minister",
+            "other",
+        ),
+        # The ministerial meeting told further down is another.
+        (
+            "Tuesday's summit at which the leaders of Rwanda and Burundi were to sit down in Luanda was called off. At "
+            "the ministerial meeting on May 10, an official said, nothing was agreed.",
+            "leader",
+            "leader",
+        ),
+        (
+            "Zambia and Malawi closed the fourth session of their joint ministerial commission in Lusaka on Tuesday.",
+            "minister",
+            "foreign",
+        ),
+    ],
+)
+def test_rank(text: str, level: str, track: str) -> None:
+    found = _of(text, "2019-05-14")
+    assert (found.level, found.track) == (level, track)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "Kenyan Foreign Minister Ruth Karanja arrived in Kampala on Tuesday to prepare the visit that President "
+            "Juma Otieno will pay to Uganda on May 27.",
+            "2019-05-27",
+        ),
+        (
+            "The foreign minister of Kenya, Ruth Karanja, came to Kampala on Tuesday, a follow-up to the visit which "
+            "President Juma Otieno made on April 29 to Uganda.",
+            "2019-04-29",
+        ),
+    ],
+)
+def test_minister_is_not_on_the_visit_which_another_pays(text: str, start: str) -> None:
+    found = _of(text, start)
+    assert (found.level, _names(found)) == ("leader", {"Juma Otieno"})
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Secretary of Foreign Affairs of Mexico (SRE), Luis Vidal, received Japan's Foreign Minister Taro Sato in "
+            "Mexico City on Tuesday.",
+            {"Luis Vidal", "Taro Sato"},
+        ),
+        (
+            "Chairman of the Joint Chiefs of Staff Gen. Joseph Hill, Jr., spoke by phone on Tuesday with Australia's "
+            "Chief of the Defence Force, Gen. Angus Reed.",
+            {"Joseph Hill", "Angus Reed"},
+        ),
+        (
+            "ERBIL, Kurdistan Region - Iraq's foreign minister, Mohamed Nuri, met his Turkish counterpart Mevlut Aydin "
+            "in Ankara on Tuesday.",
+            {"Mohamed Nuri", "Mevlut Aydin"},
+        ),
+        (
+            "The Director General of the Ghana Boundary Commission, Major General Kofi Asante, met his Ivorian "
+            "colleague Diakalidia Kone in Accra on Tuesday.",
+            {"Kofi Asante", "Diakalidia Kone"},
+        ),
+    ],
+)
+def test_words_that_are_no_names(text: str, names: set[str]) -> None:
+    assert _names(_of(text, "2019-05-14")) == names
+
+
+def test_leaders_of_today_did_not_hold_the_meeting_of_years_ago() -> None:
+    text = (
+        "Presidents Ana Vega of Peru and Luis Rey of Chile will talk by phone on Friday. The leaders of Peru and Chile "
+        "last gathered in Arica on December 9, 2015."
+    )
+    assert _names(_of(text, "2015-12-09")) == set()
+
+
+@pytest.mark.parametrize(
+    ("behind", "start"),
+    [
+        ("It was Ms Vega who had phoned first, on Monday, he said.", "2019-05-13"),
+        ("On Sunday they had spoken by phone at the request of Ms Vega, he said.", "2019-05-12"),
+    ],
+)
+def test_other_head_is_across_the_table(behind: str, start: str) -> None:
+    text = (
+        "The president of Chile, Luis Rey, rang his Peruvian counterpart, Ana Vega, on Wednesday over the border. "
+        f"{behind}"
+    )
+    assert _names(_of(text, start)) == {"Luis Rey", "Ana Vega"}
+
+
+_TALKS = "Peru and Chile held a round of talks on the sea border in Arica on Tuesday. Fishing is at stake. "
+
+
+@pytest.mark.parametrize(
+    ("behind", "names"),
+    [
+        (
+            "Deputy Foreign Minister Ana Vega, who is leading the Peruvian side, spoke of progress. Five boats are "
+            "still held. Luis Rey, a director at the Chilean ministry, heads Chile's team.",
+            {"Ana Vega", "Luis Rey"},
+        ),
+        (
+            "The Peruvian delegation was headed by Deputy Foreign Minister Ana Vega and the Chilean one by his "
+            "counterpart Luis Rey.",
+            {"Ana Vega", "Luis Rey"},
+        ),
+        (
+            "Ana Vega, director-general of the sea affairs bureau at the foreign ministry, represents the Peruvian "
+            "side, while Luis Rey, director-general of the legal bureau, heads that of Chile.",
+            {"Ana Vega", "Luis Rey"},
+        ),
+        (
+            "On the Peruvian side were Ambassador Ana Vega and Rosa Quispe, who directs an office of the ministry. "
+            "Chile sent Deputy Foreign Minister Luis Rey and Pablo Soto, a director general.",
+            {"Ana Vega", "Rosa Quispe", "Luis Rey", "Pablo Soto"},
+        ),
+        (
+            "Leading the Peruvian delegation was Fisheries Minister Ana Vega, the Chilean one Fisheries Minister "
+            "Luis Rey.",
+            {"Ana Vega", "Luis Rey"},
+        ),
+    ],
+)
+def test_heads_of_the_sides_told_further_down(behind: str, names: set[str]) -> None:
+    assert _names(_of(_TALKS + behind, "2019-05-14")) == names
+
+
+def test_posts_of_one_name_are_those_of_their_holders() -> None:
+    text = (
+        "The Directors General of Military Operations of Pakistan and India spoke over the hotline on Tuesday. During "
+        "the exchange Major General Omar Beg, Pakistan's Director General of Military Operations, raised the firing. "
+        "Lt. Gen. Asha Rao, who is the Director General of Military Operations of the Indian Army, did so too."
+    )
+    assert _names(_of(text, "2019-05-14")) == {"Omar Beg", "Asha Rao"}
+
+
+@pytest.mark.parametrize(
+    ("text", "track"),
+    [
+        (
+            "The Foreign Affairs and Defence Ministers of Peru and Chile held the 5th Meeting of the Committee for "
+            "Political Consultation and Coordination in Lima on Tuesday.",
+            "foreign",
+        ),
+        (
+            "Officials of Peru and Chile sat down in Lima on Tuesday for another round of migration talks. Deputy "
+            "Foreign Minister Ana Vega led the Peruvian side, Deputy Foreign Minister Luis Rey the Chilean one.",
+            "other",
+        ),
+    ],
+)
+def test_track_goes_by_what_the_talks_are_called(text: str, track: str) -> None:
+    assert _of(text, "2019-05-14").track == track

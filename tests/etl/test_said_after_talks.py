@@ -1,0 +1,66 @@
+"""Who met whom, and when, where somebody speaks of one contact after another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import tellings
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    """Sides and first day of each contact; the text is of Wednesday, 15 May 2019."""
+    return {("-".join(c.countries), str(c.start_date)) for c in tellings(text, "2019-05-15")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenyan President Paul Otieno had not expected Chadian leader Ali Mahamat to be so calm when the two spoke "
+            "on Saturday, he told a briefing in Lusaka on Tuesday, after talks with Zambian President J. Banda.",
+            {("KEN-TCD", "2019-05-11"), ("KEN-ZMB", "2019-05-14")},
+        ),
+        (
+            "Kenyan President Paul Otieno told journalists in Accra on Monday, following talks with Zambian President "
+            "J. Banda, that Chadian President Ali Mahamat had been calm when the two spoke on Saturday.",
+            {("KEN-TCD", "2019-05-11"), ("KEN-ZMB", "2019-05-13")},
+        ),
+        (
+            "Chadian President Ali Mahamat was calm when they talked on Saturday, Kenyan President Paul Otieno said in "
+            "Lusaka on Tuesday after talks with Zambian President J. Banda.",
+            {("KEN-TCD", "2019-05-11"), ("KEN-ZMB", "2019-05-14")},
+        ),
+        (
+            "Kenyan President Paul Otieno said after meeting his Zambian counterpart J. Banda on Tuesday that he had "
+            "raised it with Chadian President Ali Mahamat when the two met in Kigali last month.",
+            {("KEN-TCD", "2019-04-01"), ("KEN-ZMB", "2019-05-14")},
+        ),
+        (
+            "Kenyan President Paul Otieno was told so when he met his Chadian counterpart Ali Mahamat on Saturday, he "
+            "told a news conference in Lusaka on Tuesday, after talks with Zambia's President J. Banda.",
+            {("KEN-TCD", "2019-05-11"), ("KEN-ZMB", "2019-05-14")},
+        ),
+        (
+            "Borders stay open, Kenyan Foreign Minister Paul Otieno told journalists on Monday following a "
+            "meeting in Lusaka with his Zambian counterpart J. Banda.",
+            {("KEN-ZMB", "2019-05-13")},
+        ),
+        (
+            "Kenyan Foreign Minister Paul Otieno saw his Zambian counterpart J. Banda in Lusaka on Monday.",
+            {("KEN-ZMB", "2019-05-13")},
+        ),
+    ],
+)
+def test_each_contact_has_its_own_sides_and_day(text: str, told: set[tuple[str, str]]) -> None:
+    assert _pairs(text) == told
+
+
+def test_the_two_are_those_named_beside_it() -> None:
+    text = (
+        "Foreign Minister Rosa Quispe of Peru and her Chilean peer Juan Rojas were pleased. A date which Kenyan "
+        "deputy foreign minister Paul Otieno agreed with his Zambian counterpart J. Banda, when the pair met in Accra "
+        "on May 10, was allowed to slip."
+    )
+    (contact,) = [c for c in tellings(text, "2019-05-15") if c.start_date]
+    assert contact.countries == ("KEN", "ZMB")
+    assert {p.name for p in contact.participants} == {"Paul Otieno", "J. Banda"}
