@@ -238,6 +238,7 @@ class FrameReader:
         caller = calling_side(parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
         mechanism, round_number = find_mechanism(sentence.text, segment.at)
+        strangers = {c for a in roles.ranked() for c in a.countries} - set(countries)
         hub = hub_of(sentence.text, sentence.start, parties, inside)
         if hub is None and words is None and status.status in (None, "held"):
             hub = head_of_row(sentence.text, sentence.start, parties, trigger)
@@ -256,7 +257,9 @@ class FrameReader:
             definite=definite,
             how=parties.how,
             future=bool(status.future),
-            location=find_place(sentence.text, segment.at, trigger) if mode in ("in_person", None) else None,
+            location=find_place(sentence.text, segment.at, trigger, strangers, _day_among_several(segment, words))
+            if mode in ("in_person", None)
+            else None,
             duration=read_duration(sentence.text),
             requested_by=find_requester(sentence, roles, parties) or (status.future and host) or None,
             attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
@@ -286,3 +289,9 @@ class FrameReader:
             across=self.discourse.across_near(sentence.index),
             anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
         )
+
+
+def _day_among_several(segment: Segment, words: DateWords | None) -> tuple[int, int] | None:
+    """Where the day of a contact stands, if its clause tells further ones: each may have a place of its own."""
+    inside = [d for d in segment.dates if segment.at[0] <= d.start < segment.at[1]]
+    return (words.start, words.end) if words and len(inside) > 1 else None

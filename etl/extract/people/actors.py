@@ -133,6 +133,7 @@ class Roster:
         self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []
+        self.at_head: list[tuple[int, int]] = []  # names of those who lead a delegation or sit in it
         self._starts = [c.start for c in self.countries]
         self._actor_starts: list[int] = []
         self.country_starts = {c.start: c for c in self.countries}
