@@ -39,8 +39,10 @@ _BREAK = Choice(
 )
 
 # "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
+_THEN = rf"(?:the (?:next|following|same) \w+|{COUNT} (?:hour|day|week)s? (?:later|earlier))"
 DAY_OR_PLACE = (
-    r"(?:,?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)(?:\s+(?:[A-Z]\w+|\d+))?,?)?"
+    rf"(?:,?\s+{_THEN},?|"
+    r",?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)(?:\s+(?:[A-Z]\w+|\d+))?,?)?"
 )
 _JOINT = re.compile(
     rf"(?:(?P<and>,?\s+(?:and|but|then){DAY_OR_PLACE})\s+(?:[a-z]+\s+){{0,3}}|,\s+(?:(?:then|later|also)\s+)?)$"
