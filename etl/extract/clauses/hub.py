@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
@@ -70,7 +71,7 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     if any(t.kind == "host" for t in inside) and any(t.kind == "meet" for t in inside):
         return None  # "was host, and the presidents of A and B met"
     one_event = all(t.noun for t in inside) and not any(_SEVERAL.search(t.text) for t in inside)
-    apart = any(a.plural and not a.name for a in parties.objects)
+    apart = any(a.plural and not a.name for a in parties.objects) and not _at_one_table(sentence, inside)
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside) or _by_phone(inside)
     apart = apart or any(t.kind == "talk" and not t.noun and _spoke_to(sentence, t) for t in inside)
     # A host who receives or invites several has them at one table.
@@ -78,6 +79,14 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
+
+
+_ASIDE = filtered(rf"\b(?:{SIDELINES}|bilaterally)\b", re.I)
+
+
+def _at_one_table(sentence: str, inside: list[Trigger]) -> bool:
+    """ "Met her peers from A and B in Lima on Monday": all at once, where nothing tells of several meetings."""
+    return any(t.kind == "meet" and not t.noun for t in inside) and not _ASIDE.search(sentence)
 
 
 def _who_had_them(parties: Parties) -> str | None:

@@ -7,7 +7,7 @@ import re
 from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
-from etl.extract.clauses.segments import begins
+from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords

@@ -35,6 +35,7 @@ from etl.extract.sides.untold import (
     is_after_own_talks,
     of_their_border,
     settle_unknown,
+    with_one_beside,
     with_voice,
 )
 from etl.extract.sides.who_spoke import met_before_speaking
@@ -138,6 +139,7 @@ def find_parties(
         parties.subjects.insert(0, me)
     parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
     with_voice(roles, parties, segment, trigger)
+    with_one_beside(roles, parties, segment, trigger)
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks

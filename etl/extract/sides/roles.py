@@ -113,6 +113,7 @@ class Roles:
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
         self.transcript = False
+        self.beside: Actor | None = None  # who else speaks in it
         self.acting: list[Actor] = []  # who acts in the clause just read
 
     # Of many sentences only those who speak are asked for.

@@ -126,6 +126,7 @@ def of_their_border(roles: Roles, segment: tuple[int, int]) -> list[Actor]:
     return []
 
 
+_ACTED_ON = re.compile(r"\s+(?:with )?(?:him|her)(?!\s+[a-z]*(?:minister|counterpart|colleague|president|peer))\b")
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 # "groups of tourists who visited": "who" is told right before it.
 _WHO_ELSE = re.compile(r"\b[A-Za-z]+(?:s|men|people)\s+who\s+(?:\w+\s+){0,2}$")
@@ -141,6 +142,8 @@ def from_pronoun(
     first = first or (OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
     first = first or (WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
     mine = first is not None or is_note(roles.sentence.text[: segment[1]])
+    if roles.transcript and _ACTED_ON.match(roles.sentence.text, trigger.end):
+        mine = False  # "he has come to us from Lima, where the president received him"
     who = roles.speaker() or (mine and roles.voice) or (None if mine and roles.transcript else focus)
     if who and who.countries and (mine or told_by_pronoun(clause) or who.form == OF_ONE) and who not in parties.actors:
         parties.subjects.append(who)
@@ -190,6 +193,20 @@ def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger
     told = not parties.subjects and WE.search(roles.sentence.text, segment[0], trigger.start)
     if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.append(who)
+
+
+_WITH_SOMEBODY = re.compile(r"(?: [\w-]+){0,4} (?:with|between|of) (?!my\b|him\b|her\b)")
+
+
+def with_one_beside(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """ "We have had good talks today", where two heads speak to the press: the talks of those two."""
+    other, text = roles.beside, roles.sentence.text
+    mine = roles.voice and parties.countries in ((), roles.voice.countries)
+    if not (other and mine and trigger.kind in ("meet", "talk", "noun")):
+        return
+    if WE.search(text, segment[0], trigger.start) and not _WITH_SOMEBODY.match(text, trigger.end, segment[1]):
+        parties.subjects = [roles.voice] if roles.voice else []
+        parties.objects.append(other)
 
 
 def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:
