@@ -15,7 +15,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label, pair_acting
+from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label, leads, pair_acting
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.sides.roles import Roles
@@ -169,6 +169,7 @@ class Discourse:
 
     def _people(self, roles: Roles) -> list[Actor]:
         people = [a for a in roles.actors if a.kind in ("person", "office") and not a.plural]
+        people = [*(a for a in roles.actors[:1] if leads(roles.sentence, a)), *people]
         return [a for a in people if a.countries and a.level and not a.aside]
 
 
