@@ -26,6 +26,8 @@ _OF_WOMEN = re.compile(
     r"\b(?:Mrs|Ms|Miss|Madame?|Lady|Dame|Queen|Princess|Sheikha|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Ss]he|[Hh]er)\b"
 )
 _OF_MEN = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|Sultan|Emir|Sheikh|Shaikh|[Cc]hairman|[Ss]pokesman)\b")
+_DAUGHTER_OF = frozenset(("bint", "binti"))
+_CHILD_OF = frozenset(("bin", "ibn", *_DAUGHTER_OF))
 _FEMALE = frozenset(("she", "her", "hers", "herself"))
 
 
@@ -35,6 +37,8 @@ def _woman(name: str) -> bool | None:
     words = [w.strip(".,") for w in name.split()]
     if any(w in _WOMEN for w in words[: max(1, len(words) - 1)]) or any("-" in w and w in _WOMEN for w in words):
         return True
+    if sons := _CHILD_OF & {w.lower() for w in words}:
+        return sons <= _DAUGHTER_OF
     listed = {row["name"].split()[0] for row in holders(name)} if len(words) == 1 else set()
     if listed:
         return bool(listed & _WOMEN) if listed <= _WOMEN or not listed & _WOMEN else None
