@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -251,6 +252,13 @@ def test_the_reason_names_the_other_article_and_the_days() -> None:
 )
 def test_no_link_where_it_would_be_a_guess(others: list[ArticleReading]) -> None:
     assert linked(undated(), *others)[:2] == (None, "none")
+
+
+def test_a_statement_that_may_be_older_than_the_contact_settles_no_day() -> None:
+    told_sunday = replace(undated(), statement_weekday=6)  # four days after the talks, or two before
+    found = next(r.article for r in resolve([told_sunday, dated()]).readings if r.article.path == "undated.txt")
+    assert (found.published, found.published_end) == (date(2021, 9, 29), date(2021, 10, 4))
+    assert "Sunday" not in found.published_reason
 
 
 def test_one_weekday_alone_is_no_proof() -> None:

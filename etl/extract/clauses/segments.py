@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
+from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
@@ -38,28 +39,7 @@ _BREAK = Choice(
     re.I,
 )
 
-# "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
-DAY_OR_PLACE = (
-    r"(?:,?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)(?:\s+(?:[A-Z]\w+|\d+))?,?)?"
-)
-_JOINT = re.compile(
-    rf"(?:(?P<and>,?\s+(?:and|but|then){DAY_OR_PLACE})\s+(?:[a-z]+\s+){{0,3}}|,\s+(?:(?:then|later|also)\s+)?)$"
-)
 _OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
-
-
-# "held talks", "paid a short visit": the verb that makes of a contact noun the predicate of its clause.
-_LIGHT = filtered(
-    r"\b(?:held|holds?|holding|had|having|paid|pays?|paying|made|makes?|gave|conducted|exchanged)\s+(?:[a-z-]+\s+){0,4}$"
-)
-
-
-def begins(sentence: str, trigger: Trigger) -> int | None:
-    """Where the predicate of a contact word begins: its verb, or the "held" before "talks"; None for a mere noun."""
-    if not trigger.noun:
-        return trigger.start + 4 if trigger.text[:4].lower() == "and " else trigger.start
-    light = _LIGHT.search_between(sentence, max(0, trigger.start - 60), trigger.start)
-    return light.start() if light else None
 
 
 @lru_cache(maxsize=64)
@@ -78,7 +58,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
             cuts.add(occasion.end)
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
-        cuts |= _between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
+        cuts |= between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
         cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)
     ordered = sorted(cuts)
     return [(a, b) for a, b in pairwise(ordered) if b > a]
@@ -217,29 +197,6 @@ def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
         outcome = (_HE_WOULD if told else _TO_DO).search(sentence, earlier.end, begin) if verb else None
         if outcome:
             found.add(outcome.start())
-    return found
-
-
-# ", and his minister met", ", and Foreign Minister B is to visit": another subject with a verb of its own.
-_AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|(?!I\b)[A-Z])[^,;]*$)")
-
-
-# "Met Orban and", "spoke last week and": what a verb has of its own, before the next.
-_OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|today|tomorrow|ago|earlier)")
-
-
-def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
-    """ "Received A on Monday and met B": each verb has an object of its own."""
-    found = set()
-    for earlier, later in pairwise([t for t in triggers if not t.is_means and begins(sentence, t) is not None]):
-        start = begins(sentence, later) or later.start
-        joint = _JOINT.search(sentence, earlier.end, start)
-        if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
-            joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
-        if joint and _OBJECT_OR_DAY.search(sentence, earlier.end, joint.start()):
-            found.add(joint.start())
-        if another := _AND_ANOTHER.search(sentence, earlier.end, start):
-            found.add(another.start())
     return found
 
 

@@ -14,6 +14,7 @@ from etl.extract.clauses.background import done_with
 from etl.extract.clauses.clause import words_ahead
 from etl.extract.clauses.hub import head_of_row, hub_of
 from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.set_in import parts_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.contacts.mechanisms import find_mechanism
 from etl.extract.days.chronology import Entry
@@ -25,6 +26,7 @@ from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.became import days_told, status_of
 from etl.extract.frames.frame import Frame
+from etl.extract.frames.joined import note_who_joined
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
@@ -93,6 +95,7 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         add_sequel(self.frames, sentence)
+        note_who_joined(self.frames, sentence, self.cast)
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return
@@ -105,17 +108,22 @@ class FrameReader:
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
         roles.beside = self.voices.beside(self.voices.speaks(sentence))
-        dates = find_dates(sentence.text)
-        pieces = clauses(sentence.text)
         first = len(self.frames)
-        for at in pieces:
-            if segment := segment_of(sentence, at, triggers, roles, dates, pieces):
-                self._read_segment(segment)
+        for part, words in parts_of(sentence, triggers):
+            self._read_clauses(part, words, roles if part is sentence else roles.within(part))
+        for frame in self.frames[first:]:
+            frame.sentence = sentence
         join_programme(self.frames, first, sentence)
         for frame in self.frames[first + 1 :]:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
                 frame.group = True
+
+    def _read_clauses(self, sentence: Sentence, triggers: list[Trigger], roles: Roles) -> None:
+        dates, pieces = find_dates(sentence.text), clauses(sentence.text)
+        for at in pieces:
+            if segment := segment_of(sentence, at, triggers, roles, dates, pieces):
+                self._read_segment(segment)
 
     def _add_pictured(self, told: Caption) -> None:
         whole, trigger = (0, len(told.sentence.text)), told.trigger
@@ -232,6 +240,7 @@ class FrameReader:
         caller = calling_side(parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
         mechanism, round_number = find_mechanism(sentence.text, segment.at)
+        strangers = {c for a in roles.ranked() for c in a.countries} - set(countries)
         hub = hub_of(sentence.text, sentence.start, parties, inside)
         if hub is None and words is None and status.status in (None, "held"):
             hub = head_of_row(sentence.text, sentence.start, parties, trigger)
@@ -250,7 +259,9 @@ class FrameReader:
             definite=definite,
             how=parties.how,
             future=bool(status.future),
-            location=find_place(sentence.text, segment.at, trigger) if mode in ("in_person", None) else None,
+            location=find_place(sentence.text, segment.at, trigger, strangers, _day_among_several(segment, words))
+            if mode in ("in_person", None)
+            else None,
             duration=read_duration(sentence.text),
             requested_by=find_requester(sentence, roles, parties) or (status.future and host) or None,
             attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
@@ -280,3 +291,9 @@ class FrameReader:
             across=self.discourse.across_near(sentence.index),
             anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
         )
+
+
+def _day_among_several(segment: Segment, words: DateWords | None) -> tuple[int, int] | None:
+    """Where the day of a contact stands, if its clause tells further ones: each may have a place of its own."""
+    inside = [d for d in segment.dates if segment.at[0] <= d.start < segment.at[1]]
+    return (words.start, words.end) if words and len(inside) > 1 else None

@@ -27,6 +27,7 @@ from etl.extract.people.office_lists import read_office_lists, settle_lists
 from etl.extract.people.offices import read_offices
 from etl.extract.people.own_office import read_the_secretary
 from etl.extract.people.repeats import read_repeats
+from etl.extract.people.short_titles import read_short_titles
 from etl.extract.people.stand_ins import read_paired_names, read_the_national, read_those_of
 
 
@@ -91,6 +92,7 @@ class Cast(Roster):
         settle_owned(self)
         read_those_of(self)
         link_offices(self)
+        read_short_titles(self)
         read_the_national(self)
         read_paired_names(self)
         self._asked: dict[tuple[int, int], list[Actor]] = {}

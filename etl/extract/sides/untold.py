@@ -50,6 +50,23 @@ def from_antecedent(
         parties.how = "pronoun"
 
 
+# "Where B received him", "and B was his host": whom a verb has as object.
+_ACTED_ON = re.compile(
+    r"\s(?:him\b|her(?=\s(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;]))"
+)
+_HIS_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:his|her) $")
+
+
+def from_object(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """ "He met A in Rome and went on to Lima, where B received him": the one who is told by "him", and not A."""
+    text, known = roles.sentence.text, parties.countries
+    if len(known) != 1 or not focus or trigger.noun or roles.transcript or not set(focus.countries).isdisjoint(known):
+        return
+    if _ACTED_ON.match(text, trigger.end) or _HIS_HOST.search(text, max(0, trigger.start - 20), trigger.start):
+        parties.objects.append(focus)
+        parties.how = "pronoun"
+
+
 # "He, A and B", "he and A had a call", "A and he".
 _HE_AND = re.compile(r"\b(?:he|she|him|her)(?:,|,? and|,? as well as|,? with)\s+(?:the\s+|his\s+|her\s+)?$", re.I)
 
