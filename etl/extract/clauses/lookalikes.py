@@ -174,6 +174,11 @@ _NOT_AFTER = {
     "second time": re.compile(r"^\s+(?!was\b|came\b)"),
     "third time": re.compile(r"^\s+(?!was\b|came\b)"),
     "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
+    # "Negotiated a treaty", "negotiated by the UN": but "negotiated until midnight".
+    "negotiated": re.compile(
+        r"^(?!\s+(?:(?:for|from) (?:[\w-]+ ){0,4}(?:hours?|minutes|days?|weeks?|night)\b|until|till|late|through|"
+        r"behind|face|again|directly|here|all (?:day|night)|on (?:\w+day|[A-Z0-9])))",
+    ),
 }
 # "be resolved by dialogue and negotiation": a way of doing things.
 _BY_WAY_OF = re.compile(
