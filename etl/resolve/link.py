@@ -14,6 +14,8 @@ from etl.resolve.telling import Telling, people_conflict, share_mechanism, share
 
 Reread = Callable[[Article], ArticleReading]
 ROUNDS = 5
+# A statement of a weekday that comes later after the contact may be older than the contact.
+SOON = timedelta(days=3)
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -100,8 +102,8 @@ def _dated(reading: ArticleReading, telling: Telling, other: Telling) -> Article
     weekday = reading.statement_weekday
     # "Tuesday" without a date is the last Tuesday, so the article is at most six days younger than the first day.
     first, last = end, max(end, start + timedelta(days=6))
-    if weekday is not None:
-        first = last = next_weekday(end, weekday)
+    if weekday is not None and (told := next_weekday(end, weekday)) - end <= SOON:
+        first = last = told
     return replace(
         reading.article,
         published=first,
@@ -120,7 +122,8 @@ def _reason(telling: Telling, other: Telling, weekday: int | None) -> str:
     source = other.article.title or other.article.path
     who = "-".join(country_name(c) for c in telling.reading.countries)
     reason = f"tells of the {who} contact of {named}; “{source}” dates the same contact {days}, which {kind} {named}"
-    return f"{reason}; its newest statement is of {DAY_NAMES[weekday]}" if weekday is not None else reason
+    settles = weekday is not None and next_weekday(end, weekday) - end <= SOON
+    return f"{reason}; its newest statement is of {DAY_NAMES[weekday]}" if weekday is not None and settles else reason
 
 
 def spoken_days(start: date, end: date) -> str:

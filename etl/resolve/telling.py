@@ -18,6 +18,9 @@ FILLER = frozenset(
     ("the", "of", "and", "between", "dialogue", "talks", "meeting", "group", "working", "mechanism", "line", "round")
 )
 
+# What is read where an article tells little of those who met.
+_LEAST_TOLD = frozenset(("working", "other"))
+
 
 @dataclass(frozen=True, eq=False)
 class Telling:
@@ -122,7 +125,7 @@ def may_be_same(one: Telling, other: Telling) -> bool:
     left, right = one.reading, other.reading
     if one.family != other.family or not _same_countries(one, other):
         return False
-    if any(a and b and a != b for a, b in ((left.level, right.level), (left.track, right.track))):
+    if not _rank_agrees(one, other):
         return False
     if left.mode != right.mode and "unspecified" not in (left.mode, right.mode):
         return False
@@ -134,6 +137,23 @@ def may_be_same(one: Telling, other: Telling) -> bool:
         # An article that tells of two days in a row tells of two contacts; time zones differ between outlets only.
         return overlap(one, other, timedelta(0)) and _agree_in_article(one, other)
     return True
+
+
+def _rank_agrees(one: Telling, other: Telling) -> bool:
+    """Whether level and track are the same or unknown; or, where two articles tell of the same day and of nobody else,
+    were only told or read otherwise."""
+    left, right = one.reading, other.reading
+    told = ((left.level, right.level), (left.track, right.track))
+    apart = [{a, b} for a, b in told if a and b and a != b]
+    if not apart:
+        return True
+    if one.article.article_id == other.article.article_id or not (one.exact and other.exact):
+        return False
+    if (one.start, one.end, left.mode) != (other.start, other.end, right.mode):
+        return False
+    nobody = not one.people or not other.people
+    same_round = left.round_number is not None and left.round_number == right.round_number
+    return share_people(one, other) or same_round or (nobody and all(ranks & _LEAST_TOLD for ranks in apart))
 
 
 def _same_countries(one: Telling, other: Telling) -> bool:

@@ -15,6 +15,11 @@ from tests.etl.articles import cast_of, pairs_told
         ("Togo's President Yao Mensah said he would meet President Kofi Asante of Ghana on Friday.", ["GHA-TGO"]),
         ("Peru's President Juan Vega spoke. Togo President Yao Mensah's programme has him in Accra tomorrow, for a"
          " meeting with Ghana's President Kofi Asante.", ["GHA-TGO"]),
+        # A counterpart at its head is the one of whom it goes on.
+        ("Benin's President Pierre Kodjo has yet to travel. His Ghanaian counterpart, Kofi Asante, took only a week to "
+         "turn up in Lome, where he saw Togo's President Yao Mensah on Friday.", ["GHA-TGO"]),
+        ("Benin's Foreign Minister Ann Kodjo warned of delays. Her Ghanaian colleague, Kofi Asante, was more hopeful. "
+         "On Tuesday he met Togo's Yao Mensah in Lome.", ["GHA-TGO"]),
         # Gender tells two apart.
         ("Benin's President Pierre Kodjo praised Danish Prime Minister Angela Holm. It is with her that Kenya's "
          "President Joseph Maina is to meet on Friday.", ["DNK-KEN"]),

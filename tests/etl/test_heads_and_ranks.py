@@ -123,3 +123,68 @@ def test_other_head_is_across_the_table(behind: str, start: str) -> None:
         f"{behind}"
     )
     assert _names(_of(text, start)) == {"Luis Rey", "Ana Vega"}
+
+
+_TALKS = "Peru and Chile held a round of talks on the sea border in Arica on Tuesday. Fishing is at stake. "
+
+
+@pytest.mark.parametrize(
+    ("behind", "names"),
+    [
+        (
+            "Deputy Foreign Minister Ana Vega, who is leading the Peruvian side, spoke of progress. Five boats are "
+            "still held. Luis Rey, a director at the Chilean ministry, heads Chile's team.",
+            {"Ana Vega", "Luis Rey"},
+        ),
+        (
+            "The Peruvian delegation was headed by Deputy Foreign Minister Ana Vega and the Chilean one by his "
+            "counterpart Luis Rey.",
+            {"Ana Vega", "Luis Rey"},
+        ),
+        (
+            "Ana Vega, director-general of the sea affairs bureau at the foreign ministry, represents the Peruvian "
+            "side, while Luis Rey, director-general of the legal bureau, heads that of Chile.",
+            {"Ana Vega", "Luis Rey"},
+        ),
+        (
+            "On the Peruvian side were Ambassador Ana Vega and Rosa Quispe, who directs an office of the ministry. "
+            "Chile sent Deputy Foreign Minister Luis Rey and Pablo Soto, a director general.",
+            {"Ana Vega", "Rosa Quispe", "Luis Rey", "Pablo Soto"},
+        ),
+        (
+            "Leading the Peruvian delegation was Fisheries Minister Ana Vega, the Chilean one Fisheries Minister "
+            "Luis Rey.",
+            {"Ana Vega", "Luis Rey"},
+        ),
+    ],
+)
+def test_heads_of_the_sides_told_further_down(behind: str, names: set[str]) -> None:
+    assert _names(_of(_TALKS + behind, "2019-05-14")) == names
+
+
+def test_posts_of_one_name_are_those_of_their_holders() -> None:
+    text = (
+        "The Directors General of Military Operations of Pakistan and India spoke over the hotline on Tuesday. During "
+        "the exchange Major General Omar Beg, Pakistan's Director General of Military Operations, raised the firing. "
+        "Lt. Gen. Asha Rao, who is the Director General of Military Operations of the Indian Army, did so too."
+    )
+    assert _names(_of(text, "2019-05-14")) == {"Omar Beg", "Asha Rao"}
+
+
+@pytest.mark.parametrize(
+    ("text", "track"),
+    [
+        (
+            "The Foreign Affairs and Defence Ministers of Peru and Chile held the 5th Meeting of the Committee for "
+            "Political Consultation and Coordination in Lima on Tuesday.",
+            "foreign",
+        ),
+        (
+            "Officials of Peru and Chile sat down in Lima on Tuesday for another round of migration talks. Deputy "
+            "Foreign Minister Ana Vega led the Peruvian side, Deputy Foreign Minister Luis Rey the Chilean one.",
+            "other",
+        ),
+    ],
+)
+def test_track_goes_by_what_the_talks_are_called(text: str, track: str) -> None:
+    assert _of(text, "2019-05-14").track == track

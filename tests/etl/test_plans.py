@@ -109,3 +109,16 @@ def test_who_met_somebody_and_invited_him() -> None:
     text = "Peru's President Rosa Quispe met Chile's President Pablo Soto in Lima on Monday and invited him to Cusco."
     asked = {c.status: c.requested_by for c in reading(text, TODAY).contacts}
     assert asked == {"held": None, "proposed": "PER"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's President Rosa Quispe will have the border on her mind when she walks into the palace to meet Chile's "
+        "President Pablo Soto on Saturday.",
+        "Peru's President Rosa Quispe hopes to settle the row when she flies to Santiago on Saturday to see Chile's "
+        "President Pablo Soto.",
+    ],
+)
+def test_what_will_be_when_one_goes_there(text: str) -> None:
+    assert told(text) == [("in_person", "planned", "2019-05-18")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -50,6 +51,14 @@ SAME = {
         contact(start="2022-05-20", status="proposed"),
         contact(start="2022-05-20", status="planned"),
     ),
+    "ranked otherwise, same people": (
+        contact(start="2022-04-20", who=WEI_AUSTIN, channel="chief-defence"),
+        contact(start="2022-04-20", who=WEI_AUSTIN),
+    ),
+    "an article that names nobody and knows no rank": (
+        contact(start="2022-04-20", channel="working-defence"),
+        contact(start="2022-04-20", who=WEI_AUSTIN),
+    ),
     "accents": (contact("HRV-SRB", "2022-04-20", who="SRB:Vučić"), contact("HRV-SRB", "2022-04-20", who="SRB:Vucic")),
 }
 
@@ -66,6 +75,14 @@ APART = {
     "other mode": (contact(start="2022-04-20", mode="video"), contact(start="2022-04-20")),
     "other level": (contact(start="2022-04-20", channel="chief-defence"), contact(start="2022-04-20")),
     "other track": (contact(start="2022-04-20", channel="minister-foreign"), contact(start="2022-04-20")),
+    "other rank a day apart": (
+        contact(start="2022-04-19", who=WEI_AUSTIN, channel="chief-defence"),
+        contact(start="2022-04-20", who=WEI_AUSTIN),
+    ),
+    "other rank, other people": (
+        contact(start="2022-04-20", who="CHN:Li Zuocheng, USA:Milley", channel="chief-defence"),
+        contact(start="2022-04-20", who=WEI_AUSTIN),
+    ),
     "other countries": (contact("CHN-JPN", "2022-04-20"), contact("CHN-USA", "2022-04-20")),
     "two of three": (
         contact("JPN-KOR-USA", "2022-04-20", who="JPN:Kishi, KOR:Suh, USA:Austin"),
@@ -235,6 +252,13 @@ def test_the_reason_names_the_other_article_and_the_days() -> None:
 )
 def test_no_link_where_it_would_be_a_guess(others: list[ArticleReading]) -> None:
     assert linked(undated(), *others)[:2] == (None, "none")
+
+
+def test_a_statement_that_may_be_older_than_the_contact_settles_no_day() -> None:
+    told_sunday = replace(undated(), statement_weekday=6)  # four days after the talks, or two before
+    found = next(r.article for r in resolve([told_sunday, dated()]).readings if r.article.path == "undated.txt")
+    assert (found.published, found.published_end) == (date(2021, 9, 29), date(2021, 10, 4))
+    assert "Sunday" not in found.published_reason
 
 
 def test_one_weekday_alone_is_no_proof() -> None:

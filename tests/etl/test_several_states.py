@@ -94,3 +94,28 @@ def test_the_towns_where_those_met_who_were_told_before_are_no_sides(text: str) 
     told = "Envoys of Kenya and Zambia, led by Kenyan Foreign Minister Otieno Kamau, met on Tuesday. "
     assert set(_told(told + text)) == {"KEN-ZMB"}
     assert len(_told(told + text)) > 1
+
+
+_MET = "Zambia's President Joseph Banda and Malawi's President Peter Phiri met in Lusaka on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("They were later joined by Kenyan President Otieno Kamau.", ["KEN-MWI-ZMB"]),
+        ("The talks were also attended by Kenya's President Otieno Kamau.", ["KEN-MWI-ZMB"]),
+        ("Kenyan Prime Minister Otieno Kamau sat in on the meeting.", ["KEN-MWI-ZMB"]),
+        ("Kenyan Prime Minister Otieno Kamau did not take part in the meeting.", ["MWI-ZMB"]),
+        ("Kenyan President Otieno Kamau attended the meeting as a witness.", ["MWI-ZMB"]),
+        ("The Kenyan ambassador also attended.", ["MWI-ZMB"]),
+        ("Zambia's Foreign Minister Jane Tembo took part in the talks.", ["MWI-ZMB"]),
+        # What is told of "they" is a contact of its own.
+        ("On April 2 they had sat down with Kenyan President Otieno Kamau in Nairobi.", ["KEN-MWI-ZMB", "MWI-ZMB"]),
+        ("In April the two and their Kenyan counterpart, Otieno Kamau, had gathered in Nairobi.",
+         ["KEN-MWI-ZMB", "MWI-ZMB"]),
+        ("Earlier, they had convened on May 2 together with the defence ministers of Kenya and Rwanda, Otieno Kamau "
+         "and Paul Ndoli.", ["KEN-MWI-RWA-ZMB", "MWI-ZMB"]),
+    ],
+)  # fmt: skip
+def test_a_third_beside_those_just_told(text: str, pairs: list[str]) -> None:
+    assert _told(_MET + text) == pairs

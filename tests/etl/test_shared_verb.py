@@ -29,6 +29,24 @@ from tests.etl.articles import contacts_told
             id="two verbs of one subject",
         ),
         pytest.param(
+            "Peruvian President Ana Rojas met Chilean President Luis Vera on Monday and on Tuesday held talks with "
+            "President Pedro Gil of Ecuador.",
+            {("CHL-PER", "held", "in_person", "2019-05-13"), ("ECU-PER", "held", "unspecified", "2019-05-14")},
+            id="the day of the second verb before it",
+        ),
+        pytest.param(
+            "Peruvian President Ana Rojas vowed help in a phone call with Chilean President Luis Vera on Sunday, and "
+            "on Tuesday met President Pedro Gil of Ecuador in Lima.",
+            {("CHL-PER", "held", "phone", "2019-05-12"), ("ECU-PER", "held", "in_person", "2019-05-14")},
+            id="who called acts in the next clause",
+        ),
+        pytest.param(
+            "Peruvian President Ana Rojas told Chilean President Luis Vera by phone on Sunday and in Lima on Tuesday "
+            "met President Pedro Gil of Ecuador.",
+            {("CHL-PER", "held", "phone", "2019-05-12"), ("ECU-PER", "held", "in_person", "2019-05-14")},
+            id="who was told acts no more",
+        ),
+        pytest.param(
             "Peruvian President Ana Rojas received Chilean President Luis Vera on Sunday, two days after she had "
             "spoken with President Pedro Gil of Ecuador by telephone.",
             {("CHL-PER", "held", "in_person", "2019-05-12"), ("ECU-PER", "held", "phone", "2019-05-10")},

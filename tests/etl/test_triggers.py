@@ -16,7 +16,6 @@ CUES = rows("contact_cues.csv")
 MISSED = {
     "rang": "a crown prince is nobody the verb expects",
     "rings": "a crown prince is nobody the verb expects",
-    "saw": "refused before an ordinary word",
     "calls": "refused before an article: calls the move unwise",
 }
 # A line that is only named is no contact; the example says nothing of its use.

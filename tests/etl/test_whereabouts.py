@@ -36,3 +36,37 @@ TALKS = "The foreign ministers of Peru and Chile, Rosa Quispe and Pablo Soto, he
 )  # fmt: skip
 def test_where_a_contact_was(text: str, place: str | None) -> None:
     assert {c.location for c in reading(text, "2019-05-03").contacts} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # Names that begin with South or North, days before a place, a day behind one.
+        ("Kenyan President Uhuru Kenyatta met President Cyril Ramaphosa of South Africa in South Africa on Tuesday.",
+         {"South Africa"}),
+        ("Thai and Malaysian officers agreed to hold the next round of talks on June 12 in Hat Yai.", {"Hat Yai"}),
+        ("Thai and Burmese officers met in the Burmese border town of Tachilek on Monday.", {"Tachilek"}),
+        # Each country of a tour.
+        ("French President Emmanuel Macron begins a tour of Kenya, Ethiopia and Djibouti on Monday.",
+         {"Kenya", "Ethiopia", "Djibouti"}),
+        ("Canadian Defence Minister Harjit Sajjan is due in North Macedonia on Monday before travelling to Kosovo and "
+         "Albania.", {"North Macedonia", "Kosovo", "Albania"}),
+        # Each of several with the place beside its day.
+        ("The foreign ministers of Peru and Ecuador met in Lima in May 2017, in Quito in November 2018 and in Bogota "
+         "in February 2019.", {"Lima", "Quito", "Bogota"}),
+        ("Cuban Foreign Minister Bruno Rodriguez saw Sergei Lavrov in Moscow on Monday and Belarusian Foreign Minister "
+         "Vladimir Makei in Minsk on Tuesday.", {"Moscow", "Minsk"}),
+        # Where the guest goes on to, where he is from the day before, what "there" points to.
+        ("German Foreign Minister Heiko Maas will continue to Tashkent, where he is to see Uzbek President Shavkat "
+         "Mirziyoyev on Friday.", {"Tashkent"}),
+        ("U.S. Secretary of State Marco Rubio flies to Kingston on Wednesday for talks with Jamaica's Prime Minister "
+         "Andrew Holness. While there he will also sit down with Barbados Prime Minister Mia Mottley.", {"Kingston"}),
+        # A report from home on a guest abroad, and one of a guest where it was filed.
+        ("ISLAMABAD, May 14 (APP): Pakistan's naval chief Admiral Zafar Abbasi, who is on an official visit to Sri "
+         "Lanka, called on President Maithripala Sirisena of Sri Lanka on Tuesday.", {"Sri Lanka"}),
+        ("BEIJING, May 14 (Xinhua) -- Chinese Premier Li Keqiang met Tuesday with Singapore's Deputy Prime Minister "
+         "Teo Chee Hean, who is on a visit to China.", {"Beijing"}),
+    ],
+)  # fmt: skip
+def test_place_of_each_of_several(text: str, places: set[str]) -> None:
+    assert {c.location for c in reading(text, "2019-05-16").contacts} == places

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.etl.articles import reading, tellings
+from tests.etl.articles import only_contact, reading, tellings
 
 PUBLISHED = "2019-05-15"
 ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister Pablo Soto"
@@ -329,3 +329,26 @@ def test_what_is_said_after_talks_leaves_them_their_day(text: str) -> None:
 def test_what_is_said_of_talks_is_said_on_a_day_of_its_own(sentence: str) -> None:
     contacts = reading(f"{ROSA} met {PABLO} in Arica on Friday. {sentence}", PUBLISHED).contacts
     assert [str(c.start_date) for c in contacts] == ["2019-05-10"]
+
+
+_CALL = "Peru's Foreign Minister Rosa Quispe spoke by phone with Chile's Pablo Soto on Monday. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The call was placed over a secure link that the two ministries set up in 2008.",
+        "The call was about the islets, over which the two countries almost went to war in 1996.",
+        "The conversation turned on a bridge that both countries built in 2014.",
+        "The call took place under a mechanism established in 2012.",
+        "The conversation, on a case filed in The Hague in 2013, was short.",
+    ],
+)
+def test_the_year_of_a_thing_is_not_that_of_the_contact(text: str) -> None:
+    contact = only_contact(_CALL + text, "2019-05-16")
+    assert str(contact.start_date) == "2019-05-13"
+
+
+def test_the_year_of_another_contact_is_its_own() -> None:
+    told = reading(_CALL + "The call followed talks that the two had held in Lima in January 2018.", "2019-05-16")
+    assert sorted(str(c.start_date) for c in told.contacts) == ["2018-01-01", "2019-05-13"]

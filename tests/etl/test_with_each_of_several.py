@@ -29,11 +29,25 @@ def test_a_contact_with_each(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        f"{ROSA} met her Polish, Belgian and Jamaican counterparts in Ostend on Tuesday to talk about shipping.",
+        f"{ROSA}, speaking in Kingston, where she met her counterparts from Jamaica, Poland and Belgium on Tuesday, "
+        "said the quotas would stay.",
+        f"On Tuesday {ROSA} met the leaders of Poland, Belgium and Jamaica in Brussels.",
+    ],
+)
+def test_all_at_one_table(text: str) -> None:
+    assert pairs_told(text, "2019-05-16") == ["BEL-JAM-PER-POL"]
+
+
+@pytest.mark.parametrize(
     ("text", "pairs"),
     [
         (f"{ROSA} spoke to her Polish counterpart Jan Nowak, Belgian Prime Minister Luc Peeters and Jamaican Prime "
          "Minister Ann Brown on Tuesday.", ["BEL-PER", "JAM-PER", "PER-POL"]),
         (f"{ROSA} received calls from her Polish and Belgian counterparts on Tuesday.", ["BEL-PER", "PER-POL"]),
+        (f"{ROSA} met her Polish and Belgian counterparts bilaterally on Tuesday.", ["BEL-PER", "PER-POL"]),
         # "Her first talks": whose they were, and not talks told before.
         (f"{ROSA} had her first phone talks with Polish President Jan Nowak and with Jamaican Prime Minister Ann Brown "
          "last month.", ["JAM-PER", "PER-POL"]),

@@ -14,7 +14,9 @@ _A_FEW_WORDS = (
 )
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
-    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)"
+    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|proceed(?:s|ed|ing)?|"
+    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|"
+    r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
 _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.

@@ -7,23 +7,21 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
+from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
+from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
-from etl.extract.days.datelines import capitals_end
+from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import Choice, filtered
 
-# "Two days after he had met": the count belongs to the clause that it opens.
-_ABOUT = r"(?:(?:just|only|barely|about|some|nearly|(?:less|no more) than|under|inside) )?"
-_COUNTED = rf"{_ABOUT}(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
-_UNCOUNTED = r"(?:(?:just|only|barely) )?(?:minutes|hours|days|weeks|months)"
 _NOT_COUNTED = "".join(
     rf"(?<!\b{unit}{s} )" for unit in ("minute", "hour", "day", "week", "fortnight", "month", "year") for s in ("", "s")
 )
 _BREAK = Choice(
     (
-        rf"(?<!than)(?<!under)(?<!inside),?\s+(?={_COUNTED} (?:after|before) \w)",
-        rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={_UNCOUNTED} (?:after|before) \w)",
+        rf"(?<!than)(?<!under)(?<!inside),?\s+(?={COUNTED} (?:after|before) \w)",
+        rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
@@ -41,50 +39,8 @@ _BREAK = Choice(
     ),
     re.I,
 )
-_LEADING = re.compile(
-    rf"\W*(?:\[[^\]]*\]\s*)?(?:(?:{_COUNTED}|{_UNCOUNTED})\s+)?(?:after|following|before|when|while|since|"
-    r"during|ahead of|prior to|as|having|besides|apart from|aside from|in addition to|fresh from|"
-    r"referring to|speaking of)\b[^,]*,",
-    re.I,
-)
-# "After talks of Chad, Mali and Niger in Lima a statement was issued": a comma of a list ends no clause.
-_MEMBER = r"(?:[A-Z][\w.-]+\s?){1,3}"
-_LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {_MEMBER})*,$")
-_LIST_BEHIND = re.compile(rf"\s+{_MEMBER}(?:,|\s?and\b)")
 
-
-def _lead_end(sentence: str) -> int:
-    """Where the clause ends with which a sentence leads ("After talks with A, | B said"); 0 if it has none."""
-    # "LIMA, Peru (AP) — After talks with A, | B said".
-    lead = _LEADING.match(sentence, capitals_end(sentence))
-    end = lead.end() if lead else 0
-    while end and _LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end):
-        end = sentence.find(",", end) + 1
-    return end
-
-
-# "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
-DAY_OR_PLACE = (
-    r"(?:,?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)(?:\s+(?:[A-Z]\w+|\d+))?,?)?"
-)
-_JOINT = re.compile(
-    rf"(?:(?P<and>,?\s+(?:and|but|then){DAY_OR_PLACE})\s+(?:[a-z]+\s+){{0,3}}|,\s+(?:(?:then|later|also)\s+)?)$"
-)
 _OWN_PARTIES = re.compile(r"^\s+(?:between|of|with|among)\s")
-
-
-# "held talks", "paid a short visit": the verb that makes of a contact noun the predicate of its clause.
-_LIGHT = filtered(
-    r"\b(?:held|holds?|holding|had|having|paid|pays?|paying|made|makes?|gave|conducted|exchanged)\s+(?:[a-z-]+\s+){0,4}$"
-)
-
-
-def begins(sentence: str, trigger: Trigger) -> int | None:
-    """Where the predicate of a contact word begins: its verb, or the "held" before "talks"; None for a mere noun."""
-    if not trigger.noun:
-        return trigger.start + 4 if trigger.text[:4].lower() == "and " else trigger.start
-    light = _LIGHT.search_between(sentence, max(0, trigger.start - 60), trigger.start)
-    return light.start() if light else None
 
 
 @lru_cache(maxsize=64)
@@ -95,18 +51,33 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
 
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     """Clauses of a sentence, roughly, as its own contact words part it."""
-    cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
-    if lead := _lead_end(sentence):
+    breaks = (m for m in _BREAK.finditer(sentence) if m.start() > 0 and not _joins_nations(sentence, m))
+    cuts = {0, len(sentence)} | {m.start() for m in breaks}
+    if lead := lead_end(sentence):
         cuts.add(lead)
     if len(triggers) > 1:
         if occasion := occasion_of(sentence):
             cuts.add(occasion.end)
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
-        cuts |= _between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
+        cuts |= between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
         cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)
     ordered = sorted(cuts)
     return [(a, b) for a, b in pairwise(ordered) if b > a]
+
+
+_DASH = re.compile(r"\s?[–—-]\s")
+_NATION_BEFORE = re.compile(r"[A-Z]\w+ ?$")
+_NATION_BEHIND = re.compile(r"(?:South |North )?[A-Z]\w+")
+
+
+def _joins_nations(sentence: str, at: re.Match[str]) -> bool:
+    """ "A meeting of the Sudanese – South Sudanese committee": such a dash ends no clause."""
+    if not _DASH.fullmatch(at.group()):
+        return False
+    before = _NATION_BEFORE.search(sentence, 0, at.start())
+    behind = _NATION_BEHIND.match(sentence, at.end())
+    return bool(before and behind and find_countries(before.group()) and find_countries(behind.group()))
 
 
 # "A, who met B on Monday, | briefed C on Thursday": behind the second comma the main clause goes on.
@@ -125,7 +96,7 @@ def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int |
 
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
-    rf",?\s+(?:(?:just |only )?{_COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
+    rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
     r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
     # "Recalled his talks with B and voiced hope that a visit in June would go well".
     r"and (?:also )?(?:expressed|voiced|said|announced|confirmed|noted|added|stressed) (?:[a-z]+ ){0,2}that)\s",
@@ -240,29 +211,6 @@ def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
         outcome = (_HE_WOULD if told else _TO_DO).search(sentence, earlier.end, begin) if verb else None
         if outcome:
             found.add(outcome.start())
-    return found
-
-
-# ", and his minister met", ", and Foreign Minister B is to visit": another subject with a verb of its own.
-_AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|(?!I\b)[A-Z])[^,;]*$)")
-
-
-# "Met Orban and", "spoke last week and": what a verb has of its own, before the next.
-_OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|today|tomorrow|ago|earlier)")
-
-
-def _between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
-    """ "Received A on Monday and met B": each verb has an object of its own."""
-    found = set()
-    for earlier, later in pairwise([t for t in triggers if not t.is_means and begins(sentence, t) is not None]):
-        start = begins(sentence, later) or later.start
-        joint = _JOINT.search(sentence, earlier.end, start)
-        if joint and not joint["and"] and "," in sentence[earlier.end : joint.start()]:
-            joint = None  # "visited Lima, when A, then in office, came": that comma ends an apposition
-        if joint and _OBJECT_OR_DAY.search(sentence, earlier.end, joint.start()):
-            found.add(joint.start())
-        if another := _AND_ANOTHER.search(sentence, earlier.end, start):
-            found.add(another.start())
     return found
 
 

@@ -69,7 +69,7 @@ CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rin
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
     r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:(?:[a-z]{2,3}-)?[A-Z]\w+|"
-    r"counterparts?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
+    r"counterparts?|opposite|homologues?|peers?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
     r"chancellor|emir)|^\s+(?:me|us|him|her)(?:[.,]|\s+(?:on|at|last|yesterday|today|this|earlier|and|from|after|by|back|again|"
     r"\w+day)\b)",
 )
@@ -93,12 +93,16 @@ _DISCUSS = filtered(
 
 
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
+_NTH = r"\d+(?:st|nd|rd|th)|first|second|third|\w{3,}th|last|latest|previous|next|most recent"
 _MEMBER = (
-    r"(?:first|second|third|\w{3,}th|last|latest|previous|next|most recent)(?: one| two| three| such)?|"
+    # "The 8th EGM": the session by the short name of the series.
+    rf"(?:{_NTH})"
+    r"(?: one| two| three| such|(?-i: [A-Z]{3,5}))?|"
     r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|ones? (?:before|after)|other one|follow-up"
 )
 _WAS_AT = (
-    r"(?:(?:\w+ ){0,2}(?:held|hosted|convened)|(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
+    r"(?:(?:\w+ ){0,2}(?:held|hosted|convened|opened|concluded)|"
+    r"(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
     r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
     r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
     r"dates? (?:from|back to)|came in)"
@@ -106,7 +110,9 @@ _WAS_AT = (
 _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
 # "The last was in Lima", "a second one is planned for June".
 _ELLIPSIS = filtered(
-    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)",
+    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
+    # "Agreed to hold the 9th JBC in Lima".
+    rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
 )
 AGAIN = "again"
@@ -118,7 +124,7 @@ def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
         Trigger(*m.span(m.lastgroup), m[m.lastgroup], AGAIN, "unspecified", True, True)
         for m in _ELLIPSIS.finditer(sentence)
         if m.lastgroup
-        if not any(t.start < m.end() and m.start() < t.end for t in found)
+        if not any(t.start < m.end() and m.start(m.lastgroup) < t.end for t in found)
     ]
 
 

@@ -62,6 +62,10 @@ class Neighbourhood:
                     break
                 yield following
 
+    def free(self, number: int) -> list[Sentence]:
+        """The sentences of the text that tell of no other contact."""
+        return [s for s in self.sentences if s.kind == "body" and not self.owners.get(s.index, set()) - {number}]
+
 
 def complete(
     contacts: Sequence[ContactReading], clusters: Sequence[Cluster], sentences: Sequence[Sentence], cast: Cast
@@ -75,7 +79,8 @@ def complete(
     for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
         behind = list(near.free_after(number, cluster))
         set_series(contact, cluster, behind, sentences)
-        add_heads(contact, cluster, cast, behind, sentences)
+        free = near.free(number) if _is_main(contact, contacts, clusters) else []
+        add_heads(contact, cluster, cast, behind, sentences, free)
     set_rank_of_series(contacts, clusters)
     for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
         following = list(near.after(number, cluster))
@@ -94,6 +99,18 @@ def complete(
     _requester_of_main(contacts, clusters, sentences, owners, cast)
     places_of_visits(contacts, clusters, sentences, owners, cast)
     settle_series(contacts, clusters, sentences)
+
+
+def _is_main(contact: ContactReading, contacts: Sequence[ContactReading], clusters: Sequence[Cluster]) -> bool:
+    """Is it the one of which the article tells most, of all that officials of these states have, and with its day?"""
+    told = [
+        (contact.date_precision == "day", len(cluster.frames), -number)
+        for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True))
+        if contact.level != "leader" and contact.status in ("held", "planned", "cancelled")
+    ]
+    number = next(i for i, c in enumerate(contacts) if c is contact)
+    mates = [t for t in told if contacts[-t[2]].countries == contact.countries]
+    return bool(mates) and -max(mates)[2] == number
 
 
 def _requester(contact: ContactReading, cluster: Cluster, behind: Sequence[Sentence], cast: Cast) -> str | None:
@@ -143,14 +160,25 @@ _NEAR_WORD = 70
 _TWO_AND_TWO = re.compile(
     r"2 ?\+ ?2|\b[Tt]wo-plus-[Tt]wo\b|\b[Ff]oreign (?:[Aa]ffairs )?and [Dd]efen[cs]e (?:[Mm]inist|[Ss]ecretar)"
 )
+_AHEAD = re.compile(r"\b(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) [^,;]{0,60}$")
+# "Migration talks", "water consultations": by the matter, whichever ministry sends those who sit there.
+_TECHNICAL_TALKS = filtered(
+    r"\b(?:migration|narcotics|trade|water|fisher(?:y|ies)|fishing|consular|customs|agricultural|transport|labou?r) "
+    r"(?:talks|consultations|negotiations|dialogue|round)\b",
+    re.I,
+)
 _OF_DEFENCE = re.compile(r"\b(?:Defen[cs]e|Military)\b")
 
 
 def _track_of_series(contact: ContactReading, cluster: Cluster) -> str | None:
     """The track once the series is known: "two plus two" is foreign, a defence committee defence."""
-    if contact.track in ("defence", None) and any(_TWO_AND_TWO.search(around) for around in _beside(cluster)):
+    told = (_TWO_AND_TWO.search(f.sentence.text) for f in cluster.frames)
+    here = any(m and not _AHEAD.search(m.string, 0, m.start()) for m in told)
+    if contact.track in ("defence", None) and (here or any(_TWO_AND_TWO.search(around) for around in _beside(cluster))):
         return "foreign"
     if contact.track == "foreign" and contact.level not in ("leader", "minister", None):
+        if any(_TECHNICAL_TALKS.search(around) for around in _beside(cluster)):
+            return "other"  # "migration talks", whoever leads them
         return "defence" if _OF_DEFENCE.search(contact.mechanism or "") else contact.track
     return contact.track
 

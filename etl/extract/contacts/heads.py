@@ -30,8 +30,8 @@ _MEANT = filtered(
     re.I,
 )
 _DELEGATION = (
-    r"(?:the |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
-    r"teams?|talks|meeting|session|round)\b"
+    r"(?:the |an? |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
+    r"teams?|talks|meeting|session|round|visitors|guests|hosts)\b"
 )
 _LEADS = re.compile(
     rf"^\s*(?:,[^,;.]{{0,80}},)?\s*(?:(?:is|was|were|are|will|to|has|had|also|and|jointly|each)\s+){{0,3}}"
@@ -71,10 +71,15 @@ _TO_MEET = re.compile(
 
 
 def add_heads(
-    contact: ContactReading, cluster: Cluster, cast: Cast, following: Sequence[Sentence], lead_in: Sequence[Sentence]
+    contact: ContactReading,
+    cluster: Cluster,
+    cast: Cast,
+    following: Sequence[Sentence],
+    lead_in: Sequence[Sentence],
+    free: Sequence[Sentence],
 ) -> None:
     """Adds the heads of those sides of which no one is named; ``lead_in`` are the sentences before each telling,
-    ``following`` those that go on about the contact."""
+    ``following`` those that go on about the contact, ``free`` those anywhere that tell of no other."""
     _drop_borrowed(contact, cluster, cast)
     before = len(contact.participants)
     for actor in _to_be_met(contact, cluster, cast):
@@ -84,6 +89,11 @@ def add_heads(
     for sentence in [*here, *following]:
         for actor in _leading(sentence, contact, cast):
             _add(contact, actor)
+    if _open_sides(contact):
+        for sentence in free:
+            for actor in named_in(cast, sentence, contact.countries):
+                if _is_at_head(actor, cast):
+                    _add(contact, actor)
     # "The two leaders will meet, minister A said": whom the contact is of, the text has told.
     of_leaders = any(f.rank and f.rank[0] == "leader" for f in cluster.frames)
     if len(contact.participants) > before and not of_leaders:
@@ -153,7 +163,12 @@ def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterabl
     named = named_in(cast, sentence, contact.countries)
     if _MEMBERS.search(sentence.text):
         return named
-    return [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]
+    led = [a for a in named if _is_at_head(a, cast)]
+    return led or [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]
+
+
+def _is_at_head(who: Actor, cast: Cast) -> bool:
+    return any(start < who.end and who.start < end for start, end in cast.at_head)
 
 
 def _leads(sentence: Sentence, who: Actor, others: Sequence[Actor], text: str) -> bool:

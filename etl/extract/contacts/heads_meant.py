@@ -51,7 +51,7 @@ def same_office(
                 and " " in p.name
             }
             same = [p for p in fitting.values() if _singular(office.office) == _singular(p.office)]
-            same = same if len(fitting) > 1 else list(fitting.values())
+            same = same if len(fitting) > 1 or office.kind == "body" else list(fitting.values())
             day = contact.start_date or cast.clock.lo
             if len(same) > 1 and day:
                 # "Its foreign minister", where the text also tells of one before him: who held the office by the list.
@@ -76,7 +76,10 @@ def _offices_told(cluster: Cluster, code: str, cast: Cast) -> Iterable[tuple[Act
                 continue
             if not f.countries and not inside(a, f.sentence) and f.end is None:
                 continue  # "the previous meeting": of those who held the office then
-            if a.kind == "office" and a.level and a.level != "working":
+            of_one_post = (
+                a.kind == "body" and a.plural and " of " in (a.office or "")
+            )  # "directors general of operations"
+            if a.level and (of_one_post or (a.kind == "office" and a.level != "working")):
                 yield a, f
             if a.kind == "counterpart":
                 across = next((b for b in f.actors if b.level and code not in b.countries), None)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.as_many import as_many, of_more
 from etl.extract.contacts.clusters import OFF, Cluster
+from etl.extract.contacts.joined_later import with_those_who_joined
 from etl.extract.contacts.just_named import with_those_just_named
 from etl.extract.contacts.levels import with_heads
 from etl.extract.contacts.same_contact import compatible
@@ -92,7 +93,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         last = target
     for cluster in clusters:
         _add_rank(cluster)
-    return standing(clusters, clock)
+    return standing(with_those_who_joined(clusters), clock)
 
 
 # "The talks are to conclude on Friday", "the visit runs through Friday".

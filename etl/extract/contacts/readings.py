@@ -14,7 +14,7 @@ from etl.extract.days.lengths import lasting
 from etl.extract.frames.frame import Frame
 from etl.extract.model import ContactReading, Participant, Passage
 from etl.extract.outcomes.status import FUTURE
-from etl.extract.places.places import is_country, lies_in
+from etl.extract.places.gazetteer import is_country, lies_in
 
 _SERIES_TRACKS = (
     ("defence", re.compile(r"\b(?:military|defen[cs]e|corps|maritime|crisis|deconfliction)\b", re.I)),

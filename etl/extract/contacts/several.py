@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.clauses.clause import MULTI
+from etl.extract.clauses.hub import MULTI
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.frames.frame import Frame
-from etl.extract.places.places import country_told, is_country
+from etl.extract.places.gazetteer import country_told, is_country
 
 _MANY = 5
 _EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)

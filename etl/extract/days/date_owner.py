@@ -38,7 +38,8 @@ _PARTICIPLE = filtered(
     r"\b(?!(?:been|being|was|were|is|are|be|had|has|have|he|she|they|it|who|which|that|and|to|not|also|both|two|"
     r"talks|meetings?|visits?|summits?|calls?|conversations?|sessions?)\b)"
     r"[\w’'-]+ (?:signed|reached|struck|sealed|ratified|adopted|imposed|launched|agreed(?: on| upon)?|downed|shot down|"
-    r"killed|arrested|detained|elected|appointed|inaugurated|closed|unveiled|published|seized|captured|destroyed)"
+    r"killed|arrested|detained|elected|appointed|inaugurated|closed|unveiled|published|seized|captured|destroyed|"
+    r"set up|established|founded|created|introduced|filed|built|drawn up|handed down|issued|passed|enacted)"
     r"(?: (?:by|in|at|near) [^,;]{2,40}?)? (?:(?:late|early|earlier|back) )?(?:(?:on|in|at|during) )?(?:the )?$"
 )
 
@@ -58,6 +59,23 @@ _OF_A_THING = filtered(
     r"(?: (?:on|of|for|between) [^,;]{3,60}?)?,? (?:that|which) "
     r"(?:(?!\b(?:meeting|talks|visit|summit|calls?|session|trip)\b)[^,;])*$"
 )
+# "Over a link that the two set up in 2008", "about the islets, over which they all but went to war in 1996": the noun
+# which "that" stands for is none of a contact, a day or a place of it.
+_NO_CONTACT = (
+    r"(?!(?:meeting|talk|visit|summit|call|conversation|session|round|trip|tour|discussion|letter|message|negotiation|"
+    r"encounter|conference|day|week|month|year|time|occasion|one|two|minister|president|of|in|on|at|with|between|for|by|"
+    r"to|from|and|than|which|that)s?\b)[a-z-]+"
+)
+_NO_PLAN = (
+    r"(?!.*\b(?:(?:was|were|is|are|due|set) to|h[eo]ld|t[ao]\wken? place|planned|scheduled|due|set for|will|would|"
+    r"me[et]t?|visit\w*|spoken?)\b)"
+)
+_OF_WHAT_IS_NAMED = filtered(
+    rf"(?:\b(?:an?|the|its|their|his|her|this) (?:{_NO_CONTACT} ){{1,4}}(?:that|which)|"
+    rf"(?:\bover|\babout|\bunder|\bagainst) which) {_NO_PLAN}[^,;]+$",
+    re.I,
+)
+_YEAR_TOLD = re.compile(r"\b\d{4}\b")
 # "Exchanged views on the incident four years ago": the day of what was talked about.
 _ABOUT_A_THING = filtered(
     r"\b(?:on|about|over|of|regarding|concerning|discuss(?:ed|ing)?|condemn(?:ed|ing)?|to) "
@@ -141,6 +159,8 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
             return True
         of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
         if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
+            return True
+        if _YEAR_TOLD.search(d.text) and _OF_WHAT_IS_NAMED.search_in(sentence, between, trigger.end):
             return True
         if "moved" not in d.args and _COUNTS_TO.search_in(sentence, between, trigger.end):
             return True

@@ -28,12 +28,18 @@ _UNIT_WHICH = (
 
 _GLOSSED = re.compile(rf"\s*[\[(]\s*{WEEKDAY}\s*[\])]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
+# "Rang A on Monday and on Tuesday flew to Lima": no span, the second day is that of another verb.
+_VERB_BEHIND = (
+    r"\s+(?:will|would|is|was|were|had|has|held|met|spoke|flew|went|saw|sat|left|made|gave|"
+    r"took|rang|paid|sent|wrote|came|he|she|they|[a-z]{3,}ed)\b"
+)
 
 
 @_rule(
     r"\b(?:(?P<q>(?i:last|next|this(?: past| coming)?|the (?:coming|previous|following|same)))\s+)?"
     r"(?:(?i:late|early)\s+)?"
-    rf"(?P<w>{WEEKDAY})(?:(?:\s+(?:and|through|thru|until|till|to)\s+(?:on\s+)?|\s*[-–]\s*)(?P<w2>{WEEKDAY}))?"
+    rf"(?P<w>{WEEKDAY})(?:(?:\s+(?:and|through|thru|until|till|to)\s+(?:on\s+(?!{WEEKDAY}{_VERB_BEHIND}))?|\s*[-–]\s*)"
+    rf"(?P<w2>{WEEKDAY}))?"
     rf"(?:\s+(?:{_PARTS_OF_DAY}))?(?:,?\s+(?:of\s+)?(?P<wk>(?:last|next|this) week))?"
 )
 def _weekday(m: re.Match[str]) -> Reading | None:

@@ -10,8 +10,7 @@ from etl.extract.language.prefilter import filtered
 
 # "On Friday he will meet": words of the future are no act of their own that a day could date.
 _AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|goes|"
-    r"travels)\b",
+    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated)\b",
     re.I,
 )
 _DAYS = frozenset(("weekday", "near_day", "date", "daynum", "week", "ago", "unit", "month"))
@@ -44,7 +43,7 @@ def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> 
     """Does a day belong to the act, told in ``words``, by which the contact was asked for, offered or agreed?"""
     if d.kind not in _DAYS or (d.kind == "unit" and not _LAST.match(d.text)) or _FOR.search(sentence[: d.start]):
         return False
-    if _AHEAD_ONLY.match(words) and not _ACT.search(words):
+    if (words == trigger.text or _AHEAD_ONLY.match(words)) and not _ACT.search(words):
         return False
     acts = [m for m in _ACT.finditer(sentence) if m.start() <= trigger.start]
     if not acts:

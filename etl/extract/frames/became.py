@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.extract.clauses.clause import hub_of
+from etl.extract.clauses.hub import hub_of
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.event_dates import dates_for
 from etl.extract.days.listed_days import each_day

@@ -62,6 +62,7 @@ class Frame:
     days: int = 0  # how many it lasts, where the text tells that
     anew: str | None = None
     programme: bool = False  # what a visit told before is to bring
+    joined_by: tuple[Actor, ...] = ()  # those of further states who, as is told later, were there, too
 
     @property
     def sides(self) -> str:

@@ -11,12 +11,10 @@ from itertools import chain
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.background import done_with
-from etl.extract.clauses.clause import (
-    head_of_row,
-    hub_of,
-    words_ahead,
-)
+from etl.extract.clauses.clause import words_ahead
+from etl.extract.clauses.hub import head_of_row, hub_of
 from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.set_in import parts_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.contacts.mechanisms import find_mechanism
 from etl.extract.days.chronology import Entry
@@ -28,6 +26,7 @@ from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.became import days_told, status_of
 from etl.extract.frames.frame import Frame
+from etl.extract.frames.joined import note_who_joined
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
@@ -45,6 +44,7 @@ from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
+from etl.extract.people.ours import read_ours
 from etl.extract.people.plurals import MEANT, as_told, besides, with_members
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.people.voices import Voices, quotes
@@ -70,6 +70,7 @@ class FrameReader:
         self.sentences = sentences
         self.discourse = Discourse(cast)
         self.voices = Voices(cast, sentences)
+        read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
         self.without_state = False
@@ -92,6 +93,7 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         add_sequel(self.frames, sentence)
+        note_who_joined(self.frames, sentence, self.cast)
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return
@@ -103,17 +105,23 @@ class FrameReader:
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
-        dates = find_dates(sentence.text)
-        pieces = clauses(sentence.text)
+        roles.beside = self.voices.beside(self.voices.speaks(sentence))
         first = len(self.frames)
-        for at in pieces:
-            if segment := segment_of(sentence, at, triggers, roles, dates, pieces):
-                self._read_segment(segment)
+        for part, words in parts_of(sentence, triggers):
+            self._read_clauses(part, words, roles if part is sentence else roles.within(part))
+        for frame in self.frames[first:]:
+            frame.sentence = sentence
         join_programme(self.frames, first, sentence)
         for frame in self.frames[first + 1 :]:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
                 frame.group = True
+
+    def _read_clauses(self, sentence: Sentence, triggers: list[Trigger], roles: Roles) -> None:
+        dates, pieces = find_dates(sentence.text), clauses(sentence.text)
+        for at in pieces:
+            if segment := segment_of(sentence, at, triggers, roles, dates, pieces):
+                self._read_segment(segment)
 
     def _add_pictured(self, told: Caption) -> None:
         whole, trigger = (0, len(told.sentence.text)), told.trigger
@@ -230,6 +238,7 @@ class FrameReader:
         caller = calling_side(parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
         mechanism, round_number = find_mechanism(sentence.text, segment.at)
+        strangers = {c for a in roles.ranked() for c in a.countries} - set(countries)
         hub = hub_of(sentence.text, sentence.start, parties, inside)
         if hub is None and words is None and status.status in (None, "held"):
             hub = head_of_row(sentence.text, sentence.start, parties, trigger)
@@ -248,7 +257,9 @@ class FrameReader:
             definite=definite,
             how=parties.how,
             future=bool(status.future),
-            location=find_place(sentence.text, segment.at, trigger) if mode in ("in_person", None) else None,
+            location=find_place(sentence.text, segment.at, trigger, strangers, _day_among_several(segment, words))
+            if mode in ("in_person", None)
+            else None,
             duration=read_duration(sentence.text),
             requested_by=find_requester(sentence, roles, parties) or (status.future and host) or None,
             attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
@@ -278,3 +289,9 @@ class FrameReader:
             across=self.discourse.across_near(sentence.index),
             anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
         )
+
+
+def _day_among_several(segment: Segment, words: DateWords | None) -> tuple[int, int] | None:
+    """Where the day of a contact stands, if its clause tells further ones: each may have a place of its own."""
+    inside = [d for d in segment.dates if segment.at[0] <= d.start < segment.at[1]]
+    return (words.start, words.end) if words and len(inside) > 1 else None

@@ -29,6 +29,14 @@ def add_sequel(frames: list[Frame], sentence: Sentence) -> None:
         last.status = "planned" if taken else last.status
 
 
+_INVITES = re.compile(r"invit", re.I)
+# "She has invited me to Lima, | and I will go there in May", "invited him, | which he accepted".
+_WILL_GO = re.compile(
+    r"\b(?:I|we|he|she|they)(?:['’]ll| will| shall| would) (?:\w+ )?(?:go|come|travel|visit|be (?:there|back))\b|"
+    r"\b(?:I|we|he|she|they|which) (?:have |has |had )?(?:\w+ )?accepted\b"
+)
+
+
 # "Left for Hanoi on Tuesday, | where he will hold talks with the premier": what he goes there for.
 _THERE = filtered(
     r",? (?:where|during which|in the course of which)\b[^;.]{0,40}\b(?:will|is to|is (?:due|expected|set) to)\b"
@@ -39,6 +47,7 @@ def join_programme(frames: list[Frame], first: int, sentence: Sentence) -> None:
     """What a visit is to bring is told as part of it, in place: no contact of its own. ``first``: the number of the
     sentence's first frame."""
     own = frames[first:]
+    _take_up(own)
     visits = [f for f in own if f.trigger.kind == "visit" and f.countries and f.status == "held"]
     for frame in own:
         visit = next((v for v in visits if _brings(v, frame)), None)
@@ -46,6 +55,14 @@ def join_programme(frames: list[Frame], first: int, sentence: Sentence) -> None:
             _belong(frame, visit)
     if own:
         _fill_visit(frames, first, sentence)
+
+
+def _take_up(frames: list[Frame]) -> None:
+    """Who says in one breath that he was invited and will come has accepted."""
+    for frame in frames:
+        invited = frame.status == "proposed" and _INVITES.match(frame.trigger.text)
+        if invited and _WILL_GO.search(frame.sentence.text, frame.trigger.end):
+            frame.status = "planned"
 
 
 def _belong(frame: Frame, visit: Frame) -> None:

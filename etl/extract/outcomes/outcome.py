@@ -6,7 +6,8 @@ import re
 
 from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
-from etl.extract.clauses.segments import begins
+from etl.extract.clauses.itineraries import when_there
+from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords
@@ -21,7 +22,8 @@ from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReadi
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
     r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
-    r"made|paid|sent|took|wrapped up|beg[au]n|opened|wound up|kicked off|started|completed|finished|embarked on)\b",
+    r"made|paid|sent|took|wrapped up|beg[au]n|opened|closed|"
+    r"got under way|wound up|kicked off|started|completed|finished|embarked on)\b",
     re.I,
 )
 # "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
@@ -99,6 +101,8 @@ def told_status(
         return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
+        stop = when_there(sentence.text, trigger) if reading.status in (None, "held") else None
+        reading = StatusReading(stop, trigger.text, stop == "planned") if stop else reading
         if reading.status == "held" and _looks_ahead(sentence.text, trigger):
             reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None
@@ -131,12 +135,14 @@ _EARLIER_OFF = re.compile(
     re.I,
 )
 # "Will settle it when they gather in Lima in May", "is to be signed once he visits": after what is to come, so is this.
-_WHEN_TO_COME = filtered(
+_IS_TO_COME = (
     r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to)|"
     r"(?:intend|plan|hope|want|aim|vow|promis|pledg|prepar)(?:s|ed|es|ing)? to)\b[^;]*"
-    r"\b(?:when|once|as soon as|until)\s+(?:[\w'’.-]+\s+){1,6}$",
-    re.I,
+    r"\b(?:when|once|as soon as|until)\s+"
 )
+_WHEN_TO_COME = filtered(rf"{_IS_TO_COME}(?:[\w'’.-]+\s+){{1,6}}$", re.I)
+# "Will have it on her mind when she walks into the palace to see B".
+_WHEN_GOES_TO = filtered(rf"{_IS_TO_COME}(?:[\w'’.-]+\s+){{1,6}}?[a-z]+s\s[^,;]{{2,70}}?\bto\s+$", re.I)
 
 
 def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
@@ -147,7 +153,10 @@ def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
 
 
 def _when_they_do(sentence: str, trigger: Trigger) -> bool:
-    """Is a contact told in the present tense, behind "when", of a main clause of what is to come?"""
+    """Is a contact told in the present tense, behind "when", of a main clause of what is to come, or as its purpose?"""
+    begin = trigger.start + 3 if sentence.startswith("to ", trigger.start) else trigger.start
+    if not trigger.noun and _WHEN_GOES_TO.search_in(sentence, sentence[:begin]):
+        return True
     return told_as_now(sentence, trigger) and _WHEN_TO_COME.search_in(sentence, sentence[: trigger.start]) is not None
 
 

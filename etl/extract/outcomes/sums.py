@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.clause import PLURAL_NOUNS
+from etl.extract.clauses.hub import PLURAL_NOUNS
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 
 _SERIES_OF = filtered(r"\b(?:series|number|rounds?|set|host|string) of [^.;]{0,60}$", re.I)
 _SERIES_MEMBER = filtered(
-    r"\b(?:last|latest|previous|first|second|third|\w+th|next|earlier|\w+uary|\w+ber|March|April|May|June|July|August)"
-    r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held)\b|"
+    r"\b(?:last|latest|previous|first|second|third|\w+th|\d+(?:st|nd|rd)|next|earlier|"
+    r"\w+uary|\w+ber|March|April|May|June|July|August)"
+    r"\s+(?:\w+\s+)?(?:rounds?|sessions?|meetings?|talks|held|(?-i:[A-Z]{3,5}))\b|"
     r"\b(?:was|were) (?:last|first|previously) held\b|\b\w+day['’]s\b",
     re.I,
 )

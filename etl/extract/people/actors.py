@@ -44,8 +44,8 @@ class Actor:
 
 _BETWEEN = re.compile(
     r"^(?:['’]s?)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
-    r"incoming|late|own|military|army|armed forces|government|state councill?or and|communist|"
-    r"caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
+    r"incoming|late|own|military|army|navy|air force|space force|marine(?: corps)?|coast guard|armed forces|government|"
+    r"state councill?or and|communist|caretaker|interim|two|three|four|nuclear|chief|joint)[\s-]+){0,3}$",
     re.I,
 )
 _COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
@@ -133,6 +133,7 @@ class Roster:
         self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []
+        self.at_head: list[tuple[int, int]] = []  # names of those who lead a delegation or sit in it
         self._starts = [c.start for c in self.countries]
         self._actor_starts: list[int] = []
         self.country_starts = {c.start: c for c in self.countries}

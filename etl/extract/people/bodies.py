@@ -49,7 +49,8 @@ _JOINT_BODY = filtered(
 
 # "The foreign ministries of Peru and Chile", "the armies of both India and China".
 _HOUSES = filtered(
-    r"\b(?:[Gg]overnments|[Aa]rmies|[Mm]ilitaries|[Nn]avies|[Aa]rmed [Ff]orces|(?:[Bb]order|[Cc]oast) [Gg]uards|"
+    r"\b(?:[Gg]overnments|[Aa]rmies|[Mm]ilitaries|[Nn]avies|[Aa]rmed [Ff]orces|(?:[Ww]orking|[Ee]xpert) [Gg]roups|"
+    r"(?:[Bb]order|[Cc]oast) [Gg]uards|"
     r"[Mm]inistries|[Mm]inistries (?:of|for) [A-Za-z]+(?: [Aa]ffairs)?)(?= of (?:the |both (?:the )?)?[A-Z])"
 )
 

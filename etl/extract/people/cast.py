@@ -7,6 +7,7 @@ minister" or "his Chinese counterpart". A list of office holders helps only wher
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections import deque
 from copy import copy
 from dataclasses import replace
@@ -26,6 +27,7 @@ from etl.extract.people.office_lists import read_office_lists, settle_lists
 from etl.extract.people.offices import read_offices
 from etl.extract.people.own_office import read_the_secretary
 from etl.extract.people.repeats import read_repeats
+from etl.extract.people.short_titles import read_short_titles
 from etl.extract.people.stand_ins import read_paired_names, read_the_national, read_those_of
 
 
@@ -69,6 +71,16 @@ class Cast(Roster):
             found = self._asked[start, end] = super().within(start, end)
         return found
 
+    def replace(self, actor: Actor, by: Actor) -> None:
+        """Puts another reading in the place of an actor."""
+        self.actors[self.actors.index(actor)] = by
+        self._asked.clear()
+
+    def add(self, actor: Actor) -> None:
+        """One more actor, in its place."""
+        insort(self.actors, actor, key=lambda a: (a.start, -a.end))
+        self._asked.clear()
+
     def _read_the_rest(self) -> None:
         read_repeats(self)
         self.actors += self._bare
@@ -80,6 +92,7 @@ class Cast(Roster):
         settle_owned(self)
         read_those_of(self)
         link_offices(self)
+        read_short_titles(self)
         read_the_national(self)
         read_paired_names(self)
         self._asked: dict[tuple[int, int], list[Actor]] = {}

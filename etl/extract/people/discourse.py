@@ -15,7 +15,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label, pair_acting
+from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label, leads, pair_acting
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.sides.roles import Roles
@@ -26,6 +26,8 @@ _OF_WOMEN = re.compile(
     r"\b(?:Mrs|Ms|Miss|Madame?|Lady|Dame|Queen|Princess|Sheikha|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Ss]he|[Hh]er)\b"
 )
 _OF_MEN = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|Sultan|Emir|Sheikh|Shaikh|[Cc]hairman|[Ss]pokesman)\b")
+_DAUGHTER_OF = frozenset(("bint", "binti"))
+_CHILD_OF = frozenset(("bin", "ibn", *_DAUGHTER_OF))
 _FEMALE = frozenset(("she", "her", "hers", "herself"))
 
 
@@ -35,6 +37,8 @@ def _woman(name: str) -> bool | None:
     words = [w.strip(".,") for w in name.split()]
     if any(w in _WOMEN for w in words[: max(1, len(words) - 1)]) or any("-" in w and w in _WOMEN for w in words):
         return True
+    if sons := _CHILD_OF & {w.lower() for w in words}:
+        return sons <= _DAUGHTER_OF
     listed = {row["name"].split()[0] for row in holders(name)} if len(words) == 1 else set()
     if listed:
         return bool(listed & _WOMEN) if listed <= _WOMEN or not listed & _WOMEN else None
@@ -166,6 +170,7 @@ class Discourse:
 
     def _people(self, roles: Roles) -> list[Actor]:
         people = [a for a in roles.actors if a.kind in ("person", "office") and not a.plural]
+        people = [*(a for a in roles.actors[:1] if leads(roles.sentence, a)), *people]
         return [a for a in people if a.countries and a.level and not a.aside]
 
 

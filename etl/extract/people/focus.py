@@ -19,6 +19,16 @@ def _carries(text: str, first_name: int) -> bool:
     return _SUBJECT.search(text, 0, max(0, first_name)) is not None
 
 
+# "His French counterpart, A, ...", "On Monday her colleague B".
+_HIS = re.compile(r"\W*(?:[A-Z][\w’' ]{2,30},? )?(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he) (?:[a-z]+ )?")
+
+
+def leads(sentence: Sentence, actor: Actor) -> bool:
+    """ "Her Polish colleague A flew to Lima, where she met B": is it with a counterpart that the sentence begins?"""
+    named = actor.kind == "counterpart" and actor.name and actor.countries and not actor.aside and not actor.plural
+    return bool(named) and _HIS.fullmatch(sentence.text, 0, max(0, actor.start - sentence.start)) is not None
+
+
 def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) -> Actor | None:
     """Whom "he" means after a sentence: the first office-holder it names, unless it goes on about the one before;
     the head of a body of many states is of no state."""
@@ -27,6 +37,7 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
         return first
     people = [a for a in actors if a.kind in ("person", "office") and a.countries and not a.aside]
     people = [a for a in people if a.kind == "person" or (a.level and not a.plural)]
+    people = [a for a in actors[:1] if leads(sentence, a)] or people
     if people and not _carries(sentence.text, people[0].start - sentence.start):
         return people[0]
     return focus

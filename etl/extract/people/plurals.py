@@ -74,11 +74,17 @@ def with_members(actors: list[Actor]) -> list[Actor]:
     return actors if any(a.level for a in actors) else [*actors, *(m for a in actors for m in a.members)]
 
 
+_AND_THEIR = len(" and their  ")
+
+
 def besides(preps: dict[int, str], *sides: list[Actor]) -> bool:
     """Does anybody of another country stand beside "the ministers" on their side, without "with" or "by"?"""
     for actors in sides:
-        meant = countries_of(a for a in actors if a.form == MEANT)
+        they = [a for a in actors if a.form == MEANT]
+        meant = countries_of(they)
         others = [a for a in actors if a.form != MEANT and not set(a.countries) <= meant]
+        # "The two and their Polish counterpart": one list.
+        others = [a for a in others if not any(0 < a.start - t.end < _AND_THEIR for t in they)]
         if meant and any(preps.get(a.start) not in ("with", "by", "to", "between") for a in others):
             return True
     return False
@@ -92,8 +98,15 @@ def countries_of(actors: Iterable[Actor]) -> set[str]:
 _THEY = filtered(
     r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|(?P<both>[Bb]oth))\b"
     r"(?!\s+(?:of|(?:[a-z]+s|men|women) (?:of|in|on)|sides|countr\w+|nations|states|parties|peoples|neighbou?rs|"
-    r"capitals|governments|sets|houses|days|weeks|months|years|hours|times|other|main|more|and)\b)"
+    r"capitals|governments|sets|houses|days|weeks|months|years|hours|times|other|main|more|and(?! (?:their|with)\b))\b)"
     r"(?=(?:\s+(?:men|women|leaders))?(?:\s+[a-z]|[.,;]))"
+)
+# "They met him in Lima", "when they sat down with C": the subject of a clause which names somebody more.
+_THEY_TOO = filtered(
+    r"\b[Tt]hey(?= "
+    r"(?:(?:all|both|also|then|later|last|first|jointly|together|had|have|were|are|will|would|to|be) ){0,4}"
+    r"(?:met|meet|seen?|saw|sat|sit|convened?|gather(?:ed)?|held|hold|received?|hosted?|talked|spoke|spoken|welcomed|"
+    r"joined|conferred|dined|due|expected|scheduled)\b)"
 )
 # "Their previous conversation", "their talks in Oslo".
 _THEIR = filtered(
@@ -114,11 +127,14 @@ _SAYS_SO = re.compile(r"\s+(?:said|says|told|recalled|added|noted)\b")
 
 def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: list[tuple[Actor, ...]]) -> list[Actor]:
     """The actors of a sentence, and "they" or "the two" as those whom the text named together last."""
-    found = []
-    for m in [m for p in (_THEY, _THEIR, _WHEN_THEY) for m in p.finditer_between(text, start, end)]:
-        if any(a.start < m.end() and m.start() < a.end for a in actors) or _HE_AMONG.search_between(
+    found: list[Actor] = []
+    for m in [m for p in (_THEY, _THEIR, _WHEN_THEY, _THEY_TOO) for m in p.finditer_between(text, start, end)]:
+        if any(a.start < m.end() and m.start() < a.end for a in (*actors, *found)) or _HE_AMONG.search_between(
             text, start, m.start()
         ):
+            continue
+        more = _one_more(actors, m.end()) if m.re is _THEY_TOO.pattern else None
+        if more == set():
             continue
         told_as = m.groupdict()
         two = told_as.get("both") or m.re is _WHEN_THEY.pattern
@@ -128,11 +144,16 @@ def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: li
         # Two named beside it, of whom the country of one is not known: those, and none of whom the text spoke before.
         for group in (here,) if len(named) == 2 else (here, *told):
             codes = countries_of(a for a in group if _can_be_meant(a))
-            if len(codes) >= 2 and (not count or len(codes) == count):
+            if len(codes) >= 2 and (not count or len(codes) == count) and (more is None or more - codes):
                 whose, members = tuple(sorted(codes)), here if group is here else ()
                 found.append(Actor(m.start(), m.end(), "office", whose, plural=True, form=MEANT, members=members))
                 break
     return sorted([*actors, *found], key=lambda a: a.start) if found else actors
+
+
+def _one_more(actors: list[Actor], at: int) -> set[str]:
+    """The states of the office-holders named behind a place in the text."""
+    return countries_of(a for a in actors if a.start > at and _can_be_meant(a))
 
 
 def _named_beside(text: str, start: int, end: int, at: int, actors: list[Actor], *, pair: bool) -> tuple[Actor, ...]:

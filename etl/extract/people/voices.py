@@ -20,9 +20,10 @@ _INTERVIEW = filtered(
 )
 _TITLE = 300
 # "MARLES: I've met", "Foreign Minister Lavrov: We discussed", "Q: Minister, did you".
-_LABEL = re.compile(r"[\W_]*(?P<label>[A-Z][^:\n?!\"“”;]{0,60}):(?:\s+\S|\s*$)")
+_LABEL = re.compile(r"[\W_]*(?P<label>[A-ZÀ-ÞĀ-Ž][^:\n?!\"“”;]{0,60}):(?:\s+\S|\s*$)")
 _ASKS = re.compile(
-    r"(?:Q|Question|(?:[\w ]+, )?(?:journalist|reporter|interviewer|correspondent|moderator|presenter))(?:\s*\d+)?",
+    r"(?:Q|Question|(?:[\w ]+, )?(?:journalist|reporter|interviewer|correspondent|moderator|presenter))(?:\s*\d+)?"
+    r"(?: \([^)]*\))?",
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -44,6 +45,15 @@ class Voices:
         self._speakers = transcript_voices(roster, sentences)
         self.asked = asking_paragraphs(sentences)
         self._sentences = sentences
+
+    def speaks(self, sentence: Sentence) -> Actor | None:
+        """Whose words the sentence is, in a transcript."""
+        return self._speakers.get(sentence.paragraph)
+
+    def beside(self, me: Actor | None) -> Actor | None:
+        """The only other whose words a transcript gives, of another state."""
+        others = {a.name or a.countries: a for a in self._speakers.values() if a and me and a.countries != me.countries}
+        return next(iter(others.values())) if len(others) == 1 else None
 
     def hear(self, speaker: Actor | None) -> None:
         """Somebody is quoted."""

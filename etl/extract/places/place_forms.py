@@ -16,15 +16,17 @@ KIND = (
 DESCRIBED = rf"(?:the\s+|a\s+|its\s+)?(?:[\w'’-]+\s+){{0,4}}?{KIND}(?:\s+city)?(?:\s+of)?,?\s+"
 SIDE = (
     r"(?:the\s+)?(?:(?:southern|northern|eastern|western|central|nearby|downtown|neutral|rainy|chilly|sunny|"
-    r"neighbou?ring|old|South|North)\s+)?"
+    r"neighbou?ring|old|(?:South|North)(?! (?:Korea|Sudan|Africa|Macedonia|Ossetia)))\s+)?"
 )
 AT = filtered(rf"\b(?P<w>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:(?P<d>{DESCRIBED})|{SIDE})(?P<p>{RUN})")
 TO = filtered(
     r"\b(?:(?:c(?:a|o)m(?:e|es|ing)|go|goes|went|going|gone|fl(?:y|ies|ew|own|ying)|travel\w*|trips?|visits?|return\w*|"
-    r"journey\w*|head(?:s|ed|ing)?|tours?|invit\w+|sen(?:d|ds|t|ding)|rush\w*|mov\w+|due|arriv\w+|dash|stopover)\b"
+    r"journey\w*|head(?:s|ed|ing)?|tours?|invit\w+|sen(?:d|ds|t|ding)|rush\w*|mov\w+|due|arriv\w+|dash|stopover|"
+    r"proceed\w*|continu\w+|carr(?:y|ies|ied) on|cross(?:es|ed)?)\b"
     r"[^,.;:]{0,60}?\bto|\b(?:mak(?:e|es|ing)|made|pay|pays|paying|paid)\b(?: an?| the| his| her)?"
     r"(?: [\w-]+){0,2}?(?: visit| trip)? to|"
-    r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|left for|leav\w+ for|(?:head(?:s|ed|ing)?|bound|off) for|reached))\s+"
+    r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|tours? of|left for|leav\w+ for|"
+    r"(?:head(?:s|ed|ing)?|bound|off) for|reached))\s+"
     rf"(?:{DESCRIBED}|{SIDE})(?P<p>{RUN})",
 )
 BUILDINGS = (
@@ -33,7 +35,8 @@ BUILDINGS = (
     r"[Mm]eeting [Pp]oint|[Bb]order [Pp]oint|[Gg]uest ?[Hh]ouse|[Mm]onastery|[Ss]tate [Dd]epartment|"
     r"[Ff]oreign [Mm]inistry|[Ff]oreign [Oo]ffice|[Dd]efen[cs]e [Mm]inistry|[Mm]ansion|[Ff]ortress|"
     r"(?:State|Opera|Lancaster|Hyderabad|Admiralty|Chatham) House|(?:City|Town) Hall|[Bb]each|"
-    r"[Bb]order(?! (?:[Gg]uard|[Ff]orce|[Pp]ost|[Rr]egion|[Pp]ass))|[Bb]order [Pp]ost"
+    r"[Bb]order(?! (?:[Gg]uard|[Ff]orce|[Pp]ost|[Rr]egion|[Pp]ass|town|city|village|district|province|area|state))|"
+    r"[Bb]order [Pp]ost"
 )
 BUILDING = filtered(
     r"(?:\b(?:[Aa]t|[Ii]n|inside|near|outside|into)|\b(?:came|come|coming|comes|going|goes|went|visit|travelled|traveled|drove|driven|flew|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.prefilter import filtered
 
 # What a place word belongs to where it tells no place of the contact: "the war in X", "troops in X", "said in X".
@@ -11,7 +12,7 @@ _TOPICAL = filtered(
     r"\b(?:situations?|wars?|conflicts?|cris[ie]s|fighting|developments?|peace|threats?|invasion|troops|forces|violence|"
     r"elections?|unrest|coup|embass(?:y|ies)|consulates?|ambassador|envoy|interests|stability|security|presence|role|"
     r"governments?|operations?|tensions?|cease-?fires?|bases?|escalation|events|offensive|process|settlement|citizens|"
-    r"nationals|detained|prisoners?|projects?|investments?|compan(?:y|ies)|born|based|media|officials?|sources?|"
+    r"nationals|detained|prisoners?|projects?|investments?|compan(?:y|ies)|born|based|media|officials|sources?|"
     r"spokes\w+|analysts?|reporters?|journalists?|diplomats?|people|press conference|news conference|statement|said|"
     r"announced|told|added|reported|stationed|deployed|intervention|power|human rights|democracy|refugees|rights|"
     r"attacks?|bombings?|strikes?|clash(?:es)?|killed|murder(?:ed)?|militants?|rebels?|groups?|camps?|activit\w+|"
@@ -34,7 +35,7 @@ CONTACT_BEFORE = re.compile(
     r"came together|"
     r"sat down|consultations|encounter|negotiations|conferred|welcomed|visit|(?:see|saw) each other|face to face|"
     r"(?:get|got|gets) together|conference|forum|G-?\d+)\s+"
-    r"(?:(?!(?:on|about|over|regarding|discuss|discussed|concerning)\s+[a-z])(?:[a-z-]+|\d+|\w+day)\s+){0,5}$",
+    rf"(?:(?!(?:on|about|over|regarding|discuss|discussed|concerning)\s+(?-i:[a-z]))(?:[a-z-]+|\d+|\w+day|(?:{MONTH})),?\s+){{0,5}}$",
     re.I,
 )
 

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.lexis import find_countries
-from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import Several, filtered
+from etl.extract.places.gazetteer import (
+    adjectives,
+    by_capitals,
+    capitals,
+    countries,
+    home_of,
+    is_country,
+    lies_in,
+    seats,
+    towns,
+)
 from etl.extract.places.place_forms import (
     AT,
     BUILDING,
@@ -62,46 +74,43 @@ class _Found:
     rank: int
 
 
-@cache
-def _towns() -> dict[str, str]:
-    """Town -> country; a state without a capital (Singapore) is a town itself."""
-    states = rows("countries.csv")
-    with_capital = {r["code"] for r in states if r["form"] == "capital"}
-    towns = {r["city"]: r["code"] for r in rows("cities.csv")}
-    for r in states:
-        if r["form"] in ("capital", "seat") or (r["form"] == "name" and r["code"] not in with_capital):
-            towns[r["text"]] = r["code"]
-    return towns
-
-
-@cache
-def _seats() -> frozenset[str]:
-    return frozenset(r["text"] for r in rows("countries.csv") if r["form"] == "seat")
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(r["text"] for r in rows("countries.csv") if r["form"] == "name") - _towns().keys()
-
-
-def find_place(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:
+def find_place(
+    sentence: str,
+    segment: tuple[int, int],
+    trigger: Trigger,
+    strangers: AbstractSet[str] = frozenset(),
+    day: tuple[int, int] | None = None,
+) -> str | None:
     """Place that the sentence names for the contact: in the clause of the contact word first, then in clauses that
-    tell of no other contact; a town or a building before a country, then the one nearest to the contact word."""
+    tell of no other contact; a town or a building before a country, then one that is not at home with ``strangers``
+    (states whose people the sentence names, but who take no part), then the one nearest to the contact word, or to its
+    ``day`` among several."""
     spoken = SPOKEN_IN.match(sentence)
     found = [f for f in _places(sentence) if spoken is None or f.start >= spoken.end("where")]
     if not found:
         return None
-    if before := _before_where(sentence, segment, found):
-        return before
     own = [f for f in found if segment[0] <= f.start < segment[1]]
+    if (before := _before_where(sentence, segment, found)) and not (is_country(before) and own):
+        return before
     if not own or min(f.rank for f in own):
         told = {f.name for f in own}
         own += [f for f in _in_idle_clauses(sentence, segment, found) if all(lies_in(f.name, c) for c in told)]
     if not own:
         return None
-    best = min(own, key=lambda f: (f.rank, abs(f.start - trigger.end)))
+    best = min(own, key=lambda f: (f.rank, home_of(f.name) in strangers, _distance(f, trigger, day, sentence)))
     return _with_town(best, sentence)
 
+
+def _distance(place: _Found, trigger: Trigger, day: tuple[int, int] | None, sentence: str) -> int:
+    """How far a place stands from the contact word; "in Lima in May, in Quito in June": from the day, commas apart."""
+    if day is None:
+        return abs(place.start - trigger.end)
+    begin, end = (place.end, day[0]) if place.end <= day[0] else (day[1], place.start)
+    return max(0, end - begin) + _APART * len(_LIST_SIGN.findall(sentence, begin, end))
+
+
+_APART = 100
+_LIST_SIGN = re.compile(r"[,;]|\b(?:and|then)\b")
 
 _WHERE = re.compile(r"\W*(?:and )?where\b", re.I)
 _NEAR_WHERE = 45
@@ -121,48 +130,23 @@ def place_told(sentence: str) -> str | None:
     return _with_town(found[0], sentence) if found else None
 
 
-def towns_told(sentence: str) -> list[tuple[str, str]]:
-    """The towns that a sentence tells as a place where somebody was or goes, each with its country."""
+def homes_told(sentence: str) -> list[tuple[str, str]]:
+    """The towns and countries that a sentence tells as a place where somebody was or goes, each with its country's
+    code."""
     spoken = SPOKEN_IN.match(sentence)
     found = (f for f in _places(sentence) if spoken is None or f.start >= spoken.end("where"))
-    return [(f.name, _towns()[f.name]) for f in found if f.name in _towns() and f.name not in _seats()]
+    return [(f.name, home) for f in found if (home := home_of(f.name)) and f.name not in seats()]
 
 
 def dateline(first: str) -> tuple[str, str | None] | None:
     """The town with which a report begins, as it is usually written, and the code of its country."""
     m = _DATELINE.match(first)
-    return _by_capitals().get((m["p"] or m["behind"]).strip(" .").upper()) if m else None
-
-
-@cache
-def _by_capitals() -> dict[str, tuple[str, str]]:
-    return {name.upper(): (name, code) for name, code in _towns().items()}
+    return by_capitals().get((m["p"] or m["behind"]).strip(" .").upper()) if m else None
 
 
 def says_here(sentence: str) -> bool:
     """ "They met here on Monday": in the town of the dateline."""
     return bool(_HERE.search(sentence))
-
-
-def country_told(code: str, sentence: str) -> str | None:
-    """A country by the name that a sentence gives it, or None."""
-    return next((c.text for c in find_countries(sentence) if c.code == code and c.text in _countries()), None)
-
-
-def lies_in(place: str, country: str) -> bool:
-    """Whether a place may lie in a country, as far as either is known."""
-    code = _towns().get(place.rpartition(", ")[2])
-    return code is None or _codes().get(country, code) == code
-
-
-@cache
-def _codes() -> dict[str, str]:
-    return {r["text"]: r["code"] for r in rows("countries.csv") if r["form"] == "name"}
-
-
-def is_country(name: str) -> bool:
-    """Whether a place is no narrower than a country."""
-    return name in _countries()
 
 
 def _in_idle_clauses(sentence: str, segment: tuple[int, int], found: Iterable[_Found]) -> list[_Found]:
@@ -174,10 +158,10 @@ def _in_idle_clauses(sentence: str, segment: tuple[int, int], found: Iterable[_F
 
 def _with_town(place: _Found, sentence: str) -> str:
     """ "the Ciragan Palace in Istanbul": the building and its town, which the dateline may name too."""
-    if place.rank or place.name.endswith(")") or (place.name in _towns() and place.name not in _seats()):
+    if place.rank or place.name.endswith(")") or (place.name in towns() and place.name not in seats()):
         return place.name
     for m in _TOWN_BEHIND.finditer(sentence, place.end, place.end + _BEHIND):
-        if (beside := m["p"].rstrip(".")) in _towns() and not _BETWEEN.search(sentence, place.end, m.start()):
+        if (beside := m["p"].rstrip(".")) in towns() and not _BETWEEN.search(sentence, place.end, m.start()):
             return f"{place.name}, {beside}"
     town = dateline(sentence)
     return f"{place.name}, {town[0]}" if town else place.name
@@ -204,7 +188,7 @@ def _each_place(sentence: str) -> Iterator[_Found]:
             taken.append(m.span("p"))
             yield _Found(m.start(), m.end(), m["p"].strip(" .,"), 0)
     for m in TOWN_TALKS.finditer(sentence):
-        if m["p"] in _towns():
+        if m["p"] in towns():
             taken.append(m.span("p"))
             yield _Found(m.start(), m.end("p"), m["p"], 0)
     for capital in _in_capitals(sentence):
@@ -215,14 +199,9 @@ def _each_place(sentence: str) -> Iterator[_Found]:
             if any(a < m.end("p") and m.start("p") < b for a, b in taken):
                 continue
             found = _named(m, sentence)
-            if found and (pattern is not GATHERED or found.name in _towns()):
+            if found and (pattern is not GATHERED or found.name in towns()):
                 taken.append((m.start("p"), found.end))
                 yield found
-
-
-@cache
-def _capitals() -> dict[str, str]:
-    return {r["code"]: r["text"] for r in reversed(rows("countries.csv")) if r["form"] == "capital"}
 
 
 def _in_capitals(sentence: str) -> Iterator[_Found]:
@@ -230,8 +209,8 @@ def _in_capitals(sentence: str) -> Iterator[_Found]:
     for m in CAPITAL.finditer(sentence):
         owner = re.sub(r"['’]s?$", "", m["of"])
         code = next((c.code for c in find_countries(owner) if c.end == len(owner)), None)
-        if code in _capitals():
-            yield _Found(m.start(), m.end(), f"{m['of']} capital ({_capitals()[code]})", 0)
+        if code in capitals():
+            yield _Found(m.start(), m.end(), f"{m['of']} capital ({capitals()[code]})", 0)
 
 
 def _building_named(name: str) -> bool:
@@ -244,6 +223,7 @@ def _ends_there(following: Sequence[str]) -> bool:
 
 
 _GENITIVE = re.compile(r"['’]s?$")
+_DAY_BEHIND = re.compile(rf" (?:on )?(?:[A-Z]\w+day|(?:{MONTH}))\b.*$")
 
 
 def _named(m: re.Match[str], sentence: str) -> _Found | None:
@@ -252,16 +232,16 @@ def _named(m: re.Match[str], sentence: str) -> _Found | None:
     for n in range(len(words), 0, -1):
         name = _GENITIVE.sub("", " ".join(words[:n])).rstrip(".,'’") if words[n - 1] != "D.C." else " ".join(words[:n])
         end = m.start("p") + len(name)
-        if name in _towns() and not (beside and not _TRAVEL.search(m.group())):
-            return _Found(m.start(), end, name, 0)
-        if name in _countries() and not beside and _ends_there(words[n : n + 1]):
-            return _Found(m.start(), end, name, 1)
-    if beside or NO_PLACE.search(m["p"]) or words[0].rstrip(".") in _STOPS:
+        if name in towns() and not (beside and not _TRAVEL.search(m.group())):
+            return _Found(m.start("p"), end, name, 0)
+        if name in countries() and not beside and _ends_there(words[n : n + 1]):
+            return _Found(m.start("p"), end, name, 1)
+    if beside or NO_PLACE.search(m["p"]) or words[0].rstrip(".") in _STOPS | adjectives():
         return None
     described = m.groupdict().get("d")
     if described or (m.groupdict().get("w") and CONTACT_BEFORE.search(sentence, max(0, m.start() - 90), m.start())):
-        name = re.sub(r"['’]s?$", "", m["p"]).rstrip(".,'’")
-        return _Found(m.start(), m.start("p") + len(name), name, 0)
+        name = _DAY_BEHIND.sub("", _GENITIVE.sub("", m["p"])).rstrip(".,'’")
+        return _Found(m.start("p"), m.start("p") + len(name), name, 0)
     return None
 
 

@@ -4,7 +4,7 @@ where the text has its people at that time."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from etl.extract.contacts.clusters import Cluster
@@ -12,7 +12,8 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading
 from etl.extract.people.cast import Cast
-from etl.extract.places.places import dateline, is_country, lies_in, place_told, says_here, towns_told
+from etl.extract.places.gazetteer import home_of, is_country, lies_in
+from etl.extract.places.places import dateline, homes_told, place_told, says_here
 
 _PLACED = filtered(
     r"\b(?:held|hosted|took place|takes place|take place|met|meet|gathered|gather|place|venue|scene|setting|convened|"
@@ -25,6 +26,10 @@ _THERE = filtered(
     r"remains?)\b)",
     re.I,
 )
+
+
+# "There, on Sunday, he saw B", "While there, he also met C".
+_OPENS_THERE = re.compile(r"\W*(?:(?:while|once|also|from) )?there\b,?", re.I)
 
 
 def set_place(
@@ -52,13 +57,27 @@ def _there(cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
     """ "They will meet there": at the place of which the text spoke just before."""
     for f in cluster.frames:
         m = _THERE.search(f.sentence.text)
-        if m and 0 < m.start() - f.trigger.end < 30:
+        if m and (0 < m.start() - f.trigger.end < 30 or _OPENS_THERE.match(f.sentence.text)):
             at = f.sentence.index
             before = [f.sentence.text[: m.start()], *(s.text for s in sentences[max(0, at - 1) : at])]
             told = next((p for part in reversed(before) if (p := place_told(part))), None)
             if told:
                 return told
     return None
+
+
+# "LIMA (Agency) - A, who is on a visit to Chile, called on B": not where the report was filed.
+_ON_A_VISIT = filtered(
+    r"\b(?:on|paying|during|for) (?:an? |his |her |their )?(?:[\w-]+ ){0,3}?(?:visit|trip|tour) (?:to|of|in) |"
+    r"\b(?:who|and) (?:is|was|are|were) (?:currently )?(?:visiting|in) "
+)
+
+
+def _visited(sentence: str, contact: ContactReading, town: str | None) -> str | None:
+    """The place on the other side's soil where a sentence has the guest, if the report came from home."""
+    m = _ON_A_VISIT.search(sentence)
+    told = homes_told(sentence[m.start() :]) if m and town in contact.countries else []
+    return next((place for place, home in told if home in contact.countries and home != town), None)
 
 
 def _town_of_report(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
@@ -72,6 +91,8 @@ def _town_of_report(contact: ContactReading, cluster: Cluster, sentences: Sequen
     lead = [f for f in cluster.frames if dateline(f.sentence.text)]
     if contact.location and not lies_in(town[0], contact.location):
         return None
+    if away := next((place for f in lead if (place := _visited(f.sentence.text, contact, town[1]))), None):
+        return away
     if contact.status != "held" or not lead or town[1] is None:
         return None
     guest = any(f.trigger.kind in ("visit", "host") for f in lead)
@@ -85,18 +106,33 @@ def places_of_visits(
     owners: Mapping[int, set[int]],
     cast: Cast,
 ) -> None:
-    """The towns in which the text has the people of contacts without a town of their own."""
-    for number, contact in enumerate(contacts):
-        if contact.mode != "in_person" or contact.date_precision not in ("day", None):
-            continue
-        if contact.location and not is_country(contact.location):
-            continue
-        towns = _towns_of_visit(number, contacts, sentences, owners, cast)
-        towns = {t for t in towns if contact.location is None or lies_in(t, contact.location)}
-        if len(towns) == 1:
-            contact.location = towns.pop()
+    """The places in which the text has the people of contacts without a town of their own: towns first, countries
+    where nothing else tells where it was."""
+    stays = dict(_stays(contacts, sentences, owners, cast))
+    for number, told in stays.items():
+        _settle(contacts[number], (place for place in told if not is_country(place)))
     _venue_of_main(contacts, clusters, sentences, owners)
     _place_of_same_visit(contacts)
+    for number, told in stays.items():
+        if contacts[number].location is None:
+            _settle(contacts[number], told)
+
+
+def _settle(contact: ContactReading, told: Iterable[str]) -> None:
+    """Sets the place of a contact if only one is told that lies where it is known to have been."""
+    places = {p for p in told if contact.location is None or lies_in(p, contact.location)}
+    if len(places) == 1:
+        contact.location = places.pop()
+
+
+def _stays(
+    contacts: Sequence[ContactReading], sentences: Sequence[Sentence], owners: Mapping[int, set[int]], cast: Cast
+) -> Iterator[tuple[int, set[str]]]:
+    """For each contact in person whose town is not known: the places that may be where it was."""
+    for number, contact in enumerate(contacts):
+        open_still = contact.location is None or is_country(contact.location)
+        if open_still and contact.mode == "in_person" and contact.date_precision in ("day", None):
+            yield number, _stay(number, contacts, sentences, owners, cast)
 
 
 # Where a sentence tells the place and nothing else of a contact.
@@ -125,28 +161,28 @@ def _venue_of_main(
             return
 
 
-def _towns_of_visit(
+def _stay(
     number: int,
     contacts: Sequence[ContactReading],
     sentences: Sequence[Sentence],
     owners: Mapping[int, set[int]],
     cast: Cast,
 ) -> set[str]:
-    """ "A came to X on Monday. ... On Tuesday B received him": the towns of hosts in which a sentence has a guest."""
+    """ "A came to X on Monday. ... On Tuesday B received him": the towns and countries in which a sentence has a
+    guest."""
     contact = contacts[number]
     names = {p.name: p.country for p in contact.participants}
-    towns = set()
+    places = set()
     for s in sentences:
-        if s.kind == "boilerplate" or _NOT_IT.search(s.text):
+        if s.kind == "boilerplate" or s.text.endswith("?") or _NOT_IT.search(s.text):
             continue
         others = owners.get(s.index, set()) - {number}
         if any(not _same_days(contacts[i], contact) for i in others):
             continue
-        told = [(town, code) for town, code in towns_told(s.text) if code in contact.countries]
-        if told:
+        if told := homes_told(s.text):
             here = {names[a.name] for a in cast.within(s.start, s.end) if a.name in names}
-            towns |= {town for town, code in told if here - {code, None}}
-    return towns
+            places |= {place for place, home in told if home in contact.countries and here - {home, None}}
+    return places
 
 
 def _same_days(one: ContactReading, other: ContactReading) -> bool:
@@ -164,9 +200,20 @@ def _place_of_same_visit(contacts: Sequence[ContactReading]) -> None:
     for contact in contacts:
         if contact.mode != "in_person" or contact.status != "held" or contact.location:
             continue
-        towns = {other.location for other in contacts if _same_day_and_guest(contact, other)}
-        if len(towns) == 1:
-            contact.location = towns.pop()
+        for beside in (_same_day_and_guest, _same_stay):
+            towns = {other.location for other in contacts if beside(contact, other)}
+            if towns:
+                contact.location = towns.pop() if len(towns) == 1 else None
+                break
+
+
+def _same_stay(contact: ContactReading, other: ContactReading) -> bool:
+    """Somebody abroad stays where he is from one day to the next; the same two states meet at one place."""
+    if other is contact or not other.location or is_country(other.location) or not _same_days(contact, other):
+        return False
+    home = home_of(other.location)
+    guests = {p.name for p in other.participants if p.country != home} & {p.name for p in contact.participants}
+    return home in contact.countries and (bool(guests) or contact.countries == other.countries)
 
 
 def _same_day_and_guest(contact: ContactReading, other: ContactReading) -> bool:

@@ -7,7 +7,7 @@ import re
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.places.places import is_country
+from etl.extract.places.gazetteer import is_country
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 

@@ -21,17 +21,21 @@ from etl.extract.sides.hosts import (
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
+from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import sides_of_exchange
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,
+    from_object,
     from_pronoun,
     from_sentence,
     from_speaker,
     he_holds,
     is_after_own_talks,
+    of_their_border,
     settle_unknown,
+    with_one_beside,
     with_voice,
 )
 from etl.extract.sides.who_spoke import met_before_speaking
@@ -65,6 +69,8 @@ def find_parties(
     told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
+    if stop := at_a_stop(roles, trigger, focus):
+        return stop
     if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
     if spoken_after := met_before_speaking(roles, trigger, focus):
@@ -95,9 +101,10 @@ def find_parties(
         guests = {c for a in inside if a.start >= split for c in a.countries}
         inside = [a for a in inside if a.kind != "country" or a.start >= split or len(guests) < 2]
     ahead = fronted(roles, [a for a in inside if a.start < split])
-    main = behind_comma(roles, trigger, [a for a in inside if a.start >= split])
+    behind = [a for a in roles.actors if a.start >= split and (a.start in roles.speakers or roles.eligible(a, trigger))]
+    main = behind_comma(roles, trigger, behind, segment[1])
     parties = Parties(
-        [a for a in inside if (a.start < split and a not in ahead) or a in main],
+        [*main, *(a for a in inside if a.start < split and a not in ahead)],
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
@@ -108,6 +115,7 @@ def find_parties(
     alone = parties.objects and not parties.subjects
     if focus and alone and goes_on_from_pronoun(roles, focus, segment, trigger):
         parties.subjects, parties.how = [focus], "pronoun"
+    from_object(roles, parties, trigger, focus)
     if len(parties.countries) < 2:
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
@@ -131,6 +139,7 @@ def find_parties(
         parties.subjects.insert(0, me)
     parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
     with_voice(roles, parties, segment, trigger)
+    with_one_beside(roles, parties, segment, trigger)
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
@@ -138,6 +147,8 @@ def find_parties(
         from_speaker(roles, parties, trigger, focus)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
+    if not parties.actors and (trigger.noun or trigger.kind == "meet"):
+        parties.objects.extend(of_their_border(roles, segment))
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
         parties.objects.extend(host)
         parties.how = "sentence"

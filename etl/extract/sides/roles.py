@@ -86,6 +86,11 @@ _UNTIL_NEXT = re.compile(
     r")+"
 )
 _POSSESSIVE = re.compile(r"['’]s?\s")
+# "Libya was the main subject of calls that A made", "Libya dominated the talks": what was talked about.
+_WAS_TOPIC = re.compile(
+    r"\s+(?:(?:was|were|is|are|had been) (?:the|a|one of the|among the) (?:\w+ )?(?:subject|topic|focus|theme)s?\b|"
+    r"(?:dominated|topped|featured|figured|came up)\b)"
+)
 # "The fourth round of Kazakh-Uzbek consultations".
 _ROUND = re.compile(r"(?:rounds?|sessions?|series)", re.I)
 # "Seoul's call to North Korea", "a letter to Peru": where it went.
@@ -108,7 +113,14 @@ class Roles:
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
         self.transcript = False
+        self.beside: Actor | None = None  # who else speaks in it
         self.acting: list[Actor] = []  # who acts in the clause just read
+
+    def within(self, part: Sentence) -> Roles:
+        """The same of a sentence of which a stretch is left out as spaces."""
+        told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
+        told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
+        return told
 
     # Of many sentences only those who speak are asked for.
     @cached_property
@@ -197,7 +209,9 @@ class Roles:
         if (prep in _BAD and not own) or _WITNESS.match_in(self.text, after, actor.end) or helped_by(self.text, actor):
             return False
         if actor.kind == "country":
-            return not _PRESS.match(self.text, actor.end) and self._country_takes_part(actor, prep, trigger, t0, t1)
+            if _PRESS.match(self.text, actor.end) or _WAS_TOPIC.match(self.text, actor.end):
+                return False
+            return self._country_takes_part(actor, prep, trigger, t0, t1)
         if actor.form == "group" and (prep in PLACE or prep in ("of", "to", "")):
             return self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:

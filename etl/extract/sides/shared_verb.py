@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from etl.extract.clauses.segments import DAY_OR_PLACE, begins, clauses, main_clause_at
+from etl.extract.clauses.predicates import DAY_OR_PLACE, begins
+from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords
 from etl.extract.people.actors import Actor
@@ -30,10 +31,10 @@ def shared_subject(roles: Roles, objects: list[Actor], segment: tuple[int, int],
         return []
     # "A day after meeting B, A saw C": the subject follows.
     since = segment[1] if not text[: segment[0]].strip() else 0
-    others = [t for t in find_triggers(text) if since <= t.start and t.start != trigger.start]
+    others = [t for t in find_triggers(text) if since <= t.start and t.start != trigger.start and not t.is_means]
     other = next((t for t in others if since or begins(text, t) is not None), None)
     if other is None or not (since or other.start < segment[0]):
-        return _who_speaks(roles, objects, segment, trigger, since)
+        return _who_goes_on(roles, objects, segment) or _who_speaks(roles, objects, segment, trigger, since)
     beyond = roles.reach(other).beyond
     who = [a for a in roles.actors if s0 + since <= a.start and a.end <= s0 + other.start]
     who = [a for a in who if roles.eligible(a, other) and a.start not in beyond]
@@ -60,6 +61,15 @@ def goes_on_from_pronoun(roles: Roles, focus: Actor, segment: tuple[int, int], t
         return False
     other = next((t for t in find_triggers(text) if not t.noun and t.start < segment[0]), None)
     return other is not None and _HE_FIRST.search(text, 0, other.start) is not None
+
+
+def _who_goes_on(roles: Roles, objects: list[Actor], segment: tuple[int, int]) -> list[Actor]:
+    """ "A promised help in a call with B on Monday, and on Tuesday met C": who acts in the clause before."""
+    who = roles.acting if _JOINED.match(roles.sentence.text, segment[0]) else []
+    spoken_to = {b.start for _, b in roles.told}
+    who = [a for a in who if a.kind != "country" and a.start not in spoken_to] or who
+    told = {c for a in who for c in a.countries}
+    return who if len(told) == 1 and told.isdisjoint(c for a in objects for c in a.countries) else []
 
 
 def _who_speaks(
@@ -155,15 +165,16 @@ def fronted(roles: Roles, before: list[Actor]) -> list[Actor]:
 
 # "In phone calls with A and B on Monday, | C discussed", "in calls on Monday, | C discussed it with A": whose calls
 # they were is told behind the comma.
-_OPENS = re.compile(r"\W*(?:In|During|Over) (?:[a-z-]+ ){0,4}$")
+_OPENS = re.compile(r"\W*(?:In|During|Over|After|Following) (?:[a-z-]+ ){0,4}$")
 
 
-def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor]) -> list[Actor]:
-    """Who acts in the main clause, where the contact word opens the sentence with the partners behind it."""
+def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor], end: int) -> list[Actor]:
+    """Who acts in the main clause, where the contact word opens the sentence with the partners behind it; ``end``: of
+    the clause of the contact word."""
     text, s0 = roles.sentence.text, roles.sentence.start
     if not trigger.noun or not _OPENS.fullmatch(text, 0, trigger.start):
         return []
-    partners = [a for a in behind if roles.preps[a.start] == "with"]
+    partners = [a for a in behind if roles.preps[a.start] == "with" and a.start - s0 < end]
     first = text.find(",", trigger.end)
     before = [a for a in partners if a.end - s0 <= first]
     comma = text.find(",", partners[-1].end - s0) if before else first if partners else -1

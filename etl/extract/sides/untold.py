@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.outcomes.greetings import is_note
@@ -12,6 +13,7 @@ from etl.extract.people.focus import OF_ONE, told_by_pronoun
 from etl.extract.people.seats import country_of_dateline
 from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, whom_i_means
 from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.prepositions import LISTED
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import told_of_oneself
 
@@ -45,6 +47,23 @@ def from_antecedent(
         return
     if focus and focus.countries and focus.start < s0 + trigger.start and focus not in parties.actors:
         parties.subjects.insert(0, focus)
+        parties.how = "pronoun"
+
+
+# "Where B received him", "and B was his host": whom a verb has as object.
+_ACTED_ON = re.compile(
+    r"\s(?:him\b|her(?=\s(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;]))"
+)
+_HIS_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:his|her) $")
+
+
+def from_object(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """ "He met A in Rome and went on to Lima, where B received him": the one who is told by "him", and not A."""
+    text, known = roles.sentence.text, parties.countries
+    if len(known) != 1 or not focus or trigger.noun or roles.transcript or not set(focus.countries).isdisjoint(known):
+        return
+    if _ACTED_ON.match(text, trigger.end) or _HIS_HOST.search(text, max(0, trigger.start - 20), trigger.start):
+        parties.objects.append(focus)
         parties.how = "pronoun"
 
 
@@ -89,6 +108,25 @@ def from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trig
         parties.how = "sentence"
 
 
+# "The 9th meeting on the Peru-Chile boundary": whose it is.
+_THEIR_BORDER = re.compile(
+    r"(?:['’]s)?(?: (?:state|common|shared|land|maritime|joint|disputed|international))? "
+    r"(?:[Bb]order|[Bb]oundar(?:y|ies)|[Ff]rontier)\b"
+)
+
+
+def of_their_border(roles: Roles, segment: tuple[int, int]) -> list[Actor]:
+    """The two states between which lies the border that a clause names, where it names no other state's side."""
+    s0 = roles.sentence.start
+    inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
+    for one, two in pairwise(inside):
+        joined = LISTED.fullmatch(roles.text, one.end, two.start) and one.countries != two.countries
+        if joined and _THEIR_BORDER.match(roles.text, two.end):
+            return [one, two]
+    return []
+
+
+_ACTED_ON = re.compile(r"\s+(?:with )?(?:him|her)(?!\s+[a-z]*(?:minister|counterpart|colleague|president|peer))\b")
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 # "groups of tourists who visited": "who" is told right before it.
 _WHO_ELSE = re.compile(r"\b[A-Za-z]+(?:s|men|people)\s+who\s+(?:\w+\s+){0,2}$")
@@ -104,6 +142,8 @@ def from_pronoun(
     first = first or (OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
     first = first or (WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
     mine = first is not None or is_note(roles.sentence.text[: segment[1]])
+    if roles.transcript and _ACTED_ON.match(roles.sentence.text, trigger.end):
+        mine = False  # "he has come to us from Lima, where the president received him"
     who = roles.speaker() or (mine and roles.voice) or (None if mine and roles.transcript else focus)
     if who and who.countries and (mine or told_by_pronoun(clause) or who.form == OF_ONE) and who not in parties.actors:
         parties.subjects.append(who)
@@ -153,6 +193,20 @@ def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger
     told = not parties.subjects and WE.search(roles.sentence.text, segment[0], trigger.start)
     if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.append(who)
+
+
+_WITH_SOMEBODY = re.compile(r"(?: [\w-]+){0,4} (?:with|between|of) (?!my\b|him\b|her\b)")
+
+
+def with_one_beside(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """ "We have had good talks today", where two heads speak to the press: the talks of those two."""
+    other, text = roles.beside, roles.sentence.text
+    mine = roles.voice and parties.countries in ((), roles.voice.countries)
+    if not (other and mine and trigger.kind in ("meet", "talk", "noun")):
+        return
+    if WE.search(text, segment[0], trigger.start) and not _WITH_SOMEBODY.match(text, trigger.end, segment[1]):
+        parties.subjects = [roles.voice] if roles.voice else []
+        parties.objects.append(other)
 
 
 def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:

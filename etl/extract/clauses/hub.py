@@ -1,0 +1,153 @@
+"""Whether partners told in a row mean one contact or one with each: "called the leaders of A, B and C"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.agreed_in import AT_A_DISTANCE
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.occasions import SIDELINES
+from etl.extract.language.prefilter import filtered
+from etl.extract.people.actors import Actor
+from etl.extract.sides.party_lists import Parties
+from etl.lexicon import word_list
+
+_CALLED_EACH = word_list("called_each")
+PLURAL_NOUNS = re.compile(
+    r"\b(?:calls|meetings|conversations|visits|summits|letters|dialogues|encounters|sessions|contacts|trips)$", re.I
+)
+# "Telephone talks" are as many as there are others to talk to.
+_SEVERAL = re.compile(rf"{PLURAL_NOUNS.pattern}|\b(?:tele)?phone talks$", re.I)
+MULTI = filtered(
+    r"\b(?:three-way|trilateral|tripartite|four-way|quadrilateral|quartet|joint(?:ly)?|three countries|"
+    r"four countries|together|format|three-nation)\b",
+    re.I,
+)
+
+_ONE_BY_ONE = re.compile(
+    r"\b(?:separate(?:ly)?|bilateral (?:talks|meetings?|discussions)|one[- ]on[- ]one|"
+    r"one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
+    r"(?:spoke|spoken|talked|call(?:ed|s)?|(?:tele)?phoned)\b[^,.;]{0,40}\bboth (?!sides|parties|countries)|"
+    r"first (?:with|to)\b|as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
+    r"\band,? (?:(?:an?|one|two|some) (?:few )?(?:hours?|days?|weeks?) (?:later|earlier|before|afterwards)|"
+    r"the (?:next|following) day)\b|"
+    r"\band [^,.;]{3,60}?,? (?:too|as well)\b(?! as)",
+    re.I,
+)
+# "Each of them met with C", "A and B, both of whom held bilateral talks with C".
+_EACH_ALONE = re.compile(
+    r"\b(?:each (?:had|have|has|met|spoke|held|got|received|of (?:them|the two|whom))|separately|"
+    r"one after (?:the other|another)|one by one|individually|"
+    r"(?:both|all) of whom|bilateral (?:talks|meetings)|one-on-one (?:talks|meetings))\b",
+    re.I,
+)
+_WITH = re.compile(r"\b(?:with|to)\s+(?:the\s+|his\s+|her\s+|then\s+)?$")
+
+
+# "One-on-one talks with A and B on the sidelines of the trilateral meeting".
+_SIDE_TALKS = filtered(r"\b(?:one[- ]on[- ]one|two-way) (?:talks|meetings?|discussions) with (?:his|her|their)\b", re.I)
+
+
+def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -> str | None:
+    """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
+    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
+    subject = {c for a in parties.subjects for c in a.countries}
+    # "He will not travel to A and B, since the trilateral is put off": each is visited, whatever else is told.
+    each = (visit and len(subject) == 1) or _SIDE_TALKS.search(sentence)
+    if len(parties.countries) < 3 or (MULTI.search(sentence) and not each):
+        return None
+    if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
+        return None  # "met the Visegrad Four": all of them at once
+    object_ = {c for a in parties.objects for c in a.countries}
+    if not subject and (caller := _who_had_them(parties)):
+        subject, object_ = {caller}, object_ - {caller}
+    # Several who come to one country are each its guest.
+    if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
+        return next(iter(object_))
+    if len(object_) == 1 and len(subject - object_) >= 2 and (_EACH_ALONE.search(sentence) or _rang(inside)):
+        return next(iter(object_))
+    if len(subject) != 1 or len(object_ - subject) < 2:
+        return None
+    if any(t.kind == "host" for t in inside) and any(t.kind == "meet" for t in inside):
+        return None  # "was host, and the presidents of A and B met"
+    one_event = all(t.noun for t in inside) and not any(_SEVERAL.search(t.text) for t in inside)
+    apart = any(a.plural and not a.name for a in parties.objects) and not _at_one_table(sentence, inside)
+    apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside) or _by_phone(inside)
+    apart = apart or any(t.kind == "talk" and not t.noun and _spoke_to(sentence, t) for t in inside)
+    # A host who receives or invites several has them at one table.
+    apart = apart and not any(t.kind == "host" for t in inside)
+    singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
+    # A tour of several countries is a visit to each.
+    return next(iter(subject)) if (apart and not one_event) or singly or visit else None
+
+
+_ASIDE = filtered(rf"\b(?:{SIDELINES}|bilaterally)\b", re.I)
+
+
+def _at_one_table(sentence: str, inside: list[Trigger]) -> bool:
+    """ "Met her peers from A and B in Lima on Monday": all at once, where nothing tells of several meetings."""
+    return any(t.kind == "meet" and not t.noun for t in inside) and not _ASIDE.search(sentence)
+
+
+def _who_had_them(parties: Parties) -> str | None:
+    """ "Conversations that A had with his counterparts in B and C": the one who had them is told behind the word."""
+    those = [a for a in parties.objects if a.plural and not a.name and len(a.countries) > 1]
+    one = {c for a in parties.objects if _ranked([a]) and not a.plural for c in a.countries}
+    apart = those and len(one) == 1 and one.isdisjoint(c for a in those for c in a.countries)
+    return next(iter(one)) if apart else None
+
+
+# Over a line several speak at once: "Biden spoke with A, B and C".
+_SPOKE = re.compile(r"sp(?:oke|eak|oken)|talk(?!s)|call", re.I)
+_UP_TO_A_ROW = re.compile(r"[^,;.]{0,50}")
+
+
+def head_of_row(sentence: str, start: int, parties: Parties, trigger: Trigger) -> str | None:
+    """ "He also met President A of X and Premier B of Y", without a day: a row of office-holders, each seen alone."""
+    subject = {c for a in parties.subjects for c in a.countries}
+    object_ = {c for a in parties.objects for c in a.countries} - subject
+    apart = len(subject) == 1 and len(object_) >= 2 and _ranked(parties.objects) and not MULTI.search(sentence)
+    far = _SPOKE.match(trigger.text) or trigger.mode in AT_A_DISTANCE
+    if not apart or far or trigger.kind == "host":
+        return None
+    first = min(a.start for a in parties.objects) - start
+    return next(iter(subject)) if _UP_TO_A_ROW.fullmatch(sentence, trigger.end, max(first, trigger.end)) else None
+
+
+_TO = re.compile(r"(?: \w+)? to\b")
+
+
+def _spoke_to(sentence: str, trigger: Trigger) -> bool:
+    """ "Spoke to A, B and C": one by one, where "with" leaves it open."""
+    return trigger.text.lower().endswith(" to") or _TO.match(sentence, trigger.end) is not None
+
+
+def _by_phone(inside: list[Trigger]) -> bool:
+    """ "She spoke by telephone with A and B", "in calls with A and B": a line has two ends."""
+    return any(t.mode == "phone" for t in inside) and any(
+        (t.kind in ("talk", "call") and not t.noun) or _SEVERAL.search(t.text) for t in inside
+    )
+
+
+def _rang(inside: list[Trigger]) -> bool:
+    """ "The emir of A and the king of B called C", "had calls from C": each did."""
+    return any(not t.noun and t.text.lower() in _CALLED_EACH for t in inside)
+
+
+def _ranked(actors: list[Actor]) -> bool:
+    return all(a.kind in ("person", "office", "counterpart") for a in actors)
+
+
+def _told_singly(sentence: str, start: int, parties: Parties) -> int:
+    """ "spoke with A, with B and with C", "met her peer from A and her peer from B": how many are told alone."""
+    peers = [a for a in parties.objects if a.kind == "counterpart" and not a.plural]
+    told = [a for a in parties.objects if _WITH.search(sentence, 0, max(0, a.start - start))]
+    alone = max(peers, told, key=len)
+    placed = [a for a in parties.objects if a.kind != "country" and _AT_A_PLACE.match(sentence, a.end - start)]
+    return max(len({a.countries for a in alone}), len({a.countries for a in placed}))
+
+
+# "met A in Lima and B in Quito": nobody is in two towns at once.
+_AT_A_PLACE = re.compile(
+    r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)"
+)

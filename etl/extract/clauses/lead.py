@@ -1,0 +1,45 @@
+"""The clause with which a sentence leads: "After talks with A, | B said"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.days.date_vocabulary import COUNT
+from etl.extract.days.datelines import capitals_end
+
+# "Two days after he had met": the count belongs to the clause that it opens.
+_ABOUT = r"(?:(?:just|only|barely|about|some|nearly|(?:less|no more) than|under|inside) )?"
+COUNTED = rf"{_ABOUT}(?:the|{COUNT}) (?:hour|day|week|fortnight|month|year)s?"
+UNCOUNTED = r"(?:(?:just|only|barely) )?(?:minutes|hours|days|weeks|months)"
+_LEADING = re.compile(
+    rf"\W*(?:\[[^\]]*\]\s*)?(?:(?:{COUNTED}|{UNCOUNTED})\s+)?(?:after|following|before|when|while|since|"
+    r"during|ahead of|prior to|as|having|besides|apart from|aside from|in addition to|fresh from|"
+    r"referring to|speaking of)\b[^,]*,",
+    re.I,
+)
+# "While there he sat down with A, with B and with C", "during his visit she met A, B and C": the main clause follows.
+_HE_FOLLOWS = re.compile(
+    r"\W*(?:after|following|before|while|since|during|besides)\s+(?:(?:there|that|this|then|here|in [A-Z][\w-]+)|"
+    r"(?:his|her|their|the|an?) (?:[\w-]+ ){0,2}[\w-]+(?: (?:to|in) [A-Z][\w-]+)?|[a-z]+ing(?: (?!he|she)\w+){0,2}) "
+    r"(?:he|she|they) ",
+    re.I,
+)
+# "After talks of Chad, Mali and Niger in Lima a statement was issued": a comma of a list ends no clause.
+_MEMBER = r"(?:[A-Z][\w.-]+\s?){1,3}"
+_LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {_MEMBER})*,$")
+_LIST_BEHIND = re.compile(rf"\s+{_MEMBER}(?:,|\s?and\b)")
+# "During the last meeting, held in Lima in May, | A said": where it was is told of the meeting.
+_HELD = re.compile(r"\s(?:which (?:was|were) )?(?:held|hosted|convened) (?:in|on|at|by|last)\b")
+
+
+def lead_end(sentence: str) -> int:
+    """Where the clause ends with which a sentence leads ("After talks with A, | B said"); 0 if it has none."""
+    # "LIMA, Peru (AP) — After talks with A, | B said".
+    begin = capitals_end(sentence)
+    lead = _LEADING.match(sentence, begin) if not _HE_FOLLOWS.match(sentence, begin) else None
+    end = lead.end() if lead else 0
+    while end and (
+        _HELD.match(sentence, end) or (_LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end))
+    ):
+        end = sentence.find(",", end) + 1
+    return end

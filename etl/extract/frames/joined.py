@@ -1,0 +1,56 @@
+"""Those of further states who were at a contact told in a sentence before: "the minister of C joined them"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.days.date_words import find_dates
+from etl.extract.frames.frame import Frame
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor
+from etl.extract.people.cast import Cast
+from etl.extract.sides.roles import Roles
+
+_IT = r"(?:it|the (?:\w+ )?(?:meeting|talks|call|conversation|session|discussions|negotiations|encounter))\b"
+# "C joined them", "C was at the table, too", "the talks were also attended by C", "present were also C and D".
+_TOOK_PART = filtered(
+    rf"\bjoin(?:ed|s|ing) (?:them|both|the (?:two|pair)|{_IT})|"
+    rf"\b(?:was|were) (?:\w+ )?(?:joined|attended) (?:\w+ )?by\b|"
+    rf"\b(?:took|takes|taking) part (?:too|as well|in {_IT})|\b(?:sat|sitting) in on {_IT}|\battend(?:ed|s|ing) {_IT}|"
+    rf"\bparticipat(?:ed|ing) in {_IT}|\balso (?:took part|sat in|participated|attended|joined)\b(?=[.,;]|$)|"
+    r"\balso (?:present|at the table|in attendance)\b|\b(?:present|at the table|in attendance),? (?:too|as well)\b|"
+    rf"\b[Pp]resent at {_IT}",
+    re.I,
+)
+# Who only helped is no side, and who did not come neither.
+_NO_SIDE = re.compile(
+    r"\b(?:not|n't|never|no|as (?:an? )?(?:\w+ )?(?:witness|observer|guarantor|facilitator|mediator)\w*|virtual|summit|"
+    r"forum|conference|will|would|could|may|might|should|if)\b",
+    re.I,
+)
+_HIGH = frozenset(("leader", "minister", "chief", "deputy"))
+_NEAR, _A_TABLE = 2, 5  # sentences, states
+
+
+def note_who_joined(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
+    """Completes the frame told last, in place, where the sentence names a third who took part in that contact."""
+    last = next((f for f in reversed(frames) if f.countries), None)
+    if last is None or last.status not in ("held", None) or not 0 < sentence.index - last.sentence.index <= _NEAR:
+        return
+    if not _TOOK_PART.search(sentence.text) or _NO_SIDE.search(sentence.text) or find_dates(sentence.text):
+        return
+    roles = Roles(cast, sentence)
+    third = tuple(a for a in roles.actors if _can_join(a, roles))
+    # Whoever names one of those two again tells of a contact of its own.
+    if (
+        third
+        and all(set(a.countries).isdisjoint(last.countries) for a in third)
+        and len({*last.countries, *(a.countries[0] for a in third)}) <= _A_TABLE
+    ):
+        last.joined_by = third
+
+
+def _can_join(actor: Actor, roles: Roles) -> bool:
+    holder = actor.kind in ("person", "counterpart") and actor.name and actor.level in _HIGH and not actor.aside
+    return bool(holder) and len(actor.countries) == 1 and actor.start not in roles.speakers

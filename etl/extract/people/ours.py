@@ -1,0 +1,97 @@
+"""Whom those who speak call theirs: "our presidents", "your minister", "my brother Ali", in speeches and quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence, left_open
+from etl.extract.people.actors import Actor
+from etl.extract.people.cast import Cast
+from etl.extract.people.home_offices import office_key
+from etl.extract.people.voices import Voices
+from etl.extract.sides.roles import Roles
+
+_OWNERS = filtered(r"\b(?:our|my|your)\b", re.I)
+# "Our two | presidents", "my | foreign minister"; "your | president", said to the one who stands beside.
+_OWNED = re.compile(r"\b(?P<owner>our|my|your) (?:(?:two|both|own|respective|new|dear) ){0,2}$", re.I)
+# "My dear brother Ali": the other who speaks, by the given name or by none.
+_BESIDE_ME = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur) (?:(?:dear|good|esteemed|honou?rable|great|old|distinguished) ){0,2}"
+    r"(?:brother|sister|friend|colleague|guest|host)\b(?: [A-Z]\w+\b)?"
+)
+_LEAD = 40
+
+
+def read_ours(cast: Cast, sentences: Sequence[Sentence], voices: Voices) -> None:
+    """Gives offices that somebody calls "ours" or "mine" the country of the one who speaks, in place; of several
+    holders, that of the other whose words the text gives, or whom the sentence names, as well."""
+    for sentence in sentences:
+        me = voices.speaks(sentence)
+        other = voices.beside(me)
+        if other and me:
+            _name_other(cast, sentence, other)
+        if not _OWNERS.search(sentence.text):
+            continue
+        if me is None:
+            me, other = _quoted(cast, sentence)
+        if me:
+            for a in cast.within(sentence.start, sentence.end):
+                owned = _OWNED.search(cast.text, max(sentence.start, a.start - _LEAD), a.start)
+                if owned and a.kind in ("office", "person") and a.level and not _is_named(cast, a):
+                    quoted = voices.speaks(sentence) or left_open(cast.text[sentence.start : a.start])
+                    _settle(cast, a, *((other, me) if owned["owner"].lower() == "your" else (me, other)), said=quoted)
+
+
+def _is_named(cast: Cast, actor: Actor) -> bool:
+    """Does the text name the holder right here?"""
+    return bool(actor.name) and actor.name.split()[-1] in cast.text[actor.start : actor.end]  # type: ignore[union-attr]
+
+
+def _settle(cast: Cast, actor: Actor, owner: Actor | None, other: Actor | None, *, said: object) -> None:
+    if not said or owner is None:
+        return
+    if not actor.plural:
+        codes = owner.countries
+    elif other is None:
+        return
+    else:
+        codes = tuple(sorted({*owner.countries, *other.countries}))
+    cast.replace(actor, _with_holder(cast, replace(actor, kind="office", name=None, countries=codes)))
+
+
+def _with_holder(cast: Cast, office: Actor) -> Actor:
+    """The office with the name of its holder, where the text tells one of that country."""
+    key = office_key(office.office, office.level, office.track)
+    if office.plural or key is None:
+        return office
+    theirs = [p for p in cast.people if p.country == office.countries[0] and not p.former]
+    holder = next((p for p in theirs if office_key(p.office, p.level, p.track) == key), None)
+    return replace(office, kind="person", name=holder.name) if holder else office
+
+
+def _quoted(cast: Cast, sentence: Sentence) -> tuple[Actor | None, Actor | None]:
+    """Who is quoted in a sentence, and the one of another state whom it names beside, or of whom the article tells."""
+    roles = Roles(cast, sentence)
+    me = roles.speaker()
+    if me is None or len(me.countries) != 1:
+        return None, None
+    beside = [a for a in roles.ranked() if len(a.countries) == 1 and a.countries != me.countries and not a.plural]
+    if len({a.countries for a in beside}) == 1:
+        return me, beside[0]
+    others = set(cast.main_pair()) - set(me.countries)
+    return me, Actor(0, 0, "country", (others.pop(),)) if len(others) == 1 and not beside else None
+
+
+def _name_other(cast: Cast, sentence: Sentence, other: Actor) -> None:
+    """Adds the one who speaks as well where he or she is called by the given name, or "my friend"."""
+    told = list(_BESIDE_ME.finditer(sentence.text))
+    given = (other.name or "").split()[0] if " " in (other.name or "") else None
+    if given and given in sentence.text:
+        told += re.finditer(rf"\b{re.escape(given)}\b", sentence.text)
+    for m in told:
+        start, end = m.start() + sentence.start, m.end() + sentence.start
+        if not any(a.start < end + 1 and start < a.end for a in cast.within(sentence.start, sentence.end)):
+            cast.add(replace(other, start=start, end=end))
