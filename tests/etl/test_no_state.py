@@ -211,8 +211,8 @@ def test_an_event_of_which_no_sides_are_told(event: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A delegation of the Kenyan parliament is on a visit to Kampala. Today the group has talks with the committee on "
-        "trade.",
+        "A delegation of the Kenyan parliament is on a visit to Kampala. Today the group has talks with the committee "
+        "on trade.",
         "The Kenya-Uganda Parliamentarians' Union, led by Otieno Kamau, visited Kampala on Monday and met the speaker.",
         "Lawmakers from the Kenya-Uganda friendship group had a meeting in Kampala on Wednesday.",
         "A delegation of the Kenyan Senate's trade committee, headed by Otieno Kamau, visited Kampala on Monday.",
@@ -225,7 +225,7 @@ def test_members_of_parliaments(text: str) -> None:
 
 def test_who_spoke_to_a_committee_is_no_legislator() -> None:
     text = (
-        "Kenyan Foreign Minister Otieno Kamau, who had told a parliamentary committee of it, telephoned Ugandan Foreign "
-        "Minister Peter Okello on Monday."
+        "Kenyan Foreign Minister Otieno Kamau, who had told a parliamentary committee of it, telephoned Ugandan "
+        "Foreign Minister Peter Okello on Monday."
     )
     assert pairs_told(text, "2019-05-16") == ["KEN-UGA"]
