@@ -8,6 +8,7 @@ from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.names_given import gives_a_name
+from etl.extract.clauses.to_outlets import speaks_to_outlet
 from etl.extract.clauses.standing_bodies import is_of_two_states, was_set_up
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -258,14 +259,6 @@ _WITH_SOMEBODY = re.compile(
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 
-# "spoke to the KT Press", "talking with Dawn on Tuesday": to an outlet.
-_TO_OUTLET = re.compile(
-    r"^(?:\s+(?:to|with))?\s+(?:the\s+)?(?:[A-Z][\w.&'’-]*\s+){0,3}(?:Press|News|Times|Post|TV|Television|Radio|Agency|"
-    r"Herald|Daily|Tribune|Gazette|Journal|Guardian|Observer|Telegraph|Standard|Chronicle|Mail|Star|Dawn|Reuters|AFP|"
-    r"AP|CNN|BBC|CNBC|Bloomberg|Interfax|TASS|Xinhua|Sputnik|IANS|PTI|ANI|Anadolu|NHK|Jazeera|Arabiya|Monde|Figaro|"
-    r"Spiegel|newspaper|magazine|channel|broadcaster)\b"
-)
-_SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 # "Fell for a prank call", "hoax video calls": by somebody who is no office-holder.
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
@@ -280,7 +273,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return not summons_an_envoy(before, after)
     if word in ("consultations", "consultation") and recalled_for(before):
         return True
-    if _SPOKEN.fullmatch(word) and _TO_OUTLET.match(after):
+    if speaks_to_outlet(word, after):
         return True
     if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True
