@@ -8,8 +8,8 @@ from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.names_given import gives_a_name
-from etl.extract.clauses.to_outlets import speaks_to_outlet
 from etl.extract.clauses.standing_bodies import is_of_two_states, was_set_up
+from etl.extract.clauses.to_outlets import speaks_to_outlet
 
 # "a call on" somebody to do something, not "a call on Tuesday".
 _ON_SOMEBODY = (
