@@ -56,6 +56,9 @@ _LEGISLATORS = filtered(
     r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|[Pp]resident) (?:of|in) (?:the |its )?(?:\w+ )?(?:\w+['’]s )?"
     r"(?:National Assembly|[Pp]arliament|Senate|House|Duma|Federation Council|Knesset|Bundestag|Majlis|"
     r"Riigikogu|Seimas|Sejm)|"
+    # "The two Speakers agreed", "Senate President A and House Speaker B".
+    r"(?<!keynote )(?<!native )(?<!other )[Ss]peakers|"
+    r"(?:Senate|House|Parliament|Duma|Assembly) (?:[Pp]resident|[Ss]peaker|[Cc]hair\w*)|"
     # "A, who chairs the lower house of parliament".
     r"who (?:chairs|heads|leads|presides over) (?:the )?(?:[\w’'-]+ ){0,4}(?:[Pp]arliament|[Hh]ouse|[Cc]hamber|"
     r"[Ss]enate|[Dd]uma|[Aa]ssembly|Knesset|Bundestag|Seimas|Sejm))\b[^;]{0,120}$"
@@ -130,8 +133,8 @@ _MANY_BODIES = re.compile(
 )
 
 
-def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
-    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
     near = max(0, trigger.start - 160)
     before = sentence.text[near : trigger.start]
     if _LEGISLATORS.search_in(sentence.text, before, near) or (
@@ -145,9 +148,12 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end):
         return True
-    if _MANY_BODIES.match(sentence.text, trigger.end):
-        return True
-    if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
+    return trigger.noun and "peaker" in sentence.text and bool(_BY_SPEAKER.match(sentence.text[trigger.end :]))
+
+
+def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+    if acts_for_no_state(sentence, trigger) or _MANY_BODIES.match(sentence.text, trigger.end):
         return True
     after = sentence.text[trigger.end : trigger.end + 80]
     return bool(_NOT_STATE.match_in(sentence.text, after, trigger.end))
