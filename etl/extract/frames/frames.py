@@ -86,7 +86,9 @@ class FrameReader:
             self.timeline.move_on(sentence)
             if quotes(sentence):
                 self.voices.hear(Roles(self.cast, sentence).speaker())
-            self.discourse.move_on(sentence, next((f.actors for f in self.frames[first:] if f.countries), []))
+            told = [f for f in self.frames[first:] if f.countries]
+            self.discourse.move_on(sentence, told[0].actors if told else [])
+            self.discourse.guest = next((f.guest for f in told if f.guest), self.discourse.guest)
         note_lengths(self.frames, self.sentences)
         return self.frames
 

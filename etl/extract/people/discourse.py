@@ -16,6 +16,7 @@ from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label, leads, pair_acting
+from etl.extract.people.guests import with_guest
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.sides.roles import Roles
@@ -77,6 +78,7 @@ class Discourse:
         self.across: Group | None = None
         self.pair: tuple[Actor, ...] = ()  # two states that act in the sentence read last
         self._heads: list[tuple[int, list[Actor]]] = []
+        self.guest: Actor | None = None  # who is told to have come to another country
 
     def actors_of(self, sentence: Sentence) -> list[Actor]:
         """The actors of a sentence, "the two ministers" with the countries of those of whom the text spoke."""
@@ -84,7 +86,8 @@ class Discourse:
         here = self.cast.within(sentence.start, sentence.end)
         actors = with_plurals(self.cast.text, here, (g.actors for g in known))
         near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
-        return with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
+        actors = with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
+        return with_guest(self.cast.text, sentence, actors, self.guest) if self.guest else actors
 
     def move_on(self, sentence: Sentence, told: list[Actor]) -> None:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""
