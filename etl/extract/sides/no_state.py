@@ -84,8 +84,8 @@ _MANY_BODIES = re.compile(
 )
 
 
-def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
-    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
     if of_legislators(sentence.text, trigger):
         return True
     near = max(0, trigger.start - 120)
@@ -93,9 +93,12 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True
-    if trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end):
-        return True
-    if _MANY_BODIES.match(sentence.text, trigger.end):
+    return trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end) is not None
+
+
+def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+    if acts_for_no_state(sentence, trigger) or _MANY_BODIES.match(sentence.text, trigger.end):
         return True
     if trigger.kind == DISCUSS:
         return False  # "discussed the detainees with the president": of whom they spoke
