@@ -31,10 +31,12 @@ _NOT_STATE = filtered(
     r" agreement)|supporters|"
     r"peacekeepers|service(?:m|wom)en|contingent|airm[ae]n|sailors|marines|detainees|hostages|inmates|compatriots|"
     r"nationals|"
-    r""
     r"voters|(?:head|chief|leader)s? of (?:the )?(?:\w+ )?opposition|"
     r"opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
-    r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
+    r"civil|ngo|(?:\w+ )?(?:community|diaspora|business|media|press|opposition|unions|workers|famil(?:y|ies)))|people from|"
+    r"fisher(?:men|folk)|farmers|traders|investors|entrepreneurs|expatriates|diaspora|athletes|artists|"
+    r"teachers|doctors|clergy|bishops|"
+    r"advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
     r"stakeholders|refugees|migrants|survivors|prisoners|pilgrims|opposition leader|"
     r"governors|mayors?|committee(?= on\b)|minority|editors|"
     r"mayors-elect|legislators-elect|advocates|ceos|unions?|"
@@ -49,7 +51,7 @@ _NOT_STATE = filtered(
 
 # "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
 _PRIVATE = (
-    r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
+    r"(?:mayors|fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
     r"firms|associations|federations|scholars|academics|journalists|students|athletes|"
     r"(?<!negotiating )(?<!technical )(?<!security )teams|clubs|artists|activists|"
     r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
@@ -82,8 +84,8 @@ _MANY_BODIES = re.compile(
 )
 
 
-def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
-    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
     if of_legislators(sentence.text, trigger):
         return True
     near = max(0, trigger.start - 120)
@@ -91,9 +93,12 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True
-    if trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end):
-        return True
-    if _MANY_BODIES.match(sentence.text, trigger.end):
+    return trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end) is not None
+
+
+def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+    if acts_for_no_state(sentence, trigger) or _MANY_BODIES.match(sentence.text, trigger.end):
         return True
     if trigger.kind == DISCUSS:
         return False  # "discussed the detainees with the president": of whom they spoke
