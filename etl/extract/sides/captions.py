@@ -15,8 +15,10 @@ from etl.extract.people.cast import Cast
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
-_PLACE_IN_PICTURE = r"(?:far |(?:second|third) (?:from )?|back(?:ground)? |foreground |front |at |"
+_PLACE_IN_PICTURE = (
+    r"(?:far |(?:second|third) (?:from )?|back(?:ground)? |foreground |front |at |"
     r"\d(?:st|nd|rd|th)[ -]?(?:from )?)?(?:left|right|cent(?:er|re))"
+)
 # "A (L) and B", "A, right, with B".
 _MARKED = re.compile(
     rf"[(,](?:(?<=\()(?:(?:\d(?:st|nd|rd|th) )?[LRC]|{_PLACE_IN_PICTURE})\)|(?<=,)\s+{_PLACE_IN_PICTURE}(?=,|\s+and\b))"
