@@ -138,7 +138,7 @@ class Discourse:
             return self._they(text, segment) or self.focus
         at = roles.sentence.start + m.start()
         before = [a for a in self._people(roles) if a.end <= at and not _WHOM.match(self.cast.text, a.end)]
-        before = [a for a in before if not roles.preps[a.start]] or before[-1:]
+        here, before = before, [a for a in before if not roles.preps[a.start]] or before[-1:]
         first = _HE_FIRST.search(text, 0, m.start())
         if first:
             # "He is to call on A before he travels on": still the one with whom the sentence began.
@@ -148,7 +148,8 @@ class Discourse:
         before = [a for a in before if a not in acting]
         earlier = [*([self.focus] if self.focus else []), *(a for _, a in reversed(self._named))]
         if acting:
-            others = [a for a in earlier if set(a.countries).isdisjoint(acting[-1].countries)]
+            # "Ahead of the visit of A, for which B will receive him": first those of the sentence itself.
+            others = [a for a in (*reversed(here), *earlier) if set(a.countries).isdisjoint(acting[-1].countries)]
             before, earlier = (before, others) if others else ([*before, *acting], earlier)
         me = _who_quotes_himself(roles, m.start())
         before, earlier = ([a for a in who if not (me and a.name == me.name)] for who in (before, earlier))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.triggers import CALLS, Trigger
+from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.told_by_who import ONE_OR_ALL
@@ -56,7 +57,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         ]
         behind = roles.text[t1 : t1 + 60]
         return (
-            any(a.start >= t1 and not roles.possessive(a) for a in near)
+            any(a.start >= t1 and not roles.possessive(a) and not _is_source(roles, a) for a in near)
             or bool(_HOSTED_TALKS.search(behind))
             or bool(re.match(r"\s+(?:him|her|them|me|us|(?:\w+\s+){0,2}by)\b", behind))
             or ONE_OR_ALL.match(behind) is not None
@@ -81,6 +82,11 @@ def _met_somewhere(text: str, behind: int) -> bool:
     """ "Will see him in Lima", and not "refused to see him"."""
     meant = ONE_OR_ALL.match(text, behind)
     return meant is not None and text[meant.end()] == " "
+
+
+def _is_source(roles: Roles, actor: Actor) -> bool:
+    """ "Will receive radar equipment from the ministry of defence": who gives it, and nobody's guest."""
+    return actor.kind == "body" and roles.preps[actor.start] == "from"
 
 
 def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
