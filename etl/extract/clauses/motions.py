@@ -83,6 +83,12 @@ _CARRIED = filtered(
     r"(?:\s+(?:from|of|by)\s+[^,;.]{2,40}?)?\s+(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
+# "Will be joined in Lima on Monday by his colleague": somebody comes to where one is.
+_JOINED = filtered(
+    r"\b(?:be|been|was|were) joined (?:(?:in|at|on) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*| \d+)* |there ){1,2}by\b|"
+    r"\b(?:be|been|was|were) joined by\b(?=(?: [\w.’'-]+){2,8}? (?:in [A-Z]|for (?:\w+ )?talks))"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = Several(
     (
@@ -94,6 +100,7 @@ MOTIONS = Several(
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
+        (_JOINED, ("meet", "in_person")),
     )
 )
 

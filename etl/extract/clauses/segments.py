@@ -99,6 +99,8 @@ _LINK = filtered(
     rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
     r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
     # "Recalled his talks with B and voiced hope that a visit in June would go well".
+    # "Said that the border was calm, and recalled having discussed it with B in May".
+    r"(?:and )?(?:also )?recall(?:ed|ing) (?:that|having)|"
     r"and (?:also )?(?:expressed|voiced|said|announced|confirmed|noted|added|stressed) (?:[a-z]+ ){0,2}that)\s",
     re.I,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.triggers import CALLS, Trigger
+from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.wishes import been_invited
@@ -55,7 +56,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         ]
         behind = roles.text[t1 : t1 + 60]
         return (
-            any(a.start >= t1 and not roles.possessive(a) for a in near)
+            any(a.start >= t1 and not roles.possessive(a) and not _is_source(roles, a) for a in near)
             or bool(_HOSTED_TALKS.search(behind))
             or bool(re.match(r"\s+(?:him|her|them|me|us|(?:\w+\s+){0,2}by)\b", behind))
             or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
@@ -73,6 +74,11 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         # "met the pandemic", "meet the terms": somebody must be met.
         return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in roles.actors)
     return trigger.kind != "visit" or trigger.noun or _has_visitor(roles, trigger)
+
+
+def _is_source(roles: Roles, actor: Actor) -> bool:
+    """ "Will receive radar equipment from the ministry of defence": who gives it, and nobody's guest."""
+    return actor.kind == "body" and roles.preps[actor.start] == "from"
 
 
 def _has_visitor(roles: Roles, trigger: Trigger) -> bool:

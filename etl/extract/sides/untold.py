@@ -166,7 +166,9 @@ def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor 
     says = focus and focus.countries and _HE_SAYS.search(roles.sentence.text, 0, trigger.start)
     who = roles.speaker() or (focus if says else None)
     partners = [a for a in parties.actors if a.kind != "country" and roles.preps.get(a.start) == "with"]
-    named = trigger.noun or trigger.text.lower().startswith("meeting")
+    named = trigger.noun or trigger.text.lower().startswith(("meeting", "discussing", "having "))
+    # "A recalled having discussed it with B".
+    named = named or roles.sentence.text.endswith("having ", 0, trigger.start)
     if who and named and partners and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.insert(0, who)
         parties.how = "pronoun"
