@@ -230,3 +230,12 @@ def test_track_goes_by_what_the_talks_are_called(text: str, track: str) -> None:
 )
 def test_who_was_not_there(text: str, start: str, names: set[str]) -> None:
     assert _names(_of(text, start)) == names
+
+
+def test_the_minister_has_the_portfolio_told_before() -> None:
+    text = (
+        "Peruvian Defence Minister Jose Huerta arrived in Chile on Wednesday. The Peruvian minister visited the "
+        "barracks. Chilean President Luis Rey will receive the minister on Friday."
+    )
+    found = _of(text, "2019-05-17")
+    assert (found.level, found.track) == ("minister", "defence")
