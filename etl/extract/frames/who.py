@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
+from etl.extract.clauses.itineraries import goal_behind
 from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
 from etl.extract.frames.segment import Segment
 from etl.extract.people.actors import Actor
@@ -59,7 +60,24 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
         return True
     if _unknown_meets_several(segment, loose) or (trigger.text in _WITH_WHOM and _not_beside(loose)):
         return True
+    if _is_of_nobody(segment, loose):
+        return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
+
+
+# "Q: A meeting on the river is held in Lima": each question is of something new; so is a seminar.
+_ASKED_ANEW = re.compile(r"(?:Q|QUESTION|Question|REPORTER|Reporter): An? (?:[\w-]+ ){0,3}$")
+_SEMINAR = re.compile(r"[\W\d]*(?:An? (?:(?!further|second|third|similar|new|next)[\w-]+ ){0,3})?$")
+_ON_A_TOPIC = re.compile(r" (?:on|about) (?!(?:the )?(?:\w+day|\d|(?:side|margin|fringe)))")
+
+
+def _is_of_nobody(segment: Segment, loose: Parties) -> bool:
+    """ "A seminar on trade was held in Lima": no sides are told, nor that it is of those told before."""
+    text, trigger = segment.sentence.text, segment.trigger
+    if not trigger.noun or trigger.definite or loose.countries or not _ON_A_TOPIC.match(text, trigger.end):
+        return False
+    opens = _SEMINAR if trigger.text.lower() == "seminar" else _ASKED_ANEW
+    return opens.fullmatch(text, 0, trigger.start) is not None
 
 
 def _not_beside(loose: Parties) -> bool:
@@ -93,6 +111,7 @@ def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who
         and not told_who
         and not (len(loose.countries) >= 2 and is_held(text, segment.at[0], trigger))
         and not sides_behind(text[trigger.end :])
+        and goal_behind(text, trigger) is None
     )
     parties = find_parties(roles, segment.at, trigger, meant, attached_only=True) if back else loose
     return Who(loose, parties, back, addressed)

@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
+from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
@@ -66,6 +67,11 @@ def _takes_place(clause: str, end: int) -> bool:
 
 # "The focus will be on the progress made since the last meeting": that one lies behind, whatever is to come.
 _SINCE_THE_LAST = filtered(r"\bsince (?:the|their|its|his|her) (?:last|previous|first) (?:\w+ )?$", re.I)
+# "The offer was first made at a meeting in January": what was offered there says nothing of that meeting.
+_MADE_AT = filtered(
+    r"\b(?:was|were|been|had) (?:\w+ )?(?:made|put forward|extended|raised|tabled|floated|renewed|conveyed|issued|repeated)"
+    r" (?:first )?(?:at|in|during|over) (?:an?|the|their|his|her|its) (?:[\w-]+ ){0,3}$"
+)
 
 
 def told_status(
@@ -77,8 +83,9 @@ def told_status(
 ) -> StatusReading:
     """Status of the contact that the contact words ``inside`` a segment tell of."""
     since = _SINCE_THE_LAST.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
-    if since:
-        return StatusReading("held", str(since.group()))
+    made = _MADE_AT.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
+    if behind := since or made:
+        return StatusReading("held", str(behind.group()))
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
@@ -100,6 +107,8 @@ def told_status(
         return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
+        stop = when_there(sentence.text, trigger) if reading.status in (None, "held") else None
+        reading = StatusReading(stop, trigger.text, stop == "planned") if stop else reading
         if reading.status == "held" and _looks_ahead(sentence.text, trigger):
             reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None

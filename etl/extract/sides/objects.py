@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.triggers import CALLS, Trigger
+from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.wishes import been_invited
@@ -15,6 +16,8 @@ _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]ho
 _CALLED_ME = re.compile(r"\s+(?:me|us|him|her)\b")
 # "Minister A, whom he had received in Lima".
 _WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,6}$")
+# "Where President A was his host".
+_WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
     r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
 )
@@ -53,9 +56,10 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         ]
         behind = roles.text[t1 : t1 + 60]
         return (
-            any(a.start >= t1 and not roles.possessive(a) for a in near)
+            any(a.start >= t1 and not roles.possessive(a) and not _is_source(roles, a) for a in near)
             or bool(_HOSTED_TALKS.search(behind))
             or bool(re.match(r"\s+(?:him|her|them|me|us|(?:\w+\s+){0,2}by)\b", behind))
+            or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
             or bool(near and been_invited(roles.text, t0, t1))
             or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 60), t0))
         )
@@ -70,6 +74,11 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         # "met the pandemic", "meet the terms": somebody must be met.
         return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in roles.actors)
     return trigger.kind != "visit" or trigger.noun or _has_visitor(roles, trigger)
+
+
+def _is_source(roles: Roles, actor: Actor) -> bool:
+    """ "Will receive radar equipment from the ministry of defence": who gives it, and nobody's guest."""
+    return actor.kind == "body" and roles.preps[actor.start] == "from"
 
 
 def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
