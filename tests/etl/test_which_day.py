@@ -39,8 +39,8 @@ CASES = [
     ),
     case(
         "told above the text without its day, and below with it",
-        "Peru and Chile to sit down again over the border\n\nLIMA, May 15 (Reuters) - Officials from Peru and Chile will "
-        "meet in Lima on Friday for another round of talks, both sides said.",
+        "Peru and Chile to sit down again over the border\n\nLIMA, May 15 (Reuters) - Officials from Peru and Chile "
+        "will meet in Lima on Friday for another round of talks, both sides said.",
         ("planned", "2019-05-17"),
     ),
     case(
