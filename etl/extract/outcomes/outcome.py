@@ -69,8 +69,8 @@ def _takes_place(clause: str, end: int) -> bool:
 _SINCE_THE_LAST = filtered(r"\bsince (?:the|their|its|his|her) (?:last|previous|first) (?:\w+ )?$", re.I)
 # "The offer was first made at a meeting in January": what was offered there says nothing of that meeting.
 _MADE_AT = filtered(
-    r"\b(?:was|were|been|had) (?:\w+ )?(?:made|put forward|extended|raised|tabled|floated|renewed|conveyed|issued|repeated)"
-    r" (?:first )?(?:at|in|during|over) (?:an?|the|their|his|her|its) (?:[\w-]+ ){0,3}$"
+    r"\b(?:was|were|been|had) (?:\w+ )?(?:made|put forward|extended|raised|tabled|floated|renewed|conveyed|"
+    r"issued|repeated) (?:first )?(?:at|in|during|over) (?:an?|the|their|his|her|its) (?:[\w-]+ ){0,3}$"
 )
 
 
