@@ -14,7 +14,8 @@ _A_FEW_WORDS = (
 )
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
-    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)"
+    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)|"
+    r"(?:continu(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing) on|carr(?:y|ies|ied|ying) on)(?: on)?(?=\s+to\b)"
 )
 _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
