@@ -274,3 +274,19 @@ def test_the_state_that_brings_two_together_is_no_side() -> None:
 )
 def test_two_days_that_are_no_span_are_two_contacts(text: str, days: list[str]) -> None:
     assert sorted(str(c.start_date) for c in reading(text, "2019-05-16").contacts) == days
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two last met on 11 April in Kigali.",
+        "Otieno and Okello met most recently on April 11, on the margins of a summit.",
+        "They had last met on April 11.",
+        "The two met last in Kigali on April 11.",
+    ],
+)
+def test_the_last_contact_before_the_news_is_not_the_news(sentence: str) -> None:
+    news = (
+        "Paul Otieno, the Kenyan foreign minister, has sat down with his Ugandan colleague Moses Okello in Kisumu.\n\n"
+    )
+    assert _told(news + sentence) == [("KEN-UGA", "held", "2019-04"), ("KEN-UGA", "held", "2019-05")]

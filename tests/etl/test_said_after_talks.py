@@ -46,6 +46,19 @@ def _pairs(text: str) -> set[tuple[str, str]]:
             {("KEN-ZMB", "2019-05-13")},
         ),
         (
+            "On Monday Kenyan Foreign Minister Paul Otieno will be joined by his Zambian colleague J. Banda in Lusaka.",
+            {("KEN-ZMB", "2019-05-20")},
+        ),
+        (
+            "Kenyan Foreign Minister Paul Otieno will be joined in Lusaka on Monday by his Zambian colleague J. Banda.",
+            {("KEN-ZMB", "2019-05-20")},
+        ),
+        (
+            "Discussions were held in Lusaka on Monday by Kenyan Foreign Minister Paul Otieno with Zambian Foreign "
+            "Minister J. Banda.",
+            {("KEN-ZMB", "2019-05-13")},
+        ),
+        (
             "Kenyan Foreign Minister Paul Otieno saw his Zambian counterpart J. Banda in Lusaka on Monday.",
             {("KEN-ZMB", "2019-05-13")},
         ),

@@ -17,6 +17,13 @@ _LEADING = re.compile(
     r"referring to|speaking of)\b[^,]*,",
     re.I,
 )
+# "While there he sat down with A, with B and with C", "during his visit she met A, B and C": the main clause follows.
+_HE_FOLLOWS = re.compile(
+    r"\W*(?:after|following|before|while|since|during|besides)\s+(?:(?:there|that|this|then|here|in [A-Z][\w-]+)|"
+    r"(?:his|her|their|the|an?) (?:[\w-]+ ){0,2}[\w-]+(?: (?:to|in) [A-Z][\w-]+)?|[a-z]+ing(?: (?!he|she)\w+){0,2}) "
+    r"(?:he|she|they) ",
+    re.I,
+)
 # "After talks of Chad, Mali and Niger in Lima a statement was issued": a comma of a list ends no clause.
 _MEMBER = r"(?:[A-Z][\w.-]+\s?){1,3}"
 _LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {_MEMBER})*,$")
@@ -28,7 +35,8 @@ _HELD = re.compile(r"\s(?:which (?:was|were) )?(?:held|hosted|convened) (?:in|on
 def lead_end(sentence: str) -> int:
     """Where the clause ends with which a sentence leads ("After talks with A, | B said"); 0 if it has none."""
     # "LIMA, Peru (AP) — After talks with A, | B said".
-    lead = _LEADING.match(sentence, capitals_end(sentence))
+    begin = capitals_end(sentence)
+    lead = _LEADING.match(sentence, begin) if not _HE_FOLLOWS.match(sentence, begin) else None
     end = lead.end() if lead else 0
     while end and (
         _HELD.match(sentence, end) or (_LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end))

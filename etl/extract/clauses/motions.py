@@ -14,8 +14,9 @@ _A_FEW_WORDS = (
 )
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
-    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|(?:go(?:es|ne|ing)?|went) on(?=\s+to\b)|"
-    r"(?:continu(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing) on|carr(?:y|ies|ied|ying) on)(?: on)?(?=\s+to\b)"
+    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|proceed(?:s|ed|ing)?|"
+    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|"
+    r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
 _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
@@ -82,6 +83,12 @@ _CARRIED = filtered(
     r"(?:\s+(?:from|of|by)\s+[^,;.]{2,40}?)?\s+(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
+# "Will be joined in Lima on Monday by his colleague": somebody comes to where one is.
+_JOINED = filtered(
+    r"\b(?:be|been|was|were) joined (?:(?:in|at|on) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*| \d+)* |there ){1,2}by\b|"
+    r"\b(?:be|been|was|were) joined by\b(?=(?: [\w.’'-]+){2,8}? (?:in [A-Z]|for (?:\w+ )?talks))"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = Several(
     (
@@ -93,6 +100,7 @@ MOTIONS = Several(
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
+        (_JOINED, ("meet", "in_person")),
     )
 )
 

@@ -6,11 +6,14 @@ import re
 from itertools import pairwise
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_vocabulary import COUNT
 from etl.extract.language.prefilter import filtered
 
 # "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
+_THEN = rf"(?:the (?:next|following|same) \w+|{COUNT} (?:hour|day|week)s? (?:later|earlier))"
 DAY_OR_PLACE = (
-    r"(?:,?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)"
+    rf"(?:,?\s+{_THEN},?|"
+    r",?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)"
     r"(?:\s+(?:[A-Z]\w+|\d+))?,?){0,2}"
 )
 _JOINT = re.compile(

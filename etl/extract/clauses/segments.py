@@ -12,6 +12,7 @@ from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
+from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import Choice, filtered
 
 _NOT_COUNTED = "".join(
@@ -52,7 +53,8 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
 
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     """Clauses of a sentence, roughly, as its own contact words part it."""
-    cuts = {0, len(sentence)} | {m.start() for m in _BREAK.finditer(sentence) if m.start() > 0}
+    breaks = (m for m in _BREAK.finditer(sentence) if m.start() > 0 and not _joins_nations(sentence, m))
+    cuts = {0, len(sentence)} | {m.start() for m in breaks}
     if lead := lead_end(sentence):
         cuts.add(lead)
     if len(triggers) > 1:
@@ -64,6 +66,20 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)
     ordered = sorted(cuts)
     return [(a, b) for a, b in pairwise(ordered) if b > a]
+
+
+_DASH = re.compile(r"\s?[–—-]\s")
+_NATION_BEFORE = re.compile(r"[A-Z]\w+ ?$")
+_NATION_BEHIND = re.compile(r"(?:South |North )?[A-Z]\w+")
+
+
+def _joins_nations(sentence: str, at: re.Match[str]) -> bool:
+    """ "A meeting of the Sudanese – South Sudanese committee": such a dash ends no clause."""
+    if not _DASH.fullmatch(at.group()):
+        return False
+    before = _NATION_BEFORE.search(sentence, 0, at.start())
+    behind = _NATION_BEHIND.match(sentence, at.end())
+    return bool(before and behind and find_countries(before.group()) and find_countries(behind.group()))
 
 
 # "A, who met B on Monday, | briefed C on Thursday": behind the second comma the main clause goes on.
@@ -85,6 +101,8 @@ _LINK = filtered(
     rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
     r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
     # "Recalled his talks with B and voiced hope that a visit in June would go well".
+    # "Said that the border was calm, and recalled having discussed it with B in May".
+    r"(?:and )?(?:also )?recall(?:ed|ing) (?:that|having)|"
     r"and (?:also )?(?:expressed|voiced|said|announced|confirmed|noted|added|stressed) (?:[a-z]+ ){0,2}that)\s",
     re.I,
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.as_many import as_many, of_more
+from etl.extract.contacts.background_day import before_the_news, is_last, long_ago, plan_of_the_past
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.joined_later import with_those_who_joined
 from etl.extract.contacts.just_named import with_those_just_named
@@ -166,11 +167,11 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
         off_again = off and (frame.status in OFF or _WAS_DUE.match(frame.status_words) is not None)
         if not (frame.definite or frame.group or frame.how == "pronoun" or off_again):
             return None
-    back = frame.definite and not frame.countries and not _is_last(frame)
-    if _long_ago(frame, clock) and not back:
+    back = frame.definite and not frame.countries and not is_last(frame)
+    if (long_ago(frame, clock) or before_the_news(frame)) and not back:
         # An old date is background: it is not the day of a meeting that the article reports without a date.
         fitting = [c for c in fitting if c.interval]
-    fitting = [c for c in fitting if not _plan_of_the_past(c, frame, clock)]
+    fitting = [c for c in fitting if not plan_of_the_past(c, frame, clock)]
     if not fitting:
         return None
     if frame.status in OFF or (frame.start and _WAS_DUE.match(frame.status_words)):
@@ -195,47 +196,6 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
 
 
 _WAS_DUE = re.compile(r"(?:was|were|had been) (?:to|due|planned|scheduled|set|expected|supposed|slated)\b", re.I)
-_NEWS, _MONTH_OR_SO = timedelta(days=60), 40
-
-
-# "General A had been his guest in October", in a text without a date of its own: told as having been before.
-_HAD = re.compile(r"\bhad (?:\w+ )?$|^had\b", re.I)
-
-
-# "The last virtual meeting, in December": a member of the series before the one told, to which nothing points back.
-_LAST_ONE = re.compile(r"\b(?:last|previous|most recent) (?:\w+(?:-\w+)? )?$", re.I)
-
-
-def _is_last(frame: Frame) -> bool:
-    return _LAST_ONE.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
-        frame.trigger.text.lower().startswith(("last ", "previous "))
-    )
-
-
-def _long_ago(frame: Frame, clock: Clock) -> bool:
-    """Told as held so long before publication that it cannot be the news."""
-    if clock.lo is None and frame.start and frame.status == "held":
-        return _HAD.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
-            _HAD.match(frame.trigger.text)
-        )
-    known = frame.end is not None and clock.lo is not None and clock.width <= 40
-    return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
-
-
-def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
-    """Would a plan without a day get one that was over days before publication, and of which no plan is told?
-
-    Nor is what was put off in April the visit to which somebody is invited now.
-    """
-    if clock.lo is None or clock.width > _MONTH_OR_SO:
-        return False
-    over = clock.lo - timedelta(days=2)
-    if frame.end is not None:
-        gone = frame.end < over and (frame.status is None or frame.status in OFF)
-        earlier = frame.status is None and frame.member and cluster.status in OFF
-        return gone and (cluster.status in FUTURE or earlier) and cluster.interval is None
-    anew = frame.status in FUTURE and bool(frame.countries) and not frame.definite
-    return anew and cluster.status in OFF and cluster.interval is not None and cluster.interval[1] < over
 
 
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:

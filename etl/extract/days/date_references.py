@@ -28,8 +28,6 @@ _UNIT_WHICH = (
 
 _GLOSSED = re.compile(rf"\s*[\[(]\s*{WEEKDAY}\s*[\])]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
-
-
 # "Rang A on Monday and on Tuesday flew to Lima": no span, the second day is that of another verb.
 _VERB_BEHIND = (
     r"\s+(?:will|would|is|was|were|had|has|held|met|spoke|flew|went|saw|sat|left|made|gave|"

@@ -52,6 +52,7 @@ _AND_AGAIN = re.compile(
 
 
 _OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
+_AT_PLACES = _OF_CONTACTS | {"unit"}
 
 
 # "In Vienna on April 9 and in Moscow on April 15", "on April 9 in Vienna and on April 15 in Moscow",
@@ -66,12 +67,12 @@ _BEGINS_WITH_PLACE = re.compile(rf" {_PLACE}\b")
 
 def at_places(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
     """The days of a row in which each has a place of its own: as many contacts."""
-    row = [d for d in usable if segment[0] <= d.start < segment[1] and d.kind in _OF_CONTACTS][:1]
+    row = [d for d in usable if segment[0] <= d.start < segment[1] and d.kind in _AT_PLACES][:1]
     for d in usable[usable.index(row[0]) + 1 :] if row else []:
         between = sentence[row[-1].end : d.start]
         first = _PLACE_FIRST.fullmatch(between) and _ENDS_WITH_PLACE.search(sentence[: row[0].start])
         behind = _PLACE_BEHIND.fullmatch(between) and _BEGINS_WITH_PLACE.match(sentence[d.end :])
-        if not (first or behind) or d.kind not in _OF_CONTACTS:
+        if not (first or behind) or d.kind not in _AT_PLACES:
             break
         row.append(d)
     return row if len(row) > 1 else []

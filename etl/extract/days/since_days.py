@@ -55,10 +55,11 @@ _FIRST_DAY = filtered(
 
 # "The first such visit since the change of government in Oslo on": the day of that change.
 _FIRST_SINCE = filtered(
-    r"\b(?:first|such|last|highest-level)\b[^,;.]{0,50}\bsince (?!(?:[\w-]+ )?\d{4}\b)(?:the |an? )?"
+    r"\b(?:first|such|last|highest-level)\b[^,;.]{0,90}\bsince (?!(?:[\w-]+ )?\d{4}\b)(?:the |an? )?"
     r"(?:[\w'’-]+ ){1,7}(?:on|in|last) $",
     re.I,
 )
+_WIDE = 150
 # "A six-day meeting from September 13": the day on which it begins.
 _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
 
@@ -82,6 +83,7 @@ def is_since(sentence: str, d: DateWords) -> bool:
         return False
     if _LEADS_FROM.fullmatch(sentence[: d.start]) and _WILL.search(sentence, d.end):
         return False
+    lead = max(0, d.start - _WIDE)
     first = _FIRST_SINCE.search_in(sentence, sentence[lead : d.start], lead)
     if first and d.kind in ("weekday", "date") and not _CONTACT_VERB.search(first.group()):
         return True

@@ -108,10 +108,15 @@ def is_long_ahead(words: DateWords, clock: Clock) -> bool:
     return (int(words.args["w"]) - clock.lo.weekday()) % 7 > _LONG_AHEAD
 
 
+_OF_THE_DAY = re.compile(r"['’]s? ")
+
+
 def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
     """ "Talks set for Friday have been cancelled", "has turned down an offer to meet this weekend": still to come."""
     if words.kind not in ("weekday", "unit"):
         return False
+    if is_soon(words, clock) and _OF_THE_DAY.match(sentence, words.end):
+        return True  # "called off Friday's talks": on Thursday those of tomorrow
     off_now = bool(_OFF_NOW.search(sentence))
     if SET_FOR.search(sentence[: words.start]):
         if _NEVER_WAS.match(sentence, words.end) or _WAS_AT_FIRST.search(sentence):

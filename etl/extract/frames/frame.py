@@ -13,6 +13,8 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.ranks import Rank
 from etl.extract.sides.party_lists import Parties
 
+_PASSIVE = ("was ", "were ", "been ", "being ", "be ", "is ")
+
 
 @dataclass
 class Frame:
@@ -70,6 +72,16 @@ class Frame:
         if not self.countries:
             return "back"
         return {"clause": "named"}.get(self.how, self.how) or "named"
+
+    @property
+    def guest(self) -> Actor | None:
+        """Who came to another country, or was received there, as far as the words tell."""
+        if len(self.countries) != 2 or self.trigger.kind not in ("visit", "host"):
+            return None
+        passive = self.sentence.text[: self.trigger.start].endswith(_PASSIVE)
+        told = self.met if self.trigger.kind == "host" and not passive else self.actors
+        heads = (a for a in told if a.level and a.kind in ("person", "office", "counterpart") and not a.plural)
+        return next((a for a in heads if len(a.countries) == 1), None)
 
     @property
     def start(self) -> date | None:

@@ -14,6 +14,7 @@ from etl.extract.clauses.background import done_with
 from etl.extract.clauses.clause import words_ahead
 from etl.extract.clauses.hub import head_of_row, hub_of
 from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.set_in import parts_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.contacts.mechanisms import find_mechanism
 from etl.extract.days.chronology import Entry
@@ -85,7 +86,9 @@ class FrameReader:
             self.timeline.move_on(sentence)
             if quotes(sentence):
                 self.voices.hear(Roles(self.cast, sentence).speaker())
-            self.discourse.move_on(sentence, next((f.actors for f in self.frames[first:] if f.countries), []))
+            told = [f for f in self.frames[first:] if f.countries]
+            self.discourse.move_on(sentence, told[0].actors if told else [])
+            self.discourse.guest = next((f.guest for f in told if f.guest), self.discourse.guest)
         note_lengths(self.frames, self.sentences)
         return self.frames
 
@@ -105,17 +108,22 @@ class FrameReader:
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
         roles.beside = self.voices.beside(self.voices.speaks(sentence))
-        dates = find_dates(sentence.text)
-        pieces = clauses(sentence.text)
         first = len(self.frames)
-        for at in pieces:
-            if segment := segment_of(sentence, at, triggers, roles, dates, pieces):
-                self._read_segment(segment)
+        for part, words in parts_of(sentence, triggers):
+            self._read_clauses(part, words, roles if part is sentence else roles.within(part))
+        for frame in self.frames[first:]:
+            frame.sentence = sentence
         join_programme(self.frames, first, sentence)
         for frame in self.frames[first + 1 :]:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
                 frame.group = True
+
+    def _read_clauses(self, sentence: Sentence, triggers: list[Trigger], roles: Roles) -> None:
+        dates, pieces = find_dates(sentence.text), clauses(sentence.text)
+        for at in pieces:
+            if segment := segment_of(sentence, at, triggers, roles, dates, pieces):
+                self._read_segment(segment)
 
     def _add_pictured(self, told: Caption) -> None:
         whole, trigger = (0, len(told.sentence.text)), told.trigger

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
+from etl.extract.clauses.itineraries import goal_behind
 from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
 from etl.extract.frames.segment import Segment
 from etl.extract.people.actors import Actor
@@ -93,6 +94,7 @@ def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who
         and not told_who
         and not (len(loose.countries) >= 2 and is_held(text, segment.at[0], trigger))
         and not sides_behind(text[trigger.end :])
+        and goal_behind(text, trigger) is None
     )
     parties = find_parties(roles, segment.at, trigger, meant, attached_only=True) if back else loose
     return Who(loose, parties, back, addressed)

@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
+from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
@@ -100,6 +101,8 @@ def told_status(
         return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in (None, "held", "planned", "proposed"):
         own = (trigger.start - segment[0], trigger.end - segment[0])
+        stop = when_there(sentence.text, trigger) if reading.status in (None, "held") else None
+        reading = StatusReading(stop, trigger.text, stop == "planned") if stop else reading
         if reading.status == "held" and _looks_ahead(sentence.text, trigger):
             reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None

@@ -9,6 +9,7 @@ from functools import cache
 
 from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import Choice
+from etl.extract.outcomes.still_on import comes_now, was_spared
 from etl.lexicon import require
 
 NOT_A_CONTACT = "none"
@@ -139,6 +140,9 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
         hits = {"planned": hits["proposed"]}
     if NOT_A_CONTACT in hits and "proposed" in hits and hits["proposed"].start() < hits[NOT_A_CONTACT].start():
         del hits[NOT_A_CONTACT]  # "proposed to them the need for a dialogue" is a proposal
+    spared = next((m for m in _cues()["cancelled"].finditer(low) if was_spared(m, low)), None)
+    if spared and not hits.keys() - {"proposed"}:
+        return StatusReading("planned", spared.group(), True)  # "came close to calling off her trip"
     for status, hit in hits.items():
         return StatusReading(status, hit.group(), status in ("planned", "proposed"))
     return StatusReading(None if nominal else "held", "", False)
@@ -256,6 +260,8 @@ _SET_IN = re.compile(r", (?:(?:\w+ly|twice|once|already|several times|long) )?$"
 
 
 def _was_before(cue: re.Match[str], clause: str) -> bool:
+    if _PUT_OFF.search(cue.group()) and comes_now(cue, clause):
+        return True
     if _AFTER_PUTTING.match(clause[: cue.start()]):
         return True
     if _SET_IN.search(clause, 0, cue.start()) and _PUT_OFF.match(cue.group()) and _IS_NOW_ON.match(clause[cue.end() :]):
@@ -268,7 +274,7 @@ def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], cla
     """ "spoke about the delayed delivery", "the postponed talks took place": said of another thing, or of before."""
     if status != "cancelled":
         return False
-    if _was_before(cue, clause):
+    if was_spared(cue, clause) or _was_before(cue, clause):
         return True
     off = _PUT_OFF.search(cue.group())
     if not off or not _OF_THE.search(clause[: cue.start()]):

@@ -16,6 +16,7 @@ from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label, leads, pair_acting
+from etl.extract.people.guests import with_guest
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.sides.roles import Roles
@@ -26,6 +27,8 @@ _OF_WOMEN = re.compile(
     r"\b(?:Mrs|Ms|Miss|Madame?|Lady|Dame|Queen|Princess|Sheikha|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Ss]he|[Hh]er)\b"
 )
 _OF_MEN = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|Sultan|Emir|Sheikh|Shaikh|[Cc]hairman|[Ss]pokesman)\b")
+_DAUGHTER_OF = frozenset(("bint", "binti"))
+_CHILD_OF = frozenset(("bin", "ibn", *_DAUGHTER_OF))
 _FEMALE = frozenset(("she", "her", "hers", "herself"))
 
 
@@ -35,6 +38,8 @@ def _woman(name: str) -> bool | None:
     words = [w.strip(".,") for w in name.split()]
     if any(w in _WOMEN for w in words[: max(1, len(words) - 1)]) or any("-" in w and w in _WOMEN for w in words):
         return True
+    if sons := _CHILD_OF & {w.lower() for w in words}:
+        return sons <= _DAUGHTER_OF
     listed = {row["name"].split()[0] for row in holders(name)} if len(words) == 1 else set()
     if listed:
         return bool(listed & _WOMEN) if listed <= _WOMEN or not listed & _WOMEN else None
@@ -73,6 +78,7 @@ class Discourse:
         self.across: Group | None = None
         self.pair: tuple[Actor, ...] = ()  # two states that act in the sentence read last
         self._heads: list[tuple[int, list[Actor]]] = []
+        self.guest: Actor | None = None  # who is told to have come to another country
 
     def actors_of(self, sentence: Sentence) -> list[Actor]:
         """The actors of a sentence, "the two ministers" with the countries of those of whom the text spoke."""
@@ -80,7 +86,8 @@ class Discourse:
         here = self.cast.within(sentence.start, sentence.end)
         actors = with_plurals(self.cast.text, here, (g.actors for g in known))
         near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
-        return with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
+        actors = with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
+        return with_guest(self.cast.text, sentence, actors, self.guest) if self.guest else actors
 
     def move_on(self, sentence: Sentence, told: list[Actor]) -> None:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""

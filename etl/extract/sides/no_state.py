@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
-from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.clauses.triggers import DISCUSS, Trigger, find_triggers
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
@@ -149,6 +149,8 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
         return True
+    if trigger.kind == DISCUSS:
+        return False  # "discussed the detainees with the president": of whom they spoke
     after = sentence.text[trigger.end : trigger.end + 80]
     return bool(_NOT_STATE.match_in(sentence.text, after, trigger.end))
 

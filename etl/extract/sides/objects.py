@@ -15,6 +15,8 @@ _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]ho
 _CALLED_ME = re.compile(r"\s+(?:me|us|him|her)\b")
 # "Minister A, whom he had received in Lima".
 _WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,6}$")
+# "Where President A was his host".
+_WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
     r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
 )
@@ -60,6 +62,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             any(a.start >= t1 and not roles.possessive(a) for a in near)
             or bool(_HOSTED_TALKS.search(behind))
             or bool(re.match(r"\s+(?:him|her|them|me|us|(?:\w+\s+){0,2}by)\b", behind))
+            or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
             or bool(near and been_invited(roles.text, t0, t1))
             or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 60), t0))
         )

@@ -21,11 +21,13 @@ from etl.extract.sides.hosts import (
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
+from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import sides_of_exchange
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,
+    from_object,
     from_pronoun,
     from_sentence,
     from_speaker,
@@ -67,6 +69,8 @@ def find_parties(
     told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
+    if stop := at_a_stop(roles, trigger, focus):
+        return stop
     if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
     if spoken_after := met_before_speaking(roles, trigger, focus):
@@ -111,6 +115,7 @@ def find_parties(
     alone = parties.objects and not parties.subjects
     if focus and alone and goes_on_from_pronoun(roles, focus, segment, trigger):
         parties.subjects, parties.how = [focus], "pronoun"
+    from_object(roles, parties, trigger, focus)
     if len(parties.countries) < 2:
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):

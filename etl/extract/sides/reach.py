@@ -160,7 +160,7 @@ def _rightwards(
     # "Discussed with A the war in C": first the partner, and then the topic.
     partner_first = bool(_DISCUSS.match(trigger.text)) and trigger.text.endswith(" with")
     partner_first = partner_first and bool(places) and _STRAIGHT.fullmatch(text, trigger.end, places[0][0]) is not None
-    topic, opener = bool(_DISCUSS.match(trigger.text)) and not partner_first, ""
+    topic, opener = bool(_DISCUSS.match(trigger.text)) and not (partner_first or trigger.noun), ""
     stops = [v.start for v in verbs if v.start > trigger.end]
     own = next((s for s in clauses(text) if s[0] <= trigger.start < s[1]), (0, len(text)))
     if main := main_clause_at(text, trigger.end, own):

@@ -116,6 +116,12 @@ class Roles:
         self.beside: Actor | None = None  # who else speaks in it
         self.acting: list[Actor] = []  # who acts in the clause just read
 
+    def within(self, part: Sentence) -> Roles:
+        """The same of a sentence of which a stretch is left out as spaces."""
+        told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
+        told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
+        return told
+
     # Of many sentences only those who speak are asked for.
     @cached_property
     def preps(self) -> dict[int, str]:

@@ -50,6 +50,23 @@ def from_antecedent(
         parties.how = "pronoun"
 
 
+# "Where B received him", "and B was his host": whom a verb has as object.
+_ACTED_ON = re.compile(
+    r"\s(?:him\b|her(?=\s(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;]))"
+)
+_HIS_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:his|her) $")
+
+
+def from_object(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """ "He met A in Rome and went on to Lima, where B received him": the one who is told by "him", and not A."""
+    text, known = roles.sentence.text, parties.countries
+    if len(known) != 1 or not focus or trigger.noun or roles.transcript or not set(focus.countries).isdisjoint(known):
+        return
+    if _ACTED_ON.match(text, trigger.end) or _HIS_HOST.search(text, max(0, trigger.start - 20), trigger.start):
+        parties.objects.append(focus)
+        parties.how = "pronoun"
+
+
 # "He, A and B", "he and A had a call", "A and he".
 _HE_AND = re.compile(r"\b(?:he|she|him|her)(?:,|,? and|,? as well as|,? with)\s+(?:the\s+|his\s+|her\s+)?$", re.I)
 
@@ -149,7 +166,9 @@ def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor 
     says = focus and focus.countries and _HE_SAYS.search(roles.sentence.text, 0, trigger.start)
     who = roles.speaker() or (focus if says else None)
     partners = [a for a in parties.actors if a.kind != "country" and roles.preps.get(a.start) == "with"]
-    named = trigger.noun or trigger.text.lower().startswith("meeting")
+    named = trigger.noun or trigger.text.lower().startswith(("meeting", "discussing", "having "))
+    # "A recalled having discussed it with B".
+    named = named or roles.sentence.text.endswith("having ", 0, trigger.start)
     if who and named and partners and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.insert(0, who)
         parties.how = "pronoun"

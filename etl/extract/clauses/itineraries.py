@@ -1,0 +1,51 @@
+"""Where a journey ends or goes next: "the tour ends in Kigali", "the last stop is Lima"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+
+_JOURNEY = re.compile(r"(?:visit|trip|journey|tour|mission)s?", re.I)
+_STOP = re.compile(r"(?:last|final|next|first|second|third) (?:stop|leg|port of call)", re.I)
+_TO_COME = r"(?:(?:is|are) (?:(?:due|set|expected|scheduled) )?to|will|would)"
+_END = r"(?:end|conclude|culminate|close|finish|wind up|wrap up|start|begin|open)"
+_ENDS = r"(?:ends|concludes|culminates|closes|finishes|winds up|wraps up|starts|begins|opens)"
+_ENDED = r"(?:ended|concluded|culminated|closed|finished|wound up|wrapped up|started|began|opened)"
+_ON = r"(?:(?:on|next|this|last|late) (?:[A-Z]?\w+ )?)?"
+# "The trip, his first since May, runs to Friday and culminates in Lima".
+_ENDS_IN = re.compile(
+    rf"[^.;:]{{0,110}}?\b(?P<now>{_TO_COME} (?:also )?{_END}|{_ENDS}|{_ENDED}) {_ON}(?:in|at) (?:the )?(?=[A-Z])"
+)
+_WAS = re.compile(rf"{_ENDED}|was|(?: (?:of|on) [^,.;]{{3,50}}?)?,? was\b")
+# "The last stop of the tour is Lima", "the final leg will be in Lima".
+_IS = re.compile(r"(?: (?:of|on) [^,.;]{3,50}?)?,? (?:is|will be|is to be|was)(?: in)? (?:the )?(?=[A-Z])")
+# "With Lima as the last stop", "Lima is his next stop".
+_BEFORE = re.compile(r",? (?:is|will be|is to be|was|as|being)(?: also)? (?:his|her|their|the|its) $")
+
+
+def when_there(sentence: str, trigger: Trigger) -> str | None:
+    """Whether the stop of a journey is told as held or as planned; None where the words tell of no stop."""
+    if goal_behind(sentence, trigger) is not None and (told := _ENDS_IN.match(sentence, trigger.end)):
+        return "held" if _WAS.match(told["now"]) else "planned"
+    if (before := _BEFORE.search(sentence, 0, trigger.start)) and _STOP.fullmatch(trigger.text):
+        return "held" if "was" in before.group().split() else "planned"
+    if goal_behind(sentence, trigger) is not None:
+        return "held" if _WAS.match(sentence, trigger.end) else "planned"
+    return None
+
+
+def goal_before(sentence: str, trigger: Trigger) -> int | None:
+    """Where the name of the town or country ends that is told before "as the last stop"."""
+    told = _BEFORE.search(sentence, 0, trigger.start) if _STOP.fullmatch(trigger.text) else None
+    return told.start() if told else None
+
+
+def goal_behind(sentence: str, trigger: Trigger) -> int | None:
+    """Where the town or country is named, behind the contact word, in which the journey begins, goes next or ends."""
+    told = None
+    if trigger.noun and _JOURNEY.fullmatch(trigger.text):
+        told = _ENDS_IN.match(sentence, trigger.end)
+    elif _STOP.fullmatch(trigger.text):
+        told = _IS.match(sentence, trigger.end)
+    return told.end() if told else None

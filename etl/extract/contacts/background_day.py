@@ -1,0 +1,66 @@
+"""Days on which the news cannot have been: contacts of long ago, the last ones before it, plans that were over."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from etl.extract.contacts.clusters import OFF, Cluster
+from etl.extract.days.dates import Clock
+from etl.extract.frames.frame import Frame
+from etl.extract.outcomes.status import FUTURE
+
+_NEWS, _MONTH_OR_SO = timedelta(days=60), 40
+
+
+# "General A had been his guest in October", in a text without a date of its own: told as having been before.
+_HAD = re.compile(r"\bhad (?:\w+ )?$|^had\b", re.I)
+
+
+# "The last virtual meeting, in December": a member of the series before the one told, to which nothing points back.
+_LAST_ONE = re.compile(r"\b(?:last|previous|most recent) (?:\w+(?:-\w+)? )?$", re.I)
+
+
+def is_last(frame: Frame) -> bool:
+    return _LAST_ONE.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
+        frame.trigger.text.lower().startswith(("last ", "previous "))
+    )
+
+
+# "The two last met on May 3", "spoke most recently in May": the contact before the one of which the text tells.
+_LAST = re.compile(r"\b(?:last|most recently|previously) (?:had |were )?$|^last ", re.I)
+_AT_LAST = re.compile(r" (?:last|most recently)(?: (?:on|in|at|during|when)\b|,)")
+
+
+def before_the_news(frame: Frame) -> bool:
+    """Told, with its day, as the last contact before the one of which the text tells?"""
+    if frame.start is None or frame.trigger.noun or frame.status not in (None, "held"):
+        return False
+    text, begin = frame.sentence.text, frame.trigger.start
+    return bool(_LAST.search(text, 0, begin) or _AT_LAST.match(text, frame.trigger.end))
+
+
+def long_ago(frame: Frame, clock: Clock) -> bool:
+    """Told as held so long before publication that it cannot be the news."""
+    if clock.lo is None and frame.start and frame.status == "held":
+        return _HAD.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
+            _HAD.match(frame.trigger.text)
+        )
+    known = frame.end is not None and clock.lo is not None and clock.width <= 40
+    return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
+
+
+def plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
+    """Would a plan without a day get one that was over days before publication, and of which no plan is told?
+
+    Nor is what was put off in April the visit to which somebody is invited now.
+    """
+    if clock.lo is None or clock.width > _MONTH_OR_SO:
+        return False
+    over = clock.lo - timedelta(days=2)
+    if frame.end is not None:
+        gone = frame.end < over and (frame.status is None or frame.status in OFF)
+        earlier = frame.status is None and frame.member and cluster.status in OFF
+        return gone and (cluster.status in FUTURE or earlier) and cluster.interval is None
+    anew = frame.status in FUTURE and bool(frame.countries) and not frame.definite
+    return anew and cluster.status in OFF and cluster.interval is not None and cluster.interval[1] < over

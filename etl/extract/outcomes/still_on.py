@@ -1,0 +1,28 @@
+"""What was nearly called off, or was put off once and is on now: the words that call it off do not decide."""
+
+from __future__ import annotations
+
+import re
+
+# "Came close to calling off her trip", "threatened to cancel the visit", "might be put off": it is still on.
+_NEARLY = re.compile(
+    r"\b(?:close to|nearly|almost|threaten(?:s|ed|ing|s? not)? to|threats? to|on the (?:verge|point|brink) of|"
+    r"(?:consider|weigh|mull|contemplat|discuss|ponder)(?:s|e[sd]?|ed|ing)?(?: whether to)?|think(?:s|ing)? of|"
+    r"thought of|(?:may|might|could)(?: have to| yet| even| still)?(?: be)?|"
+    r"(?:not|n't|never) (?:want to|intend to|plan to|going to|to|be)?)"
+    r" ?(?:be |being |even )?$"
+)
+# "Will pay a visit that had been put off in March", "is expected on a trip which was postponed".
+_THAT_WAS = re.compile(r"(?<!,) (?:that|which)(?: (?:had|has|was|were))?(?: been)?(?: \w+)? $")
+_COMES_NOW = re.compile(r"\b(?:will|(?:is|are) (?:now )?(?:expected|due|to|set|scheduled|coming|awaited))\b(?! not\b)")
+
+
+def was_spared(cue: re.Match[str], clause: str) -> bool:
+    """Do the words before one that calls something off say that it did not come to that?"""
+    return _NEARLY.search(clause, max(0, cue.start() - 40), cue.start()) is not None
+
+
+def comes_now(cue: re.Match[str], clause: str) -> bool:
+    """Is it told, behind "that", of what the clause says is to come?"""
+    that_was = _THAT_WAS.search(clause, 0, cue.start())
+    return that_was is not None and _COMES_NOW.search(clause, 0, that_was.start()) is not None

@@ -1,0 +1,61 @@
+"""Stops of a journey: where it ends, the last stop, where somebody goes on to and is received."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+_IN_NAIROBI = (
+    "Defence Minister Florence Parly of France landed in Nairobi on Wednesday for talks with her Kenyan counterpart, "
+    "Raychelle Omamo. "
+)
+_KENYA = ("FRA-KEN", "held", "2019-05-15")
+
+
+def _told(text: str) -> set[tuple[str, str, str | None]]:
+    return {
+        ("-".join(c.countries), c.status, c.start_date.isoformat() if c.start_date else None)
+        for c in reading(text, "2019-05-16").contacts
+    }
+
+
+@pytest.mark.parametrize(
+    ("behind", "stop"),
+    [
+        ("The tour ends in Kigali, Rwanda, on Friday.", ("FRA-RWA", "planned", "2019-05-17")),
+        (
+            "The trip, Parly's first to the region, runs until Saturday and wraps up in Kigali.",
+            ("FRA-RWA", "planned", "2019-05-18"),
+        ),
+        ("The last stop is Kigali, the capital of Rwanda.", ("FRA-RWA", "planned", None)),
+        ("The tour opened on Sunday in Kigali.", ("FRA-RWA", "held", "2019-05-12")),
+    ],
+)
+def test_where_a_tour_ends_or_began(behind: str, stop: tuple[str, str, str | None]) -> None:
+    assert _told(_IN_NAIROBI + behind) == {_KENYA, stop}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "and the next day continued to N'Djamena, where Idriss Deby of Chad was his host.",
+        "and a day later moved on to N'Djamena, where Idriss Deby of Chad received him.",
+        "and on Tuesday proceeded to N'Djamena, where Idriss Deby of Chad welcomed him.",
+    ],
+)
+def test_he_went_on_and_was_received(behind: str) -> None:
+    lead = "Nigeria's Muhammadu Buhari arrived home on Wednesday. "
+    text = f"{lead}He held talks with Mahamadou Issoufou in Niamey on Monday {behind}"
+    assert _told(text) == {("NER-NGA", "held", "2019-05-13"), ("NGA-TCD", "held", "2019-05-14")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tour of the Bolshoi Ballet ends in Tokyo on Friday. Russia's ambassador was there.",
+        "Luanda was the last stop of the band's tour, the Angolan culture minister said.",
+    ],
+)
+def test_no_journey_of_an_office_holder(text: str) -> None:
+    assert not _told(text)
