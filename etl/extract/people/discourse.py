@@ -160,7 +160,9 @@ class Discourse:
 
     def _acts_on(self, roles: Roles, actor: Actor, at: int) -> bool:
         """Is the actor, and nobody else, the subject of the verb of which the pronoun at ``at`` is the object?"""
-        return not roles.possessive(actor) and not _CUT.search(self.cast.text, actor.end, at)
+        # "The foreign minister, A, is to host him": that comma ends an apposition.
+        begin = actor.end + len(m.group()) - 1 if (m := _APPOSED.match(self.cast.text, actor.end)) else actor.end
+        return not roles.possessive(actor) and not _CUT.search(self.cast.text, begin, at)
 
     def _they(self, text: str, segment: tuple[int, int]) -> Actor | None:
         """ "Minister A and Minister B will visit Peru. They will meet": "they", where all named are of one country."""
@@ -189,6 +191,7 @@ _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
 # "Received him", "met her in Lima", and not "her minister".
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
+_APPOSED = re.compile(r",\s+(?=(?:is|was|has|had|will|would|received|met|hosted|called|welcomed)\b).")
 _CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")
 # "They": who, before the verb, is told neither with an office nor by name.
 _THEY = re.compile(r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?they\b", re.I)

@@ -61,7 +61,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         return (
             any(a.start >= t1 and not roles.possessive(a) for a in near)
             or bool(_HOSTED_TALKS.search(behind))
-            or bool(re.match(r"\s+(?:him|her|them|me|us|(?:\w+\s+){0,2}by)\b", behind))
+            or bool(re.match(r"\s+(?:him|her|them|me|us|both|the two|(?:\w+\s+){0,2}by)\b", behind))
             or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
             or bool(near and been_invited(roles.text, t0, t1))
             or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 60), t0))
