@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import pairs_told
+from tests.etl.articles import pairs_told, reading
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,8 @@ def test_two_called_by_somebody_unknown_did_not_talk(text: str, pairs: list[str]
         ("Zambia had not been asked for a meeting by the Kenyan president, the ministry said.", []),
         ("Zambia has never proposed a meeting between Joseph Banda and Kenyan President Otieno Kamau.", []),
         ("Zambian President Joseph Banda asked to meet Kenyan President Otieno Kamau on Monday.", ["KEN-ZMB"]),
+        ("Kenyan Ambassador Otieno Kamau was called in by Peter Ricks, the Permanent Under Secretary at the Foreign "
+         "Office, on Tuesday.", ["GBR-KEN"]),
         # Who carries an offer is no side of it.
         ("The Zambian president has offered to meet Kenyan President Otieno Kamau, an offer conveyed through Ugandan "
          "Prime Minister Peter Okello.", ["KEN-ZMB"]),
@@ -76,3 +78,28 @@ def test_he_is_none_of_those_told_together() -> None:
         "leaders discussed Sudan; on Monday he spoke with the chief of the general staff of Chad, Gen. Idriss Deby."
     )
     assert pairs_told(text, "2019-05-16") == ["KEN-ZMB", "TCD-ZMB"]
+
+
+def test_whom_a_host_will_receive_is_told_before_him() -> None:
+    text = (
+        "Zambian army chief Gen. Joseph Banda called Kenyan army chief Gen. Otieno Kamau on Tuesday. The call comes "
+        "ahead of Kenyan President Peter Oduya's state visit, for which Zambian President Hakainde Phiri will host "
+        "him on May 30."
+    )
+    assert {(c.level, c.status) for c in reading(text, "2019-05-16").contacts} == {
+        ("chief", "held"),
+        ("leader", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The envoys of Kenya and Chad negotiated for two hours on Tuesday.", ["KEN-TCD"]),
+        ("Kenyan and Chadian diplomats negotiated behind closed doors on Sunday.", ["KEN-TCD"]),
+        ("Kenya and Chad negotiated the treaty in May.", []),
+        ("The pact was negotiated by the ministers of Kenya and Chad.", []),
+    ],
+)
+def test_negotiated_with_each_other(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs

@@ -180,3 +180,52 @@ def test_the_day_of_a_summit_is_not_that_of_the_talk_about_it() -> None:
     told = reading(text, "2019-05-16").contacts
     assert [(c.countries, c.status) for c in told] == [(("KEN", "PER"), "held")]
     assert str(told[0].start_date) == "2019-05-01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan Premier Otieno Kamau will attend the Prime Ministers' Meeting of the Lakes Cooperation Organization in "
+        "Kampala, Uganda, from June 6 to 8.",
+        "Kenyan Premier Otieno Kamau attended the summit of the Lakes Development Community in Windhoek, Namibia, "
+        "on Monday.",
+    ],
+)
+def test_meetings_of_bodies_spelled_out(text: str) -> None:
+    assert pairs_told(text, "2019-05-16") == []
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "Q: A meeting on the security of the lake is held in Kampala today.",
+        "A seminar on trade was held in Kampala on Wednesday.",
+        "09.15 Seminar on Nordic literature, the Royal Library, 16 May.",
+    ],
+)
+def test_an_event_of_which_no_sides_are_told(event: str) -> None:
+    text = f"Ugandan envoy Peter Okello visited Kenya from May 1 to 5.\n\n{event} Nothing more was said."
+    assert pairs_told(text, "2019-05-16") == ["KEN-UGA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A delegation of the Kenyan parliament is on a visit to Kampala. Today the group has talks with the committee "
+        "on trade.",
+        "The Kenya-Uganda Parliamentarians' Union, led by Otieno Kamau, visited Kampala on Monday and met the speaker.",
+        "Lawmakers from the Kenya-Uganda friendship group had a meeting in Kampala on Wednesday.",
+        "A delegation of the Kenyan Senate's trade committee, headed by Otieno Kamau, visited Kampala on Monday.",
+        "The Kenyan parliament's group for cooperation with Uganda visited Kampala on Monday.",
+    ],
+)
+def test_members_of_parliaments(text: str) -> None:
+    assert pairs_told(text, "2019-05-16") == []
+
+
+def test_who_spoke_to_a_committee_is_no_legislator() -> None:
+    text = (
+        "Kenyan Foreign Minister Otieno Kamau, who had told a parliamentary committee of it, telephoned Ugandan "
+        "Foreign Minister Peter Okello on Monday."
+    )
+    assert pairs_told(text, "2019-05-16") == ["KEN-UGA"]

@@ -9,6 +9,7 @@ from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.names_given import gives_a_name
 from etl.extract.clauses.standing_bodies import is_of_two_states, was_set_up
+from etl.extract.clauses.to_outlets import speaks_to_outlet
 
 # "a call on" somebody to do something, not "a call on Tuesday".
 _ON_SOMEBODY = (
@@ -177,6 +178,11 @@ _NOT_AFTER = {
     "second time": re.compile(r"^\s+(?!was\b|came\b)"),
     "third time": re.compile(r"^\s+(?!was\b|came\b)"),
     "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
+    # "Negotiated a treaty", "negotiated by the UN": but "negotiated until midnight".
+    "negotiated": re.compile(
+        r"^(?!\s+(?:(?:for|from) (?:[\w-]+ ){0,4}(?:hours?|minutes|days?|weeks?|night)\b|until|till|late|through|"
+        r"behind|face|again|directly|here|all (?:day|night)|on (?:\w+day|[A-Z0-9])))",
+    ),
 }
 # "be resolved by dialogue and negotiation": a way of doing things.
 _BY_WAY_OF = re.compile(
@@ -253,14 +259,6 @@ _WITH_SOMEBODY = re.compile(
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 
-# "spoke to the KT Press", "talking with Dawn on Tuesday": to an outlet.
-_TO_OUTLET = re.compile(
-    r"^(?:\s+(?:to|with))?\s+(?:the\s+)?(?:[A-Z][\w.&'’-]*\s+){0,3}(?:Press|News|Times|Post|TV|Television|Radio|Agency|"
-    r"Herald|Daily|Tribune|Gazette|Journal|Guardian|Observer|Telegraph|Standard|Chronicle|Mail|Star|Dawn|Reuters|AFP|"
-    r"AP|CNN|BBC|CNBC|Bloomberg|Interfax|TASS|Xinhua|Sputnik|IANS|PTI|ANI|Anadolu|NHK|Jazeera|Arabiya|Monde|Figaro|"
-    r"Spiegel|newspaper|magazine|channel|broadcaster)\b"
-)
-_SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 # "Fell for a prank call", "hoax video calls": by somebody who is no office-holder.
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
@@ -275,7 +273,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return not summons_an_envoy(before, after)
     if word in ("consultations", "consultation") and recalled_for(before):
         return True
-    if _SPOKEN.fullmatch(word) and _TO_OUTLET.match(after):
+    if speaks_to_outlet(word, after):
         return True
     if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True

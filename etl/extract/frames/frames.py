@@ -50,7 +50,7 @@ from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_leve
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
 from etl.extract.sides.captions import Caption, read_caption
-from etl.extract.sides.no_state import is_without_state
+from etl.extract.sides.no_state import acts_for_no_state, is_without_state
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import dealt_out
@@ -136,6 +136,7 @@ class FrameReader:
             self.without_state = True
             return
         if is_no_contact(segment):
+            self.without_state = self.without_state or acts_for_no_state(segment.sentence, segment.trigger)
             return
         roles, trigger = segment.roles, segment.trigger
         meant = self.discourse.meant(roles, segment.at)

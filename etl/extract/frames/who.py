@@ -60,7 +60,24 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
         return True
     if _unknown_meets_several(segment, loose) or (trigger.text in _WITH_WHOM and _not_beside(loose)):
         return True
+    if _is_of_nobody(segment, loose):
+        return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
+
+
+# "Q: A meeting on the river is held in Lima": each question is of something new; so is a seminar.
+_ASKED_ANEW = re.compile(r"(?:Q|QUESTION|Question|REPORTER|Reporter): An? (?:[\w-]+ ){0,3}$")
+_SEMINAR = re.compile(r"[\W\d]*(?:An? (?:(?!further|second|third|similar|new|next)[\w-]+ ){0,3})?$")
+_ON_A_TOPIC = re.compile(r" (?:on|about) (?!(?:the )?(?:\w+day|\d|(?:side|margin|fringe)))")
+
+
+def _is_of_nobody(segment: Segment, loose: Parties) -> bool:
+    """ "A seminar on trade was held in Lima": no sides are told, nor that it is of those told before."""
+    text, trigger = segment.sentence.text, segment.trigger
+    if not trigger.noun or trigger.definite or loose.countries or not _ON_A_TOPIC.match(text, trigger.end):
+        return False
+    opens = _SEMINAR if trigger.text.lower() == "seminar" else _ASKED_ANEW
+    return opens.fullmatch(text, 0, trigger.start) is not None
 
 
 def _not_beside(loose: Parties) -> bool:
@@ -72,7 +89,8 @@ def _unknown_meets_several(segment: Segment, loose: Parties) -> bool:
     trigger = segment.trigger
     acting = [a for a in loose.subjects if a.kind in ("person", "office") and a.level and not a.plural]
     nobodys = acting and len(acting) == len(loose.subjects) and not any(a.countries for a in acting)
-    if not nobodys or len(loose.countries) < 2 or trigger.kind == "host":
+    brought = trigger.kind == "host" or trigger.text.endswith("together")  # by somebody who is no side
+    if not nobodys or len(loose.countries) < 2 or brought:
         return False
     return not trigger.noun or _holds_with(segment, loose)
 

@@ -41,6 +41,7 @@ _MANY_HOLD_IT = (
     r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
     r"GUAM|EAEU|Eurasian Economic Union|D-8|CICA|Turkic (?:Council|States)|"
     r"Organi[sz]ation (?:of|for) (?:the )?(?:[A-Z][\w-]+ ?){1,4}|"
+    r"(?:[A-Z][\w-]+ ){1,4}(?:Organi[sz]ation|Community|Association)|"
     r"CELAC|Mercosur|CARICOM|SICA|Central American Integration System|Andean Community|ACS|ALBA|OECS|COMESA|CEMAC|"
     r"Association of Caribbean States|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
 )

@@ -35,6 +35,13 @@ _WANTED = filtered(
     rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$",
     re.I,
 )
+# "All arrangements had been made for A to receive B": told of what did not come about.
+_HAD_BEEN_READY = filtered(
+    r"\b(?:arrangements?|preparations?|everything|all|plans|the (?:stage|table|palace)) had (?:already )?(?:been )?"
+    r"(?:made|concluded|completed|finali[sz]ed|prepared|arranged|in place|set|ready|laid|finished) for [^,;]{3,60} to "
+    r"(?:\w+ )?$",
+    re.I,
+)
 # "It would have been her first visit", "it would be their first meeting".
 _WOULD_HAVE_BEEN = filtered(
     r"\b(?:would have (?:been|made|marked|meant|constituted)|(?:it|this|that|which) would (?:be|mark))"
@@ -240,7 +247,9 @@ def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
 _OF_ANY = (_NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH)
 _OF_A_NOUN = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
 _UNREAL_NOUN = Several((pattern, None) for pattern in (*_OF_A_NOUN, *_OF_ANY))
-_UNREAL_VERB = Several((pattern, None) for pattern in (_NOT_DONE, _MIGHT, _MAY, _WANTED, _WHEN_NEXT, *_OF_ANY))
+_UNREAL_VERB = Several(
+    (pattern, None) for pattern in (_NOT_DONE, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
+)
 
 
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:

@@ -19,6 +19,7 @@ from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_o
 from etl.extract.people.guests import with_guest
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
+from etl.extract.people.titles import by_title
 from etl.extract.sides.roles import Roles
 from etl.lexicon import word_list
 
@@ -137,8 +138,10 @@ class Discourse:
         if m is None:
             return self._they(text, segment) or self.focus
         at = roles.sentence.start + m.start()
+        if titled := by_title(self.cast, at):
+            return titled
         before = [a for a in self._people(roles) if a.end <= at and not _WHOM.match(self.cast.text, a.end)]
-        before = [a for a in before if not roles.preps[a.start]] or before[-1:]
+        here, before = before, [a for a in before if not roles.preps[a.start]] or before[-1:]
         first = _HE_FIRST.search(text, 0, m.start())
         if first:
             # "He is to call on A before he travels on": still the one with whom the sentence began.
@@ -148,7 +151,8 @@ class Discourse:
         before = [a for a in before if a not in acting]
         earlier = [*([self.focus] if self.focus else []), *(a for _, a in reversed(self._named))]
         if acting:
-            others = [a for a in earlier if set(a.countries).isdisjoint(acting[-1].countries)]
+            # "Ahead of the visit of A, for which B will receive him": first those of the sentence itself.
+            others = [a for a in (*reversed(here), *earlier) if set(a.countries).isdisjoint(acting[-1].countries)]
             before, earlier = (before, others) if others else ([*before, *acting], earlier)
         me = _who_quotes_himself(roles, m.start())
         before, earlier = ([a for a in who if not (me and a.name == me.name)] for who in (before, earlier))
@@ -160,9 +164,8 @@ class Discourse:
 
     def _acts_on(self, roles: Roles, actor: Actor, at: int) -> bool:
         """Is the actor, and nobody else, the subject of the verb of which the pronoun at ``at`` is the object?"""
-        # "The foreign minister, A, is to host him": that comma ends an apposition.
-        begin = actor.end + len(m.group()) - 1 if (m := _APPOSED.match(self.cast.text, actor.end)) else actor.end
-        return not roles.possessive(actor) and not _CUT.search(self.cast.text, begin, at)
+        end = actor.end + self.cast.text.startswith(",", actor.end)  # "Peru's minister, A. Name, received him"
+        return not roles.possessive(actor) and not _CUT.search(self.cast.text, end, at)
 
     def _they(self, text: str, segment: tuple[int, int]) -> Actor | None:
         """ "Minister A and Minister B will visit Peru. They will meet": "they", where all named are of one country."""
@@ -191,7 +194,6 @@ _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
 # "Received him", "met her in Lima", and not "her minister".
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
-_APPOSED = re.compile(r",\s+(?=(?:is|was|has|had|will|would|received|met|hosted|called|welcomed)\b).")
 _CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")
 # "They": who, before the verb, is told neither with an office nor by name.
 _THEY = re.compile(r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?they\b", re.I)

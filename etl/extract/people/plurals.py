@@ -96,9 +96,11 @@ def countries_of(actors: Iterable[Actor]) -> set[str]:
 
 
 _THEY = filtered(
-    r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|(?P<both>[Bb]oth))\b"
-    r"(?!\s+(?:of(?! them\b)|(?:[a-z]+s|men|women) (?:of|in|on)|sides|countr\w+|nations|states|parties|peoples|"
-    r"neighbou?rs|capitals|governments|sets|houses|days|weeks|months|years|hours|times|other|main|more|and(?! (?:their|with)\b))\b)"
+    r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|[Aa]ll (?P<all>three|four)|"
+    r"(?P<both>[Bb]oth))\b"
+    r"(?!\s+(?:of(?! them\b)|(?:[a-z]+s|men|women) (?:of|in|on)|sides|countr\w+|nations|states|parties|"
+    r"peoples|neighbou?rs|capitals|governments|sets|houses|days|weeks|months|years|hours|times|other|main|more|"
+    r"and(?! (?:their|with)\b))\b)"
     r"(?=(?:\s+(?:men|women|leaders))?(?:\s+[a-z]|[.,;]))"
 )
 # "They met him in Lima", "when they sat down with C": the subject of a clause which names somebody more.
@@ -139,7 +141,7 @@ def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: li
             continue
         told_as = m.groupdict()
         two = told_as.get("both") or m.re is _WHEN_THEY.pattern
-        count = _SIZES.get((told_as.get("count") or "").lower()) or (2 if two else 0)
+        count = _SIZES.get((told_as.get("count") or told_as.get("all") or "").lower()) or (2 if two else 0)
         here = _named_beside(text, start, end, m.start(), actors, pair=count == 2)
         named = [a for a in actors if a.end <= m.start() and a.level and a.name and not a.aside]
         # Two named beside it, of whom the country of one is not known: those, and none of whom the text spoke before.

@@ -11,6 +11,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
 from etl.extract.sides.at_home import meets_own_people
 from etl.extract.sides.journeys import is_private_trip, travels_at_home, visits_own_troops
+from etl.extract.sides.legislators import of_legislators, visitor_is_legislator
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.sides_told import met_apart
@@ -30,12 +31,15 @@ _NOT_STATE = filtered(
     r" agreement)|supporters|"
     r"peacekeepers|service(?:m|wom)en|contingent|airm[ae]n|sailors|marines|detainees|hostages|inmates|compatriots|"
     r"nationals|"
-    r""
     r"voters|(?:head|chief|leader)s? of (?:the )?(?:\w+ )?opposition|"
     r"opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
-    r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
+    r"civil|ngo|(?:\w+ )?(?:community|diaspora|business|media|press|opposition|unions|workers|famil(?:y|ies)))|"
+    r"people from|fisher(?:men|folk)|farmers|traders|investors|entrepreneurs|expatriates|diaspora|athletes|artists|"
+    r"teachers|doctors|clergy|bishops|"
+    r"advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
     r"stakeholders|refugees|migrants|survivors|prisoners|pilgrims|opposition leader|"
-    r"governors|mayors|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
+    r"governors|mayors?|committee(?= on\b)|minority|editors|"
+    r"mayors-elect|legislators-elect|advocates|ceos|unions?|"
     r"leaders from (?:the )?(?:private|business|industry|civil)|"
     r"(?:community|grassroots|village|tribal|party) leaders|faith leaders|"
     r"civil rights leaders|business leaders|elected officials|elected leaders|house members|"
@@ -45,60 +49,10 @@ _NOT_STATE = filtered(
 )
 
 
-# Legislators as the subject: their tours are no contacts between governments.
-_LEGISLATORS = filtered(
-    r"\b(?:lawmakers?|legislators?|senators?|congressm[ae]n|parliamentarians?|"
-    r"[Mm]embers? of (?:the )?(?:\w+ ){0,3}(?:House|Senate|parliament|congress|bundestag|"
-    r"knesset|duma|legislature|assembly)|"
-    r"(?:[Cc]ongressional|[Pp]arliamentary|Senate|Bundestag) delegations?|[Dd]elegations? (?:of|from) (?:the |its |"
-    r"[A-Z]\w+['’]s? )?"
-    r"(?:\w+ ){0,3}(?:[Pp]arty|Senate|House of Representatives)|[Ff]ederations?['’]? presidents|"
-    r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|[Pp]resident) (?:of|in) (?:the |its )?(?:\w+ )?(?:\w+['’]s )?"
-    r"(?:National Assembly|[Pp]arliament|Senate|House|Duma|Federation Council|Knesset|Bundestag|Majlis|"
-    r"Riigikogu|Seimas|Sejm)|"
-    # "A, who chairs the lower house of parliament".
-    r"who (?:chairs|heads|leads|presides over) (?:the )?(?:[\w’'-]+ ){0,4}(?:[Pp]arliament|[Hh]ouse|[Cc]hamber|"
-    r"[Ss]enate|[Dd]uma|[Aa]ssembly|Knesset|Bundestag|Seimas|Sejm))\b[^;]{0,120}$"
-)
-
-
-# "The Prime Minister, Hon. A. Name MP, met" is a minister.
-_MPS = re.compile(r"\bMPs?\b[^;]{0,120}$")
-_MINISTER_AND_MP = re.compile(r"\bMinister\b[^.;]{0,80} MP\b")
-
-
-# "the visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
-_BY_SPEAKER = re.compile(
-    r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?"
-    r"(?:then\s+|the\s+|its\s+)?(?:[\w'’-]+\s+){0,2}[Ss]peaker\b"
-)
-
-
-# "For visits to A and B the Chairman of the National Assembly left": the visitor is told elsewhere in the sentence.
-_LEGISLATOR = filtered(
-    r"\b(?:lawmakers?|legislators?|senators?|congress(?:man|woman|men)|parliamentarians?|MPs?|"
-    r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)|"
-    r"[Pp]resident) of (?:the |its )?(?:[A-Z]\w+ )?(?:National Assembly|Consultative Assembly|[Pp]arliament|Senate|"
-    r"House|Duma|Bundestag|Knesset|Majlis)|"
-    r"[Pp]arliament(?:ary)?(?:['’]s)? (?:[Ss]peaker|[Cc]hair\w*|[Pp]resident)|(?:House|Senate|Duma|Knesset) Speaker|"
-    r"[Dd]elegation (?:of|from) (?:the |its )?(?:House of Representatives|Senate|[Pp]arliament|Congress|"
-    r"National Assembly|Duma|Bundestag|Knesset)|"
-    r"(?:[Pp]arliamentary|[Cc]ongressional|Bundestag|Senate|[Cc]ross-party) (?:delegation|group|committee)s?)\b"
-)
-
-
-def visitor_is_legislator(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
-    """A visit by members of a parliament, in a sentence that names no office-holder beside them."""
-    here = [a for a in parties.actors if sentence.start <= a.start < sentence.end]
-    if trigger.kind != "visit" or any(a.level and a.kind != "body" for a in here):
-        return False
-    return _LEGISLATOR.search(sentence.text) is not None
-
-
 # "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
 _PRIVATE = (
-    r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
-    r"firms|associations|federations|scholars|academics|journalists|students|athletes|"
+    r"(?:mayors|fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|"
+    r"companies|firms|associations|federations|scholars|academics|journalists|students|athletes|"
     r"(?<!negotiating )(?<!technical )(?<!security )teams|clubs|artists|activists|"
     r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
     r"NGOs|unions|think tanks|chambers of commerce|rebels|militants|fighters|clerics|prisoners|"
@@ -130,24 +84,21 @@ _MANY_BODIES = re.compile(
 )
 
 
-def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
-    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
-    near = max(0, trigger.start - 160)
-    before = sentence.text[near : trigger.start]
-    if _LEGISLATORS.search_in(sentence.text, before, near) or (
-        "MP" in before and _MPS.search(before) and not _MINISTER_AND_MP.search(before)
-    ):
+def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
+    if of_legislators(sentence.text, trigger):
         return True
     near = max(0, trigger.start - 120)
     if _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near):
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True
-    if trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end):
-        return True
-    if _MANY_BODIES.match(sentence.text, trigger.end):
-        return True
-    if trigger.noun and "peaker" in sentence.text and _BY_SPEAKER.match(sentence.text[trigger.end :]):
+    return trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end) is not None
+
+
+def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """ "met with reporters", "visited troops": nobody of another government is on the other side."""
+    if acts_for_no_state(sentence, trigger) or _MANY_BODIES.match(sentence.text, trigger.end):
         return True
     if trigger.kind == DISCUSS:
         return False  # "discussed the detainees with the president": of whom they spoke

@@ -1,0 +1,72 @@
+"""Members of parliaments: their talks and tours are no contacts between governments."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+from etl.extract.sides.party_lists import Parties
+
+_CHAMBER = (
+    r"(?:(?:National|Consultative) Assembly|[Pp]arliament|[Ll]egislature|Senate|Congress|House|Duma|Federation Council|"
+    r"Knesset|Bundestag|Bundesrat|Majlis|Riigikogu|Seimas|Sejm|Saeima|Folketing|Storting|Riksdag|Eduskunta|"
+    r"(?:Verkhovna )?Rada|Chamber of (?:Deputies|Representatives|Commons))"
+)
+_ITS = r"(?:the |its |their )?(?:[A-Z]\w+ )?(?:\w+['’]s )?(?:(?:lower|upper) house of (?:the )?)?"
+_HEAD = r"(?:[Ss]peaker|[Cc]hair(?:man|woman|person)?|[Pp]resident)"
+_MEMBERS = (
+    r"(?:[Ll]awmakers?|[Ll]egislators?|[Ss]enators?|[Cc]ongress(?:man|woman|men|women)|[Pp]arliamentarians?|"
+    r"[Ff]riendship groups?)"
+)
+_GROUP = r"(?:delegations?|groups?|union|caucus)"
+# "A delegation of the Latvian parliament", "the Bundestag's foreign affairs committee".
+_DELEGATION = (
+    rf"(?:(?:[Dd]elegations?|[Gg]roups?|[Cc]ommittees?|[Mm]embers) (?:of|from|in) {_ITS}(?:[\w-]+ ){{0,2}}{_CHAMBER}|"
+    r"(?:[Cc]ongressional|[Pp]arliamentary|[Ii]nter-parliamentary|[Cc]ross-party|Senate|Bundestag) (?:[\w-]+ ){0,3}"
+    rf"{_GROUP}|{_CHAMBER}['’]s (?:[\w-]+ ){{0,4}}(?:{_GROUP}|committee)|"
+    r"[Pp]arliamentarians['’] (?:[Uu]nion|[Ll]eague))"
+)
+# Legislators as the subject.
+_SUBJECT = filtered(
+    rf"\b(?:{_MEMBERS}|{_DELEGATION}|[Dd]elegations? (?:of|from) {_ITS}(?:\w+ ){{0,3}}[Pp]arty|"
+    rf"[Ff]ederations?['’]? presidents|{_HEAD} (?:of|in) {_ITS}{_CHAMBER}|"
+    # "The two Speakers agreed", "Senate President A and House Speaker B".
+    rf"(?<!keynote )(?<!native )(?<!other )[Ss]peakers|(?:Senate|House|Parliament|Duma|Assembly) {_HEAD}|"
+    # "A, who chairs the lower house of parliament".
+    rf"who (?:chairs|heads|leads|presides over) (?:the )?(?:[\w’'-]+ ){{0,4}}(?:{_CHAMBER}|[Cc]hamber|[Hh]ouse))"
+    r"\b[^;]{0,120}$"
+)
+# "The Prime Minister, Hon. A. Name MP, met" is a minister.
+_MPS = re.compile(r"\bMPs?\b[^;]{0,120}$")
+_MINISTER_AND_MP = re.compile(r"\bMinister\b[^.;]{0,80} MP\b")
+# "The visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
+_BY_SPEAKER = re.compile(
+    r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?"
+    r"(?:then\s+|the\s+|its\s+)?(?:[\w'’-]+\s+){0,2}[Ss]peaker\b"
+)
+# "For visits to A and B the Chairman of the National Assembly left": the visitor is told elsewhere in the sentence.
+_VISITOR = filtered(
+    rf"\b(?:{_MEMBERS}|MPs?|{_DELEGATION}|{_HEAD} of {_ITS}{_CHAMBER}|"
+    rf"[Pp]arliament(?:ary)?(?:['’]s)? {_HEAD}|(?:House|Senate|Duma|Knesset) Speaker)\b"
+)
+
+
+def of_legislators(text: str, trigger: Trigger) -> bool:
+    """Is a member, the head or a delegation of a parliament the subject of the contact word?"""
+    near = max(0, trigger.start - 160)
+    before = text[near : trigger.start]
+    if _SUBJECT.search_in(text, before, near):
+        return True
+    if "MP" in before and _MPS.search(before) and not _MINISTER_AND_MP.search(before):
+        return True
+    return trigger.noun and "peaker" in text and _BY_SPEAKER.match(text[trigger.end :]) is not None
+
+
+def visitor_is_legislator(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
+    """A visit by members of a parliament, in a sentence that names no office-holder beside them."""
+    here = [a for a in parties.actors if sentence.start <= a.start < sentence.end]
+    if trigger.kind != "visit" or any(a.level and a.kind != "body" for a in here):
+        return False
+    return _VISITOR.search(sentence.text) is not None
