@@ -78,3 +78,21 @@ def test_talks_with_a_state_are_those_of_whom_the_text_speaks() -> None:
     sentence = "President Otieno praised his host. A meeting with Uganda is planned for June 2."
     told = [c for c in reading(f"{KIGALI}\n\n{sentence}", PUBLISHED).contacts if str(c.start_date) != "2019-05-14"]
     assert [("-".join(c.countries), str(c.start_date)) for c in told] == [("KEN-UGA", "2019-06-02")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "status"),
+    [
+        ("At a meeting in Hanoi on Tuesday, Laos and Vietnam agreed to open two more border gates.", "held"),
+        ("At talks in Hanoi on Tuesday, Laos and Vietnam failed to settle the dispute.", "held"),
+        (
+            "The prime ministers of Laos and Vietnam, meeting in Hanoi on Tuesday, agreed to open two more gates.",
+            "held",
+        ),
+        ("Talks that Laos and Vietnam were to hold on May 14 were put off indefinitely.", "cancelled"),
+        ("The talks which Laos and Vietnam held in Hue on May 14 ended in discord.", "held"),
+    ],
+)
+def test_two_states_are_the_subject_behind_a_meeting(lead: str, status: str) -> None:
+    (contact,) = reading(lead, PUBLISHED).contacts
+    assert (contact.countries, contact.status, str(contact.start_date)) == (("LAO", "VNM"), status, "2019-05-14")

@@ -88,6 +88,8 @@ def told_status(
         return StatusReading("held", str(behind.group()))
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
+    if not trigger.noun and trigger.text == "meeting" and sentence.text.endswith(", ", 0, trigger.start):
+        return StatusReading("held", trigger.text)  # "A and B, meeting in Lima, agreed to open the gates"
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
         return StatusReading("held", "held")
     if opens_on_a_visit(sentence.text, trigger):

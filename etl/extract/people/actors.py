@@ -80,6 +80,21 @@ def of_a_pair(text: str, actor: Actor, position: int) -> bool:
     return bool(_OF_A_PAIR.fullmatch(before) and re.match(r"[-–/ ][A-Za-z]", text[actor.end : actor.end + 3]))
 
 
+# "At a meeting in Hue, Laos and Vietnam agreed to", "the talks that Laos and Vietnam were to hold".
+_STATE = r"(?:the )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
+_TWO_ACT = re.compile(
+    rf"[^.;]{{0,80}}?(?:\b(?:that|which)|,) (?:both )?(?P<two>{_STATE} and {_STATE}) "
+    r"(?:(?:were|are|had been|have been) to|will|would|had|have|held|hold|agreed|decided|resolved|pledged|vowed|"
+    r"promised|undertook|failed|reached|signed|settled|announced)\b"
+)
+
+
+def of_two_who_act(text: str, actor: Actor, position: int) -> bool:
+    """Is a state one of two that are the subject behind a contact noun, which ends at ``position``?"""
+    told = _TWO_ACT.match(text, position) if actor.start >= position else None
+    return told is not None and told.start("two") <= actor.start < told.end("two")
+
+
 _HOLDER_OF = re.compile(r"\b(?:President|Minister|Premier|King|Queen|Emir|Sultan|Chancellor) of (?:the )?$", re.I)
 _NEXT_HOLDER = re.compile(
     r"(?:['’]s?)? (?:President|(?:Deputy |Vice )?(?:Prime|Foreign|Defen[cs]e) Minister|Premier|King|Chancellor|"

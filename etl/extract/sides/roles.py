@@ -9,7 +9,7 @@ from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.datelines import capitals_end
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.people.actors import Actor, of_a_pair, of_its_people
+from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
 from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
@@ -246,7 +246,9 @@ class Roles:
             return False
         if actor.form in ("capital", "seat") and _SERIES_AT.match(self.text, actor.end):
             return False  # "the Paris meeting", "a round of Astana talks"
-        if actor.form == "name" and of_a_pair(self.text, actor, t1):
+        if actor.form == "name" and (
+            of_a_pair(self.text, actor, t1) or (trigger.noun and of_two_who_act(self.text, actor, t1))
+        ):
             return True
         if actor.form in ("adjective", "prefix"):
             if _ROUND.fullmatch(trigger.text):
