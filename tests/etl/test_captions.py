@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import only_contact, reading
+from tests.etl.articles import contacts_told, only_contact, reading
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,29 @@ def test_two_in_one_picture(text: str, countries: tuple[str, ...], start: str) -
 )
 def test_no_contact_in_a_picture(text: str) -> None:
     assert reading(text, "2019-05-15").contacts == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "In this grab from video provided by the palace, Kenyan President Otieno Kamau, background centre,",
+        "In this image made from a video, Kenyan President Otieno Kamau, second right,",
+        "In this May 12, 2019 file photo, Kenyan President Otieno Kamau",
+    ],
+)
+def test_what_a_picture_was_taken_from(lead: str) -> None:
+    text = f"{lead} is welcomed by Ugandan President Peter Okello in Kampala, Uganda, Sunday, May 12, 2019."
+    assert contacts_told(text) == {("KEN-UGA", "held", "in_person", "2019-05-12")}
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        "from Tuesday 21 to Thursday 23 May",
+        "from Tuesday, May 21 to Thursday, May 23",
+        "between Tuesday 21 and Thursday 23 May",
+    ],
+)
+def test_two_weekdays_with_their_numbers(days: str) -> None:
+    contact = only_contact(f"Kenyan President Otieno Kamau will visit Uganda {days}.", "2019-05-16")
+    assert (str(contact.start_date), str(contact.end_date)) == ("2019-05-21", "2019-05-23")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from etl.extract.clauses.triggers import find_triggers
 from etl.extract.days.calendar import shift_day
+from etl.extract.days.date_lines import OF_SOMETHING_ELSE, day_of_line
 from etl.extract.days.date_vocabulary import COUNT, MONTH, YEAR, month_number, number
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.datelines import day_of_dateline
@@ -40,14 +40,7 @@ _ANNIVERSARY = filtered(
     r"\b[^.;]{0,40}?\b(?P<n>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<event>[^.;]{5,120})",
     re.I,
 )
-_DATE_LINE = re.compile(
-    r"^\W*(?:(?:published|updated|posted|last updated|date)\b[\w\s:]{0,8}|"
-    r"[A-Z][A-Za-z ]{2,20},\s*)?(?P<date>[\w.,\s/-]{6,40})"
-    r"\W*$",
-    re.I,
-)
-
-
+_SAYS_WHEN = re.compile(r"\W*(?:published|posted|updated|last updated|date|issued|released?)\b", re.I)
 _WILL = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b")
 
 
@@ -73,23 +66,16 @@ def _anniversaries() -> list[tuple[frozenset[str], re.Pattern[str], date]]:
 
 
 def from_date_line(sentences: list[Sentence]) -> Evidence | None:
-    """A line near the top that is nothing but a full date, or a dateline with the year."""
-    for s in sentences[:6]:
-        filed = day_of_dateline(s.text)
+    """A line near the top that is nothing but a full date, or a dateline with the year; at the end of a page a line
+    that calls itself the day of publication."""
+    for s in sentences[:6] + [s for s in sentences[6:][-3:] if _SAYS_WHEN.match(s.text)]:
+        filed = None if OF_SOMETHING_ELSE.match(s.text) else day_of_dateline(s.text)
         if filed and isinstance(filed.args.get("y"), int) and (day := resolve(filed, _UNKNOWN).span):
             return Evidence(day.start, day.end, f"the dateline “{s.text[: filed.end]}”")
-        m = _DATE_LINE.match(s.text) if len(s.text) < 60 else None
-        words = find_dates(s.text) if m else []
-        if (
-            len(words) == 1
-            and words[0].kind == "date"
-            and words[0].args.get("y")
-            and len(s.text) - (words[0].end - words[0].start) <= 25
-            and not find_triggers(s.text)
-        ):
-            span = resolve(words[0], _UNKNOWN).span
-            if span and span.start == span.end:
-                return Evidence(span.start, span.end, f"the line “{s.text}” at the top of the text")
+        words = day_of_line(s.text)
+        span = resolve(words, _UNKNOWN).span if words else None
+        if span and span.start == span.end:
+            return Evidence(span.start, span.end, f"the line “{s.text}”")
     return None
 
 

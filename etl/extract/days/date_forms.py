@@ -28,6 +28,8 @@ YEAR_WORDS = (
     rf"(?:{YEAR}|last year|this year|next year|(?:that|the) same year|that year|the following year|the previous year)"
 )
 _LED = rf"(?:(?P<w>{WEEKDAY}),?\s*\(?\s*(?:the\s+)?)?"
+# "To Thursday 5 May", "to the 5th".
+_ON_A = rf"(?:{WEEKDAY},?\s+)?(?:the\s+)?"
 _OF_YEAR = rf"(?:(?:,?\s*|\s+of\s+)(?P<y>{YEAR_WORDS})\b)?"
 # A day's number is no part of a longer figure: "May 3,000 troops", "32 May", "to 10 a.m.".
 _FREE_BEFORE = r"(?<![\d.,/])"
@@ -71,7 +73,7 @@ def _figures(m: re.Match[str]) -> Reading | None:
 @_rule(
     rf"\b(?=[A-Z]){_LED}(?P<mon>{MONTH})\s*(?:the\s+)?(?P<d>{DAYNUM}){_FREE_AFTER}"
     rf"(?:(?:,?\s*(?P<y1>{YEAR}),?(?=\s*(?:-|–|—|to|until|through)\s*{MONTH}))?{_LIST}{TO}"
-    rf"(?:(?P<mon2>{MONTH})\s*)?(?:the\s+)?(?P<d2>{DAYNUM}){_FREE_AFTER})?{_OF_YEAR}"
+    rf"(?:{WEEKDAY},?\s+)?(?:(?P<mon2>{MONTH})\s*)?(?:the\s+)?(?P<d2>{DAYNUM}){_FREE_AFTER})?{_OF_YEAR}"
 )
 def _month_day(m: re.Match[str]) -> Reading:
     return "date", _date_args(m)
@@ -79,8 +81,8 @@ def _month_day(m: re.Match[str]) -> Reading:
 
 @_rule(
     rf"\b(?=[MTWFSt\d]){_LED}(?:the\s+)?{_FREE_BEFORE}(?P<d>{DAYNUM})"
-    rf"(?:(?:(?:\s+of)?\s+(?P<mon1>{MONTH})(?:,?\s+(?P<y1>{YEAR}),?)?(?={TO}(?:the\s+)?\d))?{_LIST}{TO}"
-    rf"(?:the\s+)?(?P<d2>{DAYNUM}))?(?:\s+of)?[\s-]+(?P<mon>{MONTH})(?:-(?P<y2>{YEAR})\b|{_OF_YEAR})"
+    rf"(?:(?:(?:\s+of)?\s+(?P<mon1>{MONTH})(?:,?\s+(?P<y1>{YEAR}),?)?(?={TO}{_ON_A}\d))?{_LIST}{TO}"
+    rf"{_ON_A}(?P<d2>{DAYNUM}))?(?:\s+of)?[\s-]+(?P<mon>{MONTH})(?:-(?P<y2>{YEAR})\b|{_OF_YEAR})"
 )
 def _day_month(m: re.Match[str]) -> Reading:
     return "date", _date_args(m)

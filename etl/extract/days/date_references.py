@@ -189,13 +189,16 @@ _COUNTED_IN = re.compile(r"\b(?:time|first|second|third|fourth|fifth|once|twice)
 
 
 @_rule(
-    rf"\b(?P<p>in|within) (?:about |around )?(?P<n>{COUNT})\s+(?P<u>day|week|month)s(?=\s*[,.;]|$|\s+(?:in|at|for)\b)",
+    rf"\b(?P<p>in|within) (?:about |around )?(?P<n>{COUNT})\s+(?P<u>day|week|fortnight|month)s?"
+    r"(?=\s*[,.;]|$|\s+(?:in|at|for)\b)",
     re.I,
 )
 def _in_weeks(m: re.Match[str]) -> Reading | None:
     before, count, unit = m.string[: m.start()], number(m["n"]), m["u"].lower()
     if not count or not _WILL_BEFORE.search(before) or _COUNTED_IN.search(before):
         return None
+    if unit == "fortnight":
+        count, unit = 2 * count, "week"
     if m["p"].lower() == "within":
         return "coming", {"u": f"{unit}s", "n": count}
     return "ago", {"n": count, "u": unit, "sign": 1}

@@ -21,7 +21,7 @@ from etl.extract.days.calendar import (
     week,
     year,
 )
-from etl.extract.days.relative_units import rel_ago, rel_coming, rel_feast, rel_turn, rel_unit
+from etl.extract.days.relative_units import rel_ago, rel_before_end, rel_coming, rel_feast, rel_turn, rel_unit
 
 _YEAR_SHIFTS = {"last year": -1, "this year": 0, "next year": 1}
 _AHEAD = ("next", "this coming", "the coming")
@@ -200,5 +200,6 @@ RELATIVE: dict[str, Callable[[dict[str, Any], date, bool | None], Span | None]] 
     "turn": rel_turn,
     "feast": rel_feast,
     "coming": rel_coming,
+    "before_end": rel_before_end,
     "year": lambda a, anchor, future: year(a["y"]),
 }

@@ -9,6 +9,7 @@ from etl.extract.days.calendar import (
     Span,
     closest,
     day,
+    month,
     open_part,
     part_of,
     shift_day,
@@ -73,10 +74,25 @@ def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | No
     part = {"early": "early", "late": "late", "mid": "mid"}.get(p) or next(
         (code for word, code in (("beginning", "early"), ("start", "early"), ("middle", "mid")) if word in p), None
     )
-    if part and (not here or "of" in p or part == "mid"):
+    told = a["u"] == "month" and p == "early" and not future  # "early this month": its first ten days
+    if part and (not here or "of" in p or part == "mid" or told):
         return part_of(span, part)
     tense = {"earlier": False, "later": True, "early": False, "late": True}.get(p, future)
     return open_part(span, anchor, tense) if here else span
+
+
+def rel_before_end(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    """ "Before the end of June", "by the end of 2020": from publication on, to the last day."""
+    years = {"last year": -1, "this year": 0, "next year": 1}
+    if a["m"] is None:
+        span: Span | None = year(a["y"])
+    elif a["y"] is not None:
+        span = month(anchor.year + years[a["y"]] if a["y"] in years else a["y"], a["m"])
+    else:
+        span = closest((month(anchor.year + shift, a["m"]) for shift in (-1, 0, 1)), anchor, future is not False)
+    if span is None or span.end < anchor or future is False:
+        return part_of(span, "late") if span else None
+    return Span(anchor, span.end, span.precision)
 
 
 def rel_turn(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:

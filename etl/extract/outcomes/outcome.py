@@ -67,6 +67,11 @@ def _takes_place(clause: str, end: int) -> bool:
 
 # "The focus will be on the progress made since the last meeting": that one lies behind, whatever is to come.
 _SINCE_THE_LAST = filtered(r"\bsince (?:the|their|its|his|her) (?:last|previous|first) (?:\w+ )?$", re.I)
+# "The offer was first made at a meeting in January": what was offered there says nothing of that meeting.
+_MADE_AT = filtered(
+    r"\b(?:was|were|been|had) (?:\w+ )?(?:made|put forward|extended|raised|tabled|floated|renewed|conveyed|"
+    r"issued|repeated) (?:first )?(?:at|in|during|over) (?:an?|the|their|his|her|its) (?:[\w-]+ ){0,3}$"
+)
 
 
 def told_status(
@@ -78,8 +83,9 @@ def told_status(
 ) -> StatusReading:
     """Status of the contact that the contact words ``inside`` a segment tell of."""
     since = _SINCE_THE_LAST.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
-    if since:
-        return StatusReading("held", str(since.group()))
+    made = _MADE_AT.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
+    if behind := since or made:
+        return StatusReading("held", str(behind.group()))
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):

@@ -16,13 +16,19 @@ from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
 _PLACE_IN_PICTURE = (
-    r"(?:far |second from |third from |at |\d(?:st|nd|rd|th)[ -]?(?:from )?)?(?:left|right|cent(?:er|re))"
+    r"(?:far |(?:second|third) (?:from )?|back(?:ground)? |foreground |front |at |"
+    r"\d(?:st|nd|rd|th)[ -]?(?:from )?)?(?:left|right|cent(?:er|re))"
 )
 # "A (L) and B", "A, right, with B".
 _MARKED = re.compile(
     rf"[(,](?:(?<=\()(?:(?:\d(?:st|nd|rd|th) )?[LRC]|{_PLACE_IN_PICTURE})\)|(?<=,)\s+{_PLACE_IN_PICTURE}(?=,|\s+and\b))"
 )
-_LED = re.compile(r"\W*(?:caption|(?:file )?(?:photo|image|picture)|pictured)\b[^:.]{0,20}:", re.I)
+# "Photo: ", "In this Oct. 4, 2018 file photo, ", "In this grab from video provided by the palace, ".
+_LED = re.compile(
+    r"\W*(?:caption|(?:file )?(?:photo|image|picture)|pictured)\b[^:.]{0,20}:|"
+    r"\W*(?:file\W+)?in this (?:[\w.,]+ ){0,4}?(?:photo(?:graph)?|image|grab|picture|frame)\b",
+    re.I,
+)
 # One set of characters first, so that the engine can skip to them.
 _CREDITED = re.compile(
     r"[(/|©](?:(?<=\()[^()]*|(?<=[/|©])\s?)(?:photo|file|handout|courtesy|AP|AFP|EPA|Reuters|Xinhua|Kyodo|Yonhap|TASS|SPA|Getty)\b[^()]*\)?\s*$"
@@ -33,7 +39,9 @@ _NO_MEETING = re.compile(
     r"protest\w*|combination|composite|rally)\b"
 )
 # They talk over the phone, and the picture shows one of them.
-_ON_THE_LINE = re.compile(r"\b(?:phone|telephone|call|calls|online|virtual(?:ly)?|video\w*)\b", re.I)
+_ON_THE_LINE = re.compile(
+    r"\b(?:phone|telephone|call|calls|online|virtual(?:ly)?|(?<!from )(?<!from a )video\w*)\b", re.I
+)
 # Many are there; two of them side by side have not met for that.
 _OF_MANY = re.compile(r"\b(?:summit|ministerial|forum|assembly|congress|(?<!press )(?<!news )conference)\b", re.I)
 _BESIDE = frozenset(("", "with", "by", "to", "beside", "alongside", "between", "and"))

@@ -31,10 +31,12 @@ _NOT_STATE = filtered(
     r" agreement)|supporters|"
     r"peacekeepers|service(?:m|wom)en|contingent|airm[ae]n|sailors|marines|detainees|hostages|inmates|compatriots|"
     r"nationals|"
-    r""
     r"voters|(?:head|chief|leader)s? of (?:the )?(?:\w+ )?opposition|"
     r"opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
-    r"civil|ngo)|people from|advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
+    r"civil|ngo|(?:\w+ )?(?:community|diaspora|business|media|press|opposition|unions|workers|famil(?:y|ies)))|"
+    r"people from|fisher(?:men|folk)|farmers|traders|investors|entrepreneurs|expatriates|diaspora|athletes|artists|"
+    r"teachers|doctors|clergy|bishops|"
+    r"advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
     r"stakeholders|refugees|migrants|survivors|prisoners|pilgrims|opposition leader|"
     r"governors|mayors?|committee(?= on\b)|minority|editors|"
     r"mayors-elect|legislators-elect|advocates|ceos|unions?|"
@@ -49,8 +51,8 @@ _NOT_STATE = filtered(
 
 # "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
 _PRIVATE = (
-    r"(?:fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|companies|"
-    r"firms|associations|federations|scholars|academics|journalists|students|athletes|"
+    r"(?:mayors|fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|"
+    r"companies|firms|associations|federations|scholars|academics|journalists|students|athletes|"
     r"(?<!negotiating )(?<!technical )(?<!security )teams|clubs|artists|activists|"
     r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
     r"NGOs|unions|think tanks|chambers of commerce|rebels|militants|fighters|clerics|prisoners|"

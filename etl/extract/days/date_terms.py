@@ -1,0 +1,60 @@
+"""Terms and stretches that words of months tell: "before the end of June", "in June-July", "late in April"."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+from etl.extract.days.date_forms import YEAR_WORDS
+from etl.extract.days.date_rules import Reading, Rule, register
+from etl.extract.days.date_vocabulary import MONTH, YEAR, month_number, part_code, year_word
+
+RULES: list[Rule] = []
+_rule = register(RULES)
+
+_NO_LEAP_YEAR = 2001
+
+
+@_rule(
+    rf"\b(?:before|by)\s+(?:the\s+)?(?:end|close)[\s-](?:of\s+)?(?:(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?|"
+    rf"(?P<year>{YEAR}))(?!\s*\d)",
+    re.I,
+)
+def _before_the_end(m: re.Match[str]) -> Reading:
+    if m["year"]:
+        return "before_end", {"m": None, "y": int(m["year"])}
+    return "before_end", {"m": month_number(m["mon"]), "y": year_word(m["y"])}
+
+
+@_rule(
+    rf"(?<!\d )(?<!\d)\b(?P<a>{MONTH})(?:\s*[-–/]\s*|\s+to\s+)(?P<b>{MONTH})"
+    rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d)"
+)
+def _months(m: re.Match[str]) -> Reading | None:
+    first, last = month_number(m["a"]), month_number(m["b"])
+    if first == last:
+        return None
+    return "months", {"m": first, "n": (last - first) % 12 + 1, "y": year_word(m["y"]), "q": ""}
+
+
+@_rule(
+    rf"\b(?P<p>early|late) (?:in|of) (?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d)",
+    re.I,
+)
+def _part_of_month(m: re.Match[str]) -> Reading:
+    return "month", {"m": month_number(m["mon"]), "y": year_word(m["y"]), "q": "", "p": part_code(m["p"])}
+
+
+@_rule(
+    rf"\bthe (?P<o>first|last|final) day of (?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d)",
+    re.I,
+)
+def _first_or_last_day(m: re.Match[str]) -> Reading:
+    number = month_number(m["mon"])
+    d = 1 if m["o"].lower() == "first" else monthrange(_NO_LEAP_YEAR, number)[1]
+    return "date", {"y": year_word(m["y"]), "m": number, "d": d, "d2": d, "m2": number, "w": None}
+
+
+@_rule(r"\bthe (?P<u>week|month|year) (?:(?P<next>after next)|before last)\b", re.I)
+def _after_next(m: re.Match[str]) -> Reading:
+    return "ago", {"n": 2, "u": m["u"].lower(), "sign": 1 if m["next"] else -1}
