@@ -96,7 +96,8 @@ def countries_of(actors: Iterable[Actor]) -> set[str]:
 
 
 _THEY = filtered(
-    r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|(?P<both>[Bb]oth))\b"
+    r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|[Aa]ll (?P<all>three|four)|"
+    r"(?P<both>[Bb]oth))\b"
     r"(?!\s+(?:of|(?:[a-z]+s|men|women) (?:of|in|on)|sides|countr\w+|nations|states|parties|peoples|neighbou?rs|"
     r"capitals|governments|sets|houses|days|weeks|months|years|hours|times|other|main|more|and(?! (?:their|with)\b))\b)"
     r"(?=(?:\s+(?:men|women|leaders))?(?:\s+[a-z]|[.,;]))"
@@ -138,7 +139,7 @@ def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: li
             continue
         told_as = m.groupdict()
         two = told_as.get("both") or m.re is _WHEN_THEY.pattern
-        count = _SIZES.get((told_as.get("count") or "").lower()) or (2 if two else 0)
+        count = _SIZES.get((told_as.get("count") or told_as.get("all") or "").lower()) or (2 if two else 0)
         here = _named_beside(text, start, end, m.start(), actors, pair=count == 2)
         named = [a for a in actors if a.end <= m.start() and a.level and a.name and not a.aside]
         # Two named beside it, of whom the country of one is not known: those, and none of whom the text spoke before.
