@@ -60,6 +60,16 @@ def _pairs(text: str) -> set[tuple[str, str]]:
             {("GHA-KEN", "2019-05-13"), ("KEN-TCD-ZMB", "2019-05-17")},
         ),
         (
+            "The bridge is on track, Kenyan President Paul Otieno said on Monday in Lusaka after talks with Zambian "
+            "President J. Banda.",
+            {("KEN-ZMB", "2019-05-13")},
+        ),
+        (
+            "The Kenyan cabinet opposes talks with Zambia, Kenyan President Paul Otieno said yesterday after the regular "
+            "meeting of his ministers.",
+            set(),
+        ),
+        (
             "On Monday Kenyan Foreign Minister Paul Otieno will be joined by his Zambian colleague J. Banda in Lusaka.",
             {("KEN-ZMB", "2019-05-20")},
         ),
