@@ -23,6 +23,8 @@ _BREAK = Choice(
         rf"(?<!than)(?<!under)(?<!inside),?\s+(?={COUNTED} (?:after|before) \w)",
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
+        # "Arrived in Lima on the first leg of a tour | that will take him to Quito".
+        r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
         r"as|so that|"

@@ -38,6 +38,10 @@ _WHO_IS = re.compile(
 )
 
 
+# "After stops in Lima and Quito, A is due in Rome": who has made them is told behind.
+_FRONTED = re.compile(r"\W*(?:After|Following|Besides|Fresh from|Between) (?:[a-z-]+ ){0,3}")
+
+
 def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
@@ -96,4 +100,6 @@ def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
     if trigger.text.lower() in _IS_IN:
         close = (a for a in people if t0 - a.end <= 25 and not _OTHER_SUBJECT.search(roles.text[a.end : t0]))
         return bool(_WHO_IS.search(before)) or any(close)
+    if _FRONTED.fullmatch(before) and any(a.kind == "person" and a.start > t0 for a in roles.actors):
+        return True
     return any(a.end <= t0 for a in people) or bool(_GUEST.search(before))

@@ -109,6 +109,10 @@ def find_parties(
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
+    if not (parties.subjects or trigger.noun):
+        # "A and B spoke with C, who will receive both": C, for whom "who" stands.
+        whose = roles.reach(trigger).antecedent
+        parties.subjects = [a for a in roles.actors if a.start == whose and a not in parties.objects]
     if len(parties.countries) < 2 or not (parties.subjects or (trigger.noun and not he_holds(roles, segment, trigger))):
         from_antecedent(roles, parties, segment, trigger, focus)
     if len(parties.countries) < 2 or not parties.subjects:
