@@ -24,6 +24,13 @@ _HE_FOLLOWS = re.compile(
     r"(?:he|she|they) ",
     re.I,
 )
+# "Before the talks | he met B", "after their meeting | the premier rang C": another contact than the one named.
+_BESIDE_IT = re.compile(
+    r"\W*(?:before|after|following|prior to|ahead of) (?:the (?:start|end|opening|beginning) of )?"
+    r"(?:the|this|that|these|their|his|her) (?:[a-z-]+ ){0,2}(?:talks|meeting|session|call|summit|conversation) "
+    r"(?=(?:he|she|they|the|[A-Z][a-z]+)\b)",
+    re.I,
+)
 # "After talks of Chad, Mali and Niger in Lima a statement was issued": a comma of a list ends no clause.
 _MEMBER = r"(?:[A-Z][\w.-]+\s?){1,3}"
 _LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {_MEMBER})*,$")
@@ -37,7 +44,8 @@ def lead_end(sentence: str) -> int:
     # "LIMA, Peru (AP) — After talks with A, | B said".
     begin = capitals_end(sentence)
     lead = _LEADING.match(sentence, begin) if not _HE_FOLLOWS.match(sentence, begin) else None
-    end = lead.end() if lead else 0
+    beside = None if lead else _BESIDE_IT.match(sentence, begin)
+    end = lead.end() if lead else beside.end() if beside else 0
     while end and (
         _HELD.match(sentence, end) or (_LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end))
     ):

@@ -96,7 +96,10 @@ def complete(
             contact.duration_minutes = next((d for s in told if (d := read_duration(s.text))), None)
         if contact.requested_by is None:
             contact.requested_by = _requester(contact, cluster, behind, cast)
+    for contact in contacts:
+        _on_the_same_visit(contact, contacts)
     _requester_of_main(contacts, clusters, sentences, owners, cast)
+    _length_of_main(contacts, clusters, sentences, owners)
     places_of_visits(contacts, clusters, sentences, owners, cast)
     settle_series(contacts, clusters, sentences)
 
@@ -111,6 +114,19 @@ def _is_main(contact: ContactReading, contacts: Sequence[ContactReading], cluste
     number = next(i for i, c in enumerate(contacts) if c is contact)
     mates = [t for t in told if contacts[-t[2]].countries == contact.countries]
     return bool(mates) and -max(mates)[2] == number
+
+
+def _on_the_same_visit(contact: ContactReading, contacts: Sequence[ContactReading]) -> None:
+    """ "She was received by the president on Monday and held talks with her colleague": face to face, too."""
+    if contact.mode != "unspecified" or contact.status != "held" or contact.date_precision != "day":
+        return
+    names = {p.name for p in contact.participants}
+    for other in contacts:
+        same = other.countries == contact.countries and (other.mode, other.status) == ("in_person", "held")
+        begin, end = (other.start_date, other.end_date) if same and other.date_precision == "day" else (None, None)
+        there = begin and end and contact.start_date and begin <= contact.start_date <= end
+        if there and names & {p.name for p in other.participants}:
+            contact.mode = "in_person"
 
 
 def _requester(contact: ContactReading, cluster: Cluster, behind: Sequence[Sentence], cast: Cast) -> str | None:
@@ -132,11 +148,34 @@ def _requester_of_main(
 ) -> None:
     """ "The visit is at the invitation of A", anywhere in the article where it tells of no other contact."""
     main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
-    if main is None or contacts[main].requested_by or contacts[main].status not in ("held", "planned"):
+    if main is None or contacts[main].requested_by or contacts[main].status not in ("held", "planned", "cancelled"):
         return
     free = (s for s in sentences if s.kind == "body" and not owners.get(s.index, set()) - {main})
     told = (c for s in free if (c := requester_told(s, cast, contacts[main].countries)))
     contacts[main].requested_by = next(told, None)
+
+
+_OF_TALKS = filtered(
+    r"\b(?:conversations?|calls?|meetings?|talks|discussions?|sessions?|exchange|interview|discuss\w*|spoke|talked|"
+    r"lasted|met(?! (?:the press|reporters|journalists))|together|on the line)\b",
+    re.I,
+)
+
+
+def _length_of_main(
+    contacts: Sequence[ContactReading],
+    clusters: Sequence[Cluster],
+    sentences: Sequence[Sentence],
+    owners: dict[int, set[int]],
+) -> None:
+    """ "In the 35-minute conversation", anywhere in an article that tells of no other talks held in its days."""
+    main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
+    if main is None or contacts[main].status != "held" or any(c.duration_minutes for c in contacts):
+        return
+    held = {number for number, contact in enumerate(contacts) if contact.status == "held"}
+    free = (s for s in sentences if s.kind == "body" and not (owners.get(s.index, set()) & held) - {main})
+    told = (d for s in free if _OF_TALKS.search(s.text) and (d := read_duration(s.text)))
+    contacts[main].duration_minutes = next(told, None)
 
 
 _FORCES = filtered(

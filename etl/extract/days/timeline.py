@@ -45,6 +45,15 @@ _GOES_ON = filtered(
 )
 
 
+# "Before that he had met B", "after the ceremony she received C", "earlier the two had": on the day of what is told.
+_BESIDE_IT = filtered(
+    r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
+    r"(?:the (?:start|end) of )?"
+    r"(?:(?:that|this)(?= (?:he|she|they|the|[A-Z])|,)|(?:the|this|that|these|their|his|her) (?:[a-z-]+ ){0,2}"
+    r"(?:talks|meeting|session|start|ceremony|call|summit|conversation|dinner|lunch|address|speech|event)\b)|"
+    r"^\W*(?:[Ee]arlier|[Bb]eforehand|[Aa]fterwards?|[Ll]ater|[Tt]hereafter),? (?:he|she|they|the two)\b",
+    re.I,
+)
 # "Ahead of Saturday's inaugural meeting": it is still to come.
 _RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}}$", re.I)
 
@@ -162,6 +171,9 @@ class Timeline(DayMemory):
         if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
             told = Resolved(self.last_span, "the day told in the sentence before")
             return None if lies_ahead(told, self.clock) else told
+        near = self.event if sentence.index - self.event_at <= 2 else self.last_span if back == 1 else None
+        if near and near.precision == "day" and status.status == "held" and _BESIDE_IT.search(sentence.text):
+            return Resolved(near, "the day of what was told before")
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)
         if status.status in (None, "held") and taken_at(sentence.text) and sentence.index - self.told_at == 1:

@@ -19,6 +19,7 @@ from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_o
 from etl.extract.people.guests import with_guest
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
+from etl.extract.people.titles import by_title
 from etl.extract.sides.roles import Roles
 from etl.lexicon import word_list
 
@@ -137,6 +138,8 @@ class Discourse:
         if m is None:
             return self._they(text, segment) or self.focus
         at = roles.sentence.start + m.start()
+        if titled := by_title(self.cast, at):
+            return titled
         before = [a for a in self._people(roles) if a.end <= at and not _WHOM.match(self.cast.text, a.end)]
         here, before = before, [a for a in before if not roles.preps[a.start]] or before[-1:]
         first = _HE_FIRST.search(text, 0, m.start())
@@ -161,7 +164,8 @@ class Discourse:
 
     def _acts_on(self, roles: Roles, actor: Actor, at: int) -> bool:
         """Is the actor, and nobody else, the subject of the verb of which the pronoun at ``at`` is the object?"""
-        return not roles.possessive(actor) and not _CUT.search(self.cast.text, actor.end, at)
+        end = actor.end + self.cast.text.startswith(",", actor.end)  # "Peru's minister, A. Name, received him"
+        return not roles.possessive(actor) and not _CUT.search(self.cast.text, end, at)
 
     def _they(self, text: str, segment: tuple[int, int]) -> Actor | None:
         """ "Minister A and Minister B will visit Peru. They will meet": "they", where all named are of one country."""
