@@ -51,3 +51,30 @@ def test_the_meeting_at_which_an_offer_was_made_was_held(sentence: str, day: str
 def test_who_was_hosting_somebody_did_so() -> None:
     sentence = "At that time Ecuador's foreign minister, Pablo Soto, was hosting his Colombian colleague, Eva Rojas."
     assert [(pair, status) for pair, status, _ in _others(sentence)] == [("COL-ECU", "held")]
+
+
+KIGALI = (
+    "KIGALI, May 14 (Agency) - Kenyan President Peter Otieno held talks with his Rwandan counterpart Jean Habimana in "
+    "Kigali on Tuesday, the first day of a two-day visit."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "day"),
+    [
+        ("Habimana was last in Nairobi in August 2016.", "held", "2016-08-01"),
+        ("Habimana had been in Nairobi in August 2016.", "held", "2016-08-01"),
+        ("Habimana will pay a return visit in October.", "planned", "2019-10-01"),
+        ("A return visit is planned for October.", "planned", "2019-10-01"),
+        ("Habimana paid a surprise visit to Nairobi in August 2016.", "held", "2016-08-01"),
+    ],
+)
+def test_visits_the_other_way(sentence: str, status: str, day: str) -> None:
+    told = [c for c in reading(f"{KIGALI}\n\n{sentence}", PUBLISHED).contacts if str(c.start_date) != "2019-05-14"]
+    assert [("-".join(c.countries), c.status, str(c.start_date)) for c in told] == [("KEN-RWA", status, day)]
+
+
+def test_talks_with_a_state_are_those_of_whom_the_text_speaks() -> None:
+    sentence = "President Otieno praised his host. A meeting with Uganda is planned for June 2."
+    told = [c for c in reading(f"{KIGALI}\n\n{sentence}", PUBLISHED).contacts if str(c.start_date) != "2019-05-14"]
+    assert [("-".join(c.countries), str(c.start_date)) for c in told] == [("KEN-UGA", "2019-06-02")]

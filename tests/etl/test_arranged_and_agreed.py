@@ -50,3 +50,10 @@ def test_arranged_for_two_to_meet(text: str, contacts: list[Told]) -> None:
 )  # fmt: skip
 def test_agreements_reached_somewhere(text: str, contacts: list[Told]) -> None:
     assert told(text) == contacts
+
+
+def test_stops_made_by_whom_the_sentence_goes_on_to_name() -> None:
+    text = "After stops in Lima and Quito last week, Finland's Foreign Minister Jaan Virta is due in Rome on Monday."
+    assert told(text) == [
+        ("ECU-FIN", "held", "2019-05-06"), ("FIN-ITA", "planned", "2019-05-20"), ("FIN-PER", "held", "2019-05-06"),
+    ]  # fmt: skip

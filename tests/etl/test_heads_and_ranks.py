@@ -188,3 +188,54 @@ def test_posts_of_one_name_are_those_of_their_holders() -> None:
 )
 def test_track_goes_by_what_the_talks_are_called(text: str, track: str) -> None:
     assert _of(text, "2019-05-14").track == track
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "names"),
+    [
+        # Who met the guest at the airport, who only speaks, and whose aide somebody is.
+        (
+            "General Ajay Rao, the Indian army chief, arrived in Kathmandu on Tuesday and was received at the airport "
+            "by Lieutenant General Hari Thapa of Nepal's army. He held talks with Nepal's army chief, General Ram "
+            "Gurung.",
+            "2019-05-14",
+            {"Ajay Rao", "Ram Gurung"},
+        ),
+        (
+            "Peruvian President Ana Vega is to meet Chilean President Luis Rey in Arica on Friday, it was announced by "
+            "Peru's Foreign Minister Rosa Quispe.",
+            "2019-05-17",
+            {"Ana Vega", "Luis Rey"},
+        ),
+        (
+            "South Korea's National Security Adviser Shin Won-sik, a senior aide of President Yoon Suk Yeol, spoke on "
+            "Tuesday by phone with his US counterpart, Jake Sullivan.",
+            "2019-05-14",
+            {"Shin Won-sik", "Jake Sullivan"},
+        ),
+        (
+            "The foreign ministers of Azerbaijan, Turkey and Turkmenistan, Jeyhun Aliyev, Mevlut Aydin and Rashid "
+            "Saparov, met in Ankara on Tuesday. They recalled the statements adopted at the previous trilateral "
+            "meetings on May 26, 2014 in Baku and on January 29, 2015 in Ashgabat.",
+            "2014-05-26",
+            set(),
+        ),
+        (
+            "Peruvian President Ana Vega and Foreign Minister Rosa Quispe met Chilean President Luis Rey in Arica on "
+            "Tuesday.",
+            "2019-05-14",
+            {"Ana Vega", "Rosa Quispe", "Luis Rey"},
+        ),
+    ],
+)
+def test_who_was_not_there(text: str, start: str, names: set[str]) -> None:
+    assert _names(_of(text, start)) == names
+
+
+def test_the_minister_has_the_portfolio_told_before() -> None:
+    text = (
+        "Peruvian Defence Minister Jose Huerta arrived in Chile on Wednesday. The Peruvian minister visited the "
+        "barracks. Chilean President Luis Rey will receive the minister on Friday."
+    )
+    found = _of(text, "2019-05-17")
+    assert (found.level, found.track) == ("minister", "defence")

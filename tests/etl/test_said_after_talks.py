@@ -46,6 +46,20 @@ def _pairs(text: str) -> set[tuple[str, str]]:
             {("KEN-ZMB", "2019-05-13")},
         ),
         (
+            "Kenyan President Paul Otieno and Chadian President Ali Mahamat spoke on Sunday with Zambian President J. "
+            "Banda, who will receive both of them in Lusaka on Friday.",
+            {("KEN-TCD-ZMB", "2019-05-12"), ("KEN-TCD-ZMB", "2019-05-17")},
+        ),
+        (
+            "Kenyan President Otieno rang Zambian President J. Banda on Sunday, who will see him in Accra on Friday.",
+            {("KEN-ZMB", "2019-05-12"), ("KEN-ZMB", "2019-05-17")},
+        ),
+        (
+            "Kenyan President P. Otieno, who will host Chadian President Ali Mahamat and Zambian President J. Banda on "
+            "Friday, met Ghanaian President Kofi Asante on Monday.",
+            {("GHA-KEN", "2019-05-13"), ("KEN-TCD-ZMB", "2019-05-17")},
+        ),
+        (
             "On Monday Kenyan Foreign Minister Paul Otieno will be joined by his Zambian colleague J. Banda in Lusaka.",
             {("KEN-ZMB", "2019-05-20")},
         ),

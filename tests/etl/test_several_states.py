@@ -119,3 +119,27 @@ _MET = "Zambia's President Joseph Banda and Malawi's President Peter Phiri met i
 )  # fmt: skip
 def test_a_third_beside_those_just_told(text: str, pairs: list[str]) -> None:
     assert _told(_MET + text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Zambia's President Joseph Banda and Malawi's President Peter Phiri will meet in Lusaka on Friday. Kenya's "
+         "President Otieno Kamau will also be present.", ["KEN-MWI-ZMB"]),
+        ("Zambia's President Joseph Banda is to hold talks with Malawi's Peter Phiri in Lusaka on Friday. Kenya's "
+         "President Otieno Kamau is to attend as well.", ["KEN-MWI-ZMB"]),
+        ("Zambia's President Joseph Banda will meet Malawi's Peter Phiri in Lusaka on Friday. Kenya's President Otieno "
+         "Kamau will attend the race in Nairobi.", ["MWI-ZMB"]),
+        ("Kenyan President Otieno Kamau gathered the presidents of Zambia and Malawi, Joseph Banda and Peter Phiri, in "
+         "Nairobi on Monday.", ["KEN-MWI-ZMB"]),
+        ("Crowds gathered in Nairobi on Monday as Kenyan President Otieno Kamau met Zambia's Joseph Banda.",
+         ["KEN-ZMB"]),
+        ("Zambia's President Joseph Banda and Malawi's President Peter Phiri spoke by phone on Monday with Kenyan "
+         "President Otieno Kamau, who will receive both of them in Nairobi on Saturday.",
+         ["KEN-MWI-ZMB", "KEN-MWI-ZMB"]),
+        ("Kenyan President Otieno Kamau landed in Lusaka. On Tuesday the Zambian president, Joseph Banda, hosted him "
+         "and Malawi's Peter Phiri for dinner.", ["KEN-MWI-ZMB"]),
+    ],
+)  # fmt: skip
+def test_several_at_one_table(text: str, pairs: list[str]) -> None:
+    assert [p for p in _told(text) if p.count("-") > 1 or len(pairs[0]) < 8] == pairs

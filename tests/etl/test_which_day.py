@@ -27,6 +27,23 @@ def case(name: str, text: str, *contacts: tuple[str, str]) -> Any:
 
 CASES = [
     case(
+        "the day of what somebody is thanked for",
+        "In Lima on Monday Chilean Foreign Minister Luis Vera held talks with Peru's Foreign Minister Ana Rojas and "
+        "thanked her for the welcome given to refugees last year.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "a line of place and day before the text, the day in brackets",
+        "LIMA (May 15, 2019) -- Chilean Foreign Minister Luis Vera met Peru's Foreign Minister Ana Rojas on Monday.",
+        ("held", "2019-05-13"),
+    ),
+    case(
+        "told above the text without its day, and below with it",
+        "Peru and Chile to sit down again over the border\n\nLIMA, May 15 (Reuters) - Officials from Peru and Chile "
+        "will meet in Lima on Friday for another round of talks, both sides said.",
+        ("planned", "2019-05-17"),
+    ),
+    case(
         "going, landing, calling on somebody in the present tense: the day to come",
         "Peruvian Foreign Minister Ana Rojas lands in Santiago on Monday, where President Luis Vera will host her.",
         ("planned", "2019-05-20"),

@@ -70,6 +70,13 @@ _BROUGHT = filtered(
     r"the (?:presidents|ministers|leaders|sides|parties|neighbou?rs)) together\b"
 )
 
+# "The king gathered the presidents of A and B in Amman", "assembled A of X and B of Y": who are at his table.
+_GATHERED = filtered(
+    r"\b(?:gathered|assembled)\b(?=\s+(?:(?:the|his|her|both)\s+)?(?:[a-z]+\s+){0,2}"
+    r"(?:presidents|premiers|ministers|leaders|envoys|counterparts|colleagues|negotiators|chiefs|"
+    r"(?!\w*day\b)[A-Z][\w’'-]+\s+[A-Za-z]))"
+)
+
 # "A tour that is to take him to Chile and Peru", "the trip took the minister to Oman": the "to" stands for "went to".
 _TAKEN_TO = filtered(
     r"\b(?:trip|tour|visit|journey|swing|travels)\b[^.;]{0,60}?\b(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought)|lead|led)\s+"
@@ -100,6 +107,7 @@ MOTIONS = Several(
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
+        (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
     )
 )

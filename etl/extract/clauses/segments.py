@@ -23,6 +23,8 @@ _BREAK = Choice(
         rf"(?<!than)(?<!under)(?<!inside),?\s+(?={COUNTED} (?:after|before) \w)",
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
+        # "Arrived in Lima on the first leg of a tour | that will take him to Quito".
+        r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
         r"as|so that|"
@@ -84,7 +86,7 @@ def _joins_nations(sentence: str, at: re.Match[str]) -> bool:
 _WHO = re.compile(r"\W*who\b")
 _MAIN_VERB = re.compile(
     r",\s+(?:(?:also|then|later|\w+ly)\s+)?(?:(?!(?:accompanied|followed|joined|hosted|led|headed)\b)[a-z]+ed|said|says|"
-    r"told|tells|met|spoke|will|would|is|was|has|had|went|flew|left|held|made|took|saw)\b"
+    r"told|tells|met|spoke|will|would|is|was|has|had|went|flew|left|held|made|took|saw|rang|sat)\b"
 )
 
 
@@ -130,7 +132,8 @@ def _of_anothers_visit(sentence: str, trigger: Trigger) -> re.Match[str] | None:
 _SET_IN = re.compile(r",\s+(?:who|whom|which|where|fresh from|after|having|following)\b[^,]*$")
 _FINITE = re.compile(
     r",\s+(?:(?:\w+ly|also|then|later|in turn)\s+)*"
-    r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|[a-z]{3,}ed)\b"
+    r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|rang|saw|sat|"
+    r"[a-z]{3,}ed)\b"
 )
 
 

@@ -97,6 +97,7 @@ def complete(
         if contact.requested_by is None:
             contact.requested_by = _requester(contact, cluster, behind, cast)
     _requester_of_main(contacts, clusters, sentences, owners, cast)
+    _length_of_main(contacts, clusters, sentences, owners)
     places_of_visits(contacts, clusters, sentences, owners, cast)
     settle_series(contacts, clusters, sentences)
 
@@ -132,11 +133,34 @@ def _requester_of_main(
 ) -> None:
     """ "The visit is at the invitation of A", anywhere in the article where it tells of no other contact."""
     main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
-    if main is None or contacts[main].requested_by or contacts[main].status not in ("held", "planned"):
+    if main is None or contacts[main].requested_by or contacts[main].status not in ("held", "planned", "cancelled"):
         return
     free = (s for s in sentences if s.kind == "body" and not owners.get(s.index, set()) - {main})
     told = (c for s in free if (c := requester_told(s, cast, contacts[main].countries)))
     contacts[main].requested_by = next(told, None)
+
+
+_OF_TALKS = filtered(
+    r"\b(?:conversations?|calls?|meetings?|talks|discussions?|sessions?|exchange|interview|discuss\w*|spoke|talked|"
+    r"lasted|met(?! (?:the press|reporters|journalists))|together|on the line)\b",
+    re.I,
+)
+
+
+def _length_of_main(
+    contacts: Sequence[ContactReading],
+    clusters: Sequence[Cluster],
+    sentences: Sequence[Sentence],
+    owners: dict[int, set[int]],
+) -> None:
+    """ "In the 35-minute conversation", anywhere in an article that tells of no other talks held in its days."""
+    main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
+    if main is None or contacts[main].status != "held" or any(c.duration_minutes for c in contacts):
+        return
+    held = {number for number, contact in enumerate(contacts) if contact.status == "held"}
+    free = (s for s in sentences if s.kind == "body" and not (owners.get(s.index, set()) & held) - {main})
+    told = (d for s in free if _OF_TALKS.search(s.text) and (d := read_duration(s.text)))
+    contacts[main].duration_minutes = next(told, None)
 
 
 _FORCES = filtered(

@@ -7,28 +7,26 @@ from collections.abc import Iterable, Sequence
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.contacts.clusters import Cluster
-from etl.extract.contacts.heads_meant import across_the_table, inside, long_ago, named_in, pointed_at, same_office
-from etl.extract.contacts.levels import level_and_track
+from etl.extract.contacts.heads_meant import (
+    ONE_BEFORE,
+    across_the_table,
+    are_meant,
+    inside,
+    long_ago,
+    named_in,
+    pointed_at,
+    same_office,
+)
+from etl.extract.contacts.levels import LEVELS, level_and_track
+from etl.extract.contacts.partners import at_the_airport
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading, Participant
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.names import Person
+from etl.extract.sides.roles import Roles
 
-_ONE_BEFORE = filtered(
-    r"\b(?:(?:was|were) (?:last|previously) held|last (?:held|rounds?|sessions?|meeting)|(?:previous|"
-    r"earlier) (?:rounds?|sessions?|"
-    r"meetings?|talks))\b",
-    re.I,
-)
-# Words that mean persons named before; "they" and "both sides" may be countries.
-_MEANT = filtered(
-    r"\b(?:he|she|him|her|his|they|them|their|the two|the pair|both|each other|one another|the same|I|we|"
-    r"the (?:\w+ )?(?:presidents?|leaders?|ministers?|premiers?|chiefs?|generals?|secretar(?:y|ies)|diplomats?|"
-    r"envoys?))\b",
-    re.I,
-)
 _DELEGATION = (
     r"(?:the |an? |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
     r"teams?|talks|meeting|session|round|visitors|guests|hosts)\b"
@@ -108,10 +106,32 @@ def _drop_borrowed(contact: ContactReading, cluster: Cluster, cast: Cast) -> Non
     """ "The last round was in 2015": those who lead the talks now are no participants of it, nor are they of any
     other session that is told without its sides, or of a meeting of long ago."""
     back = not any(f.countries for f in cluster.frames)
-    lent = [f for f in cluster.frames if back or long_ago(f, cast) or _ONE_BEFORE.search(f.sentence.text)]
-    told = [(f, f not in lent or _MEANT.search(f.sentence.text)) for f in cluster.frames]
+    lent = [f for f in cluster.frames if back or long_ago(f, cast) or ONE_BEFORE.search(f.sentence.text)]
+    told = [
+        (f, f not in lent or are_meant(f)) for f in cluster.frames if not at_the_airport(f) or len(cluster.frames) == 1
+    ]
     here = {a.name for f, meant in told for a in f.actors if meant or inside(a, f.sentence)}
-    contact.participants = [p for p in contact.participants if p.is_body or p.name in here]
+    known = [p for p in contact.participants if p.is_body or p.name in here]
+    contact.participants = [p for p in known if not _only_speaks(p, known, cluster, cast)]
+
+
+_ANNOUNCED = re.compile(r"\b(?:announced|confirmed|said|told|disclosed)(?: [\w-]+){0,3} by (?:the )?$")
+
+
+def _only_speaks(who: Participant, known: Sequence[Participant], cluster: Cluster, cast: Cast) -> bool:
+    """ "The president will be in Lima on Saturday to meet B, Foreign Secretary C has said": C is no third."""
+    told = [(f.sentence, a) for f in cluster.frames for a in f.actors if a.name == who.name]
+    own = [p for p in known if p is not who and p.country == who.country and p.level and not p.is_body]
+    if not told or not any(_is_above(p, who) for p in own):
+        return False
+    return all(
+        inside(a, s) and (a.start in Roles(cast, s).speakers or _ANNOUNCED.search(cast.text, s.start, a.start))
+        for s, a in told
+    )
+
+
+def _is_above(one: Participant, other: Participant) -> bool:
+    return other.level not in LEVELS or LEVELS.index(one.level or "working") <= LEVELS.index(other.level)
 
 
 def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_in: Sequence[Sentence]) -> None:

@@ -27,6 +27,32 @@ _POINTS = filtered(
 )
 
 
+ONE_BEFORE = filtered(
+    r"\b(?:(?:was|were) (?:last|previously) held|last (?:held|rounds?|sessions?|meeting)|(?:previous|earlier) "
+    r"(?:[\w-]+ )?(?:rounds?|sessions?|meetings?|summits?|talks|ones?))\b",
+    re.I,
+)
+# Words that mean persons named before; "they" and "both sides" may be countries.
+_MEANT = filtered(
+    r"\b(?:he|she|him|her|his|they|them|their|the two|the pair|both|each other|one another|the same|I|we|"
+    r"the (?:\w+ )?(?:presidents?|leaders?|ministers?|premiers?|chiefs?|generals?|secretar(?:y|ies)|diplomats?|"
+    r"envoys?))\b",
+    re.I,
+)
+
+
+def are_meant(frame: Frame) -> bool:
+    """Does a word beside the contact's mean persons named before, other than "they recalled the previous talks"?"""
+    text, word = frame.sentence.text, frame.trigger
+    if not (word.noun and ONE_BEFORE.search(text)):
+        return _MEANT.search(text) is not None
+    near = text[max(0, word.start - _NEAR_WORD) : word.end + _NEAR_WORD]
+    return _MEANT.search_in(text, near) is not None
+
+
+_NEAR_WORD = 45
+
+
 _SINGLE = filtered(r"\b(?:he|she|him|her|his)\b", re.I)
 
 
@@ -132,6 +158,8 @@ def pointed_at(
         }
         both = _POINTS.search(here.text)
         both = both if both and both.start() < f.trigger.end + 60 else None
+        if ONE_BEFORE.search(here.text) and not are_meant(f):
+            continue
         single = len(sides) == 1 and f.countries and _SINGLE.search(here.text)
         if not both and not single:
             continue

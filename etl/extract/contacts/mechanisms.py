@@ -62,7 +62,9 @@ _NOT_A_SERIES = re.compile(
 )
 # "the chairman of the Joint Council": an office, not talks.
 _OFFICE_OF = re.compile(
-    r"\b(?:chair(?:man|woman|person)?|head|director|members?|secretary|chief|president|spokes\w+) of (?:the )?$", re.I
+    r"\b(?:chair(?:man|woman|person)?|head|director(?:[ -]general)?|commissioner|members?|secretary|chief|president|"
+    r"spokes\w+) of (?:the )?$",
+    re.I,
 )
 _ORDINAL_WORDS = {
     w: i
@@ -102,14 +104,18 @@ _JOINT = (
     r"(?:joint|mixed|intergovernmental|inter-governmental|trilateral|tripartite|ad hoc|ad-hoc|permanent|"
     r"high-level|bilateral)"
 )
+_RANK = (
+    r"(?:working|general|director[- ]general|dg|bureau[- ]chief|foreign[- ]secretary|secretary|"
+    r"vice[- ]minister(?:ial)?)"
+)
 _PLAIN = filtered(
     rf"\b(?:(?P<hotline>(?:{_LINE_WORDS}\s+){{1,4}}(?:hotline|line|link|channel|connection)(?:\s+of\s+communications?)?"
     r"|hotlines?|direct\s+lines?\s+of\s+communications?)"
     r"(?P<under>\s+under\s+(?:the|a)\s+(?P<name>[\w\s-]{4,60}?mechanism))?"
     rf"|(?P<series>(?:{_FIELD}\s+){{2,5}}(?:consultations|talks|dialogues?|consultation)|"
     r"annual\s+(?:[a-z-]+\s+){0,2}(?:consultations|dialogue)|exploratory\W\s*(?:talks|meetings?|contacts|dialogue)|"
-    r"(?:working|director[- ]general|dg|bureau[- ]chief|foreign[- ]secretary|secretary)[- ]level\s+"
-    r"(?:talks|consultations?|dialogue)|"
+    rf"{_RANK}[- ]level\s+(?:military\s+|border\s+)?(?:talks|consultations?|dialogue|meetings?)|"
+    rf"(?:border\s+|military\s+)?talks\s+(?:at|on)\s+(?:the\s+)?{_RANK}\s+(?:\([A-Z]+\)\s+)?level|"
     r"working\s+groups\s+of\s+the\s+government(?:al)?\s+delegations|"
     r"(?:exploratory|migration|normali[sz]ation|reconciliation|disarmament|six-party|proximity|boundary)\s+talks|"
     r"(?:political|strategic|consular|security|diplomatic)\s+(?:consultations|dialogue)|"

@@ -8,27 +8,41 @@ from collections.abc import Iterable
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.contacts.levels import level_and_track
 from etl.extract.frames.frame import Frame
-from etl.extract.language.prefilter import filtered
+from etl.extract.language.prefilter import Filtered, filtered
 from etl.extract.people.actors import Actor
 
 # "Received at the airport by minister A", "B, the vice-premier, sat with them": part of what else is told of the day.
-_BESIDE = filtered(
+_RECEPTION = (
     r"\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off|reception)\b[^.;]{0,80}\bairport\b|"
     r"\bairport\b[^.;]{0,80}\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off)\b|"
     r"\b(?:up)?on (?:his|her|their) arrival\b[^.;]{0,60}\b(?:welcomed|received|greeted|met)\b|"
-    r"\barrived accompanied by\b[^.;]{0,120}\b(?:welcomed|received|greeted|met)\b|"
-    r"\b(?:sat|sitting) (?:with them|in on)\b|\balso (?:took part|sat in|attended|participated)\b|\bjoined them\b",
+    r"\barrived accompanied by\b[^.;]{0,120}\b(?:welcomed|received|greeted|met)\b"
+)
+_AT_THE_AIRPORT = filtered(_RECEPTION, re.I)
+_BESIDE = filtered(
+    _RECEPTION
+    + r"|\b(?:sat|sitting) (?:with them|in on)\b|\balso (?:took part|sat in|attended|participated)\b|\bjoined them\b",
     re.I,
 )
 
 
 def _only_beside(frames: Iterable[Frame]) -> bool:
     """Are all of them of a reception at the airport, or of one who sat there too?"""
-    return all(f.status in (None, "held") and _is_beside(f) for f in frames)
+    return all(f.status in (None, "held") and is_beside(f) for f in frames)
 
 
-def _is_beside(frame: Frame) -> bool:
-    told = _BESIDE.search(frame.sentence.text)
+def is_beside(frame: Frame) -> bool:
+    """Is it of a reception at the airport, or of one who sat there too?"""
+    return _is_within(frame, _BESIDE)
+
+
+def at_the_airport(frame: Frame) -> bool:
+    """Is it only of who met the guest on arrival?"""
+    return _is_within(frame, _AT_THE_AIRPORT)
+
+
+def _is_within(frame: Frame, pattern: Filtered) -> bool:
+    told = pattern.search(frame.sentence.text)
     return told is not None and told.start() <= frame.trigger.end and frame.trigger.start <= told.end() + 12
 
 
@@ -88,7 +102,7 @@ _LATER = filtered(
 
 def other_partner(cluster: Cluster, frame: Frame) -> bool:
     """Named heads differ on a side: two contacts. Who was at the airport does not count."""
-    told = [f for f in cluster.frames if not _is_beside(f)]
+    told = [f for f in cluster.frames if not is_beside(f)]
     later = _LATER.search(frame.sentence.text) is not None
     for code in cluster.countries:
         ours = _heads((a for f in told for a in f.actors), code)

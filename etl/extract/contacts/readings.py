@@ -63,7 +63,8 @@ def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> Contac
     ):
         # A series without named heads meets at working level.
         reading.level = "working"
-    reading.duration_minutes = next((f.duration for f in cluster.frames if f.duration), None)
+    if status == "held":  # beside what is to come stands how long the talks were in which it was agreed
+        reading.duration_minutes = next((f.duration for f in cluster.frames if f.duration), None)
     reading.requested_by = next((f.requested_by for f in cluster.frames if f.requested_by in cluster.countries), None)
     if reading.requested_by is None:
         wished = cluster.frames if status in _WISHED else [f for f in cluster.frames if f.status in _WISHED]

@@ -137,8 +137,10 @@ _OF_NATIONS = filtered(
     r"[Mm]inisterial(?: [Mm]eeting)?|[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Rr]etreat|[Mm]echanism)\b"
 )
 _OF_THREE = filtered(
-    r"\b(?:trilateral|tripartite|quadrilateral|quadripartite)(?: [a-z-]+){0,2} (?:summit|meeting|talks|consultations?|"
-    r"dialogue|ministerial)\b",
+    r"\b(?:(?:first|second|third|\w+th|\d+(?:st|nd|rd)|previous|next|last|regular|annual) (?=tri|quadri))"
+    r"(?P<name>(?:trilateral|tripartite|quadrilateral|quadripartite)(?: [a-z-]+){0,2} "
+    r"(?:summits?|meetings?|talks|consultations?|dialogue|ministerial)(?: of (?:foreign|defen[cs]e) ministers)?)\b|"
+    r"\b(?P<summit>(?:trilateral|tripartite|quadrilateral|quadripartite) (?:[a-z-]+ )?summit)\b",
     re.I,
 )
 _ASIDE = re.compile(rf"\b(?:{SIDELINES}|ahead) of (?:[\w'’]+ ){{0,3}}$")
@@ -180,7 +182,7 @@ def _described(text: str, contact: ContactReading) -> str | None:
         if len(codes) >= 2 and codes <= set(contact.countries) and not _ASIDE.search(text, 0, m.start()):
             return m.group()
     m = _OF_THREE.search(text) if len(contact.countries) >= 3 else None
-    return m.group() if m else None
+    return (m["name"] or m["summit"]) if m else None
 
 
 def _abbreviations(sentences: Sequence[Sentence]) -> dict[str, str]:

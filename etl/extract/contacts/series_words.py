@@ -25,7 +25,7 @@ GATHERING = re.compile(
     r"\b(?:Forum|Shangri-La Dialogue|Xiangshan|Raisina|Conference|Business|Economic Council)\b", re.I
 )
 BESIDE = re.compile(
-    rf"\b(?:{SIDELINES}|occasion|wings|interval|break)\s+of\s+(?:the\s+)?(?:\w+['’]?s?\s+){{0,3}}$", re.I
+    rf"\b(?:{SIDELINES}|occasion|wings|interval|break)\s+of\s+(?:the\s+)?(?:[\w'’()-]+\s+){{0,7}}$", re.I
 )
 # "Will form a joint working group", "the composition of the committee": it does not sit yet.
 FOUNDED = re.compile(

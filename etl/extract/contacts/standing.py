@@ -176,9 +176,14 @@ def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:
     Of such readings one in four was right on articles that nobody had tuned for. What is told by a verb
     ("they agreed that they would meet") was right more often than not, and stands.
     """
-    if cluster.status != "planned" or cluster.interval is not None or _is_of_its_own(cluster.frames[0]):
+    if cluster.status != "planned" or cluster.interval is not None:
         return False
     others = [c for c in all_told if c is not cluster and c.countries == cluster.countries and c.interval]
+    if all(f.sentence.kind == "headline" for f in cluster.frames):
+        # "Peru and Chile to meet again", above the text that tells when.
+        return any(c.status in FUTURE for c in others)
+    if _is_of_its_own(cluster.frames[0]):
+        return False
     anew = {f.anew for f in cluster.frames if f.anew}
     if any(c.status in FUTURE for c in others) and OPEN_DAY not in anew:
         return True

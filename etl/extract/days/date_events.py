@@ -50,6 +50,18 @@ _OF_DOCUMENT = filtered(
     r"resolutions?|decrees?|laws?|charters?)(?: (?:of|on|for) [^;.\d]{0,60}?)?,? (?:of|dated) (?:the )?$",
     re.I,
 )
+# "Thanked him for the welcome given to the ship last fall": the day of what is thanked for, if that was no contact.
+_THANKED = filtered(
+    r"\b(?:thank(?:s|ed|ing)|prais(?:es|ed|ing)|congratulat(?:es|ed|ing)|commend(?:s|ed|ing)|apologi[sz]ed|hailed|lauded)"
+    r" (?:(?!for\b)[\w.'’-]+ ){0,6}?(?:for|on|over) (?!being)(?P<what>[^;]{3,150})$"
+)
+_WAS_CONTACT = re.compile(r"\b(?:visit|meeting|talk|call(?! at)|trip|summit|host|receiv|invit|letter|conversation)")
+_LONG = frozenset(("months", "month", "unit", "year", "ago"))
+
+
+def _is_thanked_for(sentence: str, d: DateWords) -> bool:
+    thanked = _THANKED.search_in(sentence, sentence[: d.start], 0) if d.kind in _LONG else None
+    return thanked is not None and _WAS_CONTACT.search(thanked["what"]) is None
 
 
 def of_event(sentence: str, d: DateWords) -> bool:
@@ -60,6 +72,7 @@ def of_event(sentence: str, d: DateWords) -> bool:
         _OF_EVENT.match(sentence, d.end) is not None
         or _EVENT_ON.search_in(sentence, sentence[: d.start], 0) is not None
         or _OF_DOCUMENT.search_in(sentence, sentence[: d.start], 0) is not None
+        or _is_thanked_for(sentence, d)
     )
 
 

@@ -144,11 +144,16 @@ def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> b
     set_in = _WHO.match(sentence, segment[0]) is not None
     behind = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start]
     joined = [(a, b) for a, b in behind if set_in or _AND.match(sentence[a:b])]
-    return any(a <= t.start < d.start and not t.noun for a, _ in joined for t in find_triggers(sentence))
+    # "Rang B, who will receive her on Friday".
+    by_who = [(a, b) for a, b in behind if _WHO.match(sentence, a)]
+    verbs = [t for t in find_triggers(sentence) if t.start < d.start and not t.noun]
+    return any(a <= t.start for a, _ in joined for t in verbs) or any(
+        a <= t.start and t.kind != "visit" for a, _ in by_who for t in verbs
+    )
 
 
 _AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
-_WHO = re.compile(r",\s+who\b")
+_WHO = re.compile(r",\s+whom?\b")
 
 
 def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status: StatusReading) -> list[DateWords]:

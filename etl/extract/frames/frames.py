@@ -264,7 +264,7 @@ class FrameReader:
             if mode in ("in_person", None)
             else None,
             duration=read_duration(sentence.text),
-            requested_by=find_requester(sentence, roles, parties) or (status.future and host) or None,
+            requested_by=find_requester(sentence, roles, parties, segment.at) or (status.future and host) or None,
             attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
             reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
             mechanism=mechanism,

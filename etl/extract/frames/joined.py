@@ -23,10 +23,18 @@ _TOOK_PART = filtered(
     rf"\b[Pp]resent at {_IT}",
     re.I,
 )
+# The same of a contact to come: "C will also be present", "C is to attend as well".
+_WILL_TAKE_PART = filtered(
+    r"\b(?:will|(?:is|are) (?:\w+ )?to) (?:also )?"
+    rf"(?:join (?:them|both|the (?:two|pair)|{_IT})|attend (?:too|as well|{_IT})|take part (?:too|as well|in {_IT})|"
+    rf"sit in on {_IT}|participate in {_IT}|be (?:present|at the table|there)(?: himself| herself)?)|"
+    r"\b(?:will|(?:is|are) (?:\w+ )?to) also (?:attend|take part|participate|join|sit in)\b(?=[.,;]|$)",
+    re.I,
+)
 # Who only helped is no side, and who did not come neither.
 _NO_SIDE = re.compile(
     r"\b(?:not|n't|never|no|as (?:an? )?(?:\w+ )?(?:witness|observer|guarantor|facilitator|mediator)\w*|virtual|summit|"
-    r"forum|conference|will|would|could|may|might|should|if)\b",
+    r"forum|conference|would|could|may|might|should|if)\b",
     re.I,
 )
 _HIGH = frozenset(("leader", "minister", "chief", "deputy"))
@@ -36,9 +44,9 @@ _NEAR, _A_TABLE = 2, 5  # sentences, states
 def note_who_joined(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
     """Completes the frame told last, in place, where the sentence names a third who took part in that contact."""
     last = next((f for f in reversed(frames) if f.countries), None)
-    if last is None or last.status not in ("held", None) or not 0 < sentence.index - last.sentence.index <= _NEAR:
+    if last is None or not 0 < sentence.index - last.sentence.index <= _NEAR:
         return
-    if not _TOOK_PART.search(sentence.text) or _NO_SIDE.search(sentence.text) or find_dates(sentence.text):
+    if not _tells_of(sentence.text, last.status) or _NO_SIDE.search(sentence.text) or find_dates(sentence.text):
         return
     roles = Roles(cast, sentence)
     third = tuple(a for a in roles.actors if _can_join(a, roles))
@@ -49,6 +57,13 @@ def note_who_joined(frames: list[Frame], sentence: Sentence, cast: Cast) -> None
         and len({*last.countries, *(a.countries[0] for a in third)}) <= _A_TABLE
     ):
         last.joined_by = third
+
+
+def _tells_of(text: str, status: str | None) -> bool:
+    """Does a sentence tell of who took part, or will take part, in a contact of that status?"""
+    if status == "planned":
+        return _WILL_TAKE_PART.search(text) is not None
+    return status in ("held", None) and _TOOK_PART.search(text) is not None and " will " not in text
 
 
 def _can_join(actor: Actor, roles: Roles) -> bool:

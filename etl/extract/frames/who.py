@@ -89,7 +89,8 @@ def _unknown_meets_several(segment: Segment, loose: Parties) -> bool:
     trigger = segment.trigger
     acting = [a for a in loose.subjects if a.kind in ("person", "office") and a.level and not a.plural]
     nobodys = acting and len(acting) == len(loose.subjects) and not any(a.countries for a in acting)
-    if not nobodys or len(loose.countries) < 2 or trigger.kind == "host":
+    brought = trigger.kind == "host" or trigger.text.endswith("together")  # by somebody who is no side
+    if not nobodys or len(loose.countries) < 2 or brought:
         return False
     return not trigger.noun or _holds_with(segment, loose)
 

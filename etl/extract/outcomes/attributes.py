@@ -35,9 +35,14 @@ _COUNT = (
 )
 _HALF = filtered(r"\bhalf (?:an |a[- ])?hour\b|\bhalf-hour\b", re.I)
 _AND_HALF = filtered(rf"\b(?P<n>{_COUNT})[\s-](?:and[\s-]a[\s-]half[\s-]hours?|hours?[\s-]and[\s-]a[\s-]half)\b", re.I)
+_QUARTERS = filtered(r"\b(?:(?P<t>three[- ]quarters of an hour)|(?P<n>an|one|two|three) hours? and a quarter)\b", re.I)
+_AND_MINUTES = filtered(
+    rf"\b(?P<h>{_COUNT})[\s-]hours?[\s-](?:and[\s-])?(?P<m>{_COUNT}|[a-z]+ty-[a-z]+)[\s-]minutes?\b", re.I
+)
 _AND_HALF_FIGURE = filtered(r"\b(?P<n>\d)(?:-1/2|½| 1/2)[\s-]hours?\b", re.I)
 _LENGTH = filtered(
-    rf"\b(?P<n>{_COUNT})[\s-](?P<u>minute|hour)s?(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|"
+    rf"\b(?<!past )(?<!last )(?<!next )(?<!within )(?:(?P<n>{_COUNT})[\s-]|(?=hour-long))(?P<u>minute|hour)s?"
+    rf"(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|"
     rf"ago|away|from(?! \d)|of\s+\w+\s+time|drive|flight))",
     re.I,
 )
@@ -91,13 +96,17 @@ def read_mode(text: str) -> str | None:
     return None
 
 
-_LENGTHS = Several((pattern, None) for pattern in (_AND_HALF_FIGURE, _AND_HALF, _HALF, _LENGTH))
+_LENGTHS = Several((pattern, None) for pattern in (_QUARTERS, _AND_HALF_FIGURE, _AND_HALF, _HALF, _LENGTH))
 
 
 def read_duration(text: str) -> int | None:
     """Length in minutes; "more than two hours" is 120 (the guideline), "an hour and a half" 90."""
     if not _LENGTHS.fitting(text):
         return None
+    if m := _QUARTERS.search(text):
+        return 45 if m["t"] else int(_amount(m["n"]) * 60 + 15)
+    if m := _AND_MINUTES.search(text):
+        return int(_amount(m["h"]) * 60 + _amount(m["m"]))
     if m := _AND_HALF_FIGURE.search(text):
         return int(m["n"]) * 60 + 30
     m = _AND_HALF.search(text)
@@ -108,7 +117,7 @@ def read_duration(text: str) -> int | None:
     m = _LENGTH.search(text)
     if not m:
         return None
-    minutes = int(_amount(m["n"]) * (60 if m["u"].lower() == "hour" else 1))
+    minutes = int(_amount(m["n"] or "an") * (60 if m["u"].lower() == "hour" else 1))
     return minutes if 0 < minutes <= 24 * 60 else None
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.triggers import Trigger
+from etl.extract.clauses.segments import clauses
+from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
@@ -20,7 +21,7 @@ _EVENT = (
     r"(?:calls?|meetings?|talks|visits?|trip|conversations?|contacts?|discussions?|summit|dialogue|consultations?|session|"
     r"exchange|phone call|telephone call|telephone conversation|phone conversation|encounter|gathering|negotiations)"
 )
-_SIDE = r"(?:[A-Z]\w+\s+)?(?:the\s+)?"
+_SIDE = r"(?:(?:the|his|her|their|its|[A-Z]\w+)\.?\s+){0,3}"
 _BY_AFTER = filtered(
     rf"(?:(?:at|on|upon|by|following) (?:the |a |an )?(?:\w+ )?{_WISH} (?:of|from|by|made by)|(?:requested|"
     rf"initiated|proposed|"
@@ -32,7 +33,9 @@ _BY_AFTER = filtered(
 )
 # "The initiative was that of Paris".
 _WAS_OF = filtered(rf"\b(?:{_WISH}) (?:was|is|had been) (?:that|one) of (?:the )?$", re.I)
-_OWN = re.compile(rf"['’]s?\s+(?:own\s+)?(?:\w+\s+)?{_WISH}\b", re.I)
+_OWN = re.compile(
+    rf"(?:['’]s?\s+(?:own\s+)?(?:\w+\s+)?|,\s+(?:on|at|upon|by|following)\s+whose\s+(?:\w+\s+)?){_WISH}\b", re.I
+)
 _SIDE_OWN = filtered(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
 # "A request by A for a call", "the offer of A to meet".
 _WISH_OF = filtered(
@@ -56,7 +59,8 @@ _ASKED_FOR_IT = filtered(
     rf"^,?\s+{_ADVERB}(?:(?:that|who|which)\s+)?(?:had |has |have )?{_ADVERB}(?:asked for it|"
     rf"(?:took|taken) the initiative|"
     rf"picked up the phone|"
-    rf"rang first|called first|(?:(?:made|placed) (?:it|the (?:\w+ ){{0,2}}?(?:phone |telephone )?call)|"
+    rf"(?:rang|called|phoned|telephoned|wrote) first|(?:extended|issued|sent) (?:the|an|this) (?:\w+ )?invitation|"
+    rf"(?:(?:made|placed) (?:it|the (?:\w+ ){{0,2}}?(?:phone |telephone )?call)|"
     rf"(?:requested|initiated|sought|proposed|suggested|asked for|called for|pushed for|"
     rf"pressed for|demanded) (?:it|(?:the|this|that|these|a|an|another|urgent)\s+(?:\w+\s+){{0,2}}{_EVENT}))|"
     rf"asked to (?:meet|talk|speak|see|be))\b",
@@ -75,7 +79,8 @@ _ASKED = filtered(
     re.I,
 )
 _ABOUT_IT = filtered(
-    rf"\b{_EVENT}\b|\b(?:called|rang) first\b|\b(?:initiative|up the phone)\b|\b(?:request|initiative|"
+    rf"\b{_EVENT}\b|\b(?:at|on|upon) (?:the |an )?{_WISH} (?:of|from)\b|"
+    rf"\b(?:called|rang|phoned|telephoned) first\b|\b(?:initiative|up the phone)\b|\b(?:request|initiative|"
     rf"invitation|idea|suggestion|proposal) (?:\w+ ){{0,6}}came\b",
     re.I,
 )
@@ -103,17 +108,27 @@ def _latter(sentence: Sentence, roles: Roles, members: set[str]) -> str | None:
     return codes[(m["which"] or m["last"]).lower() == "latter"] if len(codes) == 2 else None
 
 
-def find_requester(sentence: Sentence, roles: Roles, parties: Parties) -> str | None:
-    """Code of the side that the words name as having asked for the contact, or None."""
+def find_requester(sentence: Sentence, roles: Roles, parties: Parties, own: tuple[int, int]) -> str | None:
+    """Code of the side that the words name as having asked for the contact told in clause ``own``, or None."""
     members = set(parties.countries)
     if latter := _latter(sentence, roles, members):
         return latter
     for a in roles.actors:
         if not a.countries or (len(members) >= 2 and not set(a.countries) & members):
             continue
+        if _of_another(sentence.text, a.start - sentence.start, own):
+            continue
         if _asked_here(roles.text, sentence, a):
             return a.countries[0]
     return None
+
+
+def _of_another(sentence: str, position: int, own: tuple[int, int]) -> bool:
+    """Does a position lie in a clause that tells of another contact than clause ``own``?"""
+    if own[0] <= position < own[1]:
+        return False
+    other = next(((a, b) for a, b in clauses(sentence) if a <= position < b), (0, 0))
+    return any(other[0] <= t.start < other[1] for t in find_triggers(sentence))
 
 
 def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:

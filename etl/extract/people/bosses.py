@@ -21,6 +21,8 @@ _STAFF = (
 )
 _OTHERS = r"(?:predecessor|successor|deputy|rival|opponent|mentor|loyalists?|supporters|party|doctor|lawyer)"
 _BOSS_OF = re.compile(rf"{_OWNS}(?P<who>{_STAFF}|{_KIN}|{_OTHERS})\b(?! (?:party|summit|talks|meeting)\b)")
+# "A senior aide of | Yoon", "in the office of | the State Counsellor".
+_SERVES = re.compile(r"\b(?:(?:aide|assistant|confidant|adviser|advisor) (?:of|to)|in the office of) (?:the )?$")
 _STAFFER = re.compile(rf"{_STAFF}\b")
 # "Putin's | foreign minister A": an office in lower case, which another fills.
 _OFFICE_OF = re.compile(r"['’]s?\s+(?:(?!visit\b|meeting\b|talks\b|call\b|trip\b|counterpart\b)[a-z][a-z-]*\s+){0,3}")
@@ -32,6 +34,9 @@ def settle_bosses(roster: Roster) -> None:
     named: list[Actor] = []
     for i, boss in enumerate(roster.actors):
         if boss.kind not in ("person", "office") or boss.aside or not boss.countries or boss.plural:
+            continue
+        if boss.name and _SERVES.search(roster.text, max(0, boss.start - 40), boss.start):
+            roster.actors[i] = replace(boss, aside="boss")
             continue
         if roster.text[boss.end : boss.end + 1] not in ("'", "’"):
             continue

@@ -182,7 +182,8 @@ def link_offices(roster: Roster) -> None:
             meant = _meant(a, known, acts=_THE.search(roster.text, max(0, a.start - 8), a.start) is not None)
             if meant:
                 kind = "person" if meant.name else a.kind
-                a = replace(a, kind=kind, name=meant.name, countries=a.countries or meant.countries)
+                track = a.track or (meant.track if a.level == meant.level else None)
+                a = replace(a, kind=kind, name=meant.name, countries=a.countries or meant.countries, track=track)
                 roster.actors[i] = a
         # "The President of Peru ... The President": a head of state who is not named.
         unnamed = a.kind == "office" and a.level == "leader" and a.countries and roster.text[a.start].isupper()

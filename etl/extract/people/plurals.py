@@ -96,9 +96,11 @@ def countries_of(actors: Iterable[Actor]) -> set[str]:
 
 
 _THEY = filtered(
-    r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|(?P<both>[Bb]oth))\b"
-    r"(?!\s+(?:of|(?:[a-z]+s|men|women) (?:of|in|on)|sides|countr\w+|nations|states|parties|peoples|neighbou?rs|"
-    r"capitals|governments|sets|houses|days|weeks|months|years|hours|times|other|main|more|and(?! (?:their|with)\b))\b)"
+    r"\b(?:[Tt]he (?P<count>two|pair|duo|three|trio|threesome|four|foursome|quartet)|[Aa]ll (?P<all>three|four)|"
+    r"(?P<both>[Bb]oth))\b"
+    r"(?!\s+(?:of(?! them\b)|(?:[a-z]+s|men|women) (?:of|in|on)|sides|countr\w+|nations|states|parties|"
+    r"peoples|neighbou?rs|capitals|governments|sets|houses|days|weeks|months|years|hours|times|other|main|more|"
+    r"and(?! (?:their|with)\b))\b)"
     r"(?=(?:\s+(?:men|women|leaders))?(?:\s+[a-z]|[.,;]))"
 )
 # "They met him in Lima", "when they sat down with C": the subject of a clause which names somebody more.
@@ -122,6 +124,7 @@ _WHEN_THEY = filtered(
 )
 # "He, A and B agreed when they met": more than the sentence names.
 _HE_AMONG = filtered(r"\b(?:[Hh]e|[Ss]he)(?:,| and) (?:the )?[A-Z]")
+_WHO_WILL = re.compile(r",?\s+who\b")
 _SAYS_SO = re.compile(r"\s+(?:said|says|told|recalled|added|noted)\b")
 
 
@@ -138,7 +141,7 @@ def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: li
             continue
         told_as = m.groupdict()
         two = told_as.get("both") or m.re is _WHEN_THEY.pattern
-        count = _SIZES.get((told_as.get("count") or "").lower()) or (2 if two else 0)
+        count = _SIZES.get((told_as.get("count") or told_as.get("all") or "").lower()) or (2 if two else 0)
         here = _named_beside(text, start, end, m.start(), actors, pair=count == 2)
         named = [a for a in actors if a.end <= m.start() and a.level and a.name and not a.aside]
         # Two named beside it, of whom the country of one is not known: those, and none of whom the text spoke before.
@@ -163,6 +166,9 @@ def _named_beside(text: str, start: int, end: int, at: int, actors: list[Actor],
     if occasion and not occasion.holds(at - start):
         # "A said after talks with B that C was calm when the two met": A and C.
         here = [a for a in here if not occasion.holds(a.start - start)]
+    if pair and len(countries_of(here)) > 2:
+        # "A and B spoke with C, who will receive both": not the one for whom "who" stands.
+        here = [a for a in here if not _WHO_WILL.match(text, a.end)]
     if pair and len(countries_of(here)) == 1:
         # "C was calm when the two met, A said": A and C.
         here += [a for a in actors if a.start >= at and _can_be_meant(a) and _SAYS_SO.match(text, a.end)]

@@ -8,6 +8,7 @@ from etl.extract.clauses.triggers import CALLS, Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.summoned import is_summons
+from etl.extract.sides.told_by_who import ONE_OR_ALL
 from etl.extract.sides.wishes import been_invited
 
 # Who travels, where the verb of visiting has no name before it.
@@ -37,6 +38,10 @@ _WHO_IS = re.compile(
 )
 
 
+# "After stops in Lima and Quito, A is due in Rome": who has made them is told behind.
+_FRONTED = re.compile(r"\W*(?:After|Following|Besides|Fresh from|Between) (?:[a-z-]+ ){0,3}")
+
+
 def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
@@ -59,11 +64,12 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             any(a.start >= t1 and not roles.possessive(a) and not _is_source(roles, a) for a in near)
             or bool(_HOSTED_TALKS.search(behind))
             or bool(re.match(r"\s+(?:him|her|them|me|us|(?:\w+\s+){0,2}by)\b", behind))
+            or ONE_OR_ALL.match(behind) is not None
             or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
             or bool(near and been_invited(roles.text, t0, t1))
             or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 60), t0))
         )
-    if trigger.kind == "see" and _EACH_OF_THEM.match(roles.text, t1):
+    if trigger.kind == "see" and (_EACH_OF_THEM.match(roles.text, t1) or _met_somewhere(roles.text, t1)):
         return True
     if trigger.text == "embraced" and any(a.end <= t0 and len(a.countries) > 1 for a in roles.actors):
         return True  # "the leaders of A and B embraced"
@@ -74,6 +80,12 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         # "met the pandemic", "meet the terms": somebody must be met.
         return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in roles.actors)
     return trigger.kind != "visit" or trigger.noun or _has_visitor(roles, trigger)
+
+
+def _met_somewhere(text: str, behind: int) -> bool:
+    """ "Will see him in Lima", and not "refused to see him"."""
+    meant = ONE_OR_ALL.match(text, behind)
+    return meant is not None and text[meant.end()] == " "
 
 
 def _is_source(roles: Roles, actor: Actor) -> bool:
@@ -88,4 +100,6 @@ def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
     if trigger.text.lower() in _IS_IN:
         close = (a for a in people if t0 - a.end <= 25 and not _OTHER_SUBJECT.search(roles.text[a.end : t0]))
         return bool(_WHO_IS.search(before)) or any(close)
+    if _FRONTED.fullmatch(before) and any(a.kind == "person" and a.start > t0 for a in roles.actors):
+        return True
     return any(a.end <= t0 for a in people) or bool(_GUEST.search(before))

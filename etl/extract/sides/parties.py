@@ -24,6 +24,7 @@ from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pr
 from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import sides_of_exchange
+from etl.extract.sides.told_by_who import told_by_who
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,
@@ -73,8 +74,8 @@ def find_parties(
         return stop
     if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
-    if spoken_after := met_before_speaking(roles, trigger, focus):
-        return spoken_after
+    if found := met_before_speaking(roles, trigger, focus) or told_by_who(roles, segment, trigger):
+        return found
     s0 = roles.sentence.start
     between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)
     if attached_only or between:
@@ -108,6 +109,10 @@ def find_parties(
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
+    if not (parties.subjects or trigger.noun):
+        # "A and B spoke with C, who will receive both": C, for whom "who" stands.
+        whose = roles.reach(trigger).antecedent
+        parties.subjects = [a for a in roles.actors if a.start == whose and a not in parties.objects]
     if len(parties.countries) < 2 or not (parties.subjects or (trigger.noun and not he_holds(roles, segment, trigger))):
         from_antecedent(roles, parties, segment, trigger, focus)
     if len(parties.countries) < 2 or not parties.subjects:

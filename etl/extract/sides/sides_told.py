@@ -13,7 +13,7 @@ from etl.extract.sides.roles import Roles
 
 _GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
-    r"each other|one another|mutual|they|them|the (?:guest|visitor|visiting \w+)|"
+    r"each other|one another|mutual|(?:return|reciprocal) visit|they|them|the (?:guest|visitor|visiting \w+)|"
     r"the (?:\w+ )?(?:ministers|leaders|presidents|delegations|"
     r"generals|chiefs|diplomats|officials|counterparts)|bilateral|these|the two (?:countries|"
     r"militaries|armed forces)|(?:a|the|their) (?:joint|mixed) (?:[\w-]+ ){0,2}(?:commission|committee|working group))"
@@ -42,7 +42,7 @@ def _with_whom(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | 
         trigger.noun and len(parties.countries) == 1 and _ONE_WITH.fullmatch(roles.sentence.text, 0, trigger.start)
     ):
         return
-    if not all(a.kind != "country" and roles.preps.get(a.start) == "with" for a in parties.actors):
+    if not all(roles.preps.get(a.start) == "with" for a in parties.actors):
         return
     if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(parties.countries):
         parties.subjects.insert(0, focus)

@@ -1,0 +1,44 @@
+"""The sides of a clause with "who": "B, who will receive both of them", "A, who is to host B and C, rang D"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.people.actors import Actor
+from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.roles import Roles
+
+_WHO = re.compile(r"\W*who\b")
+# "Will receive him in Lima", "hosts both of them", "is to see the two on Monday".
+ONE_OR_ALL = re.compile(
+    r" (?:(?P<one>him|her)|(?P<all>them(?: both)?|(?:both|all|the)(?: (?:two|three|four|pair|trio))?(?: of them)?))"
+    r"(?= (?:in|at|on|for|there|next|this|later|early|late|tomorrow|again|together|to|over|by)\b|[.,;])"
+)
+_KINDS = frozenset(("host", "meet", "see", "call", "talk"))
+
+
+def told_by_who(roles: Roles, segment: tuple[int, int], trigger: Trigger) -> Parties | None:
+    """The one for whom "who" stands, and all whom the verb behind it names or means; None where others tell it."""
+    text, s0 = roles.sentence.text, roles.sentence.start
+    if trigger.noun or trigger.kind not in _KINDS or not _WHO.match(text, segment[0]):
+        return None
+    reach = roles.reach(trigger)
+    who = next((a for a in roles.actors if a.start == reach.antecedent and a.countries and not a.plural), None)
+    if who is None:
+        return None
+    if meant := ONE_OR_ALL.match(text, trigger.end):
+        them = _those_before(roles, who, meant["one"] is not None)
+    else:
+        behind = [a for a in roles.actors if trigger.end <= a.start - s0 < segment[1] and a.kind != "country"]
+        them = [a for a in behind if a.countries and a.start not in reach.beyond and roles.eligible(a, trigger)]
+        them = them if len({c for a in them for c in a.countries}) > 1 else []
+    across = them and set(who.countries).isdisjoint(c for a in them for c in a.countries)
+    return Parties([who], them, "clause") if across else None
+
+
+def _those_before(roles: Roles, who: Actor, one: bool) -> list[Actor]:
+    """Whom the main clause names beside the one for whom "who" stands; of several the first, where ``one`` is meant."""
+    before = [a for a in roles.actors if a.end <= who.start and a.countries and (a.level or a.name) and not a.aside]
+    others = [a for a in before if a.kind != "country" and set(a.countries).isdisjoint(who.countries)]
+    return others[:1] if one else others
