@@ -239,3 +239,11 @@ def test_the_minister_has_the_portfolio_told_before() -> None:
     )
     found = _of(text, "2019-05-17")
     assert (found.level, found.track) == ("minister", "defence")
+
+
+def test_talks_beside_a_visit_are_face_to_face_too() -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Vega was received by Chilean President Luis Rey in Santiago on Tuesday. She "
+        "also held discussions on Tuesday with her Chilean counterpart, Pablo Soto."
+    )
+    assert {c.mode for c in reading(text, "2019-05-16").contacts} == {"in_person"}

@@ -87,7 +87,8 @@ _DISCUSS = filtered(
     r"\b(?:discuss(?:ed|ing)|(?:went|gone|going) over|talked over|(?:raised|brought up|took up|taken up)"
     r"(?= (?:[\w’'-]+ ){1,8}with )|(?:been|was|were) on the line|"
     r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
-    r"opened(?= (?:the|an?)\b)))\b"
+    # "The ministers of A and B will sign the accord in Lima".
+    r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))(?:sign|initial)(?= (?:the|an?|their)\b)))\b"
     rf"(?! (?:by|with|into)\b)|\b(?P<by>(?:signed|initialled)(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
     rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "

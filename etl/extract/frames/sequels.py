@@ -44,8 +44,9 @@ _THERE = filtered(
 
 
 def join_programme(frames: list[Frame], first: int, sentence: Sentence) -> None:
-    """What a visit is to bring is told as part of it, in place: no contact of its own. ``first``: the number of the
-    sentence's first frame."""
+    """What a visit is to bring is told as part of it, and a mere stay as part of what is told of it, in place: no
+    contacts of their own. ``first``: the number of the sentence's first frame."""
+    _drop_mere_stay(frames, first)
     own = frames[first:]
     _take_up(own)
     visits = [f for f in own if f.trigger.kind == "visit" and f.countries and f.status == "held"]
@@ -63,6 +64,21 @@ def _take_up(frames: list[Frame]) -> None:
         invited = frame.status == "proposed" and _INVITES.match(frame.trigger.text)
         if invited and _WILL_GO.search(frame.sentence.text, frame.trigger.end):
             frame.status = "planned"
+
+
+_WHERE = re.compile(r",? where\b[^;]*")
+
+
+def _drop_mere_stay(frames: list[Frame], first: int) -> None:
+    """ "She was in Beijing, where she met A of China and B of Russia": the stay is no contact beside the one told of
+    it, in place. ``first``: the number of the sentence's first frame."""
+    for stay in [f for f in frames[first:] if f.trigger.kind == "visit" and not f.trigger.noun and f.countries]:
+        for told in frames[first:]:
+            more = told.trigger.start > stay.trigger.end and set(stay.countries) < set(told.countries)
+            same_day = told.status == stay.status and told.start in (None, stay.start) and not told.hub
+            if more and same_day and _WHERE.search(told.sentence.text, stay.trigger.end, told.trigger.start):
+                frames.remove(stay)
+                break
 
 
 def _belong(frame: Frame, visit: Frame) -> None:

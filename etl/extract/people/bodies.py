@@ -15,8 +15,10 @@ from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
     r"^(?:['’]s?)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
-    r"army|armies|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|administration|"
-    r"(?:border|coast) (?:guards?|forces?|troops|police)|(?:border |boundary |demarcation )?(?:commissions|committees)|"
+    r"army|armies|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|"
+    r"administration|"
+    r"(?:border|coast) (?:guards?|forces?|troops|police)|"
+    r"(?:border |boundary |demarcation )?(?:commissions?|committees?)(?! (?:of|on|for|to) )|"
     r"(?:joint |permanent |mixed |bilateral |inter-?governmental |border |boundary |demarcation ){1,3}"
     r"(?:commission|committee)|"
     r"negotiat(?:ors?|ing teams?)|(?:(?:technical|expert|security) )?teams?(?= (?!(?:won|lost|beat|play|drew)))|envoys|"

@@ -108,7 +108,13 @@ def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int
         if (before is None or before.paragraph != s.paragraph) and ":" in s.text and (m := _LABEL.match(s.text))
     }
     asked = [p for p, label in labels.items() if _ASKS.fullmatch(label)]
-    known = {p: found for p, label in labels.items() if p not in asked and (found := _named(roster, label))}
+    replies = [p for p, label in labels.items() if p in asked or _ANSWERS.fullmatch(label)]
+    answers = _who_answers(roster, sentences, min(replies)) if asked else None
+    known = {
+        p: found
+        for p, label in labels.items()
+        if p not in asked and (found := answers if _ANSWERS.fullmatch(label) else _named(roster, label))
+    }
     if len(asked) + len(known) < 2 or not known:
         return {}
     voices: dict[int, Actor | None] = {}
@@ -120,6 +126,21 @@ def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int
         if speaking:
             voices[s.paragraph] = now
     return voices
+
+
+_ANSWERS = re.compile(r"A|Ans(?:wer)?", re.I)
+_HOLDERS = ("person", "office", "body")
+
+
+def _who_answers(roster: Roster, sentences: Sequence[Sentence], first: int) -> Actor | None:
+    """Whose answers are told behind "A:": the first office-holder of whom the lead of the interview speaks, or else
+    the one of the first state that it names; ``first``: the paragraph with which questions and answers begin."""
+    end = next((s.start for s in sentences if s.paragraph == first), 0)
+    lead = [
+        a for a in roster.within(0, end) if a.kind in _HOLDERS and len(a.countries) == 1 and a.aside in ("", "speaker")
+    ]
+    who = next((a for a in lead if a.kind == "person"), None) or (lead[0] if lead else None)
+    return who and (who if who.kind == "person" else Actor(0, 0, "person", who.countries, level="working"))
 
 
 _HEARSAY = filtered(r"\b(?:reports?|reported(?:ly)?|rumou?rs?|speculation|media|said to)\b", re.I)

@@ -115,7 +115,7 @@ def _from_here(roles: Roles, actors: list[Actor], segment: tuple[int, int], trig
         return []
     if _SAID.search(roles.sentence.text[segment[0] : told.start()] + "in "):
         return []  # "said here on Monday that he had met B"
-    home = country_of_dateline(roles.text)
+    home = roles.voice.countries[0] if roles.transcript and roles.voice else country_of_dateline(roles.text)
     if home is None or home in guest.countries:
         return []
     at = roles.sentence.start + told.start()

@@ -57,13 +57,21 @@ _ACTED_ON = re.compile(
 _HIS_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:his|her) $")
 
 
+_ON_US = re.compile(r"\s(?:us|me)\b")
+_OUR_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:our|my) $")
+
+
 def from_object(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
-    """ "He met A in Rome and went on to Lima, where B received him": the one who is told by "him", and not A."""
-    text, known = roles.sentence.text, parties.countries
-    if len(known) != 1 or not focus or trigger.noun or roles.transcript or not set(focus.countries).isdisjoint(known):
-        return
-    if _ACTED_ON.match(text, trigger.end) or _HIS_HOST.search(text, max(0, trigger.start - 20), trigger.start):
-        parties.objects.append(focus)
+    """ "He met A in Rome and went on to Lima, where B received him": the one who is told by "him", and not A; the one
+    who says "he visited us"."""
+    text, known, near = roles.sentence.text, parties.countries, max(0, trigger.start - 20)
+    who = None
+    if _ON_US.match(text, trigger.end) or _OUR_HOST.search(text, near, trigger.start):
+        who = roles.speaker() or roles.voice
+    elif not roles.transcript and (_ACTED_ON.match(text, trigger.end) or _HIS_HOST.search(text, near, trigger.start)):
+        who = focus
+    if len(known) == 1 and who and who.countries and not trigger.noun and set(who.countries).isdisjoint(known):
+        parties.objects.append(who)
         parties.how = "pronoun"
 
 
