@@ -60,3 +60,19 @@ def test_whatever_came_two_days_after_counts_from_its_own_day() -> None:
 def test_what_ended_and_how_long_they_spoke(text: str, days: tuple[str, str]) -> None:
     told = only_contact(text, "2019-05-16")
     assert (str(told.start_date), str(told.end_date)) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian Foreign Minister Ana Vega, who begins a three-day visit to Brazil on Friday, met her Chilean "
+        "colleague Luis Rey in Arica on Tuesday.",
+        "After a two-day visit to Ecuador the Peruvian premier, Rosa Quispe, received Chilean Foreign Minister Luis "
+        "Rey in Lima on Tuesday.",
+        "The two-day stay in Quito is the last leg of a tour that saw Peruvian President Rosa Quispe meet Chilean "
+        "President Luis Rey in Santiago on Tuesday.",
+    ],
+)
+def test_the_length_of_a_journey_is_not_that_of_a_meeting(text: str) -> None:
+    found = [c for c in reading(text, "2019-05-16").contacts if c.countries == ("CHL", "PER")]
+    assert [(str(c.start_date), str(c.end_date)) for c in found] == [("2019-05-14", "2019-05-14")]

@@ -96,6 +96,8 @@ def complete(
             contact.duration_minutes = next((d for s in told if (d := read_duration(s.text))), None)
         if contact.requested_by is None:
             contact.requested_by = _requester(contact, cluster, behind, cast)
+    for contact in contacts:
+        _on_the_same_visit(contact, contacts)
     _requester_of_main(contacts, clusters, sentences, owners, cast)
     _length_of_main(contacts, clusters, sentences, owners)
     places_of_visits(contacts, clusters, sentences, owners, cast)
@@ -112,6 +114,19 @@ def _is_main(contact: ContactReading, contacts: Sequence[ContactReading], cluste
     number = next(i for i, c in enumerate(contacts) if c is contact)
     mates = [t for t in told if contacts[-t[2]].countries == contact.countries]
     return bool(mates) and -max(mates)[2] == number
+
+
+def _on_the_same_visit(contact: ContactReading, contacts: Sequence[ContactReading]) -> None:
+    """ "She was received by the president on Monday and held talks with her colleague": face to face, too."""
+    if contact.mode != "unspecified" or contact.status != "held" or contact.date_precision != "day":
+        return
+    names = {p.name for p in contact.participants}
+    for other in contacts:
+        same = other.countries == contact.countries and (other.mode, other.status) == ("in_person", "held")
+        begin, end = (other.start_date, other.end_date) if same and other.date_precision == "day" else (None, None)
+        there = begin and end and contact.start_date and begin <= contact.start_date <= end
+        if there and names & {p.name for p in other.participants}:
+            contact.mode = "in_person"
 
 
 def _requester(contact: ContactReading, cluster: Cluster, behind: Sequence[Sentence], cast: Cast) -> str | None:

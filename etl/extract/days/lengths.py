@@ -52,8 +52,17 @@ def spread(when: Resolved, clause: str, trigger: Trigger) -> Resolved:
         return when
     if not trigger.noun and _OF_OTHERS.match(clause[m.end() :]):
         return when
+    if _is_of_a_journey(clause, m) and not (trigger.noun or trigger.kind == "visit"):
+        return when  # "who begins a three-day visit to Brazil on Friday, met her colleague on Tuesday"
     over = _OVER.search(clause[: m.start()]) or _OVER.search(clause[m.end() : m.end() + 90]) or _AFTER.match(clause)
     return _over_days(when, _days_of(m), m.group(), at_the_end=over is not None)
+
+
+_JOURNEY = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:visit|trip|tour|stay|journey)\b")
+
+
+def _is_of_a_journey(text: str, length: re.Match[str]) -> bool:
+    return _JOURNEY.match(text, length.end()) is not None
 
 
 def lasting(frames: Iterable[Frame], span: Span) -> Span:
@@ -77,7 +86,9 @@ def note_lengths(frames: Sequence[Frame], sentences: Sequence[Sentence]) -> None
             continue
         own = [f for f in frames if f.sentence is sentence]
         before = [f for f in frames if 0 < sentence.index - f.sentence.index <= _NEAR and f.trigger.kind == "visit"]
-        for frame in [*own, *([] if any(f.countries for f in own) else before[-1:])]:
+        journey = _is_of_a_journey(sentence.text, m)
+        stays = [f for f in own if f.trigger.noun or f.trigger.kind == "visit" or not journey]
+        for frame in [*stays, *([] if any(f.countries for f in own) else before[-1:])]:
             frame.days = _days_of(m)
 
 
