@@ -97,3 +97,18 @@ def test_what_belongs_to_it(text: str, told: set[tuple[str, str, str, str]]) -> 
 )  # fmt: skip
 def test_who_acts_and_in_headlines(text: str, told: tuple[str, str, str, str]) -> None:
     assert contacts_told(text) == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Zambian army chief Gen. Joseph Banda called on Kenyan President Otieno Kamau, Prime Minister Peter Oduya and "
+         "Secretary to the Ministry of Defence John Mboya in separate meetings on Tuesday.", ["KEN-ZMB"] * 3),
+        ("Zambian President Joseph Banda met separately with Kenyan President Otieno Kamau and Kenyan Premier Peter "
+         "Oduya on Tuesday.", ["KEN-ZMB"] * 2),
+        ("Zambian President Joseph Banda met Kenyan President Otieno Kamau and Prime Minister Peter Oduya on Tuesday.",
+         ["KEN-ZMB"]),
+    ],
+)  # fmt: skip
+def test_several_of_one_country_seen_one_by_one(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs

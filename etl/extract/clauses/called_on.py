@@ -14,7 +14,10 @@ _RANK = (
     r"[\w ]{0,20}Advis[eo]r|PM\b|FM\b|EAM\b|NSA\b|COAS\b|CJCSC\b|Mr\b|Mrs\b|Ms\b|Dr\b|"
     r"Datuk|Director|Acting|Senior|Governor|Amir)"
 )
-_VISITOR_DOES = r"(?:discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
+# Not "to resign": what a visitor does himself, or "Secretary to the Ministry".
+_VISITOR_DOES = (
+    r"(?:(?:the|an?|his|her|its|their)\b|discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
+)
 _ASKS = rf"[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 APPEAL = re.compile(rf"^(?!\s+(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b)|^{_ASKS}")
 # "The envoy called on Adams here last month", "called on Adams and discussed": somebody by name, and asked for nothing.

@@ -84,15 +84,12 @@ def dates_for(
         behind = [d for d in found if d.start >= segment[1]]
         inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
     occasion = occasion_of(sentence.text)
-    of_statement = occasion is not None and occasion.holds(
-        trigger.start
-    )  # it is of the day on which somebody speaks after it
-    if (
-        not inside
-        and not own_only
-        and not of_statement
-        and not (trigger.noun and went_before(sentence.text, segment[0]))
-    ):
+    of_statement = occasion is not None and occasion.holds(trigger.start)
+    if of_statement and occasion and not inside:
+        # "A said on Tuesday after talks with B": of the day on which somebody speaks after it.
+        inside = [d for d in dates if d.end <= occasion.start and is_statement_day(sentence.text, d)][-1:]
+    went = trigger.noun and went_before(sentence.text, segment[0])
+    if not (inside or own_only or of_statement or went):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
         apart = [d for d in apart if not of_what_was_said(sentence.text, d, segment[0])]

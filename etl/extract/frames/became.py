@@ -1,4 +1,4 @@
-"""What became of the contact of a clause, and which words of the sentence tell its days."""
+"""What became of the contact of a clause, which words of the sentence tell its days, and with whom each was."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from etl.extract.frames.who import Who
 from etl.extract.outcomes.outcome import shared_status, told_status
 from etl.extract.outcomes.status import StatusReading
 from etl.extract.outcomes.sums import are_many, is_routine, is_sum, of_series
+from etl.extract.people.actors import Actor
+from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.shared_verb import dealt_out, seen_apart
 
 
 def status_of(segment: Segment, who: Who) -> StatusReading:
@@ -46,3 +49,13 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
         # "Talks with his peers from A and B": one with each, no sum.
         return words if hub_of(sentence.text, sentence.start, who.parties, segment.inside) else None
     return words
+
+
+def told_apart(
+    segment: Segment, parties: Parties, dated: list[DateWords | None], days: list[DateWords]
+) -> list[tuple[list[Actor], DateWords | None]]:
+    """The partners and the day of each contact, where the clause tells of several: on a day each, or one by one."""
+    dealt = dealt_out(segment.roles, segment.at, segment.trigger, parties.objects, days)
+    if dealt or len(dated) != 1:
+        return [*dealt]
+    return [(them, dated[0]) for them in seen_apart(segment.roles, parties.subjects, parties.objects)]

@@ -24,7 +24,7 @@ from etl.extract.days.day_of_asking import day_of_exchange
 from etl.extract.days.event_dates import usable
 from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
-from etl.extract.frames.became import days_told, status_of
+from etl.extract.frames.became import days_told, status_of, told_apart
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.joined import note_who_joined
 from etl.extract.frames.segment import Segment, segment_of
@@ -53,7 +53,6 @@ from etl.extract.sides.captions import Caption, read_caption
 from etl.extract.sides.no_state import acts_for_no_state, is_without_state
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
-from etl.extract.sides.shared_verb import dealt_out
 from etl.extract.sides.sides_told import names_group
 from etl.extract.sides.together import before_press, goes_beyond, read_together
 
@@ -187,7 +186,7 @@ class FrameReader:
             return
         dated: list[DateWords | None] = [*words] or [None]
         days = usable(sentence.text)
-        dealt = dealt_out(segment.roles, segment.at, trigger, parties.objects, days)
+        dealt = told_apart(segment, parties, dated, days)
         each = [(replace(parties, objects=them), status, w) for them, w in dealt]
         if status.status in CAN_BE_MOVED and (
             move := moved_to(sentence.text, segment.at[0], days, segment.dates, self.clock)

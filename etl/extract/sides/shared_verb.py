@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from etl.extract.clauses.predicates import DAY_OR_PLACE, begins
 from etl.extract.clauses.segments import clauses, main_clause_at
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
 
@@ -115,6 +117,27 @@ def dealt_out(
         dealt.append((mine, when[0]))
     told = [c for mine, _ in dealt for c in {c for a in mine for c in a.countries}]
     return dealt if len(dealt) > 1 and len(told) == len(set(told)) else []
+
+
+# "Called on A and B in separate meetings", "met separately with A and B", of one country.
+_SEPARATE = filtered(
+    r"\b(?:separately|one by one|one after (?:the other|another)|"
+    r"separate (?:\w+ ){0,2}(?:meetings|talks|calls|conversations|sessions|audiences|discussions))\b",
+    re.I,
+)
+
+
+def seen_apart(roles: Roles, subjects: list[Actor], objects: list[Actor]) -> list[list[Actor]]:
+    """Several office-holders of one country of whom each was seen alone, one by one; else nothing."""
+    held = [
+        a for a in objects if a.kind in ("person", "office") and a.level and not a.plural and (a.countries or a.name)
+    ]
+    theirs, ours = {a.countries for a in objects if a.countries}, {c for a in subjects for c in a.countries}
+    if len(held) < 2 or len(theirs) != 1 or len(ours) != 1 or not _SEPARATE.search(roles.sentence.text):
+        return []
+    land = next(iter(theirs))
+    several = len({a.name or a.office for a in held}) == len(held)
+    return [[replace(a, countries=land)] for a in held] if several and ours.isdisjoint(land) else []
 
 
 def _with_what_follows(text: str, segment: tuple[int, int]) -> tuple[int, int]:
