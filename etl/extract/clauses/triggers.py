@@ -164,6 +164,7 @@ _THE_MEETING = re.compile(r"\b(?:the|this|that|his|her|their|['’]s|any|such) (
 # "After meeting the king he left": the verb, not the noun.
 _MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|briefly\s+)?$", re.I)
 # "The two premiers, meeting in Lima on Monday, agreed".
+_WHO_ARE = re.compile(r"(?<!th)(?<!first)(?<!second)(?<!third)(?<!next)(?<!last), $")
 _THERE = re.compile(r"\s+(?:in|at|on|here|behind|under|by|today|yesterday|late|early|earlier|for the)\b")
 _SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
 
@@ -259,7 +260,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             continue
         if kind == "call" and word in CALLS and not noun and not _SOMEBODY.match(after):
             continue
-        if word == "meeting" and before.endswith(", ") and _THERE.match(after):
+        if word == "meeting" and _WHO_ARE.search(before) and _THERE.match(after):
             kind, noun = "meet", False
         if word == "meeting" and _MET_THEN.search(before[-30:]) and _SOMEBODY_MET.match(after):
             kind, noun = "meet", False
