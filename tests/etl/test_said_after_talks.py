@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from etl.extract.clauses.spoken_after import occasion_of
 from tests.etl.articles import tellings
 
 
@@ -60,6 +61,11 @@ def _pairs(text: str) -> set[tuple[str, str]]:
             {("GHA-KEN", "2019-05-13"), ("KEN-TCD-ZMB", "2019-05-17")},
         ),
         (
+            "The bridge is on track, Kenyan President Paul Otieno said on Monday in Lusaka after talks with Zambian "
+            "President J. Banda.",
+            {("KEN-ZMB", "2019-05-13")},
+        ),
+        (
             "On Monday Kenyan Foreign Minister Paul Otieno will be joined by his Zambian colleague J. Banda in Lusaka.",
             {("KEN-ZMB", "2019-05-20")},
         ),
@@ -91,3 +97,10 @@ def test_the_two_are_those_named_beside_it() -> None:
     (contact,) = [c for c in tellings(text, "2019-05-15") if c.start_date]
     assert contact.countries == ("KEN", "ZMB")
     assert {p.name for p in contact.participants} == {"Paul Otieno", "J. Banda"}
+
+
+def test_a_meeting_of_ones_own_ministers_is_no_such_contact() -> None:
+    assert (
+        occasion_of("The president said on Monday after a regular meeting of his ministers that all was well.") is None
+    )
+    assert occasion_of("The president said on Monday after a meeting with his colleague that all was well.") is not None

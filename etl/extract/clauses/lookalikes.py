@@ -256,6 +256,8 @@ _NOT_BEFORE = {
 _WITH_SOMEBODY = re.compile(
     r"^\s+(?:\w+ly\s+|at length\s+)?(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(?!which\b|whom\b)\w"
 )
+# "With A he talked about the border".
+_WITH_AHEAD = re.compile(r"(?:^\W*|[;,] (?:and )?)[Ww]ith (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}[A-Z][^;]*$")
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 
@@ -283,12 +285,12 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return False
     if was_set_up(word, after) or gives_a_name(word, before[-40:], after):
         return True
+    if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before)):
+        return False
     before, after = before[-40:], after[:60]
     if word.endswith(("call", "calls")) and _HOAX.search(before):
         return True
     if word == "called" and _CALLED_BY.match(after):
-        return False
-    if word in _TALKS and _WITH_SOMEBODY.search(after):
         return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)
     return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))

@@ -96,6 +96,12 @@ _JOINED = filtered(
     r"\b(?:be|been|was|were) joined by\b(?=(?: [\w.’'-]+){2,8}? (?:in [A-Z]|for (?:\w+ )?talks))"
 )
 
+# "Held a fraternal exchange", "had a short exchange with": talks, where none of prisoners, of fire or of a currency.
+_EXCHANGE = filtered(
+    r"\b(?:held|hold|holds|holding|had|have|has|having) (?:an?|their|his|her) (?:[a-z]+,? ){0,3}?(?P<goal>exchange)\b"
+    r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = Several(
     (
@@ -107,6 +113,7 @@ MOTIONS = Several(
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
+        (_EXCHANGE, ("talk", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
     )

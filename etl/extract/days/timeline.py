@@ -17,6 +17,7 @@ from etl.extract.days.dates import Clock, Resolved, always_ahead, counted_from, 
 from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
+from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     clock_of_quote,
     lies_ahead_of_it,
@@ -109,7 +110,8 @@ class Timeline(DayMemory):
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )
         coming = coming or (trigger.noun and status.status is None and self._is_awaited(words))
-        coming = coming and not (untold and lies_behind(sentence.text, trigger))
+        behind = lies_behind(sentence.text, trigger) or is_statement_day(sentence.text, words)
+        coming = coming and not (untold and behind)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         if entry:
             when = since_entry(words, sentence.text, when, entry, self.clock)

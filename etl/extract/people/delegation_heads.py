@@ -20,7 +20,7 @@ _LED_BY = filtered(
 _HEADS = filtered(
     r"\s+(?:(?:who|will|is|to|has|had|also)\s+){0,3}(?:led|leads?|headed|heads?|leading|heading|represent(?:s|ed|ing)?)\s+"
     r"(?:(?:the|an?|its)\s+(?=[A-Z][\w.-]+(?: Korean| Lankan| Arabian)?(?:['’]s?)?\s+(?:[a-z]+\s+){0,2}"
-    r"(?:side|delegation|team)\b)|that of\s+(?:the\s+)?(?=[A-Z])|(?=[A-Z]\w+['’]s? (?:side|delegation|team)\b))",
+    r"(?:side|delegation|team|one)\b)|that of\s+(?:the\s+)?(?=[A-Z])|(?=[A-Z]\w+['’]s? (?:side|delegation|team)\b))",
     reach=120,
 )
 # "On the Greek side were A and B", "leading the Ethiopian delegation was A": the side stands first.
@@ -69,6 +69,8 @@ def _read_row(roster: Roster, at: int, code: str | None, *, members: bool = Fals
     _register(roster, span, code)
     end = span[1]
     while members and (more := _AND_MEMBER.match(roster.text, end)) and (span := _name_from(roster, more.end())):
+        if _HEADS.pattern.match(roster.text, span[1]):
+            return  # "..., B led the Peruvian one": of another side
         _register(roster, span, code)
         end = span[1]
     if (other := _THE_OTHER.match(roster.text, end)) and (side := roster.country_starts.get(other.end())):

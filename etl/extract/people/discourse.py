@@ -141,6 +141,9 @@ class Discourse:
         if titled := by_title(self.cast, at):
             return titled
         before = [a for a in self._people(roles) if a.end <= at and not _WHOM.match(self.cast.text, a.end)]
+        before = [
+            a for a in before if not (roles.preps[a.start] == "with" and _AND_HE.fullmatch(self.cast.text, a.end, at))
+        ]
         here, before = before, [a for a in before if not roles.preps[a.start]] or before[-1:]
         first = _HE_FIRST.search(text, 0, m.start())
         if first:
@@ -192,6 +195,8 @@ _REMEMBERED, _NEAR, _NEXT_TO = 8, 3, 2  # sentences
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
+# "With A, the minister of Chad, he held talks": somebody else than A.
+_AND_HE = re.compile(r"(?:,[^,;]{0,60},|,)?\s+(?:(?:\w+ly|also|then|later|on \w+day),?\s+)*")
 # "Received him", "met her in Lima", and not "her minister".
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
 _CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")

@@ -83,6 +83,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     text = roster.text
     left = _of_one(office, roster.countries_left(office.start), text)
     right, right_end = roster.countries_right(office.end)
+    if not left and not right:
+        right, right_end = _behind_remit(roster, office)
     remit = right_end if right and _is_remit(text, office, right[0]) else None
     if remit:
         roster.used_countries |= {c.start for c in right}
@@ -126,6 +128,20 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     for c in [*left, *(right if not left else [])]:
         roster.used_countries.add(c.start)
     _add_office(roster, office, codes, begin, end, names, aside)
+
+
+# "Director General of Customs of Paraguay", "Undersecretary for Multilateral Affairs of Mexico".
+_HAS_A_REMIT = re.compile(r"(?:director|under-?secretary|coordinator|superintendent|commissioner)\b", re.I)
+_REMIT = re.compile(r" (?:of|for) (?:the )?(?:[\w'’&-]+,? ){1,7}?(?=of (?:the )?[A-Z])")
+
+
+def _behind_remit(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
+    """The country of an office, where it stands behind what the office is about."""
+    if office.plural or not _HAS_A_REMIT.search(office.text):
+        return [], office.end
+    remit = _REMIT.match(roster.text, office.end)
+    right, end = roster.countries_right(remit.end() - 1) if remit else ([], office.end)
+    return (right, end) if right and right[0].form == "name" else ([], office.end)
 
 
 def _is_remit(text: str, office: OfficeSpan, told: CountrySpan) -> bool:
