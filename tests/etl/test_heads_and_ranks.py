@@ -247,3 +247,20 @@ def test_talks_beside_a_visit_are_face_to_face_too() -> None:
         "also held discussions on Tuesday with her Chilean counterpart, Pablo Soto."
     )
     assert {c.mode for c in reading(text, "2019-05-16").contacts} == {"in_person"}
+
+
+@pytest.mark.parametrize("both", ["The delegation heads", "The two chief negotiators", "The heads of the delegations"])
+def test_both_heads_named_in_one_breath(both: str) -> None:
+    text = (
+        "Kenya and Uganda wrapped up a session of their joint ministerial commission in Kampala on Tuesday. "
+        f"{both}, Foreign Minister Moses Okello and Kenya's Prime Cabinet Secretary Ruth Karanja, praised it."
+    )
+    assert _names(_of(text, "2019-05-14")) == {"Moses Okello", "Ruth Karanja"}
+
+
+def test_a_chief_of_the_pentagon_is_no_minister_of_another_state() -> None:
+    text = (
+        "US Defense Secretary Lloyd Hill met Djibouti's President Omar Dirir and Minister of Defence Ali Bahdon in "
+        "Djibouti on Tuesday. On Wednesday the Pentagon chief met Somali President Hassan Nur in Mogadishu."
+    )
+    assert _names(_of(text, "2019-05-15")) == {"Lloyd Hill", "Hassan Nur"}

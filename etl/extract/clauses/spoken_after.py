@@ -54,6 +54,5 @@ def occasion_of(sentence: str) -> Occasion | None:
 def _is_own(sentence: str, met: Trigger, after: int) -> bool:
     if "," in sentence[after : met.start] or met.start - after > 30:
         return False
-    return (not met.noun and met.text.lower() in _VERBS) or (
-        met.noun and _BEFORE_WITH.match(sentence, met.end) is not None
-    )
+    told = met.text.lower() in _VERBS and not (met.noun and met.text.lower() == "meeting")
+    return told or (met.noun and _BEFORE_WITH.match(sentence, met.end) is not None)

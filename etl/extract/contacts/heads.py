@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.contacts.clusters import Cluster
@@ -178,11 +179,21 @@ def _add(contact: ContactReading, who: Actor | Person) -> None:
     contact.participants.append(Participant(who.name, country, who.office, who.level, who.track))
 
 
+# "The delegation heads, | Minister A and B's Minister C, said", "the two chief negotiators, | A and C".
+_BOTH_HEADS = re.compile(
+    r"\b(?:delegation (?:heads|leaders|chiefs)|heads of (?:the |both |their |the two )?(?:delegations|sides|teams)|"
+    r"(?:chief|lead) (?:delegates|negotiators)),? $"
+)
+
+
 def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterable[Actor]:
     """ "X and Y led them", "said its chief delegate, Colonel Z"."""
     named = named_in(cast, sentence, contact.countries)
     if _MEMBERS.search(sentence.text):
         return named
+    for first, second in pairwise(named):
+        if _BOTH_HEADS.search(cast.text, sentence.start, first.start) and first.countries != second.countries:
+            return [first, second]
     led = [a for a in named if _is_at_head(a, cast)]
     return led or [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]
 

@@ -8,6 +8,7 @@ import re
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_rules import DateWords
 from etl.extract.days.date_vocabulary import MONTH
+from etl.extract.days.day_of_delivery import of_delivery
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 
@@ -143,6 +144,8 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return True
     if _THE.search(sentence, max(0, d.start - 5), d.start) and _NAMES_A_THING.match(sentence, d.end):
         return True
+    if of_delivery(sentence, d, trigger):
+        return False
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
         if (

@@ -25,6 +25,7 @@ from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
+from etl.extract.days.day_of_delivery import of_delivery
 from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
@@ -82,7 +83,11 @@ def dates_for(
     inside = [d for d in found if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
     if not inside:
         behind = [d for d in found if d.start >= segment[1]]
-        inside = [d for d in behind if _GOES_ON.match(sentence.text[segment[1] : d.start])][:1]
+        inside = [
+            d
+            for d in behind
+            if of_delivery(sentence.text, d, trigger) or _GOES_ON.match(sentence.text[segment[1] : d.start])
+        ][:1]
     occasion = occasion_of(sentence.text)
     of_statement = occasion is not None and occasion.holds(trigger.start)
     if of_statement and occasion and not inside:

@@ -209,6 +209,8 @@ def _meant(office: Actor, known: list[Actor], *, acts: bool) -> Actor | None:
 
 
 def _can_be(office: Actor, person: Actor) -> bool:
+    if office.countries and not person.countries:
+        return _same_word(office, person)  # "the Pentagon chief" is no minister of whom no country is told
     return not (office.countries and person.countries and office.countries != person.countries) and not (
         office.track and person.track and office.track != person.track
     )

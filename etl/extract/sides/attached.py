@@ -31,7 +31,7 @@ def is_attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     return bool(previous) and is_attached(roles, previous[-1], trigger) and _goes_on(roles, previous[-1], actor)
 
 
-_WITH_NEXT = re.compile(r"\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+|then\s+)*")
+_WITH_NEXT = re.compile(r"\s+(?:with|by|to)\s+(?:the\s+|his\s+|her\s+|then\s+)*")
 
 
 def _goes_on(roles: Roles, previous: Actor, actor: Actor) -> bool:
