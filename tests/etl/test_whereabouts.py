@@ -56,6 +56,9 @@ def test_where_a_contact_was(text: str, place: str | None) -> None:
          "in February 2019.", {"Lima", "Quito", "Bogota"}),
         ("Cuban Foreign Minister Bruno Rodriguez saw Sergei Lavrov in Moscow on Monday and Belarusian Foreign Minister "
          "Vladimir Makei in Minsk on Tuesday.", {"Moscow", "Minsk"}),
+        ("On Thursday U.S. Secretary of State Marco Rubio flies on to Georgetown and Paramaribo to meet President "
+         "Irfaan Ali of Guyana and President Chan Santokhi of Suriname.", {"Georgetown", "Paramaribo"}),
+        ("KAMPALA - Kenya and Uganda closed a session of their joint commission here on Tuesday.", {"Kampala"}),
         # Where the guest goes on to, where he is from the day before, what "there" points to.
         ("German Foreign Minister Heiko Maas will continue to Tashkent, where he is to see Uzbek President Shavkat "
          "Mirziyoyev on Friday.", {"Tashkent"}),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from etl.extract.clauses.hub import MULTI
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.frames.frame import Frame
-from etl.extract.places.gazetteer import country_told, is_country
+from etl.extract.places.gazetteer import country_told, home_of, is_country, town_told
 
 _MANY = 5
 _EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
@@ -40,6 +40,9 @@ def _with_hub(f: Frame, hub: str) -> list[Frame]:
             if place and is_country(place) and place != country_told(hub, f.sentence.text):
                 # "A tour to A, B and C": each is visited at home.
                 place = country_told(code, f.sentence.text)
+            elif place and home_of(place) in set(f.countries) - {hub, code}:
+                # "Flies on to Lima and Quito to see A and B".
+                place = town_told(code, f.sentence.text)
             out.append(replace(f, countries=tuple(sorted((hub, code))), actors=actors, hub=None, location=place))
     return out
 

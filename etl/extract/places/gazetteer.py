@@ -48,6 +48,11 @@ def country_told(code: str, sentence: str) -> str | None:
     return next((c.text for c in find_countries(sentence) if c.code == code and c.form == "name"), None)
 
 
+def town_told(code: str, sentence: str) -> str | None:
+    """A town of a country that a sentence names, or None."""
+    return next((c.text for c in find_countries(sentence) if c.code == code and c.text in towns()), None)
+
+
 def lies_in(place: str, country: str) -> bool:
     """Whether a place may lie in a country, as far as either is known."""
     code = towns().get(place.rpartition(", ")[2])

@@ -46,7 +46,7 @@ from etl.lexicon import word_list
 
 _STOPS = word_list("never_in_names")
 _HERE = filtered(
-    r"\b(?:met|meet|talks|meeting|gathering|summit|arriv\w+|held|came|visit\w*|here)\b[^.;]{0,60}?"
+    r"\b(?:met|meet|talks|meeting|gathering|summit|session|round|consultations|arriv\w+|held|came|visit\w*|here)\b[^.;]{0,60}?"
     r"\b(?:here\b|in the (?:national |administrative )?capital\b(?! (?:city )?(?:of )?[A-Z]|,))"
 )
 # "BEIJING, May 15 (Xinhua) --", "Damascus, SANA –", "TBILISI, April 16. /TASS/", "March 27, 2012 (KHARTOUM) -".
