@@ -229,3 +229,15 @@ def test_who_spoke_to_a_committee_is_no_legislator() -> None:
         "Foreign Minister Peter Okello on Monday."
     )
     assert pairs_told(text, "2019-05-16") == ["KEN-UGA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The foreign ministers of the two are expected to fly on to Quito on Friday.", []),
+        ("The two leaders will fly to Ecuador on Friday.", ["CHL-ECU", "ECU-PER"]),
+    ],
+)
+def test_who_flies_on_is_named(text: str, pairs: list[str]) -> None:
+    lead = "Chilean President Juan Rojas and Peruvian President Luis Quispe met in Lima on Monday."
+    assert pairs_told(f"{lead} {text}", "2019-05-16") == sorted(["CHL-PER", *pairs])

@@ -143,3 +143,18 @@ def test_a_third_beside_those_just_told(text: str, pairs: list[str]) -> None:
 )  # fmt: skip
 def test_several_at_one_table(text: str, pairs: list[str]) -> None:
     assert [p for p in _told(text) if p.count("-") > 1 or len(pairs[0]) < 8] == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Zambian President Joseph Banda flew to Nairobi on Monday for a summit with Kenya's Otieno Kamau and Malawi's "
+         "Peter Phiri.", ["KEN-MWI-ZMB"]),
+        ("Zambian President Joseph Banda will go to Nairobi on Sunday for a meeting with Kenyan President Otieno Kamau "
+         "and Malawi's President Peter Phiri.", ["KEN-MWI-ZMB"]),
+        ("Zambian President Joseph Banda visited Nairobi and Lilongwe on Monday for meetings with Kenya's President "
+         "Otieno Kamau and Malawi's Peter Phiri.", ["KEN-ZMB", "MWI-ZMB"]),
+    ],
+)  # fmt: skip
+def test_one_journey_to_one_meeting(text: str, pairs: list[str]) -> None:
+    assert _told(text) == pairs

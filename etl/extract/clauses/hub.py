@@ -52,6 +52,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
     visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
     subject = {c for a in parties.subjects for c in a.countries}
+    # "Flew to Lima for a meeting with A and B": one journey, and one meeting.
+    visit = visit and not (_FOR_ONE_MEETING.search(sentence) and not _towns_of_several(parties, subject))
     # "He will not travel to A and B, since the trilateral is put off": each is visited, whatever else is told.
     each = (visit and len(subject) == 1) or _SIDE_TALKS.search(sentence)
     if len(parties.countries) < 3 or (MULTI.search(sentence) and not each):
@@ -79,6 +81,17 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
+
+
+_FOR_ONE_MEETING = filtered(
+    r"\b(?:for (?:an?|the|their) (?:[\w-]+ ){0,4}?(?:meeting|summit|session|round|encounter|dinner|lunch)\b|"
+    r"to (?:meet|see|sit down)\b)"
+)
+
+
+def _towns_of_several(parties: Parties, subject: set[str]) -> bool:
+    """Are countries of more than one state told as the goals of a journey?"""
+    return len({c for a in parties.objects if a.kind == "country" for c in a.countries} - subject) > 1
 
 
 _ASIDE = filtered(rf"\b(?:{SIDELINES}|bilaterally)\b", re.I)

@@ -10,7 +10,7 @@ from etl.extract.clauses.itineraries import goal_behind
 from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
 from etl.extract.frames.segment import Segment
 from etl.extract.people.actors import Actor
-from etl.extract.people.plurals import as_told, countries_of
+from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides.hosts import goes_elsewhere, guests_alone
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state, told_of_strangers
 from etl.extract.sides.objects import has_object
@@ -60,7 +60,7 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
         return True
     if _unknown_meets_several(segment, loose) or (trigger.text in _WITH_WHOM and _not_beside(loose)):
         return True
-    if _is_of_nobody(segment, loose):
+    if _is_of_nobody(segment, loose) or _unnamed_go(segment, loose):
         return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
 
@@ -78,6 +78,15 @@ def _is_of_nobody(segment: Segment, loose: Parties) -> bool:
         return False
     opens = _SEMINAR if trigger.text.lower() == "seminar" else _ASKED_ANEW
     return opens.fullmatch(text, 0, trigger.start) is not None
+
+
+def _unnamed_go(segment: Segment, loose: Parties) -> bool:
+    """ "Ministers of the three are to fly on to Lima": no named office-holder, and nobody who receives them."""
+    goes = segment.trigger.kind == "visit" and not segment.trigger.noun
+    states = {c for a in loose.subjects for c in a.countries}
+    theirs = (a.form == MEANT and segment.roles.preps[a.start] == "of" for a in loose.subjects if a.countries)
+    hosts = [a for a in segment.roles.actors if a.kind != "country" and a.countries and not states & {*a.countries}]
+    return goes and len(states) > 1 and all(theirs) and not hosts
 
 
 def _not_beside(loose: Parties) -> bool:

@@ -18,6 +18,7 @@ from etl.extract.people.bodies import bare_countries, read_counterparts, read_jo
 from etl.extract.people.bosses import settle_bosses
 from etl.extract.people.by_country import read_beside_country, read_parenthesised, read_posts_behind, read_ranked
 from etl.extract.people.delegation_heads import read_delegation_heads
+from etl.extract.people.heads_of_bodies import settle_heads_of_bodies
 from etl.extract.people.heads_of_forces import read_heads_of_forces
 from etl.extract.people.holders import holder_country, settle_rank
 from etl.extract.people.introduced import read_introduced
@@ -95,6 +96,7 @@ class Cast(Roster):
         read_short_titles(self)
         read_the_national(self)
         read_paired_names(self)
+        settle_heads_of_bodies(self)
         self._asked: dict[tuple[int, int], list[Actor]] = {}
 
 
