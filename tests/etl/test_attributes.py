@@ -147,7 +147,7 @@ def test_who_asked(rest: str, asked: str | None) -> None:
         (". Both ministers talked for half an hour, the ministry said.", 30),
         (". The flight home takes two hours.", None),
         (". Trade was on the agenda. Aides waited outside. The meeting took one hour and twenty minutes.", 80),
-        (". In the 35-minute conversation Soto hoped for a summit with Peru next week in Lima.", 35),
+        (". In their 40-minute call Soto spoke of a summit with Peru next week in Lima.", 40),
         (". Trade was on the agenda. Quispe then met reporters for 20 minutes.", None),
     ],
 )

@@ -104,18 +104,17 @@ def test_who_wished_for_it(text: str, asked: str) -> None:
             "brigade commander level",
         ),
         ("Diplomats of Peru and Chile met on 2 May 2019 for the joint working group.", "joint working group"),
-        ("South and North Korea held general-level military talks on 2 May 2019.", "general-level military talks"),
+        ("Peru and Chile held vice-minister-level talks in Lima on 2 May 2019.", "vice-minister-level talks"),
         (
             "Peru and Chile held border talks at director general (DG) level in Lima on 2 May 2019.",
             "border talks at director general (DG) level",
         ),
         (
-            "The foreign ministers of Azerbaijan, Georgia and Turkey held their seventh trilateral meeting in Istanbul "
-            "on 2 May 2019.",
+            "The foreign ministers of Peru, Chile and Ecuador held their fourth trilateral meeting on 2 May 2019.",
             "trilateral meeting",
         ),
         (
-            "The foreign ministers of Azerbaijan, Georgia and Turkey held a trilateral meeting on 2 May 2019.",
+            "The foreign ministers of Peru, Chile and Ecuador held a trilateral meeting on 2 May 2019.",
             None,
         ),
         (
@@ -261,11 +260,11 @@ def test_the_place_as_the_text_names_it(text: str, place: str | None) -> None:
          "2 May 2019.", "PER"),
         ("Peru's request for a meeting of the defence ministers on 2 May 2019 was rejected by Chile.", "PER"),
         (CALLED + "\nThe weather in Lima was fine.", None),
-        (CALLED + "\nThe delegation of Chile, on whose initiative the ministers spoke, was pleased.", "CHL"),
-        ("Ugandan Foreign Minister Sam Kutesa has cancelled his visit to Budapest on 9 May 2019. He was to travel on "
-         "the invitation of Peter Szijjarto, his Hungarian counterpart.", "HUN"),
-        ("Indian Defence Minister Manohar Parrikar arrived in Tokyo on 2 May 2019 at the invitation of his Japanese "
-         "counterpart Gen Nakatani.", "JPN"),
+        (CALLED + "\nBeside the envoy of Chile, at whose request they spoke, sat an aide.", "CHL"),
+        ("Peruvian Foreign Minister Rosa Quispe has cancelled her visit to Santiago on 9 May 2019. She was to come on "
+         "the invitation of Pablo Soto, her Chilean counterpart.", "CHL"),
+        ("Chilean Defence Minister Pablo Soto arrived in Lima on 2 May 2019 at the invitation of his Peruvian "
+         "counterpart Rosa Quispe.", "PER"),
         ("Mexican Foreign Minister Marcelo Ebrard met Peruvian Foreign Minister Nestor Popolizio in Lima on 2 May, "
          "a day before he is to travel to Chile at the invitation of Chilean Foreign Minister Roberto Ampuero.", None),
     ],

@@ -56,17 +56,17 @@ def test_where_a_contact_was(text: str, place: str | None) -> None:
          "in February 2019.", {"Lima", "Quito", "Bogota"}),
         ("Cuban Foreign Minister Bruno Rodriguez saw Sergei Lavrov in Moscow on Monday and Belarusian Foreign Minister "
          "Vladimir Makei in Minsk on Tuesday.", {"Moscow", "Minsk"}),
-        ("On Thursday U.S. Secretary of State Marco Rubio flies on to Georgetown and Paramaribo to meet President "
-         "Irfaan Ali of Guyana and President Chan Santokhi of Suriname.", {"Georgetown", "Paramaribo"}),
-        ("KAMPALA - Kenya and Uganda closed a session of their joint commission here on Tuesday.", {"Kampala"}),
+        ("On Friday Dutch Foreign Minister Stef Blok travels on to Lima and Quito to meet Foreign Minister Rosa Quispe "
+         "of Peru and Foreign Minister Jose Valencia of Ecuador.", {"Lima", "Quito"}),
+        ("SANTIAGO - Peru and Chile ended a round of consultations on fisheries here on Monday.", {"Santiago"}),
         # Where the guest goes on to, where he is from the day before, what "there" points to.
         ("German Foreign Minister Heiko Maas will continue to Tashkent, where he is to see Uzbek President Shavkat "
          "Mirziyoyev on Friday.", {"Tashkent"}),
-        ("U.S. Secretary of State Marco Rubio flies to Kingston on Wednesday for talks with Jamaica's Prime Minister "
-         "Andrew Holness. While there he will also sit down with Barbados Prime Minister Mia Mottley.", {"Kingston"}),
+        ("Spanish Foreign Minister Josep Borrell goes to Lima on Tuesday for talks with Peru's Prime Minister Salvador "
+         "del Solar. While there he will see Chilean Foreign Minister Pablo Soto as well.", {"Lima"}),
         # A report from home on a guest abroad, and one of a guest where it was filed.
-        ("ISLAMABAD, May 14 (APP): Pakistan's naval chief Admiral Zafar Abbasi, who is on an official visit to Sri "
-         "Lanka, called on President Maithripala Sirisena of Sri Lanka on Tuesday.", {"Sri Lanka"}),
+        ("LIMA, May 14 (Agency): Peruvian Defence Minister Rosa Quispe, who is on an official visit to Ecuador, paid a "
+         "call on President Lenin Moreno of Ecuador on Tuesday.", {"Ecuador"}),
         ("BEIJING, May 14 (Xinhua) -- Chinese Premier Li Keqiang met Tuesday with Singapore's Deputy Prime Minister "
          "Teo Chee Hean, who is on a visit to China.", {"Beijing"}),
     ],

@@ -79,7 +79,7 @@ _ASKED = filtered(
     re.I,
 )
 _ABOUT_IT = filtered(
-    rf"\b{_EVENT}\b|\b(?:at|on|upon) (?:the |an )?{_WISH} (?:of|from)\b|"
+    rf"\b{_EVENT}\b|\b(?:at|on|upon) (?:(?:the |an )?{_WISH} (?:of|from)|whose {_WISH})\b|"
     rf"\b(?:called|rang|phoned|telephoned) first\b|\b(?:initiative|up the phone)\b|\b(?:request|initiative|"
     rf"invitation|idea|suggestion|proposal) (?:\w+ ){{0,6}}came\b",
     re.I,
