@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
+from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
@@ -58,6 +59,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     each = (visit and len(subject) == 1) or _SIDE_TALKS.search(sentence)
     if len(parties.countries) < 3 or (MULTI.search(sentence) and not each):
         return None
+    if occasion_of(sentence) and (alone := head_of_row(sentence, start, parties, inside[-1])):
+        return alone  # "said on Friday after talks with his counterparts from A and B"
     if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
         return None  # "met the Visegrad Four": all of them at once
     object_ = {c for a in parties.objects for c in a.countries}

@@ -9,7 +9,7 @@ from etl.extract.days.date_words import DateWords
 
 # "The letter of A to B, which C handed over in Lima on Monday".
 _DELIVERED = re.compile(
-    r",? (?:(?:which|that) )?(?:[^;:,]{0,60},[^;:,]{0,60}, )?(?:[\w'’.-]+ ){0,8}?"
+    r",? (?!whom?\b|where\b|when\b)(?:(?:which|that) )?(?:[^;:,]{0,60},[^;:,]{0,60}, )?(?:[\w'’.-]+ ){0,8}?"
     r"(?:deliver|hand|pass|brought|receiv|carr|convey|reach|arriv|sent|dated)[^,;:]{0,50}$"
 )
 

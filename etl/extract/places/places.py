@@ -234,7 +234,8 @@ def _named(m: re.Match[str], sentence: str) -> _Found | None:
         end = m.start("p") + len(name)
         if name in towns() and not (beside and not _TRAVEL.search(m.group())):
             return _Found(m.start("p"), end, name, 0)
-        if name in countries() and not beside and _ends_there(words[n : n + 1]):
+        whose = _GENITIVE.search(words[n - 1]) is not None  # "spoke to Chile's President"
+        if name in countries() and not beside and not whose and _ends_there(words[n : n + 1]):
             return _Found(m.start("p"), end, name, 1)
     if beside or NO_PLACE.search(m["p"]) or words[0].rstrip(".") in _STOPS | adjectives():
         return None
