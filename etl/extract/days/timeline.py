@@ -104,7 +104,8 @@ class Timeline(DayMemory):
         around = around[: said.start()] if said else around
         if untold and words.kind == "date" and not words.args.get("y") and in_present(around):
             future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
-        now = in_present(around) or (trigger.kind == "visit" and present_tense(trigger))
+        # A handshake told in the present tense is that of a picture.
+        now = in_present(around) or (present_tense(trigger) and not trigger.text.startswith("shakes"))
         coming = untold and words.kind == "weekday" and sentence.kind == "body" and now
         coming = coming or (
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
