@@ -96,3 +96,19 @@ def test_talks_with_a_state_are_those_of_whom_the_text_speaks() -> None:
 def test_two_states_are_the_subject_behind_a_meeting(lead: str, status: str) -> None:
     (contact,) = reading(lead, PUBLISHED).contacts
     assert (contact.countries, contact.status, str(contact.start_date)) == (("LAO", "VNM"), status, "2019-05-14")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Vietnam accused Laos on Tuesday of breaking the accord reached at talks in Hue in March.", "2019-03-01"),
+        ("The Lao prime minister on Tuesday recalled his talks with his Vietnamese counterpart in Hue in March.",
+         "2019-03-01"),
+        ("Lao Prime Minister Boun Keo on Tuesday praised the results of his meeting with Vietnam's president in Hue "
+         "on May 3.", "2019-05-03"),
+        ("On Tuesday Lao Prime Minister Boun Keo met his Vietnamese counterpart for talks in Hue.", "2019-05-14"),
+    ],
+)  # fmt: skip
+def test_a_noun_has_the_day_in_its_own_phrase(sentence: str, day: str) -> None:
+    (contact,) = reading(sentence, PUBLISHED).contacts
+    assert (contact.status, str(contact.start_date)) == ("held", day)
