@@ -107,6 +107,16 @@ def test_two_articles_tell_of_one_contact(case: str) -> None:
     assert len(two(*SAME[case])) == 1
 
 
+def test_rows_of_a_register_keep_their_ranks() -> None:
+    chiefs = contact(start="2022-08-05", status="cancelled", channel="chief-defence")
+    working = contact(start="2022-08-05", status="cancelled", channel="working-defence")
+    rows_of = [
+        told(replace(article(name, "2022-08-05"), origin="register"), one)
+        for name, one in (("a", chiefs), ("b", working))
+    ]
+    assert len(rows(*rows_of)) == 2
+
+
 @pytest.mark.parametrize("case", APART)
 def test_two_articles_tell_of_two_contacts(case: str) -> None:
     assert len(two(*APART[case])) == 2
