@@ -100,21 +100,22 @@ def _in_window(article: Article, day: date) -> bool:
 def _dated(reading: ArticleReading, telling: Telling, other: Telling) -> Article:
     start, end = other.start or date.min, other.end or date.min
     weekday = reading.statement_weekday
+    stated = next_weekday(end, weekday) if weekday is not None else None
+    if stated and stated - end > SOON:
+        stated = None
     # "Tuesday" without a date is the last Tuesday, so the article is at most six days younger than the first day.
-    first, last = end, max(end, start + timedelta(days=6))
-    if weekday is not None and (told := next_weekday(end, weekday)) - end <= SOON:
-        first = last = told
+    first, last = (stated, stated) if stated else (end, max(end, start + timedelta(days=6)))
     return replace(
         reading.article,
         published=first,
         published_end=last,
         published_precision="day",
         published_basis="linked",
-        published_reason=_reason(telling, other, weekday),
+        published_reason=_reason(telling, other, stated),
     )
 
 
-def _reason(telling: Telling, other: Telling, weekday: int | None) -> str:
+def _reason(telling: Telling, other: Telling, stated: date | None) -> str:
     start, end = other.start or date.min, other.end or date.min
     days = spoken_days(start, end)
     named = " and ".join(DAY_NAMES[d] for d in telling.reading.weekdays)
@@ -122,8 +123,7 @@ def _reason(telling: Telling, other: Telling, weekday: int | None) -> str:
     source = other.article.title or other.article.path
     who = "-".join(country_name(c) for c in telling.reading.countries)
     reason = f"tells of the {who} contact of {named}; “{source}” dates the same contact {days}, which {kind} {named}"
-    settles = weekday is not None and next_weekday(end, weekday) - end <= SOON
-    return f"{reason}; its newest statement is of {DAY_NAMES[weekday]}" if weekday is not None and settles else reason
+    return f"{reason}; its newest statement is of {DAY_NAMES[stated.weekday()]}" if stated else reason
 
 
 def spoken_days(start: date, end: date) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_rules import DAY_KINDS
 from etl.extract.days.date_words import DateWords
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -15,9 +16,7 @@ _AHEAD = frozenset(("goes to", "leaves for", "heads to", "heads for", "sees", "f
 def words_ahead(trigger: Trigger, dates: tuple[DateWords, ...]) -> bool:
     """ "On Thursday he goes to Lima": the present tense of going, with a day, tells of what is to come."""
     going = trigger.kind == "visit" and _GOING.match(trigger.text) is not None and present_tense(trigger)
-    return (going or trigger.text.lower() in _AHEAD) and any(
-        d.kind in ("weekday", "date", "near_day", "daynum") for d in dates
-    )
+    return (going or trigger.text.lower() in _AHEAD) and any(d.kind in DAY_KINDS for d in dates)
 
 
 _BASE_FORMS = frozenset(

@@ -169,6 +169,12 @@ _THERE = re.compile(r"\s+(?:in|at|on|here|behind|under|by|today|yesterday|late|e
 _SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
 
 
+def _is_participle(before: str, after: str) -> bool:
+    """Does "meeting" tell what somebody did, by the words before and behind it, and is no noun?"""
+    there = _WHO_ARE.search(before) and _THERE.match(after)
+    return bool(there or (_MET_THEN.search(before[-30:]) and _SOMEBODY_MET.match(after)))
+
+
 # "Separate calls on Sunday": no visits.
 _ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
 
@@ -260,9 +266,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             continue
         if kind == "call" and word in CALLS and not noun and not _SOMEBODY.match(after):
             continue
-        if word == "meeting" and _WHO_ARE.search(before) and _THERE.match(after):
-            kind, noun = "meet", False
-        if word == "meeting" and _MET_THEN.search(before[-30:]) and _SOMEBODY_MET.match(after):
+        if word == "meeting" and _is_participle(before, after):
             kind, noun = "meet", False
         last = triggers[-1] if triggers else None
         if word == "was in" and last and last.noun and _ITS_PLACE.fullmatch(sentence, last.end, start):

@@ -46,7 +46,7 @@ def long_ago(frame: Frame, clock: Clock) -> bool:
         return _HAD.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
             _HAD.match(frame.trigger.text)
         )
-    known = frame.end is not None and clock.lo is not None and clock.width <= 40
+    known = frame.end is not None and clock.lo is not None and clock.width <= _MONTH_OR_SO
     return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
 
 

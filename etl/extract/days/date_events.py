@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from etl.extract.days.calendar import Span
-from etl.extract.days.date_rules import DateWords
+from etl.extract.days.date_rules import DAY_KINDS, DateWords
 from etl.extract.days.date_vocabulary import COUNT, number
 from etl.extract.language.prefilter import filtered
 
-_DAYS = frozenset(("date", "weekday", "near_day", "daynum"))
 _CHEAP = filtered(r"\b(?:before|after|ahead|prior|following|eve|within)\b", re.I)
 # What stands before the day: how far off, on which side, and the event.
 _OFF = re.compile(
@@ -78,18 +77,18 @@ def of_event(sentence: str, d: DateWords) -> bool:
 
 def counted_off(sentence: str, found: list[DateWords]) -> list[DateWords]:
     """The date words, those of an event as the day that is counted from it (``moved``: by how many days)."""
-    if not any(d.kind in _DAYS for d in found) or not _CHEAP.search(sentence):
+    if not any(d.kind in DAY_KINDS for d in found) or not _CHEAP.search(sentence):
         return found
     out: list[DateWords] = []
     for d in found:
-        own = d.kind in _DAYS and not d.args.get("eve")
+        own = d.kind in DAY_KINDS and not d.args.get("eve")
         m = _OFF.search(sentence, max(0, d.start - 110), d.start) if own else None
         told = m is not None and (m["event"].strip() or _IS_EVENTS.match(sentence, d.end))
         if (
             m is None
             or not told
             or _CONTACT.search(m["event"])
-            or any(m.start() <= o.start and o.kind in _DAYS for o in out)
+            or any(m.start() <= o.start and o.kind in DAY_KINDS for o in out)
         ):
             out.append(d)
             continue

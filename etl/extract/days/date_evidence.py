@@ -9,7 +9,7 @@ from functools import cache
 
 from etl.extract.days.calendar import shift_day
 from etl.extract.days.date_lines import OF_SOMETHING_ELSE, day_of_line
-from etl.extract.days.date_vocabulary import COUNT, MONTH, YEAR, month_number, number
+from etl.extract.days.date_vocabulary import COUNT, MONTH, WILL, YEAR, month_number, number
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.datelines import day_of_dateline
 from etl.extract.days.dates import Clock, resolve
@@ -41,7 +41,6 @@ _ANNIVERSARY = filtered(
     re.I,
 )
 _SAYS_WHEN = re.compile(r"\W*(?:published|posted|updated|last updated|date|issued|released?)\b", re.I)
-_WILL = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b")
 
 
 @dataclass(frozen=True)
@@ -235,10 +234,10 @@ def latest_explicit(sentences: list[Sentence]) -> date | None:
 def newest_full_day(sentences: list[Sentence]) -> date | None:
     """The newest day or past month told with its year; if there is none, where what is to come begins."""
     told = [(s, w) for s in sentences for w in find_dates(s.text) if isinstance(w.args.get("y"), int)]
-    ahead = [resolve(w, _UNKNOWN).span for s, w in told if w.kind in ("month", "year") and _WILL.search(s.text)]
+    ahead = [resolve(w, _UNKNOWN).span for s, w in told if w.kind in ("month", "year") and WILL.search(s.text)]
     past = [resolve(w, _UNKNOWN).span for s, w in told if w.kind == "date" or _is_past_month(s, w)]
     return max((span.start for span in past or ahead if span), default=None)
 
 
 def _is_past_month(sentence: Sentence, words: DateWords) -> bool:
-    return words.kind == "month" and not _WILL.search(sentence.text)
+    return words.kind == "month" and not WILL.search(sentence.text)

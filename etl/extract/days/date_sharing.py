@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from etl.extract.days.date_rules import DateWords
+from etl.extract.days.date_vocabulary import YEAR_TOLD
 
 _UNDATED = ("month", "date")
 _IN_A_ROW = re.compile(r"\s*(?:,|and|or|,\s*and|to|until|–|-)\s*")
@@ -22,13 +23,6 @@ _AND_ON = re.compile(
 # "Met only once in 2022, in Istanbul in March", "in 2022 (in March)".
 _IN_YEAR = re.compile(r"(?:in|during) ", re.I)
 _AT = re.compile(r"(?:,| \(|,? [–—-])? ?(?:(?:in|at) [A-Z][\w.'’ -]{2,30} )?(?:in|on) ")
-_OF_YEAR_TOLD = {
-    "that year": 0,
-    "the same year": 0,
-    "that same year": 0,
-    "the following year": 1,
-    "the previous year": -1,
-}
 
 
 def shared(sentence: str, found: list[DateWords]) -> list[DateWords]:
@@ -68,8 +62,8 @@ def _year_before(sentence: str, found: list[DateWords]) -> None:
             head = None
         if later.kind not in _UNDATED or later.args.get("q"):
             continue
-        if wanted in _OF_YEAR_TOLD and isinstance(told, int):
-            later.args["y"] = told + _OF_YEAR_TOLD[wanted]
+        if wanted in YEAR_TOLD and isinstance(told, int):
+            later.args["y"] = told + YEAR_TOLD[wanted]
         elif wanted is None and head:
             later.args["y"] = head
         elif wanted is None and earlier.kind == "year" and _IN_YEAR.match(earlier.text) and _AT.fullmatch(between):

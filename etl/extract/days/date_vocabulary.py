@@ -70,6 +70,12 @@ def weekday_number(word: str) -> int:
     return _DAY_NAMES.index(word.lower()[:3])
 
 
+# How many years a year lies from that of publication, and from the one that the text told before.
+YEAR_SHIFTS = {"last year": -1, "this year": 0, "next year": 1}
+YEAR_TOLD = {"that year": 0, "the same year": 0, "that same year": 0, "the following year": 1, "the previous year": -1}
+WILL = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b")
+
+
 def number(word: str) -> int:
     """Value of a numeral or number word; 0 for "several", "a few"."""
     word = word.lower().strip()

@@ -12,12 +12,12 @@ from datetime import date, timedelta
 
 from etl.extract.days.calendar import Span, day, hull, month, months_from, part_of, year
 from etl.extract.days.date_events import moved
+from etl.extract.days.date_vocabulary import YEAR_TOLD
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.relative_dates import RELATIVE, days_of, nth_week
 from etl.extract.days.relative_units import by_units
 
 # Years that are counted from the one told before: "in May of the same year".
-_YEAR_TOLD = {"that year": 0, "the same year": 0, "that same year": 0, "the following year": 1, "the previous year": -1}
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def counted_from(
     """What such words count from: "that month" from the day or month told last, "that year" and "two years later" from
     the last date of any kind (``last_year``, sought only for these), all others from the last day."""
     unit = words.args["u"] if words.kind == "offset" else ""
-    if unit in ("that year", "year") or words.args.get("y") in _YEAR_TOLD:
+    if unit in ("that year", "year") or words.args.get("y") in YEAR_TOLD:
         return last_year() or last_day
     return last_told or last_day if unit == "that month" else last_day
 
@@ -146,9 +146,9 @@ def _weekdays_of(words: DateWords) -> tuple[int, ...]:
 def _year_of_text(words: DateWords, previous: Span | None) -> DateWords:
     """ "In May of that year": the year told before, where one was; otherwise the words go without."""
     told = words.args.get("y")
-    if told not in _YEAR_TOLD:
+    if told not in YEAR_TOLD:
         return words
-    y = previous.start.year + _YEAR_TOLD[told] if previous else None
+    y = previous.start.year + YEAR_TOLD[told] if previous else None
     return replace(words, args={**words.args, "y": y})
 
 

@@ -21,9 +21,9 @@ from etl.extract.days.calendar import (
     week,
     year,
 )
+from etl.extract.days.date_vocabulary import YEAR_SHIFTS
 from etl.extract.days.relative_units import rel_ago, rel_before_end, rel_coming, rel_feast, rel_turn, rel_unit
 
-_YEAR_SHIFTS = {"last year": -1, "this year": 0, "next year": 1}
 _AHEAD = ("next", "this coming", "the coming")
 _BACK = ("last", "this past")
 
@@ -58,8 +58,8 @@ def nth_week(y: int, m: int, o: int) -> Span:
 
 
 def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    if a["y"] in _YEAR_SHIFTS:
-        return days_of(anchor.year + _YEAR_SHIFTS[a["y"]], a)
+    if a["y"] in YEAR_SHIFTS:
+        return days_of(anchor.year + YEAR_SHIFTS[a["y"]], a)
     y = None
     if a.get("w") is not None:
         # The weekday decides the year where it can, in the direction of the tense.
@@ -124,8 +124,8 @@ def _rel_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | N
 
     here = cut(month(anchor.year, a["m"]))
     around = [cut(month(anchor.year + shift, a["m"])) for shift in (-1, 0, 1)]
-    if a["y"] in _YEAR_SHIFTS:
-        span: Span | None = cut(month(anchor.year + _YEAR_SHIFTS[a["y"]], a["m"]))
+    if a["y"] in YEAR_SHIFTS:
+        span: Span | None = cut(month(anchor.year + YEAR_SHIFTS[a["y"]], a["m"]))
         return span
     if a["q"] in _BACK:
         span = here if a["m"] < anchor.month else around[0]
@@ -143,8 +143,8 @@ def _rel_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | N
 
 
 def _rel_months(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    if a["y"] in _YEAR_SHIFTS:
-        return open_part(months_from(anchor.year + _YEAR_SHIFTS[a["y"]], a["m"], a["n"]), anchor, future)
+    if a["y"] in YEAR_SHIFTS:
+        return open_part(months_from(anchor.year + YEAR_SHIFTS[a["y"]], a["m"], a["n"]), anchor, future)
     spans = [months_from(anchor.year + shift, a["m"], a["n"]) for shift in (-2, -1, 0, 1)]
     if a["q"] in _BACK:
         spans, future = [s for s in spans if s.end < anchor], False

@@ -18,6 +18,7 @@ from etl.extract.days.calendar import (
     week,
     year,
 )
+from etl.extract.days.date_vocabulary import YEAR_SHIFTS
 
 
 def rel_ago(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
@@ -83,11 +84,10 @@ def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | No
 
 def rel_before_end(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     """ "Before the end of June", "by the end of 2020": from publication on, to the last day."""
-    years = {"last year": -1, "this year": 0, "next year": 1}
     if a["m"] is None:
         span: Span | None = year(a["y"])
     elif a["y"] is not None:
-        span = month(anchor.year + years[a["y"]] if a["y"] in years else a["y"], a["m"])
+        span = month(anchor.year + YEAR_SHIFTS[a["y"]] if a["y"] in YEAR_SHIFTS else a["y"], a["m"])
     else:
         span = closest((month(anchor.year + shift, a["m"]) for shift in (-1, 0, 1)), anchor, future is not False)
     if span is None or span.end < anchor or future is False:

@@ -7,6 +7,7 @@ import re
 from etl.extract.days.date_owner import (
     SET_FOR,
 )
+from etl.extract.days.date_vocabulary import WILL
 from etl.extract.days.date_words import DateWords, fineness
 from etl.extract.language.prefilter import filtered
 
@@ -44,7 +45,6 @@ _IS_OF = filtered(
 
 # "From June 3 the president will visit Peru".
 _LEADS_FROM = re.compile(r"\W*From (?:the )?")
-_WILL = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b")
 # "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
 _FIRST_DAY = filtered(
     r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
@@ -81,7 +81,7 @@ def is_since(sentence: str, d: DateWords) -> bool:
     lead = max(0, d.start - 110)
     if fineness(d) < 2 and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead):
         return False
-    if _LEADS_FROM.fullmatch(sentence[: d.start]) and _WILL.search(sentence, d.end):
+    if _LEADS_FROM.fullmatch(sentence[: d.start]) and WILL.search(sentence, d.end):
         return False
     lead = max(0, d.start - _WIDE)
     first = _FIRST_SINCE.search_in(sentence, sentence[lead : d.start], lead)

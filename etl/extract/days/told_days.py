@@ -7,6 +7,7 @@ import re
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import day_of_act
 from etl.extract.days.date_owner import SET_FOR
+from etl.extract.days.date_rules import DAY_KINDS
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
 from etl.extract.days.statement_days import is_statement_day
@@ -14,7 +15,6 @@ from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 
-_DAYS = frozenset(("date", "weekday", "near_day", "daynum"))
 # "He had met", "their earlier talks": no step of the day of which the text tells.
 _BEFORE_THEN = filtered(
     r"\b(?:ha[ds]|have)\b(?! (?:an?|the|his|her|their|its|talks|lunch|dinner|breakfast|discussions|just)\b)|\b(?:last|"
@@ -60,7 +60,7 @@ def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:
     before = sentence[: words.start]
     if _AHEAD_OF.search_in(sentence, before, 0):
         return True
-    if words.kind not in _DAYS:
+    if words.kind not in DAY_KINDS:
         return False
     if _LEADS.fullmatch(before) and _DAY_WILL.match(sentence[words.end :]):
         return True
@@ -151,7 +151,7 @@ def off_now(sentence: str, words: DateWords) -> bool:
 def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | None:
     """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too;
     "in May, a month before that": from the month."""
-    kinds = _DAYS | {"month"} if words.args["u"] in ("month", "year") else _DAYS
+    kinds = DAY_KINDS | {"month"} if words.args["u"] in ("month", "year") else DAY_KINDS
     days = [d for d in find_dates(sentence.text) if d.kind in kinds]
     told_before = [d for d in days if d.end <= words.start]
     if not told_before and words.args.get("event"):
@@ -170,7 +170,7 @@ def clock_of_quote(words: DateWords, sentence: Sentence, clock: Clock) -> Clock:
     quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     if words.kind != "near_day" or not quoted:
         return clock
-    spoken = [d for d in find_dates(sentence.text) if d.kind in _DAYS and is_statement_day(sentence.text, d)]
+    spoken = [d for d in find_dates(sentence.text) if d.kind in DAY_KINDS and is_statement_day(sentence.text, d)]
     span = resolve(spoken[0], clock).span if spoken and spoken[0] != words else None
     return Clock(span.start, span.end) if span and span.precision == "day" else clock
 
@@ -195,7 +195,7 @@ def day_of_statement(sentence: Sentence, clause: str, clock: Clock) -> Span | No
     straight_after = _AFTER_HAD.search(sentence.text) if goes_back(clause) else _AFTER_IT.search(sentence.text)
     if not straight_after:
         return None
-    days = [d for d in find_dates(sentence.text) if d.kind in _DAYS]
+    days = [d for d in find_dates(sentence.text) if d.kind in DAY_KINDS]
     before = [d for d in days if d.start < straight_after.start()]
     # "B was calm when they met on Monday, A told reporters on Tuesday after talks": the day of the statement.
     spoken = [d for d in before if is_statement_day(sentence.text, d)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.envoys import SUMMONED
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import filtered
@@ -11,7 +12,6 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.own_office import home_of
 from etl.extract.sides.roles import Roles
 
-_SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
 # "The Indian High Commissioner to Nepal", "its ambassador in Kathmandu".
 _POSTED = filtered(
     r"\b(?:ambassador|high commissioner|charg[ée] d['’]affaires|envoy|consul general|attach[ée])"
@@ -26,7 +26,7 @@ _HOUSE = filtered(
 
 def is_summons(trigger: Trigger) -> bool:
     """Does the contact word tell that an envoy was summoned?"""
-    return trigger.text.lower() in _SUMMONED
+    return trigger.text.lower() in SUMMONED
 
 
 def summoning(roles: Roles, trigger: Trigger, codes: tuple[str, ...]) -> list[Actor]:
