@@ -64,6 +64,7 @@ _ANOTHER = re.compile(
     r"possibl[ey]|may|might|could)\b",
     re.I,
 )
+_BACK_TO = 3  # sentences
 _FAR_AHEAD = timedelta(days=240)
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 _REFUSED_FOR = timedelta(days=75)
@@ -174,7 +175,7 @@ class Timeline(DayMemory):
         if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
             told = Resolved(self.last_span, "the day told in the sentence before")
             return None if lies_ahead(told, self.clock) else told
-        near = self.event if sentence.index - self.event_at <= 2 else self.last_span if back == 1 else None
+        near = self.event if sentence.index - self.event_at <= _BACK_TO else self.last_span if back == 1 else None
         if near and near.precision == "day" and status.status == "held" and _BESIDE_IT.search(sentence.text):
             return Resolved(near, "the day of what was told before")
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:

@@ -111,9 +111,16 @@ def rank_counterparts(roster: Roster) -> None:
         person = by_name.get(a.name or "")
         if a.kind != "counterpart" or a.plural or person is None or person.level:
             continue
-        across = next((b for b in reversed(roster.actors[:i]) if b.kind in ("person", "office") and not b.aside), None)
+        before = [b for b in reversed(roster.actors[:i]) if b.kind in ("person", "office") and not b.aside]
+        across = before[0] if before else None
+        if across and not across.countries and _HE.search(roster.text, across.end, a.start):
+            # "Minister A met President B. On Friday he saw his counterpart C": "he" need not be the one named last.
+            across = next((b for b in before if b.countries), across)
         if across and across.level and a.start - across.end < 200 and across.countries != a.countries:
             person.level, person.track = across.level, across.track
+
+
+_HE = re.compile(r"\.\s[^.]*\b(?:he|she)\b", re.I)
 
 
 def settle_countries(roster: Roster) -> None:

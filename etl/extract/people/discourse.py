@@ -88,7 +88,8 @@ class Discourse:
         actors = with_plurals(self.cast.text, here, (g.actors for g in known))
         near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
         actors = with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
-        return with_guest(self.cast.text, sentence, actors, self.guest) if self.guest else actors
+        named = [a for _, a in reversed(self._named) if a.level]
+        return with_guest(self.cast.text, sentence, actors, self.guest, named)
 
     def move_on(self, sentence: Sentence, told: list[Actor]) -> None:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""

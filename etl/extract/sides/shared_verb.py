@@ -133,7 +133,11 @@ def seen_apart(roles: Roles, subjects: list[Actor], objects: list[Actor]) -> lis
         a for a in objects if a.kind in ("person", "office") and a.level and not a.plural and (a.countries or a.name)
     ]
     theirs, ours = {a.countries for a in objects if a.countries}, {c for a in subjects for c in a.countries}
-    if len(held) < 2 or len(theirs) != 1 or len(ours) != 1 or not _SEPARATE.search(roles.sentence.text):
+    if len(held) < 2 or len(theirs) != 1 or len(ours) != 1:
+        return []
+    # "Met the foreign minister, A, and President B": of another rank, and so at another table.
+    ranks = len({a.level for a in held}) == len(held) and all(a.name for a in held) and "leader" in {a.level for a in held}
+    if not ranks and not _SEPARATE.search(roles.sentence.text):
         return []
     land = next(iter(theirs))
     several = len({a.name or a.office for a in held}) == len(held)
