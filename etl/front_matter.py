@@ -33,7 +33,7 @@ NONE = FrontMatter()
 
 
 def split_front_matter(text: str, where: str, warnings: list[str]) -> tuple[FrontMatter, str]:
-    """Front matter and the text after it. What is neither YAML nor lines of names and values stays in the text, with a warning."""
+    """Front matter and the text after it. What cannot be read stays in the text, with a warning."""
     block = BLOCK.match(text[: LONGEST + 1024])
     if not block:
         if text.startswith("---\n") and "\n---" not in text[4:LONGEST] and ":" in text[4:200]:
@@ -54,7 +54,9 @@ def _load(block: str, where: str, warnings: list[str]) -> dict[str, object] | No
         line = f" in line {mark.line + 2}" if mark else ""
         named = _named_lines(block)
         done = "it was read line by line" if named else "the text is read without it"
-        warnings.append(f"{where}: front matter broken{line}; quote values that hold a colon or quotation marks; {done}")
+        warnings.append(
+            f"{where}: front matter broken{line}; quote values that hold a colon or quotation marks; {done}"
+        )
         return named
     if loaded in (None, ""):
         return {}
@@ -65,8 +67,10 @@ def _load(block: str, where: str, warnings: list[str]) -> dict[str, object] | No
 
 
 def _named_lines(block: str) -> dict[str, object] | None:
-    """The names and values of a block that is no YAML, as scrapers write it (a headline with a colon or quotation marks in it);
-    None unless every line is a name and a value, and one name at least is known."""
+    """The names and values of a block that is no YAML, as scrapers write it (a colon in a headline).
+
+    None unless every line is a name and a value, and one name at least is known.
+    """
     named: dict[str, object] = {}
     for line in filter(None, map(str.strip, block.splitlines())):
         told = NAMED_LINE.fullmatch(line)
