@@ -26,7 +26,7 @@ from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.became import days_told, status_of, told_apart
 from etl.extract.frames.frame import Frame
-from etl.extract.frames.joined import note_who_joined
+from etl.extract.frames.joined import note_who_headed, note_who_joined
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
@@ -94,6 +94,7 @@ class FrameReader:
         triggers = find_triggers(sentence.text)
         add_sequel(self.frames, sentence)
         note_who_joined(self.frames, sentence, self.cast)
+        note_who_headed(self.frames, sentence, self.cast)
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return

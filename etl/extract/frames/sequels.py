@@ -11,7 +11,7 @@ from etl.extract.outcomes.attributes import gives_reason, read_reason
 from etl.extract.outcomes.status import TAKEN_UP
 
 _INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b", re.I)
-_STILL_NEAR, _LONG_TOLD = 3, 8  # sentences
+_STILL_NEAR, _ON_A_STAY, _LONG_TOLD = 3, 5, 8  # sentences
 
 
 def add_sequel(frames: list[Frame], sentence: Sentence) -> None:
@@ -70,7 +70,7 @@ def _take_up(frames: list[Frame]) -> None:
 # "He was also received by", "during the visit she called on": more of what was told of a stay.
 _MORE = filtered(
     r"\b(?:also|then|later|earlier|afterwards?|subsequently|separate(?:ly)?|as well|too|in addition|before that|"
-    r"after that|besides|while (?:in|there)|(?:during|in the course of|on) (?:the|his|her|their|this|that) "
+    r"after that|besides|while (?:in|there)|(?:during|in the course of|on|part of|framework of) (?:the|his|her|their|this|that) "
     r"(?:[\w-]+ ){0,3}(?:visit|trip|stay|tour))\b",
     re.I,
 )
@@ -83,8 +83,8 @@ def _on_the_stay(frames: list[Frame], first: int, sentence: Sentence) -> None:
     for frame in frames[first:]:
         if len(frame.countries) != 2 or frame.status != "held" or frame.mode not in (None, "in_person"):
             continue
-        told = (f for f in reversed(frames[:first]) if sentence.index - f.sentence.index <= _STILL_NEAR)
-        stay = next((f for f in told if f.countries == frame.countries and f.start and f.people & frame.people), None)
+        told = (f for f in reversed(frames[:first]) if sentence.index - f.sentence.index <= _ON_A_STAY)
+        stay = next((f for f in told if f.countries == frame.countries and f.start and _shared(f, frame)), None)
         if stay is None or stay.status != "held" or stay.mode != "in_person":
             continue
         there = frame.start is None or (stay.end and abs(frame.start - stay.end).days <= _A_STAY)
@@ -92,6 +92,11 @@ def _on_the_stay(frames: list[Frame], first: int, sentence: Sentence) -> None:
             frame.mode = "in_person"
         if more and frame.when is None and frame.mode == "in_person":
             frame.when = stay.when
+
+
+def _shared(one: Frame, other: Frame) -> bool:
+    """Does one office-holder take part in both?"""
+    return bool({a.name for a in one.actors if a.name} & {a.name for a in other.actors if a.name})
 
 
 _A_STAY = 4  # days
@@ -117,7 +122,7 @@ def _belong(frame: Frame, visit: Frame) -> None:
 
 # "During the visit he will call on the premier", "while in Lima, she is to meet": what fills a visit told before.
 _IN_THE_VISIT = re.compile(
-    r"^\W*(?:(?:during|in the course of|throughout|on|as part of) (?:the|his|her|their|this|that) (?:[\w-]+ ){0,3}"
+    r"^\W*(?:(?:during|in the course of|throughout|on|as part of|(?:with)?in the framework of) (?:the|his|her|their|this|that) (?:[\w-]+ ){0,3}"
     r"(?:visit|trip|tour|stay)\b|while (?:in|there)\b)",
     re.I,
 )
@@ -160,7 +165,7 @@ def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:
     visit = next((f for f in reversed(visits) if f.start or _on_arrival(f, sentence)), None)
     if visit is None or visit.status not in ("held", "planned"):
         return
-    near = sentence.index - visit.sentence.index == 1 and _HE_WILL.match(sentence.text)
+    near = _HE_WILL.match(sentence.text) and not _NOT_THEN.search(sentence.text)
     also = visit.status == "planned" and _ALSO_WILL.search(sentence.text) and not _NOT_THEN.search(sentence.text)
     if not (near or within or also or _on_arrival(visit, sentence)):
         return

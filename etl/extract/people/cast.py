@@ -151,6 +151,8 @@ def _with_details(a: Actor, person: Person | None) -> Actor:
         return a
     countries = a.countries or ((person.country,) if person.country else ())
     office, level, track = a.office or person.office, a.level or person.level, a.track or person.track
+    if person.level and (office or "").lower() == (person.office or "").lower():
+        level = person.level  # "Defence Secretary A", who by the list of holders is a minister
     if (a.name, a.countries, a.office, a.level, a.track) == (person.name, countries, office, level, track):
         return a
     return replace(a, name=person.name, countries=countries, office=office, level=level, track=track)

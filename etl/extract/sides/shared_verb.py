@@ -130,18 +130,31 @@ _SEPARATE = filtered(
 def seen_apart(roles: Roles, subjects: list[Actor], objects: list[Actor]) -> list[list[Actor]]:
     """Several office-holders of one country of whom each was seen alone, one by one; else nothing."""
     held = [
-        a for a in objects if a.kind in ("person", "office") and a.level and not a.plural and (a.countries or a.name)
+        a
+        for a in objects
+        if a.kind in ("person", "office", "counterpart") and a.level and not a.plural and (a.countries or a.name)
     ]
     theirs, ours = {a.countries for a in objects if a.countries}, {c for a in subjects for c in a.countries}
     if len(held) < 2 or len(theirs) != 1 or len(ours) != 1:
         return []
     # "Met the foreign minister, A, and President B": of another rank, and so at another table.
-    ranks = len({a.level for a in held}) == len(held) and all(a.name for a in held) and "leader" in {a.level for a in held}
+    seats = {(a.level, _of_state(a)) for a in held}
+    ranks = len(seats) == len(held) and all(a.name and not _DEPUTY.match(a.office or "") for a in held)
+    ranks = ranks and "leader" in {a.level for a in held}
     if not ranks and not _SEPARATE.search(roles.sentence.text):
         return []
     land = next(iter(theirs))
     several = len({a.name or a.office for a in held}) == len(held)
     return [[replace(a, countries=land)] for a in held] if several and ours.isdisjoint(land) else []
+
+
+_DEPUTY = re.compile(r"(?:vice|deputy|first)\b", re.I)
+_HEAD_OF_STATE = re.compile(r"(?:president|king|queen|emir|sultan)$", re.I)
+
+
+def _of_state(actor: Actor) -> bool:
+    """Is it the head of state, who receives apart from the head of government?"""
+    return actor.level == "leader" and _HEAD_OF_STATE.match(actor.office or "") is not None
 
 
 def _with_what_follows(text: str, segment: tuple[int, int]) -> tuple[int, int]:
