@@ -33,7 +33,8 @@ _BESIDE_IT = re.compile(
 )
 # "During the visit | he held talks with B": the visit is the one told before.
 _ON_THE_VISIT = re.compile(
-    r"\W*(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|(?:[Ww]ith)?[Ii]n the framework of|[Oo]n) (?:the|this|that|his|her|their) "
+    r"\W*(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|(?:[Ww]ith)?[Ii]n the framework of|[Oo]n) "
+    r"(?:the|this|that|his|her|their) "
     r"(?:(?!heels|eve|last|first)[a-z-]+ ){0,2}(?:visit|trip|tour|stay) (?=(?:he|she|they|the|[A-Z][a-z]+)\b)"
 )
 # "After talks of Chad, Mali and Niger in Lima a statement was issued": a comma of a list ends no clause.

@@ -97,7 +97,8 @@ def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int |
 
 
 _TO_PREPARE = (
-    r"(?:to )?(?:prepar(?:es?|ed|ing)(?: for)?|pav(?:es?|ed|ing) the way for|(?:lay|laid|laying) the ground(?:work)? for|"
+    r"(?:to )?(?:prepar(?:es?|ed|ing)(?: for)?|pav(?:es?|ed|ing) the way for|"
+    r"(?:lay|laid|laying) the ground(?:work)? for|"
     r"set(?:s|ting)? the stage for|preced(?:es?|ed|ing))(?= (?:an?|the|his|her|their|[A-Z]))"
 )
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".

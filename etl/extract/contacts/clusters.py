@@ -29,15 +29,17 @@ def is_arrival(frame: Frame) -> bool:
     return one_day and frame.trigger.kind == "visit" and _ARRIVED.match(frame.trigger.text) is not None
 
 
-_RETURNED = re.compile(r"\b(?:return(?:s|ed)|(?:came|comes|is|was|got) back|arrived (?:back|home)|fl(?:ew|ies) (?:back|home))\b")
+_RETURNED = re.compile(
+    r"\b(?:return(?:s|ed)|(?:came|comes|is|was|got) back|arrived (?:back|home)|fl(?:ew|ies) (?:back|home))\b"
+)
 
 
 def is_roughly_dated(frame: Frame) -> bool:
     """ "Is on a visit to Lima", "came back on Monday from talks": a day on which they need not have met."""
     if frame.trigger.kind == "visit" and frame.date_text is None:
         return True
-    back = _RETURNED.search(frame.sentence.text, 0, frame.trigger.start) if frame.date_text else None
-    return back is not None and frame.date_text in frame.sentence.text[: frame.trigger.start]
+    before = frame.sentence.text[: frame.trigger.start]
+    return frame.date_text is not None and frame.date_text in before and _RETURNED.search(before) is not None
 
 
 def best_span(frames: list[Frame]) -> Span | None:

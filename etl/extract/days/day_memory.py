@@ -30,7 +30,11 @@ _SPOKE_AFTER = filtered(
     re.I,
 )
 
-_HAD = re.compile(r"\bhad (?:also |already |then )?(?:met|held|seen|been|come|gone|flown|\w+en|\w+ed)\b|\b(?:during|on) (?:the|his|her|their|that) (?:\w+ )?(?:visit|trip|stay)\b", re.I)
+_HAD = re.compile(
+    r"\bhad (?:also |already |then )?(?:met|held|seen|been|come|gone|flown|\w+en|\w+ed)\b|"
+    r"\b(?:during|on) (?:the|his|her|their|that) (?:\w+ )?(?:visit|trip|stay)\b",
+    re.I,
+)
 _EXCHANGE = re.compile(r"\b(?:calls?|conversations?|meetings?|talks|visit|summit|trip|exchange|encounter)\b")
 # "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
 _IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
@@ -84,7 +88,9 @@ class DayMemory:
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
                     if tense and self.ahead_at == sentence.index and self.ahead != told:
-                        self.ahead = None  # "Cuba on Thursday, Mexico on Friday": of several no sentence goes on with one
+                        self.ahead = (
+                            None  # "Cuba on Thursday, Mexico on Friday": of several no sentence goes on with one
+                        )
                     elif tense:
                         self.ahead, self.ahead_at = told, sentence.index
                     if not tense and not goes_back(sentence.text):

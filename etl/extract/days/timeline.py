@@ -52,7 +52,8 @@ _BESIDE_IT = filtered(
     r"(?:the (?:start|end) of )?"
     r"(?:(?:that|this)(?= (?:he|she|they|the|[A-Z])|,)|(?:the|this|that|these|their|his|her) (?:[a-z-]+ ){0,2}"
     r"(?P<it>talks|meeting|session|start|ceremony|call|summit|conversation|dinner|lunch|address|speech|event)\b)|"
-    r"^\W*(?:[Ee]arlier|[Bb]eforehand|[Aa]fterwards?|[Ll]ater|[Tt]hereafter),? (?:he|she|they|the two|[A-Z][\w'’-]+ (?:had )?(?:met|held|saw|spoke|received))\b",
+    r"^\W*(?:[Ee]arlier|[Bb]eforehand|[Aa]fterwards?|[Ll]ater|[Tt]hereafter),? "
+    r"(?:he|she|they|the two|[A-Z][\w'’-]+ (?:had )?(?:met|held|saw|spoke|received))\b",
     re.I,
 )
 # "Ahead of Saturday's inaugural meeting": it is still to come.

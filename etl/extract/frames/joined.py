@@ -42,6 +42,12 @@ _HIGH = frozenset(("leader", "minister", "chief", "deputy"))
 _NEAR, _A_TABLE = 2, 5  # sentences, states
 
 
+def note_who_was_there(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
+    """Completes the frame told last, in place, by those of whom the sentence tells that they took part or headed it."""
+    note_who_joined(frames, sentence, cast)
+    note_who_headed(frames, sentence, cast)
+
+
 def note_who_joined(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
     """Completes the frame told last, in place, where the sentence names a third who took part in that contact."""
     last = next((f for f in reversed(frames) if f.countries), None)

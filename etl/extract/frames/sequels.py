@@ -70,7 +70,8 @@ def _take_up(frames: list[Frame]) -> None:
 # "He was also received by", "during the visit she called on": more of what was told of a stay.
 _MORE = filtered(
     r"\b(?:also|then|later|earlier|afterwards?|subsequently|separate(?:ly)?|as well|too|in addition|before that|"
-    r"after that|besides|while (?:in|there)|(?:during|in the course of|on|part of|framework of) (?:the|his|her|their|this|that) "
+    r"after that|besides|while (?:in|there)|(?:during|in the course of|on|part of|framework of) "
+    r"(?:the|his|her|their|this|that) "
     r"(?:[\w-]+ ){0,3}(?:visit|trip|stay|tour))\b",
     re.I,
 )
@@ -84,7 +85,8 @@ def _on_the_stay(frames: list[Frame], first: int, sentence: Sentence) -> None:
         if len(frame.countries) != 2 or frame.status != "held" or frame.mode not in (None, "in_person"):
             continue
         told = (f for f in reversed(frames[:first]) if sentence.index - f.sentence.index <= _ON_A_STAY)
-        stay = next((f for f in told if f.countries == frame.countries and f.start and _shared(f, frame)), None)
+        same = (f for f in told if f.countries == frame.countries and f.start and _shared(f, frame))
+        stay = next(same, None)
         if stay is None or stay.status != "held" or stay.mode != "in_person":
             continue
         there = frame.start is None or (stay.end and abs(frame.start - stay.end).days <= _A_STAY)
@@ -122,7 +124,8 @@ def _belong(frame: Frame, visit: Frame) -> None:
 
 # "During the visit he will call on the premier", "while in Lima, she is to meet": what fills a visit told before.
 _IN_THE_VISIT = re.compile(
-    r"^\W*(?:(?:during|in the course of|throughout|on|as part of|(?:with)?in the framework of) (?:the|his|her|their|this|that) (?:[\w-]+ ){0,3}"
+    r"^\W*(?:(?:during|in the course of|throughout|on|as part of|(?:with)?in the framework of) "
+    r"(?:the|his|her|their|this|that) (?:[\w-]+ ){0,3}"
     r"(?:visit|trip|tour|stay)\b|while (?:in|there)\b)",
     re.I,
 )
@@ -132,7 +135,8 @@ _HE_WILL = re.compile(r"\W*(?:He|She) (?:will|is (?:due|expected|scheduled|set) 
 
 # "She is also to meet", "will be received by the king as well": more of a visit to come.
 _ALSO_WILL = filtered(
-    r"\b(?:will|is (?:due|expected|scheduled|set|to)) (?:\w+ )?also\b|\balso (?:will|is (?:due|expected|scheduled|set|to))\b|"
+    r"\b(?:will|is (?:due|expected|scheduled|set|to)) (?:\w+ )?also\b|"
+    r"\balso (?:will|is (?:due|expected|scheduled|set|to))\b|"
     r"\bwill\b[^.;]* as well\b"
 )
 # Contact words that tell that somebody goes, or is received.
@@ -154,6 +158,13 @@ def _on_arrival(visit: Frame, sentence: Sentence) -> bool:
     """Does this sentence tell what is to be on a visit that has just begun?"""
     begun = visit.status == "held" and _HAS_COME.search(visit.sentence.text) is not None
     return begun and bool(_IS_NEXT.search(sentence.text)) and not _NOT_THEN.search(sentence.text)
+
+
+def on_whose_ground(frames: list[Frame], sentence: Sentence) -> tuple[str, ...]:
+    """Guest and host state of a journey of which the sentences before tell, if they tell of no others since."""
+    told = [f for f in reversed(frames) if f.countries and 0 < sentence.index - f.sentence.index <= _STILL_NEAR]
+    journey = next((f for f in told if f.trigger.kind in JOURNEYS and len(f.countries) == 2), None)
+    return journey.countries if journey and journey.countries == told[0].countries else ()
 
 
 def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:

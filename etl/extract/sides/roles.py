@@ -114,12 +114,13 @@ class Roles:
         self.voice: Actor | None = None  # who says "I"
         self.transcript = False
         self.beside: Actor | None = None  # who else speaks in it
+        self.there: tuple[str, ...] = ()  # guest and host state of a journey told right before
         self.acting: list[Actor] = []  # who acts in the clause just read
 
     def within(self, part: Sentence) -> Roles:
         """The same of a sentence of which a stretch is left out as spaces."""
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
-        told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
+        told.voice, told.transcript, told.beside, told.there = self.voice, self.transcript, self.beside, self.there
         return told
 
     # Of many sentences only those who speak are asked for.
