@@ -171,6 +171,7 @@ def _of_their_heads(roles: Roles, parties: Parties, trigger: Trigger) -> list[Ac
     of = _OF_THEIR.match(roles.sentence.text, trigger.end) if trigger.noun and len(parties.countries) == 2 else None
     at = roles.sentence.start + of.end() if of else -1
     heads = [a for a in roles.actors if a.start == at and a.plural and a.kind == "office" and a.level]
+    heads = [a for a in heads if any(b.level not in (None, a.level) for b in parties.actors)]
     return [replace(a, countries=parties.countries) for a in heads]
 
 

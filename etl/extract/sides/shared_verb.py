@@ -138,23 +138,13 @@ def seen_apart(roles: Roles, subjects: list[Actor], objects: list[Actor]) -> lis
     if len(held) < 2 or len(theirs) != 1 or len(ours) != 1:
         return []
     # "Met the foreign minister, A, and President B": of another rank, and so at another table.
-    seats = {(a.level, _of_state(a)) for a in held}
-    ranks = len(seats) == len(held) and all(a.name and not _DEPUTY.match(a.office or "") for a in held)
-    ranks = ranks and "leader" in {a.level for a in held}
+    levels = {a.level for a in held}
+    ranks = len(levels) == len(held) and "leader" in levels and all(a.name for a in held)
     if not ranks and not _SEPARATE.search(roles.sentence.text):
         return []
     land = next(iter(theirs))
     several = len({a.name or a.office for a in held}) == len(held)
     return [[replace(a, countries=land)] for a in held] if several and ours.isdisjoint(land) else []
-
-
-_DEPUTY = re.compile(r"(?:vice|deputy|first)\b", re.I)
-_HEAD_OF_STATE = re.compile(r"(?:president|king|queen|emir|sultan)$", re.I)
-
-
-def _of_state(actor: Actor) -> bool:
-    """Is it the head of state, who receives apart from the head of government?"""
-    return actor.level == "leader" and _HEAD_OF_STATE.match(actor.office or "") is not None
 
 
 def _with_what_follows(text: str, segment: tuple[int, int]) -> tuple[int, int]:
