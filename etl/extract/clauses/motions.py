@@ -6,6 +6,7 @@ from __future__ import annotations
 from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -54,11 +55,32 @@ _LED = filtered(
     r"(?:[\w-]+\s+){0,4}?(?:delegation|team|mission)\s+(?:of (?:[\w-]+ ){1,4}?)?to(?=\s+(?:the )?[A-Z])"
 )
 _ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
-# "Sent its foreign minister to Lima on Monday", "sends his envoy A. Name to Quito".
-_SENT_OFF = filtered(
-    r"\bsen(?:t|ds)\b(?=\s+(?:[\w.-]+\s+){1,5}?(?:[Mm]inister|[Ee]nvoy|[Aa]dvis[eo]r|[Ss]ecretary|[Cc]hief)"
-    rf"(?:,?\s+[A-Z][\w.'’-]+){{0,3}},?\s+{_ON_DAY}?to\s+(?:the\s+)?[A-Z])"
+_WITHIN_A_FEW = r"(?:(?!(?:and|but|to|for|from|who|that|which)\b)[\w.'’-]+\s+)"
+_OFFICE_HOLDER = (
+    r"(?:[Mm]inister|[Ee]nvoy(?= [A-Z])|[Aa]dvis[eo]r|[Ss]ecretary|[Cc]hief|[Dd]eputy|[Nn]egotiators?)(?: of (?:[a-z]+ ){1,3}?(?=to\b))?"
 )
+_SOMEBODY = (
+    r"(?:[Ee]nvoys?|[Ee]missar(?:y|ies)|[Oo]fficials|[Dd]iplomats|"
+    r"(?:negotiating|technical|government|ministerial) team|"
+    r"(?<!trade )(?<!business )(?<!medical )(?<!party )(?<!parliamentary )(?<!rescue )delegations?|"
+    r"team of (?:[a-z-]+ )?(?:negotiators|officials|diplomats|ministers|envoys|officers))"
+)
+_LED_BY = r"(?:,?\s+(?:[A-Z][\w.'’-]+|(?:led|headed) by (?:[\w.'’-]+ ){1,6}?(?=[A-Z])[\w.'’-]+)){0,3},?"
+# What somebody who holds no named office is sent for: to talk there.
+_TO_TALK = (
+    r"(?=[^.;]{2,70}?\b(?:for|to (?:hold|have|begin|open|resume|continue))\b[^.;]{0,40}"
+    r"\b(?:talks|meetings?|negotiations|consultations|discussions)\b|"
+    r"[^.;]{2,70}?\b(?:to (?:meet|discuss|negotiate|explain|settle|convey|deliver|see|brief|"
+    r"persuade)|(?:with|carrying|bearing) an? (?:[a-z]+ )?(?:message|letter))\b)"
+)
+# "Sent its foreign minister to Lima on Monday", "will send a delegation led by A. Name to Quito for talks".
+_SENT_OFF = filtered(
+    rf"\b(?:sen(?:t|ds?|ding)|dispatch(?:ed|es|ing)?)\b(?=\s+{_WITHIN_A_FEW}{{1,6}}?"
+    rf"(?:{_OFFICE_HOLDER}{_LED_BY}\s+{_ON_DAY}?to\s+(?:the\s+)?[A-Z]|"
+    rf"{_SOMEBODY}{_LED_BY}\s+{_ON_DAY}?to\s+(?:the\s+)?[A-Z]{_TO_TALK}))"
+)
+# "Told visiting Minister A. Name", "visiting Minister A. Name told": the guest stands before the one who speaks.
+_TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
@@ -110,6 +132,7 @@ MOTIONS = Several(
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
         (_SENT_OFF, ("visit", "in_person")),
+        (_TOLD_A_GUEST, ("meet", "in_person")),
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),

@@ -106,7 +106,7 @@ class FrameReader:
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
-        roles.beside = self.voices.beside(self.voices.speaks(sentence))
+        roles.beside, roles.two = self.voices.beside(self.voices.speaks(sentence)), self.discourse.two_told()
         first = len(self.frames)
         for part, words in parts_of(sentence, triggers):
             self._read_clauses(part, words, roles if part is sentence else roles.within(part))

@@ -8,6 +8,7 @@ from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
+from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords
@@ -39,7 +40,6 @@ _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 
 
 _RELATIVE = re.compile(r"\s*,\s+(?:(?:at|in|to|for) which|which(?! (?:was|were|is|are|has|had)\b)|where|when)\b", re.I)
-
 
 # "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
 _PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
@@ -92,7 +92,7 @@ def told_status(
         return StatusReading("held", trigger.text)  # "A and B, meeting in Lima, agreed to open the gates"
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
         return StatusReading("held", "held")
-    if opens_on_a_visit(sentence.text, trigger):
+    if opens_on_a_visit(sentence.text, trigger) or said_after(sentence.text, trigger):
         return StatusReading("held", trigger.text)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])

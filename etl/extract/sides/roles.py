@@ -115,11 +115,12 @@ class Roles:
         self.transcript = False
         self.beside: Actor | None = None  # who else speaks in it
         self.acting: list[Actor] = []  # who acts in the clause just read
+        self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
 
     def within(self, part: Sentence) -> Roles:
         """The same of a sentence of which a stretch is left out as spaces."""
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
-        told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
+        told.voice, told.transcript, told.beside, told.two = self.voice, self.transcript, self.beside, self.two
         return told
 
     # Of many sentences only those who speak are asked for.
