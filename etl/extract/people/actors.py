@@ -102,7 +102,8 @@ _NEXT_HOLDER = re.compile(
 )
 # "Members of the Thai-Cambodian commission met", "representatives of A's army".
 _PEOPLE_OF = re.compile(
-    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys)"
+    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys|"
+    r"(?:working )?groups?|(?:sub-?)?committees?|commissions?|panels?|teams?|generals|negotiators|diplomats)"
     r" of (?:the |both |both the )?(?:[A-Z]\w+(?:[-–]| and ))?$",
     re.I,
 )
