@@ -174,6 +174,8 @@ class Roster:
             if found and _HOLDER_OF.search(self.text, max(0, c.start - 30), c.start):
                 break  # "the president of Palau and Fiji Prime Minister A. Name"
             gap = self.text[c.end : found[0].start if found else position]
+            if "\n\n" in gap:
+                break  # a country at the end of a heading
             if (not found and _BETWEEN.match(gap)) or (
                 found
                 and _COORD.match(gap)
