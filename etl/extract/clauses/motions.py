@@ -3,6 +3,7 @@ a few words behind the verb makes them contacts."""
 
 from __future__ import annotations
 
+import re
 from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
@@ -55,30 +56,26 @@ _LED = filtered(
     r"(?:[\w-]+\s+){0,4}?(?:delegation|team|mission)\s+(?:of (?:[\w-]+ ){1,4}?)?to(?=\s+(?:the )?[A-Z])"
 )
 _ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
-_WITHIN_A_FEW = r"(?:(?!(?:and|but|to|for|from|who|that|which)\b)[\w.'’-]+\s+)"
-_OFFICE_HOLDER = (
-    r"(?:[Mm]inister|[Ee]nvoy(?= [A-Z])|[Aa]dvis[eo]r|[Ss]ecretary|[Cc]hief|[Dd]eputy|[Nn]egotiators?)(?: of (?:[a-z]+ ){1,3}?(?=to\b))?"
+_SEND = r"(?:sen(?:t|ds?|ding)|d[ei]spatch(?:ed|es|ing)?)"
+_ENVOYS = (
+    r"(?:[Mm]inisters?|[Ee]nvoys?|[Aa]dvis[eo]rs?|[Ss]ecretar(?:y|ies)|[Cc]hiefs?|negotiators?|officials|officers|"
+    r"diplomats|[Gg]enerals?|[Ee]missar(?:y|ies)|delegations?|teams?|missions?|representatives?|aides?)"
 )
-_SOMEBODY = (
-    r"(?:[Ee]nvoys?|[Ee]missar(?:y|ies)|[Oo]fficials|[Dd]iplomats|"
-    r"(?:negotiating|technical|government|ministerial) team|"
-    r"(?<!trade )(?<!business )(?<!medical )(?<!party )(?<!parliamentary )(?<!rescue )delegations?|"
-    r"team of (?:[a-z-]+ )?(?:negotiators|officials|diplomats|ministers|envoys|officers))"
-)
-_LED_BY = r"(?:,?\s+(?:[A-Z][\w.'’-]+|(?:led|headed) by (?:[\w.'’-]+ ){1,6}?(?=[A-Z])[\w.'’-]+)){0,3},?"
-# What somebody who holds no named office is sent for: to talk there.
-_TO_TALK = (
-    r"(?=[^.;]{2,70}?\b(?:for|to (?:hold|have|begin|open|resume|continue))\b[^.;]{0,40}"
-    r"\b(?:talks|meetings?|negotiations|consultations|discussions)\b|"
-    r"[^.;]{2,70}?\b(?:to (?:meet|discuss|negotiate|explain|settle|convey|deliver|see|brief|"
-    r"persuade)|(?:with|carrying|bearing) an? (?:[a-z]+ )?(?:message|letter))\b)"
-)
-# "Sent its foreign minister to Lima on Monday", "will send a delegation led by A. Name to Quito for talks".
+_LED_BY = r"(?:,? (?:of|led by|headed by|under|including|made up of) [^.;]{3,60}?)?"
+# "Sent its foreign minister to Lima on Monday", "is sending a delegation led by A to Quito": where those sent arrive.
 _SENT_OFF = filtered(
-    rf"\b(?:sen(?:t|ds?|ding)|dispatch(?:ed|es|ing)?)\b(?=\s+{_WITHIN_A_FEW}{{1,6}}?"
-    rf"(?:{_OFFICE_HOLDER}{_LED_BY}\s+{_ON_DAY}?to\s+(?:the\s+)?[A-Z]|"
-    rf"{_SOMEBODY}{_LED_BY}\s+{_ON_DAY}?to\s+(?:the\s+)?[A-Z]{_TO_TALK}))"
+    rf"\b{_SEND}\s+(?:(?!to\b)[\w.’'-]+\s+){{1,5}}?{_ENVOYS}\b(?:,?\s+[A-Z][\w.'’-]+){{0,3}}{_LED_BY},?\s+"
+    rf"{_ON_DAY}?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
+_SENDS = re.compile(rf"\b{_SEND}\s[^.;]{{3,120}}$")
+
+
+def sending_at(text: str, start: int) -> int | None:
+    """Where the verb stands of a clause whose "to", at ``start``, tells where somebody was sent."""
+    sends = _SENDS.search(text, max(0, start - 130), start) if text.startswith("to", start) else None
+    return sends.start() if sends else None
+
+
 # "Told visiting Minister A. Name", "visiting Minister A. Name told": the guest stands before the one who speaks.
 _TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
 # "Spent half an hour with the king in Paris".

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.sending import is_sending
 from etl.extract.clauses.triggers import CALLS, Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
@@ -46,8 +45,6 @@ _FRONTED = re.compile(r"\W*(?:After|Following|Besides|Fresh from|Between) (?:[a-
 def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
-    if is_sending(trigger):
-        return True  # "Peru sent an envoy to Lima": the pattern names who is sent
     if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
         return _CALLED_ME.match(roles.text, t1) is not None or any(
             a.kind in ("person", "office", "counterpart", "body")
