@@ -122,9 +122,8 @@ class Roles:
         told.voice, told.transcript, told.beside, told.two = self.voice, self.transcript, self.beside, self.two
         return told
 
-    # Of many sentences only those who speak are asked for.
     @cached_property
-    def preps(self) -> dict[int, str]:
+    def preps(self) -> dict[int, str]:  # of many sentences only those who speak are asked for
         """By the start of each actor the preposition that governs it."""
         preps: dict[int, str] = {}
         previous: Actor | None = None
