@@ -46,7 +46,7 @@ def _cues() -> Phrases:
 _DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened)"
 _DETERMINER = re.compile(
     r"\b(?:the|this|that|these|those|such a|both|earlier|latest|same|recent|his|her|their|"
-    rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!{_DONE_WITH}\b)[\w'’-]+\s+){{0,2}}$",
+    rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!(?:{_DONE_WITH}|(?<!round )(?<!rounds )(?<!series )of)\b)[\w'’-]+\s+){{0,2}}$",
     re.I,
 )
 _NOUNISH = re.compile(
@@ -63,7 +63,11 @@ _A_SUCH = re.compile(r"\ban? [\w-]+ $", re.I)
 # A hotline is a contact only when it is used.
 _HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
-    r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b",
+    r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak|inaugurat(?:e|es|ed)|"
+    r"reactivated|reconnected|re-established|back in operation|"
+    r"(?:is|are|was|were|been) (?:back )?(?:open(?:ed)?|working|up and running) again|"
+    # "Opened a hotline on Monday": but "agreed to open a hotline", "will be opened".
+    r"(?<!to be )(?<!will be )opened)\b",
     re.I,
 )
 # What may also tell of other things than a call: "called for", "will call elections".

@@ -102,7 +102,8 @@ _NEXT_HOLDER = re.compile(
 )
 # "Members of the Thai-Cambodian commission met", "representatives of A's army".
 _PEOPLE_OF = re.compile(
-    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys)"
+    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys|"
+    r"(?:working )?groups?|(?:sub-?)?committees?|commissions?|panels?|teams?|generals|negotiators|diplomats)"
     r" of (?:the |both |both the )?(?:[A-Z]\w+(?:[-–]| and ))?$",
     re.I,
 )
@@ -173,6 +174,8 @@ class Roster:
             if found and _HOLDER_OF.search(self.text, max(0, c.start - 30), c.start):
                 break  # "the president of Palau and Fiji Prime Minister A. Name"
             gap = self.text[c.end : found[0].start if found else position]
+            if "\n\n" in gap:
+                break  # a country at the end of a heading
             if (not found and _BETWEEN.match(gap)) or (
                 found
                 and _COORD.match(gap)

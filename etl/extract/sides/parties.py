@@ -40,6 +40,7 @@ from etl.extract.sides.untold import (
     with_voice,
 )
 from etl.extract.sides.who_spoke import met_before_speaking
+from etl.extract.sides.wishes import who_gave_no_answer
 
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
 
@@ -152,6 +153,8 @@ def find_parties(
         from_speaker(roles, parties, trigger, focus)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
+    if len(parties.countries) == 1 and trigger.noun:
+        parties.objects.extend(who_gave_no_answer(roles.text, roles.actors, s0 + trigger.end, parties.countries))
     if not parties.actors and (trigger.noun or trigger.kind == "meet"):
         parties.objects.extend(of_their_border(roles, segment))
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
