@@ -8,6 +8,7 @@ from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
+from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords
@@ -84,7 +85,7 @@ def told_status(
         return StatusReading("held", trigger.text)  # "A and B, meeting in Lima, agreed to open the gates"
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
         return StatusReading("held", "held")
-    if opens_on_a_visit(sentence.text, trigger):
+    if opens_on_a_visit(sentence.text, trigger) or said_after(sentence.text, trigger):
         return StatusReading("held", trigger.text)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     if not trigger.noun or _takes_place(clause[: trigger.start - segment[0]], trigger.end - segment[0]):
