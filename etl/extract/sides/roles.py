@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.datelines import capitals_end
+from etl.extract.language.once import once
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
@@ -123,7 +123,7 @@ class Roles:
         return told
 
     # Of many sentences only those who speak are asked for.
-    @cached_property
+    @once
     def preps(self) -> dict[int, str]:
         """By the start of each actor the preposition that governs it."""
         preps: dict[int, str] = {}
@@ -135,12 +135,12 @@ class Roles:
                 previous, prep = actor, own
         return preps
 
-    @cached_property
+    @once
     def told(self) -> tuple[Pair, ...]:
         """Those of whom one tells the other something."""
         return tellings(self.text, self.actors)
 
-    @cached_property
+    @once
     def tellings(self) -> frozenset[int]:
         """Starts of those who tell one another something."""
         return who_tell(self.text, self.sentence, self.actors, self.told)
