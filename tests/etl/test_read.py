@@ -85,9 +85,10 @@ def test_a_month_is_an_interval(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "matter",
     [
-        "---\ntitle: China: talks\n---\n",
+        "---\ntitle: Laos: talks\nin two lines\n---\n",
         "---\n- one\n- two\n---\n",
-        "---\ntitle: [[[[\n---\n",
+        "---\ntitle: [[[[\n- one\n---\n",
+        "---\nnote: Laos: talks\n---\n",
         "---\na: &x [*x, *x]\nb: {\n---\n",
     ],
 )
@@ -97,6 +98,24 @@ def test_broken_front_matter_is_a_warning_and_stays_in_the_text(tmp_path: Path, 
     assert read.articles[0].text == matter + BODY
     assert len(read.warnings) == 1
     assert "a.txt" in read.warnings[0] and "front matter" in read.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("title: Laos: no talks before May", "Laos: no talks before May"),
+        ('title: "No talks" before May, says Vientiane', '"No talks" before May, says Vientiane'),
+        ("title: 'No talks: Vientiane's answer'", "No talks: Vientiane's answer"),
+        ("title: [Exclusive] Talks @ Hue", "[Exclusive] Talks @ Hue"),
+    ],
+)
+def test_a_headline_that_is_no_yaml_keeps_title_and_date(tmp_path: Path, line: str, title: str) -> None:
+    write(tmp_path, "a.txt", f"---\n{line}\npublished: 2019-05-14\nurl: https://example.org/a:b\n\n---\n{BODY}")
+    read = read_sources([tmp_path])
+    article = read.articles[0]
+    assert (article.title, str(article.published), article.url) == (title, "2019-05-14", "https://example.org/a:b")
+    assert article.text == BODY
+    assert len(read.warnings) == 1 and "line by line" in read.warnings[0]
 
 
 def test_a_rule_of_dashes_in_the_text_is_no_front_matter(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from etl.extract.sides.objects import has_object
 from etl.extract.sides.parties import find_parties, host_is_unknown, told_in
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.sides_told import both_named, from_focus
+from etl.extract.sides.three_way import lacks_the_third
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
         return True
     if _unknown_meets_several(segment, loose) or (trigger.text in _WITH_WHOM and _not_beside(loose)):
         return True
-    if _is_of_nobody(segment, loose) or _unnamed_go(segment, loose):
+    if lacks_the_third(roles, trigger, loose) or _is_of_nobody(segment, loose) or _unnamed_go(segment, loose):
         return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
 

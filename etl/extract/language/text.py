@@ -57,7 +57,9 @@ def _boilerplate_cues() -> tuple[str, ...]:
 
 # Length of the lines of a text that was broken at a fixed width, and how much they differ.
 _WIDTHS, _RAGGED = range(40, 111), 30
-_BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+){2,}")
+# From the beginning of a line, and each line as a whole: else a paragraph of one line is gone through from each of its
+# characters, which took a fifth of the time of reading.
+_BLOCK = re.compile(r"^[^\n]++(?:\n[^\n]++){2,}", re.M)
 
 
 def unwrapped(text: str) -> str:

@@ -8,12 +8,14 @@ from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
+from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.greetings import greets
 from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, only_possible, unreal, until_then, untrue
+from etl.extract.outcomes.run_up import without_run_up
 from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
 
 _TOOK_PLACE = filtered(
@@ -32,15 +34,6 @@ _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 
 
 _RELATIVE = re.compile(r"\s*,\s+(?:(?:at|in|to|for) which|which(?! (?:was|were|is|are|has|had)\b)|where|when)\b", re.I)
-
-
-# "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
-_PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
-
-
-def still_proposed(status: StatusReading) -> bool:
-    """Is it a plan only as far as what was proposed before goes?"""
-    return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
 
 
 # "Malta would host their meeting if both asked for it".
@@ -85,11 +78,13 @@ def told_status(
         return StatusReading("held", trigger.text)  # "A and B, meeting in Lima, agreed to open the gates"
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
         return StatusReading("held", "held")
-    if opens_on_a_visit(sentence.text, trigger):
+    if opens_on_a_visit(sentence.text, trigger) or said_after(sentence.text, trigger):
         return StatusReading("held", trigger.text)
     if agreed := _agreed_to(sentence.text, segment, trigger):
         return StatusReading("planned", agreed, True)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
+    if not trigger.noun or _takes_place(clause[: trigger.start - segment[0]], trigger.end - segment[0]):
+        clause, inside = without_run_up(clause, segment[0], trigger, inside)
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
     last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]

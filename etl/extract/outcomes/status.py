@@ -88,7 +88,7 @@ _PREDICATE_OF = re.compile(
 )
 _AUXILIARY = re.compile(
     r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
-    r"never|did not|failed)\b",
+    r"never|did not|failed|(?:arranged|scheduled|slated|fixed|planned|set|agreed) (?:for|on|in))\b",
     re.I,
 )
 _SUBJECT_UP_TO = re.compile(
@@ -206,13 +206,15 @@ _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", r
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
 _DURING = re.compile(
     r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?<!\bpart )(?:during|in|over|by)\s+"
-    r"(?:an?|their|the|his|her)?\s*(?:[\w-]+\s+){0,2}"
+    r"(?:an?|their|the|his|her)?\s*(?:(?!of\b)[\w-]+\s+){0,2}"
 )
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
 
 
 # "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
-_BY_WAY_OF = re.compile(r"(?!due|expected|scheduled|set|planned|slated)\w+\s+(?:during|in|over|by|via|on)\b", re.I)
+_BY_WAY_OF = re.compile(
+    r"(?!due|expected|scheduled|set|planned|slated)\w+\s+(?:during|in|over|by|via|on(?! \w+day))\b", re.I
+)
 
 
 def _told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:

@@ -10,6 +10,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.hosts import GOALS
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.three_way import add_third
 
 _GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
@@ -22,12 +23,9 @@ _GROUP = filtered(
 )
 
 
-_THREE_WAY = filtered(r"\b(?:three-way|trilateral|tripartite)\b")
-
-
 def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
     """Adds to the parties the one of whom the text speaks, where the words call for somebody more."""
-    _three_way(roles, parties, focus)
+    add_third(roles, parties, focus)
     _whose_journey(roles, parties, trigger, focus)
     _with_whom(roles, parties, trigger, focus)
 
@@ -67,17 +65,6 @@ def _whose_journey(roles: Roles, parties: Parties, trigger: Trigger, focus: Acto
     if who and who.countries and set(who.countries).isdisjoint(goals[0].countries):
         parties.subjects.insert(0, who)
         parties.how = "pronoun"
-
-
-def _three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
-    """ "A three-way meeting with A and B": the third is the one of whom the sentence, or else the text, speaks."""
-    if len(parties.countries) != 2 or not _THREE_WAY.search(roles.sentence.text):
-        return
-    known = [a for a in roles.actors if a.kind == "person" and not a.aside and a.start not in roles.speakers]
-    for who in [*known, focus]:
-        if who and who.countries and set(who.countries).isdisjoint(parties.countries):
-            parties.subjects.insert(0, who)
-            return
 
 
 def names_group(clause: str) -> bool:
