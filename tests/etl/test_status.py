@@ -7,7 +7,7 @@ import pytest
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.language.phrases import rows
 from etl.extract.outcomes.status import ORDER, cue_patterns, read_status
-from tests.etl.articles import reading
+from tests.etl.articles import only_contact, reading
 
 CUES = rows("status_cues.csv")
 
@@ -123,3 +123,22 @@ def test_both_apostrophes(apostrophe: str) -> None:
 )
 def test_what_became_of_it(text: str, status: str) -> None:
     assert [c.status for c in reading(text, "2019-05-17").contacts] == [status]
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "day"),
+    [
+        ("held talks in Seoul on Wednesday to prepare for a summit of the leaders", "held", "2019-05-15"),
+        ("held talks in Seoul on Wednesday to prepare a summit", "held", "2019-05-15"),
+        ("met in Seoul on Monday in preparation for talks of the two leaders", "held", "2019-05-13"),
+        ("will meet in Seoul on Friday to prepare a summit of the leaders", "planned", "2019-05-17"),
+    ],
+)
+def test_what_a_contact_was_held_for_is_not_its_status(told: str, status: str, day: str) -> None:
+    found = only_contact(f"Senior officials from Japan and China {told}.", "2019-05-16")
+    assert (found.status, str(found.start_date)) == (status, day)
+
+
+def test_a_visit_to_prepare_talks_can_still_be_put_off() -> None:
+    told = "A visit which Peruvian Foreign Minister Ana Ruiz was to make to Bogota to prepare talks has been put off."
+    assert only_contact(told, "2019-05-16").status == "cancelled"

@@ -26,11 +26,13 @@ _BEFORE = re.compile(r",? (?:is|will be|is to be|was|as|being)(?: also)? (?:his|
 
 def when_there(sentence: str, trigger: Trigger) -> str | None:
     """Whether the stop of a journey is told as held or as planned; None where the words tell of no stop."""
-    if goal_behind(sentence, trigger) is not None and (told := _ENDS_IN.match(sentence, trigger.end)):
-        return "held" if _WAS.match(told["now"]) else "planned"
-    if (before := _BEFORE.search(sentence, 0, trigger.start)) and _STOP.fullmatch(trigger.text):
+    if journey := _end_of_journey(sentence, trigger):
+        return "held" if _WAS.match(journey["now"]) else "planned"
+    if not _STOP.fullmatch(trigger.text):
+        return None
+    if before := _BEFORE.search(sentence, 0, trigger.start):
         return "held" if "was" in before.group().split() else "planned"
-    if goal_behind(sentence, trigger) is not None:
+    if _IS.match(sentence, trigger.end):
         return "held" if _WAS.match(sentence, trigger.end) else "planned"
     return None
 
@@ -43,9 +45,11 @@ def goal_before(sentence: str, trigger: Trigger) -> int | None:
 
 def goal_behind(sentence: str, trigger: Trigger) -> int | None:
     """Where the town or country is named, behind the contact word, in which the journey begins, goes next or ends."""
-    told = None
-    if trigger.noun and _JOURNEY.fullmatch(trigger.text):
-        told = _ENDS_IN.match(sentence, trigger.end)
-    elif _STOP.fullmatch(trigger.text):
-        told = _IS.match(sentence, trigger.end)
+    stop = _IS.match(sentence, trigger.end) if _STOP.fullmatch(trigger.text) else None
+    told = _end_of_journey(sentence, trigger) or stop
     return told.end() if told else None
+
+
+def _end_of_journey(sentence: str, trigger: Trigger) -> re.Match[str] | None:
+    journey = trigger.noun and _JOURNEY.fullmatch(trigger.text)
+    return _ENDS_IN.match(sentence, trigger.end) if journey else None

@@ -27,7 +27,8 @@ _NO_TOPIC = filtered(r"\b(?:sidelines|margins|face[- ]to[- ]face|in[- ]person|ph
 
 
 _MEANS = filtered(
-    r"\b(?:by|via|over|on|through|using) (?:the |a |an )?(?:\w+ )?(?:(?:tele)?phones?|telephonic|call|hotline|line)\b|"
+    r"\b(?:by|via|over|on|through|using) (?:the |a |an )?(?:\w+ )?"
+    r"(?:(?:tele)?phones?|telephonic|call|hotline|line(?! of\b))\b|"
     r"\b(?:tele)?phone (?:meeting|summit|conference|talks)\b|"
     r"\b(?:summit|leaders['’]?|ministers['’]?|ministerial) (?:tele)?phone (?:talk|call|conversation|discussion)\b",
     re.I,

@@ -72,3 +72,12 @@ def told_as_new(clause: str, trigger: Trigger, begin: int, status: StatusReading
     if trigger.noun and _NEXT.search(before) and _WILL_BE.match(after):
         return PROMISED
     return None
+
+
+# "Seoul suggests talks. They would be held on Feb. 1": that is still the proposal.
+_PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
+
+
+def still_proposed(status: StatusReading) -> bool:
+    """Is it a plan only as far as what was proposed before goes?"""
+    return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
