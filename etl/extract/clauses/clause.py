@@ -70,11 +70,11 @@ def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:
 def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]
-    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word != "was"
+    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word not in ("was", "has")
 
 
 _PRESENT_VERB = filtered(
-    r"(?<!to )(?<!after )(?<!following )(?<!his )(?<!her )(?<!their )"
+    r"(?<!\bto )(?<!\bafter )(?<!\bfollowing )(?<!\bhis )(?<!\bher )(?<!\btheir )"
     r"\b(?:is|are|meets?|flies|fly|leaves?|departs?|sets? (?:off|out)|embarks?|"
     r"starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
     r"comes?|visits?(?! (?:to|by|of|in)\b)|"

@@ -25,7 +25,9 @@ _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today)\b))"
+    r"(?:this week|today)\b))|"
+    # "Has been in Lima since Monday".
+    r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (

@@ -139,7 +139,7 @@ class FrameReader:
             return
         roles, trigger = segment.roles, segment.trigger
         meant = self.discourse.meant(roles, segment.at)
-        loose = loose_parties(segment, meant, self.discourse.focus)
+        loose = loose_parties(segment, meant, self.discourse.focus, self.frames)
         if is_no_telling(segment, loose):
             return
         if is_without_state(roles, segment.at, trigger, loose):

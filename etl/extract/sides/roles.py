@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.datelines import capitals_end
+from etl.extract.language.once import once
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
@@ -122,7 +122,7 @@ class Roles:
         told.two, told.there = self.two, self.there
         return told
 
-    @cached_property
+    @once
     def preps(self) -> dict[int, str]:  # of many sentences only those who speak are asked for
         """By the start of each actor the preposition that governs it."""
         preps: dict[int, str] = {}
@@ -134,12 +134,12 @@ class Roles:
                 previous, prep = actor, own
         return preps
 
-    @cached_property
+    @once
     def told(self) -> tuple[Pair, ...]:
         """Those of whom one tells the other something."""
         return tellings(self.text, self.actors)
 
-    @cached_property
+    @once
     def tellings(self) -> frozenset[int]:
         """Starts of those who tell one another something."""
         return who_tell(self.text, self.sentence, self.actors, self.told)

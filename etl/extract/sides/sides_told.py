@@ -30,18 +30,17 @@ def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | 
     _with_whom(roles, parties, trigger, focus)
 
 
-# "A separate session with the president of Peru was dropped", at the head of a sentence.
-_ONE_WITH = re.compile(r"\W*(?:An?|Another) (?:[\w-]+ ){0,3}$")
+# "A separate session with the president of Peru was dropped", "Talks with Peru follow", at the head of a sentence.
+_ONE_WITH = re.compile(r"\W*(?:(?:An?|Another) (?:[\w-]+ ){0,3}|(?P<bare>(?:Separate |Further |Similar |Later )?))$")
 
 
 def _with_whom(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
     """ "He will meet A. A session with B was dropped": it was he who should have sat down with B."""
-    if not (
-        trigger.noun and len(parties.countries) == 1 and _ONE_WITH.fullmatch(roles.sentence.text, 0, trigger.start)
-    ):
+    head = _ONE_WITH.fullmatch(roles.sentence.text, 0, trigger.start) if trigger.noun else None
+    if not head or len(parties.countries) != 1 or not all(roles.preps.get(a.start) == "with" for a in parties.actors):
         return
-    if not all(roles.preps.get(a.start) == "with" for a in parties.actors):
-        return
+    if head["bare"] is not None and focus and "\n" in roles.text[focus.end : roles.sentence.start]:
+        return  # told in a paragraph of its own, it may be of whoever the article is about
     if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(parties.countries):
         parties.subjects.insert(0, focus)
         parties.how = "pronoun"
@@ -59,8 +58,12 @@ def _whose_journey(roles: Roles, parties: Parties, trigger: Trigger, focus: Acto
         return
     if len(goals) != 1 or len(parties.actors) != 1 or goals[0].start < roles.sentence.start + trigger.end:
         return
-    if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(goals[0].countries):
-        parties.subjects.insert(0, focus)
+    who = focus if focus and focus.kind == "person" else None
+    # "A told reporters that a visit to Quito had been cancelled": his own.
+    told = [a for a in roles.actors if a.start in roles.speakers and a.end <= roles.sentence.start + at and not a.aside]
+    who = told[-1] if told and told[-1].level else who
+    if who and who.countries and set(who.countries).isdisjoint(goals[0].countries):
+        parties.subjects.insert(0, who)
         parties.how = "pronoun"
 
 
