@@ -84,7 +84,9 @@ class DayMemory:
             elif words.kind in ("date", "weekday", "near_day", "month"):
                 tense = True if lies_ahead_of_it(sentence.text, words) else None if words.kind == "date" else False
                 self.told_at = sentence.index
-                self.last_told = self.last_year = told = resolve(words, self._clock(words), future=tense).span
+                told = self._in_stretch(words, sentence, True) if words.kind == "weekday" else None
+                told = told or resolve(words, self._clock(words), future=tense).span
+                self.last_told = self.last_year = told
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
                     if tense and self.ahead_at == sentence.index and self.ahead != told:

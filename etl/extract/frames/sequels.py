@@ -39,7 +39,8 @@ _WILL_GO = re.compile(
 
 # "Left for Hanoi on Tuesday, | where he will hold talks with the premier": what he goes there for.
 _THERE = filtered(
-    r",? (?:where|during which|in the course of which)\b[^;.]{0,40}\b(?:will|is to|is (?:due|expected|set) to)\b"
+    r",? (?:where|during which|in the course of which)\b[^;.]{0,40}\b"
+    r"(?:will|would|(?:is|was) to|(?:is|was) (?:due|expected|set|scheduled) to)\b"
 )
 
 
@@ -189,8 +190,12 @@ def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:
             frame.programme = True
 
 
+_WAS_TO = re.compile(r"was\b", re.I)
+
+
 def _brings(visit: Frame, frame: Frame) -> bool:
-    if frame.status != "planned" or frame.countries not in ((), visit.countries):
+    open_ = frame.status == "planned" or (frame.status == "cancelled" and _WAS_TO.match(frame.status_words))
+    if not open_ or frame.countries not in ((), visit.countries):
         return False
     between = frame.sentence.text[visit.trigger.end : frame.trigger.start]
     return frame.trigger.start > visit.trigger.end and _THERE.search(between) is not None
