@@ -160,6 +160,8 @@ def _named(roster: Roster, label: str) -> Actor | None:
         surname = {t.casefold() for t in person.tokens if t == person.name.split()[-1]}
         if person.country and words & surname:
             return Actor(0, 0, "person", (person.country,), person.name, person.office, person.level, person.track)
+    if roster.home and _FOR_THE_HOUSE.fullmatch(label):
+        return Actor(0, 0, "person", (roster.home,))
     title = _TITLED.fullmatch(label) or (_NAME.fullmatch(label) if roster.home else None)
     head = (interviewed(roster) or _of_home(roster)) if title else None
     if head and title and title["name"] and not head.name:
@@ -176,6 +178,12 @@ _TITLED = re.compile(
 
 
 _NAME = re.compile(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})")
+# "MS. HARF", "Official Spokesperson", "CHIEF CABINET SECRETARY": who answers for a house, and is none of its heads.
+_FOR_THE_HOUSE = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Dr|Amb|Gen|Col|Capt|Adm)s?\.? [\w'’-]+(?: [\w'’-]+)?|(?:[\w'’.-]+ ){0,3}spokes(?:person|man|woman)(?: [\w'’-]+){0,3}|"
+    r"(?:deputy |assistant )?(?:chief cabinet|press|permanent|under|state|foreign) ?secretary(?: [\w'’-]+){0,2})",
+    re.I,
+)
 _JOINT = re.compile(r"\bjoint\b|\balongside\b", re.I)
 
 
