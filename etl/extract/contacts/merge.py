@@ -11,7 +11,7 @@ from etl.extract.contacts.as_many import as_many, of_more
 from etl.extract.contacts.background_day import before_the_news, is_last, long_ago, plan_of_the_past
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.joined_later import with_those_who_joined
-from etl.extract.contacts.just_named import with_those_just_named
+from etl.extract.contacts.just_named import is_asked_for, with_those_just_named
 from etl.extract.contacts.levels import with_heads
 from etl.extract.contacts.same_contact import compatible
 from etl.extract.contacts.several import expand, goes_on_with, of_another_state
@@ -52,6 +52,8 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             )
             clusters.append(last)
             continue
+        if is_asked_for(frame) and not frame.countries:
+            frame = with_those_just_named(frame, clusters)
         target = _home_of(clusters, last, frame, clock)
         beside = (
             frame.loose and frame.group and last and frame.start and set(last.countries) < set(frame.loose.countries)

@@ -135,7 +135,7 @@ class Discourse:
 
     def group_near(self, index: int) -> tuple[Actor, ...]:
         """Those whom "they" or "the two" mean in a sentence, if they were told in the two before it."""
-        near = [g for g in self.groups if index - g.index <= 2 and not g.of_contact]
+        near = [g for g in self.groups if index - g.index <= 3 and not g.of_contact]
         return near[-1].actors if near else ()
 
     def across_near(self, index: int) -> tuple[Actor, ...]:
