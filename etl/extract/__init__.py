@@ -59,7 +59,8 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     # the text as it is.
     article = replace(article, text=_as_read(article.text))
     sentences = split_sentences(article.text)
-    cast = Cast(article.text, clock_of(article), home_of_source(article.source))
+    home = home_of_source(article.source)
+    cast = Cast(article.text, clock_of(article), home, article.source if home and article.source else "")
     if article.published is None:
         article = infer_date(article, sentences, cast)
         if article.published is not None:

@@ -105,6 +105,7 @@ class FrameReader:
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
+        roles.addressed = self.voices.addressed(sentence)
         roles.beside = self.voices.beside(self.voices.speaks(sentence))
         first = len(self.frames)
         for part, words in parts_of(sentence, triggers):

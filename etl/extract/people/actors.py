@@ -137,9 +137,10 @@ class Roster:
     """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
     of text."""
 
-    def __init__(self, text: str, clock: Clock, home: str | None = None) -> None:
+    def __init__(self, text: str, clock: Clock, home: str | None = None, house: str = "") -> None:
         self.text = text
         self.home = home  # the country whose government the text comes from
+        self.house = house  # and the ministry, as the source line names it
         self.clock = clock
         self.countries = whose_seats(text, home, find_countries(text))
         self._counts = Counter(c.code for c in self.countries)

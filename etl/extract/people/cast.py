@@ -35,8 +35,8 @@ from etl.extract.people.stand_ins import read_paired_names, read_the_national, r
 class Cast(Roster):
     """All actors of an article, in order."""
 
-    def __init__(self, text: str, clock: Clock, home: str | None = None) -> None:
-        super().__init__(text, clock, home)
+    def __init__(self, text: str, clock: Clock, home: str | None = None, house: str = "") -> None:
+        super().__init__(text, clock, home, house)
         lists = read_office_lists(self)
         listed = self.actors
         self.actors = []

@@ -31,7 +31,8 @@ def read_the_secretary(roster: Roster) -> None:
     text = roster.text
     if "he Secretary" not in text:
         return
-    state, defence = _names_one(text, _STATE_WORDS), _names_one(text, _DEFENCE_WORDS)
+    told = roster.house if roster.home == "USA" else text
+    state, defence = _names_one(told, _STATE_WORDS), _names_one(told, _DEFENCE_WORDS)
     if not state and not defence:
         return
     track = "defence" if defence and not state else "foreign"

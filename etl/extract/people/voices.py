@@ -44,11 +44,16 @@ class Voices:
         self._quoted = interviewed(roster) or _of_home(roster)
         self._speakers = transcript_voices(roster, sentences)
         self.asked = asking_paragraphs(sentences)
+        self._addressed = _who_is_asked(self._speakers)
         self._sentences = sentences
 
     def speaks(self, sentence: Sentence) -> Actor | None:
         """Whose words the sentence is, in a transcript."""
         return self._speakers.get(sentence.paragraph)
+
+    def addressed(self, sentence: Sentence) -> Actor | None:
+        """Whom "you" means in a question of a transcript: the one who answers it."""
+        return self._addressed.get(sentence.paragraph)
 
     def beside(self, me: Actor | None) -> Actor | None:
         """The only other whose words a transcript gives, of another state."""
@@ -126,6 +131,18 @@ def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int
         if speaking:
             voices[s.paragraph] = now
     return voices
+
+
+def _who_is_asked(speakers: dict[int, Actor | None]) -> dict[int, Actor]:
+    """Paragraph of one who asks -> who speaks next."""
+    asked: dict[int, Actor] = {}
+    answers: Actor | None = None
+    for paragraph, speaker in sorted(speakers.items(), reverse=True):
+        if speaker:
+            answers = speaker
+        elif answers:
+            asked[paragraph] = answers
+    return asked
 
 
 _ANSWERS = re.compile(r"A|Ans(?:wer)?", re.I)

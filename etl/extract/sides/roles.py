@@ -113,6 +113,7 @@ class Roles:
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
         self.transcript = False
+        self.addressed: Actor | None = None  # whom "you" means
         self.beside: Actor | None = None  # who else speaks in it
         self.acting: list[Actor] = []  # who acts in the clause just read
 
@@ -120,6 +121,7 @@ class Roles:
         """The same of a sentence of which a stretch is left out as spaces."""
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
         told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
+        told.addressed = self.addressed
         return told
 
     # Of many sentences only those who speak are asked for.
