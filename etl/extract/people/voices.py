@@ -10,6 +10,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.cast import Cast
 from etl.extract.sides.roles import Roles
 
 # "Press conference by Minister X", "Interview with President Y": who says "I" in what follows.
@@ -101,7 +102,11 @@ def interviewed(roster: Roster) -> Actor | None:
         near = next((a for a in roster.within(m.end(), m.end() + 40) if a.kind == "person"), None)
         if near and near.countries:
             return near
-    return None
+    heading = roster.origin.heading
+    if not heading or not _INTERVIEW.search(heading):
+        return None
+    found = interviewed(Cast(heading, roster.clock, replace(roster.origin, heading="")))
+    return found and replace(found, start=0, end=0)
 
 
 def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Actor | None]:
@@ -112,9 +117,12 @@ def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int
         for s, before in zip(sentences, [None, *sentences], strict=False)
         if (before is None or before.paragraph != s.paragraph) and ":" in s.text and (m := _LABEL.match(s.text))
     }
-    asked = [p for p, label in labels.items() if _ASKS.fullmatch(label)]
+    ends = {s.paragraph: s.text for s in sentences}
+    # "SPIEGEL: Mr. Name, you were in Lima?": who asks, though the label does not say so.
+    asking = {label for p, label in labels.items() if ends[p].endswith("?") and not _named(roster, label)}
+    asked = [p for p, label in labels.items() if label in asking or _ASKS.fullmatch(label)]
     replies = [p for p, label in labels.items() if p in asked or _ANSWERS.fullmatch(label)]
-    answers = _who_answers(roster, sentences, min(replies)) if asked else None
+    answers = (_who_answers(roster, sentences, min(replies)) or interviewed(roster)) if asked else None
     known = {
         p: found
         for p, label in labels.items()
@@ -145,7 +153,7 @@ def _who_is_asked(speakers: dict[int, Actor | None]) -> dict[int, Actor]:
     return asked
 
 
-_ANSWERS = re.compile(r"A|Ans(?:wer)?", re.I)
+_ANSWERS = re.compile(r"A|Ans(?:wer)?|Response|Reply", re.I)
 _HOLDERS = ("person", "office", "body")
 
 
