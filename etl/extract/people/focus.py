@@ -55,7 +55,10 @@ _LABEL_LENGTH = 60
 
 def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
     """Those whom "they" or "the two" mean in what follows: office-holders of several countries, or "the ministers"."""
-    ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
+    heads = [a for a in actors if not a.aside and a.kind in ("person", "office", "counterpart")]
+    rank = next((a.level for a in heads if a.level and a.countries), None)
+    heads = [replace(a, level=rank) if a.kind == "counterpart" and a.countries and not a.level else a for a in heads]
+    ranked = [a for a in heads if a.level]
     several = {c for a in ranked for c in a.countries}
     plural = [a for a in ranked if a.plural and a.kind == "office"]
     return tuple(ranked) if len(several) >= 2 else tuple(plural)
