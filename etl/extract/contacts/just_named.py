@@ -23,7 +23,7 @@ def with_those_just_named(frame: Frame, clusters: list[Cluster]) -> Frame:
 
 
 def is_asked_for(frame: Frame) -> bool:
-    """ "Has he tried to reach the premier? - We asked for a call on Monday": by one side, of those who were just named."""
+    """ "Has he tried to reach the premier? - We asked for a call on Monday": by one of those who were just named."""
     return frame.status in ("requested", "refused") and not frame.definite and any(a.countries for a in frame.actors)
 
 

@@ -223,6 +223,9 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
         or (frame.status == "held" and frame.trigger.text == "met" and last is not None and last.status in FUTURE)
     )
     known = frame.start or frame.status in FUTURE
+    spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    if frame.start and frame.group and single <= set(spoken_of) and _told_since(frame, last) and len(spoken_of) == 2:
+        return spoken_of
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
     if last and frame.start and frame.date_text and single <= set(last.countries) and not of_another_state(frame, last):
@@ -241,10 +244,14 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     ):
         return ()
     base = last.countries if last else cast.main_pair()
-    spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
+
+
+def _told_since(frame: Frame, last: Cluster | None) -> bool:
+    """Were those of whom the text speaks named after the last contact was told?"""
+    return last is not None and all(a.start >= last.frames[-1].sentence.end for a in frame.antecedents)
 
 
 def _near(frame: Frame, last: Cluster | None) -> bool:

@@ -65,8 +65,8 @@ def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
 
 
 def heads_of_states(told: list[Actor]) -> tuple[Actor, ...]:
-    """ "Minister A will come to Lima. The two ministers last met in May": whoever stands for a state of a contact that is
-    told by its name or capital alone, of the rank of the one who is named."""
+    """ "Minister A will come to Lima. The two ministers last met in May": whoever stands for a state of a contact that
+    is told by its name or capital alone, of the rank of the one who is named."""
     named = [a for a in told if a.kind != "country"]
     first = next((a for a in named if a.level and a.countries), None)
     states = [a for a in told if a.kind == "country" and not any(a.countries == n.countries for n in named)]

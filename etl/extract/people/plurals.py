@@ -54,8 +54,9 @@ def _linked(text: str, office: Actor, before: list[Actor], told: list[tuple[Acto
 
 def _may_hold(head: Actor, title: str) -> bool:
     """Can one of whom no name is told be among "the presidents"? Not where the one whom it met is prime minister."""
-    named = head.form != MEANT or not head.office or title == "leaders"
-    return named or title.removesuffix("s").split()[-1] in head.office.casefold()
+    if head.form != MEANT or not head.office or title == "leaders":
+        return True
+    return title.removesuffix("s").split()[-1] in head.office.casefold()
 
 
 _AND = re.compile(r" and (?:the )?")

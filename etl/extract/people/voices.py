@@ -205,8 +205,9 @@ _TITLED = re.compile(
 _NAME = re.compile(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})")
 # "MS. HARF", "Official Spokesperson", "CHIEF CABINET SECRETARY": who answers for a house, and is none of its heads.
 _FOR_THE_HOUSE = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Dr|Amb|Gen|Col|Capt|Adm)s?\.? [\w'’-]+(?: [\w'’-]+)?|(?:[\w'’.-]+ ){0,3}spokes(?:person|man|woman)(?: [\w'’-]+){0,3}|"
-    r"(?:deputy |assistant )?(?:chief cabinet|press|permanent|under|state|foreign) ?secretary(?: [\w'’-]+){0,2})",
+    r"(?:Mr|Ms|Mrs|Dr|Amb|Gen|Col|Capt|Adm)\.? [\w'’-]+(?: [\w'’-]+)?|"
+    r"(?:[\w'’.-]+ ){0,3}spokes(?:person|man|woman),?(?: [\w'’-]+){0,3}|"
+    r"(?:deputy |assistant )?(?:chief cabinet|press|permanent|under|state|foreign) ?secretary(?: [\w'’-]+){0,2}",
     re.I,
 )
 _JOINT = re.compile(r"\bjoint\b|\balongside\b", re.I)

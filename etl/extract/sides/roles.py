@@ -112,16 +112,16 @@ class Roles:
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
-        self.transcript = False
         self.addressed: Actor | None = None  # whom "you" means
+        self.transcript = False
         self.beside: Actor | None = None  # who else speaks in it
         self.acting: list[Actor] = []  # who acts in the clause just read
 
     def within(self, part: Sentence) -> Roles:
         """The same of a sentence of which a stretch is left out as spaces."""
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
-        told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
-        told.addressed = self.addressed
+        told.voice, told.transcript = self.voice, self.transcript
+        told.addressed, told.beside = self.addressed, self.beside
         return told
 
     # Of many sentences only those who speak are asked for.
