@@ -7,6 +7,7 @@ import re
 from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -24,7 +25,9 @@ _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today)\b))"
+    r"(?:this week|today)\b))|"
+    # "Has been in Lima since Monday".
+    r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
@@ -82,6 +85,8 @@ def sending_at(text: str, start: int) -> int | None:
     return sends.start() if sends else None
 
 
+# "Told visiting Minister A. Name", "visiting Minister A. Name told": the guest stands before the one who speaks.
+_TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
@@ -140,6 +145,7 @@ MOTIONS = Several(
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
         (_SENT_OFF, ("visit", "in_person")),
+        (_TOLD_A_GUEST, ("meet", "in_person")),
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),

@@ -117,6 +117,10 @@ def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     )
 
 
+# "Had been set for Monday": off, but by which words?
+_ONLY_SET = re.compile(r"(?:had|was|were)\b.*\b(?:due|scheduled|supposed|expected|meant|slated|set|planned)\b")
+
+
 def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> StatusReading:
     """Status that a clause tells of the contact word at ``trigger`` (offsets in the clause).
 
@@ -130,8 +134,10 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
             hits[status] = hit
             if status in ("refused", "requested") and _OF_THE_PLACE.match(low, hit.end()):
                 return StatusReading("planned", hit.group(), True)
-            if status in _DECIDES:
+            if status in _DECIDES and not _ONLY_SET.match(hit.group()):
                 break
+    if "cancelled" in hits and "refused" in hits:
+        del hits["cancelled"]  # "refused the meeting that had been set for Monday"
     if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
     if "refused" in hits and _DENIES_REPORT.search(low, 0, hits["refused"].start()):

@@ -133,6 +133,7 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         or is_private_trip(roles.sentence, trigger)
         or is_sport(roles.sentence, trigger, parties)
         or is_with_rebels(roles.sentence, parties)
+        or _BETWEEN_TWO_AT_HOME.match(roles.sentence.text, trigger.end) is not None
         or met_apart(roles, segment, trigger, parties)
     )
 
@@ -140,6 +141,13 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
 _WITH_REBELS = filtered(
     r"\b(?:with|met|meets?|meeting)(?: with)? (?:(?!(?:on|about|over|to|and|in|at|against)\b)[\w’'-]+ ){0,5}"
     r"(?:Houthis?|Hamas|Hezbollah|[Rr]ebels?|[Mm]ilitias?|[Ii]nsurgents?)\b"
+)
+# "Hosted talks between the government and the rebels": whoever mediates, no two states sit there.
+_BETWEEN_TWO_AT_HOME = re.compile(
+    r"(?:\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|negotiations|rounds?|summit|dialogue|discussions))?"
+    r"\s+(?:(?:in|on) [\w'’ -]{2,30}? )?between [^,;.]{3,60}? and (?:(?!of\b)[\w'’-]+ ){0,4}"
+    r"(?:[Rr]ebels?|[Mm]ilitias?|[Ii]nsurgents?|[Gg]uerrillas?|(?<!Syrian )[Oo]pposition|[Ss]eparatists?|Houthis?|"
+    r"Hamas|Hezbollah|FARC|M23|armed groups?|factions)\b(?!-)"
 )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.datelines import capitals_end
+from etl.extract.language.once import once
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
@@ -114,16 +114,16 @@ class Roles:
         self.transcript = False
         self.beside: Actor | None = None  # who else speaks in it
         self.acting: list[Actor] = []  # who acts in the clause just read
+        self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
 
     def within(self, part: Sentence) -> Roles:
         """The same of a sentence of which a stretch is left out as spaces."""
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
-        told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
+        told.voice, told.transcript, told.beside, told.two = self.voice, self.transcript, self.beside, self.two
         return told
 
-    # Of many sentences only those who speak are asked for.
-    @cached_property
-    def preps(self) -> dict[int, str]:
+    @once
+    def preps(self) -> dict[int, str]:  # of many sentences only those who speak are asked for
         """By the start of each actor the preposition that governs it."""
         preps: dict[int, str] = {}
         previous: Actor | None = None
@@ -134,12 +134,12 @@ class Roles:
                 previous, prep = actor, own
         return preps
 
-    @cached_property
+    @once
     def told(self) -> tuple[Pair, ...]:
         """Those of whom one tells the other something."""
         return tellings(self.text, self.actors)
 
-    @cached_property
+    @once
     def tellings(self) -> frozenset[int]:
         """Starts of those who tell one another something."""
         return who_tell(self.text, self.sentence, self.actors, self.told)
