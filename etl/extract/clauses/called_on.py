@@ -7,7 +7,7 @@ import re
 from etl.extract.language.lexis import find_countries
 
 _RANK = (
-    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,20}[Mm]inister|"
+    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,30}[Mm]inister|"
     r"(?:[\w ]{0,20})[Cc]hief|"
     r"(?:[Cc]rown )?[Pp]rince|Queen|Sheikh|Admiral|"
     r"General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her|"

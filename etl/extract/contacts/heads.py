@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from etl.extract.clauses.triggers import find_triggers
@@ -25,7 +26,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading, Participant
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.names import Person
+from etl.extract.people.names import RANK, Person
 from etl.extract.sides.roles import Roles
 
 _DELEGATION = (
@@ -36,18 +37,27 @@ _LEADS = re.compile(
     rf"^\s*(?:,[^,;.]{{0,80}},)?\s*(?:(?:is|was|were|are|will|to|has|had|also|and|jointly|each)\s+){{0,3}}"
     rf"(?:led|leads?|leading|headed|heads?|heading|co-chair\w*|chair(?:ed|s|ing)?|represent(?:s|ed|ing)|co-led)\s+{_DELEGATION}"
 )
+_TITLES = rf"(?:the\s+)?(?:Hon(?:ou?rable|\.)?\s+)?(?:(?:Senior\s+)?{RANK})*"
 _LED_BY = re.compile(
-    r"(?:\b(?:side|delegation|team)\s+by\s+(?:the\s+)?|"
-    r"\b(?:led|headed|co-chaired|chaired|represented|hosted)\s+(?:\w+\s+)?by\s+(?:the\s+)?(?:Hon(?:ou?rable|\.)?\s+)?|"
+    rf"(?:\b(?:side|delegation|team)\s+by\s+{_TITLES}|"
+    rf"\b(?:led|headed|(?:co-)?chaired|represented|hosted)\s+(?:\w+\s+)?by\s+{_TITLES}|"
     r"\b(?:officials|officers|delegation|team|from the [^.;,]{3,90})\s+under\s+)$"
 )
+# "Chaired by A, the deputy minister of X, | and General B": between two who lead together.
+_BOTH_LED = re.compile(rf"(?:(?:,| of\b)[^;.]{{2,90}})?,?\s+and\s+(?:by\s+)?(?:his\s+|her\s+)?{_TITLES}")
+_TALKS = r"(?:meetings?|talks|sessions?|consultations|discussions?|negotiations|dialogue|conversation|call|round)"
 _MEMBERS = filtered(
     r"\b(?:other members|delegation (?:has|had|included|includes|consist\w*|comprised?)|on the other side|"
-    r"also (?:took part|attend(?:ed|ing|s)|present|on hand|in the room)|"
+    r"also (?:took part|attend(?:ed|ing|s)|present|on hand|in the room|at the table)|"
     r"(?:accompanied|joined|flanked) (?:\w+ )?by|in (?:his|her|the) entourage|in attendance|in the presence of|"
-    r"attended by)\b",
+    rf"attended by|attend(?:ed|s) (?:the|both|this) (?:[\w-]+ ){{0,2}}?{_TALKS}|"
+    rf"(?:takes?|took|taking) part (?:as well|too\b|in (?:the|both) (?:[\w-]+ ){{0,2}}?{_TALKS})|"
+    r"(?:was|were) (?:also )?present|sat in on|at (?:his|her|their) sides?|with (?:him|her|them) (?:was|were)\b)\b|"
+    r"^With (?:the )?(?:[A-Z][\w'’-]+ |minister |president ){1,3}(?:was|were)\b",
     re.I,
 )
+# "Was not present", "did not attend": who was missed.
+_NOT_THERE = re.compile(r"\b(?:not|never|absent|absence|without|instead of|unable)\b|n['’]t\b", re.I)
 # "; the minister was also present": told beside the contact itself.
 _PRESENT = filtered(
     r"\b(?:also (?:present|attended|took part|on hand|in attendance|at the table)|"
@@ -188,14 +198,35 @@ _BOTH_HEADS = re.compile(
 
 def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterable[Actor]:
     """ "X and Y led them", "said its chief delegate, Colonel Z"."""
+    if _MEMBERS.search(sentence.text) and not _NOT_THERE.search(sentence.text):
+        return _members(sentence, contact, cast)
     named = named_in(cast, sentence, contact.countries)
-    if _MEMBERS.search(sentence.text):
-        return named
     for first, second in pairwise(named):
         if _BOTH_HEADS.search(cast.text, sentence.start, first.start) and first.countries != second.countries:
             return [first, second]
     led = [a for a in named if _is_at_head(a, cast)]
-    return led or [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]
+    if led:
+        return led
+    led = [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]
+    return [*led, *(b for a, b in pairwise(named) if led == [a] and _led_with(a, b, sentence, cast.text))]
+
+
+def _members(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterator[Actor]:
+    """Those whom the sentence names; of the country of the one before where their own is not told."""
+    country: tuple[str, ...] = ()
+    for actor in cast.within(sentence.start, sentence.end):
+        if not actor.name or actor.kind not in ("person", "counterpart") or actor.aside:
+            continue
+        country = actor.countries or country
+        if len(country) == 1 and country[0] in contact.countries:
+            yield replace(actor, countries=country)
+
+
+def _led_with(one: Actor, other: Actor, sentence: Sentence, text: str) -> bool:
+    """ "Chaired by A and B": does the other lead, too?"""
+    before = text[max(sentence.start, one.start - 120) : one.start]
+    beside = _LED_BY.search(before) and _BOTH_LED.fullmatch(text, one.end, other.start)
+    return bool(beside) and one.countries != other.countries
 
 
 def _is_at_head(who: Actor, cast: Cast) -> bool:
@@ -211,5 +242,7 @@ def _leads(sentence: Sentence, who: Actor, others: Sequence[Actor], text: str) -
     ):
         return True
     # "A and B led them".
-    together = bool(others) and re.fullmatch(r",?\s+(?:and|with)\s+(?:the\s+)?", text[who.end : others[0].start])
+    together = bool(others) and re.fullmatch(
+        r",?\s+(?:and|with)\s+(?:(?:the|his|her)\s+)?(?:\w+\s+)?", text[who.end : others[0].start]
+    )
     return bool(together) and bool(_LEADS.match(text[others[0].end : sentence.end]))

@@ -26,9 +26,9 @@ from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.became import days_told, status_of, told_apart
 from etl.extract.frames.frame import Frame
-from etl.extract.frames.joined import note_who_joined
+from etl.extract.frames.joined import note_who_was_there
 from etl.extract.frames.segment import Segment, segment_of
-from etl.extract.frames.sequels import add_sequel, join_programme
+from etl.extract.frames.sequels import add_sequel, join_programme, on_whose_ground
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -93,7 +93,7 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         add_sequel(self.frames, sentence)
-        note_who_joined(self.frames, sentence, self.cast)
+        note_who_was_there(self.frames, sentence, self.cast)
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return
@@ -104,9 +104,9 @@ class FrameReader:
         if press and (told := read_together(roles, self.discourse.focus)):
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
-        roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
-        roles.addressed = self.voices.addressed(sentence)
-        roles.beside = self.voices.beside(self.voices.speaks(sentence))
+        self.voices.heard_in(roles, self.discourse.focus)
+        roles.two = self.discourse.two_told()
+        roles.there = on_whose_ground(self.frames, sentence)
         first = len(self.frames)
         for part, words in parts_of(sentence, triggers):
             self._read_clauses(part, words, roles if part is sentence else roles.within(part))
@@ -139,7 +139,7 @@ class FrameReader:
             return
         roles, trigger = segment.roles, segment.trigger
         meant = self.discourse.meant(roles, segment.at)
-        loose = loose_parties(segment, meant, self.discourse.focus)
+        loose = loose_parties(segment, meant, self.discourse.focus, self.frames)
         if is_no_telling(segment, loose):
             return
         if is_without_state(roles, segment.at, trigger, loose):
@@ -237,7 +237,7 @@ class FrameReader:
             # Without a day those told before are of an event that was told before.
             parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
         countries, host = parties.countries, inviting_side(roles, parties, trigger)
-        caller = calling_side(parties, trigger) if status.status == "requested" else None
+        caller = calling_side(roles, parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
         mechanism, round_number = find_mechanism(sentence.text, segment.at)
         strangers = {c for a in roles.ranked() for c in a.countries} - set(countries)

@@ -14,7 +14,7 @@ _VIDEO = filtered(
     re.I,
 )
 _PHONE = filtered(
-    r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line|direct line|"
+    r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line(?! of\b)|direct line|"
     r"call(?!\s+(?:on(?!\s+\w+day\b)|for|at)\b))\b",
     re.I,
 )
@@ -40,10 +40,17 @@ _AND_MINUTES = filtered(
     rf"\b(?P<h>{_COUNT})[\s-]hours?[\s-](?:and[\s-])?(?P<m>{_COUNT}|[a-z]+ty-[a-z]+)[\s-]minutes?\b", re.I
 )
 _AND_HALF_FIGURE = filtered(r"\b(?P<n>\d)(?:-1/2|½| 1/2)[\s-]hours?\b", re.I)
+# What else is told by its minutes and hours: "a three-hour flight", "the two-hour delay".
+_NO_TALKS = (
+    r"delays?|drives?|flights?|rides?|journeys?|trips?|walk away|waits?|stays?|stops?|stopovers?|layovers?|concerts?|"
+    r"performances?|films?|speech(?:es)?|address(?:es)?|lectures?|(?:press|news) conferences?|ceremon(?:y|ies)|"
+    r"ultimatums?|deadlines?|notices?|cease-?fires?|truces?|pauses?|breaks?|battles?|firefights?|clash(?:es)?|"
+    r"stand-?offs?|rall(?:y|ies)|strikes?|curfews?|blackouts?|shifts?|period|window"
+)
 _LENGTH = filtered(
     rf"\b(?<!past )(?<!last )(?<!next )(?<!within )(?:(?P<n>{_COUNT})[\s-]|(?=hour-long))(?P<u>minute|hour)s?"
-    rf"(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|"
-    rf"ago|away|from(?! \d)|of\s+\w+\s+time|drive|flight))",
+    rf"(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|ago|away|from(?! \d)|of\s+\w+\s+time|"
+    rf"(?:\w+ )?(?:{_NO_TALKS})))",
     re.I,
 )
 _TENS = {

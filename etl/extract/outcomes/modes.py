@@ -23,11 +23,15 @@ _TOLD_PRESS = re.compile(
 )
 # "spoke about the minister's visit", "talked ahead of the summit": the visit is what they spoke of.
 _SPOKEN_OF = re.compile(rf"(?:\b(?:about|regarding|concerning|ahead of)|{PURPOSE.pattern})\b[^,;]*")
-_NO_TOPIC = filtered(r"\b(?:sidelines|margins|face[- ]to[- ]face|in[- ]person|phone|telephone|video\w*|call)\b", re.I)
+_NO_TOPIC = filtered(
+    r"\b(?:sidelines|margins|secure line|face[- ]to[- ]face|in[- ]person|phone|telephone|video\w*|call)\b",
+    re.I,
+)
 
 
 _MEANS = filtered(
-    r"\b(?:by|via|over|on|through|using) (?:the |a |an )?(?:\w+ )?(?:(?:tele)?phones?|telephonic|call|hotline|line)\b|"
+    r"\b(?:by|via|over|on|through|using) (?:the |a |an )?(?:\w+ )?"
+    r"(?:(?:tele)?phones?|telephonic|call|hotline|line(?! of\b))\b|"
     r"\b(?:tele)?phone (?:meeting|summit|conference|talks)\b|"
     r"\b(?:summit|leaders['’]?|ministers['’]?|ministerial) (?:tele)?phone (?:talk|call|conversation|discussion)\b",
     re.I,

@@ -103,7 +103,8 @@ _NEXT_HOLDER = re.compile(
 )
 # "Members of the Thai-Cambodian commission met", "representatives of A's army".
 _PEOPLE_OF = re.compile(
-    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys)"
+    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys|"
+    r"(?:working )?groups?|(?:sub-?)?committees?|commissions?|panels?|teams?|generals|negotiators|diplomats)"
     r" of (?:the |both |both the )?(?:[A-Z]\w+(?:[-–]| and ))?$",
     re.I,
 )
@@ -134,6 +135,10 @@ _MINISTRY_OF = re.compile(
 )
 
 
+# "Al Husseiniya Palace": no reason to end "Sheikh Sabah Al Khalid" before its article.
+_ARTICLES = frozenset(("Al", "El"))
+
+
 class Roster:
     """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
     of text."""
@@ -147,7 +152,7 @@ class Roster:
         self._counts = Counter(c.code for c in self.countries)
         self.codes = set(self._counts)
         self.groups = find_groups(text, clock)
-        self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
+        self.blocked = {w for c in self.countries for w in c.text.split() if w not in _ARTICLES} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []
         self.at_head: list[tuple[int, int]] = []  # names of those who lead a delegation or sit in it
@@ -175,6 +180,8 @@ class Roster:
             if found and _HOLDER_OF.search(self.text, max(0, c.start - 30), c.start):
                 break  # "the president of Palau and Fiji Prime Minister A. Name"
             gap = self.text[c.end : found[0].start if found else position]
+            if "\n\n" in gap:
+                break  # a country at the end of a heading
             if (not found and _BETWEEN.match(gap)) or (
                 found
                 and _COORD.match(gap)

@@ -15,15 +15,18 @@ from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
     r"^(?:['’]s?)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
-    r"army|armies|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|"
+    r"army|armies|general staffs?|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|"
     r"administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|"
     r"(?:border |boundary |demarcation )?(?:commissions?|committees?)(?! (?:of|on|for|to) )|"
     r"(?:joint |permanent |mixed |bilateral |inter-?governmental |border |boundary |demarcation ){1,3}"
-    r"(?:commission|committee)|"
+    r"(?:commission|committee)|(?:bi-?national |joint )?cabinets?|"
     r"negotiat(?:ors?|ing teams?)|(?:(?:technical|expert|security) )?teams?(?= (?!(?:won|lost|beat|play|drew)))|envoys|"
     r"representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
     r"defen[cs]e (?:officials?|ministry|ministries|department)|foreign (?:affairs )?ministr(?:y|ies)|"
+    r"(?:customs|police|intelligence|security|trade|energy|water|transport|railway|aviation|health|finance|fisheries|"
+    r"immigration|agriculture|tourism|consular|technical|prison|port|(?:foreign|defen[cs]e) ministry) "
+    r"(?:officials?|chiefs|officers|experts|delegations?|teams|authorities|negotiators)|"
     r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
     r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
     r"spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|"
@@ -52,7 +55,7 @@ _JOINT_BODY = filtered(
 # "The foreign ministries of Peru and Chile", "the armies of both India and China".
 _HOUSES = filtered(
     r"\b(?:[Gg]overnments|[Aa]rmies|[Mm]ilitaries|[Nn]avies|[Aa]rmed [Ff]orces|(?:[Ww]orking|[Ee]xpert) [Gg]roups|"
-    r"(?:[Bb]order|[Cc]oast) [Gg]uards|"
+    r"[Gg]eneral [Ss]taffs|(?:[Bb]order|[Cc]oast) [Gg]uards|"
     r"[Mm]inistries|[Mm]inistries (?:of|for) [A-Za-z]+(?: [Aa]ffairs)?)(?= of (?:the |both (?:the )?)?[A-Z])"
 )
 

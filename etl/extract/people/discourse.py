@@ -98,7 +98,8 @@ class Discourse:
         actors = with_plurals(self.cast.text, here, ((*g.actors, *g.unnamed) for g in known))
         near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
         actors = with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
-        return with_guest(self.cast.text, sentence, actors, self.guest) if self.guest else actors
+        named = [a for _, a in reversed(self._named) if a.level]
+        return with_guest(self.cast.text, sentence, actors, self.guest, named)
 
     def move_on(self, sentence: Sentence, told: list[Actor]) -> None:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""
@@ -137,6 +138,14 @@ class Discourse:
         """Those whom "they" or "the two" mean in a sentence, if they were told in the two before it."""
         near = [g for g in self.groups if index - g.index <= 3 and not g.of_contact]
         return near[-1].actors if near else ()
+
+    def two_told(self) -> tuple[Actor, ...]:
+        """Those of two states who were told together last."""
+        return (
+            self.groups[-1].actors
+            if self.groups and len({c for a in self.groups[-1].actors for c in a.countries}) == 2
+            else ()
+        )
 
     def across_near(self, index: int) -> tuple[Actor, ...]:
         """The heads of two states named in two neighbouring sentences, of which the latter is near."""
@@ -212,7 +221,9 @@ _AND_HE = re.compile(r"(?:,[^,;]{0,60},|,)?\s+(?:(?:\w+ly|also|then|later|on \w+
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
 _CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")
 # "They": who, before the verb, is told neither with an office nor by name.
-_THEY = re.compile(r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?they\b", re.I)
+_THEY = re.compile(
+    r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?(?:they|both|the (?:two|pair))\b", re.I
+)
 _HE = filtered(
     r"\b(?:he|she|(?:his|her)(?! (?:\w+ )?(?:counterpart|colleague|peer|opposite))|him|himself|herself)\b", re.I
 )

@@ -29,6 +29,7 @@ RANK = (
     r"Senator|Sen\.|H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|Say+[ie]d|Seyyed|"
     r"(?:His|Her) (?:Royal )?(?:Excellency|Highness|Majesty)"
     r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary|"
+    r"(?:U|Daw)(?=\s+[A-Z]\w+\s+[A-Z])|"
     r"(?:Datuk|Dato['’]?)(?: (?:Seri|Sri))?|Tan Sri|Tun(?= Dr))\s+)"
 )
 RANKS = re.compile(rf"{RANK}+")

@@ -10,8 +10,8 @@ from etl.extract.people.names import RANK, RANKS, name_at, name_before
 
 # "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
 _REMIT = re.compile(
-    r"\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
-    r"Pacific|Asia|Europe|Africa|Relations)(?=\s+[A-Z])"
+    r"\s+(?:(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
+    r"Pacific|Asia|Europe|Africa|Relations)|for\s+(?:[\w-]+,?\s+(?:and\s+)?){1,4}(?:affairs|relations))(?=\s+[A-Z])"
 )
 
 
@@ -25,6 +25,23 @@ _OF_BODY = re.compile(
 _APPOSITION = re.compile(
     r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
 )
+
+
+# "The US ambassador to Turkey, A. Name", "High Commissioner in Ghana B. Name": the name stands behind the host country.
+_POSTED = re.compile(r"\b(?:ambassador|high commissioner|envoy|consul general|charg[ée] d['’]affaires|minister)$", re.I)
+_POSTED_TO = re.compile(r"\s+(?:to|in)\s+(?:the\s+)?")
+
+
+def behind_post(roster: Roster, office: OfficeSpan) -> int | None:
+    """The end of the country to which an ambassador is sent, where a name follows it."""
+    if office.plural or not _POSTED.search(office.text):
+        return None
+    gap = _POSTED_TO.match(roster.text, office.end)
+    host = roster.country_starts.get(gap.end()) if gap else None
+    if host is None or host.form not in ("name", "capital"):
+        return None
+    at = re.match(r",?\s+", roster.text[host.end : host.end + 3])
+    return host.end if at and name_at(roster.text, host.end + at.end(), len(roster.text), roster.blocked) else None
 
 
 _OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
@@ -83,8 +100,8 @@ def names_right(
     if remit:
         position = remit.end()
     gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)
-    if not gap:
-        return names
+    if not gap or "\n\n" in gap.group():
+        return names  # a heading ends with the office
     at = gap.end()
     limit = min(len(text), position + 400)
     first = name_at(text, at, limit, roster.blocked)

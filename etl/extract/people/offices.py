@@ -12,7 +12,7 @@ from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster
 from etl.extract.people.bosses import without_bosses
 from etl.extract.people.groups import group_beside
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
-from etl.extract.people.names_beside import country_after_name, name_left, names_right
+from etl.extract.people.names_beside import behind_post, country_after_name, name_left, names_right
 from etl.extract.people.ranks import held_rank
 
 _FORMER = filtered(
@@ -118,13 +118,17 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):
         aside = "speaker"
-    names = names_right(roster, office, remit or (end if right and not left else office.end), ceiling, bool(right))
+    post = None if remit or right else behind_post(roster, office)
+    at = post or remit or (end if right and not left else office.end)
+    names = names_right(roster, office, at, ceiling, bool(right or post))
     if not names and aside != "speaker" and not _GROUP.search(office.text):
         name = name_left(roster, begin, floor)
         if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
             name = None
         name = None if name and roster.is_of_another(name[0], codes) else name
         names = [*(names_joined(text, name[0], floor, roster.blocked) if len(codes) == 2 else []), name] if name else []
+    if post and names:
+        begin = names[0][0]  # the host country, before it, stays one of which the sentence speaks
     for c in [*left, *(right if not left else [])]:
         roster.used_countries.add(c.start)
     _add_office(roster, office, codes, begin, end, names, aside)

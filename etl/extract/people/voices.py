@@ -52,15 +52,6 @@ class Voices:
         """Whose words the sentence is, in a transcript."""
         return self._speakers.get(sentence.paragraph)
 
-    def addressed(self, sentence: Sentence) -> Actor | None:
-        """Whom "you" means in a question of a transcript: the one who answers it."""
-        return self._addressed.get(sentence.paragraph)
-
-    def beside(self, me: Actor | None) -> Actor | None:
-        """The only other whose words a transcript gives, of another state."""
-        others = {a.name or a.countries: a for a in self._speakers.values() if a and me and a.countries != me.countries}
-        return next(iter(others.values())) if len(others) == 1 else None
-
     def hear(self, speaker: Actor | None) -> None:
         """Somebody is quoted."""
         self._quoted = speaker or self._quoted
@@ -74,16 +65,24 @@ class Voices:
         ends = next((n for n, s in enumerate(behind, 1) if '"' in s.text or "”" in s.text), 0)
         return [s for s in behind[:ends] if s.paragraph == sentence.paragraph]
 
-    def of(self, roles: Roles, focus: Actor | None) -> tuple[Actor | None, bool]:
-        """Whose words the sentence is, and whether a transcript says so; ``focus``: whom "he" means."""
+    def heard_in(self, roles: Roles, focus: Actor | None) -> None:
+        """Tells the roles of a sentence who says "I" in it, whom "you" means and who else speaks in the transcript;
+        ``focus``: whom "he" means."""
         sentence = roles.sentence
         if roles.speaker() is None:
             if _HE_SAID.search(sentence.text):
                 self.hear(focus)
             for following in self._goes_on(sentence):
                 self.hear(Roles(roles.cast, following).speaker())
-        told = sentence.paragraph in self._speakers
-        return (self._speakers[sentence.paragraph] if told else self._quoted), told
+        roles.transcript = sentence.paragraph in self._speakers
+        roles.voice = self._speakers[sentence.paragraph] if roles.transcript else self._quoted
+        roles.addressed = self._addressed.get(sentence.paragraph)
+        roles.beside = self.beside(self.speaks(sentence))
+
+    def beside(self, me: Actor | None) -> Actor | None:
+        """The only other whose words a transcript gives, of another state."""
+        others = {a.name or a.countries: a for a in self._speakers.values() if a and me and a.countries != me.countries}
+        return next(iter(others.values())) if len(others) == 1 else None
 
 
 _FIRST = re.compile(r"\b(?:I|me|my|we|our|us)\b", re.I)

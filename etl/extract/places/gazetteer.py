@@ -6,6 +6,7 @@ from functools import cache
 
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.phrases import rows
+from etl.lexicon import word_list
 
 
 @cache
@@ -78,5 +79,6 @@ def capitals() -> dict[str, str]:
 
 @cache
 def by_capitals() -> dict[str, tuple[str, str]]:
-    """Town as datelines write it -> its usual name, and the code of its country."""
-    return {name.upper(): (name, code) for name, code in towns().items()}
+    """Town as datelines write it -> its usual name, and the code of its country; "KUWAIT" for the town, too."""
+    alike = {name: codes()[name] for name in word_list("states_named_like_their_capital")}
+    return {name.upper(): (name, code) for name, code in (alike | towns()).items()}

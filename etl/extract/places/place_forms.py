@@ -77,6 +77,26 @@ GATHERED = filtered(
     rf"(?P<p>{CAP}(?: {CAP})?)(?:['’]s)? "
     r"(?:(?:[A-Z]\w+ ){0,3}(?:Conference|Forum|Summit|Dialogue|Congress)|(?:[a-z]+ ){0,2}(?:conference|summit|forum))\b"
 )
+# "In his Jerusalem office", "at the prime minister's Kyiv residence".
+OFFICE_IN = filtered(
+    rf"\b(?:[Ii]n|[Aa]t) (?:his|her|its|the|[\w ]+['’]s) (?P<p>{CAP}(?: {CAP})?) "
+    r"(?:office|residence|home|headquarters|bureau)\b"
+)
+# "Aboard the USS Cole", "on board the icebreaker Polaris".
+_SHIP = (
+    r"(?:(?:aircraft )?carrier|frigate|destroyer|cruiser|corvette|warship|patrol (?:ship|vessel|boat)|hospital ship|"
+    r"ship|vessel|cutter|icebreaker|yacht|ferry|boat|train)"
+)
+_PREFIX = r"(?:USS|USNS|USCGC|HMS|RFA|HMAS|HMCS|HMNZS|INS|PNS|BNS|SLNS|KRI|BRP|ROKS|JS|FS|TCG|RSS|KD)"
+ABOARD = filtered(
+    r"\b(?:aboard|on board|on the deck of) (?:the |a |an )?(?:[A-Z]\w+ (?:[Nn]avy|[Cc]oast [Gg]uard) )?"
+    rf"(?P<p>(?:{_SHIP} (?:{_PREFIX} )?|{_PREFIX} ){CAP}(?: {CAP}){{0,3}})"
+)
+# "On the bridge between X and Y", "at the crossing between X and Y".
+BETWEEN = filtered(
+    r"\b(?:on|at) (?:the |a )?(?:[\w-]+ ){0,2}(?:bridge|crossing|checkpoint|border post) between (?:the )?"
+    rf"(?P<p>{CAP}(?: {CAP}){{0,2}} and {CAP}(?: {CAP}){{0,2}})"
+)
 # "The Miami talks", "the Brussels summit".
 TOWN_TALKS = filtered(rf"\b[Tt]he (?P<p>{RUN}) (?:talks|summit|meeting|round|session)\b")
 # "In X, the spokeswoman said that": where it was said.

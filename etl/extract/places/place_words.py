@@ -35,8 +35,20 @@ CONTACT_BEFORE = re.compile(
     r"came together|"
     r"sat down|consultations|encounter|negotiations|conferred|welcomed|visit|(?:see|saw) each other|face to face|"
     r"(?:get|got|gets) together|conference|forum|G-?\d+)\s+"
-    rf"(?:(?!(?:on|about|over|regarding|discuss|discussed|concerning)\s+(?-i:[a-z]))(?:[a-z-]+|\d+|\w+day|(?:{MONTH})),?\s+){{0,5}}$",
+    r"(?:(?!(?:on|about|over|regarding|discuss|discussed|concerning)\s+"
+    r"(?!the (?:border|frontier|island|bridge|banks?)\b)(?-i:[a-z]))"
+    rf"(?:[a-z-]+|\d+|\w+day|(?:{MONTH})),?\s+){{0,5}}$",
     re.I,
+)
+
+# "Met Burundi's interior minister A. Name | in Kigoma": between the verb and the place nobody but those who were met.
+_ELSE = (
+    r"(?:to|on|about|over|after|before|who|whose|which|that|when|where|while|during|for|against|from|at|in|by|as|amid|"
+    r"discuss\w*|ahead|since|following|said|says|told|into|born|based|stationed|killed|held|wounded|detained)"
+)
+PEOPLE_MET_BEFORE = re.compile(
+    rf"\b(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes)\s+(?:with\s+)?"
+    rf"(?:(?!{_ELSE}\b)[\w'’.,-]+\s+){{2,16}}$"
 )
 
 

@@ -25,13 +25,16 @@ from etl.extract.places.gazetteer import (
     towns,
 )
 from etl.extract.places.place_forms import (
+    ABOARD,
     AT,
+    BETWEEN,
     BUILDING,
     CAP,
     CAPITAL,
     GATHERED,
     HOSTED_BY,
     MOVED,
+    OFFICE_IN,
     ON_SOIL,
     SEATS,
     SET_AS,
@@ -41,7 +44,7 @@ from etl.extract.places.place_forms import (
     VENUE,
     VENUE_BEFORE,
 )
-from etl.extract.places.place_words import CONTACT_BEFORE, NO_PLACE, topical
+from etl.extract.places.place_words import CONTACT_BEFORE, NO_PLACE, PEOPLE_MET_BEFORE, topical
 from etl.lexicon import word_list
 
 _STOPS = word_list("never_in_names")
@@ -49,6 +52,7 @@ _HERE = filtered(
     r"\b(?:met|meet|talks|meeting|gathering|summit|session|round|consultations|arriv\w+|held|came|visit\w*|here)\b[^.;]{0,60}?"
     r"\b(?:here\b|in the (?:national |administrative )?capital\b(?! (?:city )?(?:of )?[A-Z]|,))"
 )
+_SAID_HERE = re.compile(r"\b(?:said|told|reporters|journalists|newsmen|media|press|spoke|speaking)\b[^.;]{0,40}$")
 # "BEIJING, May 15 (Xinhua) --", "Damascus, SANA –", "TBILISI, April 16. /TASS/", "March 27, 2012 (KHARTOUM) -".
 _DATELINE = re.compile(
     r"^\W{0,3}(?:(?P<p>[A-ZÀ-Þ][\w'’. -]{2,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
@@ -144,9 +148,22 @@ def dateline(first: str) -> tuple[str, str | None] | None:
     return by_capitals().get((m["p"] or m["behind"]).strip(" .").upper()) if m else None
 
 
+def filed_in(first: str) -> str | None:
+    """The town with which a report begins, known or not: "HAT YAI, May 15 (Agency) --"."""
+    m = _DATELINE.match(first)
+    name = (m["p"] or m["behind"]).strip(" .") if m else ""
+    return name.title() if name.isupper() and name not in _NO_TOWN else None
+
+
+# What else stands in capitals before a report.
+_NO_TOWN = frozenset(
+    ("UPDATE", "PHOTO", "PHOTOS", "VIDEO", "BREAKING", "INTERVIEW", "ANALYSIS", "OPINION", "WATCH", "LIVE", "EXCLUSIVE")
+)
+
+
 def says_here(sentence: str) -> bool:
-    """ "They met here on Monday": in the town of the dateline."""
-    return bool(_HERE.search(sentence))
+    """ "They met here on Monday": in the town of the dateline; not "he told reporters here"."""
+    return any(not _SAID_HERE.search(m.group()) for m in _HERE.finditer(sentence))
 
 
 def _in_idle_clauses(sentence: str, segment: tuple[int, int], found: Iterable[_Found]) -> list[_Found]:
@@ -173,7 +190,8 @@ def _places(sentence: str) -> tuple[_Found, ...]:
     return tuple(_each_place(sentence))
 
 
-_VENUES = Several((pattern, None) for pattern in (SEATS, BUILDING, VENUE))
+_VENUES = Several((pattern, None) for pattern in (SEATS, ABOARD, BETWEEN, BUILDING, VENUE))
+_OF_A_TOWN = Several((pattern, None) for pattern in (TOWN_TALKS, OFFICE_IN))
 _TOLD = Several((pattern, None) for pattern in (AT, TO, VENUE_BEFORE, HOSTED_BY, MOVED, SET_AS, ON_SOIL, GATHERED))
 
 
@@ -186,11 +204,12 @@ def _each_place(sentence: str) -> Iterator[_Found]:
             if topical(sentence, m.start()):
                 continue
             taken.append(m.span("p"))
-            yield _Found(m.start(), m.end(), m["p"].strip(" .,"), 0)
-    for m in TOWN_TALKS.finditer(sentence):
-        if m["p"] in towns():
-            taken.append(m.span("p"))
-            yield _Found(m.start(), m.end("p"), m["p"], 0)
+            yield _Found(m.start(), m.end(), _building(m["p"].strip(" .,")), 0)
+    for pattern, _ in _OF_A_TOWN.fitting(sentence):
+        for m in pattern.finditer(sentence):
+            if m["p"] in towns():
+                taken.append(m.span("p"))
+                yield _Found(m.start(), m.end("p"), m["p"], 0)
     for capital in _in_capitals(sentence):
         taken.append((capital.start, capital.end))
         yield capital
@@ -217,6 +236,12 @@ def _building_named(name: str) -> bool:
     return (" " in name and any(c.isupper() for c in name)) or name[:1].isupper()
 
 
+def _building(name: str) -> str:
+    """ "Khartoum's Friendship Hall": the Friendship Hall, Khartoum."""
+    town, _, building = name.replace("’", "'").partition("'s ")
+    return f"{building}, {town}" if town in towns() and building[:1].isupper() else name
+
+
 def _ends_there(following: Sequence[str]) -> bool:
     """Whether the words after a country are no more of a name ("China Sea")."""
     return all(w[:1].islower() or w.rstrip(".,") in _STOPS for w in following)
@@ -240,10 +265,16 @@ def _named(m: re.Match[str], sentence: str) -> _Found | None:
     if beside or NO_PLACE.search(m["p"]) or words[0].rstrip(".") in _STOPS | adjectives():
         return None
     described = m.groupdict().get("d")
-    if described or (m.groupdict().get("w") and CONTACT_BEFORE.search(sentence, max(0, m.start() - 90), m.start())):
+    if described or (m.groupdict().get("w") and _contact_before(sentence, m.start())):
         name = _DAY_BEHIND.sub("", _GENITIVE.sub("", m["p"])).rstrip(".,'’")
         return _Found(m.start("p"), m.start("p") + len(name), name, 0)
     return None
+
+
+def _contact_before(sentence: str, at: int) -> bool:
+    """Does the place belong to a contact word before it, with nothing between but when it was or who was met?"""
+    near = CONTACT_BEFORE.search(sentence, max(0, at - 90), at)
+    return bool(near or PEOPLE_MET_BEFORE.search(sentence, max(0, at - 160), at))
 
 
 _TRAVEL = re.compile(r"^(?:c|go|went|visit|trip|fl|travel|arriv)", re.I)

@@ -13,7 +13,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading
 from etl.extract.people.cast import Cast
 from etl.extract.places.gazetteer import home_of, is_country, lies_in
-from etl.extract.places.places import dateline, homes_told, place_told, says_here
+from etl.extract.places.places import dateline, filed_in, homes_told, place_told, says_here
 
 _PLACED = filtered(
     r"\b(?:held|hosted|took place|takes place|take place|met|meet|gathered|gather|place|venue|scene|setting|convened|"
@@ -84,10 +84,10 @@ def _town_of_report(contact: ContactReading, cluster: Cluster, sentences: Sequen
     """The town of the dateline: for "here", "in the capital", and for those who met in person where the report was
     filed."""
     town = next((d for s in sentences[:4] if (d := dateline(s.text))), None)
+    if any(says_here(f.sentence.text) for f in cluster.frames):
+        return town[0] if town else next((name for s in sentences[:4] if (name := filed_in(s.text))), None)
     if town is None:
         return None
-    if any(says_here(f.sentence.text) for f in cluster.frames):
-        return town[0]
     lead = [f for f in cluster.frames if dateline(f.sentence.text)]
     if contact.location and not lies_in(town[0], contact.location):
         return None

@@ -1,0 +1,50 @@
+"""Places of contacts: "here" in a town nobody lists, ships, bridges, offices in a town, places behind those who met."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import only_contact
+
+_MET = "Peru's Foreign Minister Ana Rojas met Chile's Foreign Minister Luis Mora"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("HAT SAMRAN, May 15 (Bernama) -- The defence ministers of Malaysia and Thailand met here on Wednesday.",
+         "Hat Samran"),
+        ("KUWAIT, May 15 (KUNA) -- Kuwait's Foreign Minister Sabah Al-Khaled received Iraq's Foreign Minister "
+         "Mohammed Al-Hakim on Wednesday.", "Kuwait"),
+        (f"{_MET} in her Lima office on Tuesday.", "Lima"),
+        (f"{_MET} aboard the frigate Almirante Grau on Tuesday.", "frigate Almirante Grau"),
+        (f"{_MET} on board the Peruvian Navy ship BAP Union on Tuesday.", "ship BAP Union"),
+        (f"{_MET} on the border bridge between Aguas Claras and San Pedro on Tuesday.", "Aguas Claras and San Pedro"),
+        ("The foreign ministers of Peru and Chile met in Lima's Bolivar Hotel on Tuesday.", "Bolivar Hotel, Lima"),
+        (f"{_MET} in Chacallota on Tuesday.", "Chacallota"),
+        ("The foreign ministers of Peru and Chile met on Tuesday on the border at Chacallota.", "Chacallota"),
+        (f"{_MET} on Tuesday to discuss the killings in Chacallota.", None),
+        (f"{_MET}, who was born in Chacallota, on Tuesday.", None),
+    ],
+)  # fmt: skip
+def test_place(text: str, place: str | None) -> None:
+    assert only_contact(text, "2019-05-16").location == place
+
+
+@pytest.mark.parametrize("place", ["on the Line of Control", "at the Chakan crossing on the Line of Control"])
+def test_a_line_of_control_is_no_telephone_line(place: str) -> None:
+    text = f"Indian and Pakistani brigade commanders met {place} on Monday."
+    assert only_contact(text, "2019-05-16").mode == "in_person"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "minutes"),
+    [
+        ("A 90-minute concert followed.", None),
+        ("A two-hour delay had kept the guests waiting.", None),
+        ("The talks lasted two hours.", 120),
+    ],
+)
+def test_only_talks_tell_the_length(sentence: str, minutes: int | None) -> None:
+    text = f"The presidents of Peru and Chile met in Lima on Tuesday. {sentence}"
+    assert only_contact(text, "2019-05-16").duration_minutes == minutes
