@@ -18,6 +18,7 @@ from etl.lexicon import FOLDER, codes, require
 HEADERS = {
     "countries.csv": ["code", "text", "form"],
     "topics.csv": ["topic", "cue", "example"],
+    "topics_in_talks.csv": ["topic", "cue", "example"],
     "mechanisms.csv": ["name", "kind", "countries", "cue", "example"],
     "holders.csv": ["name", "surname", "country", "office", "level", "track", "start", "end"],
     "heads_of_organisations.csv": ["name", "organisation", "start", "end"],
@@ -137,14 +138,14 @@ def test_countries_are_read_from_text(text: str, expected: list[str]) -> None:
 # -- topics and mechanisms
 
 
-@pytest.mark.parametrize("name", ["topics.csv", "mechanisms.csv"])
+@pytest.mark.parametrize("name", ["topics.csv", "topics_in_talks.csv", "mechanisms.csv"])
 def test_each_cue_finds_its_example(name: str) -> None:
     rows = read(name)
     assert [r["cue"] for r in rows if r["cue"] != r["cue"].lower() or "*" in r["cue"][:-1]] == []
     assert [r["cue"] for r in rows if not cue_pattern(r["cue"]).search(r["example"].lower())] == []
 
 
-@pytest.mark.parametrize("name", ["topics.csv", "mechanisms.csv"])
+@pytest.mark.parametrize("name", ["topics.csv", "topics_in_talks.csv", "mechanisms.csv"])
 def test_no_cue_stands_for_two_things(name: str) -> None:
     assert [c for c, n in Counter(r["cue"] for r in read(name)).items() if n > 1] == []
 

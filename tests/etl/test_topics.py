@@ -18,12 +18,18 @@ from etl.lexicon import word_list
 from etl.score.topic_weights import weight_lines
 from tests.etl.articles import article, only_contact, reading
 
-CUES = rows("topics.csv")
+CUES = rows("topics.csv") + rows("topics_in_talks.csv")
+IN_TALKS = rows("topics_in_talks.csv")
 
 
 @pytest.mark.parametrize("row", CUES, ids=[f"{r['topic']} {r['cue']}" for r in CUES])
 def test_each_cue_yields_its_topic(row: dict[str, str]) -> None:
     assert row["topic"] in topics_in(row["example"])
+
+
+@pytest.mark.parametrize("row", IN_TALKS, ids=[f"{r['topic']} {r['cue']}" for r in IN_TALKS])
+def test_common_words_name_a_topic_only_in_talks_about_it(row: dict[str, str]) -> None:
+    assert topics_in(f"Rain fell, and {row['cue'].rstrip('*')} stood still.") == []
 
 
 def test_each_topic_is_named_once_in_order_of_the_text() -> None:

@@ -3,9 +3,11 @@ a few words behind the verb makes them contacts."""
 
 from __future__ import annotations
 
+import re
 from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -23,7 +25,9 @@ _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today)\b))"
+    r"(?:this week|today)\b))|"
+    # "Has been in Lima since Monday".
+    r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
@@ -54,11 +58,28 @@ _LED = filtered(
     r"(?:[\w-]+\s+){0,4}?(?:delegation|team|mission)\s+(?:of (?:[\w-]+ ){1,4}?)?to(?=\s+(?:the )?[A-Z])"
 )
 _ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
-# "Sent its foreign minister to Lima on Monday", "sends his envoy A. Name to Quito".
-_SENT_OFF = filtered(
-    r"\bsen(?:t|ds)\b(?=\s+(?:[\w.-]+\s+){1,5}?(?:[Mm]inister|[Ee]nvoy|[Aa]dvis[eo]r|[Ss]ecretary|[Cc]hief)"
-    rf"(?:,?\s+[A-Z][\w.'’-]+){{0,3}},?\s+{_ON_DAY}?to\s+(?:the\s+)?[A-Z])"
+_SEND = r"(?:sen(?:t|ds?|ding)|d[ei]spatch(?:ed|es|ing)?)"
+_ENVOYS = (
+    r"(?:[Mm]inisters?|[Ee]nvoys?|[Aa]dvis[eo]rs?|[Ss]ecretar(?:y|ies)|[Cc]hiefs?|negotiators?|officials|officers|"
+    r"diplomats|[Gg]enerals?|[Ee]missar(?:y|ies)|delegations?|teams?|missions?|representatives?|aides?)"
 )
+_LED_BY = r"(?:,? (?:of|led by|headed by|under|including|made up of) [^.;]{3,60}?)?"
+# "Sent its foreign minister to Lima on Monday", "is sending a delegation led by A to Quito": where those sent arrive.
+_SENT_OFF = filtered(
+    rf"\b{_SEND}\s+(?:(?!to\b)[\w.’'-]+\s+){{1,5}}?{_ENVOYS}\b(?:,?\s+[A-Z][\w.'’-]+){{0,3}}{_LED_BY},?\s+"
+    rf"{_ON_DAY}?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
+)
+_SENDS = re.compile(rf"\b{_SEND}\s[^.;]{{3,120}}$")
+
+
+def sending_at(text: str, start: int) -> int | None:
+    """Where the verb stands of a clause whose "to", at ``start``, tells where somebody was sent."""
+    sends = _SENDS.search(text, max(0, start - 130), start) if text.startswith("to", start) else None
+    return sends.start() if sends else None
+
+
+# "Told visiting Minister A. Name", "visiting Minister A. Name told": the guest stands before the one who speaks.
+_TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
@@ -110,6 +131,7 @@ MOTIONS = Several(
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
         (_SENT_OFF, ("visit", "in_person")),
+        (_TOLD_A_GUEST, ("meet", "in_person")),
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),

@@ -13,6 +13,7 @@ from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
 from etl.extract.language.lexis import find_countries
+from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import Choice, filtered
 
 _NOT_COUNTED = "".join(
@@ -35,7 +36,9 @@ _BREAK = Choice(
         r"(?:week|month|year|spring|summer|autumn|fall|winter|\w+day)\b|"
         rf"{COUNT} (?:day|week|month|year)s? (?:ago|later|earlier)\b|yesterday\b)|"
         # ", the one before having been held in": a clause of its own.
-        r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
+        r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)|"
+        # ", with the next round due in May", ", with a further meeting to be held in Lima".
+        r"with\s+(?=(?:an?|the|their|another) [^,;:]{3,40} (?:due|set|scheduled|planned|expected|to)\b))",
         rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|"
         r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|until)\b",
     ),
@@ -98,7 +101,8 @@ def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int |
 
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
-    rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
+    rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:{AHEAD_OF}|prior to|since|"
+    r"follow(?:s|ed)(?! up)|came after|comes after|"
     r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
     # "Recalled his talks with B and voiced hope that a visit in June would go well".
     # "Said that the border was calm, and recalled having discussed it with B in May".
@@ -129,7 +133,11 @@ def _of_anothers_visit(sentence: str, trigger: Trigger) -> re.Match[str] | None:
 
 
 # "A, who visited B last week, told him in a call", "A, fresh from talks with B, met C": the comma that ends it.
-_SET_IN = re.compile(r",\s+(?:who|whom|which|where|fresh from|after|having|following)\b[^,]*$")
+_SET_IN = re.compile(
+    r",\s+(?:who|whom|which|where|fresh from|after|having|following|on an? [\w-]+ (?:visit|trip|tour))\b[^,]*$|"
+    # "A, | visiting B this week, said".
+    r",\s+(?:currently )?(?=(?:visiting|touring)\b)"
+)
 _FINITE = re.compile(
     r",\s+(?:(?:\w+ly|also|then|later|in turn)\s+)*"
     r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|rang|saw|sat|"
@@ -149,7 +157,7 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
     found = set()
     for n, earlier in enumerate(triggers):
         tells = begins(sentence, earlier) is not None or "from" in sentence[max(0, earlier.start - 20) : earlier.start]
-        set_in = _SET_IN.search(sentence, 0, earlier.start) is not None
+        set_in = _SET_IN.search(sentence, 0, earlier.end) is not None
         # "A, who leads a delegation to a meeting in B, received C": a mere noun may stand between.
         for later in triggers[n + 1 :] if tells and set_in else ():
             if end := _FINITE.search(sentence, earlier.end, max(earlier.end, later.end)):

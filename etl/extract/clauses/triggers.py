@@ -46,12 +46,12 @@ def _cues() -> Phrases:
 _DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened)"
 _DETERMINER = re.compile(
     r"\b(?:the|this|that|these|those|such a|both|earlier|latest|same|recent|his|her|their|"
-    rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!{_DONE_WITH}\b)[\w'’-]+\s+){{0,2}}$",
+    rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!(?:{_DONE_WITH}|(?<!round )(?<!rounds )(?<!series )of)\b)[\w'’-]+\s+){{0,2}}$",
     re.I,
 )
 _NOUNISH = re.compile(
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
-    r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|high-level|new|planned|"
+    r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
     r"return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
     r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|"
@@ -63,7 +63,11 @@ _A_SUCH = re.compile(r"\ban? [\w-]+ $", re.I)
 # A hotline is a contact only when it is used.
 _HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
-    r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak)\b",
+    r"through)|first call|rang|check(?:s|ed)?|resumed|via|over (?:a|the)|through (?:a|the)|speak|inaugurat(?:e|es|ed)|"
+    r"reactivated|reconnected|re-established|back in operation|"
+    r"(?:is|are|was|were|been) (?:back )?(?:open(?:ed)?|working|up and running) again|"
+    # "Opened a hotline on Monday": but "agreed to open a hotline", "will be opened".
+    r"(?<!to be )(?<!will be )opened)\b",
     re.I,
 )
 # What may also tell of other things than a call: "called for", "will call elections".

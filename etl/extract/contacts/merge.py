@@ -14,7 +14,7 @@ from etl.extract.contacts.joined_later import with_those_who_joined
 from etl.extract.contacts.just_named import with_those_just_named
 from etl.extract.contacts.levels import with_heads
 from etl.extract.contacts.same_contact import compatible
-from etl.extract.contacts.several import expand, goes_on_with, of_another_state
+from etl.extract.contacts.several import expand, goes_on_with, is_with_another, of_another_state
 from etl.extract.contacts.standing import standing
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
@@ -212,6 +212,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
 
 def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
     """ "The two ministers will meet again": those of whom the text spoke. A country beside it is a place or a topic."""
+    if last and is_with_another(frame, last):
+        return ()
     single = {c for a in frame.actors if a.kind != "country" for c in a.countries}
     own_event = (
         frame.start

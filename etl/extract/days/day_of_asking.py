@@ -19,6 +19,7 @@ _LAST = re.compile(r"(?:last|earlier)\b", re.I)
 _FOR = re.compile(r"\bfor (?:the )?$", re.I)
 _ACT = filtered(
     r"\b(?:invit(?:e|es|ed|ing)|propos(?:es|ed|ing)|offer(?:s|ed|ing)|suggest(?:s|ed|ing)|agree(?:s|d)|accept(?:s|ed|ing)|"
+    r"(?:call(?:ed|s)|appealed)(?= (?:[\w-]+ ){0,4}for\b)|"
     r"decide(?:s|d)|promise(?:s|d)|pledge(?:s|d)|arranged|extend(?:s|ed|ing))\b",
     re.I,
 )
@@ -29,11 +30,12 @@ _SUBJECT_ONLY = re.compile(
     re.I,
 )
 # "Invited him on Monday to visit", "agreed on Tuesday that they would meet": the plan itself follows.
-_PLAN_BEHIND = re.compile(r",?\s+(?:(?:by|from) [^,;]{3,70}? )?(?:to\s+(?!be\b)\w+|that\b|an? invitation)", re.I)
+_PLAN_BEHIND = re.compile(r",?\s+(?:(?:by|from) [^,;]{3,70}? )?(?:to\s+(?!be\b)\w+|that\b|for\b|an?\b)", re.I)
 # "In a phone call on Tuesday", "after talks in Lima on Monday".
 _IN_EXCHANGE = re.compile(
     r"\b(?:in|during|over|at|after|following|by|on)\s+(?:an?|the|their|his|her|this|that)?\s*(?:[\w-]+\s+){0,3}?"
-    r"(?:calls?|(?:tele)?phone|conversations?|meetings?|talks|discussions?|letters?|messages?|visit)\s+"
+    r"(?:calls?|(?:tele)?phone|conversations?|meetings?|talks|discussions?|letters?|messages?|visit|"
+    r"(?:video|tele) ?-?conferences?|sessions?)\s+"
     r"(?:(?:in|at|with|between|to|from) [^,;]{2,60}?(?:, [^,;]{2,40},)? )?(?:dated |late |early )?(?:on )?$",
     re.I,
 )

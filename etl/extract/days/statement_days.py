@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST
 from etl.extract.days.date_rules import DateWords
 from etl.extract.language.prefilter import Several, filtered
 
@@ -106,6 +107,19 @@ _SPOKEN_FOR = re.compile(
 )
 
 
+# "Told visiting Minister A. Name on Tuesday that": the guest stood before the one who spoke on that day.
+_TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
+_ANOTHER_SAYS = re.compile(r"[,;] [^,;]*\b(?:said|says|announced|reported|told|according)\b|\bsaid\b")
+
+
+def _told_to_a_guest(sentence: str, d: DateWords) -> bool:
+    told = _TO_A_GUEST.search(sentence)
+    if told is None:
+        return False
+    begin, end = sorted((told.end(), d.start)) if d.start > told.start() else (d.end, told.start())
+    return _ANOTHER_SAYS.search(sentence, begin, end) is None
+
+
 # With how far before the date they begin.
 _BEFORE_IT = Several(
     (
@@ -123,6 +137,8 @@ _BEFORE_IT = Several(
 @lru_cache(maxsize=128)
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was? Several stages ask."""
+    if _told_to_a_guest(sentence, d):
+        return False
     before, after = sentence[: d.start], sentence[d.end :]
     if d.kind == "weekday" and _ENDS.match(after):
         before = _THAT.sub("", before)  # "Nairobi said that Thursday."

@@ -9,6 +9,7 @@ from etl.extract.clauses.background import lies_behind
 from etl.extract.clauses.clause import in_present, present_tense, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.called_off_days import due_after_act
 from etl.extract.days.chronology import Entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
@@ -28,7 +29,7 @@ from etl.extract.days.told_days import (
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.outcomes.outcome import settled
+from etl.extract.outcomes.settled import settled
 from etl.extract.outcomes.status import StatusReading
 
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
@@ -69,6 +70,8 @@ _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 _REFUSED_FOR = timedelta(days=75)
 
 
+# "Is in Lima on Saturday | before going on to Quito on Tuesday": in the tense of the verb before.
+_BEFORE_GOING = re.compile(r"\W*before (?:then )?\w+ing\b")
 # "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said.
 _WHAT_IS_SAID = re.compile(r" that | said\b(?! (?:on|late|early|in)\b)| told ")
 
@@ -99,7 +102,7 @@ class Timeline(DayMemory):
                 status = StatusReading("held")
             return status, when
         untold = status.status in (None, "held")
-        around = clause if words.text in clause else sentence.text
+        around = clause if words.text in clause and not _BEFORE_GOING.match(clause) else sentence.text
         said = _WHAT_IS_SAID.search(around, around.find(words.text))
         around = around[: said.start()] if said else around
         if untold and words.kind == "date" and not words.args.get("y") and in_present(around):
@@ -114,6 +117,8 @@ class Timeline(DayMemory):
         behind = lies_behind(sentence.text, trigger) or is_statement_day(sentence.text, words)
         coming = coming and not (untold and behind)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
+        if status.status in ("cancelled", "refused"):
+            when = due_after_act(sentence.text, words, status.words, self.clock) or when
         if entry:
             when = since_entry(words, sentence.text, when, entry, self.clock)
         if (

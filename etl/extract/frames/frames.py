@@ -105,7 +105,7 @@ class FrameReader:
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
         roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
-        roles.beside = self.voices.beside(self.voices.speaks(sentence))
+        roles.beside, roles.two = self.voices.beside(self.voices.speaks(sentence)), self.discourse.two_told()
         first = len(self.frames)
         for part, words in parts_of(sentence, triggers):
             self._read_clauses(part, words, roles if part is sentence else roles.within(part))
@@ -138,7 +138,7 @@ class FrameReader:
             return
         roles, trigger = segment.roles, segment.trigger
         meant = self.discourse.meant(roles, segment.at)
-        loose = loose_parties(segment, meant, self.discourse.focus)
+        loose = loose_parties(segment, meant, self.discourse.focus, self.frames)
         if is_no_telling(segment, loose):
             return
         if is_without_state(roles, segment.at, trigger, loose):
@@ -236,7 +236,7 @@ class FrameReader:
             # Without a day those told before are of an event that was told before.
             parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
         countries, host = parties.countries, inviting_side(roles, parties, trigger)
-        caller = calling_side(parties, trigger) if status.status == "requested" else None
+        caller = calling_side(roles, parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
         mechanism, round_number = find_mechanism(sentence.text, segment.at)
         strangers = {c for a in roles.ranked() for c in a.countries} - set(countries)

@@ -148,6 +148,11 @@ _AMONG_TOPICS = re.compile(
 _HOSTED = re.compile(
     r"\s+(?:the|an?|its|their|this)\s+(?:[\w'’-]+\s+){0,6}?(?:summit|meeting|session|gathering)\b", re.I
 )
+# "Ahead of a regional summit on June 3", "at the Arab summit": of all of that part of the world.
+_OF_A_REGION = re.compile(
+    r"\b(?:regional|international|world|global|continental|multilateral|African|Arab|Asian|European|Gulf|Islamic|"
+    r"American|Balkan|Caribbean|Pacific|G-?\d+) (?:[a-z-]+ ){0,2}$"
+)
 _CONFERENCES = frozenset(("summit", "summits", "meeting", "meetings", "session", "gathering", "talks"))
 
 
@@ -164,4 +169,7 @@ def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
     if re.match(r" (?:with|between)\b", after):
         return _MEETING_OF_THEM.match(after) is not None
     before = sentence.text[max(0, trigger.start - 70) : trigger.start]
-    return not _BESIDE_IT.search(before) and bool(_THEIR_MEETING.search(before) or _MEETING_OF_THEM.match(after))
+    if _BESIDE_IT.search(before):
+        return False
+    wide = word.startswith("summit") and not _OF_TWO.match(after) and _OF_A_REGION.search(before) is not None
+    return wide or bool(_THEIR_MEETING.search(before) or _MEETING_OF_THEM.match(after))

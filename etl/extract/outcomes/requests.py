@@ -34,7 +34,9 @@ _BY_AFTER = filtered(
 # "The initiative was that of Paris".
 _WAS_OF = filtered(rf"\b(?:{_WISH}) (?:was|is|had been) (?:that|one) of (?:the )?$", re.I)
 _OWN = re.compile(
-    rf"(?:['’]s?\s+(?:own\s+)?(?:\w+\s+)?|,\s+(?:on|at|upon|by|following)\s+whose\s+(?:\w+\s+)?){_WISH}\b", re.I
+    rf"(?:['’]s?\s+(?:own\s+)?(?:\w+\s+)?|,\s+(?:on|at|upon|by|following)\s+whose\s+(?:\w+\s+)?)"
+    rf"(?:{_WISH}|(?:offers?|bid|appeal|plea|overtures?|calls?(?= for))(?= (?:for|of|to)\b))\b",
+    re.I,
 )
 _SIDE_OWN = filtered(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
 # "A request by A for a call", "the offer of A to meet".
@@ -75,6 +77,8 @@ _ASKED = filtered(
     r"(?:(?:is|was|been) )?(?:asking|requesting|proposing|offering|suggesting|inviting|seeking|trying)|"
     r"requests?|invitation|offer|proposal|bid|telephoned|called (?!off)|phoned|rang|made|did attempt|did try|"
     r"would like|sent|"
+    r"(?:(?:is|are|was|were|still) )*(?:await(?:s|ed|ing)?|wait(?:s|ed|ing)? for) (?:an?|any|the) "
+    r"(?:answer|reply|response)|"
     r"picked up|reached out|approached|put forward|extended|floated|pressed|pushed)\b",
     re.I,
 )
@@ -215,8 +219,16 @@ def inviting_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | Non
     return to.countries[0] if to else None
 
 
-def calling_side(parties: Parties, trigger: Trigger) -> str | None:
-    """Who rang in vain: "A called B, but did not get through"."""
+# "Calls by A to B went unanswered", "a letter from A to B".
+_CALLS_BY = re.compile(r"\s+(?:(?:on|last|this) \w+ )?(?:by|from|of)\s+(?:the\s+)?")
+_MADE = re.compile(r"(?:.*\b)?(?:calls?|letters?|messages?|telegrams?)$", re.I)
+
+
+def calling_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | None:
+    """Who rang or wrote in vain: "A called B, but did not get through", "calls by A to B went unanswered"."""
+    end = roles.sentence.start + trigger.end
+    if _MADE.match(trigger.text):
+        return next((a.countries[0] for a in parties.actors if _CALLS_BY.fullmatch(roles.text, end, a.start)), None)
     callers = {c for a in parties.subjects for c in a.countries}
     rang = trigger.kind == "call" and not trigger.noun and trigger.text.lower() != "calls"
     return next(iter(callers)) if rang and len(callers) == 1 else None

@@ -88,7 +88,7 @@ _PREDICATE_OF = re.compile(
 )
 _AUXILIARY = re.compile(
     r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
-    r"never|did not|failed)\b",
+    r"never|did not|failed|(?:arranged|scheduled|slated|fixed|planned|set|agreed) (?:for|on|in))\b",
     re.I,
 )
 _SUBJECT_UP_TO = re.compile(
@@ -117,6 +117,10 @@ def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     )
 
 
+# "Had been set for Monday": off, but by which words?
+_ONLY_SET = re.compile(r"(?:had|was|were)\b.*\b(?:due|scheduled|supposed|expected|meant|slated|set|planned)\b")
+
+
 def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> StatusReading:
     """Status that a clause tells of the contact word at ``trigger`` (offsets in the clause).
 
@@ -130,8 +134,10 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
             hits[status] = hit
             if status in ("refused", "requested") and _OF_THE_PLACE.match(low, hit.end()):
                 return StatusReading("planned", hit.group(), True)
-            if status in _DECIDES:
+            if status in _DECIDES and not _ONLY_SET.match(hit.group()):
                 break
+    if "cancelled" in hits and "refused" in hits:
+        del hits["cancelled"]  # "refused the meeting that had been set for Monday"
     if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
     if "refused" in hits and _DENIES_REPORT.search(low, 0, hits["refused"].start()):
@@ -199,13 +205,16 @@ _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", r
 
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
 _DURING = re.compile(
-    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|in|over|by)\s+(?:an?|their|the|his|her)?\s*(?:[\w-]+\s+){0,2}"
+    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?<!\bpart )(?:during|in|over|by)\s+"
+    r"(?:an?|their|the|his|her)?\s*(?:(?!of\b)[\w-]+\s+){0,2}"
 )
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
 
 
 # "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
-_BY_WAY_OF = re.compile(r"(?!due|expected|scheduled|set|planned|slated)\w+\s+(?:during|in|over|by|via|on)\b", re.I)
+_BY_WAY_OF = re.compile(
+    r"(?!due|expected|scheduled|set|planned|slated)\w+\s+(?:during|in|over|by|via|on(?! \w+day))\b", re.I
+)
 
 
 def _told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:

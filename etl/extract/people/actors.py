@@ -102,7 +102,8 @@ _NEXT_HOLDER = re.compile(
 )
 # "Members of the Thai-Cambodian commission met", "representatives of A's army".
 _PEOPLE_OF = re.compile(
-    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys)"
+    r"\b(?:members|officials|officers|representatives|delegat(?:es|ions?)|heads|leaders|experts|commanders|chiefs|envoys|"
+    r"(?:working )?groups?|(?:sub-?)?committees?|commissions?|panels?|teams?|generals|negotiators|diplomats)"
     r" of (?:the |both |both the )?(?:[A-Z]\w+(?:[-–]| and ))?$",
     re.I,
 )
@@ -133,6 +134,10 @@ _MINISTRY_OF = re.compile(
 )
 
 
+# "Al Husseiniya Palace": no reason to end "Sheikh Sabah Al Khalid" before its article.
+_ARTICLES = frozenset(("Al", "El"))
+
+
 class Roster:
     """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
     of text."""
@@ -145,7 +150,7 @@ class Roster:
         self._counts = Counter(c.code for c in self.countries)
         self.codes = set(self._counts)
         self.groups = find_groups(text, clock)
-        self.blocked = {w for c in self.countries for w in c.text.split()} | {"White", "House"}
+        self.blocked = {w for c in self.countries for w in c.text.split() if w not in _ARTICLES} | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []
         self.at_head: list[tuple[int, int]] = []  # names of those who lead a delegation or sit in it

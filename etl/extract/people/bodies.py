@@ -15,7 +15,7 @@ from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
     r"^(?:['’]s?)?(?!\s*\n\n)\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
-    r"army|armies|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|"
+    r"army|armies|general staffs?|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|"
     r"administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|"
     r"(?:border |boundary |demarcation )?(?:commissions?|committees?)(?! (?:of|on|for|to) )|"
@@ -59,7 +59,7 @@ _PAIR_BODY = re.compile(
 # "The foreign ministries of Peru and Chile", "the armies of both India and China".
 _HOUSES = filtered(
     r"\b(?:[Gg]overnments|[Aa]rmies|[Mm]ilitaries|[Nn]avies|[Aa]rmed [Ff]orces|(?:[Ww]orking|[Ee]xpert) [Gg]roups|"
-    r"(?:[Bb]order|[Cc]oast) [Gg]uards|"
+    r"[Gg]eneral [Ss]taffs|(?:[Bb]order|[Cc]oast) [Gg]uards|"
     r"[Mm]inistries|[Mm]inistries (?:of|for) [A-Za-z]+(?: [Aa]ffairs)?)(?= of (?:the |both (?:the )?)?[A-Z])"
 )
 

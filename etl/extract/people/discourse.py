@@ -127,6 +127,14 @@ class Discourse:
         near = [g for g in self.groups if index - g.index <= 2 and not g.of_contact]
         return near[-1].actors if near else ()
 
+    def two_told(self) -> tuple[Actor, ...]:
+        """Those of two states who were told together last."""
+        return (
+            self.groups[-1].actors
+            if self.groups and len({c for a in self.groups[-1].actors for c in a.countries}) == 2
+            else ()
+        )
+
     def across_near(self, index: int) -> tuple[Actor, ...]:
         """The heads of two states named in two neighbouring sentences, of which the latter is near."""
         return self.across.actors if self.across and index - self.across.index <= 2 else ()

@@ -15,7 +15,10 @@ Rank = tuple[str, str | None]
 
 # "Foreign secretary-level", "at director general (DG) level".
 _LEVEL = filtered(
-    r"(?P<words>(?:[A-Za-z]+[ -]){0,5}?[A-Za-z]+(?:['’]s?)?)(?: \([A-Za-z]{2,5}\))?[\s-]+levels?\b", re.I, 150
+    # Words are taken whole: nothing that follows one begins with a letter.
+    r"(?P<words>(?:[A-Za-z]++[ -]){0,5}?[A-Za-z]++(?:['’]s?)?)(?: \([A-Za-z]{2,5}\))?[\s-]+levels?\b",
+    re.I,
+    150,
 )
 # "At the level of prime ministers".
 _AT_LEVEL = filtered(r"\bat (?:the|a) levels? of (?:the )?(?P<words>(?:[A-Za-z-]+ ?){1,5})", re.I)

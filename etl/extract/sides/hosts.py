@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.extract.clauses.background import opens_on_a_visit
+from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
@@ -192,7 +193,7 @@ def _home_of_another(roles: Roles, guest: Actor) -> Actor | None:
 def is_going(roles: Roles, trigger: Trigger) -> bool:
     """Does the contact word tell of a journey by a verb: "flew to", "a country he will visit"?"""
     if trigger.kind == "visit" and not trigger.noun:
-        return True
+        return sending_at(roles.sentence.text, trigger.start) is None  # "Chad sent a team to Lima"
     return (
         trigger.text.lower() in ("tour", "visit") and _TO_GO.search(roles.sentence.text, 0, trigger.start) is not None
     )

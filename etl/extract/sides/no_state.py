@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
+from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import DISCUSS, Trigger, find_triggers
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -84,9 +85,23 @@ _MANY_BODIES = re.compile(
 )
 
 
+# "The businessmen's council will send a delegation to Lima".
+_SENT_BY_PRIVATE = re.compile(
+    rf"\b(?:{_PRIVATE}|associations?|federations?|company|club|church|university|union|NGO|charity|newspaper|"
+    r"(?:business\w*|trade|medical|church) council|chamber of commerce|parliament|[Oo]lympic|FIFA|UEFA|"
+    r"opposition|rebels?|militia|party|group)\b[^.;]{0,60}$"
+)
+
+
+def _private_sends(sentence: str, trigger: Trigger) -> bool:
+    """Is somebody sent by those who hold no office of a government?"""
+    sent = sending_at(sentence, trigger.start)
+    return sent is not None and _SENT_BY_PRIVATE.search(sentence, 0, sent) is not None
+
+
 def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
-    if of_legislators(sentence.text, trigger):
+    if of_legislators(sentence.text, trigger) or _private_sends(sentence.text, trigger):
         return True
     near = max(0, trigger.start - 120)
     if _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near):
@@ -118,6 +133,7 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         or is_private_trip(roles.sentence, trigger)
         or is_sport(roles.sentence, trigger, parties)
         or is_with_rebels(roles.sentence, parties)
+        or _BETWEEN_TWO_AT_HOME.match(roles.sentence.text, trigger.end) is not None
         or met_apart(roles, segment, trigger, parties)
     )
 
@@ -125,6 +141,13 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
 _WITH_REBELS = filtered(
     r"\b(?:with|met|meets?|meeting)(?: with)? (?:(?!(?:on|about|over|to|and|in|at|against)\b)[\w’'-]+ ){0,5}"
     r"(?:Houthis?|Hamas|Hezbollah|[Rr]ebels?|[Mm]ilitias?|[Ii]nsurgents?)\b"
+)
+# "Hosted talks between the government and the rebels": whoever mediates, no two states sit there.
+_BETWEEN_TWO_AT_HOME = re.compile(
+    r"(?:\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|negotiations|rounds?|summit|dialogue|discussions))?"
+    r"\s+(?:(?:in|on) [\w'’ -]{2,30}? )?between [^,;.]{3,60}? and (?:(?!of\b)[\w'’-]+ ){0,4}"
+    r"(?:[Rr]ebels?|[Mm]ilitias?|[Ii]nsurgents?|[Gg]uerrillas?|(?<!Syrian )[Oo]pposition|[Ss]eparatists?|Houthis?|"
+    r"Hamas|Hezbollah|FARC|M23|armed groups?|factions)\b(?!-)"
 )
 
 

@@ -20,6 +20,7 @@ from etl.extract.sides.hosts import (
 )
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.senders import without_senders
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
@@ -39,7 +40,8 @@ from etl.extract.sides.untold import (
     with_one_beside,
     with_voice,
 )
-from etl.extract.sides.who_spoke import met_before_speaking
+from etl.extract.sides.who_spoke import met_before_both_spoke, met_before_speaking
+from etl.extract.sides.wishes import who_gave_no_answer
 
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
 
@@ -74,7 +76,8 @@ def find_parties(
         return stop
     if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
-    if found := met_before_speaking(roles, trigger, focus) or told_by_who(roles, segment, trigger):
+    found = met_before_speaking(roles, trigger, focus) or met_before_both_spoke(roles, trigger)
+    if found := found or told_by_who(roles, segment, trigger):
         return found
     s0 = roles.sentence.start
     between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)
@@ -152,11 +155,15 @@ def find_parties(
         from_speaker(roles, parties, trigger, focus)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
+    if len(parties.countries) == 1 and trigger.noun:
+        parties.objects.extend(who_gave_no_answer(roles.text, roles.actors, s0 + trigger.end, parties.countries))
     if not parties.actors and (trigger.noun or trigger.kind == "meet"):
         parties.objects.extend(of_their_border(roles, segment))
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
         parties.objects.extend(host)
         parties.how = "sentence"
+    if trigger.mode == "in_person":
+        without_senders(roles, parties)
     return parties
 
 
@@ -165,7 +172,7 @@ def host_is_unknown(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
     if _TALKS_BETWEEN.match(roles.sentence.text, trigger.end):
         return False
     hosts = parties.subjects if trigger.kind == "host" else []
-    guests = {c for a in parties.objects for c in a.countries}
+    guests = {c for a in parties.objects if roles.preps.get(a.start) not in ("in", "at") for c in a.countries}
     return bool(hosts) and len(guests) >= 2 and not any(a.countries or a.plural for a in hosts)
 
 

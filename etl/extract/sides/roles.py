@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.datelines import capitals_end
+from etl.extract.language.once import once
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
@@ -15,7 +15,7 @@ from etl.extract.people.groups import of_the_group
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
 from etl.extract.sides.tellings import Pair, holds_telling, opens_with_meeting, tellings, who_tell
-from etl.extract.sides.wishes import helped_by, wished_of
+from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
 from etl.lexicon import word_list
 
 _BAD = word_list("governs_no_side")
@@ -60,7 +60,6 @@ _SENT_FROM = re.compile(
     r"guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$",
     re.I,
 )
-_OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
 # "..., where representatives of C took part as witnesses": present, but no side of the talks.
 _WITNESS = filtered(
     r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
@@ -115,16 +114,16 @@ class Roles:
         self.transcript = False
         self.beside: Actor | None = None  # who else speaks in it
         self.acting: list[Actor] = []  # who acts in the clause just read
+        self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
 
     def within(self, part: Sentence) -> Roles:
         """The same of a sentence of which a stretch is left out as spaces."""
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
-        told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
+        told.voice, told.transcript, told.beside, told.two = self.voice, self.transcript, self.beside, self.two
         return told
 
-    # Of many sentences only those who speak are asked for.
-    @cached_property
-    def preps(self) -> dict[int, str]:
+    @once
+    def preps(self) -> dict[int, str]:  # of many sentences only those who speak are asked for
         """By the start of each actor the preposition that governs it."""
         preps: dict[int, str] = {}
         previous: Actor | None = None
@@ -135,12 +134,12 @@ class Roles:
                 previous, prep = actor, own
         return preps
 
-    @cached_property
+    @once
     def told(self) -> tuple[Pair, ...]:
         """Those of whom one tells the other something."""
         return tellings(self.text, self.actors)
 
-    @cached_property
+    @once
     def tellings(self) -> frozenset[int]:
         """Starts of those who tell one another something."""
         return who_tell(self.text, self.sentence, self.actors, self.told)
@@ -191,8 +190,10 @@ class Roles:
         if not actor.aside and actor.kind != "country" and actor.start == self.reach(trigger).antecedent:
             return True
         t0 = trigger.start + self.sentence.start
-        if actor.countries and not actor.aside and wished_of(self.text, actor, self.preps[actor.start], t0):
-            return True
+        if actor.countries and not actor.aside:
+            behind = wished_by(self.text, actor, trigger.end + self.sentence.start)
+            if behind or wished_of(self.text, actor, self.preps[actor.start], t0):
+                return True
         if (
             actor.aside
             or actor.start in self.reach(trigger).topics
@@ -264,7 +265,7 @@ class Roles:
             )
         if prep == "by":
             return True
-        if prep == "to" and trigger.noun and _OFFERED_TO.search(self.text[max(0, actor.start - 30) : actor.start]):
+        if prep == "to" and trigger.noun and offered_to(self.text, actor.start, t0, t1):
             return True
         if (
             prep in ("of", "to")

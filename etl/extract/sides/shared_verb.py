@@ -112,6 +112,8 @@ def dealt_out(
     for first, last in pairwise(cuts):
         mine = [a for a in objects if first <= a.start - s0 < last]
         when = [d for d in days if (segment[0] if first == cuts[0] else first) <= d.start < last]
+        if first == cuts[0] and len(when) > 1:
+            when = [d for d in when if d.start >= first]  # "left on Monday to see A on Tuesday and B on Friday"
         if len(when) != 1 or not any(a.countries for a in mine):
             return []
         dealt.append((mine, when[0]))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
 _ASKED_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}")
-_WISH = r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?)"
+_WISH = r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?)"
 # "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks".
 _WHEN = r"(?:(?: (?:of|on))? (?:last )?\w+day)?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
 _WISH_OF = re.compile(
@@ -28,6 +29,19 @@ def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
         return True
     wished = _WISH_FROM.search_between(text, max(0, actor.start - 40), actor.start)
     return wished is not None and _TO_MEET.fullmatch(between) is not None
+
+
+_OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
+_OFFERED = re.compile(r"\b(?:propos|offer|suggest)(?:s|e[ds]?|ed|ing)? (?:[\w-]+ ){0,3}$")
+_TO = (["to"], ["to", "the"])
+
+
+def offered_to(text: str, place: int, begin: int, end: int) -> bool:
+    """Is a contact, whose word stands at ``begin`` to ``end``, offered to the state at ``place``: "proposed to Lima a
+    meeting", "offered talks to Lima"?"""
+    if _OFFERED_TO.search(text, max(0, place - 30), place):
+        return True
+    return text[end:place].split() in _TO and _OFFERED.search(text, max(0, begin - 50), begin) is not None
 
 
 _HELP_BY = filtered(
@@ -60,6 +74,35 @@ def helped_by(text: str, actor: Actor) -> bool:
     if actor.kind in ("person", "office", "counterpart") and _BY_WAY_OF.search_between(text, begin, actor.start):
         return True
     return bool(_HELP_BY.search_between(text, begin, actor.start) or _RITE_OF.search_between(text, begin, actor.start))
+
+
+# "Talks that Lima | had proposed".
+_THAT = re.compile(r"(?: (?:on|about|over) [^,;.]{3,40})?,? (?:that|which) (?:the )?")
+_HAD_WISHED = re.compile(
+    r" (?:(?:had|has|have|first|earlier|repeatedly) )*(?:proposed|offered|suggested|requested|sought|asked for|"
+    r"called for|demanded|wanted)\b"
+)
+
+
+def wished_by(text: str, actor: Actor, end: int) -> bool:
+    """Did somebody told behind a contact word, which ends at ``end``, wish for that contact?"""
+    that = actor.start > end and _THAT.fullmatch(text, end, actor.start) is not None
+    return that and _HAD_WISHED.match(text, actor.end) is not None
+
+
+# "Has asked for a meeting of the two ministers, but Lima | has not replied".
+_NO_ANSWER = re.compile(
+    r"\s+(?:(?:has|have|had|did|does|is|was|so far|still|yet|again|twice|promptly|swiftly|later) )*"
+    r"(?:(?:not|never|n't|yet to) (?:\w+ ){0,2}?(?:return|answer|respond|repl|react|agree|accept)\w*|"
+    r"(?:declined?|refused?|rejected|turned (?:it|them|him|her|this|that|the \w+) down|said no|"
+    r"ignored|spurned|rebuffed|demurred|balked)\b)"
+)
+
+
+def who_gave_no_answer(text: str, actors: Sequence[Actor], position: int, codes: tuple[str, ...]) -> list[Actor]:
+    """The state told behind ``position`` that would not have, or did not answer, what one of ``codes`` asked for."""
+    behind = [a for a in actors if a.start >= position and a.countries and not a.aside]
+    return [a for a in behind if set(a.countries).isdisjoint(codes) and _NO_ANSWER.match(text, a.end)][:1]
 
 
 # "Has been invited to Oslo", "was invited to visit Peru".

@@ -11,6 +11,7 @@ from itertools import combinations
 from etl.extract.language.phrases import Phrases, lowered, rows
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.topics.talked_of import talked_spans
 from etl.lexicon import require, word_list
 
 # A country's bare name is a topic only in talks of others.
@@ -42,7 +43,20 @@ _THEATRES = {
     "LBN": "middle_east",
     "YEM": "middle_east",
 }
+_COUNTRIES = {name for names in _OF_COUNTRY.values() for name in names} - {"north korea", "dprk", "pyongyang"}
+# "A cable to Israel", "goods from Iran" are no talk of the country.
+_FROM_THERE = re.compile(r"\b(?:to|from|via|by) $", re.I)
+# War is spoken of beside them: it is theirs.
+_OF_WARS = {"ukraine", "middle_east", "korean_peninsula", "border"}
+# "Cooperation on drugs", "dialogue on security" are about what follows; "cooperation in all fields" is about relations.
+_IN_A_FIELD = re.compile(
+    r" (?:on|in|against|towards?) (?!(?:all|various|many|different|several|other|a (?:wide )?(?:range|number)|"
+    r"the (?:region|area|field)|(?:key |priority |new |multiple |diverse |bilateral )?(?:fields|areas|spheres|sectors)|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|\d)\b)"
+)
 _WAR, _RELATIONS, _TRAP = "war", "relations", "trap"
+# Before the topic of a word that names it only where talks are about it.
+_IN_TALKS = "in talks: "
 
 # Before the words that name the topic: "discussed", "talks on", "the subject was" ...
 _SUBJECT_BEFORE = filtered(
@@ -71,7 +85,11 @@ _RESIDUAL = re.compile(
 # "four days before the election" dates a contact.
 _DATES = filtered(r"\b(?:hours?|days?|weeks?|months?|years?) (?:before|after|since) (?:the )?(?:\S+ (?:on )?)?$")
 _MISSILES = re.compile(r"missile|ballistic|hypersonic")
-_CLAUSE_END = re.compile(r"[.;:!?]\s")
+_CLAUSE_END = re.compile(
+    r"[.;:!?]\s|\b(?:after|before|since|when|while|whereas|although|though|because|who|whose|which|where|amid|"
+    r"according to|on the (?:sidelines|margins) of)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -93,6 +111,9 @@ def _phrases() -> Phrases:
     for number, row in enumerate(rows("topics.csv"), start=2):
         require("topic", row["topic"], f"topics.csv line {number}")
         cues[row["cue"].lower()] = row["topic"]
+    for number, row in enumerate(rows("topics_in_talks.csv"), start=2):
+        require("topic", row["topic"], f"topics_in_talks.csv line {number}")
+        cues.setdefault(row["cue"].lower(), _IN_TALKS + row["topic"])
     return Phrases(cues)
 
 
@@ -132,11 +153,20 @@ def _words_in(text: str) -> tuple[tuple[int, str, str, bool], ...]:
     """(start, words, code, whether the sentence makes it the subject of talks) of each word of a topic. A sentence is
     asked for every contact of its article."""
     low = lowered(text)
-    return tuple(
-        (start, low[start:end], code, _is_subject(text, start, end))
+    named = [
+        (start, end, code)
         for start, end, code in _phrases().matches(text)
         if code != _TRAP and not _DATES.search_in(text, low[max(0, start - 40) : start])
+    ]
+    return tuple(
+        (start, low[start:end], code.removeprefix(_IN_TALKS), _is_subject(text, start, end) or _talked_of(text, start))
+        for start, end, code in named
+        if not code.startswith(_IN_TALKS) or _talked_of(text, start)
     )
+
+
+def _talked_of(text: str, start: int) -> bool:
+    return any(a <= start < b for a, b in talked_spans(text))
 
 
 def cues_in(
@@ -149,14 +179,24 @@ def cues_in(
         return found
     own = {name for code in parties for name in _OF_COUNTRY.get(code, ())} if len(parties) == 2 else set()
     korean = any(code == "korean_peninsula" for _, _, code, _ in named)
+    wars = {code for _, _, code, _ in named} & _OF_WARS
     for start, words, code, subject in named:
         topic = _meaning(code, parties, track)
         if topic is None or words in own or any(a <= start < b for a, b in offices):
+            continue
+        if (code == _WAR and wars and topic not in wars) or _tells_of_another(code, words, text, start):
             continue
         # The missiles of the North are its own subject.
         if not (korean and topic == "nuclear_arms" and _MISSILES.search(words)):
             found.append(Cue(start, topic, subject, bool(_RESIDUAL.search(words))))
     return found
+
+
+def _tells_of_another(code: str, words: str, text: str, start: int) -> bool:
+    """Relations in one field are that field, and a country may only be where something comes from."""
+    if code == _RELATIONS:
+        return bool(_IN_A_FIELD.match(text, start + len(words)))
+    return words in _COUNTRIES and bool(_FROM_THERE.search(text[max(0, start - 12) : start]))
 
 
 def _is_subject(text: str, start: int, end: int) -> bool:
