@@ -74,15 +74,13 @@ _PRESS = re.compile(
 _SERIES_AT = re.compile(
     r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
 )
-_RIGHT_BEHIND = re.compile(
-    # "hosted a meeting of", "the meeting of"
+_RIGHT_BEHIND = re.compile(  # "hosted a meeting of", "the meeting of"
     r"(?:\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|negotiations|rounds?|summit|session|consultations))?"
     r"\s+of\s+(?:the\s+)?(?:\w+\s+)?"
 )
 # Between the stops of a journey nothing stands but their days.
 _UNTIL_NEXT = re.compile(
-    r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b"
-    r")+"
+    r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b)+"
 )
 _POSSESSIVE = re.compile(r"['’]s?\s")
 # "Libya was the main subject of calls that A made", "Libya dominated the talks": what was talked about.
@@ -111,15 +109,17 @@ class Roles:
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
+        self.beside: Actor | None = None  # who else speaks in a transcript
         self.transcript = False
-        self.beside: Actor | None = None  # who else speaks in it
+        self.there: tuple[str, ...] = ()  # guest and host state of a journey told right before
         self.acting: list[Actor] = []  # who acts in the clause just read
         self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
 
     def within(self, part: Sentence) -> Roles:
         """The same of a sentence of which a stretch is left out as spaces."""
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
-        told.voice, told.transcript, told.beside, told.two = self.voice, self.transcript, self.beside, self.two
+        told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
+        told.two, told.there = self.two, self.there
         return told
 
     @once
