@@ -21,7 +21,9 @@ _VISITOR_DOES = (
 _ASKS = rf"[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 # "Called on Indonesia's Marty Natalegawa".
 _OF_A_STATE = r"[A-Z][\w-]+['’]s (?:[A-Z][\w.'’-]+ ){1,2}[A-Z]?"
-APPEAL = re.compile(rf"^(?!\s+(?:(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b|{_OF_A_STATE}))|^{_ASKS}")
+APPEAL = re.compile(
+    rf"^(?!\s+(?:(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b|{_OF_A_STATE}|(?:him|her)\b))|^{_ASKS}"
+)
 # "The envoy called on Adams here last month", "called on Adams and discussed": somebody by name, and asked for nothing.
 _NAME = re.compile(
     r"\s+(?:[A-Z][\w'’.-]+\s+){0,2}[A-Z][\w'’-]+(?=\s+(?:here|at|in|on|during|last|this|today|yesterday|earlier|later|and)\b|[.,])"
