@@ -101,6 +101,12 @@ def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int |
     return closes.start() if closes else None
 
 
+# "The talks are to prepare | a visit by A".
+_TO_PREPARE = filtered(
+    r",?\s+(?:to )?(?:prepar(?:es?|ed|ing)(?: for)?|pav(?:es?|ed|ing) the way for|"
+    r"(?:lay|laid|laying) the ground(?:work)? for|"
+    r"set(?:s|ting)? the stage for|preced(?:es?|ed|ing)) (?=(?:an?|the|his|her|their|[A-Z]))"
+)
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
     rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:{AHEAD_OF}|prior to|since|"
@@ -124,12 +130,22 @@ def _mere_purpose(sentence: str, link: re.Match[str]) -> bool:
 
 def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Two contacts of which one is told by the other: the word between them parts the clauses."""
-    return {
-        m.start()
-        for earlier, later in pairwise(triggers)
-        for m in _LINK.finditer_between(sentence, earlier.end, later.start)
-        if "," not in sentence[m.end() : later.start] and not _mere_purpose(sentence, m)
-    } | {m.start() for t in triggers[1:] if (m := _of_anothers_visit(sentence, t))}
+    return (
+        {
+            m.start()
+            for earlier, later in pairwise(triggers)
+            for m in _LINK.finditer_between(sentence, earlier.end, later.start)
+            if "," not in sentence[m.end() : later.start] and not _mere_purpose(sentence, m)
+        }
+        | {
+            m.start()
+            for earlier, later in pairwise(triggers)
+            if later.kind == "visit"
+            for m in _TO_PREPARE.finditer_between(sentence, earlier.end, later.start)
+            if "," not in sentence[m.end() : later.start]
+        }
+        | {m.start() for t in triggers[1:] if (m := _of_anothers_visit(sentence, t))}
+    )
 
 
 _THE_VISIT = re.compile(r"\b(?:the|an?)\s+(?:[a-z-]+\s+)?$")

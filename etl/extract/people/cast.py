@@ -111,9 +111,16 @@ def rank_counterparts(roster: Roster) -> None:
         person = by_name.get(a.name or "")
         if a.kind != "counterpart" or a.plural or person is None or person.level:
             continue
-        across = next((b for b in reversed(roster.actors[:i]) if b.kind in ("person", "office") and not b.aside), None)
+        before = [b for b in reversed(roster.actors[:i]) if b.kind in ("person", "office") and not b.aside]
+        across = before[0] if before else None
+        if across and not across.countries and _HE.search(roster.text, across.end, a.start):
+            # "Minister A met President B. On Friday he saw his counterpart C": "he" need not be the one named last.
+            across = next((b for b in before if b.countries), across)
         if across and across.level and a.start - across.end < 200 and across.countries != a.countries:
             person.level, person.track = across.level, across.track
+
+
+_HE = re.compile(r"\.\s[^.]*\b(?:he|she)\b", re.I)
 
 
 def settle_countries(roster: Roster) -> None:
@@ -144,6 +151,8 @@ def _with_details(a: Actor, person: Person | None) -> Actor:
         return a
     countries = a.countries or ((person.country,) if person.country else ())
     office, level, track = a.office or person.office, a.level or person.level, a.track or person.track
+    if person.level and (office or "").lower() == (person.office or "").lower():
+        level = person.level  # "Defence Secretary A", who by the list of holders is a minister
     if (a.name, a.countries, a.office, a.level, a.track) == (person.name, countries, office, level, track):
         return a
     return replace(a, name=person.name, countries=countries, office=office, level=level, track=track)

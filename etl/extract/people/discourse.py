@@ -88,7 +88,8 @@ class Discourse:
         actors = with_plurals(self.cast.text, here, (g.actors for g in known))
         near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
         actors = with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
-        return with_guest(self.cast.text, sentence, actors, self.guest) if self.guest else actors
+        named = [a for _, a in reversed(self._named) if a.level]
+        return with_guest(self.cast.text, sentence, actors, self.guest, named)
 
     def move_on(self, sentence: Sentence, told: list[Actor]) -> None:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""
@@ -209,7 +210,9 @@ _AND_HE = re.compile(r"(?:,[^,;]{0,60},|,)?\s+(?:(?:\w+ly|also|then|later|on \w+
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
 _CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")
 # "They": who, before the verb, is told neither with an office nor by name.
-_THEY = re.compile(r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?they\b", re.I)
+_THEY = re.compile(
+    r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?(?:they|both|the (?:two|pair))\b", re.I
+)
 _HE = filtered(
     r"\b(?:he|she|(?:his|her)(?! (?:\w+ )?(?:counterpart|colleague|peer|opposite))|him|himself|herself)\b", re.I
 )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
 
-FIRST_PERSON = re.compile(r"\b(?:I|me)\b")
+FIRST_PERSON = re.compile(r"[Im](?:(?<=\bI)|(?<=\bm)e)\b")  # a set of letters first: the engine skips to them
 WE = re.compile(r"\b(?:I|we|our|us|my)\b", re.I)
 # "My meeting with B was useful", "we spoke with B": said by one side, within quotation marks.
 OF_US = re.compile(r"[\"“][^\"”]*\b(?:[Mm]y|[Oo]ur|[Ww]e)\b")

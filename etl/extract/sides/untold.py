@@ -239,7 +239,8 @@ def settle_unknown(roles: Roles, parties: Parties) -> None:
     # "NOUAKCHOTT - ... was received by the president": of the country where the report was written.
     home = country_of_dateline(roles.text)
     home = home if home not in known else None
-    other = said or roles.cast.other_country(known)
+    there = set(roles.there) - known if known <= set(roles.there) else set()
+    other = said or next(iter(there), None) or roles.cast.other_country(known)
     for i, a in enumerate(parties.objects):
         if home and not said and a.kind == "office" and not a.countries and not a.plural and a.level and not a.aside:
             parties.objects[i] = replace(a, countries=(home,))
