@@ -104,8 +104,8 @@ class FrameReader:
         if press and (told := read_together(roles, self.discourse.focus)):
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
-        roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
-        roles.beside, roles.two = self.voices.beside(self.voices.speaks(sentence)), self.discourse.two_told()
+        self.voices.heard_in(roles, self.discourse.focus)
+        roles.two = self.discourse.two_told()
         roles.there = on_whose_ground(self.frames, sentence)
         first = len(self.frames)
         for part, words in parts_of(sentence, triggers):
