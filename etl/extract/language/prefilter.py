@@ -54,9 +54,11 @@ class Filtered:
         return None
 
     def search_from(self, text: str, at: int) -> re.Match[str] | None:
-        """As ``re.Pattern.search`` from a place on, in a text that may hold a match."""
-        seen = look(text) if self._opens else None
-        if seen is None or seen.shifted:
+        """As ``re.Pattern.search`` from a place on."""
+        seen = look(text)
+        if seen.bits & self.bits != self.bits:
+            return None
+        if not self._opens or seen.shifted:
             return self._search(text, at)
         for place in self._places(seen):
             if place >= at and (found := self._match(text, place)):
