@@ -29,11 +29,24 @@ def is_arrival(frame: Frame) -> bool:
     return one_day and frame.trigger.kind == "visit" and _ARRIVED.match(frame.trigger.text) is not None
 
 
+_RETURNED = re.compile(
+    r"\b(?:return(?:s|ed)|(?:came|comes|is|was|got) back|arrived (?:back|home)|fl(?:ew|ies) (?:back|home))\b"
+)
+
+
+def is_roughly_dated(frame: Frame) -> bool:
+    """ "Is on a visit to Lima", "came back on Monday from talks": a day on which they need not have met."""
+    if frame.trigger.kind == "visit" and frame.date_text is None:
+        return True
+    before = frame.sentence.text[: frame.trigger.start]
+    return frame.date_text is not None and frame.date_text in before and _RETURNED.search(before) is not None
+
+
 def best_span(frames: list[Frame]) -> Span | None:
     """The tightest date told; a span of days told as such ("28 to 29 October") beats one of its days."""
     order = {"day": 0, "month": 1, "year": 2}
     dated = [f for f in frames if f.when and f.when.span]
-    told = [f for f in dated if not is_arrival(f)] or dated
+    told = [f for f in dated if not is_arrival(f) and not is_roughly_dated(f)] or dated
     if not told:
         return None
     # "Is on a visit. They met on Wednesday": of two days the one told in words.
