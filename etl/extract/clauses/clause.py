@@ -70,21 +70,22 @@ def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:
 def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]
-    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word != "was"
+    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word not in ("was", "has")
 
 
 _PRESENT_VERB = filtered(
-    r"(?<!to )(?<!after )(?<!following )(?<!his )(?<!her )(?<!their )"
+    r"(?<!\bto )(?<!\bafter )(?<!\bfollowing )(?<!\bhis )(?<!\bher )(?<!\btheir )"
     r"\b(?:is|are|meets?|flies|fly|leaves?|departs?|sets? (?:off|out)|embarks?|"
     r"starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
-    r"comes?|visits?|hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
+    r"comes?|visits?(?! (?:to|by|of|in)\b)|"
+    r"hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
     r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
 )
 _PAST_VERB = re.compile(
     r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|began|visited|received|hosted|discussed|agreed|"
     r"signed|arrived|left|flew|travelled|traveled|opened|ended|attended|sat|told|called|paid|gave|saw|sent|wrote|rang|"
     r"led|shook|broke|put|stood|cut|brought|sought|spent|struck|withdrew|drove|found|got|heard|kept|lost|won|fell|ran|chose|drew|"
-    r"fled|thought|became|has|have)\b|"
+    r"fled|thought|became|wound|has|have)\b|"
     r"(?<!is )(?<!are )(?<!be )\b(?!United|indeed|expected|scheduled|planned|slated)\w{3,}ed\b"
 )
 

@@ -7,6 +7,7 @@ import re
 from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
+from etl.extract.clauses.guest_words import is_of_guest
 from etl.extract.clauses.names_given import gives_a_name
 from etl.extract.clauses.standing_bodies import is_of_two_states, was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
@@ -164,8 +165,6 @@ _NOT_AFTER = {
     "session": re.compile(
         r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general assembly)|^\s*$", re.I
     ),
-    # "Led the visiting side": how the guests are told.
-    "visiting": re.compile(r"^\s+(?:sides?|teams?|part(?:y|ies)|delegations?|dignitar\w+|guests?)\b", re.I),
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     # With letters of credence an ambassador takes up the post: they are handed over as a ceremony.
     "letter": re.compile(rf"^\s+(?:of credit|of the law|{_OF_AN_ENVOY})|{_TO_MANY}", re.I),
@@ -281,6 +280,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if word == "called on" and (appeal := appeals_by_name(after)) is not None:
         return appeal
+    if word == "visiting" and is_of_guest(before, after):
+        return True
     if is_of_two_states(word, before):
         return False
     if was_set_up(word, after) or gives_a_name(word, before[-40:], after):

@@ -7,6 +7,7 @@ import re
 from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -24,7 +25,9 @@ _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today)\b))"
+    r"(?:this week|today)\b))|"
+    # "Has been in Lima since Monday".
+    r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
@@ -56,9 +59,16 @@ _LED = filtered(
 )
 _ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
 _SEND = r"(?:sen(?:t|ds?|ding)|d[ei]spatch(?:ed|es|ing)?)"
+# Whose team is no delegation of a government.
+_HELPERS = (
+    r"(?! of (?:[\w-]+ ){0,2}?(?:doctors|nurses|medics|surgeons|rescuers|engineers|technicians|firefighters|volunteers|"
+    r"players|athletes|observers|soldiers|troops|police|peacekeepers|scientists|divers|lawyers|business\w*|students|"
+    r"artists|farmers|pilgrims|teachers|investors|journalists)\b)"
+)
 _ENVOYS = (
     r"(?:[Mm]inisters?|[Ee]nvoys?|[Aa]dvis[eo]rs?|[Ss]ecretar(?:y|ies)|[Cc]hiefs?|negotiators?|officials|officers|"
-    r"diplomats|[Gg]enerals?|[Ee]missar(?:y|ies)|delegations?|teams?|missions?|representatives?|aides?)"
+    r"diplomats|[Gg]enerals?|[Ee]missar(?:y|ies)|representatives?|aides?|"
+    rf"(?:delegations?|(?<!rescue )(?<!medical )(?<!football )teams?|missions?){_HELPERS})"
 )
 _LED_BY = r"(?:,? (?:of|led by|headed by|under|including|made up of) [^.;]{3,60}?)?"
 # "Sent its foreign minister to Lima on Monday", "is sending a delegation led by A to Quito": where those sent arrive.
@@ -75,6 +85,8 @@ def sending_at(text: str, start: int) -> int | None:
     return sends.start() if sends else None
 
 
+# "Told visiting Minister A. Name", "visiting Minister A. Name told": the guest stands before the one who speaks.
+_TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
@@ -118,6 +130,13 @@ _EXCHANGE = filtered(
     r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
 )
 
+# "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
+_HANDED = filtered(
+    r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
+    r"(?=(?: to)? (?!an? |over |out |in |down |him |her |them )(?:[\w.’'-]+,? ){1,12}?"
+    r"(?:an?|the|another) (?:[\w-]+ ){0,2}?(?:letter|message)\b)"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = Several(
     (
@@ -126,12 +145,14 @@ MOTIONS = Several(
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
         (_SENT_OFF, ("visit", "in_person")),
+        (_TOLD_A_GUEST, ("meet", "in_person")),
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
+        (_HANDED, ("meet", "in_person")),
     )
 )
 

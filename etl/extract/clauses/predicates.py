@@ -22,7 +22,8 @@ _JOINT = re.compile(
 
 # "held talks", "paid a short visit": the verb that makes of a contact noun the predicate of its clause.
 _LIGHT = filtered(
-    r"\b(?:held|holds?|holding|had|having|paid|pays?|paying|made|makes?|gave|conducted|exchanged)\s+(?:[a-z-]+\s+){0,4}$"
+    r"\b(?:held|holds?|holding|had|having|paid|pays?|paying|made|makes?|gave|conducted|exchanged|"
+    r"beg[aiu]n|begins|beginning|starts?|started|starting|opened|opens)\s+(?:[a-z-]+\s+){0,4}$"
 )
 
 

@@ -12,7 +12,9 @@ from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
+from etl.extract.days.date_words import find_dates
 from etl.extract.language.lexis import find_countries
+from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import Choice, filtered
 
 _NOT_COUNTED = "".join(
@@ -24,7 +26,8 @@ _BREAK = Choice(
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         # "Arrived in Lima on the first leg of a tour | that will take him to Quito".
-        r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io]))",
+        r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io])|"
+        r"(?:in|on|during) which (?:he|she|they|the|[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
         r"as|so that|"
@@ -35,7 +38,9 @@ _BREAK = Choice(
         r"(?:week|month|year|spring|summer|autumn|fall|winter|\w+day)\b|"
         rf"{COUNT} (?:day|week|month|year)s? (?:ago|later|earlier)\b|yesterday\b)|"
         # ", the one before having been held in": a clause of its own.
-        r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b))",
+        r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)|"
+        # ", with the next round due in May", ", with a further meeting to be held in Lima".
+        r"with\s+(?=(?:an?|the|their|another) [^,;:]{3,40} (?:due|set|scheduled|planned|expected|to)\b))",
         rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|"
         r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|until)\b",
     ),
@@ -96,9 +101,16 @@ def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int |
     return closes.start() if closes else None
 
 
+# "The talks are to prepare | a visit by A".
+_TO_PREPARE = filtered(
+    r",?\s+(?:to )?(?:prepar(?:es?|ed|ing)(?: for)?|pav(?:es?|ed|ing) the way for|"
+    r"(?:lay|laid|laying) the ground(?:work)? for|"
+    r"set(?:s|ting)? the stage for|preced(?:es?|ed|ing)) (?=(?:an?|the|his|her|their|[A-Z]))"
+)
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
-    rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:ahead of|prior to|since|follow(?:s|ed)(?! up)|came after|comes after|"
+    rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:{AHEAD_OF}|prior to|since|"
+    r"follow(?:s|ed)(?! up)|came after|comes after|"
     r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
     # "Recalled his talks with B and voiced hope that a visit in June would go well".
     # "Said that the border was calm, and recalled having discussed it with B in May".
@@ -108,14 +120,32 @@ _LINK = filtered(
 )
 
 
+_PREPARES = re.compile(r"\W*(?:to prepare|preparing|in preparation)\b")
+
+
+def _mere_purpose(sentence: str, link: re.Match[str]) -> bool:
+    """ "Met in Lima on Monday to prepare a summit": what it was for is a contact of its own where it has a day."""
+    return _PREPARES.match(link.group()) is not None and not any(d.start > link.end() for d in find_dates(sentence))
+
+
 def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Two contacts of which one is told by the other: the word between them parts the clauses."""
-    return {
-        m.start()
-        for earlier, later in pairwise(triggers)
-        for m in _LINK.finditer_between(sentence, earlier.end, later.start)
-        if "," not in sentence[m.end() : later.start]
-    } | {m.start() for t in triggers[1:] if (m := _of_anothers_visit(sentence, t))}
+    return (
+        {
+            m.start()
+            for earlier, later in pairwise(triggers)
+            for m in _LINK.finditer_between(sentence, earlier.end, later.start)
+            if "," not in sentence[m.end() : later.start] and not _mere_purpose(sentence, m)
+        }
+        | {
+            m.start()
+            for earlier, later in pairwise(triggers)
+            if later.kind == "visit"
+            for m in _TO_PREPARE.finditer_between(sentence, earlier.end, later.start)
+            if "," not in sentence[m.end() : later.start]
+        }
+        | {m.start() for t in triggers[1:] if (m := _of_anothers_visit(sentence, t))}
+    )
 
 
 _THE_VISIT = re.compile(r"\b(?:the|an?)\s+(?:[a-z-]+\s+)?$")
@@ -129,7 +159,11 @@ def _of_anothers_visit(sentence: str, trigger: Trigger) -> re.Match[str] | None:
 
 
 # "A, who visited B last week, told him in a call", "A, fresh from talks with B, met C": the comma that ends it.
-_SET_IN = re.compile(r",\s+(?:who|whom|which|where|fresh from|after|having|following)\b[^,]*$")
+_SET_IN = re.compile(
+    r",\s+(?:who|whom|which|where|fresh from|after|having|following|on an? [\w-]+ (?:visit|trip|tour))\b[^,]*$|"
+    # "A, | visiting B this week, said".
+    r",\s+(?:currently )?(?=(?:visiting|touring)\b)"
+)
 _FINITE = re.compile(
     r",\s+(?:(?:\w+ly|also|then|later|in turn)\s+)*"
     r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|rang|saw|sat|"
@@ -149,7 +183,7 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
     found = set()
     for n, earlier in enumerate(triggers):
         tells = begins(sentence, earlier) is not None or "from" in sentence[max(0, earlier.start - 20) : earlier.start]
-        set_in = _SET_IN.search(sentence, 0, earlier.start) is not None
+        set_in = _SET_IN.search(sentence, 0, earlier.end) is not None
         # "A, who leads a delegation to a meeting in B, received C": a mere noun may stand between.
         for later in triggers[n + 1 :] if tells and set_in else ():
             if end := _FINITE.search(sentence, earlier.end, max(earlier.end, later.end)):

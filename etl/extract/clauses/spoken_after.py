@@ -22,6 +22,12 @@ _SAID_AFTER = filtered(
     rf"\b(?P<says>said|told|added|announced|stated|recalled|noted|declared)\b{_TO_WHOM},?\s+"
     r"(?P<it>(?:after|following)\s+(?:(?:an?|the|his|her|their|separate|bilateral|joint|brief|today's)\s+){0,3})"
 )
+# "The ministers of A and B said after talks in Lima": right before the talks, which are told with no other side.
+_SAID_RIGHT_AFTER = filtered(
+    r"\b(?P<says>said|announced|told [\w ]{3,20}|added|declared)(?: on \w+day)? (?:after|following) "
+    r"(?:(?:an?|the|their|brief|bilateral|joint|day-long|two-hour) ){0,3}$"
+)
+_WITH_OTHERS = re.compile(r"[^,;.]{0,60}? (?:with|between|of) ")
 _BEFORE_WITH = re.compile(r"(?:\s+(?:in|on|at)\s+(?:[A-Z][\w.'’-]*\s?){1,3})?\s+with\b")
 _VERBS = frozenset(("meeting", "meeting with", "receiving", "hosting", "visiting", "seeing"))
 _WHAT_WAS_SAID = re.compile(r",?\s+(?:that\s|[\"“])|[;\"“”]")
@@ -49,6 +55,12 @@ def occasion_of(sentence: str) -> Occasion | None:
             said = _WHAT_WAS_SAID.search(sentence, met.end)
             return Occasion(m.start("it"), said.start() if said else len(sentence), m.start("says"))
     return None
+
+
+def said_after(sentence: str, trigger: Trigger) -> re.Match[str] | None:
+    """The words that tell that somebody speaks after the contact which the noun names, with nobody else; or None."""
+    said = _SAID_RIGHT_AFTER.search_in(sentence, sentence[: trigger.start], 0) if trigger.noun else None
+    return None if said is None or _WITH_OTHERS.match(sentence, trigger.end) else said
 
 
 def _is_own(sentence: str, met: Trigger, after: int) -> bool:

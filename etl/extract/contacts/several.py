@@ -114,3 +114,13 @@ def goes_on_with(frame: Frame, last: Cluster) -> bool:
 def of_another_state(frame: Frame, last: Cluster) -> bool:
     """Does the sentence name an office-holder of a third country?"""
     return any(set(a.countries) - set(last.countries) for a in frame.ranked)
+
+
+_WITH = re.compile(r" with (?:the |neighbou?ring )?")
+
+
+def is_with_another(frame: Frame, last: Cluster) -> bool:
+    """ "Talks with Bolivia follow on Friday": are they with a country that had no part in the contact told last?"""
+    at, text = frame.trigger.end, frame.sentence.text
+    own = (a for a in frame.actors if _WITH.fullmatch(text, at, max(a.start - frame.sentence.start, at)))
+    return frame.trigger.noun and any(set(a.countries) - set(last.countries) for a in own)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.calendar import day
 from etl.extract.days.date_owner import SET_FOR
-from etl.extract.days.date_rules import DateWords
+from etl.extract.days.date_rules import DAY_KINDS, DateWords
+from etl.extract.days.date_words import find_dates
+from etl.extract.days.dates import Clock, Resolved, resolve
 
 # "Called off the visit after a protest on Saturday", "because of the attack on Monday": the day of the cause.
 _CAUSE = re.compile(
@@ -43,3 +47,23 @@ def day_of_act(sentence: str, d: DateWords, words: str) -> bool:
             return True
         at = sentence.lower().find(words.lower(), at + 1)
     return False
+
+
+# "Was to have met him on Saturday, but the talks were called off on Friday": what became of it is told behind.
+_CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|postponed|put off|scrapped|dropped|delayed|suspended)\b")
+
+
+def due_after_act(sentence: str, d: DateWords, words: str, clock: Clock) -> Resolved | None:
+    """ "Was to meet him on Saturday, but cancelled on Friday": it was due on that day or after it."""
+    if d.kind != "weekday" or d.args["q"] or d.args["wk"]:
+        return None
+    if not SET_FOR.search(sentence, 0, d.start) and day_of_act(sentence, d, words):
+        return None
+    acts = [o for o in find_dates(sentence) if o.start != d.start and o.kind in DAY_KINDS]
+    off = [words, *(m.group() for m in _CALLED_OFF.finditer(sentence))]
+    acts = [o for o in acts if any(day_of_act(sentence, o, act) for act in off)]
+    told = resolve(acts[0], clock).span if acts else None
+    if told is None or told.precision != "day" or (clock.hi and told.start > clock.hi):
+        return None
+    due = told.start + timedelta(days=(int(d.args["w"]) - told.start.weekday()) % 7)
+    return Resolved(day(due), f"“{d.text}”, the next after “{acts[0].text}”")

@@ -92,15 +92,16 @@ SET_FOR = re.compile(
     r"\b(?:planned|due|down(?= for)|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|"
     r"agreed|pencill?ed in|"
     r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|take place|come|go|meet|visit|travel|"
-    r"hold|speak|talk|see|receive|host|sit|arrive|fly|pay))\b[^,;]{0,60}$",
+    r"hold|speak|talk|see|receive|host|sit|arrive|fly|pay|"
+    r"have (?:been held|begun|started|opened|taken place|\w{2,}ed|come|gone|met|held|spoken|seen|sat|flown|paid))"
+    r")\b[^,;]{0,60}$",
     re.I,
 )
 
 
 # "Met ahead of next month's forum", "before the vote on May 5": the day of what was still to come.
 _RUN_UP_TO = filtered(
-    rf"\b(?:{AHEAD_OF}|in preparation for|to prepare(?: for)?|preparing(?: for)?|"
-    r"prior to|before)\s+"
+    rf"\b(?:{AHEAD_OF}|prior to|before)\s+"
     r"(?!(?:that|this)\b|(?:the (?:end|middle|start)|a|an) of\b)(?:[\w'’.-]+\s+){0,8}$",
     re.I,
 )
@@ -108,7 +109,7 @@ _RUN_UP_TO = filtered(
 _PLANNED_FOR = re.compile(r"[a-z],? (?:planned|scheduled|slated|due) (?:for|in|on) (?:the )?$")
 # "Met on Monday ahead of a meeting of the presidents": that is on a later day.
 _STILL_TO_COME = filtered(
-    rf"\b(?:{AHEAD_OF}|in preparation for) "
+    rf"\b{AHEAD_OF} "
     r"(?:an?|the|their|his|her|its) (?:[\w-]+ ){0,4}$"
 )
 # "The invitation for the talks was made on Monday": the day of the invitation.
@@ -137,10 +138,15 @@ _THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
 # Verbs of what has happened, and so not tomorrow: "asked if he would come tomorrow, and they spoke".
 _WAS_DONE = re.compile(r"(?:met|spoke|talked|saw|rang|sat down|conferred|(?:tele)?phoned|received|visited)\b.*", re.I)
 
+_TO_BE = re.compile(r"\bbe (?:\w+ly )?$")  # "will be received"
+
 
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
-    if d.kind == "near_day" and d.args["shift"] > 0 and _WAS_DONE.fullmatch(trigger.text):
+    if "moved" in d.args:
+        return False  # "within hours of the attack on May 9"
+    done = _WAS_DONE.fullmatch(trigger.text) and not _TO_BE.search(sentence, 0, trigger.start)
+    if d.kind == "near_day" and d.args["shift"] > 0 and done:
         return True
     if _THE.search(sentence, max(0, d.start - 5), d.start) and _NAMES_A_THING.match(sentence, d.end):
         return True
@@ -239,57 +245,3 @@ def in_past_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return False
     clause = between[openers[-1].end() :]
     return "," not in clause and bool(_WAS.search(clause)) and not _IS_TO_BE.search(clause)
-
-
-# "After the attack X called": the event is no contact, and the call is that of the day told.
-_BARE_EVENT = re.compile(
-    r"\s+(?:the|a|an|his|her|its|their|this|that)\s+(?!(?:\w+ )?(?:two|three|pair|leaders?|\w*ministers?|presidents?|"
-    r"premiers?|sides|countries|neighbou?rs|officials|chiefs?|generals|delegations?|envoys?)\b)"
-)
-_HAD = re.compile(r"\bhad\b")
-
-
-# "A week after the two ministers, A and B, met": who they are.
-_NAMES_SET_IN = re.compile(r",\s+(?:(?:[A-Z][\w.'’-]*|and|of|al|bin|de)\s?){2,9},\s+")
-
-
-def counted_from_it(sentence: str, d: DateWords, trigger: Trigger) -> bool:
-    """ "Two days before the talks", "a day after the ministers met": is it this contact from which such words count?"""
-    between = _NAMES_SET_IN.sub(" ", sentence[d.end : trigger.start])
-    if d.end > trigger.start or re.search(r"[,;:.]\s", between) or len(between) > 120:
-        return False
-    if trigger.noun:
-        return len(between.split()) <= 4 and not find_triggers(between)
-    return not _BARE_EVENT.match(between) or bool(_HAD.search(between))
-
-
-def day_of_event_told(sentence: str, d: DateWords, trigger: Trigger, dates: list[DateWords]) -> bool:
-    """ "Five months after they met in Lima in July": the event tells its own day, which no count needs to find."""
-    return any(
-        o.start >= trigger.end and o.start > d.end and not re.search(r"[,;:.]\s", sentence[d.end : o.start])
-        for o in dates
-    )
-
-
-# "Will meet on Friday | after a phone call": what went before has another day.
-_WENT_BEFORE = re.compile(r"\W*(?:after|following|since)\b", re.I)
-# "Returned home on Monday | after a three-day visit": its last day.
-_RETURNED = re.compile(r"\b(?:return(?:s|ed)|left|departed|(?:came|flew|went) (?:home|back))\b[^,;]*$")
-
-
-def went_before(sentence: str, begin: int) -> bool:
-    """Does the clause that begins there tell what went before the rest of the sentence, on a day of its own?"""
-    return _WENT_BEFORE.match(sentence, begin) is not None and not _RETURNED.search(sentence, 0, begin)
-
-
-# "Talks will resume in June, B said on Tuesday | after meeting A": what is said is of days of its own.
-_SAID_SO = re.compile(r"\b(?:said|says|told|announced|stated|added|confirmed|declared)\b")
-
-
-def of_what_was_said(sentence: str, d: DateWords, begin: int) -> bool:
-    """Does a day stand in what somebody said after the contact of which the clause at ``begin`` tells?"""
-    return (
-        d.end <= begin
-        and _WENT_BEFORE.match(sentence, begin) is not None
-        and _SAID_SO.search(sentence, d.end, begin) is not None
-    )

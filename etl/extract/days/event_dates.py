@@ -11,16 +11,10 @@ from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.called_off_days import day_of_act, due_days, of_the_cause
+from etl.extract.days.came_late import came_late
+from etl.extract.days.counted_on import day_counted_on
 from etl.extract.days.date_events import of_event
-from etl.extract.days.date_owner import (
-    counted_from_it,
-    day_of_event_told,
-    in_past_aside,
-    of_another_clause,
-    of_what_was_said,
-    told_aside,
-    went_before,
-)
+from etl.extract.days.date_owner import in_past_aside, of_another_clause, told_aside
 from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
@@ -29,6 +23,13 @@ from etl.extract.days.day_of_delivery import of_delivery
 from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
+from etl.extract.days.went_before import (
+    counted_from_it,
+    day_of_event_told,
+    of_what_was_said,
+    vaguely_after,
+    went_before,
+)
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -65,6 +66,8 @@ def dates_for(
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     found = usable(sentence.text)
+    if status.status == "held" and (late := came_late(sentence.text, dates)):
+        return [late[1]]
     if any(fineness(d) < 2 for d in found):
         found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
@@ -93,7 +96,9 @@ def dates_for(
     if of_statement and occasion and not inside:
         # "A said on Tuesday after talks with B": of the day on which somebody speaks after it.
         inside = [d for d in dates if d.end <= occasion.start and is_statement_day(sentence.text, d)][-1:]
-    went = trigger.noun and went_before(sentence.text, segment[0])
+    if not inside and (counted := day_counted_on(sentence.text, segment, dates)):
+        inside = [counted]
+    went = (trigger.noun and went_before(sentence.text, segment[0])) or vaguely_after(sentence.text, segment[0])
     if not (inside or own_only or of_statement or went):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
@@ -119,7 +124,9 @@ def dates_for(
     if row and inside:
         return row
     if len(inside) > 1:
-        if all(d.kind == inside[0].kind == "month" for d in inside) and _SEVERAL.search(sentence.text):
+        if all(d.kind == inside[0].kind == "month" for d in inside) and (
+            _SEVERAL.search(sentence.text) or _AND_IN.fullmatch(sentence.text, inside[0].end, inside[1].start)
+        ):
             return [] if SPANNED.search(sentence.text[: inside[0].start]) else inside
         # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
         fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
@@ -197,6 +204,8 @@ _SEVERAL = re.compile(
     r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times|"
     r"(?:first|last|previous) (?:two|three|ones))\b"
 )
+# "Met in February and in March".
+_AND_IN = re.compile(r",?\s+and (?:again )?(?:in )?")
 # "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.
 _GOES_ON = re.compile(
     r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|will|is|was|runs?|ran|lasts?|"

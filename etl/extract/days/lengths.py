@@ -31,7 +31,8 @@ _OF_OTHERS = re.compile(
     r"\s+(?:(?:[A-Z][\w-]+|\w+al|leaders['’]?) )*(?:summit|conference|forum|gathering|assembly|festival)\b"
 )
 _OVER = re.compile(
-    r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|wound up|back from|return\w* from|clos(?:es|ed)|"
+    r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|(?:wound|winds?|winding) up|"
+    r"back from|return\w* from|clos(?:es|ed)|"
     r"(?:came|comes) to an end|at the (?:end|close) of|return\w* home|(?:left|leaves)(?! for))\b",
     re.I,
 )

@@ -62,6 +62,8 @@ _FIRST_SINCE = filtered(
 _WIDE = 150
 # "A six-day meeting from September 13": the day on which it begins.
 _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
+# "Has been in Lima since Monday": the day on which the stay began.
+_STAYS_SINCE = filtered(r"\b(?:has|have) been (?:in|visiting|on an?) [^,;.]{2,50} since (?:late |early )?$", re.I)
 
 
 def is_since(sentence: str, d: DateWords) -> bool:
@@ -72,7 +74,7 @@ def is_since(sentence: str, d: DateWords) -> bool:
         return False
     if _IS_OF.search_in(sentence, sentence[: d.start], 0):
         return False
-    if _DAYS_FROM.search_in(sentence, before, begin):
+    if _DAYS_FROM.search_in(sentence, before, begin) or _STAYS_SINCE.search_in(sentence, before, begin):
         return False
     relative = _THAT_BEGAN.search_in(sentence, before, begin)
     began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST
 from etl.extract.days.date_rules import DateWords
 from etl.extract.language.prefilter import Several, filtered
 
@@ -79,6 +80,8 @@ _AFTER_EVENT = re.compile(
     r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b"
     r"(?:[^,;]|, [^,;]{3,50},(?= )){3,90}$"
 )
+# "Said in Lima, where he met B on Monday, that": the day of what the clause beside tells.
+_IN_A_CLAUSE_BESIDE = re.compile(r", (?:where|when|with whom|who|whom) [^,;]{3,90}$")
 # "A tour on Monday that will take him to Lima": "that" without a subject behind it is said of the tour.
 _SAID_THAT = re.compile(r"^,?\s+that\s(?!(?:will|would|is|was|were|has|had|takes|took|begins|began|starts)\b)", re.I)
 _THAT = re.compile(r"(?<= )that (?:same )?$")
@@ -106,6 +109,19 @@ _SPOKEN_FOR = re.compile(
 )
 
 
+# "Told visiting Minister A. Name on Tuesday that": the guest stood before the one who spoke on that day.
+_TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
+_ANOTHER_SAYS = re.compile(r"[,;] [^,;]*\b(?:said|says|announced|reported|told|according)\b|\bsaid\b")
+
+
+def _told_to_a_guest(sentence: str, d: DateWords) -> bool:
+    told = _TO_A_GUEST.search(sentence)
+    if told is None:
+        return False
+    begin, end = sorted((told.end(), d.start)) if d.start > told.start() else (d.end, told.start())
+    return _ANOTHER_SAYS.search(sentence, begin, end) is None
+
+
 # With how far before the date they begin.
 _BEFORE_IT = Several(
     (
@@ -123,6 +139,8 @@ _BEFORE_IT = Several(
 @lru_cache(maxsize=128)
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was? Several stages ask."""
+    if _told_to_a_guest(sentence, d):
+        return False
     before, after = sentence[: d.start], sentence[d.end :]
     if d.kind == "weekday" and _ENDS.match(after):
         before = _THAT.sub("", before)  # "Nairobi said that Thursday."
@@ -135,6 +153,7 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
         and not _CLEFT.match(before)
         and not _EXCHANGE_ON.search(before)
         and not _AFTER_EVENT.search(before)
+        and not (after.startswith(",") and _IN_A_CLAUSE_BESIDE.search(before))
     )
     if _STATEMENT_AFTER.match(after) or said_so:
         return True

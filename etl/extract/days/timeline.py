@@ -9,6 +9,7 @@ from etl.extract.clauses.background import lies_behind
 from etl.extract.clauses.clause import in_present, present_tense, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.called_off_days import due_after_act
 from etl.extract.days.chronology import Entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
@@ -28,7 +29,7 @@ from etl.extract.days.told_days import (
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.outcomes.outcome import settled
+from etl.extract.outcomes.settled import settled
 from etl.extract.outcomes.status import StatusReading
 
 _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
@@ -51,8 +52,9 @@ _BESIDE_IT = filtered(
     r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
     r"(?:the (?:start|end) of )?"
     r"(?:(?:that|this)(?= (?:he|she|they|the|[A-Z])|,)|(?:the|this|that|these|their|his|her) (?:[a-z-]+ ){0,2}"
-    r"(?:talks|meeting|session|start|ceremony|call|summit|conversation|dinner|lunch|address|speech|event)\b)|"
-    r"^\W*(?:[Ee]arlier|[Bb]eforehand|[Aa]fterwards?|[Ll]ater|[Tt]hereafter),? (?:he|she|they|the two)\b",
+    r"(?P<it>talks|meeting|session|start|ceremony|call|summit|conversation|dinner|lunch|address|speech|event)\b)|"
+    r"^\W*(?:[Ee]arlier|[Bb]eforehand|[Aa]fterwards?|[Ll]ater|[Tt]hereafter),? "
+    r"(?:he|she|they|the two|[A-Z][\w'’-]+ (?:had )?(?:met|held|saw|spoke|received))\b",
     re.I,
 )
 # "Ahead of Saturday's inaugural meeting": it is still to come.
@@ -64,11 +66,14 @@ _ANOTHER = re.compile(
     r"possibl[ey]|may|might|could)\b",
     re.I,
 )
+_BACK_TO = 3  # sentences
 _FAR_AHEAD = timedelta(days=240)
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 _REFUSED_FOR = timedelta(days=75)
 
 
+# "Is in Lima on Saturday | before going on to Quito on Tuesday": in the tense of the verb before.
+_BEFORE_GOING = re.compile(r"\W*before (?:then )?\w+ing\b")
 # "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said.
 _WHAT_IS_SAID = re.compile(r" that | said\b(?! (?:on|late|early|in)\b)| told ")
 
@@ -99,7 +104,7 @@ class Timeline(DayMemory):
                 status = StatusReading("held")
             return status, when
         untold = status.status in (None, "held")
-        around = clause if words.text in clause else sentence.text
+        around = clause if words.text in clause and not _BEFORE_GOING.match(clause) else sentence.text
         said = _WHAT_IS_SAID.search(around, around.find(words.text))
         around = around[: said.start()] if said else around
         if untold and words.kind == "date" and not words.args.get("y") and in_present(around):
@@ -114,6 +119,8 @@ class Timeline(DayMemory):
         behind = lies_behind(sentence.text, trigger) or is_statement_day(sentence.text, words)
         coming = coming and not (untold and behind)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
+        if status.status in ("cancelled", "refused"):
+            when = due_after_act(sentence.text, words, status.words, self.clock) or when
         if entry:
             when = since_entry(words, sentence.text, when, entry, self.clock)
         if (
@@ -133,6 +140,8 @@ class Timeline(DayMemory):
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = with_entry(words, self.entries.get(sentence.paragraph))
+        if day := self._in_stretch(words, sentence, future):
+            return Resolved(day, f"“{words.text}” of the week told before")
         words = of_nearest_year(words, self.newest) if self.newest else words
         before = counted_from(words, self.last_span, self.last_told, lambda: self._year_told(words, sentence))
         if words.kind == "offset":
@@ -174,8 +183,10 @@ class Timeline(DayMemory):
         if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
             told = Resolved(self.last_span, "the day told in the sentence before")
             return None if lies_ahead(told, self.clock) else told
-        near = self.event if sentence.index - self.event_at <= 2 else self.last_span if back == 1 else None
-        if near and near.precision == "day" and status.status == "held" and _BESIDE_IT.search(sentence.text):
+        beside = _BESIDE_IT.search(sentence.text) if status.status == "held" else None
+        far = _BACK_TO if beside and beside["it"] else _BACK_TO - 1
+        near = self.event if sentence.index - self.event_at <= far else self.last_span if back == 1 else None
+        if near and near.precision == "day" and beside:
             return Resolved(near, "the day of what was told before")
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)

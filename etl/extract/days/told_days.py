@@ -48,7 +48,8 @@ _OFF_NOW = filtered(
     re.I,
 )
 HAD_BEEN_SET = re.compile(
-    r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b|\bhad been (?:due|expected|supposed)\b"
+    r"\b(?:had been|was|were) (?:fixed|set|planned|scheduled|agreed)\b|\bhad been (?:due|expected|supposed)\b|"
+    r"\b(?:was|were) to have\b"
 )
 
 # "Talks set for Tuesday did not take place": that Tuesday is over.
@@ -158,8 +159,10 @@ def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | No
         # "A day after meeting A, he saw B on Sunday"; but "after they met in Lima in July" is all of one event.
         told_before = [d for d in days if d.start >= words.end and "," in sentence.text[words.end : d.start]][-1:]
     for beside in reversed(told_before):
-        told = resolve(beside, clock, future=None if beside.kind == "date" else False).span
-        if told and (beside.kind == "month" or (told.precision == "day" and told.start == told.end)):
+        tense = None if beside.kind == "date" else lies_ahead_of_it(sentence.text, beside)
+        told = resolve(beside, clock, future=tense).span
+        several = told is not None and told.start != told.end and not words.args.get("event")
+        if told and (beside.kind == "month" or (told.precision == "day" and not several)):
             return told
     return None
 
@@ -190,10 +193,14 @@ _AFTER_HAD = filtered(
 _AFTER_FIRST = re.compile(r"\W*(?:(?:speaking|talking|briefing|addressing)\b[^,;]{0,30} )?(?:after|following)\b", re.I)
 
 
+# "Weeks | after he met the king": not straight after.
+_COUNTED = re.compile(r"\b(?:day|week|month|year)s? $")
+
+
 def day_of_statement(sentence: Sentence, clause: str, clock: Clock) -> Span | None:
     """The day on which somebody spoke straight after the contact that the sentence tells of."""
     straight_after = _AFTER_HAD.search(sentence.text) if goes_back(clause) else _AFTER_IT.search(sentence.text)
-    if not straight_after:
+    if not straight_after or _COUNTED.search(sentence.text, 0, straight_after.start()):
         return None
     days = [d for d in find_dates(sentence.text) if d.kind in DAY_KINDS]
     before = [d for d in days if d.start < straight_after.start()]

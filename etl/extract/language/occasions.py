@@ -5,4 +5,4 @@ from __future__ import annotations
 # "On the sidelines of the summit".
 SIDELINES = r"(?:sidelines?|margins?|fringes?|edges?)"
 # "Ahead of the talks": they are to come.
-AHEAD_OF = r"(?:ahead of|in the (?:run|lead)-up to)"
+AHEAD_OF = r"(?:ahead of|in the (?:run|lead)-up to|in preparation for|to prepare(?: for)?|preparing(?: for)?)"

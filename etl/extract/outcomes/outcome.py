@@ -8,11 +8,11 @@ from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
+from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.date_words import DateWords
-from etl.extract.days.dates import Clock, Resolved
-from etl.extract.days.event_dates import lies_ahead
+from etl.extract.days.came_late import came_late
+from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.greetings import greets
@@ -32,10 +32,6 @@ _HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
 )
-# "was to visit Lima on Monday", told later: it would have been told as held if it had been.
-_WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally )?(?:due |set |scheduled |supposed )?to\b", re.I)
-# "Is in Lima today for talks": he is there.
-_IS_THERE = re.compile(r"(?:is|are) (?:currently |now )?(?:in|visiting)\b")
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 
 
@@ -84,8 +80,12 @@ def told_status(
         return StatusReading("held", trigger.text)  # "A and B, meeting in Lima, agreed to open the gates"
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
         return StatusReading("held", "held")
-    if opens_on_a_visit(sentence.text, trigger):
+    if opens_on_a_visit(sentence.text, trigger) or said_after(sentence.text, trigger):
         return StatusReading("held", trigger.text)
+    if late := came_late(sentence.text, find_dates(sentence.text)):
+        return StatusReading("held", late[0])
+    if agreed := _agreed_to(sentence.text, segment, trigger):
+        return StatusReading("planned", agreed, True)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     if not trigger.noun or _takes_place(clause[: trigger.start - segment[0]], trigger.end - segment[0]):
         clause, inside = without_run_up(clause, segment[0], trigger, inside)
@@ -129,6 +129,18 @@ def told_status(
         over = reading.status == "held" and not _DUE.match(trigger.text)
         return _told_after(sentence, segment, pieces, strict=over) or reading
     return reading
+
+
+# "Agreed by phone on Wednesday | to meet in Lima in June": what was agreed.
+_AGREED = re.compile(r"\b(?:agreed|decided|promised|pledged|undertook)\b[^,;]*$")
+_TO = re.compile(r"\s+to (?:[a-z]+ ){0,2}(?:(?:an?|another) (?:[a-z-]+ ){0,2})?")
+
+
+def _agreed_to(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:
+    """The word of agreeing, in the clause before, of which the contact is the content."""
+    begin = trigger.start + 3 if sentence.startswith("to ", trigger.start) else trigger.start
+    agreed = _AGREED.search(sentence, 0, segment[0]) if _TO.fullmatch(sentence, segment[0], begin) else None
+    return agreed.group().split()[0] if agreed else None
 
 
 # "Had earlier called off the meeting", which is to take place now.
@@ -261,34 +273,3 @@ _DUE = re.compile(r"(?:due|expected|awaited) in\b", re.I)
 def _tells_of_another(piece: str, *, strict: bool) -> bool:
     """Has a clause a contact word, other than one that points back, as "her trip" does?"""
     return any(strict or not (t.noun and t.definite) for t in find_triggers(piece))
-
-
-def settled(
-    status: StatusReading,
-    when: Resolved,
-    words: DateWords,
-    clock: Clock,
-    sentence: Sentence,
-    trigger: Trigger,
-    *,
-    coming: bool,
-) -> StatusReading:
-    """The status once its day is known: what lies ahead was not held; what was to be by now, and was not, is off.
-
-    ``coming``: told in the present tense, so that even the day after publication lies ahead.
-    """
-    tomorrow = words.kind == "near_day" and words.args["shift"] > 0
-    if status.status in (None, "held") and lies_ahead(when, clock, slack=not (coming or tomorrow)):
-        return StatusReading("planned", words.text, True)
-    now = status == StatusReading("held") and sentence.kind == "body" and told_as_now(sentence.text, trigger)
-    if now and _from_today(when, clock) and not (_IS_THERE.match(trigger.text) and when.span.start == clock.lo):  # type: ignore[union-attr]
-        return StatusReading("planned", words.text, True)
-    if _WAS_TO.match(status.words) and when.span and clock.lo and when.span.end < clock.lo:
-        return StatusReading("cancelled", status.words)
-    return status
-
-
-def _from_today(when: Resolved, clock: Clock) -> bool:
-    """Does what the words mean begin on the day of publication or later?"""
-    span, today = when.span, clock.lo
-    return bool(span and today and span.precision == "day" and clock.width <= 1 and span.start >= today)

@@ -117,6 +117,10 @@ def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     )
 
 
+# "Had been set for Monday": off, but by which words?
+_ONLY_SET = re.compile(r"(?:had|was|were)\b.*\b(?:due|scheduled|supposed|expected|meant|slated|set|planned)\b")
+
+
 def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> StatusReading:
     """Status that a clause tells of the contact word at ``trigger`` (offsets in the clause).
 
@@ -130,8 +134,10 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
             hits[status] = hit
             if status in ("refused", "requested") and _OF_THE_PLACE.match(low, hit.end()):
                 return StatusReading("planned", hit.group(), True)
-            if status in _DECIDES:
+            if status in _DECIDES and not _ONLY_SET.match(hit.group()):
                 break
+    if "cancelled" in hits and "refused" in hits:
+        del hits["cancelled"]  # "refused the meeting that had been set for Monday"
     if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
     if "refused" in hits and _DENIES_REPORT.search(low, 0, hits["refused"].start()):
@@ -199,7 +205,7 @@ _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", r
 
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
 _DURING = re.compile(
-    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|in|over|by)\s+(?:an?|their|the|his|her)?\s*"
+    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|(?<!part )(?<!engage )in|over|by)\s+(?:an?|their|the|his|her)?\s*"
     r"(?:(?!of\b)[\w-]+\s+){0,2}"
 )
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
@@ -207,7 +213,9 @@ _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|lette
 
 # "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
 _BY_WAY_OF = re.compile(
-    r"(?!due|expected|scheduled|set|planned|slated)\w+\s+(?:during|in|over|by|via|on(?! \w+day))\b", re.I
+    r"(?!due|expected|scheduled|set|planned|slated|requests?|appeals?|offers?|invitations?|proposals?|bids?)"
+    r"\w+\s+(?:during|in|over|by|via|on(?! \w+day))\b",
+    re.I,
 )
 
 

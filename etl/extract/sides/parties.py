@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
@@ -20,6 +21,7 @@ from etl.extract.sides.hosts import (
 )
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.senders import without_senders
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
@@ -39,7 +41,7 @@ from etl.extract.sides.untold import (
     with_one_beside,
     with_voice,
 )
-from etl.extract.sides.who_spoke import met_before_speaking
+from etl.extract.sides.who_spoke import met_before_both_spoke, met_before_speaking
 from etl.extract.sides.wishes import who_gave_no_answer
 
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
@@ -75,7 +77,8 @@ def find_parties(
         return stop
     if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
-    if found := met_before_speaking(roles, trigger, focus) or told_by_who(roles, segment, trigger):
+    found = met_before_speaking(roles, trigger, focus) or met_before_both_spoke(roles, trigger)
+    if found := found or told_by_who(roles, segment, trigger):
         return found
     s0 = roles.sentence.start
     between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)
@@ -143,6 +146,8 @@ def find_parties(
         parties.subjects.insert(0, focus)
     if me := who_stands_beside(roles, parties.actors):
         parties.subjects.insert(0, me)
+    if heads := _of_their_heads(roles, parties, trigger):
+        parties.subjects, parties.objects = [], heads
     parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
     with_voice(roles, parties, segment, trigger)
     with_one_beside(roles, parties, segment, trigger)
@@ -160,7 +165,21 @@ def find_parties(
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
         parties.objects.extend(host)
         parties.how = "sentence"
+    if trigger.mode == "in_person":
+        without_senders(roles, parties)
     return parties
+
+
+_OF_THEIR = re.compile(r"\s+(?:of|between|by)\s+(?:their|the two|both)\s+(?:two\s+|respective\s+)?")
+
+
+def _of_their_heads(roles: Roles, parties: Parties, trigger: Trigger) -> list[Actor]:
+    """ "The ministers of A and B met ahead of a summit of their presidents": there it is the presidents who meet."""
+    of = _OF_THEIR.match(roles.sentence.text, trigger.end) if trigger.noun and len(parties.countries) == 2 else None
+    at = roles.sentence.start + of.end() if of else -1
+    heads = [a for a in roles.actors if a.start == at and a.plural and a.kind == "office" and a.level]
+    heads = [a for a in heads if any(b.level not in (None, a.level) for b in parties.actors)]
+    return [replace(a, countries=parties.countries) for a in heads]
 
 
 def host_is_unknown(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
@@ -168,7 +187,7 @@ def host_is_unknown(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
     if _TALKS_BETWEEN.match(roles.sentence.text, trigger.end):
         return False
     hosts = parties.subjects if trigger.kind == "host" else []
-    guests = {c for a in parties.objects for c in a.countries}
+    guests = {c for a in parties.objects if roles.preps.get(a.start) not in ("in", "at") for c in a.countries}
     return bool(hosts) and len(guests) >= 2 and not any(a.countries or a.plural for a in hosts)
 
 

@@ -10,6 +10,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.hosts import GOALS
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.three_way import add_third
 
 _GROUP = filtered(
     r"\b(?:the two|both|the three|the four|two sides|both sides|the sides|the pair|the parties|"
@@ -22,28 +23,24 @@ _GROUP = filtered(
 )
 
 
-_THREE_WAY = filtered(r"\b(?:three-way|trilateral|tripartite)\b")
-
-
 def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
     """Adds to the parties the one of whom the text speaks, where the words call for somebody more."""
-    _three_way(roles, parties, focus)
+    add_third(roles, parties, focus)
     _whose_journey(roles, parties, trigger, focus)
     _with_whom(roles, parties, trigger, focus)
 
 
-# "A separate session with the president of Peru was dropped", at the head of a sentence.
-_ONE_WITH = re.compile(r"\W*(?:An?|Another) (?:[\w-]+ ){0,3}$")
+# "A separate session with the president of Peru was dropped", "Talks with Peru follow", at the head of a sentence.
+_ONE_WITH = re.compile(r"\W*(?:(?:An?|Another) (?:[\w-]+ ){0,3}|(?P<bare>(?:Separate |Further |Similar |Later )?))$")
 
 
 def _with_whom(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
     """ "He will meet A. A session with B was dropped": it was he who should have sat down with B."""
-    if not (
-        trigger.noun and len(parties.countries) == 1 and _ONE_WITH.fullmatch(roles.sentence.text, 0, trigger.start)
-    ):
+    head = _ONE_WITH.fullmatch(roles.sentence.text, 0, trigger.start) if trigger.noun else None
+    if not head or len(parties.countries) != 1 or not all(roles.preps.get(a.start) == "with" for a in parties.actors):
         return
-    if not all(roles.preps.get(a.start) == "with" for a in parties.actors):
-        return
+    if head["bare"] is not None and focus and "\n" in roles.text[focus.end : roles.sentence.start]:
+        return  # told in a paragraph of its own, it may be of whoever the article is about
     if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(parties.countries):
         parties.subjects.insert(0, focus)
         parties.how = "pronoun"
@@ -61,20 +58,13 @@ def _whose_journey(roles: Roles, parties: Parties, trigger: Trigger, focus: Acto
         return
     if len(goals) != 1 or len(parties.actors) != 1 or goals[0].start < roles.sentence.start + trigger.end:
         return
-    if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(goals[0].countries):
-        parties.subjects.insert(0, focus)
+    who = focus if focus and focus.kind == "person" else None
+    # "A told reporters that a visit to Quito had been cancelled": his own.
+    told = [a for a in roles.actors if a.start in roles.speakers and a.end <= roles.sentence.start + at and not a.aside]
+    who = told[-1] if told and told[-1].level else who
+    if who and who.countries and set(who.countries).isdisjoint(goals[0].countries):
+        parties.subjects.insert(0, who)
         parties.how = "pronoun"
-
-
-def _three_way(roles: Roles, parties: Parties, focus: Actor | None) -> None:
-    """ "A three-way meeting with A and B": the third is the one of whom the sentence, or else the text, speaks."""
-    if len(parties.countries) != 2 or not _THREE_WAY.search(roles.sentence.text):
-        return
-    known = [a for a in roles.actors if a.kind == "person" and not a.aside and a.start not in roles.speakers]
-    for who in [*known, focus]:
-        if who and who.countries and set(who.countries).isdisjoint(parties.countries):
-            parties.subjects.insert(0, who)
-            return
 
 
 def names_group(clause: str) -> bool:

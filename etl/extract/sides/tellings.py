@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from etl.extract.clauses.told_to_guests import is_told_to_guest
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
@@ -20,7 +21,8 @@ _ALSO = r"(?:also|again|later|earlier|had|has|then|\w+ly)\s+"
 # What stands between one who tells and one who is told.
 _TELLS = re.compile(
     r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?"  # "Minister A of Peru told B"
-    rf",?\s+(?:{_ALSO})*(?:{_TELL}|(?:was|were|been|being)\s+{_TELL}\s+by)\s+(?:(?:the|his|her|its|their|visiting)\s+)*"
+    rf",?\s+(?:{_ALSO}|on \w+day\s+)*(?:{_TELL}|(?:was|were|been|being)\s+{_TELL}\s+by)\s+"
+    r"(?:(?:the|his|her|its|their|a|an|visiting)\s+)*"
 )
 _HE_TELLS = filtered(rf"\b(?:he|she)\s+(?:{_ALSO})*{_TELL}\s+(?:(?:the|his|her)\s+)?$", re.I)
 # "in a telephone conversation", "during their first meeting".
@@ -69,6 +71,8 @@ def sides_of_exchange(
     """Who spoke, and to whom, in the exchange which the contact word names."""
     at, end = trigger.start + sentence.start, trigger.end + sentence.start
     told = _addressed_in(text, pairs, at)
+    if is_told_to_guest(trigger):
+        return next((p for p in pairs if p[0].end <= at and p[1].end > end and _across(*p)), None)
     if told or not trigger.noun:
         return told
     return _told_beside(text, sentence, pairs, at) or _opens_with(text, sentence, actors, at, end)
@@ -84,8 +88,11 @@ def _told_beside(text: str, sentence: Sentence, pairs: Sequence[Pair], at: int) 
     if not pairs or not _BESIDE_MANY.fullmatch(text, sentence.start, at):
         return None
     teller, told = pairs[0]
-    across = bool(teller.countries and told.countries) and set(told.countries).isdisjoint(teller.countries)
-    return pairs[0] if across and teller.start > at and {teller.kind, told.kind} <= set(_SIDES) else None
+    return pairs[0] if _across(teller, told) and teller.start > at and {teller.kind, told.kind} <= set(_SIDES) else None
+
+
+def _across(teller: Actor, told: Actor) -> bool:
+    return bool(teller.countries and told.countries) and set(told.countries).isdisjoint(teller.countries)
 
 
 def _opens_with(text: str, sentence: Sentence, actors: Sequence[Actor], at: int, end: int) -> Pair | None:
@@ -115,6 +122,8 @@ def _addressed_in(text: str, pairs: Sequence[Pair], at: int) -> Pair | None:
 
 def holds_telling(sentence: str, trigger: Trigger) -> bool:
     """Is it in this contact that somebody tells somebody something: "in a call", "by phone"?"""
+    if is_told_to_guest(trigger):
+        return True
     if trigger.noun:
         return _WITHIN.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
     return _BY_PHONE.fullmatch(trigger.text) is not None

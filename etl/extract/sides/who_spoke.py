@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.spoken_after import Occasion, occasion_of
+from etl.extract.clauses.spoken_after import Occasion, occasion_of, said_after
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.prepositions import LISTED
 from etl.extract.sides.roles import Roles
 
 _HE = re.compile(r"\b(?:he|she)\s+(?:(?:also|later|then|had|has)\s+)*$", re.I)
@@ -25,6 +26,23 @@ def met_before_speaking(roles: Roles, trigger: Trigger, focus: Actor | None) -> 
     if not met or who is None or set(who.countries) & {c for a in met for c in a.countries}:
         return None
     return Parties([who], met, "sentence")
+
+
+def met_before_both_spoke(roles: Roles, trigger: Trigger) -> Parties | None:
+    """The office-holders of two states who say something after talks of which no other side is told."""
+    text, s0 = roles.sentence.text, roles.sentence.start
+    said = said_after(text, trigger)
+    if said is None:
+        return None
+    saying: list[Actor] = []
+    for a in reversed([a for a in roles.actors if a.end <= s0 + said.start() and a.kind != "country"]):
+        end = saying[-1].start if saying else s0 + said.start()
+        gap = roles.text[a.end : end]
+        if gap.strip() and not (saying and LISTED.fullmatch(gap)):
+            break
+        saying.append(a)
+    who = [a for a in reversed(saying) if a.countries]
+    return Parties(who, [], "sentence") if len({c for a in who for c in a.countries}) > 1 else None
 
 
 def _who_speaks(roles: Roles, occasion: Occasion, focus: Actor | None) -> Actor | None:

@@ -1,0 +1,35 @@
+"""Guests told by "visiting": the word stands before who they are, and is no verb; what they are told, they are told to
+their faces."""
+
+from __future__ import annotations
+
+import re
+
+_TELLS = r"(?:told|tells|informed|assured|warned|briefed|thanked|urged|asked|reminded)"
+_HOLDERS = (
+    r"(?:counterpart|colleague|president|prime|minister|premier|chancellor|king|queen|emir|sultan|prince|envoy|"
+    r"general|secretary|leader|chief|vice-president|officials?|delegation)"
+)
+# "Visiting Danish Foreign Minister A. Name", "the visiting side".
+_OF_GUEST = re.compile(
+    r"^\s+(?:(?:sides?|teams?|part(?:y|ies)|delegations?|dignitar\w+|guests?)\b|"
+    r"(?:(?!(?:with|and|the|his|her|its|to|of|for|as|after|before|where|on|in)\b)[\w.'’-]+\s){0,4}?"
+    rf"{_HOLDERS}\b(?!['’]))",
+    re.I,
+)
+# "Will be visiting President A".
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|while|when|after|before|of|by) (?:now |also |currently )?$")
+_OTHERS = r"(?!reporters|journalists|students|tourists|fans|lawmakers|senators)"
+# "Told visiting Minister A. Name", "assured the visiting delegation".
+TOLD_A_GUEST = rf"\b{_TELLS} (?:(?:the|a|an|his|her|its) )?visiting(?= {_OTHERS}[\w'’-]+)"
+# "Visiting Minister A. Name told President B".
+GUEST_TELLS = (
+    rf"\b[Vv]isiting(?= {_OTHERS}(?:[A-Z][\w.'’-]*|of|the|foreign|defen[cs]e|prime|deputy|vice|"
+    rf"\w+ (?=minister))(?: [\w.'’-]+){{1,9}}? "
+    rf"(?:on \w+day )?{_TELLS} (?!the (?:press|media|nation))(?:(?:his|her|the) [\w-]+|[A-Z][\w'’-]*) )"
+)
+
+
+def is_of_guest(before: str, after: str) -> bool:
+    """Does "visiting", between these words, tell of a guest, and not what somebody does?"""
+    return _BE.search(before) is None and _OF_GUEST.match(after) is not None

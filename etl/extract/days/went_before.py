@@ -1,0 +1,73 @@
+"""What counts from a contact ("two days after they met"), and what went before the one of which a sentence tells: is a
+day in the sentence that of the one or of the other?"""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_rules import DateWords
+
+# "After the attack X called": the event is no contact, and the call is that of the day told.
+_BARE_EVENT = re.compile(
+    r"\s+(?:the|a|an|his|her|its|their|this|that)\s+(?!(?:\w+ )?(?:two|three|pair|leaders?|\w*ministers?|presidents?|"
+    r"premiers?|sides|countries|neighbou?rs|officials|chiefs?|generals|delegations?|envoys?)\b)"
+)
+_HAD = re.compile(r"\bhad\b")
+
+
+# "A week after the two ministers, A and B, met": who they are.
+_NAMES_SET_IN = re.compile(r",\s+(?:(?:[A-Z][\w.'’-]*|and|of|al|bin|de)\s?){2,9},\s+")
+
+
+def counted_from_it(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """ "Two days before the talks", "a day after the ministers met": is it this contact from which such words count?"""
+    between = _NAMES_SET_IN.sub(" ", sentence[d.end : trigger.start])
+    if d.end > trigger.start or re.search(r"[,;:.]\s", between) or len(between) > 120:
+        return False
+    if trigger.noun:
+        return len(between.split()) <= 4 and not find_triggers(between)
+    return not _BARE_EVENT.match(between) or bool(_HAD.search(between))
+
+
+def day_of_event_told(sentence: str, d: DateWords, trigger: Trigger, dates: list[DateWords]) -> bool:
+    """ "Five months after they met in Lima in July": the event tells its own day, which no count needs to find."""
+    return any(
+        o.start >= trigger.end and o.start > d.end and not re.search(r"[,;:.]\s", sentence[d.end : o.start])
+        for o in dates
+    )
+
+
+# "Will meet on Friday | after a phone call": what went before has another day.
+_WENT_BEFORE = re.compile(r"\W*(?:after|following|since)\b", re.I)
+# "Returned home on Monday | after a three-day visit": its last day.
+_RETURNED = re.compile(r"\b(?:return(?:s|ed)|left|departed|(?:came|flew|went) (?:home|back))\b[^,;]*$")
+
+
+def went_before(sentence: str, begin: int) -> bool:
+    """Does the clause that begins there tell what went before the rest of the sentence, on a day of its own?"""
+    return _WENT_BEFORE.match(sentence, begin) is not None and not _RETURNED.search(sentence, 0, begin)
+
+
+# "Will meet on Friday, | weeks after the two spoke by phone": of a day that nobody tells.
+_VAGUELY_AFTER = re.compile(
+    r"[\s,]*(?:(?:just|only|barely|some|several|many|a few) )?(?:days|weeks|months|years) (?:after|before)\b", re.I
+)
+
+
+def vaguely_after(sentence: str, begin: int) -> bool:
+    """Does the clause that begins there tell what was some time before the rest of the sentence, or some time after?"""
+    return _VAGUELY_AFTER.match(sentence, begin) is not None
+
+
+# "Talks will resume in June, B said on Tuesday | after meeting A": what is said is of days of its own.
+_SAID_SO = re.compile(r"\b(?:said|says|told|announced|stated|added|confirmed|declared)\b")
+
+
+def of_what_was_said(sentence: str, d: DateWords, begin: int) -> bool:
+    """Does a day stand in what somebody said after the contact of which the clause at ``begin`` tells?"""
+    return (
+        d.end <= begin
+        and _WENT_BEFORE.match(sentence, begin) is not None
+        and _SAID_SO.search(sentence, d.end, begin) is not None
+    )

@@ -1,0 +1,50 @@
+"""The status of a contact once its day is known: what lies ahead was not held, whatever the verb."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.clause import told_as_now
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_words import DateWords
+from etl.extract.days.dates import Clock, Resolved
+from etl.extract.days.event_dates import lies_ahead
+from etl.extract.language.text import Sentence
+from etl.extract.outcomes.status import StatusReading
+
+# "was to visit Lima on Monday", told later: it would have been told as held if it had been.
+_WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally )?(?:due |set |scheduled |supposed )?to\b", re.I)
+# "Is in Lima today for talks": he is there.
+_IS_THERE = re.compile(r"(?:is|are) (?:currently |now )?(?:in|visiting)\b")
+
+
+def settled(
+    status: StatusReading,
+    when: Resolved,
+    words: DateWords,
+    clock: Clock,
+    sentence: Sentence,
+    trigger: Trigger,
+    *,
+    coming: bool,
+) -> StatusReading:
+    """The status once its day is known: what lies ahead was not held; what was to be by now, and was not, is off.
+
+    ``coming``: told in the present tense, so that even the day after publication lies ahead.
+    """
+    tomorrow = words.kind == "near_day" and words.args["shift"] > 0
+    later = when.span is not None and words.text.lower().startswith(("later this", "later today"))
+    if status.status in (None, "held") and (later or lies_ahead(when, clock, slack=not (coming or tomorrow))):
+        return StatusReading("planned", words.text, True)
+    now = status == StatusReading("held") and sentence.kind == "body" and told_as_now(sentence.text, trigger)
+    if now and _from_today(when, clock) and not (_IS_THERE.match(trigger.text) and when.span.start == clock.lo):  # type: ignore[union-attr]
+        return StatusReading("planned", words.text, True)
+    if _WAS_TO.match(status.words) and when.span and clock.lo and when.span.end < clock.lo:
+        return StatusReading("cancelled", status.words)
+    return status
+
+
+def _from_today(when: Resolved, clock: Clock) -> bool:
+    """Does what the words mean begin on the day of publication or later?"""
+    span, today = when.span, clock.lo
+    return bool(span and today and span.precision == "day" and clock.width <= 1 and span.start >= today)
