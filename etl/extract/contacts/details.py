@@ -225,7 +225,8 @@ def _track_of_series(contact: ContactReading, cluster: Cluster) -> str | None:
 # Those who sit there where no head is told, and the bodies in which such sit.
 _WORKING = filtered(
     r"\b(?:experts?|specialists|technical|officers|negotiators|teams|delegates|staff|secretariat|technicians|"
-    r"border (?:guards?|commissioners?)|flag meetings?|working groups?|sub-?committees?|commissions?|task force|"
+    r"border (?:guards?|commissioners?)|flag meetings?|"
+    r"working (?:groups?|mechanism)|sub-?committees?|commissions?|task force|"
     r"diplomats|officials)\b",
     re.I,
 )

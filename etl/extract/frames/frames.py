@@ -104,8 +104,8 @@ class FrameReader:
         if press and (told := read_together(roles, self.discourse.focus)):
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
-        roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
-        roles.beside, roles.two = self.voices.beside(self.voices.speaks(sentence)), self.discourse.two_told()
+        self.voices.heard_in(roles, self.discourse.focus)
+        roles.two = self.discourse.two_told()
         roles.there = on_whose_ground(self.frames, sentence)
         first = len(self.frames)
         for part, words in parts_of(sentence, triggers):
@@ -134,7 +134,7 @@ class FrameReader:
         if goes_where_many_meet(segment.sentence, segment.trigger):
             self.without_state = True
             return
-        if is_no_contact(segment):
+        if is_no_contact(segment, self.cast, self.sentences):
             self.without_state = self.without_state or acts_for_no_state(segment.sentence, segment.trigger)
             return
         roles, trigger = segment.roles, segment.trigger

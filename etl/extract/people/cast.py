@@ -26,6 +26,7 @@ from etl.extract.people.names import Person
 from etl.extract.people.nationality import settle_owned, told_country, told_side
 from etl.extract.people.office_lists import read_office_lists, settle_lists
 from etl.extract.people.offices import read_offices
+from etl.extract.people.origin import NOWHERE, Origin
 from etl.extract.people.own_office import read_the_secretary
 from etl.extract.people.repeats import read_repeats
 from etl.extract.people.short_titles import read_short_titles
@@ -35,8 +36,8 @@ from etl.extract.people.stand_ins import read_paired_names, read_the_national, r
 class Cast(Roster):
     """All actors of an article, in order."""
 
-    def __init__(self, text: str, clock: Clock, home: str | None = None) -> None:
-        super().__init__(text, clock, home)
+    def __init__(self, text: str, clock: Clock, origin: Origin = NOWHERE) -> None:
+        super().__init__(text, clock, origin)
         lists = read_office_lists(self)
         listed = self.actors
         self.actors = []

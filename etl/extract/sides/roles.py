@@ -42,8 +42,6 @@ _SAYS_BEFORE = filtered(
     r"reported by|asked by|recalled|noted|wrote)\s*)$",
     re.I,
 )
-
-
 # "A met B, said the ministry": somebody else speaks.
 _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
 # "... and is to have talks": the contact noun behind such a verb stands for a verb of its own.
@@ -102,11 +100,12 @@ class Roles:
         if filed := capitals_end(sentence.text):
             # "MINSK, Belarus (AP) — A met B": where the report was filed, and no side of what it tells.
             told = [a for a in self.actors if a.kind != "country" or a.start >= sentence.start + filed]
-            heads = {c for a in told if a.kind != "country" for c in a.countries}
-            self.actors = told if len(heads) >= 2 else self.actors
+            if len({c for a in told if a.kind != "country" for c in a.countries}) >= 2:
+                self.actors = told
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
+        self.addressed: Actor | None = None  # whom "you" means
         self.beside: Actor | None = None  # who else speaks in a transcript
         self.transcript = False
         self.there: tuple[str, ...] = ()  # guest and host state of a journey told right before
@@ -117,7 +116,7 @@ class Roles:
         """The same of a sentence of which a stretch is left out as spaces."""
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
         told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
-        told.two, told.there = self.two, self.there
+        told.two, told.there, told.addressed = self.two, self.there, self.addressed
         return told
 
     @once

@@ -11,7 +11,7 @@ from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor
 from etl.extract.people.focus import OF_ONE, told_by_pronoun
 from etl.extract.people.seats import country_of_dateline
-from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, whom_i_means
+from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, YOU, whom_i_means
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.prepositions import LISTED
 from etl.extract.sides.roles import Roles
@@ -149,6 +149,10 @@ def from_pronoun(
     first = FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
     first = first or (OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
     first = first or (WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
+    if roles.addressed and first is None and YOU.search(roles.sentence.text, 0, segment[1]):
+        parties.subjects.append(roles.addressed)
+        parties.how = "pronoun"
+        return
     mine = first is not None or is_note(roles.sentence.text[: segment[1]])
     if roles.transcript and _ACTED_ON.match(roles.sentence.text, trigger.end):
         mine = False  # "he has come to us from Lima, where the president received him"
@@ -225,6 +229,10 @@ def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:
     return next((a.countries[0] for a in said if a.countries[0] not in known), None)
 
 
+# "Turkish Cypriot leader A. Name", "the Kurdish commander": of a people whom the text names, and that is no state.
+_OF_A_PEOPLE = re.compile(r"\b[A-Z][a-z]{3,}(?:n|sh|ese|i|ot|b|d) $")
+
+
 def settle_unknown(roles: Roles, parties: Parties) -> None:
     """An office-holder whose country is not told is of the other country that the article speaks of most."""
     known = set(parties.countries)
@@ -249,6 +257,9 @@ def settle_unknown(roles: Roles, parties: Parties) -> None:
         for i, a in enumerate(side):
             if (
                 not a.countries
+                and not (
+                    roles.text[a.start].islower() and _OF_A_PEOPLE.search(roles.text, max(0, a.start - 20), a.start)
+                )
                 and (a.kind in ("person", "counterpart") or (a.kind == "office" and not a.plural and said))
                 and other
                 and (a.level in ("leader", "minister", "chief", "deputy") or a.kind == "counterpart")
