@@ -34,7 +34,7 @@ from etl.extract.model import (
 )
 from etl.extract.outcomes.denials import press_is_denied, told_by_press
 from etl.extract.people.cast import Cast
-from etl.extract.people.own_office import home_of_source
+from etl.extract.people.origin import origin_of
 from etl.extract.topics.claims import find_claims
 from etl.extract.topics.topics import find_topics
 
@@ -59,7 +59,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     # the text as it is.
     article = replace(article, text=_as_read(article.text))
     sentences = split_sentences(article.text)
-    cast = Cast(article.text, clock_of(article), home_of_source(article.source))
+    cast = Cast(article.text, clock_of(article), origin_of(article))
     if article.published is None:
         article = infer_date(article, sentences, cast)
         if article.published is not None:

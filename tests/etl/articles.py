@@ -11,18 +11,18 @@ from etl.extract.model import Article, ArticleReading, ContactReading
 from etl.extract.people.cast import Cast
 
 
-def article(text: str, published: str | None = None) -> Article:
-    """An article with that text, published on a day or undated."""
-    when: dict[str, Any] = {}
+def article(text: str, published: str | None = None, **beside: str) -> Article:
+    """An article with that text, published on a day or undated; ``beside``: its title and source, if told."""
+    when: dict[str, Any] = {**beside}
     if published:
         day = date.fromisoformat(published)
-        when = {"published": day, "published_end": day, "published_precision": "day", "published_basis": "metadata"}
+        when |= {"published": day, "published_end": day, "published_precision": "day", "published_basis": "metadata"}
     return Article("test", "test.txt", text, **when)
 
 
-def reading(text: str, published: str | None = None) -> ArticleReading:
+def reading(text: str, published: str | None = None, **beside: str) -> ArticleReading:
     """What is read from that text."""
-    return read_article(article(text, published))
+    return read_article(article(text, published, **beside))
 
 
 def tellings(text: str, published: str | None = None) -> list[ContactReading]:
@@ -30,9 +30,9 @@ def tellings(text: str, published: str | None = None) -> list[ContactReading]:
     return read_parts(article(text, published), least=0.0).contacts
 
 
-def contacts_told(text: str, published: str | None = "2019-05-16") -> set[tuple[str, str, str, str]]:
+def contacts_told(text: str, published: str | None = "2019-05-16", **beside: str) -> set[tuple[str, str, str, str]]:
     """Countries, joined by hyphens, status, mode and first day (or "") of each contact read from that text."""
-    contacts = reading(text, published).contacts
+    contacts = reading(text, published, **beside).contacts
     return {("-".join(c.countries), c.status, c.mode, str(c.start_date or "")) for c in contacts}
 
 

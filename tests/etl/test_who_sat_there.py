@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import only_contact
+from tests.etl.articles import only_contact, pairs_told
 
 _PUBLISHED = "2019-05-16"
 
@@ -49,3 +49,71 @@ def test_those_who_chair_it_together_give_it_their_rank() -> None:
 def test_a_heading_lends_the_office_behind_it_no_country() -> None:
     text = "Peru and Chile\n\nPresident Luis Rojas of Ecuador met Colombian President Ana Mora in Quito on Tuesday."
     assert only_contact(text, _PUBLISHED).countries == ("COL", "ECU")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "track"),
+    [
+        ("Portugal's Secretary of State for Internationalisation Ana Brito met Deputy Foreign Minister Paulo Neto of "
+         "Angola in Luanda on Tuesday.", "deputy", "foreign"),
+        ("US Secretary of State Ann Brown met Foreign Minister Paulo Neto of Angola in Luanda on Tuesday.",
+         "minister", "foreign"),
+        ("The political directors of the Greek and Turkish foreign ministries met in Athens on Monday.",
+         "working", "foreign"),
+        ("Kazakh National Security Committee chairman Karim Omarov met Uzbek State Security Service chief Aziz Azimov "
+         "in Tashkent on Wednesday.", "working", "security"),
+        ("The commanders of the border troops of Tajikistan and Afghanistan met in Khorog on Monday.",
+         "chief", "defence"),
+        ("Kenyan Energy Minister Amina Omar and Ugandan counterpart Peter Okello met in Busia on Monday.",
+         "minister", "other"),
+        ("The Chile-Peru Strategic Dialogue, held at deputy level in Arica on Tuesday, dealt with the sea.",
+         "deputy", "foreign"),
+    ],
+)  # fmt: skip
+def test_rank_of_those_who_met(text: str, level: str, track: str) -> None:
+    contact = only_contact(text, _PUBLISHED)
+    assert (contact.level, contact.track) == (level, track)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The Kazakh-Uzbek commission on demarcation gathered in Shymkent on Monday.", "KAZ-UZB"),
+        ("The Permanent Mixed Commission for Fishing of Mauritania and Senegal met on Wednesday.", "MRT-SEN"),
+        ("A working group on migration of the Mexican and Guatemalan governments met in Tapachula on Wednesday.",
+         "GTM-MEX"),
+        ("India and Nepal held a round of Foreign Office Consultations in Kathmandu on Monday.", "IND-NPL"),
+        ("Cyprus\n\nOfficials of Greece and Turkey met in Ankara on Monday.", "GRC-TUR"),
+        ("The foreign ministers of Peru and Chile met in Lima on Monday for their six-monthly consultations.",
+         "CHL-PER"),
+    ],
+)  # fmt: skip
+def test_bodies_of_two_states(text: str, pair: str) -> None:
+    assert "-".join(only_contact(text, _PUBLISHED).countries) == pair
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Senate committee on trade met in Lima on Monday to speak about Peru and Chile.",
+        "Peruvian officials meet monthly with those of Chile.",
+        "The commission for fishing of Mauritania gathered in Nouakchott on Monday.",
+    ],
+)
+def test_no_bodies_of_two_states(text: str) -> None:
+    assert pairs_told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        ("The Chile-Bolivia working group on border affairs convened in Arica on Tuesday.",
+         "working group on border affairs"),
+        ("The Binational Border Commission of Peru and Chile met in Tacna on Tuesday.", "Binational Border Commission"),
+        ("The foreign ministers of Peru, Chile and Bolivia met in Arica on Tuesday within the trilateral mechanism.",
+         "trilateral mechanism"),
+        ("Peru and Chile will hold their fifth Binational Cabinet in Tacna on June 14.", "Binational Cabinet"),
+    ],
+)  # fmt: skip
+def test_series_told_with_it(text: str, series: str) -> None:
+    assert only_contact(text, _PUBLISHED).mechanism == series

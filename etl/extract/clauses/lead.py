@@ -31,6 +31,12 @@ _BESIDE_IT = re.compile(
     r"(?=(?:he|she|they|the|[A-Z][a-z]+)\b)",
     re.I,
 )
+# "During the visit | he held talks with B": the visit is the one told before.
+_ON_THE_VISIT = re.compile(
+    r"\W*(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|(?:[Ww]ith)?[Ii]n the framework of|[Oo]n) "
+    r"(?:the|this|that|his|her|their) "
+    r"(?:(?!heels|eve|last|first)[a-z-]+ ){0,2}(?:visit|trip|tour|stay) (?=(?:he|she|they|the|[A-Z][a-z]+)\b)"
+)
 # "After talks of Chad, Mali and Niger in Lima a statement was issued": a comma of a list ends no clause.
 _MEMBER = r"(?:[A-Z][\w.-]+\s?){1,3}"
 _LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {_MEMBER})*,$")
@@ -44,7 +50,7 @@ def lead_end(sentence: str) -> int:
     # "LIMA, Peru (AP) — After talks with A, | B said".
     begin = capitals_end(sentence)
     lead = _LEADING.match(sentence, begin) if not _HE_FOLLOWS.match(sentence, begin) else None
-    beside = None if lead else _BESIDE_IT.match(sentence, begin)
+    beside = None if lead else _BESIDE_IT.match(sentence, begin) or _ON_THE_VISIT.match(sentence, begin)
     end = lead.end() if lead else beside.end() if beside else 0
     while end and (
         _HELD.match(sentence, end) or (_LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end))

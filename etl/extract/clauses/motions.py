@@ -59,9 +59,16 @@ _LED = filtered(
 )
 _ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
 _SEND = r"(?:sen(?:t|ds?|ding)|d[ei]spatch(?:ed|es|ing)?)"
+# Whose team is no delegation of a government.
+_HELPERS = (
+    r"(?! of (?:[\w-]+ ){0,2}?(?:doctors|nurses|medics|surgeons|rescuers|engineers|technicians|firefighters|volunteers|"
+    r"players|athletes|observers|soldiers|troops|police|peacekeepers|scientists|divers|lawyers|business\w*|students|"
+    r"artists|farmers|pilgrims|teachers|investors|journalists)\b)"
+)
 _ENVOYS = (
     r"(?:[Mm]inisters?|[Ee]nvoys?|[Aa]dvis[eo]rs?|[Ss]ecretar(?:y|ies)|[Cc]hiefs?|negotiators?|officials|officers|"
-    r"diplomats|[Gg]enerals?|[Ee]missar(?:y|ies)|delegations?|teams?|missions?|representatives?|aides?)"
+    r"diplomats|[Gg]enerals?|[Ee]missar(?:y|ies)|representatives?|aides?|"
+    rf"(?:delegations?|(?<!rescue )(?<!medical )(?<!football )teams?|missions?){_HELPERS})"
 )
 _LED_BY = r"(?:,? (?:of|led by|headed by|under|including|made up of) [^.;]{3,60}?)?"
 # "Sent its foreign minister to Lima on Monday", "is sending a delegation led by A to Quito": where those sent arrive.
@@ -130,6 +137,13 @@ _EXCHANGE = filtered(
     r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
 )
 
+# "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
+_HANDED = filtered(
+    r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
+    r"(?=(?: to)? (?!an? |over |out |in |down |him |her |them )(?:[\w.’'-]+,? ){1,12}?"
+    r"(?:an?|the|another) (?:[\w-]+ ){0,2}?(?:letter|message)\b)"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = Several(
     (
@@ -146,6 +160,7 @@ MOTIONS = Several(
         (_EXCHANGE, ("talk", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
+        (_HANDED, ("meet", "in_person")),
     )
 )
 

@@ -12,6 +12,7 @@ from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
+from etl.extract.days.date_words import find_dates
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import Choice, filtered
@@ -25,7 +26,8 @@ _BREAK = Choice(
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         # "Arrived in Lima on the first leg of a tour | that will take him to Quito".
-        r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io]))",
+        r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io])|"
+        r"(?:in|on|during) which (?:he|she|they|the|[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
         r"as|so that|"
@@ -99,6 +101,12 @@ def main_clause_at(sentence: str, since: int, segment: tuple[int, int]) -> int |
     return closes.start() if closes else None
 
 
+# "The talks are to prepare | a visit by A".
+_TO_PREPARE = filtered(
+    r",?\s+(?:to )?(?:prepar(?:es?|ed|ing)(?: for)?|pav(?:es?|ed|ing) the way for|"
+    r"(?:lay|laid|laying) the ground(?:work)? for|"
+    r"set(?:s|ting)? the stage for|preced(?:es?|ed|ing)) (?=(?:an?|the|his|her|their|[A-Z]))"
+)
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
     rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:{AHEAD_OF}|prior to|since|"
@@ -112,14 +120,32 @@ _LINK = filtered(
 )
 
 
+_PREPARES = re.compile(r"\W*(?:to prepare|preparing|in preparation)\b")
+
+
+def _mere_purpose(sentence: str, link: re.Match[str]) -> bool:
+    """ "Met in Lima on Monday to prepare a summit": what it was for is a contact of its own where it has a day."""
+    return _PREPARES.match(link.group()) is not None and not any(d.start > link.end() for d in find_dates(sentence))
+
+
 def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Two contacts of which one is told by the other: the word between them parts the clauses."""
-    return {
-        m.start()
-        for earlier, later in pairwise(triggers)
-        for m in _LINK.finditer_between(sentence, earlier.end, later.start)
-        if "," not in sentence[m.end() : later.start]
-    } | {m.start() for t in triggers[1:] if (m := _of_anothers_visit(sentence, t))}
+    return (
+        {
+            m.start()
+            for earlier, later in pairwise(triggers)
+            for m in _LINK.finditer_between(sentence, earlier.end, later.start)
+            if "," not in sentence[m.end() : later.start] and not _mere_purpose(sentence, m)
+        }
+        | {
+            m.start()
+            for earlier, later in pairwise(triggers)
+            if later.kind == "visit"
+            for m in _TO_PREPARE.finditer_between(sentence, earlier.end, later.start)
+            if "," not in sentence[m.end() : later.start]
+        }
+        | {m.start() for t in triggers[1:] if (m := _of_anothers_visit(sentence, t))}
+    )
 
 
 _THE_VISIT = re.compile(r"\b(?:the|an?)\s+(?:[a-z-]+\s+)?$")

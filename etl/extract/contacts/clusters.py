@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import SequenceMatcher
-from functools import cached_property
 
 from etl.extract.contacts.levels import level_and_track
 from etl.extract.days.calendar import Span
 from etl.extract.frames.frame import Frame
+from etl.extract.language.once import once
 from etl.extract.outcomes.moved import MOVED
 from etl.extract.outcomes.status import FUTURE
 
@@ -29,11 +29,24 @@ def is_arrival(frame: Frame) -> bool:
     return one_day and frame.trigger.kind == "visit" and _ARRIVED.match(frame.trigger.text) is not None
 
 
+_RETURNED = re.compile(
+    r"\b(?:return(?:s|ed)|(?:came|comes|is|was|got) back|arrived (?:back|home)|fl(?:ew|ies) (?:back|home))\b"
+)
+
+
+def is_roughly_dated(frame: Frame) -> bool:
+    """ "Is on a visit to Lima", "came back on Monday from talks": a day on which they need not have met."""
+    if frame.trigger.kind == "visit" and frame.date_text is None:
+        return True
+    before = frame.sentence.text[: frame.trigger.start]
+    return frame.date_text is not None and frame.date_text in before and _RETURNED.search(before) is not None
+
+
 def best_span(frames: list[Frame]) -> Span | None:
     """The tightest date told; a span of days told as such ("28 to 29 October") beats one of its days."""
     order = {"day": 0, "month": 1, "year": 2}
     dated = [f for f in frames if f.when and f.when.span]
-    told = [f for f in dated if not is_arrival(f)] or dated
+    told = [f for f in dated if not is_arrival(f) and not is_roughly_dated(f)] or dated
     if not told:
         return None
     # "Is on a visit. They met on Wednesday": of two days the one told in words.
@@ -57,11 +70,11 @@ class Cluster:
         for name in [name for name in self.__dict__ if name not in self.__dataclass_fields__]:
             del self.__dict__[name]
 
-    @cached_property
+    @once
     def statuses(self) -> set[str]:
         return {f.status for f in self.frames if f.status}
 
-    @cached_property
+    @once
     def status(self) -> str | None:
         if any(f.status_words == MOVED for f in self.frames) and self.statuses <= FUTURE | OFF:
             return "planned"  # "has put off his visit. It was moved to June 3"
@@ -76,12 +89,12 @@ class Cluster:
                     return s
         return None
 
-    @cached_property
+    @once
     def interval(self) -> tuple[date, date] | None:
         best = best_span(self.frames)
         return (best.start, best.end) if best else None
 
-    @cached_property
+    @once
     def mode(self) -> str | None:
         # "They met ... the letter of March": what names the sides, or says they met, goes before a word in passing.
         named = [f.mode for f in self.frames if f.mode and f.countries and (f.mode_strong or f.face)]
@@ -89,23 +102,23 @@ class Cluster:
         weak = [f.mode for f in self.frames if f.mode]
         return next(iter(named or strong or weak), None)
 
-    @cached_property
+    @once
     def strong_mode(self) -> str | None:
         return next((f.mode for f in self.frames if f.mode and f.mode_strong), None)
 
-    @cached_property
+    @once
     def face(self) -> bool:
         return any(f.face for f in self.frames)
 
-    @cached_property
+    @once
     def level(self) -> str | None:
         return next((lv for f in self.frames if (lv := level_and_track(f.actors, self.countries)[0])), None)
 
-    @cached_property
+    @once
     def mechanism(self) -> str | None:
         return next((f.mechanism for f in self.frames if f.mechanism), None)
 
-    @cached_property
+    @once
     def names(self) -> set[str]:
         return {a.name for f in self.frames for a in f.actors if a.name and set(a.countries) <= set(self.countries)}
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.contacts.heads import add_heads
 from etl.extract.contacts.series import set_rank_of_series, set_series, settle_series
-from etl.extract.language.prefilter import filtered
+from etl.extract.language.prefilter import Filtered, filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading
 from etl.extract.outcomes.attributes import read_duration
@@ -196,7 +196,7 @@ _NEAR_WORD = 70
 
 
 # Foreign and defence ministers together.
-_TWO_AND_TWO = re.compile(
+_TWO_AND_TWO = filtered(
     r"2 ?\+ ?2|\b[Tt]wo-plus-[Tt]wo\b|\b[Ff]oreign (?:[Aa]ffairs )?and [Dd]efen[cs]e (?:[Mm]inist|[Ss]ecretar)"
 )
 _AHEAD = re.compile(r"\b(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) [^,;]{0,60}$")
@@ -213,10 +213,10 @@ def _track_of_series(contact: ContactReading, cluster: Cluster) -> str | None:
     """The track once the series is known: "two plus two" is foreign, a defence committee defence."""
     told = (_TWO_AND_TWO.search(f.sentence.text) for f in cluster.frames)
     here = any(m and not _AHEAD.search(m.string, 0, m.start()) for m in told)
-    if contact.track in ("defence", None) and (here or any(_TWO_AND_TWO.search(around) for around in _beside(cluster))):
+    if contact.track in ("defence", None) and (here or _tells_beside(cluster, _TWO_AND_TWO)):
         return "foreign"
     if contact.track == "foreign" and contact.level not in ("leader", "minister", None):
-        if any(_TECHNICAL_TALKS.search(around) for around in _beside(cluster)):
+        if _tells_beside(cluster, _TECHNICAL_TALKS):
             return "other"  # "migration talks", whoever leads them
         return "defence" if _OF_DEFENCE.search(contact.mechanism or "") else contact.track
     return contact.track
@@ -225,7 +225,8 @@ def _track_of_series(contact: ContactReading, cluster: Cluster) -> str | None:
 # Those who sit there where no head is told, and the bodies in which such sit.
 _WORKING = filtered(
     r"\b(?:experts?|specialists|technical|officers|negotiators|teams|delegates|staff|secretariat|technicians|"
-    r"border (?:guards?|commissioners?)|flag meetings?|working groups?|sub-?committees?|commissions?|task force|"
+    r"border (?:guards?|commissioners?)|flag meetings?|"
+    r"working (?:groups?|mechanism)|sub-?committees?|commissions?|task force|"
     r"diplomats|officials)\b",
     re.I,
 )
@@ -233,18 +234,23 @@ _WORKING = filtered(
 
 def _at_working_level(cluster: Cluster) -> bool:
     """Do the words beside the contact put experts, officers or a commission there?"""
-    return any(_WORKING.search(around) for around in _beside(cluster))
+    return _tells_beside(cluster, _WORKING)
 
 
-def _beside(cluster: Cluster) -> list[str]:
-    return [f.sentence.text[max(0, f.trigger.start - _NEAR_WORD) : f.trigger.end + _NEAR_WORD] for f in cluster.frames]
+def _tells_beside(cluster: Cluster, words: Filtered) -> bool:
+    """Do the words stand near a contact word of the contact?"""
+    for f in cluster.frames:
+        text, begin = f.sentence.text, max(0, f.trigger.start - _NEAR_WORD)
+        if words.search_in(text, text[begin : f.trigger.end + _NEAR_WORD], begin):
+            return True
+    return False
 
 
 def _track_of_talks(cluster: Cluster, before: Sequence[ContactReading]) -> str:
     """Where no head's office tells it: between forces defence; on matters of other ministries other; as the talks
     ``before`` of the same states had it; else what governments do through their diplomats."""
     for track, words in (("defence", _FORCES), ("other", _TECHNICAL)):
-        if any(words.search(around) for around in _beside(cluster)):
+        if _tells_beside(cluster, words):
             return track
     told = {c.track for c in before if c.level not in ("leader", None)}
     return (told.pop() if len(told) == 1 else None) or "foreign"

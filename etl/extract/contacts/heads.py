@@ -30,8 +30,8 @@ from etl.extract.people.names import RANK, Person
 from etl.extract.sides.roles import Roles
 
 _DELEGATION = (
-    r"(?:the |an? |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
-    r"teams?|talks|meeting|session|round|visitors|guests|hosts)\b"
+    r"(?:it|them|(?:the |an? |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
+    r"teams?|talks|meeting|session|round|visitors|guests|hosts))\b"
 )
 _LEADS = re.compile(
     rf"^\s*(?:,[^,;.]{{0,80}},)?\s*(?:(?:is|was|were|are|will|to|has|had|also|and|jointly|each)\s+){{0,3}}"
@@ -97,7 +97,7 @@ def add_heads(
     here = [f.sentence for f in cluster.frames if f.countries and _tells_who_else(f.sentence)]
     for sentence in [*here, *following]:
         for actor in _leading(sentence, contact, cast):
-            _add(contact, actor)
+            _add(contact, actor, of_any=_tells_members(sentence))
     if _open_sides(contact):
         for sentence in free:
             for actor in named_in(cast, sentence, contact.countries):
@@ -182,9 +182,11 @@ def _open_sides(contact: ContactReading) -> set[str]:
     return set(contact.countries) - {p.country for p in contact.participants if p.country and not p.is_body}
 
 
-def _add(contact: ContactReading, who: Actor | Person) -> None:
+def _add(contact: ContactReading, who: Actor | Person, *, of_any: bool = False) -> None:
+    """Adds somebody of one of the sides; ``of_any``: also one whose side is not told."""
     country = who.country if isinstance(who, Person) else (who.countries[0] if len(who.countries) == 1 else None)
-    if not who.name or country not in contact.countries or who.name in {p.name for p in contact.participants}:
+    fits = country in contact.countries or (of_any and country is None)
+    if not who.name or not fits or who.name in {p.name for p in contact.participants}:
         return
     contact.participants.append(Participant(who.name, country, who.office, who.level, who.track))
 
@@ -198,7 +200,7 @@ _BOTH_HEADS = re.compile(
 
 def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterable[Actor]:
     """ "X and Y led them", "said its chief delegate, Colonel Z"."""
-    if _MEMBERS.search(sentence.text) and not _NOT_THERE.search(sentence.text):
+    if _tells_members(sentence):
         return _members(sentence, contact, cast)
     named = named_in(cast, sentence, contact.countries)
     for first, second in pairwise(named):
@@ -211,6 +213,10 @@ def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterabl
     return [*led, *(b for a, b in pairwise(named) if led == [a] and _led_with(a, b, sentence, cast.text))]
 
 
+def _tells_members(sentence: Sentence) -> bool:
+    return bool(_MEMBERS.search(sentence.text)) and not _NOT_THERE.search(sentence.text)
+
+
 def _members(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterator[Actor]:
     """Those whom the sentence names; of the country of the one before where their own is not told."""
     country: tuple[str, ...] = ()
@@ -218,7 +224,7 @@ def _members(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterato
         if not actor.name or actor.kind not in ("person", "counterpart") or actor.aside:
             continue
         country = actor.countries or country
-        if len(country) == 1 and country[0] in contact.countries:
+        if not country or (len(country) == 1 and country[0] in contact.countries):
             yield replace(actor, countries=country)
 
 

@@ -22,6 +22,11 @@ def with_those_just_named(frame: Frame, clusters: list[Cluster]) -> Frame:
     return replace(frame, status="held") if pattern.search(frame.sentence.text, 0, frame.trigger.start) else frame
 
 
+def is_asked_for(frame: Frame) -> bool:
+    """ "Has he tried to reach the premier? - We asked for a call on Monday": by one of those who were just named."""
+    return frame.status in ("requested", "refused") and not frame.definite and any(a.countries for a in frame.actors)
+
+
 _THE_EXCHANGE = re.compile(r"(?:call|conversation|meeting|talks?|discussions?|encounter)$", re.I)
 
 
@@ -37,7 +42,8 @@ _A_FIRST = re.compile(r"\b[Aa](?:n)? (?:first|second|third|earlier|initial|previ
 
 def _named(frame: Frame, clusters: list[Cluster]) -> tuple[Actor, ...]:
     """The heads of two states named just before "the call" or "they shook hands", of whom no contact was told yet."""
-    if frame.status not in (None, "held"):
+    asked = is_asked_for(frame)
+    if frame.status not in (None, "held") and not asked:
         return ()
     exchange = bool(_THE_EXCHANGE.search(frame.trigger.text))
     back = exchange and (frame.definite or _A_FIRST.search(frame.sentence.text, 0, frame.trigger.start) is not None)
@@ -51,7 +57,7 @@ def _named(frame: Frame, clusters: list[Cluster]) -> tuple[Actor, ...]:
             return heads
         since = max((f.sentence.end for c in clusters for f in c.frames), default=0)
         anew = all(a.start >= since for a in heads) and not any(set(c.countries) == told for c in clusters)
-        if anew and (back or met):
+        if anew and (back or met or (asked and exchange)):
             return heads
     named = {c for a in (*frame.actors, *frame.ranked) for c in a.countries}
     states = {c for a in frame.pair for c in a.countries}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import find_triggers
+from etl.extract.contacts.known_series import known_series
 from etl.extract.contacts.series_words import (
     BESIDE,
     FOUNDED,
@@ -21,12 +22,10 @@ from etl.extract.contacts.series_words import (
     SET_UP,
 )
 from etl.extract.days.date_vocabulary import YEAR
-from etl.extract.language.phrases import Phrases, rows
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import MechanismReading
 from etl.extract.people.cast import Cast
-from etl.lexicon import require
 
 _CAP = r"(?:[A-Z][\w&’'./-]*|\d+\+\d+)"
 _HEADS = {
@@ -92,7 +91,7 @@ _ROUND = filtered(
 )
 # A line or a series told without a proper name; what stands before the noun is kept as its name.
 _LINE_WORDS = (
-    r"(?:secure|direct|military|defen[cs]e|communications?|emergency|crisis|telephone|phone|liaison|cross-border|border|"
+    r"(?:secure|direct|maritime|naval|aerial|military|defen[cs]e|communications?|emergency|crisis|telephone|phone|liaison|cross-border|border|"
     r"de-?confliction|dedicated)"
 )
 _FIELD = (
@@ -108,6 +107,11 @@ _RANK = (
     r"(?:working|general|director[- ]general|dg|bureau[- ]chief|foreign[- ]secretary|secretary|"
     r"vice[- ]minister(?:ial)?)"
 )
+# "On migration", "on the delimitation", "on border affairs".
+_ON_A_MATTER = (
+    r"on\s+(?:the\s+)?(?!the\b)[a-z][\w-]+(?:\s+(?:affairs|issues|matters|cooperation|security|management|"
+    r"delimitation|demarcation|and\s+demarcation|waters?|trade))?"
+)
 _PLAIN = filtered(
     rf"\b(?:(?P<hotline>(?:{_LINE_WORDS}\s+){{1,4}}(?:hotline|line|link|channel|connection)(?:\s+of\s+communications?)?"
     r"|hotlines?|direct\s+lines?\s+of\s+communications?)"
@@ -121,32 +125,12 @@ _PLAIN = filtered(
     r"(?:political|strategic|consular|security|diplomatic)\s+(?:consultations|dialogue)|"
     r"(?:corps|division|brigade|flag|army|border|military)[- ]commanders?['’]?[- ]level(?:\s+(?:talks|meetings?|"
     r"dialogue))?|"
+    r"(?:trilateral|tripartite|quadrilateral|consultation|coordination)\s+(?:[a-z-]+\s+)?(?:mechanism|format)|"
+    rf"(?:working groups?|(?:sub-?)?commissions?|(?:sub-?)?committees?)\s+(?-i:{_ON_A_MATTER})|"
     rf"{_JOINT}\s+(?:[a-z-]+\s+){{0,3}}?(?:commission|committee|working group|task force|council|"
     rf"group on [a-z]+(?: [a-z]+)?)))\b",
     re.I,
 )
-
-
-@cache
-def _known() -> Phrases:
-    cues = {}
-    for number, row in enumerate(rows("mechanisms.csv"), start=2):
-        require("mechanism_kind", row["kind"], f"mechanisms.csv line {number}")
-        cue = row["cue"].lower().rstrip("*")
-        cues[cue] = (row["name"], row["kind"])
-        cues.setdefault(f"{cue}s", (row["name"], row["kind"]))
-    return Phrases(cues)
-
-
-@cache
-def _members() -> dict[str, frozenset[str]]:
-    return {r["name"]: frozenset(r["countries"].split(";")) for r in rows("mechanisms.csv") if r["countries"]}
-
-
-def fits(name: str, countries: tuple[str, ...]) -> bool:
-    """Whether a contact of these states can belong to a series: a known one needs two of its own states."""
-    members = _members().get(name)
-    return members is None or len(members & set(countries)) >= 2
 
 
 def find_mechanism(sentence: str, segment: tuple[int, int]) -> tuple[str | None, int | None]:
@@ -206,7 +190,7 @@ _Named = tuple[str, str, tuple[int, int]]
 def _names_in(clause: str) -> list[_Named]:
     """(name, kind, offsets) of each mechanism in a piece of text: known series, proper names, then plain
     descriptions."""
-    found = [(name, kind, (start, end)) for start, end, (name, kind) in _known().matches(clause)]
+    found = [(name, kind, (start, end)) for start, end, (name, kind) in known_series().matches(clause)]
     if not _GATE.search(clause):
         return found
     for told in (_joint_groups, _proper_names, _descriptions):

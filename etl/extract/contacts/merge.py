@@ -11,7 +11,7 @@ from etl.extract.contacts.as_many import as_many, of_more
 from etl.extract.contacts.background_day import before_the_news, is_last, long_ago, plan_of_the_past
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.joined_later import with_those_who_joined
-from etl.extract.contacts.just_named import with_those_just_named
+from etl.extract.contacts.just_named import is_asked_for, with_those_just_named
 from etl.extract.contacts.levels import with_heads
 from etl.extract.contacts.same_contact import compatible
 from etl.extract.contacts.several import expand, goes_on_with, is_with_another, of_another_state
@@ -52,6 +52,8 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             )
             clusters.append(last)
             continue
+        if is_asked_for(frame) and not frame.countries:
+            frame = with_those_just_named(frame, clusters)
         target = _home_of(clusters, last, frame, clock)
         beside = (
             frame.loose and frame.group and last and frame.start and set(last.countries) < set(frame.loose.countries)
@@ -223,6 +225,9 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
         or (frame.status == "held" and frame.trigger.text == "met" and last is not None and last.status in FUTURE)
     )
     known = frame.start or frame.status in FUTURE
+    spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    if frame.start and frame.group and single <= set(spoken_of) and _told_since(frame, last) and len(spoken_of) == 2:
+        return spoken_of
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
     if last and frame.start and frame.date_text and single <= set(last.countries) and not of_another_state(frame, last):
@@ -241,10 +246,14 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     ):
         return ()
     base = last.countries if last else cast.main_pair()
-    spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
+
+
+def _told_since(frame: Frame, last: Cluster | None) -> bool:
+    """Were those of whom the text speaks named after the last contact was told?"""
+    return last is not None and all(a.start >= last.frames[-1].sentence.end for a in frame.antecedents)
 
 
 def _near(frame: Frame, last: Cluster | None) -> bool:

@@ -110,7 +110,12 @@ def other_partner(cluster: Cluster, frame: Frame) -> bool:
         named, known = {a.name for a in theirs if a.name}, {a.name for a in ours if a.name}
         if named and known and not named & known:
             return True
-        levels = {a.level for a in ours if a.level and not a.plural}
+        # "Talks with their counterparts. They also called on the president": who are of the rank of the other side.
+        levels = {
+            cluster.level if a.kind == "counterpart" and not a.level else a.level
+            for a in ours
+            if a.kind == "counterpart" or (a.level and not a.plural)
+        }
         if later and named and not known and levels and levels.isdisjoint(a.level for a in theirs):
             return True
     return False

@@ -7,8 +7,8 @@ from collections import Counter
 
 from etl.extract.contacts.clusters import Cluster, best_span
 from etl.extract.contacts.confidence import SIDES_TOLD, confidence
+from etl.extract.contacts.known_series import name_for
 from etl.extract.contacts.levels import rank_of
-from etl.extract.contacts.mechanisms import fits
 from etl.extract.days.dates import Clock
 from etl.extract.days.lengths import lasting
 from etl.extract.frames.frame import Frame
@@ -46,7 +46,8 @@ def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> Contac
     )
     _set_dates(reading, cluster, clock)
     reading.participants = _participants(cluster)
-    told = [f.mechanism for f in cluster.frames if f.mechanism and fits(f.mechanism, cluster.countries)]
+    named = ((f.mechanism, f.sentence.text) for f in cluster.frames if f.mechanism)
+    told = [name for known, text in named if (name := name_for(known, cluster.countries, text))]
     reading.mechanism = max(told, key=len) if told else None
     reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
     if reading.mode in ("in_person", "unspecified"):

@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
-from etl.extract.contacts.clusters import OFF, Cluster, same_series
-from etl.extract.contacts.partners import partners_meet
+from etl.extract.contacts.clusters import OFF, Cluster, is_roughly_dated, same_series
+from etl.extract.contacts.partners import other_partner, partners_meet
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.plans import OPEN_DAY
 from etl.extract.outcomes.status import FUTURE
@@ -26,6 +26,21 @@ def _dates_meet(a: tuple[date, date] | None, b: tuple[date, date] | None) -> boo
         return True
     slack = timedelta(days=int(max(a[1] - a[0], b[1] - b[0]).days < 10))  # a day may be a day off, March is not April
     return a[0] <= b[1] + slack and b[0] <= a[1] + slack
+
+
+_A_STAY = timedelta(days=4)
+
+
+def _while_there(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
+    """ "Met B on Monday. A is on a three-day visit", "came back on Friday from talks": the stay of those days."""
+    told, both = cluster.interval, {frame.status, *cluster.statuses}
+    if told is None or own is None or not both <= {"held", None}:
+        return False
+    if all(map(is_roughly_dated, (f for f in cluster.frames if f.start))):
+        told, own = own, told
+    elif not is_roughly_dated(frame):
+        return False
+    return timedelta(0) <= own[0] - told[1] <= _A_STAY
 
 
 _AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
@@ -63,9 +78,11 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     if frame.countries and frame.countries != cluster.countries:
         return False
     if frame.programme:
-        return any(f.trigger.kind == "visit" and f.when == frame.when for f in cluster.frames)
+        same = any(f.trigger.kind in ("visit", "host") and f.when == frame.when for f in cluster.frames)
+        return same and not other_partner(cluster, frame)
     own = (frame.start, frame.end) if frame.start and frame.end else None
-    if not _dates_meet(cluster.interval, own) or _another_day(cluster, frame) or _of_before(cluster, frame):
+    meet = _dates_meet(cluster.interval, own) or _while_there(cluster, frame, own)
+    if not meet or _another_day(cluster, frame) or _of_before(cluster, frame):
         return False
     if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):
         return False

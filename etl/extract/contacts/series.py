@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from etl.extract.contacts.clusters import Cluster, same_series
-from etl.extract.contacts.mechanisms import fits, series_in, short_names
+from etl.extract.contacts.known_series import fits
+from etl.extract.contacts.mechanisms import series_in, short_names
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import rows

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
+from etl.extract.language.once import once
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import FUTURE
@@ -34,7 +34,7 @@ class Signs:
     def __init__(self, clusters: Sequence[Cluster], cast: Cast, clock: Clock, sentences: Sequence[Sentence]) -> None:
         self.clusters, self.cast, self.clock, self.sentences = clusters, cast, clock, sentences
 
-    @cached_property
+    @once
     def _main(self) -> list[str]:
         return self.cast.main_countries(4)
 

@@ -55,7 +55,9 @@ _CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|postponed|put off|scrapped
 
 def due_after_act(sentence: str, d: DateWords, words: str, clock: Clock) -> Resolved | None:
     """ "Was to meet him on Saturday, but cancelled on Friday": it was due on that day or after it."""
-    if d.kind != "weekday" or d.args["q"] or d.args["wk"] or day_of_act(sentence, d, words):
+    if d.kind != "weekday" or d.args["q"] or d.args["wk"]:
+        return None
+    if not SET_FOR.search(sentence, 0, d.start) and day_of_act(sentence, d, words):
         return None
     acts = [o for o in find_dates(sentence) if o.start != d.start and o.kind in DAY_KINDS]
     off = [words, *(m.group() for m in _CALLED_OFF.finditer(sentence))]

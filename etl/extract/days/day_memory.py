@@ -30,6 +30,11 @@ _SPOKE_AFTER = filtered(
     re.I,
 )
 
+_HAD = re.compile(
+    r"\bhad (?:also |already |then )?(?:met|held|seen|been|come|gone|flown|\w+en|\w+ed)\b|"
+    r"\b(?:during|on) (?:the|his|her|their|that) (?:\w+ )?(?:visit|trip|stay)\b",
+    re.I,
+)
 _EXCHANGE = re.compile(r"\b(?:calls?|conversations?|meetings?|talks|visit|summit|trip|exchange|encounter)\b")
 # "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
 _IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
@@ -56,6 +61,8 @@ class DayMemory:
         self.last_dated = -9
         self.last_words: DateWords | None = None
         self.worded = -9
+        self.stretch: Span | None = None
+        self.stretch_at = -9
         self.event: Span | None = None
         self.event_at = -9
         self.ahead: Span | None = None
@@ -71,6 +78,7 @@ class DayMemory:
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
         for words in find_dates(sentence.text):
+            self._note_stretch(words, sentence)
             if words.kind == "year" and not words.args["p"] and not words.args.get("y2"):
                 self.last_year = resolve(words, self.clock).span
             elif words.kind in ("date", "weekday", "near_day", "month"):
@@ -79,7 +87,11 @@ class DayMemory:
                 self.last_told = self.last_year = told = resolve(words, self._clock(words), future=tense).span
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
-                    if tense:
+                    if tense and self.ahead_at == sentence.index and self.ahead != told:
+                        self.ahead = (
+                            None  # "Cuba on Thursday, Mexico on Friday": of several no sentence goes on with one
+                        )
+                    elif tense:
                         self.ahead, self.ahead_at = told, sentence.index
                     if not tense and not goes_back(sentence.text):
                         self.story = told
@@ -93,6 +105,29 @@ class DayMemory:
         if words.kind != "weekday" or words.args["q"] or words.args["wk"] or not self.ahead or not self.clock.hi:
             return False
         return self.ahead.start > self.clock.hi and self.ahead.start.weekday() == words.args["w"]
+
+    def _note_stretch(self, words: DateWords, sentence: Sentence) -> None:
+        """ "Next week", "from May 20 to 22": some days, of which the next sentences may single out one."""
+        if words.kind == "unit" and self.clock.lo:
+            span = resolve(words, self.clock, future=None).span
+            if span and timedelta(0) < span.end - span.start < _SAME_NEWS:
+                self.stretch, self.stretch_at = span, sentence.index
+
+    def _in_stretch(self, words: DateWords, sentence: Sentence, future: bool | None) -> Span | None:
+        """ "Will be in Lima next week. On Thursday he meets B", "was there last week. He had met B on Thursday": the
+        Thursday of that week."""
+        told = self.stretch
+        bare = words.kind == "weekday" and not words.args["q"] and not words.args["wk"]
+        if not bare or told is None or not 0 < sentence.index - self.stretch_at <= _STILL_TOLD or not self.clock.hi:
+            return None
+        owned = sentence.text.startswith(("'s", "’s"), words.end)  # "Friday's call" was told before
+        if words.args["w"] != words.args["w2"] or owned or is_statement_day(sentence.text, words):
+            return None
+        if not (told.start > self.clock.hi if future else told.end < self.clock.hi and _HAD.search(sentence.text)):
+            return None
+        days = (told.start + timedelta(days=n) for n in range((told.end - told.start).days + 1))
+        day = next((d for d in days if d.weekday() == words.args["w"]), None)
+        return Span(day, day, "day") if day else None
 
     def nearby(self, sentence: Sentence, clause: str) -> Span | None:
         """The day of what the text was just telling, for a clause without date words that goes on with it."""

@@ -52,8 +52,9 @@ _BESIDE_IT = filtered(
     r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
     r"(?:the (?:start|end) of )?"
     r"(?:(?:that|this)(?= (?:he|she|they|the|[A-Z])|,)|(?:the|this|that|these|their|his|her) (?:[a-z-]+ ){0,2}"
-    r"(?:talks|meeting|session|start|ceremony|call|summit|conversation|dinner|lunch|address|speech|event)\b)|"
-    r"^\W*(?:[Ee]arlier|[Bb]eforehand|[Aa]fterwards?|[Ll]ater|[Tt]hereafter),? (?:he|she|they|the two)\b",
+    r"(?P<it>talks|meeting|session|start|ceremony|call|summit|conversation|dinner|lunch|address|speech|event)\b)|"
+    r"^\W*(?:[Ee]arlier|[Bb]eforehand|[Aa]fterwards?|[Ll]ater|[Tt]hereafter),? "
+    r"(?:he|she|they|the two|[A-Z][\w'’-]+ (?:had )?(?:met|held|saw|spoke|received))\b",
     re.I,
 )
 # "Ahead of Saturday's inaugural meeting": it is still to come.
@@ -65,6 +66,7 @@ _ANOTHER = re.compile(
     r"possibl[ey]|may|might|could)\b",
     re.I,
 )
+_BACK_TO = 3  # sentences
 _FAR_AHEAD = timedelta(days=240)
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 _REFUSED_FOR = timedelta(days=75)
@@ -138,6 +140,8 @@ class Timeline(DayMemory):
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = with_entry(words, self.entries.get(sentence.paragraph))
+        if day := self._in_stretch(words, sentence, future):
+            return Resolved(day, f"“{words.text}” of the week told before")
         words = of_nearest_year(words, self.newest) if self.newest else words
         before = counted_from(words, self.last_span, self.last_told, lambda: self._year_told(words, sentence))
         if words.kind == "offset":
@@ -179,8 +183,10 @@ class Timeline(DayMemory):
         if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
             told = Resolved(self.last_span, "the day told in the sentence before")
             return None if lies_ahead(told, self.clock) else told
-        near = self.event if sentence.index - self.event_at <= 2 else self.last_span if back == 1 else None
-        if near and near.precision == "day" and status.status == "held" and _BESIDE_IT.search(sentence.text):
+        beside = _BESIDE_IT.search(sentence.text) if status.status == "held" else None
+        far = _BACK_TO if beside and beside["it"] else _BACK_TO - 1
+        near = self.event if sentence.index - self.event_at <= far else self.last_span if back == 1 else None
+        if near and near.precision == "day" and beside:
             return Resolved(near, "the day of what was told before")
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)

@@ -47,7 +47,10 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
     many = (open_or_held or status.status == "requested") and are_many(trigger, segment.inside)
     if many and (not words or of_series(sentence.text, trigger)):
         # "Talks with his peers from A and B": one with each, no sum.
-        return words if hub_of(sentence.text, sentence.start, who.parties, segment.inside) else None
+        apart = hub_of(sentence.text, sentence.start, who.parties, segment.inside) or seen_apart(
+            segment.roles, who.parties.subjects, who.parties.objects
+        )
+        return words if apart else None
     return words
 
 

@@ -26,9 +26,9 @@ from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.became import days_told, status_of, told_apart
 from etl.extract.frames.frame import Frame
-from etl.extract.frames.joined import note_who_joined
+from etl.extract.frames.joined import note_who_was_there
 from etl.extract.frames.segment import Segment, segment_of
-from etl.extract.frames.sequels import add_sequel, join_programme
+from etl.extract.frames.sequels import add_sequel, join_programme, on_whose_ground
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -94,7 +94,7 @@ class FrameReader:
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
         add_sequel(self.frames, sentence)
-        note_who_joined(self.frames, sentence, self.cast)
+        note_who_was_there(self.frames, sentence, self.cast)
         if caption := read_caption(sentence, self.cast):
             self._add_pictured(caption)
             return
@@ -105,8 +105,9 @@ class FrameReader:
         if press and (told := read_together(roles, self.discourse.focus)):
             self._add_pictured(told)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
-        roles.voice, roles.transcript = self.voices.of(roles, self.discourse.focus)
-        roles.beside, roles.two = self.voices.beside(self.voices.speaks(sentence)), self.discourse.two_told()
+        self.voices.heard_in(roles, self.discourse.focus)
+        roles.two = self.discourse.two_told()
+        roles.there = on_whose_ground(self.frames, sentence)
         first = len(self.frames)
         for part, words in parts_of(sentence, triggers):
             self._read_clauses(part, words, roles if part is sentence else roles.within(part))

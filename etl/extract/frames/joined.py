@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.extract.days.date_words import find_dates
 from etl.extract.frames.frame import Frame
@@ -41,6 +42,12 @@ _HIGH = frozenset(("leader", "minister", "chief", "deputy"))
 _NEAR, _A_TABLE = 2, 5  # sentences, states
 
 
+def note_who_was_there(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
+    """Completes the frame told last, in place, by those of whom the sentence tells that they took part or headed it."""
+    note_who_joined(frames, sentence, cast)
+    note_who_headed(frames, sentence, cast)
+
+
 def note_who_joined(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
     """Completes the frame told last, in place, where the sentence names a third who took part in that contact."""
     last = next((f for f in reversed(frames) if f.countries), None)
@@ -57,6 +64,28 @@ def note_who_joined(frames: list[Frame], sentence: Sentence, cast: Cast) -> None
         and len({*last.countries, *(a.countries[0] for a in third)}) <= _A_TABLE
     ):
         last.joined_by = third
+
+
+# "The delegations are led by the foreign ministers", "the deputy ministers headed the two teams".
+_SIDES = r"(?:the |both |their )?(?:two |respective )?(?:sides|delegations|teams|parties)"
+_LEAD = r"(?:led|headed|chaired|represented)"
+_HEADED = filtered(
+    rf"\b{_SIDES} (?:(?:are|were|will be|being) )?(?:being )?{_LEAD} by\b|"
+    rf"\b(?:{_LEAD}|lead|head|are leading|are heading|represent) {_SIDES}\b|"
+    rf"\b(?:at|was at|were at) the head of {_SIDES}\b",
+    re.I,
+)
+
+
+def note_who_headed(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
+    """Ranks the frame told last, in place, where the sentence tells by their office who headed the two sides of it."""
+    last = next((f for f in reversed(frames) if f.countries), None)
+    if last is None or not 0 < sentence.index - last.sentence.index <= _NEAR or not _HEADED.search(sentence.text):
+        return
+    heads = [a for a in cast.within(sentence.start, sentence.end) if a.plural and a.kind == "office" and a.level]
+    known = any(a.level and a.kind != "body" for f in frames for a in f.actors if f.countries == last.countries)
+    if len(heads) == 1 and len(last.countries) == 2 and not known and set(heads[0].countries) <= {*last.countries}:
+        last.actors = [*last.actors, replace(heads[0], countries=last.countries)]
 
 
 def _tells_of(text: str, status: str | None) -> bool:

@@ -11,7 +11,7 @@ from etl.extract.outcomes.attributes import gives_reason, read_reason
 from etl.extract.outcomes.status import TAKEN_UP
 
 _INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b", re.I)
-_STILL_NEAR = 3  # sentences
+_STILL_NEAR, _ON_A_STAY, _LONG_TOLD = 3, 5, 8  # sentences
 
 
 def add_sequel(frames: list[Frame], sentence: Sentence) -> None:
@@ -56,6 +56,7 @@ def join_programme(frames: list[Frame], first: int, sentence: Sentence) -> None:
             _belong(frame, visit)
     if own:
         _fill_visit(frames, first, sentence)
+        _on_the_stay(frames, first, sentence)
 
 
 def _take_up(frames: list[Frame]) -> None:
@@ -66,6 +67,41 @@ def _take_up(frames: list[Frame]) -> None:
             frame.status = "planned"
 
 
+# "He was also received by", "during the visit she called on": more of what was told of a stay.
+_MORE = filtered(
+    r"\b(?:also|then|later|earlier|afterwards?|subsequently|separate(?:ly)?|as well|too|in addition|before that|"
+    r"after that|besides|while (?:in|there)|(?:during|in the course of|on|part of|framework of) "
+    r"(?:the|his|her|their|this|that) "
+    r"(?:[\w-]+ ){0,3}(?:visit|trip|stay|tour))\b",
+    re.I,
+)
+_OTHER_TIME = filtered(r"\b(?:again|previous\w*|last|ago|in (?:19|20)\d\d|since|first)\b", re.I)
+
+
+def _on_the_stay(frames: list[Frame], first: int, sentence: Sentence) -> None:
+    """Whom else he saw whose visit or meeting there was just told, in place: of the same day, and face to face."""
+    more = _MORE.search(sentence.text) and not _OTHER_TIME.search(sentence.text)
+    for frame in frames[first:]:
+        if len(frame.countries) != 2 or frame.status != "held" or frame.mode not in (None, "in_person"):
+            continue
+        told = (f for f in reversed(frames[:first]) if sentence.index - f.sentence.index <= _ON_A_STAY)
+        same = (f for f in told if f.countries == frame.countries and f.start and _shared(f, frame))
+        stay = next(same, None)
+        if stay is None or stay.status != "held" or stay.mode != "in_person":
+            continue
+        there = frame.start is None or (stay.end and abs(frame.start - stay.end).days <= _A_STAY)
+        if frame.mode is None and frame.trigger.noun and there and stay.trigger.kind in JOURNEYS:
+            frame.mode = "in_person"
+        if more and frame.when is None and frame.mode == "in_person":
+            frame.when = stay.when
+
+
+def _shared(one: Frame, other: Frame) -> bool:
+    """Does one office-holder take part in both?"""
+    return bool({a.name for a in one.actors if a.name} & {a.name for a in other.actors if a.name})
+
+
+_A_STAY = 4  # days
 _WHERE = re.compile(r",? where\b[^;]*")
 
 
@@ -88,12 +124,23 @@ def _belong(frame: Frame, visit: Frame) -> None:
 
 # "During the visit he will call on the premier", "while in Lima, she is to meet": what fills a visit told before.
 _IN_THE_VISIT = re.compile(
-    r"^\W*(?:(?:during|in the course of|throughout|on|as part of) (?:the|his|her|their|this|that) (?:[\w-]+ ){0,3}"
+    r"^\W*(?:(?:during|in the course of|throughout|on|as part of|(?:with)?in the framework of) "
+    r"(?:the|his|her|their|this|that) (?:[\w-]+ ){0,3}"
     r"(?:visit|trip|tour|stay)\b|while (?:in|there)\b)",
     re.I,
 )
 # "He will hold talks with", right behind the arrival of him.
 _HE_WILL = re.compile(r"\W*(?:He|She) (?:will|is (?:due|expected|scheduled|set) to|is to) (?:also )?")
+
+
+# "She is also to meet", "will be received by the king as well": more of a visit to come.
+_ALSO_WILL = filtered(
+    r"\b(?:will|is (?:due|expected|scheduled|set|to)) (?:\w+ )?also\b|"
+    r"\balso (?:will|is (?:due|expected|scheduled|set|to))\b|"
+    r"\bwill\b[^.;]* as well\b"
+)
+# Contact words that tell that somebody goes, or is received.
+JOURNEYS = ("visit", "host")
 
 
 # "Has arrived in Kyiv", "is on a visit to Lima": what will be told of those two next is the programme of it.
@@ -113,15 +160,25 @@ def _on_arrival(visit: Frame, sentence: Sentence) -> bool:
     return begun and bool(_IS_NEXT.search(sentence.text)) and not _NOT_THEN.search(sentence.text)
 
 
+def on_whose_ground(frames: list[Frame], sentence: Sentence) -> tuple[str, ...]:
+    """Guest and host state of a journey of which the sentences before tell, if they tell of no others since."""
+    told = [f for f in reversed(frames) if f.countries and 0 < sentence.index - f.sentence.index <= _STILL_NEAR]
+    journey = next((f for f in told if f.trigger.kind in JOURNEYS and len(f.countries) == 2), None)
+    return journey.countries if journey and journey.countries == told[0].countries else ()
+
+
 def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:
     """What a sentence behind a visit to come, or just begun, tells of its programme is part of it, in place."""
-    told = [f for f in frames[:first] if 0 < sentence.index - f.sentence.index <= _STILL_NEAR]
-    visits = [f for f in told if f.trigger.kind == "visit" and len(f.countries) == 2]
+    within = _IN_THE_VISIT.match(sentence.text)
+    far = _LONG_TOLD if within else _STILL_NEAR
+    told = [f for f in frames[:first] if 0 < sentence.index - f.sentence.index <= far]
+    visits = [f for f in told if f.trigger.kind in JOURNEYS and len(f.countries) == 2]
     visit = next((f for f in reversed(visits) if f.start or _on_arrival(f, sentence)), None)
     if visit is None or visit.status not in ("held", "planned"):
         return
-    near = sentence.index - visit.sentence.index == 1 and _HE_WILL.match(sentence.text)
-    if not (near or _IN_THE_VISIT.match(sentence.text) or _on_arrival(visit, sentence)):
+    near = _HE_WILL.match(sentence.text) and not _NOT_THEN.search(sentence.text)
+    also = visit.status == "planned" and _ALSO_WILL.search(sentence.text) and not _NOT_THEN.search(sentence.text)
+    if not (near or within or also or _on_arrival(visit, sentence)):
         return
     if any(set(a.countries) - set(visit.countries) for frame in frames[first:] for a in (*frame.ranked, *frame.actors)):
         return

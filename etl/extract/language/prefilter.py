@@ -201,7 +201,6 @@ _automaton: list[ahocorasick.Automaton] = []
 def filtered(pattern: str, flags: int = 0, reach: int = 0) -> Filtered:
     """Compile a pattern so that it is tried only on texts that hold a word it cannot match without, in long ones only
     near it, as far as ``reach`` tells."""
-    # Without spaces at their ends: "on" is found where "on " is, and each word found costs.
     opens = _bare(leading_words(pattern, flags))
     needed = [_bare(words) for words in required_words(pattern, flags)]
     sets = dict.fromkeys([*needed, *([opens] if opens else ())])
@@ -209,7 +208,9 @@ def filtered(pattern: str, flags: int = 0, reach: int = 0) -> Filtered:
 
 
 def _bare(words: Words) -> Words:
-    return frozenset(word.rstrip(" ") for word in words)
+    """Without spaces at their ends: "on" is found where "on " is, and each word found costs. But "a" is in each other
+    word."""
+    return frozenset(bare if len(bare := word.rstrip(" ")) > 1 else word for word in words)
 
 
 def bit_of(words: Iterable[str]) -> int:

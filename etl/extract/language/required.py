@@ -111,6 +111,7 @@ def _sequence(nodes: Any) -> tuple[Words | None, tuple[Words, ...]]:
         joined = frozenset(map("".join, product(run, exact))) if exact and len(exact) * len(run) <= _MANY else None
         if joined is not None:
             run = joined
+            needed += own if exact == _EMPTY else ()  # of a group of looks back or ahead, which takes up no room
             continue
         whole = False
         needed += [run, *own]

@@ -170,12 +170,16 @@ _NAME = rf"(?:{_THE})?[A-Z][\w.’'-]+(?: (?:of )?[A-Z][\w.’'-]+){{0,2}}"
 _ROW = rf"{_NAME}(?:, {_NAME})*,? and {_NAME}"
 _BETWEEN_DASHES = re.compile(rf"(?<= )[–—-] (?={_ROW} [–—-] )")
 _BETWEEN_COMMAS = re.compile(rf"(?:(?<=countries)|(?<=states)|(?<=nations)), (?={_ROW}, )")
+# Without one of these the two cannot match.
+_DASHES, _COMMAS = (" – ", " — ", " - "), ("countries, ", "states, ", "nations, ")
 _ROW_ENDS = re.compile(rf"{_ROW}(?P<end>, | [–—-] )")
 
 
 def with_brackets(text: str) -> str:
     """The text, its offsets kept, with "three states – A, B and C – met" as if in brackets: no clause of its own."""
-    for opens, bracket in ((_BETWEEN_DASHES, "( "), (_BETWEEN_COMMAS, " (")):
+    for signs, opens, bracket in ((_DASHES, _BETWEEN_DASHES, "( "), (_COMMAS, _BETWEEN_COMMAS, " (")):
+        if not any(map(text.__contains__, signs)):
+            continue
         for m in reversed(list(opens.finditer(text))):
             if row := _ROW_ENDS.match(text, m.end()):
                 close = ") " if row["end"] == ", " else " ) "

@@ -15,6 +15,9 @@ _VIDEO = filtered(
 )
 _PHONE = filtered(
     r"\b(?:telephon\w*|phoned?(?![-\s]tap)|hotline|phone-?line|on the line(?! of\b)|direct line|"
+    r"(?:on|over|via|through) (?:the|a|an|their) (?:[\w-]+ )?"
+    r"(?:de-?confliction|communications?|military|liaison|secure) "
+    r"(?:line|link|channel)|"
     r"call(?!\s+(?:on(?!\s+\w+day\b)|for|at)\b))\b",
     re.I,
 )

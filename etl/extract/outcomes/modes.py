@@ -23,7 +23,10 @@ _TOLD_PRESS = re.compile(
 )
 # "spoke about the minister's visit", "talked ahead of the summit": the visit is what they spoke of.
 _SPOKEN_OF = re.compile(rf"(?:\b(?:about|regarding|concerning|ahead of)|{PURPOSE.pattern})\b[^,;]*")
-_NO_TOPIC = filtered(r"\b(?:sidelines|margins|face[- ]to[- ]face|in[- ]person|phone|telephone|video\w*|call)\b", re.I)
+_NO_TOPIC = filtered(
+    r"\b(?:sidelines|margins|secure line|face[- ]to[- ]face|in[- ]person|phone|telephone|video\w*|call)\b",
+    re.I,
+)
 
 
 _MEANS = filtered(

@@ -27,7 +27,8 @@ _BY_AFTER = filtered(
     rf"initiated|proposed|"
     r"suggested|sought|asked for|placed|instigated|called for|invited|arranged|offered|convened) (?:\w+ )?by|"
     r"\b(?:request|initiative|invitation|proposal|idea|suggestion|offer)\b[^.;]{0,50}?\b(?:came|comes|coming|originated|made|"
-    r"issued|extended|conveyed|put forward) (?:\w+ ){0,2}?(?:from|by))"
+    r"issued|extended|conveyed|put forward) (?:\w+ ){0,2}?(?:from|by)|"
+    r"\b(?:requests?|offers?|appeal|bid|invitation|proposal) (?:of|for|to) [^.;,]{2,50}? (?:from|by))"
     rf"\s+{_SIDE}$",
     re.I,
 )
@@ -38,10 +39,12 @@ _OWN = re.compile(
     rf"(?:{_WISH}|(?:offers?|bid|appeal|plea|overtures?|calls?(?= for))(?= (?:for|of|to)\b))\b",
     re.I,
 )
+_OWN_WISH = filtered(r"\b(?:on|of) (?:his|her|its|their) own (?:initiative|accord)\b")
 _SIDE_OWN = filtered(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
 # "A request by A for a call", "the offer of A to meet".
 _WISH_OF = filtered(
-    rf"\b(?:{_WISH}|offer|bid|plea|overture)\s+(?:made\s+)?(?:by|from|of)\s+(?:(?:the|his|her|their|its)\s+)?$", re.I
+    rf"\b(?:{_WISH}|offer|bid|plea|overture|appeal)s?\s+(?:made\s+)?(?:by|from|of)\s+(?:(?:the|his|her|their|its)\s+)?$",
+    re.I,
 )
 _FOR_EVENT = re.compile(
     rf"^[^.;,]{{0,20}}?,?\s(?:for|to|that)\b[^.;,]{{0,60}}?\b(?:{_EVENT}|meet|talk|speak|"
@@ -79,7 +82,7 @@ _ASKED = filtered(
     r"would like|sent|"
     r"(?:(?:is|are|was|were|still) )*(?:await(?:s|ed|ing)?|wait(?:s|ed|ing)? for) (?:an?|any|the) "
     r"(?:answer|reply|response)|"
-    r"picked up|reached out|approached|put forward|extended|floated|pressed|pushed)\b",
+    r"picked up|reached out|approached|appl(?:ied|ies) for|put forward|extended|floated|pressed|pushed)\b",
     re.I,
 )
 _ABOUT_IT = filtered(
@@ -117,6 +120,8 @@ def find_requester(sentence: Sentence, roles: Roles, parties: Parties, own: tupl
     members = set(parties.countries)
     if latter := _latter(sentence, roles, members):
         return latter
+    if len(members) == 2 and _OWN_WISH.search_between(sentence.text, *own):
+        return next((c for a in parties.subjects for c in a.countries), None)
     for a in roles.actors:
         if not a.countries or (len(members) >= 2 and not set(a.countries) & members):
             continue

@@ -205,15 +205,17 @@ _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", r
 
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
 _DURING = re.compile(
-    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?<!\bpart )(?:during|in|over|by)\s+"
-    r"(?:an?|their|the|his|her)?\s*(?:(?!of\b)[\w-]+\s+){0,2}"
+    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|(?<!part )(?<!engage )in|over|by)\s+(?:an?|their|the|his|her)?\s*"
+    r"(?:(?!of\b)[\w-]+\s+){0,2}"
 )
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
 
 
 # "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
 _BY_WAY_OF = re.compile(
-    r"(?!due|expected|scheduled|set|planned|slated)\w+\s+(?:during|in|over|by|via|on(?! \w+day))\b", re.I
+    r"(?!due|expected|scheduled|set|planned|slated|requests?|appeals?|offers?|invitations?|proposals?|bids?)"
+    r"\w+\s+(?:during|in|over|by|via|on(?! \w+day))\b",
+    re.I,
 )
 
 

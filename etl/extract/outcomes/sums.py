@@ -19,7 +19,8 @@ _SERIES_MEMBER = filtered(
 _ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
     r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?))|"
-    r"regularly|as a rule|usually|used to|each (?:day|week|month|year)|annually|yearly|monthly|weekly|biannually|"
+    r"regularly|as a rule|usually|used to|each (?:day|week|month|year)|annually|biannually|"
+    r"(?<!their )(?<!its )(?<!the )(?<!six-)(?<!three-)(?:yearly|monthly|weekly)|"
     r"alternat(?:ing|es|ely))\b",
     re.I,
 )

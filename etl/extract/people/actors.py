@@ -11,6 +11,7 @@ from etl.extract.days.dates import Clock
 from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person
+from etl.extract.people.origin import NOWHERE, Origin
 from etl.extract.people.seats import whose_seats
 
 # ``aside`` of the heads of bodies of many states: they are no party between states.
@@ -142,11 +143,12 @@ class Roster:
     """Countries, persons and actors of an article, as far as they are read; answers which stand in a stretch
     of text."""
 
-    def __init__(self, text: str, clock: Clock, home: str | None = None) -> None:
+    def __init__(self, text: str, clock: Clock, origin: Origin = NOWHERE) -> None:
         self.text = text
-        self.home = home  # the country whose government the text comes from
+        self.origin = origin
+        self.home = origin.home  # the country whose government the text comes from
         self.clock = clock
-        self.countries = whose_seats(text, home, find_countries(text))
+        self.countries = whose_seats(text, origin.home, find_countries(text))
         self._counts = Counter(c.code for c in self.countries)
         self.codes = set(self._counts)
         self.groups = find_groups(text, clock)

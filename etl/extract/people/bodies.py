@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 
-from etl.extract.language.lexis import find_cities
+from etl.extract.language.lexis import CountrySpan, find_cities
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
@@ -14,16 +14,19 @@ from etl.extract.people.own_office import home_of
 from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
-    r"^(?:['’]s?)?\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
+    r"^(?:['’]s?)?(?!\s*\n\n)\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|general staffs?|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|"
     r"administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|"
     r"(?:border |boundary |demarcation )?(?:commissions?|committees?)(?! (?:of|on|for|to) )|"
     r"(?:joint |permanent |mixed |bilateral |inter-?governmental |border |boundary |demarcation ){1,3}"
-    r"(?:commission|committee)|"
+    r"(?:commission|committee)|(?:bi-?national |joint )?cabinets?|"
     r"negotiat(?:ors?|ing teams?)|(?:(?:technical|expert|security) )?teams?(?= (?!(?:won|lost|beat|play|drew)))|envoys|"
     r"representatives?|(?:border |boundary |technical )?experts|royal (?:office|court)|"
     r"defen[cs]e (?:officials?|ministry|ministries|department)|foreign (?:affairs )?ministr(?:y|ies)|"
+    r"(?:customs|police|intelligence|security|trade|energy|water|transport|railway|aviation|health|finance|fisheries|"
+    r"immigration|agriculture|tourism|consular|technical|prison|port|(?:foreign|defen[cs]e) ministry) "
+    r"(?:officials?|chiefs|officers|experts|delegations?|teams|authorities|negotiators)|"
     r"military officials?|senior officials?|ministers|leaders))\b(?!\s+(?:conflict|operations?|"
     r"exercises?|drills?|aid|bases?|planes?|aircraft|activit\w+|power|hardware|presence|action|support|"
     r"spending|budget|buildup|build-up|ships?|vessels?|movements?|ties|relations|relationship|"
@@ -43,10 +46,17 @@ _TWO_FORCES = filtered(
 )
 
 
-# "The joint boundary commission of Malawi and Zambia".
+# "The joint boundary commission of Malawi and Zambia", "the commission for fishing (CPP) of Mauritania and Senegal".
 _JOINT_BODY = filtered(
-    r"\b(?P<joint>[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]ilateral|[Ii]nter-?governmental) (?:[\w-]+ ){0,4}?"
-    r"(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?)\b"
+    r"\b(?:(?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]i(?:lateral|-?national)|[Ii]nter-?governmental|[Pp]ermanent) "
+    r"(?:[\w-]+ ){0,4}?)?"
+    r"(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?|[Tt]ask [Ff]orces?)\b"
+    r"(?: (?:for|on) (?:the )?(?:[\w-]+ ){0,3}?[\w-]+(?= of | \())?(?: \([A-Z]{2,9}\))?(?= of )"
+)
+# "The Kazakh-Uzbek commission on demarcation": behind the second of a pair.
+_PAIR_BODY = re.compile(
+    r"^ (?:[\w-]+ ){0,4}?(?:[Cc]ommissions?|[Cc]ommittee|[Ww]orking [Gg]roup|[Mm]echanism|[Cc]ouncil|"
+    r"Dialogue|Consultations)\b"
 )
 
 # "The foreign ministries of Peru and Chile", "the armies of both India and China".
@@ -82,6 +92,7 @@ _THERE = re.compile(r"(?:\s+in|,?\s+including(?: (?:those|the ones))?(?: (?:of|f
 def read_counterparts(roster: Roster) -> None:
     for m in _COUNTERPART.finditer(roster.text):
         inside = [c for c in roster.countries if m.start() <= c.start < m.start("n")]
+        inside = inside if m["own"] else _next_to(roster.text, inside, m.start("n"))
         right, end = roster.countries_right(m.end()) if not inside else ([], m.end())
         if not inside and not right:
             there = _THERE.match(roster.text, m.end())
@@ -109,6 +120,19 @@ def read_counterparts(roster: Roster) -> None:
         more = _others_named(roster, end) if name and m["n"].endswith("s") else []
         roster.actors.append(Actor(begin, end, "counterpart", codes, name, plural=m["n"].endswith("s") and not more))
         roster.actors.extend(more)
+
+
+_LISTED = re.compile(r"\s+|,\s+(?:and\s+)?|\s+and\s+")
+
+
+def _next_to(text: str, countries: list[CountrySpan], end: int) -> list[CountrySpan]:
+    """ "Kenyan Minister A and Ugandan counterpart B": the countries that stand next to the word alone."""
+    found: list[CountrySpan] = []
+    for c in reversed(countries):
+        if not _LISTED.fullmatch(text, c.end, found[0].start if found else end):
+            break
+        found.insert(0, c)
+    return found
 
 
 _AND_FROM = re.compile(r",?\s+and\s+(?:from\s+)?(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?")
@@ -210,6 +234,7 @@ def bare_countries(roster: Roster) -> list[Actor]:
     for city in find_cities(roster.text):
         found.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
     found.extend(_arrivals_here(roster))
+    ends = {c.end for c in roster.countries}
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
             continue
@@ -221,6 +246,8 @@ def bare_countries(roster: Roster) -> list[Actor]:
             continue
         near, behind = roster.text[c.end : c.end + 40], roster.text[c.end : c.end + 90]
         body = _BODY.match_in(roster.text, near, c.end) or _JOINT_BEHIND.match(behind)
+        if body is None and c.start - 1 in ends and roster.text[c.start - 1] in "-–/":
+            body = _PAIR_BODY.match(behind)
         kind = "body" if body else "country"
         level = track = None
         end = c.end

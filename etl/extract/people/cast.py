@@ -26,6 +26,7 @@ from etl.extract.people.names import Person
 from etl.extract.people.nationality import settle_owned, told_country, told_side
 from etl.extract.people.office_lists import read_office_lists, settle_lists
 from etl.extract.people.offices import read_offices
+from etl.extract.people.origin import NOWHERE, Origin
 from etl.extract.people.own_office import read_the_secretary
 from etl.extract.people.repeats import read_repeats
 from etl.extract.people.short_titles import read_short_titles
@@ -35,8 +36,8 @@ from etl.extract.people.stand_ins import read_paired_names, read_the_national, r
 class Cast(Roster):
     """All actors of an article, in order."""
 
-    def __init__(self, text: str, clock: Clock, home: str | None = None) -> None:
-        super().__init__(text, clock, home)
+    def __init__(self, text: str, clock: Clock, origin: Origin = NOWHERE) -> None:
+        super().__init__(text, clock, origin)
         lists = read_office_lists(self)
         listed = self.actors
         self.actors = []
@@ -111,9 +112,16 @@ def rank_counterparts(roster: Roster) -> None:
         person = by_name.get(a.name or "")
         if a.kind != "counterpart" or a.plural or person is None or person.level:
             continue
-        across = next((b for b in reversed(roster.actors[:i]) if b.kind in ("person", "office") and not b.aside), None)
+        before = [b for b in reversed(roster.actors[:i]) if b.kind in ("person", "office") and not b.aside]
+        across = before[0] if before else None
+        if across and not across.countries and _HE.search(roster.text, across.end, a.start):
+            # "Minister A met President B. On Friday he saw his counterpart C": "he" need not be the one named last.
+            across = next((b for b in before if b.countries), across)
         if across and across.level and a.start - across.end < 200 and across.countries != a.countries:
             person.level, person.track = across.level, across.track
+
+
+_HE = re.compile(r"\.\s[^.]*\b(?:he|she)\b", re.I)
 
 
 def settle_countries(roster: Roster) -> None:
@@ -144,6 +152,8 @@ def _with_details(a: Actor, person: Person | None) -> Actor:
         return a
     countries = a.countries or ((person.country,) if person.country else ())
     office, level, track = a.office or person.office, a.level or person.level, a.track or person.track
+    if person.level and (office or "").lower() == (person.office or "").lower():
+        level = person.level  # "Defence Secretary A", who by the list of holders is a minister
     if (a.name, a.countries, a.office, a.level, a.track) == (person.name, countries, office, level, track):
         return a
     return replace(a, name=person.name, countries=countries, office=office, level=level, track=track)

@@ -15,7 +15,16 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.people.focus import OF_ONE, focus_after, group_told, heads_of_one, is_label, leads, pair_acting
+from etl.extract.people.focus import (
+    OF_ONE,
+    focus_after,
+    group_told,
+    heads_of_one,
+    heads_of_states,
+    is_label,
+    leads,
+    pair_acting,
+)
 from etl.extract.people.guests import with_guest
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
@@ -65,6 +74,7 @@ class Group:
     index: int
     actors: tuple[Actor, ...]
     of_contact: bool = False
+    unnamed: tuple[Actor, ...] = ()  # the heads of the states of a contact that are told by name or capital alone
 
 
 class Discourse:
@@ -85,10 +95,11 @@ class Discourse:
         """The actors of a sentence, "the two ministers" with the countries of those of whom the text spoke."""
         known = [g for g in reversed(self.groups) if sentence.index - g.index <= _REMEMBERED]
         here = self.cast.within(sentence.start, sentence.end)
-        actors = with_plurals(self.cast.text, here, (g.actors for g in known))
+        actors = with_plurals(self.cast.text, here, ((*g.actors, *g.unnamed) for g in known))
         near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
         actors = with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
-        return with_guest(self.cast.text, sentence, actors, self.guest) if self.guest else actors
+        named = [a for _, a in reversed(self._named) if a.level]
+        return with_guest(self.cast.text, sentence, actors, self.guest, named)
 
     def move_on(self, sentence: Sentence, told: list[Actor]) -> None:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""
@@ -108,7 +119,8 @@ class Discourse:
             self.groups.append(Group(sentence.index, group))
         self.pair = pair_acting(sentence, actors)
         if len({c for a in told for c in a.countries}) >= 2:
-            self.groups.append(Group(sentence.index, tuple(a for a in told if a.kind != "country"), True))
+            named = tuple(a for a in told if a.kind != "country")
+            self.groups.append(Group(sentence.index, named, True, heads_of_states(told)))
 
     def _told_across(self, sentence: Sentence, actors: list[Actor]) -> tuple[Actor, ...]:
         """ "A drove to the bridge. From the other bank came B.": one head in each of two neighbouring sentences."""
@@ -124,7 +136,7 @@ class Discourse:
 
     def group_near(self, index: int) -> tuple[Actor, ...]:
         """Those whom "they" or "the two" mean in a sentence, if they were told in the two before it."""
-        near = [g for g in self.groups if index - g.index <= 2 and not g.of_contact]
+        near = [g for g in self.groups if index - g.index <= 3 and not g.of_contact]
         return near[-1].actors if near else ()
 
     def two_told(self) -> tuple[Actor, ...]:
@@ -209,7 +221,9 @@ _AND_HE = re.compile(r"(?:,[^,;]{0,60},|,)?\s+(?:(?:\w+ly|also|then|later|on \w+
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
 _CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")
 # "They": who, before the verb, is told neither with an office nor by name.
-_THEY = re.compile(r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?they\b", re.I)
+_THEY = re.compile(
+    r"\W*(?:(?:while|in|on|at|there|then|later|after)\b[^,;]{0,50},\s+)?(?:they|both|the (?:two|pair))\b", re.I
+)
 _HE = filtered(
     r"\b(?:he|she|(?:his|her)(?! (?:\w+ )?(?:counterpart|colleague|peer|opposite))|him|himself|herself)\b", re.I
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
+from etl.extract.people.plurals import MEANT
 from etl.extract.sides.roles import PRONOUN
 
 # The form of one of those of one country whom "they" mean.
@@ -53,10 +55,24 @@ _LABEL_LENGTH = 60
 
 def group_told(actors: list[Actor]) -> tuple[Actor, ...]:
     """Those whom "they" or "the two" mean in what follows: office-holders of several countries, or "the ministers"."""
-    ranked = [a for a in actors if a.level and not a.aside and a.kind in ("person", "office", "counterpart")]
+    heads = [a for a in actors if not a.aside and a.kind in ("person", "office", "counterpart")]
+    rank = next((a.level for a in heads if a.level and a.countries), None)
+    heads = [replace(a, level=rank) if a.kind == "counterpart" and a.countries and not a.level else a for a in heads]
+    ranked = [a for a in heads if a.level]
     several = {c for a in ranked for c in a.countries}
     plural = [a for a in ranked if a.plural and a.kind == "office"]
     return tuple(ranked) if len(several) >= 2 else tuple(plural)
+
+
+def heads_of_states(told: list[Actor]) -> tuple[Actor, ...]:
+    """ "Minister A will come to Lima. The two ministers last met in May": whoever stands for a state of a contact that
+    is told by its name or capital alone, of the rank of the one who is named."""
+    named = [a for a in told if a.kind != "country"]
+    first = next((a for a in named if a.level and a.countries), None)
+    states = [a for a in told if a.kind == "country" and not any(a.countries == n.countries for n in named)]
+    if first is None:
+        return ()
+    return tuple(replace(a, kind="office", level=first.level, office=first.office, form=MEANT) for a in states)
 
 
 def heads_of_one(actors: list[Actor]) -> list[Actor]:

@@ -16,12 +16,19 @@ _GUEST = filtered(
 )
 
 
-def with_guest(text: str, sentence: Sentence, actors: list[Actor], guest: Actor) -> list[Actor]:
-    """The actors of a sentence, "the visitor" as ``guest``, unless it is told to be of another country."""
+def with_guest(
+    text: str, sentence: Sentence, actors: list[Actor], guest: Actor | None, named: list[Actor]
+) -> list[Actor]:
+    """The actors of a sentence, "the visitor" as ``guest``, and "the Lao guest" as the one of Laos ``named`` last."""
     for m in _GUEST.finditer_between(text, sentence.start, sentence.end):
         inside = [a for a in actors if a.start < m.end() and m.start() < a.end]
-        if all(a.kind == "country" and a.countries == guest.countries for a in inside):
+        if any(a.kind != "country" for a in inside):
+            continue
+        lands = {a.countries for a in inside}
+        known = [*([guest] if guest else []), *named] if lands else [guest]
+        meant = next((a for a in known if a and (not lands or lands == {a.countries})), None)
+        if meant:
             rest = [a for a in actors if a not in inside]
-            told = replace(guest, start=m.start(), end=m.end(), kind="person", aside="")
+            told = replace(meant, start=m.start(), end=m.end(), kind="person", aside="")
             actors = sorted([*rest, told], key=lambda a: a.start)
     return actors

@@ -224,10 +224,14 @@ def _serves(roster: Roster, row: dict[str, str]) -> bool:
 
 def settle_rank(roster: Roster, person: Person) -> None:
     """A full name without a title in the text has the office of the list: "Australia's Scott Morrison"."""
-    if person.level or person.former or not person.country or " " not in person.name:
+    if person.former or not person.country or " " not in person.name or not (person.level is None or person.office):
         return
     rows_ = [r for r in (holders(person.name) or holders(_plain(person.name))) if r["country"] == person.country]
-    found = _person(roster, [r for r in rows_ if _serves(roster, r)], person.name)
+    rows_ = [r for r in rows_ if _serves(roster, r)]
+    if person.level:
+        # "Defence Secretary A": of India an official, of Britain a minister.
+        rows_ = [r for r in rows_ if r["office"] == (person.office or "").lower()]
+    found = _person(roster, rows_, person.name)
     if found:
         person.office, person.level, person.track = found.office, found.level, found.track
 

@@ -71,7 +71,8 @@ def of_home(roster: Roster, actor: Actor) -> str | None:
         return None
     key = office_key(actor.office, actor.level, actor.track)
     first = next((a for a in roster.actors if a.kind == "person" and a.countries and not a.aside), None)
-    if first and first.start < actor.start and key and key == office_key(first.office, first.level, first.track):
+    first = None if roster.home or first is None or first.start >= actor.start else first
+    if first and key and key == office_key(first.office, first.level, first.track):
         # "LUSAKA: President A of Kenya met B. The President also met": A, who is on a journey.
         return first.countries[0]
     others = [p for p in roster.people if p.country == home and not p.former]

@@ -14,6 +14,7 @@ _OPENS = re.compile(
     r"(?:(?:On (?:\w+day|the same day)|Yesterday|Later|Afterwards|Then|Today|In the (?:morning|afternoon|evening)),? |"
     r"(?:Mr|Mrs|Ms)\.? )?(?=[A-Z][\w'’-]+ (?:[A-Z]|al|bin|de|van))"
 )
+_BEFORE_CAPITAL = re.compile(r"\s(?=[A-Z])")  # where the pattern may match: it is not tried at each letter
 _ACTS = re.compile(
     r"(?:, who\b|\s+(?:is|was|has|had|will|would|said|says|told|met|arrived|came|flew|left|held|spoke|also|then|later|"
     r"thanked|assured|expressed|stressed|noted|announced|added|signed|visited|received|called|talked)\b)"
@@ -24,7 +25,10 @@ _SENTENCE = 300
 
 def read_introduced(roster: Roster) -> None:
     """Unknown full names that open a sentence, behind one that tells of one office-holder and names nobody."""
-    for m in _OPENS.finditer(roster.text):
+    for before in _BEFORE_CAPITAL.finditer(roster.text):
+        m = _OPENS.match(roster.text, before.end())
+        if m is None:
+            continue
         span = name_at(roster.text, m.end(), len(roster.text), roster.blocked)
         if not span or not _is_unknown(roster, span) or not _ACTS.match(roster.text, span[1]):
             continue

@@ -26,7 +26,7 @@ RANK = (
     r"Air (?:Chief |Vice[ -])?Marshal|Air Commodore|Commodore|Wing Commander|Group Captain|Commandant|"
     r"Army|Navy|Air Force|Marine Corps"
     r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikha?|Shaikha?|Prince|Princess|Amb\.|Ambassador|"
-    r"Senator|Sen\.|H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|Say+[ie]d|Seyyed|"
+    r"Senator|Sen\.|Cardinal|Archbishop|Monsignor|Msgr\.|H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|Say+[ie]d|Seyyed|"
     r"(?:His|Her) (?:Royal )?(?:Excellency|Highness|Majesty)"
     r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary|"
     r"(?:U|Daw)(?=\s+[A-Z]\w+\s+[A-Z])|"

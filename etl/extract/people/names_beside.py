@@ -11,7 +11,7 @@ from etl.extract.people.names import RANK, RANKS, name_at, name_before
 # "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
 _REMIT = re.compile(
     r"\s+(?:(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
-    r"Pacific|Asia|Europe|Africa|Relations)|for\s+(?:[\w-]+,?\s+(?:and\s+)?){1,4}(?:affairs|relations))(?=\s+[A-Z])"
+    r"Pacific|Asia|Europe|Africa|Americas?|East|Union|Cooperation|Relations)|for\s+(?:[\w-]+,?\s+(?:and\s+)?){1,4}(?:affairs|relations))(?=,?\s+[A-Z])"
 )
 
 

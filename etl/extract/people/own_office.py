@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.seats import country_of_dateline
@@ -31,29 +30,14 @@ def read_the_secretary(roster: Roster) -> None:
     text = roster.text
     if "he Secretary" not in text:
         return
-    state, defence = _names_one(text, _STATE_WORDS), _names_one(text, _DEFENCE_WORDS)
+    told = roster.origin.house if roster.home == "USA" else text
+    state, defence = _names_one(told, _STATE_WORDS), _names_one(told, _DEFENCE_WORDS)
     if not state and not defence:
         return
     track = "defence" if defence and not state else "foreign"
     for m in _SECRETARY.finditer(roster.text):
         if not any(a.start < m.end() and m.start() < a.end for a in roster.actors):
             roster.actors.append(Actor(m.start(), m.end(), "office", ("USA",), None, "Secretary", "minister", track))
-
-
-_GOVERNMENT = re.compile(
-    r"\b(?:minist(?:ry|er)|department|president|presidency|government|foreign office|"
-    r"embassy|prime minister|premier|cabinet|"
-    r"white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?)\b",
-    re.I,
-)
-
-
-def home_of_source(source: str | None) -> str | None:
-    """The country whose government a text comes from, as its source line tells it: "Ministry of Defence of Peru"."""
-    if not source or not _GOVERNMENT.search(source):
-        return None
-    told = {c.code for c in find_countries(source) if c.code}
-    return told.pop() if len(told) == 1 else None
 
 
 def home_of(roster: Roster) -> str | None:

@@ -42,13 +42,21 @@ def _linked(text: str, office: Actor, before: list[Actor], told: list[tuple[Acto
     pair = _named_pair(text, before, office)
     if pair and len(countries_of(here)) < 2 and count in (0, 2):
         return replace(office, countries=pair, form=MEANT)
+    title = text[office.start : office.end].casefold()
     for group in (here, *told):
-        codes = countries_of(a for a in group if office.level in (a.level, "working"))
+        codes = countries_of(a for a in group if office.level in (a.level, "working") and _may_hold(a, title))
         besides = codes - countries_of(here) if group is not here else codes
         for fitting in (codes, besides):
             if len(fitting) >= 2 and (not count or len(fitting) == count):
                 return replace(office, countries=tuple(sorted(fitting)), form=MEANT)
     return office
+
+
+def _may_hold(head: Actor, title: str) -> bool:
+    """Can one of whom no name is told be among "the presidents"? Not where the one whom it met is prime minister."""
+    if head.form != MEANT or not head.office or title == "leaders":
+        return True
+    return title.removesuffix("s").split()[-1] in head.office.casefold()
 
 
 _AND = re.compile(r" and (?:the )?")
@@ -124,6 +132,7 @@ _WHEN_THEY = filtered(
 )
 # "He, A and B agreed when they met": more than the sentence names.
 _HE_AMONG = filtered(r"\b(?:[Hh]e|[Ss]he)(?:,| and) (?:the )?[A-Z]")
+_THEIR_OFFICE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}")
 _WHO_WILL = re.compile(r",?\s+who\b")
 _SAYS_SO = re.compile(r"\s+(?:said|says|told|recalled|added|noted)\b")
 
@@ -136,6 +145,8 @@ def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: li
             text, start, m.start()
         ):
             continue
+        if any(a.form == MEANT and a.plural and _THEIR_OFFICE.fullmatch(text, m.end(), a.start) for a in actors):
+            continue  # "the two foreign ministers" is one word for them, and linked
         more = _one_more(actors, m.end()) if m.re is _THEY_TOO.pattern else None
         if more == set():
             continue

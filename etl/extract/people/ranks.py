@@ -15,7 +15,10 @@ Rank = tuple[str, str | None]
 
 # "Foreign secretary-level", "at director general (DG) level".
 _LEVEL = filtered(
-    r"(?P<words>(?:[A-Za-z]+[ -]){0,5}?[A-Za-z]+(?:['’]s?)?)(?: \([A-Za-z]{2,5}\))?[\s-]+levels?\b", re.I, 150
+    # Words are taken whole: nothing that follows one begins with a letter.
+    r"(?P<words>(?:[A-Za-z]++[ -]){0,5}?[A-Za-z]++(?:['’]s?)?)(?: \([A-Za-z]{2,5}\))?[\s-]+levels?\b",
+    re.I,
+    150,
 )
 # "At the level of prime ministers".
 _AT_LEVEL = filtered(r"\bat (?:the|a) levels? of (?:the )?(?P<words>(?:[A-Za-z-]+ ?){1,5})", re.I)
@@ -34,6 +37,8 @@ _BORDER_FORCE = filtered(
 _FORCE_BEFORE = re.compile(rf"{_BORDER_FORCE.pattern.pattern}(?: [A-Z]\w+)?['’]?s? $")
 _FORCE_BEHIND = re.compile(rf"(?: \([A-Z]+\))? of (?:the )?(?:[A-Z]\w+(?:['’]s)? )?{_BORDER_FORCE.pattern.pattern}")
 _DIRECTOR_GENERAL = re.compile(r"(?:dg|directors?[ -]generals?)$", re.I)
+# In Lisbon, Madrid or Warsaw the second of a ministry.
+_SECRETARY_OF_STATE = re.compile(r"secretar(?:y|ies) of state\b", re.I)
 _MINISTRY_SECRETARY = re.compile(
     r"(?:foreign|defen[cs]e|home|interior|commerce|finance|power|water \w+) (?:secretary|secretaries)", re.I
 )
@@ -100,6 +105,8 @@ def held_rank(
 ) -> Rank | None:
     """Level and track of an office that are other than its words say: a "foreign secretary" below a minister, a
     director general who commands a border force. ``known`` tells the countries that the article speaks of."""
+    if _SECRETARY_OF_STATE.match(office) and codes and not set(codes) & word_list("secretaries_of_state_are_ministers"):
+        return "deputy", ""
     if is_secretary(office):
         # "The two foreign secretaries" of Bangladesh and Myanmar: heads of the ministries' officials.
         below = any(permanent_head((code,)) for code in codes or known())

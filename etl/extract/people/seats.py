@@ -58,6 +58,7 @@ def opens_dateline(text: str, at: int) -> bool:
 
 # Names that the ministries of several states bear, and not only the one of the list of countries.
 _SHARED = frozenset(("Foreign Office",))
+_CONSULTATIONS = re.compile(r"[- ](?:[Ll]evel )?[Cc]onsultations?\b")
 _OWNER = re.compile(r"(?:['’]s?)?\s+")
 
 
@@ -69,6 +70,8 @@ def whose_seats(text: str, home: str | None, countries: list[CountrySpan]) -> li
     settled: list[CountrySpan] = []
     for before, c in zip([None, *countries], countries, strict=False):
         if c.text in _SHARED:
+            if _CONSULTATIONS.match(text, c.end):
+                continue  # a series of many pairs
             if before and before.code and _OWNER.fullmatch(text, before.end, c.start):
                 told = before.code
             c = replace(c, code=told or home or country_of_dateline(text) or c.code)

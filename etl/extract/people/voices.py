@@ -10,6 +10,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.cast import Cast
 from etl.extract.sides.roles import Roles
 
 # "Press conference by Minister X", "Interview with President Y": who says "I" in what follows.
@@ -44,16 +45,12 @@ class Voices:
         self._quoted = interviewed(roster) or _of_home(roster)
         self._speakers = transcript_voices(roster, sentences)
         self.asked = asking_paragraphs(sentences)
+        self._addressed = _who_is_asked(self._speakers)
         self._sentences = sentences
 
     def speaks(self, sentence: Sentence) -> Actor | None:
         """Whose words the sentence is, in a transcript."""
         return self._speakers.get(sentence.paragraph)
-
-    def beside(self, me: Actor | None) -> Actor | None:
-        """The only other whose words a transcript gives, of another state."""
-        others = {a.name or a.countries: a for a in self._speakers.values() if a and me and a.countries != me.countries}
-        return next(iter(others.values())) if len(others) == 1 else None
 
     def hear(self, speaker: Actor | None) -> None:
         """Somebody is quoted."""
@@ -68,16 +65,24 @@ class Voices:
         ends = next((n for n, s in enumerate(behind, 1) if '"' in s.text or "”" in s.text), 0)
         return [s for s in behind[:ends] if s.paragraph == sentence.paragraph]
 
-    def of(self, roles: Roles, focus: Actor | None) -> tuple[Actor | None, bool]:
-        """Whose words the sentence is, and whether a transcript says so; ``focus``: whom "he" means."""
+    def heard_in(self, roles: Roles, focus: Actor | None) -> None:
+        """Tells the roles of a sentence who says "I" in it, whom "you" means and who else speaks in the transcript;
+        ``focus``: whom "he" means."""
         sentence = roles.sentence
         if roles.speaker() is None:
             if _HE_SAID.search(sentence.text):
                 self.hear(focus)
             for following in self._goes_on(sentence):
                 self.hear(Roles(roles.cast, following).speaker())
-        told = sentence.paragraph in self._speakers
-        return (self._speakers[sentence.paragraph] if told else self._quoted), told
+        roles.transcript = sentence.paragraph in self._speakers
+        roles.voice = self._speakers[sentence.paragraph] if roles.transcript else self._quoted
+        roles.addressed = self._addressed.get(sentence.paragraph)
+        roles.beside = self.beside(self.speaks(sentence))
+
+    def beside(self, me: Actor | None) -> Actor | None:
+        """The only other whose words a transcript gives, of another state."""
+        others = {a.name or a.countries: a for a in self._speakers.values() if a and me and a.countries != me.countries}
+        return next(iter(others.values())) if len(others) == 1 else None
 
 
 _FIRST = re.compile(r"\b(?:I|me|my|we|our|us)\b", re.I)
@@ -96,7 +101,11 @@ def interviewed(roster: Roster) -> Actor | None:
         near = next((a for a in roster.within(m.end(), m.end() + 40) if a.kind == "person"), None)
         if near and near.countries:
             return near
-    return None
+    heading = roster.origin.heading
+    if not heading or not _INTERVIEW.search(heading):
+        return None
+    found = interviewed(Cast(heading, roster.clock, replace(roster.origin, heading="")))
+    return found and replace(found, start=0, end=0)
 
 
 def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Actor | None]:
@@ -107,9 +116,12 @@ def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int
         for s, before in zip(sentences, [None, *sentences], strict=False)
         if (before is None or before.paragraph != s.paragraph) and ":" in s.text and (m := _LABEL.match(s.text))
     }
-    asked = [p for p, label in labels.items() if _ASKS.fullmatch(label)]
+    ends = {s.paragraph: s.text for s in sentences}
+    # "SPIEGEL: Mr. Name, you were in Lima?": who asks, though the label does not say so.
+    asking = {label for p, label in labels.items() if ends[p].endswith("?") and not _named(roster, label)}
+    asked = [p for p, label in labels.items() if label in asking or _ASKS.fullmatch(label)]
     replies = [p for p, label in labels.items() if p in asked or _ANSWERS.fullmatch(label)]
-    answers = _who_answers(roster, sentences, min(replies)) if asked else None
+    answers = (_who_answers(roster, sentences, min(replies)) or interviewed(roster)) if asked else None
     known = {
         p: found
         for p, label in labels.items()
@@ -128,7 +140,19 @@ def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int
     return voices
 
 
-_ANSWERS = re.compile(r"A|Ans(?:wer)?", re.I)
+def _who_is_asked(speakers: dict[int, Actor | None]) -> dict[int, Actor]:
+    """Paragraph of one who asks -> who speaks next."""
+    asked: dict[int, Actor] = {}
+    answers: Actor | None = None
+    for paragraph, speaker in sorted(speakers.items(), reverse=True):
+        if speaker:
+            answers = speaker
+        elif answers:
+            asked[paragraph] = answers
+    return asked
+
+
+_ANSWERS = re.compile(r"A|Ans(?:wer)?|Response|Reply", re.I)
 _HOLDERS = ("person", "office", "body")
 
 
@@ -160,6 +184,8 @@ def _named(roster: Roster, label: str) -> Actor | None:
         surname = {t.casefold() for t in person.tokens if t == person.name.split()[-1]}
         if person.country and words & surname:
             return Actor(0, 0, "person", (person.country,), person.name, person.office, person.level, person.track)
+    if roster.home and _FOR_THE_HOUSE.fullmatch(label):
+        return Actor(0, 0, "person", (roster.home,))
     title = _TITLED.fullmatch(label) or (_NAME.fullmatch(label) if roster.home else None)
     head = (interviewed(roster) or _of_home(roster)) if title else None
     if head and title and title["name"] and not head.name:
@@ -176,6 +202,13 @@ _TITLED = re.compile(
 
 
 _NAME = re.compile(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})")
+# "MS. HARF", "Official Spokesperson", "CHIEF CABINET SECRETARY": who answers for a house, and is none of its heads.
+_FOR_THE_HOUSE = re.compile(
+    r"(?:Mr|Ms|Mrs|Dr|Amb|Gen|Col|Capt|Adm)\.? [\w'’-]+(?: [\w'’-]+)?|"
+    r"(?:[\w'’.-]+ ){0,3}spokes(?:person|man|woman),?(?: [\w'’-]+){0,3}|"
+    r"(?:deputy |assistant )?(?:chief cabinet|press|permanent|under|state|foreign) ?secretary(?: [\w'’-]+){0,2}",
+    re.I,
+)
 _JOINT = re.compile(r"\bjoint\b|\balongside\b", re.I)
 
 

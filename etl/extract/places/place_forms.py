@@ -61,6 +61,10 @@ VENUE_BEFORE = filtered(
     rf"(?:(?:^|\b[Tt]he\s+|\bwhich\s+|,\s+)(?:(?P<d>{DESCRIBED}))?)(?P<p>{RUN})\s+(?:(?:is|was|will|would)\s+(?:\S+\s+){{0,4}}?(?:be\s+)?"
     r"(?:the\s+)?(?:venue|scene|setting|place|host)\b|(?:will|would|is to|was to)\s+(?:also\s+)?(?:play\s+)?host\b)"
 )
+# "Cairo hosted the tenth round": a town only.
+HOSTED = filtered(
+    rf"(?:^|\b[Tt]he city of |, )(?P<p>{RUN}) (?:has |had |on \w+day )?(?:hosted|hosts|is hosting|was hosting)\b"
+)
 # "Hosted by the resort of X", "hosted by Y": not by an office, which stands before a name.
 HOSTED_BY = filtered(rf"\bhosted by (?:(?P<d>{DESCRIBED})|the (?:Republic|Kingdom) of )?(?:the )?(?P<p>{RUN})")
 # "The venue was moved to X", "X had been set as the venue".

@@ -32,6 +32,7 @@ from etl.extract.places.place_forms import (
     CAP,
     CAPITAL,
     GATHERED,
+    HOSTED,
     HOSTED_BY,
     MOVED,
     OFFICE_IN,
@@ -191,7 +192,7 @@ def _places(sentence: str) -> tuple[_Found, ...]:
 
 
 _VENUES = Several((pattern, None) for pattern in (SEATS, ABOARD, BETWEEN, BUILDING, VENUE))
-_OF_A_TOWN = Several((pattern, None) for pattern in (TOWN_TALKS, OFFICE_IN))
+_OF_A_TOWN = Several((pattern, None) for pattern in (TOWN_TALKS, OFFICE_IN, HOSTED))
 _TOLD = Several((pattern, None) for pattern in (AT, TO, VENUE_BEFORE, HOSTED_BY, MOVED, SET_AS, ON_SOIL, GATHERED))
 
 

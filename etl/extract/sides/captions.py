@@ -9,6 +9,7 @@ from etl.extract.clauses.clause import PAST_TENSE
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.event_dates import usable
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
@@ -20,7 +21,7 @@ _PLACE_IN_PICTURE = (
     r"\d(?:st|nd|rd|th)[ -]?(?:from )?)?(?:left|right|cent(?:er|re))"
 )
 # "A (L) and B", "A, right, with B".
-_MARKED = re.compile(
+_MARKED = filtered(
     rf"[(,](?:(?<=\()(?:(?:\d(?:st|nd|rd|th) )?[LRC]|{_PLACE_IN_PICTURE})\)|(?<=,)\s+{_PLACE_IN_PICTURE}(?=,|\s+and\b))"
 )
 # "Photo: ", "In this Oct. 4, 2018 file photo, ", "In this grab from video provided by the palace, ".
@@ -30,6 +31,7 @@ _LED = re.compile(
     re.I,
 )
 # One set of characters first, so that the engine can skip to them.
+_CREDIT_OPENS = "(/|©"
 _CREDITED = re.compile(
     r"[(/|©](?:(?<=\()[^()]*|(?<=[/|©])\s?)(?:photo|file|handout|courtesy|AP|AFP|EPA|Reuters|Xinhua|Kyodo|Yonhap|TASS|SPA|Getty)\b[^()]*\)?\s*$"
 )
@@ -73,7 +75,9 @@ def read_caption(sentence: Sentence, cast: Cast) -> Caption | None:
 
 def _is_caption(sentence: Sentence) -> bool:
     text = sentence.text
-    told = sentence.kind == "caption" or _MARKED.search(text) or _LED.match(text) or _CREDITED.search(text)
+    # Most sentences hold no character with which a credit begins: that is seen without the pattern.
+    credited = any(map(text.__contains__, _CREDIT_OPENS)) and _CREDITED.search(text)
+    told = sentence.kind == "caption" or credited or _MARKED.search(text) or _LED.match(text)
     if not told or PAST_TENSE.search(text) or _NO_MEETING.search(text) or _ON_THE_LINE.search(text):
         return False
     return not _OF_MANY.search(text) or any(not _OF_MANY.fullmatch(t.text) for t in find_triggers(text))

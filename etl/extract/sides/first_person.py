@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
 
-FIRST_PERSON = re.compile(r"\b(?:I|me)\b")
+FIRST_PERSON = re.compile(r"[Im](?:(?<=\bI)|(?<=\bm)e)\b")  # a set of letters first: the engine skips to them
 WE = re.compile(r"\b(?:I|we|our|us|my)\b", re.I)
 # "My meeting with B was useful", "we spoke with B": said by one side, within quotation marks.
 OF_US = re.compile(r"[\"“][^\"”]*\b(?:[Mm]y|[Oo]ur|[Ww]e)\b")
+# "You met your colleague last week", said to one who answers.
+YOU = re.compile(r"\b(?:you|your)\b", re.I)
 # "On May 2 I shall be in Lima for | talks with B".
 _SUBJECT_I = re.compile(r"\bI(?:['’](?:ve|ll|m|d))?\s+(?:[\w-]+,?\s+){0,8}$")
 # "I, A and B", "A and I".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import CALLS, Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
@@ -11,6 +12,8 @@ from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.told_by_who import ONE_OR_ALL
 from etl.extract.sides.wishes import been_invited
 
+# Who is sent on behalf of a government.
+_SENT_GUEST = re.compile(r"\b(?:delegations?|teams?|missions?|envoys?|officials|negotiators?|diplomats)\b")
 # Who travels, where the verb of visiting has no name before it.
 _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
 # "The minister called me on Tuesday"; "called him a liar" is no contact word (triggers).
@@ -80,7 +83,9 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     if trigger.kind == "meet" and trigger.text.lower() in _MEETS and _THING_MET.match(roles.text[t1 : t1 + 60]):
         # "met the pandemic", "meet the terms": somebody must be met.
         return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in roles.actors)
-    return trigger.kind != "visit" or trigger.noun or _has_visitor(roles, trigger)
+    verb = sending_at(roles.sentence.text, trigger.start) if trigger.kind == "visit" else None
+    sent = verb is not None and _SENT_GUEST.search(roles.sentence.text, verb, trigger.start) is not None
+    return trigger.kind != "visit" or trigger.noun or sent or _has_visitor(roles, trigger)
 
 
 def _met_somewhere(text: str, behind: int) -> bool:

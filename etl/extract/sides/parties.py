@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
@@ -159,6 +160,8 @@ def find_parties(
         parties.subjects.insert(0, focus)
     if me := who_stands_beside(roles, parties.actors):
         parties.subjects.insert(0, me)
+    if heads := _of_their_heads(roles, parties, trigger):
+        parties.subjects, parties.objects = [], heads
     parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
     with_voice(roles, parties, segment, trigger)
     with_one_beside(roles, parties, segment, trigger)
@@ -179,6 +182,18 @@ def find_parties(
     if trigger.mode == "in_person":
         without_senders(roles, parties)
     return parties
+
+
+_OF_THEIR = re.compile(r"\s+(?:of|between|by)\s+(?:their|the two|both)\s+(?:two\s+|respective\s+)?")
+
+
+def _of_their_heads(roles: Roles, parties: Parties, trigger: Trigger) -> list[Actor]:
+    """ "The ministers of A and B met ahead of a summit of their presidents": there it is the presidents who meet."""
+    of = _OF_THEIR.match(roles.sentence.text, trigger.end) if trigger.noun and len(parties.countries) == 2 else None
+    at = roles.sentence.start + of.end() if of else -1
+    heads = [a for a in roles.actors if a.start == at and a.plural and a.kind == "office" and a.level]
+    heads = [a for a in heads if any(b.level not in (None, a.level) for b in parties.actors)]
+    return [replace(a, countries=parties.countries) for a in heads]
 
 
 def host_is_unknown(roles: Roles, parties: Parties, trigger: Trigger) -> bool:

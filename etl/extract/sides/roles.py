@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.datelines import capitals_end
+from etl.extract.language.once import once
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
@@ -42,8 +42,6 @@ _SAYS_BEFORE = filtered(
     r"reported by|asked by|recalled|noted|wrote)\s*)$",
     re.I,
 )
-
-
 # "A met B, said the ministry": somebody else speaks.
 _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
 # "... and is to have talks": the contact noun behind such a verb stands for a verb of its own.
@@ -75,15 +73,13 @@ _PRESS = re.compile(
 _SERIES_AT = re.compile(
     r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
 )
-_RIGHT_BEHIND = re.compile(
-    # "hosted a meeting of", "the meeting of"
+_RIGHT_BEHIND = re.compile(  # "hosted a meeting of", "the meeting of"
     r"(?:\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|negotiations|rounds?|summit|session|consultations))?"
     r"\s+of\s+(?:the\s+)?(?:\w+\s+)?"
 )
 # Between the stops of a journey nothing stands but their days.
 _UNTIL_NEXT = re.compile(
-    r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b"
-    r")+"
+    r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b)+"
 )
 _POSSESSIVE = re.compile(r"['’]s?\s")
 # "Libya was the main subject of calls that A made", "Libya dominated the talks": what was talked about.
@@ -107,23 +103,26 @@ class Roles:
         if filed := capitals_end(sentence.text):
             # "MINSK, Belarus (AP) — A met B": where the report was filed, and no side of what it tells.
             told = [a for a in self.actors if a.kind != "country" or a.start >= sentence.start + filed]
-            heads = {c for a in told if a.kind != "country" for c in a.countries}
-            self.actors = told if len(heads) >= 2 else self.actors
+            if len({c for a in told if a.kind != "country" for c in a.countries}) >= 2:
+                self.actors = told
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
+        self.addressed: Actor | None = None  # whom "you" means
+        self.beside: Actor | None = None  # who else speaks in a transcript
         self.transcript = False
-        self.beside: Actor | None = None  # who else speaks in it
+        self.there: tuple[str, ...] = ()  # guest and host state of a journey told right before
         self.acting: list[Actor] = []  # who acts in the clause just read
         self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
 
     def within(self, part: Sentence) -> Roles:
         """The same of a sentence of which a stretch is left out as spaces."""
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
-        told.voice, told.transcript, told.beside, told.two = self.voice, self.transcript, self.beside, self.two
+        told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
+        told.two, told.there, told.addressed = self.two, self.there, self.addressed
         return told
 
-    @cached_property
+    @once
     def preps(self) -> dict[int, str]:  # of many sentences only those who speak are asked for
         """By the start of each actor the preposition that governs it."""
         preps: dict[int, str] = {}
@@ -135,12 +134,12 @@ class Roles:
                 previous, prep = actor, own
         return preps
 
-    @cached_property
+    @once
     def told(self) -> tuple[Pair, ...]:
         """Those of whom one tells the other something."""
         return tellings(self.text, self.actors)
 
-    @cached_property
+    @once
     def tellings(self) -> frozenset[int]:
         """Starts of those who tell one another something."""
         return who_tell(self.text, self.sentence, self.actors, self.told)

@@ -132,10 +132,17 @@ _SEPARATE = filtered(
 def seen_apart(roles: Roles, subjects: list[Actor], objects: list[Actor]) -> list[list[Actor]]:
     """Several office-holders of one country of whom each was seen alone, one by one; else nothing."""
     held = [
-        a for a in objects if a.kind in ("person", "office") and a.level and not a.plural and (a.countries or a.name)
+        a
+        for a in objects
+        if a.kind in ("person", "office", "counterpart") and a.level and not a.plural and (a.countries or a.name)
     ]
     theirs, ours = {a.countries for a in objects if a.countries}, {c for a in subjects for c in a.countries}
-    if len(held) < 2 or len(theirs) != 1 or len(ours) != 1 or not _SEPARATE.search(roles.sentence.text):
+    if len(held) < 2 or len(theirs) != 1 or len(ours) != 1:
+        return []
+    # "Met the foreign minister, A, and President B": of another rank, and so at another table.
+    levels = {a.level for a in held}
+    ranks = len(levels) == len(held) and "leader" in levels and all(a.name for a in held)
+    if not ranks and not _SEPARATE.search(roles.sentence.text):
         return []
     land = next(iter(theirs))
     several = len({a.name or a.office for a in held}) == len(held)

@@ -11,7 +11,7 @@ from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor
 from etl.extract.people.focus import OF_ONE, told_by_pronoun
 from etl.extract.people.seats import country_of_dateline
-from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, whom_i_means
+from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, YOU, whom_i_means
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.prepositions import LISTED
 from etl.extract.sides.roles import Roles
@@ -149,6 +149,10 @@ def from_pronoun(
     first = FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
     first = first or (OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
     first = first or (WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
+    if roles.addressed and first is None and YOU.search(roles.sentence.text, 0, segment[1]):
+        parties.subjects.append(roles.addressed)
+        parties.how = "pronoun"
+        return
     mine = first is not None or is_note(roles.sentence.text[: segment[1]])
     if roles.transcript and _ACTED_ON.match(roles.sentence.text, trigger.end):
         mine = False  # "he has come to us from Lima, where the president received him"
@@ -239,7 +243,8 @@ def settle_unknown(roles: Roles, parties: Parties) -> None:
     # "NOUAKCHOTT - ... was received by the president": of the country where the report was written.
     home = country_of_dateline(roles.text)
     home = home if home not in known else None
-    other = said or roles.cast.other_country(known)
+    there = set(roles.there) - known if known <= set(roles.there) else set()
+    other = said or next(iter(there), None) or roles.cast.other_country(known)
     for i, a in enumerate(parties.objects):
         if home and not said and a.kind == "office" and not a.countries and not a.plural and a.level and not a.aside:
             parties.objects[i] = replace(a, countries=(home,))

@@ -9,7 +9,10 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
 _ASKED_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}")
-_WISH = r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?)"
+_WISH = (
+    r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?|"
+    r"refusal|rejection|cancellation|postponement|suspension|deferral|scrapping)"
+)
 # "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks".
 _WHEN = r"(?:(?: (?:of|on))? (?:last )?\w+day)?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
 _WISH_OF = re.compile(

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from etl.extract.contacts.clusters import Cluster
+from etl.extract.language.once import once
 from etl.extract.language.text import Sentence
 from etl.extract.topics.topic_cues import Cue, in_dispute, theatre
 from etl.lexicon import word_list
@@ -56,12 +56,12 @@ class About:
     def cluster(self) -> Cluster:
         return self.clusters[self.index]
 
-    @cached_property
+    @once
     def own(self) -> set[int]:
         """The sentences that tell of the contact."""
         return {f.sentence.index for f in self.cluster.frames}
 
-    @cached_property
+    @once
     def paragraphs(self) -> set[int]:
         """The paragraphs in which they stand."""
         return {f.sentence.paragraph for f in self.cluster.frames}
