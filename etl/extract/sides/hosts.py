@@ -247,7 +247,13 @@ _TO_A_PLACE = re.compile(
 )
 
 
-def toured_together(roles: Roles, trigger: Trigger, subjects: Sequence[Actor]) -> bool:
+def goes_nowhere(roles: Roles, trigger: Trigger, subjects: Sequence[Actor], objects: Sequence[Actor]) -> bool:
+    """ "Visit the region", "on his way to the rally": no other country is told, nor somebody of another at one's side."""
+    goes = trigger.kind == "visit" and not trigger.noun
+    return goes and all(a.kind == "body" for a in objects) and not _toured_together(roles, trigger, subjects)
+
+
+def _toured_together(roles: Roles, trigger: Trigger, subjects: Sequence[Actor]) -> bool:
     """ "A and his counterpart B toured a border post": office-holders of two states, side by side."""
     heads = [a for a in subjects if a.kind in ("person", "office", "counterpart") and a.countries]
     several = len({c for a in heads for c in a.countries}) > 1
