@@ -119,7 +119,7 @@ _CARRIED = filtered(
 )
 
 # "Delivered a special message from the king to the premier", "handed over a sealed letter to him".
-_HANDED = filtered(
+_HANDED_ON = filtered(
     r"\b(?:delivered|handed(?: over)?|presented)(?= (?:an?|the|his|her) (?:special |sealed |second |urgent |"
     r"congratulatory |oral |verbal |written |personal |royal |presidential )*"
     r"(?:message|letter|missive)s? (?:from|of|by|to)\b)"
@@ -156,7 +156,7 @@ MOTIONS = Several(
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
-        (_HANDED, ("meet", "in_person")),
+        (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),

@@ -248,7 +248,7 @@ _TO_A_PLACE = re.compile(
 
 
 def goes_nowhere(roles: Roles, trigger: Trigger, subjects: Sequence[Actor], objects: Sequence[Actor]) -> bool:
-    """ "Visit the region", "on his way to the rally": no other country is told, nor somebody of another at one's side."""
+    """ "Visit the region", "on his way to the rally": no other country is told, nor one of it beside him."""
     goes = trigger.kind == "visit" and not trigger.noun
     return goes and all(a.kind == "body" for a in objects) and not _toured_together(roles, trigger, subjects)
 
