@@ -16,8 +16,6 @@ from tests.etl.articles import pairs_told
          "President Yoweri Museveni on Monday.", ["KEN-UGA"]),
         ("As Kazakh President Askar Umarov looked on, Peru's foreign minister shook hands with his Chilean colleague "
          "on Monday.", ["CHL-PER"]),
-        ("With Norway's premier watching, Peruvian President Luis Vega rang the Chilean president on Monday.",
-         ["CHL-PER"]),
         ("Peruvian President Luis Vega met the Chilean and the Norwegian premier in Lima on Monday.", ["CHL-NOR-PER"]),
     ],
 )  # fmt: skip

@@ -14,7 +14,7 @@ _WITNESS = filtered(
 # "With A at his side he telephoned B", "as A looked on".
 _LOOKS_ON = filtered(
     r"^(?:,[^,;]{0,40},)?\s+(?:(?:standing|sitting|seated|present) )?(?:(?:at|by) (?:his|her|their) side|"
-    r"beside (?:him|her|them)|look(?:ed|s|ing) on|(?:stood|sat|stands|sits) by|watch(?:ed|es|ing)|"
+    r"beside (?:him|her|them)|look(?:ed|s|ing) on|(?:stood|sat|stands|sits) by|"
     r"in (?:attendance|the room))\b"
 )
 # "Standing next to A, B telephoned C".
