@@ -86,7 +86,11 @@ def _on_the_stay(frames: list[Frame], first: int, sentence: Sentence) -> None:
     more = _MORE.search(sentence.text) and not _OTHER_TIME.search(sentence.text)
     for frame in frames[first:]:
         held = frame.status == "held"
-        if len(frame.countries) != 2 or not (held or frame.status == "planned") or frame.mode not in (None, "in_person"):
+        if (
+            len(frame.countries) != 2
+            or not (held or frame.status == "planned")
+            or frame.mode not in (None, "in_person")
+        ):
             continue
         told = (f for f in reversed(frames[:first]) if sentence.index - f.sentence.index <= _ON_A_STAY)
         same = (f for f in told if f.countries == frame.countries and f.start and _shared(f, frame))
