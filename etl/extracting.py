@@ -16,8 +16,8 @@ from etl.lexicon import UnknownCodeError
 
 Reader = Callable[[Article], ArticleReading]
 Advance = Callable[[int], None]
-CHUNK = 500
-WORTH_A_POOL = 1000
+CHUNK = 50  # articles handed to a process at once: about half a second, so that progress shows and all end together
+WORTH_A_POOL = 300  # articles that take longer to read, some seconds, than processes to start
 FAILED = "reading failed"
 _COLLECT_AFTER = 50_000  # new objects; usually 700
 

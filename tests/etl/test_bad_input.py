@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from etl.build import BuildError, build
+from etl.extract import read_article
 from etl.extract.model import Article, ArticleReading
+from etl.extracting import WORTH_A_POOL, default_jobs
 from etl.lexicon import UnknownCodeError, require
 from etl.publish import PublishError, read_pointer, read_tables
 from etl.read import read_sources
@@ -157,6 +159,18 @@ def test_several_processes_give_the_same_build(tmp_path: Path) -> None:
     one = build([source], tmp_path / "one", one_call, jobs=1)
     four = build([source], tmp_path / "four", one_call, jobs=4)
     assert read_tables(one.folder) == read_tables(four.folder)
+
+
+def test_several_processes_read_articles_alike(tmp_path: Path) -> None:
+    seeds = Path(__file__).parents[2] / "seeds"
+    one = build([seeds], tmp_path / "one", read_article, jobs=1)
+    two = build([seeds], tmp_path / "two", read_article, jobs=2)
+    assert read_tables(one.folder) == read_tables(two.folder)
+
+
+def test_few_articles_are_read_in_one_process() -> None:
+    assert default_jobs(WORTH_A_POOL - 1) == 1
+    assert default_jobs(WORTH_A_POOL) == (os.cpu_count() or 1)
 
 
 HOSTILE = "<script>alert(1)</script> '; DROP TABLE contacts; -- =cmd|' /C calc'!A0 ${x} {{y}} \x1b[31m 🙂 𝒜 e\u0301 "

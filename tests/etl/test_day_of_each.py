@@ -127,6 +127,76 @@ CASES = [
         "CHL-URY held in_person 2019-05-13",
         "PER-URY planned unspecified 2019-05-17",
     ),
+    case(
+        "Negotiations between Greece and Albania that were due to begin on Monday finally opened in Tirana on "
+        "Wednesday.",
+        "ALB-GRC held in_person 2019-05-15",
+    ),
+    case(
+        "Nepal's foreign minister, who had been expected in Thimphu last Thursday, arrived on Tuesday for talks "
+        "with the Bhutanese premier.",
+        "BTN-NPL held in_person 2019-05-14",
+    ),
+    case(
+        "A summit of the Kenyan and Ugandan presidents, first set for May 3, took place in Busia on Sunday.",
+        "KEN-UGA held in_person 2019-05-12",
+    ),
+    case(
+        "The Omani foreign minister had been due in Tehran on Monday but did not arrive until Wednesday.",
+        "IRN-OMN held in_person 2019-05-15",
+    ),
+    case(
+        "The Serbian foreign minister, who had been due in Skopje on Monday, arrived in Sofia on Tuesday for talks"
+        " with his Bulgarian counterpart.",
+        "BGR-SRB held in_person 2019-05-14",
+        "MKD-SRB cancelled in_person 2019-05-13",
+    ),
+    case(
+        "A meeting between the Iraqi and Kuwaiti oil ministers scheduled for Monday was cancelled on Sunday.",
+        "IRQ-KWT cancelled in_person 2019-05-13",
+    ),
+    case(
+        "The Malian prime minister's visit to Niger, set for May 20, was called off after gunmen attacked a "
+        "village on Tuesday.",
+        "MLI-NER cancelled in_person 2019-05-20",
+    ),
+    case(
+        "Talks between Laos and Cambodia planned for today have been put off until Monday.",
+        "KHM-LAO cancelled unspecified 2019-05-16",
+        "KHM-LAO planned unspecified 2019-05-20",
+    ),
+    case(
+        "The Danish and German premiers met in Flensburg on Sunday, their third meeting this year, following one "
+        "in Berlin in January.",
+        "DEU-DNK held in_person 2019-01-01",
+        "DEU-DNK held in_person 2019-05-12",
+    ),
+    case(
+        "Panama's president telephoned his Costa Rican counterpart within hours of the flood on Sunday.",
+        "CRI-PAN held phone 2019-05-12",
+    ),
+    case(
+        "India's foreign minister returned on Tuesday from a tour during which she visited Oman on Saturday and "
+        "Qatar on Sunday.",
+        "IND-OMN held in_person 2019-05-11",
+        "IND-QAT held in_person 2019-05-12",
+    ),
+    case(
+        "Burundi's foreign minister said the permanent joint commission with Tanzania would convene in Kigoma on "
+        "June 3.",
+        "BDI-TZA planned in_person 2019-06-03",
+    ),
+    case(
+        "The first round of talks between Haiti and the Dominican Republic was held in Barahona in March, and the "
+        "next will be held in Cap-Haitien on May 29.",
+        "DOM-HTI held in_person 2019-03-01",
+        "DOM-HTI planned in_person 2019-05-29",
+    ),
+    case(
+        "The accord, which was due to take effect on Monday, came after the Slovak and Hungarian premiers met in "
+        "Bratislava on Friday.",
+        "HUN-SVK held in_person 2019-05-10",
+    ),
 ]
 
 

@@ -32,7 +32,7 @@ def _told(text: str, published: str = "2019-05-16") -> list[Told]:
          [("planned", "2019-06-07")]),
         # The first of two weekdays stands nearest before the second.
         ("The talks of the Chadian and Nigerien envoys, due on Monday, have been delayed until later this week.",
-         [("planned", "2019-05-16")]),
+         [("cancelled", "2019-05-13"), ("planned", "2019-05-16")]),
         ("The talks of the Chadian and Nigerien presidents, first set for Tuesday, were put off until Wednesday.",
          [("cancelled", "2019-05-14"), ("planned", "2019-05-15")]),
     ],

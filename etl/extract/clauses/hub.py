@@ -69,7 +69,7 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     # Several who come to one country are each its guest.
     if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
         return next(iter(object_))
-    if len(object_) == 1 and len(subject - object_) >= 2 and (_EACH_ALONE.search(sentence) or _rang(inside)):
+    if len(object_) == 1 and len(subject - object_) >= 2 and (_EACH_ALONE.search(sentence) or _each_did(inside)):
         return next(iter(object_))
     if len(subject) != 1 or len(object_ - subject) < 2:
         return None
@@ -145,9 +145,13 @@ def _by_phone(inside: list[Trigger]) -> bool:
     )
 
 
-def _rang(inside: list[Trigger]) -> bool:
-    """ "The emir of A and the king of B called C", "had calls from C": each did."""
-    return any(not t.noun and t.text.lower() in _CALLED_EACH for t in inside)
+_SENT = ("sent", "wrote", "cabled")
+
+
+def _each_did(inside: list[Trigger]) -> bool:
+    """ "The emir of A and the king of B called C", "had calls from C", "sent messages to C": each did."""
+    sent = any(t.kind == "letter" and t.text.lower().startswith(_SENT) for t in inside)
+    return sent or any(not t.noun and t.text.lower() in _CALLED_EACH for t in inside)
 
 
 def _ranked(actors: list[Actor]) -> bool:

@@ -42,7 +42,7 @@ _MOTION = filtered(
 
 # "sent him warm congratulations", "has sent a message to the king".
 _MESSAGE = (
-    r"(?:congratulations|condolences|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
+    r"(?:congratulations|condolences|note|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
     rf"(?!\s+{TO_THE_UN})"
 )
@@ -137,6 +137,12 @@ _HANDED = filtered(
     r"(?:an?|the|another) (?:[\w-]+ ){0,2}?(?:letter|message)\b)"
 )
 
+# "Gave a luncheon on Monday in honour of the king".
+_TABLE = filtered(
+    r"\b(?P<goal>gave|gives|offered|held|threw)(?= an? (?:[\w-]+ ){0,3}?(?:dinner|luncheon|lunch|banquet|reception) "
+    r"(?:(?:(?:on |late |last )?\w*(?:day|night)|evening) ){1,3}(?:in honou?r of|for)\b)"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = Several(
     (
@@ -153,6 +159,7 @@ MOTIONS = Several(
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),
+        (_TABLE, ("host", "in_person")),
     )
 )
 

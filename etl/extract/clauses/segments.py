@@ -12,6 +12,7 @@ from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT
+from etl.extract.days.date_words import find_dates
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import Choice, filtered
@@ -25,7 +26,8 @@ _BREAK = Choice(
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
         # "Arrived in Lima on the first leg of a tour | that will take him to Quito".
-        r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io]))",
+        r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io])|"
+        r"(?:in|on|during) which (?:he|she|they|the|[A-Z]))",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
         r"as|so that|"
@@ -118,6 +120,14 @@ _LINK = filtered(
 )
 
 
+_PREPARES = re.compile(r"\W*(?:to prepare|preparing|in preparation)\b")
+
+
+def _mere_purpose(sentence: str, link: re.Match[str]) -> bool:
+    """ "Met in Lima on Monday to prepare a summit": what it was for is a contact of its own where it has a day."""
+    return _PREPARES.match(link.group()) is not None and not any(d.start > link.end() for d in find_dates(sentence))
+
+
 def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Two contacts of which one is told by the other: the word between them parts the clauses."""
     return (
@@ -125,7 +135,7 @@ def _at_links(sentence: str, triggers: list[Trigger]) -> set[int]:
             m.start()
             for earlier, later in pairwise(triggers)
             for m in _LINK.finditer_between(sentence, earlier.end, later.start)
-            if "," not in sentence[m.end() : later.start]
+            if "," not in sentence[m.end() : later.start] and not _mere_purpose(sentence, m)
         }
         | {
             m.start()

@@ -1,4 +1,4 @@
-"""What is said to a paper or an agency, and to no government."""
+"""What is said to a paper, an agency or an audience, and to no government."""
 
 from __future__ import annotations
 
@@ -11,9 +11,18 @@ _TO_OUTLET = re.compile(
     r"AP|CNN|BBC|CNBC|Bloomberg|Interfax|TASS|Xinhua|Sputnik|IANS|PTI|ANI|Anadolu|NHK|Jazeera|Arabiya|Monde|Figaro|"
     r"Spiegel|newspaper|magazine|channel|broadcaster)\b"
 )
+# "Has spoken at five meetings", "was to speak before ambassadors": to those who listen.
+_TO_AN_AUDIENCE = re.compile(
+    r"\s+(?:[a-z]+ly )?(?:at (?:the|an?|two|three|four|five|six|several|many) (?:[\w'’-]+ ){0,3}?(?:conferences?|"
+    r"meetings?|rall(?:y|ies)|forums?|ceremon(?:y|ies)|events?|universit(?:y|ies)|seminars?|inauguration|commemoration|"
+    r"assembl(?:y|ies)|gatherings?|receptions?|openings?|sessions?|summits?)\b(?! with)|"
+    r"before (?:delegates|ambassadors|guests|lawmakers|students|diplomats|crowds|thousands|hundreds)\b)"
+)
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 
 
 def speaks_to_outlet(word: str, after: str) -> bool:
-    """Does a word of speaking have a paper, an agency or a broadcaster behind it?"""
-    return _SPOKEN.fullmatch(word) is not None and _TO_OUTLET.match(after) is not None
+    """Does a word of speaking have a paper, an agency, a broadcaster or an audience behind it?"""
+    if _SPOKEN.fullmatch(word) is None:
+        return False
+    return _TO_OUTLET.match(after) is not None or _TO_AN_AUDIENCE.match(after) is not None

@@ -109,7 +109,7 @@ _MEMBER = (
     r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|ones? (?:before|after)|other one|follow-up"
 )
 _WAS_AT = (
-    r"(?:(?:\w+ ){0,2}(?:held|hosted|convened|opened|concluded)|"
+    r"(?:(?:\w+ ){0,3}(?:held|hosted|convened|opened|concluded)|"
     r"(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
     r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
     r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
@@ -119,6 +119,8 @@ _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:se
 # "The last was in Lima", "a second one is planned for June".
 _ELLIPSIS = filtered(
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
+    # "It was their second meeting, following one in Oslo on April 16".
+    rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "Agreed to hold the 9th JBC in Lima".
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,

@@ -9,6 +9,7 @@ from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.partners import other_partner
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
+from etl.extract.outcomes.moved import MOVED
 
 # "It was to be held on May 24", "he had been due in Lima on Friday", "the talks, scheduled for June 3".
 _DUE = re.compile(
@@ -40,6 +41,7 @@ def _had_been_due(later: Cluster, off: Cluster, clock: Clock) -> bool:
     return (
         told_on_a_day
         and behind
+        and not any(f.status_words == MOVED for f in later.frames)
         and later.interval[0] > off.interval[1]
         and all(f.status in ("planned", *OFF) for f in later.frames if f.start)
         and (_is_to_come(later, clock) or any(_is_due(f) for f in later.frames if f.start))

@@ -16,7 +16,8 @@ _CHEAP = filtered(r"\b(?:before|after|ahead|prior|following|eve|within)\b", re.I
 _OFF = re.compile(
     rf"\b(?:(?P<n>{COUNT}) (?P<u>day|week)s?|the (?P<one>day|night|week)|(?P<eve>eve)|"
     rf"(?P<vague>days|weeks|months|within {COUNT} (?:hour|day|week|month)s?)|"
-    r"(?P<soon>hours|minutes|shortly|soon|immediately|right)) (?P<dir>before|after|ahead of|prior to|following|of) "
+    r"(?P<soon>(?:with)?in hours|hours|minutes|shortly|soon|immediately|right)) "
+    r"(?P<dir>before|after|ahead of|prior to|following|of) "
     r"(?P<event>(?:(?!(?:or|and|but|who|which|when)\b)[\w'’.-]+ ){0,8}?)(?:(?:on|of|for) )?(?:the )?$",
     re.I,
 )

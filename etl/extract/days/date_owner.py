@@ -138,10 +138,15 @@ _THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
 # Verbs of what has happened, and so not tomorrow: "asked if he would come tomorrow, and they spoke".
 _WAS_DONE = re.compile(r"(?:met|spoke|talked|saw|rang|sat down|conferred|(?:tele)?phoned|received|visited)\b.*", re.I)
 
+_TO_BE = re.compile(r"\bbe (?:\w+ly )?$")  # "will be received"
+
 
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
-    if d.kind == "near_day" and d.args["shift"] > 0 and _WAS_DONE.fullmatch(trigger.text):
+    if "moved" in d.args:
+        return False  # "within hours of the attack on May 9"
+    done = _WAS_DONE.fullmatch(trigger.text) and not _TO_BE.search(sentence, 0, trigger.start)
+    if d.kind == "near_day" and d.args["shift"] > 0 and done:
         return True
     if _THE.search(sentence, max(0, d.start - 5), d.start) and _NAMES_A_THING.match(sentence, d.end):
         return True

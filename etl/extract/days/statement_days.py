@@ -80,6 +80,8 @@ _AFTER_EVENT = re.compile(
     r"meetings?|calls?|conversation|summit|visit|discussions|negotiations|consultations|encounter))\b"
     r"(?:[^,;]|, [^,;]{3,50},(?= )){3,90}$"
 )
+# "Said in Lima, where he met B on Monday, that": the day of what the clause beside tells.
+_IN_A_CLAUSE_BESIDE = re.compile(r", (?:where|when|with whom|who|whom) [^,;]{3,90}$")
 # "A tour on Monday that will take him to Lima": "that" without a subject behind it is said of the tour.
 _SAID_THAT = re.compile(r"^,?\s+that\s(?!(?:will|would|is|was|were|has|had|takes|took|begins|began|starts)\b)", re.I)
 _THAT = re.compile(r"(?<= )that (?:same )?$")
@@ -151,6 +153,7 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
         and not _CLEFT.match(before)
         and not _EXCHANGE_ON.search(before)
         and not _AFTER_EVENT.search(before)
+        and not (after.startswith(",") and _IN_A_CLAUSE_BESIDE.search(before))
     )
     if _STATEMENT_AFTER.match(after) or said_so:
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
@@ -10,13 +11,24 @@ from etl.extract.clauses.itineraries import goal_behind
 from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
+from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
+from etl.extract.people.cast import Cast
 from etl.extract.people.plurals import MEANT, as_told, countries_of
+from etl.extract.sides import plain_nouns
 from etl.extract.sides.hosts import goes_elsewhere, guests_alone
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state, told_of_strangers
 from etl.extract.sides.objects import has_object
+from etl.extract.sides.of_others import (
+    deals_with_others,
+    goes_to_a_body,
+    meets_those_of_others,
+    one_is_unknown,
+    writes_to_nobody,
+)
 from etl.extract.sides.parties import find_parties, host_is_unknown, told_in
 from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.roles import Roles
 from etl.extract.sides.sides_told import both_named, from_focus
 from etl.extract.sides.three_way import lacks_the_third
 
@@ -32,10 +44,22 @@ class Who:
     addressed: bool
 
 
-def is_no_contact(segment: Segment) -> bool:
-    """Does the contact word tell of the press, or of nobody?"""
+def is_no_contact(segment: Segment, cast: Cast, sentences: Sequence[Sentence]) -> bool:
+    """Does the contact word tell of the press, of people of no government, or of nobody?"""
     sentence, trigger = segment.sentence, segment.trigger
-    return speaks_to_no_state(sentence, trigger) or not has_object(segment.roles, trigger)
+    if speaks_to_no_state(sentence, trigger) or not has_object(segment.roles, trigger):
+        return True
+    if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
+        return True
+    return _is_of_those_before(cast, sentences, segment)
+
+
+def _is_of_those_before(cast: Cast, sentences: Sequence[Sentence], segment: Segment) -> bool:
+    """ "The owners were angry. They met in March": people of no government, whom the sentence before told."""
+    index = segment.sentence.index
+    if not index or segment.trigger.noun or not plain_nouns.opens_with_they(segment.sentence.text):
+        return False
+    return plain_nouns.they_are_private(Roles(cast, sentences[index - 1]))
 
 
 def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, told: list[Frame]) -> Parties:
@@ -90,7 +114,12 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
         return True
     if lacks_the_third(roles, trigger, loose) or _is_of_nobody(segment, loose) or _unnamed_go(segment, loose):
         return True
+    if any(test(roles, trigger, loose) for test in _OTHERS):
+        return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
+
+
+_OTHERS = (meets_those_of_others, deals_with_others, writes_to_nobody, goes_to_a_body, one_is_unknown)
 
 
 # "Q: A meeting on the river is held in Lima": each question is of something new; so is a seminar.

@@ -105,6 +105,14 @@ _NAME_LIKE = frozenset(
 )
 
 
+@cache
+def _surnames() -> dict[str, tuple[str, ...]]:
+    """Names of states and capitals that holders of offices bear, with their full names: "Joseph Muscat"."""
+    states = {row["text"] for row in rows("countries.csv") if row["form"] in ("name", "capital")}
+    named = [(row["surname"], row["name"]) for row in rows("holders.csv") if row["surname"] in states]
+    return {surname: tuple(full for s, full in named if s == surname) for surname, _ in named}
+
+
 def find_countries(text: str) -> list[CountrySpan]:
     """Country words of a text, in order. Phrases that only contain such a word (traps) are left out."""
     spans = []
@@ -112,6 +120,8 @@ def find_countries(text: str) -> list[CountrySpan]:
         if form == "trap":
             continue
         word = text[start:end]
+        if word in _surnames() and any(name in text for name in _surnames()[word]):
+            continue
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))

@@ -41,22 +41,27 @@ class Filtered:
         self._search = pattern.search
         self._match = pattern.match
 
+    # These are called thousands of times in an article: what they share is written out in each of them.
+
     def search(self, text: str) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
-        seen = look(text)
-        if seen.bits & self.bits != self.bits:
+        seen, bits = look(text), self.bits
+        if seen.bits & bits != bits:
             return None
         if not self._opens or seen.shifted:
             return self._search(text)
-        for place in self._places(seen):
+        places = seen.stands.get(self)
+        for place in self._places(seen) if places is None else places:
             if found := self._match(text, place):
                 return found
         return None
 
     def search_from(self, text: str, at: int) -> re.Match[str] | None:
-        """As ``re.Pattern.search`` from a place on, in a text that may hold a match."""
-        seen = look(text) if self._opens else None
-        if seen is None or seen.shifted:
+        """As ``re.Pattern.search`` from a place on."""
+        seen, bits = look(text), self.bits
+        if seen.bits & bits != bits:
+            return None
+        if not self._opens or seen.shifted:
             return self._search(text, at)
         for place in self._places(seen):
             if place >= at and (found := self._match(text, place)):
@@ -65,12 +70,16 @@ class Filtered:
 
     def search_between(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """As ``re.Pattern.search`` in a stretch of a text."""
-        seen = look(text)
-        if seen.bits & self.bits != self.bits:
+        seen, bits = look(text), self.bits
+        if seen.bits & bits != bits:
             return None
-        places = self._places(seen)
+        places = seen.stands.get(self)
+        if places is None:
+            places = self._places(seen)
         if not self._opens or places is _ANYWHERE:
-            return self._search(text, start, end) if _stands(places, start, end) else None
+            # A match in the stretch may look back on a word before it.
+            first = bisect_left(places, start - _LOOKS_BACK)
+            return self._search(text, start, end) if first < len(places) and places[first] < end else None
         for place in places[bisect_left(places, start) : bisect_left(places, end)]:
             if found := self._match(text, place, end):
                 return found
@@ -78,15 +87,18 @@ class Filtered:
 
     def search_in(self, whole: str, text: str, at: int = -1) -> re.Match[str] | None:
         """As ``search`` in a piece of a text, whose place may be told: where it can match is known for the whole."""
-        seen = look(whole)
-        if seen.bits & self.bits != self.bits:
+        seen, bits = look(whole), self.bits
+        if seen.bits & bits != bits:
             return None
         if at < 0:
             return self._search(text)
-        places = self._places(seen)
+        places = seen.stands.get(self)
+        if places is None:
+            places = self._places(seen)
         end = at + len(text)
         if not self._opens or places is _ANYWHERE:
-            return self._search(text) if _stands(places, at, end) else None
+            first = bisect_left(places, at)
+            return self._search(text) if first < len(places) and places[first] < end else None
         for place in places[bisect_left(places, at) : bisect_left(places, end)]:
             if found := self._match(text, place - at):
                 return found
@@ -94,16 +106,25 @@ class Filtered:
 
     def match_in(self, whole: str, text: str, at: int) -> re.Match[str] | None:
         """As ``re.Pattern.match`` in the piece of a text that stands at a place."""
-        return self._match(text) if self._fits(whole, at, at + len(text)) else None
+        seen, bits = look(whole), self.bits
+        if seen.bits & bits != bits:
+            return None
+        places = seen.stands.get(self)
+        if places is None:
+            places = self._places(seen)
+        first = bisect_left(places, at)
+        if first == len(places):
+            return None
+        if self._opens and places is not _ANYWHERE:
+            return self._match(text) if places[first] == at else None
+        return self._match(text) if places[first] < at + len(text) else None
 
     def finditer_between(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer`` in a stretch of a text."""
-        return self.pattern.finditer(text, start, end) if self._fits(text, start, end) else iter(())
-
-    def _fits(self, text: str, start: int, end: int) -> bool:
-        """Can it match in this stretch of a text?"""
         seen = look(text)
-        return seen.bits & self.bits == self.bits and _stands(self._places(seen), start, end)
+        if seen.bits & self.bits == self.bits and _stands(self._places(seen), start, end):
+            return self.pattern.finditer(text, start, end)
+        return iter(())
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
@@ -152,13 +173,16 @@ def _stands(places: Sequence[int], start: int, end: int) -> bool:
     return first < len(places) and places[first] < end
 
 
+_CHOICES = 2048  # of patterns that fit which are remembered: many sentences hold the same words of those of a few
+
+
 class Several(Generic[_T]):
     """Patterns, each with what it stands for: which of them can match in a text is asked once for all."""
 
     def __init__(self, patterns: Iterable[tuple[Filtered, _T]]) -> None:
         self._patterns = tuple(patterns)
         self._bits = reduce(or_, (pattern.bits for pattern, _ in self._patterns), 0)
-        self._fitting = lru_cache(maxsize=_KEPT)(self._of_bits)
+        self._fitting = lru_cache(maxsize=_CHOICES)(self._of_bits)
 
     def fitting(self, text: str) -> list[tuple[Filtered, _T]]:
         """Those that can match in a text, in their order."""

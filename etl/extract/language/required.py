@@ -11,7 +11,8 @@ from typing import Any
 
 Words = frozenset[str]
 _MANY = 96  # longer lists of alternatives are not multiplied out
-_SHORTEST_OPENING, _LONGEST_OPENING, _MOST_OPENINGS = 2, 10, 400
+_SHORTEST_OPENING, _MOST_OPENINGS = 2, 400
+_LONGEST_OPENINGS = (10, 5)  # letters that are told apart; fewer where there are too many
 _EMPTY: Words = frozenset([""])
 # Words of nearly every sentence tell nothing.
 _COMMON = frozenset(("the", "and", "for", "that", "with", "was", "had", "his", "her", "its", "are", "not", "from"))
@@ -38,18 +39,20 @@ def required_words(pattern: str, flags: int = 0) -> tuple[Words, ...]:
 
 def leading_words(pattern: str, flags: int = 0) -> Words:
     """Folded words of which each match begins with one. None where a match may begin with anything, or too briefly."""
-    ways = {text for text, _ in _openings(_parser.parse(pattern, flags))}
-    if min(map(len, ways)) < _SHORTEST_OPENING:
-        return frozenset()
-    return frozenset(w for w in ways if not any(v != w and w.startswith(v) for v in ways))
+    nodes = _parser.parse(pattern, flags)
+    for longest in _LONGEST_OPENINGS:
+        ways = {text for text, _ in _openings(nodes, longest)}
+        if min(map(len, ways)) >= _SHORTEST_OPENING:
+            return frozenset(w for w in ways if not any(v != w and w.startswith(v) for v in ways))
+    return frozenset()
 
 
-def _openings(nodes: Any) -> set[tuple[str, bool]]:
+def _openings(nodes: Any, longest: int) -> set[tuple[str, bool]]:
     """How texts that the nodes match can begin, each with whether the next node goes on from there."""
     ways = {("", True)}
     for kind, value in nodes:
-        still = {way for way in ways if way[1] and len(way[0]) < _LONGEST_OPENING}
-        longer = {(text + more, goes_on) for text, _ in still for more, goes_on in _opening(kind, value)}
+        still = {way for way in ways if way[1] and len(way[0]) < longest}
+        longer = {(text + more, goes_on) for text, _ in still for more, goes_on in _opening(kind, value, longest)}
         if not still or len(ways) + len(longer) > _MOST_OPENINGS:
             break
         ways = {(text, False) for text, _ in ways - still} | longer
@@ -58,18 +61,18 @@ def _openings(nodes: Any) -> set[tuple[str, bool]]:
     return {(text, False) for text, _ in ways}
 
 
-def _opening(kind: Any, value: Any) -> set[tuple[str, bool]]:
+def _opening(kind: Any, value: Any, longest: int) -> set[tuple[str, bool]]:
     if kind is op.LITERAL:
         return {(fold(chr(value)), True)}
     if kind is op.IN:
         return {(c, True) for c in _charset(value) or ()} or {("", False)}
     if kind is op.SUBPATTERN:
-        return _openings(value[3])
+        return _openings(value[3], longest)
     if kind is op.BRANCH:
-        return set().union(*(_openings(nodes) for nodes in value[1]))
+        return set().union(*(_openings(nodes, longest) for nodes in value[1]))
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
         low, high, nodes = value
-        once = {(text, goes_on and high == 1) for text, goes_on in _openings(nodes)}
+        once = {(text, goes_on and high == 1) for text, goes_on in _openings(nodes, longest)}
         return once if low else once | {("", True)}
     return {("", kind in (op.AT, op.ASSERT, op.ASSERT_NOT))}
 

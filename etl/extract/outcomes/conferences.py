@@ -13,14 +13,19 @@ from etl.extract.language.text import Sentence
 _MANY = (
     r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day|climate|"
     r"economic|security|ministerial|leaders['’]?|ministers['’]?|chiefs['’]?|foreign|defen[cs]e|finance|trade|"
-    r"biennial|extraordinary|emergency|preparatory|upcoming|next|regular|ordinary|informal|high-level|plenary|"
-    r"consultative)\s+){0,8}?"
+    r"spring|autumn|donors['’]?|donor|pledging|peace|world|review|business|investment|energy|water|ocean|nuclear|cyber|"
+    r"health|development|youth|biennial|extraordinary|emergency|preparatory|upcoming|next|regular|ordinary|informal|"
+    r"high-level|plenary|consultative)\s+){0,8}?"
     r"(?:[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|"
     r"[Ff]uneral)\b"
     r"(?! (?:with|between))"
 )
 _TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
 _TO_ATTEND = re.compile(
+    # "Will travel to Lima to attend a conference on trade": whose it is need not be told.
+    r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|address|open)|for|attending) (?:the|an?) "
+    r"(?:(?!press|news|video|joint|bilateral)[\w'’-]+ ){0,4}?(?P<open>conference|congress|expo|"
+    r"trade fair|exhibition|festival)\b(?! (?:with|between))|"
     r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?"
     r"\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
     rf"(?:the|an?)\s+{_MANY}|"
@@ -42,6 +47,8 @@ _MANY_HOLD_IT = (
     r"GUAM|EAEU|Eurasian Economic Union|D-8|CICA|Turkic (?:Council|States)|"
     r"Organi[sz]ation (?:of|for) (?:the )?(?:[A-Z][\w-]+ ?){1,4}|"
     r"(?:[A-Z][\w-]+ ){1,4}(?:Organi[sz]ation|Community|Association)|"
+    r"International Monetary Fund|IMF|World Bank|World Economic Forum|World Health Assembly|"
+    r"International Atomic Energy Agency|IAEA|"
     r"CELAC|Mercosur|CARICOM|SICA|Central American Integration System|Andean Community|ACS|ALBA|OECS|COMESA|CEMAC|"
     r"Association of Caribbean States|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
 )
@@ -77,7 +84,8 @@ _HOW_MANY = r"(?:(?:more than|over|nearly|almost|some|about|around|at least) )?(
 _THEY_ALL = "|".join(
     (
         rf"\b(?!Visegrad){_MANY_HOLD_IT}(?:['’]s)? {_HEADS_OF_MANY}",
-        rf"\b(?:(?:West|East|North|Southern?|Central|Gulf|South-?East) )?{_WHOLE_PARTS} {_HEADS_OF_MANY}",
+        rf"\b(?:(?:West|East|North|Southern?|Central|Gulf|South-?East) )?{_WHOLE_PARTS} "
+        rf"(?:(?:states|countries|nations)['’] )?{_HEADS_OF_MANY}",
         rf"\b{_HEADS_OF_MANY} (?:of|from) (?:the )?(?!Visegrad)(?:{_MANY_HOLD_IT}|bloc|alliance|region)",
         r"\b(?:[Mm]inisters|[Ll]eaders|chiefs|[Dd]elegat\w+|[Rr]epresentatives|[Ee]nvoys|[Oo]fficials|[Aa]mbassadors) "
         rf"(?:of|from) {_HOW_MANY} (?:\w+ )?(?:countries|nations|states|members)",
@@ -111,11 +119,13 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.kind != "visit" or trigger.noun:
         return False
     after = sentence.text[trigger.end : trigger.end + 200]
-    told = _TO_MANY.match(after) or _TO_ATTEND.match(after)
+    told = _TO_ATTEND.match(after) or _TO_MANY.match(after)
     if told is not None and _TOLD_AS_MANY.search(told.group()):
         return True
     if told is None or _AND_TALKS.match(after, told.end()):
         return False
+    if told.groupdict().get("open"):
+        return True
     # "Left for Abuja, Nigeria, to attend the session of": the town and its country stand before.
     gathering = told.group().rsplit(",", 1)[-1] + after[told.end() :][:60]
     return _BODY.search(re.split(r"[,;.]", gathering)[0]) is not None

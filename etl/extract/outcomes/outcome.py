@@ -11,6 +11,8 @@ from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.came_late import came_late
+from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.greetings import greets
@@ -80,6 +82,8 @@ def told_status(
         return StatusReading("held", "held")
     if opens_on_a_visit(sentence.text, trigger) or said_after(sentence.text, trigger):
         return StatusReading("held", trigger.text)
+    if late := came_late(sentence.text, find_dates(sentence.text)):
+        return StatusReading("held", late[0])
     if agreed := _agreed_to(sentence.text, segment, trigger):
         return StatusReading("planned", agreed, True)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
@@ -117,7 +121,7 @@ def told_status(
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
     if reading.status == "refused" and not trigger.noun and until_then(sentence.text, (trigger.start, trigger.end)):
         return StatusReading(NOT_A_CONTACT, reading.words)
-    if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
+    if reading.status in _CONTENT and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
     if reading.status == "cancelled" and trigger.definite and _EARLIER_OFF.search(clause):
         return StatusReading(None)

@@ -167,12 +167,15 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
     if m[1].lower() in ("its", "their"):
         inside = [c for c in roster.countries if sentence_start(text, m.start()) <= c.start < m.start()]
         return inside[-1].code if inside else None
-    bosses = {
-        a.countries
-        for a in roster.actors
-        if m.start() - _REACH < a.start < m.start() and a.kind == "person" and a.level == "leader" and a.countries
-    }
-    return next(iter(bosses))[0] if len(bosses) == 1 else None
+    # A boss who is told by name alone has his country from the list of holders, which his mentions lack as yet.
+    listed = {p.name: p.country for p in roster.people}
+    heads = [a for a in roster.actors if m.start() - _REACH < a.start < m.start() and a.kind == "person"]
+    heads = [a for a in heads if a.level == "leader"]
+    for begin in (sentence_start(text, m.start()), 0):
+        bosses = {a.countries[0] if a.countries else listed.get(a.name or "") for a in heads if a.start >= begin}
+        if len(bosses - {None}) == 1:
+            return (bosses - {None}).pop()
+    return None
 
 
 # "A was accompanied by ministers B and C": these are of A's country.

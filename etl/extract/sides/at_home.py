@@ -26,8 +26,8 @@ _PEOPLE = "|".join(
         r"(?:living |all )?ex-(?:[a-z-]+ )?(?:presidents|ministers|chancellors|premiers|leaders|generals)\b",
         r"(?:army|navy|police) (?:generals|commanders|officers|chiefs)\b",
         r"(?:party|church|religious|union|indigenous|tribal|business|student|congressional) leaders\b",
-        r"(?:leaders|heads|representatives) of (?:(?:the|all|its|two|three|four|main|other|political|opposition|"
-        r"parliamentary|trade|[a-z]+ing) )*(?:part(?:y|ies)|unions|church(?:es)?)\b",
+        r"(?:leaders|heads|representatives|members|chairmen) of (?:[\w-]+ ){0,4}?(?:part(?:y|ies)|unions|church(?:es)?|"
+        r"factions|coalition|opposition|cabinet)\b",
         r"(?:governors|mayors|bishops|trade unions|unions)\b",
     )
 )

@@ -42,8 +42,9 @@ _NOT_STATE = filtered(
     r"governors|mayors?|committee(?= on\b)|minority|editors|"
     r"mayors-elect|legislators-elect|advocates|ceos|unions?|"
     r"leaders from (?:the )?(?:private|business|industry|civil)|"
-    r"(?:community|grassroots|village|tribal|party) leaders|faith leaders|"
-    r"civil rights leaders|business leaders|elected officials|elected leaders|house members|"
+    r"(?:community|grassroots|village|tribal|clan|party|church|religious|spiritual|faith|civil rights|business|union|"
+    r"student|protest|opposition|indigenous|industry) (?:leaders|elders|figures)|elected officials|elected leaders|"
+    r"house members|"
     r"members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|"
     r"republicans)\b",
     re.I,
@@ -54,20 +55,21 @@ _NOT_STATE = filtered(
 _PRIVATE = (
     r"(?:mayors|fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|"
     r"companies|firms|associations|federations|scholars|academics|journalists|students|athletes|"
-    r"(?<!negotiating )(?<!technical )(?<!security )teams|clubs|artists|activists|"
+    r"(?<!negotiating )(?<!technical )(?<!security )(?<!two )(?<!both )teams|clubs|artists|activists|"
     r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
-    r"NGOs|unions|think tanks|chambers of commerce|rebels|militants|fighters|clerics|prisoners|"
+    r"NGOs|unions|think tanks|chambers(?: of commerce)?|cities|towns|mayors|universities|banks(?<!central banks)|"
+    r"airlines|bands|orchestras|museums|rebels|militants|fighters|clerics|prisoners|"
     r"(?:political|opposition|party|rebel|religious|tribal|community|militia) (?:leaders|figures|groups)|"
     r"borders|frontiers|rivers|front lines)"
 )
 # "The visit of ordinary Malians", "a visit by a group of students".
 _OF_PEOPLE = re.compile(
-    r"\s+(?:of|by)\s+(?:an?\s+|the\s+|some\s+)?(?:(?:group|number|dozens|hundreds|thousands|delegation)\s+of\s+)?"
+    r"\s+(?:of|by|between)\s+(?:an?\s+|the\s+(?:two\s+)?|some\s+|both\s+|two\s+)?(?:(?:group|number|dozens|hundreds|thousands|delegation)\s+of\s+)?"
     rf"(?:ordinary\s+(?:[A-Z]\w+|people|citizens)|(?:(?:young|local|private|[A-Z]\w+)\s+){{0,3}}(?:citizens|{_PRIVATE}))\b"
 )
 _PRIVATE_SUBJECT = filtered(
     rf"(?<!for )(?<!with )(?<!about )(?<!told )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
-    r"(?: (?:of|from|in|on) [^,;.]{1,60}?)?\s+"
+    r"(?: (?:of|from|in|on|that|which|who) [^,;.]{1,60}?)?\s+"
     r"(?:(?:have|has|had|will|would|could|can|did|not|also|again|were|are|to|recently|then) )*"
     r"(?:hold|held|have|has|had)?\s*(?:more frequent |regular )?$",
     re.I,
@@ -209,9 +211,12 @@ def is_sport(sentence: Sentence, trigger: Trigger, parties: Parties) -> bool:
 
 def within_one_government(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
     """ "The president has a meeting with his premier": both sides are told, by name, and are of one state."""
-    if len(parties.countries) != 1 or any(a.plural or not a.countries for a in parties.actors):
+    if len(parties.countries) != 1 or any(not a.countries and (a.name or a.plural) for a in parties.actors):
         return False
     sides = [[a for a in side if _is_holder(a)] for side in (parties.subjects, parties.objects)]
+    if not (parties.subjects or trigger.noun):
+        # "Met his minister on Monday and spoke with him": the subject of the verb before.
+        sides[0] = [a for a in roles.actors if _is_holder(a) and a.countries == parties.countries][:1]
     at = roles.sentence.start + trigger.end
     if any("," in roles.text[at : a.start] or a.start - at > _BESIDE for a in sides[1][:1]):
         return False

@@ -14,6 +14,7 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
+from etl.extract.sides.sent import sent_to
 from etl.extract.sides.tellings import Pair, holds_telling, opens_with_meeting, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
 from etl.lexicon import word_list
@@ -88,9 +89,6 @@ _WAS_TOPIC = re.compile(
 )
 # "The fourth round of Kazakh-Uzbek consultations".
 _ROUND = re.compile(r"(?:rounds?|sessions?|series)", re.I)
-# "Seoul's call to North Korea", "a letter to Peru": where it went.
-_SENT = re.compile(r"(?:(?:tele)?phone )?(?:calls?|letters?|messages?)", re.I)
-_TO = (["to"], ["to", "the"])
 
 
 class Roles:
@@ -273,7 +271,7 @@ class Roles:
             and _WENT_TO.fullmatch(self.text, t1, actor.start)
         ):
             return True
-        if prep == "to" and _SENT.fullmatch(trigger.text) and self.text[t1 : actor.start].split() in _TO:
+        if prep == "to" and sent_to(self.text, trigger, actor, t1):
             return True
         if prep in ("of", "to", "for"):
             return prep == "of" and self._is_of_it(actor, t1)

@@ -229,6 +229,10 @@ def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:
     return next((a.countries[0] for a in said if a.countries[0] not in known), None)
 
 
+# "Turkish Cypriot leader A. Name", "the Kurdish commander": of a people whom the text names, and that is no state.
+_OF_A_PEOPLE = re.compile(r"\b[A-Z][a-z]{3,}(?:n|sh|ese|i|ot|b|d) $")
+
+
 def settle_unknown(roles: Roles, parties: Parties) -> None:
     """An office-holder whose country is not told is of the other country that the article speaks of most."""
     known = set(parties.countries)
@@ -253,6 +257,9 @@ def settle_unknown(roles: Roles, parties: Parties) -> None:
         for i, a in enumerate(side):
             if (
                 not a.countries
+                and not (
+                    roles.text[a.start].islower() and _OF_A_PEOPLE.search(roles.text, max(0, a.start - 20), a.start)
+                )
                 and (a.kind in ("person", "counterpart") or (a.kind == "office" and not a.plural and said))
                 and other
                 and (a.level in ("leader", "minister", "chief", "deputy") or a.kind == "counterpart")

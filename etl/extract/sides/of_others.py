@@ -1,0 +1,100 @@
+"""Those on the other side are told, and are no single state: the ambassadors of a bloc, a body in a town where many
+meet, the council at home, whoever it was to whom two ministers sent a letter."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.people.actors import Actor
+from etl.extract.sides.hosts import INTERNATIONAL
+from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.plain_nouns import FOR_STATES
+from etl.extract.sides.roles import Roles
+from etl.lexicon import word_list
+
+# "Met the ambassadors | of the G7 countries", "the leaders of parties": whose they are is told, and it is no state.
+_WHOSE = re.compile(
+    r" (?:of|from) (?!(?:the )?(?:two|both|three|these|those|other|his|her|their|its|neighbou?ring|rival|respective)\b|"
+    r"(?:the )?(?:countries|states|nations|sides|governments|armies|militaries|navies|forces)\b)"
+)
+_BEHIND_VERB = re.compile(r"(?: with| to| by)?(?: (?:the|all|some|several|most|other|his|her|\w+))? $")
+
+
+def meets_those_of_others(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """Is whom a verb has as object an office in the plural that the text gives to others than a state?"""
+    if trigger.noun or len(loose.countries) > 1:
+        return False
+    at = roles.sentence.start + trigger.end
+    whom = next((a for a in roles.actors if a.start >= at), None)
+    if whom is None or not (whom.plural or whom.kind == "body") or whom.countries:
+        return False
+    near = _BEHIND_VERB.fullmatch(roles.text, at, whom.start)
+    return near is not None and _WHOSE.match(roles.text, whom.end) is not None
+
+
+# "Talks with the council", "spoke to the crowd", "a meeting with hotel owners".
+_DETERMINER = r"(?:the|an?|his|her|their|its|some|any|several|many|all|other|local|\d+|two|three|four|five)\b"
+_NO_NOUN = r"(?:and|or|of|in|on|at|for|from|who|that|about|over|this|last|next)\b"
+_WITH_WHOM = re.compile(
+    rf"(?:\b(?<=with)|\b(?<=to)| with)(?: {_DETERMINER})?"
+    rf"(?P<whom>(?: (?!{_DETERMINER}|{_NO_NOUN})[a-z][\w'’-]*){{1,3}})(?=[^\w'’-]|$)"
+)
+_DEALS = frozenset(("meet", "talk", "noun", "call"))
+_A_SIDE = word_list("stands_for_a_state")
+_WITH_THE_UNION = re.compile(r"(?:(?<=with)| with) Brussels\b")
+_OF_BELGIUM = "Belgi"
+
+
+def deals_with_others(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """Is the other side told by a plain noun that stands for no state, and no second state told?"""
+    text = roles.sentence.text
+    if _WITH_THE_UNION.match(text, trigger.end) and _OF_BELGIUM not in roles.text:
+        return True  # "talks with Brussels", in a text that has no Belgian in it
+    if len(loose.countries) > 1 or trigger.kind not in _DEALS or trigger.mode == "letter":
+        return False
+    whom = _WITH_WHOM.match(text, trigger.end)
+    told = trigger.noun or trigger.text.lower().endswith((" with", " to"))
+    if whom is None or not (told or " with" in whom.group()):
+        return False
+    if any(word in _A_SIDE or word in FOR_STATES for word in whom["whom"].split()):
+        return False
+    first, last = roles.sentence.start + whom.start(), roles.sentence.start + whom.end() + _NEAR
+    return not any(first <= a.start < last for a in roles.actors)
+
+
+def one_is_unknown(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """ "The president and the Kurdish leader A. Name have met": both are named, and one is of no state."""
+    acting = [
+        a for a in loose.subjects if a.kind == "person" and a.name and a.end <= roles.sentence.start + trigger.start
+    ]
+    if trigger.noun or trigger.kind != "meet" or len(loose.countries) != 1 or len(acting) != 2 or loose.objects:
+        return False
+    joined = roles.text[acting[0].end : acting[1].start].startswith(" and ")
+    return joined and sum(not a.countries for a in acting) == 1
+
+
+_NEAR = 40
+_SENT = re.compile(r"(?:sent|sends?|wrote|writes?)\b")
+_EACH_OTHER = re.compile(r"\b(?:each other|one another|exchang\w+)\b")
+
+
+def writes_to_nobody(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """ "The ministers of A and B sent their condolences": both have sent them, and not to each other."""
+    if trigger.kind != "letter" or not _SENT.match(trigger.text.lower()) or _EACH_OTHER.search(roles.sentence.text):
+        return False
+    at = roles.sentence.start + trigger.start
+    return len(loose.countries) > 1 and all(a.start < at for a in loose.actors if a.countries)
+
+
+def goes_to_a_body(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """ "The premier arrived in New York on Sunday": where bodies of many states sit, nobody of the host state told."""
+    if trigger.kind != "visit" or trigger.noun:
+        return False
+    at = roles.sentence.start + trigger.end
+    goals = [a for a in loose.objects if a.countries and a.start >= at]
+    return bool(goals) and all(_is_seat(roles, a) for a in goals)
+
+
+def _is_seat(roles: Roles, actor: Actor) -> bool:
+    return actor.kind == "country" and roles.text[actor.start : actor.end] in INTERNATIONAL

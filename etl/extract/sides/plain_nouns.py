@@ -1,0 +1,136 @@
+"""Who acts or is met, told by a plain noun: "investors called him", "met the buyers", "the Institute will hold"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.people.actors import Actor
+from etl.extract.sides.legislators import of_legislators
+from etl.extract.sides.roles import Roles
+from etl.lexicon import word_list
+
+FOR_STATES = word_list("acting_for_states")
+# Leaders and chiefs who are of no government.
+_PRIVATE_HEADS = re.compile(
+    r"\b(?:traditional|customary|tribal|village|clan|church|religious|spiritual|faith|business|industry|corporate|"
+    r"company|party|opposition|student|union|labou?r|community|rebel|militia|guerrilla|gang|cartel|protest|youth|"
+    r"indigenous|separatist|civic|farm|farmers['’]|grassroots|civil society|media|club|football|sports|aid|charity|"
+    r"museum|university|hotel|film|festival) $"
+)
+_HOW_MANY = (
+    r"(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]ome|[Mm]any|[Ss]everal|[Bb]oth|[Aa]ll|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ther|"
+    r"[Mm]ost|[Mm]ore than|[Aa]bout|[Oo]ver|[Nn]early|[Aa] (?:group|number|handful) of|[Dd]ozens of|[Hh]undreds of|"
+    r"[Tt]housands of|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d[\d,]*|hundred|thousand|[Ll]ocal|[Yy]oung) )*"
+)
+_ADJECTIVE = (
+    r"(?:(?!(?:of|from|in|and|with|on|at|by|for|who|that|to|or|as|when|said|says|him|her|them|me|us|behind|last|"
+    r"not|never|was|is|has)\b)[A-Za-z][\w'’-]* )"
+)
+_HEAD = (
+    r"(?P<head>(?!(?:was|has|is|does|says|his|its|this|as|us|always|days|weeks|months|years|hours|times)\b)"
+    r"(?:[a-z][a-z-]+(?:s|men|women|people)|[A-Z][a-z]{2,}(?:ors|ers|ists|ees|ants|men|women|ies)))"
+)
+_OF = r"(?: (?:of|from|in) (?:the |both |these )?[A-Za-z][\w'’-]*(?: (?!and\b|to\b)[A-Za-z][\w'’-]*){0,3})?"
+_NOUN = rf"{_HOW_MANY}{_ADJECTIVE}{{0,3}}?{_HEAD}"
+_AUXILIARIES = (
+    r"(?:(?:have|had|will|would|are|were|due|expected|set|to|also|then|later|recently|again|first|jointly|earlier|last|"
+    r"already|now|soon|not|never|[a-z]+ly|on \w+day|yesterday|today) )*"
+)
+_CLAUSE = (
+    r"(?:^\W*|[;:–—] |, (?:and |but |where |whose |while )?|[\"“]|\b(?:that|while|when|where|whose|after|before) )"
+)
+# "Investors | called him", "the bishops of the region have | travelled on", "a firm whose managers | met".
+_WHO_ACT = re.compile(rf"{_CLAUSE}{_NOUN}{_OF} (?!to ){_AUXILIARIES}$")
+# "The Cultural Centre | will hold a second such meeting", "met members of | the Movement of Society for Peace".
+_INSTITUTION = (
+    r"(?:Cent(?:re|er)|Institute|University|Foundation|Museum|Academy|Association|Society|Club|Chamber|Church|Company|"
+    r"Choir|Orchestra|Corporation|Party|Movement)"
+)
+_IT_HOLDS = (
+    r"(?:(?:will|would|has|had|is to|was to|also) )*"
+    r"(?:(?:hold|holds|held|host|hosts|have|organi[sz]ed?s?) (?:[a-z-]+ ){0,5})?"
+)
+_IT_ACTS = re.compile(
+    rf"(?:^|[,;] )[Tt]he (?:[A-Z][\w'’-]+ ){{1,4}}{_INSTITUTION}"
+    rf"(?: (?:of|for) (?:[A-Z][\w'’-]+ ?){{1,3}})? {_IT_HOLDS}$"
+)
+_ITS_PEOPLE = re.compile(
+    r"(?: with| to)? (?:the )?(?:members|representatives|leaders|officials|heads|executives|delegates?|a delegation)"
+    r" of "
+    rf"(?:the )?(?:(?:[A-Z][\w'’-]+|of|for|and) ){{0,6}}?{_INSTITUTION}\b"
+)
+_REACH = 150
+_VERBS = ("meet", "talk", "call", "visit", "host")
+
+
+def acts_for_no_state(roles: Roles, trigger: Trigger) -> bool:
+    """Is the subject a plain noun in the plural, or the name of an institution, that stands for no government?"""
+    text, begin = roles.sentence.text, max(0, trigger.start - _REACH)
+    if _IT_ACTS.search(text, begin, trigger.start):
+        return True
+    if trigger.noun or trigger.kind not in _VERBS or trigger.text.lower().startswith(("meeting", "to ")):
+        return False
+    who = _WHO_ACT.search(text, begin, trigger.start)
+    return who is not None and _is_private(roles, who)
+
+
+def _is_private(roles: Roles, told: re.Match[str]) -> bool:
+    begin = told.start("head")
+    if _PRIVATE_HEADS.search(told.string, max(0, begin - 20), begin):
+        return True
+    at = roles.sentence.start + begin
+    return told["head"].lower() not in FOR_STATES and not any(_covers(a, at) for a in roles.actors)
+
+
+def _covers(actor: Actor, at: int) -> bool:
+    return actor.kind != "country" and actor.start <= at < actor.end
+
+
+# "Boat owners of both countries had asked for it. | They met in March".
+_OPENS_WITH_THEM = re.compile(
+    rf"\W*{_NOUN}{_OF}(?:, [^,]{{3,60}},)? "
+    r"(?=(?:have|has|had|are|were|will|would|said|say|want|hope|fear|\w{3,}ed)\b)"
+)
+_THEY = re.compile(r"\W*They\b")
+
+
+def opens_with_they(sentence: str) -> bool:
+    """Is "they" the first word?"""
+    return _THEY.match(sentence) is not None
+
+
+def they_are_private(before: Roles) -> bool:
+    """Does "they" at the head of a sentence mean those with whom the sentence ``before`` begins, of no government?"""
+    text = before.sentence.text
+    told = _OPENS_WITH_THEM.match(text)
+    if told is not None and _is_private(before, told):
+        return True
+    return any(of_legislators(text, t) for t in find_triggers(text)[:1] if not t.noun)
+
+
+# "Met with | hotel owners", "spoke to the buyers of": no "met twice", "met two weeks later", "met in secret".
+_MET = re.compile(rf"(?: (?:with|to))? {_NOUN}(?=[.,;]|\s|$)(?! (?:ago|later|earlier|after|before)\b)")
+_NO_HEADS = word_list("plurals_of_time")
+_ACTS_ON_WHOM = frozenset(
+    ("met", "meet", "meets", "met with", "meet with", "meets with", "spoke", "spoke to", "spoke with", "talked to",
+     "talked with", "talk to", "talk with", "speak to", "speak with", "talks", "a meeting", "meeting", "discussions",
+     "consultations")
+)  # fmt: skip
+
+
+def meets_no_state(roles: Roles, trigger: Trigger) -> bool:
+    """Does a contact word tell of a plain noun in the plural, or the people of an institution, and of no office-holder
+    behind it?"""
+    text = roles.sentence.text
+    if _ITS_PEOPLE.match(text, trigger.end):
+        return True
+    if trigger.text.lower() not in _ACTS_ON_WHOM or (trigger.noun and not text.startswith(" with ", trigger.end)):
+        return False
+    whom = _MET.match(text, trigger.end)
+    if whom is None or whom["head"] in _NO_HEADS or not _is_private(roles, whom):
+        return False
+    at = roles.sentence.start + trigger.end
+    return not any(
+        at <= a.start < at + _REACH and a.kind != "country" and a.level and not a.aside for a in roles.actors
+    )

@@ -1,0 +1,105 @@
+"""Beside the contacts of an article stand those who are of no government, and what looks like one: none of it is read,
+nor given to the two states of whom the text spoke before. Each kind has its twins that are contacts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told
+
+# A contact of its own, behind which the sentences that are none stand.
+_TOLD = (
+    "LUSAKA, May 16 - Zambian President Joseph Banda received Kenyan President Otieno Kamau in Lusaka on Tuesday.\n\n"
+)
+_ONE = {("KEN-ZMB", "2019-05-14")}
+
+
+def _with_their_days(text: str) -> set[tuple[str, str]]:
+    return {(pair, day) for pair, _, _, day in contacts_told(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a plain noun acts
+        "Farmers from the border met on Monday to talk about the price of maize.",
+        "\"Investors called me last week and asked about the mine,\" he said.",
+        "The bishops travelled on to Nairobi on Wednesday.",
+        "The companies that build the bridge met in Nairobi last week.",
+        "A bank whose managers met officials in Nairobi on Monday will lend the money.",
+        "Traditional chiefs will visit Nairobi in June.",
+        "Boat owners of both countries had asked for it. They met in March and said quotas were too low.",
+        "Lawmakers from Nairobi came to the ceremony. They were received by the president of the senate on Monday.",
+        "The next meeting of the two chambers will be held in Nairobi in June.",
+        "The Indian Cultural Centre will hold a second such meeting in Nairobi in June.",
+        # a plain noun, or somebody of a party or a body, is met
+        "Banda met hotel owners on Wednesday.",
+        "Banda met members of the Movement for Progress on Wednesday.",
+        "Banda met the leaders of the five coalition parties on Wednesday evening.",
+        "Banda met church leaders from Kenya on Wednesday.",
+        "Banda held talks with the council on Wednesday.",
+        "Protest leaders had rejected any talks with the council on Monday.",
+        "Banda will meet the ambassadors of the G7 countries on Friday.",
+        "Banda said that talks with Brussels had failed in March.",
+        # one government
+        "Banda met his transport minister, Peter Phiri, on Wednesday and spoke with Phiri for two hours.",
+        # many, and their seats
+        "Banda will arrive in New York on Friday.",
+        "Banda will travel to Munich on Friday to attend the security conference.",
+        "Banda will fly to Washington on Sunday for the spring meetings of the International Monetary Fund.",
+        "The Gulf states' finance ministers will meet in Riyadh next week.",
+        "Banda has spoken at five meetings since Monday.",
+        # letters to nobody
+        "The foreign ministers of Peru and Chile sent messages of condolence on Wednesday.",
+        # what was denied
+        "\"There was no such meeting,\" he said of a report that a Malian envoy had come to Lusaka last week.",
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_contact(text: str) -> None:
+    assert _with_their_days(_TOLD + text) == _ONE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Officers from Zambia and Kenya met on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("Technical teams of Zambia and Kenya met in Lusaka on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("Envoys of the Zambian president flew to Nairobi on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("Farmers cheered when the Zambian president met his Kenyan counterpart on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("Zambian President Joseph Banda met hotel owners and Kenyan President Otieno Kamau on Monday.",
+         ("KEN-ZMB", "2019-05-13")),
+        ("Zambian President Joseph Banda met the leaders of Kenya on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("Zambian President Joseph Banda will fly to Nairobi on Friday for talks with the Kenyan president.",
+         ("KEN-ZMB", "2019-05-17")),
+        ("Zambian President Joseph Banda met Kenyan President Otieno Kamau in New York on Monday.",
+         ("KEN-ZMB", "2019-05-13")),
+        ("The foreign ministers of Zambia and Kenya sent each other messages on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("The Zambian foreign minister sent a message of condolence to his Kenyan counterpart on Monday.",
+         ("KEN-ZMB", "2019-05-13")),
+        ("The Zambian president held talks with the Kenyan side in Lusaka on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("Belgium's premier said that Zambian talks with Brussels had begun on Monday.", ("BEL-ZMB", "2019-05-13")),
+    ],
+)  # fmt: skip
+def test_those_who_look_alike_and_are_of_governments(text: str, told: tuple[str, str]) -> None:
+    assert told in _with_their_days(text)
+
+
+def test_two_send_messages_to_a_third() -> None:
+    text = "The presidents of Peru and Chile sent messages to Zambian President Joseph Banda on Monday."
+    assert {pair for pair, _, _, _ in contacts_told(text)} == {"PER-ZMB", "CHL-ZMB"}
+
+
+def test_a_head_of_government_named_like_a_capital() -> None:
+    text = (
+        "Malta's prime minister, Joseph Muscat, spoke on Monday. Muscat called President George Vella on Tuesday. "
+        "Muscat was due in Tunis on Friday."
+    )
+    assert not any("OMN" in pair for pair, _, _, _ in contacts_told(text))
+
+
+def test_the_day_of_what_was_done_where_somebody_spoke() -> None:
+    text = (
+        "Zambian Foreign Minister Joseph Banda said in Nairobi, where he met his Kenyan counterpart on Tuesday, that "
+        "the border would be opened."
+    )
+    assert _with_their_days(text) == {("KEN-ZMB", "2019-05-14")}
