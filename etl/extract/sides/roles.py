@@ -12,6 +12,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
 from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
+from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
 from etl.extract.sides.sent import sent_to
@@ -48,7 +49,7 @@ _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officia
 _AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
 # "a tour of A, B and C", "a trip that took the president to A".
 _WENT_TO = re.compile(
-    r"(?:\s+(?:as|since)(?: [a-z-]+){1,5})?\s+(?:of|to)\s+[^.;]{0,60}|"
+    r"(?:\s+(?:as|since)(?: [a-z-]+){1,5}|\s+(?:abroad|overseas|yet|ever|so far))?\s+(?:of|to)\s+[^.;]{0,60}|"
     r"\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+"
     r"[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
 )
@@ -251,7 +252,9 @@ class Roles:
         if actor.form in ("adjective", "prefix"):
             if _ROUND.fullmatch(trigger.text):
                 return self._is_of_it(actor, t1)
-            return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
+            return (self._close_before(actor, t0) and trigger.noun) or (
+                self._close_before(actor, t0) and of_a_body_of_two(self.text, actor, self.actors)
+            )
         if self.possessive(actor):
             return self._close_before(actor, t0)
         if prep in ("with", "between", "among"):
@@ -290,8 +293,3 @@ class Roles:
         before = [a for a in self.actors if t1 <= a.start and a.end <= actor.start]
         listed = before and before[-1].kind == "country" and LISTED.fullmatch(self.text, before[-1].end, actor.start)
         return bool(listed) and self._is_of_it(before[-1], t1)
-
-    def _adjective_pair(self, actor: Actor, t0: int) -> bool:
-        """ "U.S.-China talks", "the Chinese and American armed forces held"."""
-        near = self.text[actor.end : actor.end + 30]
-        return bool(re.match(r"(?:[-–]|\s+and\s+)", near)) and self._close_before(actor, t0)
