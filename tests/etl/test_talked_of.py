@@ -68,3 +68,19 @@ def test_cooperation_in_a_field_is_about_the_field(text: str, topics: list[str])
 def test_a_war_beside_a_named_one_is_that() -> None:
     assert topics_in("They spoke about the fighting in Karabakh.", ("AZE", "ISR")) == ["border"]
     assert topics_in("They spoke about the fighting.", ("AZE", "ISR")) == ["middle_east"]
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("They discussed the crisis in Mali.", ["other"]),
+        ("They held talks on Fiji and Tonga.", ["other"]),
+        ("They discussed the events in Ghana and the weather.", ["other"]),
+        ("They talked about a train to Zambia.", []),
+        ("They discussed the visit of Kenya's president.", []),
+        ("They met in Mali.", []),
+        ("They discussed the situation in Peru.", []),
+    ],
+)
+def test_a_third_country_is_a_topic_where_talks_are_about_it(text: str, topics: list[str]) -> None:
+    assert topics_in(text, ("CHL", "PER")) == topics

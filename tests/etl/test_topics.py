@@ -87,11 +87,23 @@ CALL = "Peruvian Foreign Minister Rosa Quispe and Chilean Foreign Minister Pablo
          {("border", "PER"), ("climate", "PER")}),
         ("The weather in the valley was fine. ", set()),
         ("“We spoke about the border,” Soto said. ", {("border", "CHL")}),
+        ("Soto thanked Quispe and asked for help against terrorism. ", {("terrorism", "CHL")}),
+        ("Soto listened to Quispe, who voiced concern over the border. ", {("border", "PER")}),
+        ("Soto rang to protest against the drills. ", {("exercises", "CHL")}),
+        ("The Chilean side asked for vaccines. ", {("covid", "CHL")}),
+        ("Quispe told Soto that climate change could not wait. ", {("climate", "PER")}),
+        ("A spokesman, Juan Diaz, said the two would discuss terrorism again. ", {("terrorism", "both")}),
     ],
 )  # fmt: skip
 def test_who_raised_what(rest: str, expected: set[tuple[str, str]]) -> None:
     contact = only_contact(CALL + rest)
     assert {(t.topic, t.raised_by) for t in contact.topics} == expected
+
+
+def test_what_one_told_the_other_before_the_text_says_where() -> None:
+    text = "Peruvian Foreign Minister Rosa Quispe told Chilean Foreign Minister Pablo Soto that the border stays shut. "
+    contact = only_contact(text + "The two met in Lima on 2 May 2019.")
+    assert {(t.topic, t.raised_by) for t in contact.topics} == {("border", "PER")}
 
 
 def test_topics_quote_the_text() -> None:

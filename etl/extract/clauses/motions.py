@@ -42,7 +42,7 @@ _MOTION = filtered(
 
 # "sent him warm congratulations", "has sent a message to the king".
 _MESSAGE = (
-    r"(?:congratulations|condolences|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
+    r"(?:congratulations|condolences|note|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
     r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
     rf"(?!\s+{TO_THE_UN})"
 )
@@ -118,6 +118,13 @@ _CARRIED = filtered(
     r"(?:\s+(?:from|of|by)\s+[^,;.]{2,40}?)?\s+(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
+# "Delivered a special message from the king to the premier", "handed over a sealed letter to him".
+_HANDED_ON = filtered(
+    r"\b(?:delivered|handed(?: over)?|presented)(?= (?:an?|the|his|her) (?:special |sealed |second |urgent |"
+    r"congratulatory |oral |verbal |written |personal |royal |presidential )*"
+    r"(?:message|letter|missive)s? (?:from|of|by|to)\b)"
+)
+
 # "Will be joined in Lima on Monday by his colleague": somebody comes to where one is.
 _JOINED = filtered(
     r"\b(?:be|been|was|were) joined (?:(?:in|at|on) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*| \d+)* |there ){1,2}by\b|"
@@ -137,6 +144,12 @@ _HANDED = filtered(
     r"(?:an?|the|another) (?:[\w-]+ ){0,2}?(?:letter|message)\b)"
 )
 
+# "Gave a luncheon on Monday in honour of the king".
+_TABLE = filtered(
+    r"\b(?P<goal>gave|gives|offered|held|threw)(?= an? (?:[\w-]+ ){0,3}?(?:dinner|luncheon|lunch|banquet|reception) "
+    r"(?:(?:(?:on |late |last )?\w*(?:day|night)|evening) ){1,3}(?:in honou?r of|for)\b)"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 MOTIONS = Several(
     (
@@ -149,10 +162,12 @@ MOTIONS = Several(
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
+        (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),
+        (_TABLE, ("host", "in_person")),
     )
 )
 

@@ -113,8 +113,12 @@ def _is_journey(cluster: Cluster) -> bool:
 
 
 def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
-    if journey.countries != talks.countries or journey.interval is None or talks.interval is None:
+    if journey.countries != talks.countries or talks.interval is None:
         return False
+    if journey.interval is None:
+        # "Has sent a delegation to Lima", which met the president there on Tuesday.
+        sent = journey.status == talks.status and all(f.trigger.text == "to" for f in journey.frames)
+        return sent and talks.strong_mode in (None, "in_person")
     came, begun = journey.interval[0], talks.interval[0]
     if not (came < begun <= came + _STAY) or not _is_journey(journey):
         return False

@@ -10,6 +10,7 @@ from etl.extract.days.calendar import day
 from etl.extract.days.date_owner import SET_FOR
 from etl.extract.days.date_rules import DAY_KINDS, DateWords
 from etl.extract.days.date_words import find_dates
+from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved, resolve
 
 # "Called off the visit after a protest on Saturday", "because of the attack on Monday": the day of the cause.
@@ -59,7 +60,8 @@ def due_after_act(sentence: str, d: DateWords, words: str, clock: Clock) -> Reso
         return None
     if not SET_FOR.search(sentence, 0, d.start) and day_of_act(sentence, d, words):
         return None
-    acts = [o for o in find_dates(sentence) if o.start != d.start and o.kind in DAY_KINDS]
+    filed = dateline_end(sentence)
+    acts = [o for o in find_dates(sentence) if o.start != d.start and o.kind in DAY_KINDS and o.start >= filed]
     off = [words, *(m.group() for m in _CALLED_OFF.finditer(sentence))]
     acts = [o for o in acts if any(day_of_act(sentence, o, act) for act in off)]
     told = resolve(acts[0], clock).span if acts else None

@@ -121,7 +121,7 @@ def told_status(
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
     if reading.status == "refused" and not trigger.noun and until_then(sentence.text, (trigger.start, trigger.end)):
         return StatusReading(NOT_A_CONTACT, reading.words)
-    if reading.status == "proposed" and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
+    if reading.status in _CONTENT and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
     if reading.status == "cancelled" and trigger.definite and _EARLIER_OFF.search(clause):
         return StatusReading(None)

@@ -144,6 +144,8 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
     if "proposed" in hits and "refused" not in hits and TAKEN_UP.search(low):
         hits = {"planned": hits["proposed"]}
+    if "requested" in hits and TAKEN_UP.search(low, hits["requested"].end()):
+        hits = {"planned": hits["requested"]}
     if NOT_A_CONTACT in hits and "proposed" in hits and hits["proposed"].start() < hits[NOT_A_CONTACT].start():
         del hits[NOT_A_CONTACT]  # "proposed to them the need for a dialogue" is a proposal
     spared = next((m for m in _cues()["cancelled"].finditer(low) if was_spared(m, low)), None)

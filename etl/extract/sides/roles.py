@@ -12,8 +12,10 @@ from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
 from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
+from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
+from etl.extract.sides.sent import sent_to
 from etl.extract.sides.tellings import Pair, holds_telling, opens_with_meeting, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
 from etl.lexicon import word_list
@@ -47,7 +49,7 @@ _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officia
 _AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
 # "a tour of A, B and C", "a trip that took the president to A".
 _WENT_TO = re.compile(
-    r"(?:\s+(?:as|since)(?: [a-z-]+){1,5})?\s+(?:of|to)\s+[^.;]{0,60}|"
+    r"(?:\s+(?:as|since)(?: [a-z-]+){1,5}|\s+(?:abroad|overseas|yet|ever|so far))?\s+(?:of|to)\s+[^.;]{0,60}|"
     r"\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+"
     r"[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
 )
@@ -88,9 +90,6 @@ _WAS_TOPIC = re.compile(
 )
 # "The fourth round of Kazakh-Uzbek consultations".
 _ROUND = re.compile(r"(?:rounds?|sessions?|series)", re.I)
-# "Seoul's call to North Korea", "a letter to Peru": where it went.
-_SENT = re.compile(r"(?:(?:tele)?phone )?(?:calls?|letters?|messages?)", re.I)
-_TO = (["to"], ["to", "the"])
 
 
 class Roles:
@@ -253,7 +252,9 @@ class Roles:
         if actor.form in ("adjective", "prefix"):
             if _ROUND.fullmatch(trigger.text):
                 return self._is_of_it(actor, t1)
-            return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
+            return (self._close_before(actor, t0) and trigger.noun) or (
+                self._close_before(actor, t0) and of_a_body_of_two(self.text, actor, self.actors)
+            )
         if self.possessive(actor):
             return self._close_before(actor, t0)
         if prep in ("with", "between", "among"):
@@ -273,7 +274,7 @@ class Roles:
             and _WENT_TO.fullmatch(self.text, t1, actor.start)
         ):
             return True
-        if prep == "to" and _SENT.fullmatch(trigger.text) and self.text[t1 : actor.start].split() in _TO:
+        if prep == "to" and sent_to(self.text, trigger, actor, t1):
             return True
         if prep in ("of", "to", "for"):
             return prep == "of" and self._is_of_it(actor, t1)
@@ -292,8 +293,3 @@ class Roles:
         before = [a for a in self.actors if t1 <= a.start and a.end <= actor.start]
         listed = before and before[-1].kind == "country" and LISTED.fullmatch(self.text, before[-1].end, actor.start)
         return bool(listed) and self._is_of_it(before[-1], t1)
-
-    def _adjective_pair(self, actor: Actor, t0: int) -> bool:
-        """ "U.S.-China talks", "the Chinese and American armed forces held"."""
-        near = self.text[actor.end : actor.end + 30]
-        return bool(re.match(r"(?:[-–]|\s+and\s+)", near)) and self._close_before(actor, t0)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from etl.extract.clauses.triggers import DISCUSS, Trigger, find_triggers
 from etl.extract.days.date_words import find_dates
+from etl.extract.days.datelines import dateline_end
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.sides.captions import Caption
@@ -69,7 +70,7 @@ def read_together(roles: Roles, focus: Actor | None) -> Caption | None:
         seen = seen if told and _JOINT.search(text, told.start(), told.end() + 10) else []
     if told is None or len({c for a in seen for c in a.countries}) != 2 or _NOT_THERE.search(text, 0, told.start()):
         return None
-    days = [d for d in find_dates(text) if d.kind in _DAYS]
+    days = [d for d in find_dates(text) if d.kind in _DAYS and d.start > dateline_end(text)]
     words = Trigger(told.start(), told.end(), text[told.start() : told.end()].strip(), "meet", "in_person")
     shown = replace(roles.sentence, kind="caption")  # the present tense is that of what was said
     return Caption(shown, roles, words, Parties(seen, [], "clause"), days[0] if len(days) == 1 else None)

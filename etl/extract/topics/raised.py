@@ -16,7 +16,9 @@ TOGETHER = filtered(
     r"\b(?:both sides|the two sides|two sides|the two (?:\w+ )?(?:ministers|leaders|presidents|"
     r"officials|countries|militaries|generals|parties|delegations)|both (?:\w+ )?(?:ministers|leaders|"
     r"presidents|countries|parties|delegations)|they (?:also )?(?:discussed|agreed|exchanged|talked|"
-    r"reaffirmed|stressed)|the (?:\w+ )?(?:ministers|leaders|presidents|parties|sides|delegations)"
+    r"reaffirmed|stressed|spoke|touched|reviewed|rejected|welcomed)|"
+    r"(?:they|the two|both) (?:would|will|had) (?:also )?(?:discuss|talk|focus|review|exchang)\w*|"
+    r"the (?:\w+ )?(?:ministers|leaders|presidents|parties|sides|delegations)"
     r" (?:also )?(?:discussed|agreed|exchanged|talked|reaffirmed)|exchanged views|each other|discussed)"
     r"\b",
     re.I,
@@ -55,6 +57,68 @@ def raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | N
         return "both", speaker.countries[0] if speaker else None
     code = speaker.countries[0] if speaker else None
     return code, code
+
+
+# What one side does with a subject, and what both do with it.
+_ONE_SIDE = (
+    r"told|ask(?:ed|s)|urg(?:ed|es)|rais(?:ed?|es|ing)|demand(?:ed|s)|lobbied|promis(?:ed|es)|assur(?:ed|es)|warn(?:ed|s)|"
+    r"press(?:ed|es)(?! conf)|push(?:ed|es)|protest(?:ed|s)?|complain(?:ed|s)|express(?:ed|es|ing)|voic(?:ed|es|ing)|"
+    r"thank(?:ed|s|ing)|offer(?:ed|s|ing)|propos(?:ed|es)|suggest(?:ed|s)|request(?:ed|s)|convey(?:ed|s|ing)|"
+    r"pledg(?:ed|es|ing)|brief(?:ed|s)|inform(?:ed|s)|back(?:ed|s)|reject(?:ed|s)|insist(?:ed|s)|"
+    r"repl(?:ied|ies)|apologi[sz](?:ed|es)|(?:brought|brings) up|sought|stress(?:ed|es|ing)|condemn(?:ed|s|ing)|"
+    r"emphasi[sz](?:ed|es|ing)|underlin(?:ed|es|ing)|underscor(?:ed|es|ing)|reaffirm(?:ed|s|ing)|reiterat(?:ed|es|ing)|"
+    r"called (?:for|on)|appeal(?:ed|s)|accus(?:ed|es)|den(?:ied|ies)|criticis?z?(?:ed|es)|said|says|noted|pointed"
+)
+_IN_ORDER = (
+    r"to (?:protest|urge|raise|express|ask|demand|complain|thank|offer|convey|warn|press|lobby|apologi[sz]e|seek|"
+    r"brief|inform|voice|reject|reaffirm|stress|condemn)"
+)
+_BOTH_SIDES = r"discuss\w*|exchang\w+|talked|talks|agreed|agree|reviewed|signed|spoke|focus\w*|touched"
+_TAKES_UP = filtered(rf"\b(?:(?P<one>{_ONE_SIDE})|(?P<aim>{_IN_ORDER})|(?P<both>{_BOTH_SIDES}))\b", re.I)
+_OBJECT = re.compile(
+    r"\b(?:with|to|from|by|of|for|met|meets?|phoned|called|telephoned|rang|told|received|hosted|urged|thanked|asked|"
+    r"visited|welcomed|warned|pressed|assured|informed|briefed|saw|and)\s+(?:(?:the|his|her|its|their|visiting|then)\s+)*$",
+    re.I,
+)
+_NOT_SAID_OF_THEM = re.compile(
+    r"\b(?:he|she|they|both|two|sides|ministers|leaders|presidents|officials)\W+(?:\w+ ){0,2}$", re.I
+)
+
+# "Who thanked": the one named last; "and thanked", "to thank": the one of whom the sentence is.
+_WHO = re.compile(r"\bwho(?: \w+){0,2}\s+$", re.I)
+_GOES_ON = re.compile(r"\b(?:and|but|while)(?: (?:also|then|later|again))?\s+$", re.I)
+
+
+def taken_up_by(sentence: Sentence, position: int, cluster: Cluster, cast: Cast) -> str | None:
+    """Whose verb governs the words at a position: "Quispe phoned Soto and asked for help" is Quispe's. None where it is
+    not told, or where both do it."""
+    verb = None
+    while found := _TAKES_UP.search_from(sentence.text, verb.end() if verb else 0):
+        if found.start() >= position:
+            break
+        verb = found
+    if verb is None or verb["both"] or _NOT_SAID_OF_THEM.search(sentence.text[: verb.start()]):
+        return None
+    named = [
+        a
+        for a in cast.within(sentence.start, sentence.start + verb.start())
+        if len(a.countries) == 1 and a.countries[0] in cluster.countries
+    ]
+    before = sentence.text[: verb.start()]
+    if _WHO.search(before):
+        return next((a.countries[0] for a in reversed(named) if a.name in cluster.names), None)
+    subjects = [a for a in named if not _OBJECT.search(cast.text[max(sentence.start, a.start - 30) : a.start])]
+    if not (verb["aim"] or _GOES_ON.search(before)):
+        subjects.reverse()
+    near = next((a for a in subjects if a.name in cluster.names or (not a.name and _side(a, cast.text))), None)
+    return near.countries[0] if near else None
+
+
+def _side(actor: Actor, text: str) -> bool:
+    return bool(re.match(r"(?: side)?(?: also)? \w+", text[actor.end : actor.end + 30])) and actor.form in (
+        "name",
+        "adjective",
+    )
 
 
 _VERB = re.compile(

@@ -32,6 +32,8 @@ _STANCES = (
     r"ask(?:ed|s|ing)?(?: [\w'’.]+){0,5}? (?:for|to|about|that)|s(?:ought|eek(?:s|ing)?)|propos(?:ed?|es|ing|als?)|"
     r"pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|agree(?:d|s|ing)? (?:\w+ )?(?:on|to|in|that)|appeal(?:ed|s|ing)? for|"
     r"thank(?:ed|s|ing)?\b.{0,60}? for|(?:brief|inform|updat)(?:ed|e|es|s|ing)?\b.{0,60}? (?:on|about|of|that)|"
+    r"rejected|backed|hail(?:ed|s|ing)|insist(?:ed|s|ing)?(?: on| that)|requested|"
+    r"(?:told|assured)\b(?! (?:reporters|journalists|the|a)\b).{0,60}? that|repl(?:ied|ies)(?: that)?|"
     r"apologi[sz]\w*|lobb(?:y|ied|ying) for|offer(?:ed|s|ing)? (?=condolences|help|aid)|"
     r"(?:concerns?|regrets?|dismay|alarm|dissatisfaction|disappointment|anger|condolences|sympathy|gratitude|thanks) "
     r"(?:at|over|about|for|on|regarding)"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations
 
+from etl.extract.language.lexis import find_countries
 from etl.extract.language.phrases import Phrases, lowered, rows
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
@@ -82,6 +83,17 @@ _RESIDUAL = re.compile(
     r"(?:mutual|common) (?:interest|concern)|(?:international|global|regional|current|bilateral) (?:and |issue|matter|"
     r"affair|agenda|situation|development|question|topic|subject|challenge|concern|security|stability)"
 )
+# What is spoken of in a third country.
+_SITUATION_IN = re.compile(
+    r"\b(?:situation|cris[ei]s|conflict|war|fighting|violence|unrest|developments|events|coup|peace|peacekeeping|stability|"
+    r"transition|elections?|protests|security|tensions?|clashes|turmoil|dialogue|talks|chaos|instability|force|mission|"
+    r"government|relations with|ties with|dispute with|policy (?:on|towards?))"
+    r"(?: (?:in|of|on|over|around|with|about))?(?: neighbou?ring)?(?: the)? $",
+    re.I,
+)
+_BARE = re.compile(r"\s*(?:the )?(?:[A-Z][\w ]+?(?:, | and ))*(?:the )?")
+# Topics of lands that have one of their own.
+_LANDS = {"ukraine", "middle_east", "korean_peninsula", "taiwan"}
 # "four days before the election" dates a contact.
 _DATES = filtered(r"\b(?:hours?|days?|weeks?|months?|years?) (?:before|after|since) (?:the )?(?:\S+ (?:on )?)?$")
 _MISSILES = re.compile(r"missile|ballistic|hypersonic")
@@ -176,7 +188,7 @@ def cues_in(
     found: list[Cue] = []
     named = _words_in(text)
     if not named:
-        return found
+        return _lands(text, parties, offices)
     own = {name for code in parties for name in _OF_COUNTRY.get(code, ())} if len(parties) == 2 else set()
     korean = any(code == "korean_peninsula" for _, _, code, _ in named)
     wars = {code for _, _, code, _ in named} & _OF_WARS
@@ -189,7 +201,27 @@ def cues_in(
         # The missiles of the North are its own subject.
         if not (korean and topic == "nuclear_arms" and _MISSILES.search(words)):
             found.append(Cue(start, topic, subject, bool(_RESIDUAL.search(words))))
-    return found
+    lands = [] if any(cue.topic in _LANDS for cue in found) else _lands(text, parties, offices)
+    return sorted(found + lands, key=lambda cue: cue.start)
+
+
+def _lands(text: str, parties: tuple[str, ...], offices: Sequence[tuple[int, int]]) -> list[Cue]:
+    """Talks about a third country: "the crisis in Mali", "on Fiji and Tonga"."""
+    return [
+        Cue(start, "other", True, False)
+        for start, code in _lands_in(text)
+        if code not in parties and not any(a <= start < b for a, b in offices)
+    ]
+
+
+@lru_cache(maxsize=1024)
+def _lands_in(text: str) -> tuple[tuple[int, str], ...]:
+    found: list[tuple[int, str]] = []
+    for span in find_countries(text) if talked_spans(text) else ():
+        before = next((text[a : span.start] for a, b in talked_spans(text) if a <= span.start < b), None)
+        if span.form == "name" and before is not None and (_BARE.fullmatch(before) or _SITUATION_IN.search(before)):
+            found.append((span.start, span.code))
+    return tuple(found)
 
 
 def _tells_of_another(code: str, words: str, text: str, start: int) -> bool:

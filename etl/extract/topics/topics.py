@@ -15,7 +15,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.model import TopicReading
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
-from etl.extract.topics.raised import BYSTANDER, HE_SAID, TOGETHER, named_before, raised_by
+from etl.extract.topics.raised import BYSTANDER, HE_SAID, TOGETHER, named_before, raised_by, taken_up_by
 from etl.extract.topics.topic_cues import Cue, cues_in, names_topics, office_spans
 from etl.extract.topics.topic_signs import WEIGHTS, About, Place, least, signs_by_topic, told_by
 
@@ -34,12 +34,19 @@ _CARRIES_ON = re.compile(
     re.I,
 )
 
+_THE_TWO = filtered(
+    r"\b(?:the two(?: men| women)?|they|both(?: men)?|the pair) (?:also )?"
+    r"(?:would|will|had|have|were|are|should|could|plan)\b",
+    re.I,
+)
+_SPOKESMAN = re.compile(r"\b(?:spokes(?:man|woman|person)|press secretary|spokesperson)\s+$", re.I)
 _QUOTATION_MARKS = re.compile(r"[\"“”]")
 _ALL_OF_THEM = filtered(r"\b(?:all (?:of them|three|four|five|six)|each of (?:them|the))\b", re.I)
 
 # How much a word counts for a contact, by where it stands; the second figure where it is the subject of talks.
 _OWN, _READOUT, _NEAR, _ARTICLE, _LEAD = (1.5, 3.0), (1.0, 2.0), (0.75, 1.0), (0.5, 0.75), (1.0, 1.5)
 _CLOSE = 1
+_BOTH_NAMED = 4.0
 
 
 @dataclass(frozen=True)
@@ -140,7 +147,8 @@ class TopicReader:
             place = _LEAD
         offices = office_spans(self.cast.within(sentence.start, sentence.end), sentence.start)
         for cue in cues_in(sentence.text, self.clusters[owners[0]].countries, self.tracks[owners[0]], offices):
-            mention = Mention(cue, place[cue.subject], near, sentence, raised if near else None)
+            whose = taken_up_by(sentence, cue.start, self.clusters[owners[0]], self.cast) if near else None
+            mention = Mention(cue, place[cue.subject], near, sentence, whose or (raised if near else None))
             for index in told_by(told, cue.start + sentence.start) if told else owners:
                 self.mentions[index].append(mention)
 
@@ -189,8 +197,12 @@ class TopicReader:
     def _following(self, sentence: Sentence, within_quote: bool) -> list[int]:
         """The contacts that a sentence without a contact word of its own speaks of: that whose people or countries it
         names, else the one spoken of last if the sentence goes on about it."""
-        if self.current is None or self.main is None:
+        if self.main is None:
             return []
+        if self.current is None:
+            # "Kishida told Wang that ...": only later it says where the two met.
+            named = [a for a in self.cast.within(sentence.start, sentence.end) if not a.aside]
+            return [self.main] if self._fit(self.main, named) >= _BOTH_NAMED else []
         group = self.group if self.current in self.group else [self.current]
         if len(group) > 1 and _ALL_OF_THEM.search(sentence.text):
             return group
@@ -201,12 +213,13 @@ class TopicReader:
         if max(fits) >= 1 or (max(fits) > 0 and sentence.index - self.current_at <= _CLOSE):
             return [likely[fits.index(max(fits))]]
         goes_on = within_quote or self._carries_on(sentence) or TOGETHER.search(sentence.text)
+        goes_on = goes_on or _THE_TWO.search(sentence.text)
         return [likely[0]] if goes_on else []
 
     def _fit(self, index: int, actors: list[Actor]) -> float:
         """How well those named in a sentence fit a contact: its people, then its countries."""
         cluster = self.clusters[index]
-        people = {a.name for a in actors if a.name}
+        people = {a.name for a in actors if a.name and not _only_speaks(a, self.cast.text)}
         codes = {c for a in actors for c in a.countries}
         fit = 2.0 * len(people & cluster.names) - 1.0 * len(people - cluster.names)
         return fit + 0.5 * len(codes & set(cluster.countries)) - 0.5 * len(codes - set(cluster.countries))
@@ -231,6 +244,11 @@ def _days_old(cluster: Cluster, clock: Clock) -> int | None:
     if cluster.interval is None or clock.lo is None:
         return None
     return (clock.lo - cluster.interval[1]).days
+
+
+def _only_speaks(actor: Actor, text: str) -> bool:
+    """A spokesman tells of the contact and is no other person in it."""
+    return bool(_SPOKESMAN.search(text[max(0, actor.start - 40) : actor.start]))
 
 
 def _track(cluster: Cluster) -> str | None:
