@@ -392,3 +392,21 @@ def test_one_after_the_other_is_a_contact_with_each() -> None:
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_the_day_of_each_contact(text: str, expected: set[tuple[str, str, str]]) -> None:
     assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end"),
+    [
+        ("A week later, on May 10,", "2019-05-10", "2019-05-10"),
+        ("Some months later, on 8 May,", "2019-05-08", "2019-05-08"),
+        ("Last month (April 22)", "2019-04-22", "2019-04-22"),
+        ("Two weeks ago, on May 2,", "2019-05-02", "2019-05-02"),
+        ("Last week, on Tuesday,", "2019-05-07", "2019-05-07"),
+        ("Earlier this week, on Monday,", "2019-05-13", "2019-05-13"),
+        # Two days of which neither is within the other.
+        ("Last week,", "2019-05-06", "2019-05-12"),
+    ],
+)
+def test_a_stretch_whose_day_is_told_right_behind(when: str, start: str, end: str) -> None:
+    text = f"{when} the foreign ministers of Peru and Chile met in Lima."
+    assert _told(text) == {("held", start, end)}
