@@ -118,6 +118,13 @@ _CARRIED = filtered(
     r"(?:\s+(?:from|of|by)\s+[^,;.]{2,40}?)?\s+(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
+# "Delivered a special message from the king to the premier", "handed over a sealed letter to him".
+_HANDED_ON = filtered(
+    r"\b(?:delivered|handed(?: over)?|presented)(?= (?:an?|the|his|her) (?:special |sealed |second |urgent |"
+    r"congratulatory |oral |verbal |written |personal |royal |presidential )*"
+    r"(?:message|letter|missive)s? (?:from|of|by|to)\b)"
+)
+
 # "Will be joined in Lima on Monday by his colleague": somebody comes to where one is.
 _JOINED = filtered(
     r"\b(?:be|been|was|were) joined (?:(?:in|at|on) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*| \d+)* |there ){1,2}by\b|"
@@ -155,6 +162,7 @@ MOTIONS = Several(
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
+        (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),

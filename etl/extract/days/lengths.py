@@ -33,12 +33,12 @@ _OF_OTHERS = re.compile(
 _OVER = re.compile(
     r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|(?:wound|winds?|winding) up|"
     r"back from|return\w* from|clos(?:es|ed)|"
-    r"(?:came|comes) to an end|at the (?:end|close) of|return\w* home|(?:left|leaves)(?! for))\b",
+    r"(?:came|comes) to an end|at the (?:end|close) of|return\w* home|(?:left|leaves)(?!(?: (?:on )?\w+day)? for))\b",
     re.I,
 )
 _BEGINS = re.compile(
     r"\b(?:beg[aiu]n\w*|start\w*|open\w*|kick\w* off|arriv\w*|sets? (?:out|off)|g[eo]t\w* under ?way|airport|"
-    r"flew in\w*|landed|(?:departs?|departed|leaves?|left) for|from)\b",
+    r"flew in\w*|landed|(?:departs?|departed|leaves?|left)(?: (?:on )?\w+day)? for|from)\b",
     re.I,
 )
 # "Returned on Monday | after a three-day visit".

@@ -49,6 +49,7 @@ from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_leve
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
 from etl.extract.sides.captions import Caption, read_caption
+from etl.extract.sides.hosts import goes_nowhere
 from etl.extract.sides.no_state import acts_for_no_state, is_without_state
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -147,8 +148,8 @@ class FrameReader:
             return
         if self.without_state and not self.frames and len(loose.countries) < 2:
             return  # "the visits": those just told of somebody who is of no government
-        if trigger.kind == "visit" and not trigger.noun and not any(a.kind != "body" for a in loose.objects):
-            return  # "visit the region", "on his way to the rally": no other country is told
+        if goes_nowhere(roles, trigger, loose.subjects, loose.objects):
+            return
         who = who_takes_part(segment, loose, meant)
         status = status_of(segment, who)
         if is_off_already(self.sentences, segment.sentence, status):

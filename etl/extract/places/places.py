@@ -50,13 +50,13 @@ from etl.lexicon import word_list
 
 _STOPS = word_list("never_in_names")
 _HERE = filtered(
-    r"\b(?:met|meet|talks|meeting|gathering|summit|session|round|consultations|arriv\w+|held|came|visit\w*|here)\b[^.;]{0,60}?"
+    r"\b(?:met|meet|talks|meeting|gathering|summit|session|round|consultations|arriv\w+|held|came|visit\w*|here)\b[^.;]{0,100}?"
     r"\b(?:here\b|in the (?:national |administrative )?capital\b(?! (?:city )?(?:of )?[A-Z]|,))"
 )
 _SAID_HERE = re.compile(r"\b(?:said|told|reporters|journalists|newsmen|media|press|spoke|speaking)\b[^.;]{0,40}$")
 # "BEIJING, May 15 (Xinhua) --", "Damascus, SANA –", "TBILISI, April 16. /TASS/", "March 27, 2012 (KHARTOUM) -".
 _DATELINE = re.compile(
-    r"^\W{0,3}(?:(?P<p>[A-ZÀ-Þ][\w'’. -]{2,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
+    r"^\W{0,3}(?:(?P<p>[A-ZÀ-Þ][\w'’. -]{1,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
     r"(?:(?:\([^)]{2,40}\)\s*)?(?:/|\s-{1,2}\s|--|–|—|:|\.\s*/)|\([A-Z][^)]{1,40}\)\s+(?=[A-Z]))|"
     r"[A-Z]\w+\.? \d{1,2}, \d{4} \((?P<behind>[A-Z][A-Z ]{2,20})\))"
 )

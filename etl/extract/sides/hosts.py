@@ -54,6 +54,12 @@ def _beside_another(roles: Roles, guest: Actor) -> bool:
     return unknown or _WITH_ANOTHER.match(roles.text, guest.end) is not None
 
 
+def _met_each_other(actors: list[Actor]) -> bool:
+    """ "Libya's rival leaders A and B met in Abu Dhabi": two of one state, with each other."""
+    people = {a.name for a in actors if a.kind == "person" and a.name}
+    return len(people) > 1 and len({a.countries for a in actors}) == 1
+
+
 def _is_guest(roles: Roles, actor: Actor) -> bool:
     """An office-holder, or a delegation: a country's army at work in another is nobody's guest."""
     if not (actor.level and actor.countries):
@@ -66,6 +72,8 @@ def _is_guest(roles: Roles, actor: Actor) -> bool:
 def _from_place(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
     """ "The minister had talks in Juba": an office-holder at work in another country is that country's guest."""
     guest = next((a for a in actors if _is_guest(roles, a)), None)
+    if guest and trigger.kind == "meet" and not trigger.noun and _met_each_other(actors):
+        return []
     if guest is None or _MANY_SIDED.search(roles.sentence.text) or _beside_another(roles, guest):
         return []
     s0 = roles.sentence.start
@@ -232,10 +240,31 @@ def goes_elsewhere(roles: Roles, trigger: Trigger, objects: Sequence[Actor]) -> 
     return not abroad
 
 
+_TO_A_PLACE = re.compile(
+    r"(?:toured|inspected|visited) (?:an? |the |both )?(?:[\w-]+ ){0,3}?"
+    r"(?:post|crossing|checkpoint|bridge|port|dam|site|plant|factory|camp|base|yard|memorial|cemetery|museum|exhibition|"
+    r"market|hospital|school|construction|works|village|island)\b"
+)
+
+
+def goes_nowhere(roles: Roles, trigger: Trigger, subjects: Sequence[Actor], objects: Sequence[Actor]) -> bool:
+    """ "Visit the region", "on his way to the rally": no other country is told, nor one of it beside him."""
+    goes = trigger.kind == "visit" and not trigger.noun
+    return goes and all(a.kind == "body" for a in objects) and not _toured_together(roles, trigger, subjects)
+
+
+def _toured_together(roles: Roles, trigger: Trigger, subjects: Sequence[Actor]) -> bool:
+    """ "A and his counterpart B toured a border post": office-holders of two states, side by side."""
+    heads = [a for a in subjects if a.kind in ("person", "office", "counterpart") and a.countries]
+    several = len({c for a in heads for c in a.countries}) > 1
+    return several and _TO_A_PLACE.match(roles.text, trigger.start + roles.sentence.start) is not None
+
+
 _BEEN_INVITED = filtered(r"\b(?:been|was|were|are) (?:\w+ )?invited\b(?! by\b)")
 
 
 def guests_alone(roles: Roles, segment: tuple[int, int], guests: Sequence[Actor], hosts: Sequence[Actor]) -> bool:
     """ "The presidents of A and B have been invited for state visits": two guests, whose host is not told."""
     several = len({c for a in guests for c in a.countries}) >= 2 and not any(a.countries for a in hosts)
-    return several and _BEEN_INVITED.search(roles.sentence.text[segment[0] : segment[1]]) is not None
+    text = roles.sentence.text
+    return several and _BEEN_INVITED.search_in(text, text[segment[0] : segment[1]], segment[0]) is not None

@@ -29,7 +29,8 @@ _EACH_OF_THEM = re.compile(r" each (?:one )?of (?:them|the (?:two|three|four))\b
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(
     r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!day|morning|afternoon|evening|week|month|"
-    r"year|spring|summer|autumn|winter|other day|same (?:day|week|month))[\w-]+"
+    r"year|chief|heads?|leaders?|commander|governor|secretary|deputy|"
+    r"spring|summer|autumn|winter|other day|same (?:day|week|month))[\w-]+"
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
 _IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))

@@ -52,6 +52,18 @@ _TALKS_BETWEEN = re.compile(
     r"(?:[\w-]+\s+){0,4}?(?:between|of)\b"
 )
 
+# "Agreed in talks | hosted by C".
+_TALKS_THAT_ARE = re.compile(
+    r"\b(?:talks|meetings?|negotiations|rounds?|summit|discussions|session) (?:that (?:was|were) )?$"
+)
+
+
+def without_room(roles: Roles, inside: list[Actor]) -> list[Actor]:
+    """ "A and B agreed in talks hosted by C": C lends the room, where two others are told."""
+    by = [a for a in inside if a.kind == "country" and roles.preps[a.start] == "by"]
+    rest = [a for a in inside if a not in by]
+    return rest if len({c for a in rest for c in a.countries}) > 1 else inside
+
 
 # "He discussed it with A and with B in separate calls".
 _HE_WITH_EACH = re.compile(r"\b(?:he|she)\b[^;]*\bseparate (?:\w+ )?(?:calls|conversations|meetings|talks)\b", re.I)
@@ -105,6 +117,8 @@ def find_parties(
         # "Oman hosted talks between A and B": it lends them the room.
         guests = {c for a in inside if a.start >= split for c in a.countries}
         inside = [a for a in inside if a.kind != "country" or a.start >= split or len(guests) < 2]
+    if trigger.text.lower().startswith("hosted") and _TALKS_THAT_ARE.search(roles.sentence.text, 0, trigger.start):
+        inside = without_room(roles, inside)
     ahead = fronted(roles, [a for a in inside if a.start < split])
     behind = [a for a in roles.actors if a.start >= split and (a.start in roles.speakers or roles.eligible(a, trigger))]
     main = behind_comma(roles, trigger, behind, segment[1])
@@ -173,11 +187,22 @@ def find_parties(
 _OF_THEIR = re.compile(r"\s+(?:of|between|by)\s+(?:their|the two|both)\s+(?:two\s+|respective\s+)?")
 
 
+_SEND = re.compile(r"\b(?:send|sends|sent|sending|dispatch\w*|instruct\w*|order\w*|task\w*|direct\w*) their\s+$")
+
+
+def _sends(roles: Roles, heads: Actor) -> bool:
+    """ "The presidents agreed to send their ministers to a meeting"."""
+    return _SEND.search(roles.text, max(0, heads.start - 40), heads.start) is not None
+
+
 def _of_their_heads(roles: Roles, parties: Parties, trigger: Trigger) -> list[Actor]:
     """ "The ministers of A and B met ahead of a summit of their presidents": there it is the presidents who meet."""
     of = _OF_THEIR.match(roles.sentence.text, trigger.end) if trigger.noun and len(parties.countries) == 2 else None
     at = roles.sentence.start + of.end() if of else -1
-    heads = [a for a in roles.actors if a.start == at and a.plural and a.kind == "office" and a.level]
+    if not (trigger.noun and len(parties.countries) == 2):
+        return []
+    sent = [a for a in roles.actors if a.plural and a.kind == "office" and a.level and not a.countries]
+    heads = [a for a in sent if a.start == at or (a.end <= roles.sentence.start + trigger.start and _sends(roles, a))]
     heads = [a for a in heads if any(b.level not in (None, a.level) for b in parties.actors)]
     return [replace(a, countries=parties.countries) for a in heads]
 

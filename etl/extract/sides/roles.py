@@ -12,8 +12,11 @@ from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
 from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
+from etl.extract.sides.bodies_of_two import of_a_body_of_two
+from etl.extract.sides.bystanders import stands_by
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
+from etl.extract.sides.said_of_itself import says_of_itself
 from etl.extract.sides.sent import sent_to
 from etl.extract.sides.tellings import Pair, holds_telling, opens_with_meeting, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
@@ -48,7 +51,7 @@ _OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officia
 _AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
 # "a tour of A, B and C", "a trip that took the president to A".
 _WENT_TO = re.compile(
-    r"(?:\s+(?:as|since)(?: [a-z-]+){1,5})?\s+(?:of|to)\s+[^.;]{0,60}|"
+    r"(?:\s+(?:as|since)(?: [a-z-]+){1,5}|\s+(?:abroad|overseas|yet|ever|so far))?\s+(?:of|to)\s+[^.;]{0,60}|"
     r"\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+"
     r"[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
 )
@@ -58,12 +61,6 @@ _SENT_FROM = re.compile(
     r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|"
     r"guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$",
     re.I,
-)
-# "..., where representatives of C took part as witnesses": present, but no side of the talks.
-_WITNESS = filtered(
-    r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
-    r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
-    r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
 )
 # "South Korean media", "Iraq's state news agency", "Japanese analysts": they report, and take no part.
 _PRESS = re.compile(
@@ -165,6 +162,8 @@ class Roles:
         return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
 
     def _speaks(self, actor: Actor) -> bool:
+        if says_of_itself(self.text, actor):
+            return False
         after = self.text[actor.end : actor.end + 80]
         begin = max(self.sentence.start, actor.start - 30)
         told = SKIPPED.strip(self.text[begin : actor.start])
@@ -203,8 +202,7 @@ class Roles:
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
         own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
-        after = self.text[actor.end : actor.end + 120]
-        if (prep in _BAD and not own) or _WITNESS.match_in(self.text, after, actor.end) or helped_by(self.text, actor):
+        if (prep in _BAD and not own) or stands_by(self.text, actor) or helped_by(self.text, actor):
             return False
         if actor.kind == "country":
             if _PRESS.match(self.text, actor.end) or _WAS_TOPIC.match(self.text, actor.end):
@@ -251,7 +249,9 @@ class Roles:
         if actor.form in ("adjective", "prefix"):
             if _ROUND.fullmatch(trigger.text):
                 return self._is_of_it(actor, t1)
-            return (self._close_before(actor, t0) and trigger.noun) or self._adjective_pair(actor, t0)
+            return (self._close_before(actor, t0) and trigger.noun) or (
+                self._close_before(actor, t0) and of_a_body_of_two(self.text, actor, self.actors)
+            )
         if self.possessive(actor):
             return self._close_before(actor, t0)
         if prep in ("with", "between", "among"):
@@ -290,8 +290,3 @@ class Roles:
         before = [a for a in self.actors if t1 <= a.start and a.end <= actor.start]
         listed = before and before[-1].kind == "country" and LISTED.fullmatch(self.text, before[-1].end, actor.start)
         return bool(listed) and self._is_of_it(before[-1], t1)
-
-    def _adjective_pair(self, actor: Actor, t0: int) -> bool:
-        """ "U.S.-China talks", "the Chinese and American armed forces held"."""
-        near = self.text[actor.end : actor.end + 30]
-        return bool(re.match(r"(?:[-–]|\s+and\s+)", near)) and self._close_before(actor, t0)
