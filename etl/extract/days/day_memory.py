@@ -164,6 +164,8 @@ class DayMemory:
         if _IN_THE_DAY.search(words.text):
             story = self.story if self.story and self._is_news(self.story) else None
             return story or event or self._filed_day()
+        if event and self.last_span and self.last_span.precision != "day":
+            return event  # "They had last met in June. On the same day he also saw": no day of June
         ahead = self.last_span and self.clock.hi and self.last_span.start > self.clock.hi
         return (event or self.story) if ahead and not future else self.last_span
 
