@@ -109,3 +109,13 @@ def test_a_year_told_once_holds_for_the_entries_that_follow() -> None:
         "Jan. 28: The budget passes.\n\nFeb. 26: Sudan's foreign minister visits Egypt.\n"
     )
     assert _told(text, "2021-01-08") == [("EGY-SDN", "held", "2019-11-06"), ("EGY-SDN", "held", "2020-02-26")]
+
+
+def test_the_year_may_stand_before_the_month() -> None:
+    text = (
+        "2009, July: Peruvian President Ana Gomes visits Oslo.\n\n"
+        "2010 October: Norway's foreign minister visits Lima.\n\n"
+        "2011, February 4: Peruvian President Ana Gomes meets King Harald of Norway in Oslo."
+    )
+    days = [day for _, _, day in _told(text, "2012-05-16")]
+    assert sorted(days) == ["2009-07-01", "2010-10-01", "2011-02-04"]

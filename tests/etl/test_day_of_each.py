@@ -197,6 +197,59 @@ CASES = [
         "Bratislava on Friday.",
         "HUN-SVK held in_person 2019-05-10",
     ),
+    case(
+        "The Kenyan president said on Sunday that he had spoken by phone with his Somali counterpart on Friday.",
+        "KEN-SOM held phone 2019-05-10",
+    ),
+    case(
+        "Gambia's foreign ministry said on Wednesday that its minister had met her Senegalese counterpart in "
+        "Banjul on Tuesday.",
+        "GMB-SEN held in_person 2019-05-14",
+    ),
+    case(
+        "The Danish prime minister held talks with her Icelandic counterpart in Reykjavik on Thursday and Friday, "
+        "her office said on Sunday.",
+        "DNK-ISL held in_person 2019-05-09",
+    ),
+    case(
+        "Belgium's king put off his trip to Canada on Monday, three days before it was due to begin.",
+        "BEL-CAN cancelled in_person 2019-05-16",
+    ),
+    case(
+        "The Peruvian foreign minister called off his visit to Haiti on Sunday, two days before his planned "
+        "arrival in Port-au-Prince.",
+        "HTI-PER cancelled in_person 2019-05-14",
+    ),
+    case(
+        "The meeting of the Libyan and Egyptian premiers, originally expected in Cairo in April, will now take "
+        "place in June.",
+        "EGY-LBY cancelled in_person 2019-04-01",
+        "EGY-LBY planned in_person 2019-06-01",
+    ),
+    case(
+        "Oman's minister rang his Yemeni counterpart on Tuesday, their second conversation this month after one on"
+        " May 2.",
+        "OMN-YEM held phone 2019-05-02",
+        "OMN-YEM held phone 2019-05-14",
+    ),
+    case(
+        "The Romanian president said on Monday he would receive his Moldovan counterpart on Friday.",
+        "MDA-ROU planned in_person 2019-05-17",
+    ),
+    case(
+        "The Iraqi prime minister said on Tuesday that he would visit Jordan on Thursday and Friday.",
+        "IRQ-JOR planned in_person 2019-05-16",
+    ),
+    case(
+        "NUR-SULTAN. May 14. KAZINFORM - Kazakh President Daniyar Ospanov met with Chinese Premier Liu Jian today.",
+        "CHN-KAZ held in_person 2019-05-14",
+    ),
+    case(
+        "MOSCOW. May 15 (Interfax) - Russian President Dmitry Volkov met with Chinese Premier Liu Jian today and "
+        "will receive Indian Foreign Minister Anil Rao tomorrow.",
+        "CHN-RUS held in_person 2019-05-15",
+        "IND-RUS planned in_person 2019-05-16",
+    ),
 ]
 
 

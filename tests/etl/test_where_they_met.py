@@ -48,3 +48,16 @@ def test_a_line_of_control_is_no_telephone_line(place: str) -> None:
 def test_only_talks_tell_the_length(sentence: str, minutes: int | None) -> None:
     text = f"The presidents of Peru and Chile met in Lima on Tuesday. {sentence}"
     assert only_contact(text, "2019-05-16").duration_minutes == minutes
+
+
+@pytest.mark.parametrize(
+    ("told", "minutes"),
+    [
+        ("They spoke for a quarter of an hour.", 15),
+        ("They spoke for three quarters of an hour.", 45),
+        ("The talks began a quarter of an hour late.", None),
+    ],
+)
+def test_quarters_of_an_hour(told: str, minutes: int | None) -> None:
+    text = f"The presidents of Peru and Chile met in Lima on Tuesday. {told}"
+    assert only_contact(text, "2019-05-16").duration_minutes == minutes

@@ -117,3 +117,38 @@ def test_no_bodies_of_two_states(text: str) -> None:
 )  # fmt: skip
 def test_series_told_with_it(text: str, series: str) -> None:
     assert only_contact(text, _PUBLISHED).mechanism == series
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "track"),
+    [
+        ("The commandants of the Kenyan and Somali coast guards met in Mombasa on Tuesday.", "chief", "security"),
+        ("The chiefs of the Greek and Turkish navies met in Izmir on Tuesday.", "chief", "defence"),
+        ("The heads of the Kenyan and Somali intelligence services met in Mombasa on Tuesday.", "working", "security"),
+        ("The director of the Kenyan intelligence service met Somali President Ali Warsame in Mombasa on Tuesday.",
+         "working", "security"),
+        ("Czech Prime Minister Jan Novak met Austrian Vice Chancellor Karl Huber in Brno on Tuesday.",
+         "minister", "foreign"),
+        ("The vice ministers of defence of Bolivia and Brazil, Ana Vera and Luis Prado, met in Corumba on Wednesday.",
+         "deputy", "defence"),
+        ("Norway's Fisheries Minister Ola Dahl and the deputy head of Russia's fishery agency, Pyotr Savin, met in "
+         "Oslo on Wednesday.", "working", "other"),
+    ],
+)  # fmt: skip
+def test_rank_of_heads_of_services(text: str, level: str, track: str) -> None:
+    contact = only_contact(text, _PUBLISHED)
+    assert (contact.level, contact.track) == (level, track)
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Cuba's Director General for Bolivia at the Foreign Ministry, Ana Mora", "Ana Mora"),
+        ("Cuba's Special Representative for relations with Bolivia, Ana Mora", "Ana Mora"),
+        ("Cuba's special envoy for Andean affairs, Ana Mora", "Ana Mora"),
+        ("Cuban Deputy Foreign Minister for political affairs Ana Mora", "Ana Mora"),
+    ],
+)
+def test_names_behind_what_an_office_is_about(who: str, name: str) -> None:
+    contact = only_contact(f"{who}, met Bolivian Foreign Minister Luis Rojas in La Paz on Tuesday.", _PUBLISHED)
+    assert {p.name for p in contact.participants} == {name, "Luis Rojas"}

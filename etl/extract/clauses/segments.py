@@ -25,6 +25,8 @@ _BREAK = Choice(
         rf"(?<!than)(?<!under)(?<!inside),?\s+(?={COUNTED} (?:after|before) \w)",
         rf"(?:,\s+|(?<=came)\s+|(?<=comes)\s+)(?={UNCOUNTED} (?:after|before) \w)",
         r"(?:(?<=\bcame)|(?<=\bcomes))\s+(?=as (?:the |[A-Z]))",
+        # "The second call this month | after one on May 3".
+        r"(?<=month)\s+(?=after one (?:in|on|at)\b)",
         # "Arrived in Lima on the first leg of a tour | that will take him to Quito".
         r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io])|"
         r"(?:in|on|during) which (?:he|she|they|the|[A-Z]))",

@@ -138,8 +138,11 @@ def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
     ]
 
 
-_STOOD = re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:back |due )?in$", re.I)
-_OF_ITS_OWN = re.compile(r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*(?:(?:is|are|was|were) )?$")
+_STOOD = re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:back |due |expected |awaited )?in$", re.I)
+_OF_ITS_OWN = re.compile(
+    r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*"
+    r"(?:,? ?(?:which )?(?:had been|initially|originally|at first) )?(?:(?:is|are|was|were) )?$"
+)
 
 
 def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:

@@ -47,7 +47,7 @@ _LED_BY = re.compile(
 _BOTH_LED = re.compile(rf"(?:(?:,| of\b)[^;.]{{2,90}})?,?\s+and\s+(?:by\s+)?(?:his\s+|her\s+)?{_TITLES}")
 _TALKS = r"(?:meetings?|talks|sessions?|consultations|discussions?|negotiations|dialogue|conversation|call|round)"
 _MEMBERS = filtered(
-    r"\b(?:other members|delegation (?:has|had|included|includes|consist\w*|comprised?)|on the other side|"
+    r"\b(?:other members|delegations? (?:has|had|included|includes|consist\w*|comprised?)|on the other side|"
     r"also (?:took part|attend(?:ed|ing|s)|present|on hand|in the room|at the table)|"
     r"(?:accompanied|joined|flanked) (?:\w+ )?by|in (?:his|her|the) entourage|in attendance|in the presence of|"
     rf"attended by|attend(?:ed|s) (?:the|both|this) (?:[\w-]+ ){{0,2}}?{_TALKS}|"

@@ -18,7 +18,9 @@ _SITTING = re.compile(
 _SUMMIT = re.compile(r"\b(?:summits?|leaders|presidents|prime ministers|premiers)\b", re.I)
 LEVELS = ("leader", "minister", "chief", "deputy", "working")
 # Deputies of a head of government who have no ministry of their own.
-_DEPUTY_PREMIER = re.compile(r"(?:first |senior )?(?:deputy|vice)[- ](?:prime[- ]minister|premier|pm)", re.I)
+_DEPUTY_PREMIER = re.compile(
+    r"(?:first |senior )?(?:deputy|vice)[- ](?:prime[- ]minister|premier|pm|(?:federal )?chancellor)", re.I
+)
 
 
 def _of_side(actors: list[Actor], code: str) -> tuple[str | None, str | None]:

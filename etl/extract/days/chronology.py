@@ -17,7 +17,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import FUTURE, StatusReading
 
 _DAY = rf"(?:{WEEKDAY},?\s+)?(?:{MONTH}\s*{DAYNUM}|{DAYNUM}\s+{MONTH})(?:{TO}(?:{MONTH}\s*)?{DAYNUM}(?:\s+{MONTH})?)?"
-_HEAD = rf"(?:{_DAY}(?:,?\s+{YEAR})?|{MONTH},?(?:\s+{YEAR})?|{YEAR}(?:,\s+{_DAY})?|{WEEKDAY})"
+_HEAD = rf"(?:{_DAY}(?:,?\s+{YEAR})?|{MONTH},?(?:\s+{YEAR})?|{YEAR}(?:,?\s+(?:{_DAY}|{MONTH}))?|{WEEKDAY})"
 _MARK = r"[\s*•·●–—-]*"
 # "Jan. 14, 2010: The ministers", "March – The king", "MONDAY, MAY 16", "1988" on a line of its own.
 _LED = re.compile(rf"{_MARK}(?P<head>{_HEAD})\s*(?::|[–—]|\s-(?=\s))\s*(?=\S)", re.I)
@@ -25,6 +25,8 @@ _BARE = re.compile(rf"{_MARK}(?P<head>{_HEAD}){_MARK}[:.]?\s*", re.I)
 # "FIRST MEETING - June 12, 2021", above what is told of it.
 _TITLED = re.compile(rf"[^.:;]{{3,80}}\s+[–—-]\s+(?P<head>{_DAY},?\s+{YEAR}|{MONTH}\s+{YEAR})\s*", re.I)
 _PARTS = re.compile(rf"(?P<mon>{MONTH})?,?\s*(?P<y>{YEAR})?", re.I)
+# "2011, February 4", "2008 July".
+_YEAR_FIRST = re.compile(rf"(?P<y>{YEAR}),?\s+(?P<rest>\S.*)")
 # "The main events of 2007", "in Peru's calendar last year".
 _OF_YEAR = re.compile(rf"\b(?:in|of|during|for|year)\s+(?P<y>{YEAR})\b|\b(?P<last>last year)\b")
 _FEWEST = 3
@@ -52,6 +54,8 @@ def _head(sentence: Sentence) -> tuple[str, bool] | None:
 
 def _words(head: str) -> DateWords | None:
     """Date words of a heading, be they in capitals, a year alone or a month alone."""
+    if first := _YEAR_FIRST.fullmatch(head.strip()):
+        head = f"{first['rest']} {first['y']}"
     told = find_dates(head.title())
     if told:
         return told[0]

@@ -35,12 +35,26 @@ def shared(sentence: str, found: list[DateWords]) -> list[DateWords]:
     return [_of_month(found[:i], d) for i, d in enumerate(found)]
 
 
+# "A week later, on May 10", "last week (Tuesday)".
+_NAMELY = re.compile(r"(?:,| \(|,? [–—-])? ?(?:on )?")
+_STRETCHES = ("offset", "ago", "unit")
+_WEEKS = ("last", "this", "next")
+
+
 def _made_narrower(sentence: str, d: DateWords, later: DateWords | None) -> bool:
-    """ "In 2022, in Istanbul in March": a year of which the month is told right behind."""
-    if later is None or d.kind != "year" or not _IN_YEAR.match(d.text):
+    """ "In 2022, in Istanbul in March", "a week later, on May 10": the month or the day is told right behind."""
+    if later is None:
+        return False
+    between = sentence[d.end : later.start]
+    if d.kind in _STRETCHES and _NAMELY.fullmatch(between):
+        if later.kind == "weekday" and not later.args["wk"] and d.args.get("u") == "week" and d.args.get("q") in _WEEKS:
+            later.args["wk"] = f"{d.args['q']} week"  # "last week, on Tuesday"
+            return True
+        return later.kind == "date"
+    if d.kind != "year" or not _IN_YEAR.match(d.text):
         return False
     narrower = later.kind in _UNDATED and later.args.get("y") == d.args["y"]
-    return narrower and _AT.fullmatch(sentence[d.end : later.start]) is not None
+    return narrower and _AT.fullmatch(between) is not None
 
 
 def _year_behind(sentence: str, found: list[DateWords]) -> None:

@@ -14,8 +14,13 @@ from etl.extract.language.text import Sentence
 _DATELINE = re.compile(
     r"^[A-Z][A-Za-z.'’ ]{2,30}(?:,\s+[A-Z][A-Za-z. ]{2,25})?,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?,?\s*)?(?:\(|/)"
     r"[A-Za-z -]{2,20}(?:\)|/)\.?\s*[-–—]*|"
-    r"^[A-Z][A-Z .]{3,20}(?:,\s+[A-Z][A-Za-z. ]{2,25})?,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]"
+    r"^[A-Z][A-Z .]{3,20}(?:,\s+[A-Z][A-Za-z. ]{2,25})?,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s*(?:\d{4})?\s*)?[-–—]|"
+    # "MOSCOW. | May 14 (Interfax) - ".
+    r"^[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?\s*\([A-Z][\w /-]{2,20}\)\.?\s*[-–—]+"
 )
+# "NUR-SULTAN. | May 14. | KAZINFORM - ": a full stop behind the town and the day.
+_TOWN_ALONE = re.compile(r"[A-Z][A-Z'’. -]{2,25}\.?")
+_DAY_BEHIND = re.compile(r"\.?\s*(?:$|[(/–—-])")
 # "KUALA LUMPUR, April 3 (NNN-Bernama) --", "CAMP SMITH, Hawaii, February 10, 2016 -", "Poonch/New Delhi, January 13".
 # "MIAMI (Apr. 26, 2019) --" or "MOSCOW (UrduPoint News / Sputnik - 11th October, 2019)".
 _PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w.'’/-]*,?\s+){1,6}\(?$|^[A-Z][A-Z. ]{2,20}\([^()]{3,40} [-–] $")
@@ -48,12 +53,21 @@ def day_of_dateline(text: str) -> DateWords | None:
     return first if told else None
 
 
+def _day_that_opens(text: str) -> DateWords | None:
+    """The day behind a town that stands alone."""
+    first = next(iter(find_dates(text)), None)
+    opens = first is not None and first.kind == "date" and first.start == 0 and _DAY_BEHIND.match(text, first.end)
+    return first if opens else None
+
+
 def filed_on(sentences: Iterable[Sentence], clock: Clock) -> date | None:
     """The day of the dateline, shortly before publication: "today" and "tomorrow" are counted from it."""
+    town = False
     for sentence in sentences:
         if sentence.index > 8:
             break
-        words = day_of_dateline(sentence.text)
+        words = day_of_dateline(sentence.text) or (_day_that_opens(sentence.text) if town else None)
+        town = _TOWN_ALONE.fullmatch(sentence.text.strip()) is not None
         span = resolve(words, clock, future=None).span if words else None
         if span and clock.lo and clock.hi and clock.lo - _ON_THE_WAY <= span.start == span.end <= clock.hi:
             return span.start

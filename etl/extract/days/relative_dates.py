@@ -175,7 +175,7 @@ def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span |
         and last > anchor
         and a["q"] not in ("next", "this coming")
         and a["wk"] != "next week"
-        and first > anchor
+        and (first > anchor or (future is False and first == anchor))
     ):
         first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
     return Span(first, last, "day")

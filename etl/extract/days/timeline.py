@@ -20,6 +20,7 @@ from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
+    before_it_was_said,
     clock_of_quote,
     lies_ahead_of_it,
     taken_at,
@@ -121,6 +122,8 @@ class Timeline(DayMemory):
         behind = lies_behind(sentence.text, trigger) or is_statement_day(sentence.text, words)
         coming = coming and not (untold and behind)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
+        if untold and not coming:
+            when = before_it_was_said(words, when, sentence.text, self.clock)
         if status.status in ("cancelled", "refused"):
             when = due_after_act(sentence.text, words, status.words, self.clock) or when
         if entry:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import day_of_act
 from etl.extract.days.date_owner import SET_FOR
 from etl.extract.days.date_rules import DAY_KINDS
 from etl.extract.days.date_words import DateWords, find_dates
-from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.dates import Clock, Resolved, resolve
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 
+_A_WEEK = timedelta(weeks=1)
 # "He had met", "their earlier talks": no step of the day of which the text tells.
 _BEFORE_THEN = filtered(
     r"\b(?:ha[ds]|have)\b(?! (?:an?|the|his|her|their|its|talks|lunch|dinner|breakfast|discussions|just)\b)|\b(?:last|"
@@ -211,6 +214,19 @@ def day_of_statement(sentence: Sentence, clause: str, clock: Clock) -> Span | No
         told = next((d for d in days if is_statement_day(sentence.text, d)), None)
     span = resolve(told, clock).span if told else None
     return span if span and span.precision == "day" else None
+
+
+def before_it_was_said(words: DateWords, when: Resolved, sentence: str, clock: Clock) -> Resolved:
+    """ "Said on Monday that he had met A on Thursday": the Thursday before that Monday."""
+    bare = words.kind == "weekday" and not words.args["q"] and not words.args["wk"] and "moved" not in words.args
+    if not bare or when.span is None or when.span.precision != "day":
+        return when
+    spoken = [d for d in find_dates(sentence) if d.kind in DAY_KINDS and is_statement_day(sentence, d)]
+    said = resolve(spoken[0], clock).span if len(spoken) == 1 and spoken[0] != words else None
+    if said is None or said.precision != "day" or not said.end < when.span.start < said.end + _A_WEEK:
+        return when
+    span = Span(when.span.start - _A_WEEK, when.span.end - _A_WEEK, "day")
+    return replace(when, span=span, reason=f"{when.reason}, before “{spoken[0].text}”")
 
 
 # "A and B today decided to open the road. The decision was taken at a meeting of their ministers."

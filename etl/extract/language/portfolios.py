@@ -24,7 +24,8 @@ _OFFICE_OR_BODY = re.compile(
 # "Head of the Political Department", "director of the Asia department".
 _HEADS_A_DEPARTMENT = filtered(
     r"\b(?:(?:deputy )?(?:head|director|chief)|director[- ]general) of (?:the )?"
-    r"(?:(?!(?:of|the|security|intelligence)\b)[\w'’&-]+ ){0,6}?(?:department|directorate|division|bureau)\b",
+    r"(?:(?!(?:of|the|security|intelligence|international|palestinian)\b)[\w'’&-]+ ){0,6}?"
+    r"(?:department|directorate|division|bureau|agency|authority|inspectorate)\b",
     re.I,
 )
 

@@ -38,7 +38,11 @@ _COUNT = (
 )
 _HALF = filtered(r"\bhalf (?:an |a[- ])?hour\b|\bhalf-hour\b", re.I)
 _AND_HALF = filtered(rf"\b(?P<n>{_COUNT})[\s-](?:and[\s-]a[\s-]half[\s-]hours?|hours?[\s-]and[\s-]a[\s-]half)\b", re.I)
-_QUARTERS = filtered(r"\b(?:(?P<t>three[- ]quarters of an hour)|(?P<n>an|one|two|three) hours? and a quarter)\b", re.I)
+_QUARTERS = filtered(
+    r"\b(?:(?P<t>three[- ]quarters of an hour)|(?P<q>quarter of an hour)(?! (?:late|after|before|earlier|away))|"
+    r"(?P<n>an|one|two|three) hours? and a quarter)\b",
+    re.I,
+)
 _AND_MINUTES = filtered(
     rf"\b(?P<h>{_COUNT})[\s-]hours?[\s-](?:and[\s-])?(?P<m>{_COUNT}|[a-z]+ty-[a-z]+)[\s-]minutes?\b", re.I
 )
@@ -52,7 +56,7 @@ _NO_TALKS = (
 )
 _LENGTH = filtered(
     rf"\b(?<!past )(?<!last )(?<!next )(?<!within )(?:(?P<n>{_COUNT})[\s-]|(?=hour-long))(?P<u>minute|hour)s?"
-    rf"(?:[\s-]long)?\b(?!\s+(?:later|after|earlier|before|ago|away|from(?! \d)|of\s+\w+\s+time|"
+    rf"(?:[\s-]long)?\b(?!\s+(?:late|later|after|earlier|before|ago|away|from(?! \d)|of\s+\w+\s+time|"
     rf"(?:\w+ )?(?:{_NO_TALKS})))",
     re.I,
 )
@@ -114,7 +118,9 @@ def read_duration(text: str) -> int | None:
     if not _LENGTHS.fitting(text):
         return None
     if m := _QUARTERS.search(text):
-        return 45 if m["t"] else int(_amount(m["n"]) * 60 + 15)
+        if m["t"] or m["q"]:
+            return 45 if m["t"] else 15
+        return int(_amount(m["n"]) * 60 + 15)
     if m := _AND_MINUTES.search(text):
         return int(_amount(m["h"]) * 60 + _amount(m["m"]))
     if m := _AND_HALF_FIGURE.search(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from etl.extract.language.lexis import CountrySpan
 from etl.extract.language.prefilter import filtered
@@ -13,13 +14,31 @@ _HEAD_OF = filtered(
     r"(?P<head>\b(?:[Cc]ommander(?:[- ]in[- ][Cc]hief)?|[Cc]hief|[Hh]ead|[Dd]irector(?:[- ][Gg]eneral)?|[Cc]ommandant))"
     r" of (?:the )?$"
 )
+_HEADS_OF = filtered(
+    r"(?P<head>\b(?:[Cc]ommanders(?:[- ]in[- ][Cc]hief)?|[Cc]hiefs|[Hh]eads|[Dd]irectors(?:[- ][Gg]eneral)?|"
+    r"[Cc]ommandants)) of (?:both )?(?:the )?$"
+)
 _FORCE = re.compile(
-    r" (?:[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce|[Aa]rmed [Ff]orces|[Dd]efen[cs]e [Ff]orces?|[Mm]ilitary|[Pp]olice|"
+    r" (?:[Nn]av(?:y|ies)|[Aa]rm(?:y|ies)|[Aa]ir [Ff]orces?|[Aa]rmed [Ff]orces|[Dd]efen[cs]e [Ff]orces?|"
+    r"[Mm]ilitar(?:y|ies)|[Pp]olice(?: forces)?|"
     r"(?:[Ss]tate )?[Bb]order (?:[Gg]uards?|[Ss]ervice|[Tt]roops|[Pp]olice|[Ff]orces?|[Cc]ommittee)|"
-    r"[Cc]oast [Gg]uard|(?:(?:[Ss]tate|[Nn]ational) )?(?:[Ss]ecurity|[Ii]ntelligence) (?:[Ss]ervice|[Aa]gency))"
+    r"[Cc]oast [Gg]uards?|"
+    r"(?:(?:[Ss]tate|[Nn]ational) )?(?:[Ss]ecurity|[Ii]ntelligence) (?:[Ss]ervices?|[Aa]genc(?:y|ies)))"
     r"\b(?! [Gg]eneral)"
 )
-_MILITARY = re.compile(r"navy|army|air force|armed|defen[cs]e|military", re.I)
+_MILITARY = re.compile(r"nav(?:y|ies)|arm(?:y|ies)|air force|armed|defen[cs]e|militar", re.I)
+_SECRET = re.compile(r"intelligence|security (?:service|agenc)", re.I)
+_POLICE = re.compile(r"(?<!border )police", re.I)
+_BORDER = re.compile(r"\b(?:border|coast) ?guard\w* $", re.I)
+
+
+def _rank(force: str) -> tuple[str, str]:
+    """Level and track of whoever heads a force."""
+    if _MILITARY.search(force):
+        return "chief", "defence"
+    if _SECRET.search(force):
+        return "working", "security"
+    return ("working", "other") if _POLICE.search(force) else ("chief", "security")
 
 
 def read_heads_of_forces(roster: Roster) -> None:
@@ -30,17 +49,36 @@ def read_heads_of_forces(roster: Roster) -> None:
         if lead is None or end is None or any(a.start < end and lead.start() < a.end for a in roster.actors):
             continue
         roster.used_countries.add(c.start)
-        track = "defence" if _MILITARY.search(roster.text, c.start, end) else "security"
+        level, track = _rank(roster.text[c.start : end])
+        if _BORDER.search(roster.text, max(0, lead.start() - 20), lead.start()):
+            level, track = "chief", "security"  # "Border Guard Commander of Iranian Police"
         name = _name_behind(roster, end)
         if name is None:
-            roster.actors.append(Actor(lead.start(), end, "office", (c.code,), None, lead["head"], "chief", track))
+            roster.actors.append(Actor(lead.start(), end, "office", (c.code,), None, lead["head"], level, track))
             continue
         told = roster.text[name[0] : name[1]]
-        person = roster.register(Person(told, c.code, lead["head"], "chief", track, tokens=name_tokens(told)))
+        person = roster.register(Person(told, c.code, lead["head"], level, track, tokens=name_tokens(told)))
         roster.actors = [a for a in roster.actors if not name[0] <= a.start < name[1]]
-        roster.actors.append(
-            Actor(lead.start(), name[1], "person", (c.code,), person.name, lead["head"], "chief", track)
-        )
+        roster.actors.append(Actor(lead.start(), name[1], "person", (c.code,), person.name, lead["head"], level, track))
+    _read_heads_of_two(roster)
+
+
+def _read_heads_of_two(roster: Roster) -> None:
+    """ "The commandants of the Kenyan and Somali coast guards"."""
+    for one, other in pairwise(roster.countries):
+        lead = _HEADS_OF.search_between(roster.text, max(0, one.start - 45), one.start)
+        both = lead and roster.text[one.end : other.start] in (" and ", " and the ")
+        end = _end_of_force(roster.text, other) if both else None
+        if lead is None or end is None:
+            continue
+        inside = [a for a in roster.actors if a.start < end and lead.start() < a.end]
+        if any(a.kind != "office" for a in inside):
+            continue
+        roster.actors = [a for a in roster.actors if a not in inside]  # "heads" alone are leaders
+        roster.used_countries |= {one.start, other.start}
+        level, track = _rank(roster.text[other.start : end])
+        codes = (one.code, other.code)
+        roster.actors.append(Actor(lead.start(), end, "office", codes, None, lead["head"], level, track, True))
 
 
 def _end_of_force(text: str, country: CountrySpan) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.language.phrases import rows
 from etl.lexicon import word_list
@@ -66,6 +66,7 @@ class Person:
         self.international = self.international or other.international
 
 
+@lru_cache(maxsize=4096)
 def strip_possessive(name: str) -> str:
     """ "Cao's" -> "Cao"."""
     if name[-1:] not in "s'’":

@@ -11,10 +11,17 @@ from etl.extract.people.names import RANK, RANKS, name_at, name_before
 # "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
 _REMIT = re.compile(
     r"\s+(?:(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
-    r"Pacific|Asia|Europe|Africa|Americas?|East|Union|Cooperation|Relations)|for\s+(?:[\w-]+,?\s+(?:and\s+)?){1,4}(?:affairs|relations))(?=,?\s+[A-Z])"
+    r"Pacific|Asia|Europe|Africa|Americas?|East|Union|Cooperation|Relations)|for\s+(?:[\w-]+,?\s+(?:and\s+)?){0,4}(?:affairs|relations|policy|cooperation)"
+    r"(?: with (?:the )?[A-Z]\w+)?)(?=,?\s+[A-Z])"
 )
 
 
+# "Director General for the United States at the Foreign Ministry, A".
+_AT_THE_HOUSE = re.compile(
+    r"\s+(?:at|in|of) the (?:\w+ )?(?:[Ff]oreign [Mm]inistry|[Mm]inistry of (?:Foreign|External) Affairs|"
+    r"[Dd]efen[cs]e [Mm]inistry|[Mm]inistry of (?:National )?Defen[cs]e|[Ff]oreign [Oo]ffice|State Department)"
+    r"(?=,? [A-Z])"
+)
 # "The Secretary General of NATO, A. Name", "the chairperson of the African Union (AU) Commission, A. Name".
 _OF_BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w.]*|and|for|\([A-Z]+\))\s+){0,6}(?:[A-Z][\w.]*|\([A-Z]+\))(?=,\s+[A-Z])"
@@ -99,6 +106,8 @@ def names_right(
     remit = (_OF_BODY if office.country == NOT_A_STATE else _REMIT).match(text, position)
     if remit:
         position = remit.end()
+    if house := _AT_THE_HOUSE.match(text, position):
+        position = house.end()
     gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)
     if not gap or "\n\n" in gap.group():
         return names  # a heading ends with the office

@@ -38,8 +38,8 @@ _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 # "The president of the Syrian Opposition Coalition", "leader of the opposition": no office of a government.
 _OF_A_MOVEMENT = re.compile(r"\s+of (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:[Oo]pposition|Coalition|Movement|Front)\b")
 # "Special Representative for Iran A. Name", "envoy to Chad B": what the office is about, not whose it is.
-_SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator)$", re.I)
-_ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:the\s+)?$")
+_SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator|director(?:[- ]general)?)$", re.I)
+_ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:(?:the\s+)?(?:relations|dialogue|ties|talks) with\s+)?(?:the\s+)?$")
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
 
 

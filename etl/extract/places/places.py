@@ -56,7 +56,7 @@ _HERE = filtered(
 _SAID_HERE = re.compile(r"\b(?:said|told|reporters|journalists|newsmen|media|press|spoke|speaking)\b[^.;]{0,40}$")
 # "BEIJING, May 15 (Xinhua) --", "Damascus, SANA –", "TBILISI, April 16. /TASS/", "March 27, 2012 (KHARTOUM) -".
 _DATELINE = re.compile(
-    r"^\W{0,3}(?:(?P<p>[A-ZÀ-Þ][\w'’. -]{2,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
+    r"^\W{0,3}(?:(?P<p>[A-ZÀ-Þ][\w'’. -]{1,30}?\w)(?:,\s+[A-Z][\w. ]{1,24})?(?:,\s+\w+\.? \d{1,2})?\s*"
     r"(?:(?:\([^)]{2,40}\)\s*)?(?:/|\s-{1,2}\s|--|–|—|:|\.\s*/)|\([A-Z][^)]{1,40}\)\s+(?=[A-Z]))|"
     r"[A-Z]\w+\.? \d{1,2}, \d{4} \((?P<behind>[A-Z][A-Z ]{2,20})\))"
 )

@@ -13,8 +13,10 @@ from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_wh
 from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.bodies_of_two import of_a_body_of_two
+from etl.extract.sides.bystanders import stands_by
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
+from etl.extract.sides.said_of_itself import says_of_itself
 from etl.extract.sides.sent import sent_to
 from etl.extract.sides.tellings import Pair, holds_telling, opens_with_meeting, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
@@ -59,12 +61,6 @@ _SENT_FROM = re.compile(
     r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|"
     r"guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$",
     re.I,
-)
-# "..., where representatives of C took part as witnesses": present, but no side of the talks.
-_WITNESS = filtered(
-    r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
-    r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
-    r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
 )
 # "South Korean media", "Iraq's state news agency", "Japanese analysts": they report, and take no part.
 _PRESS = re.compile(
@@ -166,6 +162,8 @@ class Roles:
         return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
 
     def _speaks(self, actor: Actor) -> bool:
+        if says_of_itself(self.text, actor):
+            return False
         after = self.text[actor.end : actor.end + 80]
         begin = max(self.sentence.start, actor.start - 30)
         told = SKIPPED.strip(self.text[begin : actor.start])
@@ -204,8 +202,7 @@ class Roles:
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
         own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
-        after = self.text[actor.end : actor.end + 120]
-        if (prep in _BAD and not own) or _WITNESS.match_in(self.text, after, actor.end) or helped_by(self.text, actor):
+        if (prep in _BAD and not own) or stands_by(self.text, actor) or helped_by(self.text, actor):
             return False
         if actor.kind == "country":
             if _PRESS.match(self.text, actor.end) or _WAS_TOPIC.match(self.text, actor.end):

@@ -1,0 +1,36 @@
+"""Who is there and takes no part: a witness, or one in whose presence somebody telephones a third."""
+
+from __future__ import annotations
+
+from etl.extract.language.prefilter import filtered
+from etl.extract.people.actors import Actor
+
+# "..., where representatives of C took part as witnesses": present, but no side of the talks.
+_WITNESS = filtered(
+    r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
+    r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
+    r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
+)
+# "With A at his side he telephoned B", "as A looked on".
+_LOOKS_ON = filtered(
+    r"^(?:,[^,;]{0,40},)?\s+(?:(?:standing|sitting|seated|present) )?(?:(?:at|by) (?:his|her|their) side|"
+    r"beside (?:him|her|them)|look(?:ed|s|ing) on|(?:stood|sat|stands|sits) by|"
+    r"in (?:attendance|the room))\b"
+)
+# "Standing next to A, B telephoned C".
+_NEXT_TO = filtered(r"\b(?:[Ss]tanding|[Ss]itting|[Ss]eated)\s(?:next to|beside|alongside|by)\s(?:[\w.'’]+\s){0,2}$")
+_FAR, _NEAR = 120, 50
+_HEADS = ("person", "office", "counterpart")
+
+
+def stands_by(text: str, actor: Actor) -> bool:
+    """Is the actor told as somebody who only looks on?"""
+    after = text[actor.end : actor.end + _FAR]
+    if _WITNESS.match_in(text, after, actor.end):
+        return True
+    if actor.kind not in _HEADS:
+        return False
+    return bool(
+        _LOOKS_ON.match_in(text, after, actor.end)
+        or _NEXT_TO.search_between(text, max(0, actor.start - _NEAR), actor.start)
+    )
