@@ -1,4 +1,4 @@
-"""The paper's own office-holders, capitals that stand for governments, acting and outgoing ministers: published on Thursday, 16 May 2019."""
+"""The paper's own office-holders, seats of governments, acting and outgoing ministers: published on 16 May 2019."""
 
 from __future__ import annotations
 
