@@ -163,3 +163,50 @@ def test_the_two_who_came_together_call_on_a_third() -> None:
         "Tuesday.\n\nThe two ministers also paid a courtesy call on Prime Minister Narendra Modi."
     )
     assert _told(text) == [("IND-NOR", "held", "2019-05-14", "minister")] * 2
+
+
+PRETORIA = "Kenyan Foreign Minister Ann Wanjiku met her South African colleague, Thabo Nkosi, in Pretoria on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("lead", "more", "further"),
+    [
+        (PRETORIA, "On Friday she will travel to Cape Town.", 0),
+        (PRETORIA, "She will also visit a naval base in Durban.", 0),
+        (PRETORIA, "Nkosi will travel to Nairobi on Friday.", 1),
+        (PRETORIA.replace("Pretoria", "Geneva"), "She will fly to Cape Town on Friday.", 1),
+    ],
+)
+def test_a_trip_within_the_land_is_part_of_the_visit(lead: str, more: str, further: int) -> None:
+    assert len(_told(f"{lead} {more}")) == 1 + further
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malian Foreign Minister Moussa Keita left for Niamey on Tuesday, where he was to hold talks with President "
+        "Ali Hamani of Niger.",
+        "Malian Foreign Minister Moussa Keita flew on to Niamey on Tuesday, where he was due to be seen by President "
+        "Ali Hamani of Niger.",
+        "Malian Foreign Minister Moussa Keita called on Niger's Ali Hamani in Niamey on Tuesday. The call was short.",
+        "Malian Foreign Minister Moussa Keita had seen his Nigerien counterpart, Ali Hamani, in Niamey on Tuesday.",
+    ],
+)
+def test_where_he_went_and_whom_he_was_to_see_there(text: str) -> None:
+    assert [(pair, day) for pair, _, day, _ in _told(text)] == [("MLI-NER", "2019-05-14")]
+
+
+def test_who_also_called_on_him() -> None:
+    text = (
+        "Ghana's Defence Minister Kofi Mensah called on Togolese President Ayao Koffi in Lome on Tuesday. Earlier the "
+        "Beninese interior minister, Luc Dossou, also called on him."
+    )
+    assert [pair for pair, *_ in _told(text)] == ["BEN-TGO", "GHA-TGO"]
+
+
+def test_a_summit_that_they_only_talked_about() -> None:
+    text = (
+        "Kenyan President Peter Otieno briefed Chadian President Ali Mahamat on the African summit in a phone call "
+        "on Sunday."
+    )
+    assert [c.mode for c in reading(text, PUBLISHED).contacts] == ["phone"]

@@ -19,7 +19,11 @@ _VISITOR_DOES = (
     r"(?:(?:the|an?|his|her|its|their)\b|discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 )
 _ASKS = rf"[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
-APPEAL = re.compile(rf"^(?!\s+(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b)|^{_ASKS}")
+# "Called on Indonesia's Marty Natalegawa".
+_OF_A_STATE = r"[A-Z][\w-]+['’]s (?:[A-Z][\w.'’-]+ ){1,2}[A-Z]?"
+APPEAL = re.compile(
+    rf"^(?!\s+(?:(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b|{_OF_A_STATE}|(?:him|her)\b))|^{_ASKS}"
+)
 # "The envoy called on Adams here last month", "called on Adams and discussed": somebody by name, and asked for nothing.
 _NAME = re.compile(
     r"\s+(?:[A-Z][\w'’.-]+\s+){0,2}[A-Z][\w'’-]+(?=\s+(?:here|at|in|on|during|last|this|today|yesterday|earlier|later|and)\b|[.,])"

@@ -100,6 +100,7 @@ _NOT_AFTER = {
         r"assistance|weapons|funds|money|training|answer|reply|response|treatment)\b",
         re.I,
     ),
+    "chat": re.compile(r"^\s+(?:shows?|rooms?|apps?|groups?|bots?|logs?|forums?|services?|messages?|line)\b", re.I),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
     # "Expects the new president to keep his word".
     "expects": re.compile(

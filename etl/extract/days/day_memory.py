@@ -35,6 +35,7 @@ _HAD = re.compile(
     r"\b(?:during|on) (?:the|his|her|their|that) (?:\w+ )?(?:visit|trip|stay)\b",
     re.I,
 )
+_HE = re.compile(r"\W*(?:On \w+day,? )?(?:he|she|they|the (?:two|pair)|both)\b", re.I)
 _EXCHANGE = re.compile(r"\b(?:calls?|conversations?|meetings?|talks|visit|summit|trip|exchange|encounter)\b")
 # "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
 _IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
@@ -84,7 +85,9 @@ class DayMemory:
             elif words.kind in ("date", "weekday", "near_day", "month"):
                 tense = True if lies_ahead_of_it(sentence.text, words) else None if words.kind == "date" else False
                 self.told_at = sentence.index
-                self.last_told = self.last_year = told = resolve(words, self._clock(words), future=tense).span
+                told = self._in_stretch(words, sentence, True) if words.kind == "weekday" else None
+                told = told or resolve(words, self._clock(words), future=tense).span
+                self.last_told = self.last_year = told
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
                     if tense and self.ahead_at == sentence.index and self.ahead != told:
@@ -123,7 +126,8 @@ class DayMemory:
         owned = sentence.text.startswith(("'s", "’s"), words.end)  # "Friday's call" was told before
         if words.args["w"] != words.args["w2"] or owned or is_statement_day(sentence.text, words):
             return None
-        if not (told.start > self.clock.hi if future else told.end < self.clock.hi and _HAD.search(sentence.text)):
+        goes_on = _HAD.search(sentence.text) or (sentence.index - self.stretch_at <= 2 and _HE.match(sentence.text))
+        if not (told.start > self.clock.hi if future else told.end < self.clock.hi and goes_on):
             return None
         days = (told.start + timedelta(days=n) for n in range((told.end - told.start).days + 1))
         day = next((d for d in days if d.weekday() == words.args["w"]), None)
@@ -160,6 +164,8 @@ class DayMemory:
         if _IN_THE_DAY.search(words.text):
             story = self.story if self.story and self._is_news(self.story) else None
             return story or event or self._filed_day()
+        if event and self.last_span and self.last_span.precision != "day":
+            return event  # "They had last met in June. On the same day he also saw": no day of June
         ahead = self.last_span and self.clock.hi and self.last_span.start > self.clock.hi
         return (event or self.story) if ahead and not future else self.last_span
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.frames.frame import Frame
+from etl.extract.frames.inland import drop_inland_trips
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import gives_reason, read_reason
@@ -39,7 +40,8 @@ _WILL_GO = re.compile(
 
 # "Left for Hanoi on Tuesday, | where he will hold talks with the premier": what he goes there for.
 _THERE = filtered(
-    r",? (?:where|during which|in the course of which)\b[^;.]{0,40}\b(?:will|is to|is (?:due|expected|set) to)\b"
+    r",? (?:where|during which|in the course of which)\b[^;.]{0,40}\b"
+    r"(?:will|would|(?:is|was) to|(?:is|was) (?:due|expected|set|scheduled) to)\b"
 )
 
 
@@ -47,6 +49,7 @@ def join_programme(frames: list[Frame], first: int, sentence: Sentence) -> None:
     """What a visit is to bring is told as part of it, and a mere stay as part of what is told of it, in place: no
     contacts of their own. ``first``: the number of the sentence's first frame."""
     _drop_mere_stay(frames, first)
+    drop_inland_trips(frames, first)
     own = frames[first:]
     _take_up(own)
     visits = [f for f in own if f.trigger.kind == "visit" and f.countries and f.status == "held"]
@@ -82,18 +85,23 @@ def _on_the_stay(frames: list[Frame], first: int, sentence: Sentence) -> None:
     """Whom else he saw whose visit or meeting there was just told, in place: of the same day, and face to face."""
     more = _MORE.search(sentence.text) and not _OTHER_TIME.search(sentence.text)
     for frame in frames[first:]:
-        if len(frame.countries) != 2 or frame.status != "held" or frame.mode not in (None, "in_person"):
+        held = frame.status == "held"
+        if (
+            len(frame.countries) != 2
+            or not (held or frame.status == "planned")
+            or frame.mode not in (None, "in_person")
+        ):
             continue
         told = (f for f in reversed(frames[:first]) if sentence.index - f.sentence.index <= _ON_A_STAY)
         same = (f for f in told if f.countries == frame.countries and f.start and _shared(f, frame))
         stay = next(same, None)
-        if stay is None or stay.status != "held" or stay.mode != "in_person":
+        if stay is None or stay.status != frame.status or stay.mode != "in_person":
             continue
         there = frame.start is None or (stay.end and abs(frame.start - stay.end).days <= _A_STAY)
         if frame.mode is None and frame.trigger.noun and there and stay.trigger.kind in JOURNEYS:
             frame.mode = "in_person"
-        if more and frame.when is None and frame.mode == "in_person":
-            frame.when = stay.when
+        if more and held and frame.when is None and (frame.mode == "in_person" or frame.trigger.noun):
+            frame.when, frame.mode = stay.when, "in_person"
 
 
 def _shared(one: Frame, other: Frame) -> bool:
@@ -189,8 +197,12 @@ def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:
             frame.programme = True
 
 
+_WAS_TO = re.compile(r"was\b", re.I)
+
+
 def _brings(visit: Frame, frame: Frame) -> bool:
-    if frame.status != "planned" or frame.countries not in ((), visit.countries):
+    open_ = frame.status == "planned" or (frame.status == "cancelled" and _WAS_TO.match(frame.status_words))
+    if not open_ or frame.countries not in ((), visit.countries):
         return False
     between = frame.sentence.text[visit.trigger.end : frame.trigger.start]
     return frame.trigger.start > visit.trigger.end and _THERE.search(between) is not None

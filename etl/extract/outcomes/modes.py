@@ -56,6 +56,9 @@ _TODAY = filtered(
 )
 
 
+_TOPIC = re.compile(r"\b(?:on|about|regarding|concerning) the (?:[\w-]+ ){0,3}$")
+
+
 def _without_topic(clause: str) -> str:
     return _SPOKEN_OF.sub(lambda m: m.group() if _NO_TOPIC.search(m.group()) else "", clause)
 
@@ -85,6 +88,9 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
     told = read_mode(clause)
     if told == "letter" and went:
         return "in_person", True  # "arrived with a letter", "was received by A, to whom he handed a message"
+    call = next((t for t in inside if t.noun and t.mode == "phone"), None)
+    if told == "phone" and call and all(t is call or _TOPIC.search(sentence, 0, t.start) for t in inside):
+        return "phone", True  # "briefed him on the summit in a telephone call"
     if told in ("phone", "letter") and not kinds & {"call", "letter"} and any(t.mode == "in_person" for t in inside):
         # "They met and agreed on a hotline": a telephone is how they met only where the words say so.
         told = told if _MEANS.search(clause) or _RECEIVED.search(clause) else "in_person"

@@ -45,9 +45,9 @@ _IF = re.compile(r"\b(?:if|provided|on condition)\b(?! necessary| need| possible
 _WHICH = re.compile(r"\b(?:which|that)\b")
 
 
-def _takes_place(clause: str, end: int) -> bool:
+def _takes_place(clause: str, end: int, until: int | None = None) -> bool:
     """Has a contact that is only named a verb that says it took place? "The talks had one aim" says nothing of it."""
-    for told in _TOOK_PLACE.finditer(clause):
+    for told in _TOOK_PLACE.finditer_between(clause, 0, len(clause) if until is None else until):
         if told.start() < end or not told.group().lower().startswith("ha") or _WHICH.search(clause, end, told.start()):
             return True
     return False
@@ -87,7 +87,7 @@ def told_status(
     if agreed := _agreed_to(sentence.text, segment, trigger):
         return StatusReading("planned", agreed, True)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
-    if not trigger.noun or _takes_place(clause[: trigger.start - segment[0]], trigger.end - segment[0]):
+    if not trigger.noun or _takes_place(clause, trigger.end - segment[0], trigger.start - segment[0]):
         clause, inside = without_run_up(clause, segment[0], trigger, inside)
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.

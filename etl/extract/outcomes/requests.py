@@ -73,7 +73,8 @@ _ASKED_FOR_IT = filtered(
 )
 _WHEN = r"(?:on \w+day |(?:last|this) \w+ |in the meantime |meanwhile |in turn |formally |officially |personally )"
 _ASKED = filtered(
-    r"^\s*(?:of [A-Z]\w+(?: [A-Z]\w+)? )?(?:,[^,]{0,60},)?\s*(?:also |then |repeatedly |twice |has |have |had |that |"
+    r"^\s*(?:of [A-Z]\w+(?: [A-Z]\w+)? )?(?:,[^,]{0,60},)?\s*"
+    r"(?:said (?:on \w+day )?(?:that )?it )?(?:also |then |repeatedly |twice |has |have |had |that |"
     rf"already |again |even |{_WHEN})*"
     r"(?:asked|requested|proposed|proposes|offered|offers|suggested|suggests|invited|invites|sought|seeks|initiated|tried|"
     r"tries|attempted|wanted|wants|wished|wishes|demanded|demands|pleaded|asks|"
@@ -243,7 +244,7 @@ def calling_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | None
 _WOULD_NOT = re.compile(
     r"^\s*(?:,[^,]{0,60},\s*|,\s)?(?:(?:has|have|had|did|does|do|is|was|would|will|also|again|so far|this \w+|"
     r"officially|since|repeatedly|yet|on \w+day) )*(?:not (?:\w+ ){0,3}?(?:return\w*|answer\w*|respond\w*|repl\w+|"
-    r"take|taken|pick\w*|react\w*|meet|receive\w*|speak)|declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing)|rejected?|"
+    r"take|taken|taking|pick\w*|react\w*|meet|receive\w*|speak)|declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing)|rejected?|"
     r"turned (?:down|away)|ignored?|spurned|snubbed)\b",
     re.I,
 )

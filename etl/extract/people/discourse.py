@@ -173,6 +173,9 @@ class Discourse:
         acting = [a for a in before[-1:] if _OBJECT.match(text, m.start()) and self._acts_on(roles, a, at)]
         before = [a for a in before if a not in acting]
         earlier = [*([self.focus] if self.focus else []), *(a for _, a in reversed(self._named))]
+        if acting and _ALSO.search(text):
+            # "A called on B. Earlier C also met him": whom the one before met.
+            earlier = [*(a for _, a in reversed(self._named)), *earlier[:1]]
         if acting:
             # "Ahead of the visit of A, for which B will receive him": first those of the sentence itself.
             others = [a for a in (*reversed(here), *earlier) if set(a.countries).isdisjoint(acting[-1].countries)]
@@ -212,6 +215,7 @@ def _who_quotes_himself(roles: Roles, at: int) -> Actor | None:
 
 
 _REMEMBERED, _NEAR, _NEXT_TO = 8, 3, 2  # sentences
+_ALSO = filtered(r"\balso\b")
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.language.phrases import rows
 from etl.lexicon import word_list
@@ -20,8 +20,8 @@ NAME = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}")
 _TITLED_NAME = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{0,9}}")
 RANK = (
     r"(?:(?:(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)-(?:General|Admiral|Colonel)|General(?! Assembly)|"
-    r"Gen\.?|Lieutenant|Lieut\.|Lt\.?(?:-?Gen\.?)?|Major|Maj\.?(?:-?Gen\.?)?|Brigadier|"
-    r"Brig\.?(?:-?Gen\.?)?|Colonel|Col\.?(?:-?Gen\.?)?"
+    r"Gen\.?|Lieutenant|Lieut\.|Lt\.?(?:-?Gen(?:eral|\.)?)?|Major|Maj\.?(?:-?Gen(?:eral|\.)?)?|Brigadier|"
+    r"Brig\.?(?:-?Gen(?:eral|\.)?)?|Colonel|Col\.?(?:-?Gen(?:eral|\.)?)?"
     r"|Captain|Capt\.|Admiral|Adm\.|Vice Admiral|Rear Admiral|Commander|Cmdr\.|Marshal|"
     r"Air (?:Chief |Vice[ -])?Marshal|Air Commodore|Commodore|Wing Commander|Group Captain|Commandant|"
     r"Army|Navy|Air Force|Marine Corps"
@@ -66,6 +66,7 @@ class Person:
         self.international = self.international or other.international
 
 
+@lru_cache(maxsize=4096)
 def strip_possessive(name: str) -> str:
     """ "Cao's" -> "Cao"."""
     if name[-1:] not in "s'’":

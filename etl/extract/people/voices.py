@@ -102,7 +102,8 @@ def interviewed(roster: Roster) -> Actor | None:
         if near and near.countries:
             return near
     heading = roster.origin.heading
-    if not heading or not _INTERVIEW.search(heading):
+    # Nothing else is asked of the heading: it is not worth looking for the words of all patterns.
+    if not heading or not _INTERVIEW.pattern.search(heading):
         return None
     found = interviewed(Cast(heading, roster.clock, replace(roster.origin, heading="")))
     return found and replace(found, start=0, end=0)

@@ -266,4 +266,5 @@ _BEEN_INVITED = filtered(r"\b(?:been|was|were|are) (?:\w+ )?invited\b(?! by\b)")
 def guests_alone(roles: Roles, segment: tuple[int, int], guests: Sequence[Actor], hosts: Sequence[Actor]) -> bool:
     """ "The presidents of A and B have been invited for state visits": two guests, whose host is not told."""
     several = len({c for a in guests for c in a.countries}) >= 2 and not any(a.countries for a in hosts)
-    return several and _BEEN_INVITED.search(roles.sentence.text[segment[0] : segment[1]]) is not None
+    text = roles.sentence.text
+    return several and _BEEN_INVITED.search_in(text, text[segment[0] : segment[1]], segment[0]) is not None

@@ -187,11 +187,22 @@ def find_parties(
 _OF_THEIR = re.compile(r"\s+(?:of|between|by)\s+(?:their|the two|both)\s+(?:two\s+|respective\s+)?")
 
 
+_SEND = re.compile(r"\b(?:send|sends|sent|sending|dispatch\w*|instruct\w*|order\w*|task\w*|direct\w*) their\s+$")
+
+
+def _sends(roles: Roles, heads: Actor) -> bool:
+    """ "The presidents agreed to send their ministers to a meeting"."""
+    return _SEND.search(roles.text, max(0, heads.start - 40), heads.start) is not None
+
+
 def _of_their_heads(roles: Roles, parties: Parties, trigger: Trigger) -> list[Actor]:
     """ "The ministers of A and B met ahead of a summit of their presidents": there it is the presidents who meet."""
     of = _OF_THEIR.match(roles.sentence.text, trigger.end) if trigger.noun and len(parties.countries) == 2 else None
     at = roles.sentence.start + of.end() if of else -1
-    heads = [a for a in roles.actors if a.start == at and a.plural and a.kind == "office" and a.level]
+    if not (trigger.noun and len(parties.countries) == 2):
+        return []
+    sent = [a for a in roles.actors if a.plural and a.kind == "office" and a.level and not a.countries]
+    heads = [a for a in sent if a.start == at or (a.end <= roles.sentence.start + trigger.start and _sends(roles, a))]
     heads = [a for a in heads if any(b.level not in (None, a.level) for b in parties.actors)]
     return [replace(a, countries=parties.countries) for a in heads]
 

@@ -22,8 +22,9 @@ class Parties:
 
     @property
     def countries(self) -> tuple[str, ...]:
+        # Asked for some twenty times while the sides of a contact are sought: most actors are of one country.
         codes: set[str] = set()
         for side in (self.subjects, self.objects):
             for a in side:
                 codes.update(a.countries)
-        return tuple(sorted(codes))
+        return tuple(sorted(codes)) if len(codes) > 1 else tuple(codes)

@@ -16,6 +16,7 @@ from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.bystanders import stands_by
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
+from etl.extract.sides.said_of_itself import says_of_itself
 from etl.extract.sides.sent import sent_to
 from etl.extract.sides.tellings import Pair, holds_telling, opens_with_meeting, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
@@ -161,6 +162,8 @@ class Roles:
         return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
 
     def _speaks(self, actor: Actor) -> bool:
+        if says_of_itself(self.text, actor):
+            return False
         after = self.text[actor.end : actor.end + 80]
         begin = max(self.sentence.start, actor.start - 30)
         told = SKIPPED.strip(self.text[begin : actor.start])

@@ -96,12 +96,10 @@ _WITH_A_BODY = filtered(
 
 def met_apart(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
     """Did those of two states each meet, apart from each other, somebody who is of no state?"""
-    clause = roles.sentence.text[segment[0] : segment[1]]
-    behind = roles.sentence.text[trigger.end : segment[1]]
-    if (
-        len(parties.countries) < 2
-        or not _APART.search(clause)
-        or not _WITH_A_BODY.search_in(roles.sentence.text, behind)
-    ):
+    text = roles.sentence.text
+    clause, behind = text[segment[0] : segment[1]], text[trigger.end : segment[1]]
+    if not _APART.search_in(text, clause, segment[0]) or len(parties.countries) < 2:
+        return False
+    if not _WITH_A_BODY.search_in(text, behind, trigger.end):
         return False
     return not any(a.countries for a in parties.objects)
