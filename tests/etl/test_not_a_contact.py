@@ -77,6 +77,10 @@ def test_what_stands_beside_a_contact(text: str) -> None:
         ("The Zambian foreign minister sent a message of condolence to his Kenyan counterpart on Monday.",
          ("KEN-ZMB", "2019-05-13")),
         ("The Zambian president held talks with the Kenyan side in Lusaka on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("President Joseph Banda of Zambia and Kenya's Otieno Kamau spoke on Monday regarding floods.",
+         ("KEN-ZMB", "2019-05-13")),
+        ("President Joseph Banda of Zambia and President Otieno Kamau of Kenya spoke yesterday about droughts.",
+         ("KEN-ZMB", "2019-05-15")),
         ("Belgium's premier said that Zambian talks with Brussels had begun on Monday.", ("BEL-ZMB", "2019-05-13")),
     ],
 )  # fmt: skip

@@ -89,7 +89,7 @@ _MANY_BODIES = re.compile(
 
 # "The businessmen's council will send a delegation to Lima".
 _SENT_BY_PRIVATE = re.compile(
-    rf"\b(?:{_PRIVATE}|associations?|federations?|company|club|church|university|union|NGO|charity|newspaper|"
+    rf"\b(?:{_PRIVATE}|associations?|federations?|company|club|church|university|union|NGO|charity|newspaper|banks?|"
     r"(?:business\w*|trade|medical|church) council|chamber of commerce|parliament|[Oo]lympic|FIFA|UEFA|"
     r"opposition|rebels?|militia|party|group)\b[^.;]{0,60}$"
 )

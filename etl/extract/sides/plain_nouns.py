@@ -25,6 +25,7 @@ _HOW_MANY = (
 )
 _ADJECTIVE = (
     r"(?:(?!(?:of|from|in|and|with|on|at|by|for|who|that|to|or|as|when|said|says|him|her|them|me|us|behind|last|"
+    r"about|regarding|concerning|during|after|before|over|against|amid|since|under|today|yesterday|here|there|"
     r"not|never|was|is|has)\b)[A-Za-z][\w'’-]* )"
 )
 _HEAD = (
