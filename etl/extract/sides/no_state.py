@@ -64,7 +64,8 @@ _PRIVATE = (
 )
 # "The visit of ordinary Malians", "a visit by a group of students".
 _OF_PEOPLE = re.compile(
-    r"\s+(?:of|by|between)\s+(?:an?\s+|the\s+(?:two\s+)?|some\s+|both\s+|two\s+)?(?:(?:group|number|dozens|hundreds|thousands|delegation)\s+of\s+)?"
+    r"\s+(?:of|by|between)\s+(?:an?\s+|the\s+(?:two\s+)?|some\s+|both\s+|two\s+)?"
+    r"(?:countries['’]\s+(?:[a-z]+\s+)?|(?:group|number|dozens|hundreds|thousands|delegation)\s+of\s+)?"
     rf"(?:ordinary\s+(?:[A-Z]\w+|people|citizens)|(?:(?:young|local|private|[A-Z]\w+)\s+){{0,3}}(?:citizens|{_PRIVATE}))\b"
 )
 _PRIVATE_SUBJECT = filtered(
