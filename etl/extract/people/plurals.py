@@ -41,7 +41,7 @@ def _linked(text: str, office: Actor, before: list[Actor], told: list[tuple[Acto
     here = tuple(a for a in before if a.level and not a.aside and a.kind in ("person", "office", "counterpart"))
     pair = _named_pair(text, before, office)
     if pair and len(countries_of(here)) < 2 and count in (0, 2):
-        return replace(office, countries=pair, form=MEANT)
+        return replace(office, countries=pair)
     title = text[office.start : office.end].casefold()
     for group in (here, *told):
         codes = countries_of(a for a in group if office.level in (a.level, "working") and _may_hold(a, title))
