@@ -72,9 +72,11 @@ def _named_pair(text: str, before: list[Actor], office: Actor) -> tuple[str, ...
     return tuple(sorted(codes)) if len(codes) == 2 and codes == told else ()
 
 
-def as_told(actors: list[Actor]) -> list[Actor]:
-    """The actors as the text names them, "they" and "the ministers" without countries."""
-    return [replace(a, countries=()) if a.form == MEANT else a for a in actors]
+def as_told(actors: list[Actor], *, with_named: bool = False) -> list[Actor]:
+    """The actors as the text names them, "they" and "the ministers" without countries; ``with_named``: but those whom
+    their sentence itself names before."""
+    meant = (a.form == MEANT and not (with_named and a.members) for a in actors)
+    return [replace(a, countries=()) if m else a for a, m in zip(actors, meant, strict=True)]
 
 
 def with_members(actors: list[Actor]) -> list[Actor]:
