@@ -250,6 +250,54 @@ CASES = [
         "CHN-RUS held in_person 2019-05-15",
         "IND-RUS planned in_person 2019-05-16",
     ),
+    case(
+        "Cyprus's president will receive the Lebanese prime minister in Nicosia on June 5. On the eve of the visit"
+        " their energy ministers are to hold talks in Beirut.",
+        "CYP-LBN planned in_person 2019-06-04",
+        "CYP-LBN planned in_person 2019-06-05",
+    ),
+    case(
+        "Kenya's foreign minister called off a trip to Eritrea on Monday. It will now take place in August.",
+        "ERI-KEN cancelled in_person 2019-05-13",
+        "ERI-KEN planned in_person 2019-08-01",
+    ),
+    case(
+        "The Bulgarian and Turkish premiers were to have met on Monday. Their meeting is now scheduled for May 28.",
+        "BGR-TUR cancelled in_person 2019-05-13",
+        "BGR-TUR planned in_person 2019-05-28",
+    ),
+    case(
+        "Armenia's prime minister met the EU envoy on Monday, two days ahead of talks with his Georgian "
+        "counterpart in Tbilisi.",
+        "ARM-GEO held in_person 2019-05-15",
+    ),
+    case(
+        "Laos's president visited Hanoi on May 7 and is now in Bangkok, where he met the Thai king on Tuesday.",
+        "LAO-THA held in_person 2019-05-14",
+        "LAO-VNM held in_person 2019-05-07",
+    ),
+    case(
+        "Sudan's prime minister will visit Chad on June 1. He last went there in 2017.",
+        "SDN-TCD held in_person 2017-01-01",
+        "SDN-TCD planned in_person 2019-06-01",
+    ),
+    case(
+        "Peru's president will visit Cuba on May 30. She was last there in February.",
+        "CUB-PER held in_person 2019-02-01",
+        "CUB-PER planned in_person 2019-05-30",
+    ),
+    case(
+        "Togo's prime minister flew to Niamey on May 9, four days after the Nigerien foreign minister had been in "
+        "Lome.",
+        "NER-TGO held in_person 2019-05-05",
+        "NER-TGO held in_person 2019-05-09",
+    ),
+    case(
+        "The Malaysian minister was due to meet her Thai counterpart on Monday, but the talks were postponed and "
+        "will be held in Hat Yai on Saturday.",
+        "MYS-THA cancelled in_person 2019-05-13",
+        "MYS-THA planned in_person 2019-05-18",
+    ),
 ]
 
 

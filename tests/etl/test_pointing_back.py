@@ -210,3 +210,37 @@ def test_a_summit_that_they_only_talked_about() -> None:
         "on Sunday."
     )
     assert [c.mode for c in reading(text, PUBLISHED).contacts] == ["phone"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The visit was agreed last year.",
+        "The talks were first announced in March.",
+        "The trip had been arranged in February.",
+    ],
+)
+def test_the_day_on_which_it_was_agreed_is_no_contact(more: str) -> None:
+    text = "Kenyan Foreign Minister Ann Wanjiku will visit Chad on Monday for talks with her colleague, Ali Mahamat."
+    assert _told(f"{text} {more}") == [("KEN-TCD", "planned", "2019-05-20", "minister")]
+
+
+def test_a_weekday_of_the_visit_of_last_week() -> None:
+    text = "Kenyan Foreign Minister Ann Wanjiku was in Chad last week. She met President Ali Mahamat on Friday."
+    assert [(pair, day) for pair, _, day, _ in _told(text)] == [("KEN-TCD", "2019-05-10")]
+
+
+def test_separate_talks_are_of_the_same_day_and_place() -> None:
+    text = (
+        "Kenyan Defence Minister Ann Wanjiku met Chadian President Ali Mahamat in N'Djamena on Tuesday. She also had "
+        "separate talks with Foreign Minister Moussa Haroun."
+    )
+    assert [(c.mode, str(c.start_date)) for c in reading(text, PUBLISHED).contacts] == [("in_person", "2019-05-14")] * 2
+
+
+def test_talks_that_are_part_of_a_visit_to_come_are_in_person() -> None:
+    text = (
+        "Georgian President Nino Beridze will leave for Chad on Monday. She will meet President Ali Mahamat that day. "
+        "Talks with Chadian Prime Minister Moussa Haroun are planned for Tuesday."
+    )
+    assert {c.mode for c in reading(text, PUBLISHED).contacts} == {"in_person"}

@@ -109,9 +109,9 @@ def test_a_meeting_of_ones_own_ministers_is_no_such_contact() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The foreign ministers of Peru and Chile agreed on Friday to work together, Lima said after their telephone call.",
-        "Peruvian Foreign Minister Ana Ruiz and Chilean Foreign Minister Luis Vega agreed to open the border, Lima said "
-        "following their phone conversation.",
+        "The foreign ministers of Peru and Chile agreed on Friday to work together, Lima said after their phone call.",
+        "Peruvian Foreign Minister Ana Ruiz and Chilean Foreign Minister Luis Vega agreed to open the border, Lima "
+        "said following their phone conversation.",
         "Peru and Chile agreed on Friday to reopen the border after a phone call between their presidents.",
         "Peru and Chile agreed to reopen the border after a phone call between the two presidents.",
     ],

@@ -152,3 +152,16 @@ def test_rank_of_heads_of_services(text: str, level: str, track: str) -> None:
 def test_names_behind_what_an_office_is_about(who: str, name: str) -> None:
     contact = only_contact(f"{who}, met Bolivian Foreign Minister Luis Rojas in La Paz on Tuesday.", _PUBLISHED)
     assert {p.name for p in contact.participants} == {name, "Luis Rojas"}
+
+
+@pytest.mark.parametrize(
+    ("who", "level", "track"),
+    [
+        ("Deputy Prime Minister and Minister of State for Defence Khalid Attar", "minister", "defence"),
+        ("Prime Minister and Foreign Minister Khalid Attar", "leader", "leader"),
+        ("Defence Minister and Deputy Prime Minister Khalid Attar", "minister", "defence"),
+    ],
+)
+def test_two_offices_of_one_holder(who: str, level: str, track: str) -> None:
+    contact = only_contact(f"Qatari {who} met Turkish President Ali Saad in Doha on Tuesday.", _PUBLISHED)
+    assert (contact.level, contact.track) == (level, track)

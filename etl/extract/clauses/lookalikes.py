@@ -240,6 +240,7 @@ _NOT_BEFORE = {
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
     "talks": re.compile(
+        r"\b(?:he|she|it|who|nobody|everybody)\s+$|"
         r"\b(?:accession|membership|peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
         rf"{_MEANS_OF.pattern}",
         re.I,

@@ -23,9 +23,12 @@ _GOING = (
 _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
 _STAY = (
-    r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
+    r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today)\b))|"
+    r"(?:this week|today)\b)))|"
+    # "He last went there in 2014", "was last there in May".
+    r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
+    r"was (?:last|once)(?= there (?:in|on)\b))|"
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
@@ -61,14 +64,15 @@ _ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
 _SEND = r"(?:sen(?:t|ds?|ding)|d[ei]spatch(?:ed|es|ing)?)"
 # Whose team is no delegation of a government.
 _HELPERS = (
-    r"(?! of (?:[\w-]+ ){0,2}?(?:doctors|nurses|medics|surgeons|rescuers|engineers|technicians|firefighters|volunteers|"
-    r"players|athletes|observers|soldiers|troops|police|peacekeepers|scientists|divers|lawyers|business\w*|students|"
+    r"(?! of (?:[\w-]+ ){0,2}?(?:doctors|nurses|medics|surgeons|rescuers|engineers|workers|technicians|"
+    r"firefighters|volunteers|players|athletes|observers|soldiers|troops|police|peacekeepers|scientists|divers|lawyers|business\w*|students|"
     r"artists|farmers|pilgrims|teachers|investors|journalists)\b)"
 )
 _ENVOYS = (
     r"(?:[Mm]inisters?|[Ee]nvoys?|[Aa]dvis[eo]rs?|[Ss]ecretar(?:y|ies)|[Cc]hiefs?|negotiators?|officials|officers|"
     r"diplomats|[Gg]enerals?|[Ee]missar(?:y|ies)|representatives?|aides?|"
-    rf"(?:delegations?|(?<!rescue )(?<!medical )(?<!football )teams?|missions?){_HELPERS})"
+    rf"(?:(?<!trade )(?<!business )(?<!party )delegations?|"
+    rf"(?<!rescue )(?<!medical )(?<!football )teams?|missions?){_HELPERS})"
 )
 _LED_BY = r"(?:,? (?:of|led by|headed by|under|including|made up of) [^.;]{3,60}?)?"
 # "Sent its foreign minister to Lima on Monday", "is sending a delegation led by A to Quito": where those sent arrive.

@@ -121,6 +121,9 @@ _ELLIPSIS = filtered(
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
+    # "The visit was put off. It will now take place in June".
+    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|(?:is|has been) (?:now )?"
+    r"(?:planned|set|scheduled|due|rescheduled|moved|put back) (?:for|to|in)) )|"
     # "Agreed to hold the 9th JBC in Lima".
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
@@ -193,7 +196,7 @@ _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
 
 # "Met on the sidelines of the ministers' meeting": where, and no contact of its own.
-_ON_THE_SIDELINES = re.compile(rf"\b{SIDELINES} of (?:[\w'’-]+ ){{0,5}}$", re.I)
+_ON_THE_SIDELINES = re.compile(rf"\b(?:{SIDELINES}|on the eve) of (?:[\w'’-]+ ){{0,5}}$", re.I)
 
 
 # "At the summit on Friday A held talks with B": where many were, and with whom is told behind.

@@ -52,7 +52,8 @@ _MEMBERS = filtered(
     r"(?:accompanied|joined|flanked) (?:\w+ )?by|in (?:his|her|the) entourage|in attendance|in the presence of|"
     rf"attended by|attend(?:ed|s) (?:the|both|this) (?:[\w-]+ ){{0,2}}?{_TALKS}|"
     rf"(?:takes?|took|taking) part (?:as well|too\b|in (?:the|both) (?:[\w-]+ ){{0,2}}?{_TALKS})|"
-    r"(?:was|were) (?:also )?present|sat in on|at (?:his|her|their) sides?|with (?:him|her|them) (?:was|were)\b)\b|"
+    rf"(?:was|were) (?:also )?(?:present|at the (?:table|{_TALKS}))|"
+    r"sat in on|at (?:his|her|their) sides?|with (?:him|her|them) (?:was|were)\b)\b|"
     r"^With (?:the )?(?:[A-Z][\w'’-]+ |minister |president ){1,3}(?:was|were)\b",
     re.I,
 )

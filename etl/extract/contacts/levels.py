@@ -106,6 +106,8 @@ def with_heads(frame: Frame, known: list[Actor]) -> Frame:
     near = frame.sentence.text[max(0, frame.trigger.start - 60) : frame.trigger.end + 25]
     if _SITTING.search(near) and not _SUMMIT.search(near):
         known = [a for a in known if a.level != "leader"]
+    if frame.trigger.text.lower() == "summit":
+        known = [a for a in known if a.level in (None, "leader")]
     if frame.rank:
         # "At the ministerial meeting": not the presidents of whom the text spoke.
         known = [a for a in known if a.level in (None, frame.rank[0])]

@@ -106,10 +106,18 @@ _ENDS = re.compile(
 )
 
 
+# "The trip was agreed last year": when it was agreed.
+_WAS_AGREED = re.compile(
+    r"\s+(?:was|were|has been|had been) (?:first |\w+ly )?(?:agreed|announced|arranged|decided|confirmed|made public)\b"
+    r"(?! (?:for|to)\b)"
+)
+
+
 def _unless_it_ends(frame: Frame) -> Frame:
     """What is told of the end of a contact that has begun is neither a plan nor its day."""
     back = frame.definite and frame.trigger.noun and not frame.countries and frame.start is not None
-    if back and frame.status in (None, *FUTURE) and _ENDS.match(frame.sentence.text, frame.trigger.end):
+    text, behind = frame.sentence.text, frame.trigger.end
+    if back and frame.status in (None, *FUTURE) and (_ENDS.match(text, behind) or _WAS_AGREED.match(text, behind)):
         return replace(frame, status=None, when=None)
     return frame
 

@@ -30,7 +30,15 @@ def with_their_days(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
         frames = [replace(f, when=None) for f in off.frames]
         off.frames.clear()
         off.add([*frames, *(replace(f, status=status) if f.status == "planned" else f for f in cluster.frames)])
-    return out
+    return [c for c in out if not _is_on_again(c, out)]
+
+
+def _is_on_again(off: Cluster, clusters: list[Cluster]) -> bool:
+    """ "Has put off her visit. It is now scheduled for June 12": of the day on which it should have been nothing is
+    told."""
+    if off.status not in OFF or off.interval is not None:
+        return False
+    return any(c.countries == off.countries and any(is_on_now(f) for f in c.frames) for c in clusters if c is not off)
 
 
 def _had_been_due(later: Cluster, off: Cluster, clock: Clock) -> bool:
@@ -55,6 +63,15 @@ def _is_to_come(cluster: Cluster, clock: Clock) -> bool:
     return cluster.status in OFF and start is not None and clock.hi is not None and start > clock.hi
 
 
+# "It is now scheduled for June 12": another day than the one on which it should have been.
+_NOW = re.compile(r"\b(?:(?:is|are|will) now|instead|rescheduled)\b")
+
+
+def is_on_now(frame: Frame) -> bool:
+    """Is it told as planned for another day than the one on which it should have been?"""
+    return frame.status == "planned" and frame.start is not None and _NOW.search(frame.sentence.text) is not None
+
+
 def _is_due(frame: Frame) -> bool:
     around = frame.sentence.text[max(0, frame.trigger.start - 40) : frame.trigger.end + 45]
-    return _DUE.search(around) is not None
+    return _DUE.search(around) is not None and not _NOW.search(around)

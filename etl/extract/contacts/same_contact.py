@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
 from etl.extract.contacts.clusters import OFF, Cluster, is_roughly_dated, same_series
 from etl.extract.contacts.partners import other_partner, partners_meet
+from etl.extract.contacts.put_off import is_on_now
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.plans import OPEN_DAY
 from etl.extract.outcomes.status import FUTURE
@@ -127,6 +128,8 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
     known, new = {_family(s) for s in cluster.statuses}, _family(frame.status)
     if new is None or not known or new in known:
         return True
+    if new == "future" and known == {"off"} and is_on_now(frame):
+        return False
     both = known | {new}
     if new == "future" and cluster.statuses == {"refused"} and own and not cluster.interval and _is_new_plan(frame):
         return False

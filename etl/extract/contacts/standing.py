@@ -109,7 +109,8 @@ def _met_on_arrival(clusters: list[Cluster]) -> list[Cluster]:
 def _is_journey(cluster: Cluster) -> bool:
     """Is nothing told but that somebody came?"""
     dated = [f for f in cluster.frames if f.start and f.countries]
-    return any(is_arrival(f) for f in cluster.frames) and all(f.trigger.kind == "visit" for f in dated)
+    met = any(f.trigger.kind == "meet" and f.status == "held" and not f.trigger.noun for f in cluster.frames)
+    return any(is_arrival(f) for f in cluster.frames) and all(f.trigger.kind == "visit" for f in dated) and not met
 
 
 def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:

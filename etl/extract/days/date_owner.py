@@ -12,7 +12,9 @@ from etl.extract.days.day_of_delivery import of_delivery
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 
-_RELATIVE = filtered(r"\b(?:who|whom|whose|which|that(?! (?:of|between)\b)|where)\b", re.I)
+_RELATIVE = filtered(
+    r"\b(?:who|whom|whose|which|that(?! (?:of|between|country|nation|kingdom|island)\b)|where)\b", re.I
+)
 # "Since" with a verb behind it, up to the date: "since he took office last week", "until she leaves in May".
 _SINCE_CLAUSE = re.compile(
     r"\b(?:since|ever since|until)\s+"

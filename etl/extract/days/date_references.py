@@ -55,19 +55,24 @@ def _weekday(m: re.Match[str]) -> Reading | None:
 @_rule(
     r"\b(?P<lt>(?:less|no more) than |under |inside )?"
     rf"(?:half an?|(?P<n>{COUNT})(?P<h>\s+and a half)?)\s+(?P<u>day|week|fortnight|month|year|decade)s?"
-    rf"(?P<h2>\s+and a half)?\s+(?P<dir>ago|earlier|before|previously|later|after(?:wards)?|from now|hence)\b",
+    rf"(?P<h2>\s+and a half)?\s+"
+    r"(?P<dir>ago|earlier|before|previously|later|after(?:wards)?|ahead of|prior to|from now|hence)\b",
     re.I,
 )
 def _ago(m: re.Match[str]) -> Reading | None:
     word, unit, after = m["dir"].lower(), m["u"].lower(), m.string[m.end() :]
     # "Two days before the summit", "a day after they had met": counts from what is told behind, against its direction.
-    counted = word in ("before", "after") and bool(re.match(r"\s+[\w“\"]", after)) and not _FROM_THAT.match(after)
+    counted = (
+        word in ("before", "after", "ahead of", "prior to")
+        and bool(re.match(r"\s+[\w“\"]", after))
+        and not _FROM_THAT.match(after)
+    )
     count = number(m["n"]) if m["n"] else 0
     if m["h"] or m["h2"] or not m["n"]:
         count, unit = {"year": (12 * count + 6, "month"), "month": (4 * count + 2, "week")}.get(unit, (0, unit))
     if unit == "fortnight":
         count, unit = 2 * count, "week"
-    sign = -1 if word in ("ago", "earlier", "before", "previously") else 1
+    sign = -1 if word in ("ago", "earlier", "before", "previously", "ahead of", "prior to") else 1
     if counted:
         args = {"n": count, "u": unit, "sign": -sign, "event": True, "within": bool(m["lt"])}
         return ("offset", args) if count else None
@@ -85,6 +90,16 @@ def _beside_event(m: re.Match[str]) -> Reading | None:
         return None
     unit = "day" if m["u"].lower() == "night" else m["u"].lower()
     return "offset", {"n": 1, "u": unit, "sign": 1 if m["dir"].lower() == "before" else -1, "event": True}
+
+
+@_rule(
+    r"\bon the eve of (?:the|their|that|this|his|her) (?:meetings?|talks|summit|visit|trip|session|encounter)\b"
+    r"(?! (?:of|with|between|on|in|to|by)\b)",
+    re.I,
+)
+def _on_the_eve(m: re.Match[str]) -> Reading:
+    """ "Will meet on May 30. On the eve of the meeting their ministers": the day before the one just told."""
+    return "offset", {"n": 1, "u": "day", "sign": -1}
 
 
 @_rule(

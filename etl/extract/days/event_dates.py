@@ -101,6 +101,7 @@ def dates_for(
     if not inside and (counted := day_counted_on(sentence.text, segment, dates)):
         inside = [counted]
     went = (trigger.noun and went_before(sentence.text, segment[0])) or vaguely_after(sentence.text, segment[0])
+    went = went or _IS_NOW_IN.match(trigger.text) is not None
     if not (inside or own_only or of_statement or went):
         reach = [(min(d.end, segment[1] - 1), max(d.start, segment[0] + 1), d) for d in found if "event" not in d.args]
         apart = [d for a, b, d in reach if ";" not in sentence.text[a:b]]
@@ -206,6 +207,8 @@ _SEVERAL = re.compile(
     r"\b(?:meetings|calls|talks|visits|rounds|sessions|which followed|times|"
     r"(?:first|last|previous) (?:two|three|ones))\b"
 )
+# "Visited Maputo on May 6 | and is now in Lusaka": not on that day.
+_IS_NOW_IN = re.compile(r"(?:is|are) (?:now|currently) in\b")
 # "Met in February and in March".
 _AND_IN = re.compile(r",?\s+and (?:again )?(?:in )?")
 # "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.

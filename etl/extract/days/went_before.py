@@ -10,8 +10,9 @@ from etl.extract.days.date_rules import DateWords
 
 # "After the attack X called": the event is no contact, and the call is that of the day told.
 _BARE_EVENT = re.compile(
-    r"\s+(?:the|a|an|his|her|its|their|this|that)\s+(?!(?:\w+ )?(?:two|three|pair|leaders?|\w*ministers?|presidents?|"
-    r"premiers?|sides|countries|neighbou?rs|officials|chiefs?|generals|delegations?|envoys?)\b)"
+    r"\s+(?:the|a|an|his|her|its|their|this|that)\s+"
+    r"(?!(?:\w+ ){0,2}(?:two|three|pair|leaders?|\w*ministers?|presidents?|premiers?|sides|countries|neighbou?rs|"
+    r"officials|chiefs?|generals|delegations?|envoys?)\b)"
 )
 _HAD = re.compile(r"\bhad\b")
 

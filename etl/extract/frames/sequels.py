@@ -93,12 +93,12 @@ def _on_the_stay(frames: list[Frame], first: int, sentence: Sentence) -> None:
         ):
             continue
         told = (f for f in reversed(frames[:first]) if sentence.index - f.sentence.index <= _ON_A_STAY)
-        same = (f for f in told if f.countries == frame.countries and f.start and _shared(f, frame))
-        stay = next(same, None)
+        same = [f for f in told if f.countries == frame.countries and f.start and _shared(f, frame)]
+        stay = next(iter(same), None)
         if stay is None or stay.status != frame.status or stay.mode != "in_person":
             continue
         there = frame.start is None or (stay.end and abs(frame.start - stay.end).days <= _A_STAY)
-        if frame.mode is None and frame.trigger.noun and there and stay.trigger.kind in JOURNEYS:
+        if frame.mode is None and frame.trigger.noun and there and any(f.trigger.kind in JOURNEYS for f in same):
             frame.mode = "in_person"
         if more and held and frame.when is None and (frame.mode == "in_person" or frame.trigger.noun):
             frame.when, frame.mode = stay.when, "in_person"

@@ -20,10 +20,13 @@ from etl.extract.sides.hosts import goes_elsewhere, guests_alone
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state, told_of_strangers
 from etl.extract.sides.objects import has_object
 from etl.extract.sides.of_others import (
+    deals_with_his_chief,
     deals_with_others,
+    goes_home,
     goes_to_a_body,
-    meets_those_of_others,
     one_is_unknown,
+    plays_against,
+    tells_of_others,
     writes_to_nobody,
 )
 from etl.extract.sides.parties import find_parties, host_is_unknown, told_in
@@ -119,7 +122,16 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
 
 
-_OTHERS = (meets_those_of_others, deals_with_others, writes_to_nobody, goes_to_a_body, one_is_unknown)
+_OTHERS = (
+    tells_of_others,
+    deals_with_others,
+    deals_with_his_chief,
+    writes_to_nobody,
+    goes_to_a_body,
+    goes_home,
+    one_is_unknown,
+    plays_against,
+)
 
 
 # "Q: A meeting on the river is held in Lima": each question is of something new; so is a seminar.

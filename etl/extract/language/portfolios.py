@@ -72,7 +72,15 @@ def offices_of(text: str) -> tuple[OfficeSpan, ...]:
     return tuple(sorted([*found, *heads], key=lambda o: o.start))
 
 
+# "Deputy Prime Minister for Reintegration": the vocabulary holds what stands behind "Prime".
+_DEPUTY_PRIME = re.compile(r"\b(?:[Dd]eputy|[Vv]ice)[ -][Pp]rime $")
+
+
 def _with_all(text: str, office: OfficeSpan) -> OfficeSpan:
+    if office.text.lower().startswith("minister") and (
+        deputy := _DEPUTY_PRIME.search(text, max(0, office.start - 13), office.start)
+    ):
+        return replace(office, start=deputy.start(), text=text[deputy.start() : office.end])
     if office.plural or office.level is None or not _MINISTERIAL.search(office.text):
         return office
     return _widened_left(text, _widened_right(text, office))

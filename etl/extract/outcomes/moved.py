@@ -23,6 +23,8 @@ _MOVED = (
 _TO_A_DAY = filtered(
     rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from)\b)[^;.]){{0,70}}?"
     r"\b(?:to|until|till|for|by [\w ]{2,20} to)\s+(?:the\s+)?(?:(?:early|late|mid)\s)?$|"
+    rf"\b(?:{_MOVED})\b[^;.]{{0,60}}\b(?:and|but) will (?:be held|take place|begin|start) (?:[^,;.]{{0,40}} )?"
+    r"(?:on|in) (?:the )?$|"
     r"\bwill now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
     re.I,
 )

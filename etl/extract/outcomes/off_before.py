@@ -23,11 +23,20 @@ _WAS_TO = re.compile(
     r"(?:was|were|had been) (?:\w+ )?(?:due|set|scheduled|supposed|expected|meant|planning|to)\b", re.I
 )
 _REACH = 2  # sentences
+# "Has withdrawn its invitation to A, who was to visit Lima".
+_UNINVITED = filtered(
+    r"\b(?:withdr(?:ew|awn|aws)|rescind(?:ed|s)|revok(?:ed|es)) (?:[\w'’-]+ ){0,3}invitation\b"
+    r"[^.;]{3,90}, who (?:was|were|had been|is) (?:to|due|expected|set)\b"
+)
 
 
 def is_off_already(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading) -> bool:
     """Is what "was due to" be the plan that a sentence shortly before has called off?"""
-    if status.status != "planned" or not _WAS_TO.match(status.words):
+    if status.status != "planned":
+        return False
+    if _UNINVITED.search(sentence.text):
+        return True
+    if not _WAS_TO.match(status.words):
         return False
     before = sentences[max(0, sentence.index - _REACH) : sentence.index]
     return any(_IS_OFF.search(s.text) for s in before)

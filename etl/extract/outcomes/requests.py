@@ -23,7 +23,8 @@ _EVENT = (
 )
 _SIDE = r"(?:(?:the|his|her|their|its|[A-Z]\w+)\.?\s+){0,3}"
 _BY_AFTER = filtered(
-    rf"(?:(?:at|on|upon|by|following) (?:the |a |an )?(?:\w+ )?{_WISH} (?:of|from|by|made by)|(?:requested|"
+    rf"(?:(?:at|on|upon|by|following|to|accept\w+|taking up|acting on) (?:the |a |an )?(?:\w+ )?{_WISH} "
+    r"(?:of|from|by|made by)|(?:requested|"
     rf"initiated|proposed|"
     r"suggested|sought|asked for|placed|instigated|called for|invited|arranged|offered|convened) (?:\w+ )?by|"
     r"\b(?:request|initiative|invitation|proposal|idea|suggestion|offer)\b[^.;]{0,50}?\b(?:came|comes|coming|originated|made|"

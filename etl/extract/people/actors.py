@@ -46,8 +46,8 @@ class Actor:
 _BETWEEN = re.compile(
     r"^(?:['’]s?)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
     r"incoming|late|own|military|army|navy|air force|space force|marine(?: corps)?|coast guard|armed forces|government|"
-    r"state councill?or and|communist|caretaker|interim|two|three|four|nuclear|chief|joint|permanent|"
-    r"parliamentary)[\s-]+){0,3}$",
+    r"state councill?or and|communist|caretaker|interim|second|third|fourth|two|three|four|nuclear|chief|joint|"
+    r"permanent|parliamentary)[\s-]+){0,3}$",
     re.I,
 )
 _COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
@@ -217,7 +217,9 @@ class Roster:
         ministerial = not office.country and "inist" in office.text  # the Asia department is no Asian one
         if not ministerial:  # "the head of Russia's fishery agency"
             told = [] if office.country else self._countries_in(office.start, office.end)
-            return tuple(c.code for c in told if self.text.startswith(("'s ", "’s "), c.end))[:1]
+            agency = office.text.lower().endswith(("agency", "authority", "inspectorate"))
+            fits = (c for c in told if agency or self.text.startswith(("'s ", "’s "), c.end))
+            return tuple(c.code for c in fits)[:1]
         told = self._countries_in(office.start, office.end)
         own = [c for c in told if c.form in ("adjective", "people")][:1]
         self.used_countries |= {c.start for c in own}

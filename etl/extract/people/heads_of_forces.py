@@ -22,18 +22,21 @@ _FORCE = re.compile(
     r" (?:[Nn]av(?:y|ies)|[Aa]rm(?:y|ies)|[Aa]ir [Ff]orces?|[Aa]rmed [Ff]orces|[Dd]efen[cs]e [Ff]orces?|"
     r"[Mm]ilitar(?:y|ies)|[Pp]olice(?: forces)?|"
     r"(?:[Ss]tate )?[Bb]order (?:[Gg]uards?|[Ss]ervice|[Tt]roops|[Pp]olice|[Ff]orces?|[Cc]ommittee)|"
-    r"[Cc]oast [Gg]uards?|"
+    r"[Cc]oast [Gg]uards?|(?:\w+ )?(?:[Mm]ilitary [Rr]egion|Army Region|Military District)(?: \d+)?|"
     r"(?:(?:[Ss]tate|[Nn]ational) )?(?:[Ss]ecurity|[Ii]ntelligence) (?:[Ss]ervices?|[Aa]genc(?:y|ies)))"
     r"\b(?! [Gg]eneral)"
 )
 _MILITARY = re.compile(r"nav(?:y|ies)|arm(?:y|ies)|air force|armed|defen[cs]e|militar", re.I)
 _SECRET = re.compile(r"intelligence|security (?:service|agenc)", re.I)
+_REGION = re.compile(r"(?:military|army) (?:region|district)", re.I)
 _POLICE = re.compile(r"(?<!border )police", re.I)
 _BORDER = re.compile(r"\b(?:border|coast) ?guard\w* $", re.I)
 
 
 def _rank(force: str) -> tuple[str, str]:
     """Level and track of whoever heads a force."""
+    if _REGION.search(force):
+        return "working", "defence"
     if _MILITARY.search(force):
         return "chief", "defence"
     if _SECRET.search(force):
@@ -84,7 +87,8 @@ def _read_heads_of_two(roster: Roster) -> None:
 def _end_of_force(text: str, country: CountrySpan) -> int | None:
     if country.form == "forces":
         return country.end
-    force = _FORCE.match(text, country.end) if country.form in ("adjective", "name", "prefix") else None
+    end = country.end + 2 if text.startswith(("'s ", "’s "), country.end) else country.end
+    force = _FORCE.match(text, end) if country.form in ("adjective", "name", "prefix") else None
     return force.end() if force else None
 
 

@@ -53,7 +53,8 @@ def of_heading(roster: Roster, person: Person, first: Actor) -> str | None:
 
 
 # "The Prime Minister", "(PTI) Foreign Minister" where a sentence begins: nobody of whom the text has told.
-_BARE = re.compile(r"(?:[:.–—-]\s+|\([A-Z][\w /-]{1,9}\)\s+|\n|^)(?:The\s+)?$")
+_ON_A_DAY = r"(?:On (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+),? the\s+)"
+_BARE = re.compile(rf"(?:[:.–—-]\s+|\([A-Z][\w /-]{{1,9}}\)\s+|\n|^)(?:The\s+|{_ON_A_DAY})?$")
 
 # "On May 14, the Minister held talks", in a release of the ministry.
 _THE = re.compile(r"\bthe $")
@@ -64,7 +65,7 @@ def of_home(roster: Roster, actor: Actor) -> str | None:
     home = home_of(roster) if actor.level in ("leader", "minister", "deputy", "chief") else None
     if any(word in (actor.office or "").lower() for word in THRONES):
         return None  # a king is one of those named
-    bare = _BARE.search(roster.text, max(0, actor.start - 18), actor.start)
+    bare = _BARE.search(roster.text, max(0, actor.start - 40), actor.start)
     if bare is None and roster.home and roster.text[actor.start].isupper():
         bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
     if home is None or not bare:

@@ -20,8 +20,8 @@ NAME = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}")
 _TITLED_NAME = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{0,9}}")
 RANK = (
     r"(?:(?:(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)-(?:General|Admiral|Colonel)|General(?! Assembly)|"
-    r"Gen\.?|Lieutenant|Lieut\.|Lt\.?(?:-?Gen\.?)?|Major|Maj\.?(?:-?Gen\.?)?|Brigadier|"
-    r"Brig\.?(?:-?Gen\.?)?|Colonel|Col\.?(?:-?Gen\.?)?"
+    r"Gen\.?|Lieutenant|Lieut\.|Lt\.?(?:-?Gen(?:eral|\.)?)?|Major|Maj\.?(?:-?Gen(?:eral|\.)?)?|Brigadier|"
+    r"Brig\.?(?:-?Gen(?:eral|\.)?)?|Colonel|Col\.?(?:-?Gen(?:eral|\.)?)?"
     r"|Captain|Capt\.|Admiral|Adm\.|Vice Admiral|Rear Admiral|Commander|Cmdr\.|Marshal|"
     r"Air (?:Chief |Vice[ -])?Marshal|Air Commodore|Commodore|Wing Commander|Group Captain|Commandant|"
     r"Army|Navy|Air Force|Marine Corps"

@@ -18,7 +18,7 @@ _REMIT = re.compile(
 
 # "Director General for the United States at the Foreign Ministry, A".
 _AT_THE_HOUSE = re.compile(
-    r"\s+(?:at|in|of) the (?:\w+ )?(?:[Ff]oreign [Mm]inistry|[Mm]inistry of (?:Foreign|External) Affairs|"
+    r"\s+(?:at|in|of) the (?:\w+ )?(?:[Ff]oreign [Mm]inistry|[Mm]inistry (?:of|for) (?:Foreign|External) Affairs|"
     r"[Dd]efen[cs]e [Mm]inistry|[Mm]inistry of (?:National )?Defen[cs]e|[Ff]oreign [Oo]ffice|State Department)"
     r"(?=,? [A-Z])"
 )

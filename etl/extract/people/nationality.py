@@ -24,7 +24,11 @@ from etl.extract.people.home_offices import (
 from etl.extract.people.names import Person
 from etl.extract.people.own_office import home_of, owned_by_us
 
-_OWNER = re.compile(r"\b(its|their|his|her)\s+(?:(?!the\b|an?\b|to\b|and\b)[a-z-]+\s+){0,2}$", re.I)
+_OWNER = re.compile(
+    r"\b(its|their|his|her|that (?:country|nation|state|kingdom|island)['’]s)\s+"
+    r"(?:(?!the\b|an?\b|to\b|and\b)[a-z-]+\s+){0,2}$",
+    re.I,
+)
 # The host stands behind a word of meeting: "went on to Namibia, to President X", "in Kathmandu he called on Y".
 _MEETS = re.compile(
     r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|joins?|joined|visit\w*)\b", re.I
@@ -164,7 +168,8 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
     m = _OWNER.search(text, max(0, at - 40), at)
     if not m:
         return None
-    if m[1].lower() in ("its", "their"):
+    if m[1].lower() in ("its", "their") or m[1].lower().startswith("that "):
+        # "The envoy to Peru met that country's president".
         inside = [c for c in roster.countries if sentence_start(text, m.start()) <= c.start < m.start()]
         return inside[-1].code if inside else None
     # A boss who is told by name alone has his country from the list of holders, which his mentions lack as yet.

@@ -83,6 +83,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     text = roster.text
     left = _of_one(office, roster.countries_left(office.start), text)
     right, right_end = roster.countries_right(office.end)
+    # "Philippine Coast Guard | commandant A": the force is named as one.
+    left = left or [c for c in roster.countries if c.form == "forces" and c.start < office.start < c.end]
     if not left and not right:
         right, right_end = _behind_remit(roster, office)
     remit = right_end if right and _is_remit(text, office, right[0]) else None
@@ -214,6 +216,21 @@ def _add_office(
         )
 
 
+_RANKS = ("leader", "minister", "chief", "deputy", "working")
+
+
+def _rank_of(level: str) -> int:
+    return _RANKS.index(level) if level in _RANKS else len(_RANKS)
+
+
+def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
+    """Which of two offices of one holder tells his track."""
+    if first.track == "leader" and first.level == "leader":
+        return first
+    told = second.track in ("defence", "foreign", "security") or first.track in ("other", None)
+    return second if told else first
+
+
 def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
     """ "State Councilor and Defense Minister" is one holder; the office with a portfolio tells the track."""
     merged: list[OfficeSpan] = []
@@ -225,13 +242,10 @@ def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
             and not office.plural
         ):
             first = merged[-1]
-            main = (
-                office
-                if office.track in ("defence", "foreign", "security") or first.track == "other" or first.track is None
-                else first
-            )
+            main = _of_the_portfolio(first, office)
             merged[-1] = replace(
                 main,
+                level=min(first.level, office.level, key=_rank_of) if first.level and office.level else main.level,
                 start=first.start,
                 end=office.end,
                 text=text[first.start : office.end],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import left_open
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.seats import country_of_dateline
 
@@ -53,7 +54,10 @@ def house_of(roster: Roster) -> str | None:
 
 
 def owned_by_us(roster: Roster, actor: Actor) -> str | None:
-    """ "Our minister": of the country whose house the text is of."""
+    """ "Our minister": of the country whose house the text is of, or, where nobody is quoted, of the paper's town."""
     at = roster.text.find(actor.office, actor.start, actor.end) if actor.office else -1
     ours = at >= 0 and _OUR.search(roster.text, max(0, at - 40), at)
-    return house_of(roster) if ours else None
+    if not ours:
+        return None
+    said = left_open(roster.text[roster.text.rfind("\n", 0, at) + 1 : at])
+    return house_of(roster) or (None if said else home_of(roster))

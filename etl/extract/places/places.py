@@ -50,7 +50,7 @@ from etl.lexicon import word_list
 
 _STOPS = word_list("never_in_names")
 _HERE = filtered(
-    r"\b(?:met|meet|talks|meeting|gathering|summit|session|round|consultations|arriv\w+|held|came|visit\w*|here)\b[^.;]{0,60}?"
+    r"\b(?:met|meet|talks|meeting|gathering|summit|session|round|consultations|arriv\w+|held|came|visit\w*|here)\b[^.;]{0,100}?"
     r"\b(?:here\b|in the (?:national |administrative )?capital\b(?! (?:city )?(?:of )?[A-Z]|,))"
 )
 _SAID_HERE = re.compile(r"\b(?:said|told|reporters|journalists|newsmen|media|press|spoke|speaking)\b[^.;]{0,40}$")

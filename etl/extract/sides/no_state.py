@@ -64,7 +64,8 @@ _PRIVATE = (
 )
 # "The visit of ordinary Malians", "a visit by a group of students".
 _OF_PEOPLE = re.compile(
-    r"\s+(?:of|by|between)\s+(?:an?\s+|the\s+(?:two\s+)?|some\s+|both\s+|two\s+)?(?:(?:group|number|dozens|hundreds|thousands|delegation)\s+of\s+)?"
+    r"\s+(?:of|by|between)\s+(?:an?\s+|the\s+(?:two\s+)?|some\s+|both\s+|two\s+)?"
+    r"(?:countries['’]\s+(?:[a-z]+\s+)?|(?:group|number|dozens|hundreds|thousands|delegation)\s+of\s+)?"
     rf"(?:ordinary\s+(?:[A-Z]\w+|people|citizens)|(?:(?:young|local|private|[A-Z]\w+)\s+){{0,3}}(?:citizens|{_PRIVATE}))\b"
 )
 _PRIVATE_SUBJECT = filtered(
@@ -89,7 +90,7 @@ _MANY_BODIES = re.compile(
 
 # "The businessmen's council will send a delegation to Lima".
 _SENT_BY_PRIVATE = re.compile(
-    rf"\b(?:{_PRIVATE}|associations?|federations?|company|club|church|university|union|NGO|charity|newspaper|"
+    rf"\b(?:{_PRIVATE}|associations?|federations?|company|club|church|university|union|NGO|charity|newspaper|banks?|"
     r"(?:business\w*|trade|medical|church) council|chamber of commerce|parliament|[Oo]lympic|FIFA|UEFA|"
     r"opposition|rebels?|militia|party|group)\b[^.;]{0,60}$"
 )

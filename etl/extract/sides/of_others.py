@@ -15,22 +15,81 @@ from etl.lexicon import word_list
 
 # "Met the ambassadors | of the G7 countries", "the leaders of parties": whose they are is told, and it is no state.
 _WHOSE = re.compile(
-    r" (?:of|from) (?!(?:the )?(?:two|both|three|these|those|other|his|her|their|its|neighbou?ring|rival|respective)\b|"
+    r" (?:of|from) (?!(?:the )?(?:two|both|three|four|five|six|these|those|other|his|her|their|its|neighbou?ring|"
+    r"long-?time|rivals?|foes|neighbou?rs|respective)\b|"
     r"(?:the )?(?:countries|states|nations|sides|governments|armies|militaries|navies|forces)\b)"
+)
+_UP_TO_VERB = re.compile(
+    r" (?:of|from) [^,;.]{3,60}? (?:(?:have|had|will|would|are|were|to|also|[a-z]+ly|on \w+day) )*"
 )
 _BEHIND_VERB = re.compile(r"(?: with| to| by)?(?: (?:the|all|some|several|most|other|his|her|\w+))? $")
 
 
-def meets_those_of_others(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
-    """Is whom a verb has as object an office in the plural that the text gives to others than a state?"""
+def tells_of_others(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """ "Met the ambassadors of the bloc", "foreign ministers of the Turkic states met": does the text give those whom
+    an office in the plural tells to others than a state?"""
     if trigger.noun or len(loose.countries) > 1:
+        return False
+    s0, text = roles.sentence.start, roles.text
+    first = next((a for a in roles.actors if a.start >= s0 + trigger.end), None)
+    near = [*loose.actors, first] if first else loose.actors
+    for who in (a for a in near if not a.countries and (a.plural or a.kind == "body")):
+        beside = who.start >= s0 + trigger.end and _BEHIND_VERB.fullmatch(text, s0 + trigger.end, who.start)
+        ahead = who.end <= s0 + trigger.start and _UP_TO_VERB.fullmatch(text, who.end, s0 + trigger.start)
+        if (beside or (ahead and who.kind == "office")) and _WHOSE.match(text, who.end):
+            return True
+    return False
+
+
+# "The police chief", "the governor": of the same government as who called him.
+_THE_CHIEF = re.compile(r" (?:(?:with|to) )?the $")
+
+
+def deals_with_his_chief(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """ "The premier called the police chief": an unnamed chief or official, where no other state is told."""
+    if trigger.noun or trigger.kind not in ("call", "meet", "talk") or len(loose.countries) != 1:
         return False
     at = roles.sentence.start + trigger.end
     whom = next((a for a in roles.actors if a.start >= at), None)
-    if whom is None or not (whom.plural or whom.kind == "body") or whom.countries:
+    if whom is None or whom.kind != "office" or whom.countries or whom.plural or whom.level not in ("chief", "working"):
         return False
-    near = _BEHIND_VERB.fullmatch(roles.text, at, whom.start)
-    return near is not None and _WHOSE.match(roles.text, whom.end) is not None
+    return _THE_CHIEF.fullmatch(roles.text, at, whom.start) is not None and roles.text[whom.start].islower()
+
+
+def goes_home(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """ "The president arrived in a town of his own country": a journey at home."""
+    if trigger.kind != "visit" or trigger.noun or len(loose.countries) != 1 or trigger.text.startswith(_AWAY):
+        return False
+    at = roles.sentence.start + trigger.end
+    goal = next((a for a in roles.actors if a.start >= at), None)
+    if goal is None or goal.kind != "country" or goal.form not in _TOWNS or goal.start - at > _RIGHT_BEHIND:
+        return False
+    return any(a.kind in ("person", "office") and a.level and a.countries == goal.countries for a in loose.subjects)
+
+
+_RIGHT_BEHIND = len(" the ")
+_TOWNS = ("capital", "city")
+_AWAY = ("left", "leav", "depart")  # who leaves for home has been a guest
+_BARE = re.compile(r" (?=[A-Z])")
+_PLAYS = frozenset(("met", "meet", "meets", "host", "hosts", "hosted"))
+
+
+def plays_against(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """ "Honduras met Belize", "will host Guatemala on Saturday": two names of states and no office are two teams."""
+    if trigger.noun or trigger.text.lower() not in _PLAYS or not _BARE.match(roles.sentence.text, trigger.end):
+        return False
+    at = roles.sentence.start + trigger.end + 1
+    rival = next((a for a in roles.actors if a.start == at), None)
+    return (
+        rival is not None
+        and rival.kind == "country"
+        and rival.form == "name"
+        and _ENDS_THERE.match(roles.text, rival.end) is not None
+        and not any(a.kind != "country" for a in loose.actors)
+    )
+
+
+_ENDS_THERE = re.compile(r"[.,;]|\s(?:[a-z]|\d)")
 
 
 # "Talks with the council", "spoke to the crowd", "a meeting with hotel owners".

@@ -25,6 +25,7 @@ _HOW_MANY = (
 )
 _ADJECTIVE = (
     r"(?:(?!(?:of|from|in|and|with|on|at|by|for|who|that|to|or|as|when|said|says|him|her|them|me|us|behind|last|"
+    r"about|regarding|concerning|during|after|before|over|against|amid|since|under|today|yesterday|here|there|"
     r"not|never|was|is|has)\b)[A-Za-z][\w'’-]* )"
 )
 _HEAD = (
@@ -110,7 +111,13 @@ def they_are_private(before: Roles) -> bool:
 
 
 # "Met with | hotel owners", "spoke to the buyers of": no "met twice", "met two weeks later", "met in secret".
-_MET = re.compile(rf"(?: (?:with|to))? {_NOUN}(?=[.,;]|\s|$)(?! (?:ago|later|earlier|after|before)\b)")
+_WHEN_OR_WHY = (
+    r"(?! (?:today|yesterday|tomorrow|regarding|concerning|amid|after|before|during|since|over|late|early|again|here|"
+    r"there|under|against|between|through|[a-z]+ly|\w+day)\b)"
+)
+_MET = re.compile(
+    rf"{_WHEN_OR_WHY}(?: (?:with|to)\b)?{_WHEN_OR_WHY} {_NOUN}(?=[.,;]|\s|$)(?! (?:ago|later|earlier|after|before)\b)"
+)
 _NO_HEADS = word_list("plurals_of_time")
 _ACTS_ON_WHOM = frozenset(
     ("met", "meet", "meets", "met with", "meet with", "meets with", "spoke", "spoke to", "spoke with", "talked to",
@@ -126,6 +133,8 @@ def meets_no_state(roles: Roles, trigger: Trigger) -> bool:
     if _ITS_PEOPLE.match(text, trigger.end):
         return True
     if trigger.text.lower() not in _ACTS_ON_WHOM or (trigger.noun and not text.startswith(" with ", trigger.end)):
+        return False
+    if trigger.text.lower() == "spoke" and not text.startswith((" to ", " with "), trigger.end):
         return False
     whom = _MET.match(text, trigger.end)
     if whom is None or whom["head"] in _NO_HEADS or not _is_private(roles, whom):

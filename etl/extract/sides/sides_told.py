@@ -77,7 +77,7 @@ def names_group(clause: str) -> bool:
 def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
     """ "Minister A and President B" before the verb, A before it ("A, who") and "with his counterpart B" behind, or "by
     A and B"."""
-    holders = [a for a in parties.subjects if a.kind != "country" and (a.level or a.name)]
+    holders = [a for a in parties.subjects if a.kind == "counterpart" or (a.kind != "country" and (a.level or a.name))]
     with_whom = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "with"]
     signed = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "by"]
     ranked = [*holders, *(with_whom if holders else ()), *signed]
