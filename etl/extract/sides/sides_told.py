@@ -112,6 +112,13 @@ def of_the_sentence(roles: Roles, parties: Parties, trigger: Trigger, *, dated: 
     event told before. "A and B agreed on it, Lima said after their call" tells itself whose call it was."""
     if dated and not besides(roles.preps, parties.subjects, parties.objects):
         return parties
-    named = trigger.kind == "noun"
-    subjects, objects = (as_told(side, with_named=named) for side in (parties.subjects, parties.objects))
-    return replace(parties, subjects=subjects, objects=objects)
+    place = roles.sentence.start + trigger.start
+    own = {
+        a.start
+        for a in parties.actors
+        if a.members and trigger.kind == "noun" and (roles.preps[a.start] == "between" or 0 <= place - a.end < _BESIDE)
+    }
+    return replace(parties, subjects=as_told(parties.subjects, own), objects=as_told(parties.objects, own))
+
+
+_BESIDE = 25  # "their last telephone conversation"
