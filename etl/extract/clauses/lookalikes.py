@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.both_spoke import are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_of_guest
@@ -288,7 +289,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return False
     if was_set_up(word, after) or gives_a_name(word, before[-40:], after):
         return True
-    if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before)):
+    if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
         return False
     before, after = before[-40:], after[:60]
     if word.endswith(("call", "calls")) and _HOAX.search(before):

@@ -11,6 +11,7 @@ from etl.extract.places.gazetteer import home_of
 
 _STILL_NEAR, _A_STAY = 3, 4  # sentences, days
 _TOWNS = ("city", "capital")
+_MORE = re.compile(r"\b(?:also|then|afterwards?|as well|too|before (?:leaving|returning|flying|he|she))\b", re.I)
 _ANOTHER_TIME = re.compile(
     r"\b(?:again|next|later this|later in|return\w*|another|second|soon|future|invit\w+)\b", re.I
 )
@@ -34,7 +35,8 @@ def _is_stay(stay: Frame, trip: Frame, goal: Actor) -> bool:
         return False
     if not {a.name for a in stay.actors if a.name} & {a.name for a in trip.actors if a.name} or stay.end is None:
         return False
-    soon = trip.start is None or 0 <= (trip.start - stay.end).days <= _A_STAY
+    more = _MORE.search(trip.sentence.text) is not None
+    soon = more if trip.start is None else 0 <= (trip.start - stay.end).days <= _A_STAY
     return soon and goal.countries == (_ground_of(stay),)
 
 
