@@ -36,7 +36,8 @@ _RETURNED = re.compile(
 
 def is_roughly_dated(frame: Frame) -> bool:
     """ "Is on a visit to Lima", "came back on Monday from talks": a day on which they need not have met."""
-    if frame.trigger.kind == "visit" and frame.date_text is None:
+    since = frame.date_text is not None and f" since {frame.date_text}" in frame.sentence.text
+    if frame.trigger.kind == "visit" and (frame.date_text is None or since):
         return True
     before = frame.sentence.text[: frame.trigger.start]
     return frame.date_text is not None and frame.date_text in before and _RETURNED.search(before) is not None
