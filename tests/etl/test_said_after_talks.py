@@ -104,3 +104,19 @@ def test_a_meeting_of_ones_own_ministers_is_no_such_contact() -> None:
         occasion_of("The president said on Monday after a regular meeting of his ministers that all was well.") is None
     )
     assert occasion_of("The president said on Monday after a meeting with his colleague that all was well.") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of Peru and Chile agreed on Friday to work together, Lima said after their phone call.",
+        "Peruvian Foreign Minister Ana Ruiz and Chilean Foreign Minister Luis Vega agreed to open the border, Lima "
+        "said following their phone conversation.",
+        "Peru and Chile agreed on Friday to reopen the border after a phone call between their presidents.",
+        "Peru and Chile agreed to reopen the border after a phone call between the two presidents.",
+    ],
+)  # fmt: skip
+def test_the_sentence_itself_tells_whose_call_it_was(text: str) -> None:
+    assert [(c.countries, c.status, c.mode) for c in tellings(text, "2019-05-15")] == [
+        (("CHL", "PER"), "held", "phone")
+    ]

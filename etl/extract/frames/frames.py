@@ -44,7 +44,7 @@ from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
 from etl.extract.people.ours import read_ours
-from etl.extract.people.plurals import MEANT, as_told, besides, with_members
+from etl.extract.people.plurals import MEANT, with_members
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
@@ -53,7 +53,7 @@ from etl.extract.sides.hosts import goes_nowhere
 from etl.extract.sides.no_state import acts_for_no_state, is_without_state
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
-from etl.extract.sides.sides_told import names_group
+from etl.extract.sides.sides_told import names_group, of_the_sentence
 from etl.extract.sides.together import before_press, goes_beyond, read_together
 
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
@@ -234,9 +234,7 @@ class FrameReader:
         sentence, trigger, inside, roles = segment.sentence, segment.trigger, segment.inside, segment.roles
         clause = segment.text if clause is None else clause
         status, when = self.timeline.when(sentence, clause, trigger, status, words)
-        if when is None or besides(roles.preps, parties.subjects, parties.objects):
-            # Without a day those told before are of an event that was told before.
-            parties = replace(parties, subjects=as_told(parties.subjects), objects=as_told(parties.objects))
+        parties = of_the_sentence(roles, parties, trigger, dated=when is not None)
         countries, host = parties.countries, inviting_side(roles, parties, trigger)
         caller = calling_side(roles, parties, trigger) if status.status == "requested" else None
         definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -41,7 +41,7 @@ def _linked(text: str, office: Actor, before: list[Actor], told: list[tuple[Acto
     here = tuple(a for a in before if a.level and not a.aside and a.kind in ("person", "office", "counterpart"))
     pair = _named_pair(text, before, office)
     if pair and len(countries_of(here)) < 2 and count in (0, 2):
-        return replace(office, countries=pair, form=MEANT)
+        return replace(office, countries=pair, form=MEANT, members=tuple(before[-1:]))
     title = text[office.start : office.end].casefold()
     for group in (here, *told):
         codes = countries_of(a for a in group if office.level in (a.level, "working") and _may_hold(a, title))
@@ -72,9 +72,11 @@ def _named_pair(text: str, before: list[Actor], office: Actor) -> tuple[str, ...
     return tuple(sorted(codes)) if len(codes) == 2 and codes == told else ()
 
 
-def as_told(actors: list[Actor]) -> list[Actor]:
-    """The actors as the text names them, "they" and "the ministers" without countries."""
-    return [replace(a, countries=()) if a.form == MEANT else a for a in actors]
+def as_told(actors: list[Actor], but: Container[int] = ()) -> list[Actor]:
+    """The actors as the text names them, "they" and "the ministers" without countries; ``but``: where those stand of
+    whom the sentence itself tells."""
+    meant = (a.form == MEANT and a.start not in but for a in actors)
+    return [replace(a, countries=()) if m else a for a, m in zip(actors, meant, strict=True)]
 
 
 def with_members(actors: list[Actor]) -> list[Actor]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.people.plurals import as_told, besides
 from etl.extract.sides.hosts import GOALS
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -103,3 +105,20 @@ def met_apart(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties:
     if not _WITH_A_BODY.search_in(text, behind, trigger.end):
         return False
     return not any(a.countries for a in parties.objects)
+
+
+def of_the_sentence(roles: Roles, parties: Parties, trigger: Trigger, *, dated: bool) -> Parties:
+    """The sides without the states that sentences before tell, for a contact without a day of its own: it is of an
+    event told before. "A and B agreed on it, Lima said after their call" tells itself whose call it was."""
+    if dated and not besides(roles.preps, parties.subjects, parties.objects):
+        return parties
+    place = roles.sentence.start + trigger.start
+    own = {
+        a.start
+        for a in parties.actors
+        if a.members and trigger.kind == "noun" and (roles.preps[a.start] == "between" or 0 <= place - a.end < _BESIDE)
+    }
+    return replace(parties, subjects=as_told(parties.subjects, own), objects=as_told(parties.objects, own))
+
+
+_BESIDE = 25  # "their last telephone conversation"
