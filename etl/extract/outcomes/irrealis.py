@@ -164,7 +164,7 @@ _CLAIMED = re.compile(
     re.I,
 )
 _UNTRUE_THAT = filtered(
-    rf"\b(?:{_UNTRUE} that|no such (?:meeting|visit|call|contact|conversation|talks|trip)\b[^;]{{0,80}}"
+    rf"\b(?:{_UNTRUE} that|no (?:such (?:meeting|visit|call|contact|conversation|talks|trip)|truth)\b[^;]{{0,80}}"
     r"\b(?:reports?|claims?|rumou?rs?) that|den(?:y|ied|ies|ying) (?:on \w+day )?"
     r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,220}$",
     re.I,
