@@ -93,7 +93,7 @@ def from_dateline(sentences: list[Sentence], latest: date | None, hi: date | Non
         day = resolve(replace(filed, args={**filed.args, "y": year}), _UNKNOWN).span
         if day is None or day.start < latest or (hi and day.start > hi):
             continue
-        if any((day.start.weekday() - w) % 7 <= 1 for w in named) or not named and day.start - latest < _NEAR:
+        if any((day.start.weekday() - w) % 7 <= 1 for w in named) or (not named and day.start - latest < _NEAR):
             return Evidence(
                 day.start, day.end, f"the dateline “{filed.text}”, and the newest date told is of {latest:%d %B %Y}"
             )
