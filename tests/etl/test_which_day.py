@@ -474,8 +474,8 @@ def test_what_somebody_refuses_now_is_still_to_come(words: str) -> None:
 
 def test_a_last_month_by_name_opens_a_clause_of_its_own() -> None:
     text = (
-        "Peruvian President Rosa Quispe met Chilean President Pablo Soto in Lima in May 2017, and last August Ana Ruiz, "
-        "her foreign minister, telephoned Luis Vega, the Chilean foreign minister."
+        "Peruvian President Rosa Quispe met Chilean President Pablo Soto in Lima in May 2017, and last August Ana "
+        "Ruiz, her foreign minister, telephoned Luis Vega, the Chilean foreign minister."
     )
     read = {(c.mode, str(c.start_date)) for c in reading(text, published=PUBLISHED).contacts}
     assert read == {("in_person", "2017-05-01"), ("phone", "2018-08-01")}
