@@ -64,7 +64,7 @@ def may_yet_be(sentence: str, trigger: tuple[int, int]) -> str | None:
 
 
 def maybe_sought(sentence: str, trigger: tuple[int, int]) -> str | None:
-    """The words by which a sentence leaves open whether anybody seeks the contact at ``trigger``, or says nobody does."""
+    """The words by which a sentence leaves open whether anybody seeks the contact at ``trigger``, or denies it."""
     before = sentence[: trigger[0]]
     hit = _WHETHER_SOUGHT.search_in(sentence, before) or _NO_REQUEST.search_in(sentence, before)
     return str(hit.group()) if hit else None
