@@ -29,6 +29,16 @@ GUEST_TELLS = (
     rf"(?:on \w+day )?{_TELLS} (?!the (?:press|media|nation))(?:(?:his|her|the) [\w-]+|[A-Z][\w'’-]*) )"
 )
 
+_OFFICE = (
+    r"(?:President|Prime Minister|Premier|Chancellor|Secretary of State|King|Emir|Sultan|"
+    r"(?:Deputy |First Deputy )?(?:Foreign|Defen[cs]e) (?:Minister|Secretary)|Minister (?:of|for) [A-Z]\w+)"
+)
+# "Told his Danish counterpart on Monday that", "assured President A. Name that": one to one, of whatever contact.
+TOLD_A_PEER = (
+    r"\b(?:told|assured)(?= (?:(?:his|her|its) (?:[A-Z][\w-]+ )?(?:counterpart|colleague|opposite number)\b|"
+    rf"(?:the )?(?:[A-Z][\w-]+ ){{0,2}}{_OFFICE} [A-Z])[^;]*? (?:that|of)\b)"
+)
+
 
 def is_of_guest(before: str, after: str) -> bool:
     """Does "visiting", between these words, tell of a guest, and not what somebody does?"""

@@ -7,7 +7,7 @@ import re
 from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
-from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST
+from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST, TOLD_A_PEER
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -174,6 +174,9 @@ MOTIONS = Several(
         (_TABLE, ("host", "in_person")),
     )
 )
+
+# What tells of a contact where no other word of the sentence does.
+ONLY_TOLD = Several(((filtered(TOLD_A_PEER), ("talk", "unspecified")),))
 
 
 def place_of(found: Match[str]) -> tuple[int, int]:

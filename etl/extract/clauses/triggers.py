@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.lookalikes import is_lookalike
-from etl.extract.clauses.motions import MOTIONS, place_of
+from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases, rows
 from etl.extract.language.prefilter import filtered
@@ -158,6 +158,8 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
     places = [(place_of(m), told) for pattern, told in MOTIONS.fitting(sentence) for m in pattern.finditer(sentence)]
+    if not (found or places):
+        places = [(m.span(), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)]
     return [
         Trigger(begin, end, sentence[begin:end], *told)
         for (begin, end), told in places

@@ -204,39 +204,8 @@ def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
-# "It was not certain that the talks could go ahead", "it is unclear if the two will meet": what may yet not be.
-_NOT_SURE = (
-    r"(?:(?:not|n't|hardly|far from) (?:been |yet |at all |entirely |immediately )?(?:certain|clear|sure|known|decided|"
-    r"settled|confirmed|guaranteed)|uncertain|unclear|unsure|in doubt|an? open question)"
-)
-_OPEN_WHETHER = filtered(
-    rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]*\b(?:can|could|will|would|may|might)\b"
-    r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^;]){0,60}$",
-    re.I,
-)
-_WHETHER_BEFORE = filtered(rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]{{0,140}}$", re.I)
-_MAY_YET_BE = re.compile(
-    r"(?!\W*(?:said|told|was|were|had)\b)[^,;]{0,110}?\b(?:can|could|will|would|may|might)\b", re.I
-)
-# "A meeting with them ..., it remains uncertain whether there will be one".
-_WHETHER_ONE = filtered(
-    rf"\b{_NOT_SURE} (?:whether|if|when) (?:there (?:will|would) be (?:one|any)\b|"
-    r"(?:it|they|the (?:meeting|talks|visit|call|trip|summit)) (?:will|would|can|could) (?:still )?"
-    r"(?:be held|take place|go ahead|happen|come (?:about|off)))",
-    re.I,
-)
 # "Would not set foot there as long as the law is in force": said of what others must do first.
 _AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until|while)\b", re.I)
-
-
-def may_yet_be(sentence: str, trigger: tuple[int, int]) -> str | None:
-    """The words by which a sentence leaves open whether there will be the contact at ``trigger``."""
-    before, after = sentence[: trigger[0]], sentence[trigger[1] :]
-    hit = _OPEN_WHETHER.search_in(sentence, before)
-    if hit is None and (told := _WHETHER_BEFORE.search_in(sentence, before)) and _MAY_YET_BE.match(after):
-        hit = told
-    hit = hit or _WHETHER_ONE.search_in(sentence, after)
-    return str(hit.group()) if hit else None
 
 
 def until_then(sentence: str, trigger: tuple[int, int]) -> bool:

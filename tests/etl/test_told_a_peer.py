@@ -1,0 +1,32 @@
+"""One who tells something to an office-holder of another state, where no contact word says in what contact."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru's foreign minister told his Chilean counterpart on Friday that the buoy must go.",
+         {("CHL-PER", "held", "unspecified", "2019-05-10")}),
+        ("Peruvian President Ana Ruiz assured Norwegian Foreign Minister Ine Berg on Monday that the road was safe.",
+         {("NOR-PER", "held", "unspecified", "2019-05-13")}),
+        ("Norwegian Prime Minister Ine Berg told Finnish Prime Minister Juha Salo on Monday that Oslo would help. The "
+         "call was the second in a week.", {("FIN-NOR", "held", "phone", "2019-05-13")}),
+        ("LIMA, May 14 - Peruvian Foreign Minister Ana Ruiz met her Chilean counterpart Luis Vega in Lima on Tuesday. "
+         "Ruiz told her Chilean counterpart that the border would open.",
+         {("CHL-PER", "held", "in_person", "2019-05-14")}),
+        # The press, a staff, a plan and what was not yet said.
+        ("The foreign minister of Peru told Chilean television on Monday that talks were not planned.", set()),
+        ("A spokesman told President Ana Ruiz's office that the Chilean president would not come.", set()),
+        ("Former aide Juan Soto told President Ana Ruiz of Peru that the money was gone, prosecutors said.", set()),
+        ("Peru's president will tell Chilean President Luis Vega that she cannot come.", set()),
+        ("Peru's president has not yet told Chilean President Luis Vega that she will stay away.", set()),
+        ("Peruvian President Ana Ruiz warned Chilean President Luis Vega against any move.", set()),
+    ],
+)  # fmt: skip
+def test_who_tells_another_something_was_in_contact(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
