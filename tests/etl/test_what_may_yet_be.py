@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.outcomes.irrealis import may_yet_be, until_then
+from etl.extract.outcomes.irrealis import until_then
+from etl.extract.outcomes.left_open import may_yet_be
 from tests.etl.articles import reading
 
 ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister Pablo Soto"
@@ -26,6 +27,26 @@ ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister
 def test_what_may_yet_be(sentence: str, word: str, may: bool) -> None:
     at = sentence.index(word)
     assert (may_yet_be(sentence, (at, at + len(word))) is not None) is may
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A spokesman declined to say whether {ROSA} is seeking a meeting of her own with {PABLO}.",
+        f"The palace would not say if {ROSA} had asked for a call with {PABLO}.",
+        f"The ministry would not confirm that {ROSA} will meet {PABLO} in Arica.",
+        f"It was not clear whether {ROSA} was seeking a meeting with {PABLO}.",
+        f"No request has been made by Peru that {ROSA} and her Chilean counterpart meet in Arica next week.",
+        f"No formal request had been made for a meeting between {ROSA} and {PABLO}, an official said.",
+    ],
+)
+def test_a_contact_of_which_nobody_says_that_it_is_sought_is_none(text: str) -> None:
+    assert not reading(text).contacts
+
+
+def test_what_is_declined_to_be_said_of_a_contact_leaves_it() -> None:
+    text = f"After meeting {PABLO} in Arica on Monday, {ROSA} declined to say whether she had asked for a treaty."
+    assert reading(text).contacts
 
 
 def test_what_would_have_to_change_first() -> None:

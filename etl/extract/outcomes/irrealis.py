@@ -164,7 +164,7 @@ _CLAIMED = re.compile(
     re.I,
 )
 _UNTRUE_THAT = filtered(
-    rf"\b(?:{_UNTRUE} that|no such (?:meeting|visit|call|contact|conversation|talks|trip)\b[^;]{{0,80}}"
+    rf"\b(?:{_UNTRUE} that|no (?:such (?:meeting|visit|call|contact|conversation|talks|trip)|truth)\b[^;]{{0,80}}"
     r"\b(?:reports?|claims?|rumou?rs?) that|den(?:y|ied|ies|ying) (?:on \w+day )?"
     r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,220}$",
     re.I,
@@ -204,39 +204,8 @@ def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
-# "It was not certain that the talks could go ahead", "it is unclear if the two will meet": what may yet not be.
-_NOT_SURE = (
-    r"(?:(?:not|n't|hardly|far from) (?:been |yet |at all |entirely |immediately )?(?:certain|clear|sure|known|decided|"
-    r"settled|confirmed|guaranteed)|uncertain|unclear|unsure|in doubt|an? open question)"
-)
-_OPEN_WHETHER = filtered(
-    rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]*\b(?:can|could|will|would|may|might)\b"
-    r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^;]){0,60}$",
-    re.I,
-)
-_WHETHER_BEFORE = filtered(rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]{{0,140}}$", re.I)
-_MAY_YET_BE = re.compile(
-    r"(?!\W*(?:said|told|was|were|had)\b)[^,;]{0,110}?\b(?:can|could|will|would|may|might)\b", re.I
-)
-# "A meeting with them ..., it remains uncertain whether there will be one".
-_WHETHER_ONE = filtered(
-    rf"\b{_NOT_SURE} (?:whether|if|when) (?:there (?:will|would) be (?:one|any)\b|"
-    r"(?:it|they|the (?:meeting|talks|visit|call|trip|summit)) (?:will|would|can|could) (?:still )?"
-    r"(?:be held|take place|go ahead|happen|come (?:about|off)))",
-    re.I,
-)
 # "Would not set foot there as long as the law is in force": said of what others must do first.
 _AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until|while)\b", re.I)
-
-
-def may_yet_be(sentence: str, trigger: tuple[int, int]) -> str | None:
-    """The words by which a sentence leaves open whether there will be the contact at ``trigger``."""
-    before, after = sentence[: trigger[0]], sentence[trigger[1] :]
-    hit = _OPEN_WHETHER.search_in(sentence, before)
-    if hit is None and (told := _WHETHER_BEFORE.search_in(sentence, before)) and _MAY_YET_BE.match(after):
-        hit = told
-    hit = hit or _WHETHER_ONE.search_in(sentence, after)
-    return str(hit.group()) if hit else None
 
 
 def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
@@ -253,9 +222,16 @@ _UNREAL_VERB = Several(
 )
 
 
+# "A, who could mediate, | visited B": closed by its comma, the aside says nothing of what follows it.
+_ASIDE = re.compile(
+    r",\s+(?:who|which|whose)\b[^,;]{3,100}"
+    r"(?<!could)(?<!would)(?<!might)(?<!may)(?<!should)(?<!can)(?<!not)(?<!never)(?<!n't),\s+(?=(?:[a-z]+\s+){0,4}$)"
+)
+
+
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
-    before, after = clause[: trigger[0]], clause[trigger[1] :]
+    before, after = _ASIDE.sub(", ", clause[: trigger[0]]), clause[trigger[1] :]
     if clause.startswith("to ", trigger[0]):
         before += "to "  # "had hoped | to see A"
     for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):

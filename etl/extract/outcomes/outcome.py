@@ -16,7 +16,8 @@ from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.greetings import greets
-from etl.extract.outcomes.irrealis import called_off, conditional, may_yet_be, only_possible, unreal, until_then, untrue
+from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, untrue
+from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
 from etl.extract.outcomes.run_up import without_run_up
 from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
 
@@ -119,6 +120,8 @@ def told_status(
         if words is not None:
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
+    if words := maybe_sought(sentence.text, (trigger.start, trigger.end)):
+        return StatusReading(NOT_A_CONTACT, words)
     if reading.status == "refused" and not trigger.noun and until_then(sentence.text, (trigger.start, trigger.end)):
         return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in _CONTENT and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):

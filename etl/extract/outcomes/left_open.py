@@ -1,0 +1,70 @@
+"""What a sentence leaves open: whether there will be a contact, whether one is sought, that nobody asked for one."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.language.prefilter import filtered
+
+# "It was not certain that the talks could go ahead", "it is unclear if the two will meet": what may yet not be.
+_NOT_SURE = (
+    r"(?:(?:not|n't|hardly|far from) (?:been |yet |at all |entirely |immediately )?(?:certain|clear|sure|known|decided|"
+    r"settled|confirmed|guaranteed)|uncertain|unclear|unsure|in doubt|an? open question)"
+)
+_OPEN_WHETHER = filtered(
+    rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]*\b(?:can|could|will|would|may|might)\b"
+    r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^;]){0,60}$",
+    re.I,
+)
+_WHETHER_BEFORE = filtered(rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]{{0,140}}$", re.I)
+_MAY_YET_BE = re.compile(
+    r"(?!\W*(?:said|told|was|were|had)\b)[^,;]{0,110}?\b(?:can|could|will|would|may|might)\b", re.I
+)
+# "A meeting with them ..., it remains uncertain whether there will be one".
+_WHETHER_ONE = filtered(
+    rf"\b{_NOT_SURE} (?:whether|if|when) (?:there (?:will|would) be (?:one|any)\b|"
+    r"(?:it|they|the (?:meeting|talks|visit|call|trip|summit)) (?:will|would|can|could) (?:still )?"
+    r"(?:be held|take place|go ahead|happen|come (?:about|off)))",
+    re.I,
+)
+# "Declined to say whether B is seeking a meeting", "would not confirm that he had asked for one".
+_NOT_SAID = (
+    r"(?:(?:declin|refus)(?:ed|es|ing) to (?:say|comment on|confirm|disclose|reveal)|"
+    r"(?:would|did|could|will|does|do)(?: not|n't) (?:say|comment on|confirm|disclose|reveal)|[Aa]sked)"
+)
+_SOUGHT = (
+    r"(?:(?:is|are|was|were|been|be) (?:seeking|asking for|requesting|planning|trying)|"
+    r"(?:ha[sd]|have) (?:also |ever |formally )?(?:sought|asked|requested|planned|proposed)|"
+    r"(?:seeks|sought|wants|wanted|plans|planned|intends|intended|requested|asked for)\b)"
+)
+_WHETHER_SOUGHT = filtered(
+    rf"\b(?:{_NOT_SAID}|{_NOT_SURE}),? (?:\w+ )?(?:whether|if)\b[^;]*\b{_SOUGHT}"
+    r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^,;]){0,40}$"
+)
+_NOT_CONFIRMED = filtered(
+    rf"\b{_NOT_SAID} (?:that|whether|if)\b[^;,]*\b(?:will|would|is to|are to|was to|were to|is due to|was due to)\b"
+    r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^;,]){0,40}$"
+)
+# "No request has been made that A and B meet", "there was no invitation for A to visit B".
+_NO_REQUEST = filtered(
+    r"\b[Nn]o (?:(?:such|formal|official|new|bilateral) )?(?:requests?|invitations?|proposals?|offers?|approach)\b"
+    r"[^.;]{0,60}?\b(?:for|that|to)\b[^.;]{0,140}$"
+)
+
+
+def may_yet_be(sentence: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a sentence leaves open whether there will be the contact at ``trigger``."""
+    before, after = sentence[: trigger[0]], sentence[trigger[1] :]
+    hit = _OPEN_WHETHER.search_in(sentence, before)
+    if hit is None and (told := _WHETHER_BEFORE.search_in(sentence, before)) and _MAY_YET_BE.match(after):
+        hit = told
+    hit = hit or _NOT_CONFIRMED.search_in(sentence, before)
+    hit = hit or _WHETHER_ONE.search_in(sentence, after)
+    return str(hit.group()) if hit else None
+
+
+def maybe_sought(sentence: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a sentence leaves open whether anybody seeks the contact at ``trigger``, or denies it."""
+    before = sentence[: trigger[0]]
+    hit = _WHETHER_SOUGHT.search_in(sentence, before) or _NO_REQUEST.search_in(sentence, before)
+    return str(hit.group()) if hit else None
