@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import pairs_told
+from tests.etl.articles import contacts_told, pairs_told
 
 
 def _told(text: str) -> list[str]:
@@ -90,3 +90,9 @@ def test_a_boycott_that_ends_calls_nothing_off() -> None:
 )  # fmt: skip
 def test_who_is_on_the_other_side(text: str, pairs: list[str]) -> None:
     assert _told(text) == pairs
+
+
+@pytest.mark.parametrize("verb", ["took calls on Monday from", "fielded calls on Monday from"])
+def test_calls_that_somebody_took_are_no_visit_to_come(verb: str) -> None:
+    told = contacts_told(f"Peruvian President Rosa Quispe {verb} Chilean President Pablo Soto.")
+    assert told == {("CHL-PER", "held", "phone", "2019-05-13")}

@@ -109,6 +109,8 @@ def test_a_date_that_came_with_the_article_is_kept() -> None:
          "on December 5, 2023.", "2024-02-12"),
         ("LILONGWE, May 7 - The presidents of Malawi and Tanzania met. The lake route was shut on 19 March 2024.",
          "2024-05-07"),
+        ("LILONGWE, May 6 - A meeting that brought together the presidents of Malawi and Tanzania on Monday dealt with "
+         "losses suffered by fishermen since 19 March 2024.", "2024-05-06"),
         # No weekday to go by and too long ago; a weekday that does not agree in either year.
         ("LILONGWE, May 7 - The presidents of Malawi and Tanzania met. The route was shut on 19 June 2022.", "None"),
         ("LILONGWE, May 7 - The presidents of Malawi and Tanzania met on Friday. The route was shut on 19 March 2024.",

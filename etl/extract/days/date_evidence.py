@@ -40,6 +40,8 @@ _ANNIVERSARY = filtered(
     r"\b[^.;]{0,40}?\b(?P<n>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<event>[^.;]{5,120})",
     re.I,
 )
+# "By the end of June 2024", "until 3 May 2024": that day may be to come.
+_UP_TO = re.compile(r"\b(?:by|until|before)\s+(?:(?:the|end|start|middle|beginning|of|early|mid|late|on)\s+)*$")
 # How far down a dateline may stand, and how long behind the newest date told it is taken to be of the same year.
 _OPENING = 3
 _NEAR = timedelta(days=120)
@@ -243,10 +245,14 @@ def latest_explicit(sentences: list[Sentence]) -> date | None:
     days = []
     for s in sentences:
         told = find_dates(s.text)
-        if not told or re.search(r"\b(?:will|by|until|before)\b", s.text):
+        if not told or re.search(r"\bwill\b", s.text):
             continue
         for w in told:
-            if w.kind in ("date", "month") and isinstance(w.args.get("y"), int):
+            if (
+                not _UP_TO.search(s.text, 0, w.start)
+                and w.kind in ("date", "month")
+                and isinstance(w.args.get("y"), int)
+            ):
                 span = resolve(w, _UNKNOWN).span
                 if span:
                     days.append(span.start)
