@@ -49,3 +49,15 @@ def test_each_day_is_of_its_own_verb() -> None:
         "Hugo Soto together in Lima on May 1, she saw them in Quito on May 11."
     )
     assert ("BOL-CHL-PER", "held", "in_person", "2019-05-01") in contacts_told(text, "2019-05-15")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian President Ana Rojas was to have flown in for talks with Chilean President Luis Vera on Monday.",
+        "Peruvian President Ana Rojas did not go through with a meeting with Chilean President Luis Vera on Monday.",
+        "The talks of Peruvian President Ana Rojas with Chilean President Luis Vera on Monday did not come off.",
+    ],
+)
+def test_what_did_not_come_off(text: str) -> None:
+    assert {told[1] for told in contacts_told(text, "2019-05-15")} == {"cancelled"}
