@@ -205,6 +205,19 @@ CASES = [
         ("held", "2019-05-02"),
     ),
     case(
+        "a call in one month, and another in the next",
+        "Peruvian Foreign Minister Rosa Quispe had her first call with her Chilean counterpart Pablo Soto in March and "
+        "another, which he asked for, in April.",
+        ("held", "2019-03-01..2019-03-31"),
+        ("held", "2019-04-01..2019-04-30"),
+    ),
+    case(
+        "for the second time at another place",
+        f"{PERU_CHILE} met in Lima on April 29 and, for the second time, in Arica on May 9.",
+        ("held", "2019-04-29"),
+        ("held", "2019-05-09"),
+    ),
+    case(
         "again on the next day",
         "Peruvian Foreign Minister Rosa Quispe had dinner on Friday with her Chilean counterpart, Pablo Soto. On "
         "Saturday morning the two met again.",
