@@ -1,0 +1,34 @@
+"""One whose country is told by a countryman alone: who only says something of a contact takes no part in it.
+Sentences of our own, read as published on Thursday, 16 May 2019."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import reading
+
+DEPUTY = "Peruvian Deputy Foreign Minister Carlos Diaz"
+MET = "Foreign Minister Rosa Quispe met her Chilean counterpart Pablo Soto in Lima on Tuesday"
+BOTH = "Foreign Minister Rosa Quispe and her Chilean counterpart Pablo Soto"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{DEPUTY} told reporters after {MET}.",
+        f"{DEPUTY} said after {BOTH} met in Lima that the border would stay shut.",
+        f'"It was frank," Carlos Diaz, the deputy foreign minister of Peru, said after {MET}.',
+        f"When {BOTH} met on Tuesday, nothing was signed, {DEPUTY} said.",
+        f"{DEPUTY} was at home when foreign minister Rosa Quispe rang her Chilean counterpart Pablo Soto on Tuesday.",
+    ],
+)
+def test_who_speaks_of_a_contact_tells_the_country_of_the_countryman(text: str) -> None:
+    (contact,) = reading(text, "2019-05-16").contacts
+    assert (contact.countries, contact.level) == (("CHL", "PER"), "minister")
+    assert {p.name for p in contact.participants} == {"Rosa Quispe", "Pablo Soto"}
+
+
+def test_who_acts_with_another_takes_part() -> None:
+    text = "Peruvian Deputy Minister Carlos Diaz met Chilean Foreign Minister Pablo Soto in Lima on Tuesday."
+    (contact,) = reading(text, "2019-05-16").contacts
+    assert {p.name for p in contact.participants} == {"Carlos Diaz", "Pablo Soto"}
