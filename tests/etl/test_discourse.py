@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.lexicon import word_list
-from tests.etl.articles import cast_of, pairs_told
+from tests.etl.articles import cast_of, contacts_told, pairs_told
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,27 @@ def test_country_of_a_person(text: str, name: str, country: str | None) -> None:
 
 def test_given_names_of_women_are_names() -> None:
     assert all(name[0].isupper() for name in word_list("women"))
+
+
+@pytest.mark.parametrize(
+    ("lead", "text", "told"),
+    [
+        (
+            "Chilean President Juan Rojas met Peruvian President Luis Quispe in Lima on Monday.",
+            "Kenyan President Otieno Kamau opened a dam on Tuesday. In the evening the President spoke on the phone "
+            "with his Ugandan counterpart Peter Okello.",
+            ("KEN-UGA", "held", "phone", "2019-05-14"),
+        ),
+        (
+            "Chilean Foreign Minister Pablo Soto rang Peruvian Foreign Minister Rosa Quispe on Monday.",
+            "Latvian Foreign Minister Janis Ozols arrived in Riga on Tuesday. On Wednesday the Minister met his "
+            "Finnish counterpart Timo Virta in Helsinki.",
+            ("FIN-LVA", "held", "in_person", "2019-05-15"),
+        ),
+    ],
+)
+def test_an_office_without_name_is_of_whom_the_sentence_before_begins_with(
+    lead: str, text: str, told: tuple[str, str, str, str]
+) -> None:
+    assert told in contacts_told(f"{lead}\n\n{text}")
+    assert len(contacts_told(f"{lead}\n\n{text}")) == 2

@@ -21,6 +21,17 @@ TOLD = [
         None,
     ),
     (
+        "The Peruvian minister said on Tuesday that a meeting with Chile's president Juan Rojas had not been granted "
+        "to her.",
+        "CHL-PER refused in_person",
+        None,
+    ),
+    (
+        "Nor was Chadian President Idriss Saleh willing to receive the Sudanese premier in N'Djamena on Monday.",
+        "SDN-TCD refused in_person 2019-05-13",
+        None,
+    ),
+    (
         "The king would not see the Kuwaiti minister on Tuesday in Amman, Jordan.",
         "JOR-KWT refused in_person 2019-05-14",
         None,

@@ -26,6 +26,8 @@ def _read(text: str) -> tuple[bool, bool]:
         "Talks which the farmers' associations had in Lima brought no result.",
         "Members of the parliament met the premier in Lima.",
         "The chairman of the National Assembly visited Lima.",
+        "The president received the heads of several Chilean technology firms.",
+        "The delegation will meet with representatives of Peruvian companies.",
     ],
 )
 def test_those_without_office(text: str) -> None:
@@ -36,6 +38,7 @@ def test_those_without_office(text: str) -> None:
     "text",
     [
         "The ministers of the two countries met in Lima on Friday.",
+        "The president met representatives of the Chilean government and companies.",
         "The ministers for fishermen of Chad and Mali met in Lima.",
         "The president of Chad visited Lima.",
     ],

@@ -49,6 +49,27 @@ from tests.etl.articles import contacts_told
             "Peru abruptly cancelled Wednesday's talks with Chile in Arica.",
             {("CHL-PER", "cancelled", "in_person", "2019-05-15")},
         ),
+        # What was put off before, told on the way to what is to come now.
+        (
+            "After weeks of rows and cancelled meetings, Peruvian President Luis Quispe travels to Santiago on Friday "
+            "for talks with his Chilean counterpart Juan Rojas.",
+            {("CHL-PER", "planned", "in_person", "2019-05-17")},
+        ),
+        (
+            "Following two postponed visits, Peruvian President Luis Quispe will fly to Santiago on Friday to meet "
+            "Chilean President Juan Rojas.",
+            {("CHL-PER", "planned", "in_person", "2019-05-17")},
+        ),
+        (
+            "Peruvian President Luis Quispe is expected in Santiago on Friday, a visit which local media said had "
+            "originally been planned for March.",
+            {("CHL-PER", "planned", "in_person", "2019-05-17")},
+        ),
+        (
+            "After a clash on the border, Peru on Tuesday postponed a visit of its president to Chile planned for "
+            "Friday.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-17")},
+        ),
     ],
 )
 def test_what_became_of_it(text: str, told: set[tuple[str, str, str, str]]) -> None:

@@ -205,6 +205,19 @@ CASES = [
         ("held", "2019-05-02"),
     ),
     case(
+        "a call in one month, and another in the next",
+        "Peruvian Foreign Minister Rosa Quispe had her first call with her Chilean counterpart Pablo Soto in March and "
+        "another, which he asked for, in April.",
+        ("held", "2019-03-01..2019-03-31"),
+        ("held", "2019-04-01..2019-04-30"),
+    ),
+    case(
+        "for the second time at another place",
+        f"{PERU_CHILE} met in Lima on April 29 and, for the second time, in Arica on May 9.",
+        ("held", "2019-04-29"),
+        ("held", "2019-05-09"),
+    ),
+    case(
         "again on the next day",
         "Peruvian Foreign Minister Rosa Quispe had dinner on Friday with her Chilean counterpart, Pablo Soto. On "
         "Saturday morning the two met again.",
@@ -434,3 +447,48 @@ def test_a_chat_is_a_contact_and_a_chat_show_is_none() -> None:
     shown = "The foreign ministers of Peru and Chile were guests of a chat show in Lima on Monday."
     assert _told(met) == {("held", "2019-05-13", "2019-05-13")}
     assert _told(shown) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        (
+            "In March 2016 the Chilean foreign minister called off a visit to Lima that had been set for March 8.",
+            "2016-03-08",
+        ),
+        ("In December 2016 the Chilean foreign minister scrapped a trip to Lima due on Jan. 9.", "2017-01-09"),
+    ],
+)
+def test_what_had_been_set_for_a_day_has_the_year_of_the_calling_off(told: str, start: str) -> None:
+    assert _told(told) == {("cancelled", start, start)}
+
+
+@pytest.mark.parametrize("when", ["The next day", "The following day", "A day later"])
+def test_the_next_day_of_a_month_is_of_that_month(when: str) -> None:
+    text = (
+        "Peruvian Foreign Minister Rosa Quispe met her Chilean counterpart Pablo Soto in Quito in April. "
+        f"{when} she called Mexican Foreign Minister Luis Vega."
+    )
+    assert _told(text) == {("held", "2019-04-01", "2019-04-30")}
+
+
+def test_the_next_day_he_called_is_no_next_call() -> None:
+    text = f"On Monday {PERU_CHILE} met in Lima. The next day he called Mexican Foreign Minister Luis Vega."
+    assert _told(text) == {("held", "2019-05-13", "2019-05-13"), ("held", "2019-05-14", "2019-05-14")}
+
+
+@pytest.mark.parametrize("words", ["won't meet", "refuses to see", "won’t receive", "won't sit down with"])
+def test_what_somebody_refuses_now_is_still_to_come(words: str) -> None:
+    text = (
+        f"Peruvian President Rosa Quispe {words} Chilean Foreign Minister Pablo Soto during his stay in Lima on Friday."
+    )
+    assert _told(text) == {("refused", "2019-05-17", "2019-05-17")}
+
+
+def test_a_last_month_by_name_opens_a_clause_of_its_own() -> None:
+    text = (
+        "Peruvian President Rosa Quispe met Chilean President Pablo Soto in Lima in May 2017, and last August Ana "
+        "Ruiz, her foreign minister, telephoned Luis Vega, the Chilean foreign minister."
+    )
+    read = {(c.mode, str(c.start_date)) for c in reading(text, published=PUBLISHED).contacts}
+    assert read == {("in_person", "2017-05-01"), ("phone", "2018-08-01")}

@@ -11,7 +11,7 @@ from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
 from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
-from etl.extract.days.date_vocabulary import COUNT
+from etl.extract.days.date_vocabulary import COUNT, MONTH
 from etl.extract.days.date_words import find_dates
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.occasions import AHEAD_OF
@@ -36,8 +36,8 @@ _BREAK = Choice(
         r"although|though|and that|having|fresh from|adding|noting)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", and last month he went to Lima", ", and two weeks ago".
-        r"and\s+(?=(?:last|this|next|(?:earlier|later) this) "
-        r"(?:week|month|year|spring|summer|autumn|fall|winter|\w+day)\b|"
+        rf"and\s+(?=(?:(?:early |late )?(?:last|this|next)|(?:earlier|later) this) "
+        rf"(?:week|month|year|spring|summer|autumn|fall|winter|\w+day|{MONTH})\b|"
         rf"{COUNT} (?:day|week|month|year)s? (?:ago|later|earlier)\b|yesterday\b)|"
         # ", the one before having been held in": a clause of its own.
         r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)|"

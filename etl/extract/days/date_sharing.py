@@ -80,10 +80,31 @@ def _year_before(sentence: str, found: list[DateWords]) -> None:
             later.args["y"] = told + YEAR_TOLD[wanted]
         elif wanted is None and head:
             later.args["y"] = head
+        elif wanted is None and (due := _year_due(earlier, later, between)):
+            later.args["y"] = due
         elif wanted is None and earlier.kind == "year" and _IN_YEAR.match(earlier.text) and _AT.fullmatch(between):
             later.args["y"] = told
         elif wanted is None and told and earlier.kind in _UNDATED and later.args["m"] > earlier.args["m"]:
             later.args["y"] = told if _AND_ON.fullmatch(between) else None
+
+
+# "In January 2017 called off a meeting | that had been set for | Jan. 31".
+_SET_FOR = re.compile(
+    r"\b(?:set|scheduled|planned|due|fixed|arranged|slated|pencill?ed in|foreseen|booked|"
+    r"to (?:be|have|take|begin|start))\b[^,;]{0,60}$"
+)
+
+
+def _year_due(earlier: DateWords, later: DateWords, between: str) -> int | None:
+    """The year of what had been set for a day, from the month in which it was called off or agreed; and that of a day
+    of the month just told."""
+    told = earlier.args.get("y")
+    if earlier.kind not in _UNDATED or later.kind != "date" or not isinstance(told, int) or ";" in between:
+        return None
+    month, due = earlier.args["m"], later.args["m"]
+    if not _SET_FOR.search(between):
+        return told if due == month and not _TURNS.search(between) else None
+    return told if due >= month else told + 1
 
 
 def _year_at_head(sentence: str, first: DateWords) -> int | str | None:

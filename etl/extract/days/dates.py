@@ -190,6 +190,8 @@ def _offset(words: DateWords, previous: Span | None) -> Resolved:
     elif n and unit in ("day", "week") and previous.precision == "day":
         d = previous.start + timedelta(days=n * (7 if unit == "week" else 1))
         span = day(d)
+    elif abs(n) == 1 and unit == "day" and previous.precision == "month":
+        span = previous  # "Met in April. The next day": of the month no day is told
     elif n and unit in ("month", "year", "decade") and (previous.precision != "year" or unit != "month"):
         span = by_units(previous.start, unit, n)
     if span is None:

@@ -59,6 +59,12 @@ _AND_AGAIN = re.compile(
     r"(?:on |in )?$",
     re.I,
 )
+# "Had a call in June | and another, which Lima asked for, in | July", "and, for the second time, in Lima on".
+_AND_ANOTHER = re.compile(
+    rf" ?{_AT_A_PLACE}(?:, [^,;.]{{3,50}})?,? and,? "
+    r"(?:another|(?:a|the) (?:second|third|fourth)|for (?:a|the) \w+ time)"
+    rf"(?: (?:one|call|conversation|meeting|round|session|time))?(?:, [^,;.]{{3,50}})?,? ?{_AT_A_PLACE} ?(?:on |in )?$"
+)
 
 
 _OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
@@ -91,10 +97,11 @@ def at_places(sentence: str, segment: tuple[int, int], usable: list[DateWords]) 
 def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
     """ "He was on the phone on Sunday, and before that on Friday": two contacts."""
     for first, second in pairwise(usable):
+        between = sentence[first.end : second.start].rstrip() + " "
         if (
             segment[0] <= first.start < segment[1]
             and {first.kind, second.kind} <= _OF_CONTACTS
-            and _AND_AGAIN.fullmatch(sentence[first.end : second.start].rstrip() + " ")
+            and (_AND_AGAIN.fullmatch(between) or _AND_ANOTHER.fullmatch(between))
         ):
             return [first, second]
     return []

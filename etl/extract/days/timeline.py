@@ -9,6 +9,7 @@ from etl.extract.clauses.background import lies_behind
 from etl.extract.clauses.clause import in_present, present_tense, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import due_after_act
 from etl.extract.days.chronology import Entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
@@ -159,7 +160,11 @@ class Timeline(DayMemory):
                 before = self._same_day(words, sentence, future) or before
             if (sentence.index, words) not in self.counted:
                 beside = told_beside(words, sentence, self.clock)
-                told = self._news_before(words, sentence) if words.args.get("event") else before
+                told = (
+                    self._news_before(words, sentence)
+                    if words.args.get("event")
+                    else self._month_just_told(words) or before
+                )
                 self.counted = {(sentence.index, words): beside or told}
             before = self.counted[sentence.index, words]
         clock = clock_of_quote(words, sentence, self._clock(words))
@@ -174,6 +179,12 @@ class Timeline(DayMemory):
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - JUST_PAST
         return back if near else when
+
+    def _month_just_told(self, words: DateWords) -> Span | None:
+        """ "Relations soured in March. The next day": the month, where it was told after the last day."""
+        told = self.last_told
+        of_month = told is not None and told.precision == "month" and self.told_at > self.last_dated
+        return told if of_month and words.args["u"] == "day" else None
 
     def _long_past(self, words: DateWords) -> bool:
         """A day without its year that lies nearer behind than ahead: nobody says of it what is to come."""

@@ -46,7 +46,7 @@ _HAS_BEEN = re.compile(
 )
 _OFF_NOW = filtered(
     r"\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called )|\b(?:is|are) (?:off|not|no longer)\b|"
-    r"\bwill (?:not|no longer)\b|\bwon['’]t\b|"
+    r"\bwill (?:not|no longer)\b|\bwon['’]t\b|\b(?:refuses|declines) to\b|"
     r"\b(?:need|needs|has|have|had|decided) to (?:cancel|call off|put off|postpone)\b",
     re.I,
 )
@@ -155,7 +155,8 @@ def off_now(sentence: str, words: DateWords) -> bool:
 def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | None:
     """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too;
     "in May, a month before that": from the month."""
-    kinds = DAY_KINDS | {"month"} if words.args["u"] in ("month", "year") else DAY_KINDS
+    of_month = words.args["u"] in ("month", "year") or (words.args["u"] == "day" and "event" not in words.args)
+    kinds = DAY_KINDS | {"month"} if of_month else DAY_KINDS
     days = [d for d in find_dates(sentence.text) if d.kind in kinds]
     told_before = [d for d in days if d.end <= words.start]
     if not told_before and words.args.get("event"):

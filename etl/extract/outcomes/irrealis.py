@@ -164,7 +164,7 @@ _CLAIMED = re.compile(
     re.I,
 )
 _UNTRUE_THAT = filtered(
-    rf"\b(?:{_UNTRUE} that|no such (?:meeting|visit|call|contact|conversation|talks|trip)\b[^;]{{0,80}}"
+    rf"\b(?:{_UNTRUE} that|no (?:such (?:meeting|visit|call|contact|conversation|talks|trip)|truth)\b[^;]{{0,80}}"
     r"\b(?:reports?|claims?|rumou?rs?) that|den(?:y|ied|ies|ying) (?:on \w+day )?"
     r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,220}$",
     re.I,
@@ -222,9 +222,16 @@ _UNREAL_VERB = Several(
 )
 
 
+# "A, who could mediate, | visited B": closed by its comma, the aside says nothing of what follows it.
+_ASIDE = re.compile(
+    r",\s+(?:who|which|whose)\b[^,;]{3,100}"
+    r"(?<!could)(?<!would)(?<!might)(?<!may)(?<!should)(?<!can)(?<!not)(?<!never)(?<!n't),\s+(?=(?:[a-z]+\s+){0,4}$)"
+)
+
+
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
-    before, after = clause[: trigger[0]], clause[trigger[1] :]
+    before, after = _ASIDE.sub(", ", clause[: trigger[0]]), clause[trigger[1] :]
     if clause.startswith("to ", trigger[0]):
         before += "to "  # "had hoped | to see A"
     for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):

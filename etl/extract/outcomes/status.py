@@ -9,7 +9,7 @@ from functools import cache
 
 from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import Choice
-from etl.extract.outcomes.still_on import comes_now, was_spared
+from etl.extract.outcomes.still_on import comes_now, is_run_up, was_spared
 from etl.lexicon import require
 
 NOT_A_CONTACT = "none"
@@ -273,7 +273,7 @@ _SET_IN = re.compile(r", (?:(?:\w+ly|twice|once|already|several times|long) )?$"
 
 
 def _was_before(cue: re.Match[str], clause: str) -> bool:
-    if _PUT_OFF.search(cue.group()) and comes_now(cue, clause):
+    if is_run_up(cue, clause) or (_PUT_OFF.search(cue.group()) and comes_now(cue, clause)):
         return True
     if _AFTER_PUTTING.match(clause[: cue.start()]):
         return True

@@ -16,6 +16,24 @@ _NEARLY = re.compile(
 _THAT_WAS = re.compile(r"(?<!,) (?:that|which)(?: (?:had|has|was|were))?(?: been)?(?: \w+)? $")
 _COMES_NOW = re.compile(r"\b(?:will|(?:is|are) (?:now )?(?:expected|due|to|set|scheduled|coming|awaited))\b(?! not\b)")
 
+# "After months of rows and | cancelled meetings", "following two | postponed visits": the run-up to what is told.
+_AMID = re.compile(r"\b(?:after|following|despite|amid|because of) (?:(?!had\b|been\b)[\w'-]+,? ){0,7}$", re.I)
+_OFF_PLURAL = re.compile(
+    r"(?:called-off|postponed|delayed|suspended|cancell?ed|shelved|scrapped|aborted) (?:[\w-]+ ){0,2}?"
+    r"(?:meetings|visits|talks|trips|summits|sessions|rounds|appointments|encounters)\b",
+    re.I,
+)
+# "Will be in Lima on Friday, a trip that | had first been set for April": it is on now.
+_NOW_ON = re.compile(
+    r"\b(?:will|(?:is|are) (?:now )?(?:due|expected|set|scheduled|to|awaited)|arrives?|travels?|flies|fly)\b(?! not\b)",
+    re.I,
+)
+_OF_THE_TRIP = re.compile(
+    r", (?:an?|the) (?:visit|trip|journey|meeting|tour|summit|round|session|appointment|call)\b"
+    r"(?: (?:that|which)\b(?: [\w'-]+){0,6})? $",
+    re.I,
+)
+
 
 def was_spared(cue: re.Match[str], clause: str) -> bool:
     """Do the words before one that calls something off say that it did not come to that?"""
@@ -26,3 +44,11 @@ def comes_now(cue: re.Match[str], clause: str) -> bool:
     """Is it told, behind "that", of what the clause says is to come?"""
     that_was = _THAT_WAS.search(clause, 0, cue.start())
     return that_was is not None and _COMES_NOW.search(clause, 0, that_was.start()) is not None
+
+
+def is_run_up(cue: re.Match[str], clause: str) -> bool:
+    """Does such a word stand in what led up to the contact of the clause, or in an apposition to what is to come?"""
+    if _AMID.search(clause, 0, cue.start()) and _OFF_PLURAL.match(clause, cue.start()):
+        return True
+    apposed = _OF_THE_TRIP.search(clause, 0, cue.start())
+    return apposed is not None and _NOW_ON.search(clause, 0, apposed.start()) is not None

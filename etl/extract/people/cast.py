@@ -22,6 +22,7 @@ from etl.extract.people.heads_of_bodies import settle_heads_of_bodies
 from etl.extract.people.heads_of_forces import read_heads_of_forces
 from etl.extract.people.holders import holder_country, settle_rank
 from etl.extract.people.introduced import read_introduced
+from etl.extract.people.led_before import Leaders
 from etl.extract.people.names import Person
 from etl.extract.people.nationality import settle_owned, told_country, told_side
 from etl.extract.people.office_lists import read_office_lists, settle_lists
@@ -180,7 +181,9 @@ _THE = re.compile(r"\b[Tt]he (?:new )?$")
 
 
 def link_offices(roster: Roster) -> None:
-    """ "The minister" is the minister of whom the text speaks most, "the prime minister" no president."""
+    """ "The minister" is the minister with whom the sentence before begins, else the one of whom the text speaks most;
+    "the prime minister" is no president."""
+    leaders = Leaders(roster)
     told: dict[str | None, deque[Actor]] = {}
     for i, a in enumerate(roster.actors):
         if (
@@ -191,7 +194,10 @@ def link_offices(roster: Roster) -> None:
             and not _ANY.search(roster.text, max(0, a.start - 30), a.start)
         ):
             known = [b for b in reversed(told.get(a.level, ())) if _can_be(a, b)]
-            meant = _meant(a, known, acts=_THE.search(roster.text, max(0, a.start - 8), a.start) is not None)
+            acts = _THE.search(roster.text, max(0, a.start - 8), a.start) is not None
+            leader = leaders.before(a) if acts and known and not a.countries else None
+            led = [b for b in known if leader and b.name == leader.name and not _other_word(a, b)]
+            meant = _meant(a, led or known, acts=acts)
             if meant:
                 kind = "person" if meant.name else a.kind
                 track = a.track or (meant.track if a.level == meant.level else None)

@@ -17,6 +17,13 @@ from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.sides_told import met_apart
 
+# "Met with representatives of Turkish companies", "received the heads of US technology firms".
+_OF_FIRMS = (
+    r"(?:representatives|heads|managers|executives|owners|directors|chiefs|leaders|chief executives|bosses|delegation)"
+    r" (?:of|from) (?:(?!and\b)[\w.-]+ ){0,4}?"
+    r"(?:compan(?:y|ies)|firms?|corporations|investors|airlines|banks|entrepreneurs|industr(?:y|ies)|businesses|"
+    r"businessmen|business(?:people| leaders| circles| community)|manufacturers|exporters|importers|start-?ups)"
+)
 # "met with reporters", "received members of parliament": who stands right after the contact word.
 _NOT_STATE = filtered(
     r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
@@ -35,6 +42,7 @@ _NOT_STATE = filtered(
     r"voters|(?:head|chief|leader)s? of (?:the )?(?:\w+ )?opposition|"
     r"opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
     r"civil|ngo|(?:\w+ )?(?:community|diaspora|business|media|press|opposition|unions|workers|famil(?:y|ies)))|"
+    rf"{_OF_FIRMS}|"
     r"people from|fisher(?:men|folk)|farmers|traders|investors|entrepreneurs|expatriates|diaspora|athletes|artists|"
     r"teachers|doctors|clergy|bishops|"
     r"advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
