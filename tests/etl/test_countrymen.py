@@ -1,5 +1,5 @@
-"""One whose country is told by a countryman alone: who only says something of a contact takes no part in it.
-Sentences of our own, read as published on Thursday, 16 May 2019."""
+"""One whose country is told by a countryman alone: who only says something of a contact takes no part in it; where
+somebody is said to be going to be. Sentences of our own, read as published on Thursday, 16 May 2019."""
 
 from __future__ import annotations
 
@@ -32,3 +32,20 @@ def test_who_acts_with_another_takes_part() -> None:
     text = "Peruvian Deputy Minister Carlos Diaz met Chilean Foreign Minister Pablo Soto in Lima on Tuesday."
     (contact,) = reading(text, "2019-05-16").contacts
     assert {p.name for p in contact.participants} == {"Carlos Diaz", "Pablo Soto"}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "The Peruvian ministry said Foreign Minister Rosa Quispe would be in Santiago on Monday to brief Pablo Soto, "
+            "the Chilean foreign minister.",
+            [("CHL", "PER")],
+        ),
+        ("Peruvian President Rosa Quispe said she would be in Chile next week.", [("CHL", "PER")]),
+        ("It would be in Chile's interest to sign, Peruvian Foreign Minister Rosa Quispe said on Monday.", []),
+        ("Peruvian Foreign Minister Rosa Quispe said the port would be in Chilean hands.", []),
+    ],
+)
+def test_would_be_in_a_country(text: str, pairs: list[tuple[str, ...]]) -> None:
+    assert [c.countries for c in reading(text, "2019-05-16").contacts] == pairs

@@ -123,6 +123,7 @@ _NOT_AFTER = {
     "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
     "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
     "will be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    "would be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "to be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     **dict.fromkeys(("expected in", "awaited in"), re.compile(r"^\s+(?!(?:the\s+)?[A-Z])")),
     "due in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),

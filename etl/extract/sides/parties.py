@@ -140,13 +140,13 @@ def find_parties(
     if focus and alone and goes_on_from_pronoun(roles, focus, segment, trigger):
         parties.subjects, parties.how = [focus], "pronoun"
     from_object(roles, parties, trigger, focus)
-    unknown, told_here = subject_of_unknown_country(roles, parties), parties.actors
+    stranger, told_here = subject_of_unknown_country(roles, parties), parties.actors
     if len(parties.countries) < 2:
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         from_pronoun(roles, parties, segment, trigger, focus)
-    if unknown:
-        as_countryman(parties, unknown, told_here)
+    if stranger:
+        as_countryman(parties, stranger, told_here)
     if focus and not parties.subjects and _HE_WITH_EACH.search(roles.sentence.text[segment[0] : segment[1]]):
         parties.subjects, parties.how = [focus], "pronoun"
     told_of = [a for a in parties.actors if a.countries]
