@@ -38,7 +38,7 @@ def test_who_acts_with_another_takes_part() -> None:
     ("text", "pairs"),
     [
         (
-            "The Peruvian ministry said Foreign Minister Rosa Quispe would be in Santiago on Monday to brief Pablo Soto, "
+            "The Peruvian ministry said Foreign Minister Rosa Quispe would be in Santiago on Monday to see Pablo Soto, "
             "the Chilean foreign minister.",
             [("CHL", "PER")],
         ),
