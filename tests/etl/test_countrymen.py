@@ -38,8 +38,7 @@ def test_who_acts_with_another_takes_part() -> None:
     ("text", "pairs"),
     [
         (
-            "The Peruvian ministry said Foreign Minister Rosa Quispe would be in Santiago on Monday to see Pablo Soto, "
-            "the Chilean foreign minister.",
+            "Peruvian Foreign Minister Rosa Quispe would be in Santiago on Monday to see her counterpart, Pablo Soto.",
             [("CHL", "PER")],
         ),
         ("Peruvian President Rosa Quispe said she would be in Chile next week.", [("CHL", "PER")]),
