@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.asides import CLOSED_ASIDE
 from etl.extract.language.prefilter import Several, filtered
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
@@ -222,16 +223,9 @@ _UNREAL_VERB = Several(
 )
 
 
-# "A, who could mediate, | visited B": closed by its comma, the aside says nothing of what follows it.
-_ASIDE = re.compile(
-    r",\s+(?:who|which|whose)\b[^,;]{3,100}"
-    r"(?<!could)(?<!would)(?<!might)(?<!may)(?<!should)(?<!can)(?<!not)(?<!never)(?<!n't),\s+(?=(?:[a-z]+\s+){0,4}$)"
-)
-
-
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
-    before, after = _ASIDE.sub(", ", clause[: trigger[0]]), clause[trigger[1] :]
+    before, after = CLOSED_ASIDE.sub(", ", clause[: trigger[0]]), clause[trigger[1] :]
     if clause.startswith("to ", trigger[0]):
         before += "to "  # "had hoped | to see A"
     for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):
