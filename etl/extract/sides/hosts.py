@@ -247,10 +247,18 @@ _TO_A_PLACE = re.compile(
 )
 
 
+# Not "left for his capital": he comes home from somewhere.
+_VISITS = re.compile(r"\b(?:visit|tour)", re.I)
+
+
 def goes_nowhere(roles: Roles, trigger: Trigger, subjects: Sequence[Actor], objects: Sequence[Actor]) -> bool:
-    """ "Visit the region", "on his way to the rally": no other country is told, nor one of it beside him."""
+    """ "Visit the region", "a school in his own capital": no other country is told, nor one of it beside him."""
     goes = trigger.kind == "visit" and not trigger.noun
-    return goes and all(a.kind == "body" for a in objects) and not _toured_together(roles, trigger, subjects)
+    own = {c for a in subjects for c in a.countries}
+    stays = _VISITS.search(trigger.text) is not None and len(own) == 1
+    home = stays and all(a.kind == "country" and set(a.countries) == own for a in objects)
+    nowhere = home or all(a.kind == "body" for a in objects)
+    return goes and nowhere and not _toured_together(roles, trigger, subjects)
 
 
 def _toured_together(roles: Roles, trigger: Trigger, subjects: Sequence[Actor]) -> bool:
