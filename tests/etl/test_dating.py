@@ -98,3 +98,22 @@ def test_an_undated_article_keeps_the_weekday_for_linking() -> None:
 def test_a_date_that_came_with_the_article_is_kept() -> None:
     article = reading(f"May 3, 2018\n\n{MET}", "2019-05-15").article
     assert (str(article.published), article.published_basis) == ("2019-05-15", "metadata")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("LILONGWE, May 7 - The presidents of Malawi and Tanzania met on Monday. The lake route was shut on 19 March "
+         "2024.", "2024-05-07"),
+        ("Lilongwe, 12 February (Mana) - The presidents of Malawi and Tanzania met on Monday. The lake route was shut "
+         "on December 5, 2023.", "2024-02-12"),
+        ("LILONGWE, May 7 - The presidents of Malawi and Tanzania met. The lake route was shut on 19 March 2024.",
+         "2024-05-07"),
+        # No weekday to go by and too long ago; a weekday that does not agree in either year.
+        ("LILONGWE, May 7 - The presidents of Malawi and Tanzania met. The route was shut on 19 June 2022.", "None"),
+        ("LILONGWE, May 7 - The presidents of Malawi and Tanzania met on Friday. The route was shut on 19 March 2024.",
+         "None"),
+    ],
+)  # fmt: skip
+def test_a_dateline_without_its_year_and_the_newest_full_date(text: str, day: str) -> None:
+    assert _dated(text)[0] == day

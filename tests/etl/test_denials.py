@@ -20,6 +20,13 @@ from tests.etl.articles import contacts_told
         "ministry in San Jose denied the report.",
         "According to Turkish newspapers the Turkish and Syrian intelligence chiefs met in Baghdad last week. Damascus "
         "denied it.",
+        "A Peruvian official on Sunday dismissed as “false” reports that President Rosa Quispe had met Chile's "
+        "President Pablo Soto.",
+        "Kenya's palace called reports that President William Ruto had met Somali President Hassan Sheikh Mohamud "
+        "“entirely untrue”.",
+        "Peru's government labelled as fake news a report that President Rosa Quispe had called Chilean President "
+        "Pablo Soto.",
+        "There is no truth in the rumours that Oman's foreign minister visited Israel on Monday, the ministry said.",
         "Pakistani media said Imran Khan and Narendra Modi would meet in Bishkek next month, a claim that New Delhi "
         "rejected.",
     ],

@@ -7,6 +7,7 @@ import pytest
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.outcomes.denials import told_by_press
 from etl.extract.outcomes.irrealis import called_off, conditional, unreal, untrue
+from tests.etl.articles import contacts_told
 
 
 def _first(clause: str) -> tuple[Trigger, tuple[int, int]]:
@@ -130,3 +131,16 @@ def test_what_only_the_press_told(sentence: str, press: bool) -> None:
 def test_a_sentence_that_opens_with_what_bars_a_contact(sentence: str, barred: bool) -> None:
     _, at = _first(sentence)
     assert (conditional(sentence, at) is not None) is barred
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian Foreign Minister Rosa Quispe, who could mediate, visited Chile on Monday.",
+        "Rosa Quispe, the foreign minister of Peru, who would like to be president, met Chile's President Pablo "
+        "Soto on Monday.",
+        "Peruvian Foreign Minister Rosa Quispe, who may yet run for president, was in Santiago on Monday.",
+    ],
+)
+def test_an_aside_that_is_closed_says_nothing_of_what_follows(text: str) -> None:
+    assert contacts_told(text) == {("CHL-PER", "held", "in_person", "2019-05-13")}

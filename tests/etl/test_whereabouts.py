@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import contacts_told, reading
 
 MET = "Peruvian Foreign Minister Rosa Quispe met Chilean Foreign Minister Pablo Soto on 2 May 2019"
 TALKS = "The foreign ministers of Peru and Chile, Rosa Quispe and Pablo Soto, held talks on 2 May 2019"
@@ -73,3 +73,10 @@ def test_where_a_contact_was(text: str, place: str | None) -> None:
 )  # fmt: skip
 def test_place_of_each_of_several(text: str, places: set[str]) -> None:
     assert {c.location for c in reading(text, "2019-05-16").contacts} == places
+
+
+def test_the_west_bank_is_of_palestine() -> None:
+    told = contacts_told("Peruvian Foreign Minister Rosa Quispe is to be in Israel and the West Bank on Sunday.")
+    assert told == {(pair, "planned", "in_person", "2019-05-19") for pair in ("ISR-PER", "PER-PSE")}
+    told = contacts_told("The presidents of Peru and Chile discussed violence in the West Bank by phone on Monday.")
+    assert told == {("CHL-PER", "held", "phone", "2019-05-13")}

@@ -112,3 +112,22 @@ def test_who_acts_and_in_headlines(text: str, told: tuple[str, str, str, str]) -
 )  # fmt: skip
 def test_several_of_one_country_seen_one_by_one(text: str, pairs: list[str]) -> None:
     assert pairs_told(text, "2019-05-16") == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The president of Brazil is at home. Peruvian Foreign Minister Rosa Quispe, who is new to the job, visited "
+         "Chile and Ecuador on Monday.",
+         {("CHL-PER", "held", "in_person", "2019-05-13"), ("ECU-PER", "held", "in_person", "2019-05-13")}),
+        ("The president of Brazil is at home. Peruvian Foreign Minister Rosa Quispe, who saw Bolivia's president on "
+         "Monday, visited Chile and Ecuador on Tuesday.",
+         {("BOL-PER", "held", "in_person", "2019-05-13"), ("CHL-PER", "held", "in_person", "2019-05-14"),
+          ("ECU-PER", "held", "in_person", "2019-05-14")}),
+        ("The president of Brazil is at home. Peruvian Foreign Minister Rosa Quispe, whose party lost, rang her "
+         "counterparts in Chile and Ecuador on Monday.",
+         {("CHL-PER", "held", "phone", "2019-05-13"), ("ECU-PER", "held", "phone", "2019-05-13")}),
+    ],
+)  # fmt: skip
+def test_the_subject_stands_before_an_aside(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -168,8 +168,8 @@ _SET_IN = re.compile(
 )
 _FINITE = re.compile(
     r",\s+(?:(?:\w+ly|also|then|later|in turn)\s+)*"
-    r"(?:will|would|is|are|was|were|has|had|have|told|said|met|spoke|flew|went|held|paid|made|sent|wrote|took|rang|saw|sat|"
-    r"[a-z]{3,}ed)\b"
+    r"(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|has|had|have|do|does|did|told|said|met|spoke|flew|"
+    r"went|held|paid|made|sent|wrote|took|rang|saw|sat|left|came|gave|began|[a-z]{3,}ed)\b"
 )
 
 

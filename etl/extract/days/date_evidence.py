@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -40,6 +40,9 @@ _ANNIVERSARY = filtered(
     r"\b[^.;]{0,40}?\b(?P<n>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<event>[^.;]{5,120})",
     re.I,
 )
+# How far down a dateline may stand, and how long behind the newest date told it is taken to be of the same year.
+_OPENING = 3
+_NEAR = timedelta(days=120)
 _SAYS_WHEN = re.compile(r"\W*(?:published|posted|updated|last updated|date|issued|released?)\b", re.I)
 
 
@@ -75,6 +78,25 @@ def from_date_line(sentences: list[Sentence]) -> Evidence | None:
         span = resolve(words, _UNKNOWN).span if words else None
         if span and span.start == span.end:
             return Evidence(span.start, span.end, f"the line “{s.text}”")
+    return None
+
+
+def from_dateline(sentences: list[Sentence], latest: date | None, hi: date | None) -> Evidence | None:
+    """ "AMMAN, June 12 -" in a text whose newest full date is of 3 April 2024: the next such day, if the weekday that
+    the lead names is that day or the one before; without a weekday, if it is near."""
+    opening = sentences[:_OPENING]
+    filed = next((w for s in opening if (w := day_of_dateline(s.text)) and not w.args.get("y")), None)
+    if filed is None or latest is None:
+        return None
+    named = {w.args["w2"] for s in opening for w in find_dates(s.text) if w.kind == "weekday" and not w.args["q"]}
+    for year in (latest.year, latest.year + 1):
+        day = resolve(replace(filed, args={**filed.args, "y": year}), _UNKNOWN).span
+        if day is None or day.start < latest or (hi and day.start > hi):
+            continue
+        if any((day.start.weekday() - w) % 7 <= 1 for w in named) or (not named and day.start - latest < _NEAR):
+            return Evidence(
+                day.start, day.end, f"the dateline “{filed.text}”, and the newest date told is of {latest:%d %B %Y}"
+            )
     return None
 
 

@@ -17,6 +17,7 @@ from etl.extract.days.date_evidence import (
     from_administration,
     from_anniversaries,
     from_date_line,
+    from_dateline,
     from_holders,
     from_same_year,
     from_since,
@@ -50,7 +51,11 @@ def infer_date(article: Article, sentences: list[Sentence], cast: Cast) -> Artic
     latest = latest_explicit(body)
     if latest and (lo is None or latest > lo) and (hi is None or latest <= hi):
         lo = latest
-    found = _from_weekday_dates(body, lo, hi, used) or _from_day_numbers(body, lo, hi, used)
+    found = (
+        _from_weekday_dates(body, lo, hi, used)
+        or from_dateline(body, latest, hi)
+        or _from_day_numbers(body, lo, hi, used)
+    )
     if found:
         return _dated(article, found, "day")
     following = from_same_year(body, lo)

@@ -9,6 +9,20 @@ from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 
+# Bodies of many states.
+_MANY_HOLD_IT = (
+    r"(?:AU|African Union|U\.?N\.?|United Nations|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|"
+    r"ECOWAS|SADC|CIS|CSTO|OSCE|Arab(?: League)?|Commonwealth|Security Council|General Assembly|North Atlantic Council|"
+    r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
+    r"GUAM|EAEU|Eurasian Economic Union|D-8|CICA|Turkic (?:Council|States)|"
+    r"Organi[sz]ation (?:of|for) (?:the )?(?:[A-Z][\w-]+ ?){1,4}|"
+    r"(?:[A-Z][\w-]+ ){1,4}(?:Organi[sz]ation|Community|Association)|"
+    r"International Monetary Fund|IMF|World Bank|World Economic Forum|World Health Assembly|"
+    r"International Atomic Energy Agency|IAEA|"
+    r"(?:Pan-African|European|Andean|Central American|Latin American) Parliament|East African Legislative Assembly|"
+    r"CELAC|Mercosur|CARICOM|SICA|Central American Integration System|Andean Community|ACS|ALBA|OECS|COMESA|CEMAC|"
+    r"Association of Caribbean States|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
+)
 # "went to the Commonwealth Ministers' Meeting", "left for Lima to attend a conference": travel to where many meet.
 _MANY = (
     r"(?:(?:[A-Z0-9][\w'’.&-]*|of|on|the|for|and|annual|international|regional|global|two-day|three-day|climate|"
@@ -29,6 +43,9 @@ _TO_ATTEND = re.compile(
     r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?"
     r"\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
     rf"(?:the|an?)\s+{_MANY}|"
+    # "Was in Lima to open a session of the Andean Parliament".
+    rf"[^,;.]{{0,60}}?\bto (?:open|attend|address|close|chair) (?:the|an?) (?:[\w-]+ )?(?:session|sitting|summit) of "
+    rf"(?:the )?{_MANY_HOLD_IT}\b|"
     # "Was in Lima, where the ministers of the EU had a meeting".
     r"\s+[A-Z]\w+(?: [A-Z]\w+)?, where (?:the )?(?:[\w-]+ ){0,6}(?:of|from) the (?:EU|G7|G20|NATO|alliance|bloc)\b"
     r"[^,;.]{0,40}\b(?:meeting|met|summit|conference|session)\b|"
@@ -39,19 +56,6 @@ _TO_ATTEND = re.compile(
     r"\s+(?:the\s+)?[A-Z]\w+ (?:for|to attend) the (?:conclave|conference|forum|congress)\b"
 )
 _TOLD_AS_MANY = re.compile(r", where\b|(?:for|to attend) the (?:conclave|conference|forum|congress)$")
-# Bodies of many states.
-_MANY_HOLD_IT = (
-    r"(?:AU|African Union|U\.?N\.?|United Nations|G-?(?:7|8|20)|NATO|ASEAN|APEC|BRICS|SCO|EU|European Union|OPEC|OIC|"
-    r"ECOWAS|SADC|CIS|CSTO|OSCE|Arab(?: League)?|Commonwealth|Security Council|General Assembly|North Atlantic Council|"
-    r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
-    r"GUAM|EAEU|Eurasian Economic Union|D-8|CICA|Turkic (?:Council|States)|"
-    r"Organi[sz]ation (?:of|for) (?:the )?(?:[A-Z][\w-]+ ?){1,4}|"
-    r"(?:[A-Z][\w-]+ ){1,4}(?:Organi[sz]ation|Community|Association)|"
-    r"International Monetary Fund|IMF|World Bank|World Economic Forum|World Health Assembly|"
-    r"International Atomic Energy Agency|IAEA|"
-    r"CELAC|Mercosur|CARICOM|SICA|Central American Integration System|Andean Community|ACS|ALBA|OECS|COMESA|CEMAC|"
-    r"Association of Caribbean States|OAS|IGAD|ICGLR|EAC|ADMM(?:[- ]Plus)?|SAARC|BIMSTEC|GCC|Gulf Cooperation Council)"
-)
 # "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".
 _MANY_SUBJECT = re.compile(
     rf"\b(?:ministers|leaders|heads of (?:state|government)|chiefs) (?:of|from) (?:the )?"

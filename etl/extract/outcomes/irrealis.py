@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.asides import CLOSED_ASIDE
 from etl.extract.language.prefilter import Several, filtered
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
@@ -164,7 +165,7 @@ _CLAIMED = re.compile(
     re.I,
 )
 _UNTRUE_THAT = filtered(
-    rf"\b(?:{_UNTRUE} that|no such (?:meeting|visit|call|contact|conversation|talks|trip)\b[^;]{{0,80}}"
+    rf"\b(?:{_UNTRUE} that|no (?:such (?:meeting|visit|call|contact|conversation|talks|trip)|truth)\b[^;]{{0,80}}"
     r"\b(?:reports?|claims?|rumou?rs?) that|den(?:y|ied|ies|ying) (?:on \w+day )?"
     r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,220}$",
     re.I,
@@ -224,7 +225,7 @@ _UNREAL_VERB = Several(
 
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
-    before, after = clause[: trigger[0]], clause[trigger[1] :]
+    before, after = CLOSED_ASIDE.sub(", ", clause[: trigger[0]]), clause[trigger[1] :]
     if clause.startswith("to ", trigger[0]):
         before += "to "  # "had hoped | to see A"
     for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):

@@ -215,8 +215,35 @@ _TO_MEET = re.compile(
 )
 
 
+# "For talks with her Iranian counterpart", "to meet him".
+_TO_SEE = re.compile(
+    r"[^.;,]{0,60}?\s(?:for (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations) with|"
+    r"to (?:meet|see|confer|negotiate|hold (?:\w+ )?(?:talks|a meeting))(?: with)?)\s"
+)
+
+
+def _met_elsewhere(roles: Roles, trigger: Trigger, objects: list[Actor]) -> Actor | None:
+    """ "Went to Geneva on Monday for talks with his Iranian counterpart": somebody of a third state is met there."""
+    sees = _TO_SEE.match(roles.sentence.text, trigger.end) if trigger.kind == "visit" and not trigger.noun else None
+    if sees is None:
+        return None
+    place = sees.end() + roles.sentence.start
+    goal = {c for a in objects if a.kind == "country" and a.start < place for c in a.countries}
+    behind = [a for a in roles.actors if a.start >= place]
+    partner = next((a for a in behind if a.kind != "country"), None)
+    if partner is None or not (goal and partner.countries and partner.start - place < _NEAR_BY):
+        return None
+    return partner if goal.isdisjoint(c for a in behind for c in a.countries) else None
+
+
+_NEAR_BY = 60
+
+
 def without_ground(roles: Roles, subjects: list[Actor], objects: list[Actor], trigger: Trigger) -> list[Actor]:
     """The objects, none of them the place where several come to meet: "the presidents of A and B came to Geneva"."""
+    if partner := _met_elsewhere(roles, trigger, objects):
+        there = [a for a in objects if a.kind != "country"]
+        return there if partner in there else [*there, partner]
     if len({c for a in subjects for c in a.countries}) < 2:
         return objects
     moved = trigger.kind == "visit" and not trigger.noun

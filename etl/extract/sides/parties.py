@@ -26,7 +26,7 @@ from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pr
 from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import sides_of_exchange
-from etl.extract.sides.told_by_who import told_by_who
+from etl.extract.sides.told_by_who import beyond_aside, told_by_who
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,
@@ -127,6 +127,8 @@ def find_parties(
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
+    if parties.objects:
+        parties.subjects = beyond_aside(roles, parties.subjects, trigger)
     if not (parties.subjects or trigger.noun):
         # "A and B spoke with C, who will receive both": C, for whom "who" stands.
         whose = roles.reach(trigger).antecedent

@@ -1,0 +1,11 @@
+"""Relative clauses between a subject and its verb: "A, who could mediate, visited B"."""
+
+from __future__ import annotations
+
+import re
+
+# Closed by its comma, with nothing but words of the verb behind it; "who could, if asked, visit" is not closed.
+CLOSED_ASIDE = re.compile(
+    r",\s+(?:who|which|whose)\b[^,;]{3,120}"
+    r"(?<!could)(?<!would)(?<!might)(?<!may)(?<!should)(?<!can)(?<!not)(?<!never)(?<!n't),\s+(?=(?:[a-z]+\s+){0,4}$)"
+)

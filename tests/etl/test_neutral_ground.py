@@ -1,0 +1,34 @@
+"""A journey to meet somebody of a third state: who lends the room is no side."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import pairs_told
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Peruvian Foreign Minister Ana Ruiz went to Geneva on Monday for talks with her Iranian counterpart.",
+         ["IRN-PER"]),
+        ("Peru's foreign minister flew to Doha on Monday to meet Norwegian Foreign Minister Ine Berg.", ["NOR-PER"]),
+        ("Kenyan President Paul Otieno will travel to Vienna on Friday for a meeting with the president of Chad.",
+         ["KEN-TCD"]),
+        ("Kenyan President Paul Otieno arrived in Oman on Monday to hold talks with Chadian President Ali Mahamat.",
+         ["KEN-TCD"]),
+        # The host, one of those met, and one of whom nothing is told.
+        ("Peruvian Foreign Minister Ana Ruiz went to Oslo on Monday for talks with her Norwegian counterpart.",
+         ["NOR-PER"]),
+        ("Peruvian Foreign Minister Ana Ruiz went to Oslo on Monday for talks with her counterpart.", ["NOR-PER"]),
+        ("Peruvian Foreign Minister Ana Ruiz went to Oslo on Monday for talks with the king.", ["NOR-PER"]),
+    ],
+)  # fmt: skip
+def test_who_lends_the_room_is_no_side(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs
+
+
+@pytest.mark.parametrize("verb", ["may", "could", "did not", "should", "would", "were unlikely to"])
+def test_a_clause_set_in_ends_before_any_finite_verb(verb: str) -> None:
+    text = f"The foreign ministers of Peru and Chile, who last met on May 6 in Lima, {verb} meet again."
+    assert "CHL-PER" in pairs_told(text)
