@@ -217,7 +217,8 @@ _TO_MEET = re.compile(
 
 # "For talks with her Iranian counterpart", "to meet him".
 _TO_SEE = re.compile(
-    r"[^.;,]{0,60}?\s(?:for (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations) with|"
+    r"(?:(?!\sand\b)[^.;,]){0,60}?\s"
+    r"(?:for (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations) with|"
     r"to (?:meet|see|confer|negotiate|hold (?:\w+ )?(?:talks|a meeting))(?: with)?)\s"
 )
 
