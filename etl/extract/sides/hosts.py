@@ -268,26 +268,6 @@ def goes_elsewhere(roles: Roles, trigger: Trigger, objects: Sequence[Actor]) -> 
     return not abroad
 
 
-_TO_A_PLACE = re.compile(
-    r"(?:toured|inspected|visited) (?:an? |the |both )?(?:[\w-]+ ){0,3}?"
-    r"(?:post|crossing|checkpoint|bridge|port|dam|site|plant|factory|camp|base|yard|memorial|cemetery|museum|exhibition|"
-    r"market|hospital|school|construction|works|village|island)\b"
-)
-
-
-def goes_nowhere(roles: Roles, trigger: Trigger, subjects: Sequence[Actor], objects: Sequence[Actor]) -> bool:
-    """ "Visit the region", "on his way to the rally": no other country is told, nor one of it beside him."""
-    goes = trigger.kind == "visit" and not trigger.noun
-    return goes and all(a.kind == "body" for a in objects) and not _toured_together(roles, trigger, subjects)
-
-
-def _toured_together(roles: Roles, trigger: Trigger, subjects: Sequence[Actor]) -> bool:
-    """ "A and his counterpart B toured a border post": office-holders of two states, side by side."""
-    heads = [a for a in subjects if a.kind in ("person", "office", "counterpart") and a.countries]
-    several = len({c for a in heads for c in a.countries}) > 1
-    return several and _TO_A_PLACE.match(roles.text, trigger.start + roles.sentence.start) is not None
-
-
 _BEEN_INVITED = filtered(r"\b(?:been|was|were|are) (?:\w+ )?invited\b(?! by\b)")
 
 
