@@ -69,3 +69,16 @@ from tests.etl.articles import pairs_told
 )  # fmt: skip
 def test_hosts_and_travellers(text: str, pairs: list[str]) -> None:
     assert pairs_told(text) == pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Wednesday, Kamau visited a factory in Mombasa.",
+        "On Tuesday Kenyan Foreign Minister Achieng Wanjiru toured a hospital in Nairobi.",
+        "Kamau will visit Mombasa on Saturday.",
+    ],
+)
+def test_who_visits_a_place_at_home_is_nobodys_guest(text: str) -> None:
+    lead = "Kenyan President Otieno Kamau talked by phone with Peruvian President Luis Quispe on Monday."
+    assert pairs_told(f"{lead}\n\n{text}", "2019-05-16") == ["KEN-PER"]

@@ -22,6 +22,8 @@ from tests.etl.articles import pairs_told
          ["NOR-PER"]),
         ("Peruvian Foreign Minister Ana Ruiz went to Oslo on Monday for talks with her counterpart.", ["NOR-PER"]),
         ("Peruvian Foreign Minister Ana Ruiz went to Oslo on Monday for talks with the king.", ["NOR-PER"]),
+        ("Peru's president went to Oslo on Monday to sign a treaty and to London to see the British premier.",
+         ["NOR-PER"]),
     ],
 )  # fmt: skip
 def test_who_lends_the_room_is_no_side(text: str, pairs: list[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import contacts_told, reading
 
 MONDAY, TODAY = "2019-05-13", "2019-05-15"
 Told = tuple[str, str, str]
@@ -122,3 +122,24 @@ def test_who_met_somebody_and_invited_him() -> None:
 )
 def test_what_will_be_when_one_goes_there(text: str) -> None:
     assert told(text) == [("in_person", "planned", "2019-05-18")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A visit of Chilean President Juan Rojas to Lima has been announced.",
+            {("CHL-PER", "planned", "in_person", "")},
+        ),
+        (
+            "Talks between the Chilean and Peruvian foreign ministers in Arica next week were announced on Monday.",
+            {("CHL-PER", "planned", "in_person", "2019-05-20")},
+        ),
+        (
+            "The sale was announced during a visit by Chilean President Juan Rojas to Lima on Tuesday.",
+            {("CHL-PER", "held", "in_person", "2019-05-14")},
+        ),
+    ],
+)
+def test_what_is_announced_is_to_come(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import pairs_told, reading
 
 SIDES = [
     (
@@ -68,3 +68,22 @@ SIDES = [
 @pytest.mark.parametrize(("text", "pairs"), SIDES, ids=[text[:40] for text, _ in SIDES])
 def test_topics_and_other_clauses_are_no_sides(text: str, pairs: set[str]) -> None:
     assert {"-".join(contact.countries) for contact in reading(text, "2019-05-16").contacts} == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Kenya was absent in April, when Chilean President Juan Rojas, Peruvian President Luis Quispe and "
+            "Colombian President Ana Mejia met in Arica.",
+            ["CHL-COL-PER"],
+        ),
+        (
+            "It was settled in Arica, where Chilean Foreign Minister Pablo Soto, Peruvian Foreign Minister Rosa "
+            "Quispe and Colombian Foreign Minister Luz Mora met on Monday.",
+            ["CHL-COL-PER"],
+        ),
+    ],
+)
+def test_a_row_behind_when_begins_with_its_first_name(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs

@@ -122,10 +122,10 @@ _NOT_AFTER = {
     "sees": re.compile(r"^\s+(?:a|an|no|it|its|their|more|as)\b", re.I),
     "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
     "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
-    "will be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    "to be in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    **dict.fromkeys(("expected in", "awaited in"), re.compile(r"^\s+(?!(?:the\s+)?[A-Z])")),
-    "due in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    **dict.fromkeys(
+        ("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
+        re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
+    ),
     "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "goes to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "host": re.compile(

@@ -102,6 +102,18 @@ _BROUGHT = filtered(
     r"the (?:presidents|ministers|leaders|sides|parties|neighbou?rs)) together\b"
 )
 
+# "Brought Chad's president and the premier of Mali together in Paris", "to the same table": the two behind the verb.
+_NAMED = r"(?:[\w.’'-]+,? )"
+# "Brought them closer together", "together in opposition to C": nobody met for that.
+_AT_ONE_PLACE = (
+    r"(?<!closer )together(?! (?:against|(?:in|on|by|for) (?:an?|the|their|opposition|support|defen[cs]e)\b))"
+)
+_BROUGHT_TWO = filtered(
+    rf"\b(?P<goal>br(?:ings?|inging|ought))(?= (?:the |both )?(?:[a-z]+ ){{0,2}}[A-Z][\w.’'-]*,? {_NAMED}{{1,16}}?"
+    rf"(?:together with [A-Z]|(?:and|with) {_NAMED}{{1,8}}?(?:{_AT_ONE_PLACE}|face[ -]to[ -]face|"
+    r"(?:to|round|around) (?:the|one|a) (?:same |negotiating )?table)\b))"
+)
+
 # "The king gathered the presidents of A and B in Amman", "assembled A of X and B of Y": who are at his table.
 _GATHERED = filtered(
     r"\b(?:gathered|assembled)\b(?=\s+(?:(?:the|his|her|both)\s+)?(?:[a-z]+\s+){0,2}"
@@ -166,6 +178,7 @@ MOTIONS = Several(
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
+        (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
         (_GATHERED, ("host", "in_person")),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from etl.extract.clauses.at_large import is_at_large
+from etl.extract.clauses.did_the_same import did_the_same
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.language.occasions import SIDELINES
@@ -290,6 +291,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         )
     triggers = [t for t in triggers if not (_only_beside(sentence, t, triggers) or _whose_table(sentence, t, triggers))]
     triggers += _left_out(sentence, triggers)
+    triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
         triggers = [_discussed(m) for m in _DISCUSS.finditer(sentence)]

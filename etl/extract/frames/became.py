@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.extract.clauses.hub import hub_of
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.event_dates import dates_for
@@ -54,10 +56,16 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
     return words
 
 
+# "Ten days after he had brought A and B together on May 1, the ministers met on May 11": no day for each.
+_AT_ONE_TABLE = re.compile(r"(?:br(?:ing|ought)|gathered|assembled)", re.I)
+
+
 def told_apart(
     segment: Segment, parties: Parties, dated: list[DateWords | None], days: list[DateWords]
 ) -> list[tuple[list[Actor], DateWords | None]]:
     """The partners and the day of each contact, where the clause tells of several: on a day each, or one by one."""
+    if _AT_ONE_TABLE.match(segment.trigger.text):
+        return []
     dealt = dealt_out(segment.roles, segment.at, segment.trigger, parties.objects, days)
     if dealt or len(dated) != 1:
         return [*dealt]

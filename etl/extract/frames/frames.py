@@ -49,7 +49,7 @@ from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_leve
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
 from etl.extract.sides.captions import Caption, read_caption
-from etl.extract.sides.hosts import goes_nowhere
+from etl.extract.sides.journeys import goes_nowhere
 from etl.extract.sides.no_state import acts_for_no_state, is_without_state
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles

@@ -217,7 +217,8 @@ _TO_MEET = re.compile(
 
 # "For talks with her Iranian counterpart", "to meet him".
 _TO_SEE = re.compile(
-    r"[^.;,]{0,60}?\s(?:for (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations) with|"
+    r"(?:(?!\sand\b)[^.;,]){0,60}?\s"
+    r"(?:for (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations) with|"
     r"to (?:meet|see|confer|negotiate|hold (?:\w+ )?(?:talks|a meeting))(?: with)?)\s"
 )
 
@@ -265,26 +266,6 @@ def goes_elsewhere(roles: Roles, trigger: Trigger, objects: Sequence[Actor]) -> 
     who = next((a for a in reversed(roles.actors) if a.end <= begin and a.kind in ("person", "office")), None)
     abroad = [a for a in objects if a.start >= end and a.countries and not (who and a.countries == who.countries)]
     return not abroad
-
-
-_TO_A_PLACE = re.compile(
-    r"(?:toured|inspected|visited) (?:an? |the |both )?(?:[\w-]+ ){0,3}?"
-    r"(?:post|crossing|checkpoint|bridge|port|dam|site|plant|factory|camp|base|yard|memorial|cemetery|museum|exhibition|"
-    r"market|hospital|school|construction|works|village|island)\b"
-)
-
-
-def goes_nowhere(roles: Roles, trigger: Trigger, subjects: Sequence[Actor], objects: Sequence[Actor]) -> bool:
-    """ "Visit the region", "on his way to the rally": no other country is told, nor one of it beside him."""
-    goes = trigger.kind == "visit" and not trigger.noun
-    return goes and all(a.kind == "body" for a in objects) and not _toured_together(roles, trigger, subjects)
-
-
-def _toured_together(roles: Roles, trigger: Trigger, subjects: Sequence[Actor]) -> bool:
-    """ "A and his counterpart B toured a border post": office-holders of two states, side by side."""
-    heads = [a for a in subjects if a.kind in ("person", "office", "counterpart") and a.countries]
-    several = len({c for a in heads for c in a.countries}) > 1
-    return several and _TO_A_PLACE.match(roles.text, trigger.start + roles.sentence.start) is not None
 
 
 _BEEN_INVITED = filtered(r"\b(?:been|was|were|are) (?:\w+ )?invited\b(?! by\b)")

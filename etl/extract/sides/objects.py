@@ -33,7 +33,7 @@ _THING_MET = re.compile(
     r"spring|summer|autumn|winter|other day|same (?:day|week|month))[\w-]+"
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
-_IS_IN = frozenset(("was in", "will be in", "due in", "expected in", "awaited in"))
+_IS_IN = frozenset(("was in", "will be in", "would be in", "due in", "expected in", "awaited in"))
 # "Visited Lima on Monday and | is due in Quito": the subject of the verb before.
 _AND_IS = r"\band\s+(?:(?:is|was|will|then|now|also|later|next|on \w+|had|has|been)\s+){0,3}$"
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.

@@ -8,6 +8,7 @@ from dataclasses import replace
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.sides.attached import is_attached
+from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
 from etl.extract.sides.hosts import (
     GOALS,
@@ -141,10 +142,13 @@ def find_parties(
     if focus and alone and goes_on_from_pronoun(roles, focus, segment, trigger):
         parties.subjects, parties.how = [focus], "pronoun"
     from_object(roles, parties, trigger, focus)
+    stranger, told_here = subject_of_unknown_country(roles, parties), parties.actors
     if len(parties.countries) < 2:
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         from_pronoun(roles, parties, segment, trigger, focus)
+    if stranger:
+        as_countryman(parties, stranger, told_here)
     if focus and not parties.subjects and _HE_WITH_EACH.search(roles.sentence.text[segment[0] : segment[1]]):
         parties.subjects, parties.how = [focus], "pronoun"
     told_of = [a for a in parties.actors if a.countries]

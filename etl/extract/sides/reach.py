@@ -17,6 +17,7 @@ from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.sides.row_of_names import begins_list
 from etl.extract.sides.tellings import holds_telling
 from etl.lexicon import word_list
 
@@ -274,8 +275,7 @@ def _anew(text: str, upto: int) -> int:
 
 def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
     """Where the clause of the contact word begins, and the clauses set into it: "A, who visited B, met"."""
-    holes: list[tuple[int, int]] = []
-    upto = trigger.start
+    holes, upto = list[tuple[int, int]](), trigger.start
     own = next((a for a, b in clauses(text) if a <= trigger.start < b), 0)
     if _ANOTHER.match(text, own):
         return own, holes
@@ -294,7 +294,7 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         first = text.find(",", step.end(), upto)
         opens = not text[: step.start()].strip(' "“,') or text[: step.start()].rstrip().endswith((",", "and"))
         after = next((b for b, _, a in places if first < b < trigger.start and a.kind != "country"), None)
-        if opens and first > 0 and after is not None:
+        if opens and first > 0 and after is not None and not begins_list(text, step, first, places):
             return first + 1, holes
         return step.end(), holes
     return _anew(text, upto), holes

@@ -233,6 +233,12 @@ def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:
 _OF_A_PEOPLE = re.compile(r"\b[A-Z][a-z]{3,}(?:n|sh|ese|i|ot|b|d) $")
 
 
+def of_a_people(roles: Roles, actor: Actor) -> bool:
+    """Is somebody of a people that the text names, and that is no state?"""
+    text, at = roles.text, actor.start
+    return text[at].islower() and _OF_A_PEOPLE.search(text, max(0, at - 20), at) is not None
+
+
 def settle_unknown(roles: Roles, parties: Parties) -> None:
     """An office-holder whose country is not told is of the other country that the article speaks of most."""
     known = set(parties.countries)
@@ -257,9 +263,7 @@ def settle_unknown(roles: Roles, parties: Parties) -> None:
         for i, a in enumerate(side):
             if (
                 not a.countries
-                and not (
-                    roles.text[a.start].islower() and _OF_A_PEOPLE.search(roles.text, max(0, a.start - 20), a.start)
-                )
+                and not of_a_people(roles, a)
                 and (a.kind in ("person", "counterpart") or (a.kind == "office" and not a.plural and said))
                 and other
                 and (a.level in ("leader", "minister", "chief", "deputy") or a.kind == "counterpart")

@@ -1,0 +1,34 @@
+"""Contacts told by a verb that stands for the one before: "received A on Monday, as he did with B in March"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from etl.extract.language.prefilter import filtered
+
+if TYPE_CHECKING:
+    from etl.extract.clauses.triggers import Trigger
+
+_DID = filtered(
+    r"\b(?:just |much )?as (?:he|she|they|it) (?:also )?(?P<did>did|had(?: done)?)"
+    r"(?= (?:with |for )?(?!(?:in|on|at|during|after|before|last|when|to|from)\b)(?:[a-z]+ ){0,4}[A-Z])"
+)
+# "Met A and | attacked the left, as he did in Chile": the verb stands for the last one.
+_ANOTHER_VERB = re.compile(r"\b(?:and|but|that) (?!the\b|his\b|her\b|then\b|premier\b)[a-z]")
+_VERBS = frozenset(("meet", "host", "call", "talk", "see"))
+
+
+def did_the_same(sentence: str, found: list[Trigger]) -> list[Trigger]:
+    """Verbs that stand for the contact word before them, each of its kind and mode."""
+    told = []
+    for m in _DID.finditer(sentence):
+        before = [t for t in found if t.end <= m.start()]
+        verbs = [t for t in before if t.kind in _VERBS and not t.noun]
+        if verbs and _ANOTHER_VERB.search(sentence, verbs[-1].end, m.start()):
+            continue
+        if verbs and not any(t.start < m.end() and m.start("did") < t.end for t in found):
+            begin, end = m.span("did")
+            told.append(replace(verbs[-1], start=begin, end=end, text=m["did"], definite=False))
+    return told
