@@ -17,7 +17,9 @@ from tests.etl.articles import cast_of, pairs_told, reading
          ["GHA-TGO"]),
         ("Togo's President Yao Mensah was told by President Kofi Asante of Ghana in a call on Monday that all is well.",
          ["GHA-TGO"]),
-        ("Togo's President Yao Mensah told President Kofi Asante of Ghana on Monday that the bridge is safe.", []),
+        # One to one, they were in contact, though nothing says in which: see test_told_a_peer.
+        ("Togo's President Yao Mensah told President Kofi Asante of Ghana on Monday that the bridge is safe.",
+         ["GHA-TGO"]),
         # The verb that has a guest leads, not "visiting" before a title.
         ("Visiting Accra on Tuesday, Togo's President Yao Mensah met his Ghanaian counterpart Kofi Asante.",
          ["GHA-TGO"]),
