@@ -48,6 +48,16 @@ def only_contact(text: str, published: str | None = None) -> ContactReading:
     return contacts[0]
 
 
+def assert_told(text: str, told: str, asked: str | None = None) -> None:
+    """Asserts that an article of 16 May 2019 tells of one contact, written "CHL-PER held phone 2019-05-14" (the day may
+    be left out), and, if told, which side asked for it."""
+    c = only_contact(text, "2019-05-16")
+    pair, status, mode, *day = told.split()
+    assert ("-".join(c.countries), c.status, c.mode) == (pair, status, mode)
+    assert not day or str(c.start_date) == day[0]
+    assert asked is None or c.requested_by == asked
+
+
 def cast_of(text: str, published: str | None = None) -> Cast:
     """Who is in that text."""
     day = date.fromisoformat(published) if published else None
