@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from etl.extract.days.dates import Clock
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.cast import Cast
+from etl.extract.people.origin import Origin
 from etl.extract.sides.roles import Roles
 
 # "Press conference by Minister X", "Interview with President Y": who says "I" in what follows.
@@ -42,7 +45,7 @@ class Voices:
     """Who says "I" in a sentence: the speaker of its paragraph in a transcript, else the one last quoted."""
 
     def __init__(self, roster: Roster, sentences: Sequence[Sentence]) -> None:
-        self._quoted = interviewed(roster) or _of_home(roster)
+        self._quoted = _who_says_i(roster)
         self._speakers = transcript_voices(roster, sentences)
         self.asked = asking_paragraphs(sentences)
         self._addressed = _who_is_asked(self._speakers)
@@ -101,12 +104,22 @@ def interviewed(roster: Roster) -> Actor | None:
         near = next((a for a in roster.within(m.end(), m.end() + 40) if a.kind == "person"), None)
         if near and near.countries:
             return near
-    heading = roster.origin.heading
+    return _told_by_heading(roster.origin, roster.clock)
+
+
+@lru_cache(maxsize=4)  # each label of a transcript may ask
+def _told_by_heading(origin: Origin, clock: Clock) -> Actor | None:
+    """The same of the heading that a page gives beside its text."""
     # Nothing else is asked of the heading: it is not worth looking for the words of all patterns.
-    if not heading or not _INTERVIEW.pattern.search(heading):
+    if not origin.heading or not _INTERVIEW.pattern.search(origin.heading):
         return None
-    found = interviewed(Cast(heading, roster.clock, replace(roster.origin, heading="")))
+    found = interviewed(Cast(origin.heading, clock, replace(origin, heading="")))
     return found and replace(found, start=0, end=0)
+
+
+def _who_says_i(roster: Roster) -> Actor | None:
+    """The one whom a heading names, or whoever writes for a government."""
+    return interviewed(roster) or _of_home(roster)
 
 
 def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Actor | None]:
@@ -188,7 +201,7 @@ def _named(roster: Roster, label: str) -> Actor | None:
     if roster.home and _FOR_THE_HOUSE.fullmatch(label):
         return Actor(0, 0, "person", (roster.home,))
     title = _TITLED.fullmatch(label) or (_NAME.fullmatch(label) if roster.home else None)
-    head = (interviewed(roster) or _of_home(roster)) if title else None
+    head = _who_says_i(roster) if title else None
     if head and title and title["name"] and not head.name:
         return replace(head, name=title["name"].title())
     return head
