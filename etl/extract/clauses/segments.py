@@ -224,7 +224,7 @@ def _at_results(sentence: str, triggers: list[Trigger]) -> set[int]:
 
 
 # "Agreed by phone on Monday | to meet in June", "told him in a call | that he would come".
-_AGREES = re.compile(r"\b(?:agreed|decided|promised|pledged|undertook)\b[^,;]*$")
+AGREES = re.compile(r"\b(?:agreed|decided|promised|pledged|undertook)\b[^,;]*$")
 _TELLS = re.compile(r"\b(?:told|assured)\b[^,;]*$")
 _IN_IT = re.compile(r"\b(?:in|during|over|at)\s+(?:an?|the|their|his|her)\s+(?:[\w-]+\s+){0,2}$")
 _TO_DO = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}$")
@@ -248,7 +248,7 @@ def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
         if begin is None or not (earlier.is_means or _IN_IT.search(sentence, 0, earlier.start)):
             continue
         told = _TELLS.search(sentence, 0, earlier.start)
-        verb = told or (_AGREES.search(sentence, 0, earlier.start) if earlier.is_means else None)
+        verb = told or (AGREES.search(sentence, 0, earlier.start) if earlier.is_means else None)
         outcome = (_HE_WOULD if told else _TO_DO).search(sentence, earlier.end, begin) if verb else None
         if outcome:
             found.add(outcome.start())

@@ -8,9 +8,9 @@ from etl.extract.days.datelines import capitals_end
 from etl.extract.frames.frame import Frame
 from etl.extract.people.actors import Actor
 from etl.extract.places.gazetteer import home_of
+from etl.extract.sides.hosts import GOALS, TOWNS
 
 _STILL_NEAR, _A_STAY = 3, 4  # sentences, days
-_TOWNS = ("city", "capital")
 _MORE = re.compile(r"\b(?:also|then|afterwards?|as well|too|before (?:leaving|returning|flying|he|she))\b", re.I)
 _ANOTHER_TIME = re.compile(
     r"\b(?:again|next|later this|later in|return\w*|another|second|soon|future|invit\w+)\b", re.I
@@ -21,7 +21,7 @@ def drop_inland_trips(frames: list[Frame], first: int) -> None:
     """ "Met Chad's president in N'Djamena on Monday. On Tuesday he will go to Abeche", in place; ``first``: the number
     of the sentence's first frame."""
     for frame in [f for f in frames[first:] if f.trigger.kind == "visit" and f.status == "planned"]:
-        goal = next((a for a in frame.actors if a.kind == "country" and a.form in _TOWNS), None)
+        goal = next((a for a in frame.actors if a.kind == "country" and a.form in TOWNS), None)
         if goal is None or frame.trigger.noun or _ANOTHER_TIME.search(frame.sentence.text):
             continue
         if any(_is_stay(f, frame, goal) for f in frames[:first]):
@@ -42,7 +42,7 @@ def _is_stay(stay: Frame, trip: Frame, goal: Actor) -> bool:
 
 def _ground_of(stay: Frame) -> str | None:
     """In which country a contact was, as far as its sentence tells."""
-    there = next((a for a in stay.actors if a.kind == "country" and a.form in (*_TOWNS, "name")), None)
+    there = next((a for a in stay.actors if a.kind == "country" and a.form in GOALS), None)
     if stay.trigger.kind == "visit" and there:
         return there.countries[0]
     filed = stay.sentence.text[: capitals_end(stay.sentence.text)]

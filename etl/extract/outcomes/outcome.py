@@ -8,6 +8,7 @@ from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
+from etl.extract.clauses.segments import AGREES
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
@@ -135,14 +136,13 @@ def told_status(
 
 
 # "Agreed by phone on Wednesday | to meet in Lima in June": what was agreed.
-_AGREED = re.compile(r"\b(?:agreed|decided|promised|pledged|undertook)\b[^,;]*$")
 _TO = re.compile(r"\s+to (?:[a-z]+ ){0,2}(?:(?:an?|another) (?:[a-z-]+ ){0,2})?")
 
 
 def _agreed_to(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:
     """The word of agreeing, in the clause before, of which the contact is the content."""
     begin = trigger.start + 3 if sentence.startswith("to ", trigger.start) else trigger.start
-    agreed = _AGREED.search(sentence, 0, segment[0]) if _TO.fullmatch(sentence, segment[0], begin) else None
+    agreed = AGREES.search(sentence, 0, segment[0]) if _TO.fullmatch(sentence, segment[0], begin) else None
     return agreed.group().split()[0] if agreed else None
 
 

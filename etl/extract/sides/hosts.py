@@ -17,7 +17,8 @@ from etl.extract.sides.roles import Roles
 from etl.lexicon import word_list
 
 # Forms of country words that can be the goal of a journey.
-GOALS = ("name", "capital", "city")
+TOWNS = ("capital", "city")
+GOALS = ("name", *TOWNS)
 # Cities in which many meet: who is there is not the guest of the country.
 INTERNATIONAL = word_list("international_cities")
 _SAID = re.compile(

@@ -7,7 +7,7 @@ import re
 
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
-from etl.extract.sides.hosts import INTERNATIONAL
+from etl.extract.sides.hosts import INTERNATIONAL, TOWNS
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.plain_nouns import FOR_STATES
 from etl.extract.sides.roles import Roles
@@ -62,13 +62,12 @@ def goes_home(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
         return False
     at = roles.sentence.start + trigger.end
     goal = next((a for a in roles.actors if a.start >= at), None)
-    if goal is None or goal.kind != "country" or goal.form not in _TOWNS or goal.start - at > _RIGHT_BEHIND:
+    if goal is None or goal.kind != "country" or goal.form not in TOWNS or goal.start - at > _RIGHT_BEHIND:
         return False
     return any(a.kind in ("person", "office") and a.level and a.countries == goal.countries for a in loose.subjects)
 
 
 _RIGHT_BEHIND = len(" the ")
-_TOWNS = ("capital", "city")
 _AWAY = ("left", "leav", "depart")  # who leaves for home has been a guest
 _BARE = re.compile(r" (?=[A-Z])")
 _PLAYS = frozenset(("met", "meet", "meets", "host", "hosts", "hosted"))
