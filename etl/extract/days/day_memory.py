@@ -50,9 +50,11 @@ class DayMemory:
         newest: date | None = None,
         filed: date | None = None,
         entries: dict[int, Entry] | None = None,
+        closes: dict[int, Sentence] | None = None,
     ) -> None:
         self.clock = clock
         self.entries = entries or {}
+        self.closes = closes or {}  # of sentences within a quotation, that in which it ends
         self.filed = Clock(filed, filed) if filed else clock
         self.newest = newest if clock.lo is None else None
         self.last_span: Span | None = None
