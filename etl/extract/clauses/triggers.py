@@ -261,7 +261,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         noun = kind in ("noun", "hotline") or (kind == "letter" and not _WROTE.match(word))
         noun = noun or (
             kind in ("meet", "visit", "call", "host")
-            and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
+            and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to", "travel to")
             and bool(
                 _NOUNISH.search(before[-25:])
                 or (word == "visit" and after.startswith(" by ") and _A_SUCH.search(before[-25:]))
