@@ -56,7 +56,8 @@ _NOUNISH = re.compile(
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
     r"return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
     r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|"
-    r"\w+['’]s? (?:[a-z]+-?[a-z]+))\s*$",
+    # "Peru's president visits Lima": who goes there, and no visit of hers.
+    r"\w+['’]s? (?!(?:president|leader|premier|king|queen|chancellor|minister|envoy|chief) )(?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
 # "A similar visit by the minister".
