@@ -66,7 +66,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
         if article.published is not None:
             cast = cast.at(clock_of(article))
     clock = clock_of(article)
-    entries = entries_of(sentences, clock)
+    entries = entries_of(sentences, clock, article.title or "")
     sentences = as_body(sentences, entries)
     reader = FrameReader(cast, clock, sentences, entries)
     clusters = [c for c in merge_frames(reader.read(), cast, clock) if not _denied(c, reader)]

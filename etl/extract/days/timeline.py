@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from etl.extract.clauses.background import lies_behind
@@ -11,7 +12,7 @@ from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import due_after_act
-from etl.extract.days.chronology import Entry, clock_of_entry, day_of_entry, since_entry, with_entry
+from etl.extract.days.chronology import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.datelines import filed_on
@@ -89,6 +90,7 @@ class Timeline(DayMemory):
         self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
+        self.enter(sentence)
         future = tense_of(sentence, clause, trigger, status, words, self.clock)
         entry = self.entries.get(sentence.paragraph)
         if words and status.status == "requested" and words.kind == "month" and self._is_ahead(words):
@@ -105,7 +107,9 @@ class Timeline(DayMemory):
                 now = sentence.kind == "body" and told_as_now(sentence.text, trigger)
                 status = StatusReading("planned", trigger.text, True) if now else status
             if entry and (when := day_of_entry(entry, sentence, clause, trigger, status, self.clock)):
-                return settled(status, when, entry.words, self.clock, sentence, trigger, coming=True), when
+                told = replace(sentence, kind="headline") if entry.live else sentence
+                status = settled(status, when, entry.words, self.clock, told, trigger, coming=not entry.live)
+                return announced(entry, sentence, clause, trigger, status, when, self.clock), when
             when = self._undated(sentence, clause, status, future)
             if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
@@ -143,6 +147,8 @@ class Timeline(DayMemory):
         ):
             when = self._resolve(words, False, sentence)  # nobody refuses to meet in half a year
         status = settled(status, when, words, self.clock, sentence, trigger, coming=coming)
+        if entry:
+            status = announced(entry, sentence, clause, trigger, status, when, self.clock)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
             if status.status in (None, "held") and when.span.precision == "day" and not lies_ahead(when, self.clock):

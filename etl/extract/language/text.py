@@ -46,6 +46,8 @@ _CREDIT = re.compile(
 _LINE = re.compile(r"[^\n]+")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _CLOSED = re.compile(r"[.!?:…][\"”’)\]]*\s*$")
+# "** OSLO - The king", "• The ministers met": a sentence begins behind its bullet.
+_BULLET = re.compile(r"\s*(?:[*•·●▪■►◦]+(?=\s+\S)\s+)?")
 _LIST_NUMBER = re.compile(r"^\s*\(?[\dIVX]{1,4}[.)]?$")
 
 
@@ -132,7 +134,7 @@ def _sentences_of(line: str, offset: int) -> list[tuple[int, int]]:
     for a, b in (part for span in spans for part in _cut(line, *span)):
         piece = line[a:b]
         if piece.strip():
-            lead = len(piece) - len(piece.lstrip())
+            lead = _BULLET.match(piece).end()  # type: ignore[union-attr]
             out.append((offset + a + lead, offset + a + len(piece.rstrip())))
     return out
 
