@@ -19,6 +19,8 @@ from tests.etl.articles import cast_of, contacts_told
         ("Kenya's army chief, Gen. Ali Otieno, spoke. The general flew home.", "The general", "Ali Otieno"),
         ("Kenyan Defence Minister Ali Otieno spoke. The general flew home.", "The general", "Ali Otieno"),
         ("Sheikh Ali Salem, the emir's envoy, spoke. The sheikh flew home.", "The sheikh", "Ali Salem"),
+        ("KDF chief General Ali Otieno spoke in Nairobi. The KDF boss had been in Lima.", "The KDF boss", "Ali Otieno"),
+        ("Kenyan Navy (KNX) Commander Ali Otieno spoke. The KNX Commander left.", "The KNX Commander", "Ali Otieno"),
     ],
 )
 def test_a_title_stands_for_who_bears_it(text: str, words: str, name: str) -> None:
@@ -31,6 +33,7 @@ def test_a_title_stands_for_who_bears_it(text: str, words: str, name: str) -> No
     [
         "Kenya's army chief, Gen. Ali Otieno, spoke of the general election.",
         "Peru's Secretary-General Ali Otieno spoke. The general rule holds.",
+        "Kenya's army chief, Gen. Ali Otieno, spoke. The KDF chief left.",
     ],
 )
 def test_other_words_stand_for_nobody(text: str) -> None:

@@ -19,6 +19,11 @@ from tests.etl.articles import contacts_told
         ("LIMA, May 14 - Peruvian Foreign Minister Ana Ruiz met her Chilean counterpart Luis Vega in Lima on Tuesday. "
          "Ruiz told her Chilean counterpart that the border would open.",
          {("CHL-PER", "held", "in_person", "2019-05-14")}),
+        ("In Oslo on Monday Finland's foreign minister briefed Norwegian Defence Minister Ine Berg on the raid.",
+         {("FIN-NOR", "held", "in_person", "2019-05-13")}),
+        ("Peruvian Foreign Minister Ana Ruiz briefed the US envoy to Chile, Carl Otto, on the plan in Lima on Tuesday.",
+         {("PER-USA", "held", "in_person", "2019-05-14")}),
+        ("Peruvian Foreign Minister Ana Ruiz briefed President Luis Vega of Peru on her talks in Oslo.", set()),
         # The press, a staff, a plan and what was not yet said.
         ("The foreign minister of Peru told Chilean television on Monday that talks were not planned.", set()),
         ("A spokesman told President Ana Ruiz's office that the Chilean president would not come.", set()),

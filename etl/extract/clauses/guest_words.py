@@ -31,12 +31,13 @@ GUEST_TELLS = (
 
 _OFFICE = (
     r"(?:President|Prime Minister|Premier|Chancellor|Secretary of State|King|Emir|Sultan|"
-    r"(?:Deputy |First Deputy )?(?:Foreign|Defen[cs]e) (?:Minister|Secretary)|Minister (?:of|for) [A-Z]\w+)"
+    r"(?:(?:First )?Deputy |Vice )?(?:Foreign|Defen[cs]e|External Affairs|Interior|Home) (?:Minister|Secretary)|"
+    r"Minister (?:of|for) [A-Z]\w+|(?:[Ss]pecial |[Pp]eace )?(?:[Ee]nvoy|[Rr]epresentative)(?: (?:to|for|on) [\w ]{3,30},)?)"
 )
-# "Told his Danish counterpart on Monday that", "assured President A. Name that": one to one, of whatever contact.
+# "Told his Danish counterpart on Monday that", "briefed President A. Name on it": one to one, of whatever contact.
 TOLD_A_PEER = (
-    r"\b(?:told|assured)(?= (?:(?:his|her|its) (?:[A-Z][\w-]+ )?(?:counterpart|colleague|opposite number)\b|"
-    rf"(?:the )?(?:[A-Z][\w-]+ ){{0,2}}{_OFFICE} [A-Z])[^;]*? (?:that|of)\b)"
+    r"\b(?:told|assured|briefed)(?= (?:(?:his|her|its) (?:[A-Z][\w-]+ )?(?:counterpart|colleague|opposite number)\b|"
+    rf"(?:the )?(?:[A-Z][\w-]+ ){{0,2}}{_OFFICE} [A-Z])[^;]*? (?:that|of|on|about)\b)"
 )
 
 

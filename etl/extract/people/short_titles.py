@@ -1,4 +1,4 @@
-"""Persons told again by a title alone: "Adm. A. Name flew to Lima. The admiral met", "the secretary", "the sheikh"."""
+"""Persons told again by a title alone: "Adm. A. Name flew to Lima. The admiral met", "the sheikh", "the KDF chief"."""
 
 from __future__ import annotations
 
@@ -39,18 +39,26 @@ _AGAIN = filtered(
     rf"(?P<title>{'|'.join(sorted(_TOLD_BY))})\b{_GOES_ON}"
 )
 _BEFORE_NAME = 14
+# A force or body by its initials, which no list need know where it stands with the name once: "KDF chief General A. Name".
+_OF_INITIALS = filtered(
+    rf"\b[Tt]he (?P<body>[A-Z]{{2,6}})(?:'s)? (?i:chief|commander|head|boss|director|chair(?:man|woman|person)?)\b{_GOES_ON}"
+)
+_BEFORE_TITLED = 45
 
 
 def read_short_titles(roster: Roster) -> None:
     """ "The admiral", of the person last named with that rank or office; "the general", of the one soldier named."""
-    told = list(_AGAIN.finditer(roster.text))
+    told = [(m, _meant) for m in _AGAIN.finditer(roster.text)]
+    told += [(m, _meant_by_initials) for m in _OF_INITIALS.finditer(roster.text)]
     if not told:
         return
     named = [a for a in roster.actors if a.kind == "person" and a.name and not a.aside]
-    for m in told:
-        if any(a.start < m.end() and m.start() < a.end for a in roster.actors):
+    for m, meaning in told:
+        over = [a for a in roster.actors if a.start < m.end() and m.start() < a.end]
+        if any(a.kind != "country" for a in over):
             continue
-        if meant := _meant(roster.text, m["title"], [a for a in named if a.end <= m.start()]):
+        if meant := meaning(roster.text, m[1], [a for a in named if a.end <= m.start()]):
+            roster.actors = [a for a in roster.actors if a not in over]
             roster.actors.append(replace(meant, start=m.start(), end=m.end()))
     roster.actors.sort(key=lambda a: (a.start, -a.end))
 
@@ -69,3 +77,9 @@ def _meant(text: str, title: str, named: list[Actor]) -> Actor | None:
         }
         names = soldiers if len(soldiers) == 1 else names
     return next((a for a in reversed(named) if a.name in names), None)
+
+
+def _meant_by_initials(text: str, body: str, named: list[Actor]) -> Actor | None:
+    """The person last named with these initials in the title."""
+    titled = [a for a in named if re.search(rf"\b{body}\b", text[max(0, a.start - _BEFORE_TITLED) : a.end])]
+    return titled[-1] if titled else None
