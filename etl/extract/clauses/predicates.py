@@ -27,6 +27,15 @@ _LIGHT = filtered(
 )
 
 
+# "Called off a visit to Lima and flew to Quito": what becomes of a contact is a predicate too.
+_DISPOSES = filtered(
+    r"\b(?:cancell?ed|call(?:ed|s|ing) off|postpone[ds]|put(?:s|ting)? off|scrap(?:ped|s)|scratched|shelved|dropped|skip(?:ped|s)|"
+    r"delay(?:ed|s)|defer(?:red|s)|suspended|cut(?:s|ting)? short|broke off|abandoned|axed|turn(?:ed|s) down|declined|"
+    r"rejected|wrapped up|ended|concluded|completed|finished)\s+"
+    r"(?:[a-z'’-]+\s+){0,4}$"
+)
+
+
 def begins(sentence: str, trigger: Trigger) -> int | None:
     """Where the predicate of a contact word begins: its verb, or the "held" before "talks"; None for a mere noun."""
     if not trigger.noun:
@@ -46,6 +55,10 @@ _OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|t
 def between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
     """ "Received A on Monday and met B": each verb has an object of its own."""
     found = set()
+    for earlier, later in pairwise(triggers):
+        if earlier.noun and begins(sentence, later) is not None and _is_disposed_of(sentence, earlier):
+            joint = _JOINT.search(sentence, earlier.end, begins(sentence, later) or later.start)
+            found |= {joint.start()} if joint and joint["and"] else set()
     for earlier, later in pairwise([t for t in triggers if not t.is_means and begins(sentence, t) is not None]):
         start = begins(sentence, later) or later.start
         joint = _JOINT.search(sentence, earlier.end, start)
@@ -56,6 +69,11 @@ def between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
         if another := _AND_ANOTHER.search(sentence, earlier.end, start):
             found.add(another.start())
     return found | _before_next_day(sentence, triggers)
+
+
+def _is_disposed_of(sentence: str, trigger: Trigger) -> bool:
+    """ "Cancelled a trip", "turned down the talks"."""
+    return _DISPOSES.search_between(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
 def _before_next_day(sentence: str, triggers: list[Trigger]) -> set[int]:

@@ -59,6 +59,7 @@ from etl.extract.sides.together import before_press, goes_beyond, read_together
 
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
 _ALSO = filtered(r"\b(?:also|as well(?! as)|another|separate\w*|in addition)\b", re.I)
+_TO_FACE = ("meet", "see", "visit", "host")  # kinds of contact words that no call or letter is told by
 
 
 class FrameReader:
@@ -257,7 +258,7 @@ class FrameReader:
             actors=with_members(parties.actors),
             status=status.status,
             status_words=status.words,
-            face=mode == "in_person" and any(t.kind == "meet" for t in inside),
+            face=mode == "in_person" and any(t.kind in _TO_FACE for t in inside),
             mode=mode,
             mode_strong=strong,
             when=when,
