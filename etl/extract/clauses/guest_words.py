@@ -32,7 +32,8 @@ GUEST_TELLS = (
 _OFFICE = (
     r"(?:President|Prime Minister|Premier|Chancellor|Secretary of State|King|Emir|Sultan|"
     r"(?:(?:First )?Deputy |Vice )?(?:Foreign|Defen[cs]e|External Affairs|Interior|Home) (?:Minister|Secretary)|"
-    r"Minister (?:of|for) [A-Z]\w+|(?:[Ss]pecial |[Pp]eace )?(?:[Ee]nvoy|[Rr]epresentative)(?: (?:to|for|on) [\w ]{3,30},)?)"
+    r"Minister (?:of|for) [A-Z]\w+|"
+    r"(?:[Ss]pecial |[Pp]eace )?(?:[Ee]nvoy|[Rr]epresentative)(?: (?:to|for|on) [\w ]{3,30},)?)"
 )
 # "Told his Danish counterpart on Monday that", "briefed President A. Name on it": one to one, of whatever contact.
 TOLD_A_PEER = (

@@ -89,16 +89,16 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # "The understandings that A and B had reached in Lima", "a deal struck by A and B in Lima": what two came to together.
 _ACCORD = r"(?:agreed|reached|struck|sealed|concluded|forged|hammered out|(?<=decisions )taken|(?<=statement )issued)"
 _IN_A_PLACE = r"(?:in|at) (?:the )?[A-Z]"
-# "The joint commission was co-chaired by A and B", "chaired jointly by the two ministers".
-_CHAIRED = r"(?:co-|jointly )?chaired(?: jointly)?"
+_CHAIRED = r"(?:co-|jointly )?chaired(?: jointly)?"  # "the joint commission was co-chaired by A and B"
 _DISCUSS = filtered(
-    r"\b(?:discuss(?:ed|ing)|(?:went|gone|going) over|talked over|(?:raised|brought up|took up|taken up)"
-    r"(?= (?:[\w’'-]+ ){1,8}with )|(?:been|was|were) on the line|"
+    r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) over|talked over|"
+    r"(?:raised|brought up|took up|taken up)(?= (?:[\w’'-]+ ){1,8}with )|(?:been|was|were) on the line|"
     r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b"
-    rf"(?! (?:by|with|into)\b)|\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
+    rf"(?! (?:by|with|into)\b)|"
+    rf"\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
     rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
     rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"
@@ -194,6 +194,8 @@ def _is_participle(before: str, after: str) -> bool:
     return bool(there or (_MET_THEN.search(before[-30:]) and _SOMEBODY_MET.match(after)))
 
 
+# "Telephone calls", "his return calls".
+_BY_PHONE = re.compile(r"\b(?:phone|telephone|video)\b|\breturn", re.I)
 # "Separate calls on Sunday": no visits.
 _ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
 
@@ -274,12 +276,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         noun = noun or (
             word == "meeting with" and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:])) is not None
         )
-        if (
-            kind == "call"
-            and word == "calls"
-            and noun
-            and re.search(r"\b(?:phone|telephone|video)\b|\breturn", before[-30:].lower())
-        ):
+        if noun and word == "calls" and kind == "call" and _BY_PHONE.search(before[-30:]):
             mode = "phone"
         if kind == "hotline" and not _HOTLINE_USED.search(sentence):
             continue

@@ -239,7 +239,7 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
     if last and frame.start and frame.date_text and single <= set(last.countries) and not of_another_state(frame, last):
-        return last.countries
+        return _but_for_host(last)
     if frame.anew and last and goes_on_with(frame, last):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
@@ -257,6 +257,19 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
+
+
+_HOSTED_BY = re.compile(r"hosted(?: by)?$", re.I)
+
+
+def _but_for_host(last: Cluster) -> tuple[str, ...]:
+    """ "The two have not met since a session hosted by C. They are to meet again": the two, without their host."""
+    told = last.frames[-1]
+    if len(last.countries) != 3 or not _HOSTED_BY.match(told.trigger.text):
+        return last.countries
+    behind = told.sentence.start + told.trigger.end
+    hosts = {c for a in told.actors if a.start >= behind for c in a.countries}
+    return tuple(c for c in last.countries if c not in hosts) if len(hosts) == 1 else last.countries
 
 
 def _told_since(frame: Frame, last: Cluster | None) -> bool:

@@ -107,7 +107,9 @@ _WITH_WHOM = frozenset(("reviewed with", "tackled with", "explored with"))
 def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
-    if (trigger.kind == DISCUSS and not both_named(roles, loose, trigger)) or host_is_unknown(roles, loose, trigger):
+    if trigger.kind == DISCUSS and not (both_named(roles, loose, trigger) or _two_discussed(segment)):
+        return True
+    if host_is_unknown(roles, loose, trigger) or _hosts_alone(segment, loose):
         return True
     if goes_elsewhere(roles, trigger, loose.objects) or guests_alone(roles, segment.at, loose.subjects, loose.objects):
         return True
@@ -120,6 +122,32 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     if any(test(roles, trigger, loose) for test in _OTHERS):
         return True
     return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
+
+
+def _hosts_alone(segment: Segment, loose: Parties) -> bool:
+    """ "The two last met at talks hosted by A and B": the hosts are told, and not whom they hosted."""
+    trigger, preps, behind = segment.trigger, segment.roles.preps, segment.sentence.start + segment.trigger.end
+    if not trigger.text.lower().startswith("hosted") or loose.subjects or len(loose.countries) < 2:
+        return False
+    return all(preps.get(a.start) == "by" and a.start >= behind for a in loose.objects)
+
+
+# "Their defence ministers", "the two presidents", "the foreign ministers of both countries", before a verb.
+_TWO_HEADS = re.compile(
+    r"\b(?:(?:[Tt]heir|[Tt]he two|[Bb]oth)(?: (?:countries|states|nations|sides)['’])? (?:[a-z-]+ ){0,2}"
+    r"(?!(?:countr|neighbo|nation|side|state|government|part|people|arm)\w*\b(?!['’]))[a-z]+s"
+    r"(?: (?:of|for) [a-z]+(?: and [a-z]+)?)?|"
+    r"(?:[a-z]+ ){0,2}[a-z]+s (?:of|from) (?:the two|both) (?:countries|states|nations|sides|governments))"
+    r"(?: (?:will|would|had|have|also|last|first|later|then|again|\w+ly))* $"
+)
+
+
+def _two_discussed(segment: Segment) -> bool:
+    """ "Peru and Chile disagree. Their ministers discussed it in Lima on Monday": a contact where it has a day."""
+    at, text = segment.at, segment.sentence.text
+    return _TWO_HEADS.search(text[at[0] : segment.trigger.start]) is not None and any(
+        at[0] <= d.start < at[1] for d in segment.dates
+    )
 
 
 _OTHERS = (

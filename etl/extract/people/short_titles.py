@@ -39,9 +39,10 @@ _AGAIN = filtered(
     rf"(?P<title>{'|'.join(sorted(_TOLD_BY))})\b{_GOES_ON}"
 )
 _BEFORE_NAME = 14
-# A force or body by its initials, which no list need know where it stands with the name once: "KDF chief General A. Name".
+# A force or body by its initials, which no list need know if they stood with the name: "KDF chief General A. Name".
 _OF_INITIALS = filtered(
-    rf"\b[Tt]he (?P<body>[A-Z]{{2,6}})(?:'s)? (?i:chief|commander|head|boss|director|chair(?:man|woman|person)?)\b{_GOES_ON}"
+    r"\b[Tt]he (?P<body>[A-Z]{2,6})(?:'s)? "
+    rf"(?i:chief|commander|head|boss|director|chair(?:man|woman|person)?)\b{_GOES_ON}"
 )
 _BEFORE_TITLED = 45
 
