@@ -10,8 +10,7 @@ from functools import lru_cache
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.called_off_days import counted_to_due, day_of_act, due_days, of_the_cause
-from etl.extract.days.came_late import came_late
+from etl.extract.days.called_off_days import day_of_act, due_days, of_the_cause
 from etl.extract.days.counted_on import day_counted_on
 from etl.extract.days.date_events import of_event
 from etl.extract.days.date_owner import in_past_aside, of_another_clause, told_aside
@@ -66,10 +65,6 @@ def dates_for(
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     found = usable(sentence.text)
-    if status.status == "held" and (late := came_late(sentence.text, dates)):
-        return [late[1]]
-    if status.status in ("cancelled", "refused") and (due_on := counted_to_due(sentence.text, dates)):
-        return [due_on]
     if any(fineness(d) < 2 for d in found):
         found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]

@@ -12,8 +12,6 @@ from etl.extract.clauses.segments import AGREES
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.came_late import came_late
-from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.greetings import greets, shows
@@ -86,8 +84,6 @@ def told_status(
         return StatusReading("held", "held")
     if opens_on_a_visit(sentence.text, trigger) or said_after(sentence.text, trigger):
         return StatusReading("held", trigger.text)
-    if late := came_late(sentence.text, find_dates(sentence.text)):
-        return StatusReading("held", late[0])
     if agreed := _agreed_to(sentence.text, segment, trigger):
         return StatusReading("planned", agreed, True)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
