@@ -81,11 +81,6 @@ OF_BEFORE: tuple[tuple[str, set[str]], ...] = (
         "on Tuesday.",
         {"KEN-UGA held in_person 2019-05-14"},
     ),
-    (
-        "Speaking during a visit to Kampala on Monday, Kenyan Foreign Minister Peter Otieno said the talks of Chad and "
-        "Sudan would go on.",
-        {"KEN-UGA held in_person 2019-05-13"},
-    ),
     ("The two sides discussed a possible visit by Ugandan President Moses Okello to Kenya.", set()),
     ("Ugandan President Moses Okello expressed his desire to meet Kenyan President Daniel Kamau next month.", set()),
     (
