@@ -11,7 +11,6 @@ from etl.extract.frames.frame import Frame
 from etl.extract.places.gazetteer import country_told, home_of, is_country, town_told
 
 _MANY = 5
-_EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
 _HEADS = ("person", "office", "counterpart", "body")
 
 
@@ -22,7 +21,7 @@ def expand(frames: list[Frame]) -> list[Frame]:
         if f.hub:
             out.extend(_with_hub(f, f.hub))
         elif len(f.countries) <= _MANY and not _mere_names_travel(f):
-            out.extend(_with_each(f) or [f])
+            out.append(f)
     return out
 
 
@@ -45,22 +44,6 @@ def _with_hub(f: Frame, hub: str) -> list[Frame]:
                 place = town_told(code, f.sentence.text)
             out.append(replace(f, countries=tuple(sorted((hub, code))), actors=actors, hub=None, location=place))
     return out
-
-
-def _with_each(frame: Frame) -> list[Frame]:
-    """ "She met with each of them": a contact with each of those named before."""
-    own = {c for a in frame.actors for c in a.countries}
-    others = {c for a in frame.antecedents for c in a.countries} - own
-    if frame.countries or len(own) != 1 or len(others) < 2 or not _EACH.search(frame.sentence.text):
-        return []
-    return [
-        replace(
-            frame,
-            countries=tuple(sorted(own | {code})),
-            actors=[*frame.actors, *(a for a in frame.antecedents if a.countries == (code,))],
-        )
-        for code in sorted(others)
-    ]
 
 
 def _of_heads(frame: Frame) -> Frame:

@@ -114,7 +114,6 @@ def dates_for(
     inside = [d for d in inside if not _sets_out_on(sentence.text, d, trigger)] or inside
     if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
         inside = due
-    inside = _right_behind(sentence.text, inside, trigger) or inside
     listed = listed_days(sentence.text, trigger, found)
     if listed:
         return listed
@@ -139,34 +138,6 @@ def dates_for(
         )
         return ranked[:1]
     return inside
-
-
-# "At talks with B in Hue in March", "the meeting of the two on May 3": what stands between a noun and its own day.
-_ITS_OWN = re.compile(
-    r"(?:,? (?:held )?(?:in|at|of|with|between) (?:the |their |his |her )?(?:[A-Z0-9][\w.'’-]*|and|the|two|both|sides|"
-    r"foreign|defen[cs]e|prime|ministers?|presidents?|counterpart|leaders)(?: (?:[A-Z][\w.'’-]*|and|ministers?|"
-    r"presidents?|counterpart|leaders|sides|countries)){0,5})*,? (?:(?:back |early |late )?(?:in|on) )?"
-)
-
-
-def _right_behind(sentence: str, inside: list[DateWords], trigger: Trigger) -> list[DateWords]:
-    """ "A on Tuesday recalled his talks with B in Hue in March": the noun has the day in its own phrase, and the verb
-    before it the other."""
-    if not trigger.noun or len(inside) < 2:
-        return []
-    behind = [d for d in inside if d.start >= trigger.end]
-    own = behind and _ITS_OWN.fullmatch(sentence, trigger.end, behind[0].start) is not None
-    before = [d for d in inside if d.end <= trigger.start]
-    parted = any(_VERB_BETWEEN.search(sentence, d.end, trigger.start) for d in before)
-    return behind[:1] if own and parted else []
-
-
-_VERB_BETWEEN = re.compile(
-    r"\b(?:accus\w+|recall\w+|urg\w+|remind\w+|complain\w*|blam\w+|cit\w+|praised?|hailed|welcomed|defended|denounced|"
-    r"criticis?zed?|regretted|confirmed|rejected|noted|reiterated|stressed|broke|honou?r\w*|implement\w*|breaking|"
-    r"agreed at|made at|reached at|accord|agreement|promises?|pledge|results?|outcome)\b",
-    re.I,
-)
 
 
 def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
