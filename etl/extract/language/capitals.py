@@ -1,4 +1,4 @@
-"""The words in capitals with which a paper opens a report, in the letters of a sentence: "NAMIBIAN President X met"."""
+"""Words in capitals in the letters of a sentence: "NAMIBIAN President X met", "16TH MAY, 2019"."""
 
 from __future__ import annotations
 
@@ -28,3 +28,23 @@ def _written(m: re.Match[str]) -> str:
     if m[1].title() not in _first_words():
         return m.group()
     return m[1].title() + m[2].title() + m[3].lower()
+
+
+_MONTHS = (
+    "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
+    "JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
+)
+_DAY_IN_CAPITALS = re.compile(
+    rf"\b\d{{1,2}}(?:ST|ND|RD|TH)?,? (?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}(?:ST|ND|RD|TH)?\b|"
+    r"\b\d{1,2}(?:ST|ND|RD|TH)\b|\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b"
+)
+_WORD = re.compile(r"[A-Z]+")
+
+
+def days_in_small_letters(text: str) -> str:
+    """The text, of the same length, with days in capitals written as within a sentence."""
+    return _DAY_IN_CAPITALS.sub(lambda m: _WORD.sub(_of_a_day, m.group()), text)
+
+
+def _of_a_day(m: re.Match[str]) -> str:
+    return m.group().lower() if m.group() in ("ST", "ND", "RD", "TH") else m.group().title()

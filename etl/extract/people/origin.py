@@ -11,9 +11,14 @@ from etl.extract.model import Article
 _GOVERNMENT = re.compile(
     r"\b(?:minist(?:ry|er)|department|president|presidency|government|foreign office|"
     r"embassy|prime minister|premier|cabinet|"
-    r"white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?)\b",
+    r"white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?|"
+    r"state house|royal (?:house|court|household|palace)|(?:foreign|global|external) affairs|council of ministers|"
+    r"press (?:and )?information|high commission|consulate|permanent mission|army|navy|air force|taoiseach|"
+    r"(?-i:MFA|MOFA|MoFA|MEA|DFA|DFAT|MoD|MOD|MINDEF|DIRCO))\b",
     re.I,
 )
+# "Embassy of Peru in Japan": whose it is, and not where it stands.
+_MISSION = re.compile(r"\b(?:embassy|high commission|consulate(?: general)?|mission) of (?:the )?", re.I)
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,11 @@ def origin_of(article: Article) -> Origin:
 
 def home_of_source(source: str) -> str | None:
     """The country whose government a text comes from, as its source line tells it: "Ministry of Defence of Peru"."""
-    if not _GOVERNMENT.search(source):
+    named = [c for c in find_countries(source) if c.code]
+    house = any(c.form in ("seat", "forces") for c in named)
+    if not house and not _GOVERNMENT.search(source):
         return None
-    told = {c.code for c in find_countries(source) if c.code}
+    if mission := _MISSION.search(source):
+        named = [c for c in named if c.start >= mission.end()][:1]
+    told = {c.code for c in named}
     return told.pop() if len(told) == 1 else None
