@@ -48,13 +48,14 @@ from etl.extract.people.plurals import MEANT, with_members
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
-from etl.extract.sides.captions import Caption, read_caption
+from etl.extract.sides.captions import Caption
 from etl.extract.sides.journeys import goes_nowhere
 from etl.extract.sides.no_state import acts_for_no_state, is_without_state
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.sides_told import names_group, of_the_sentence
 from etl.extract.sides.together import before_press, goes_beyond, read_together
+from etl.extract.sides.visit_lists import VisitLists
 
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
 _ALSO = filtered(r"\b(?:also|as well(?! as)|another|separate\w*|in addition)\b", re.I)
@@ -67,6 +68,7 @@ class FrameReader:
         self.cast = cast
         self.clock = clock
         self.sentences = sentences
+        self.lists = VisitLists(cast, sentences)
         self.discourse = Discourse(cast)
         self.voices = Voices(cast, sentences)
         read_ours(cast, sentences, self.voices)
@@ -95,16 +97,17 @@ class FrameReader:
         triggers = find_triggers(sentence.text)
         add_sequel(self.frames, sentence)
         note_who_was_there(self.frames, sentence, self.cast)
-        if caption := read_caption(sentence, self.cast):
-            self._add_pictured(caption)
+        if shown := self.lists.shown(sentence):
+            for told in shown:
+                self._add_pictured(told)
             return
         press = before_press(sentence.text)
         if not (triggers or press) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
-        if press and (told := read_together(roles, self.discourse.focus)):
-            self._add_pictured(told)
-            triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
+        if press and (met := read_together(roles, self.discourse.focus)):
+            self._add_pictured(met)
+            triggers = [t for t in triggers if goes_beyond(t, sentence.text, met.trigger)]
         self.voices.heard_in(roles, self.discourse.focus)
         roles.two = self.discourse.two_told()
         roles.there = on_whose_ground(self.frames, sentence)
@@ -141,6 +144,7 @@ class FrameReader:
         roles, trigger = segment.roles, segment.trigger
         meant = self.discourse.meant(roles, segment.at)
         loose = loose_parties(segment, meant, self.discourse.focus, self.frames)
+        self.lists.complete(roles, loose, trigger, segment.at)
         if is_no_telling(segment, loose):
             return
         if is_without_state(roles, segment.at, trigger, loose):
@@ -258,7 +262,7 @@ class FrameReader:
             definite=definite,
             how=parties.how,
             future=bool(status.future),
-            location=find_place(sentence.text, segment.at, trigger, strangers, _day_among_several(segment, words))
+            location=find_place(sentence.text, segment.at, trigger, strangers, segment.day_among_several(words))
             if mode in ("in_person", None)
             else None,
             duration=read_duration(sentence.text),
@@ -290,9 +294,3 @@ class FrameReader:
             across=self.discourse.across_near(sentence.index),
             anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
         )
-
-
-def _day_among_several(segment: Segment, words: DateWords | None) -> tuple[int, int] | None:
-    """Where the day of a contact stands, if its clause tells further ones: each may have a place of its own."""
-    inside = [d for d in segment.dates if segment.at[0] <= d.start < segment.at[1]]
-    return (words.start, words.end) if words and len(inside) > 1 else None
