@@ -15,7 +15,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.holders import holders
-from etl.extract.sides.captions import Caption, read_caption
+from etl.extract.sides.captions import Caption
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
@@ -110,12 +110,7 @@ class VisitLists:
         if host:
             parties.objects.append(Actor(guests[0].end, guests[0].end, "country", (host,), form="name"))
 
-    def shown(self, sentence: Sentence) -> list[Caption]:
-        """Whom a caption shows together, or the visits that an entry of a list tells."""
-        caption = read_caption(sentence, self._cast)
-        return [caption] if caption else self._visits(sentence)
-
-    def _visits(self, sentence: Sentence) -> list[Caption]:
+    def told(self, sentence: Sentence) -> list[Caption]:
         """The visits that an entry without a verb tells ("President A (July 2014)")."""
         if sentence.index not in self._sections or find_triggers(sentence.text):
             return []
