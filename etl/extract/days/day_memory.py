@@ -9,6 +9,7 @@ from etl.extract.days.calendar import Span
 from etl.extract.days.chronology import Entry
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.past_years import StoryYear
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     comes_after,
@@ -75,10 +76,12 @@ class DayMemory:
         self.story: Span | None = None
         # What "two days later" was counted from: several clauses may ask for the same words.
         self.counted: dict[tuple[int, DateWords], Span | None] = {}
+        self.story_year = StoryYear(clock)
 
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
-        for words in find_dates(sentence.text):
+        for bare in find_dates(sentence.text):
+            words = self.story_year.of(bare, sentence)
             self._note_stretch(words, sentence)
             if words.kind == "year" and not words.args["p"] and not words.args.get("y2"):
                 self.last_year = resolve(words, self.clock).span
@@ -102,6 +105,7 @@ class DayMemory:
                     self.spoken, self.spoken_at = told, sentence.index
                 elif words.kind != "month":
                     self.last_words, self.worded = words, sentence.index
+        self.story_year.move_on(sentence)
 
     def _is_awaited(self, words: DateWords) -> bool:
         """ "Is due there on Wednesday. ... wished them well at Wednesday's talks": the Wednesday of which was told."""
