@@ -33,7 +33,9 @@ _IN_PASSING = re.compile(
 # "Since 1995", "by 1995": the year only bounds a time.
 _BOUNDS = re.compile(r"(?:since|until|from|by)\b", re.I)
 # "The ministers last met in June": seen from publication.
-_PRESENT = re.compile(r"\b(?:has|have|is|are|will|now|last (?:met|spoke|saw|time|held|visit\w*)|latest|previously|recent\w*)\b")
+_PRESENT = re.compile(
+    r"\b(?:has|have|is|are|will|now|last (?:met|spoke|saw|time|held|visit\w*)|latest|previously|recent\w*)\b"
+)
 # "1995 was the year of the accord", "1995:": a year that no word leads in.
 _YEAR_ALONE = re.compile(r"\W*(?P<y>(?:19|20)\d\d)(?::| (?:was|had|saw|brought|began|ended|opened|proved)\b)")
 _WENT_BEFORE = re.compile(r"\bhad\b(?! to\b)|\b(?:earlier|before that|previously)\b", re.I)
@@ -74,7 +76,9 @@ class StoryYear:
                     self._note(words, sentence)
                 elif (goes_on := self.of(words, sentence)) is not words and self._told:
                     span = resolve(goes_on, self._clock).span
-                    self._told = span and replace(self._told, span=span, at=sentence.index, paragraph=sentence.paragraph)
+                    self._told = span and replace(
+                        self._told, span=span, at=sentence.index, paragraph=sentence.paragraph
+                    )
 
     def _note(self, words: DateWords, sentence: Sentence) -> None:
         span = resolve(words, self._clock).span
