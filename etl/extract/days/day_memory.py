@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from etl.extract.days.calendar import Span
 from etl.extract.days.chronology import Entry
 from etl.extract.days.date_words import DateWords, find_dates
-from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.dates import Clock, Resolved, resolve
 from etl.extract.days.past_years import StoryYear
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
@@ -137,10 +137,15 @@ class DayMemory:
         day = next((d for d in days if d.weekday() == words.args["w"]), None)
         return Span(day, day, "day") if day else None
 
-    def nearby(self, sentence: Sentence, clause: str) -> Span | None:
-        """The day of what the text was just telling, for a clause without date words that goes on with it."""
+    def nearby(self, sentence: Sentence, clause: str, when: Resolved | None) -> Span | None:
+        """The day of what the text was just telling, for a clause without date words that goes on with it; the past
+        month or year of the story for one that counts from a day which nothing tells."""
+        if when is not None:
+            return None if when.span else self.story_year.around(sentence)
         if spoken := day_of_statement(sentence, clause, self.clock):
             return spoken
+        if long_ago := self.story_year.around(sentence):
+            return long_ago
         if self.spoken and sentence.index - self.spoken_at <= _STILL_TOLD and _SPOKE_AFTER.search(sentence.text):
             return self.spoken
         if goes_back(clause):

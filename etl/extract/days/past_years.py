@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from etl.extract.days.calendar import Span
+from etl.extract.days.calendar import Span, month
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
 from etl.extract.language.text import Sentence
@@ -15,7 +15,7 @@ _UNDATED = ("date", "month")
 _WITH_YEAR = ("date", "month", "months", "year")
 # Words that count from the day of publication: the text is back in the present.
 _OF_NOW = ("weekday", "near_day", "unit", "ago", "coming", "turn")
-_TELLS = 3  # sentences for which a year holds
+_TELLS, _STILL = 3, 2  # sentences for which a year holds, for days and for what is told without one
 _LONG_AGO = 2  # years before that of publication
 # A day so little before publication is of the news, unless the sentence before told of that year.
 _NEWS = timedelta(days=45)
@@ -25,10 +25,6 @@ _AT_THE_HEAD = re.compile(
     r"(?:(?:on|in|during|late|early|by|towards?|at|over|the|end|close|spring|summer|autumn|fall|winter|last|first|"
     r"beginning|weeks?|days?|of|years?|night|morning|evening|afternoon) ){0,7}",
     re.I,
-)
-# "A pact that was made in 1995", "the sanctions, imposed in 1995", "since 1995": a year in passing.
-_IN_PASSING = re.compile(
-    r"[,;:(–—]|\b(?:which|who|whom|whose|that|where|since|until|than|from|of|dating|back to|after|before)\b"
 )
 # "Since 1995", "by 1995": the year only bounds a time.
 _BOUNDS = re.compile(r"(?:since|until|from|by)\b", re.I)
@@ -43,12 +39,11 @@ _WENT_BEFORE = re.compile(r"\bhad\b(?! to\b)|\b(?:earlier|before that|previously
 
 @dataclass(frozen=True)
 class _Told:
-    """A past year, and what of it was told last: by sentence ``at``; ``leads``: the sentence opened with it."""
+    """A past day, month or year, and the sentence ``at`` which it was told."""
 
     span: Span
     at: int
     paragraph: int
-    leads: bool
 
     def goes_on_in(self, sentence: Sentence) -> bool:
         """Does the very next sentence go on with it?"""
@@ -56,7 +51,7 @@ class _Told:
 
     def holds(self, sentence: Sentence) -> bool:
         """May a day without a year be of it?"""
-        return self.leads and sentence.index - self.at <= _TELLS and not _PRESENT.search(sentence.text)
+        return sentence.index - self.at <= _TELLS and not _PRESENT.search(sentence.text)
 
 
 class StoryYear:
@@ -64,7 +59,8 @@ class StoryYear:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._told: _Told | None = None
+        self._told: _Told | None = None  # what sentences opened with
+        self._last: _Told | None = None  # what was told last, wherever it stood
 
     def move_on(self, sentence: Sentence) -> None:
         """Remember the year of a sentence that has been read."""
@@ -72,34 +68,49 @@ class StoryYear:
             if words.kind in _OF_NOW:
                 self._told = None
             elif words.kind in _WITH_YEAR:
-                if isinstance(words.args.get("y"), int):
-                    self._note(words, sentence)
-                elif (goes_on := self.of(words, sentence)) is not words and self._told:
-                    span = resolve(goes_on, self._clock).span
-                    self._told = span and replace(
-                        self._told, span=span, at=sentence.index, paragraph=sentence.paragraph
-                    )
+                dated = self.of(words, sentence)
+                if isinstance(dated.args.get("y"), int) and not _BOUNDS.match(words.text):
+                    self._note(dated, sentence, leads=dated is not words and self._told is not None)
 
-    def _note(self, words: DateWords, sentence: Sentence) -> None:
+    def _note(self, words: DateWords, sentence: Sentence, *, leads: bool) -> None:
         span = resolve(words, self._clock).span
-        if span is None or self._clock.lo is None or self._clock.lo.year - span.start.year < _LONG_AGO:
-            self._told = None
+        if span is None or self._clock.lo is None or self._clock.lo.year <= span.start.year:
+            self._told = self._last = None
             return
-        if _BOUNDS.match(words.text):
-            return
-        leads = _AT_THE_HEAD.fullmatch(sentence.text, 0, words.start) is not None or _is_set_off(sentence.text, words)
-        over = self._told is None or not self._told.leads or sentence.index - self._told.at > _TELLS
-        if leads or (over and not _IN_PASSING.search(sentence.text, 0, words.start)):
-            self._told = _Told(span, sentence.index, sentence.paragraph, leads)
+        self._last = _Told(span, sentence.index, sentence.paragraph)
+        if leads or self._opens(sentence, words):
+            self._told = self._last if self._is_long_ago(span) else None
+
+    def around(self, sentence: Sentence) -> Span | None:
+        """When something was of which a sentence tells without a day: in the past month or year of the story."""
+        first = next((w for w in find_dates(sentence.text) if w.kind in _WITH_YEAR), None)
+        if first and isinstance(first.args.get("y"), int) and self._opens(sentence, first):
+            span = resolve(first, self._clock).span
+            return span if span and self._is_long_ago(span) else None
+        told = self._told
+        goes_on = told and sentence.paragraph == told.paragraph and sentence.index - told.at <= _STILL
+        if not told or not goes_on or _PRESENT.search(sentence.text):
+            return None
+        return told.span if told.span.precision != "day" else month(told.span.start.year, told.span.start.month)
+
+    def _opens(self, sentence: Sentence, words: DateWords) -> bool:
+        text = sentence.text
+        return not _BOUNDS.match(words.text) and (
+            _AT_THE_HEAD.fullmatch(text, 0, words.start) is not None or _is_set_off(text, words)
+        )
+
+    def _is_long_ago(self, span: Span) -> bool:
+        return self._clock.lo is not None and self._clock.lo.year - span.start.year >= _LONG_AGO
 
     def of(self, words: DateWords, sentence: Sentence) -> DateWords:
         """A day or month without its year, with that of which the text tells."""
-        told = self._told
-        bare = words.kind in _UNDATED and not any(words.args.get(k) for k in ("y", "q", "term"))
-        if not bare or told is None:
+        told, last = self._told, self._last
+        if words.kind not in _UNDATED or any(words.args.get(k) for k in ("y", "q", "term")):
             return words
         if counted := words.args.get("after"):
-            return self._counted(words, counted, told) if sentence.index - told.at <= _TELLS else words
+            return self._counted(words, counted, last) if last and sentence.index - last.at <= _TELLS else words
+        if told is None:
+            return words
         if not told.holds(sentence) or (self._is_news(words) and not told.goes_on_in(sentence)):
             return words
         dated = _in_year(words, told.span.start.year)

@@ -43,6 +43,7 @@ from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
+from etl.extract.people.heroes import hero_of
 from etl.extract.people.ours import read_ours
 from etl.extract.people.plurals import MEANT, with_members
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
@@ -67,7 +68,7 @@ class FrameReader:
         self.cast = cast
         self.clock = clock
         self.sentences = sentences
-        self.discourse = Discourse(cast)
+        self.discourse = Discourse(cast, hero_of(cast, sentences))
         self.voices = Voices(cast, sentences)
         read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
@@ -80,6 +81,7 @@ class FrameReader:
         """All frames of the article."""
         for sentence in self.sentences:
             first = len(self.frames)
+            self.discourse.open(sentence)
             if sentence.kind != "boilerplate":
                 self._read_sentence(sentence)
             self.timeline.move_on(sentence)
@@ -283,7 +285,7 @@ class FrameReader:
             people=roles.people(),
             ranked=roles.ranked(),
             rank=self._rank(clause, trigger.start - segment.at[0]),
-            nearby=self.timeline.nearby(sentence, clause) if when is None else None,
+            nearby=self.timeline.nearby(sentence, clause, when),
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
             pair=self.discourse.pair,
