@@ -51,11 +51,15 @@ class DayMemory:
         newest: date | None = None,
         filed: date | None = None,
         entries: dict[int, Entry] | None = None,
+        closes: dict[int, Sentence] | None = None,
     ) -> None:
         self.clock = clock
         self.entries = entries or {}
+        self.closes = closes or {}  # of sentences within a quotation, that in which it ends
         self.filed = Clock(filed, filed) if filed else clock
         self.newest = newest if clock.lo is None else None
+        # The day of an entry of a live page, on which it was written.
+        self.written: Clock | None = None
         self.last_span: Span | None = None
         self.last_told: Span | None = None
         self.last_year: Span | None = None
@@ -80,6 +84,7 @@ class DayMemory:
 
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
+        self.enter(sentence)
         for bare in find_dates(sentence.text):
             words = self.story_year.of(bare, sentence)
             self._note_stretch(words, sentence)
@@ -106,6 +111,11 @@ class DayMemory:
                 elif words.kind != "month":
                     self.last_words, self.worded = words, sentence.index
         self.story_year.move_on(sentence)
+
+    def enter(self, sentence: Sentence) -> None:
+        """Note on which day the entry was written to which a sentence belongs."""
+        entry = self.entries.get(sentence.paragraph)
+        self.written = entry.clock(self.clock) if entry else None
 
     def _is_awaited(self, words: DateWords) -> bool:
         """ "Is due there on Wednesday. ... wished them well at Wednesday's talks": the Wednesday of which was told."""
@@ -160,7 +170,7 @@ class DayMemory:
 
     def _clock(self, words: DateWords) -> Clock:
         """ "Today" is the day on which the report was filed; what is printed a day later seldom changes it."""
-        return self.filed if words.kind == "near_day" else self.clock
+        return self.written or (self.filed if words.kind == "near_day" else self.clock)
 
     def _year_told(self, words: DateWords, sentence: Sentence) -> Span | None:
         """ "Were restored in 2009, and that November": the year told last, in the sentence itself or before."""
