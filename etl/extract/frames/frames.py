@@ -44,6 +44,7 @@ from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
+from etl.extract.people.heroes import hero_of
 from etl.extract.people.ours import read_ours
 from etl.extract.people.plurals import MEANT, with_members
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
@@ -66,14 +67,13 @@ class FrameReader:
 
     def __init__(self, cast: Cast, clock: Clock, sentences: list[Sentence], entries: dict[int, Entry]) -> None:
         self.cast, self.clock, self.sentences = cast, clock, sentences
-        self.discourse = Discourse(cast)
+        self.discourse = Discourse(cast, hero_of(cast, sentences))
         self.entries = Entries(cast, sentences, entries)
         self.voices = Voices(cast, sentences)
         read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
-        self.without_state = False
-        self.denied: set[tuple[str, ...]] = set()
+        self.without_state, self.denied = False, set[tuple[str, ...]]()
         self.rank: Rank | None = None
 
     def read(self) -> list[Frame]:
@@ -82,6 +82,7 @@ class FrameReader:
             first = len(self.frames)
             if sentence.paragraph in self.entries.of_schedule:
                 self.discourse = Discourse(self.cast)
+            self.discourse.open(sentence)
             if sentence.kind != "boilerplate":
                 self._read_sentence(sentence)
             self.timeline.move_on(sentence)
@@ -290,7 +291,7 @@ class FrameReader:
             people=roles.people(),
             ranked=roles.ranked(),
             rank=self._rank(clause, trigger.start - segment.at[0]),
-            nearby=self.timeline.nearby(sentence, clause) if when is None else None,
+            nearby=self.timeline.nearby(sentence, clause, when),
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
             pair=self.discourse.pair,
