@@ -22,6 +22,7 @@ from etl.extract.days.date_conflicts import weekday_conflicts
 from etl.extract.days.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames.frames import FrameReader
 from etl.extract.language.capitals import days_in_small_letters, opening_in_small_letters
+from etl.extract.language.handles import spelt_out
 from etl.extract.language.listed_lines import with_listed_lines
 from etl.extract.language.text import Sentence, split_sentences, unwrapped, with_brackets
 from etl.extract.model import (
@@ -108,8 +109,8 @@ def _denied(cluster: Cluster, reader: FrameReader) -> bool:
 
 
 def _as_read(text: str) -> str:
-    text = days_in_small_letters(_plain_spaces(text))
-    return with_brackets(opening_in_small_letters(unwrapped(with_listed_lines(text))))
+    text = with_listed_lines(days_in_small_letters(_plain_spaces(text)))
+    return with_brackets(opening_in_small_letters(spelt_out(unwrapped(text))))
 
 
 def _plain_spaces(text: str) -> str:
