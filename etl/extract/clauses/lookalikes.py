@@ -8,7 +8,7 @@ from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.both_spoke import are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
-from etl.extract.clauses.guest_words import is_of_guest
+from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
 from etl.extract.clauses.standing_bodies import is_of_two_states, was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
@@ -283,7 +283,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if word == "called on" and (appeal := appeals_by_name(after)) is not None:
         return appeal
-    if word == "visiting" and is_of_guest(before, after):
+    if is_no_guest(word, before, after):
         return True
     if is_of_two_states(word, before):
         return False

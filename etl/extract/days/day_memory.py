@@ -50,9 +50,11 @@ class DayMemory:
         newest: date | None = None,
         filed: date | None = None,
         entries: dict[int, Entry] | None = None,
+        items: dict[int, date] | None = None,
     ) -> None:
         self.clock = clock
         self.entries = entries or {}
+        self.items = items or {}
         self.filed = Clock(filed, filed) if filed else clock
         self.newest = newest if clock.lo is None else None
         self.last_span: Span | None = None
@@ -76,8 +78,15 @@ class DayMemory:
         # What "two days later" was counted from: several clauses may ask for the same words.
         self.counted: dict[tuple[int, DateWords], Span | None] = {}
 
+    def turn_to(self, sentence: Sentence) -> None:
+        """On a page of several reports the days of each are counted from its own dateline."""
+        day = self.items.get(sentence.paragraph)
+        if day and self.filed.lo != day:
+            self.clock = self.filed = Clock(day, day)
+
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
+        self.turn_to(sentence)
         for words in find_dates(sentence.text):
             self._note_stretch(words, sentence)
             if words.kind == "year" and not words.args["p"] and not words.args.get("y2"):
@@ -135,6 +144,7 @@ class DayMemory:
 
     def nearby(self, sentence: Sentence, clause: str) -> Span | None:
         """The day of what the text was just telling, for a clause without date words that goes on with it."""
+        self.turn_to(sentence)
         if spoken := day_of_statement(sentence, clause, self.clock):
             return spoken
         if self.spoken and sentence.index - self.spoken_at <= _STILL_TOLD and _SPOKE_AFTER.search(sentence.text):

@@ -10,7 +10,7 @@ from etl.extract.days.date_rules import DateWords
 from etl.extract.language.prefilter import Several, filtered
 
 _STATEMENT_BEFORE = filtered(
-    r"\b(?:said|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
+    r"\b(?:(?-i:said)|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
     r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
     r"report|broke(?: earlier)?|emerged|surfaced|revealed|informed|acknowledged|"
     r"made public|published|released|made known|reiterated|repeated|stressed|recalled|explained|insisted|declared|"

@@ -14,7 +14,7 @@ from etl.extract.days.called_off_days import due_after_act
 from etl.extract.days.chronology import Entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
-from etl.extract.days.datelines import filed_on
+from etl.extract.days.datelines import filed_by_item, filed_on
 from etl.extract.days.dates import Clock, Resolved, always_ahead, counted_from, of_nearest_year, resolve
 from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.event_dates import lies_ahead
@@ -87,6 +87,7 @@ class Timeline(DayMemory):
         self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
+        self.turn_to(sentence)
         future = tense_of(sentence, clause, trigger, status, words, self.clock)
         entry = self.entries.get(sentence.paragraph)
         if words and status.status == "requested" and words.kind == "month" and self._is_ahead(words):
@@ -227,4 +228,4 @@ class Timeline(DayMemory):
 def timeline_of(sentences: list[Sentence], clock: Clock, entries: dict[int, Entry]) -> Timeline:
     """The timeline of an article, with what its sentences tell of when it was written; ``entries`` by paragraph."""
     newest = newest_full_day(sentences) if clock.lo is None else None
-    return Timeline(clock, newest, filed_on(sentences, clock), entries)
+    return Timeline(clock, newest, filed_on(sentences, clock), entries, filed_by_item(sentences, clock))

@@ -1,0 +1,81 @@
+"""English of translations and rewordings, and pages on which an agency prints several reports of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import assert_told, contacts_told, only_contact, pairs_told
+
+PAGE = """ACCRA, May 15 (GNA) -- President Kwame Boateng received Togolese Foreign Minister Koffi Adzo on Wednesday.
+
+LOME, May 13 (GNA) -- Togolese President Ayao Mensah today held a phone call with his Beninese counterpart Luc Dossou.
+
+COTONOU, May 12 (GNA) -- Beninese President Luc Dossou yesterday received Nigerian Foreign Minister Musa Bello."""
+
+
+def test_each_report_of_a_page_counts_from_its_own_dateline() -> None:
+    assert contacts_told(PAGE) == {
+        ("GHA-TGO", "held", "in_person", "2019-05-15"),
+        ("BEN-TGO", "held", "phone", "2019-05-13"),
+        ("BEN-NGA", "held", "in_person", "2019-05-11"),
+    }
+
+
+def test_a_name_is_no_verb_of_saying() -> None:
+    assert_told(
+        "Sultan Hamad bin Said yesterday received Indian Foreign Minister Arun Rao in Muscat.",
+        "IND-OMN held in_person 2019-05-15",
+    )
+
+
+def test_a_heading_names_nobody_by_its_verb() -> None:
+    text = "Foreign Minister Receives Phone Call from Peruvian Counterpart\n\nSANTIAGO, May 15 -- Chilean Foreign "
+    text += "Minister Luis Vega received a phone call today from his Peruvian counterpart Ana Ruiz."
+    assert {p.name for p in only_contact(text, "2019-05-16").participants} == {"Luis Vega", "Ana Ruiz"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The foreign ministers of Chile and Peru met on 14 may in Lima.", "CHL-PER held in_person 2019-05-14"),
+        ("The foreign ministers of Chile and Peru met in Lima on april 30.", "CHL-PER held in_person 2019-04-30"),
+        ("The foreign ministers of Chile and Peru met in Lima in June final yr.", "CHL-PER held in_person 2018-06-01"),
+        (
+            "Chilean President Luis Vega accepted Peruvian Foreign Minister Ana Ruiz at the palace on Tuesday.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "Peruvian Foreign Minister Ana Ruiz was accepted by the President of Chile Luis Vega on Tuesday.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "Chilean President Luis Vega held a phone name with his Peruvian counterpart Ana Ruiz on Tuesday.",
+            "CHL-PER held phone 2019-05-14",
+        ),
+        (
+            "Chilean President Luis Vega's go to to Peru, deliberate for June, was referred to as off.",
+            "CHL-PER cancelled in_person 2019-06-01",
+        ),
+        (
+            "Chilean Foreign Minister Luis Vega foresees to meet with his Peruvian counterpart in Lima on May 20.",
+            "CHL-PER planned in_person 2019-05-20",
+        ),
+        (
+            "Chilean Foreign Minister Luis Vega dialogued in Lima on Tuesday with his Peruvian counterpart Ana Ruiz.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+    ],
+)
+def test_words_of_translations(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Luis Vega accepted the resignation of the ambassador to Peru on Tuesday.",
+        "The proposal was accepted by the President of Chile Luis Vega, Peruvian Foreign Minister Ana Ruiz said.",
+    ],
+)
+def test_what_was_agreed_to_is_no_guest(text: str) -> None:
+    assert pairs_told(text) == []
