@@ -64,6 +64,36 @@ def test_a_heading_names_nobody_by_its_verb() -> None:
             "Chilean Foreign Minister Luis Vega dialogued in Lima on Tuesday with his Peruvian counterpart Ana Ruiz.",
             "CHL-PER held in_person 2019-05-14",
         ),
+        (
+            "Chilean Foreign Minister Luis Vega received this morning, Wednesday, his Peruvian colleague Ana Ruiz.",
+            "CHL-PER held in_person 2019-05-15",
+        ),
+        (
+            "Chilean Foreign Minister Luis Vega will receive his Peruvian counterpart Ana Ruiz tomorrow, Friday.",
+            "CHL-PER planned in_person 2019-05-17",
+        ),
+        (
+            "Chilean Foreign Minister Luis Vega met his Peruvian colleague Ana Ruiz in the past month of November.",
+            "CHL-PER held in_person 2018-11-01",
+        ),
+        (
+            "The negotiations of Chilean President Luis Vega with his Peruvian colleague passed on Tuesday in Lima.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "The theme was discussed by Chilean Minister Luis Vega and Peruvian Minister Ana Ruiz, who conducted on "
+            "May 6 talks in Lima.",
+            "CHL-PER held in_person 2019-05-06",
+        ),
+        (
+            "The ministers of Chile and Peru, Luis Vega and Ana Ruiz, agreed to meet on the occasion of the forum to "
+            "be held in Bogota early next month.",
+            "CHL-PER planned in_person 2019-06-01",
+        ),
+        (
+            "Chilean Foreign Minister Luis Vega met Peru's Ana Ruiz on Tuesday on the fields of the assembly.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
     ],
 )
 def test_words_of_translations(text: str, told: str) -> None:
@@ -79,3 +109,44 @@ def test_words_of_translations(text: str, told: str) -> None:
 )
 def test_what_was_agreed_to_is_no_guest(text: str) -> None:
     assert pairs_told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Ministry of Defence of Peru held talks with Chilean Defence Minister Luis Vega on May 14.",
+            "CHL-PER held unspecified 2019-05-14",
+        ),
+        (
+            "The government of Peru held talks with Chilean Defence Minister Luis Vega on May 14.",
+            "CHL-PER held unspecified 2019-05-14",
+        ),
+        (
+            "A meeting was held at the Ministry of Defence of Peru with Chilean Defence Minister Luis Vega on May 14.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "Consultations between the Ministries of Foreign Affairs of Peru and Chile were held in Lima on May 14.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+    ],
+)
+def test_ministries_before_their_state(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_a_heading_over_a_plan_is_no_visit_of_its_own() -> None:
+    text = (
+        "The foreign ministers of Chile and Peru met on Friday in Lima.\n\nMensah travels to Accra\n\nThe president of "
+    )
+    text += "Togo, Ayao Mensah, will make this Thursday (16) a visit to Accra, where he will be received by Ghanaian "
+    text += "President Kwame Boateng."
+    assert contacts_told(text, "2019-05-13") == {
+        ("CHL-PER", "held", "in_person", "2019-05-10"),
+        ("GHA-TGO", "planned", "in_person", "2019-05-16"),
+    }
+
+
+def test_those_who_live_there_are_no_visitors() -> None:
+    assert pairs_told("The president was informed about the fate of the Chileans who stay in Peru.") == []

@@ -139,7 +139,7 @@ _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['â€
 
 @_rule(
     rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
-    rf"(?:\b(?P<q>(?i:last|next|this past|this coming|this|that|the coming))\s+)?"
+    rf"(?:\b(?P<q>(?i:last|next|(?:this|the) past|this coming|this|that|the coming))\s+(?:month\s+of\s+)?)?"
     rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )
 def _month(m: re.Match[str]) -> Reading | None:

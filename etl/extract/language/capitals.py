@@ -35,7 +35,8 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 # "On 14 may", "September 3": translations from languages that write months small.
 _SMALL_MONTH = re.compile(
     rf"(?<=\b\d )(?:{_MONTHS})\b|(?<=\b\d\d )(?:{_MONTHS})\b|"
-    rf"\b(?<=\bon )(?:{_MONTHS})(?= {_DAY}\b)|\b(?!may|march)(?:{_MONTHS})(?= {_DAY}\b)"
+    rf"(?:(?<=\bon )|(?<=\bfor )|(?<=\bfrom )|(?<=\buntil )|(?<=\bto )|(?<=\bof ))(?:{_MONTHS})(?= {_DAY}\b)|"
+    rf"\b(?!may|march)(?:{_MONTHS})(?= {_DAY}\b)"
 )
 
 
