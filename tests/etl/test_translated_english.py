@@ -150,3 +150,32 @@ def test_a_heading_over_a_plan_is_no_visit_of_its_own() -> None:
 
 def test_those_who_live_there_are_no_visitors() -> None:
     assert pairs_told("The president was informed about the fate of the Chileans who stay in Peru.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Luis Vega praised the ties while receiving visiting Peruvian Foreign Minister Ana Ruiz in "
+        "Santiago on May 14.",
+        "Receiving Peruvian Foreign Minister Ana Ruiz in Santiago on May 14, Chilean President Luis Vega praised ties.",
+    ],
+)
+def test_what_was_said_while_receiving_a_guest(text: str) -> None:
+    assert_told(text, "CHL-PER held in_person 2019-05-14")
+
+
+def test_a_letter_received_is_no_guest() -> None:
+    text = "While receiving the credentials of the ambassador on Tuesday, Chilean President Luis Vega praised Peru."
+    assert pairs_told(text) == []
+
+
+def test_ministers_of_whom_a_state_agency_tells_are_its_own() -> None:
+    text = "Minister of Public Security Ali Nasser led a delegation to Cairo on May 14, where he held talks with his "
+    text += "Egyptian counterpart."
+    assert {pair for pair, *_ in contacts_told(text, source="KUNA")} == {"EGY-KWT"}
+    assert {pair for pair, *_ in contacts_told(text, source="Herald")} == set()
+
+
+def test_the_custodian_is_the_saudi_king() -> None:
+    text = "The Custodian of the Two Holy Mosques received a phone call from Peruvian President Ana Ruiz on Tuesday."
+    assert_told(text, "PER-SAU held phone 2019-05-14")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from etl.extract.language.lexis import find_countries
+from etl.extract.language.phrases import Phrases
 from etl.extract.model import Article
+from etl.lexicon import FOLDER
 
 _GOVERNMENT = re.compile(
     r"\b(?:minist(?:ry|er)|department|president|presidency|government|foreign office|"
@@ -33,7 +37,8 @@ def origin_of(article: Article) -> Origin:
     """What front matter or catalogue tell of an article's text."""
     source, title = article.source or "", article.title or ""
     home = home_of_source(source)
-    return Origin(home, source if home else "", "" if title in article.text else title)
+    home, house = (home, source) if home else (home_of_agency(source), "")
+    return Origin(home, house, "" if title in article.text else title)
 
 
 def home_of_source(source: str) -> str | None:
@@ -42,3 +47,16 @@ def home_of_source(source: str) -> str | None:
         return None
     told = {c.code for c in find_countries(source) if c.code}
     return told.pop() if len(told) == 1 else None
+
+
+@cache
+def _agencies() -> Phrases:
+    with (FOLDER / "outlets.csv").open(encoding="utf-8", newline="") as f:
+        told = csv.DictReader(line for line in f if not line.startswith("#"))
+        return Phrases({row["outlet"].lower(): row["country"] for row in told})
+
+
+def home_of_agency(source: str) -> str | None:
+    """The country whose state news agency or paper prints a text."""
+    found = {country for _, _, country in _agencies().matches(source)}
+    return found.pop() if len(found) == 1 else None
