@@ -22,6 +22,7 @@ from etl.extract.days.date_conflicts import weekday_conflicts
 from etl.extract.days.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames.frames import FrameReader
 from etl.extract.language.capitals import months_in_capitals, opening_in_small_letters
+from etl.extract.language.handles import spelt_out
 from etl.extract.language.rewordings import as_worded
 from etl.extract.language.text import Sentence, split_sentences, unwrapped, with_brackets
 from etl.extract.model import (
@@ -66,7 +67,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
         if article.published is not None:
             cast = cast.at(clock_of(article))
     clock = clock_of(article)
-    entries = entries_of(sentences, clock)
+    entries = entries_of(sentences, clock, article.title or "")
     sentences = as_body(sentences, entries)
     reader = FrameReader(cast, clock, sentences, entries)
     clusters = [c for c in merge_frames(reader.read(), cast, clock) if not _denied(c, reader)]
@@ -108,7 +109,7 @@ def _denied(cluster: Cluster, reader: FrameReader) -> bool:
 
 
 def _as_read(text: str) -> str:
-    text = opening_in_small_letters(unwrapped(_plain_spaces(text)))
+    text = opening_in_small_letters(spelt_out(unwrapped(_plain_spaces(text))))
     return with_brackets(months_in_capitals(as_worded(text)))
 
 

@@ -119,3 +119,57 @@ def test_the_year_may_stand_before_the_month() -> None:
     )
     days = [day for _, _, day in _told(text, "2012-05-16")]
     assert sorted(days) == ["2009-07-01", "2010-10-01", "2011-02-04"]
+
+
+def test_two_days_above_the_entries_of_a_diary_are_enough() -> None:
+    text = (
+        "THURSDAY, MAY 16\n\n"
+        "** OSLO – Norwegian Foreign Minister Ine Soreide in talks with her Peruvian counterpart.\n\n"
+        "LIMA – Chilean President Sebastian Pinera to visit Peru (To May 17)\n\n"
+        "FRIDAY, MAY 17\n\n** QUITO – Bolivian Foreign Minister Diego Pary arrives for a two-day visit.\n"
+    )
+    assert _told(text, "2019-05-16") == [
+        ("BOL-ECU", "planned", "2019-05-17"),
+        ("CHL-PER", "planned", "2019-05-16"),
+        ("NOR-PER", "planned", "2019-05-16"),
+    ]
+    places = {"-".join(c.countries): (c.mode, c.location) for c in reading(text, "2019-05-16").contacts}
+    assert places["NOR-PER"] == ("in_person", "Oslo")
+
+
+def test_days_stand_before_what_they_date_without_a_sign() -> None:
+    text = (
+        "1997\n\nSept. 4 Norwegian Prime Minister Gro Brundtland visits Chile (until Sept. 7).\n\n"
+        "Sept. 22 The budget passes.\n\n1998\n\n"
+        "April 18 Chilean President Eduardo Frei visits Oslo.\n\nJuly 12 A vote.\n"
+    )
+    assert _told(text, "1998-10-05") == [("CHL-NOR", "held", "1997-09-04"), ("CHL-NOR", "held", "1998-04-18")]
+
+
+def test_days_stand_under_the_name_of_their_month() -> None:
+    text = (
+        "JANUARY\n\n17 – The Peruvian president receives his Chilean counterpart in Lima.\n\n"
+        "FEBRUARY\n\n3 – A strike.\n\nMARCH\n\n6 – Norway's foreign minister visits Lima.\n"
+    )
+    told = [
+        (p, str(c.start_date))
+        for c in reading(text, "2009-12-31", title="Key events of 2009").contacts
+        for p in [c.countries]
+    ]
+    assert sorted(told) == [(("CHL", "PER"), "2009-01-17"), (("NOR", "PER"), "2009-03-06")]
+
+
+def test_a_chronology_without_years_is_of_those_before_its_publication() -> None:
+    text = (
+        "Nov. 19 - Peru and Chile trade blame.\n\nJan. 30 - Peru's president visits Chile.\n\n"
+        "May 4 - Norway's foreign minister visits Lima.\n"
+    )
+    assert _told(text, "2019-11-10") == [("CHL-PER", "held", "2019-01-30"), ("NOR-PER", "held", "2019-05-04")]
+
+
+def test_a_diary_from_many_towns_is_written_in_none_of_them() -> None:
+    text = (
+        "THURSDAY, MAY 16\n\nLIMA - The defence minister opens a fair.\n\nOSLO - Parliament votes.\n\n"
+        "QUITO - Ecuador's president receives the foreign minister of Bolivia.\n"
+    )
+    assert _told(text, "2019-05-16") == [("BOL-ECU", "planned", "2019-05-16")]

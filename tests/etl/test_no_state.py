@@ -23,6 +23,7 @@ def _read(text: str) -> tuple[bool, bool]:
         "The president met reporters in Lima.",
         "Fishermen of the two countries met in Lima on Friday.",
         "The traders from Chad and Mali have held talks in Lima.",
+        "Refugees from Chad agreed at a meeting in Lima to go home.",
         "Talks which the farmers' associations had in Lima brought no result.",
         "Members of the parliament met the premier in Lima.",
         "The chairman of the National Assembly visited Lima.",
@@ -40,6 +41,8 @@ def test_those_without_office(text: str) -> None:
         "The ministers of the two countries met in Lima on Friday.",
         "The president met representatives of the Chilean government and companies.",
         "The ministers for fishermen of Chad and Mali met in Lima.",
+        "Chad and Mali discussed refugees from Sudan at a meeting in Lima.",
+        "The ministers of Chad and Mali raised the arrest of traders from Libya during talks in Lima.",
         "The president of Chad visited Lima.",
     ],
 )

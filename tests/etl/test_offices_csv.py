@@ -9,20 +9,32 @@ from etl.extract.language.phrases import rows
 
 OFFICES = rows("offices.csv")
 PORTFOLIOS = rows("portfolios.csv")
+SERVICES = rows("services.csv")
+# What stands for {p} and {s} in the examples, with its track, and the level of the service.
+STANDS_IN = {"{p}": ("foreign", "", "foreign"), "{s}": ("coast guard", "chief", "defence")}
 
 
 @pytest.mark.parametrize("row", OFFICES, ids=[r["phrase"] for r in OFFICES])
 def test_each_office_is_found_in_its_example(row: dict[str, str]) -> None:
-    phrase, example = (row[k].replace("{p}", "foreign") for k in ("phrase", "example"))
-    track = "foreign" if "{p}" in row["phrase"] else row["track"]
+    phrase, example, level, track = (row[k] for k in ("phrase", "example", "level", "track"))
+    for mark, (word, rank, remit) in STANDS_IN.items():
+        if mark in phrase:
+            phrase, example = phrase.replace(mark, word), example.replace(mark, word)
+            level, track = rank or level, remit
     found = [(o.text.lower(), o.level, o.track, o.country) for o in find_offices(example)]
-    assert (phrase, row["level"] or None, track or None, row["country"] or None) in found
+    assert (phrase, level or None, track or None, row["country"] or None) in found
 
 
 @pytest.mark.parametrize("row", PORTFOLIOS, ids=[r["portfolio"] for r in PORTFOLIOS])
 def test_each_portfolio_makes_a_ministry(row: dict[str, str]) -> None:
     found = [(o.level, o.track) for o in find_offices(f"the minister of {row['portfolio']} of Peru")]
     assert found == [("minister", row["track"] or None)]
+
+
+@pytest.mark.parametrize("row", SERVICES, ids=[r["service"] for r in SERVICES])
+def test_each_service_has_a_head(row: dict[str, str]) -> None:
+    found = [(o.level, o.track) for o in find_offices(f"the head of the {row['service']} of Peru")]
+    assert found == [(row["level"], row["track"])]
 
 
 @pytest.mark.parametrize(
@@ -46,6 +58,10 @@ def test_longest_whole_words(text: str, expected: list[str]) -> None:
         ("the foreign ministers of Peru and Chile", True),
         ("the presidents of Peru and Chile", True),
         ("the defence chiefs of Peru and Chile", True),
+        ("the heads of the customs services of Peru and Chile", True),
+        ("the directors of immigration of Peru and Chile", True),
+        ("the coast guard commanders of Peru and Chile", True),
+        ("the head of the prison service of Peru", False),
         ("the foreign minister of Peru", False),
         ("the president of Peru", False),
     ],

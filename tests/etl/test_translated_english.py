@@ -6,7 +6,7 @@ import pytest
 
 from tests.etl.articles import assert_told, contacts_told, only_contact, pairs_told
 
-PAGE = """ACCRA, May 15 (GNA) -- President Kwame Boateng received Togolese Foreign Minister Koffi Adzo on Wednesday.
+PAGE = """ACCRA, May 15 (GNA) -- Ghanaian President Kwame Boateng received Togolese Minister Koffi Adzo on Wednesday.
 
 LOME, May 13 (GNA) -- Togolese President Ayao Mensah today held a phone call with his Beninese counterpart Luc Dossou.
 

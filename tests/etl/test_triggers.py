@@ -150,3 +150,9 @@ def test_segments_cover_the_sentence_without_overlap(text: str) -> None:
     assert parts[0][0] == 0
     assert parts[-1][1] == len(text)
     assert all(a[1] == b[0] for a, b in itertools.pairwise(parts))
+
+
+def test_a_holder_behind_a_country_goes_there_himself() -> None:
+    verbs = [t for t in find_triggers("Peru's president visits Oslo.") if not t.noun]
+    assert [t.text for t in verbs] == ["visits"]
+    assert all(t.noun for t in find_triggers("Peru's official visits to Oslo were few."))

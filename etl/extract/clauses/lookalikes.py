@@ -90,8 +90,8 @@ _NOT_AFTER = {
         r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I
     ),
     "received": re.compile(
-        r"^\s+(?:a |an |the |no |some |any |more |its |their |his |her )?(?:\w+\s+)?(?:reports?|"
-        r"information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"^\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|\w+day)\s+){0,4}"
+        r"(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
         r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
         r"messages?|calls?|phone)\b|^\s+from\b",
         re.I,
@@ -130,16 +130,16 @@ _NOT_AFTER = {
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
     "host": re.compile(
-        r"^\s+(?:of|country|nation|government|city|president|prime minister|premier)\b|^\s*,\s+in\b", re.I
+        r"^\s+(?:of|country|nation|government|city|(?-i:president|prime minister|premier))\b|^\s*,\s+in\b", re.I
     ),
     "welcomed": re.compile(
         r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|"
-        r"announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|by\b|"
+        r"announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|ceremon|by\b|"
         r"that\b|and\b)",
         re.I,
     ),
     "welcome": re.compile(
-        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communication)",
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|remarks)",
         re.I,
     ),
     "welcomes": re.compile(

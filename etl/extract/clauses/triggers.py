@@ -56,7 +56,8 @@ _NOUNISH = re.compile(
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
     r"return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
     r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|"
-    r"\w+['’]s? (?:[a-z]+-?[a-z]+))\s*$",
+    # "Peru's president visits Lima": who goes there, and no visit of hers.
+    r"\w+['’]s? (?!(?:president|leader|premier|king|queen|chancellor|minister|envoy|chief) )(?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
 # "A similar visit by the minister".
@@ -261,7 +262,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         noun = kind in ("noun", "hotline") or (kind == "letter" and not _WROTE.match(word))
         noun = noun or (
             kind in ("meet", "visit", "call", "host")
-            and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to")
+            and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to", "travel to")
             and bool(
                 _NOUNISH.search(before[-25:])
                 or (word == "visit" and after.startswith(" by ") and _A_SUCH.search(before[-25:]))

@@ -50,13 +50,17 @@ class DayMemory:
         newest: date | None = None,
         filed: date | None = None,
         entries: dict[int, Entry] | None = None,
+        closes: dict[int, Sentence] | None = None,
         items: dict[int, date] | None = None,
     ) -> None:
         self.clock = clock
         self.entries = entries or {}
+        self.closes = closes or {}  # of sentences within a quotation, that in which it ends
         self.items = items or {}
         self.filed = Clock(filed, filed) if filed else clock
         self.newest = newest if clock.lo is None else None
+        # The day of an entry of a live page, on which it was written.
+        self.written: Clock | None = None
         self.last_span: Span | None = None
         self.last_told: Span | None = None
         self.last_year: Span | None = None
@@ -78,15 +82,9 @@ class DayMemory:
         # What "two days later" was counted from: several clauses may ask for the same words.
         self.counted: dict[tuple[int, DateWords], Span | None] = {}
 
-    def turn_to(self, sentence: Sentence) -> None:
-        """On a page of several reports the days of each are counted from its own dateline."""
-        day = self.items.get(sentence.paragraph)
-        if day and self.filed.lo != day:
-            self.clock = self.filed = Clock(day, day)
-
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
-        self.turn_to(sentence)
+        self.enter(sentence)
         for words in find_dates(sentence.text):
             self._note_stretch(words, sentence)
             if words.kind == "year" and not words.args["p"] and not words.args.get("y2"):
@@ -111,6 +109,14 @@ class DayMemory:
                     self.spoken, self.spoken_at = told, sentence.index
                 elif words.kind != "month":
                     self.last_words, self.worded = words, sentence.index
+
+    def enter(self, sentence: Sentence) -> None:
+        """Note on which day the entry was written to which a sentence belongs."""
+        entry, day = self.entries.get(sentence.paragraph), self.items.get(sentence.paragraph)
+        if day and self.filed.lo != day:
+            # On a page of several reports the days of each are counted from its own dateline.
+            self.clock = self.filed = Clock(day, day)
+        self.written = entry.clock(self.clock) if entry else None
 
     def _is_awaited(self, words: DateWords) -> bool:
         """ "Is due there on Wednesday. ... wished them well at Wednesday's talks": the Wednesday of which was told."""
@@ -144,7 +150,7 @@ class DayMemory:
 
     def nearby(self, sentence: Sentence, clause: str) -> Span | None:
         """The day of what the text was just telling, for a clause without date words that goes on with it."""
-        self.turn_to(sentence)
+        self.enter(sentence)
         if spoken := day_of_statement(sentence, clause, self.clock):
             return spoken
         if self.spoken and sentence.index - self.spoken_at <= _STILL_TOLD and _SPOKE_AFTER.search(sentence.text):
@@ -161,7 +167,7 @@ class DayMemory:
 
     def _clock(self, words: DateWords) -> Clock:
         """ "Today" is the day on which the report was filed; what is printed a day later seldom changes it."""
-        return self.filed if words.kind == "near_day" else self.clock
+        return self.written or (self.filed if words.kind == "near_day" else self.clock)
 
     def _year_told(self, words: DateWords, sentence: Sentence) -> Span | None:
         """ "Were restored in 2009, and that November": the year told last, in the sentence itself or before."""

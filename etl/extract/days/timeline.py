@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from etl.extract.clauses.background import lies_behind
@@ -11,7 +12,7 @@ from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import due_after_act
-from etl.extract.days.chronology import Entry, day_of_entry, since_entry, with_entry
+from etl.extract.days.chronology import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.datelines import filed_by_item, filed_on
@@ -23,10 +24,12 @@ from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
     clock_of_quote,
+    closings,
     lies_ahead_of_it,
     taken_at,
     told_beside,
     was_off,
+    will_be_there,
 )
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
@@ -87,7 +90,7 @@ class Timeline(DayMemory):
         self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, words: DateWords | None
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
-        self.turn_to(sentence)
+        self.enter(sentence)
         future = tense_of(sentence, clause, trigger, status, words, self.clock)
         entry = self.entries.get(sentence.paragraph)
         if words and status.status == "requested" and words.kind == "month" and self._is_ahead(words):
@@ -95,13 +98,18 @@ class Timeline(DayMemory):
         if words and always_ahead(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
+        if words and status == StatusReading("held") and trigger.kind == "visit":
+            there = will_be_there(sentence.text, trigger.end, words)
+            status = StatusReading("planned", trigger.text, True) if there else status
         if not words:
             if status == StatusReading("held") and sentence.index - self.ahead_at == 1:
                 # "Will be in Lima on May 21. The president receives her at the palace": that is to come as well.
                 now = sentence.kind == "body" and told_as_now(sentence.text, trigger)
                 status = StatusReading("planned", trigger.text, True) if now else status
             if entry and (when := day_of_entry(entry, sentence, clause, trigger, status, self.clock)):
-                return settled(status, when, entry.words, self.clock, sentence, trigger, coming=True), when
+                told = replace(sentence, kind="headline") if entry.live else sentence
+                status = settled(status, when, entry.words, self.clock, told, trigger, coming=not entry.live)
+                return announced(entry, sentence, clause, trigger, status, when, self.clock), when
             when = self._undated(sentence, clause, status, future)
             if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
@@ -116,7 +124,8 @@ class Timeline(DayMemory):
             future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
         # A handshake told in the present tense is that of a picture.
         now = in_present(around) or (present_tense(trigger) and not trigger.text.startswith("shakes"))
-        coming = untold and words.kind == "weekday" and sentence.kind == "body" and now
+        this_weekend = words.kind == "unit" and words.args["u"] == "weekend" and words.args["q"] == "this"
+        coming = untold and (words.kind == "weekday" or this_weekend) and sentence.kind == "body" and now
         coming = coming or (
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )
@@ -138,6 +147,8 @@ class Timeline(DayMemory):
         ):
             when = self._resolve(words, False, sentence)  # nobody refuses to meet in half a year
         status = settled(status, when, words, self.clock, sentence, trigger, coming=coming)
+        if entry:
+            status = announced(entry, sentence, clause, trigger, status, when, self.clock)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
             if status.status in (None, "held") and when.span.precision == "day" and not lies_ahead(when, self.clock):
@@ -168,7 +179,8 @@ class Timeline(DayMemory):
                 )
                 self.counted = {(sentence.index, words): beside or told}
             before = self.counted[sentence.index, words]
-        clock = clock_of_quote(words, sentence, self._clock(words))
+        clock = clock_of_quote(words, sentence, self._clock(words), self.closes.get(sentence.index))
+        clock = clock_of_entry(words, self.entries.get(sentence.paragraph), clock)
         if lies_ahead_of_it(sentence.text, words):
             future = True
         when = resolve(words, clock, future=future, previous=before)
@@ -228,4 +240,5 @@ class Timeline(DayMemory):
 def timeline_of(sentences: list[Sentence], clock: Clock, entries: dict[int, Entry]) -> Timeline:
     """The timeline of an article, with what its sentences tell of when it was written; ``entries`` by paragraph."""
     newest = newest_full_day(sentences) if clock.lo is None else None
-    return Timeline(clock, newest, filed_on(sentences, clock), entries, filed_by_item(sentences, clock))
+    items = filed_by_item(sentences, clock)
+    return Timeline(clock, newest, filed_on(sentences, clock), entries, closings(sentences), items)

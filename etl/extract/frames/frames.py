@@ -25,6 +25,7 @@ from etl.extract.days.event_dates import usable
 from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.became import days_told, status_of, told_apart
+from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.joined import note_who_was_there
 from etl.extract.frames.segment import Segment, segment_of
@@ -64,10 +65,9 @@ class FrameReader:
     """Reads the frames of one article in order, remembering of whom and of when the text spoke last."""
 
     def __init__(self, cast: Cast, clock: Clock, sentences: list[Sentence], entries: dict[int, Entry]) -> None:
-        self.cast = cast
-        self.clock = clock
-        self.sentences = sentences
+        self.cast, self.clock, self.sentences = cast, clock, sentences
         self.discourse = Discourse(cast)
+        self.entries = Entries(cast, sentences, entries)
         self.voices = Voices(cast, sentences)
         read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
@@ -80,6 +80,8 @@ class FrameReader:
         """All frames of the article."""
         for sentence in self.sentences:
             first = len(self.frames)
+            if sentence.paragraph in self.entries.of_schedule:
+                self.discourse = Discourse(self.cast)
             if sentence.kind != "boilerplate":
                 self._read_sentence(sentence)
             self.timeline.move_on(sentence)
@@ -176,12 +178,13 @@ class FrameReader:
 
     def _tell(self, segment: Segment, who: Who, status: StatusReading) -> None:
         """Adds the frames of a contact: one, or one for each of its days."""
-        sentence, trigger, parties = segment.sentence, segment.trigger, who.parties
+        sentence, trigger = segment.sentence, segment.trigger
+        parties = self.entries.with_host(sentence, trigger, who.parties)
         if still_proposed(status) and self._just_proposed(sentence):
             status = StatusReading("proposed", status.words, True)
         if status.status == "held" and words_ahead(trigger, segment.dates):
             status = StatusReading("planned", trigger.text, True)
-        mode, strong = segment.mode()
+        mode, strong = self.entries.mode(segment)
         words = days_told(segment, who, status, mode)
         if words is None:
             return
@@ -199,7 +202,10 @@ class FrameReader:
             if len(dated) > 1 and not dealt:
                 # Each day of a list is a meeting of those of whom the text speaks.
                 frame.group, frame.is_sum = True, False
-            self.frames.append(frame)
+            if (
+                frame.countries or sentence.paragraph not in self.entries.of_schedule
+            ):  # an entry names both, or is of none
+                self.frames.append(frame)
         if segment.exchange and status.status:
             self._tell_exchange(segment, segment.exchange, in_exchange(segment, segment.exchange, who.loose), days)
 
@@ -240,6 +246,7 @@ class FrameReader:
         definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
         mechanism, round_number = find_mechanism(sentence.text, segment.at)
         strangers = {c for a in roles.ranked() for c in a.countries} - set(countries)
+        led = next(iter(self.entries.town(sentence) or ()), None)
         hub = hub_of(sentence.text, sentence.start, parties, inside)
         if hub is None and words is None and status.status in (None, "held"):
             hub = head_of_row(sentence.text, sentence.start, parties, trigger)
@@ -258,7 +265,7 @@ class FrameReader:
             definite=definite,
             how=parties.how,
             future=bool(status.future),
-            location=find_place(sentence.text, segment.at, trigger, strangers, _day_among_several(segment, words))
+            location=find_place(sentence.text, segment.at, trigger, strangers, segment.day_among_several(words)) or led
             if mode in ("in_person", None)
             else None,
             duration=read_duration(sentence.text),
@@ -290,9 +297,3 @@ class FrameReader:
             across=self.discourse.across_near(sentence.index),
             anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
         )
-
-
-def _day_among_several(segment: Segment, words: DateWords | None) -> tuple[int, int] | None:
-    """Where the day of a contact stands, if its clause tells further ones: each may have a place of its own."""
-    inside = [d for d in segment.dates if segment.at[0] <= d.start < segment.at[1]]
-    return (words.start, words.end) if words and len(inside) > 1 else None

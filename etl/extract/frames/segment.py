@@ -41,6 +41,11 @@ class Segment:
         alone = all(self.at[0] <= t.start < self.at[1] for t in find_triggers(self.sentence.text))
         return mode_of(own, self.sentence.text, self.inside, alone)
 
+    def day_among_several(self, words: DateWords | None) -> tuple[int, int] | None:
+        """Where the day of its contact stands, if it tells further ones: each may have a place of its own."""
+        inside = [d for d in self.dates if self.at[0] <= d.start < self.at[1]]
+        return (words.start, words.end) if words and len(inside) > 1 else None
+
 
 def segment_of(
     sentence: Sentence,

@@ -49,24 +49,32 @@ def _countries() -> ahocorasick.Automaton:
 @cache
 def _offices() -> ahocorasick.Automaton:
     entries: dict[str, tuple[str | None, str | None, str | None]] = {}
-    portfolios = {r["portfolio"]: r["track"] for r in rows("portfolios.csv")}
     for number, row in enumerate(rows("offices.csv"), start=2):
-        where = f"offices.csv line {number}"
-        if row["level"]:
-            require("level", row["level"], where)
-        names = portfolios if "{p}" in row["phrase"] else {"": row["track"]}
-        for portfolio, track in names.items():
-            if track:
-                require("track", track, where)
-            phrase = row["phrase"].replace("{p}", portfolio)
-            value = (row["level"] or None, track or None, row["country"] or None)
-            if "{p}" in row["phrase"]:
+        general = "{" in row["phrase"]
+        for phrase, level, track in _spelt_out(row):
+            for field, code in (("level", level), ("track", track)):
+                if code:
+                    require(field, code, f"offices.csv line {number}")
+            value = (level or None, track or None, row["country"] or None)
+            if general:
                 entries.setdefault(phrase, value)
             else:
                 entries[phrase] = value
+    # "Vice-Minister", "Deputy-Minister": spelt as one word.
+    entries |= {p.replace(" ", "-", 1): v for p, v in entries.items() if p.startswith(("vice minister", "deputy mi"))}
     if not entries:
         raise UnknownCodeError("offices.csv is empty")
     return phrase_automaton(entries)
+
+
+def _spelt_out(row: dict[str, str]) -> list[tuple[str, str, str]]:
+    """An office with its level and track: one for each portfolio ({p}) or service ({s}) of which its row speaks."""
+    phrase = row["phrase"]
+    if "{p}" in phrase:
+        return [(phrase.replace("{p}", r["portfolio"]), row["level"], r["track"]) for r in rows("portfolios.csv")]
+    if "{s}" in phrase:
+        return [(phrase.replace("{s}", r["service"]), r["level"], r["track"]) for r in rows("services.csv")]
+    return [(phrase, row["level"], row["track"])]
 
 
 @cache

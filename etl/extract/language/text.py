@@ -37,10 +37,17 @@ _FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")
 _CAPTION = re.compile(
     r"^\s*(?:caption|photo|image|picture|in this (?:file )?(?:photo|picture)|file photo|pictured)\b", re.I
 )
-_CREDIT = re.compile(r"\((?:PTI|AP|AFP|Reuters|Photo|File|Xinhua|photo credit)[^)]*\)\s*$|\|\s*Reproduction", re.I)
+# "(AP Photo/A. Name)", "Photograph: A. Name/Reuters", "PHOTO | AGENCY" at the end of a line.
+_CREDIT = re.compile(
+    r"\((?:PTI|AP|AFP|Reuters|Photo|File|Xinhua|photo credit)[^)]*\)\s*$|\|\s*Reproduction|"
+    r"\b(?:photo(?:graph)?s?|pictures?|image|pic)(?: (?:by|courtesy(?: of)?|credit))?\s*[:|]\s*[^.:|]{2,60}$",
+    re.I,
+)
 _LINE = re.compile(r"[^\n]+")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _CLOSED = re.compile(r"[.!?:…][\"”’)\]]*\s*$")
+# "** OSLO - The king", "• The ministers met": a sentence begins behind its bullet.
+_BULLET = re.compile(r"\s*(?:[*•·●▪■►◦]+(?=\s+\S)\s+)?")
 _LIST_NUMBER = re.compile(r"^\s*\(?[\dIVX]{1,4}[.)]?$")
 
 
@@ -127,7 +134,7 @@ def _sentences_of(line: str, offset: int) -> list[tuple[int, int]]:
     for a, b in (part for span in spans for part in _cut(line, *span)):
         piece = line[a:b]
         if piece.strip():
-            lead = len(piece) - len(piece.lstrip())
+            lead = _BULLET.match(piece).end()  # type: ignore[union-attr]
             out.append((offset + a + lead, offset + a + len(piece.rstrip())))
     return out
 

@@ -9,7 +9,7 @@ from itertools import chain
 from etl.extract.language.lexis import CountrySpan, find_cities
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
-from etl.extract.people.houses import IS_DEFENCE, VENUE, begins_house
+from etl.extract.people.ministries import IS_DEFENCE, VENUE, begins_house
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
 from etl.extract.people.own_office import home_of
 from etl.extract.people.seats import opens_dateline
@@ -64,7 +64,7 @@ _PAIR_BODY = re.compile(
 _HOUSES = filtered(
     r"\b(?:[Gg]overnments|[Aa]rmies|[Mm]ilitaries|[Nn]avies|[Aa]rmed [Ff]orces|(?:[Ww]orking|[Ee]xpert) [Gg]roups|"
     r"[Gg]eneral [Ss]taffs|(?:[Bb]order|[Cc]oast) [Gg]uards|"
-    r"[Mm]inistries (?:of|for) [A-Za-z]+(?: (?:[Aa]ffairs|[Rr]elations))?|[Mm]inistries)"
+    r"[Mm]inistries (?:of|for) (?:[A-Z][a-z]+,? (?:and )?){0,4}[A-Za-z]+|[Mm]inistries)"
     r"(?= of (?:the |both (?:the )?)?[A-Z])"
 )
 

@@ -21,6 +21,7 @@ from etl.extract.people.delegation_heads import read_delegation_heads
 from etl.extract.people.heads_of_bodies import settle_heads_of_bodies
 from etl.extract.people.heads_of_forces import read_heads_of_forces
 from etl.extract.people.holders import holder_country, settle_rank
+from etl.extract.people.houses import read_two_houses
 from etl.extract.people.introduced import read_introduced
 from etl.extract.people.led_before import Leaders
 from etl.extract.people.names import Person
@@ -54,6 +55,7 @@ class Cast(Roster):
         read_introduced(self)
         read_counterparts(self)
         read_joint_bodies(self)
+        read_two_houses(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
         self._bare = bare_countries(self)
         self._read_the_rest()
@@ -142,8 +144,9 @@ def settle_countries(roster: Roster) -> None:
         if a.kind not in ("person", "counterpart") or not a.name:
             continue
         if a.name not in known:
+            own = by_name.get(a.name)
             same = (p for p in roster.people if p.name == a.name or a.name in p.name)
-            known[a.name] = next(same, by_name.get(a.name))
+            known[a.name] = own if own and own.country and own.office else next(same, own)
         roster.actors[i] = _with_details(a, known[a.name])
 
 

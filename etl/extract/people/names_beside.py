@@ -144,6 +144,15 @@ def name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
     return None if name and _is_place(roster.text, name) else name
 
 
+# "A, minister of X, | B, | minister of Y, arrived": behind a name and a comma stands an office of its own.
+_OWN_OFFICE = re.compile(r",\s+(?:(?:the|then)\s+)?(?:[A-Z][\w-]+\s+){0,2}")
+
+
+def in_apposition(text: str, end_of_office: int, name: tuple[int, int], next_office: int) -> bool:
+    """Does a comma part the name from the office before it, and from its own, which begins at ``next_office``?"""
+    return text.startswith(",", end_of_office) and _OWN_OFFICE.fullmatch(text, name[1], next_office) is not None
+
+
 # What may stand between a name and its office: "A. Name, MP, the minister", "A. Name, Jr., the envoy".
 _ADDED = re.compile(r", (?:MP|[JS]r\.?)$")
 

@@ -26,6 +26,7 @@ _FILED_IN_CAPITALS = re.compile(
     re.M,
 )
 _OPENING = 400
+_OF_MANY = 2
 # It writes in Prague and elsewhere of all countries.
 _FROM_PRAGUE = "RFE/RL"
 
@@ -47,7 +48,9 @@ def country_of_dateline(text: str) -> str | None:
     towns = [m["town"] for m in _FILED.finditer(text, 0, _OPENING)]
     towns += [m["town"] or m["of"] for m in _FILED_IN_CAPITALS.finditer(text, 0, _OPENING)]
     towns = [town for town in towns if town not in _INTERNATIONAL and town.title() not in _INTERNATIONAL]
-    return next((code for town in towns if (code := _towns().get(town.lower()))), None)
+    homes = [code for town in towns if (code := _towns().get(town.lower()))]
+    # A diary or a roundup that tells each item from a town of its own is written in none of them.
+    return homes[0] if homes and len(set(homes)) < _OF_MANY else None
 
 
 def opens_dateline(text: str, at: int) -> bool:

@@ -35,8 +35,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 # "I called the king yesterday," he said.
 _HE_SAID = filtered(
-    r"[\"”] (?:he|she) (?:also |then |later )?(?:said|told|added|wrote|explained|stressed|noted)\b|"
-    r"\b(?:[Hh]e|[Ss]he) (?:also |then |later )?(?:said|added|wrote|explained|stressed|noted|"
+    r"[\"”] (?:he|she) (?:also |then |later )?(?:said|told|added|wrote|explained|stressed|noted|tweeted|posted)\b|"
+    r"\b(?:[Hh]e|[Ss]he) (?:also |then |later )?(?:said|added|wrote|explained|stressed|noted|tweeted|posted|"
     r"(?:told|tells) [\w ]{3,40}):? [\"“]"
 )
 
@@ -73,7 +73,7 @@ class Voices:
         ``focus``: whom "he" means."""
         sentence = roles.sentence
         if roles.speaker() is None:
-            if _HE_SAID.search(sentence.text):
+            if (_HE_SAID.search(sentence.text) or is_note(sentence.text)) and not self._only_spoken_of(focus):
                 self.hear(focus)
             for following in self._goes_on(sentence):
                 self.hear(Roles(roles.cast, following).speaker())
@@ -81,6 +81,15 @@ class Voices:
         roles.voice = self._speakers[sentence.paragraph] if roles.transcript else self._quoted
         roles.addressed = self._addressed.get(sentence.paragraph)
         roles.beside = self.beside(self.speaks(sentence))
+
+    def _only_spoken_of(self, focus: Actor | None) -> bool:
+        """ "I met A," B wrote. "A good talk," he added: not A, who is told within the quotation alone."""
+        if focus is None:
+            return True
+        if self._quoted is None:
+            return False
+        told = next((s for s in reversed(self._sentences) if s.start <= focus.start < s.end), None)
+        return told is not None and left_open(told.text[: focus.start - told.start])
 
     def beside(self, me: Actor | None) -> Actor | None:
         """The only other whose words a transcript gives, of another state."""
@@ -95,7 +104,11 @@ _SPEECH = 4  # sentences
 def quotes(sentence: Sentence) -> bool:
     """Does the sentence bring somebody's own words, or announce them ("The premier said:")?"""
     text = sentence.text
-    return '"' in text or "“" in text or "”" in text or text.endswith(":")
+    return '"' in text or "“" in text or "”" in text or text.endswith(":") or _POSTS.search(text) is not None
+
+
+# "In two tweets the minister said she had": the posts themselves may follow.
+_POSTS = filtered(r"\b(?:tweet(?:s|ed)|wrote on|posted on|took to|taking to|(?:posts?|thread) on)\b", re.I)
 
 
 def interviewed(roster: Roster) -> Actor | None:

@@ -96,6 +96,11 @@ _MANY_BODIES = re.compile(
 )
 
 
+# "Discussed | refugees from Mali at a meeting", "raised the arrest of | traders": of whom was spoken.
+_SPOKEN_OF = re.compile(
+    r"\b(?:discuss|rais|review|address|tackl|examin|mention|negotiat)(?:es|s|ed|ing|e)? "
+    r"(?:(?:the |an? )?(?:[\w'’-]+ ){0,2}of )?(?:(?:the|some|their) )?(?:[\w'’-]+ ){0,2}$"
+)
 # "The businessmen's council will send a delegation to Lima".
 _SENT_BY_PRIVATE = re.compile(
     rf"\b(?:{_PRIVATE}|associations?|federations?|company|club|church|university|union|NGO|charity|newspaper|banks?|"
@@ -115,7 +120,8 @@ def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     if of_legislators(sentence.text, trigger) or _private_sends(sentence.text, trigger):
         return True
     near = max(0, trigger.start - 120)
-    if _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near):
+    private = _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near)
+    if private and not _SPOKEN_OF.search(sentence.text, 0, near + private.start()):
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True

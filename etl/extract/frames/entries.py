@@ -1,0 +1,49 @@
+"""What entries of diaries and schedules tell beside their words: the town that leads one, and whose page it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.chronology import Entry
+from etl.extract.days.datelines import capitals_end
+from etl.extract.frames.frame import Frame
+from etl.extract.frames.segment import Segment
+from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor
+from etl.extract.people.cast import Cast
+from etl.extract.people.schedules import name_owner
+from etl.extract.places.places import dateline
+from etl.extract.sides.party_lists import Parties
+
+
+class Entries:
+    """The entries of an article, by paragraph."""
+
+    def __init__(self, cast: Cast, sentences: Sequence[Sentence], entries: Mapping[int, Entry]) -> None:
+        self._entries = entries
+        self.of_schedule = name_owner(cast, sentences, entries)
+
+    def town(self, sentence: Sentence) -> tuple[str, str | None] | None:
+        """The town in capitals that leads an entry, "OSLO - The king receives": there it will be."""
+        entry = self._entries.get(sentence.paragraph)
+        led = entry is not None and not entry.live and capitals_end(sentence.text) > 0
+        return dateline(sentence.text) if led else None
+
+    def with_host(self, sentence: Sentence, trigger: Trigger, parties: Parties) -> Parties:
+        """ "OSLO - Peru's foreign minister arrives for a visit": whom he visits, the town tells."""
+        town = self.town(sentence) if trigger.kind == "visit" and len(parties.countries) == 1 else None
+        if town is None or town[1] is None or town[1] in parties.countries:
+            return parties
+        host = Actor(sentence.start, sentence.start, "country", (town[1],), form="name")
+        return replace(parties, objects=[*parties.objects, host])
+
+    def may_tell(self, frame: Frame) -> bool:
+        """An entry of a schedule names those who meet; where it does not, nobody else in the article is meant."""
+        return bool(frame.countries) or frame.sentence.paragraph not in self.of_schedule
+
+    def mode(self, segment: Segment) -> tuple[str | None, bool]:
+        """By which means the contact of a clause is; those of whom an entry tells from a town meet there."""
+        mode, strong = segment.mode()
+        return ("in_person", strong) if mode is None and self.town(segment.sentence) else (mode, strong)

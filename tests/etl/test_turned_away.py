@@ -1,0 +1,54 @@
+"""Delegations that are turned away at a border or an airport: the visit is refused, whoever the verb is told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import assert_told, reading
+
+# Text, read as published on Thursday, 16 May 2019; countries, status, mode and first day.
+REFUSED = [
+    ("Paraguay's trade minister was denied entry to Bolivia on Monday.", "BOL-PRY refused in_person 2019-05-13"),
+    ("A Chadian delegation was not allowed into Libya on Tuesday.", "LBY-TCD refused in_person 2019-05-14"),
+    ("Sudan on Monday refused entry to a delegation from Eritrea.", "ERI-SDN refused in_person 2019-05-13"),
+    ("Laos on Friday sent back two Thai officials.", "LAO-THA refused in_person 2019-05-10"),
+    (
+        "The Peruvian army chief was turned away at Quito airport on Sunday, officials in Ecuador said.",
+        "ECU-PER refused in_person 2019-05-12",
+    ),
+    (
+        "Latvia's interior minister was prevented from entering Belarus on Wednesday.",
+        "BLR-LVA refused in_person 2019-05-15",
+    ),
+    (
+        "The plane of Togo's premier was refused permission to land in Cotonou on Sunday.",
+        "BEN-TGO refused in_person 2019-05-12",
+    ),
+    (
+        "Guards turned back a Moldovan government delegation in Odessa on Tuesday, Ukraine's border service said.",
+        "MDA-UKR refused in_person 2019-05-14",
+    ),
+]
+
+NOBODY = [
+    "Bolivian traders were refused entry to Peru on Monday.",
+    "Peru turned back 30 Bolivian trucks on Monday.",
+    "A former president of Chad was denied entry to Togo on Monday.",
+    "Two Chadian journalists were not allowed into Libya on Tuesday.",
+    "Migrants from Honduras were turned back at the Mexican border on Tuesday.",
+]
+
+
+@pytest.mark.parametrize(("text", "told"), REFUSED)
+def test_refused(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_of_a_government(text: str) -> None:
+    assert not reading(text, "2019-05-16").contacts
+
+
+def test_others_turned_back_beside_talks() -> None:
+    text = "The interior ministers of Chad and Libya met in Sebha on Tuesday after 300 migrants were turned back."
+    assert_told(text, "LBY-TCD held in_person 2019-05-14")
