@@ -163,6 +163,7 @@ class Timeline(DayMemory):
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = with_entry(words, self.entries.get(sentence.paragraph))
+        words = words if future else self.story_year.of(words, sentence)
         if day := self._in_stretch(words, sentence, future):
             return Resolved(day, f"“{words.text}” of the week told before")
         words = of_nearest_year(words, self.newest) if self.newest else words
