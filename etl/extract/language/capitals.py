@@ -1,4 +1,4 @@
-"""Words in capitals in the letters of a sentence: "NAMIBIAN President X met", "16TH MAY, 2019"."""
+"""Letters that are too large or too small, put right: "NAMIBIAN President X met", "16TH MAY, 2019", "on 14 may"."""
 
 from __future__ import annotations
 
@@ -30,12 +30,24 @@ def _written(m: re.Match[str]) -> str:
     return m[1].title() + m[2].title() + m[3].lower()
 
 
-_MONTHS = (
-    "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
-    "JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
+_DAY = r"(?:3[01]|[12]?\d)"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+# "On 14 may", "September 3": translations from languages that write months small.
+_SMALL_MONTH = re.compile(
+    rf"(?<=\b\d )(?:{_MONTHS})\b|(?<=\b\d\d )(?:{_MONTHS})\b|"
+    rf"(?:(?<=\bon )|(?<=\bfor )|(?<=\bfrom )|(?<=\buntil )|(?<=\bto )|(?<=\bof ))(?:{_MONTHS})(?= {_DAY}\b)|"
+    rf"\b(?!may|march)(?:{_MONTHS})(?= {_DAY}\b)"
 )
+
+
+def months_in_capitals(text: str) -> str:
+    """The text, of the same length, with months beside a day written as English has them."""
+    return _SMALL_MONTH.sub(lambda m: m.group().title(), text)
+
+
+_LARGE = rf"(?:{_MONTHS.upper()}|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)"
 _DAY_IN_CAPITALS = re.compile(
-    rf"\b\d{{1,2}}(?:ST|ND|RD|TH)?,? (?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}(?:ST|ND|RD|TH)?\b|"
+    rf"\b\d{{1,2}}(?:ST|ND|RD|TH)?,? {_LARGE}\b|\b{_LARGE} \d{{1,2}}(?:ST|ND|RD|TH)?\b|"
     r"\b\d{1,2}(?:ST|ND|RD|TH)\b|\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b"
 )
 _WORD = re.compile(r"[A-Z]+")
