@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
+from etl.extract.clauses.discussed import DISCUSS, DISCUSSED
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.language.occasions import SIDELINES
@@ -80,25 +81,6 @@ _SOMEBODY = re.compile(
     r"counterparts?|opposite|homologues?|peers?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
     r"chancellor|emir)|^\s+(?:me|us|him|her)(?:[.,]|\s+(?:on|at|last|yesterday|today|this|earlier|and|from|after|by|back|again|"
     r"\w+day)\b)",
-)
-
-
-# "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
-DISCUSS = "discuss"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-# "The understandings that A and B had reached in Lima", "a deal struck by A and B in Lima": what two came to together.
-_ACCORD = r"(?:agreed|reached|struck|sealed|concluded|forged|hammered out|(?<=decisions )taken|(?<=statement )issued)"
-_IN_A_PLACE = r"(?:in|at) (?:the )?[A-Z]"
-_DISCUSS = filtered(
-    r"\b(?:discuss(?:ed|ing)|(?:went|gone|going) over|talked over|(?:raised|brought up|took up|taken up)"
-    r"(?= (?:[\w’'-]+ ){1,8}with )|(?:been|was|were) on the line|"
-    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
-    # "The ministers of A and B will sign the accord in Lima".
-    r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))(?:sign|initial)(?= (?:the|an?|their)\b)))\b"
-    rf"(?! (?:by|with|into)\b)|\b(?P<by>(?:signed|initialled)(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
-    # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
-    rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
-    rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"
 )
 
 
@@ -295,5 +277,5 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     if not triggers:
-        triggers = [_discussed(m) for m in _DISCUSS.finditer(sentence)]
+        triggers = [_discussed(m) for m in DISCUSSED.finditer(sentence)]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))

@@ -19,6 +19,10 @@ _SINCE = filtered(
 
 
 _CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
+# "The summit, which was postponed in March": no other day of it is told; but "a visit that was postponed in March".
+_WAS_OFF = re.compile(
+    r", which (?:was|were|had been) (?:postponed|cancell?ed|suspended|delayed|deferred|shelved) (?:in|on) $"
+)
 
 
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
@@ -77,7 +81,7 @@ def is_since(sentence: str, d: DateWords) -> bool:
     if _DAYS_FROM.search_in(sentence, before, begin) or _STAYS_SINCE.search_in(sentence, before, begin):
         return False
     relative = _THAT_BEGAN.search_in(sentence, before, begin)
-    began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before))
+    began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before) or _WAS_OFF.search(before))
     if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
         return True
     lead = max(0, d.start - 110)

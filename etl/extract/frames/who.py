@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
+from etl.extract.clauses.discussed import DISCUSS
 from etl.extract.clauses.itineraries import goal_behind
-from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
+from etl.extract.clauses.triggers import Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.language.text import Sentence

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.clauses.triggers import DISCUSS, Trigger, find_triggers
+from etl.extract.clauses.discussed import DISCUSS
+from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import find_dates
 from etl.extract.days.datelines import dateline_end
 from etl.extract.language.prefilter import filtered
