@@ -70,8 +70,20 @@ _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
 _STAYS_SINCE = filtered(r"\b(?:has|have) been (?:in|visiting|on an?) [^,;.]{2,50} since (?:late |early )?$", re.I)
 
 
+# "It is the third time they meet | this year", ", their second | this month": when those were that are counted.
+_NTH_OF = filtered(
+    r"(?:\b(?:it|this|that|which) (?:is|was|will be|would be|marks|marked)|,|[–—-]) (?:also |only |already )?"
+    r"(?:the|their|his|her|its) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d+(?:st|nd|rd|th))\b"
+    r"[^,;.]{0,60}? (?:in |within |of )?$",
+    re.I,
+)
+_COARSE = re.compile(r"(?:this|the) (?:year|month|week)\b|(?:the )?(?:past|last) ", re.I)
+
+
 def is_since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
+    if _COARSE.match(d.text) and _NTH_OF.search_in(sentence, sentence[: d.start], 0):
+        return True
     begin = max(0, d.start - 40)
     before = sentence[begin : d.start]
     if "moved" in d.args:
