@@ -18,7 +18,8 @@ _NO_ACCORD = (
 DISCUSSED = filtered(
     r"\b(?:discuss(?:ed|ing)|(?:went|gone|going) over|talked over|(?:raised|brought up|took up|taken up)"
     r"(?= (?:[\w’'-]+ ){1,8}with )|(?:been|was|were) on the line|"
-    rf"{_NO_ACCORD}|"
+    # "The ministers of A and B agreed on Tuesday to open the gates".
+    rf"{_NO_ACCORD}|agreed(?= (?:on )?{_WEEKDAY} (?:to|that|on) )|"
     r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))(?:sign|initial)(?= (?:the|an?|their)\b)))\b"

@@ -31,7 +31,7 @@ _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
 # "On a visit to Lima that ended on Tuesday": the day of the visit.
 _OF_A_VISIT = re.compile(
     r"\b(?:visit|trip|tour|talks|meeting)\b(?:(?! (?:on|over|about)\b)[^,;.]){0,70},? (?:that|which) "
-    r"(?:began|ended|started|opened|concluded) on $",
+    r"(?:began|ended|started|opened|closed|concluded)(?: in [A-Z][\w'’-]+)? on $",
     re.I,
 )
 
