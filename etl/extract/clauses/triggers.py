@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
-from etl.extract.clauses.discussed import DISCUSS, DISCUSSED
+from etl.extract.clauses.discussed import discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.language.occasions import SIDELINES
@@ -84,6 +84,8 @@ _SOMEBODY = re.compile(
 )
 
 
+# "A and B discussed C": a contact where the clause tells of no other, and if it names both sides.
+DISCUSS = "discuss"
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
 _NTH = r"\d+(?:st|nd|rd|th)|first|second|third|\w{3,}th|last|latest|previous|next|most recent"
 _MEMBER = (
@@ -276,6 +278,5 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
-    if not triggers:
-        triggers = [_discussed(m) for m in DISCUSSED.finditer(sentence)]
+    triggers += [_discussed(m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))

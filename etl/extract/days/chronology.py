@@ -22,7 +22,9 @@ _DAY = rf"(?:{WEEKDAY},?\s+)?(?:{MONTH}\s*{DAYNUM}|{DAYNUM}\s+{MONTH})(?:{TO}(?:
 _HEAD = rf"(?:{_DAY}(?:,?\s+{YEAR})?|{MONTH},?(?:\s+{YEAR})?|{YEAR}(?:,?\s+(?:{_DAY}|{MONTH}))?|{WEEKDAY})"
 _MARK = r"[\s*•·●–—-]*"
 # "Jan. 14, 2010: The ministers", "March – The king", "MONDAY, MAY 16", "1988" on a line of its own.
-_LED = re.compile(rf"{_MARK}(?P<head>{_HEAD})\s*(?::|[–—]|\s-(?=\s))\s*(?=\S)", re.I)
+# Or "Geneva, Jan. 14: The ministers".
+_PLACE = r"(?:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}, )?"
+_LED = re.compile(rf"{_MARK}(?-i:{_PLACE})(?P<head>{_HEAD})\s*(?::|[–—]|\s-(?=\s))\s*(?=\S)", re.I)
 _BARE = re.compile(rf"{_MARK}(?P<head>{_HEAD})(?:,?\s+(?:at\s+)?{CLOCK})?{_MARK}[:.]?\s*", re.I)
 # "Sept. 4 The prime minister visits": no sign between.
 _RUN_IN = re.compile(rf"{_MARK}(?P<head>{_DAY})\s+(?=[A-Z“\"])")
@@ -230,6 +232,12 @@ def since_entry(words: DateWords, sentence: str, when: Resolved, entry: Entry, c
     if head is None or head.precision != "day" or head.start > when.span.start:
         return when
     return replace(when, span=Span(head.start, when.span.end, "day"), ranged=True)
+
+
+def clock_of_entry(words: DateWords, entry: Entry | None, clock: Clock) -> Clock:
+    """ "12 May 2011" above "they will meet tomorrow": seen from the day that heads the entry."""
+    span = resolve(entry.words, clock, future=None).span if entry and words.kind == "near_day" else None
+    return Clock(span.start, span.end) if span and span.precision == "day" else clock
 
 
 # "Whom she had received in May", "their last talks": told of another day than that of the entry.

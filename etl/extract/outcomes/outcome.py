@@ -17,7 +17,7 @@ from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.agreed_at import agreed_at_it
-from etl.extract.outcomes.greetings import greets
+from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, untrue
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
 from etl.extract.outcomes.run_up import without_run_up
@@ -79,6 +79,8 @@ def told_status(
         return StatusReading("held", str(behind.group()))
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
+    if trigger.noun and (shown := shows(sentence.text, trigger.start)):
+        return StatusReading("held", shown)
     if not trigger.noun and trigger.text == "meeting" and sentence.text.endswith(", ", 0, trigger.start):
         return StatusReading("held", trigger.text)  # "A and B, meeting in Lima, agreed to open the gates"
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):

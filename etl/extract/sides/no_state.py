@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
-from etl.extract.clauses.discussed import DISCUSS
 from etl.extract.clauses.motions import sending_at
-from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.clauses.triggers import DISCUSS, Trigger, find_triggers
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
