@@ -18,7 +18,11 @@ _SINCE = filtered(
 )
 
 
-_CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
+_CONTACT_VERB = re.compile(
+    r"\b(?:met|spoke|talked|held|visited|called|took place|sat|conducted|conferred|conversed|received|hosted|passed|"
+    r"accepted|phoned|telephoned|rang)\b",
+    re.I,
+)
 # "The summit, which was postponed in March": no other day of it is told; but "a visit that was postponed in March".
 _WAS_OFF = re.compile(
     r", which (?:was|were|had been) (?:postponed|cancell?ed|suspended|delayed|deferred|shelved) (?:in|on) $"
