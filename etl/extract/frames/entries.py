@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
-from etl.extract.days.chronology import Entry
-from etl.extract.days.datelines import capitals_end
+from etl.extract.days.entry_days import Entry
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.language.text import Sentence
@@ -16,6 +15,8 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.schedules import name_owner
 from etl.extract.places.places import dateline
 from etl.extract.sides.party_lists import Parties
+
+_CAPITALS = 3  # letters
 
 
 class Entries:
@@ -28,7 +29,7 @@ class Entries:
     def town(self, sentence: Sentence) -> tuple[str, str | None] | None:
         """The town in capitals that leads an entry, "OSLO - The king receives": there it will be."""
         entry = self._entries.get(sentence.paragraph)
-        led = entry is not None and not entry.live and capitals_end(sentence.text) > 0
+        led = entry is not None and not entry.live and sentence.text[:_CAPITALS].isupper()
         return dateline(sentence.text) if led else None
 
     def with_host(self, sentence: Sentence, trigger: Trigger, parties: Parties) -> Parties:
