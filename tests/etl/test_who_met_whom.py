@@ -212,7 +212,7 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "COLOMBO, May 15 (Daily Mirror) - The President held talks with his Vietnamese counterpart Nguyen "
         "Phu Trong at the Presidential Secretariat yesterday.\n\nThe two leaders witnessed the signing of "
         "four agreements.",
-        {"LKA-VNM held unspecified 2019-05-14"},
+        {"LKA-VNM held in_person 2019-05-14"},
     ),
     (
         "HARARE - The State President will host Zambian President Edgar Lungu from May 21 to 23, the "

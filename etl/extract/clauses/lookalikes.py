@@ -33,14 +33,14 @@ _NOT_AFTER = {
     ),
     "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
-        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
+        r"^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|into)\b|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
         r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(
         ("to call", "will call", "would call"),
-        re.compile(r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I),
+        re.compile(r"^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|attention|in|out|an?)\b|[\"“'‘])", re.I),
     ),
     "meeting": re.compile(
         r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|"
@@ -90,8 +90,8 @@ _NOT_AFTER = {
         r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I
     ),
     "received": re.compile(
-        r"^\s+(?:a |an |the |no |some |any |more |its |their |his |her )?(?:\w+\s+)?(?:reports?|"
-        r"information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"^\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|\w+day)\s+){0,4}"
+        r"(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
         r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
         r"messages?|calls?|phone)\b|^\s+from\b",
         re.I,
@@ -129,16 +129,16 @@ _NOT_AFTER = {
     "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "goes to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "host": re.compile(
-        r"^\s+(?:of|country|nation|government|city|president|prime minister|premier)\b|^\s*,\s+in\b", re.I
+        r"^\s+(?:of|country|nation|government|city|(?-i:president|prime minister|premier))\b|^\s*,\s+in\b", re.I
     ),
     "welcomed": re.compile(
         r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|"
-        r"announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|by\b|"
+        r"announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|ceremon|by\b|"
         r"that\b|and\b)",
         re.I,
     ),
     "welcome": re.compile(
-        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communication)",
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|remarks)",
         re.I,
     ),
     "welcomes": re.compile(

@@ -10,6 +10,7 @@ from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.in_a_row import clauses_in_a_row
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
 from etl.extract.clauses.predicates import begins, between_predicates
+from etl.extract.clauses.rows import is_member
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT, MONTH
@@ -73,6 +74,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         cuts |= between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
         cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)
     ordered = sorted(cuts)
+    ordered = [a for a, b in pairwise(ordered) if not a or not is_member(sentence, a, b)] + ordered[-1:]
     return [(a, b) for a, b in pairwise(ordered) if b > a]
 
 
@@ -113,7 +115,7 @@ _TO_PREPARE = filtered(
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
     rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:{AHEAD_OF}|prior to|since|"
-    r"follow(?:s|ed)(?! up)|came after|comes after|"
+    r"follow(?:s|ed)(?! up)|preceded(?= (?:[^,;]{3,20} )?by )|came after|comes after|"
     r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
     # "Recalled his talks with B and voiced hope that a visit in June would go well".
     # "Said that the border was calm, and recalled having discussed it with B in May".

@@ -19,7 +19,9 @@ _DAY = rf"(?:{WEEKDAY},?\s+)?(?:{MONTH}\s*{DAYNUM}|{DAYNUM}\s+{MONTH})(?:{TO}(?:
 _HEAD = rf"(?:{_DAY}(?:,?\s+{YEAR})?|{MONTH},?(?:\s+{YEAR})?|{YEAR}(?:,?\s+(?:{_DAY}|{MONTH}))?|{WEEKDAY})"
 _MARK = r"[\s*•·●–—-]*"
 # "Jan. 14, 2010: The ministers", "March – The king", "MONDAY, MAY 16", "1988" on a line of its own.
-_LED = re.compile(rf"{_MARK}(?P<head>{_HEAD})\s*(?::|[–—]|\s-(?=\s))\s*(?=\S)", re.I)
+# Or "Geneva, Jan. 14: The ministers".
+_PLACE = r"(?:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}, )?"
+_LED = re.compile(rf"{_MARK}(?-i:{_PLACE})(?P<head>{_HEAD})\s*(?::|[–—]|\s-(?=\s))\s*(?=\S)", re.I)
 _BARE = re.compile(rf"{_MARK}(?P<head>{_HEAD})(?:,?\s+(?:at\s+)?{CLOCK})?{_MARK}[:.]?\s*", re.I)
 # "Sept. 4 The prime minister visits": no sign between.
 _RUN_IN = re.compile(rf"{_MARK}(?P<head>{_DAY})\s+(?=[A-Z“\"])")

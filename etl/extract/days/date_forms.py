@@ -131,6 +131,7 @@ def _week_of_this_month(m: re.Match[str]) -> Reading:
 
 _TITLE = re.compile(r"\b(?:Minister|Affairs|President|Secretary|Ambassador|General|Premier|Mr|Mrs|Ms|Dr|Hon)\.? $")
 _FIRST_NAME = re.compile(r" [A-Z][a-z]")
+_TIME_BEFORE = re.compile(r"\b(?:in|since|until|during|before|after)$")
 # "Their March meeting", "the May summit": months that may be other words, before a contact that is named after them.
 _OF_A_MONTH = re.compile(r" (?:meeting|summit|talks|visit|call|trip|round|session|conversation|letter|encounter)\b")
 _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['’]s|s['’])$")
@@ -151,6 +152,8 @@ def _month(m: re.Match[str]) -> Reading | None:
     if m["mon"] in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
         before = m.string[: m.start("mon")].rstrip().lower()
         named = _OF_A_MONTH.match(m.string, m.end()) and _DETERMINED.search(before)
+        if m["mon"] == "Jan" and _FIRST_NAME.match(m.string, m.end()) and not _TIME_BEFORE.search(before):
+            return None  # "the ministers A and Jan B"
         if not named and not re.search(
             r"\b(?:in|since|of|until|by|from|to|and|on|for|before|after|during|between|,|last|and)$|,$", before
         ):

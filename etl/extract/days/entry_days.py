@@ -50,6 +50,12 @@ def since_entry(words: DateWords, sentence: str, when: Resolved, entry: Entry, c
     return replace(when, span=Span(head.start, when.span.end, "day"), ranged=True)
 
 
+def clock_of_entry(words: DateWords, entry: Entry | None, clock: Clock) -> Clock:
+    """ "12 May 2011" above "they will meet tomorrow": seen from the day that heads the entry."""
+    span = resolve(entry.words, clock, future=None).span if entry and words.kind == "near_day" else None
+    return Clock(span.start, span.end) if span and span.precision == "day" else clock
+
+
 # "Whom she had received in May", "their last talks": told of another day than that of the entry.
 _LOOKS_BACK = re.compile(r"\bhad\b|\b(?:last|previous|previously|earlier|ago)\b|\b(?:not|never)\b[^.;]*\bsince\b", re.I)
 _LOOKS_FURTHER_BACK = re.compile(r"\b(?:last|previous|previously|ago)\b", re.I)

@@ -9,10 +9,15 @@ from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST, TOLD_A_PE
 from etl.extract.days.date_rules import DateWords
 from etl.extract.language.prefilter import Several, filtered
 
+# "In a second Facebook post", but not "at a border post".
+_ONLINE = (
+    r"(?:(?:[A-Z]\w*|social|media|blog|follow-up|short|brief|long|lengthy|second|separate|further|earlier|late) ){0,3}"
+)
 _STATEMENT_BEFORE = filtered(
     r"\b(?:said|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
     r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
     r"report|broke(?: earlier)?|emerged|surfaced|revealed|informed|acknowledged|"
+    rf"(?:in|with) (?:an?|his|her|its|the|another) {_ONLINE}(?:tweet|post|thread)|"
     r"made public|published|released|made known|reiterated|repeated|stressed|recalled|explained|insisted|declared|"
     r"according to (?:(?!is\b|are\b|was\b|were\b|will\b|would\b|had\b|has\b|have\b)[\w.]+\s+){1,6}?)\s*,?\s*"
     r"(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
@@ -24,7 +29,7 @@ _STATEMENT_IN = filtered(
     r"(?:the |an? )?(?:[\w-]+ ){0,2}(?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|conference|briefing)"
     r"(?: (?:late |early )?on)? $|"
     # "Wrote on his Facebook page on".
-    r"\b(?:said|wrote|posted|tweeted|announced) on (?:(?:his|her|its|the) )?(?:[\w'’-]+ ){0,2}"
+    r"\b(?:said|wrote|posted|[Pp]osting|tweeted|announced) on (?:(?:his|her|its|the) )?(?:[\w'’-]+ ){0,2}"
     r"(?:page|account|channel|website|Facebook|Twitter|Telegram|X|Instagram|Weibo)(?: (?:late |early )?on)? $"
 )
 # "said the president's press service on": a source stands between the verb and the day.
@@ -60,7 +65,8 @@ _REMARKED_ON = filtered(
 )
 # "In an interview with the BBC on": to whom somebody spoke stands before the day.
 _INTERVIEW_WITH = filtered(
-    r"\b(?:interview|briefing|press conference|news conference|statement|remarks|speech|address|article|column)s? "
+    r"\b(?:interview|briefing|press conference|news conference|statement|remarks|speech|address|article|column|"
+    r"tweet|post(?= (?:to|on) (?:his|her|its|X|[A-Z]\w+)))s? "
     r"(?:with|to|for|by|of|from|in|at|on) (?:[\w'’.-]+ ){1,4}(?:late |early )?(?:on )?$",
     re.I,
 )

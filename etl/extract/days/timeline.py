@@ -17,17 +17,19 @@ from etl.extract.days.date_words import DateWords
 from etl.extract.days.datelines import filed_on
 from etl.extract.days.dates import Clock, Resolved, always_ahead, counted_from, of_nearest_year, resolve
 from etl.extract.days.day_memory import JUST_PAST, DayMemory
-from etl.extract.days.entry_days import Entry, announced, day_of_entry, since_entry, with_entry
+from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
     clock_of_quote,
+    closings,
     lies_ahead_of_it,
     taken_at,
     told_beside,
     was_off,
+    will_be_there,
 )
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
@@ -100,6 +102,9 @@ class Timeline(DayMemory):
         if words and always_ahead(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
+        if words and status == StatusReading("held") and trigger.kind == "visit":
+            there = will_be_there(sentence.text, trigger.end, words)
+            status = StatusReading("planned", trigger.text, True) if there else status
         if not words:
             if status == StatusReading("held") and sentence.index - self.ahead_at == 1:
                 # "Will be in Lima on May 21. The president receives her at the palace": that is to come as well.
@@ -123,7 +128,8 @@ class Timeline(DayMemory):
             future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
         # A handshake told in the present tense is that of a picture.
         now = in_present(around) or (present_tense(trigger) and not trigger.text.startswith("shakes"))
-        coming = untold and words.kind == "weekday" and sentence.kind == "body" and now
+        this_weekend = words.kind == "unit" and words.args["u"] == "weekend" and words.args["q"] == "this"
+        coming = untold and (words.kind == "weekday" or this_weekend) and sentence.kind == "body" and now
         coming = coming or (
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )
@@ -161,6 +167,7 @@ class Timeline(DayMemory):
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = with_entry(words, self.entries.get(sentence.paragraph))
+        words = words if future else self.story_year.of(words, sentence)
         if day := self._in_stretch(words, sentence, future):
             return Resolved(day, f"“{words.text}” of the week told before")
         words = of_nearest_year(words, self.newest) if self.newest else words
@@ -177,7 +184,8 @@ class Timeline(DayMemory):
                 )
                 self.counted = {(sentence.index, words): beside or told}
             before = self.counted[sentence.index, words]
-        clock = clock_of_quote(words, sentence, self._clock(words))
+        clock = clock_of_quote(words, sentence, self._clock(words), self.closes.get(sentence.index))
+        clock = clock_of_entry(words, self.entries.get(sentence.paragraph), clock)
         if lies_ahead_of_it(sentence.text, words):
             future = True
         when = resolve(words, clock, future=future, previous=before)
@@ -237,4 +245,4 @@ class Timeline(DayMemory):
 def timeline_of(sentences: list[Sentence], clock: Clock, entries: dict[int, Entry]) -> Timeline:
     """The timeline of an article, with what its sentences tell of when it was written; ``entries`` by paragraph."""
     newest = newest_full_day(sentences) if clock.lo is None else None
-    return Timeline(clock, newest, filed_on(sentences, clock), entries)
+    return Timeline(clock, newest, filed_on(sentences, clock), entries, closings(sentences))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,7 +16,7 @@ from etl.extract.days.dates import Clock, Resolved, resolve
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, left_open
 
 _A_WEEK = timedelta(weeks=1)
 # "He had met", "their earlier talks": no step of the day of which the text tells.
@@ -70,6 +71,17 @@ def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:
         return True
     ahead = _WILL_ON.search_in(sentence, before, 0)
     return ahead is not None and not _HAS_BEEN.search(before[ahead.start() :])
+
+
+_WHERE_WILL = re.compile(
+    r",? (?:where|and|before) (?:[\w.'’-]+ ){0,4}?"
+    r"(?:will|shall|(?:is|are) (?:also )?(?:due|to|set|scheduled|slated|expected))\b"
+)
+
+
+def will_be_there(sentence: str, at: int, words: DateWords) -> bool:
+    """ "Has arrived in Lima, where she is due to meet A on Friday": what is told up to ``at`` is of a plan."""
+    return _WHERE_WILL.search(sentence, at, max(at, words.start)) is not None and lies_ahead_of_it(sentence, words)
 
 
 # "Was to fly out on Friday", told on Wednesday: so near a day is that to come, not that of the week before.
@@ -171,15 +183,41 @@ def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | No
     return None
 
 
-def clock_of_quote(words: DateWords, sentence: Sentence, clock: Clock) -> Clock:
-    """ "I spoke with him yesterday," he said on Wednesday: within a quotation, seen from the day it was spoken."""
-    before = sentence.text[: words.start]
-    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    if words.kind != "near_day" or not quoted:
+def clock_of_quote(words: DateWords, sentence: Sentence, clock: Clock, closing: Sentence | None) -> Clock:
+    """ "I spoke with him yesterday," he said on Wednesday: within a quotation, seen from the day it was spoken, which
+    the sentence tells or the one in which the quotation ends (``closing``)."""
+    if words.kind != "near_day":
         return clock
+    told_in = sentence if left_open(sentence.text[: words.start]) else None
+    for said in (told_in, closing):
+        if said and (span := _day_spoken(said, words if said is sentence else None, clock)):
+            return Clock(span.start, span.end)
+    return clock
+
+
+def _day_spoken(sentence: Sentence, but: DateWords | None, clock: Clock) -> Span | None:
+    """The first day of a sentence, if it is one on which somebody spoke."""
     spoken = [d for d in find_dates(sentence.text) if d.kind in DAY_KINDS and is_statement_day(sentence.text, d)]
-    span = resolve(spoken[0], clock).span if spoken and spoken[0] != words else None
-    return Clock(span.start, span.end) if span and span.precision == "day" else clock
+    span = resolve(spoken[0], clock).span if spoken and spoken[0] != but else None
+    return span if span and span.precision == "day" else None
+
+
+_MARKS = re.compile(r"[\"“”]")
+
+
+def closings(sentences: Sequence[Sentence]) -> dict[int, Sentence]:
+    """Sentence -> the later one of its paragraph in which a quotation ends that is open at its end."""
+    closes: dict[int, Sentence] = {}
+    waiting: list[Sentence] = []
+    for s in sentences:
+        waiting = waiting if waiting and waiting[0].paragraph == s.paragraph else []
+        marks = len(_MARKS.findall(s.text))
+        if waiting and marks:
+            closes.update((w.index, s) for w in waiting)
+            waiting, marks = [], marks - 1
+        if waiting or marks % 2:
+            waiting.append(s)
+    return closes
 
 
 def goes_back(clause: str) -> bool:

@@ -14,7 +14,9 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.schedules import name_owner
 from etl.extract.places.places import dateline
+from etl.extract.sides.captions import Caption, read_caption
 from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.visit_lists import VisitLists
 
 _CAPITALS = 3  # letters
 
@@ -25,6 +27,16 @@ class Entries:
     def __init__(self, cast: Cast, sentences: Sequence[Sentence], entries: Mapping[int, Entry]) -> None:
         self._entries = entries
         self.of_schedule = name_owner(cast, sentences, entries)
+        self._cast, self._visits = cast, VisitLists(cast, sentences)
+
+    def shown(self, sentence: Sentence) -> list[Caption]:
+        """Whom a caption shows together, or the visits that an entry of a list tells without a verb."""
+        caption = read_caption(sentence, self._cast)
+        return [caption] if caption else self._visits.told(sentence)
+
+    def complete(self, segment: Segment, parties: Parties) -> None:
+        """Adds to whom somebody came, in a paper on the relations of two states."""
+        self._visits.complete(segment.roles, parties, segment.trigger, segment.at)
 
     def town(self, sentence: Sentence) -> tuple[str, str | None] | None:
         """The town in capitals that leads an entry, "OSLO - The king receives": there it will be."""

@@ -60,6 +60,8 @@ def _offices() -> ahocorasick.Automaton:
                 entries.setdefault(phrase, value)
             else:
                 entries[phrase] = value
+    # "Vice-Minister", "Deputy-Minister": spelt as one word.
+    entries |= {p.replace(" ", "-", 1): v for p, v in entries.items() if p.startswith(("vice minister", "deputy mi"))}
     if not entries:
         raise UnknownCodeError("offices.csv is empty")
     return phrase_automaton(entries)

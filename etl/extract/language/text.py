@@ -37,7 +37,12 @@ _FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")
 _CAPTION = re.compile(
     r"^\s*(?:caption|photo|image|picture|in this (?:file )?(?:photo|picture)|file photo|pictured)\b", re.I
 )
-_CREDIT = re.compile(r"\((?:PTI|AP|AFP|Reuters|Photo|File|Xinhua|photo credit)[^)]*\)\s*$|\|\s*Reproduction", re.I)
+# "(AP Photo/A. Name)", "Photograph: A. Name/Reuters", "PHOTO | AGENCY" at the end of a line.
+_CREDIT = re.compile(
+    r"\((?:PTI|AP|AFP|Reuters|Photo|File|Xinhua|photo credit)[^)]*\)\s*$|\|\s*Reproduction|"
+    r"\b(?:photo(?:graph)?s?|pictures?|image|pic)(?: (?:by|courtesy(?: of)?|credit))?\s*[:|]\s*[^.:|]{2,60}$",
+    re.I,
+)
 _LINE = re.compile(r"[^\n]+")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _CLOSED = re.compile(r"[.!?:…][\"”’)\]]*\s*$")

@@ -7,9 +7,11 @@ import re
 from etl.extract.days.date_vocabulary import number
 from etl.extract.language.prefilter import Several, filtered
 
-# "Ahram Online reported": the name of a paper.
+# "Ahram Online reported": the name of a paper. "Posted a video of", "in a video address": what shows or tells of it.
+_NO_LINK = r"(?! (?:of|posted|released|shared|published|aired|footage|clips?|address|shows?|showing|shown|grab)\b)"
 _VIDEO = filtered(
-    r"\b(?:video\w*|virtual\w*|(?-i:online)|(?-i:Online (?=[a-z]+ (?:of|between)\b))|on[- ]screens?|over screens|"
+    rf"\b(?:videos?\b{_NO_LINK}|video(?!s?\b)\w+|virtual\w*|(?-i:online)|"
+    r"(?-i:Online (?=[a-z]+ (?:of|between)\b))|on[- ]screens?|over screens|"
     r"teleconferenc\w+|zoom|webinar|by screen)\b",
     re.I,
 )

@@ -16,7 +16,7 @@ from etl.extract.days.came_late import came_late
 from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.outcomes.greetings import greets
+from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, untrue
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
 from etl.extract.outcomes.run_up import without_run_up
@@ -78,6 +78,8 @@ def told_status(
         return StatusReading("held", str(behind.group()))
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
+    if trigger.noun and (shown := shows(sentence.text, trigger.start)):
+        return StatusReading("held", shown)
     if not trigger.noun and trigger.text == "meeting" and sentence.text.endswith(", ", 0, trigger.start):
         return StatusReading("held", trigger.text)  # "A and B, meeting in Lima, agreed to open the gates"
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
@@ -185,7 +187,7 @@ _BASE_FORM = re.compile(
 )
 # "Is to be received by the king, followed by talks", "before flying on to Lima".
 _FOLLOWED = re.compile(
-    r",?\s*(?:(?:to be )?followed by|"
+    r",?\s*(?:(?:to be )?(?:followed|preceded) by|"
     r"before (?:then )?(?:fly|travell?|head|go|leav|continu|mov|proceed|visit|meet|host)ing)\b"
 )
 _AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from etl.extract.days.dates import Clock
 from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries
 from etl.extract.people.groups import find_groups
-from etl.extract.people.names import Person
+from etl.extract.people.names import Person, crowned_apart
 from etl.extract.people.origin import NOWHERE, Origin
 from etl.extract.people.seats import whose_seats
 
@@ -168,6 +168,8 @@ class Roster:
             if not shared:
                 continue
             if known.country and person.country and known.country != person.country:
+                continue
+            if known.name != person.name and crowned_apart(known.office, person.office):
                 continue
             if known.name == person.name or (known.tokens <= person.tokens or person.tokens <= known.tokens):
                 known.absorb(person)

@@ -63,7 +63,8 @@ _PAIR_BODY = re.compile(
 _HOUSES = filtered(
     r"\b(?:[Gg]overnments|[Aa]rmies|[Mm]ilitaries|[Nn]avies|[Aa]rmed [Ff]orces|(?:[Ww]orking|[Ee]xpert) [Gg]roups|"
     r"[Gg]eneral [Ss]taffs|(?:[Bb]order|[Cc]oast) [Gg]uards|"
-    r"[Mm]inistries|[Mm]inistries (?:of|for) [A-Za-z]+(?: [Aa]ffairs)?)(?= of (?:the |both (?:the )?)?[A-Z])"
+    r"[Mm]inistries (?:of|for) (?:[A-Z][a-z]+,? (?:and )?){0,4}[A-Za-z]+|[Mm]inistries)"
+    r"(?= of (?:the |both (?:the )?)?[A-Z])"
 )
 
 # "The Sudanese-South Sudanese Joint Political and Security Committee".

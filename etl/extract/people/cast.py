@@ -21,6 +21,8 @@ from etl.extract.people.delegation_heads import read_delegation_heads
 from etl.extract.people.heads_of_bodies import settle_heads_of_bodies
 from etl.extract.people.heads_of_forces import read_heads_of_forces
 from etl.extract.people.holders import holder_country, settle_rank
+from etl.extract.people.holders_then import read_secretaries, settle_holder_then
+from etl.extract.people.houses import read_two_houses
 from etl.extract.people.introduced import read_introduced
 from etl.extract.people.led_before import Leaders
 from etl.extract.people.names import Person
@@ -45,6 +47,7 @@ class Cast(Roster):
         read_offices(self)
         settle_lists(self, lists, listed)
         read_the_secretary(self)
+        read_secretaries(self)
         read_ranked(self)
         read_parenthesised(self)
         read_beside_country(self)
@@ -54,6 +57,7 @@ class Cast(Roster):
         read_introduced(self)
         read_counterparts(self)
         read_joint_bodies(self)
+        read_two_houses(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
         self._bare = bare_countries(self)
         self._read_the_rest()
@@ -129,8 +133,10 @@ def settle_countries(roster: Roster) -> None:
     """A person of unknown country: from the list of holders, else from the delegation their paragraph speaks of."""
     for person in roster.people:
         if person.country is None:
+            person.country = holder_country(roster, person)
+            settle_holder_then(roster, person)
             person.country = (
-                holder_country(roster, person)
+                person.country
                 or told_side(roster, person)
                 or _delegation_country(roster, person)
                 or told_country(roster, person)
@@ -142,8 +148,9 @@ def settle_countries(roster: Roster) -> None:
         if a.kind not in ("person", "counterpart") or not a.name:
             continue
         if a.name not in known:
+            own = by_name.get(a.name)
             same = (p for p in roster.people if p.name == a.name or a.name in p.name)
-            known[a.name] = next(same, by_name.get(a.name))
+            known[a.name] = own if own and own.country and own.office else next(same, own)
         roster.actors[i] = _with_details(a, known[a.name])
 
 

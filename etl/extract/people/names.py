@@ -66,6 +66,16 @@ class Person:
         self.international = self.international or other.international
 
 
+_CROWNED = re.compile(r"\b(?:king|queen|sultan|emperor|empress)\b", re.I)
+_SERVES = re.compile(r"\b(?:minister|premier|crown prince|heir|ambassador|secretary|commander)\b", re.I)
+
+
+def crowned_apart(one: str | None, other: str | None) -> bool:
+    """ "King A" and "Crown Prince B bin A", by their offices: is one the sovereign, and the other not?"""
+    told = sorted((one or "", other or ""), key=lambda office: _CROWNED.search(office) is None)
+    return bool(_CROWNED.search(told[0]) and _SERVES.search(told[1]) and not _CROWNED.search(told[1]))
+
+
 @lru_cache(maxsize=4096)
 def strip_possessive(name: str) -> str:
     """ "Cao's" -> "Cao"."""

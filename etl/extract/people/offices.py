@@ -12,7 +12,7 @@ from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster
 from etl.extract.people.bosses import without_bosses
 from etl.extract.people.groups import group_beside
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
-from etl.extract.people.names_beside import behind_post, country_after_name, name_left, names_right
+from etl.extract.people.names_beside import behind_post, country_after_name, in_apposition, name_left, names_right
 from etl.extract.people.ranks import held_rank
 
 _FORMER = filtered(
@@ -41,6 +41,12 @@ _OF_A_MOVEMENT = re.compile(r"\s+of (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:[Oo]ppo
 _SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator|director(?:[- ]general)?)$", re.I)
 _ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:(?:the\s+)?(?:relations|dialogue|ties|talks) with\s+)?(?:the\s+)?$")
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
+# "Deputy Prime Minister | for Judicial Reform and | Minister of Foreign Affairs".
+_DEPUTY_PREMIER = re.compile(r"(?:deputy|vice)[ -](?:prime minister|premier)$", re.I)
+_REMIT_AND = re.compile(
+    r"\s+(?:for|of|in charge of|responsible for)\s+(?:the\s+)?"
+    r"(?:[A-Z][\w'’-]+,?\s+(?:(?:and|of|&)\s+)?){0,6}[A-Z][\w'’-]+,?\s+and\s+"
+)
 
 
 def read_offices(roster: Roster) -> None:
@@ -123,6 +129,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     post = None if remit or right else behind_post(roster, office)
     at = post or remit or (end if right and not left else office.end)
     names = names_right(roster, office, at, ceiling, bool(right or post))
+    if names and in_apposition(text, at, names[0], ceiling) and name_left(roster, begin, floor):
+        names = []
     if not names and aside != "speaker" and not _GROUP.search(office.text):
         name = name_left(roster, begin, floor)
         if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
@@ -231,16 +239,19 @@ def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
     return second if told else first
 
 
+def _are_of_one(text: str, first: OfficeSpan, second: OfficeSpan) -> bool:
+    """Do the words between two offices join them as one holder's?"""
+    if _TWO_OF_ONE.fullmatch(text, first.end, second.start):
+        return True
+    remit = _DEPUTY_PREMIER.search(first.text) and _REMIT_AND.fullmatch(text, first.end, second.start)
+    return bool(remit)
+
+
 def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
     """ "State Councilor and Defense Minister" is one holder; the office with a portfolio tells the track."""
     merged: list[OfficeSpan] = []
     for office in offices:
-        if (
-            merged
-            and not merged[-1].plural
-            and _TWO_OF_ONE.fullmatch(text, merged[-1].end, office.start)
-            and not office.plural
-        ):
+        if merged and not merged[-1].plural and not office.plural and _are_of_one(text, merged[-1], office):
             first = merged[-1]
             main = _of_the_portfolio(first, office)
             merged[-1] = replace(

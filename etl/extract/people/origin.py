@@ -1,17 +1,32 @@
-"""What a page tells of its text beside it: whose government publishes it, and its heading."""
+"""What a page tells of its text beside it: whose government or parliament publishes it, and its heading."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from etl.extract.language.lexis import find_countries
+from etl.extract.language.phrases import rows
 from etl.extract.model import Article
 
 _GOVERNMENT = re.compile(
     r"\b(?:minist(?:ry|er)|department|president|presidency|government|foreign office|"
     r"embassy|prime minister|premier|cabinet|"
-    r"white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?)\b",
+    r"white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?|"
+    r"high commission)\b",
+    re.I,
+)
+# What parliaments and their houses are called, and what their reports.
+_PARLIAMENT = re.compile(
+    r"\b(?:parliament|house of representatives|senate|congress|national assembly|legislative (?:assembly|council)|"
+    r"hansard|official report)\b",
+    re.I,
+)
+# Where a report of a parliament, without a source, tells what it is: in its first lines.
+_HEAD = 300
+_REPORT = re.compile(
+    r"\b(?:debates?|questions?|answers?|hansard|official report|sitting|proceedings|minutes|evidence|hearing|deb)\b",
     re.I,
 )
 
@@ -19,11 +34,13 @@ _GOVERNMENT = re.compile(
 @dataclass(frozen=True)
 class Origin:
     """``home``: the country whose government the text comes from; ``house``: its ministry, as the source line names
-    it; ``heading``: the title, where it is no part of the text. None and empty where nothing is told."""
+    it; ``heading``: the title, where it is no part of the text. None and empty where nothing is told. ``chamber``: is
+    it the report of a parliament?"""
 
     home: str | None = None
     house: str = ""
     heading: str = ""
+    chamber: bool = False
 
 
 NOWHERE = Origin()
@@ -33,12 +50,38 @@ def origin_of(article: Article) -> Origin:
     """What front matter or catalogue tell of an article's text."""
     source, title = article.source or "", article.title or ""
     home = home_of_source(source)
-    return Origin(home, source if home else "", "" if title in article.text else title)
+    parliament = _named(source, "parliament") or next((c for c in map(_reports, _head_lines(article)) if c), None)
+    chamber = bool(parliament or _PARLIAMENT.search(source))
+    return Origin(home or parliament, source if home else "", "" if title in article.text else title, chamber)
 
 
 def home_of_source(source: str) -> str | None:
-    """The country whose government a text comes from, as its source line tells it: "Ministry of Defence of Peru"."""
-    if not _GOVERNMENT.search(source):
+    """The country whose government or parliament a text comes from, as its source line tells it: "Ministry of Defence
+    of Peru", "Parliament of Kenya", "Lok Sabha"."""
+    named = _named(source, "parliament") or _named(source, "ministry")
+    if not (named or _GOVERNMENT.search(source) or _PARLIAMENT.search(source)):
         return None
     told = {c.code for c in find_countries(source) if c.code}
-    return told.pop() if len(told) == 1 else None
+    return told.pop() if len(told) == 1 else named
+
+
+@cache
+def _houses(kind: str) -> dict[str, str]:
+    return {row["name"].casefold(): row["country"] for row in rows("chambers.csv") if row["kind"] == kind}
+
+
+def _named(line: str, kind: str) -> str | None:
+    """The country of a parliament or ministry that is named without it ("Lok Sabha")."""
+    low = line.casefold()
+    return next((code for name, code in _houses(kind).items() if name in low), None) if low else None
+
+
+def _reports(line: str) -> str | None:
+    """The country of the parliament of whose debates a line says that it reports them."""
+    return _named(line, "parliament") if _REPORT.search(line) or line.isupper() else None
+
+
+def _head_lines(article: Article) -> list[str]:
+    """The title and the lines with which the text begins: those that are no sentences."""
+    lines = article.text[:_HEAD].split("\n")[:-1]
+    return [line for line in (article.title or "", *lines) if line and line[-1] not in ".?!,"]

@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from etl.extract.days.dates import Clock
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.authors import author_of, says_i, says_ours
 from etl.extract.people.cast import Cast
+from etl.extract.people.chambers import floor_voices
 from etl.extract.people.origin import Origin
 from etl.extract.sides.roles import Roles
 
@@ -35,8 +38,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 # "I called the king yesterday," he said.
 _HE_SAID = filtered(
-    r"[\"”] (?:he|she) (?:also |then |later )?(?:said|told|added|wrote|explained|stressed|noted)\b|"
-    r"\b(?:[Hh]e|[Ss]he) (?:also |then |later )?(?:said|added|wrote|explained|stressed|noted|"
+    r"[\"”] (?:he|she) (?:also |then |later )?(?:said|told|added|wrote|explained|stressed|noted|tweeted|posted)\b|"
+    r"\b(?:[Hh]e|[Ss]he) (?:also |then |later )?(?:said|added|wrote|explained|stressed|noted|tweeted|posted|"
     r"(?:told|tells) [\w ]{3,40}):? [\"“]"
 )
 
@@ -50,10 +53,18 @@ class Voices:
         self.asked = asking_paragraphs(sentences)
         self._addressed = _who_is_asked(self._speakers)
         self._sentences = sentences
+        self._author = None if self._speakers else author_of(roster, sentences)
 
     def speaks(self, sentence: Sentence) -> Actor | None:
-        """Whose words the sentence is, in a transcript."""
+        """Whose words the sentence is, in a transcript or in somebody's own text."""
+        if self._author and says_ours(sentence, self._before(sentence)):
+            return self._author
         return self._speakers.get(sentence.paragraph)
+
+    def _before(self, sentence: Sentence) -> str:
+        """What stands before a sentence in its paragraph."""
+        behind = reversed(self._sentences[: sentence.index])
+        return "".join(s.text for s in takewhile(lambda s: s.paragraph == sentence.paragraph, behind))
 
     def hear(self, speaker: Actor | None) -> None:
         """Somebody is quoted."""
@@ -72,8 +83,11 @@ class Voices:
         """Tells the roles of a sentence who says "I" in it, whom "you" means and who else speaks in the transcript;
         ``focus``: whom "he" means."""
         sentence = roles.sentence
+        if self._author and says_i(sentence, self._before(sentence)):
+            roles.own_words, roles.voice = True, self._author
+            return
         if roles.speaker() is None:
-            if _HE_SAID.search(sentence.text):
+            if (_HE_SAID.search(sentence.text) or is_note(sentence.text)) and not self._only_spoken_of(focus):
                 self.hear(focus)
             for following in self._goes_on(sentence):
                 self.hear(Roles(roles.cast, following).speaker())
@@ -81,6 +95,15 @@ class Voices:
         roles.voice = self._speakers[sentence.paragraph] if roles.transcript else self._quoted
         roles.addressed = self._addressed.get(sentence.paragraph)
         roles.beside = self.beside(self.speaks(sentence))
+
+    def _only_spoken_of(self, focus: Actor | None) -> bool:
+        """ "I met A," B wrote. "A good talk," he added: not A, who is told within the quotation alone."""
+        if focus is None:
+            return True
+        if self._quoted is None:
+            return False
+        told = next((s for s in reversed(self._sentences) if s.start <= focus.start < s.end), None)
+        return told is not None and left_open(told.text[: focus.start - told.start])
 
     def beside(self, me: Actor | None) -> Actor | None:
         """The only other whose words a transcript gives, of another state."""
@@ -95,7 +118,11 @@ _SPEECH = 4  # sentences
 def quotes(sentence: Sentence) -> bool:
     """Does the sentence bring somebody's own words, or announce them ("The premier said:")?"""
     text = sentence.text
-    return '"' in text or "“" in text or "”" in text or text.endswith(":")
+    return '"' in text or "“" in text or "”" in text or text.endswith(":") or _POSTS.search(text) is not None
+
+
+# "In two tweets the minister said she had": the posts themselves may follow.
+_POSTS = filtered(r"\b(?:tweet(?:s|ed)|wrote on|posted on|took to|taking to|(?:posts?|thread) on)\b", re.I)
 
 
 def interviewed(roster: Roster) -> Actor | None:
@@ -125,6 +152,8 @@ def _who_says_i(roster: Roster) -> Actor | None:
 def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Actor | None]:
     """Paragraph -> who speaks in it (None: one who asks), for a text in which two paragraphs or more begin with the
     name of a speaker; empty for any other text."""
+    if spoken := floor_voices(roster, sentences):
+        return spoken
     labels = {
         s.paragraph: m["label"]
         for s, before in zip(sentences, [None, *sentences], strict=False)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import PAST_TENSE
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.date_words import DateWords
+from etl.extract.days.date_rules import DAY_KINDS
+from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.event_dates import usable
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -40,13 +41,18 @@ _NO_MEETING = re.compile(
     r"\b(?:will|would|ahead of|before|due to|expected|plans?|as (?:[A-Z]|his|her|the)|portraits?|poster|screen|"
     r"protest\w*|combination|composite|rally)\b"
 )
+# "A speaks as B listens during | a joint press conference": where both are.
+_AT_ONE = re.compile(
+    r"\b(?:during|at|in|after) (?:an?|the|their) (?:(?:joint|bilateral|shared|working|official) )?"
+    r"(?:(?:press|news|media) conference|meeting|talks|(?:\w+ )?ceremony|banquet|dinner|lunch)\b"
+)
 # They talk over the phone, and the picture shows one of them.
 _ON_THE_LINE = re.compile(
     r"\b(?:phone|telephone|call|calls|online|virtual(?:ly)?|(?<!from )(?<!from a )video\w*)\b", re.I
 )
 # Many are there; two of them side by side have not met for that.
 _OF_MANY = re.compile(r"\b(?:summit|ministerial|forum|assembly|congress|(?<!press )(?<!news )conference)\b", re.I)
-_BESIDE = frozenset(("", "with", "by", "to", "beside", "alongside", "between", "and"))
+_BESIDE = frozenset(("", "as", "with", "by", "to", "beside", "alongside", "between", "and"))
 _STATES = range(2, 6)
 
 
@@ -65,7 +71,7 @@ def read_caption(sentence: Sentence, cast: Cast) -> Caption | None:
     """Office-holders of two states or more whom a caption names with a day, or None."""
     if not _is_caption(sentence):
         return None
-    roles, days = Roles(cast, sentence), usable(sentence.text)
+    roles, days = Roles(cast, sentence), usable(sentence.text) or _days_of_press(sentence.text)
     seen = [a for a in roles.actors if _is_seen(roles, a)]
     if not days or len({c for a in seen for c in a.countries}) not in _STATES:
         return None
@@ -73,12 +79,20 @@ def read_caption(sentence: Sentence, cast: Cast) -> Caption | None:
     return Caption(shown, roles, words, Parties(seen, [], "clause"), days[-1])
 
 
+def _days_of_press(text: str) -> list[DateWords]:
+    """ "At a joint press conference in Lima on May 15": what is said there stands in no caption, and the day is its."""
+    return [d for d in find_dates(text) if d.kind in DAY_KINDS and _AT_ONE.search(text, 0, d.start)]
+
+
 def _is_caption(sentence: Sentence) -> bool:
     text = sentence.text
     # Most sentences hold no character with which a credit begins: that is seen without the pattern.
     credited = any(map(text.__contains__, _CREDIT_OPENS)) and _CREDITED.search(text)
     told = sentence.kind == "caption" or credited or _MARKED.search(text) or _LED.match(text)
-    if not told or PAST_TENSE.search(text) or _NO_MEETING.search(text) or _ON_THE_LINE.search(text):
+    apart = (
+        m for m in _NO_MEETING.finditer(text) if not (m.group().startswith("as ") and _AT_ONE.search(text, m.end()))
+    )
+    if not told or PAST_TENSE.search(text) or next(apart, None) or _ON_THE_LINE.search(text):
         return False
     return not _OF_MANY.search(text) or any(not _OF_MANY.fullmatch(t.text) for t in find_triggers(text))
 

@@ -42,6 +42,8 @@ _WHO_IS = re.compile(
 )
 
 
+# "A speaks as B looks on", under a picture: to the press, unless somebody is told to whom.
+_TO_SOMEBODY = re.compile(r"(?: [\w-]+){0,3} (?:with|to|by|over|on the (?:tele)?phone)\b")
 # "After stops in Lima and Quito, A is due in Rome": who has made them is told behind.
 _FRONTED = re.compile(r"\W*(?:After|Following|Besides|Fresh from|Between) (?:[a-z-]+ ){0,3}")
 
@@ -80,6 +82,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     if trigger.kind == "see":
         near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
         return any("," not in roles.text[t1 : a.start] and a.start not in roles.speakers for a in near)
+    if trigger.text == "speaks" and roles.sentence.kind == "caption" and not _TO_SOMEBODY.match(roles.text, t1):
+        return False
     if trigger.kind == "meet" and trigger.text.lower() in _MEETS and _THING_MET.match(roles.text[t1 : t1 + 60]):
         # "met the pandemic", "meet the terms": somebody must be met.
         return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in roles.actors)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.people.actors import INTERNATIONAL as OF_MANY
 from etl.extract.people.actors import Actor
 from etl.extract.sides.hosts import INTERNATIONAL, TOWNS
 from etl.extract.sides.party_lists import Parties
@@ -134,15 +135,25 @@ def one_is_unknown(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
 
 _NEAR = 40
 _SENT = re.compile(r"(?:sent|sends?|wrote|writes?)\b")
+_GIVES = ("hand", "deliver", "convey", "sent", "send", "wrote", "pass")
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|exchang\w+)\b")
 
 
 def writes_to_nobody(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
     """ "The ministers of A and B sent their condolences": both have sent them, and not to each other."""
+    if trigger.text.lower().startswith(_GIVES) and _to_one_of_many_states(roles, trigger):
+        return True
     if trigger.kind != "letter" or not _SENT.match(trigger.text.lower()) or _EACH_OTHER.search(roles.sentence.text):
         return False
     at = roles.sentence.start + trigger.start
     return len(loose.countries) > 1 and all(a.start < at for a in loose.actors if a.countries)
+
+
+def _to_one_of_many_states(roles: Roles, trigger: Trigger) -> bool:
+    """ "Handed the head of the union a message": it went to nobody of a state."""
+    at = roles.sentence.start + trigger.end
+    whom = next((a for a in roles.actors if a.start >= at), None)
+    return whom is not None and whom.aside == OF_MANY and not whom.countries and whom.start - at < _NEAR
 
 
 def goes_to_a_body(roles: Roles, trigger: Trigger, loose: Parties) -> bool:

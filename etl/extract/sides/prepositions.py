@@ -12,10 +12,14 @@ from etl.lexicon import word_list
 SKIPPED = Trailing(word_list("before_an_actor"))
 _PREPOSITIONS = Trailing(word_list("prepositions"))
 PLACE = frozenset(("in", "at", "through", "via", "along"))
+# "H.E. Mr. A", "HE Minister of State B".
+_HONOUR = (
+    r"HE|H\.\s?E\.|H[ie][sr] Excellency|Hon(?:ou?rable)?\.?|Messrs\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Amb\.?|Ambassador|Shri"
+)
 # Between the members of a list.
 LISTED = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:,|,?\s+and|,?\s+or|&|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|"
-    r"of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
+    r"\s*(?:\([^)]*\))?\s*(?:,|[,;]?\s+and|,?\s+or|&|;|,?\s+as well as|-|–|/)\s*(?:with\s+|the\s+|"
+    rf"(?:{_HONOUR}),?\s+|of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
     r"[A-Z]\w+ administration\s+)*"
 )
 # "In the Austrian capital, Vienna".

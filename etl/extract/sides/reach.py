@@ -164,13 +164,13 @@ def _rightwards(
     topic, opener = bool(_DISCUSS.match(trigger.text)) and not (partner_first or trigger.noun), ""
     stops = [v.start for v in verbs if v.start > trigger.end]
     own = next((s for s in clauses(text) if s[0] <= trigger.start < s[1]), (0, len(text)))
-    if main := main_clause_at(text, trigger.end, own):
-        stops.append(main)
+    stops += [main] if (main := main_clause_at(text, trigger.end, own)) else []
     for begin, end, actor in places:
         ended = ended or any(at <= s < begin for s in stops)
         for step in () if ended else _STEPS.finditer(text, at, begin + 1):
-            if step["hard"] and step.group() == "as " and step.end() == begin and text[begin].islower():
-                continue  # "his first visit as prime minister to Peru"
+            post = step.group() == "as " and step.end() == begin and text[begin].islower()
+            if post or (step.group() == ";" and step.start() < own[1]):
+                continue  # "his first visit as prime minister to Peru", "calls from A of C; B of D": a row
             if step["hard"]:
                 ended = not (trigger.noun and _THAT_TELLS_IT.fullmatch(text, trigger.end, step.end()))
             elif step["soft"]:

@@ -29,6 +29,13 @@ _GAVE = filtered(
     rf"(?:\w+ )?(?:a |their )?(?={_PRESS})",
     re.I,
 )
+# "A and B witnessed the signing of eight agreements": both looked on.
+_LOOKED_ON = filtered(
+    r"\s+(?:(?:also|then|later|jointly|together)\s+)?"
+    r"(?:witness(?:ed|es)?|oversaw|oversee|watched|presided over|attended)\s+"
+    r"(?:the\s+)?(?:signing|exchange of|initialling)\b",
+    re.I,
+)
 _JOINT = re.compile(r"\bjoint\b|\bshared\b", re.I)
 # What is yet to come, and what needs no room.
 _NOT_THERE = re.compile(
@@ -44,6 +51,7 @@ _SIGNED_BY = filtered(r"\b(?:was|were|been) (?:\w+ )?(?:signed|inaugurated|opene
 _GOES_ON = re.compile(r"\b(?:with|that|which|who|whom|whose|presence|after|before|for|to|about|on)\b|;")
 _HINT = filtered(
     r"(?:signed|naugurated|opened|unveiled)\b.* by |"
+    r"(?:witness|over|watched|attended).* (?:signing|exchange of|initialling)|"
     r"alongside|next to|beside |side by side|flanked by|(?:press|news|media) (?:conf|brief|app|avail|state)"
 )
 
@@ -65,9 +73,10 @@ def read_together(roles: Roles, focus: Actor | None) -> Caption | None:
         behind = [a for a in holders if a.end > s0 + told.end()]
         seen = [a for a in behind if not _GOES_ON.search(text, told.end(), max(told.end(), a.start - s0))]
     else:
-        told = _GAVE.search(text)
+        looked_on = _LOOKED_ON.search(text)
+        told = looked_on or _GAVE.search(text)
         seen = [a for a in holders if told and a.end <= s0 + told.start() and a.start not in roles.tellings]
-        seen = seen if told and _JOINT.search(text, told.start(), told.end() + 10) else []
+        seen = seen if told and (looked_on or _JOINT.search(text, told.start(), told.end() + 10)) else []
     if told is None or len({c for a in seen for c in a.countries}) != 2 or _NOT_THERE.search(text, 0, told.start()):
         return None
     days = [d for d in find_dates(text) if d.kind in _DAYS and d.start > dateline_end(text)]
