@@ -25,7 +25,8 @@ _rule = register(RULES)
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 YEAR_WORDS = (
-    rf"(?:{YEAR}|last year|this year|next year|(?:that|the) same year|that year|the following year|the previous year)"
+    rf"(?:{YEAR}|last year|this y(?:ea)?r|next year|final y(?:ea)?r|(?:that|the) same year|that year|"
+    r"the following year|the previous year)"
 )
 _LED = rf"(?:(?P<w>{WEEKDAY}),?\s*\(?\s*(?:the\s+)?)?"
 # "To Thursday 5 May", "to the 5th".
@@ -139,7 +140,7 @@ _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['â€
 
 @_rule(
     rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
-    rf"(?:\b(?P<q>(?i:last|next|this past|this coming|this|that|the coming))\s+)?"
+    rf"(?:\b(?P<q>(?i:last|next|(?:this|the) past|this coming|this|that|the coming))\s+(?:month\s+of\s+)?)?"
     rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )
 def _month(m: re.Match[str]) -> Reading | None:

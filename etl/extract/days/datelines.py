@@ -27,6 +27,7 @@ _PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w.'’/-]*,?\s+){1,6}\(?$|^[A-Z][A-Z. ]{
 # "MOSCOW, April 3. APA", "Riyadh, May 14, 2019, SPA --".
 _AGENCY_BEHIND = re.compile(r"\.?,?\s*(?:$|[()/:–—-]|[A-Z]{4,}|[A-Z]{3,}(?:\.| -))")
 _ON_THE_WAY = timedelta(days=3)
+_OF_THE_WEEK = timedelta(days=7)
 
 
 @lru_cache(maxsize=64)
@@ -72,3 +73,19 @@ def filed_on(sentences: Iterable[Sentence], clock: Clock) -> date | None:
         if span and clock.lo and clock.hi and clock.lo - _ON_THE_WAY <= span.start == span.end <= clock.hi:
             return span.start
     return None
+
+
+def filed_by_item(sentences: Iterable[Sentence], clock: Clock) -> dict[int, date]:
+    """Paragraph -> day of the dateline above it, on a page of several reports that were filed on different days."""
+    days: dict[int, date] = {}
+    paragraph, day, told = -1, None, set()
+    for sentence in sentences:
+        if sentence.paragraph != paragraph and (words := day_of_dateline(sentence.text)):
+            span = resolve(words, clock, future=None).span
+            if span and clock.lo and clock.hi and clock.lo - _OF_THE_WEEK <= span.start == span.end <= clock.hi:
+                day = span.start
+                told.add(day)
+        paragraph = sentence.paragraph
+        if day:
+            days[paragraph] = day
+    return days if len(told) > 1 else {}

@@ -18,7 +18,11 @@ _SINCE = filtered(
 )
 
 
-_CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
+_CONTACT_VERB = re.compile(
+    r"\b(?:met|spoke|talked|held|visited|called|took place|sat|conducted|conferred|conversed|received|hosted|passed|"
+    r"accepted|phoned|telephoned|rang)\b",
+    re.I,
+)
 
 
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)

@@ -14,7 +14,7 @@ from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import due_after_act
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
-from etl.extract.days.datelines import filed_on
+from etl.extract.days.datelines import filed_by_item, filed_on
 from etl.extract.days.dates import Clock, Resolved, always_ahead, counted_from, of_nearest_year, resolve
 from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
@@ -245,4 +245,5 @@ class Timeline(DayMemory):
 def timeline_of(sentences: list[Sentence], clock: Clock, entries: dict[int, Entry]) -> Timeline:
     """The timeline of an article, with what its sentences tell of when it was written; ``entries`` by paragraph."""
     newest = newest_full_day(sentences) if clock.lo is None else None
-    return Timeline(clock, newest, filed_on(sentences, clock), entries, closings(sentences))
+    items = filed_by_item(sentences, clock)
+    return Timeline(clock, newest, filed_on(sentences, clock), entries, closings(sentences), items)

@@ -1,5 +1,5 @@
-"""The words in capitals with which a paper opens a report, in the letters of a sentence: "NAMIBIAN President X met",
-and labels of two states: "NAMIBIA-BOTSWANA: Commission meets"."""
+"""Letters that are too large or too small, put right: "NAMIBIAN President X met", "on 14 may", and labels of two
+states, "NAMIBIA-BOTSWANA: Commission meets"."""
 
 from __future__ import annotations
 
@@ -46,3 +46,18 @@ def _written(m: re.Match[str]) -> str:
     if m[1].title() not in _first_words():
         return m.group()
     return m[1].title() + m[2].title() + m[3].lower()
+
+
+_DAY = r"(?:3[01]|[12]?\d)"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+# "On 14 may", "September 3": translations from languages that write months small.
+_SMALL_MONTH = re.compile(
+    rf"(?<=\b\d )(?:{_MONTHS})\b|(?<=\b\d\d )(?:{_MONTHS})\b|"
+    rf"(?:(?<=\bon )|(?<=\bfor )|(?<=\bfrom )|(?<=\buntil )|(?<=\bto )|(?<=\bof ))(?:{_MONTHS})(?= {_DAY}\b)|"
+    rf"\b(?!may|march)(?:{_MONTHS})(?= {_DAY}\b)"
+)
+
+
+def months_in_capitals(text: str) -> str:
+    """The text, of the same length, with months beside a day written as English has them."""
+    return _SMALL_MONTH.sub(lambda m: m.group().title(), text)

@@ -24,7 +24,9 @@ from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReadi
 
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
-    r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
+    r"co-hosted|convened|occurred|pass(?:ed|es)(?= (?:in|on|at|behind)\b)|"
+    r"(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used|carried out|"
+    r"performed)|"
     r"made|paid|sent|took|wrapped up|beg[au]n|opened|closed|"
     r"got under way|wound up|kicked off|started|completed|finished|embarked on)\b",
     re.I,

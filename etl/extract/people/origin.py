@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from dataclasses import dataclass
 from functools import cache
 
 from etl.extract.language.lexis import find_countries
-from etl.extract.language.phrases import rows
+from etl.extract.language.phrases import Phrases, rows
 from etl.extract.model import Article
+from etl.lexicon import FOLDER
 
 _GOVERNMENT = re.compile(
     r"\b(?:minist(?:ry|er)|department|president|presidency|government|foreign office|"
@@ -52,7 +54,8 @@ def origin_of(article: Article) -> Origin:
     home = home_of_source(source)
     parliament = _named(source, "parliament") or next((c for c in map(_reports, _head_lines(article)) if c), None)
     chamber = bool(parliament or _PARLIAMENT.search(source))
-    return Origin(home or parliament, source if home else "", "" if title in article.text else title, chamber)
+    owner = home or parliament or home_of_agency(source)
+    return Origin(owner, source if home else "", "" if title in article.text else title, chamber)
 
 
 def home_of_source(source: str) -> str | None:
@@ -85,3 +88,16 @@ def _head_lines(article: Article) -> list[str]:
     """The title and the lines with which the text begins: those that are no sentences."""
     lines = article.text[:_HEAD].split("\n")[:-1]
     return [line for line in (article.title or "", *lines) if line and line[-1] not in ".?!,"]
+
+
+@cache
+def _agencies() -> Phrases:
+    with (FOLDER / "outlets.csv").open(encoding="utf-8", newline="") as f:
+        told = csv.DictReader(line for line in f if not line.startswith("#"))
+        return Phrases({row["outlet"].lower(): row["country"] for row in told})
+
+
+def home_of_agency(source: str) -> str | None:
+    """The country whose state news agency or paper prints a text."""
+    found = {country for _, _, country in _agencies().matches(source)}
+    return found.pop() if len(found) == 1 else None
