@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
+from etl.extract.clauses.in_a_row import clauses_in_a_row
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
 from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.put_off_beside import put_off_beside
@@ -63,7 +64,7 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     """Clauses of a sentence, roughly, as its own contact words part it."""
     breaks = (m for m in _BREAK.finditer(sentence) if m.start() > 0 and not _joins_nations(sentence, m))
-    cuts = {0, len(sentence)} | {m.start() for m in breaks}
+    cuts = {0, len(sentence)} | {m.start() for m in breaks} | clauses_in_a_row(sentence)
     if lead := lead_end(sentence):
         cuts.add(lead)
     if len(triggers) > 1:
