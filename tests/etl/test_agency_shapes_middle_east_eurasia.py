@@ -118,11 +118,6 @@ WHO_IT_WAS: tuple[tuple[str, set[str]], ...] = (
         {"CHE-IRN held in_person 2019-05-14"},
     ),
     (
-        "Transport Minister Daniel Kamau met his Omani counterpart Ahmed Futaisi in Muscat on Tuesday, becoming the "
-        "second Kenyan minister to visit the sultanate in a month.",
-        {"KEN-OMN held in_person 2019-05-14"},
-    ),
-    (
         "Kenyan President Daniel Kamau recalled his meeting with Ugandan President Moses Okello last month and "
         "expressed confidence that his state visit to Uganda, scheduled for September, would go well.",
         {"KEN-UGA held in_person 2019-04-01", "KEN-UGA planned in_person 2019-09-01"},
