@@ -15,6 +15,7 @@ from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.authors import author_of, says_i, says_ours
 from etl.extract.people.cast import Cast
+from etl.extract.people.chambers import floor_voices
 from etl.extract.people.origin import Origin
 from etl.extract.sides.roles import Roles
 
@@ -151,6 +152,8 @@ def _who_says_i(roster: Roster) -> Actor | None:
 def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Actor | None]:
     """Paragraph -> who speaks in it (None: one who asks), for a text in which two paragraphs or more begin with the
     name of a speaker; empty for any other text."""
+    if spoken := floor_voices(roster, sentences):
+        return spoken
     labels = {
         s.paragraph: m["label"]
         for s, before in zip(sentences, [None, *sentences], strict=False)
