@@ -126,7 +126,8 @@ _ANY = filtered(
 _WOULD_DO = filtered(
     r"^(?:(?!\b(?:they|he|she|it|that|which|who|how|where|when|is|was|were|are|has|had|on|planned|scheduled|due|set|"
     r"slated|arranged|will)\b)(?:[^,;.]|, [^,;]{2,30}, )){0,120}?\b(?:would|could|might|may|can)\b "
-    r"(?!not|never|later|have|be (?:held|made|arranged|organi[sz]ed)|take place|follow|begin|start|come|happen|then|soon)"
+    r"(?!not|never|later|have|be (?:held|made|arranged|organi[sz]ed)|take place|follow|begin|start|come|happen|then|"
+    r"soon)"
 )
 # "hopes for talks", "awaited the outcome of the talks": spoken of from afar.
 _FROM_AFAR = filtered(

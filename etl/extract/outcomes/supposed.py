@@ -14,13 +14,14 @@ _WOULD = re.compile(r",[^;]*\b(?:would|might|could)\b")
 # "Imagine a call", "one can imagine A and B meeting", "suppose that A rang B".
 _IMAGINED = filtered(r"\b(?:imagin(?:e|es|ing)|suppose|picture)\b(?! (?:his|her|their|my|the)\b)[^;.]{0,90}$", re.I)
 # "It is high time that A went to B".
-_TIME_TO = filtered(r"\b(?:is|['’]s) (?:high |about |past |long past )?time\b[^,;.]{0,90}$", re.I)
+_TIME_TO = filtered(r"\b(?:is|['’]s) (?:high |about |past |long past )?time\b(?!,)[^;.]{0,90}$", re.I)
 # "Would do well to meet", "had better ring", "will have to sit down".
 _BETTER = filtered(
     r"\b(?:(?:would|could|might) (?:do well|do better|be (?:wise|well[- ]advised|foolish|better (?:off|advised))) to|"
-    r"had better|sooner or later\b[^;.]{2,60}\bto) (?:\w+ )?$",
+    r"sooner or later\b[^;.]{2,60}\bto) (?:\w+ )?$",
     re.I,
 )
+_HAD_BETTER = filtered(r"\bhad better (?:\w+ )?$")
 # "The idea of a summit", "to dream of another visit", "believes in a meeting".
 _IDEA_OF = filtered(
     rf"\b(?:(?:idea|notion|thought|dreams?|fantasy|illusion|possibility|likelihood|question|talk) of|"
@@ -36,6 +37,7 @@ def supposed(sentence: str, trigger: tuple[int, int], *, noun: bool) -> str | No
     if sentence.startswith("to ", trigger[0]):
         before += "to "
     hit = _IMAGINED.search_in(sentence, before, 0) or _TIME_TO.search_in(sentence, before, 0)
+    hit = hit or _HAD_BETTER.search_in(sentence, before, 0)
     if hit is None and noun:
         hit = _IDEA_OF.search_in(sentence, before, 0)
     elif hit is None:
