@@ -6,9 +6,9 @@ import re
 from datetime import date, timedelta
 
 from etl.extract.days.calendar import Span
-from etl.extract.days.chronology import Entry
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, Resolved, resolve
+from etl.extract.days.entry_days import Entry
 from etl.extract.days.past_years import StoryYear
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
@@ -52,10 +52,12 @@ class DayMemory:
         filed: date | None = None,
         entries: dict[int, Entry] | None = None,
         closes: dict[int, Sentence] | None = None,
+        items: dict[int, date] | None = None,
     ) -> None:
         self.clock = clock
         self.entries = entries or {}
         self.closes = closes or {}  # of sentences within a quotation, that in which it ends
+        self.items = items or {}
         self.filed = Clock(filed, filed) if filed else clock
         self.newest = newest if clock.lo is None else None
         # The day of an entry of a live page, on which it was written.
@@ -114,7 +116,10 @@ class DayMemory:
 
     def enter(self, sentence: Sentence) -> None:
         """Note on which day the entry was written to which a sentence belongs."""
-        entry = self.entries.get(sentence.paragraph)
+        entry, day = self.entries.get(sentence.paragraph), self.items.get(sentence.paragraph)
+        if day and self.filed.lo != day:
+            # On a page of several reports the days of each are counted from its own dateline.
+            self.clock = self.filed = Clock(day, day)
         self.written = entry.clock(self.clock) if entry else None
 
     def _is_awaited(self, words: DateWords) -> bool:
@@ -150,6 +155,7 @@ class DayMemory:
     def nearby(self, sentence: Sentence, clause: str, when: Resolved | None) -> Span | None:
         """The day of what the text was just telling, for a clause without date words that goes on with it; the past
         month or year of the story for one that counts from a day which nothing tells."""
+        self.enter(sentence)
         if when is not None:
             return None if when.span else self.story_year.around(sentence)
         if spoken := day_of_statement(sentence, clause, self.clock):
