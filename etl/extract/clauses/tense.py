@@ -38,11 +38,11 @@ def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, cloc
 
 
 # "Indian foreign secretary to travel to Dhaka", "Tokyo, Seoul defence ministers to hold phone talks": no verb before.
-# Alerts have a time or a label of their own before it: "16:40 ", "(URGENT) ", "BREAKING: ", "UPDATE 1-".
+# A time or a label may stand before it: "16:40 ", "MALAWI: ", "JUST IN: ", "(URGENT) ", "UPDATE 1-".
 _HEADLINE = re.compile(
     r"\W*(?:\d{1,2}[:.]\d\d(?: ?(?:GMT|UTC|[ap]m))?\W+)?"
-    r"(?:(?:[A-Z]{4,}|\d?[A-Za-z]{0,2} ?LD|LEAD|JUST IN)(?: \d)?(?:\)|:| ?-)? ?)?"
-    r"(?:(?:[A-Z][\w.'’-]*|of|and|&|the|top|foreign|defen[cs]e|prime|deputy|ministers?|secretar(?:y|ies)|presidents?|"
+    r"(?:[A-Z][\w'’/–-]+(?: [A-Z][\w'’/–-]+){0,2}: |(?:[A-Z]{4,}|\d?[A-Za-z]{0,2} ?LD)(?: \d)?(?:\)| ?-)? ?)?"
+    r"\W*(?:(?:[A-Z][\w.'’-]*|of|and|&|the|top|foreign|defen[cs]e|prime|deputy|ministers?|secretar(?:y|ies)|presidents?|"
     r"premiers?|leaders?|chiefs?|king|emir|envoys?|officials|delegation|army|navy),? )+"
     r"to (?!(?:that|this|the|it|his|her|their)\b)"
     r"(?:(?:meet|visit|travel|fly|receive|host|talk|confer|see|hold|have|resume|begin|open)\b )?(?:[a-z-]+ ){0,3}$"

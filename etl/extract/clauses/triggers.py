@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
+from etl.extract.clauses.discussed import discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.language.occasions import SIDELINES
@@ -60,8 +61,8 @@ _NOUNISH = re.compile(
     r"\w+['’]s? (?!(?:president|leader|premier|king|queen|chancellor|minister|envoy|chief) )(?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
-# "A similar visit by the minister".
-_A_SUCH = re.compile(r"\ban? [\w-]+ $", re.I)
+# "A similar visit by the minister", and in a heading "Visit of the Prime Minister to Peru".
+_A_SUCH, _OF_SOMEBODY = re.compile(r"^$|\ban? [\w-]+ $", re.I), re.compile(r" (?:of|by|to) ", re.I)
 # A hotline is a contact only when it is used.
 _HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
@@ -83,25 +84,8 @@ _SOMEBODY = re.compile(
 )
 
 
-# "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
+# "A and B discussed C": a contact where the clause tells of no other, and if it names both sides.
 DISCUSS = "discuss"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-# "The understandings that A and B had reached in Lima", "a deal struck by A and B in Lima": what two came to together.
-_ACCORD = r"(?:agreed|reached|struck|sealed|concluded|forged|hammered out|(?<=decisions )taken|(?<=statement )issued)"
-_IN_A_PLACE = r"(?:in|at) (?:the )?[A-Z]"
-_DISCUSS = filtered(
-    r"\b(?:discuss(?:ed|ing)|(?:went|gone|going) over|talked over|(?:raised|brought up|took up|taken up)"
-    r"(?= (?:[\w’'-]+ ){1,8}with )|(?:been|was|were) on the line|"
-    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
-    # "The ministers of A and B will sign the accord in Lima".
-    r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))(?:sign|initial)(?= (?:the|an?|their)\b)))\b"
-    rf"(?! (?:by|with|into)\b)|\b(?P<by>(?:signed|initialled)(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
-    # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
-    rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
-    rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"
-)
-
-
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
 _NTH = r"\d+(?:st|nd|rd|th)|first|second|third|\w{3,}th|last|latest|previous|next|most recent"
 _MEMBER = (
@@ -163,7 +147,7 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     if not (found or places):
         places = [(m.span(), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)]
     return [
-        Trigger(begin, end, sentence[begin:end], *told)
+        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
         for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
     ]
@@ -265,7 +249,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to", "travel to")
             and bool(
                 _NOUNISH.search(before[-25:])
-                or (word == "visit" and after.startswith(" by ") and _A_SUCH.search(before[-25:]))
+                or (word == "visit" and _OF_SOMEBODY.match(after) and _A_SUCH.search(before[-25:]))
             )
         )
         noun = noun or (
@@ -294,6 +278,5 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
-    if not triggers:
-        triggers = [_discussed(m) for m in _DISCUSS.finditer(sentence)]
+    triggers += [_discussed(m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))

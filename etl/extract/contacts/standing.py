@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from etl.extract.clauses.clause import present_tense
 from etl.extract.contacts.clusters import OFF, Cluster, is_arrival
 from etl.extract.contacts.partners import other_partner
 from etl.extract.contacts.put_off import with_their_days
@@ -21,7 +22,7 @@ def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
     told = with_their_days([c for c in clusters if _stands(c)], clock)
     told = _met_on_arrival(_joined([c for c in told if not _plan_run_out(c, clock)]))
     told = _on_the_programme(told, clock)
-    return [c for c in told if not _is_shadow(c, told, clock)]
+    return [c for c in told if not _is_shadow(c, told, clock) and not _heads(c, told)]
 
 
 def _stands(cluster: Cluster) -> bool:
@@ -186,6 +187,18 @@ def _is_of_its_own(frame: Frame) -> bool:
     if cue.noun or _GO_ON.search(before):
         return cue.noun and _NEXT.search(before) is not None
     return cue.kind in ("meet", "host") or (cue.kind == "visit" and _GOING.match(cue.text) is not None)
+
+
+_BENEATH = 3  # sentences
+
+
+def _heads(cluster: Cluster, all_told: list[Cluster]) -> bool:
+    """A heading within the text, "Premier travels to Lima", over what tells when and how: no visit beside that one."""
+    first = cluster.frames[0].sentence
+    bare = all(f.sentence.kind == "headline" and not f.date_text and present_tense(f.trigger) for f in cluster.frames)
+    return bare and any(
+        c.countries == cluster.countries and 0 < c.frames[0].sentence.index - first.index <= _BENEATH for c in all_told
+    )
 
 
 def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:

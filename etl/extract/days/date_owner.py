@@ -33,7 +33,8 @@ _OF_CONTACTS = re.compile(
     r"talk\w*|visit\w*|receiv\w*|host\w*|sees?|saw|seen|s[ai]t|paid|pays?|ma[dk]e\w*|had|has|have|be|is|was|are|were|will|would|to|"
     r"arriv\w*|c[ao]me\w*|go\w*|went|travel\w*|fl[eoi]w?\w*|resum\w*|conven\w*|date\w*|exchang\w*|offer\w*|propos\w*|"
     r"sen[dt]\w*|"
-    r"wr[io]t\w*|happened|occurred|falls?|fell|runs?|ran)\b",
+    r"wr[io]t\w*|happened|occurred|falls?|fell|runs?|ran|conduct\w*|carr(?:y|ied) out|pass(?:es|ed)|maintain\w*|"
+    r"sustain\w*|perform\w*|accept\w*)\b",
     re.I,
 )
 # "the agreement reached in May", "a plane downed on Sunday", "the ceasefire agreed on in 2018": no clause of its own.
@@ -42,7 +43,8 @@ _PARTICIPLE = filtered(
     r"talks|meetings?|visits?|summits?|calls?|conversations?|sessions?)\b)"
     r"[\w’'-]+ (?:signed|reached|struck|sealed|ratified|adopted|imposed|launched|agreed(?: on| upon)?|downed|shot down|"
     r"killed|arrested|detained|elected|appointed|inaugurated|closed|unveiled|published|seized|captured|destroyed|"
-    r"set up|established|founded|created|introduced|filed|built|drawn up|handed down|issued|passed|enacted)"
+    r"set up|established|founded|created|introduced|filed|built|drawn up|handed down|issued|enacted|"
+    r"(?:(?<=law )|(?<=bill )|(?<=act )|(?<=resolution )|(?<=legislation )|(?<=sanctions )|(?<=motion ))passed)"
     r"(?: (?:by|in|at|near) [^,;]{2,40}?)? (?:(?:late|early|earlier|back) )?(?:(?:on|in|at|during) )?(?:the )?$"
 )
 
@@ -129,6 +131,8 @@ _OF_AN_OFFICE = filtered(
 # "Exchanged greetings on the occasion of the New Year (February 19)".
 _FEAST = filtered(r"\b(?:on the occasion of|to mark|marking|celebrat\w+|greetings (?:on|for)) [^,;.]{0,80}$", re.I)
 
+_GATHERING = re.compile(r"\b(?:held|taking place|summit|conference|forum|session|assembly|dialogue)\b", re.I)
+
 # "The July 2015 nuclear agreement", "the 2018 attack": the day is part of the name of another thing.
 _NAMES_A_THING = re.compile(
     r"(?:['’]s)? (?!between\b|with\b|in\b|on\b|at\b)(?:[\w-]+ ){0,2}?"
@@ -191,7 +195,7 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
 
 def _of_a_feast(sentence: str, begin: int, end: int) -> bool:
     feast = _FEAST.search_between(sentence, begin, end)
-    return feast is not None and not find_triggers(feast.group())
+    return feast is not None and not (find_triggers(feast.group()) or _GATHERING.search(feast.group()))
 
 
 def told_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:

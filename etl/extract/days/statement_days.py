@@ -14,7 +14,7 @@ _ONLINE = (
     r"(?:(?:[A-Z]\w*|social|media|blog|follow-up|short|brief|long|lengthy|second|separate|further|earlier|late) ){0,3}"
 )
 _STATEMENT_BEFORE = filtered(
-    r"\b(?:said|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
+    r"\b(?:(?-i:said)|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
     r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
     r"report|broke(?: earlier)?|emerged|surfaced|revealed|informed|acknowledged|"
     rf"(?:in|with) (?:an?|his|her|its|the|another) {_ONLINE}(?:tweet|post|thread)|"

@@ -12,12 +12,12 @@ from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import due_after_act
-from etl.extract.days.chronology import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
-from etl.extract.days.datelines import filed_on
+from etl.extract.days.datelines import filed_by_item, filed_on
 from etl.extract.days.dates import Clock, Resolved, always_ahead, counted_from, of_nearest_year, resolve
 from etl.extract.days.day_memory import JUST_PAST, DayMemory
+from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
 from etl.extract.days.statement_days import is_statement_day
@@ -79,8 +79,12 @@ _REFUSED_FOR = timedelta(days=75)
 
 # "Is in Lima on Saturday | before going on to Quito on Tuesday": in the tense of the verb before.
 _BEFORE_GOING = re.compile(r"\W*before (?:then )?\w+ing\b")
-# "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said.
-_WHAT_IS_SAID = re.compile(r" that | said\b(?! (?:on|late|early|in)\b)| told ")
+# "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said;
+# "begins a visit on Monday, the radio reported".
+_WHAT_IS_SAID = re.compile(
+    r" that | said\b(?! (?:on|late|early|in)\b)| told |"
+    r", [^,;]{2,60} (?:reported|announced|wrote|confirmed|disclosed)\W*$"
+)
 
 
 class Timeline(DayMemory):
@@ -163,6 +167,7 @@ class Timeline(DayMemory):
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = with_entry(words, self.entries.get(sentence.paragraph))
+        words = words if future else self.story_year.of(words, sentence)
         if day := self._in_stretch(words, sentence, future):
             return Resolved(day, f"“{words.text}” of the week told before")
         words = of_nearest_year(words, self.newest) if self.newest else words
@@ -240,4 +245,5 @@ class Timeline(DayMemory):
 def timeline_of(sentences: list[Sentence], clock: Clock, entries: dict[int, Entry]) -> Timeline:
     """The timeline of an article, with what its sentences tell of when it was written; ``entries`` by paragraph."""
     newest = newest_full_day(sentences) if clock.lo is None else None
-    return Timeline(clock, newest, filed_on(sentences, clock), entries, closings(sentences))
+    items = filed_by_item(sentences, clock)
+    return Timeline(clock, newest, filed_on(sentences, clock), entries, closings(sentences), items)

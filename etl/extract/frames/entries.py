@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
-from etl.extract.days.chronology import Entry
-from etl.extract.days.datelines import capitals_end
+from etl.extract.days.entry_days import Entry
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.language.text import Sentence
@@ -15,7 +14,11 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.schedules import name_owner
 from etl.extract.places.places import dateline
+from etl.extract.sides.captions import Caption, read_caption
 from etl.extract.sides.party_lists import Parties
+from etl.extract.sides.visit_lists import VisitLists
+
+_CAPITALS = 3  # letters
 
 
 class Entries:
@@ -24,11 +27,21 @@ class Entries:
     def __init__(self, cast: Cast, sentences: Sequence[Sentence], entries: Mapping[int, Entry]) -> None:
         self._entries = entries
         self.of_schedule = name_owner(cast, sentences, entries)
+        self._cast, self._visits = cast, VisitLists(cast, sentences)
+
+    def shown(self, sentence: Sentence) -> list[Caption]:
+        """Whom a caption shows together, or the visits that an entry of a list tells without a verb."""
+        caption = read_caption(sentence, self._cast)
+        return [caption] if caption else self._visits.told(sentence)
+
+    def complete(self, segment: Segment, parties: Parties) -> None:
+        """Adds to whom somebody came, in a paper on the relations of two states."""
+        self._visits.complete(segment.roles, parties, segment.trigger, segment.at)
 
     def town(self, sentence: Sentence) -> tuple[str, str | None] | None:
         """The town in capitals that leads an entry, "OSLO - The king receives": there it will be."""
         entry = self._entries.get(sentence.paragraph)
-        led = entry is not None and not entry.live and capitals_end(sentence.text) > 0
+        led = entry is not None and not entry.live and sentence.text[:_CAPITALS].isupper()
         return dateline(sentence.text) if led else None
 
     def with_host(self, sentence: Sentence, trigger: Trigger, parties: Parties) -> Parties:

@@ -16,6 +16,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
+from etl.extract.sides.first_person import member_speaks
 from etl.extract.sides.hosts import goes_elsewhere, guests_alone
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state, told_of_strangers
 from etl.extract.sides.objects import has_object
@@ -53,6 +54,8 @@ def is_no_contact(segment: Segment, cast: Cast, sentences: Sequence[Sentence]) -
     if speaks_to_no_state(sentence, trigger) or not has_object(segment.roles, trigger):
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
+        return True
+    if member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start]):
         return True
     return _is_of_those_before(cast, sentences, segment)
 

@@ -16,6 +16,7 @@ from etl.extract.days.came_late import came_late
 from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.outcomes.agreed_at import agreed_at_it
 from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, untrue
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
@@ -24,7 +25,9 @@ from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReadi
 
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
-    r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
+    r"co-hosted|convened|occurred|pass(?:ed|es)(?= (?:in|on|at|behind)\b)|"
+    r"(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used|carried out|"
+    r"performed)|"
     r"made|paid|sent|took|wrapped up|beg[au]n|opened|closed|"
     r"got under way|wound up|kicked off|started|completed|finished|embarked on)\b",
     re.I,
@@ -100,6 +103,8 @@ def told_status(
     if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
         # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
         reading = StatusReading("held")
+    if reading.status == "planned" and trigger.noun and agreed_at_it(sentence.text, segment[0], trigger.start):
+        reading = StatusReading("held", reading.words)
     if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
         reading = StatusReading("held")
     would = reading.status in FUTURE and _WOULD.search(sentence.text, segment[0], last.end)

@@ -9,6 +9,7 @@ from itertools import chain
 from etl.extract.language.lexis import CountrySpan, find_cities
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.ministries import IS_DEFENCE, VENUE, begins_house
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
 from etl.extract.people.own_office import home_of
 from etl.extract.people.seats import opens_dateline
@@ -244,6 +245,12 @@ def bare_countries(roster: Roster) -> list[Actor]:
         if there := _OFFICIALS_IN.search_between(roster.text, max(0, c.start - 50), c.start):
             # "Talks with officials in Lima": those of the place.
             found.append(Actor(there.start("who"), c.end, "body", (c.code,), level="working", form=c.form))
+            continue
+        if (house := begins_house(roster.text, c.start)) is not None:
+            track = "defence" if IS_DEFENCE.search(roster.text, house, c.start) else None
+            is_venue = VENUE.search(roster.text, max(0, house - 8), house) is not None
+            kind, form = ("country", "city") if is_venue else ("body", c.form)
+            found.append(Actor(house, c.end, kind, (c.code,), track=None if is_venue else track, form=form))
             continue
         near, behind = roster.text[c.end : c.end + 40], roster.text[c.end : c.end + 90]
         body = _BODY.match_in(roster.text, near, c.end) or _JOINT_BEHIND.match(behind)

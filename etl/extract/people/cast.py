@@ -21,6 +21,7 @@ from etl.extract.people.delegation_heads import read_delegation_heads
 from etl.extract.people.heads_of_bodies import settle_heads_of_bodies
 from etl.extract.people.heads_of_forces import read_heads_of_forces
 from etl.extract.people.holders import holder_country, settle_rank
+from etl.extract.people.holders_then import read_secretaries, settle_holder_then
 from etl.extract.people.houses import read_two_houses
 from etl.extract.people.introduced import read_introduced
 from etl.extract.people.led_before import Leaders
@@ -46,6 +47,7 @@ class Cast(Roster):
         read_offices(self)
         settle_lists(self, lists, listed)
         read_the_secretary(self)
+        read_secretaries(self)
         read_ranked(self)
         read_parenthesised(self)
         read_beside_country(self)
@@ -131,8 +133,10 @@ def settle_countries(roster: Roster) -> None:
     """A person of unknown country: from the list of holders, else from the delegation their paragraph speaks of."""
     for person in roster.people:
         if person.country is None:
+            person.country = holder_country(roster, person)
+            settle_holder_then(roster, person)
             person.country = (
-                holder_country(roster, person)
+                person.country
                 or told_side(roster, person)
                 or _delegation_country(roster, person)
                 or told_country(roster, person)

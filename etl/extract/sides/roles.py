@@ -105,6 +105,7 @@ class Roles:
         self.addressed: Actor | None = None  # whom "you" means
         self.beside: Actor | None = None  # who else speaks in a transcript
         self.transcript = False
+        self.own_words = False  # does the author of the text say "I"?
         self.there: tuple[str, ...] = ()  # guest and host state of a journey told right before
         self.acting: list[Actor] = []  # who acts in the clause just read
         self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
@@ -114,6 +115,7 @@ class Roles:
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
         told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
         told.two, told.there, told.addressed = self.two, self.there, self.addressed
+        told.own_words = self.own_words
         return told
 
     @once
@@ -140,6 +142,8 @@ class Roles:
 
     def speaker(self) -> Actor | None:
         """The office-holder whose words the sentence quotes."""
+        if self.own_words:
+            return None
         said = (a for a in self.actors if a.start in self.speakers and not a.aside)
         return next((a for a in said if a.kind in ("person", "office")), None)
 
