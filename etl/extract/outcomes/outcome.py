@@ -19,6 +19,7 @@ from etl.extract.outcomes.irrealis import called_off, conditional, only_possible
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
 from etl.extract.outcomes.run_up import without_run_up
 from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
+from etl.extract.outcomes.supposed import supposed
 
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
@@ -115,7 +116,7 @@ def told_status(
             became = NOT_A_CONTACT if until_then(sentence.text, at) else "cancelled"
             return StatusReading(became, off)
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
-        words = words or may_yet_be(sentence.text, at)
+        words = words or may_yet_be(sentence.text, at) or supposed(sentence.text, at, noun=trigger.noun)
         if trigger.noun and reading.status in (None, "held"):
             words = words or only_possible(clause, own)
         if words is not None:
