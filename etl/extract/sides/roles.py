@@ -14,6 +14,7 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.bystanders import stands_by
+from etl.extract.sides.goals import behind_traveller
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
 from etl.extract.sides.said_of_itself import says_of_itself
@@ -239,7 +240,7 @@ class Roles:
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
             goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
-            return goal and (self._from_traveller(actor, t1) < 60 or self._is_next_stop(actor, t1))
+            return goal and (behind_traveller(self.text, self.actors, actor, t1) < 60 or self._is_next_stop(actor, t1))
         if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
         if prep in PLACE:
@@ -280,13 +281,6 @@ class Roles:
         if prep in ("of", "to", "for"):
             return prep == "of" and self._is_of_it(actor, t1)
         return actor.start < t0 or (trigger.kind in ("meet", "call", "host") and actor.start - t1 < 40)
-
-    def _from_traveller(self, actor: Actor, t1: int) -> int:
-        """How far the goal stands behind a journey "of" or "by" somebody, whose titles may be long."""
-        if not self.text.startswith((" of ", " by "), t1):
-            return actor.start - t1
-        ends = [a.end for a in self.actors if t1 <= a.start and a.end <= actor.start and a.kind in ("person", "office")]
-        return actor.start - max([t1, *ends[:1]])
 
     def _is_next_stop(self, actor: Actor, t1: int) -> bool:
         """ "Will visit Oslo from May 3-4; Rome, May 5-6; and Athens": the stop before is one of the visit, too."""
