@@ -28,7 +28,7 @@ def test_greeted_from_afar(text: str) -> None:
         # As reported.
         ("As reported, on May 11 Norwegian Premier Ole Dahl spoke by phone with Latvian President Janis Ozols.",
          "LVA-NOR held phone 2019-05-11"),
-        ("As the agency reported earlier, on May 10, Kenyan President Joseph Maina received Togo's President Yao Mensah "
+        ("As the agency reported earlier, on May 10, Kenyan President Joseph Maina received Togo's Yao Mensah "
          "in Nairobi.", "KEN-TGO held in_person 2019-05-10"),
         ("Nairobi reported on May 14 that Kenyan President Joseph Maina had received Togo's Yao Mensah.",
          "KEN-TGO held in_person 2019-05-01"),
