@@ -150,7 +150,7 @@ def _month(m: re.Match[str]) -> Reading | None:
         and _TITLE.search(m.string[: m.start()])
     ):
         return None  # "Foreign Minister January Msuya"
-    if m["mon"] in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
+    if m["mon"].rstrip(".") in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
         before = m.string[: m.start("mon")].rstrip().lower()
         named = _OF_A_MONTH.match(m.string, m.end()) and _DETERMINED.search(before)
         if m["mon"] == "Jan" and _FIRST_NAME.match(m.string, m.end()) and not _TIME_BEFORE.search(before):
