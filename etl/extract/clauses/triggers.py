@@ -61,8 +61,8 @@ _NOUNISH = re.compile(
     r"\w+['’]s? (?!(?:president|leader|premier|king|queen|chancellor|minister|envoy|chief) )(?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
-# "A similar visit by the minister".
-_A_SUCH = re.compile(r"\ban? [\w-]+ $", re.I)
+# "A similar visit by the minister", and in a heading "Visit of the Prime Minister to Peru".
+_A_SUCH, _OF_SOMEBODY = re.compile(r"^$|\ban? [\w-]+ $", re.I), re.compile(r" (?:of|by|to) ", re.I)
 # A hotline is a contact only when it is used.
 _HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
@@ -147,7 +147,7 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     if not (found or places):
         places = [(m.span(), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)]
     return [
-        Trigger(begin, end, sentence[begin:end], *told)
+        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
         for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
     ]
@@ -216,20 +216,6 @@ def begins_light(sentence: str, trigger: Trigger) -> bool:
     return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
-# "Spoke during a dinner hosted by the king": whose table it was, and no contact of its own.
-_AT_A_TABLE = re.compile(
-    r"\b(?:during|at|over|beside|attend\w+) (?:an?|the) (?:[\w-]+ ){0,4}?(?:dinner|lunch|luncheon|breakfast|banquet|"
-    r"reception|iftar|event|forum|conference|gathering|ceremony|party)(?: (?:that|which) (?:was|had been))? $",
-    re.I,
-)
-
-
-def _whose_table(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
-    """Does "hosted" only tell at whose table another contact word has the two sit?"""
-    by = trigger.text.lower() in ("hosted", "hosted by") and len(found) > 1
-    return by and _AT_A_TABLE.search(sentence, max(0, trigger.start - 80), trigger.start) is not None
-
-
 def _discussed(m: re.Match[str]) -> Trigger:
     kind = "meet" if m["with"] else DISCUSS
     face = m["face"] or m["there"] or m["by"]
@@ -255,7 +241,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to", "travel to")
             and bool(
                 _NOUNISH.search(before[-25:])
-                or (word == "visit" and after.startswith(" by ") and _A_SUCH.search(before[-25:]))
+                or (word == "visit" and _OF_SOMEBODY.match(after) and _A_SUCH.search(before[-25:]))
             )
         )
         noun = noun or (
@@ -280,7 +266,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
-    triggers = [t for t in triggers if not (_only_beside(sentence, t, triggers) or _whose_table(sentence, t, triggers))]
+    triggers = [t for t in triggers if not _only_beside(sentence, t, triggers)]
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]

@@ -6,9 +6,9 @@ import re
 from datetime import date, timedelta
 
 from etl.extract.days.calendar import Span
-from etl.extract.days.chronology import Entry
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, Resolved, resolve
+from etl.extract.days.entry_days import Entry
 from etl.extract.days.past_years import StoryYear
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (

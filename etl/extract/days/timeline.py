@@ -12,12 +12,12 @@ from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import due_after_act
-from etl.extract.days.chronology import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.datelines import filed_by_item, filed_on
 from etl.extract.days.dates import Clock, Resolved, always_ahead, counted_from, of_nearest_year, resolve
 from etl.extract.days.day_memory import JUST_PAST, DayMemory
+from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
 from etl.extract.days.statement_days import is_statement_day
@@ -79,8 +79,12 @@ _REFUSED_FOR = timedelta(days=75)
 
 # "Is in Lima on Saturday | before going on to Quito on Tuesday": in the tense of the verb before.
 _BEFORE_GOING = re.compile(r"\W*before (?:then )?\w+ing\b")
-# "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said.
-_WHAT_IS_SAID = re.compile(r" that | said\b(?! (?:on|late|early|in)\b)| told ")
+# "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said;
+# "begins a visit on Monday, the radio reported".
+_WHAT_IS_SAID = re.compile(
+    r" that | said\b(?! (?:on|late|early|in)\b)| told |"
+    r", [^,;]{2,60} (?:reported|announced|wrote|confirmed|disclosed)\W*$"
+)
 
 
 class Timeline(DayMemory):
@@ -93,8 +97,6 @@ class Timeline(DayMemory):
         self.enter(sentence)
         future = tense_of(sentence, clause, trigger, status, words, self.clock)
         entry = self.entries.get(sentence.paragraph)
-        if words and status.status == "requested" and words.kind == "month" and self._is_ahead(words):
-            words = None  # "has asked for a meeting in June": of the request no day is told
         if words and always_ahead(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
@@ -154,11 +156,6 @@ class Timeline(DayMemory):
             if status.status in (None, "held") and when.span.precision == "day" and not lies_ahead(when, self.clock):
                 self.event, self.event_at = when.span, sentence.index
         return status, when
-
-    def _is_ahead(self, words: DateWords) -> bool:
-        """Is the nearest month of that name still to come?"""
-        span = resolve(words, self.clock, future=None).span
-        return bool(span and self.clock.hi and span.start > self.clock.hi)
 
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
-from etl.extract.days.chronology import Entry
-from etl.extract.days.datelines import capitals_end
+from etl.extract.days.entry_days import Entry
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.language.text import Sentence
@@ -18,6 +17,8 @@ from etl.extract.places.places import dateline
 from etl.extract.sides.captions import Caption, read_caption
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.visit_lists import VisitLists
+
+_CAPITALS = 3  # letters
 
 
 class Entries:
@@ -40,7 +41,7 @@ class Entries:
     def town(self, sentence: Sentence) -> tuple[str, str | None] | None:
         """The town in capitals that leads an entry, "OSLO - The king receives": there it will be."""
         entry = self._entries.get(sentence.paragraph)
-        led = entry is not None and not entry.live and capitals_end(sentence.text) > 0
+        led = entry is not None and not entry.live and sentence.text[:_CAPITALS].isupper()
         return dateline(sentence.text) if led else None
 
     def with_host(self, sentence: Sentence, trigger: Trigger, parties: Parties) -> Parties:

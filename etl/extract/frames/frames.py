@@ -17,10 +17,10 @@ from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.set_in import parts_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.contacts.mechanisms import find_mechanism
-from etl.extract.days.chronology import Entry
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock
 from etl.extract.days.day_of_asking import day_of_exchange
+from etl.extract.days.entry_days import Entry
 from etl.extract.days.event_dates import usable
 from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.days.by_the_clock import begin_of_entry
-from etl.extract.days.chronology import Entry
+from etl.extract.days.entry_days import Entry
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
