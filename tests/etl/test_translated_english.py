@@ -199,6 +199,23 @@ def test_the_custodian_is_the_saudi_king() -> None:
             "CHL-PER planned phone",
         ),
         (
+            "The talks of Peruvian Minister Ana Ruiz and Chilean Minister Luis Vega, which passed in Lima on May 13, "
+            "lasted three hours.",
+            "CHL-PER held in_person 2019-05-13",
+        ),
+        (
+            "At the Ministry of Defence of Peru on May 14 a meeting was held with Chilean Defence Minister Luis Vega.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "Chilean President Luis Vega will accept Peruvian Foreign Minister Ana Ruiz on Friday.",
+            "CHL-PER planned in_person 2019-05-17",
+        ),
+        (
+            "Chilean President Luis Vega will visit Peru in July of the current year.",
+            "CHL-PER planned in_person 2019-07-01",
+        ),
+        (
             "Chilean President Luis Vega met on Tuesday with British Prime Minister Theresa May.",
             "CHL-GBR held in_person 2019-05-14",
         ),

@@ -25,8 +25,8 @@ _rule = register(RULES)
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 YEAR_WORDS = (
-    rf"(?:{YEAR}|last year|this y(?:ea)?r|next year|final y(?:ea)?r|(?:that|the) same year|that year|"
-    r"the following year|the previous year)"
+    rf"(?:{YEAR}|last year|this y(?:ea)?r|next year|final y(?:ea)?r|the (?:current|past) year|(?:that|the) same year|"
+    r"that year|the following year|the previous year)"
 )
 _LED = rf"(?:(?P<w>{WEEKDAY}),?\s*\(?\s*(?:the\s+)?)?"
 # "To Thursday 5 May", "to the 5th".
