@@ -105,8 +105,8 @@ def test_the_head_of_state_of_a_palace() -> None:
 
 def test_the_day_of_an_advisory_is_not_that_of_its_programme() -> None:
     text = (
-        "MEDIA ADVISORY\n\n16 May 2019\n\nMinister Ana Rojas of Peru will host the Foreign Minister of Cuba, Luis Vera, "
-        "in Lima on Tuesday, 21 May 2019.\n\nThe media are invited as follows:\n\n09h00: Arrival\n09h30: Official talks\n"
-        "11h00: Media briefing\n"
+        "MEDIA ADVISORY\n\n16 May 2019\n\nMinister Ana Rojas of Peru will host the Foreign Minister of Cuba, Luis "
+        "Vera, in Lima on Tuesday, 21 May 2019.\n\nThe media are invited as follows:\n\n09h00: Arrival\n"
+        "09h30: Official talks\n11h00: Media briefing\n"
     )
     assert contacts_told(text) == {("CUB-PER", "planned", "in_person", "2019-05-21")}
