@@ -210,20 +210,6 @@ def begins_light(sentence: str, trigger: Trigger) -> bool:
     return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
-# "Spoke during a dinner hosted by the king": whose table it was, and no contact of its own.
-_AT_A_TABLE = re.compile(
-    r"\b(?:during|at|over|beside|attend\w+) (?:an?|the) (?:[\w-]+ ){0,4}?(?:dinner|lunch|luncheon|breakfast|banquet|"
-    r"reception|iftar|event|forum|conference|gathering|ceremony|party)(?: (?:that|which) (?:was|had been))? $",
-    re.I,
-)
-
-
-def _whose_table(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
-    """Does "hosted" only tell at whose table another contact word has the two sit?"""
-    by = trigger.text.lower() in ("hosted", "hosted by") and len(found) > 1
-    return by and _AT_A_TABLE.search(sentence, max(0, trigger.start - 80), trigger.start) is not None
-
-
 def _discussed(m: re.Match[str]) -> Trigger:
     kind = "meet" if m["with"] else DISCUSS
     face = m["face"] or m["there"] or m["by"]
@@ -274,7 +260,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
-    triggers = [t for t in triggers if not (_only_beside(sentence, t, triggers) or _whose_table(sentence, t, triggers))]
+    triggers = [t for t in triggers if not _only_beside(sentence, t, triggers)]
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]

@@ -11,7 +11,6 @@ from etl.extract.frames.frame import Frame
 from etl.extract.places.gazetteer import country_told, home_of, is_country, town_told
 
 _MANY = 5
-_EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
 _HEADS = ("person", "office", "counterpart", "body")
 
 
@@ -26,7 +25,7 @@ def expand(frames: list[Frame]) -> list[Frame]:
             tour = f if f.trigger.kind == "visit" else tour
             out.extend(_with_hub(f, f.hub))
         elif len(f.countries) <= _MANY and not _mere_names_travel(f):
-            out.extend(_with_each(f) or [f])
+            out.append(f)
     return out
 
 
@@ -65,22 +64,6 @@ def _on_tour(f: Frame, tour: Frame) -> Frame:
         return f
     own = [a for a in tour.actors if tour.hub in a.countries]
     return replace(f, hub=tour.hub, countries=tuple(sorted({*f.countries, str(tour.hub)})), actors=[*own, *f.actors])
-
-
-def _with_each(frame: Frame) -> list[Frame]:
-    """ "She met with each of them": a contact with each of those named before."""
-    own = {c for a in frame.actors for c in a.countries}
-    others = {c for a in frame.antecedents for c in a.countries} - own
-    if frame.countries or len(own) != 1 or len(others) < 2 or not _EACH.search(frame.sentence.text):
-        return []
-    return [
-        replace(
-            frame,
-            countries=tuple(sorted(own | {code})),
-            actors=[*frame.actors, *(a for a in frame.antecedents if a.countries == (code,))],
-        )
-        for code in sorted(others)
-    ]
 
 
 def _of_heads(frame: Frame) -> Frame:
