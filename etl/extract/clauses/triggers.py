@@ -187,7 +187,10 @@ _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 _FRONTED = re.compile(rf"\W*(?:On|At|In) the (?:{SIDELINES}|framework) of (?:the |an? )?(?:[\w'’-]+ ){{0,4}}", re.I)
 _WITH_WHOM = re.compile(r"[^,;]{0,30} (?:with|between)\b")
 # "Met on the sidelines of the ministers' meeting": where, and no contact of its own.
-_ON_THE_SIDELINES = re.compile(rf"\b(?:{SIDELINES}|on the eve) of (?:[\w'’-]+ ){{0,5}}$", re.I)
+_ON_THE_SIDELINES = re.compile(
+    rf"\b(?:{SIDELINES}|on the eve) of (?:(?!(?:he|she|they|we|held|had|have|has|holds?|will)\b)[\w'’-]+ ){{0,5}}$",
+    re.I,
+)
 
 
 # "At the summit on Friday A held talks with B": where many were, and with whom is told behind.
