@@ -11,10 +11,17 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # "The understandings that A and B had reached in Lima", "a deal struck by A and B in Lima": what two came to together.
 _ACCORD = r"(?:agreed|reached|struck|sealed|concluded|forged|hammered out|(?<=decisions )taken|(?<=statement )issued)"
 _IN_A_PLACE = r"(?:in|at) (?:the )?[A-Z]"
+# "The ministers of A and B failed on Monday to agree on patrols": they had sat together.
+_NO_ACCORD = (
+    rf"(?:failed(?: (?:on )?{_WEEKDAY},?)? to|could not(?: (?:on )?{_WEEKDAY},?)?) (?:agree|reach (?:an? )?(?:final )?"
+    r"(?:agreement|deal|accord|compromise|consensus|settlement)|come to (?:an )?agreement|strike a deal)"
+)
 _DISCUSS = filtered(
     r"\b(?:discuss(?:ed|ing)|(?:went|gone|going) over|talked over|"
     r"(?:raised|brought up|took up|taken up|took (?:it|this|that) up)(?= (?:[\w’'-]+ ){0,8}with )|"
     r"(?:been|was|were) on the line|"
+    # "The ministers of A and B agreed on Tuesday to open the gates".
+    rf"{_NO_ACCORD}|agreed(?= (?:on )?{_WEEKDAY} (?:to|that|on) )|"
     r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))(?:sign|initial)(?= (?:the|an?|their)\b)))\b"

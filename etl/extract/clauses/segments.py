@@ -10,6 +10,7 @@ from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.in_a_row import clauses_in_a_row
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
 from etl.extract.clauses.predicates import begins, between_predicates
+from etl.extract.clauses.put_off_beside import put_off_beside
 from etl.extract.clauses.rows import is_member
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
@@ -73,6 +74,8 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
         cuts |= between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
         cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)
+        for begin, comma in put_off_beside(sentence, triggers):
+            cuts = {c for c in cuts if not begin <= c <= comma} | {begin}
     ordered = sorted(cuts)
     ordered = [a for a, b in pairwise(ordered) if not a or not is_member(sentence, a, b)] + ordered[-1:]
     return [(a, b) for a, b in pairwise(ordered) if b > a]

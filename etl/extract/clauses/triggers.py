@@ -61,8 +61,8 @@ _NOUNISH = re.compile(
     r"\w+['’]s? (?!(?:president|leader|premier|king|queen|chancellor|minister|envoy|chief) )(?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
-# "A similar visit by the minister".
-_A_SUCH = re.compile(r"\ban? [\w-]+ $", re.I)
+# "A similar visit by the minister", and in a heading "Visit of the Prime Minister to Peru".
+_A_SUCH, _OF_SOMEBODY = re.compile(r"^$|\ban? [\w-]+ $", re.I), re.compile(r" (?:of|by|to) ", re.I)
 # A hotline is a contact only when it is used.
 _HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
@@ -147,7 +147,7 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     if not (found or places):
         places = [(m.span(), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)]
     return [
-        Trigger(begin, end, sentence[begin:end], *told)
+        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
         for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
     ]
@@ -249,7 +249,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to", "travel to")
             and bool(
                 _NOUNISH.search(before[-25:])
-                or (word == "visit" and after.startswith(" by ") and _A_SUCH.search(before[-25:]))
+                or (word == "visit" and _OF_SOMEBODY.match(after) and _A_SUCH.search(before[-25:]))
             )
         )
         noun = noun or (

@@ -91,7 +91,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return False
     if frame.mode_strong and cluster.strong_mode and frame.mode != cluster.strong_mode:
         return False
-    if _in_place_of(cluster, frame) or _by_other_means(cluster, frame, own):
+    if _in_place_of(cluster, frame) or _by_other_means(cluster, frame, own) or _the_other_way(cluster, frame):
         return False
     if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):
         return False
@@ -115,6 +115,13 @@ def _by_other_means(cluster: Cluster, frame: Frame, own: tuple[date, date] | Non
         return False
     modes = {frame.mode, cluster.mode}
     return "in_person" in modes and bool(modes & AT_A_DISTANCE) and (frame.mode_strong or bool(cluster.strong_mode))
+
+
+def _the_other_way(cluster: Cluster, frame: Frame) -> bool:
+    """ "Visited Lima, and on 3 May Peru's minister flew to Quito": two guests, two visits."""
+    guest = frame.guest if frame.trigger.kind == "visit" else None
+    guests = [f.guest for f in cluster.frames if f.trigger.kind == "visit"]
+    return guest is not None and any(g and not set(g.countries) & set(guest.countries) for g in guests)
 
 
 def _is_apart(cluster: Cluster, frame: Frame) -> bool:

@@ -182,13 +182,18 @@ def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> b
     joined = [(a, b) for a, b in behind if set_in or _AND.match(sentence[a:b])]
     # "Rang B, who will receive her on Friday".
     by_who = [(a, b) for a, b in behind if _WHO.match(sentence, a)]
-    verbs = [t for t in find_triggers(sentence) if t.start < d.start and not t.noun]
+    told = [t for t in find_triggers(sentence) if not t.noun]
+    # "Visited Lima, and on 3 May Chile's minister flew to Quito".
+    if any(_ON_A_DAY.fullmatch(sentence, a, d.start) and any(d.end <= t.start < b for t in told) for a, b in joined):
+        return True
+    verbs = [t for t in told if t.start < d.start]
     return any(a <= t.start for a, _ in joined for t in verbs) or any(
         a <= t.start and t.kind != "visit" for a, _ in by_who for t in verbs
     )
 
 
 _AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
+_ON_A_DAY = re.compile(r",\s+(?:and|but|while|whereas)\s+(?:then\s+)?(?:(?:on|in|at|by|the)\s+){0,2}")
 _WHO = re.compile(r",\s+whom?\b")
 
 

@@ -1,5 +1,5 @@
-"""Letters that are too large or too small, put right: "NAMIBIAN President X met", "on 14 may", and labels of two
-states, "NAMIBIA-BOTSWANA: Commission meets"."""
+"""Letters that are too large or too small, put right: "NAMIBIAN President X met", "16TH MAY, 2019", "on 14 may", and
+labels of two states, "NAMIBIA-BOTSWANA: Commission meets"."""
 
 from __future__ import annotations
 
@@ -61,3 +61,20 @@ _SMALL_MONTH = re.compile(
 def months_in_capitals(text: str) -> str:
     """The text, of the same length, with months beside a day written as English has them."""
     return _SMALL_MONTH.sub(lambda m: m.group().title(), text)
+
+
+_LARGE = rf"(?:{_MONTHS.upper()}|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)"
+_DAY_IN_CAPITALS = re.compile(
+    rf"\b\d{{1,2}}(?:ST|ND|RD|TH)?,? {_LARGE}\b|\b{_LARGE} \d{{1,2}}(?:ST|ND|RD|TH)?\b|"
+    r"\b\d{1,2}(?:ST|ND|RD|TH)\b|\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b"
+)
+_WORD = re.compile(r"[A-Z]+")
+
+
+def days_in_small_letters(text: str) -> str:
+    """The text, of the same length, with days in capitals written as within a sentence."""
+    return _DAY_IN_CAPITALS.sub(lambda m: _WORD.sub(_of_a_day, m.group()), text)
+
+
+def _of_a_day(m: re.Match[str]) -> str:
+    return m.group().lower() if m.group() in ("ST", "ND", "RD", "TH") else m.group().title()

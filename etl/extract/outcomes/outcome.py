@@ -16,6 +16,7 @@ from etl.extract.days.came_late import came_late
 from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.outcomes.agreed_at import agreed_at_it
 from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, untrue
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
@@ -102,6 +103,8 @@ def told_status(
     if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
         # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
         reading = StatusReading("held")
+    if reading.status == "planned" and trigger.noun and agreed_at_it(sentence.text, segment[0], trigger.start):
+        reading = StatusReading("held", reading.words)
     if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
         reading = StatusReading("held")
     would = reading.status in FUTURE and _WOULD.search(sentence.text, segment[0], last.end)

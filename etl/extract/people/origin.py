@@ -16,7 +16,9 @@ _GOVERNMENT = re.compile(
     r"\b(?:minist(?:ry|er)|department|president|presidency|government|foreign office|"
     r"embassy|prime minister|premier|cabinet|"
     r"white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?|"
-    r"high commission)\b",
+    r"state house|royal (?:house|court|household|palace)|(?:foreign|global|external) affairs|council of ministers|"
+    r"press (?:and )?information|high commission|consulate|permanent mission|army|navy|air force|taoiseach|"
+    r"(?-i:MFA|MOFA|MoFA|MEA|DFA|DFAT|MoD|MOD|MINDEF|DIRCO))\b",
     re.I,
 )
 # What parliaments and their houses are called, and what their reports.
@@ -31,6 +33,8 @@ _REPORT = re.compile(
     r"\b(?:debates?|questions?|answers?|hansard|official report|sitting|proceedings|minutes|evidence|hearing|deb)\b",
     re.I,
 )
+# "Embassy of Peru in Japan": whose it is, and not where it stands.
+_MISSION = re.compile(r"\b(?:embassy|high commission|consulate(?: general)?|mission) of (?:the )?", re.I)
 
 
 @dataclass(frozen=True)
@@ -62,9 +66,13 @@ def home_of_source(source: str) -> str | None:
     """The country whose government or parliament a text comes from, as its source line tells it: "Ministry of Defence
     of Peru", "Parliament of Kenya", "Lok Sabha"."""
     named = _named(source, "parliament") or _named(source, "ministry")
-    if not (named or _GOVERNMENT.search(source) or _PARLIAMENT.search(source)):
+    states = [c for c in find_countries(source) if c.code]
+    house = any(c.form in ("seat", "forces") for c in states)
+    if not (named or house or _GOVERNMENT.search(source) or _PARLIAMENT.search(source)):
         return None
-    told = {c.code for c in find_countries(source) if c.code}
+    if mission := _MISSION.search(source):
+        states = [c for c in states if c.start >= mission.end()][:1]
+    told = {c.code for c in states}
     return told.pop() if len(told) == 1 else named
 
 
