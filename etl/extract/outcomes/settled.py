@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.clause import told_as_now
+from etl.extract.clauses.clause import has_it_now, told_as_now
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock, Resolved
@@ -16,11 +16,6 @@ from etl.extract.outcomes.status import StatusReading
 _WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally )?(?:due |set |scheduled |supposed )?to\b", re.I)
 # "Is in Lima today for talks": he is there.
 _IS_THERE = re.compile(r"(?:is|are) (?:currently |now )?(?:in|visiting)\b")
-
-_HAS = re.compile(
-    r"\b(?:(?:has|have|holds?|begins?|starts?|opens?|resumes?|pays?) (?:(?:an?|the|his|her|their|further|more)(?: |$))?"
-    r"(?:(?!held|had|been|made|begun|just|already)[a-z-]+ ){0,3}|(?:is|are) )$|\b(?:has|holds) $"
-)
 
 
 def settled(
@@ -42,20 +37,13 @@ def settled(
     if status.status in (None, "held") and (later or lies_ahead(when, clock, slack=not (coming or tomorrow))):
         return StatusReading("planned", words.text, True)
     now = status == StatusReading("held") and told_as_now(sentence.text, trigger)
-    now = now or (status in (StatusReading("held"), StatusReading(None)) and _has_it_now(sentence.text, trigger))
+    now = now or (status in (StatusReading("held"), StatusReading(None)) and has_it_now(sentence.text, trigger))
     now = now and sentence.kind == "body"
     if now and _from_today(when, clock) and not (_IS_THERE.match(trigger.text) and when.span.start == clock.lo):  # type: ignore[union-attr]
         return StatusReading("planned", words.text, True)
     if _WAS_TO.match(status.words) and when.span and clock.lo and when.span.end < clock.lo:
         return StatusReading("cancelled", status.words)
     return status
-
-
-def _has_it_now(sentence: str, trigger: Trigger) -> bool:
-    """ "Has a call with B this afternoon", "holds talks today": a contact noun with its verb in the present tense."""
-    phone = trigger.text.startswith("on the ")
-    has = _HAS.search(sentence, max(0, trigger.start - 50), trigger.start) if trigger.noun or phone else None
-    return has is not None and (phone or not has.group().startswith(("is", "are")))
 
 
 def _from_today(when: Resolved, clock: Clock) -> bool:
