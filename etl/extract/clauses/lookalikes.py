@@ -90,10 +90,10 @@ _NOT_AFTER = {
         r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I
     ),
     "received": re.compile(
-        r"^\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|\w+day)\s+){0,4}"
-        r"(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"^,?\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|this|\w+day|"
+        r"evening|morning|afternoon|night),?\s+){0,5}(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
         r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
-        r"messages?|calls?|phone)\b|^\s+from\b",
+        r"messages?|calls?|(?:tele)?phone)\b|^\s+from\b",
         re.I,
     ),
     "receive": re.compile(

@@ -37,10 +37,11 @@ def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, cloc
     return clock.hi is not None and (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS
 
 
-# "Indian foreign secretary to travel to Dhaka", "Tokyo, Seoul defence ministers to hold phone talks": no verb before;
-# "MALAWI: Chissano to visit".
+# "Indian foreign secretary to travel to Dhaka", "Tokyo, Seoul defence ministers to hold phone talks": no verb before.
+# A time or a label may stand before it: "16:40 ", "MALAWI: ", "JUST IN: ", "(URGENT) ", "UPDATE 1-".
 _HEADLINE = re.compile(
-    r"(?:[A-Z][\w'’/–-]+(?: [A-Z][\w'’/–-]+){0,2}: )?"
+    r"\W*(?:\d{1,2}[:.]\d\d(?: ?(?:GMT|UTC|[ap]m))?\W+)?"
+    r"(?:[A-Z][\w'’/–-]+(?: [A-Z][\w'’/–-]+){0,2}: |(?:[A-Z]{4,}|\d?[A-Za-z]{0,2} ?LD)(?: \d)?(?:\)| ?-)? ?)?"
     r"\W*(?:(?:[A-Z][\w.'’-]*|of|and|&|the|top|foreign|defen[cs]e|prime|deputy|ministers?|secretar(?:y|ies)|presidents?|"
     r"premiers?|leaders?|chiefs?|king|emir|envoys?|officials|delegation|army|navy),? )+"
     r"to (?!(?:that|this|the|it|his|her|their)\b)"

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
 from etl.extract.contacts.clusters import OFF, Cluster, is_roughly_dated, same_series
 from etl.extract.contacts.partners import other_partner, partners_meet
-from etl.extract.contacts.put_off import is_on_now
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.plans import OPEN_DAY
 from etl.extract.outcomes.status import FUTURE
@@ -135,11 +134,7 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
     known, new = {_family(s) for s in cluster.statuses}, _family(frame.status)
     if new is None or not known or new in known:
         return True
-    if new == "future" and known == {"off"} and is_on_now(frame):
-        return False
     both = known | {new}
-    if new == "future" and cluster.statuses == {"refused"} and own and not cluster.interval and _is_new_plan(frame):
-        return False
     if both <= {"future", "off"} or both <= {"requested", "off"} or both <= {"future", "requested"}:
         return True
     if both <= {"requested", "held"}:
@@ -154,14 +149,6 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
         and own == cluster.interval
         and (own[1] - own[0]).days <= 3
     )
-
-
-_WAS_PLANNED = re.compile(r"(?:was|were|had|would)\b", re.I)
-
-
-def _is_new_plan(frame: Frame) -> bool:
-    """ "A turned down talks. B leaves for Lima on Monday": no plan that has come to nothing."""
-    return bool(frame.countries) and not frame.definite and not _WAS_PLANNED.match(frame.status_words)
 
 
 def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:

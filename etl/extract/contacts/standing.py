@@ -119,6 +119,8 @@ def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
         return False
     if journey.interval is None:
         # "Has sent a delegation to Lima", which met the president there on Tuesday.
+        if _has_just_come(journey, talks):
+            return True
         sent = journey.status == talks.status and all(f.trigger.text == "to" for f in journey.frames)
         return sent and talks.strong_mode in (None, "in_person")
     came, begun = journey.interval[0], talks.interval[0]
@@ -126,6 +128,17 @@ def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
         return False
     there = talks.status in ("held", "planned") and talks.strong_mode in (None, "in_person")
     return there and not any(other_partner(talks, f) for f in journey.frames)
+
+
+# "Has arrived in Lima", "has landed".
+_HAS_COME = re.compile(r"\b(?:has|have) (?:just |now |already )?(?:arrived|landed|flown in|touched down)")
+
+
+def _has_just_come(journey: Cluster, talks: Cluster) -> bool:
+    """ "Has landed in Lima. She is to meet the president on Friday": no more is told than what is to come."""
+    came, planned = journey.frames[0].sentence, talks.frames[0].sentence
+    alone = len(journey.frames) == 1 and _HAS_COME.search(came.text) is not None
+    return alone and talks.status == "planned" and 0 <= planned.index - came.index <= _SOON_TOLD
 
 
 _JUST_ARRIVED, _SOON_TOLD = timedelta(days=3), 3

@@ -97,8 +97,6 @@ class Timeline(DayMemory):
         self.enter(sentence)
         future = tense_of(sentence, clause, trigger, status, words, self.clock)
         entry = self.entries.get(sentence.paragraph)
-        if words and status.status == "requested" and words.kind == "month" and self._is_ahead(words):
-            words = None  # "has asked for a meeting in June": of the request no day is told
         if words and always_ahead(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
@@ -159,11 +157,6 @@ class Timeline(DayMemory):
             if status.status in (None, "held") and when.span.precision == "day" and not lies_ahead(when, self.clock):
                 self.event, self.event_at = when.span, sentence.index
         return status, when
-
-    def _is_ahead(self, words: DateWords) -> bool:
-        """Is the nearest month of that name still to come?"""
-        span = resolve(words, self.clock, future=None).span
-        return bool(span and self.clock.hi and span.start > self.clock.hi)
 
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""

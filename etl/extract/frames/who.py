@@ -18,7 +18,7 @@ from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
 from etl.extract.sides.first_person import member_speaks
 from etl.extract.sides.hosts import goes_elsewhere, guests_alone
-from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state, told_of_strangers
+from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state
 from etl.extract.sides.objects import has_object
 from etl.extract.sides.of_others import (
     deals_with_his_chief,
@@ -30,7 +30,7 @@ from etl.extract.sides.of_others import (
     tells_of_others,
     writes_to_nobody,
 )
-from etl.extract.sides.parties import find_parties, host_is_unknown, told_in
+from etl.extract.sides.parties import find_parties, told_in
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.sides_told import both_named, from_focus
@@ -110,11 +110,9 @@ _WITH_WHOM = frozenset(("reviewed with", "tackled with", "explored with"))
 def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
-    if (trigger.kind == DISCUSS and not both_named(roles, loose, trigger)) or host_is_unknown(roles, loose, trigger):
+    if trigger.kind == DISCUSS and not both_named(roles, loose, trigger):
         return True
     if goes_elsewhere(roles, trigger, loose.objects) or guests_alone(roles, segment.at, loose.subjects, loose.objects):
-        return True
-    if not (trigger.noun or loose.actors) and told_of_strangers(roles, trigger):
         return True
     if _unknown_meets_several(segment, loose) or (trigger.text in _WITH_WHOM and _not_beside(loose)):
         return True

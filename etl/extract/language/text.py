@@ -40,7 +40,9 @@ _CAPTION = re.compile(
 # "(AP Photo/A. Name)", "Photograph: A. Name/Reuters", "PHOTO | AGENCY" at the end of a line.
 _CREDIT = re.compile(
     r"\((?:PTI|AP|AFP|Reuters|Photo|File|Xinhua|photo credit)[^)]*\)\s*$|\|\s*Reproduction|"
-    r"\b(?:photo(?:graph)?s?|pictures?|image|pic)(?: (?:by|courtesy(?: of)?|credit))?\s*[:|]\s*[^.:|]{2,60}$",
+    r"\b(?:photo(?:graph)?s?|pictures?|image|pic)(?: (?:by|courtesy(?: of)?|credit))?\s*[:|]\s*[^.:|]{2,60}$|"
+    # "... in Lima on May 3. REUTERS/A. Name", "... | AFP/A. Name".
+    r"[.!?]\s*(?:\|\s*(?-i:[A-Z])[^.|]{1,50}|(?:EPA(?:-EFE)?|REUTERS|AFP|AP|Kyodo|Xinhua|TASS|Sputnik|Getty)/[^|]{2,50})$",
     re.I,
 )
 _LINE = re.compile(r"[^\n]+")
@@ -152,13 +154,30 @@ def _kind_of(line: str, number: int, closed: bool) -> tuple[str, bool]:
     return "body", False
 
 
+# "Photograph: A. Name/Reuters" on a line of its own below.
+_CREDIT_LINE = re.compile(
+    r"\W*(?:photo(?:graph)?s?|pictures?|image|pic)(?: (?:by|courtesy|credit))?\s*[:|]\s*[^.:|]{2,60}|"
+    r"\W*(?:EPA(?:-EFE)?|REUTERS|AFP|AP|Getty Images|Xinhua|Kyodo)(?:/[^.|]{2,50})?\W*",
+    re.I,
+)
+
+
+def _is_credited(text: str, end: int, below: list[tuple[int, int]]) -> bool:
+    """Does the line right below one that ends at ``end`` hold nothing but a credit?"""
+    begin, until = below[0] if below else (0, 0)
+    return begin == end + 1 and _CREDIT_LINE.fullmatch(text, begin, until) is not None
+
+
 def split_sentences(text: str) -> list[Sentence]:
     """Sentences of a text in order. Everything after a closing line such as "Leave a Reply" is boilerplate."""
     sentences: list[Sentence] = []
     closed = False
-    for number, (start, end) in enumerate(_lines(text)):
+    lines = _lines(text)
+    for number, (start, end) in enumerate(lines):
         line = text[start:end]
         kind, closed = _kind_of(line, number, closed)
+        if kind in ("headline", "body") and _is_credited(text, end, lines[number + 1 : number + 2]):
+            kind = "caption"
         for a, b in _sentences_of(line, start):
             sentences.append(Sentence(len(sentences), a, b, text[a:b], number, kind))
     return sentences

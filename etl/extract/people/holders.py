@@ -156,11 +156,6 @@ def _cities() -> frozenset[str]:
     return frozenset(row["city"] for row in rows("cities.csv"))
 
 
-def is_city(name: str) -> bool:
-    """Is that the name of a city?"""
-    return name in _cities()
-
-
 def _is_place(roster: Roster, word: str) -> bool:
     """Muscat is a city before it is a prime minister."""
     return word in roster.blocked or word in _cities()

@@ -98,24 +98,3 @@ def of_paper(roster: Roster, person: Person, first: Actor) -> str | None:
     begin = sentence_start(roster.text, first.start)
     before = [a for a in roster.actors if begin <= a.start < first.start and a.kind in ("person", "counterpart")]
     return None if any(home in a.countries for a in before) else home
-
-
-# "Minister A met B in Lima, becoming the first Kenyan minister to go there", "the highest-ranking Kenyan official to".
-_BECOMES = re.compile(
-    r"(?:\b(?:becoming|becomes|became)|,) (?:only )?the (?:first|second|third|fourth|only|latest|most senior|"
-    r"(?:highest|top|most high)[- ](?:ranking|level)) (?:(?:senior|high-ranking|sitting|serving|such) )?$"
-)
-_SUCH_OFFICIAL = re.compile(
-    r"\s+(?:[\w-]+ ){0,2}?(?:official|minister|leader|president|premier|head of (?:state|government)|diplomat|"
-    r"politician|officer|general|commander|chief|secretary|envoy)\b"
-)
-
-
-def of_such_officials(roster: Roster, first: Actor) -> str | None:
-    """The country of somebody of whom the sentence tells that no other official of it did this before."""
-    text = roster.text
-    end = text.find("\n", first.end)
-    behind = [c for c in roster.countries if first.end < c.start < (end if end > 0 else len(text))]
-    told = (c for c in behind if c.form == "adjective" and _SUCH_OFFICIAL.match(text, c.end))
-    named = next((c for c in told if _BECOMES.search(text, max(first.end, c.start - 60), c.start)), None)
-    return named.code if named and sentence_start(text, named.start) <= first.start else None

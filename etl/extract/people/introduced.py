@@ -6,7 +6,7 @@ import re
 
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.by_country import is_full_name
-from etl.extract.people.holders import holders, is_city
+from etl.extract.people.holders import holders
 from etl.extract.people.names import Person, name_at, name_tokens
 
 _OPENS = re.compile(
@@ -41,7 +41,7 @@ def read_introduced(roster: Roster) -> None:
 
 def _is_unknown(roster: Roster, span: tuple[int, int]) -> bool:
     name = roster.text[span[0] : span[1]]
-    if not is_full_name(name) or holders(name) or is_city(name):
+    if not is_full_name(name) or holders(name):
         return False
     if any(a.start < span[1] and span[0] < a.end for a in roster.actors):
         return False

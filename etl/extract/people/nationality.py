@@ -17,7 +17,6 @@ from etl.extract.people.home_offices import (
     of_heading,
     of_home,
     of_paper,
-    of_such_officials,
     sentence_start,
     taken_by_others,
 )
@@ -78,7 +77,6 @@ def told_country(roster: Roster, person: Person) -> str | None:
     if not mentions or not person.office:
         return None
     owned = next((code for a in mentions if (code := _owner(roster, a) or _companion(roster, a))), None)
-    owned = owned or of_such_officials(roster, mentions[0])
     if owned:
         return owned
     if person.level not in ("leader", "minister", "deputy", "chief"):
