@@ -41,12 +41,13 @@ _MISSION = re.compile(r"\b(?:embassy|high commission|consulate(?: general)?|miss
 class Origin:
     """``home``: the country whose government the text comes from; ``house``: its ministry, as the source line names
     it; ``heading``: the title, where it is no part of the text. None and empty where nothing is told. ``chamber``: is
-    it the report of a parliament?"""
+    it the report of a parliament? ``printed``: the text with its capitals."""
 
     home: str | None = None
     house: str = ""
     heading: str = ""
     chamber: bool = False
+    printed: str = ""
 
 
 NOWHERE = Origin()
@@ -59,7 +60,7 @@ def origin_of(article: Article) -> Origin:
     parliament = _named(source, "parliament") or next((c for c in map(_reports, _head_lines(article)) if c), None)
     chamber = bool(parliament or _PARLIAMENT.search(source))
     owner = home or parliament or home_of_agency(source)
-    return Origin(owner, source if home else "", "" if title in article.text else title, chamber)
+    return Origin(owner, source if home else "", "" if title in article.text else title, chamber, article.text)
 
 
 def home_of_source(source: str) -> str | None:
