@@ -141,8 +141,8 @@ def test_a_heading_tells_no_contact(heading: str) -> None:
 def test_calls_that_one_told_by_a_title_received(who: str) -> None:
     text = (
         "H.E. Hamad Attiyah, Foreign Minister of Qatar, met Foreign Minister Idriss Zene of Chad on Monday. "
-        f"{who} received two phone calls on Tuesday from the Foreign Minister of Cuba, Luis Vera, and the Foreign Minister "
-        "of Mali, Awa Keita."
+        f"{who} received two phone calls on Tuesday from the Foreign Minister of Cuba, Luis Vera, and the Foreign "
+        "Minister of Mali, Awa Keita."
     )
     calls = {("CUB-QAT", "held", "phone", "2019-05-14"), ("MLI-QAT", "held", "phone", "2019-05-14")}
     assert contacts_told(text) == {("QAT-TCD", "held", "in_person", "2019-05-13"), *calls}
