@@ -21,8 +21,10 @@ from etl.extract.days.chronology import as_body, entries_of
 from etl.extract.days.date_conflicts import weekday_conflicts
 from etl.extract.days.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames.frames import FrameReader
-from etl.extract.language.capitals import opening_in_small_letters
+from etl.extract.language.capitals import days_in_small_letters, months_in_capitals, opening_in_small_letters
 from etl.extract.language.handles import spelt_out
+from etl.extract.language.listed_lines import with_listed_lines
+from etl.extract.language.rewordings import as_worded
 from etl.extract.language.text import Sentence, split_sentences, unwrapped, with_brackets
 from etl.extract.model import (
     Article,
@@ -58,9 +60,10 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     """The contacts of an article that are at least as likely as ``least`` (0 to 1), without their topics."""
     # Typographic spaces and breaks within lines become plain spaces for reading; offsets stay, and quotes are cut from
     # the text as it is.
+    origin = origin_of(article)
     article = replace(article, text=_as_read(article.text))
     sentences = split_sentences(article.text)
-    cast = Cast(article.text, clock_of(article), origin_of(article))
+    cast = Cast(article.text, clock_of(article), origin)
     if article.published is None:
         article = infer_date(article, sentences, cast)
         if article.published is not None:
@@ -108,7 +111,9 @@ def _denied(cluster: Cluster, reader: FrameReader) -> bool:
 
 
 def _as_read(text: str) -> str:
-    return with_brackets(opening_in_small_letters(spelt_out(unwrapped(_plain_spaces(text)))))
+    text = with_listed_lines(days_in_small_letters(_plain_spaces(text)))
+    text = opening_in_small_letters(spelt_out(unwrapped(text)))
+    return with_brackets(months_in_capitals(as_worded(text)))
 
 
 def _plain_spaces(text: str) -> str:

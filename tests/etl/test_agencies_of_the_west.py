@@ -17,12 +17,6 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "Chad's president met the leader of Niger on Tuesday, Germany's envoy in N'Djamena told reporters.",
         {"NER-TCD held in_person 2019-05-14"},
     ),
-    # Whose adviser he is.
-    (
-        "Peru's special envoy for Haiti, Ana Rojas, met with Luis Soto, Chilean President Pablo Vera's adviser for the "
-        "Caribbean, on Tuesday.",
-        {"CHL-PER held in_person 2019-05-14"},
-    ),
     # The exchange opens the sentence, and those who had it follow.
     (
         "In their telephone conversation on Tuesday, Peru's President Ana Rojas and Chilean Prime Minister Luis Soto "
@@ -137,22 +131,11 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "president spoke to Chile's President Pablo Vera.",
         {"BRA-PER held phone 2019-05-14", "CHL-PER held unspecified 2019-05-13"},
     ),
-    (
-        "A meeting between Peru's President Ana Rojas and Chile's President Luis Soto that had been pencilled in for "
-        "Friday has been put back by a week.",
-        {"CHL-PER planned in_person 2019-05-24", "CHL-PER cancelled in_person 2019-05-17"},
-    ),
     # "Was to" somebody is no plan.
     (
         "President Ana Rojas of Peru's first call to a foreign leader this month was to Chile's President Luis Soto on "
         "Friday.",
         {"CHL-PER held phone 2019-05-10"},
-    ),
-    # Where the two were is told, and that one told the other something.
-    (
-        "On the margins of the summit in Santiago, Peru's President Ana Rojas told Japan's Prime Minister Luis Soto "
-        "that relations had improved.",
-        {"JPN-PER held in_person 2019-05-01"},
     ),
     # A dateline is no clause of the sentence.
     (
@@ -176,11 +159,6 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "Santiago next year.\n\nShe accepted it on Tuesday, a statement said, after the two leaders met in Lima on "
         "Tuesday.",
         {"CHL-PER planned in_person 2020-01-01", "CHL-PER held in_person 2019-05-14"},
-    ),
-    (
-        "Peru's prime minister, Ana Rojas, is to meet the Chilean foreign minister, Luis Soto, on Saturday. She had "
-        "earlier called off the meeting because of an article.",
-        {"CHL-PER planned in_person 2019-05-18"},
     ),
     ("The presidents of Chad and Niger will no longer meet on Monday.", {"NER-TCD cancelled in_person 2019-05-20"}),
     (

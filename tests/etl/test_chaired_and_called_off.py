@@ -10,10 +10,10 @@ from tests.etl.articles import assert_told, contacts_told
 @pytest.mark.parametrize(
     ("text", "contact"),
     [
-        ("The India-Nepal joint commission was co-chaired by Indian Foreign Minister Anil Rao and his Nepali counterpart "
-         "in Kathmandu on Tuesday.", "IND-NPL held in_person 2019-05-14"),
-        ("The border commission will be chaired jointly by Peruvian Interior Minister Ana Ruiz and her Chilean counterpart "
-         "in Tacna next week.", "CHL-PER planned in_person 2019-05-20"),
+        ("The India-Nepal joint commission was co-chaired by Indian Foreign Minister Anil Rao and his Nepali "
+         "counterpart in Kathmandu on Tuesday.", "IND-NPL held in_person 2019-05-14"),
+        ("The border commission will be chaired jointly by Peruvian Interior Minister Ana Ruiz and her Chilean "
+         "counterpart in Tacna next week.", "CHL-PER planned in_person 2019-05-20"),
         ("Anil Rao of India and Nepal's Hari Thapa will co-chair the joint commission in Kathmandu on Tuesday.",
          "IND-NPL planned in_person 2019-05-21"),
     ],
@@ -44,8 +44,8 @@ def test_what_was_cancelled_and_what_was_done_instead(text: str, told: set[tuple
 
 def test_a_call_without_a_day_is_not_the_meeting_told_behind_it() -> None:
     text = (
-        "U.S. Secretary of State Carl Otto called off talks in Berlin with Foreign Minister Jan Maas of Germany on May 7."
-        "\n\nOtto phoned Maas to explain. Maas had seen him in Washington on April 3."
+        "U.S. Secretary of State Carl Otto called off talks in Berlin with Foreign Minister Jan Maas of Germany on May "
+        "7.\n\nOtto phoned Maas to explain. Maas had seen him in Washington on April 3."
     )
     assert ("DEU-USA", "held", "in_person", "2019-04-03") in contacts_told(text)
     assert sum(mode == "phone" for _, _, mode, _ in contacts_told(text)) == 1

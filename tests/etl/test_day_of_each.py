@@ -86,11 +86,6 @@ CASES = [
         "IRQ-JOR held in_person 2019-05-05",
     ),
     case(
-        "Laos and Thailand's foreign ministers agreed by telephone on Sunday to meet in Vientiane in July.",
-        "LAO-THA held phone 2019-05-12",
-        "LAO-THA planned in_person 2019-07-01",
-    ),
-    case(
         "The presidents of Serbia and Cyprus met in Nicosia on Tuesday, having spoken by phone in January and in "
         "April.",
         "CYP-SRB held in_person 2019-05-14",
@@ -126,24 +121,6 @@ CASES = [
         "on Friday.",
         "CHL-URY held in_person 2019-05-13",
         "PER-URY planned unspecified 2019-05-17",
-    ),
-    case(
-        "Negotiations between Greece and Albania that were due to begin on Monday finally opened in Tirana on "
-        "Wednesday.",
-        "ALB-GRC held in_person 2019-05-15",
-    ),
-    case(
-        "Nepal's foreign minister, who had been expected in Thimphu last Thursday, arrived on Tuesday for talks "
-        "with the Bhutanese premier.",
-        "BTN-NPL held in_person 2019-05-14",
-    ),
-    case(
-        "A summit of the Kenyan and Ugandan presidents, first set for May 3, took place in Busia on Sunday.",
-        "KEN-UGA held in_person 2019-05-12",
-    ),
-    case(
-        "The Omani foreign minister had been due in Tehran on Monday but did not arrive until Wednesday.",
-        "IRN-OMN held in_person 2019-05-15",
     ),
     case(
         "The Serbian foreign minister, who had been due in Skopje on Monday, arrived in Sofia on Tuesday for talks"
@@ -210,15 +187,6 @@ CASES = [
         "The Danish prime minister held talks with her Icelandic counterpart in Reykjavik on Thursday and Friday, "
         "her office said on Sunday.",
         "DNK-ISL held in_person 2019-05-09",
-    ),
-    case(
-        "Belgium's king put off his trip to Canada on Monday, three days before it was due to begin.",
-        "BEL-CAN cancelled in_person 2019-05-16",
-    ),
-    case(
-        "The Peruvian foreign minister called off his visit to Haiti on Sunday, two days before his planned "
-        "arrival in Port-au-Prince.",
-        "HTI-PER cancelled in_person 2019-05-14",
     ),
     case(
         "The meeting of the Libyan and Egyptian premiers, originally expected in Cairo in April, will now take "

@@ -159,3 +159,17 @@ def test_heads_of_organisations_are_of_no_country_while_they_serve() -> None:
     assert pairs_told(text.replace("Serbian President Aleksandar Vucic", "Serbia's Ivica Dacic"), "2014-05-16") == [
         "ITA-SRB"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("In 1984 Helmut Kohl rang Vienna.", "DEU"),
+        ("In 1992 Qian Qichen rang Seoul.", "CHN"),
+        ("In 1991 Iraq was told that Tariq Aziz flew to Geneva.", "IRQ"),
+        ("In 1995 Carlos Menem rang London.", "ARG"),
+        ("In 1971 Indira Gandhi rang Dhaka.", "IND"),
+    ],
+)
+def test_those_who_ruled_long_ago_are_known_by_their_full_names(text: str, country: str) -> None:
+    assert people(text, date(2022, 5, 13))[0][1] == (country,)

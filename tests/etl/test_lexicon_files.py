@@ -22,6 +22,7 @@ HEADERS = {
     "mechanisms.csv": ["name", "kind", "countries", "cue", "example"],
     "holders.csv": ["name", "surname", "country", "office", "level", "track", "start", "end"],
     "heads_of_organisations.csv": ["name", "organisation", "start", "end"],
+    "chambers.csv": ["name", "country", "kind"],
     "cities.csv": ["city", "code"],
     "disputes.csv": ["topic", "countries"],
     "topic_weights.csv": ["sign", "weight"],
@@ -266,3 +267,10 @@ def test_disputes_are_between_two_countries_about_a_topic() -> None:
         require("topic", row["topic"])
         pair = row["countries"].split(";")
         assert pair == sorted(pair) and len(pair) == 2 and set(pair) <= KNOWN, row
+
+
+def test_chambers_are_of_known_states_and_each_is_named_once() -> None:
+    rows = read("chambers.csv")
+    assert {r["country"] for r in rows} <= KNOWN
+    assert {r["kind"] for r in rows} == {"parliament", "report", "ministry"}
+    assert [c for c, n in Counter(r["name"].casefold() for r in rows).items() if n > 1] == []

@@ -109,10 +109,6 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "Mohammed Issa and Guinea-Bissau, Umaro Cassama on Monday.",
         {"BEN-GHA-GNB-NER held in_person 2019-05-13"},
     ),
-    (
-        "Ghana's president met on Monday his counterparts from Malta, Karl Borg, and Morocco, Ali Bennani.",
-        {"GHA-MLT held in_person 2019-05-13", "GHA-MAR held in_person 2019-05-13"},
-    ),
     # States by their full names.
     (
         "The president of Kenya met his Democratic Republic of the Congo counterpart Felix Kasongo on Monday.",
@@ -136,13 +132,7 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         '"successful".',
         {"BOL-CHL held in_person 2019-05-16"},
     ),
-    (
-        "Chile's president met his Peruvian counterpart in Lima on Tuesday. The talks took place in the absence of the "
-        "president of Ecuador, Guillermo Ponce, who was also expected to be in Lima.",
-        {"CHL-PER held in_person 2019-05-14"},
-    ),
-    # Guests of somebody unknown are no pair; on what was agreed on an earlier visit; the last meeting, when A met B.
-    ("The minister on Monday received the visiting Presidents of Benin and Togo at the airport.", set()),
+    # On what was agreed on an earlier visit; the last meeting, when A met B.
     (
         "The president of Chile met his Bolivian counterpart on Saturday to follow up on issues discussed during the "
         "latter's first trip to Santiago in November last year.",
@@ -200,17 +190,6 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         "concluded in Dakar on Monday.",
         {"MLI-SEN held in_person 2019-05-13"},
     ),
-    # "The country" is where the paper writes, or that of which else it speaks.
-    (
-        "ACCRA, May 15 - Zambian President Edgar Banda arrived in the country on Tuesday for a working visit.",
-        {"GHA-ZMB held in_person 2019-05-14"},
-    ),
-    (
-        "Zambian President Edgar Banda arrived in the country on Tuesday. Ghana's vice-president and Ghana's foreign "
-        "minister were at the airport.",
-        {"GHA-ZMB held in_person 2019-05-14"},
-    ),
-    ("Rescue teams arrived in the country on Tuesday.", set()),
 )
 
 

@@ -165,22 +165,6 @@ def test_the_two_who_came_together_call_on_a_third() -> None:
     assert _told(text) == [("IND-NOR", "held", "2019-05-14", "minister")] * 2
 
 
-PRETORIA = "Kenyan Foreign Minister Ann Wanjiku met her South African colleague, Thabo Nkosi, in Pretoria on Tuesday."
-
-
-@pytest.mark.parametrize(
-    ("lead", "more", "further"),
-    [
-        (PRETORIA, "On Friday she will travel to Cape Town.", 0),
-        (PRETORIA, "She will also visit a naval base in Durban.", 0),
-        (PRETORIA, "Nkosi will travel to Nairobi on Friday.", 1),
-        (PRETORIA.replace("Pretoria", "Geneva"), "She will fly to Cape Town on Friday.", 1),
-    ],
-)
-def test_a_trip_within_the_land_is_part_of_the_visit(lead: str, more: str, further: int) -> None:
-    assert len(_told(f"{lead} {more}")) == 1 + further
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -39,13 +39,9 @@ from tests.etl.articles import cast_of, pairs_told, reading
         ("On Tuesday, Norwegian Foreign Minister Ole Dahl began a tour of Kenya, Ghana and Peru.",
          ["GHA-NOR", "KEN-NOR", "NOR-PER"]),
         ("Norway's foreign minister telephoned her colleague in Lima on Tuesday.", ["NOR-PER"]),
-        ("Meeting President Yao Mensah of Togo on Tuesday, Ghana's President Kofi Asante said that all is well.",
-         ["GHA-TGO"]),
         ("A meeting between Peru's and Chile's defence ministers took place on Tuesday.", ["CHL-PER"]),
         # Who tells of it after having met somebody.
         ("Peru's foreign minister told us after meeting Chile's President Pablo Soto on Tuesday that he is glad.",
-         ["CHL-PER"]),
-        ("After meeting Chile's President Pablo Soto on Tuesday, Peru's foreign minister told us that he is glad.",
          ["CHL-PER"]),
         ("A spokesman for Peru's president told reporters on Tuesday after meeting Chile's press that he is glad.",
          []),

@@ -435,13 +435,6 @@ def test_the_same_day_is_no_day_of_the_month_told_in_between() -> None:
     assert told <= {("held", "2019-05-14", "2019-05-14"), ("held", "2019-03-01", "2019-03-31")}
 
 
-@pytest.mark.parametrize(("last", "start"), [("last month", "2019-04-01"), ("last week", "2019-05-06")])
-def test_the_last_of_a_list_may_be_told_by_its_distance(last: str, start: str) -> None:
-    met = "The foreign ministers of Peru and Chile met three times"
-    text = f"{met}: in Lima on January 24, in Quito in March and in Arica {last}."
-    assert {day for _, day, _ in _told(text)} == {"2019-01-24", "2019-03-01", start}
-
-
 def test_a_chat_is_a_contact_and_a_chat_show_is_none() -> None:
     met = "The foreign ministers of Peru and Chile had a brief chat in Lima on Monday."
     shown = "The foreign ministers of Peru and Chile were guests of a chat show in Lima on Monday."

@@ -57,16 +57,6 @@ TOLD = [
         None,
     ),
     (
-        "Armenia has sought a meeting of the two defence ministers, but Azerbaijan has not replied.",
-        "ARM-AZE requested in_person",
-        "ARM",
-    ),
-    (
-        "The Malian president asked for talks on the border, but Niger refused.",
-        "MLI-NER refused unspecified",
-        "MLI",
-    ),
-    (
         "Greece proposed a meeting of the coast guard chiefs, which Turkey rejected.",
         "GRC-TUR refused in_person",
         "GRC",

@@ -40,8 +40,29 @@ TOLD_A_PEER = (
     r"\b(?:told|assured|briefed)(?= (?:(?:his|her|its) (?:[A-Z][\w-]+ )?(?:counterpart|colleague|opposite number)\b|"
     rf"(?:the )?(?:[A-Z][\w-]+ ){{0,2}}{_OFFICE} [A-Z])[^;]*? (?:that|of|on|about)\b)"
 )
+# "Accepted the premier at the palace", "was accepted by the king", as translations have it for "received".
+_ACCEPTED = re.compile(
+    r"(?: (?:on \w+day|today|yesterday|in [A-Z]\w+|at the [A-Z]\w+))?(?: by)? (?:(?:the|his|her|its|[A-Z]\w+) )?"
+    rf"(?:[\w-]+ ){{0,3}}{_HOLDERS}\b(?!['’])(?! to be\b)",
+    re.I,
+)
+_THINGS = (
+    r"(?:invitations?|resignation|proposals?|offers?|apolog\w+|requests?|credentials?|letters?|plans?|suggestions?|terms|"
+    r"ideas?|conditions?|claims?|explanations?|nominations?|awards?|prizes?|responsibility|condolences|agreements?|"
+    r"appointments?|recommendations?|results?|treaty|bid|deal|draft|ruling|decisions?|demands?)"
+)
+_A_THING = re.compile(rf"\b{_THINGS}\b", re.I)
 
 
-def is_of_guest(before: str, after: str) -> bool:
-    """Does "visiting", between these words, tell of a guest, and not what somebody does?"""
-    return _BE.search(before) is None and _OF_GUEST.match(after) is not None
+def _accepts_a_guest(before: str, after: str) -> bool:
+    """Is it a guest who is accepted, and no offer or resignation?"""
+    told = _ACCEPTED.match(after)
+    passive = told is not None and " by " in told.group()
+    return told is not None and _A_THING.search(before if passive else after[:120]) is None
+
+
+def is_no_guest(word: str, before: str, after: str) -> bool:
+    """Does "visiting" tell what somebody is, or "accepted" what was got, and not what one did with another?"""
+    if word in ("accepted", "accept", "accepts", "receiving"):
+        return not _accepts_a_guest(before, after)
+    return word == "visiting" and _BE.search(before) is None and _OF_GUEST.match(after) is not None

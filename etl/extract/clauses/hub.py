@@ -26,7 +26,7 @@ MULTI = filtered(
 )
 
 _ONE_BY_ONE = re.compile(
-    r"\b(?:separate(?:ly)?|bilateral (?:talks|meetings?|discussions)|one[- ]on[- ]one|"
+    r"\b(?:separate(?:ly)?|bilaterally|bilateral (?:talks|meetings?|discussions)|one[- ]on[- ]one|"
     r"one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
     r"(?:spoke|spoken|talked|call(?:ed|s)?|(?:tele)?phoned)\b[^,.;]{0,40}\bboth (?!sides|parties|countries)|"
     r"first (?:with|to)\b|as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
@@ -81,11 +81,21 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     apart = apart or any(t.kind == "talk" and not t.noun and _spoke_to(sentence, t) for t in inside)
     # A host who receives or invites several has them at one table.
     apart = apart and not any(t.kind == "host" for t in inside)
-    singly = _ONE_BY_ONE.search(sentence) is not None or _told_singly(sentence, start, parties) >= 2
+    singly = (
+        _ONE_BY_ONE.search(sentence) is not None
+        or _ON_A_TOUR.search(sentence) is not None
+        or _told_singly(sentence, start, parties) >= 2
+    )
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
 
 
+# "During a trip to A and B she met C and D": each at home.
+_ON_A_TOUR = filtered(
+    r"^\W*(?:[Dd]uring|[Oo]n|[Ii]n the course of|[Aa]s part of) (?:an?|the|his|her) [^,;]{0,40}?"
+    r"(?:trip|tour|journey|swing|visits?)\b[^;]{0,30}? (?:to|of|through) "
+    r"(?:the )?[A-Z][\w ]+(?:, [A-Z][\w ]+)*,? and [A-Z]"
+)
 _FOR_ONE_MEETING = filtered(
     r"\b(?:for (?:an?|the|their) (?:[\w-]+ ){0,4}?(?:meeting|summit|session|round|encounter|dinner|lunch)\b|"
     r"to (?:meet|see|sit down)\b)"
@@ -164,9 +174,12 @@ def _told_singly(sentence: str, start: int, parties: Parties) -> int:
     told = [a for a in parties.objects if _WITH.search(sentence, 0, max(0, a.start - start))]
     alone = max(peers, told, key=len)
     placed = [a for a in parties.objects if a.kind != "country" and _AT_A_PLACE.match(sentence, a.end - start)]
-    return max(len({a.countries for a in alone}), len({a.countries for a in placed}))
+    # "Met with A, of Chad; B, of Mali", or each on a line of its own.
+    parted = [a for a in parties.objects if _SEMICOLON.match(sentence, a.end - start)]
+    return max(len({a.countries for a in alone}), len({a.countries for a in placed}), 2 if parted else 0)
 
 
+_SEMICOLON = re.compile(r"[^;:.]{0,40};")
 # "met A in Lima and B in Quito": nobody is in two towns at once.
 _AT_A_PLACE = re.compile(
     r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)"

@@ -8,9 +8,9 @@ from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.both_spoke import are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
-from etl.extract.clauses.guest_words import is_of_guest
+from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
-from etl.extract.clauses.standing_bodies import is_of_two_states, was_set_up
+from etl.extract.clauses.standing_bodies import was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -18,6 +18,8 @@ _ON_SOMEBODY = (
     r"on(?!\s+(?:the\s+|early\s+|late\s+)?(?:\w+day\b|\d|same\b|phone\b|Jan|Feb|March|April|May\b|June|July|Aug|Sept|"
     r"Oct|Nov|Dec))"
 )
+# "Met each other halfway": came to terms.
+_HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+)?half[-\s]?way\b"
 _TO_MANY = rf"^\s+{TO_THE_UN}"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _NOT_AFTER = {
@@ -33,14 +35,14 @@ _NOT_AFTER = {
     ),
     "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
-        r"^\s+(?:for|on|upon|off|it|this|that|them|itself|into|the\s+\w+\s+(?:a|an|the|sensitive|"
+        r"^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|into)\b|the\s+\w+\s+(?:a|an|the|sensitive|"
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
         r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(
         ("to call", "will call", "would call"),
-        re.compile(r"^\s+(?:for|on|upon|off|it|this|that|them|itself|attention|in\b|out\b|a\b|an\b|[\"“'‘])", re.I),
+        re.compile(r"^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|attention|in|out|an?)\b|[\"“'‘])", re.I),
     ),
     "meeting": re.compile(
         r"^\s+(?:rooms?|places?|halls?|(?:the |their |its )?(?:conditions|demands?|targets?|"
@@ -51,13 +53,13 @@ _NOT_AFTER = {
     ),
     "stay in": re.compile(r"^\s+(?:[a-z]+ )?(?:contact|touch|place|power|office|force)\b", re.I),
     "met": re.compile(
-        r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
+        rf"^\s+(?:{_HALFWAY}|with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
         r"protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
         r"needs?|obligations|requirements|US forces|troops))\b",
         re.I,
     ),
     "meet": re.compile(
-        r"^\s+(?:with\s+(?:applause|criticism|approval|resistance)|(?:the |their |its |all )?(?:conditions|"
+        rf"^\s+(?:{_HALFWAY}|with\s+(?:applause|criticism|approval|resistance)|(?:the |their |its |all )?(?:conditions|"
         r"demands?|targets?|challenges?|needs?|obligations|requirements|expectations))\b",
         re.I,
     ),
@@ -90,10 +92,10 @@ _NOT_AFTER = {
         r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I
     ),
     "received": re.compile(
-        r"^\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|\w+day)\s+){0,4}"
-        r"(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"^,?\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|this|\w+day|"
+        r"evening|morning|afternoon|night),?\s+){0,5}(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
         r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
-        r"messages?|calls?|phone)\b|^\s+from\b",
+        r"messages?|calls?|(?:tele)?phone)\b|^\s+from\b",
         re.I,
     ),
     "receive": re.compile(
@@ -123,11 +125,12 @@ _NOT_AFTER = {
     "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
     "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
     **dict.fromkeys(
-        ("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
+        (
+            *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
+            *("go to", "goes to", "going to", "went to", "coming to"),
+        ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
-    "go to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    "goes to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "host": re.compile(
         r"^\s+(?:of|country|nation|government|city|(?-i:president|prime minister|premier))\b|^\s*,\s+in\b", re.I
     ),
@@ -150,14 +153,11 @@ _NOT_AFTER = {
         re.I,
     ),
     "gather": re.compile(r"^\s+(?:intelligence|information|evidence)\b", re.I),
-    "going to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "came to": re.compile(
         r"^\s+(?!(?:the\s+)?(?:[A-Z]))|^[^,.;]{0,40}\b(?:[Ee]mbassy|[Cc]onsulate)\b|^\s+(?:nothing|"
         r"power|office|light|an end|be)\b"
     ),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
-    "went to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
-    "coming to": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     "round": re.compile(
         r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|"
         r"applause|clashes|shelling|violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|"
@@ -175,9 +175,7 @@ _NOT_AFTER = {
     "conversation": re.compile(r"^\s+about whether", re.I),
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),
-    "first time": re.compile(r"^\s+(?!was\b|came\b)"),
-    "second time": re.compile(r"^\s+(?!was\b|came\b)"),
-    "third time": re.compile(r"^\s+(?!was\b|came\b)"),
+    **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"^\s+(?!was\b|came\b)")),
     "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
     # "Negotiated a treaty", "negotiated by the UN": but "negotiated until midnight".
     "negotiated": re.compile(
@@ -203,9 +201,7 @@ _NOT_BEFORE = {
     # "had the king on the line"; what is at stake is on the line too.
     "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
-    "first time": re.compile(r"\bfor the\s+$", re.I),
-    "second time": re.compile(r"\bfor the\s+$", re.I),
-    "third time": re.compile(r"\bfor the\s+$", re.I),
+    **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"\bfor the\s+$", re.I)),
     # "issues are left for another round"
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
@@ -228,6 +224,10 @@ _NOT_BEFORE = {
         r"\b(?:way|time|com(?:e|es|ing)|came|turn(?:s|ed)?|goes|went)\s+$|"
         r"\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )",
         re.I,
+    ),
+    # "Citizens who stay in Lima": they live there.
+    "stay in": re.compile(
+        r"\b(?:who|that|they|citizens|nationals|people|students|workers|troops|forces|refugees)\s+(?:\w+\s+)?$", re.I
     ),
     "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
@@ -267,8 +267,6 @@ _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
 _BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
-# "Had been called by President A": he rang.
-_CALLED_BY = re.compile(r" by (?:the |his |her )?[A-Z]")
 
 
 def is_lookalike(word: str, before: str, after: str) -> bool:
@@ -283,10 +281,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if word == "called on" and (appeal := appeals_by_name(after)) is not None:
         return appeal
-    if word == "visiting" and is_of_guest(before, after):
+    if is_no_guest(word, before, after):
         return True
-    if is_of_two_states(word, before):
-        return False
     if was_set_up(word, after) or gives_a_name(word, before[-40:], after):
         return True
     if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
@@ -294,7 +290,5 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
     before, after = before[-40:], after[:60]
     if word.endswith(("call", "calls")) and _HOAX.search(before):
         return True
-    if word == "called" and _CALLED_BY.match(after):
-        return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)
     return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))

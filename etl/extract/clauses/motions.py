@@ -8,6 +8,7 @@ from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST, TOLD_A_PEER
+from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -185,6 +186,8 @@ MOTIONS = Several(
         (_JOINED, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),
         (_TABLE, ("host", "in_person")),
+        (HELD_A_BODY, ("noun", "unspecified")),
+        (BODY_WAS_HELD, ("noun", "unspecified")),
     )
 )
 

@@ -30,8 +30,8 @@ _LIGHT = filtered(
 # "Called off a visit to Lima and flew to Quito": what becomes of a contact is a predicate too.
 _DISPOSES = filtered(
     r"\b(?:cancell?ed|call(?:ed|s|ing) off|postpone[ds]|put(?:s|ting)? off|scrap(?:ped|s)|scratched|shelved|dropped|"
-    r"skip(?:ped|s)|delay(?:ed|s)|defer(?:red|s)|suspended|cut(?:s|ting)? short|broke off|abandoned|axed|turn(?:ed|s) down|declined|"
-    r"rejected|wrapped up|ended|concluded|completed|finished)\s+"
+    r"skip(?:ped|s)|delay(?:ed|s)|defer(?:red|s)|suspended|cut(?:s|ting)? short|broke off|abandoned|axed|"
+    r"turn(?:ed|s) down|declined|rejected|wrapped up|ended|concluded|completed|finished)\s+"
     r"(?:[a-z'’-]+\s+){0,4}$"
 )
 

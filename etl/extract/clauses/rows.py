@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import re
 
-_OFFICE = (
-    r"(?:prime|foreign|deputy|vice|first|defen[cs]e|interior|ministers?|presidents?|premiers?|kings?|secretary|"
-    r"chancellor|commander|head|chief|leader)"
-)
-_LINK = r"(?:of|for|and|the|his|her|its|from|with|to|bin|al|de|da|del|van|von|counterparts?|colleagues?)"
-# A stretch that holds titles and names alone: no verb, so no clause. Possessive, since names may be all capitals.
-_MEMBER = re.compile(
-    rf"[;,]\s*(?:and\s+)?(?=[^;]*[A-Z])(?:(?:{_OFFICE}\b|{_LINK}\b|[A-Z][\w.'’()-]*+)[,;.]*+(?:\s++|$))+$"
-)
+from etl.extract.language.listed_lines import MEMBER
+
+_MEMBER = re.compile(rf"[;,]\s*(?:and\s+)?(?=[^;]*[A-Z]){MEMBER}$")
 
 
 def is_member(sentence: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from etl.extract.clauses.segments import CAME_OF_IT
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock
-from etl.extract.days.told_days import HAD_BEEN_SET, is_soon, off_now, was_due
+from etl.extract.days.told_days import HAD_BEEN_SET, is_soon, was_due
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
 
@@ -38,7 +38,10 @@ def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, cloc
 
 
 # "Indian foreign secretary to travel to Dhaka", "Tokyo, Seoul defence ministers to hold phone talks": no verb before.
+# A time or a label may stand before it: "16:40 ", "MALAWI: ", "JUST IN: ", "(URGENT) ", "UPDATE 1-".
 _HEADLINE = re.compile(
+    r"\W*(?:\d{1,2}[:.]\d\d(?: ?(?:GMT|UTC|[ap]m))?\W+)?"
+    r"(?:[A-Z][\w'’/–-]+(?: [A-Z][\w'’/–-]+){0,2}: |(?:[A-Z]{4,}|\d?[A-Za-z]{0,2} ?LD)(?: \d)?(?:\)| ?-)? ?)?"
     r"\W*(?:(?:[A-Z][\w.'’-]*|of|and|&|the|top|foreign|defen[cs]e|prime|deputy|ministers?|secretar(?:y|ies)|presidents?|"
     r"premiers?|leaders?|chiefs?|king|emir|envoys?|officials|delegation|army|navy),? )+"
     r"to (?!(?:that|this|the|it|his|her|their)\b)"
@@ -64,8 +67,6 @@ def tense_of(
     future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
     if status.status in ("cancelled", "refused") and _WILL.match(status.words):
         future = True
-    if future and words and _WAS.match(status.words) and off_now(sentence.text, words):
-        return True
     if future and words and _WAS.match(status.words) and is_soon(words, clock):
         return True
     if future and HAD_BEEN_SET.search(clause):

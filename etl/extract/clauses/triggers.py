@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
+from etl.extract.clauses.discussed import discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.language.occasions import SIDELINES
@@ -60,8 +61,8 @@ _NOUNISH = re.compile(
     r"\w+['’]s? (?!(?:president|leader|premier|king|queen|chancellor|minister|envoy|chief) )(?:[a-z]+-?[a-z]+))\s*$",
     re.I,
 )
-# "A similar visit by the minister".
-_A_SUCH = re.compile(r"\ban? [\w-]+ $", re.I)
+# "A similar visit by the minister", and in a heading "Visit of the Prime Minister to Peru".
+_A_SUCH, _OF_SOMEBODY = re.compile(r"^$|\ban? [\w-]+ $", re.I), re.compile(r" (?:of|by|to) ", re.I)
 # A hotline is a contact only when it is used.
 _HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
@@ -83,28 +84,8 @@ _SOMEBODY = re.compile(
 )
 
 
-# "Lavrov and Hammond discussed Syria": a contact where the sentence tells of no other, and if it names both sides.
+# "A and B discussed C": a contact where the clause tells of no other, and if it names both sides.
 DISCUSS = "discuss"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-# "The understandings that A and B had reached in Lima", "a deal struck by A and B in Lima": what two came to together.
-_ACCORD = r"(?:agreed|reached|struck|sealed|concluded|forged|hammered out|(?<=decisions )taken|(?<=statement )issued)"
-_IN_A_PLACE = r"(?:in|at) (?:the )?[A-Z]"
-_CHAIRED = r"(?:co-|jointly )?chaired(?: jointly)?"  # "the joint commission was co-chaired by A and B"
-_DISCUSS = filtered(
-    r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) over|talked over|"
-    r"(?:raised|brought up|took up|taken up)(?= (?:[\w’'-]+ ){1,8}with )|(?:been|was|were) on the line|"
-    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
-    # "The ministers of A and B will sign the accord in Lima".
-    r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
-    r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b"
-    rf"(?! (?:by|with|into)\b)|"
-    rf"\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
-    # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
-    rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
-    rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"
-)
-
-
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
 _NTH = r"\d+(?:st|nd|rd|th)|first|second|third|\w{3,}th|last|latest|previous|next|most recent"
 _MEMBER = (
@@ -166,7 +147,7 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     if not (found or places):
         places = [(m.span(), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)]
     return [
-        Trigger(begin, end, sentence[begin:end], *told)
+        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
         for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
     ]
@@ -204,8 +185,14 @@ _ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
 
+# "On the sidelines of the session of the council in Lima, A had a meeting with B".
+_FRONTED = re.compile(rf"\W*(?:On|At|In) the (?:{SIDELINES}|framework) of (?:the |an? )?(?:[\w'’-]+ ){{0,4}}", re.I)
+_WITH_WHOM = re.compile(r"[^,;]{0,30} (?:with|between)\b")
 # "Met on the sidelines of the ministers' meeting": where, and no contact of its own.
-_ON_THE_SIDELINES = re.compile(rf"\b(?:{SIDELINES}|on the eve) of (?:[\w'’-]+ ){{0,5}}$", re.I)
+_ON_THE_SIDELINES = re.compile(
+    rf"\b(?:{SIDELINES}|on the eve) of (?:(?!(?:he|she|they|we|held|had|have|has|holds?|will)\b)[\w'’-]+ ){{0,5}}$",
+    re.I,
+)
 
 
 # "At the summit on Friday A held talks with B": where many were, and with whom is told behind.
@@ -216,6 +203,9 @@ def _only_beside(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
     """Is it the gathering on whose sidelines another contact word of the clause tells of a contact?"""
     if trigger.text.lower() == "summit" and _AT_THE.search(sentence, 0, trigger.start):
         return any(t.start > trigger.end and (not t.noun or begins_light(sentence, t)) for t in found)
+    adjunct = trigger.text.lower() in ("session", "summit") and _FRONTED.fullmatch(sentence, 0, trigger.start)
+    if adjunct and not _WITH_WHOM.match(sentence, trigger.end):
+        return any(t.start > trigger.end for t in found)
     if not _ON_THE_SIDELINES.search(sentence, max(0, trigger.start - 60), trigger.start):
         return False
     apart = [sentence[min(t.end, trigger.end) : max(t.start, trigger.start)] for t in found if t is not trigger]
@@ -229,20 +219,6 @@ _LIGHT = re.compile(r"\b(?:held|holds?|had|having|conducted)\s+(?:[a-z-]+\s+){0,
 def begins_light(sentence: str, trigger: Trigger) -> bool:
     """Does a contact noun have a verb of its own?"""
     return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
-
-
-# "Spoke during a dinner hosted by the king": whose table it was, and no contact of its own.
-_AT_A_TABLE = re.compile(
-    r"\b(?:during|at|over|beside|attend\w+) (?:an?|the) (?:[\w-]+ ){0,4}?(?:dinner|lunch|luncheon|breakfast|banquet|"
-    r"reception|iftar|event|forum|conference|gathering|ceremony|party)(?: (?:that|which) (?:was|had been))? $",
-    re.I,
-)
-
-
-def _whose_table(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
-    """Does "hosted" only tell at whose table another contact word has the two sit?"""
-    by = trigger.text.lower() in ("hosted", "hosted by") and len(found) > 1
-    return by and _AT_A_TABLE.search(sentence, max(0, trigger.start - 80), trigger.start) is not None
 
 
 def _discussed(m: re.Match[str]) -> Trigger:
@@ -270,7 +246,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to", "travel to")
             and bool(
                 _NOUNISH.search(before[-25:])
-                or (word == "visit" and after.startswith(" by ") and _A_SUCH.search(before[-25:]))
+                or (word == "visit" and _OF_SOMEBODY.match(after) and _A_SUCH.search(before[-25:]))
             )
         )
         noun = noun or (
@@ -290,10 +266,9 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         triggers.append(
             Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
         )
-    triggers = [t for t in triggers if not (_only_beside(sentence, t, triggers) or _whose_table(sentence, t, triggers))]
+    triggers = [t for t in triggers if not _only_beside(sentence, t, triggers)]
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
-    if not triggers:
-        triggers = [_discussed(m) for m in _DISCUSS.finditer(sentence)]
+    triggers += [_discussed(m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))

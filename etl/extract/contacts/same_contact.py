@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
 from etl.extract.contacts.clusters import OFF, Cluster, is_roughly_dated, same_series
 from etl.extract.contacts.partners import other_partner, partners_meet
-from etl.extract.contacts.put_off import is_on_now
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.plans import OPEN_DAY
 from etl.extract.outcomes.status import FUTURE
@@ -65,15 +64,6 @@ def _another_day(cluster: Cluster, frame: Frame) -> bool:
     return bool(apart and (counted or _AGAIN.search(around)))
 
 
-_HAD_BEFORE = re.compile(r"\bhad (?:both |also )?(?:first|last|previously|earlier|already|once) $", re.I)
-
-
-def _of_before(cluster: Cluster, frame: Frame) -> bool:
-    """ "The two had first met in June": with its day it is not what the article reports without one."""
-    told = cluster.interval is None and frame.start is not None and cluster.status == "held"
-    return told and _HAD_BEFORE.search(frame.sentence.text, 0, frame.trigger.start) is not None
-
-
 def compatible(cluster: Cluster, frame: Frame) -> bool:
     """Can this frame tell of the contact that the cluster tells of?"""
     if frame.countries and frame.countries != cluster.countries:
@@ -83,7 +73,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return same and not other_partner(cluster, frame)
     own = (frame.start, frame.end) if frame.start and frame.end else None
     meet = _dates_meet(cluster.interval, own) or _while_there(cluster, frame, own)
-    if not meet or _another_day(cluster, frame) or _of_before(cluster, frame):
+    if not meet or _another_day(cluster, frame):
         return False
     if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):
         return False
@@ -91,7 +81,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return False
     if frame.mode_strong and cluster.strong_mode and frame.mode != cluster.strong_mode:
         return False
-    if _in_place_of(cluster, frame) or _by_other_means(cluster, frame, own):
+    if _in_place_of(cluster, frame) or _by_other_means(cluster, frame, own) or _the_other_way(cluster, frame):
         return False
     if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):
         return False
@@ -117,6 +107,13 @@ def _by_other_means(cluster: Cluster, frame: Frame, own: tuple[date, date] | Non
     return "in_person" in modes and bool(modes & AT_A_DISTANCE) and (frame.mode_strong or bool(cluster.strong_mode))
 
 
+def _the_other_way(cluster: Cluster, frame: Frame) -> bool:
+    """ "Visited Lima, and on 3 May Peru's minister flew to Quito": two guests, two visits."""
+    guest = frame.guest if frame.trigger.kind == "visit" else None
+    guests = [f.guest for f in cluster.frames if f.trigger.kind == "visit"]
+    return guest is not None and any(g and not set(g.countries) & set(guest.countries) for g in guests)
+
+
 def _is_apart(cluster: Cluster, frame: Frame) -> bool:
     """ "They agreed to meet soon", "invited her to Lima": not what has its day, or was called off."""
     if cluster.interval is None:
@@ -128,11 +125,7 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
     known, new = {_family(s) for s in cluster.statuses}, _family(frame.status)
     if new is None or not known or new in known:
         return True
-    if new == "future" and known == {"off"} and is_on_now(frame):
-        return False
     both = known | {new}
-    if new == "future" and cluster.statuses == {"refused"} and own and not cluster.interval and _is_new_plan(frame):
-        return False
     if both <= {"future", "off"} or both <= {"requested", "off"} or both <= {"future", "requested"}:
         return True
     if both <= {"requested", "held"}:
@@ -147,14 +140,6 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
         and own == cluster.interval
         and (own[1] - own[0]).days <= 3
     )
-
-
-_WAS_PLANNED = re.compile(r"(?:was|were|had|would)\b", re.I)
-
-
-def _is_new_plan(frame: Frame) -> bool:
-    """ "A turned down talks. B leaves for Lima on Monday": no plan that has come to nothing."""
-    return bool(frame.countries) and not frame.definite and not _WAS_PLANNED.match(frame.status_words)
 
 
 def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:

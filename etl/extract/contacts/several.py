@@ -11,18 +11,21 @@ from etl.extract.frames.frame import Frame
 from etl.extract.places.gazetteer import country_told, home_of, is_country, town_told
 
 _MANY = 5
-_EACH = re.compile(r"\beach (?:one )?of (?:them|these|the (?:two|three|four|five))\b", re.I)
 _HEADS = ("person", "office", "counterpart", "body")
 
 
 def expand(frames: list[Frame]) -> list[Frame]:
     """Lists of counterparts become a frame for each; frames of too many states are left out."""
-    out = []
+    out: list[Frame] = []
+    tour: Frame | None = None
     for f in map(_of_heads, map(_without_venues, frames)):
+        if tour and tour.sentence is f.sentence:
+            f = _on_tour(f, tour)
         if f.hub:
+            tour = f if f.trigger.kind == "visit" else tour
             out.extend(_with_hub(f, f.hub))
         elif len(f.countries) <= _MANY and not _mere_names_travel(f):
-            out.extend(_with_each(f) or [f])
+            out.append(f)
     return out
 
 
@@ -47,20 +50,20 @@ def _with_hub(f: Frame, hub: str) -> list[Frame]:
     return out
 
 
-def _with_each(frame: Frame) -> list[Frame]:
-    """ "She met with each of them": a contact with each of those named before."""
-    own = {c for a in frame.actors for c in a.countries}
-    others = {c for a in frame.antecedents for c in a.countries} - own
-    if frame.countries or len(own) != 1 or len(others) < 2 or not _EACH.search(frame.sentence.text):
-        return []
-    return [
-        replace(
-            frame,
-            countries=tuple(sorted(own | {code})),
-            actors=[*frame.actors, *(a for a in frame.antecedents if a.countries == (code,))],
-        )
-        for code in sorted(others)
-    ]
+_TRAVELLER = re.compile(r"\b(?:he|she)\b|\b(?:where|and) (?:is|was|will|held|met|had)\b")
+
+
+def _on_tour(f: Frame, tour: Frame) -> Frame:
+    """ "Will visit A and B, where she is to meet her counterparts": those of each country at home, not all at once."""
+    if f.hub or not set(f.countries) <= set(tour.countries) or MULTI.search(f.sentence.text):
+        return f
+    between = f.sentence.text[tour.trigger.end : f.trigger.start]
+    if tour.hub in f.countries:
+        return replace(f, hub=tour.hub) if len(f.countries) > 2 else f
+    if len(f.countries) < 2 or not _TRAVELLER.search(between):
+        return f
+    own = [a for a in tour.actors if tour.hub in a.countries]
+    return replace(f, hub=tour.hub, countries=tuple(sorted({*f.countries, str(tour.hub)})), actors=[*own, *f.actors])
 
 
 def _of_heads(frame: Frame) -> Frame:
@@ -95,11 +98,16 @@ def _goes_there(frame: Frame, heads: set[str]) -> bool:
     return frame.trigger.kind in ("visit", "host") and bool(goals or hosts)
 
 
+_TO_SEVERAL = re.compile(r" to (?:the )?[A-Z][\w ]+ and (?:the )?[A-Z]")
+
+
 def _mere_names_travel(frame: Frame) -> bool:
-    """ "A tour of A, B and C": countries where somebody goes, and none of them is told as the guest."""
+    """ "A tour of A, B and C", "on a trip to A and B": where somebody goes, and none of them is told as the guest."""
     sides = [a for a in frame.actors if a.countries]
     travel = frame.trigger.kind == "visit" or frame.trigger.text.lower() in ("tour", "trip")
-    return len(frame.countries) >= 3 and travel and all(a.kind == "country" for a in sides)
+    goals = all(a.start >= frame.sentence.start + frame.trigger.end and a.form == "name" for a in sides)
+    several = len(frame.countries) >= 3 or (goals and _TO_SEVERAL.match(frame.sentence.text, frame.trigger.end))
+    return bool(several) and travel and all(a.kind == "country" for a in sides)
 
 
 def goes_on_with(frame: Frame, last: Cluster) -> bool:

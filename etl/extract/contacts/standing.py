@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from etl.extract.contacts.clusters import OFF, Cluster, is_arrival
+from etl.extract.clauses.clause import present_tense
+from etl.extract.contacts.clusters import Cluster, is_arrival
 from etl.extract.contacts.partners import other_partner
 from etl.extract.contacts.put_off import with_their_days
 from etl.extract.contacts.same_contact import compatible
@@ -21,7 +22,7 @@ def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
     told = with_their_days([c for c in clusters if _stands(c)], clock)
     told = _met_on_arrival(_joined([c for c in told if not _plan_run_out(c, clock)]))
     told = _on_the_programme(told, clock)
-    return [c for c in told if not _is_shadow(c, told, clock)]
+    return [c for c in told if not _is_shadow(c, told, clock) and not _heads(c, told)]
 
 
 def _stands(cluster: Cluster) -> bool:
@@ -77,18 +78,13 @@ def _joined(clusters: list[Cluster]) -> list[Cluster]:
     out: list[Cluster] = []
     for c in clusters:
         for known in out:
-            alike = (known.interval and known.interval == c.interval) or _both_off(known, c)
+            alike = known.interval and known.interval == c.interval
             if alike and known.countries == c.countries and all(compatible(known, f) for f in c.frames):
                 known.add(c.frames)
                 break
         else:
             out.append(c)
     return out
-
-
-def _both_off(one: Cluster, other: Cluster) -> bool:
-    """ "The yearly talks were put off ... The talks, due on May 27, were delayed": one without a day is the other."""
-    return one.status in OFF and other.status in OFF and None in (one.interval, other.interval)
 
 
 _STAY = timedelta(days=3)
@@ -118,6 +114,8 @@ def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
         return False
     if journey.interval is None:
         # "Has sent a delegation to Lima", which met the president there on Tuesday.
+        if _has_just_come(journey, talks):
+            return True
         sent = journey.status == talks.status and all(f.trigger.text == "to" for f in journey.frames)
         return sent and talks.strong_mode in (None, "in_person")
     came, begun = journey.interval[0], talks.interval[0]
@@ -125,6 +123,17 @@ def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
         return False
     there = talks.status in ("held", "planned") and talks.strong_mode in (None, "in_person")
     return there and not any(other_partner(talks, f) for f in journey.frames)
+
+
+# "Has arrived in Lima", "has landed".
+_HAS_COME = re.compile(r"\b(?:has|have) (?:just |now |already )?(?:arrived|landed|flown in|touched down)")
+
+
+def _has_just_come(journey: Cluster, talks: Cluster) -> bool:
+    """ "Has landed in Lima. She is to meet the president on Friday": no more is told than what is to come."""
+    came, planned = journey.frames[0].sentence, talks.frames[0].sentence
+    alone = len(journey.frames) == 1 and _HAS_COME.search(came.text) is not None
+    return alone and talks.status == "planned" and 0 <= planned.index - came.index <= _SOON_TOLD
 
 
 _JUST_ARRIVED, _SOON_TOLD = timedelta(days=3), 3
@@ -173,6 +182,18 @@ def _is_of_its_own(frame: Frame) -> bool:
     if cue.noun or _GO_ON.search(before):
         return cue.noun and _NEXT.search(before) is not None
     return cue.kind in ("meet", "host") or (cue.kind == "visit" and _GOING.match(cue.text) is not None)
+
+
+_BENEATH = 3  # sentences
+
+
+def _heads(cluster: Cluster, all_told: list[Cluster]) -> bool:
+    """A heading within the text, "Premier travels to Lima", over what tells when and how: no visit beside that one."""
+    first = cluster.frames[0].sentence
+    bare = all(f.sentence.kind == "headline" and not f.date_text and present_tense(f.trigger) for f in cluster.frames)
+    return bare and any(
+        c.countries == cluster.countries and 0 < c.frames[0].sentence.index - first.index <= _BENEATH for c in all_told
+    )
 
 
 def _is_shadow(cluster: Cluster, all_told: list[Cluster], clock: Clock) -> bool:

@@ -22,6 +22,7 @@ _OPENS = re.compile(rf"[\s*•·●–—-]*(?:{_DAY},?\s+(?:at\s+)?)?(?P<clock>
 _PARTS = re.compile(r"(?P<h>\d\d?)(?:[:.h]?(?P<m>\d\d))?\s?(?P<half>[ap])?", re.I)
 _LIVE = re.compile(r"\b(?:live|as it happened|latest|updates?)\b", re.I)
 _FEWEST = 3
+_CLIP = 6 * 60
 _NAMED = 4  # words behind the time at most where nothing is told: "16:20, Arpan Rai"
 
 
@@ -70,12 +71,15 @@ def page_of(sentences: Sequence[Sentence], title: str) -> Page | None:
     stamps = [stamp for p in sorted(first) if (stamp := stamp_of(first[p]))]
     if len({s.minutes for s in stamps}) < _FEWEST:
         return None
+    steps = [b.minutes - a.minutes for a, b in pairwise(stamps)]
+    if max(s.minutes for s in stamps) < _CLIP and min(steps) < 0 < max(steps):
+        return None  # "00:58 The president arrives", "01:10 ...": how long clips are
     told = {s.paragraph for s in sentences if s.kind == "body"}
     ends = [s.paragraph for s in stamps[1:]] + [max(first) + 1]
     above = sum(
         s.heads and any(p in told for p in range(s.paragraph + 1, end)) for s, end in zip(stamps, ends, strict=True)
     )
-    back = sum(1 if b.minutes < a.minutes else -1 for a, b in pairwise(stamps))
+    back = sum(1 if step < 0 else -1 for step in steps)
     live = back > 0 or 2 * above > len(stamps) or _LIVE.search(title) is not None
     return Page(stamps[0].paragraph, live, frozenset(s.paragraph for s in stamps if s.bare))
 

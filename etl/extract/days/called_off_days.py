@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import timedelta
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
@@ -70,21 +69,3 @@ def due_after_act(sentence: str, d: DateWords, words: str, clock: Clock) -> Reso
         return None
     due = told.start + timedelta(days=(int(d.args["w"]) - told.start.weekday()) % 7)
     return Resolved(day(due), f"“{d.text}”, the next after “{acts[0].text}”")
-
-
-# "Called off the trip on Tuesday, three days before | he was due to fly": the day for which it had been set.
-_IT_WAS_DUE = re.compile(
-    r"\s+(?:(?:he|she|it|they|the (?:\w+ ){1,2})(?: (?:was|were)| had been) "
-    r"(?:due|to|scheduled|set|expected|supposed)\b|"
-    r"(?:its|the|his|her|their) (?:planned |scheduled |expected )?(?:start|beginning|departure|arrival|opening)\b)"
-)
-
-
-def counted_to_due(sentence: str, dates: Iterable[DateWords]) -> DateWords | None:
-    """The words that count from the day of calling off to that on which it should have been."""
-    told = list(dates)
-    for d in told:
-        ahead = d.args["sign"] > 0 if d.kind == "offset" and "event" in d.args else False
-        if ahead and _IT_WAS_DUE.match(sentence, d.end) and any(o.kind in DAY_KINDS and o.end <= d.start for o in told):
-            return d
-    return None

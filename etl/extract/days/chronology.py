@@ -5,18 +5,15 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
-from etl.extract.clauses.clause import told_as_now
-from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.by_the_clock import CLOCK, Page, page_of, stamp_of
-from etl.extract.days.calendar import Span
 from etl.extract.days.date_vocabulary import DAYNUM, MONTH, TO, WEEKDAY, YEAR, month_number
 from etl.extract.days.date_words import DateWords, find_dates
-from etl.extract.days.dates import Clock, Resolved, resolve
+from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.entry_days import Entry
 from etl.extract.language.text import Sentence
-from etl.extract.outcomes.status import FUTURE, StatusReading
 
 _DAY = rf"(?:{WEEKDAY},?\s+)?(?:{MONTH}\s*{DAYNUM}|{DAYNUM}\s+{MONTH})(?:{TO}(?:{MONTH}\s*)?{DAYNUM}(?:\s+{MONTH})?)?"
 _HEAD = rf"(?:{_DAY}(?:,?\s+{YEAR})?|{MONTH},?(?:\s+{YEAR})?|{YEAR}(?:,?\s+(?:{_DAY}|{MONTH}))?|{WEEKDAY})"
@@ -48,19 +45,13 @@ _SOON = timedelta(days=100)
 _TOWN_LED = re.compile(r"[\s*•·●–—-]*[A-Z][A-Z]{2}[A-Z ./,'’-]{0,60} [–—-] ")
 
 
-@dataclass(frozen=True)
-class Entry:
-    """What heads an entry: its date words, and the year that it or a heading above it gives; ``live``: on a live page,
-    which reports on that day what has happened."""
-
-    words: DateWords
-    year: int | None
-    live: bool = False
-
-    def clock(self, clock: Clock) -> Clock | None:
-        """The clock of an entry that was written on the day above it."""
-        day = resolve(self.words, clock, future=None).span if self.live else None
-        return Clock(day.start, day.end) if day and day.precision == "day" and day.start == day.end else None
+# "Agenda for Thursday, May 16", "DIARY - Events from May 16", "What's on today, 16 May".
+_TITLE_OF_LIST = re.compile(
+    r"(?:[A-Z][\w’'&.-]*[ -]){0,4}?(?:diary|agenda|schedule|planner|daybook|calendar|itinerary|programme|engagements|"
+    r"(?:the )?(?:day|week) ahead|what['’]s (?:on|coming up))\b(?: of (?:events|the day))?"
+    r"(?:\s*[,:–—-]|\s+(?:for|on|from|today)\b|\s+\d)",
+    re.I,
+)
 
 
 def _head(sentence: Sentence) -> tuple[str, bool] | None:
@@ -109,12 +100,32 @@ def _is_list(told: Sequence[tuple[Sentence, str, bool]], sentences: Sequence[Sen
     return len(days) >= _FEWEST - 1 or towns >= _FEWEST
 
 
-def _day_of_page(page: Page, title: str, clock: Clock) -> Entry | None:
-    """The day of a page by the clock that has no heading with a day: that of its title, or of its publication."""
+def _day_of_title(title: str) -> DateWords | None:
+    """The one day that the title of a list of events names: "Agenda for Thursday, May 16"."""
+    days = [d for d in find_dates(title) if d.kind in ("date", "weekday")] if _TITLE_OF_LIST.match(title) else []
+    return days[0] if len(days) == 1 and not _several(days[0]) else None
+
+
+def _several(words: DateWords) -> bool:
+    """Days from one to another, as in the title of a week."""
+    first, last = ("w", "w2") if words.kind == "weekday" else ("d", "d2")
+    return bool(words.args[first] != words.args[last])
+
+
+def _day_of_page(page: Page | None, title: str, clock: Clock) -> Entry | None:
+    """The day of a list of events that has no heading with a day: that of its title; for a page by the clock, that of
+    its publication."""
+    told = _day_of_title(title)
+    if told and told.kind == "weekday" and (day := resolve(told, clock, future=True).span):
+        on = {"y": day.start.year, "m": day.start.month, "m2": day.start.month, "d": day.start.day, "d2": day.start.day}
+        told = replace(told, kind="date", args=on)
+    if page is None:
+        return Entry(told, told.args.get("y")) if told else None
     full = [d for d in find_dates(title) if d.kind == "date" and isinstance(d.args.get("y"), int)]
-    if len(full) == 1:
-        return Entry(full[0], full[0].args["y"], page.live)
+    told = full[0] if len(full) == 1 else told
     today = DateWords(0, 0, "the day of the page", "near_day", {"shift": 0, "loose": False})
+    if told:
+        return Entry(told, told.args.get("y"), page.live)
     return Entry(today, None, page.live) if clock.lo and clock.width == 0 else None
 
 
@@ -162,13 +173,15 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock, title: str = "") -> 
     """Paragraph -> the entry to which it belongs; empty for an article that is no list of dates or times."""
     page, told = page_of(sentences, title), _openings(sentences)
     listed = _is_list(told, sentences)
-    if not (page or listed):
+    if not (page or listed or _day_of_title(title)):
         return {}
     heads = {s.paragraph: (words, on) for s, head, on in told if (listed or on) and (words := _words(head))}
+    if page and not (page.live or listed) and _is_advisory(sentences, heads, page.first):
+        return {}
     entries: dict[int, Entry] = {}
     back = _counted_back(heads, clock)
     year, before = _year_of_lead(sentences, clock, title), None
-    above = _day_of_page(page, title, clock) if page and not any(on for _, on in heads.values()) else None
+    above = None if any(on for _, on in heads.values()) else _day_of_page(page, title, clock)
     for paragraph, opening in _by_paragraph(sentences, page.first if page and not heads else 0):
         words, goes_on = heads.get(paragraph, (None, False))
         words = words or _day_of_month(opening, above)
@@ -185,6 +198,13 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock, title: str = "") -> 
         before = entry if known else before
         above = entry if goes_on else above
     return entries
+
+
+def _is_advisory(sentences: Sequence[Sentence], heads: Mapping[int, object], first: int) -> bool:
+    """Does the only day stand above running text, and the times, from paragraph ``first`` on, below it? On that day the
+    programme was sent out."""
+    day = next(iter(heads), first)
+    return len(heads) == 1 and any(s.kind == "body" and day < s.paragraph < first for s in sentences)
 
 
 def _by_paragraph(sentences: Sequence[Sentence], first: int) -> Iterator[tuple[int, Sentence]]:
@@ -212,66 +232,3 @@ def _kind(sentence: Sentence, entry: Entry, heads: set[int]) -> str:
     if sentence.index in heads or ((stamp := stamp_of(sentence)) and stamp.bare):
         return "boilerplate"
     return sentence.kind if entry.live else "body"
-
-
-# "Will be in Lima (to May 17)": from the day of the entry.
-_UP_TO = re.compile(r"\((?:to|until|through) $", re.I)
-
-
-def with_entry(words: DateWords, entry: Entry | None) -> DateWords:
-    """A day or month without a year, in an entry of which the year is told."""
-    known = entry and entry.year and words.kind in ("date", "month") and not words.args.get("y")
-    return replace(words, args={**words.args, "y": entry.year}) if known and entry else words
-
-
-def since_entry(words: DateWords, sentence: str, when: Resolved, entry: Entry, clock: Clock) -> Resolved:
-    """ "(to May 17)": from the day that heads the entry to the day told."""
-    if when.span is None or not _UP_TO.search(sentence, 0, words.start):
-        return when
-    head = resolve(entry.words, clock, future=None).span
-    if head is None or head.precision != "day" or head.start > when.span.start:
-        return when
-    return replace(when, span=Span(head.start, when.span.end, "day"), ranged=True)
-
-
-def clock_of_entry(words: DateWords, entry: Entry | None, clock: Clock) -> Clock:
-    """ "12 May 2011" above "they will meet tomorrow": seen from the day that heads the entry."""
-    span = resolve(entry.words, clock, future=None).span if entry and words.kind == "near_day" else None
-    return Clock(span.start, span.end) if span and span.precision == "day" else clock
-
-
-# "Whom she had received in May", "their last talks": told of another day than that of the entry.
-_LOOKS_BACK = re.compile(r"\bhad\b|\b(?:last|previous|previously|earlier|ago)\b|\b(?:not|never)\b[^.;]*\bsince\b", re.I)
-_LOOKS_FURTHER_BACK = re.compile(r"\b(?:last|previous|previously|ago)\b", re.I)
-
-
-def day_of_entry(
-    entry: Entry, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, clock: Clock
-) -> Resolved | None:
-    """The day of a contact that an entry tells without one, unless the clause looks back or tells a mere plan."""
-    # A live page tells in "had" of what somebody said: of the same day.
-    back = _LOOKS_FURTHER_BACK if entry.live else _LOOKS_BACK
-    if back.search(clause) or (entry.live and status.status in FUTURE):
-        return None
-    now = told_as_now(sentence.text, trigger) or status.status == "planned"
-    when = resolve(entry.words, clock, future=now if entry.words.kind == "weekday" else None)
-    if when.span is None or (status.status in FUTURE and clock.lo and when.span.end < clock.lo):
-        return None
-    return replace(when, reason=f"{when.reason}, which heads the entry")
-
-
-# "Has begun a visit", "met", "was received": reported, and not announced, whatever the day of the entry.
-_REPORTED = re.compile(r"\b(?:has|have|had|was|were|met|held|spoke|began|took|came|went|[a-z]{2,}ed)\b")
-
-
-def announced(
-    entry: Entry, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, when: Resolved, clock: Clock
-) -> StatusReading:
-    """What an entry tells of the day of publication or of a later one, unless as done, is to come: "in Lima for talks",
-    "Minister to visit Oslo (to May 17)"."""
-    span, begin = when.span, max(0, sentence.text.find(clause))
-    if entry.live or status.status not in (None, "held") or not (span and clock.lo) or span.precision != "day":
-        return status
-    if clock.width > 1 or span.start < clock.lo or _REPORTED.search(sentence.text, begin, trigger.end):
-        return status
-    return StatusReading("planned", trigger.text, True)

@@ -25,12 +25,16 @@ _rule = register(RULES)
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 YEAR_WORDS = (
-    rf"(?:{YEAR}|last year|this year|next year|(?:that|the) same year|that year|the following year|the previous year)"
+    rf"(?:{YEAR}|last year|this y(?:ea)?r|next year|final y(?:ea)?r|the (?:current|past) year|(?:that|the) same year|"
+    r"that year|the following year|the previous year)"
 )
 _LED = rf"(?:(?P<w>{WEEKDAY}),?\s*\(?\s*(?:the\s+)?)?"
 # "To Thursday 5 May", "to the 5th".
 _ON_A = rf"(?:{WEEKDAY},?\s+)?(?:the\s+)?"
 _OF_YEAR = rf"(?:(?:,?\s*|\s+of\s+)(?P<y>{YEAR_WORDS})\b)?"
+# "ISLAMABAD, 16 May 19:", "on 14 May 19."
+_SHORT_YEAR = r"\s+(?P<yy>\d\d)(?=\s*(?:[;)]|[:.,](?!\d)|[-–—]\s|$))"
+_NOT_OF_A_DAY = r"(?<![\s\d][1-9] )(?<!\s[123]\d )"
 # A day's number is no part of a longer figure: "May 3,000 troops", "32 May", "to 10 a.m.".
 _FREE_BEFORE = r"(?<![\d.,/])"
 _FREE_AFTER = r"(?!\d|:\d|,\d{3}\b|\.\d|\s*[ap]\.?m\b|\s*(?:%|percent|per cent|million|billion))"
@@ -71,7 +75,7 @@ def _figures(m: re.Match[str]) -> Reading | None:
 
 
 @_rule(
-    rf"\b(?=[A-Z]){_LED}(?P<mon>{MONTH})\s*(?:the\s+)?(?P<d>{DAYNUM}){_FREE_AFTER}"
+    rf"\b(?=[A-Z]){_LED}{_NOT_OF_A_DAY}(?P<mon>{MONTH})\s*(?:the\s+)?(?P<d>{DAYNUM}){_FREE_AFTER}"
     rf"(?:(?:,?\s*(?P<y1>{YEAR}),?(?=\s*(?:-|–|—|to|until|through)\s*{MONTH}))?{_LIST}{TO}"
     rf"(?:{WEEKDAY},?\s+)?(?:(?P<mon2>{MONTH})\s*)?(?:the\s+)?(?P<d2>{DAYNUM}){_FREE_AFTER})?{_OF_YEAR}"
 )
@@ -82,7 +86,7 @@ def _month_day(m: re.Match[str]) -> Reading:
 @_rule(
     rf"\b(?=[MTWFSt\d]){_LED}(?:the\s+)?{_FREE_BEFORE}(?P<d>{DAYNUM})"
     rf"(?:(?:(?:\s+of)?\s+(?P<mon1>{MONTH})(?:,?\s+(?P<y1>{YEAR}),?)?(?={TO}{_ON_A}\d))?{_LIST}{TO}"
-    rf"{_ON_A}(?P<d2>{DAYNUM}))?(?:\s+of)?[\s-]+(?P<mon>{MONTH})(?:-(?P<y2>{YEAR})\b|{_OF_YEAR})"
+    rf"{_ON_A}(?P<d2>{DAYNUM}))?(?:\s+of)?[\s-]+(?P<mon>{MONTH})(?:-(?P<y2>{YEAR})\b|{_SHORT_YEAR}|{_OF_YEAR})"
 )
 def _day_month(m: re.Match[str]) -> Reading:
     return "date", _date_args(m)
@@ -95,6 +99,8 @@ def _date_args(m: re.Match[str]) -> dict[str, Any]:
     args["d2"] = day_number(g["d2"]) if g["d2"] else args["d"]
     args["m2"] = month_number(last)
     args["w"] = weekday_number(g["w"]) if g["w"] else None
+    if yy := g.get("yy"):
+        args["y"] = int(yy) + (2000 if int(yy) < 50 else 1900)
     if g["y1"]:
         args["y"], args["y2"] = int(g["y1"]), args["y"]
     before = m.string[max(0, m.start() - 40) : m.start()]
@@ -139,7 +145,7 @@ _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['�
 
 @_rule(
     rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
-    rf"(?:\b(?P<q>(?i:last|next|this past|this coming|this|that|the coming))\s+)?"
+    rf"(?:\b(?P<q>(?i:last|next|(?:this|the) past|this coming|this|that|the coming))\s+(?:month\s+of\s+)?)?"
     rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )
 def _month(m: re.Match[str]) -> Reading | None:
@@ -149,7 +155,7 @@ def _month(m: re.Match[str]) -> Reading | None:
         and _TITLE.search(m.string[: m.start()])
     ):
         return None  # "Foreign Minister January Msuya"
-    if m["mon"] in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
+    if m["mon"].rstrip(".") in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
         before = m.string[: m.start("mon")].rstrip().lower()
         named = _OF_A_MONTH.match(m.string, m.end()) and _DETERMINED.search(before)
         if m["mon"] == "Jan" and _FIRST_NAME.match(m.string, m.end()) and not _TIME_BEFORE.search(before):

@@ -33,7 +33,8 @@ _OF_CONTACTS = re.compile(
     r"talk\w*|visit\w*|receiv\w*|host\w*|sees?|saw|seen|s[ai]t|paid|pays?|ma[dk]e\w*|had|has|have|be|is|was|are|were|will|would|to|"
     r"arriv\w*|c[ao]me\w*|go\w*|went|travel\w*|fl[eoi]w?\w*|resum\w*|conven\w*|date\w*|exchang\w*|offer\w*|propos\w*|"
     r"sen[dt]\w*|"
-    r"wr[io]t\w*|happened|occurred|falls?|fell|runs?|ran)\b",
+    r"wr[io]t\w*|happened|occurred|falls?|fell|runs?|ran|conduct\w*|carr(?:y|ied) out|pass(?:es|ed)|maintain\w*|"
+    r"sustain\w*|perform\w*|accept\w*)\b",
     re.I,
 )
 # "the agreement reached in May", "a plane downed on Sunday", "the ceasefire agreed on in 2018": no clause of its own.
@@ -42,7 +43,8 @@ _PARTICIPLE = filtered(
     r"talks|meetings?|visits?|summits?|calls?|conversations?|sessions?)\b)"
     r"[\w’'-]+ (?:signed|reached|struck|sealed|ratified|adopted|imposed|launched|agreed(?: on| upon)?|downed|shot down|"
     r"killed|arrested|detained|elected|appointed|inaugurated|closed|unveiled|published|seized|captured|destroyed|"
-    r"set up|established|founded|created|introduced|filed|built|drawn up|handed down|issued|passed|enacted)"
+    r"set up|established|founded|created|introduced|filed|built|drawn up|handed down|issued|enacted|"
+    r"(?:(?<=law )|(?<=bill )|(?<=act )|(?<=resolution )|(?<=legislation )|(?<=sanctions )|(?<=motion ))passed)"
     r"(?: (?:by|in|at|near) [^,;]{2,40}?)? (?:(?:late|early|earlier|back) )?(?:(?:on|in|at|during) )?(?:the )?$"
 )
 
@@ -114,12 +116,6 @@ _STILL_TO_COME = filtered(
     rf"\b{AHEAD_OF} "
     r"(?:an?|the|their|his|her|its) (?:[\w-]+ ){0,4}$"
 )
-# "The invitation for the talks was made on Monday": the day of the invitation.
-_TO_BE_ASKED = re.compile(r"\b(?:invitation|proposal|offer|request|call) (?:for|to|of) (?:[\w'’-]+ ){0,5}$", re.I)
-_WAS_MADE = filtered(
-    r"\b(?:was|were|has been|had been) (?:made|extended|sent|issued|conveyed|delivered|submitted|put forward)\b"
-    r"(?: (?:by|to|in) [^,;]{2,40}?)?(?: (?:late|early))?(?: on| in)? (?:the )?$"
-)
 # "The talks come five months after the last round in July": the day of what was before.
 _COUNTS_TO = filtered(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since|following)\b[^,;]*$", re.I)
 # "B, who begins his term on May 24", "whose mandate ends in June": the day of an office.
@@ -128,6 +124,8 @@ _OF_AN_OFFICE = filtered(
 )
 # "Exchanged greetings on the occasion of the New Year (February 19)".
 _FEAST = filtered(r"\b(?:on the occasion of|to mark|marking|celebrat\w+|greetings (?:on|for)) [^,;.]{0,80}$", re.I)
+
+_GATHERING = re.compile(r"\b(?:held|taking place|summit|conference|forum|session|assembly|dialogue)\b", re.I)
 
 # "The July 2015 nuclear agreement", "the 2018 attack": the day is part of the name of another thing.
 _NAMES_A_THING = re.compile(
@@ -156,12 +154,6 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return False
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
-        if (
-            trigger.noun
-            and _WAS_MADE.search_in(sentence, between, trigger.end)
-            and _TO_BE_ASKED.search(sentence, 0, trigger.start)
-        ):
-            return True
         if trigger.noun and _SAID_THAT.search_in(sentence, between, trigger.end):
             return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
@@ -191,12 +183,7 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
 
 def _of_a_feast(sentence: str, begin: int, end: int) -> bool:
     feast = _FEAST.search_between(sentence, begin, end)
-    return feast is not None and not find_triggers(feast.group())
-
-
-def told_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
-    """ "Ri, who arrived on Sunday, met Wang": a day that dates the contact only where no other does."""
-    return d.end <= trigger.start and _clause_aside(sentence, d, trigger) is not None
+    return feast is not None and not (find_triggers(feast.group()) or _GATHERING.search(feast.group()))
 
 
 def _clause_aside(sentence: str, d: DateWords, trigger: Trigger) -> str | None:
@@ -225,25 +212,3 @@ def _tells_of_another(clause: str) -> bool:
     if "," in clause or not clause.strip():
         return False
     return len(clause.split()) >= 2 and not _OF_CONTACTS.search(clause) and not find_triggers(clause)
-
-
-# "Will see B, who was his guest in May", "in Rome, where they met in May": told of the past, and of another contact.
-_OF_SOMEBODY = re.compile(r",\s+(?:(?:with|by|to|from|for) )?(?:who|whom|whose|where)\b", re.I)
-_WAS = re.compile(
-    r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|saw|sat|gave|sent|wrote|rang|paid|flew|left|won|"
-    r"became|(?!unit|need)\w{3,}ed)\b",
-    re.I,
-)
-_IS_TO_BE = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|invited|expected|scheduled|slated|planned|set)\b", re.I
-)
-
-
-def in_past_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
-    """Does a date stand behind a contact to come, in a clause about somebody's past?"""
-    between = sentence[trigger.end : d.start]
-    openers = list(_OF_SOMEBODY.finditer(between))
-    if not openers:
-        return False
-    clause = between[openers[-1].end() :]
-    return "," not in clause and bool(_WAS.search(clause)) and not _IS_TO_BE.search(clause)

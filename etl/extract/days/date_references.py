@@ -27,6 +27,8 @@ _UNIT_WHICH = (
 
 
 _GLOSSED = re.compile(rf"\s*[\[(]\s*{WEEKDAY}\s*[\])]")
+# "Today, Thursday, received": told of the day on which it was written, which may be the one before.
+_WEEKDAY_BESIDE = re.compile(rf",? (?P<w>{WEEKDAY})(?=\s*(?:,|[.;]|(?:with|in|at|from)\b))")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 # "Rang A on Monday and on Tuesday flew to Lima": no span, the second day is that of another verb.
 _VERB_BEHIND = (
@@ -118,12 +120,14 @@ def _in_time(m: re.Match[str]) -> Reading:
 )
 def _near_day(m: re.Match[str]) -> Reading | None:
     word = m.group().lower()
+    beside = _WEEKDAY_BESIDE.match(m.string, m.end())
     if _GLOSSED.match(m.string, m.end()):
         return None  # "today [Thursday]": the weekday is told
     shift = {"the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "tomorrow": 1}.get(word, 0)
     if word.startswith(("last ", "yesterday ")):
         shift = -1
-    return "near_day", {"shift": shift, "loose": word == "overnight"}
+    told = {"w": weekday_number(beside["w"])} if beside else {}
+    return "near_day", {"shift": shift, "loose": word == "overnight", **told}
 
 
 _OVER = re.compile(r"\b(?:in|over|within|during|for|of|through|until|by) $", re.I)
@@ -131,7 +135,7 @@ _OVER = re.compile(r"\b(?:in|over|within|during|for|of|through|until|by) $", re.
 
 @_rule(
     rf"\b(?:(?P<p>{_UNIT_PARTS})[\s-]+)?(?P<q>{_UNIT_WHICH})\s+(?P<u>week|month|year)(?P<we>[\s-]?end)?\b"
-    rf"(?!\s*[-–]?\s*old|\s+\d|s\b|\s+(?:before|after) (?:last|next))",
+    rf"(?!\s*[-–]?\s*old|\s+\d|s\b|\s+(?:before|after) (?:last|next)|\s+of\s+{MONTH})",
     re.I,
 )
 def _this_unit(m: re.Match[str]) -> Reading | None:

@@ -50,6 +50,8 @@ def _made_narrower(sentence: str, d: DateWords, later: DateWords | None) -> bool
         if later.kind == "weekday" and not later.args["wk"] and d.args.get("u") == "week" and d.args.get("q") in _WEEKS:
             later.args["wk"] = f"{d.args['q']} week"  # "last week, on Tuesday"
             return True
+        if d.kind == "offset":
+            later.args["after"] = d  # of which year it is, where none is told
         return later.kind == "date"
     if d.kind != "year" or not _IN_YEAR.match(d.text):
         return False

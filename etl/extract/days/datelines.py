@@ -27,6 +27,7 @@ _PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w.'’/-]*,?\s+){1,6}\(?$|^[A-Z][A-Z. ]{
 # "MOSCOW, April 3. APA", "Riyadh, May 14, 2019, SPA --".
 _AGENCY_BEHIND = re.compile(r"\.?,?\s*(?:$|[()/:–—-]|[A-Z]{4,}|[A-Z]{3,}(?:\.| -))")
 _ON_THE_WAY = timedelta(days=3)
+_OF_THE_WEEK = timedelta(days=7)
 
 
 @lru_cache(maxsize=64)
@@ -60,15 +61,48 @@ def _day_that_opens(text: str) -> DateWords | None:
     return first if opens else None
 
 
+# "16 May 2019 17:40", "Wednesday, 15.05.2019", "Press release | Date: 15/05/2019" on a line of its own.
+_BESIDE_DAY = re.compile(
+    r"[\W\d_]*(?:(?:date|published|posted|news|press releases?|updated|no|hrs|h|[ap]\.?m|CET|GMT|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[\W\d_]*)*",
+    re.I,
+)
+_TOP = 3
+
+
+def _day_alone(sentence: Sentence) -> DateWords | None:
+    """The day that stands on a line of its own at the top of a release."""
+    dates = find_dates(sentence.text) if sentence.index <= _TOP and len(sentence.text) < 60 else ()
+    first = dates[0] if len(dates) == 1 and dates[0].kind == "date" else None
+    rest = first and (sentence.text[: first.start], sentence.text[first.end :])
+    return first if rest and all(_BESIDE_DAY.fullmatch(part) for part in rest) else None
+
+
 def filed_on(sentences: Iterable[Sentence], clock: Clock) -> date | None:
     """The day of the dateline, shortly before publication: "today" and "tomorrow" are counted from it."""
     town = False
     for sentence in sentences:
         if sentence.index > 8:
             break
-        words = day_of_dateline(sentence.text) or (_day_that_opens(sentence.text) if town else None)
+        words = day_of_dateline(sentence.text) or (_day_that_opens(sentence.text) if town else _day_alone(sentence))
         town = _TOWN_ALONE.fullmatch(sentence.text.strip()) is not None
         span = resolve(words, clock, future=None).span if words else None
         if span and clock.lo and clock.hi and clock.lo - _ON_THE_WAY <= span.start == span.end <= clock.hi:
             return span.start
     return None
+
+
+def filed_by_item(sentences: Iterable[Sentence], clock: Clock) -> dict[int, date]:
+    """Paragraph -> day of the dateline above it, on a page of several reports that were filed on different days."""
+    days: dict[int, date] = {}
+    paragraph, day, told = -1, None, set()
+    for sentence in sentences:
+        if sentence.paragraph != paragraph and (words := day_of_dateline(sentence.text)):
+            span = resolve(words, clock, future=None).span
+            if span and clock.lo and clock.hi and clock.lo - _OF_THE_WEEK <= span.start == span.end <= clock.hi:
+                day = span.start
+                told.add(day)
+        paragraph = sentence.paragraph
+        if day:
+            days[paragraph] = day
+    return days if len(told) > 1 else {}

@@ -6,9 +6,10 @@ import re
 from datetime import date, timedelta
 
 from etl.extract.days.calendar import Span
-from etl.extract.days.chronology import Entry
 from etl.extract.days.date_words import DateWords, find_dates
-from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.dates import Clock, Resolved, resolve
+from etl.extract.days.entry_days import Entry
+from etl.extract.days.past_years import StoryYear
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     comes_after,
@@ -51,10 +52,12 @@ class DayMemory:
         filed: date | None = None,
         entries: dict[int, Entry] | None = None,
         closes: dict[int, Sentence] | None = None,
+        items: dict[int, date] | None = None,
     ) -> None:
         self.clock = clock
         self.entries = entries or {}
         self.closes = closes or {}  # of sentences within a quotation, that in which it ends
+        self.items = items or {}
         self.filed = Clock(filed, filed) if filed else clock
         self.newest = newest if clock.lo is None else None
         # The day of an entry of a live page, on which it was written.
@@ -79,11 +82,13 @@ class DayMemory:
         self.story: Span | None = None
         # What "two days later" was counted from: several clauses may ask for the same words.
         self.counted: dict[tuple[int, DateWords], Span | None] = {}
+        self.story_year = StoryYear(clock)
 
     def move_on(self, sentence: Sentence) -> None:
         """Remember the days of a sentence that has been read."""
         self.enter(sentence)
-        for words in find_dates(sentence.text):
+        for bare in find_dates(sentence.text):
+            words = self.story_year.of(bare, sentence)
             self._note_stretch(words, sentence)
             if words.kind == "year" and not words.args["p"] and not words.args.get("y2"):
                 self.last_year = resolve(words, self.clock).span
@@ -107,10 +112,14 @@ class DayMemory:
                     self.spoken, self.spoken_at = told, sentence.index
                 elif words.kind != "month":
                     self.last_words, self.worded = words, sentence.index
+        self.story_year.move_on(sentence)
 
     def enter(self, sentence: Sentence) -> None:
         """Note on which day the entry was written to which a sentence belongs."""
-        entry = self.entries.get(sentence.paragraph)
+        entry, day = self.entries.get(sentence.paragraph), self.items.get(sentence.paragraph)
+        if day and self.filed.lo != day:
+            # On a page of several reports the days of each are counted from its own dateline.
+            self.clock = self.filed = Clock(day, day)
         self.written = entry.clock(self.clock) if entry else None
 
     def _is_awaited(self, words: DateWords) -> bool:
@@ -143,10 +152,16 @@ class DayMemory:
         day = next((d for d in days if d.weekday() == words.args["w"]), None)
         return Span(day, day, "day") if day else None
 
-    def nearby(self, sentence: Sentence, clause: str) -> Span | None:
-        """The day of what the text was just telling, for a clause without date words that goes on with it."""
+    def nearby(self, sentence: Sentence, clause: str, when: Resolved | None) -> Span | None:
+        """The day of what the text was just telling, for a clause without date words that goes on with it; the past
+        month or year of the story for one that counts from a day which nothing tells."""
+        self.enter(sentence)
+        if when is not None:
+            return None if when.span else self.story_year.around(sentence)
         if spoken := day_of_statement(sentence, clause, self.clock):
             return spoken
+        if long_ago := self.story_year.around(sentence):
+            return long_ago
         if self.spoken and sentence.index - self.spoken_at <= _STILL_TOLD and _SPOKE_AFTER.search(sentence.text):
             return self.spoken
         if goes_back(clause):

@@ -10,11 +10,10 @@ from functools import lru_cache
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.called_off_days import counted_to_due, day_of_act, due_days, of_the_cause
-from etl.extract.days.came_late import came_late
+from etl.extract.days.called_off_days import day_of_act, due_days, of_the_cause
 from etl.extract.days.counted_on import day_counted_on
 from etl.extract.days.date_events import of_event
-from etl.extract.days.date_owner import in_past_aside, of_another_clause, told_aside
+from etl.extract.days.date_owner import of_another_clause
 from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
@@ -66,10 +65,6 @@ def dates_for(
 ) -> list[DateWords]:
     """Date words of a sentence that date the contact told in a segment: usually one, several for a list of months."""
     found = usable(sentence.text)
-    if status.status == "held" and (late := came_late(sentence.text, dates)):
-        return [late[1]]
-    if status.status in ("cancelled", "refused") and (due_on := counted_to_due(sentence.text, dates)):
-        return [due_on]
     if any(fineness(d) < 2 for d in found):
         found = [d for d in found if d.kind != "unit" or not _COUNTED_IN.search(sentence.text[: d.start])]
     found = [d for d in found if "y2" not in d.args or d.kind != "year" or _SEVERAL.search(sentence.text)]
@@ -81,7 +76,6 @@ def dates_for(
     ]
     ahead = status.status in ("planned", "proposed")
     if ahead:
-        found = [d for d in found if not in_past_aside(sentence.text, d, trigger)]
         found = [d for d in found if not _next_step(sentence.text, d, trigger)]
     if status.status in ("cancelled", "refused"):
         found = [d for d in found if not of_the_cause(sentence.text, d, trigger, status.words)]
@@ -115,11 +109,9 @@ def dates_for(
         inside = [d for d in inside if not day_of_asking(sentence.text, d, trigger, status.words)]
     if status.status not in (None, "held"):
         inside = [d for d in inside if d.start >= trigger.end] or inside
-    inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
     inside = [d for d in inside if not _sets_out_on(sentence.text, d, trigger)] or inside
     if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
         inside = due
-    inside = _right_behind(sentence.text, inside, trigger) or inside
     listed = listed_days(sentence.text, trigger, found)
     if listed:
         return listed
@@ -146,34 +138,6 @@ def dates_for(
     return inside
 
 
-# "At talks with B in Hue in March", "the meeting of the two on May 3": what stands between a noun and its own day.
-_ITS_OWN = re.compile(
-    r"(?:,? (?:held )?(?:in|at|of|with|between) (?:the |their |his |her )?(?:[A-Z0-9][\w.'’-]*|and|the|two|both|sides|"
-    r"foreign|defen[cs]e|prime|ministers?|presidents?|counterpart|leaders)(?: (?:[A-Z][\w.'’-]*|and|ministers?|"
-    r"presidents?|counterpart|leaders|sides|countries)){0,5})*,? (?:(?:back |early |late )?(?:in|on) )?"
-)
-
-
-def _right_behind(sentence: str, inside: list[DateWords], trigger: Trigger) -> list[DateWords]:
-    """ "A on Tuesday recalled his talks with B in Hue in March": the noun has the day in its own phrase, and the verb
-    before it the other."""
-    if not trigger.noun or len(inside) < 2:
-        return []
-    behind = [d for d in inside if d.start >= trigger.end]
-    own = behind and _ITS_OWN.fullmatch(sentence, trigger.end, behind[0].start) is not None
-    before = [d for d in inside if d.end <= trigger.start]
-    parted = any(_VERB_BETWEEN.search(sentence, d.end, trigger.start) for d in before)
-    return behind[:1] if own and parted else []
-
-
-_VERB_BETWEEN = re.compile(
-    r"\b(?:accus\w+|recall\w+|urg\w+|remind\w+|complain\w*|blam\w+|cit\w+|praised?|hailed|welcomed|defended|denounced|"
-    r"criticis?zed?|regretted|confirmed|rejected|noted|reiterated|stressed|broke|honou?r\w*|implement\w*|breaking|"
-    r"agreed at|made at|reached at|accord|agreement|promises?|pledge|results?|outcome)\b",
-    re.I,
-)
-
-
 def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
     """ "She rang A before leaving, and with B she spoke on Monday": the day is of the contact told beside it; so is it
     where the clause before is set in: "A, who was in Rome, said that they would meet on Monday"."""
@@ -182,13 +146,18 @@ def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> b
     joined = [(a, b) for a, b in behind if set_in or _AND.match(sentence[a:b])]
     # "Rang B, who will receive her on Friday".
     by_who = [(a, b) for a, b in behind if _WHO.match(sentence, a)]
-    verbs = [t for t in find_triggers(sentence) if t.start < d.start and not t.noun]
+    told = [t for t in find_triggers(sentence) if not t.noun]
+    # "Visited Lima, and on 3 May Chile's minister flew to Quito".
+    if any(_ON_A_DAY.fullmatch(sentence, a, d.start) and any(d.end <= t.start < b for t in told) for a, b in joined):
+        return True
+    verbs = [t for t in told if t.start < d.start]
     return any(a <= t.start for a, _ in joined for t in verbs) or any(
         a <= t.start and t.kind != "visit" for a, _ in by_who for t in verbs
     )
 
 
 _AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
+_ON_A_DAY = re.compile(r",\s+(?:and|but|while|whereas)\s+(?:then\s+)?(?:(?:on|in|at|by|the)\s+){0,2}")
 _WHO = re.compile(r",\s+whom?\b")
 
 
@@ -213,7 +182,7 @@ _IS_NOW_IN = re.compile(r"(?:is|are) (?:now|currently) in\b")
 _AND_IN = re.compile(r",?\s+and (?:again )?(?:in )?")
 # "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.
 _GOES_ON = re.compile(
-    r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|will|is|was|runs?|ran|lasts?|"
+    r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|passe[sd]|occurred|will|is|was|runs?|ran|lasts?|"
     r"lasted|falls?|fell|opens?|opened|ends?|ended|comes?|came|had)\b|as [^,.;]{3,40},|(?:in|on|at) )[^,;:]{0,50}$"
 )
 _WHEN = re.compile(r"^\W*when\b", re.I)

@@ -33,8 +33,6 @@ def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
     # "Twice this year, on January 26 and April 13".
     behind = [each for d in told for each in each_day(sentence, [d], "phone")]
     listed = [d for d in behind if d.kind in ("date", "month")]
-    # "In Lima in April and in Quito last month".
-    listed += [d for d in behind if listed and d.start > listed[-1].end and _is_stretch(d)][:1]
     years = [y for d in behind if listed and d.end < listed[0].start and (y := _year_of(d))]
     fixed = years or any(d.kind == "date" for d in listed) or all(d.args.get("y") for d in listed)
     if len(listed) < 2 or not fixed:
@@ -44,10 +42,6 @@ def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
         replace(d, args={**d.args, "y": d.args.get("y") or years[-1]}) if years and d.kind in dated else d
         for d in listed
     ]
-
-
-def _is_stretch(d: DateWords) -> bool:
-    return d.kind == "weekday" or (d.kind == "unit" and d.args["u"] in ("week", "month"))
 
 
 # "In Oslo on Sunday, at whose wish was not said, and once more in Bergen on Friday": place and by-the-way between.

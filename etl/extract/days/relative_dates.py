@@ -25,7 +25,7 @@ from etl.extract.days.date_vocabulary import YEAR_SHIFTS
 from etl.extract.days.relative_units import rel_ago, rel_before_end, rel_coming, rel_feast, rel_turn, rel_unit
 
 _AHEAD = ("next", "this coming", "the coming")
-_BACK = ("last", "this past")
+_BACK = ("last", "this past", "the past")
 
 
 def _safe(y: int, m: int, d: int) -> date | None:
@@ -183,6 +183,8 @@ def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span |
 
 def _rel_near_day(a: dict[str, Any], anchor: date, future: bool | None) -> Span:
     d = anchor + timedelta(days=a["shift"])
+    if a.get("w") is not None:
+        d = next((n for n in (d, d - DAY, d + DAY) if n.weekday() == a["w"]), d)
     return Span(d - DAY, d, "day") if a["loose"] else day(d)
 
 

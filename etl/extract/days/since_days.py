@@ -18,7 +18,15 @@ _SINCE = filtered(
 )
 
 
-_CONTACT_VERB = re.compile(r"\b(?:met|spoke|talked|held|visited|called|took place|sat)\b", re.I)
+_CONTACT_VERB = re.compile(
+    r"\b(?:met|spoke|talked|held|visited|called|took place|sat|conducted|conferred|conversed|received|hosted|passed|"
+    r"accepted|phoned|telephoned|rang)\b",
+    re.I,
+)
+# "The summit, which was postponed in March": no other day of it is told; but "a visit that was postponed in March".
+_WAS_OFF = re.compile(
+    r", which (?:was|were|had been) (?:postponed|cancell?ed|suspended|delayed|deferred|shelved) (?:in|on) $"
+)
 
 
 _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
@@ -27,20 +35,12 @@ _COUNTS_FROM = re.compile(r"(?:since|until)\b", re.I)
 # "On a visit to Lima that ended on Tuesday": the day of the visit.
 _OF_A_VISIT = re.compile(
     r"\b(?:visit|trip|tour|talks|meeting)\b(?:(?! (?:on|over|about)\b)[^,;.]){0,70},? (?:that|which) "
-    r"(?:began|ended|started|opened|concluded) on $",
+    r"(?:began|ended|started|opened|closed|concluded)(?: in [A-Z][\w'’-]+)? on $",
     re.I,
 )
 
 
 _THAT_BEGAN = filtered(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
-
-
-# "The last conversation dates from June 17", "dates back to 2017": the day itself.
-_IS_OF = filtered(
-    r"\b(?:calls?|conversations?|meetings?|talks|visits?|contacts?|summits?|encounters?|rounds?)\b"
-    r"[^,;:]{0,60}\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?:the )?$",
-    re.I,
-)
 
 
 # "From June 3 the president will visit Peru".
@@ -66,18 +66,28 @@ _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
 _STAYS_SINCE = filtered(r"\b(?:has|have) been (?:in|visiting|on an?) [^,;.]{2,50} since (?:late |early )?$", re.I)
 
 
+# "It is the third time they meet | this year", ", their second | this month": when those were that are counted.
+_NTH_OF = filtered(
+    r"(?:\b(?:it|this|that|which) (?:is|was|will be|would be|marks|marked)|,|[–—-]) (?:also |only |already )?"
+    r"(?:the|their|his|her|its) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d+(?:st|nd|rd|th))\b"
+    r"[^,;.]{0,60}? (?:in |within |of )?$",
+    re.I,
+)
+_COARSE = re.compile(r"(?:this|the) (?:year|month|week)\b|(?:the )?(?:past|last) ", re.I)
+
+
 def is_since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
+    if _COARSE.match(d.text) and _NTH_OF.search_in(sentence, sentence[: d.start], 0):
+        return True
     begin = max(0, d.start - 40)
     before = sentence[begin : d.start]
     if "moved" in d.args:
         return False
-    if _IS_OF.search_in(sentence, sentence[: d.start], 0):
-        return False
     if _DAYS_FROM.search_in(sentence, before, begin) or _STAYS_SINCE.search_in(sentence, before, begin):
         return False
     relative = _THAT_BEGAN.search_in(sentence, before, begin)
-    began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before))
+    began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before) or _WAS_OFF.search(before))
     if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
         return True
     lead = max(0, d.start - 110)

@@ -14,7 +14,7 @@ _ONLINE = (
     r"(?:(?:[A-Z]\w*|social|media|blog|follow-up|short|brief|long|lengthy|second|separate|further|earlier|late) ){0,3}"
 )
 _STATEMENT_BEFORE = filtered(
-    r"\b(?:said|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
+    r"\b(?:(?-i:said)|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
     r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
     r"report|broke(?: earlier)?|emerged|surfaced|revealed|informed|acknowledged|"
     rf"(?:in|with) (?:an?|his|her|its|the|another) {_ONLINE}(?:tweet|post|thread)|"
@@ -109,9 +109,9 @@ _SAY_MAIN = re.compile(
 _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 
 
-# "On May 3, foreign ministry spokesman A. Name said": whoever speaks for others tells of what was before.
-_SPOKEN_FOR = re.compile(
-    r"^,?[^,]{0,60}?\bspokes\w+\b[^,]{0,40}?\s(?:said|told reporters|announced|confirmed|stated)\b"
+# "As the agency reported earlier, on May 3 the ministers met": the day of what was reported.
+_AS_REPORTED = filtered(
+    r"\b[Aa]s (?:[\w'’.-]+ ){0,4}reported(?: (?:earlier|before|previously|by (?:[\w'’.-]+ ?){1,4}))?, (?:on )?$"
 )
 
 
@@ -148,6 +148,8 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     if _told_to_a_guest(sentence, d):
         return False
     before, after = sentence[: d.start], sentence[d.end :]
+    if _AS_REPORTED.search_in(sentence, before[-90:], max(0, d.start - 90)):
+        return False
     if d.kind == "weekday" and _ENDS.match(after):
         before = _THAT.sub("", before)  # "Nairobi said that Thursday."
     for pattern, reach in _BEFORE_IT.fitting(sentence):
@@ -167,6 +169,4 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     said = _SAY_MAIN.match(after) if lead else None
     if said is None:
         return False
-    if d.kind == "date" and _SPOKEN_FOR.match(after):
-        return True
     return d.kind in ("weekday", "near_day", "daynum") or bool(_HAD_THEN.match(after, said.end()))

@@ -7,17 +7,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from etl.extract.clauses.background import lies_behind
-from etl.extract.clauses.clause import in_present, present_tense, sets_out, told_as_now
+from etl.extract.clauses.clause import has_it_now, in_present, present_tense, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import due_after_act
-from etl.extract.days.chronology import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.date_evidence import newest_full_day
 from etl.extract.days.date_words import DateWords
-from etl.extract.days.datelines import filed_on
+from etl.extract.days.datelines import filed_by_item, filed_on
 from etl.extract.days.dates import Clock, Resolved, always_ahead, counted_from, of_nearest_year, resolve
 from etl.extract.days.day_memory import JUST_PAST, DayMemory
+from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
 from etl.extract.days.statement_days import is_statement_day
@@ -26,7 +26,6 @@ from etl.extract.days.told_days import (
     clock_of_quote,
     closings,
     lies_ahead_of_it,
-    taken_at,
     told_beside,
     was_off,
     will_be_there,
@@ -79,8 +78,12 @@ _REFUSED_FOR = timedelta(days=75)
 
 # "Is in Lima on Saturday | before going on to Quito on Tuesday": in the tense of the verb before.
 _BEFORE_GOING = re.compile(r"\W*before (?:then )?\w+ing\b")
-# "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said.
-_WHAT_IS_SAID = re.compile(r" that | said\b(?! (?:on|late|early|in)\b)| told ")
+# "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said;
+# "begins a visit on Monday, the radio reported".
+_WHAT_IS_SAID = re.compile(
+    r" that | said\b(?! (?:on|late|early|in)\b)| told |"
+    r", [^,;]{2,60} (?:reported|announced|wrote|confirmed|disclosed)\W*$"
+)
 
 
 class Timeline(DayMemory):
@@ -93,8 +96,6 @@ class Timeline(DayMemory):
         self.enter(sentence)
         future = tense_of(sentence, clause, trigger, status, words, self.clock)
         entry = self.entries.get(sentence.paragraph)
-        if words and status.status == "requested" and words.kind == "month" and self._is_ahead(words):
-            words = None  # "has asked for a meeting in June": of the request no day is told
         if words and always_ahead(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
@@ -124,6 +125,7 @@ class Timeline(DayMemory):
             future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
         # A handshake told in the present tense is that of a picture.
         now = in_present(around) or (present_tense(trigger) and not trigger.text.startswith("shakes"))
+        now = now or has_it_now(sentence.text, trigger)
         this_weekend = words.kind == "unit" and words.args["u"] == "weekend" and words.args["q"] == "this"
         coming = untold and (words.kind == "weekday" or this_weekend) and sentence.kind == "body" and now
         coming = coming or (
@@ -155,14 +157,10 @@ class Timeline(DayMemory):
                 self.event, self.event_at = when.span, sentence.index
         return status, when
 
-    def _is_ahead(self, words: DateWords) -> bool:
-        """Is the nearest month of that name still to come?"""
-        span = resolve(words, self.clock, future=None).span
-        return bool(span and self.clock.hi and span.start > self.clock.hi)
-
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = with_entry(words, self.entries.get(sentence.paragraph))
+        words = words if future else self.story_year.of(words, sentence)
         if day := self._in_stretch(words, sentence, future):
             return Resolved(day, f"“{words.text}” of the week told before")
         words = of_nearest_year(words, self.newest) if self.newest else words
@@ -224,8 +222,6 @@ class Timeline(DayMemory):
             return Resolved(near, "the day of what was told before")
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)
-        if status.status in (None, "held") and taken_at(sentence.text) and sentence.index - self.told_at == 1:
-            return None  # the decision has its day, and the meeting at which it was taken may have had another
         follows = status.status == "planned" and sentence.index - self.ahead_at == 1
         if follows and self.ahead and not _ANOTHER.search(clause):
             return Resolved(self.ahead, "the day to come, told in the sentence before")
@@ -240,4 +236,5 @@ class Timeline(DayMemory):
 def timeline_of(sentences: list[Sentence], clock: Clock, entries: dict[int, Entry]) -> Timeline:
     """The timeline of an article, with what its sentences tell of when it was written; ``entries`` by paragraph."""
     newest = newest_full_day(sentences) if clock.lo is None else None
-    return Timeline(clock, newest, filed_on(sentences, clock), entries, closings(sentences))
+    items = filed_by_item(sentences, clock)
+    return Timeline(clock, newest, filed_on(sentences, clock), entries, closings(sentences), items)

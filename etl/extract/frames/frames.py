@@ -17,10 +17,10 @@ from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.set_in import parts_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.contacts.mechanisms import find_mechanism
-from etl.extract.days.chronology import Entry
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock
 from etl.extract.days.day_of_asking import day_of_exchange
+from etl.extract.days.entry_days import Entry
 from etl.extract.days.event_dates import usable
 from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
@@ -44,12 +44,13 @@ from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
+from etl.extract.people.heroes import hero_of
 from etl.extract.people.ours import read_ours
 from etl.extract.people.plurals import MEANT, with_members
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
-from etl.extract.sides.captions import Caption, read_caption
+from etl.extract.sides.captions import Caption
 from etl.extract.sides.journeys import goes_nowhere
 from etl.extract.sides.no_state import acts_for_no_state, is_without_state
 from etl.extract.sides.party_lists import Parties
@@ -67,14 +68,13 @@ class FrameReader:
 
     def __init__(self, cast: Cast, clock: Clock, sentences: list[Sentence], entries: dict[int, Entry]) -> None:
         self.cast, self.clock, self.sentences = cast, clock, sentences
-        self.discourse = Discourse(cast)
+        self.discourse = Discourse(cast, hero_of(cast, sentences))
         self.entries = Entries(cast, sentences, entries)
         self.voices = Voices(cast, sentences)
         read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
-        self.without_state = False
-        self.denied: set[tuple[str, ...]] = set()
+        self.without_state, self.denied = False, set[tuple[str, ...]]()
         self.rank: Rank | None = None
 
     def read(self) -> list[Frame]:
@@ -83,6 +83,7 @@ class FrameReader:
             first = len(self.frames)
             if sentence.paragraph in self.entries.of_schedule:
                 self.discourse = Discourse(self.cast)
+            self.discourse.open(sentence)
             if sentence.kind != "boilerplate":
                 self._read_sentence(sentence)
             self.timeline.move_on(sentence)
@@ -98,16 +99,17 @@ class FrameReader:
         triggers = find_triggers(sentence.text)
         add_sequel(self.frames, sentence)
         note_who_was_there(self.frames, sentence, self.cast)
-        if caption := read_caption(sentence, self.cast):
-            self._add_pictured(caption)
+        if shown := self.entries.shown(sentence):
+            for told in shown:
+                self._add_pictured(told)
             return
         press = before_press(sentence.text)
         if not (triggers or press) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
-        if press and (told := read_together(roles, self.discourse.focus)):
-            self._add_pictured(told)
-            triggers = [t for t in triggers if goes_beyond(t, sentence.text, told.trigger)]
+        if press and (met := read_together(roles, self.discourse.focus)):
+            self._add_pictured(met)
+            triggers = [t for t in triggers if goes_beyond(t, sentence.text, met.trigger)]
         self.voices.heard_in(roles, self.discourse.focus)
         roles.two = self.discourse.two_told()
         roles.there = on_whose_ground(self.frames, sentence)
@@ -138,12 +140,13 @@ class FrameReader:
         if goes_where_many_meet(segment.sentence, segment.trigger):
             self.without_state = True
             return
-        if is_no_contact(segment, self.cast, self.sentences):
+        if is_no_contact(segment):
             self.without_state = self.without_state or acts_for_no_state(segment.sentence, segment.trigger)
             return
         roles, trigger = segment.roles, segment.trigger
         meant = self.discourse.meant(roles, segment.at)
         loose = loose_parties(segment, meant, self.discourse.focus, self.frames)
+        self.entries.complete(segment, loose)
         if is_no_telling(segment, loose):
             return
         if is_without_state(roles, segment.at, trigger, loose):
@@ -203,9 +206,7 @@ class FrameReader:
             if len(dated) > 1 and not dealt:
                 # Each day of a list is a meeting of those of whom the text speaks.
                 frame.group, frame.is_sum = True, False
-            if (
-                frame.countries or sentence.paragraph not in self.entries.of_schedule
-            ):  # an entry names both, or is of none
+            if self.entries.may_tell(frame):
                 self.frames.append(frame)
         if segment.exchange and status.status:
             self._tell_exchange(segment, segment.exchange, in_exchange(segment, segment.exchange, who.loose), days)
@@ -291,7 +292,7 @@ class FrameReader:
             people=roles.people(),
             ranked=roles.ranked(),
             rank=self._rank(clause, trigger.start - segment.at[0]),
-            nearby=self.timeline.nearby(sentence, clause) if when is None else None,
+            nearby=self.timeline.nearby(sentence, clause, when),
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=self.discourse.group_near(sentence.index),
             pair=self.discourse.pair,

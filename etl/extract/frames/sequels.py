@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from etl.extract.frames.frame import Frame
-from etl.extract.frames.inland import drop_inland_trips
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import gives_reason, read_reason
@@ -49,7 +48,6 @@ def join_programme(frames: list[Frame], first: int, sentence: Sentence) -> None:
     """What a visit is to bring is told as part of it, and a mere stay as part of what is told of it, in place: no
     contacts of their own. ``first``: the number of the sentence's first frame."""
     _drop_mere_stay(frames, first)
-    drop_inland_trips(frames, first)
     own = frames[first:]
     _take_up(own)
     visits = [f for f in own if f.trigger.kind == "visit" and f.countries and f.status == "held"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
@@ -11,13 +10,12 @@ from etl.extract.clauses.itineraries import goal_behind
 from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
-from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
-from etl.extract.people.cast import Cast
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
+from etl.extract.sides.first_person import member_speaks
 from etl.extract.sides.hosts import goes_elsewhere, guests_alone
-from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state, told_of_strangers
+from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state
 from etl.extract.sides.objects import has_object
 from etl.extract.sides.of_others import (
     deals_with_his_chief,
@@ -29,9 +27,8 @@ from etl.extract.sides.of_others import (
     tells_of_others,
     writes_to_nobody,
 )
-from etl.extract.sides.parties import find_parties, host_is_unknown, told_in
+from etl.extract.sides.parties import find_parties, told_in
 from etl.extract.sides.party_lists import Parties
-from etl.extract.sides.roles import Roles
 from etl.extract.sides.sides_told import both_named, from_focus
 from etl.extract.sides.three_way import lacks_the_third
 
@@ -47,22 +44,14 @@ class Who:
     addressed: bool
 
 
-def is_no_contact(segment: Segment, cast: Cast, sentences: Sequence[Sentence]) -> bool:
+def is_no_contact(segment: Segment) -> bool:
     """Does the contact word tell of the press, of people of no government, or of nobody?"""
     sentence, trigger = segment.sentence, segment.trigger
     if speaks_to_no_state(sentence, trigger) or not has_object(segment.roles, trigger):
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True
-    return _is_of_those_before(cast, sentences, segment)
-
-
-def _is_of_those_before(cast: Cast, sentences: Sequence[Sentence], segment: Segment) -> bool:
-    """ "The owners were angry. They met in March": people of no government, whom the sentence before told."""
-    index = segment.sentence.index
-    if not index or segment.trigger.noun or not plain_nouns.opens_with_they(segment.sentence.text):
-        return False
-    return plain_nouns.they_are_private(Roles(cast, sentences[index - 1]))
+    return member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
 
 
 def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, told: list[Frame]) -> Parties:
@@ -109,11 +98,9 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     roles, trigger = segment.roles, segment.trigger
     if trigger.kind == DISCUSS and not (both_named(roles, loose, trigger) or _two_discussed(segment)):
         return True
-    if host_is_unknown(roles, loose, trigger) or _hosts_alone(segment, loose):
+    if _hosts_alone(segment, loose):
         return True
     if goes_elsewhere(roles, trigger, loose.objects) or guests_alone(roles, segment.at, loose.subjects, loose.objects):
-        return True
-    if not (trigger.noun or loose.actors) and told_of_strangers(roles, trigger):
         return True
     if _unknown_meets_several(segment, loose) or (trigger.text in _WITH_WHOM and _not_beside(loose)):
         return True

@@ -1,4 +1,5 @@
-"""The words in capitals with which a paper opens a report, in the letters of a sentence: "NAMIBIAN President X met"."""
+"""Letters that are too large or too small, put right: "NAMIBIAN President X met", "16TH MAY, 2019", "on 14 may", and
+labels of two states, "NAMIBIA-BOTSWANA: Commission meets"."""
 
 from __future__ import annotations
 
@@ -9,7 +10,16 @@ from etl.extract.language.phrases import rows
 
 # One or two words; what a colon, a comma or a dash follows is a dateline or a heading.
 _OPENING = re.compile(r"^([A-Z]{4,})((?: [A-Z]{4,})?)((?:['’]S)?)(?= [A-Za-z][\w’'-]+ )", re.M)
+# "NAMIBIA-BOTSWANA: Commission meets", "INDIA/CHINA" on a line of its own: the label of an item on two states.
+_NAME = r"[A-Z]{2,}(?: [A-Z]{2,}){0,2}"
+_LABEL = re.compile(rf"^{_NAME}(?:[-/–—]{_NAME}|(?: AND |, ){_NAME}(?=:))+(?=[:\n]| [A-Z][a-z]|$)", re.M)
+_PARTS = re.compile(r"[-/–—]|, | AND ")
 _FORMS = ("name", "adjective", "people")
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(row["text"].upper() for row in rows("countries.csv") if row["form"] == "name")
 
 
 @cache
@@ -21,10 +31,50 @@ def opening_in_small_letters(text: str) -> str:
     """The text, of the same length, with countries that open a line in capitals written as within a sentence."""
     # Few lines open in capitals: a look at their first letters costs less than the pattern.
     opens = any(line[:4].isupper() for line in text.split("\n"))
-    return _OPENING.sub(_written, text) if opens else text
+    return _OPENING.sub(_written, _LABEL.sub(_label_written, text)) if opens else text
+
+
+def _label_written(m: re.Match[str]) -> str:
+    """A label of states alone; what is written in capitals anyway ("US") stays."""
+    label = m.group()
+    if not all(part in _names() for part in _PARTS.split(label)):
+        return label
+    return re.sub(r"[A-Z]{4,}", lambda word: word.group().title(), label.replace(" AND ", " and "))
 
 
 def _written(m: re.Match[str]) -> str:
     if m[1].title() not in _first_words():
         return m.group()
     return m[1].title() + m[2].title() + m[3].lower()
+
+
+_DAY = r"(?:3[01]|[12]?\d)"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+# "On 14 may", "September 3": translations from languages that write months small.
+_SMALL_MONTH = re.compile(
+    rf"(?<=\b\d )(?:{_MONTHS})\b|(?<=\b\d\d )(?:{_MONTHS})\b|"
+    rf"(?:(?<=\bon )|(?<=\bfor )|(?<=\bfrom )|(?<=\buntil )|(?<=\bto )|(?<=\bof ))(?:{_MONTHS})(?= {_DAY}\b)|"
+    rf"\b(?!may|march)(?:{_MONTHS})(?= {_DAY}\b)"
+)
+
+
+def months_in_capitals(text: str) -> str:
+    """The text, of the same length, with months beside a day written as English has them."""
+    return _SMALL_MONTH.sub(lambda m: m.group().title(), text)
+
+
+_LARGE = rf"(?:{_MONTHS.upper()}|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)"
+_DAY_IN_CAPITALS = re.compile(
+    rf"\b\d{{1,2}}(?:ST|ND|RD|TH)?,? {_LARGE}\b|\b{_LARGE} \d{{1,2}}(?:ST|ND|RD|TH)?\b|"
+    r"\b\d{1,2}(?:ST|ND|RD|TH)\b|\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b"
+)
+_WORD = re.compile(r"[A-Z]+")
+
+
+def days_in_small_letters(text: str) -> str:
+    """The text, of the same length, with days in capitals written as within a sentence."""
+    return _DAY_IN_CAPITALS.sub(lambda m: _WORD.sub(_of_a_day, m.group()), text)
+
+
+def _of_a_day(m: re.Match[str]) -> str:
+    return m.group().lower() if m.group() in ("ST", "ND", "RD", "TH") else m.group().title()

@@ -111,8 +111,23 @@ _ONLY_NAMED = filtered(
 # "talks would have to be held", "a meeting must take place": what ought to be.
 _OUGHT = filtered(
     r"^[^,;]{0,70}?\b(?:(?:would|will) (?:have|need) to|must|should|ought to|needs? to) "
-    r"(?:first |only |now |also |not )?(?:be|take place|start|begin|resume|happen|go on|continue|come|deal|focus)\b",
+    r"(?:first |only |now |also |not )?(?:be|take place|start|begin|resume|happen|go on|continue|come|deal|focus)\b"
+    # "The visit of May must be seen as a failure": how to think of it.
+    r"(?<!be(?= (?:seen|read|understood|remembered|recalled|forgotten|judged|viewed|regarded|interpreted|considered|"
+    r"treated|taken|dismissed|noted|mentioned|explained|measured|credited|blamed)))",
     re.I,
+)
+# "A visit to Lima would help", "another summit might do harm": what somebody thinks of, and nobody has arranged.
+_ANY = filtered(
+    r"(?:^|[,;:–—]|\b(?:that|and|but|while|because|if|as|whether|thinks?|believes?|argues?|argued|said|says))\W*"
+    r"(?:an?|another|any|such an?) (?:[\w-]+ ){0,3}$",
+    re.I,
+)
+_WOULD_DO = filtered(
+    r"^(?:(?!\b(?:they|he|she|it|that|which|who|how|where|when|is|was|were|are|has|had|on|planned|scheduled|due|set|"
+    r"slated|arranged|will)\b)(?:[^,;.]|, [^,;]{2,30}, )){0,120}?\b(?:would|could|might|may|can)\b "
+    r"(?!not|never|later|have|be (?:held|made|arranged|organi[sz]ed)|take place|follow|begin|start|come|happen|then|"
+    r"soon)"
 )
 # "hopes for talks", "awaited the outcome of the talks": spoken of from afar.
 _FROM_AFAR = filtered(
@@ -193,15 +208,10 @@ def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
-# "Took place in the absence of A, who was expected to be there".
-_ABSENT = filtered(r"\babsence of\b[^;]{3,80}\b(?:was|were|had been)\b[^;,]{0,40}$", re.I)
-
-
 def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a sentence bars a contact before it names it: "not before the troops have left"."""
     before = sentence[: trigger[0]]
     hit = _NOT_BEFORE.search_in(sentence, before, 0) or _NOT_SINCE.search_in(sentence, before, 0)
-    hit = hit or _ABSENT.search_in(sentence, before, 0)
     return str(hit.group()) if hit else None
 
 
@@ -237,6 +247,8 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
         if noun
         else None
     )
+    if hit is None and noun and _ANY.search_in(clause, before, 0):
+        hit = _WOULD_DO.search_in(clause, after, trigger[1])
     if hit is None and noun and _DEEMS.search_in(clause, before, 0):
         hit = _DEEMED.search(after)
     return str(hit.group()) if hit else None

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from etl.extract.days.calendar import nearest_weekday
 from etl.extract.days.called_off_days import due_days
-from etl.extract.days.date_vocabulary import COUNT, number
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock
 from etl.extract.language.prefilter import filtered
@@ -40,7 +39,6 @@ _ONLY_WISHED = re.compile(
     re.I,
 )
 _AT_FIRST = filtered(r"\b(?:at first|first|originally|initially|had been)\b", re.I)
-_BY_SO_LONG = filtered(rf"\b(?:{_MOVED}) by (?:another )?(?P<n>{COUNT}) (?P<u>day|week|fortnight)s?\b", re.I)
 _TO = re.compile(r"\s+(?:to|until|till)\s+")
 MOVED, CAN_BE_MOVED = "moved", frozenset((None, "held", "cancelled", "planned"))
 
@@ -78,19 +76,7 @@ def moved_to(
         if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]):
             old = [d for d in left or due_days(sentence, days) if d is not new and d.start < new.start]
             move = _on_their_days(old[-1] if old else None, new, clock, then=_AT_FIRST.search(sentence) is not None)
-    return move or _put_off_by(sentence, begin, days, clock)
-
-
-def _put_off_by(sentence: str, begin: int, days: list[DateWords], clock: Clock) -> Move | None:
-    """ "Due on Friday, has been put back by a week": the new day is counted from that on which it should have been."""
-    by = _BY_SO_LONG.search_in(sentence, sentence[begin:], begin)
-    due = [d for d in due_days(sentence, days) if by and d.start < begin + by.start()]
-    count = number(by["n"]) if by else 0
-    if not (by and due and count) or clock.lo is None or clock.width > 1 or not _is_mere_weekday(due[-1]):
-        return None
-    old = nearest_weekday(clock.lo, due[-1].args["w"], future=True)
-    shift = timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[by["u"].lower()])
-    return Move(_pinned(due[-1], old), _pinned(due[-1], old + shift))
+    return move
 
 
 def _parts(sentence: str, begin: int, d: DateWords) -> list[DateWords]:

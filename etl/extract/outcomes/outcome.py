@@ -8,23 +8,24 @@ from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
-from etl.extract.clauses.segments import AGREES
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.came_late import came_late
-from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.outcomes.agreed_at import agreed_at_it
 from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, untrue
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
 from etl.extract.outcomes.run_up import without_run_up
 from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
+from etl.extract.outcomes.supposed import supposed
 
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
-    r"co-hosted|convened|(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used)|"
+    r"co-hosted|convened|occurred|pass(?:ed|es)(?= (?:in|on|at|behind)\b)|"
+    r"(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used|carried out|"
+    r"performed)|"
     r"made|paid|sent|took|wrapped up|beg[au]n|opened|closed|"
     r"got under way|wound up|kicked off|started|completed|finished|embarked on)\b",
     re.I,
@@ -86,10 +87,6 @@ def told_status(
         return StatusReading("held", "held")
     if opens_on_a_visit(sentence.text, trigger) or said_after(sentence.text, trigger):
         return StatusReading("held", trigger.text)
-    if late := came_late(sentence.text, find_dates(sentence.text)):
-        return StatusReading("held", late[0])
-    if agreed := _agreed_to(sentence.text, segment, trigger):
-        return StatusReading("planned", agreed, True)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
     if not trigger.noun or _takes_place(clause, trigger.end - segment[0], trigger.start - segment[0]):
         clause, inside = without_run_up(clause, segment[0], trigger, inside)
@@ -100,6 +97,8 @@ def told_status(
     if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
         # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
         reading = StatusReading("held")
+    if reading.status == "planned" and trigger.noun and agreed_at_it(sentence.text, segment[0], trigger.start):
+        reading = StatusReading("held", reading.words)
     if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
         reading = StatusReading("held")
     would = reading.status in FUTURE and _WOULD.search(sentence.text, segment[0], last.end)
@@ -117,7 +116,7 @@ def told_status(
             became = NOT_A_CONTACT if until_then(sentence.text, at) else "cancelled"
             return StatusReading(became, off)
         words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
-        words = words or may_yet_be(sentence.text, at)
+        words = words or may_yet_be(sentence.text, at) or supposed(sentence.text, at, noun=trigger.noun)
         if trigger.noun and reading.status in (None, "held"):
             words = words or only_possible(clause, own)
         if words is not None:
@@ -129,30 +128,12 @@ def told_status(
         return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in _CONTENT and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
-    if reading.status == "cancelled" and trigger.definite and _EARLIER_OFF.search(clause):
-        return StatusReading(None)
     if reading.status in (None, "held", "requested", "proposed", "planned"):
         over = reading.status == "held" and not _DUE.match(trigger.text)
         return _told_after(sentence, segment, pieces, strict=over) or reading
     return reading
 
 
-# "Agreed by phone on Wednesday | to meet in Lima in June": what was agreed.
-_TO = re.compile(r"\s+to (?:[a-z]+ ){0,2}(?:(?:an?|another) (?:[a-z-]+ ){0,2})?")
-
-
-def _agreed_to(sentence: str, segment: tuple[int, int], trigger: Trigger) -> str | None:
-    """The word of agreeing, in the clause before, of which the contact is the content."""
-    begin = trigger.start + 3 if sentence.startswith("to ", trigger.start) else trigger.start
-    agreed = AGREES.search(sentence, 0, segment[0]) if _TO.fullmatch(sentence, segment[0], begin) else None
-    return agreed.group().split()[0] if agreed else None
-
-
-# "Had earlier called off the meeting", which is to take place now.
-_EARLIER_OFF = re.compile(
-    r"\bhad (?:earlier|previously|initially|first|at first) (?:called off|cancell?ed|put off|postponed|scrapped)\b",
-    re.I,
-)
 # "Will settle it when they gather in Lima in May", "is to be signed once he visits": after what is to come, so is this.
 _IS_TO_COME = (
     r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to)|"

@@ -112,6 +112,8 @@ def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
         and _SUBJECT_UP_TO.fullmatch(clause[: trigger[0]])
     ):
         return True
+    if cue.group() == "to be held" and _PREDICATE_OF.fullmatch(clause[trigger[1] : cue.start()].rstrip(", ")):
+        return True  # "the session of the committee, to be held"
     return cue.start() - trigger[1] <= 30 and not (
         cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group())
     )
@@ -132,8 +134,6 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
         hit = next((m for m in _cues()[status].finditer(low) if _says(status, m, trigger, low)), None)
         if hit is not None:
             hits[status] = hit
-            if status in ("refused", "requested") and _OF_THE_PLACE.match(low, hit.end()):
-                return StatusReading("planned", hit.group(), True)
             if status in _DECIDES and not _ONLY_SET.match(hit.group()):
                 break
     if "cancelled" in hits and "refused" in hits:
@@ -154,14 +154,6 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
     for status, hit in hits.items():
         return StatusReading(status, hit.group(), status in ("planned", "proposed"))
     return StatusReading(None if nominal else "held", "", False)
-
-
-# "Turned down a request to move Friday's talks to Lima", "asked for the meeting to be held in Lima": they will be held.
-_OF_THE_PLACE = re.compile(
-    r"[^,;.]{0,80}?(?:\bto (?:move|shift|relocate|change the venue of) (?:the venue of )?|\bfor )"
-    r"(?:the|this|[\w'’]+['’]s) (?:[\w-]+ ){0,3}(?:meeting|talks|visit|summit|session|negotiations)\b"
-    r"[^,;.]{0,60}? (?:(?:from|to|venue|outside)|(?:to be (?:held|moved|shifted|hosted)|instead) (?:in|at|to))\b"
-)
 
 
 def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
@@ -200,19 +192,20 @@ _ITS_CONTENT = re.compile(
     r"discuss|regret)\b|\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $",
     re.I,
 )
+# "Held talks on Tuesday and agreed to sign a treaty".
+_HELD_IT = re.compile(
+    r"(?<!to have )\b(?:held|had|concluded|wrapped up) (?:(?!planned|agreed|set|to\b)[\w'-]+ ){0,4}$", re.I
+)
+_AND_THEN = re.compile(r"\band (?:they |both |then |also )?(?:(?:agreed|decided|pledged|vowed|promised) to )?$")
 # "Had a meeting at which they agreed to postpone the other".
 _IN_WHICH = re.compile(r"\b(?:at|in|during|over) which\b", re.I)
 _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", re.I)
-
-
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
 _DURING = re.compile(
     r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|(?<!part )(?<!engage )in(?! for\b)|over|by)\s+"
     r"(?:an?|their|the|his|her)?\s*(?:(?!of\b)[\w-]+\s+){0,2}"
 )
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
-
-
 # "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
 _BY_WAY_OF = re.compile(
     r"(?!due|expected|scheduled|set|planned|slated|requests?|appeals?|offers?|invitations?|proposals?|bids?)"
@@ -234,7 +227,8 @@ def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], c
         return False
     between = clause[trigger[1] : cue.start()]
     which = _IN_WHICH.search(between)
-    if which and not _TO_BE.search(between, which.end()):
+    held = _HELD_IT.search(clause, 0, trigger[0]) and _AND_THEN.search(between)
+    if held or (which and not _TO_BE.search(between, which.end())):
         return True
     done = _DONE if not _ITS_CONTENT.search(between) else _DONE_OR_SENT
     return bool(done.fullmatch(clause, *trigger)) and not _HALF_DONE.search(clause[: trigger[0]])
@@ -267,8 +261,6 @@ _IS_NOW_ON = re.compile(
     r"g[eo]ts? under way)\b(?! not\b)",
     re.I,
 )
-
-
 _SET_IN = re.compile(r", (?:(?:\w+ly|twice|once|already|several times|long) )?$")
 
 

@@ -14,6 +14,12 @@ _NEARLY = re.compile(
 )
 # "Will pay a visit that had been put off in March", "is expected on a trip which was postponed".
 _THAT_WAS = re.compile(r"(?<!,) (?:that|which)(?: (?:had|has|was|were))?(?: been)?(?: \w+)? $")
+# "A visit that was put off in March | will begin on Sunday".
+_ON_BEHIND = re.compile(
+    r"[^,;]{0,40}? (?:will|is now to|is to|(?:is|was) (?:now )?(?:due|expected|set)) (?!not\b|be called)"
+)
+# "The commission, whose March meeting was | cancelled, met": told of one before.
+_WHOSE_WAS = re.compile(r", whose (?:[\w'-]+ ){1,4}(?:was|were|had been) $")
 _COMES_NOW = re.compile(r"\b(?:will|(?:is|are) (?:now )?(?:expected|due|to|set|scheduled|coming|awaited))\b(?! not\b)")
 
 # "After months of rows and | cancelled meetings", "following two | postponed visits": the run-up to what is told.
@@ -41,9 +47,13 @@ def was_spared(cue: re.Match[str], clause: str) -> bool:
 
 
 def comes_now(cue: re.Match[str], clause: str) -> bool:
-    """Is it told, behind "that", of what the clause says is to come?"""
+    """Is it told of what the clause says is to come, behind "that", or of one before, behind "whose"?"""
+    if _WHOSE_WAS.search(clause, 0, cue.start()) and clause.find(",", cue.end()) > 0:
+        return True
     that_was = _THAT_WAS.search(clause, 0, cue.start())
-    return that_was is not None and _COMES_NOW.search(clause, 0, that_was.start()) is not None
+    if that_was is None:
+        return False
+    return bool(_COMES_NOW.search(clause, 0, that_was.start()) or _ON_BEHIND.match(clause, cue.end()))
 
 
 def is_run_up(cue: re.Match[str], clause: str) -> bool:

@@ -9,8 +9,8 @@ from itertools import chain
 from etl.extract.language.lexis import CountrySpan, find_cities
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.ministries import IS_DEFENCE, VENUE, begins_house
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
-from etl.extract.people.own_office import home_of
 from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
@@ -118,9 +118,7 @@ def read_counterparts(roster: Roster) -> None:
         if span and span[0] < begin:
             begin = span[0]
         roster.actors = [a for a in roster.actors if not (span and a.start >= min(begin, m.start()) and a.end <= end)]
-        more = _others_named(roster, end) if name and m["n"].endswith("s") else []
-        roster.actors.append(Actor(begin, end, "counterpart", codes, name, plural=m["n"].endswith("s") and not more))
-        roster.actors.extend(more)
+        roster.actors.append(Actor(begin, end, "counterpart", codes, name, plural=m["n"].endswith("s")))
 
 
 _LISTED = re.compile(r"\s+|,\s+(?:and\s+)?|\s+and\s+")
@@ -133,24 +131,6 @@ def _next_to(text: str, countries: list[CountrySpan], end: int) -> list[CountryS
         if not _LISTED.fullmatch(text, c.end, found[0].start if found else end):
             break
         found.insert(0, c)
-    return found
-
-
-_AND_FROM = re.compile(r",?\s+and\s+(?:from\s+)?(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?")
-
-
-def _others_named(roster: Roster, end: int) -> list[Actor]:
-    """ "His counterparts from Malta, A, and Morocco, B": those behind the first."""
-    found: list[Actor] = []
-    while joint := _AND_FROM.match(roster.text, end):
-        country = roster.country_starts.get(joint.end())
-        span = _name_behind(roster, country.end) if country and country.form == "name" else None
-        if country is None or span is None:
-            break
-        name, end = roster.text[span[0] : span[1]], span[1]
-        roster.used_countries.add(country.start)
-        person = roster.register(Person(name, country.code, tokens=name_tokens(name)))
-        found.append(Actor(country.start, end, "counterpart", (country.code,), person.name))
     return found
 
 
@@ -207,23 +187,6 @@ _OFFICIALS_IN = filtered(
 )
 
 
-# "President A of Zambia arrived in the country on Tuesday": where the paper writes, or of which else it speaks most.
-_IN_THE_COUNTRY = filtered(r"\barriv(?:ed|es|ing) in (?P<here>the country)\b")
-
-
-def _arrivals_here(roster: Roster) -> list[Actor]:
-    found = []
-    for m in _IN_THE_COUNTRY.finditer(roster.text):
-        visitor = next(
-            (a for a in reversed(roster.actors) if a.countries and m.start() - 200 < a.end <= m.start()), None
-        )
-        known = set(visitor.countries) if visitor else set()
-        code = home_of(roster) or roster.other_country(known)
-        if visitor and code and code not in known:
-            found.append(Actor(m.start("here"), m.end(), "country", (code,), form="name"))
-    return found
-
-
 def bare_countries(roster: Roster) -> list[Actor]:
     """Countries, cities, governments and forces that no reading of persons and offices has used."""
     found = []
@@ -234,7 +197,6 @@ def bare_countries(roster: Roster) -> list[Actor]:
             found.append(Actor(g.start, g.end, "body", g.codes, plural=True, form="group"))
     for city in find_cities(roster.text):
         found.append(Actor(city.start, city.end, "country", (city.code,), form="city"))
-    found.extend(_arrivals_here(roster))
     ends = {c.end for c in roster.countries}
     for c in roster.countries:
         if c.start in roster.used_countries or _names_something_else(roster.text, c.start, c.end):
@@ -244,6 +206,12 @@ def bare_countries(roster: Roster) -> list[Actor]:
         if there := _OFFICIALS_IN.search_between(roster.text, max(0, c.start - 50), c.start):
             # "Talks with officials in Lima": those of the place.
             found.append(Actor(there.start("who"), c.end, "body", (c.code,), level="working", form=c.form))
+            continue
+        if (house := begins_house(roster.text, c.start)) is not None:
+            track = "defence" if IS_DEFENCE.search(roster.text, house, c.start) else None
+            is_venue = VENUE.search(roster.text, max(0, house - 8), house) is not None
+            kind, form = ("country", "city") if is_venue else ("body", c.form)
+            found.append(Actor(house, c.end, kind, (c.code,), track=None if is_venue else track, form=form))
             continue
         near, behind = roster.text[c.end : c.end + 40], roster.text[c.end : c.end + 90]
         body = _BODY.match_in(roster.text, near, c.end) or _JOINT_BEHIND.match(behind)

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from etl.extract.language.lexis import OfficeSpan
 from etl.extract.people.actors import Actor, Roster
-from etl.extract.people.names import Person, name_before, name_tokens
 
 # "Putin's special | envoy", "Mr Kim's younger | sister".
 _OWNS = r"['’]s?\s+(?:(?:former|then|top|chief|senior|personal|special|[a-z]+(?:al|ic|ry|er|an|ity|ior))\s+){0,3}"
@@ -31,7 +30,6 @@ _BEHIND = 60
 
 def settle_bosses(roster: Roster) -> None:
     """Marks those whose people the text speaks of, and gives these their country and rank."""
-    named: list[Actor] = []
     for i, boss in enumerate(roster.actors):
         if boss.kind not in ("person", "office") or boss.aside or not boss.countries or boss.plural:
             continue
@@ -49,42 +47,7 @@ def settle_bosses(roster: Roster) -> None:
             roster.actors[i] = replace(boss, aside="boss")
         staff = told is not None and _STAFFER.match(told["who"]) is not None
         if theirs is not None:
-            _belongs(roster, boss, _with_name(roster, boss, theirs), staff=staff)
-        elif staff:
-            named.extend(_named_before(roster, boss))
-    roster.actors = sorted([*roster.actors, *named], key=lambda a: (a.start, -a.end)) if named else roster.actors
-
-
-def _with_name(roster: Roster, boss: Actor, theirs: Actor) -> Actor:
-    """ "John B., President A's national security adviser": the name stands before the boss."""
-    name = None if theirs.name else _name_before(roster, boss)
-    if name is None:
-        return theirs
-    told = roster.text[name[0] : name[1]]
-    land = boss.countries[0]
-    office, level, track = theirs.office, theirs.level, theirs.track
-    person = roster.register(Person(told, land, office, level, track, False, name_tokens(told), False))
-    named = replace(theirs, kind="person", name=person.name)
-    roster.actors[roster.actors.index(theirs)] = named
-    return named
-
-
-def _name_before(roster: Roster, boss: Actor) -> tuple[int, int] | None:
-    if not roster.text.endswith(", ", 0, boss.start):
-        return None
-    name = name_before(roster.text, boss.start - 2, max(0, boss.start - 60), roster.blocked)
-    taken = name and any(a.start < name[1] and name[0] < a.end for a in roster.actors)
-    return None if taken else name
-
-
-def _named_before(roster: Roster, boss: Actor) -> list[Actor]:
-    """ "Patrick D., President A's adviser for Asia": who has no other office than to serve a leader."""
-    name = _name_before(roster, boss)
-    if name is None:
-        return []
-    told, land = roster.text[name[0] : name[1]], boss.countries[0]
-    person = roster.register(Person(told, land, None, "working", "foreign", False, name_tokens(told), False))
-    return [Actor(*name, "person", (land,), person.name, None, person.level, person.track)]
+            _belongs(roster, boss, theirs, staff=staff)
 
 
 def _theirs(roster: Roster, boss: Actor, told: re.Match[str] | None, following: list[Actor]) -> Actor | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.language.lexis import CountrySpan
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
+from etl.extract.people.names_beside import is_where_he_was
 from etl.lexicon import word_list
 
 _TITLED = filtered(
@@ -82,7 +84,7 @@ def read_beside_country(roster: Roster) -> None:
     for c in roster.countries:
         if c.start in roster.used_countries or c.form not in ("name", "capital"):
             continue
-        span = _name_of_country(roster, c.start)
+        span = _name_of_country(roster, c)
         if c.form == "name":  # "Delhi's Jaypee Palace" is no person
             span = span or _name_after_country(roster, c.end)
         if span and not any(a.start < span[1] and span[0] < a.end for a in roster.actors):
@@ -128,9 +130,11 @@ def read_posts_behind(roster: Roster) -> None:
             )
 
 
-def _name_of_country(roster: Roster, start: int) -> tuple[int, int] | None:
-    m = _OF_COUNTRY.search(roster.text[max(0, start - 12) : start])
-    span = name_before(roster.text, start - len(m.group()), 0, roster.blocked) if m else None
+def _name_of_country(roster: Roster, country: CountrySpan) -> tuple[int, int] | None:
+    m = _OF_COUNTRY.search(roster.text, max(0, country.start - 12), country.start)
+    if m is None or is_where_he_was(roster.text, m, country):
+        return None
+    span = name_before(roster.text, m.start(), 0, roster.blocked)
     return span if span and is_full_name(roster.text[span[0] : span[1]]) else None
 
 

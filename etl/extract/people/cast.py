@@ -21,8 +21,8 @@ from etl.extract.people.delegation_heads import read_delegation_heads
 from etl.extract.people.heads_of_bodies import settle_heads_of_bodies
 from etl.extract.people.heads_of_forces import read_heads_of_forces
 from etl.extract.people.holders import holder_country, settle_rank
+from etl.extract.people.holders_then import read_secretaries, settle_holder_then
 from etl.extract.people.houses import read_two_houses
-from etl.extract.people.introduced import read_introduced
 from etl.extract.people.led_before import Leaders
 from etl.extract.people.names import Person
 from etl.extract.people.nationality import settle_owned, told_country, told_side
@@ -46,13 +46,13 @@ class Cast(Roster):
         read_offices(self)
         settle_lists(self, lists, listed)
         read_the_secretary(self)
+        read_secretaries(self)
         read_ranked(self)
         read_parenthesised(self)
         read_beside_country(self)
         read_posts_behind(self)
         read_heads_of_forces(self)
         read_delegation_heads(self)
-        read_introduced(self)
         read_counterparts(self)
         read_joint_bodies(self)
         read_two_houses(self)
@@ -131,8 +131,10 @@ def settle_countries(roster: Roster) -> None:
     """A person of unknown country: from the list of holders, else from the delegation their paragraph speaks of."""
     for person in roster.people:
         if person.country is None:
+            person.country = holder_country(roster, person)
+            settle_holder_then(roster, person)
             person.country = (
-                holder_country(roster, person)
+                person.country
                 or told_side(roster, person)
                 or _delegation_country(roster, person)
                 or told_country(roster, person)

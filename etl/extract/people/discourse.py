@@ -80,9 +80,11 @@ class Group:
 class Discourse:
     """Who is in focus, as far as the text has been read."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, hero: Actor | None = None) -> None:
         self.cast = cast
-        self.focus: Actor | None = None
+        self.hero = hero  # whose life the text tells
+        self.focus = hero
+        self._paragraph = -1
         self.groups: list[Group] = []
         self._named: list[tuple[int, Actor]] = []
         self._several = False
@@ -90,6 +92,12 @@ class Discourse:
         self.pair: tuple[Actor, ...] = ()  # two states that act in the sentence read last
         self._heads: list[tuple[int, list[Actor]]] = []
         self.guest: Actor | None = None  # who is told to have come to another country
+
+    def open(self, sentence: Sentence) -> None:
+        """A sentence begins: with each paragraph a life goes on about the one whose it is."""
+        if self.hero and sentence.paragraph != self._paragraph:
+            self.focus = self.hero
+        self._paragraph = sentence.paragraph
 
     def actors_of(self, sentence: Sentence) -> list[Actor]:
         """The actors of a sentence, "the two ministers" with the countries of those of whom the text spoke."""
@@ -107,6 +115,8 @@ class Discourse:
         people = [a for a in actors if a.kind in ("person", "counterpart") and a.name and a.countries and not a.aside]
         if not is_label(sentence):
             self.focus = focus_after(sentence, actors, self.focus)
+        if self.hero and (_HE.search(sentence.text) or any(a.name == self.hero.name for a in actors)):
+            self.focus = self.hero
         self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]
         self._named += [(sentence.index, a) for a in people]
         # Of a sentence without any, those named before it count.

@@ -156,11 +156,6 @@ def _cities() -> frozenset[str]:
     return frozenset(row["city"] for row in rows("cities.csv"))
 
 
-def is_city(name: str) -> bool:
-    """Is that the name of a city?"""
-    return name in _cities()
-
-
 def _is_place(roster: Roster, word: str) -> bool:
     """Muscat is a city before it is a prime minister."""
     return word in roster.blocked or word in _cities()
@@ -265,3 +260,9 @@ def holder_country(roster: Roster, person: Person) -> str | None:
     once = [r for key in keys[:2] for r in index.get(key, ()) if r["level"] == person.level] if full else []
     told = {r["country"] for r in once}
     return told.pop() if len(told) == 1 else None
+
+
+def holder_of(roster: Roster, surname: str, country: str) -> Person | None:
+    """Who of a country bore a surname, in any letters, and an office by the list when the text was written."""
+    written = surname.title()
+    return _person(roster, [r for r in holders(written) if r["country"] == country and _serves(roster, r)], written)

@@ -113,6 +113,7 @@ def _month_surnames() -> frozenset[str]:
 
 # Behind a comma these belong to the name before it: "Joseph Writer, Jr.".
 _BEHIND_NAMES = frozenset(("Jr", "Sr", "II", "III"))
+_SHOUTED = frozenset(("OF", "THE", "AND", "TO", "BY", "ON", "IN", "AT", "FOR", "FROM", "WITH"))  # in lines of capitals
 _PLURAL_ABBREVIATION = re.compile(r"[A-Z]{3,}s")
 
 
@@ -132,7 +133,7 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
         if not i and (bare in _BEHIND_NAMES or (len(words) == 1 and bare.isupper() and after.startswith(")"))):
             return 0
         shouted = bare.isupper() and len(bare) > 3 and (not i or words[i - 1].isupper())
-        if bare in STOP_WORDS or bare in blocked or shouted or _PLURAL_ABBREVIATION.fullmatch(bare):
+        if bare in STOP_WORDS or bare in _SHOUTED or bare in blocked or shouted or _PLURAL_ABBREVIATION.fullmatch(bare):
             return i
         if word.endswith(("'s", "’s")):
             return i + 1

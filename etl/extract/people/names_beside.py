@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.language.lexis import OfficeSpan
+from etl.extract.language.lexis import CountrySpan, OfficeSpan
 from etl.extract.people.actors import NOT_A_STATE, Roster
 from etl.extract.people.names import RANK, RANKS, name_at, name_before
 
@@ -28,12 +28,6 @@ _OF_BODY = re.compile(
 )
 
 
-# "A. Name, a member of ... and vice chairman of": a long apposition between the name and the office.
-_APPOSITION = re.compile(
-    r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
-)
-
-
 # "The US ambassador to Turkey, A. Name", "High Commissioner in Ghana B. Name": the name stands behind the host country.
 _POSTED = re.compile(r"\b(?:ambassador|high commissioner|envoy|consul general|charg[ée] d['’]affaires|minister)$", re.I)
 _POSTED_TO = re.compile(r"\s+(?:to|in)\s+(?:the\s+)?")
@@ -51,7 +45,13 @@ def behind_post(roster: Roster, office: OfficeSpan) -> int | None:
     return host.end if at and name_at(roster.text, host.end + at.end(), len(roster.text), roster.blocked) else None
 
 
-_OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|,\s+of\s+(?:the\s+)?")
+_OF_COUNTRY = re.compile(r"\s*\(|,?\s+of\s+(?:the\s+)?|\s+from\s+(?:the\s+)?")
+# "Rang A from Peru", "recalled Ambassador A from Peru": where the one who rang was, or A.
+_FROM_THERE = re.compile(
+    r"\b(?:call\w*|phone\w*|telephone\w*|rang|wrote|recall\w*|withdr\w+|summon\w*|return\w*|remov\w*|expel\w*|"
+    r"br(?:ing|ought)|welcom\w*|follow\w*|address\w*|greet\w*)\b[^.;]*$"
+)
+_NEAR = 90
 
 
 # "Of Premier A, of US Secretary of State B": the country is of the office behind it.
@@ -84,9 +84,19 @@ _BEFORE_OFFICE = re.compile(
 )
 
 
+def is_where_he_was(text: str, preposition: re.Match[str], country: CountrySpan) -> bool:
+    """ "Rang A. Name from Lima": from where somebody rang, and not whence A is."""
+    if "from" not in preposition.group():
+        return False
+    at = preposition.start()
+    return country.form == "capital" or _FROM_THERE.search(text, max(0, at - _NEAR), at) is not None
+
+
 def country_after_name(roster: Roster, position: int) -> str | None:
     m = _OF_COUNTRY.match(roster.text, position, position + 12)
     span = roster.country_starts.get(m.end()) if m else None
+    if m and span and is_where_he_was(roster.text, m, span):
+        return None
     if span and span.form in ("name", "capital") and not _NEXT_OFFICE.match(roster.text, span.end):
         roster.used_countries.add(span.start)
         return span.code
@@ -135,8 +145,7 @@ def names_right(
 def name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
     m = _BEFORE_OFFICE.search(roster.text[max(floor, begin - 40) : begin])
     if not m:
-        m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
-        return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
+        return None
     at = max(floor, begin - 40) + m.start()
     if added := _ADDED.search(roster.text, max(floor, at - 5), at):
         at = added.start()

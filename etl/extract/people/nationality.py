@@ -17,7 +17,6 @@ from etl.extract.people.home_offices import (
     of_heading,
     of_home,
     of_paper,
-    of_such_officials,
     sentence_start,
     taken_by_others,
 )
@@ -34,8 +33,6 @@ _MEETS = re.compile(
     r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|joins?|joined|visit\w*)\b", re.I
 )
 _PLACED = re.compile(r"\b(?:in|to|at)\s+(?:the\s+)?$", re.I)
-_VISIT_TO = re.compile(r"\b(?:visit|trip|journey|stop|stay)\s+(?:to|in)\s+(?:the\s+)?$", re.I)
-_SET_AND = re.compile(r",?\s+(?:is|was|will be|has been|had been)\b[^,.;]{0,40}\band\s+(?:the\s+)?")
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
 # Of shorter surnames too many are alike: "Tari" and "Tai".
@@ -78,7 +75,6 @@ def told_country(roster: Roster, person: Person) -> str | None:
     if not mentions or not person.office:
         return None
     owned = next((code for a in mentions if (code := _owner(roster, a) or _companion(roster, a))), None)
-    owned = owned or of_such_officials(roster, mentions[0])
     if owned:
         return owned
     if person.level not in ("leader", "minister", "deputy", "chief"):
@@ -211,8 +207,6 @@ def _host_place(roster: Roster, actor: Actor) -> str | None:
         return None
     last = places[-1]
     gap = text[last.end : actor.start]
-    if _VISIT_TO.search(text, begin, last.start) and _SET_AND.fullmatch(gap):
-        return last.code  # "a visit to Zambia is planned and President X will be there"
     fronted = text[begin : last.start].strip().lower() in ("in", "in the")
     return last.code if fronted or _MEETS.search(gap) else None
 

@@ -149,11 +149,18 @@ _HAS_A_REMIT = re.compile(r"(?:director|under-?secretary|coordinator|superintend
 _REMIT = re.compile(r" (?:of|for) (?:the )?(?:[\w'’&-]+,? ){1,7}?(?=of (?:the )?[A-Z])")
 
 
+# "The chiefs of staff | of the armies of A, B and C", "heads of the customs | services of A and B".
+_SERVICES = re.compile(
+    r"(?: of (?:the )?)?(?: ?[a-z-]+){0,2} (?:armies|forces|navies|services|agencies|departments|staffs|guards|"
+    r"authorities|police|gendarmeries|troops|directorates|administrations) (?=of (?:the )?[A-Z])"
+)
+
+
 def _behind_remit(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
-    """The country of an office, where it stands behind what the office is about."""
-    if office.plural or not _HAS_A_REMIT.search(office.text):
+    """The country of an office, or those of several, where they stand behind what the office is about."""
+    if not office.plural and not _HAS_A_REMIT.search(office.text):
         return [], office.end
-    remit = _REMIT.match(roster.text, office.end)
+    remit = (_SERVICES if office.plural else _REMIT).match(roster.text, office.end)
     right, end = roster.countries_right(remit.end() - 1) if remit else ([], office.end)
     return (right, end) if right and right[0].form == "name" else ([], office.end)
 
@@ -239,10 +246,16 @@ def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
     return second if told else first
 
 
+def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
+    """ "The Prime Minister and President A": nobody is both."""
+    heads = {first.text.lower(), second.text.lower()}
+    return "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
+
+
 def _are_of_one(text: str, first: OfficeSpan, second: OfficeSpan) -> bool:
     """Do the words between two offices join them as one holder's?"""
     if _TWO_OF_ONE.fullmatch(text, first.end, second.start):
-        return True
+        return not _are_two(first, second)
     remit = _DEPUTY_PREMIER.search(first.text) and _REMIT_AND.fullmatch(text, first.end, second.start)
     return bool(remit)
 

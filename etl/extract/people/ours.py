@@ -16,7 +16,12 @@ from etl.extract.sides.roles import Roles
 
 _OWNERS = filtered(r"\b(?:our|my|your)\b", re.I)
 # "Our two | presidents", "my | foreign minister"; "your | president", said to the one who stands beside.
-_OWNED = re.compile(r"\b(?P<owner>our|my|your) (?:(?:two|both|own|respective|new|dear) ){0,2}$", re.I)
+_OWNED = re.compile(
+    r"\b(?P<owner>our|my|your) (?:(?:two|both|own|respective|new|dear) ){0,2}"
+    # "My right hon. Friend the | Foreign Secretary", "my colleague, the | defence minister".
+    r"(?:(?:(?:right )?hon\.?|noble|learned|good) )*(?:(?:friend|colleague),?(?: and \w+,)? the )?$",
+    re.I,
+)
 # "My dear brother Ali": the other who speaks, by the given name or by none.
 _BESIDE_ME = re.compile(
     r"\b(?:[Mm]y|[Oo]ur) (?:(?:dear|good|esteemed|honou?rable|great|old|distinguished) ){0,2}"
@@ -33,16 +38,41 @@ def read_ours(cast: Cast, sentences: Sequence[Sentence], voices: Voices) -> None
         other = voices.beside(me)
         if other and me:
             _name_other(cast, sentence, other)
-        if not _OWNERS.search(sentence.text):
+        heads = _THE_HEAD.search(sentence.text)
+        if not (heads or _OWNERS.search(sentence.text)):
             continue
         if me is None:
             me, other = _quoted(cast, sentence)
+        if me and heads:
+            _settle_heads(cast, sentence, me, said=voices.speaks(sentence) is not None)
         if me:
             for a in cast.within(sentence.start, sentence.end):
                 owned = _OWNED.search(cast.text, max(sentence.start, a.start - _LEAD), a.start)
                 if owned and a.kind in ("office", "person") and a.level and not _is_named(cast, a):
                     quoted = voices.speaks(sentence) or left_open(cast.text[sentence.start : a.start])
                     _settle(cast, a, *((other, me) if owned["owner"].lower() == "your" else (me, other)), said=quoted)
+
+
+# "On Tuesday the | Prime Minister called B", said by a minister: their own.
+_THE_HEAD = filtered(r"\b[Tt]he (?=(?:Deputy |Vice )?(?:Prime|President|Premier|Foreign|Defen[cs]e|Chancellor|T[aá]))")
+
+_ACTS = re.compile(
+    r",? (?:(?:also|then|later|himself|herself|and I),? )?(?:has|had|have|will|is|was|spoke|met|talked|called|visited|"
+    r"wrote|received|telephoned|rang|raised|discussed|hosted|welcomed|went|travelled|saw)\b"
+)
+
+
+def _settle_heads(cast: Cast, sentence: Sentence, me: Actor, *, said: bool) -> None:
+    """Heads whom somebody names by the office alone, and of whom the text tells no country, are of the speaker's."""
+    for a in cast.within(sentence.start, sentence.end):
+        unknown = a.kind == "office" and a.level in ("leader", "minister") and not (a.plural or a.countries or a.aside)
+        if (
+            unknown
+            and _ACTS.match(cast.text, a.end)
+            and cast.text[a.start].isupper()
+            and cast.text[max(0, a.start - 4) : a.start].lower() == "the "
+        ):
+            _settle(cast, a, me, None, said=said or left_open(cast.text[sentence.start : a.start]))
 
 
 def _is_named(cast: Cast, actor: Actor) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.days.by_the_clock import begin_of_entry
-from etl.extract.days.chronology import Entry
+from etl.extract.days.entry_days import Entry
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
@@ -23,6 +23,9 @@ def name_owner(cast: Cast, sentences: Sequence[Sentence], entries: Mapping[int, 
     """Adds the office-holder whose schedule a page is to the entries that tell of nobody else as acting; the paragraphs
     of the entries of a schedule."""
     begins = {s.paragraph: begin for s in sentences if (begin := _begins(s, sentences, entries)) is not None}
+    for s in sentences:
+        if begins and s.paragraph > min(begins) and s.paragraph in entries and s.kind == "body":
+            begins.setdefault(s.paragraph, s.start)  # "Visit to Greece (local time)", among entries with a time
     owner = _owner(cast, [s for s in sentences if s.paragraph < min(begins)]) if begins else None
     for sentence in sentences:
         begin = begins.get(sentence.paragraph, -1)

@@ -80,7 +80,7 @@ def _meant(text: str, title: str, named: list[Actor]) -> Actor | None:
     return next((a for a in reversed(named) if a.name in names), None)
 
 
-def _meant_by_initials(text: str, body: str, named: list[Actor]) -> Actor | None:
+def _meant_by_initials(text: str, title: str, named: list[Actor]) -> Actor | None:
     """The person last named with these initials in the title."""
-    titled = [a for a in named if re.search(rf"\b{body}\b", text[max(0, a.start - _BEFORE_TITLED) : a.end])]
+    titled = [a for a in named if re.search(rf"\b{title}\b", text[max(0, a.start - _BEFORE_TITLED) : a.end])]
     return titled[-1] if titled else None

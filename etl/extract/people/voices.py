@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from etl.extract.days.dates import Clock
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.authors import author_of, says_i, says_ours
 from etl.extract.people.cast import Cast
+from etl.extract.people.chambers import floor_voices
 from etl.extract.people.origin import Origin
 from etl.extract.sides.roles import Roles
 
@@ -50,10 +53,18 @@ class Voices:
         self.asked = asking_paragraphs(sentences)
         self._addressed = _who_is_asked(self._speakers)
         self._sentences = sentences
+        self._author = None if self._speakers else author_of(roster, sentences)
 
     def speaks(self, sentence: Sentence) -> Actor | None:
-        """Whose words the sentence is, in a transcript."""
+        """Whose words the sentence is, in a transcript or in somebody's own text."""
+        if self._author and says_ours(sentence, self._before(sentence)):
+            return self._author
         return self._speakers.get(sentence.paragraph)
+
+    def _before(self, sentence: Sentence) -> str:
+        """What stands before a sentence in its paragraph."""
+        behind = reversed(self._sentences[: sentence.index])
+        return "".join(s.text for s in takewhile(lambda s: s.paragraph == sentence.paragraph, behind))
 
     def hear(self, speaker: Actor | None) -> None:
         """Somebody is quoted."""
@@ -72,6 +83,9 @@ class Voices:
         """Tells the roles of a sentence who says "I" in it, whom "you" means and who else speaks in the transcript;
         ``focus``: whom "he" means."""
         sentence = roles.sentence
+        if self._author and says_i(sentence, self._before(sentence)):
+            roles.own_words, roles.voice = True, self._author
+            return
         if roles.speaker() is None:
             if (_HE_SAID.search(sentence.text) or is_note(sentence.text)) and not self._only_spoken_of(focus):
                 self.hear(focus)
@@ -138,6 +152,8 @@ def _who_says_i(roster: Roster) -> Actor | None:
 def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Actor | None]:
     """Paragraph -> who speaks in it (None: one who asks), for a text in which two paragraphs or more begin with the
     name of a speaker; empty for any other text."""
+    if spoken := floor_voices(roster, sentences):
+        return spoken
     labels = {
         s.paragraph: m["label"]
         for s, before in zip(sentences, [None, *sentences], strict=False)

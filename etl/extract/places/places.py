@@ -149,19 +149,6 @@ def dateline(first: str) -> tuple[str, str | None] | None:
     return by_capitals().get((m["p"] or m["behind"]).strip(" .").upper()) if m else None
 
 
-def filed_in(first: str) -> str | None:
-    """The town with which a report begins, known or not: "HAT YAI, May 15 (Agency) --"."""
-    m = _DATELINE.match(first)
-    name = (m["p"] or m["behind"]).strip(" .") if m else ""
-    return name.title() if name.isupper() and name not in _NO_TOWN else None
-
-
-# What else stands in capitals before a report.
-_NO_TOWN = frozenset(
-    ("UPDATE", "PHOTO", "PHOTOS", "VIDEO", "BREAKING", "INTERVIEW", "ANALYSIS", "OPINION", "WATCH", "LIVE", "EXCLUSIVE")
-)
-
-
 def says_here(sentence: str) -> bool:
     """ "They met here on Monday": in the town of the dateline; not "he told reporters here"."""
     return any(not _SAID_HERE.search(m.group()) for m in _HERE.finditer(sentence))

@@ -13,7 +13,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading
 from etl.extract.people.cast import Cast
 from etl.extract.places.gazetteer import home_of, is_country, lies_in
-from etl.extract.places.places import dateline, filed_in, homes_told, place_told, says_here
+from etl.extract.places.places import dateline, homes_told, place_told, says_here
 
 _PLACED = filtered(
     r"\b(?:held|hosted|took place|takes place|take place|met|meet|gathered|gather|place|venue|scene|setting|convened|"
@@ -66,33 +66,17 @@ def _there(cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
     return None
 
 
-# "LIMA (Agency) - A, who is on a visit to Chile, called on B": not where the report was filed.
-_ON_A_VISIT = filtered(
-    r"\b(?:on|paying|during|for) (?:an? |his |her |their )?(?:[\w-]+ ){0,3}?(?:visit|trip|tour) (?:to|of|in) |"
-    r"\b(?:who|and) (?:is|was|are|were) (?:currently )?(?:visiting|in) "
-)
-
-
-def _visited(sentence: str, contact: ContactReading, town: str | None) -> str | None:
-    """The place on the other side's soil where a sentence has the guest, if the report came from home."""
-    m = _ON_A_VISIT.search(sentence)
-    told = homes_told(sentence[m.start() :]) if m and town in contact.countries else []
-    return next((place for place, home in told if home in contact.countries and home != town), None)
-
-
 def _town_of_report(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
     """The town of the dateline: for "here", "in the capital", and for those who met in person where the report was
     filed."""
     town = next((d for s in sentences[:4] if (d := dateline(s.text))), None)
     if any(says_here(f.sentence.text) for f in cluster.frames):
-        return town[0] if town else next((name for s in sentences[:4] if (name := filed_in(s.text))), None)
+        return town[0] if town else None
     if town is None:
         return None
     lead = [f for f in cluster.frames if dateline(f.sentence.text)]
     if contact.location and not lies_in(town[0], contact.location):
         return None
-    if away := next((place for f in lead if (place := _visited(f.sentence.text, contact, town[1]))), None):
-        return away
     if contact.status != "held" or not lead or town[1] is None:
         return None
     guest = any(f.trigger.kind in ("visit", "host") for f in lead)

@@ -32,6 +32,12 @@ def whom_i_means(roles: Roles, lead: str) -> Actor | None:
     return _who(roles) if _SUBJECT_I.search(lead) else None
 
 
+def member_speaks(roles: Roles, lead: str) -> bool:
+    """Does "I" mean a member of a parliament who holds no office, in the report of its debates?"""
+    floor = roles.transcript and roles.voice is None and roles.cast.origin.chamber
+    return bool(floor and _SUBJECT_I.search(lead))
+
+
 def who_stands_beside(roles: Roles, actors: Sequence[Actor]) -> Actor | None:
     """ "Minister A and I will travel to B": the one who says so is a side of its own, if none of these is of it."""
     me, text, begin = _who(roles), roles.text, roles.sentence.start

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
@@ -83,15 +82,9 @@ def _from_place(roles: Roles, actors: list[Actor], segment: tuple[int, int], tri
     inside = [a for a in inside if not PURPOSE.search(roles.text, s0 + trigger.end, max(s0 + trigger.end, a.start))]
     inside = [a for a in inside if a.form in ("name", "capital", "seat", "city")]
     places = [a for a in inside if roles.preps[a.start] in ("in", "at")]
-    places = [a for a in places if roles.text[a.start : a.end] not in INTERNATIONAL and not _said_at(roles, a)]
+    places = [a for a in places if roles.text[a.start : a.end] not in INTERNATIONAL]
     hosts = [a for a in places if not set(a.countries) & set(guest.countries)]
     return hosts if len({a.countries for a in hosts}) == 1 else []
-
-
-def _said_at(roles: Roles, place: Actor) -> bool:
-    """ "The president said in Lima": where somebody speaks tells of no visit."""
-    begin = max(roles.sentence.start, place.start - 60)
-    return _SAID.search(roles.text, begin, place.start) is not None
 
 
 # "begins a visit there", "his visit to the island nation": the country is the one just spoken of.
@@ -153,17 +146,6 @@ def traveller(roles: Roles, goals: list[Actor]) -> list[Actor]:
     abroad = {c for a in goals for c in a.countries}
     others = [a for a in holders if abroad.isdisjoint(a.countries)]
     return others[:1] if len({a.countries for a in others}) == 1 else []
-
-
-def on_a_visit(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
-    """ "During a visit to Lima last week, Minister A said": who was there, and the country."""
-    if not opens_on_a_visit(roles.sentence.text, trigger):
-        return None
-    behind = [a for a in roles.actors if a.start >= roles.sentence.start + trigger.end and a.countries]
-    goal = behind[0] if behind and behind[0].kind == "country" and behind[0].form in GOALS else None
-    who = next((a for a in behind if a.kind in ("person", "office") and a.level and not a.plural), None)
-    near = goal is not None and roles.preps.get(goal.start) in ("to", "in")
-    return (who, goal) if goal and near and who and set(who.countries).isdisjoint(goal.countries) else None
 
 
 _WHICH = re.compile(r"(?:\s+(?:to|in)\s+[^,.;]{2,40}?)?,?\s+(?:which|that)\s+(?:the\s+)?")

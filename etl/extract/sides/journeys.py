@@ -76,13 +76,6 @@ def travels_at_home(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
     return len(find_triggers(roles.sentence.text)) == 1
 
 
-_TO_A_PLACE = re.compile(
-    r"(?:toured|inspected|visited) (?:an? |the |both )?(?:[\w-]+ ){0,3}?"
-    r"(?:post|crossing|checkpoint|bridge|port|dam|site|plant|factory|camp|base|yard|memorial|cemetery|museum|exhibition|"
-    r"market|hospital|school|construction|works|village|island)\b"
-)
-
-
 # Not "left for his capital": he comes home from somewhere.
 _VISITS = re.compile(r"\b(?:visit|tour)", re.I)
 
@@ -94,11 +87,4 @@ def goes_nowhere(roles: Roles, trigger: Trigger, subjects: Sequence[Actor], obje
     stays = _VISITS.search(trigger.text) is not None and len(own) == 1
     home = stays and all(a.kind == "country" and set(a.countries) == own for a in objects)
     nowhere = home or all(a.kind == "body" for a in objects)
-    return goes and nowhere and not _toured_together(roles, trigger, subjects)
-
-
-def _toured_together(roles: Roles, trigger: Trigger, subjects: Sequence[Actor]) -> bool:
-    """ "A and his counterpart B toured a border post": office-holders of two states, side by side."""
-    heads = [a for a in subjects if a.kind in ("person", "office", "counterpart") and a.countries]
-    several = len({c for a in heads for c in a.countries}) > 1
-    return several and _TO_A_PLACE.match(roles.text, trigger.start + roles.sentence.start) is not None
+    return goes and nowhere

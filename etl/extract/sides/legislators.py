@@ -41,6 +41,9 @@ _SUBJECT = filtered(
 # "The Prime Minister, Hon. A. Name MP, met" is a minister.
 _MPS = re.compile(r"\bMPs?\b[^;]{0,120}$")
 _MINISTER_AND_MP = re.compile(r"\bMinister\b[^.;]{0,80} MP\b")
+# "My hon. Friend the Member for A met", and not "the Foreign Secretary, my right hon. Friend the Member for A".
+_MEMBER_FOR = re.compile(r"\bthe (?:hon\. )?Member for [A-Z][^;]{0,60}$")
+_HOLDS_OFFICE = re.compile(r"\b(?:Minister|Secretary|Chancellor)\b")
 # "The visit which A, then Speaker of the House, paid", "a visit by A, the Speaker of the parliament".
 _BY_SPEAKER = re.compile(
     r"[^.;:]{0,60}?\b(?:by|of|which|that)\s+(?:the\s+)?(?:[A-Z][\w'’-]+,?\s+){0,4}(?:who (?:is|was)\s+)?"
@@ -53,13 +56,23 @@ _VISITOR = filtered(
 )
 
 
+# "Senator NAME: I met": whoever speaks, "I" is the subject.
+_LABEL = re.compile(r"(?:Senator|Deputy|Representative|Mr|Ms)\b[^\n\"“]{2,140}?: (?=I\b|We\b|My\b|Our\b)")
+
+# "Lawmakers were told on Monday that | Minister A met B".
+_TOLD_THAT = re.compile(r"[^;]*\b(?:told|heard|informed|learned)\b[^.;]{0,60}\bthat ")
+
+
 def of_legislators(text: str, trigger: Trigger) -> bool:
     """Is a member, the head or a delegation of a parliament the subject of the contact word?"""
-    near = max(0, trigger.start - 160)
+    label = _LABEL.match(text) or _TOLD_THAT.match(text, 0, trigger.start)
+    near = max(label.end() if label else 0, trigger.start - 160)
     before = text[near : trigger.start]
     if _SUBJECT.search_in(text, before, near):
         return True
     if "MP" in before and _MPS.search(before) and not _MINISTER_AND_MP.search(before):
+        return True
+    if "Member for" in before and _MEMBER_FOR.search(before) and not _HOLDS_OFFICE.search(before):
         return True
     return trigger.noun and "peaker" in text and _BY_SPEAKER.match(text[trigger.end :]) is not None
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
-from etl.extract.clauses.motions import sending_at
-from etl.extract.clauses.triggers import DISCUSS, Trigger, find_triggers
+from etl.extract.clauses.envoys import takes_up_post
+from etl.extract.clauses.triggers import DISCUSS, Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
@@ -15,7 +15,6 @@ from etl.extract.sides.journeys import is_private_trip, travels_at_home, visits_
 from etl.extract.sides.legislators import of_legislators, visitor_is_legislator
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
-from etl.extract.sides.sides_told import met_apart
 
 # "Met with representatives of Turkish companies", "received the heads of US technology firms".
 _OF_FIRMS = (
@@ -31,7 +30,7 @@ _NOT_STATE = filtered(
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
     r"roundtable|cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|"
     r"state|civil|"
-    r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
+    r"u\.?s\.?|rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
     r"Latino|Black|private|sector|[a-z]+(?:n|ish|ese|nch|tch|ech|i|k|ss))\s+){0,6}(?:reporters?|"
     r"communit(?:y|ies)|inhabitants|villagers|"
     r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
@@ -101,23 +100,11 @@ _SPOKEN_OF = re.compile(
     r"\b(?:discuss|rais|review|address|tackl|examin|mention|negotiat)(?:es|s|ed|ing|e)? "
     r"(?:(?:the |an? )?(?:[\w'’-]+ ){0,2}of )?(?:(?:the|some|their) )?(?:[\w'’-]+ ){0,2}$"
 )
-# "The businessmen's council will send a delegation to Lima".
-_SENT_BY_PRIVATE = re.compile(
-    rf"\b(?:{_PRIVATE}|associations?|federations?|company|club|church|university|union|NGO|charity|newspaper|banks?|"
-    r"(?:business\w*|trade|medical|church) council|chamber of commerce|parliament|[Oo]lympic|FIFA|UEFA|"
-    r"opposition|rebels?|militia|party|group)\b[^.;]{0,60}$"
-)
-
-
-def _private_sends(sentence: str, trigger: Trigger) -> bool:
-    """Is somebody sent by those who hold no office of a government?"""
-    sent = sending_at(sentence, trigger.start)
-    return sent is not None and _SENT_BY_PRIVATE.search(sentence, 0, sent) is not None
 
 
 def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
-    if of_legislators(sentence.text, trigger) or _private_sends(sentence.text, trigger):
+    if of_legislators(sentence.text, trigger) or takes_up_post(sentence.text, trigger.start, trigger.end):
         return True
     near = max(0, trigger.start - 120)
     private = _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near)
@@ -128,14 +115,23 @@ def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     return trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end) is not None
 
 
+# "Met | on Sunday in Lima | with businessmen".
+_PLACE_AND_DAY = re.compile(
+    r"(?:,? (?:(?:on|this|last|late|early) ){0,2}(?:\w+day|[A-Z][a-z]+ \d{1,2})"
+    r"(?: (?:morning|afternoon|evening|night))?,?|"
+    r",? (?:in|at) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},?| here| today| yesterday){1,3}(?= with )"
+)
+
+
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     if acts_for_no_state(sentence, trigger) or _MANY_BODIES.match(sentence.text, trigger.end):
         return True
     if trigger.kind == DISCUSS:
         return False  # "discussed the detainees with the president": of whom they spoke
-    after = sentence.text[trigger.end : trigger.end + 80]
-    return bool(_NOT_STATE.match_in(sentence.text, after, trigger.end))
+    beside = _PLACE_AND_DAY.match(sentence.text, trigger.end)
+    begin = beside.end() if beside else trigger.end
+    return bool(_NOT_STATE.match_in(sentence.text, sentence.text[begin : begin + 80], begin))
 
 
 def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
@@ -151,7 +147,6 @@ def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, p
         or is_sport(roles.sentence, trigger, parties)
         or is_with_rebels(roles.sentence, parties)
         or _BETWEEN_TWO_AT_HOME.match(roles.sentence.text, trigger.end) is not None
-        or met_apart(roles, segment, trigger, parties)
     )
 
 
@@ -198,19 +193,6 @@ def chairs_at_home(sentence: Sentence, trigger: Trigger) -> bool:
     return bool(before or _THAT_CHAIRED.match(sentence.text, trigger.end))
 
 
-# "Ronald Reagan and Mikhail Gorbachev met": two whose names stand for no office that is known.
-_TWO_NAMES = re.compile(r"(?:[A-Z][\w.'’-]+ ){2,3}and (?:[A-Z][\w.'’-]+ ){2,3}(?:then |again |first |last |also )?$")
-
-
-def told_of_strangers(roles: Roles, trigger: Trigger) -> bool:
-    """Does a verb tell of two by names alone that nobody knows? Then it is not of those told before."""
-    before = _TWO_NAMES.search(roles.sentence.text, max(0, trigger.start - 80), trigger.start)
-    if before is None:
-        return False
-    begin = roles.sentence.start + before.start()
-    return not any(begin <= a.start < roles.sentence.start + trigger.start for a in roles.actors)
-
-
 _SPORT = filtered(
     r"\b(?:World Cup|Euro 20\d\d|Copa America|Champions League|(?:semi|quarter)-?finals?|in the final|qualif(?:ier|"
     r"ying)\w*|"
@@ -255,7 +237,6 @@ def with_an_organisation(roles: Roles, segment: tuple[int, int], trigger: Trigge
         and segment[0] <= a.start - s0 < segment[1]
         and a.start not in roles.speakers
         and a.start not in roles.reach(trigger).beyond
-        and not _word_between(roles, trigger, a.start - s0)
     ]
     if not heads or re.match(r"\s+between\b", roles.sentence.text[trigger.end :]):
         return False
@@ -274,9 +255,3 @@ def _with_each(roles: Roles, trigger: Trigger, heads: list[Actor], holders: list
     if not (calls or _SEPARATE.search(roles.sentence.text)) or any(a.start < at for a in holders):
         return False
     return all(a.start < at or a.start > max(h.end for h in holders) for a in heads)
-
-
-def _word_between(roles: Roles, trigger: Trigger, at: int) -> bool:
-    """Does another contact word stand between this one and ``at``?"""
-    low, high = sorted((trigger.start, at))
-    return any(low < t.start < high for t in find_triggers(roles.sentence.text))

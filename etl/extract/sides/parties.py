@@ -15,7 +15,6 @@ from etl.extract.sides.hosts import (
     host_of,
     is_going,
     is_journey,
-    on_a_visit,
     on_whose_visit,
     traveller,
     without_ground,
@@ -36,14 +35,12 @@ from etl.extract.sides.untold import (
     from_sentence,
     from_speaker,
     he_holds,
-    is_after_own_talks,
     of_their_border,
     settle_unknown,
     with_one_beside,
     with_voice,
 )
 from etl.extract.sides.who_spoke import met_before_both_spoke, met_before_speaking
-from etl.extract.sides.wishes import who_gave_no_answer
 
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
 
@@ -66,10 +63,6 @@ def without_room(roles: Roles, inside: list[Actor]) -> list[Actor]:
     return rest if len({c for a in rest for c in a.countries}) > 1 else inside
 
 
-# "He discussed it with A and with B in separate calls".
-_HE_WITH_EACH = re.compile(r"\b(?:he|she)\b[^;]*\bseparate (?:\w+ )?(?:calls|conversations|meetings|talks)\b", re.I)
-
-
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
     """ "A told B in a call that ...", "in their call, A and B stressed": the sides of the exchange that the contact
     word names."""
@@ -88,7 +81,7 @@ def find_parties(
         return Parties([told[0]], [told[1]], "clause")
     if stop := at_a_stop(roles, trigger, focus):
         return stop
-    if guest := on_a_visit(roles, trigger) or on_whose_visit(roles, trigger):
+    if guest := on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
     found = met_before_speaking(roles, trigger, focus) or met_before_both_spoke(roles, trigger)
     if found := found or told_by_who(roles, segment, trigger):
@@ -149,8 +142,6 @@ def find_parties(
         from_pronoun(roles, parties, segment, trigger, focus)
     if stranger:
         as_countryman(parties, stranger, told_here)
-    if focus and not parties.subjects and _HE_WITH_EACH.search(roles.sentence.text[segment[0] : segment[1]]):
-        parties.subjects, parties.how = [focus], "pronoun"
     told_of = [a for a in parties.actors if a.countries]
     if all(a.kind == "country" for a in told_of) and (is_going(roles, trigger) or is_journey(roles, told_of, trigger)):
         # "Chad and Kenya are the countries which he will tour": nations do not travel.
@@ -174,12 +165,10 @@ def find_parties(
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
-    if len(parties.countries) == 1 or is_after_own_talks(roles, parties, trigger):
+    if len(parties.countries) == 1:
         from_speaker(roles, parties, trigger, focus)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
-    if len(parties.countries) == 1 and trigger.noun:
-        parties.objects.extend(who_gave_no_answer(roles.text, roles.actors, s0 + trigger.end, parties.countries))
     if not parties.actors and (trigger.noun or trigger.kind == "meet"):
         parties.objects.extend(of_their_border(roles, segment))
     if len(parties.countries) == 1 and (host := host_of(roles, parties.actors, segment, trigger)):
@@ -193,14 +182,6 @@ def find_parties(
 _OF_THEIR = re.compile(r"\s+(?:of|between|by)\s+(?:their|the two|both)\s+(?:two\s+|respective\s+)?")
 
 
-_SEND = re.compile(r"\b(?:send|sends|sent|sending|dispatch\w*|instruct\w*|order\w*|task\w*|direct\w*) their\s+$")
-
-
-def _sends(roles: Roles, heads: Actor) -> bool:
-    """ "The presidents agreed to send their ministers to a meeting"."""
-    return _SEND.search(roles.text, max(0, heads.start - 40), heads.start) is not None
-
-
 def _of_their_heads(roles: Roles, parties: Parties, trigger: Trigger) -> list[Actor]:
     """ "The ministers of A and B met ahead of a summit of their presidents": there it is the presidents who meet."""
     of = _OF_THEIR.match(roles.sentence.text, trigger.end) if trigger.noun and len(parties.countries) == 2 else None
@@ -208,18 +189,9 @@ def _of_their_heads(roles: Roles, parties: Parties, trigger: Trigger) -> list[Ac
     if not (trigger.noun and len(parties.countries) == 2):
         return []
     sent = [a for a in roles.actors if a.plural and a.kind == "office" and a.level and not a.countries]
-    heads = [a for a in sent if a.start == at or (a.end <= roles.sentence.start + trigger.start and _sends(roles, a))]
+    heads = [a for a in sent if a.start == at]
     heads = [a for a in heads if any(b.level not in (None, a.level) for b in parties.actors)]
     return [replace(a, countries=parties.countries) for a in heads]
-
-
-def host_is_unknown(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
-    """ "The minister received the presidents of A and B": the guests alone are no pair."""
-    if _TALKS_BETWEEN.match(roles.sentence.text, trigger.end):
-        return False
-    hosts = parties.subjects if trigger.kind == "host" else []
-    guests = {c for a in parties.objects if roles.preps.get(a.start) not in ("in", "at") for c in a.countries}
-    return bool(hosts) and len(guests) >= 2 and not any(a.countries or a.plural for a in hosts)
 
 
 _RECIPROCAL = ("each other", "one another")

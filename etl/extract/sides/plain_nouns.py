@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.people.actors import Actor
-from etl.extract.sides.legislators import of_legislators
+from etl.extract.clauses.triggers import Trigger
 from etl.extract.sides.roles import Roles
 from etl.lexicon import word_list
 
@@ -73,41 +71,14 @@ def acts_for_no_state(roles: Roles, trigger: Trigger) -> bool:
     if trigger.noun or trigger.kind not in _VERBS or trigger.text.lower().startswith(("meeting", "to ")):
         return False
     who = _WHO_ACT.search(text, begin, trigger.start)
-    return who is not None and _is_private(roles, who)
+    return who is not None and _is_private(who)
 
 
-def _is_private(roles: Roles, told: re.Match[str]) -> bool:
+def _is_private(told: re.Match[str]) -> bool:
     begin = told.start("head")
     if _PRIVATE_HEADS.search(told.string, max(0, begin - 20), begin):
         return True
-    at = roles.sentence.start + begin
-    return told["head"].lower() not in FOR_STATES and not any(_covers(a, at) for a in roles.actors)
-
-
-def _covers(actor: Actor, at: int) -> bool:
-    return actor.kind != "country" and actor.start <= at < actor.end
-
-
-# "Boat owners of both countries had asked for it. | They met in March".
-_OPENS_WITH_THEM = re.compile(
-    rf"\W*{_NOUN}{_OF}(?:, [^,]{{3,60}},)? "
-    r"(?=(?:have|has|had|are|were|will|would|said|say|want|hope|fear|\w{3,}ed)\b)"
-)
-_THEY = re.compile(r"\W*They\b")
-
-
-def opens_with_they(sentence: str) -> bool:
-    """Is "they" the first word?"""
-    return _THEY.match(sentence) is not None
-
-
-def they_are_private(before: Roles) -> bool:
-    """Does "they" at the head of a sentence mean those with whom the sentence ``before`` begins, of no government?"""
-    text = before.sentence.text
-    told = _OPENS_WITH_THEM.match(text)
-    if told is not None and _is_private(before, told):
-        return True
-    return any(of_legislators(text, t) for t in find_triggers(text)[:1] if not t.noun)
+    return told["head"].lower() not in FOR_STATES
 
 
 # "Met with | hotel owners", "spoke to the buyers of": no "met twice", "met two weeks later", "met in secret".
@@ -131,7 +102,7 @@ def meets_no_state(roles: Roles, trigger: Trigger) -> bool:
     if trigger.text.lower() == "spoke" and not text.startswith((" to ", " with "), trigger.end):
         return False
     whom = _MET.match(text, trigger.end)
-    if whom is None or whom["head"] in _NO_HEADS or not _is_private(roles, whom):
+    if whom is None or whom["head"] in _NO_HEADS or not _is_private(whom):
         return False
     at = roles.sentence.start + trigger.end
     return not any(

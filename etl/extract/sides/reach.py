@@ -17,6 +17,7 @@ from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.sides.own_subject import begins_anew, opens_anew
 from etl.extract.sides.row_of_names import begins_list
 from etl.extract.sides.tellings import holds_telling
 from etl.lexicon import word_list
@@ -263,28 +264,18 @@ def _in(position: int, holes: list[tuple[int, int]]) -> bool:
     return any(a <= position < b for a, b in holes)
 
 
-# ", and his minister met", ", and last month B went": another clause with a subject of its own.
-_WHEN = r"(?:(?:last|this|next)\s+\w+|\w+\s+\w+\s+(?:ago|later|earlier)|yesterday)"
-_ANOTHER = re.compile(rf",\s+and\s+(?:{_WHEN},?\s+the\s|(?:{_WHEN},?\s+)?(?:his|her|their|its|(?!I\b)[A-Z]))")
-
-
-def _anew(text: str, upto: int) -> int:
-    """Where the last clause before ``upto`` begins that has a subject of its own; 0 if none has."""
-    return max((a for a, _ in clauses(text) if a < upto and _ANOTHER.match(text, a)), default=0)
-
-
 def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[tuple[int, int]]]:
     """Where the clause of the contact word begins, and the clauses set into it: "A, who visited B, met"."""
     holes, upto = list[tuple[int, int]](), trigger.start
     own = next((a for a, b in clauses(text) if a <= trigger.start < b), 0)
-    if _ANOTHER.match(text, own):
+    if opens_anew(text, own):
         return own, holes
     for step in reversed(list(_HARD_STEP.finditer(text, 0, trigger.start))):
         if step.start() >= upto:
             continue
         comma = text.rfind(",", step.end(), upto)
         if step.end() <= dateline_end(text) + 1:
-            return max(step.end(), _anew(text, upto)), holes
+            return max(step.end(), begins_anew(text, upto)), holes
         if comma < 0 or step.group() in (";", ": "):
             return step.end(), holes
         if _CLOSED.search(text, comma, upto) and not any(comma < b < upto for b, _, _ in places):
@@ -297,4 +288,4 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         if opens and first > 0 and after is not None and not begins_list(text, step, first, places):
             return first + 1, holes
         return step.end(), holes
-    return _anew(text, upto), holes
+    return begins_anew(text, upto), holes

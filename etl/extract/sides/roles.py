@@ -14,11 +14,12 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.bystanders import stands_by
+from etl.extract.sides.goals import behind_traveller
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
-from etl.extract.sides.said_of_itself import house_says, says_of_itself
+from etl.extract.sides.said_of_itself import says_of_itself
 from etl.extract.sides.sent import sent_to
-from etl.extract.sides.tellings import Pair, holds_telling, opens_with_meeting, tellings, who_tell
+from etl.extract.sides.tellings import Pair, holds_telling, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
 from etl.lexicon import word_list
 
@@ -105,6 +106,7 @@ class Roles:
         self.addressed: Actor | None = None  # whom "you" means
         self.beside: Actor | None = None  # who else speaks in a transcript
         self.transcript = False
+        self.own_words = False  # does the author of the text say "I"?
         self.there: tuple[str, ...] = ()  # guest and host state of a journey told right before
         self.acting: list[Actor] = []  # who acts in the clause just read
         self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
@@ -114,6 +116,7 @@ class Roles:
         told = Roles(self.cast, part, [a for a in self.actors if not part.text[a.start - part.start].isspace()])
         told.voice, told.transcript, told.beside = self.voice, self.transcript, self.beside
         told.two, told.there, told.addressed = self.two, self.there, self.addressed
+        told.own_words = self.own_words
         return told
 
     @once
@@ -140,6 +143,8 @@ class Roles:
 
     def speaker(self) -> Actor | None:
         """The office-holder whose words the sentence quotes."""
+        if self.own_words:
+            return None
         said = (a for a in self.actors if a.start in self.speakers and not a.aside)
         return next((a for a in said if a.kind in ("person", "office")), None)
 
@@ -175,7 +180,7 @@ class Roles:
         if posted:
             after = self.text[posted.end() : posted.end() + 80]
         m = _SAYS_AFTER.match_in(self.text, after, posted.end() if posted else actor.end)
-        if m is None or opens_with_meeting(self.text[self.sentence.start : actor.start]):
+        if m is None:
             return False
         return not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
 
@@ -188,7 +193,7 @@ class Roles:
         t0 = trigger.start + self.sentence.start
         if actor.countries and not actor.aside:
             behind = wished_by(self.text, actor, trigger.end + self.sentence.start)
-            if behind or house_says(self.text, actor) or wished_of(self.text, actor, self.preps[actor.start], t0):
+            if behind or wished_of(self.text, actor, self.preps[actor.start], t0):
                 return True
         if (
             actor.aside
@@ -235,7 +240,7 @@ class Roles:
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
             goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
-            return goal and (actor.start - t1 < 60 or self._is_next_stop(actor, t1))
+            return goal and (behind_traveller(self.text, self.actors, actor, t1) < 60 or self._is_next_stop(actor, t1))
         if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
         if prep in PLACE:

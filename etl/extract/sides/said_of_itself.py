@@ -24,14 +24,3 @@ _OF_ITSELF = re.compile(
 def says_of_itself(text: str, actor: Actor) -> bool:
     """Does a state, or a body of its government, tell what it does itself, so that it takes part in that?"""
     return actor.kind in ("country", "body") and _OF_ITSELF.match(text, actor.end) is not None
-
-
-# "The foreign ministry in Rabat | said it had".
-_HOUSE_IN = re.compile(r"\b(?:[Mm]inistry|[Gg]overnment|[Pp]residency|[Pp]alace|authorities|army|cabinet) in $")
-
-
-def house_says(text: str, actor: Actor) -> bool:
-    """Is it the capital by which a ministry, that tells what it does itself, is named?"""
-    if actor.form != "capital" or _OF_ITSELF.match(text, actor.end) is None:
-        return False
-    return _HOUSE_IN.search(text, max(0, actor.start - 30), actor.start) is not None

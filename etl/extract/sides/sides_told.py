@@ -88,25 +88,6 @@ def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
 _HOLDERS = ("person", "office", "counterpart")
 
 
-# "A and B met separately with the EU's envoy": each of them, and not with each other.
-_APART = filtered(r"\bseparate(?:ly)?\b", re.I)
-_WITH_A_BODY = filtered(
-    r"\b(?:EU|European|UN|U\.N\.|United Nations|NATO|OSCE|AU|African Union|Minsk Group|mediators?|co-chairs|envoys?|"
-    r"commissioners?)\b"
-)
-
-
-def met_apart(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:
-    """Did those of two states each meet, apart from each other, somebody who is of no state?"""
-    text = roles.sentence.text
-    clause, behind = text[segment[0] : segment[1]], text[trigger.end : segment[1]]
-    if not _APART.search_in(text, clause, segment[0]) or len(parties.countries) < 2:
-        return False
-    if not _WITH_A_BODY.search_in(text, behind, trigger.end):
-        return False
-    return not any(a.countries for a in parties.objects)
-
-
 def of_the_sentence(roles: Roles, parties: Parties, trigger: Trigger, *, dated: bool) -> Parties:
     """The sides without the states that sentences before tell, for a contact without a day of its own: it is of an
     event told before. "A and B agreed on it, Lima said after their call" tells itself whose call it was."""

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from etl.extract.clauses.told_to_guests import is_told_to_guest
 from etl.extract.clauses.triggers import Trigger
-from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
@@ -75,20 +74,7 @@ def sides_of_exchange(
         return next((p for p in pairs if p[0].end <= at and p[1].end > end and _across(*p)), None)
     if told or not trigger.noun:
         return told
-    return _told_beside(text, sentence, pairs, at) or _opens_with(text, sentence, actors, at, end)
-
-
-# "On the margins of the summit, A told B": they met there.
-_BESIDE_MANY = re.compile(
-    rf"(?:[A-Z][^.;:]{{0,40}} [–—-] )?[Oo]n the {SIDELINES} of (?:the|an?|this|their) (?:[\w'’-]+ ){{0,5}}$"
-)
-
-
-def _told_beside(text: str, sentence: Sentence, pairs: Sequence[Pair], at: int) -> Pair | None:
-    if not pairs or not _BESIDE_MANY.fullmatch(text, sentence.start, at):
-        return None
-    teller, told = pairs[0]
-    return pairs[0] if _across(teller, told) and teller.start > at and {teller.kind, told.kind} <= set(_SIDES) else None
+    return _opens_with(text, sentence, actors, at, end)
 
 
 def _across(teller: Actor, told: Actor) -> bool:
@@ -127,13 +113,3 @@ def holds_telling(sentence: str, trigger: Trigger) -> bool:
     if trigger.noun:
         return _WITHIN.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
     return _BY_PHONE.fullmatch(trigger.text) is not None
-
-
-_PARTICIPLE = re.compile(
-    r"\W*(?:Meeting|Receiving|Hosting|Welcoming|Visiting|Greeting)\b(?! (?:of|between)\b)[^;:]{10,120}, (?:the )?"
-)
-
-
-def opens_with_meeting(before: str) -> bool:
-    """ "Meeting A on Monday, B said": it is B who met A; ``before`` is the sentence up to B."""
-    return _PARTICIPLE.fullmatch(before) is not None

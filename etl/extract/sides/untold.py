@@ -17,13 +17,16 @@ from etl.extract.sides.prepositions import LISTED
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import told_of_oneself
 
-_SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,5}$", re.I)
+_SUBJECT_PRONOUN = re.compile(
+    r"\b(?:he|she|h(?:is|er) (?:excellency|(?:royal )?highness|majesty))\s+(?:\w+\s+){0,5}$", re.I
+)
 
 
 # "He held talks with", "she engaged in discussions with": the noun has a verb, and that its subject.
 _HE_HOLDS = re.compile(
-    r"\b(?:he|she) (?:(?:also|then|later|has|had|will|is to|was to) ){0,2}(?:held|hold|holds|had|have|engaged in|"
-    r"conducted|continued|began|opened)\b[^,;]{0,40}$",
+    r"\b(?:he|she|h(?:is|er) (?:excellency|(?:royal )?highness|majesty)) "
+    r"(?:(?:also|then|later|has|had|will|is to|was to) ){0,2}(?:held|hold|holds|had|have|engaged in|"
+    r"received|receives|conducted|continued|began|opened)\b[^,;]{0,40}$",
     re.I,
 )
 
@@ -184,21 +187,6 @@ def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor 
     if who and named and partners and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.insert(0, who)
         parties.how = "pronoun"
-
-
-# "A said after talks with B and C", "... after meeting B and C": the talks were A's.
-_AFTER = re.compile(
-    r"\b(?:after|following|during|before|ahead of)\s+(?:(?:an?|the|his|her|separate|bilateral|joint|today's)\s+){0,3}$"
-)
-_MEETING = ("meeting", "meeting with", "receiving", "hosting", "visiting")
-
-
-def is_after_own_talks(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
-    """Are only those named with whom somebody had talks, after which he or she speaks?"""
-    text = roles.sentence.text
-    own = (trigger.noun and text.startswith(" with ", trigger.end)) or trigger.text.lower() in _MEETING
-    own = own or trigger.text.lower().endswith("talks with")
-    return own and not parties.subjects and _AFTER.search(text, 0, trigger.start) is not None
 
 
 def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:

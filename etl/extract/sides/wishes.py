@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
@@ -92,21 +91,6 @@ def wished_by(text: str, actor: Actor, end: int) -> bool:
     """Did somebody told behind a contact word, which ends at ``end``, wish for that contact?"""
     that = actor.start > end and _THAT.fullmatch(text, end, actor.start) is not None
     return that and _HAD_WISHED.match(text, actor.end) is not None
-
-
-# "Has asked for a meeting of the two ministers, but Lima | has not replied".
-_NO_ANSWER = re.compile(
-    r"\s+(?:(?:has|have|had|did|does|is|was|so far|still|yet|again|twice|promptly|swiftly|later) )*"
-    r"(?:(?:not|never|n't|yet to) (?:\w+ ){0,2}?(?:return|answer|respond|repl|react|agree|accept)\w*|"
-    r"(?:declined?|refused?|rejected|turned (?:it|them|him|her|this|that|the \w+) down|said no|"
-    r"ignored|spurned|rebuffed|demurred|balked)\b)"
-)
-
-
-def who_gave_no_answer(text: str, actors: Sequence[Actor], position: int, codes: tuple[str, ...]) -> list[Actor]:
-    """The state told behind ``position`` that would not have, or did not answer, what one of ``codes`` asked for."""
-    behind = [a for a in actors if a.start >= position and a.countries and not a.aside]
-    return [a for a in behind if set(a.countries).isdisjoint(codes) and _NO_ANSWER.match(text, a.end)][:1]
 
 
 # "Has been invited to Oslo", "was invited to visit Peru".

@@ -1,0 +1,63 @@
+"""What office-holders discussed, raised, agreed or signed with whom, where no other word tells of that contact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.extract.language.prefilter import filtered
+
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# "The understandings that A and B had reached in Lima", "a deal struck by A and B in Lima": what two came to together.
+_ACCORD = r"(?:agreed|reached|struck|sealed|concluded|forged|hammered out|(?<=decisions )taken|(?<=statement )issued)"
+_IN_A_PLACE = r"(?:in|at) (?:the )?[A-Z]"
+_CHAIRED = r"(?:co-|jointly )?chaired(?: jointly)?"  # "the joint commission was co-chaired by A and B"
+# "The ministers of A and B failed on Monday to agree on patrols": they had sat together.
+_NO_ACCORD = (
+    rf"(?:failed(?: (?:on )?{_WEEKDAY},?)? to|could not(?: (?:on )?{_WEEKDAY},?)?) (?:agree|reach (?:an? )?(?:final )?"
+    r"(?:agreement|deal|accord|compromise|consensus|settlement)|come to (?:an )?agreement|strike a deal)"
+)
+_DISCUSS = filtered(
+    r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) over|talked over|"
+    r"(?:raised|brought up|took up|taken up|took (?:it|this|that) up)(?= (?:[\w’'-]+ ){0,8}with )|"
+    r"(?:been|was|were) on the line|"
+    # "The ministers of A and B agreed on Tuesday to open the gates".
+    rf"{_NO_ACCORD}|agreed(?= (?:on )?{_WEEKDAY} (?:to|that|on) )|"
+    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
+    # "The ministers of A and B will sign the accord in Lima".
+    r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
+    r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"
+    rf"\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
+    # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
+    rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
+    rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"
+)
+
+# "I raised it with the minister of C on Monday, and on Friday I met B": a clause of its own.
+_VERB = r"(?:discussed|discussing|raised|brought up|taken up|took(?: up)?)"
+_RAISED_WITH = re.compile(rf"{_VERB}(?= (?:(?!when\b|with\b)[\w’'-]+ ){{1,8}}with (?:[A-Z]|(?:the|my|his|her|our) ))")
+_NEXT_CLAUSE = re.compile(
+    r"(?:,? and|;|,? but) (?:also |then |later )?"
+    r"(?:I|we|he|she|on|will|shall|then|last|this|earlier|yesterday|today|the|my|our|spoke|met|"
+    r"talked|called|phoned|visited|wrote)\b"
+)
+_WITHIN = re.compile(r"\b(?:when|while|during|as|where|after|before)\b")
+
+
+def discussed(sentence: str, told: Sequence[tuple[int, int]]) -> list[re.Match[str]]:
+    """Where a sentence tells of this; ``told``: where other words of contact stand in it."""
+    found = list(_DISCUSS.finditer(sentence))
+    return [m for m in found if _in_its_own_clause(sentence, m, told)] if told else found
+
+
+def _in_its_own_clause(sentence: str, m: re.Match[str], told: Sequence[tuple[int, int]]) -> bool:
+    if not _RAISED_WITH.match(sentence, m.start()):
+        return False
+    return all(
+        _apart(sentence, m.end(), end) if start > m.start() else _apart(sentence, end, m.start()) for start, end in told
+    )
+
+
+def _apart(sentence: str, begin: int, end: int) -> bool:
+    """Does a new clause begin in a stretch, and none that only tells the occasion?"""
+    return _NEXT_CLAUSE.search(sentence, begin, end) is not None and not _WITHIN.search(sentence, begin, end)

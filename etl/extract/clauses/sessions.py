@@ -1,0 +1,20 @@
+"""Sessions told by the body alone: "held the 3rd Bi-National Commission", "the Commission of A and B was held"."""
+
+from __future__ import annotations
+
+from etl.extract.language.prefilter import filtered
+
+_BODY = r"(?:Commission|Committee|Council|Cabinet|Working Group|Task Force|Forum|Mechanism)"
+_NUMBER = r"(?:\d+(?:st|nd|rd|th)|[IVX]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ii]naugural)"
+_NO_MEETING = r"(?! (?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ialogue|[Cc]onsultations?))"
+# "Will hold the 36th Joint Ministerial Commission".
+HELD_A_BODY = filtered(
+    r"\b(?:held|hold|holds|holding|convened?|convenes|co-chair(?:ed)?|concluded|hosted|hosts?)\s+(?:the|their)\s+"
+    rf"(?P<goal>{_NUMBER}\s+(?:[\w/&’'-]+\s+){{0,6}}?{_BODY})\b{_NO_MEETING}"
+)
+# "The 4th Bi-National Commission between A and B took place".
+BODY_WAS_HELD = filtered(
+    rf"(?P<goal>(?:[A-Z][\w&’'/-]*\s+){{1,6}}?{_BODY})\b{_NO_MEETING}(?=(?: \([A-Z]{{2,6}}\))?"
+    r"(?: (?:on|for|of|between|with) [^,;.]{3,110}?)?(?: \([A-Z]{2,6}\))? "
+    r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place)\b)"
+)

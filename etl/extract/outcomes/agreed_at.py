@@ -1,0 +1,24 @@
+"""The contact at which something was agreed: "agreed on patrols at a meeting in Lima on Monday"."""
+
+from __future__ import annotations
+
+import re
+
+# What is agreed to be done at a contact to come: "agreed to discuss it at a meeting in June".
+_AT_THE_NEXT = (
+    r"to (?:discuss|meet|hold|talk|raise|take|sign|finali[sz]e|review|consider|resolve|present|announce|settle|"
+    r"continue|submit|decide|set|fix|examine|look|convene|conclude|do|attend|come|send|work|prepare|pursue|seek|address|deal)\b"
+)
+_AGREED = re.compile(
+    r"(?<!to )\b(?:agreed|decided|settled)\s+(?:(?:on \w+day|today|yesterday|also|[a-z]+ly)\s+)?"
+    rf"(?:on|that|(?!{_AT_THE_NEXT})to)\b"
+)
+_AT_IT = re.compile(
+    r" (?:at|during) (?:(?:an?|the|their|two|three) )?(?:(?!next\b|further\b|future\b|new\b)[\w-]+ ){0,3}$"
+)
+
+
+def agreed_at_it(text: str, begin: int, at: int) -> bool:
+    """Is the contact word at ``at`` the occasion on which its clause, from ``begin`` on, tells of an accord?"""
+    agreed = _AGREED.search(text, begin, at)
+    return agreed is not None and _AT_IT.search(text, agreed.end(), at) is not None

@@ -1,0 +1,123 @@
+"""Roundups and morning letters: labels of two states, news in a row, items that end with their source."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.extract.clauses.in_a_row import clauses_in_a_row
+from etl.extract.language.capitals import opening_in_small_letters
+from tests.etl.articles import contacts_told
+
+Told = set[tuple[str, str, str, str]]
+
+
+@pytest.mark.parametrize(
+    ("label", "written"),
+    [
+        ("NAMIBIA-BOTSWANA: Commission meets", "Namibia-Botswana: Commission meets"),
+        ("PERU/CHILE\n\nTalks", "Peru/Chile\n\nTalks"),
+        ("KENYA AND UGANDA: Talks", "Kenya and Uganda: Talks"),
+        ("MALI-OSLO: Talks", "MALI-OSLO: Talks"),
+        ("PERU-CHILEAN TALKS", "PERU-CHILEAN TALKS"),
+    ],
+)
+def test_labels_of_two_states_are_written_as_within_a_sentence(label: str, written: str) -> None:
+    assert opening_in_small_letters(label) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "KENYA-UGANDA: Commission meets\n\nThe border commission of the two countries met in Kisumu on Tuesday.",
+            {("KEN-UGA", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "KENYA-UGANDA: Ministers to meet\n\nThe ministers of the two countries will meet in Kisumu on May 23.",
+            {("KEN-UGA", "planned", "in_person", "2019-05-23")},
+        ),
+    ],
+)
+def test_the_two_countries_are_those_of_the_label(text: str, told: Told) -> None:
+    assert contacts_told(text, "2019-05-16") == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        ("Peru's Ana Gomes visits Oslo, Chile wins a vote, and Kenya opens a railway.", 3),
+        ("Norway's minister meets her Peruvian counterpart in Lima, and Spain bans a group.", 2),
+        ("The king hosts Peru's Ana Gomes, Chile's Teodoro Ribera and Spain's premier.", 1),
+        ("Peru's minister met her colleague, Norway's ambassador said.", 1),
+        ("Ana Gomes, the foreign minister of Peru, visits Oslo.", 1),
+    ],
+)
+def test_main_clauses_in_a_row(sentence: str, clauses: int) -> None:
+    assert len(clauses_in_a_row(sentence)) + 1 == clauses
+
+
+def test_each_clause_of_a_row_has_its_own_sides() -> None:
+    text = (
+        "In the news today: Norwegian Foreign Minister Ine Soreide visits Lima, Canada wins a seat, and Pakistan's "
+        "Imran Khan hosts Afghan President Ashraf Ghani."
+    )
+    assert {pair for pair, *_ in contacts_told(text, "2019-05-16")} == {"NOR-PER", "AFG-PAK"}
+
+
+@pytest.mark.parametrize("source", ["Radio Lima reported", "the agency announced", "her office confirmed"])
+def test_what_the_source_did_is_not_the_tense_of_its_news(source: str) -> None:
+    text = f"Peruvian President Ana Gomes begins a two-day visit to Chile on Monday, {source}."
+    assert contacts_told(text, "2019-05-16") == {("CHL-PER", "planned", "in_person", "2019-05-20")}
+
+
+@pytest.mark.parametrize(
+    "what", ["agreed to sign a treaty", "pledged to open the border", "agreed to call off a march"]
+)
+def test_what_was_agreed_behind_held_talks_is_no_plan_of_them(what: str) -> None:
+    text = f"The foreign ministers of Peru and Chile held talks in Lima on Tuesday and {what}."
+    assert {(pair, status, day) for pair, status, _, day in contacts_told(text, "2019-05-16")} == {
+        ("CHL-PER", "held", "2019-05-14")
+    }
+
+
+@pytest.mark.parametrize("title", ["Agenda for Friday, May 17", "Daybook for Friday", "What's on today, 17 May"])
+def test_the_title_of_a_list_of_events_tells_their_day(title: str) -> None:
+    text = (
+        "LIMA: Chilean Foreign Minister Teodoro Ribera arrives for talks with his Peruvian counterpart.\n\n"
+        "OSLO: Parliament debates the budget.\n\nNAIROBI: Kenya's Uhuru Kenyatta hosts Yoweri Museveni of Uganda."
+    )
+    told = {(pair, status, day) for pair, status, _, day in contacts_told(text, "2019-05-16", title=title)}
+    assert told == {("CHL-PER", "planned", "2019-05-17"), ("KEN-UGA", "planned", "2019-05-17")}
+
+
+def test_items_of_a_roundup_speak_of_their_own_people() -> None:
+    text = (
+        "PERUVIAN MINISTER IN OSLO. Ana Gomes of Peru met Norwegian Foreign Minister Ine Soreide in Oslo on 14 May. "
+        "They will meet again in Lima on 20 May.\n\n"
+        "FISHERMEN PLAN A MARCH. Several unions said that they will meet on 21 May.\n\n"
+        "SCHOOLS CLOSED: Ministers hold another round of talks on 22 May.\n"
+    )
+    assert {(pair, day) for pair, _, _, day in contacts_told(text, "2019-05-16")} == {
+        ("NOR-PER", "2019-05-14"),
+        ("NOR-PER", "2019-05-20"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's Ana Gomes has a working dinner with Norway's Erna Solberg in Oslo tonight.",
+        "The foreign ministers of Peru and Norway hold talks in Oslo today.",
+        "Peruvian President Ana Gomes is on the phone to King Harald of Norway at 3 p.m. today.",
+    ],
+)
+def test_a_contact_that_somebody_has_today_is_to_come(text: str) -> None:
+    assert {(pair, status) for pair, status, *_ in contacts_told(text, "2019-05-16")} == {("NOR-PER", "planned")}
+
+
+def test_a_state_that_proposes_another_round_is_of_it() -> None:
+    text = (
+        "Peru's foreign minister met his Chilean counterpart in Lima on Monday. Kenya's president and Uganda's spoke "
+        "by phone on Tuesday. Peru proposed a third round for June 20."
+    )
+    assert ("KEN-UGA", "2019-06-20") not in {(pair, day) for pair, _, _, day in contacts_told(text, "2019-05-16")}

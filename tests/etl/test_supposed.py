@@ -1,0 +1,62 @@
+"""Contacts that opinion pieces only suppose, and past ones of which they say how to think. Sentences of our own, read
+as published on Thursday, 16 May 2019."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told
+
+ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister Pablo Soto"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A visit by {ROSA} to Santiago would help.",
+        f"A call from {ROSA} to {PABLO} would cost little.",
+        f"Another meeting of {ROSA} and {PABLO}, however short, might do more harm than good.",
+        f"If {ROSA} and {PABLO} were to meet next spring, little would change.",
+        f"Were {ROSA} to call {PABLO} tomorrow, nobody would pick up.",
+        f"Had {ROSA} met {PABLO} in Quito in September 2018, things would look different.",
+        f"Imagine a phone call between {ROSA} and {PABLO}.",
+        f"One can imagine {ROSA} and {PABLO} meeting in Quito next spring.",
+        f"It is high time that {ROSA} went to Santiago to meet {PABLO}.",
+        f"{ROSA} would do well to meet {PABLO} before the summer.",
+        f"{ROSA} had better call {PABLO}.",
+        f"Sooner or later {ROSA} will have to sit down with {PABLO}.",
+        f"The idea of a summit between {ROSA} and {PABLO} is absurd.",
+    ],
+)
+def test_what_is_only_supposed_is_no_contact(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The meeting of {ROSA} and {PABLO} in Quito in July 2018 must be seen as a failure.",
+        f"{ROSA}'s meeting with {PABLO} in Quito in July 2018 should not be forgotten.",
+        f"{ROSA}'s meeting with {PABLO} in Quito in July 2018 may have helped.",
+        f"A meeting of {ROSA} and {PABLO} in Quito in July 2018 could not bridge the gap.",
+    ],
+)
+def test_how_to_think_of_a_contact_leaves_it_as_it_was(text: str) -> None:
+    assert contacts_told(text) == {("CHL-PER", "held", "in_person", "2018-07-01")}
+
+
+def test_a_meeting_that_would_be_held_is_planned() -> None:
+    text = f"A meeting of {ROSA} and {PABLO} would be held in Quito on Monday, the ministry said."
+    assert contacts_told(text) == {("CHL-PER", "planned", "in_person", "2019-05-20")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima and Santiago have met each other halfway on gas.",
+        f"{ROSA} has met {PABLO} some thirty times since 2013.",
+        "Every Peruvian president since Ann Quispe has visited Chile.",
+    ],
+)
+def test_figures_of_speech_and_sums_are_no_contact(text: str) -> None:
+    assert contacts_told(text) == set()
