@@ -60,9 +60,10 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     """The contacts of an article that are at least as likely as ``least`` (0 to 1), without their topics."""
     # Typographic spaces and breaks within lines become plain spaces for reading; offsets stay, and quotes are cut from
     # the text as it is.
+    origin = origin_of(article)
     article = replace(article, text=_as_read(article.text))
     sentences = split_sentences(article.text)
-    cast = Cast(article.text, clock_of(article), origin_of(article))
+    cast = Cast(article.text, clock_of(article), origin)
     if article.published is None:
         article = infer_date(article, sentences, cast)
         if article.published is not None:

@@ -92,3 +92,34 @@ CASES: tuple[tuple[str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "told"), CASES)
 def test_boilerplate_around_contacts(text: str, told: set[str]) -> None:
     assert {" ".join(contact) for contact in contacts_told(text)} == told
+
+
+MET = "Peruvian Foreign Minister Rosa Quispe met Chilean Foreign Minister Pablo Soto in Quito on May 14."
+TITLE = "Kenyan President Ann Otieno meets Somali President Ali Warsame in Rome"
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        f"Also Watch | {TITLE}",
+        f"EXPLAINED: {TITLE}",
+        f"In pics » {TITLE}",
+        f"More from the author\n{TITLE}\n{TITLE}",
+        f"RECOMMENDED READING\n{TITLE}",
+        f"In case you missed it:\n{TITLE}",
+    ],
+)
+def test_links_to_other_texts_tell_of_no_contact(links: str) -> None:
+    text = f"Salt has a long memory.\n\n{links}\n\n{MET}"
+    assert {" ".join(c) for c in contacts_told(text)} == {"CHL-PER held in_person 2019-05-14"}
+
+
+@pytest.mark.parametrize("heading", ["Notes", "REFERENCES", "Further reading:", "Endnotes"])
+def test_below_the_text_books_and_papers_are_named(heading: str) -> None:
+    text = f"{MET}\n\n{heading}\n1. '{TITLE}', The Paper, 12 May 2019.\n2. A. Writer, The Day {TITLE} (Rome, 2019)."
+    assert {" ".join(c) for c in contacts_told(text)} == {"CHL-PER held in_person 2019-05-14"}
+
+
+def test_a_full_sentence_behind_a_label_is_text() -> None:
+    text = f"Salt has a long memory.\n\nExplained: {MET}"
+    assert {" ".join(c) for c in contacts_told(text)} == {"CHL-PER held in_person 2019-05-14"}

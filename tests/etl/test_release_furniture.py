@@ -101,3 +101,12 @@ def test_whose_page_it_is(source: str, home: str | None) -> None:
 def test_the_head_of_state_of_a_palace() -> None:
     text = "The Head of State received the Minister of Foreign Affairs of Cuba Luis Vera on 14 May."
     assert contacts_told(text, source="Akorda") == {("CUB-KAZ", "held", "in_person", "2019-05-14")}
+
+
+def test_the_day_of_an_advisory_is_not_that_of_its_programme() -> None:
+    text = (
+        "MEDIA ADVISORY\n\n16 May 2019\n\nMinister Ana Rojas of Peru will host the Foreign Minister of Cuba, Luis "
+        "Vera, in Lima on Tuesday, 21 May 2019.\n\nThe media are invited as follows:\n\n09h00: Arrival\n"
+        "09h30: Official talks\n11h00: Media briefing\n"
+    )
+    assert contacts_told(text) == {("CUB-PER", "planned", "in_person", "2019-05-21")}

@@ -88,3 +88,36 @@ def test_the_title_of_a_list_of_events_tells_their_day(title: str) -> None:
     )
     told = {(pair, status, day) for pair, status, _, day in contacts_told(text, "2019-05-16", title=title)}
     assert told == {("CHL-PER", "planned", "2019-05-17"), ("KEN-UGA", "planned", "2019-05-17")}
+
+
+def test_items_of_a_roundup_speak_of_their_own_people() -> None:
+    text = (
+        "PERUVIAN MINISTER IN OSLO. Ana Gomes of Peru met Norwegian Foreign Minister Ine Soreide in Oslo on 14 May. "
+        "They will meet again in Lima on 20 May.\n\n"
+        "FISHERMEN PLAN A MARCH. Several unions said that they will meet on 21 May.\n\n"
+        "SCHOOLS CLOSED: Ministers hold another round of talks on 22 May.\n"
+    )
+    assert {(pair, day) for pair, _, _, day in contacts_told(text, "2019-05-16")} == {
+        ("NOR-PER", "2019-05-14"),
+        ("NOR-PER", "2019-05-20"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's Ana Gomes has a working dinner with Norway's Erna Solberg in Oslo tonight.",
+        "The foreign ministers of Peru and Norway hold talks in Oslo today.",
+        "Peruvian President Ana Gomes is on the phone to King Harald of Norway at 3 p.m. today.",
+    ],
+)
+def test_a_contact_that_somebody_has_today_is_to_come(text: str) -> None:
+    assert {(pair, status) for pair, status, *_ in contacts_told(text, "2019-05-16")} == {("NOR-PER", "planned")}
+
+
+def test_a_state_that_proposes_another_round_is_of_it() -> None:
+    text = (
+        "Peru's foreign minister met his Chilean counterpart in Lima on Monday. Kenya's president and Uganda's spoke "
+        "by phone on Tuesday. Peru proposed a third round for June 20."
+    )
+    assert ("KEN-UGA", "2019-06-20") not in {(pair, day) for pair, _, _, day in contacts_told(text, "2019-05-16")}

@@ -48,3 +48,15 @@ def test_how_to_think_of_a_contact_leaves_it_as_it_was(text: str) -> None:
 def test_a_meeting_that_would_be_held_is_planned() -> None:
     text = f"A meeting of {ROSA} and {PABLO} would be held in Quito on Monday, the ministry said."
     assert contacts_told(text) == {("CHL-PER", "planned", "in_person", "2019-05-20")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima and Santiago have met each other halfway on gas.",
+        f"{ROSA} has met {PABLO} some thirty times since 2013.",
+        "Every Peruvian president since Ann Quispe has visited Chile.",
+    ],
+)
+def test_figures_of_speech_and_sums_are_no_contact(text: str) -> None:
+    assert contacts_told(text) == set()

@@ -179,3 +179,59 @@ def test_ministers_of_whom_a_state_agency_tells_are_its_own() -> None:
 def test_the_custodian_is_the_saudi_king() -> None:
     text = "The Custodian of the Two Holy Mosques received a phone call from Peruvian President Ana Ruiz on Tuesday."
     assert_told(text, "PER-SAU held phone 2019-05-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "On the sidelines of the ministerial session of the council, Chilean Foreign Minister Luis Vega had a "
+            "meeting with Peruvian Foreign Minister Ana Ruiz on Friday.",
+            "CHL-PER held in_person 2019-05-10",
+        ),
+        (
+            "Chilean Foreign Minister Luis Vega received, this Wednesday, a telephone call from his Peruvian peer.",
+            "CHL-PER held phone 2019-05-15",
+        ),
+        (
+            "The date of a phone call between Chilean President Luis Vega and Peruvian President Ana Ruiz is being "
+            "coordinated.",
+            "CHL-PER planned phone",
+        ),
+        (
+            "The talks of Peruvian Minister Ana Ruiz and Chilean Minister Luis Vega, which passed in Lima on May 13, "
+            "lasted three hours.",
+            "CHL-PER held in_person 2019-05-13",
+        ),
+        (
+            "At the Ministry of Defence of Peru on May 14 a meeting was held with Chilean Defence Minister Luis Vega.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "Chilean President Luis Vega will accept Peruvian Foreign Minister Ana Ruiz on Friday.",
+            "CHL-PER planned in_person 2019-05-17",
+        ),
+        (
+            "Chilean President Luis Vega will visit Peru in July of the current year.",
+            "CHL-PER planned in_person 2019-07-01",
+        ),
+        (
+            "Chilean President Luis Vega met on Tuesday with British Prime Minister Theresa May.",
+            "CHL-GBR held in_person 2019-05-14",
+        ),
+    ],
+)
+def test_where_words_stand(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Luis Vega met on Sunday in Lima with businessmen.",
+        "Chilean President Luis Vega met in Lima on Sunday with Peruvian senators.",
+        "Chilean Foreign Minister Luis Vega left for Peru on Tuesday to attend a series of APEC-related gatherings.",
+    ],
+)
+def test_whom_they_met_behind_place_and_day_holds_no_office(text: str) -> None:
+    assert pairs_told(text) == []

@@ -52,6 +52,20 @@ def told_as_now(sentence: str, trigger: Trigger) -> bool:
     return present_tense(trigger) or trigger.text.lower() in _BASE_FORMS
 
 
+_HAS = re.compile(
+    r"\b(?:(?:has|have|holds?|begins?|starts?|opens?|resumes?|pays?) (?!of )"
+    r"(?:(?:an?|the|his|her|their|further|more)(?: |$))?"
+    r"(?:(?!held|had|been|made|begun|just|already)[a-z-]+ ){0,3}|(?:is|are) )$|\b(?:has|holds) $"
+)
+
+
+def has_it_now(sentence: str, trigger: Trigger) -> bool:
+    """ "Has a call with B this afternoon", "holds talks today": a contact noun with its verb in the present tense."""
+    phone = trigger.text.startswith("on the ")
+    has = _HAS.search(sentence, max(0, trigger.start - 50), trigger.start) if trigger.noun or phone else None
+    return has is not None and (phone or not has.group().startswith(("is", "are")))
+
+
 _GOING = re.compile(r"(?:travel|fl[iy]|go|come|head|leave|set|journey)", re.I)
 PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
 

@@ -61,6 +61,6 @@ def _accepts_a_guest(before: str, after: str) -> bool:
 
 def is_no_guest(word: str, before: str, after: str) -> bool:
     """Does "visiting" tell what somebody is, or "accepted" what was got, and not what one did with another?"""
-    if word in ("accepted", "receiving"):
+    if word in ("accepted", "accept", "accepts", "receiving"):
         return not _accepts_a_guest(before, after)
     return word == "visiting" and _BE.search(before) is None and _OF_GUEST.match(after) is not None

@@ -18,6 +18,8 @@ _ON_SOMEBODY = (
     r"on(?!\s+(?:the\s+|early\s+|late\s+)?(?:\w+day\b|\d|same\b|phone\b|Jan|Feb|March|April|May\b|June|July|Aug|Sept|"
     r"Oct|Nov|Dec))"
 )
+# "Met each other halfway": came to terms.
+_HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+)?half[-\s]?way\b"
 _TO_MANY = rf"^\s+{TO_THE_UN}"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _NOT_AFTER = {
@@ -51,13 +53,13 @@ _NOT_AFTER = {
     ),
     "stay in": re.compile(r"^\s+(?:[a-z]+ )?(?:contact|touch|place|power|office|force)\b", re.I),
     "met": re.compile(
-        r"^\s+(?:with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
+        rf"^\s+(?:{_HALFWAY}|with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
         r"protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
         r"needs?|obligations|requirements|US forces|troops))\b",
         re.I,
     ),
     "meet": re.compile(
-        r"^\s+(?:with\s+(?:applause|criticism|approval|resistance)|(?:the |their |its |all )?(?:conditions|"
+        rf"^\s+(?:{_HALFWAY}|with\s+(?:applause|criticism|approval|resistance)|(?:the |their |its |all )?(?:conditions|"
         r"demands?|targets?|challenges?|needs?|obligations|requirements|expectations))\b",
         re.I,
     ),
@@ -90,10 +92,10 @@ _NOT_AFTER = {
         r"^\s+(?:about|of|up|down|to (?:reporters|journalists|the press)|there with (?:soldiers|troops))\b", re.I
     ),
     "received": re.compile(
-        r"^\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|\w+day)\s+){0,4}"
-        r"(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"^,?\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|this|\w+day|"
+        r"evening|morning|afternoon|night),?\s+){0,5}(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
         r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
-        r"messages?|calls?|phone)\b|^\s+from\b",
+        r"messages?|calls?|(?:tele)?phone)\b|^\s+from\b",
         re.I,
     ),
     "receive": re.compile(

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
+from etl.extract.clauses.dealt_with import spoken_of
 from etl.extract.clauses.in_a_row import clauses_in_a_row
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
 from etl.extract.clauses.predicates import begins, between_predicates
@@ -76,6 +77,8 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)
         for begin, comma in put_off_beside(sentence, triggers):
             cuts = {c for c in cuts if not begin <= c <= comma} | {begin}
+    for begin, end in spoken_of(sentence, triggers):
+        cuts = {begin, *(c for c in cuts if not begin < c < end)}
     ordered = sorted(cuts)
     ordered = [a for a, b in pairwise(ordered) if not a or not is_member(sentence, a, b)] + ordered[-1:]
     return [(a, b) for a, b in pairwise(ordered) if b > a]

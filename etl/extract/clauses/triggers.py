@@ -183,8 +183,14 @@ _ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
 
+# "On the sidelines of the session of the council in Lima, A had a meeting with B".
+_FRONTED = re.compile(rf"\W*(?:On|At|In) the (?:{SIDELINES}|framework) of (?:the |an? )?(?:[\w'’-]+ ){{0,4}}", re.I)
+_WITH_WHOM = re.compile(r"[^,;]{0,30} (?:with|between)\b")
 # "Met on the sidelines of the ministers' meeting": where, and no contact of its own.
-_ON_THE_SIDELINES = re.compile(rf"\b(?:{SIDELINES}|on the eve) of (?:[\w'’-]+ ){{0,5}}$", re.I)
+_ON_THE_SIDELINES = re.compile(
+    rf"\b(?:{SIDELINES}|on the eve) of (?:(?!(?:he|she|they|we|held|had|have|has|holds?|will)\b)[\w'’-]+ ){{0,5}}$",
+    re.I,
+)
 
 
 # "At the summit on Friday A held talks with B": where many were, and with whom is told behind.
@@ -195,6 +201,9 @@ def _only_beside(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
     """Is it the gathering on whose sidelines another contact word of the clause tells of a contact?"""
     if trigger.text.lower() == "summit" and _AT_THE.search(sentence, 0, trigger.start):
         return any(t.start > trigger.end and (not t.noun or begins_light(sentence, t)) for t in found)
+    adjunct = trigger.text.lower() in ("session", "summit") and _FRONTED.fullmatch(sentence, 0, trigger.start)
+    if adjunct and not _WITH_WHOM.match(sentence, trigger.end):
+        return any(t.start > trigger.end for t in found)
     if not _ON_THE_SIDELINES.search(sentence, max(0, trigger.start - 60), trigger.start):
         return False
     apart = [sentence[min(t.end, trigger.end) : max(t.start, trigger.start)] for t in found if t is not trigger]

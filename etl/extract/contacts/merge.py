@@ -221,10 +221,12 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
 
 
 def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
-    """ "The two ministers will meet again": those of whom the text spoke. A country beside it is a place or a topic."""
+    """ "The two ministers will meet again": those of whom the text spoke. A country beside it is a place or a topic,
+    unless the sentence begins with it ("Peru proposed a third round")."""
     if last and is_with_another(frame, last):
         return ()
-    single = {c for a in frame.actors if a.kind != "country" for c in a.countries}
+    first = frame.sentence.start
+    single = {c for a in frame.actors if a.kind != "country" or a.start == first for c in a.countries}
     own_event = (
         frame.start
         or frame.status in (*FUTURE, *OFF)

@@ -176,6 +176,8 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock, title: str = "") -> 
     if not (page or listed or _day_of_title(title)):
         return {}
     heads = {s.paragraph: (words, on) for s, head, on in told if (listed or on) and (words := _words(head))}
+    if page and not (page.live or listed) and _is_advisory(sentences, heads, page.first):
+        return {}
     entries: dict[int, Entry] = {}
     back = _counted_back(heads, clock)
     year, before = _year_of_lead(sentences, clock, title), None
@@ -196,6 +198,13 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock, title: str = "") -> 
         before = entry if known else before
         above = entry if goes_on else above
     return entries
+
+
+def _is_advisory(sentences: Sequence[Sentence], heads: Mapping[int, object], first: int) -> bool:
+    """Does the only day stand above running text, and the times, from paragraph ``first`` on, below it? On that day the
+    programme was sent out."""
+    day = next(iter(heads), first)
+    return len(heads) == 1 and any(s.kind == "body" and day < s.paragraph < first for s in sentences)
 
 
 def _by_paragraph(sentences: Sequence[Sentence], first: int) -> Iterator[tuple[int, Sentence]]:

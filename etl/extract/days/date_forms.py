@@ -25,8 +25,8 @@ _rule = register(RULES)
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 YEAR_WORDS = (
-    rf"(?:{YEAR}|last year|this y(?:ea)?r|next year|final y(?:ea)?r|(?:that|the) same year|that year|"
-    r"the following year|the previous year)"
+    rf"(?:{YEAR}|last year|this y(?:ea)?r|next year|final y(?:ea)?r|the (?:current|past) year|(?:that|the) same year|"
+    r"that year|the following year|the previous year)"
 )
 _LED = rf"(?:(?P<w>{WEEKDAY}),?\s*\(?\s*(?:the\s+)?)?"
 # "To Thursday 5 May", "to the 5th".
@@ -155,7 +155,7 @@ def _month(m: re.Match[str]) -> Reading | None:
         and _TITLE.search(m.string[: m.start()])
     ):
         return None  # "Foreign Minister January Msuya"
-    if m["mon"] in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
+    if m["mon"].rstrip(".") in ("May", "March", "Mar", "Jun", "Jan") and not (m["q"] or m["y"] or m["p"]):
         before = m.string[: m.start("mon")].rstrip().lower()
         named = _OF_A_MONTH.match(m.string, m.end()) and _DETERMINED.search(before)
         if m["mon"] == "Jan" and _FIRST_NAME.match(m.string, m.end()) and not _TIME_BEFORE.search(before):

@@ -184,7 +184,7 @@ _IS_NOW_IN = re.compile(r"(?:is|are) (?:now|currently) in\b")
 _AND_IN = re.compile(r",?\s+and (?:again )?(?:in )?")
 # "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.
 _GOES_ON = re.compile(
-    r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|will|is|was|runs?|ran|lasts?|"
+    r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|passe[sd]|occurred|will|is|was|runs?|ran|lasts?|"
     r"lasted|falls?|fell|opens?|opened|ends?|ended|comes?|came|had)\b|as [^,.;]{3,40},|(?:in|on|at) )[^,;:]{0,50}$"
 )
 _WHEN = re.compile(r"^\W*when\b", re.I)

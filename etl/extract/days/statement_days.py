@@ -115,6 +115,10 @@ _SPOKEN_FOR = re.compile(
 )
 
 
+# "As the agency reported earlier, on May 3 the ministers met": the day of what was reported.
+_AS_REPORTED = filtered(
+    r"\b[Aa]s (?:[\w'’.-]+ ){0,4}reported(?: (?:earlier|before|previously|by (?:[\w'’.-]+ ?){1,4}))?, (?:on )?$"
+)
 # "Told visiting Minister A. Name on Tuesday that": the guest stood before the one who spoke on that day.
 _TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}|{TOLD_A_PEER}")
 _ANOTHER_SAYS = re.compile(r"[,;] [^,;]*\b(?:said|says|announced|reported|told|according)\b|\bsaid\b")
@@ -148,6 +152,8 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     if _told_to_a_guest(sentence, d):
         return False
     before, after = sentence[: d.start], sentence[d.end :]
+    if _AS_REPORTED.search_in(sentence, before[-90:], max(0, d.start - 90)):
+        return False
     if d.kind == "weekday" and _ENDS.match(after):
         before = _THAT.sub("", before)  # "Nairobi said that Thursday."
     for pattern, reach in _BEFORE_IT.fitting(sentence):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from etl.extract.clauses.background import lies_behind
-from etl.extract.clauses.clause import in_present, present_tense, sets_out, told_as_now
+from etl.extract.clauses.clause import has_it_now, in_present, present_tense, sets_out, told_as_now
 from etl.extract.clauses.tense import tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
@@ -126,6 +126,7 @@ class Timeline(DayMemory):
             future = None  # "The visit runs from 22 to 25 April": the nearest such days, past or to come
         # A handshake told in the present tense is that of a picture.
         now = in_present(around) or (present_tense(trigger) and not trigger.text.startswith("shakes"))
+        now = now or has_it_now(sentence.text, trigger)
         this_weekend = words.kind == "unit" and words.args["u"] == "weekend" and words.args["q"] == "this"
         coming = untold and (words.kind == "weekday" or this_weekend) and sentence.kind == "body" and now
         coming = coming or (

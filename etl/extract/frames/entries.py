@@ -1,4 +1,5 @@
-"""What entries of diaries and schedules tell beside their words: the town that leads one, and whose page it is."""
+"""What entries of diaries and schedules and items of roundups tell beside their words: the town that leads one, whose
+page it is, and that each speaks of its own people."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.entry_days import Entry
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
+from etl.extract.language.items import items_of
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
@@ -27,6 +29,7 @@ class Entries:
     def __init__(self, cast: Cast, sentences: Sequence[Sentence], entries: Mapping[int, Entry]) -> None:
         self._entries = entries
         self.of_schedule = name_owner(cast, sentences, entries)
+        self._items, self._told = items_of(cast.origin.printed, sentences), {0}
         self._cast, self._visits = cast, VisitLists(cast, sentences)
 
     def shown(self, sentence: Sentence) -> list[Caption]:
@@ -53,8 +56,14 @@ class Entries:
         return replace(parties, objects=[*parties.objects, host])
 
     def may_tell(self, frame: Frame) -> bool:
-        """An entry of a schedule names those who meet; where it does not, nobody else in the article is meant."""
-        return bool(frame.countries) or frame.sentence.paragraph not in self.of_schedule
+        """An entry of a schedule names those who meet, and an item those of whom it speaks; where they do not, nobody
+        else in the article is meant."""
+        at = frame.sentence.paragraph
+        if frame.countries:
+            self._told.add(self._items.get(at, 0))
+            return True
+        named = any(a.countries for a in (*frame.actors, *frame.ranked))
+        return at not in self.of_schedule and (named or self._items.get(at, 0) in self._told)
 
     def mode(self, segment: Segment) -> tuple[str | None, bool]:
         """By which means the contact of a clause is; those of whom an entry tells from a town meet there."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-_REWORDED = re.compile(r"\bgo to(?= to\b)|(?<=phone )names?\b(?= (?:with|between|from|to|on|by)\b)")
+_REWORDED = re.compile(r"\bgo to(?= to\b)|(?:(?<=phone )|(?<=video ))names?\b(?= (?:with|between|from|to|on|by)\b)")
 _MEANT = {"go to": "visit", "name": "call", "names": "calls"}
 
 
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
-    if "go to to " not in text and "phone name" not in text:
+    if not any(words in text for words in ("go to to ", "phone name", "video name")):
         return text
     return _REWORDED.sub(lambda m: _MEANT[m.group()], text)

@@ -141,12 +141,33 @@ def _sentences_of(line: str, offset: int) -> list[tuple[int, int]]:
     return out
 
 
+# "Watch | ...", "Explained: ...": the link to another text.
+_LINK = re.compile(
+    r"\W*(?:(?:also|must|now) )?(?:read|watch|listen|see|view|explained|opinion|editorial|in (?:pics|pictures)|more|"
+    r"from the archives?|also in this (?:section|series))(?: (?:more|also|here|now))?\s*[|:»›>]\s*\S",
+    re.I,
+)
+# A line that holds nothing else, and below it links to other texts, up to the next full sentence.
+_LINKS = re.compile(
+    r"\W*(?:more (?:from|by) (?:the|this) (?:author|section)|more on this (?:story|topic|subject)|recommended reading|"
+    r"related (?:content|topics|coverage|news|reading)|up next|latest (?:posts|articles|news)|popular posts|"
+    r"explore more|what to read next|read next|in case you missed it)\W*",
+    re.I,
+)
+# ... and below it titles of books and papers, up to the end.
+_NOTES = re.compile(r"\W*(?:notes|end ?notes|foot ?notes|references|bibliography|further reading|works cited)\W*", re.I)
+
+
 def _kind_of(line: str, number: int, closed: bool) -> tuple[str, bool]:
     low = line.strip().lower()
     if closed:
         return "boilerplate", True
     if low.startswith(_boilerplate_cues()):
         return "boilerplate", next(closes for cue, closes in _boilerplate() if low.startswith(cue))
+    if _NOTES.fullmatch(line):
+        return "boilerplate", True
+    if _LINKS.fullmatch(line) or (number and _LINK.match(line) and not _CLOSED.search(line)):
+        return "boilerplate", False
     if _CAPTION.match(line) or (len(line) < 400 and _CREDIT.search(line)):
         return "caption", False
     if len(line) < 160 and not _CLOSED.search(line):
@@ -171,13 +192,15 @@ def _is_credited(text: str, end: int, below: list[tuple[int, int]]) -> bool:
 def split_sentences(text: str) -> list[Sentence]:
     """Sentences of a text in order. Everything after a closing line such as "Leave a Reply" is boilerplate."""
     sentences: list[Sentence] = []
-    closed = False
+    closed = links = False
     lines = _lines(text)
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
         kind, closed = _kind_of(line, number, closed)
         if kind in ("headline", "body") and _is_credited(text, end, lines[number + 1 : number + 2]):
             kind = "caption"
+        links = _LINKS.fullmatch(line) is not None or (links and kind == "headline")
+        kind = "boilerplate" if links else kind
         for a, b in _sentences_of(line, start):
             sentences.append(Sentence(len(sentences), a, b, text[a:b], number, kind))
     return sentences

@@ -29,8 +29,8 @@ _MANY = (
     r"economic|security|ministerial|leaders['’]?|ministers['’]?|chiefs['’]?|foreign|defen[cs]e|finance|trade|"
     r"spring|autumn|donors['’]?|donor|pledging|peace|world|review|business|investment|energy|water|ocean|nuclear|cyber|"
     r"health|development|youth|biennial|extraordinary|emergency|preparatory|upcoming|next|regular|ordinary|informal|"
-    r"high-level|plenary|consultative)\s+){0,8}?"
-    r"(?:[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|"
+    r"high-level|plenary|consultative|series|collection|string|related)\s+){0,8}?"
+    r"(?:[Mm]eetings?|[Gg]atherings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|"
     r"[Ff]uneral)\b"
     r"(?! (?:with|between))"
 )

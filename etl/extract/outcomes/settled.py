@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.clause import told_as_now
+from etl.extract.clauses.clause import has_it_now, told_as_now
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock, Resolved
@@ -36,7 +36,9 @@ def settled(
     later = when.span is not None and words.text.lower().startswith(("later this", "later today"))
     if status.status in (None, "held") and (later or lies_ahead(when, clock, slack=not (coming or tomorrow))):
         return StatusReading("planned", words.text, True)
-    now = status == StatusReading("held") and sentence.kind == "body" and told_as_now(sentence.text, trigger)
+    now = status == StatusReading("held") and told_as_now(sentence.text, trigger)
+    now = now or (status in (StatusReading("held"), StatusReading(None)) and has_it_now(sentence.text, trigger))
+    now = now and sentence.kind == "body"
     if now and _from_today(when, clock) and not (_IS_THERE.match(trigger.text) and when.span.start == clock.lo):  # type: ignore[union-attr]
         return StatusReading("planned", words.text, True)
     if _WAS_TO.match(status.words) and when.span and clock.lo and when.span.end < clock.lo:

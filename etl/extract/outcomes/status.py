@@ -112,6 +112,8 @@ def _governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
         and _SUBJECT_UP_TO.fullmatch(clause[: trigger[0]])
     ):
         return True
+    if cue.group() == "to be held" and _PREDICATE_OF.fullmatch(clause[trigger[1] : cue.start()].rstrip(", ")):
+        return True  # "the session of the committee, to be held"
     return cue.start() - trigger[1] <= 30 and not (
         cue.group().lower().startswith("will") and not _WILL_BE.search(cue.group())
     )

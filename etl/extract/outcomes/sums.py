@@ -26,7 +26,8 @@ _ROUTINE = filtered(
     re.I,
 )
 _TIMES = filtered(
-    r"\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|(?:two|three|four|several|"
+    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|(?:twen|thir|for|fif|six)ty|"
+    r"dozens? of|a hundred|several|many|\d+) times|(?:two|three|four|several|"
     r"a number of|a series of) (?!(?:minutes|hours|days|weeks|months|years) of )(?:[\w-]+ ){0,3}?"
     r"(?:calls|meetings|talks|conversations|visits|dialogues))\b",
     re.I,
@@ -38,9 +39,13 @@ _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w
 _IS_MADE_OF = re.compile(r"\W*(?:which|that) (?:brings? together|groups|gathers?|comprises?|unites?)\b", re.I)
 
 
+# "Every premier since A has come".
+_EVERY_ONE = re.compile(r"\W*(?:Every|Each) (?:[\w’'-]+ ){1,6}(?:since|before|after|until)\b[^,;]*$")
+
+
 def is_routine(clause: str) -> bool:
     """ "They meet every week", "which brings together officers of both armies": no contact of a day."""
-    return bool(_ROUTINE.search(clause)) or _IS_MADE_OF.match(clause) is not None
+    return bool(_ROUTINE.search(clause) or _IS_MADE_OF.match(clause) or _EVERY_ONE.match(clause))
 
 
 def is_sum(clause: str) -> bool:

@@ -25,4 +25,4 @@ def begins_house(text: str, country: int) -> int | None:
 
 IS_DEFENCE = re.compile(r"[Dd]efen[cs]e|[Mm]ilitary|[Ff]orces")
 # "A meeting was held at the Ministry of Defence of Peru": there the ministry is a place.
-VENUE = re.compile(r"\b(?:at|in|inside) $")
+VENUE = re.compile(r"\b(?:[Aa]t|[Ii]n|[Ii]nside) $")

@@ -23,6 +23,9 @@ def name_owner(cast: Cast, sentences: Sequence[Sentence], entries: Mapping[int, 
     """Adds the office-holder whose schedule a page is to the entries that tell of nobody else as acting; the paragraphs
     of the entries of a schedule."""
     begins = {s.paragraph: begin for s in sentences if (begin := _begins(s, sentences, entries)) is not None}
+    for s in sentences:
+        if begins and s.paragraph > min(begins) and s.paragraph in entries and s.kind == "body":
+            begins.setdefault(s.paragraph, s.start)  # "Visit to Greece (local time)", among entries with a time
     owner = _owner(cast, [s for s in sentences if s.paragraph < min(begins)]) if begins else None
     for sentence in sentences:
         begin = begins.get(sentence.paragraph, -1)

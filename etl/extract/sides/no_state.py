@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
+from etl.extract.clauses.envoys import takes_up_post
 from etl.extract.clauses.triggers import DISCUSS, Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -29,7 +30,7 @@ _NOT_STATE = filtered(
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
     r"roundtable|cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|"
     r"state|civil|"
-    r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
+    r"u\.?s\.?|rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
     r"Latino|Black|private|sector|[a-z]+(?:n|ish|ese|nch|tch|ech|i|k|ss))\s+){0,6}(?:reporters?|"
     r"communit(?:y|ies)|inhabitants|villagers|"
     r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
@@ -103,7 +104,7 @@ _SPOKEN_OF = re.compile(
 
 def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
-    if of_legislators(sentence.text, trigger):
+    if of_legislators(sentence.text, trigger) or takes_up_post(sentence.text, trigger.start, trigger.end):
         return True
     near = max(0, trigger.start - 120)
     private = _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near)
@@ -114,14 +115,23 @@ def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     return trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end) is not None
 
 
+# "Met | on Sunday in Lima | with businessmen".
+_PLACE_AND_DAY = re.compile(
+    r"(?:,? (?:(?:on|this|last|late|early) ){0,2}(?:\w+day|[A-Z][a-z]+ \d{1,2})"
+    r"(?: (?:morning|afternoon|evening|night))?,?|"
+    r",? (?:in|at) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},?| here| today| yesterday){1,3}(?= with )"
+)
+
+
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     if acts_for_no_state(sentence, trigger) or _MANY_BODIES.match(sentence.text, trigger.end):
         return True
     if trigger.kind == DISCUSS:
         return False  # "discussed the detainees with the president": of whom they spoke
-    after = sentence.text[trigger.end : trigger.end + 80]
-    return bool(_NOT_STATE.match_in(sentence.text, after, trigger.end))
+    beside = _PLACE_AND_DAY.match(sentence.text, trigger.end)
+    begin = beside.end() if beside else trigger.end
+    return bool(_NOT_STATE.match_in(sentence.text, sentence.text[begin : begin + 80], begin))
 
 
 def is_without_state(roles: Roles, segment: tuple[int, int], trigger: Trigger, parties: Parties) -> bool:

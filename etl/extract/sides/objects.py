@@ -42,6 +42,12 @@ _WHO_IS = re.compile(
 )
 
 
+# "Greeted A on the national day", "on her birthday": from afar.
+_ON_A_FEAST = re.compile(
+    r" on (?:the (?:occasion|eve) of |(?:(?:the|his|her|their|its|[\w’']+['’]s?|\d+\w*) ){0,3})(?:[A-Z]?[\w-]+ ){0,2}?"
+    r"(?:birthday|anniversary|(?:National|Independence|Republic|Victory|Constitution|Liberation|Unity|Freedom) Day|Eid|"
+    r"Diwali|Christmas|Easter|Nowruz|Ramadan|New Year|re-?election|victory|win)\b"
+)
 # "A speaks as B looks on", under a picture: to the press, unless somebody is told to whom.
 _TO_SOMEBODY = re.compile(r"(?: [\w-]+){0,3} (?:with|to|by|over|on the (?:tele)?phone)\b")
 # "After stops in Lima and Quito, A is due in Rome": who has made them is told behind.
@@ -82,6 +88,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     if trigger.kind == "see":
         near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
         return any("," not in roles.text[t1 : a.start] and a.start not in roles.speakers for a in near)
+    if trigger.text.startswith("greet") and _ON_A_FEAST.search(roles.text, t1, roles.sentence.end):
+        return False
     if trigger.text == "speaks" and roles.sentence.kind == "caption" and not _TO_SOMEBODY.match(roles.text, t1):
         return False
     if trigger.kind == "meet" and trigger.text.lower() in _MEETS and _THING_MET.match(roles.text[t1 : t1 + 60]):

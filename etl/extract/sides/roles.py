@@ -14,6 +14,7 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.bystanders import stands_by
+from etl.extract.sides.goals import behind_traveller
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
 from etl.extract.sides.said_of_itself import says_of_itself
@@ -239,7 +240,7 @@ class Roles:
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
             goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
-            return goal and (actor.start - t1 < 60 or self._is_next_stop(actor, t1))
+            return goal and (behind_traveller(self.text, self.actors, actor, t1) < 60 or self._is_next_stop(actor, t1))
         if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
         if prep in PLACE:
