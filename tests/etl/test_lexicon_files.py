@@ -272,5 +272,5 @@ def test_disputes_are_between_two_countries_about_a_topic() -> None:
 def test_chambers_are_of_known_states_and_each_is_named_once() -> None:
     rows = read("chambers.csv")
     assert {r["country"] for r in rows} <= KNOWN
-    assert {r["kind"] for r in rows} == {"parliament", "ministry"}
+    assert {r["kind"] for r in rows} == {"parliament", "report", "ministry"}
     assert [c for c, n in Counter(r["name"].casefold() for r in rows).items() if n > 1] == []

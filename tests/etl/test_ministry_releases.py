@@ -135,3 +135,14 @@ def test_a_sovereign_is_no_minister_of_part_of_his_name(text: str, names: list[s
 )
 def test_a_heading_tells_no_contact(heading: str) -> None:
     assert reading(f"{heading}\n\nThe harvest was good.", "2019-05-16", source="Ministry of Trade, Cuba").contacts == []
+
+
+@pytest.mark.parametrize("who", ["He", "His Excellency"])
+def test_calls_that_one_told_by_a_title_received(who: str) -> None:
+    text = (
+        "H.E. Hamad Attiyah, Foreign Minister of Qatar, met Foreign Minister Idriss Zene of Chad on Monday. "
+        f"{who} received two phone calls on Tuesday from the Foreign Minister of Cuba, Luis Vera, and the Foreign "
+        "Minister of Mali, Awa Keita."
+    )
+    calls = {("CUB-QAT", "held", "phone", "2019-05-14"), ("MLI-QAT", "held", "phone", "2019-05-14")}
+    assert contacts_told(text) == {("QAT-TCD", "held", "in_person", "2019-05-13"), *calls}

@@ -247,3 +247,19 @@ def test_who_spoke_to_a_committee_is_no_legislator() -> None:
 def test_who_flies_on_is_named(text: str, pairs: list[str]) -> None:
     lead = "Chilean President Juan Rojas and Peruvian President Luis Quispe met in Lima on Monday."
     assert pairs_told(f"{lead} {text}", "2019-05-16") == sorted(["CHL-PER", *pairs])
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The first Peruvian ambassador to reside in Kenya arrived in 1990.", []),
+        ("Peru's new ambassador to Kenya arrived in Nairobi on Monday.", []),
+        (
+            "Peru's new ambassador to Kenya arrived in Nairobi on Monday for talks with the foreign minister.",
+            ["KEN-PER"],
+        ),
+        ("Peru's new foreign minister arrived in Nairobi on Monday.", ["KEN-PER"]),
+    ],
+)
+def test_an_ambassador_who_takes_up_his_post(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from etl.extract import read_article
-from tests.etl.articles import article, pairs_told
+from tests.etl.articles import article, cast_of, pairs_told
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,23 @@ def test_named_from_within(text: str, pairs: list[str]) -> None:
 def test_who_says_i_where_a_government_writes(source: str, text: str, pairs: list[str]) -> None:
     told = read_article(replace(article(text, "2019-05-15"), source=source)).contacts
     assert sorted("-".join(c.countries) for c in told) == pairs
+
+
+@pytest.mark.parametrize("visit", ["made a working visit to", "visited", "travelled to"])
+def test_who_comes_to_the_country_of_the_paper_is_of_another(visit: str) -> None:
+    text = f"LIMA (Andina) - Foreign Minister Joseph Maina {visit} Peru in March, Kenya's embassy in Peru said."
+    assert [a.countries for a in cast_of(text).actors if a.name] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The Lok Sabha was told that Foreign Minister Asha Rao met Peru's foreign minister in May.", ["IND-PER"]),
+        ("Members left the Rajya Sabha. The Prime Minister and President Juan Soto of Peru met in May.", ["IND-PER"]),
+        ("The Knesset's foreign affairs committee was told that Foreign Minister Dan Levi met Peru's foreign minister "
+         "in May.", ["ISR-PER"]),
+        ("The Knesset's foreign affairs committee met Peru's foreign minister in May.", []),
+    ],
+)  # fmt: skip
+def test_what_a_parliament_is_told(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs

@@ -36,6 +36,7 @@ def test_entries_of_a_list_of_visits(text: str, told: list[str]) -> None:
         "Kenyan President Joseph Maina visited in May 2015.",
         "Kenyan President Joseph Maina paid a State visit on 3-5 May 2015.",
         "Kenyan President Joseph Maina visited our country in May 2015.",
+        "Kenya\n\n(i) Major General Joseph Maina, Minister of Defence, visited Peru in May 2015.\n\nChile\n\nIt moved.",
         "Kenya\n\nForeign Minister Joseph Maina paid a visit in May 2015.\n\nChile\n\nThe embassy moved.",
     ],
 )

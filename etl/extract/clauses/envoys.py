@@ -27,3 +27,19 @@ def summons_an_envoy(before: str, after: str) -> bool:
 def recalled_for(before: str) -> bool:
     """Do the words before tell of an envoy who is called home for it?"""
     return _RECALLED.search(before) is not None and _ENVOY.search(before) is not None
+
+
+# "The first ambassador to reside in Peru | arrived", "Chad's new high commissioner | arrived to take up his post".
+_NEW_ENVOY = re.compile(
+    r"\b(?:first|new|next|resident|new(?:ly)?[- ]appointed)\b[^.;]{0,40}"
+    r"\b(?:ambassador|high commissioner)\b[^.;]{0,70}$",
+    re.I,
+)
+_ARRIVES = re.compile(r"arriv", re.I)
+_FOR_TALKS = re.compile(r"[^.;]*\b(?:talks|meeting|to meet|ministry|to hand|to deliver)\b")
+
+
+def takes_up_post(text: str, start: int, end: int) -> bool:
+    """Does the contact word only tell that an ambassador came to serve there?"""
+    arrives = _ARRIVES.match(text, start) and not _FOR_TALKS.match(text, end)
+    return bool(arrives and _NEW_ENVOY.search(text, 0, start))

@@ -6,6 +6,7 @@ import re
 
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person
+from etl.extract.people.origin import country_of_chamber
 from etl.extract.people.own_office import home_of
 from etl.lexicon import word_list
 
@@ -66,9 +67,9 @@ def of_home(roster: Roster, actor: Actor) -> str | None:
     if any(word in (actor.office or "").lower() for word in THRONES):
         return None  # a king is one of those named
     bare = _BARE.search(roster.text, max(0, actor.start - 40), actor.start)
-    if bare is None and roster.home and roster.text[actor.start].isupper():
+    if bare is None and (roster.home or country_of_chamber(roster.text)) and roster.text[actor.start].isupper():
         bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
-    if home is None or not bare:
+    if home is None or not bare or _comes_from_abroad(roster, actor, home):
         return None
     key = office_key(actor.office, actor.level, actor.track)
     first = next((a for a in roster.actors if a.kind == "person" and a.countries and not a.aside), None)
@@ -80,6 +81,22 @@ def of_home(roster: Roster, actor: Actor) -> str | None:
     return home if not any(key and key == office_key(p.office, p.level, p.track) for p in others) else None
 
 
+# "Minister A made a working visit to Peru", in a paper of Peru: of another country.
+_COMES_TO = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|visits? to|arriv\w+ in|(?:came|come|comes|coming|trip|travel\w*|flew|fly|tour|back) to) "
+    r"(?:the )?$"
+)
+
+
+def _comes_from_abroad(roster: Roster, actor: Actor, home: str) -> bool:
+    """Does the sentence tell that somebody came to the country where the paper writes?"""
+    text = roster.text
+    stop = _STOP.search(text, actor.end)
+    end = stop.start() if stop else len(text)
+    goals = [c for c in roster.countries if c.code == home and actor.end < c.start < end]
+    return any(_COMES_TO.search(text, max(actor.end, c.start - 20), c.start) for c in goals)
+
+
 # Agencies that write everywhere for everybody: "SINGAPORE (Reuters)" tells where their man is.
 _OF_THE_WORLD = re.compile(r"\((?:Reuters|AFP|AP|UPI|dpa|DPA|EFE|Xinhua|IRIN|VOA|CNN|BBC|Kyodo|Bloomberg)\)")
 _OPENING = 300
@@ -89,7 +106,11 @@ def of_paper(roster: Roster, person: Person, first: Actor) -> str | None:
     """ "TEHRAN (Agency) - It was said that Foreign Minister A will leave": papers name their own country's
     ministers without it, wherever they stand in a sentence."""
     home = home_of(roster)
-    if home is None or home not in roster.main_countries(3) or home in taken_by_others(roster, person):
+    if home is None or home in taken_by_others(roster, person):
+        return None
+    if home not in roster.main_countries(3) and home != country_of_chamber(roster.text):
+        return None
+    if _comes_from_abroad(roster, first, home):
         return None
     if _OF_THE_WORLD.search(roster.text, 0, _OPENING):
         return None

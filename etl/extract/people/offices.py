@@ -246,10 +246,16 @@ def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
     return second if told else first
 
 
+def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
+    """ "The Prime Minister and President A": nobody is both."""
+    heads = {first.text.lower(), second.text.lower()}
+    return "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
+
+
 def _are_of_one(text: str, first: OfficeSpan, second: OfficeSpan) -> bool:
     """Do the words between two offices join them as one holder's?"""
     if _TWO_OF_ONE.fullmatch(text, first.end, second.start):
-        return True
+        return not _are_two(first, second)
     remit = _DEPUTY_PREMIER.search(first.text) and _REMIT_AND.fullmatch(text, first.end, second.start)
     return bool(remit)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.phrases import Phrases, rows
@@ -29,6 +29,8 @@ _PARLIAMENT = re.compile(
 )
 # Where a report of a parliament, without a source, tells what it is: in its first lines.
 _HEAD = 300
+_LEAD = 300
+_THE_HOUSE = re.compile(r"\b[Tt]he (\w+(?: [A-Z]\w+)?)")
 _REPORT = re.compile(
     r"\b(?:debates?|questions?|answers?|hansard|official report|sitting|proceedings|minutes|evidence|hearing|deb)\b",
     re.I,
@@ -57,7 +59,7 @@ def origin_of(article: Article) -> Origin:
     """What front matter or catalogue tell of an article's text."""
     source, title = article.source or "", article.title or ""
     home = home_of_source(source)
-    parliament = _named(source, "parliament") or next((c for c in map(_reports, _head_lines(article)) if c), None)
+    parliament = _parliament(source) or next((c for c in map(_reports, _head_lines(article)) if c), None)
     chamber = bool(parliament or _PARLIAMENT.search(source))
     owner = home or parliament or home_of_agency(source)
     return Origin(owner, source if home else "", "" if title in article.text else title, chamber, article.text)
@@ -66,7 +68,7 @@ def origin_of(article: Article) -> Origin:
 def home_of_source(source: str) -> str | None:
     """The country whose government or parliament a text comes from, as its source line tells it: "Ministry of Defence
     of Peru", "Parliament of Kenya", "Lok Sabha"."""
-    named = _named(source, "parliament") or _named(source, "ministry")
+    named = _parliament(source) or _named(source, "ministry")
     states = [c for c in find_countries(source) if c.code]
     house = any(c.form in ("seat", "forces") for c in states)
     if not (named or house or _GOVERNMENT.search(source) or _PARLIAMENT.search(source)):
@@ -75,6 +77,13 @@ def home_of_source(source: str) -> str | None:
         states = [c for c in states if c.start >= mission.end()][:1]
     told = {c.code for c in states}
     return told.pop() if len(told) == 1 else named
+
+
+@lru_cache(maxsize=4)
+def country_of_chamber(text: str) -> str | None:
+    """The country before whose parliament, as the lead tells, something was said: "told the Lok Sabha"."""
+    told = _THE_HOUSE.findall(text, 0, _LEAD)
+    return next((code for name in told if (code := _named(name, "parliament"))), None)
 
 
 @cache
@@ -88,9 +97,13 @@ def _named(line: str, kind: str) -> str | None:
     return next((code for name, code in _houses(kind).items() if name in low), None) if low else None
 
 
+def _parliament(line: str) -> str | None:
+    return _named(line, "parliament") or _named(line, "report")
+
+
 def _reports(line: str) -> str | None:
     """The country of the parliament of whose debates a line says that it reports them."""
-    return _named(line, "parliament") if _REPORT.search(line) or line.isupper() else None
+    return _parliament(line) if _REPORT.search(line) or line.isupper() else None
 
 
 def _head_lines(article: Article) -> list[str]:

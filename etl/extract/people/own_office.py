@@ -7,6 +7,7 @@ import re
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import left_open
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.origin import country_of_chamber
 from etl.extract.people.seats import country_of_dateline
 
 # "The Secretary spoke with the minister": neither "the Secretary General" nor "the Secretary of Fisheries".
@@ -42,9 +43,9 @@ def read_the_secretary(roster: Roster) -> None:
 
 
 def home_of(roster: Roster) -> str | None:
-    """The country whose government wrote the text, or of the town in the dateline: its papers name its ministers
-    without their country."""
-    return roster.home or country_of_dateline(roster.text)
+    """The country whose government wrote the text, or of the town in the dateline, or in whose parliament something
+    was said: its papers name its ministers without their country."""
+    return roster.home or country_of_dateline(roster.text) or country_of_chamber(roster.text)
 
 
 def house_of(roster: Roster) -> str | None:

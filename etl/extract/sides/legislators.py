@@ -59,10 +59,13 @@ _VISITOR = filtered(
 # "Senator NAME: I met": whoever speaks, "I" is the subject.
 _LABEL = re.compile(r"(?:Senator|Deputy|Representative|Mr|Ms)\b[^\n\"“]{2,140}?: (?=I\b|We\b|My\b|Our\b)")
 
+# "Lawmakers were told on Monday that | Minister A met B".
+_TOLD_THAT = re.compile(r"[^;]*\b(?:told|heard|informed|learned)\b[^.;]{0,60}\bthat ")
+
 
 def of_legislators(text: str, trigger: Trigger) -> bool:
     """Is a member, the head or a delegation of a parliament the subject of the contact word?"""
-    label = _LABEL.match(text)
+    label = _LABEL.match(text) or _TOLD_THAT.match(text, 0, trigger.start)
     near = max(label.end() if label else 0, trigger.start - 160)
     before = text[near : trigger.start]
     if _SUBJECT.search_in(text, before, near):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
+from etl.extract.clauses.envoys import takes_up_post
 from etl.extract.clauses.triggers import DISCUSS, Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -103,7 +104,7 @@ _SPOKEN_OF = re.compile(
 
 def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
-    if of_legislators(sentence.text, trigger):
+    if of_legislators(sentence.text, trigger) or takes_up_post(sentence.text, trigger.start, trigger.end):
         return True
     near = max(0, trigger.start - 120)
     private = _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near)

@@ -17,13 +17,16 @@ from etl.extract.sides.prepositions import LISTED
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.shared_verb import told_of_oneself
 
-_SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\s+(?:\w+\s+){0,5}$", re.I)
+_SUBJECT_PRONOUN = re.compile(
+    r"\b(?:he|she|h(?:is|er) (?:excellency|(?:royal )?highness|majesty))\s+(?:\w+\s+){0,5}$", re.I
+)
 
 
 # "He held talks with", "she engaged in discussions with": the noun has a verb, and that its subject.
 _HE_HOLDS = re.compile(
-    r"\b(?:he|she) (?:(?:also|then|later|has|had|will|is to|was to) ){0,2}(?:held|hold|holds|had|have|engaged in|"
-    r"conducted|continued|began|opened)\b[^,;]{0,40}$",
+    r"\b(?:he|she|h(?:is|er) (?:excellency|(?:royal )?highness|majesty)) "
+    r"(?:(?:also|then|later|has|had|will|is to|was to) ){0,2}(?:held|hold|holds|had|have|engaged in|"
+    r"received|receives|conducted|continued|began|opened)\b[^,;]{0,40}$",
     re.I,
 )
 

@@ -15,6 +15,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.holders import holders
+from etl.extract.people.names import RANKS
 from etl.extract.sides.captions import Caption
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -28,6 +29,7 @@ _OF_VISITS = re.compile(
     re.I,
 )
 _LONGEST = 70
+_MARKS = " -–•*.()ivx0123456789\t:"
 _FROM = re.compile(r"\b(?:from|by|of) (?:the )?$", re.I)
 _TO = re.compile(r"\b(?:to|in) (?:the )?$", re.I)
 _GUESTS = re.compile(r" (?:side|visits?|visitors|dignitaries|leaders|delegations)\b", re.I)
@@ -72,7 +74,7 @@ class VisitLists:
     def _name_country(self, sentence: Sentence, code: str | None) -> None:
         """An office-holder with whom an entry opens, of whom no country is told, is of the state in the heading."""
         first = next(iter(self._cast.within(sentence.start, sentence.end)), None)
-        opens = first and not self._cast.text[sentence.start : first.start].strip(" -–•*.()ivx0123456789\t:")
+        opens = first and RANKS.sub("", self._cast.text[sentence.start : first.start]).strip(_MARKS) == ""
         if not (code and first and opens and first.level) or first.aside:
             return
         # "Nepal | (i) Prime Minister A visited India": the paper is of India, and he is not.
