@@ -23,10 +23,6 @@ Told = tuple[str, str, str, str]
          ("ARG-BRA-PRY-URY", "planned", "in_person", "2019-05-20")),
         ("Peace talks of Armenia and Azerbaijan opened in Geneva on Tuesday.",
          ("ARM-AZE", "held", "in_person", "2019-05-14")),
-        ("After Tuesday's meeting of Peru, Chile and Bolivia in Bogota a statement was issued.",
-         ("BOL-CHL-PER", "held", "in_person", "2019-05-14")),
-        ("During a meeting among Peru, Chile and Bolivia in Bogota on Tuesday a protocol was signed.",
-         ("BOL-CHL-PER", "held", "in_person", "2019-05-14")),
         ("A meeting between Rosa Quispe and Pablo Soto, the foreign ministers of Peru and Chile, was held in Bogota on "
          "Tuesday.", ("CHL-PER", "held", "in_person", "2019-05-14")),
     ],

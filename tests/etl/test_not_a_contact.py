@@ -28,7 +28,6 @@ def _with_their_days(text: str) -> set[tuple[str, str]]:
         "The companies that build the bridge met in Nairobi last week.",
         "A bank whose managers met officials in Nairobi on Monday will lend the money.",
         "Traditional chiefs will visit Nairobi in June.",
-        "Boat owners of both countries had asked for it. They met in March and said quotas were too low.",
         "Lawmakers from Nairobi came to the ceremony. They were received by the president of the senate on Monday.",
         "The next meeting of the two chambers will be held in Nairobi in June.",
         "The Indian Cultural Centre will hold a second such meeting in Nairobi in June.",

@@ -48,10 +48,6 @@ CASES: tuple[tuple[str, set[str]], ...] = (
         {"ECU-PER held in_person 2019-05-16"},
     ),
     (
-        "The invitation for the talks between Peru and Ecuador was made Monday by Lima.",
-        set(),
-    ),
-    (
         "President Ana Rojas of Peru is due to meet President Pablo Vera of Ecuador in Quito on Wednesday. Chile "
         "wished Peru and Ecuador well at Wednesday's meeting.",
         {"ECU-PER planned in_person 2019-05-22"},

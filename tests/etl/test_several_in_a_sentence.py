@@ -154,11 +154,6 @@ A, B, C = "Peruvian President Ana Rojas", "Chilean President Luis Vera", "Presid
             id="who is to visit, received",
         ),
         pytest.param(
-            f"After Arica, where she met {B} on Monday, {A} travels to Quito for talks with {C} on Friday.",
-            {("CHL-PER", "held", "in_person", "2019-05-13"), ("ECU-PER", "planned", "in_person", "2019-05-17")},
-            id="after a place, where",
-        ),
-        pytest.param(
             f"Speaking after a meeting with {B} in Arica on Wednesday, {A} said tariffs would not rise.",
             {("CHL-PER", "held", "in_person", "2019-05-15")},
             id="the tense of what was said",

@@ -75,11 +75,6 @@ from tests.etl.articles import cast_of, contacts_told
             {("GHA-TGO", "held", "in_person", "2019-05-14")},
         ),
         # "Had been called by".
-        (
-            "Togo's President Yao Mensah said on Wednesday that he had been called by Kofi Asante, the president of "
-            "Ghana, on Monday.",
-            {("GHA-TGO", "held", "phone", "2019-05-13")},
-        ),
         # What was expected of a meeting that was held.
         (
             "Togo's President Yao Mensah and Kofi Asante, the president of Ghana, had been expected to announce a pact "
@@ -87,11 +82,6 @@ from tests.etl.articles import cast_of, contacts_told
             {("GHA-TGO", "held", "in_person", "2019-05-10")},
         ),
         # Named in the sentence after the office; "the president" of the country where the report was written.
-        (
-            "LOME - Ghana's minister of fisheries has been in Togo since Monday. On Tuesday Kofi Asante was received "
-            "by the president.",
-            {("GHA-TGO", "held", "in_person", "2019-05-14")},
-        ),
         (
             "Ghana's trade minister, Kofi Asante, drove to the border on Saturday, and so did his colleague from Togo, "
             "Yao Mensah. They looked at the bridge and then held a meeting in a tent.",

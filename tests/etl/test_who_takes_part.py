@@ -20,7 +20,6 @@ def _country(text: str, name: str) -> str | None:
         ("Mongolia is represented by Foreign Minister Bat Erdene.", "Bat Erdene", "MNG"),
         ("In Lusaka the Kenyan envoy was met by President Chanda Banda.", "Chanda Banda", "ZMB"),
         ("She went on to Namibia, to President Hans Nangolo.", "Hans Nangolo", "NAM"),
-        ("A visit to Zambia is planned and President Chanda Banda will be there.", "Chanda Banda", "ZMB"),
         ("Her peer from Peru, Rosa Quispe, was late.", "Rosa Quispe", "PER"),
         ("She met Rosa Quispe, her Peruvian counterpart.", "Rosa Quispe", "PER"),
         ("King Faris came home to Jordan. France was far.", "Faris", "JOR"),

@@ -37,10 +37,6 @@ _ON_THE_VISIT = re.compile(
     r"(?:the|this|that|his|her|their) "
     r"(?:(?!heels|eve|last|first)[a-z-]+ ){0,2}(?:visit|trip|tour|stay) (?=(?:he|she|they|the|[A-Z][a-z]+)\b)"
 )
-# "After talks of Chad, Mali and Niger in Lima a statement was issued": a comma of a list ends no clause.
-_MEMBER = r"(?:[A-Z][\w.-]+\s?){1,3}"
-_LIST_BEFORE = re.compile(rf"\b(?:of|among|between)\s+(?:the\s+)?{_MEMBER}(?:, {_MEMBER})*,$")
-_LIST_BEHIND = re.compile(rf"\s+{_MEMBER}(?:,|\s?and\b)")
 # "During the last meeting, held in Lima in May, | A said": where it was is told of the meeting.
 _HELD = re.compile(r"\s(?:which (?:was|were) )?(?:held|hosted|convened) (?:in|on|at|by|last)\b")
 
@@ -52,8 +48,6 @@ def lead_end(sentence: str) -> int:
     lead = _LEADING.match(sentence, begin) if not _HE_FOLLOWS.match(sentence, begin) else None
     beside = None if lead else _BESIDE_IT.match(sentence, begin) or _ON_THE_VISIT.match(sentence, begin)
     end = lead.end() if lead else beside.end() if beside else 0
-    while end and (
-        _HELD.match(sentence, end) or (_LIST_BEFORE.search(sentence, 0, end) and _LIST_BEHIND.match(sentence, end))
-    ):
+    while end and _HELD.match(sentence, end):
         end = sentence.find(",", end) + 1
     return end

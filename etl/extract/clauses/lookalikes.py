@@ -10,7 +10,7 @@ from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
-from etl.extract.clauses.standing_bodies import is_of_two_states, was_set_up
+from etl.extract.clauses.standing_bodies import was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -267,8 +267,6 @@ _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
 _BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
-# "Had been called by President A": he rang.
-_CALLED_BY = re.compile(r" by (?:the |his |her )?[A-Z]")
 
 
 def is_lookalike(word: str, before: str, after: str) -> bool:
@@ -285,8 +283,6 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return appeal
     if is_no_guest(word, before, after):
         return True
-    if is_of_two_states(word, before):
-        return False
     if was_set_up(word, after) or gives_a_name(word, before[-40:], after):
         return True
     if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
@@ -294,7 +290,5 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
     before, after = before[-40:], after[:60]
     if word.endswith(("call", "calls")) and _HOAX.search(before):
         return True
-    if word == "called" and _CALLED_BY.match(after):
-        return False
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)
     return bool((ahead and ahead.search(after)) or (behind and behind.search(before)))

@@ -14,7 +14,7 @@ from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.put_off_beside import put_off_beside
 from etl.extract.clauses.rows import is_member
 from etl.extract.clauses.spoken_after import occasion_of
-from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
+from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT, MONTH
 from etl.extract.days.date_words import find_dates
 from etl.extract.language.lexis import find_countries
@@ -182,13 +182,6 @@ _FINITE = re.compile(
 )
 
 
-# "After Paris, where he met A on Monday, | B travels to Rome": the main clause begins with its subject.
-_AFTER_A_PLACE = re.compile(
-    r"\W*(?:After|From|Before|Following)\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+,\s+(?:where|which|who)\b"
-)
-_MAIN = re.compile(r",\s+(?=(?:the\s+|he\s|she\s|[A-Z])[^,;]*$)")
-
-
 def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Where a clause ends that is set between the subject and its verb, each of which has a contact word."""
     found = set()
@@ -200,10 +193,6 @@ def _behind_set_in(sentence: str, triggers: list[Trigger]) -> set[int]:
             if end := _FINITE.search(sentence, earlier.end, max(earlier.end, later.end)):
                 found |= {end.start()} if end.start() < later.start else set()
                 break
-        begin = begins(sentence, triggers[n + 1]) if set_in and n + 1 < len(triggers) else None
-        main = _MAIN.search(sentence, earlier.end, begin) if begin is not None else None
-        if main and _AFTER_A_PLACE.match(sentence):
-            found.add(main.start())
     return found
 
 
@@ -240,20 +229,11 @@ _TO_DO = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}$")
 _HE_WOULD = re.compile(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$")
 
 
-# "Called her colleague on Tuesday to say that | she would visit Lima".
-_TO_SAY = re.compile(
-    r"\bto (?:say|announce|confirm|explain|(?:tell|inform|assure) (?:him|her|them|\w+))\s+(?:that\s+)?"
-    r"(?=(?:he|she|they)\s+(?:\w+\s+)?(?:would|will)\s+(?:(?!not\b)[a-z]+\s+){0,2}$)"
-)
-
-
 def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
     """Where what is to come of an exchange begins."""
     found = set()
     for earlier, later in pairwise(triggers):
         begin = begins(sentence, later)
-        if begin is not None and (said := _TO_SAY.search(sentence, earlier.end, begin)):
-            found.add(said.end())
         if begin is None or not (earlier.is_means or _IN_IT.search(sentence, 0, earlier.start)):
             continue
         told = _TELLS.search(sentence, 0, earlier.start)
@@ -264,24 +244,14 @@ def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
     return found
 
 
-_TO_DISCUSS = filtered(r"\b(?:to discuss|to review|to assess|to follow up on|and discussed|and reviewed)\b")
-_BETWEEN_TWO = re.compile(r" between (?:the )?[A-Z]")
-
-
 def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> set[int]:
     """Two contact nouns that each name their own parties, or the next one of a series."""
     found = set()
     for earlier, later in pairwise(triggers):
-        if later.kind == AGAIN and (joint := _AND_BEFORE.search(sentence, earlier.end, later.start)):
-            found.add(joint.start())
         # "The meeting follows from ..., the outcome of the encounter of A and B": a comma parts them.
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
             found.add(comma)
-        # "Met his counterpart to discuss | Saturday's talks between C and D".
-        talked_of = _TO_DISCUSS.search_between(sentence, earlier.end, later.start) if later.noun else None
-        if talked_of and _BETWEEN_TWO.match(sentence, later.end):
-            found.add(talked_of.end())
     named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
     for earlier, later in pairwise(named):
         if _OF_TALKS.fullmatch(sentence, earlier.end, later.start):
@@ -292,7 +262,6 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
     return found
 
 
-_AND_BEFORE = re.compile(r",?\s+and\s+$")
 # "A round of exploratory talks": one contact.
 _OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")
 _NOUN_PHRASE = re.compile(r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$")

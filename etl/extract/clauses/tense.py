@@ -10,7 +10,7 @@ from etl.extract.clauses.segments import CAME_OF_IT
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock
-from etl.extract.days.told_days import HAD_BEEN_SET, is_soon, off_now, was_due
+from etl.extract.days.told_days import HAD_BEEN_SET, is_soon, was_due
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
 
@@ -67,8 +67,6 @@ def tense_of(
     future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
     if status.status in ("cancelled", "refused") and _WILL.match(status.words):
         future = True
-    if future and words and _WAS.match(status.words) and off_now(sentence.text, words):
-        return True
     if future and words and _WAS.match(status.words) and is_soon(words, clock):
         return True
     if future and HAD_BEEN_SET.search(clause):

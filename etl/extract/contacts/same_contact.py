@@ -64,15 +64,6 @@ def _another_day(cluster: Cluster, frame: Frame) -> bool:
     return bool(apart and (counted or _AGAIN.search(around)))
 
 
-_HAD_BEFORE = re.compile(r"\bhad (?:both |also )?(?:first|last|previously|earlier|already|once) $", re.I)
-
-
-def _of_before(cluster: Cluster, frame: Frame) -> bool:
-    """ "The two had first met in June": with its day it is not what the article reports without one."""
-    told = cluster.interval is None and frame.start is not None and cluster.status == "held"
-    return told and _HAD_BEFORE.search(frame.sentence.text, 0, frame.trigger.start) is not None
-
-
 def compatible(cluster: Cluster, frame: Frame) -> bool:
     """Can this frame tell of the contact that the cluster tells of?"""
     if frame.countries and frame.countries != cluster.countries:
@@ -82,7 +73,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return same and not other_partner(cluster, frame)
     own = (frame.start, frame.end) if frame.start and frame.end else None
     meet = _dates_meet(cluster.interval, own) or _while_there(cluster, frame, own)
-    if not meet or _another_day(cluster, frame) or _of_before(cluster, frame):
+    if not meet or _another_day(cluster, frame):
         return False
     if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):
         return False

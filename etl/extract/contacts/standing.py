@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from etl.extract.clauses.clause import present_tense
-from etl.extract.contacts.clusters import OFF, Cluster, is_arrival
+from etl.extract.contacts.clusters import Cluster, is_arrival
 from etl.extract.contacts.partners import other_partner
 from etl.extract.contacts.put_off import with_their_days
 from etl.extract.contacts.same_contact import compatible
@@ -78,18 +78,13 @@ def _joined(clusters: list[Cluster]) -> list[Cluster]:
     out: list[Cluster] = []
     for c in clusters:
         for known in out:
-            alike = (known.interval and known.interval == c.interval) or _both_off(known, c)
+            alike = known.interval and known.interval == c.interval
             if alike and known.countries == c.countries and all(compatible(known, f) for f in c.frames):
                 known.add(c.frames)
                 break
         else:
             out.append(c)
     return out
-
-
-def _both_off(one: Cluster, other: Cluster) -> bool:
-    """ "The yearly talks were put off ... The talks, due on May 27, were delayed": one without a day is the other."""
-    return one.status in OFF and other.status in OFF and None in (one.interval, other.interval)
 
 
 _STAY = timedelta(days=3)

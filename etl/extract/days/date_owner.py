@@ -116,12 +116,6 @@ _STILL_TO_COME = filtered(
     rf"\b{AHEAD_OF} "
     r"(?:an?|the|their|his|her|its) (?:[\w-]+ ){0,4}$"
 )
-# "The invitation for the talks was made on Monday": the day of the invitation.
-_TO_BE_ASKED = re.compile(r"\b(?:invitation|proposal|offer|request|call) (?:for|to|of) (?:[\w'’-]+ ){0,5}$", re.I)
-_WAS_MADE = filtered(
-    r"\b(?:was|were|has been|had been) (?:made|extended|sent|issued|conveyed|delivered|submitted|put forward)\b"
-    r"(?: (?:by|to|in) [^,;]{2,40}?)?(?: (?:late|early))?(?: on| in)? (?:the )?$"
-)
 # "The talks come five months after the last round in July": the day of what was before.
 _COUNTS_TO = filtered(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since|following)\b[^,;]*$", re.I)
 # "B, who begins his term on May 24", "whose mandate ends in June": the day of an office.
@@ -160,12 +154,6 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         return False
     if d.start >= trigger.end:
         between = sentence[trigger.end : d.start]
-        if (
-            trigger.noun
-            and _WAS_MADE.search_in(sentence, between, trigger.end)
-            and _TO_BE_ASKED.search(sentence, 0, trigger.start)
-        ):
-            return True
         if trigger.noun and _SAID_THAT.search_in(sentence, between, trigger.end):
             return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
@@ -198,11 +186,6 @@ def _of_a_feast(sentence: str, begin: int, end: int) -> bool:
     return feast is not None and not (find_triggers(feast.group()) or _GATHERING.search(feast.group()))
 
 
-def told_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
-    """ "Ri, who arrived on Sunday, met Wang": a day that dates the contact only where no other does."""
-    return d.end <= trigger.start and _clause_aside(sentence, d, trigger) is not None
-
-
 def _clause_aside(sentence: str, d: DateWords, trigger: Trigger) -> str | None:
     """The relative clause between commas, before the contact word, in which a date stands."""
     before = sentence[: d.start]
@@ -229,25 +212,3 @@ def _tells_of_another(clause: str) -> bool:
     if "," in clause or not clause.strip():
         return False
     return len(clause.split()) >= 2 and not _OF_CONTACTS.search(clause) and not find_triggers(clause)
-
-
-# "Will see B, who was his guest in May", "in Rome, where they met in May": told of the past, and of another contact.
-_OF_SOMEBODY = re.compile(r",\s+(?:(?:with|by|to|from|for) )?(?:who|whom|whose|where)\b", re.I)
-_WAS = re.compile(
-    r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|saw|sat|gave|sent|wrote|rang|paid|flew|left|won|"
-    r"became|(?!unit|need)\w{3,}ed)\b",
-    re.I,
-)
-_IS_TO_BE = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|invited|expected|scheduled|slated|planned|set)\b", re.I
-)
-
-
-def in_past_aside(sentence: str, d: DateWords, trigger: Trigger) -> bool:
-    """Does a date stand behind a contact to come, in a clause about somebody's past?"""
-    between = sentence[trigger.end : d.start]
-    openers = list(_OF_SOMEBODY.finditer(between))
-    if not openers:
-        return False
-    clause = between[openers[-1].end() :]
-    return "," not in clause and bool(_WAS.search(clause)) and not _IS_TO_BE.search(clause)

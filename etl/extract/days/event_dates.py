@@ -13,7 +13,7 @@ from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.called_off_days import day_of_act, due_days, of_the_cause
 from etl.extract.days.counted_on import day_counted_on
 from etl.extract.days.date_events import of_event
-from etl.extract.days.date_owner import in_past_aside, of_another_clause, told_aside
+from etl.extract.days.date_owner import of_another_clause
 from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
@@ -76,7 +76,6 @@ def dates_for(
     ]
     ahead = status.status in ("planned", "proposed")
     if ahead:
-        found = [d for d in found if not in_past_aside(sentence.text, d, trigger)]
         found = [d for d in found if not _next_step(sentence.text, d, trigger)]
     if status.status in ("cancelled", "refused"):
         found = [d for d in found if not of_the_cause(sentence.text, d, trigger, status.words)]
@@ -110,7 +109,6 @@ def dates_for(
         inside = [d for d in inside if not day_of_asking(sentence.text, d, trigger, status.words)]
     if status.status not in (None, "held"):
         inside = [d for d in inside if d.start >= trigger.end] or inside
-    inside = [d for d in inside if not told_aside(sentence.text, d, trigger)] or inside
     inside = [d for d in inside if not _sets_out_on(sentence.text, d, trigger)] or inside
     if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
         inside = due

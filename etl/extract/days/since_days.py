@@ -43,14 +43,6 @@ _OF_A_VISIT = re.compile(
 _THAT_BEGAN = filtered(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s+(?:on|in|at)\s+$", re.I)
 
 
-# "The last conversation dates from June 17", "dates back to 2017": the day itself.
-_IS_OF = filtered(
-    r"\b(?:calls?|conversations?|meetings?|talks|visits?|contacts?|summits?|encounters?|rounds?)\b"
-    r"[^,;:]{0,60}\b(?:dates?|dated|dating) (?:back )?(?:from|to) (?:the )?$",
-    re.I,
-)
-
-
 # "From June 3 the president will visit Peru".
 _LEADS_FROM = re.compile(r"\W*From (?:the )?")
 # "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
@@ -91,8 +83,6 @@ def is_since(sentence: str, d: DateWords) -> bool:
     begin = max(0, d.start - 40)
     before = sentence[begin : d.start]
     if "moved" in d.args:
-        return False
-    if _IS_OF.search_in(sentence, sentence[: d.start], 0):
         return False
     if _DAYS_FROM.search_in(sentence, before, begin) or _STAYS_SINCE.search_in(sentence, before, begin):
         return False

@@ -109,16 +109,12 @@ _SAY_MAIN = re.compile(
 _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 
 
-# "On May 3, foreign ministry spokesman A. Name said": whoever speaks for others tells of what was before.
-_SPOKEN_FOR = re.compile(
-    r"^,?[^,]{0,60}?\bspokes\w+\b[^,]{0,40}?\s(?:said|told reporters|announced|confirmed|stated)\b"
-)
-
-
 # "As the agency reported earlier, on May 3 the ministers met": the day of what was reported.
 _AS_REPORTED = filtered(
     r"\b[Aa]s (?:[\w'’.-]+ ){0,4}reported(?: (?:earlier|before|previously|by (?:[\w'’.-]+ ?){1,4}))?, (?:on )?$"
 )
+
+
 # "Told visiting Minister A. Name on Tuesday that": the guest stood before the one who spoke on that day.
 _TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}|{TOLD_A_PEER}")
 _ANOTHER_SAYS = re.compile(r"[,;] [^,;]*\b(?:said|says|announced|reported|told|according)\b|\bsaid\b")
@@ -173,6 +169,4 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     said = _SAY_MAIN.match(after) if lead else None
     if said is None:
         return False
-    if d.kind == "date" and _SPOKEN_FOR.match(after):
-        return True
     return d.kind in ("weekday", "near_day", "daynum") or bool(_HAD_THEN.match(after, said.end()))

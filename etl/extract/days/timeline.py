@@ -26,7 +26,6 @@ from etl.extract.days.told_days import (
     clock_of_quote,
     closings,
     lies_ahead_of_it,
-    taken_at,
     told_beside,
     was_off,
     will_be_there,
@@ -223,8 +222,6 @@ class Timeline(DayMemory):
             return Resolved(near, "the day of what was told before")
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)
-        if status.status in (None, "held") and taken_at(sentence.text) and sentence.index - self.told_at == 1:
-            return None  # the decision has its day, and the meeting at which it was taken may have had another
         follows = status.status == "planned" and sentence.index - self.ahead_at == 1
         if follows and self.ahead and not _ANOTHER.search(clause):
             return Resolved(self.ahead, "the day to come, told in the sentence before")

@@ -159,11 +159,6 @@ def comes_after(sentence: str, words: DateWords) -> bool:
     return _NEWS_COMES.match(sentence[: words.start]) is not None
 
 
-def off_now(sentence: str, words: DateWords) -> bool:
-    """ "They were due to meet on Tuesday, but will not do so": such a Tuesday lies ahead."""
-    return words.kind == "weekday" and bool(_OFF_NOW.search(sentence[words.end :]))
-
-
 def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | None:
     """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too;
     "in May, a month before that": from the month."""
@@ -266,16 +261,3 @@ def before_it_was_said(words: DateWords, when: Resolved, sentence: str, clock: C
         return when
     span = Span(when.span.start - _A_WEEK, when.span.end - _A_WEEK, "day")
     return replace(when, span=span, reason=f"{when.reason}, before “{spoken[0].text}”")
-
-
-# "A and B today decided to open the road. The decision was taken at a meeting of their ministers."
-_TAKEN_AT = re.compile(
-    r"\W*(?:The|This|That) (?:\w+ )?(?:decision|agreement|document|deal|accord|understanding|protocol|consensus|pact|"
-    r"memorandum|announcement)s? (?:[\w ]{3,30} )?(?:was|were) (?:\w+ )?(?:taken|reached|made|signed|arrived at|struck|"
-    r"adopted|concluded|inked)\b[^,;.]{0,40}\b(?:at|in|during|after|following)\b"
-)
-
-
-def taken_at(sentence: str) -> bool:
-    """Does a sentence tell at which contact that was decided of which the sentence before told?"""
-    return _TAKEN_AT.match(sentence) is not None

@@ -139,7 +139,7 @@ class FrameReader:
         if goes_where_many_meet(segment.sentence, segment.trigger):
             self.without_state = True
             return
-        if is_no_contact(segment, self.cast, self.sentences):
+        if is_no_contact(segment):
             self.without_state = self.without_state or acts_for_no_state(segment.sentence, segment.trigger)
             return
         roles, trigger = segment.roles, segment.trigger

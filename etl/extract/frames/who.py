@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
@@ -11,9 +10,7 @@ from etl.extract.clauses.itineraries import goal_behind
 from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
-from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
-from etl.extract.people.cast import Cast
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
 from etl.extract.sides.first_person import member_speaks
@@ -32,7 +29,6 @@ from etl.extract.sides.of_others import (
 )
 from etl.extract.sides.parties import find_parties, told_in
 from etl.extract.sides.party_lists import Parties
-from etl.extract.sides.roles import Roles
 from etl.extract.sides.sides_told import both_named, from_focus
 from etl.extract.sides.three_way import lacks_the_third
 
@@ -48,24 +44,14 @@ class Who:
     addressed: bool
 
 
-def is_no_contact(segment: Segment, cast: Cast, sentences: Sequence[Sentence]) -> bool:
+def is_no_contact(segment: Segment) -> bool:
     """Does the contact word tell of the press, of people of no government, or of nobody?"""
     sentence, trigger = segment.sentence, segment.trigger
     if speaks_to_no_state(sentence, trigger) or not has_object(segment.roles, trigger):
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True
-    if member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start]):
-        return True
-    return _is_of_those_before(cast, sentences, segment)
-
-
-def _is_of_those_before(cast: Cast, sentences: Sequence[Sentence], segment: Segment) -> bool:
-    """ "The owners were angry. They met in March": people of no government, whom the sentence before told."""
-    index = segment.sentence.index
-    if not index or segment.trigger.noun or not plain_nouns.opens_with_they(segment.sentence.text):
-        return False
-    return plain_nouns.they_are_private(Roles(cast, sentences[index - 1]))
+    return member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
 
 
 def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, told: list[Frame]) -> Parties:

@@ -208,15 +208,10 @@ def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
-# "Took place in the absence of A, who was expected to be there".
-_ABSENT = filtered(r"\babsence of\b[^;]{3,80}\b(?:was|were|had been)\b[^;,]{0,40}$", re.I)
-
-
 def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a sentence bars a contact before it names it: "not before the troops have left"."""
     before = sentence[: trigger[0]]
     hit = _NOT_BEFORE.search_in(sentence, before, 0) or _NOT_SINCE.search_in(sentence, before, 0)
-    hit = hit or _ABSENT.search_in(sentence, before, 0)
     return str(hit.group()) if hit else None
 
 

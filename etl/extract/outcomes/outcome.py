@@ -128,19 +128,12 @@ def told_status(
         return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in _CONTENT and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)
-    if reading.status == "cancelled" and trigger.definite and _EARLIER_OFF.search(clause):
-        return StatusReading(None)
     if reading.status in (None, "held", "requested", "proposed", "planned"):
         over = reading.status == "held" and not _DUE.match(trigger.text)
         return _told_after(sentence, segment, pieces, strict=over) or reading
     return reading
 
 
-# "Had earlier called off the meeting", which is to take place now.
-_EARLIER_OFF = re.compile(
-    r"\bhad (?:earlier|previously|initially|first|at first) (?:called off|cancell?ed|put off|postponed|scrapped)\b",
-    re.I,
-)
 # "Will settle it when they gather in Lima in May", "is to be signed once he visits": after what is to come, so is this.
 _IS_TO_COME = (
     r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|going to|likely to|scheduled to)|"

@@ -134,8 +134,6 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
         hit = next((m for m in _cues()[status].finditer(low) if _says(status, m, trigger, low)), None)
         if hit is not None:
             hits[status] = hit
-            if status in ("refused", "requested") and _OF_THE_PLACE.match(low, hit.end()):
-                return StatusReading("planned", hit.group(), True)
             if status in _DECIDES and not _ONLY_SET.match(hit.group()):
                 break
     if "cancelled" in hits and "refused" in hits:
@@ -156,14 +154,6 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
     for status, hit in hits.items():
         return StatusReading(status, hit.group(), status in ("planned", "proposed"))
     return StatusReading(None if nominal else "held", "", False)
-
-
-# "Turned down a request to move Friday's talks to Lima", "asked for the meeting to be held in Lima": they will be held.
-_OF_THE_PLACE = re.compile(
-    r"[^,;.]{0,80}?(?:\bto (?:move|shift|relocate|change the venue of) (?:the venue of )?|\bfor )"
-    r"(?:the|this|[\w'’]+['’]s) (?:[\w-]+ ){0,3}(?:meeting|talks|visit|summit|session|negotiations)\b"
-    r"[^,;.]{0,60}? (?:(?:from|to|venue|outside)|(?:to be (?:held|moved|shifted|hosted)|instead) (?:in|at|to))\b"
-)
 
 
 def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:

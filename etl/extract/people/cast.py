@@ -23,7 +23,6 @@ from etl.extract.people.heads_of_forces import read_heads_of_forces
 from etl.extract.people.holders import holder_country, settle_rank
 from etl.extract.people.holders_then import read_secretaries, settle_holder_then
 from etl.extract.people.houses import read_two_houses
-from etl.extract.people.introduced import read_introduced
 from etl.extract.people.led_before import Leaders
 from etl.extract.people.names import Person
 from etl.extract.people.nationality import settle_owned, told_country, told_side
@@ -54,7 +53,6 @@ class Cast(Roster):
         read_posts_behind(self)
         read_heads_of_forces(self)
         read_delegation_heads(self)
-        read_introduced(self)
         read_counterparts(self)
         read_joint_bodies(self)
         read_two_houses(self)

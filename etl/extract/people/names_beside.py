@@ -28,12 +28,6 @@ _OF_BODY = re.compile(
 )
 
 
-# "A. Name, a member of ... and vice chairman of": a long apposition between the name and the office.
-_APPOSITION = re.compile(
-    r",\s+(?:a|an|the)\s+(?:member|deputy|veteran|former|career|senior)\b[^.;]{0,140}?(?:\band|,)\s+$"
-)
-
-
 # "The US ambassador to Turkey, A. Name", "High Commissioner in Ghana B. Name": the name stands behind the host country.
 _POSTED = re.compile(r"\b(?:ambassador|high commissioner|envoy|consul general|charg[ée] d['’]affaires|minister)$", re.I)
 _POSTED_TO = re.compile(r"\s+(?:to|in)\s+(?:the\s+)?")
@@ -151,8 +145,7 @@ def names_right(
 def name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
     m = _BEFORE_OFFICE.search(roster.text[max(floor, begin - 40) : begin])
     if not m:
-        m = _APPOSITION.search(roster.text, max(floor, begin - 160), begin)
-        return name_before(roster.text, m.start(), max(0, floor - 1), roster.blocked) if m else None
+        return None
     at = max(floor, begin - 40) + m.start()
     if added := _ADDED.search(roster.text, max(floor, at - 5), at):
         at = added.start()

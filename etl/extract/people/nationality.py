@@ -33,8 +33,6 @@ _MEETS = re.compile(
     r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|joins?|joined|visit\w*)\b", re.I
 )
 _PLACED = re.compile(r"\b(?:in|to|at)\s+(?:the\s+)?$", re.I)
-_VISIT_TO = re.compile(r"\b(?:visit|trip|journey|stop|stay)\s+(?:to|in)\s+(?:the\s+)?$", re.I)
-_SET_AND = re.compile(r",?\s+(?:is|was|will be|has been|had been)\b[^,.;]{0,40}\band\s+(?:the\s+)?")
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
 # Of shorter surnames too many are alike: "Tari" and "Tai".
@@ -209,8 +207,6 @@ def _host_place(roster: Roster, actor: Actor) -> str | None:
         return None
     last = places[-1]
     gap = text[last.end : actor.start]
-    if _VISIT_TO.search(text, begin, last.start) and _SET_AND.fullmatch(gap):
-        return last.code  # "a visit to Zambia is planned and President X will be there"
     fronted = text[begin : last.start].strip().lower() in ("in", "in the")
     return last.code if fronted or _MEETS.search(gap) else None
 

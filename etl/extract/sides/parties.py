@@ -35,7 +35,6 @@ from etl.extract.sides.untold import (
     from_sentence,
     from_speaker,
     he_holds,
-    is_after_own_talks,
     of_their_border,
     settle_unknown,
     with_one_beside,
@@ -62,10 +61,6 @@ def without_room(roles: Roles, inside: list[Actor]) -> list[Actor]:
     by = [a for a in inside if a.kind == "country" and roles.preps[a.start] == "by"]
     rest = [a for a in inside if a not in by]
     return rest if len({c for a in rest for c in a.countries}) > 1 else inside
-
-
-# "He discussed it with A and with B in separate calls".
-_HE_WITH_EACH = re.compile(r"\b(?:he|she)\b[^;]*\bseparate (?:\w+ )?(?:calls|conversations|meetings|talks)\b", re.I)
 
 
 def told_in(roles: Roles, trigger: Trigger) -> tuple[Actor, Actor] | None:
@@ -147,8 +142,6 @@ def find_parties(
         from_pronoun(roles, parties, segment, trigger, focus)
     if stranger:
         as_countryman(parties, stranger, told_here)
-    if focus and not parties.subjects and _HE_WITH_EACH.search(roles.sentence.text[segment[0] : segment[1]]):
-        parties.subjects, parties.how = [focus], "pronoun"
     told_of = [a for a in parties.actors if a.countries]
     if all(a.kind == "country" for a in told_of) and (is_going(roles, trigger) or is_journey(roles, told_of, trigger)):
         # "Chad and Kenya are the countries which he will tour": nations do not travel.
@@ -172,7 +165,7 @@ def find_parties(
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
-    if len(parties.countries) == 1 or is_after_own_talks(roles, parties, trigger):
+    if len(parties.countries) == 1:
         from_speaker(roles, parties, trigger, focus)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.sides.legislators import of_legislators
+from etl.extract.clauses.triggers import Trigger
 from etl.extract.sides.roles import Roles
 from etl.lexicon import word_list
 
@@ -80,28 +79,6 @@ def _is_private(told: re.Match[str]) -> bool:
     if _PRIVATE_HEADS.search(told.string, max(0, begin - 20), begin):
         return True
     return told["head"].lower() not in FOR_STATES
-
-
-# "Boat owners of both countries had asked for it. | They met in March".
-_OPENS_WITH_THEM = re.compile(
-    rf"\W*{_NOUN}{_OF}(?:, [^,]{{3,60}},)? "
-    r"(?=(?:have|has|had|are|were|will|would|said|say|want|hope|fear|\w{3,}ed)\b)"
-)
-_THEY = re.compile(r"\W*They\b")
-
-
-def opens_with_they(sentence: str) -> bool:
-    """Is "they" the first word?"""
-    return _THEY.match(sentence) is not None
-
-
-def they_are_private(before: Roles) -> bool:
-    """Does "they" at the head of a sentence mean those with whom the sentence ``before`` begins, of no government?"""
-    text = before.sentence.text
-    told = _OPENS_WITH_THEM.match(text)
-    if told is not None and _is_private(told):
-        return True
-    return any(of_legislators(text, t) for t in find_triggers(text)[:1] if not t.noun)
 
 
 # "Met with | hotel owners", "spoke to the buyers of": no "met twice", "met two weeks later", "met in secret".

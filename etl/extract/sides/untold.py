@@ -189,21 +189,6 @@ def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor 
         parties.how = "pronoun"
 
 
-# "A said after talks with B and C", "... after meeting B and C": the talks were A's.
-_AFTER = re.compile(
-    r"\b(?:after|following|during|before|ahead of)\s+(?:(?:an?|the|his|her|separate|bilateral|joint|today's)\s+){0,3}$"
-)
-_MEETING = ("meeting", "meeting with", "receiving", "hosting", "visiting")
-
-
-def is_after_own_talks(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
-    """Are only those named with whom somebody had talks, after which he or she speaks?"""
-    text = roles.sentence.text
-    own = (trigger.noun and text.startswith(" with ", trigger.end)) or trigger.text.lower() in _MEETING
-    own = own or trigger.text.lower().endswith("talks with")
-    return own and not parties.subjects and _AFTER.search(text, 0, trigger.start) is not None
-
-
 def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
     """ "We had a meeting with A and B", in a transcript: those who speak are a third side."""
     who = roles.voice if roles.transcript else None
