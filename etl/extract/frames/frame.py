@@ -15,6 +15,8 @@ from etl.extract.sides.party_lists import Parties
 
 _PASSIVE = ("was ", "were ", "been ", "being ", "be ", "is ")
 
+TO_FACE = ("meet", "see", "visit", "host")  # kinds of contact words that no call or letter is told by
+
 
 @dataclass
 class Frame:

@@ -26,7 +26,7 @@ from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.became import days_told, status_of, told_apart
 from etl.extract.frames.entries import Entries
-from etl.extract.frames.frame import Frame
+from etl.extract.frames.frame import TO_FACE, Frame
 from etl.extract.frames.joined import note_who_was_there
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme, on_whose_ground
@@ -60,7 +60,6 @@ from etl.extract.sides.together import before_press, goes_beyond, read_together
 
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
 _ALSO = filtered(r"\b(?:also|as well(?! as)|another|separate\w*|in addition)\b", re.I)
-_TO_FACE = ("meet", "see", "visit", "host")  # kinds of contact words that no call or letter is told by
 
 
 class FrameReader:
@@ -259,7 +258,7 @@ class FrameReader:
             actors=with_members(parties.actors),
             status=status.status,
             status_words=status.words,
-            face=mode == "in_person" and any(t.kind in _TO_FACE for t in inside),
+            face=mode == "in_person" and any(t.kind in TO_FACE for t in inside),
             mode=mode,
             mode_strong=strong,
             when=when,
