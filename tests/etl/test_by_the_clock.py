@@ -106,3 +106,14 @@ def test_a_schedule_has_the_day_of_its_title() -> None:
     assert contacts_told(text, "2019-05-14", title="Public schedule: May 15, 2019") == {
         ("CHL-PER", "planned", "in_person", "2019-05-15")
     }
+
+
+def test_a_schedule_announces_though_nobody_knows_when_it_appeared() -> None:
+    text = (
+        "9:30 a.m. The minister opens a fair.\n\n"
+        "11:00 a.m. Peruvian Foreign Minister Ana Gomes meets with Chilean Foreign Minister Teodoro Ribera.\n\n"
+        "2:00 p.m. The minister has no appointments.\n"
+    )
+    assert contacts_told(text, None, title="Public schedule: May 15, 2019") == {
+        ("CHL-PER", "planned", "in_person", "2019-05-15")
+    }

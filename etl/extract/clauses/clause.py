@@ -90,7 +90,8 @@ def present_tense(trigger: Trigger) -> bool:
 _PRESENT_VERB = filtered(
     r"(?<!\bto )(?<!\bafter )(?<!\bfollowing )(?<!\bhis )(?<!\bher )(?<!\btheir )"
     r"\b(?:is|are|meets?|flies|fly|leaves?|departs?|sets? (?:off|out)|embarks?|"
-    r"starts?|opens?|begins?|ends?|takes? (?:place|part)|goes|arrives?|"
+    r"starts?|opens?|begins?|ends?|resumes?|reconvenes?|convenes?|kicks? off|gets? under ?way|"
+    r"takes? (?:place|part)|goes|arrives?|"
     r"comes?|visits?(?! (?:to|by|of|in)\b)|"
     r"hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
     r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"

@@ -13,6 +13,10 @@ _HAD_BEEN = re.compile(r"\b(?:he|she) (?:was|had been|has been)\s+(?:\w+\s+)?$",
 # "The ambassador was recalled for consultations": with his own government.
 _RECALLS = r"\b(?:recall|call|summon|bring|order|fetch|withdr[ae]w)\w*\b[^.;]{0,110}"
 _RECALLED = re.compile(rf"(?:{_RECALLS}\bfor|\b(?:back|home) for) (?:\w+ )?$")
+# "The negotiators returned home for consultations".
+_GONE_HOME = re.compile(
+    r"\b(?:return|went|gone?|fl[eyo]w|headed|travell?)\w* (?:back )?home (?:on \w+day )?for (?:\w+ )?$"
+)
 _ENVOY = re.compile(r"\b(?:ambassador|envoy|consul|high commissioner|charg[ée])", re.I)
 _HOME = re.compile(r"^\s+(?:its|their|his|her|home|back)\b|^[^.;,]{0,60}\b(?:home|back)\b", re.I)
 
@@ -25,7 +29,9 @@ def summons_an_envoy(before: str, after: str) -> bool:
 
 
 def recalled_for(before: str) -> bool:
-    """Do the words before tell of an envoy who is called home for it?"""
+    """Do the words before tell of those who go home for it, or an envoy who is called home?"""
+    if _GONE_HOME.search(before):
+        return True
     return _RECALLED.search(before) is not None and _ENVOY.search(before) is not None
 
 

@@ -120,13 +120,13 @@ def _day_of_page(page: Page | None, title: str, clock: Clock) -> Entry | None:
         on = {"y": day.start.year, "m": day.start.month, "m2": day.start.month, "d": day.start.day, "d2": day.start.day}
         told = replace(told, kind="date", args=on)
     if page is None:
-        return Entry(told, told.args.get("y")) if told else None
+        return Entry(told, told.args.get("y"), ahead=True) if told else None
     full = [d for d in find_dates(title) if d.kind == "date" and isinstance(d.args.get("y"), int)]
     told = full[0] if len(full) == 1 else told
     today = DateWords(0, 0, "the day of the page", "near_day", {"shift": 0, "loose": False})
     if told:
-        return Entry(told, told.args.get("y"), page.live)
-    return Entry(today, None, page.live) if clock.lo and clock.width == 0 else None
+        return Entry(told, told.args.get("y"), page.live, not page.live)
+    return Entry(today, None, page.live, not page.live) if clock.lo and clock.width == 0 else None
 
 
 def _year_of_lead(sentences: Sequence[Sentence], clock: Clock, title: str) -> int | None:
@@ -194,7 +194,7 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock, title: str = "") -> 
             year = own
         known = own or year or _next_year(words, before, clock) or back.get(paragraph)
         args = {**words.args, "y": known} if words.kind in ("date", "month") else words.args
-        entry = entries[paragraph] = Entry(replace(words, args=args), known, bool(page and page.live))
+        entry = entries[paragraph] = Entry(replace(words, args=args), known, *_kinds(page))
         before = entry if known else before
         above = entry if goes_on else above
     return entries
@@ -205,6 +205,11 @@ def _is_advisory(sentences: Sequence[Sentence], heads: Mapping[int, object], fir
     programme was sent out."""
     day = next(iter(heads), first)
     return len(heads) == 1 and any(s.kind == "body" and day < s.paragraph < first for s in sentences)
+
+
+def _kinds(page: Page | None) -> tuple[bool, bool]:
+    """Does a page report, and does it announce?"""
+    return (page.live, not page.live) if page else (False, False)
 
 
 def _by_paragraph(sentences: Sequence[Sentence], first: int) -> Iterator[tuple[int, Sentence]]:

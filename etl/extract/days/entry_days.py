@@ -23,6 +23,7 @@ class Entry:
     words: DateWords
     year: int | None
     live: bool = False
+    ahead: bool = False  # in a schedule, which announces
 
     def clock(self, clock: Clock) -> Clock | None:
         """The clock of an entry that was written on the day above it."""
@@ -86,8 +87,10 @@ def announced(
     """What an entry tells of the day of publication or of a later one, unless as done, is to come: "in Lima for talks",
     "Minister to visit Oslo (to May 17)"."""
     span, begin = when.span, max(0, sentence.text.find(clause))
-    if entry.live or status.status not in (None, "held") or not (span and clock.lo) or span.precision != "day":
+    if entry.live or status.status not in (None, "held") or span is None or span.precision != "day":
         return status
-    if clock.width > 1 or span.start < clock.lo or _REPORTED.search(sentence.text, begin, trigger.end):
+    unknown = entry.ahead and clock.lo is None
+    coming = unknown or (clock.lo is not None and clock.width <= 1 and span.start >= clock.lo)
+    if not coming or _REPORTED.search(sentence.text, begin, trigger.end):
         return status
     return StatusReading("planned", trigger.text, True)
