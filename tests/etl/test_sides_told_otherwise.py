@@ -43,6 +43,8 @@ from tests.etl.articles import cast_of, pairs_told, reading
         # Who tells of it after having met somebody.
         ("Peru's foreign minister told us after meeting Chile's President Pablo Soto on Tuesday that he is glad.",
          ["CHL-PER"]),
+        ("After meeting Chile's President Pablo Soto on Tuesday, Peru's foreign minister told us that he is glad.",
+         ["CHL-PER"]),
         ("A spokesman for Peru's president told reporters on Tuesday after meeting Chile's press that he is glad.",
          []),
         # "Who" is the one named before it, not the one of whom the text spoke.

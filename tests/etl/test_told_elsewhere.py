@@ -55,15 +55,6 @@ def test_those_who_only_discuss_alone_have_no_contact() -> None:
     assert not reading(text, "2019-05-15").contacts
 
 
-def test_last_conversation_dates_from_a_day() -> None:
-    text = (
-        "President Luis Quispe of Peru wrote to President Pablo Soto of Chile on Monday. "
-        "The last conversation of the two dates from April 2."
-    )
-    starts = {str(c.start_date) for c in reading(text, "2019-05-15").contacts}
-    assert "2019-04-02" in starts
-
-
 def test_what_would_be_held_after_a_proposal_is_proposed() -> None:
     text = "Peru on Monday proposed talks with Chile. They would be held on May 20 in Lima."
     assert all(c.status == "proposed" for c in reading(text, "2019-05-15").contacts)

@@ -36,7 +36,7 @@ def shared_subject(roles: Roles, objects: list[Actor], segment: tuple[int, int],
     others = [t for t in find_triggers(text) if since <= t.start and t.start != trigger.start and not t.is_means]
     other = next((t for t in others if since or begins(text, t) is not None), None)
     if other is None or not (since or other.start < segment[0]):
-        return _who_goes_on(roles, objects, segment)
+        return _who_goes_on(roles, objects, segment) or _who_speaks(roles, objects, segment, trigger, since)
     beyond = roles.reach(other).beyond
     who = [a for a in roles.actors if s0 + since <= a.start and a.end <= s0 + other.start]
     who = [a for a in who if roles.eligible(a, other) and a.start not in beyond]
@@ -72,6 +72,19 @@ def _who_goes_on(roles: Roles, objects: list[Actor], segment: tuple[int, int]) -
     who = [a for a in who if a.kind != "country" and a.start not in spoken_to] or who
     told = {c for a in who for c in a.countries}
     return who if len(told) == 1 and told.isdisjoint(c for a in objects for c in a.countries) else []
+
+
+def _who_speaks(
+    roles: Roles, objects: list[Actor], segment: tuple[int, int], trigger: Trigger, since: int
+) -> list[Actor]:
+    """ "A told reporters after meeting B", "After meeting B, A said": it is A who met B."""
+    if not trigger.text.lower().endswith("ing"):
+        return []
+    s0 = roles.sentence.start
+    said = [a for a in roles.actors if a.start in roles.speakers and a.kind in ("person", "office") and a.countries]
+    said = [a for a in said if a.start >= s0 + since] if since else [a for a in said if a.end <= s0 + segment[0]]
+    who = [a for a in said if not a.aside and not a.plural][:1]
+    return who if who and set(who[0].countries).isdisjoint(c for a in objects for c in a.countries) else []
 
 
 _JOINS = re.compile(r",?\s+(?:and|then|as well as)\s+(?:then\s+|later\s+)?|,\s+|;\s+")
