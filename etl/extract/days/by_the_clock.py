@@ -53,9 +53,12 @@ def _minutes(clock: str) -> int:
     return hour * 60 + int(told["m"] or 0)
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def stamp_of(sentence: Sentence) -> Stamp | None:
     """The time that opens a sentence, if one does."""
-    if not sentence.text[:12].strip(" *•·●–—-\t")[:1].isalnum() or not any(c.isdigit() for c in sentence.text[:40]):
+    if not sentence.text[:12].strip(" *•·●–—-\t")[:1].isalnum() or not _DIGIT.search(sentence.text, 0, 40):
         return None
     opens = _OPENS.match(sentence.text)
     if opens is None:

@@ -58,9 +58,16 @@ _SMALL_MONTH = re.compile(
 )
 
 
+# A look for what most texts lack costs less than the pattern; "may" and "march" are words of most.
+_PLAIN_WORDS = ("may", "march")
+_ONLY_MONTHS = tuple(month for month in _MONTHS.split("|") if month not in _PLAIN_WORDS)
+_BESIDE_A_DAY = re.compile(rf"(?:{'|'.join(_PLAIN_WORDS)}) \d|\d (?:{'|'.join(_PLAIN_WORDS)})\b")
+
+
 def months_in_capitals(text: str) -> str:
     """The text, of the same length, with months beside a day written as English has them."""
-    return _SMALL_MONTH.sub(lambda m: m.group().title(), text)
+    may_hold = any(month in text for month in _ONLY_MONTHS) or _BESIDE_A_DAY.search(text)
+    return _SMALL_MONTH.sub(lambda m: m.group().title(), text) if may_hold else text
 
 
 _LARGE = rf"(?:{_MONTHS.upper()}|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)"
@@ -69,11 +76,13 @@ _DAY_IN_CAPITALS = re.compile(
     r"\b\d{1,2}(?:ST|ND|RD|TH)\b|\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b"
 )
 _WORD = re.compile(r"[A-Z]+")
+_CAPITALS_OF_DAYS = (*(month[:3].upper() for month in _MONTHS.split("|")), "DAY", "ST", "ND", "RD", "TH")
 
 
 def days_in_small_letters(text: str) -> str:
     """The text, of the same length, with days in capitals written as within a sentence."""
-    return _DAY_IN_CAPITALS.sub(lambda m: _WORD.sub(_of_a_day, m.group()), text)
+    may_hold = any(capitals in text for capitals in _CAPITALS_OF_DAYS)
+    return _DAY_IN_CAPITALS.sub(lambda m: _WORD.sub(_of_a_day, m.group()), text) if may_hold else text
 
 
 def _of_a_day(m: re.Match[str]) -> str:

@@ -30,7 +30,7 @@ _NOT_STATE = filtered(
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|"
     r"roundtable|cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|"
     r"state|civil|"
-    r"u\.?s\.?|rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
+    r"u\.?s\.?(?! and\b)|rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
     r"Latino|Black|private|sector|[a-z]+(?:n|ish|ese|nch|tch|ech|i|k|ss))\s+){0,6}(?:reporters?|"
     r"communit(?:y|ies)|inhabitants|villagers|"
     r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
