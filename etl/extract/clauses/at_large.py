@@ -25,12 +25,19 @@ _LIST_OF = re.compile(
     rf"pace) (?:of|for) {_ON_THE_WAY}",
     re.I,
 )
+# "A source close to the talks", "officials familiar with the discussions": who says so.
+_WHO_KNOWS = re.compile(
+    r"\b(?:close to|familiar with|briefed on|(?:direct |some )?knowledge of|involved in|privy to) "
+    r"(?:the |these |those |both |sensitive )?(?:[\w-]+ ){0,2}$"
+)
 # "Keep a dialogue on Sunday", "maintain the consultations held in Lima": one of its own after all.
 _ONE = re.compile(r"\s+(?:\w+ ){0,2}(?:on \w+day\b|(?:held|due|set|scheduled)\b|(?:which|that) (?:was|were|began)\b)")
 
 
 def is_at_large(word: str, before: str, after: str) -> bool:
     """Is a noun of contacts only said of what is to be kept up, or of a list ("agreed to maintain dialogue")?"""
+    if _WHO_KNOWS.search(before[-90:]):
+        return True
     if word not in _WORDS or _ONE.match(after):
         return False
     near = before[-90:]

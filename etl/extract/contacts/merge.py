@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.as_many import as_many, of_more
 from etl.extract.contacts.background_day import before_the_news, is_last, long_ago, plan_of_the_past
@@ -79,8 +80,9 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             target = Cluster(group)
             clusters.append(target)
             if frame.trigger.kind == AGAIN and last and not frame.mode_strong:
-                # "The first was in March": of the kind of those just told.
-                frame = replace(frame, mode=last.mode)
+                # "The first was in March": of the kind of those just told; what took place in a town was no call.
+                there = frame.location is not None and last.mode in AT_A_DISTANCE
+                frame = replace(frame, mode="in_person" if there else last.mode)
             if last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # Who they are the sentence itself tells, or else what was told before.
                 own = [a for a in frame.ranked if set(a.countries) <= set(target.countries)]

@@ -41,11 +41,21 @@ _STRETCHES = ("offset", "ago", "unit")
 _WEEKS = ("last", "this", "next")
 
 
+# "Last year's | meeting was held in Lima in | June", "the 2017 | round was in Lima in | June".
+_OF_THE_YEAR = re.compile(
+    r"(?:['’]s)? (?:[\w-]+ ){1,3}(?:was|were|had been|took place|had taken place)(?: held)?(?: (?:in|at) [A-Z][^,;]{2,40})? (?:in|on) "
+)
+
+
 def _made_narrower(sentence: str, d: DateWords, later: DateWords | None) -> bool:
     """ "In 2022, in Istanbul in March", "a week later, on May 10": the month or the day is told right behind."""
     if later is None:
         return False
     between = sentence[d.end : later.start]
+    whole = d.kind == "year" or (d.kind == "unit" and d.args["u"] == "year")
+    if whole and later.kind in _UNDATED and _OF_THE_YEAR.fullmatch(between):
+        later.args["y"] = d.args["y"] if d.kind == "year" else f"{d.args['q']} year"
+        return True
     if d.kind in _STRETCHES and _NAMELY.fullmatch(between):
         if later.kind == "weekday" and not later.args["wk"] and d.args.get("u") == "week" and d.args.get("q") in _WEEKS:
             later.args["wk"] = f"{d.args['q']} week"  # "last week, on Tuesday"

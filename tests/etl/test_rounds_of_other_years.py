@@ -1,0 +1,36 @@
+"""Rounds told by their year or as the third of a series, and those who only know of talks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told, pairs_told
+
+_NOW = ("FIN-RUS", "held", "in_person", "2019-05-14")
+
+
+@pytest.mark.parametrize(
+    ("second", "day"),
+    [
+        ("Last year's meeting was held in Moscow in June.", "2018-06-01"),
+        ("The 2017 meeting was held in Moscow in June.", "2017-06-01"),
+        ("This year's first meeting had been in Moscow in January.", "2019-01-01"),
+        ("Last year's talks took place in Moscow on June 5.", "2018-06-05"),
+    ],
+)
+def test_the_month_behind_the_year_of_a_round(second: str, day: str) -> None:
+    told = contacts_told(f"Delegations of Finland and Russia met in Imatra on Tuesday. {second}")
+    assert told == {_NOW, ("FIN-RUS", "held", "in_person", day)}
+
+
+def test_what_took_place_in_a_town_was_no_call() -> None:
+    text = (
+        "The coast guard chiefs of Peru and Chile spoke by phone on May 9. Their services hold yearly meetings; the third "
+        "took place in Arica last November."
+    )
+    assert ("CHL-PER", "held", "in_person", "2018-11-01") in contacts_told(text)
+
+
+@pytest.mark.parametrize("who", ["a source close to the talks", "officials familiar with the negotiations"])
+def test_who_knows_of_talks_tells_of_none(who: str) -> None:
+    assert pairs_told(f"Egypt will not sign the paper of Sudan, {who} said on Monday.") == []
