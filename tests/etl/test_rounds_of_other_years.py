@@ -25,8 +25,8 @@ def test_the_month_behind_the_year_of_a_round(second: str, day: str) -> None:
 
 def test_what_took_place_in_a_town_was_no_call() -> None:
     text = (
-        "The coast guard chiefs of Peru and Chile spoke by phone on May 9. Their services hold yearly meetings; the third "
-        "took place in Arica last November."
+        "The coast guard chiefs of Peru and Chile spoke by phone on May 9. Their services hold yearly meetings; the "
+        "third took place in Arica last November."
     )
     assert ("CHL-PER", "held", "in_person", "2018-11-01") in contacts_told(text)
 
@@ -34,3 +34,24 @@ def test_what_took_place_in_a_town_was_no_call() -> None:
 @pytest.mark.parametrize("who", ["a source close to the talks", "officials familiar with the negotiations"])
 def test_who_knows_of_talks_tells_of_none(who: str) -> None:
     assert pairs_told(f"Egypt will not sign the paper of Sudan, {who} said on Monday.") == []
+
+
+def test_those_who_met_in_this_format_are_all_of_them() -> None:
+    text = (
+        "Defence ministers of Estonia, Latvia and Lithuania met in Vilnius on Tuesday. Latvian Defence Minister Artis "
+        "Ozols took the chair from his Lithuanian counterpart. The ministers last met in this format in December."
+    )
+    assert {pair for pair, *_ in contacts_told(text)} == {"EST-LTU-LVA"}
+
+
+def test_two_men_who_opened_a_gate_in_february() -> None:
+    text = (
+        "Thai army chief Gen Anan Suksai met his Cambodian counterpart Gen Sok Vann in Bangkok on Monday. In February "
+        "the two men opened a border checkpoint at Poipet."
+    )
+    assert ("KHM-THA", "held", "in_person", "2019-02-01") in contacts_told(text)
+
+
+def test_an_attorney_general_is_no_general() -> None:
+    told = contacts_told("Tonga's Prime Minister Sione Vea met Fiji's Attorney-General Josua Koroi on Friday.")
+    assert told == {("FJI-TON", "held", "in_person", "2019-05-10")}

@@ -15,19 +15,30 @@ _THE_MANY = filtered(
     re.I,
 )
 _OF_THREE = filtered(r"\b(?:trilateral|three-way|tripartite|three-nation)\b", re.I)
+# "The ministers last met in this format in May": all of those who met in it, whoever of them was told of since.
+_IN_IT = filtered(r"\bin (?:this|that|the same|such an?|the) (?:\w+ )?(?:format|composition|configuration)\b", re.I)
 _COUNTS = {"three": 3, "four": 4, "five": 5}
+
+
+def in_this_format(frame: Frame) -> bool:
+    """ "The ministers last met in this format in May"."""
+    return frame.start is not None and _IN_IT.search(frame.sentence.text) is not None
 
 
 def of_more(frame: Frame, last: Cluster) -> bool:
     """ "The three were to meet in Lima": all of whom the text just spoke, though the sentence names but two."""
-    m = _THE_MANY.search_between(frame.sentence.text, 0, frame.trigger.end) if frame.countries else None
-    return bool(m and len(frame.countries) < _COUNTS[m["n"].lower()] == len(last.countries)) and set(
-        frame.countries
-    ) <= set(last.countries)
+    if not frame.countries or not set(frame.countries) <= set(last.countries):
+        return False
+    if in_this_format(frame):
+        return len(frame.countries) < len(last.countries)
+    m = _THE_MANY.search_between(frame.sentence.text, 0, frame.trigger.end)
+    return bool(m and len(frame.countries) < _COUNTS[m["n"].lower()] == len(last.countries))
 
 
 def as_many(frame: Frame, last: Cluster | None, clusters: list[Cluster]) -> tuple[str, ...]:
     """ "She rang A and B. The three had last met in May": all whom one sentence told as several contacts."""
+    if last and in_this_format(frame):
+        return last.countries
     m = (
         (_THE_MANY.search(frame.sentence.text) or _OF_THREE.search(frame.sentence.text))
         if frame.start and last

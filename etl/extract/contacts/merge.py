@@ -8,7 +8,7 @@ from datetime import date
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import AGAIN
-from etl.extract.contacts.as_many import as_many, of_more
+from etl.extract.contacts.as_many import as_many, in_this_format, of_more
 from etl.extract.contacts.background_day import before_the_news, is_last, long_ago, plan_of_the_past
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.joined_later import with_those_who_joined
@@ -67,7 +67,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         ):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
             frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
-        if target is None and not frame.countries:
+        if target is None and not frame.countries and not in_this_format(frame):
             # "A and B examined the plan. The call took place on Sunday.": those whom the sentence before named.
             frame = with_those_just_named(frame, clusters)
         if target is None and frame.countries:

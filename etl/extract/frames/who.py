@@ -122,7 +122,7 @@ def _hosts_alone(segment: Segment, loose: Parties) -> bool:
 # "Their defence ministers", "the two presidents", "the foreign ministers of both countries", before a verb.
 _TWO_HEADS = re.compile(
     r"\b(?:(?:[Tt]heir|[Tt]he two|[Bb]oth)(?: (?:countries|states|nations|sides)['’])? (?:[a-z-]+ ){0,2}"
-    r"(?!(?:countr|neighbo|nation|side|state|government|part|people|arm)\w*\b(?!['’]))[a-z]+s"
+    r"(?!(?:countr|neighbo|nation|side|state|government|part|people|arm)\w*\b(?!['’]))(?:[a-z]+s|m[ae]n|wom[ae]n)"
     r"(?: (?:of|for) [a-z]+(?: and [a-z]+)?)?|"
     r"(?:[a-z]+ ){0,2}[a-z]+s (?:of|from) (?:the two|both) (?:countries|states|nations|sides|governments))"
     r"(?: (?:will|would|had|have|also|last|first|later|then|again|\w+ly))* $"
