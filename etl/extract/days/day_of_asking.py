@@ -23,6 +23,8 @@ _ACT = filtered(
     r"decide(?:s|d)|promise(?:s|d)|pledge(?:s|d)|arranged|extend(?:s|ed|ing))\b",
     re.I,
 )
+# "Had invited him to Lima in March": in March it was done, and was not yet answered.
+_HAD = re.compile(r"\bhad (?:\w+ly |also |already |earlier )?$")
 # What stands between a day and the act told with it: its subject, no other verb and no other clause.
 _SUBJECT_ONLY = re.compile(
     r"(?:\s+that\b|, when\b)?(?:(?!\b(?:will|would|shall|is|are|was|were|had been|to|for|that|which|who|before|after|"
@@ -52,6 +54,9 @@ def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> 
         at = sentence.lower().find(words.lower())
         return at >= 0 and d.end <= at and at - d.end < 25 and d.kind in ("weekday", "near_day", "date", "daynum")
     act = acts[-1]
+    had = act.group().lower() == "invited" and _HAD.search(sentence, 0, act.start())
+    if had and d.kind in ("month", "date") and d.start > act.end():
+        return True
     exchange = _IN_EXCHANGE.search(sentence[: d.start])
     if exchange and not exchange.start() <= trigger.start < exchange.end():
         return True

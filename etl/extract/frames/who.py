@@ -108,7 +108,11 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
         return True
     if any(test(roles, trigger, loose) for test in _OTHERS):
         return True
-    return len(loose.countries) < 2 and (meets_an_outsider(roles, trigger) or chairs_at_home(segment.sentence, trigger))
+    # "Met former President A in Lima": of the second state but the town is told.
+    heads = {c for a in loose.actors if a.kind != "country" for c in a.countries}
+    if len(heads) < 2 and meets_an_outsider(roles, trigger):
+        return True
+    return len(loose.countries) < 2 and chairs_at_home(segment.sentence, trigger)
 
 
 def _hosts_alone(segment: Segment, loose: Parties) -> bool:

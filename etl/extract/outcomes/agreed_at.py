@@ -16,9 +16,13 @@ _AGREED = re.compile(
 _AT_IT = re.compile(
     r" (?:at|during) (?:(?:an?|the|their|two|three) )?(?:(?!next\b|further\b|future\b|new\b)[\w-]+ ){0,3}$"
 )
+# "Failed at its meeting in March to agree on a map": they sat, without an accord.
+_FAILED_AT_IT = re.compile(r"\b(?:failed|(?:was|were) unable)(?: again| once more)? (?:at|during|in) (?:[\w-]+ ){0,3}$")
 
 
 def agreed_at_it(text: str, begin: int, at: int) -> bool:
     """Is the contact word at ``at`` the occasion on which its clause, from ``begin`` on, tells of an accord?"""
+    if _FAILED_AT_IT.search(text, begin, at):
+        return True
     agreed = _AGREED.search(text, begin, at)
     return agreed is not None and _AT_IT.search(text, agreed.end(), at) is not None

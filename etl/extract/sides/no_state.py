@@ -170,8 +170,8 @@ def is_with_rebels(sentence: Sentence, parties: Parties) -> bool:
 
 
 def meets_an_outsider(roles: Roles, trigger: Trigger) -> bool:
-    """ "The president received opposition leader A": whom the verb tells of holds no office, and nobody beside him."""
-    if trigger.noun or trigger.kind != "host":
+    """ "The president received former premier A": whom the verb tells of holds no office, and nobody beside him."""
+    if trigger.noun or trigger.kind not in ("host", "meet", "see"):
         return False
     at = roles.sentence.start + trigger.end
     behind = [a for a in roles.actors if a.start >= at and a.kind != "country"]

@@ -1,4 +1,4 @@
-"""Rounds told by their year or as the third of a series, and those who only know of talks."""
+"""Rounds told by their year or as one of a series, what was asked in another month, and who is no side of talks."""
 
 from __future__ import annotations
 
@@ -55,3 +55,19 @@ def test_two_men_who_opened_a_gate_in_february() -> None:
 def test_an_attorney_general_is_no_general() -> None:
     told = contacts_told("Tonga's Prime Minister Sione Vea met Fiji's Attorney-General Josua Koroi on Friday.")
     assert told == {("FJI-TON", "held", "in_person", "2019-05-10")}
+
+
+def test_a_meeting_that_failed_to_agree_was_held() -> None:
+    text = "The border commission of Peru and Chile failed at its meeting in Tacna in March to agree on a map."
+    assert contacts_told(text) == {("CHL-PER", "held", "in_person", "2019-03-01")}
+
+
+def test_the_month_in_which_one_had_invited_somebody_is_no_plan() -> None:
+    told = contacts_told(
+        "Rwanda's army chief had invited his Ugandan counterpart to Kigali in March, a statement said."
+    )
+    assert told == {("RWA-UGA", "proposed", "in_person", "")}
+
+
+def test_a_former_president_met_in_some_town_is_no_contact_with_that_state() -> None:
+    assert pairs_told("Brazilian President Ana Souza met former Chilean President Luis Vega in Lima on Monday.") == []
