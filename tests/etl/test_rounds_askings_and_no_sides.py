@@ -71,3 +71,14 @@ def test_the_month_in_which_one_had_invited_somebody_is_no_plan() -> None:
 
 def test_a_former_president_met_in_some_town_is_no_contact_with_that_state() -> None:
     assert pairs_told("Brazilian President Ana Souza met former Chilean President Luis Vega in Lima on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan President Ali Otieno spoke in London on Tuesday about trade.",
+        "Kenyan President Ali Otieno talked in London on Tuesday after cancelling a trip.",
+    ],
+)
+def test_a_speech_in_a_town_is_no_contact(text: str) -> None:
+    assert pairs_told(text) == []

@@ -112,7 +112,21 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     heads = {c for a in loose.actors if a.kind != "country" for c in a.countries}
     if len(heads) < 2 and meets_an_outsider(roles, trigger):
         return True
+    if len(heads) < 2 and _speaks_in_a_town(segment, loose):
+        return True
     return len(loose.countries) < 2 and chairs_at_home(segment.sentence, trigger)
+
+
+_SPOKE = re.compile(r"(?:spoke|speaks?|spoken|talked|talks|talk|will speak|will talk)$", re.I)
+
+
+def _speaks_in_a_town(segment: Segment, loose: Parties) -> bool:
+    """ "The president spoke in Lima on Tuesday": a speech; of another state but the town is told."""
+    trigger, preps = segment.trigger, segment.roles.preps
+    if trigger.kind != "talk" or trigger.noun or not _SPOKE.match(trigger.text) or len(loose.countries) != 2:
+        return False
+    states = [a for a in loose.actors if a.kind == "country"]
+    return bool(states) and all(preps.get(a.start) in ("in", "at") for a in states)
 
 
 def _hosts_alone(segment: Segment, loose: Parties) -> bool:
