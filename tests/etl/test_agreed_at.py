@@ -68,7 +68,6 @@ def test_one_government_agrees_alone() -> None:
     assert not contacts_told("Peru's premier and his cabinet agreed on Monday to ban exports to Chile.")
 
 
-@pytest.mark.xfail(strict=True, reason="read as talks that are to be opened")
 def test_what_is_opened_is_not_the_talks() -> None:
     text = "Peru and Chile agreed to open a second post at talks in Tacna on Tuesday."
     assert [status for _, status, _, _ in contacts_told(text)] == ["held"]
