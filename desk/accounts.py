@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ import pandas as pd
 
 from desk import labels
 from desk.rows import rows as rows_of
-from etl.lexicon import FOLDER
+from etl.lexicon import rows
 
 _SOURCE = (
     r"(?:press release|readout|statement|communiqu[eé]|spokes(?:man|men|woman|person|people)|press secretary|"
@@ -93,11 +92,7 @@ def outlet_side(outlet: str | None) -> str | None:
 
 @cache
 def _outlets() -> dict[str, str]:
-    with (FOLDER / "outlets.csv").open(encoding="utf-8", newline="") as lines:
-        return {
-            row["outlet"].casefold(): row["country"]
-            for row in csv.DictReader(line for line in lines if not line.startswith("#"))
-        }
+    return {row["outlet"].casefold(): row["country"] for row in rows("outlets.csv")}
 
 
 def _last_source(quote: str, code: str) -> int:
@@ -122,8 +117,7 @@ def _source_of(code: str) -> re.Pattern[str]:
 @cache
 def _words(code: str) -> tuple[str, str]:
     """Names and adjectives of a country, and the seats of its government, as alternatives of a pattern."""
-    with (FOLDER / "countries.csv").open(encoding="utf-8", newline="") as lines:
-        rows = [r for r in csv.DictReader(line for line in lines if not line.startswith("#")) if r["code"] == code]
-    names = sorted({r["text"] for r in rows if r["form"] in _FORMS - {"seat"}} | {labels.country_name(code)}, key=len)
-    seats = sorted({r["text"] for r in rows if r["form"] == "seat"}, key=len)
+    forms = [r for r in rows("countries.csv") if r["code"] == code]
+    names = sorted({r["text"] for r in forms if r["form"] in _FORMS - {"seat"}} | {labels.country_name(code)}, key=len)
+    seats = sorted({r["text"] for r in forms if r["form"] == "seat"}, key=len)
     return "|".join(map(re.escape, names[::-1])), "|".join(map(re.escape, seats[::-1]))

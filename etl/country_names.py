@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 
 import pycountry
 
-from etl.lexicon import FOLDER, UnknownCodeError
+from etl.lexicon import UnknownCodeError, rows
 
 
 @cache
 def _lexicon_names() -> dict[str, str]:
     """Code -> the first name that the lexicon lists."""
     names: dict[str, str] = {}
-    with (FOLDER / "countries.csv").open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(line for line in lines if not line.startswith("#")):
-            if row["form"] == "name":
-                names.setdefault(row["code"], row["text"])
+    for row in rows("countries.csv"):
+        if row["form"] == "name":
+            names.setdefault(row["code"], row["text"])
     return names
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,12 @@ FOLDER = Path(__file__).parent
 
 class UnknownCodeError(ValueError):
     """A vocabulary file or a row uses a code that the vocabulary does not have."""
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """Rows of one of the CSV files, column -> value, without its lines of comment."""
+    with (FOLDER / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(line for line in lines if not line.startswith("#")))
 
 
 @cache

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-
 import pytest
 
 from desk.accounts import account_of, outlet_side
 from etl import country_names
-from etl.lexicon import FOLDER
+from etl.lexicon import rows
 
 SIDES = ("CHN", "USA")
 
@@ -59,9 +57,8 @@ def test_state_media_of_a_third_country_are_nobodys_account() -> None:
 
 
 def test_outlets_are_known_once_and_of_known_countries() -> None:
-    with (FOLDER / "outlets.csv").open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(line for line in lines if not line.startswith("#")))
-    names = [row["outlet"].casefold() for row in rows]
+    outlets = rows("outlets.csv")
+    names = [row["outlet"].casefold() for row in outlets]
     assert len(set(names)) == len(names) > 20
-    assert all(country_names.country_name(row["country"]) for row in rows)
+    assert all(country_names.country_name(row["country"]) for row in outlets)
     assert outlet_side("global times") == "CHN" and outlet_side(None) is None

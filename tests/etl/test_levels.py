@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.extract.language.phrases import rows
 from etl.extract.people.ranks import rank_told
-from etl.lexicon import require
+from etl.lexicon import require, rows
 from tests.etl.articles import cast_of, only_contact, reading
 
 LEVELS = rows("levels.csv")

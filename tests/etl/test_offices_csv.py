@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.extract.language.lexis import find_offices
-from etl.extract.language.phrases import rows
+from etl.lexicon import rows
 
 OFFICES = rows("offices.csv")
 PORTFOLIOS = rows("portfolios.csv")

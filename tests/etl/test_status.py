@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from etl.extract.clauses.triggers import find_triggers
-from etl.extract.language.phrases import rows
 from etl.extract.outcomes.status import ORDER, cue_patterns, read_status
+from etl.lexicon import rows
 from tests.etl.articles import only_contact, reading
 
 CUES = rows("status_cues.csv")

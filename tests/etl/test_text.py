@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etl.extract.language.phrases import rows
 from etl.extract.language.text import split_sentences
+from etl.lexicon import rows
 
 BOILERPLATE = rows("boilerplate.csv")
 

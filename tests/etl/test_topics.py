@@ -10,11 +10,10 @@ import pytest
 
 from etl.extract import read_parts
 from etl.extract.language.log_odds import share
-from etl.extract.language.phrases import rows
 from etl.extract.topics.topic_cues import cues_in, in_dispute, topics_in
 from etl.extract.topics.topic_signs import WEIGHTS
 from etl.extract.topics.topics import topic_signs
-from etl.lexicon import word_list
+from etl.lexicon import rows, word_list
 from etl.score.topic_weights import weight_lines
 from tests.etl.articles import article, only_contact, reading
 

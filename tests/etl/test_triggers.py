@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from etl.extract.clauses.segments import segments
 from etl.extract.clauses.triggers import find_triggers
-from etl.extract.language.phrases import rows
+from etl.lexicon import rows
 
 CUES = rows("contact_cues.csv")
 MISSED = {

@@ -12,9 +12,9 @@ from etl.extract.clauses.discussed import discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.language.occasions import SIDELINES
-from etl.extract.language.phrases import Phrases, rows
+from etl.extract.language.phrases import Phrases
 from etl.extract.language.prefilter import filtered
-from etl.lexicon import require
+from etl.lexicon import require, rows
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from etl.extract.language.phrases import Phrases, rows
-from etl.lexicon import require
+from etl.extract.language.phrases import Phrases
+from etl.lexicon import require, rows
 
 
 @cache

@@ -11,10 +11,10 @@ from etl.extract.contacts.known_series import fits
 from etl.extract.contacts.mechanisms import series_in, short_names
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.occasions import SIDELINES
-from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading
+from etl.lexicon import rows
 
 _SITS = filtered(
     r"\b(?:was|were|is|are|will be|had been|has been)\s+(?:\w+\s+){0,2}?(?:in session|scheduled|held|planned|"

@@ -13,12 +13,12 @@ from etl.extract.days.date_vocabulary import COUNT, MONTH, WILL, YEAR, month_num
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.datelines import day_of_dateline
 from etl.extract.days.dates import Clock, resolve
-from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.cast import Cast
 from etl.extract.people.holders import holders
 from etl.extract.topics.claims import bounds
+from etl.lexicon import rows
 
 _UNKNOWN = Clock()
 _SINCE_DATE = filtered(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from etl.extract.language.phrases import rows
+from etl.lexicon import rows
 
 # One or two words; what a colon, a comma or a dash follows is a dateline or a heading.
 _OPENING = re.compile(r"^([A-Z]{4,})((?: [A-Z]{4,})?)((?:['’]S)?)(?= [A-Za-z][\w’'-]+ )", re.M)

@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 import ahocorasick
 
 from etl.extract.language.full_names import in_full
-from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton, rows
-from etl.lexicon import UnknownCodeError, require
+from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton
+from etl.lexicon import UnknownCodeError, require, rows
 
 
 @dataclass(frozen=True)

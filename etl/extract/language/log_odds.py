@@ -7,7 +7,7 @@ from functools import cache
 from itertools import repeat
 from math import exp, fsum
 
-from etl.extract.language.phrases import rows
+from etl.lexicon import rows
 
 
 @cache

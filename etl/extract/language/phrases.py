@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
@@ -11,13 +10,6 @@ import ahocorasick
 
 from etl.extract.language.prefilter import bit_of, look
 from etl.extract.language.required import fold
-from etl.lexicon import FOLDER
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    """Rows of a vocabulary file under ``etl/lexicon``."""
-    with (FOLDER / name).open(encoding="utf-8", newline="") as f:
-        return list(csv.DictReader(f))
 
 
 def phrase_automaton(entries: dict[str, Any]) -> ahocorasick.Automaton:

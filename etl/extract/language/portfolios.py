@@ -8,9 +8,8 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from etl.extract.language.lexis import OfficeSpan, find_offices
-from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import filtered
-from etl.lexicon import word_list
+from etl.lexicon import rows, word_list
 
 _MINISTERIAL = re.compile(r"\b(?:minister|secretary)\b", re.I)
 # "Minister of Trade", and not "Trade Minister": only behind the portfolio others can follow.

@@ -7,10 +7,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import Choice
 from etl.extract.outcomes.still_on import comes_now, is_run_up, was_spared
-from etl.lexicon import require
+from etl.lexicon import require, rows
 
 NOT_A_CONTACT = "none"
 FUTURE = frozenset(("planned", "proposed"))

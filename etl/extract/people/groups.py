@@ -9,7 +9,8 @@ from functools import cache
 import ahocorasick
 
 from etl.extract.days.dates import Clock
-from etl.extract.language.phrases import longest_matches, phrase_automaton, rows
+from etl.extract.language.phrases import longest_matches, phrase_automaton
+from etl.lexicon import rows
 
 # Between an office and the group behind it, and between a group and the office behind it.
 _OF_GROUP = re.compile(

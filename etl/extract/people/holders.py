@@ -7,10 +7,9 @@ import unicodedata
 from datetime import date
 from functools import cache, lru_cache
 
-from etl.extract.language.phrases import rows
 from etl.extract.people.actors import Roster
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, strip_possessive
-from etl.lexicon import word_list
+from etl.lexicon import rows, word_list
 
 _COMMON = word_list("common_surnames")
 _SHORT = 3  # letters: "Xi" and "Abe" are told by the surname where the text names their country

@@ -10,7 +10,6 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from etl.extract.language.lexis import CountrySpan
-from etl.extract.language.phrases import rows
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.home_offices import (
     THRONES,
@@ -22,6 +21,7 @@ from etl.extract.people.home_offices import (
 )
 from etl.extract.people.names import Person
 from etl.extract.people.own_office import home_of, owned_by_us
+from etl.lexicon import rows
 
 _OWNER = re.compile(
     r"\b(its|their|his|her|that (?:country|nation|state|kingdom|island)['’]s)\s+"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from etl.extract.language.lexis import find_countries
-from etl.extract.language.phrases import Phrases, rows
+from etl.extract.language.phrases import Phrases
 from etl.extract.model import Article
-from etl.lexicon import FOLDER
+from etl.lexicon import rows
 
 _GOVERNMENT = re.compile(
     r"\b(?:minist(?:ry|er)|department|president|presidency|government|foreign office|"
@@ -114,9 +113,7 @@ def _head_lines(article: Article) -> list[str]:
 
 @cache
 def _agencies() -> Phrases:
-    with (FOLDER / "outlets.csv").open(encoding="utf-8", newline="") as f:
-        told = csv.DictReader(line for line in f if not line.startswith("#"))
-        return Phrases({row["outlet"].lower(): row["country"] for row in told})
+    return Phrases({row["outlet"].lower(): row["country"] for row in rows("outlets.csv")})
 
 
 def home_of_agency(source: str) -> str | None:

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from functools import cache
 
 from etl.extract.language.lexis import find_offices
-from etl.extract.language.phrases import rows
 from etl.extract.language.prefilter import filtered
-from etl.lexicon import word_list
+from etl.lexicon import rows, word_list
 
 Rank = tuple[str, str | None]
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from etl.extract.language.lexis import CountrySpan
-from etl.extract.language.phrases import rows
-from etl.lexicon import word_list
+from etl.lexicon import rows, word_list
 
 _INTERNATIONAL = word_list("international_cities")
 # The African Union meets in a capital whose papers, too, name their ministers without their country.

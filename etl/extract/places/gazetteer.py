@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from etl.extract.language.lexis import find_countries
-from etl.extract.language.phrases import rows
-from etl.lexicon import word_list
+from etl.lexicon import rows, word_list
 
 
 @cache

@@ -9,11 +9,11 @@ from functools import cache, lru_cache
 from itertools import combinations
 
 from etl.extract.language.lexis import find_countries
-from etl.extract.language.phrases import Phrases, lowered, rows
+from etl.extract.language.phrases import Phrases, lowered
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.topics.talked_of import talked_spans
-from etl.lexicon import require, word_list
+from etl.lexicon import require, rows, word_list
 
 # A country's bare name is a topic only in talks of others.
 _OF_COUNTRY = {
