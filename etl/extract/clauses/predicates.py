@@ -55,10 +55,6 @@ _OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|t
 def between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
     """ "Received A on Monday and met B": each verb has an object of its own."""
     found = set()
-    for earlier, later in pairwise(triggers):
-        if earlier.noun and begins(sentence, later) is not None and _is_disposed_of(sentence, earlier):
-            joint = _JOINT.search(sentence, earlier.end, begins(sentence, later) or later.start)
-            found |= {joint.start()} if joint and joint["and"] else set()
     for earlier, later in pairwise([t for t in triggers if not t.is_means and begins(sentence, t) is not None]):
         start = begins(sentence, later) or later.start
         joint = _JOINT.search(sentence, earlier.end, start)
@@ -68,7 +64,7 @@ def between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
             found.add(joint.start())
         if another := _AND_ANOTHER.search(sentence, earlier.end, start):
             found.add(another.start())
-    return found | _before_next_day(sentence, triggers)
+    return found | _before_next_verb(sentence, triggers)
 
 
 def _is_disposed_of(sentence: str, trigger: Trigger) -> bool:
@@ -76,13 +72,16 @@ def _is_disposed_of(sentence: str, trigger: Trigger) -> bool:
     return _DISPOSES.search_between(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
-def _before_next_day(sentence: str, triggers: list[Trigger]) -> set[int]:
-    """ "Raised it in talks with A in March and in April visited B": a verb, and a day or place of its own before it."""
+def _before_next_verb(sentence: str, triggers: list[Trigger]) -> set[int]:
+    """ "Raised it in talks with A in March and in April visited B": a verb, and a day or place of its own before it;
+    "cancelled a visit to A and flew to B": a verb, and what became of the contact before it."""
     found = set()
     for earlier, later in pairwise(triggers):
         start = begins(sentence, later)
         joint = _JOINT.search(sentence, earlier.end, start) if start is not None else None
         tells = earlier.noun or earlier.is_means
-        if tells and joint and joint["and"] and len(joint["and"].split()) > 1:
+        if not (tells and joint and joint["and"]):
+            continue
+        if len(joint["and"].split()) > 1 or (earlier.noun and _is_disposed_of(sentence, earlier)):
             found.add(joint.start())
     return found
