@@ -169,7 +169,7 @@ class FrameReader:
     def _was_before(self, segment: Segment) -> bool:
         """ "Will go to Lima on Friday, weeks after a visit was called off", of which no day is told: it is on now."""
         text, at = segment.sentence.text, segment.at
-        if not done_with(text, at, segment.pieces[0][0]) or any(at[0] <= d.start < at[1] for d in segment.dates):
+        if not done_with(text, at, segment.pieces[0][0]) or segment.days:
             return False
         return any(f.sentence is segment.sentence and f.countries and f.start for f in self.frames)
 

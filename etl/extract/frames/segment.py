@@ -33,6 +33,11 @@ class Segment:
     def text(self) -> str:
         return self.sentence.text[self.at[0] : self.at[1]]
 
+    @property
+    def days(self) -> list[DateWords]:
+        """The date words of the clause itself."""
+        return [d for d in self.dates if self.at[0] <= d.start < self.at[1]]
+
     def mode(self) -> tuple[str | None, bool]:
         """By which means its contact was, and whether the words say so, those of the exchange left out."""
         own = self.text
@@ -43,8 +48,7 @@ class Segment:
 
     def day_among_several(self, words: DateWords | None) -> tuple[int, int] | None:
         """Where the day of its contact stands, if it tells further ones: each may have a place of its own."""
-        inside = [d for d in self.dates if self.at[0] <= d.start < self.at[1]]
-        return (words.start, words.end) if words and len(inside) > 1 else None
+        return (words.start, words.end) if words and len(self.days) > 1 else None
 
 
 def segment_of(

@@ -74,11 +74,11 @@ _NEAR = 3  # sentences
 
 def _to_the_country(segment: Segment, loose: Parties, meant: Actor | None, told: list[Frame]) -> None:
     """Adds the country to which a journey went before, where the words point back to it and tell a day of their own."""
-    text, trigger, at = segment.sentence.text, segment.trigger, segment.at
+    text, trigger = segment.sentence.text, segment.trigger
     if trigger.kind != "visit" or loose.objects or not _THE_COUNTRY.match(text, trigger.end) or not told:
         return
-    last, dated = told[-1], any(at[0] <= d.start < at[1] for d in segment.dates)
-    if not dated or last.trigger.kind != "visit" or segment.sentence.index - last.sentence.index > _NEAR:
+    last = told[-1]
+    if not segment.days or last.trigger.kind != "visit" or segment.sentence.index - last.sentence.index > _NEAR:
         return
     who = loose.subjects or ([meant] if meant and meant.kind == "person" else [])
     home = {c for a in who for c in a.countries}
@@ -149,10 +149,8 @@ _TWO_HEADS = re.compile(
 
 def _two_discussed(segment: Segment) -> bool:
     """ "Peru and Chile disagree. Their ministers discussed it in Lima on Monday": a contact where it has a day."""
-    at, text = segment.at, segment.sentence.text
-    return _TWO_HEADS.search(text[at[0] : segment.trigger.start]) is not None and any(
-        at[0] <= d.start < at[1] for d in segment.dates
-    )
+    before = segment.sentence.text[segment.at[0] : segment.trigger.start]
+    return bool(segment.days) and _TWO_HEADS.search(before) is not None
 
 
 _OTHERS = (
