@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from etl.extract.days.date_vocabulary import DAYNUM, MONTH, WEEKDAY, YEAR
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, openings
 
 _DAY = rf"(?:{WEEKDAY},?\s+)?(?:{MONTH}\s*{DAYNUM}|{DAYNUM}\s+{MONTH})(?:,?\s+{YEAR})?"
 _ZONE = r"(?:\s?\(?(?:GMT|UTC|[A-Z]{2,3}T|hrs|hours|local(?: time)?)\b\)?)?"
@@ -70,15 +70,14 @@ def stamp_of(sentence: Sentence) -> Stamp | None:
 
 def page_of(sentences: Sequence[Sentence], title: str) -> Page | None:
     """The page by the clock that an article is, if at least three paragraphs open with a time of day."""
-    first = {s.paragraph: s for s in reversed(sentences)}
-    stamps = [stamp for p in sorted(first) if (stamp := stamp_of(first[p]))]
+    stamps = [stamp for s in openings(sentences) if (stamp := stamp_of(s))]
     if len({s.minutes for s in stamps}) < _FEWEST:
         return None
     steps = [b.minutes - a.minutes for a, b in pairwise(stamps)]
     if max(s.minutes for s in stamps) < _CLIP and min(steps) < 0 < max(steps):
         return None  # "00:58 The president arrives", "01:10 ...": how long clips are
     told = {s.paragraph for s in sentences if s.kind == "body"}
-    ends = [s.paragraph for s in stamps[1:]] + [max(first) + 1]
+    ends = [s.paragraph for s in stamps[1:]] + [sentences[-1].paragraph + 1]
     above = sum(
         s.heads and any(p in told for p in range(s.paragraph + 1, end)) for s, end in zip(stamps, ends, strict=True)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from etl.extract.days.date_vocabulary import DAYNUM, MONTH, TO, WEEKDAY, YEAR, m
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
 from etl.extract.days.entry_days import Entry
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, openings
 
 _DAY = rf"(?:{WEEKDAY},?\s+)?(?:{MONTH}\s*{DAYNUM}|{DAYNUM}\s+{MONTH})(?:{TO}(?:{MONTH}\s*)?{DAYNUM}(?:\s+{MONTH})?)?"
 _HEAD = rf"(?:{_DAY}(?:,?\s+{YEAR})?|{MONTH},?(?:\s+{YEAR})?|{YEAR}(?:,?\s+(?:{_DAY}|{MONTH}))?|{WEEKDAY})"
@@ -81,14 +81,10 @@ def _words(head: str) -> DateWords | None:
 
 
 def _openings(sentences: Sequence[Sentence]) -> list[tuple[Sentence, str, bool]]:
-    opening = [s for s, before in zip(sentences, [None, *sentences], strict=False) if _opens(s, before)]
+    opening = list(openings(sentences))
     told = [(s, *head) for s in opening if (head := _head(s))]
     run_in = [(s, m["head"], False) for s in opening if (m := _RUN_IN.match(s.text)) and _head(s) is None]
     return told + (run_in if len({head for _, head, _ in run_in}) >= _FEWEST else [])
-
-
-def _opens(sentence: Sentence, before: Sentence | None) -> bool:
-    return before is None or before.paragraph != sentence.paragraph
 
 
 def _is_list(told: Sequence[tuple[Sentence, str, bool]], sentences: Sequence[Sentence]) -> bool:
@@ -125,8 +121,8 @@ def _day_of_page(page: Page | None, title: str, clock: Clock) -> Entry | None:
     told = full[0] if len(full) == 1 else told
     today = DateWords(0, 0, "the day of the page", "near_day", {"shift": 0, "loose": False})
     if told:
-        return Entry(told, told.args.get("y"), page.live, not page.live)
-    return Entry(today, None, page.live, not page.live) if clock.lo and clock.width == 0 else None
+        return Entry(told, told.args.get("y"), *_kinds(page))
+    return Entry(today, None, *_kinds(page)) if clock.lo and clock.width == 0 else None
 
 
 def _year_of_lead(sentences: Sequence[Sentence], clock: Clock, title: str) -> int | None:
@@ -182,7 +178,9 @@ def entries_of(sentences: Sequence[Sentence], clock: Clock, title: str = "") -> 
     back = _counted_back(heads, clock)
     year, before = _year_of_lead(sentences, clock, title), None
     above = None if any(on for _, on in heads.values()) else _day_of_page(page, title, clock)
-    for paragraph, opening in _by_paragraph(sentences, page.first if page and not heads else 0):
+    first = page.first if page and not heads else 0
+    for opening in (s for s in openings(sentences) if s.paragraph >= first):
+        paragraph = opening.paragraph
         words, goes_on = heads.get(paragraph, (None, False))
         words = words or _day_of_month(opening, above)
         if words is None:
@@ -210,12 +208,6 @@ def _is_advisory(sentences: Sequence[Sentence], heads: Mapping[int, object], fir
 def _kinds(page: Page | None) -> tuple[bool, bool]:
     """Does a page report, and does it announce?"""
     return (page.live, not page.live) if page else (False, False)
-
-
-def _by_paragraph(sentences: Sequence[Sentence], first: int) -> Iterator[tuple[int, Sentence]]:
-    for s, before in zip(sentences, [None, *sentences], strict=False):
-        if _opens(s, before) and s.paragraph >= first:
-            yield s.paragraph, s
 
 
 def _day_of_month(opening: Sentence, above: Entry | None) -> DateWords | None:

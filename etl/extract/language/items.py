@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from etl.extract.days.date_vocabulary import MONTH
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, openings
 
 # "PUTIN PARLEY: The premier", "KENYA Rain fell", "PERUVIAN MINISTER VISITS OSLO. She", "LIMA - The king".
 _LABEL = re.compile(
@@ -21,8 +21,8 @@ _FEWEST = 3
 def items_of(text: str, sentences: Sequence[Sentence]) -> dict[int, int]:
     """Paragraph -> the number of its item, for a roundup of at least three; ``text``: as it is printed."""
     labels: dict[int, str] = {}
-    for s, before in zip(sentences, [None, *sentences], strict=False):
-        if (before is None or before.paragraph != s.paragraph) and text[s.start : s.start + 3].isupper():
+    for s in openings(sentences):
+        if text[s.start : s.start + 3].isupper():
             end = text.find("\n", s.start)
             told = _LABEL.match(text, s.start, end if end >= 0 else len(text))
             if told and not (_SPEAKS.search(told["label"]) and text[told.end("label")] == ":"):

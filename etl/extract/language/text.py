@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from etl.lexicon import FOLDER, word_list
+from etl.lexicon import rows, word_list
 
 
 @dataclass(frozen=True)
@@ -55,8 +55,7 @@ _LIST_NUMBER = re.compile(r"^\s*\(?[\dIVX]{1,4}[.)]?$")
 
 @cache
 def _boilerplate() -> tuple[tuple[str, bool], ...]:
-    with (FOLDER / "boilerplate.csv").open(encoding="utf-8", newline="") as f:
-        return tuple((row["cue"], row["closes"] == "yes") for row in csv.DictReader(f))
+    return tuple((row["cue"], row["closes"] == "yes") for row in rows("boilerplate.csv"))
 
 
 @cache
@@ -204,6 +203,15 @@ def split_sentences(text: str) -> list[Sentence]:
         for a, b in _sentences_of(line, start):
             sentences.append(Sentence(len(sentences), a, b, text[a:b], number, kind))
     return sentences
+
+
+def openings(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The first sentence of each paragraph."""
+    paragraph = -1
+    for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            paragraph = sentence.paragraph
+            yield sentence
 
 
 def left_open(text: str) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, openings
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.holders import holder_of
 from etl.extract.people.names import Person
@@ -61,7 +61,7 @@ def floor_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Act
     voices: dict[int, Actor | None] = {}
     members: dict[str, Actor | None] = {}
     now: Actor | None = None
-    for sentence in _openings(sentences):
+    for sentence in openings(sentences):
         if witness := _WITNESS.match(sentence.text):
             surname = witness["name"].split()[-1].casefold()
             found = _member(roster, sentence, sentence.text, surname)
@@ -74,15 +74,6 @@ def floor_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Act
         if members:
             voices[sentence.paragraph] = now
     return voices if any(members.values()) else {}
-
-
-def _openings(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    """The first sentence of each paragraph."""
-    last = -1
-    for sentence in sentences:
-        if sentence.paragraph != last:
-            last = sentence.paragraph
-            yield sentence
 
 
 def _takes_the_floor(sentence: Sentence, members: Collection[str]) -> str | None:
