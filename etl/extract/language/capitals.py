@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from etl.extract.days.date_vocabulary import MONTHS
 from etl.lexicon import rows
 
 # One or two words; what a colon, a comma or a dash follows is a dateline or a heading.
@@ -49,7 +50,7 @@ def _written(m: re.Match[str]) -> str:
 
 
 _DAY = r"(?:3[01]|[12]?\d)"
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHS = "|".join(MONTHS).lower()
 # "On 14 may", "September 3": translations from languages that write months small.
 _SMALL_MONTH = re.compile(
     rf"(?<=\b\d )(?:{_MONTHS})\b|(?<=\b\d\d )(?:{_MONTHS})\b|"
@@ -76,7 +77,7 @@ _DAY_IN_CAPITALS = re.compile(
     r"\b\d{1,2}(?:ST|ND|RD|TH)\b|\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b"
 )
 _WORD = re.compile(r"[A-Z]+")
-_CAPITALS_OF_DAYS = (*(month[:3].upper() for month in _MONTHS.split("|")), "DAY", "ST", "ND", "RD", "TH")
+_CAPITALS_OF_DAYS = (*(month[:3].upper() for month in MONTHS), "DAY", "ST", "ND", "RD", "TH")
 
 
 def days_in_small_letters(text: str) -> str:

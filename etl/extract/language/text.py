@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.lexicon import rows, word_list
 
@@ -190,6 +190,11 @@ def _is_credited(text: str, end: int, below: list[tuple[int, int]]) -> bool:
 
 def split_sentences(text: str) -> list[Sentence]:
     """Sentences of a text in order. Everything after a closing line such as "Leave a Reply" is boilerplate."""
+    return list(_parted(text))
+
+
+@lru_cache(maxsize=1)  # the people of an article may be read by its sentences, which its reader has just parted
+def _parted(text: str) -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     closed = links = False
     lines = _lines(text)
@@ -202,7 +207,7 @@ def split_sentences(text: str) -> list[Sentence]:
         kind = "boilerplate" if links else kind
         for a, b in _sentences_of(line, start):
             sentences.append(Sentence(len(sentences), a, b, text[a:b], number, kind))
-    return sentences
+    return tuple(sentences)
 
 
 def openings(sentences: Iterable[Sentence]) -> Iterator[Sentence]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from etl.extract.language.once import once
 from etl.extract.language.text import Sentence, split_sentences
 from etl.extract.people.actors import Actor, Roster
 
@@ -21,13 +22,18 @@ class Leaders:
 
     def __init__(self, roster: Roster) -> None:
         self.roster = roster
-        self._sentences: list[Sentence] | None = None
+
+    @once
+    def _sentences(self) -> list[Sentence]:
+        return split_sentences(self.roster.text)
+
+    @once
+    def _starts(self) -> list[int]:
+        return [s.start for s in self._sentences]
 
     def before(self, office: Actor) -> Actor | None:
         """The one person of its rank in the sentence before, if that sentence begins with him or her."""
-        if self._sentences is None:
-            self._sentences = split_sentences(self.roster.text)
-        number = bisect_right([s.start for s in self._sentences], office.start) - 1
+        number = bisect_right(self._starts, office.start) - 1
         if number < 1 or self._sentences[number].paragraph != self._sentences[number - 1].paragraph:
             return None
         told = self._sentences[number - 1]
