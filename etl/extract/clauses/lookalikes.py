@@ -127,7 +127,7 @@ _NOT_AFTER = {
     **dict.fromkeys(
         (
             *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
-            *("go to", "goes to", "going to", "went to", "coming to"),
+            *("go to", "goes to", "going to", "went to", "coming to", "will return to"),
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),

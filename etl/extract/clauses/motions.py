@@ -29,7 +29,7 @@ _STAY = (
     r"(?:this week|today)\b)))|"
     # "He last went there in 2014", "was last there in May".
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
-    r"was (?:last|once)(?= there (?:in|on)\b))|"
+    r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )

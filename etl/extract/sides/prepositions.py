@@ -26,6 +26,8 @@ LISTED = re.compile(
 _CAPITAL_OF = re.compile(
     r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
 )
+# "Between the Rangers and India's Border Force".
+_OWNS = re.compile(r"['’]s? ")
 # "Called in the ambassador": no place.
 _CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
 # "A tour of the region (Chad, Mali and Niger)".
@@ -44,6 +46,7 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
         ends = word in PLACE or (previous_prep in PLACE and word == "with")
         # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
         ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
-        if _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):
+        own = actor.form == "forces" and actor.countries == previous.countries and _OWNS.fullmatch(gap)
+        if own or _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):
             return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
