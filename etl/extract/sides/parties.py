@@ -114,7 +114,7 @@ def find_parties(
         inside = [a for a in inside if a.kind != "country" or a.start >= split or len(guests) < 2]
     if trigger.text.lower().startswith("hosted") and _TALKS_THAT_ARE.search(roles.sentence.text, 0, trigger.start):
         inside = without_room(roles, inside)
-    ahead = fronted(roles, [a for a in inside if a.start < split])
+    ahead = fronted(roles, [a for a in inside if a.start < split], trigger)
     behind = [a for a in roles.actors if a.start >= split and (a.start in roles.speakers or roles.eligible(a, trigger))]
     main = behind_comma(roles, trigger, behind, segment[1])
     parties = Parties(
