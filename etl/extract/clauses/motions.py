@@ -7,6 +7,7 @@ import re
 from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST, TOLD_A_PEER
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
 from etl.extract.language.prefilter import Several, filtered
@@ -171,6 +172,7 @@ _TABLE = filtered(
 MOTIONS = Several(
     (
         (_MOTION, ("visit", "in_person")),
+        (GOAL_AHEAD, ("visit", "in_person")),
         (_TAKEN_TO, ("visit", "in_person")),
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
@@ -197,4 +199,6 @@ ONLY_TOLD = Several(((filtered(TOLD_A_PEER), ("talk", "unspecified")),))
 
 def place_of(found: Match[str]) -> tuple[int, int]:
     """Where the contact word itself stands in what one of these patterns matched."""
+    if "landed" in found.re.groupindex:
+        return goes_by(found)
     return found.span("goal") if "goal" in found.re.groupindex else found.span()

@@ -33,6 +33,8 @@ _DENIES_REPORT = re.compile(
     r"(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|suggestions?) that\b",
     re.I,
 )
+# "Rejected in strong words that he ever met her": it was the claim that was rejected.
+_DENIES_EVER = re.compile(r"\b(?:reject|dismiss|refut)\w*(?: in [^,.;]{3,30})? that\b[^;]{1,90}\bever\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
         del hits["cancelled"]  # "refused the meeting that had been set for Monday"
     if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
-    if "refused" in hits and _DENIES_REPORT.search(low, 0, hits["refused"].start()):
+    if "refused" in hits and (_DENIES_REPORT.search(low, 0, hits["refused"].start()) or _DENIES_EVER.search(low)):
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
     if "proposed" in hits and "refused" not in hits and TAKEN_UP.search(low):
         hits = {"planned": hits["proposed"]}
