@@ -241,8 +241,11 @@ _PUT_OFF = re.compile(
     re.I,
 )
 _OF_THE = re.compile(
-    r"\b(?:the|an?|his|her|their|its|of|about|long|much|twice|once|repeatedly|recently|\w+['’]s)[\s-]+$", re.I
+    r"\b(?:the|an?|his|her|their|its|of|about|long|much|oft|often|twice|thrice|once|repeatedly|recently|\w+['’]s)[\s-]+$",
+    re.I,
 )
+# "For long-delayed talks", "an oft-postponed visit": an epithet of what is now on.
+_EPITHET = re.compile(r"\b(?:long|much|oft|often|twice|thrice|repeatedly|once)[\s-]$", re.I)
 _AFTER_ALL = re.compile(r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended)\b", re.I)
 
 
@@ -289,4 +292,6 @@ def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], cla
     end = cue.start() + off.end()  # of a cue like "frozen talks" the noun is no part
     noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[end:])
     own = noun is not None and end <= trigger[0] <= end + noun.end()
-    return bool(_AFTER_ALL.search(clause)) if own else noun is not None
+    if own:
+        return bool(_AFTER_ALL.search(clause) or _EPITHET.search(clause, 0, cue.start()))
+    return noun is not None
