@@ -10,7 +10,7 @@ from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
-from etl.extract.clauses.standing_bodies import COMMITTEE_AT_HOME, was_set_up
+from etl.extract.clauses.standing_bodies import COMMITTEE, was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -212,13 +212,11 @@ _NOT_BEFORE = {
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
     "meeting": re.compile(
-        rf"\b(?:cabinet|security council|party|{COMMITTEE_AT_HOME}|plenary|board|council|town hall|press|"
+        rf"\b(?:cabinet|security council|party|{COMMITTEE}|plenary|board|council|town hall|press|"
         r"g20|g7|nato|ministerial council|assembly|protest)\s+$",
         re.I,
     ),
-    "meetings": re.compile(
-        rf"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|{COMMITTEE_AT_HOME}|of)\s+$", re.I
-    ),
+    "meetings": re.compile(rf"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|{COMMITTEE}|of)\s+$", re.I),
     "summit": re.compile(
         r"\b(?:g20|g7|g8|nato|asean|apec|brics|eu|climate|un|sco|cop\d*|quad leaders'|east asia|"
         r"of the americas|nuclear security)\s+$",

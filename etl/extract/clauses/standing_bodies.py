@@ -12,7 +12,7 @@ _SET_UP = re.compile(
 _SERIES = frozenset(("dialogue", "talks", "consultations", "meetings"))
 # "The General Border Committee meeting", "the Joint Military Committee meeting": such a committee is of two states.
 _OF_TWO = ("border", "boundary", "level", "management", "cooperation", "co-operation", "liaison", "defence", "defense")
-COMMITTEE_AT_HOME = "".join(rf"(?<!\b{word} )" for word in (*_OF_TWO, "joint military", "monitoring")) + "committee"
+COMMITTEE = "".join(rf"(?<!\b{word} )" for word in (*_OF_TWO, "joint military", "monitoring")) + "committee"
 
 
 def was_set_up(word: str, after: str) -> bool:
