@@ -196,7 +196,13 @@ _MEANS_OF = re.compile(
     r"(?:(?:political|further|future|bilateral|direct|constructive|peace|dialogue|talks|and) )*$",
     re.I,
 )
+# "The elections, due in Peru in June", "talks that are due in Lima": what is to come there is no guest.
+_EVENT_DUE = re.compile(
+    r"(?i)\b(?:elections?|votes?|polls?|referendum|talks|meetings?|summit|session|round|conference|games|exercises?)"
+    r"(?:,? (?:which|that))?,?\s+(?:(?:is|are|was|were|also|now|first|next)\s+)*$"
+)
 _NOT_BEFORE = {
+    **dict.fromkeys(("due in", "expected in"), _EVENT_DUE),
     **dict.fromkeys(("dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
     # "had the king on the line"; what is at stake is on the line too.
     "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),

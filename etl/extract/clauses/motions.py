@@ -7,6 +7,7 @@ import re
 from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import (
     GUEST_TELLS,
     HAD_A_GUEST,
@@ -186,6 +187,7 @@ _TABLE = filtered(
 MOTIONS = Several(
     (
         (_MOTION, ("visit", "in_person")),
+        (GOAL_AHEAD, ("visit", "in_person")),
         (_TAKEN_TO, ("visit", "in_person")),
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
@@ -220,4 +222,6 @@ ONLY_TOLD = Several(
 
 def place_of(found: Match[str]) -> tuple[int, int]:
     """Where the contact word itself stands in what one of these patterns matched."""
+    if "landed" in found.re.groupindex:
+        return goes_by(found)
     return found.span("goal") if "goal" in found.re.groupindex else found.span()

@@ -103,10 +103,14 @@ _WAS_AT = (
 )
 _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
 # "The last was in Lima", "a second one is planned for June".
+_HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
 _ELLIPSIS = filtered(
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
+    # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
+    r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|and(?= one of the two (?:countr|stat|side|nation)))"
+    rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
     # "The visit was put off. It will now take place in June".
     r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|(?:is|has been) (?:now )?"
     r"(?:planned|set|scheduled|due|rescheduled|moved|put back) (?:for|to|in)) )|"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.days.timeline import Timeline
+from etl.extract.frames.due_days import add_due_day
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -29,10 +31,11 @@ _SAID_NOTHING = filtered(
 _STILL_NEAR, _ON_A_STAY, _LONG_TOLD = 3, 5, 8  # sentences
 
 
-def add_sequel(frames: list[Frame], sentence: Sentence) -> None:
+def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> None:
     """Completes the frame told last, in place."""
     if not frames:
         return
+    add_due_day(frames, sentence, timeline)
     last = frames[-1]
     near = sentence.index - last.sentence.index
     if last.status in ("refused", "cancelled") and not last.reason and near <= 2 and gives_reason(sentence.text):

@@ -10,6 +10,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.attached import is_attached
 from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
+from etl.extract.sides.goals import goal_behind_guest
 from etl.extract.sides.hosts import (
     GOALS,
     host_of,
@@ -113,7 +114,7 @@ def find_parties(
         inside = [a for a in inside if a.kind != "country" or a.start >= split or len(guests) < 2]
     if trigger.text.lower().startswith("hosted") and _TALKS_THAT_ARE.search(roles.sentence.text, 0, trigger.start):
         inside = without_room(roles, inside)
-    ahead = fronted(roles, [a for a in inside if a.start < split])
+    ahead = fronted(roles, [a for a in inside if a.start < split], trigger)
     behind = [a for a in roles.actors if a.start >= split and (a.start in roles.speakers or roles.eligible(a, trigger))]
     main = behind_comma(roles, trigger, behind, segment[1])
     parties = Parties(
@@ -121,6 +122,7 @@ def find_parties(
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
+    goal_behind_guest(roles.sentence, parties, trigger)
     if parties.objects:
         parties.subjects = beyond_aside(roles, parties.subjects, trigger)
     if not (parties.subjects or trigger.noun):
