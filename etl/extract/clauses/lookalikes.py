@@ -242,7 +242,7 @@ _NOT_BEFORE = {
     "telegram": re.compile(r"\b(?:in|on|via|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
-    "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),
+    "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show|(?:his|her|their)(?: (?-i:[A-Z])[\w-]+)?)\s+$", re.I),
     "called": re.compile(
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
