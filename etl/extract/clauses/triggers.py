@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
-from etl.extract.clauses.discussed import discussed
+from etl.extract.clauses.discussed import Discussed, discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.days.date_vocabulary import MONTH
@@ -232,10 +232,9 @@ def begins_light(sentence: str, trigger: Trigger) -> bool:
     return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
-def _discussed(m: re.Match[str]) -> Trigger:
-    kind = "meet" if m["with"] else DISCUSS
-    face = m["face"] or m["there"] or m["by"]
-    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if face else "unspecified")
+def _discussed(sentence: str, told: Discussed) -> Trigger:
+    kind, mode = "meet" if told.with_whom else DISCUSS, "in_person" if told.face else "unspecified"
+    return Trigger(told.start, told.end, sentence[told.start : told.end], kind, mode)
 
 
 @lru_cache(maxsize=512)
@@ -281,5 +280,5 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
-    triggers += [_discussed(m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
+    triggers += [_discussed(sentence, m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))

@@ -44,7 +44,10 @@ _RELATIVE = re.compile(r"\s*,\s+(?:(?:at|in|to|for) which|which(?! (?:was|were|i
 
 # "Malta would host their meeting if both asked for it".
 _WOULD = re.compile(r"\bwould\b")
-_IF = re.compile(r"\b(?:if|provided|on condition)\b(?! necessary| need| possible| any)")
+_IF = re.compile(
+    r"(?<!clear )(?<!certain )(?<!sure )(?<!doubt )(?<!asked )\b(?:if|provided|on condition)\b"
+    r"(?! necessary| need| possible| any)"
+)
 # "A call which the ministers had": what is said of it is that they had it.
 _WHICH = re.compile(r"\b(?:which|that)\b")
 

@@ -33,6 +33,8 @@ _DENIES_REPORT = re.compile(
     r"(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|suggestions?) that\b",
     re.I,
 )
+# "Rejected in strong words that he ever met her": it was the claim that was rejected.
+_DENIES_EVER = re.compile(r"\b(?:reject|dismiss|refut)\w*(?: in [^,.;]{3,30})? that\b[^;]{1,90}\bever\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
         del hits["cancelled"]  # "refused the meeting that had been set for Monday"
     if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
-    if "refused" in hits and _DENIES_REPORT.search(low, 0, hits["refused"].start()):
+    if "refused" in hits and (_DENIES_REPORT.search(low, 0, hits["refused"].start()) or _DENIES_EVER.search(low)):
         return StatusReading(NOT_A_CONTACT, hits["refused"].group())
     if "proposed" in hits and "refused" not in hits and TAKEN_UP.search(low):
         hits = {"planned": hits["proposed"]}
@@ -172,6 +174,7 @@ _NOT_ASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: (?:yet|been|even|\w+ly|itse
 # Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
 _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|talked|conferred|conversed|received|hosted|welcomed|visited|arrived in|came to|"
+    r"headed (?:to|for)|flew to|travell?ed to|went to|left for|departed for|"
     r"shook hands|held discussions|gathered in|got together|dined with|saw|paid a visit|"
     r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,
@@ -238,8 +241,11 @@ _PUT_OFF = re.compile(
     re.I,
 )
 _OF_THE = re.compile(
-    r"\b(?:the|an?|his|her|their|its|of|about|long|much|twice|once|repeatedly|recently|\w+['’]s)[\s-]+$", re.I
+    r"\b(?:the|an?|his|her|their|its|of|about|long|much|oft|often|twice|thrice|once|repeatedly|recently|\w+['’]s)[\s-]+$",
+    re.I,
 )
+# "For long-delayed talks", "an oft-postponed visit": an epithet of what is now on.
+_EPITHET = re.compile(r"\b(?:long|much|oft|often|twice|thrice|repeatedly|once)[\s-]$", re.I)
 _AFTER_ALL = re.compile(r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended)\b", re.I)
 
 
@@ -286,4 +292,6 @@ def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], cla
     end = cue.start() + off.end()  # of a cue like "frozen talks" the noun is no part
     noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[end:])
     own = noun is not None and end <= trigger[0] <= end + noun.end()
-    return bool(_AFTER_ALL.search(clause)) if own else noun is not None
+    if own:
+        return bool(_AFTER_ALL.search(clause) or _EPITHET.search(clause, 0, cue.start()))
+    return noun is not None

@@ -10,6 +10,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.attached import is_attached
 from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
+from etl.extract.sides.goals import goal_behind_guest
 from etl.extract.sides.hosts import (
     GOALS,
     host_of,
@@ -124,6 +125,7 @@ def find_parties(
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
+    goal_behind_guest(roles.sentence, parties, trigger)
     if parties.objects:
         parties.subjects = beyond_aside(roles, parties.subjects, trigger)
     if not (parties.subjects or trigger.noun):

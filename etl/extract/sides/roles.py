@@ -14,7 +14,7 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.bystanders import stands_by
-from etl.extract.sides.goals import behind_traveller
+from etl.extract.sides.goals import behind_traveller, stands_ahead
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
 from etl.extract.sides.said_of_itself import says_of_itself
@@ -202,6 +202,8 @@ class Roles:
             or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
         ):
             return False
+        if stands_ahead(self.sentence, actor, trigger):
+            return True
         prep, t1 = self.preps[actor.start], trigger.end + self.sentence.start
         if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
