@@ -32,7 +32,9 @@ _GOING = (
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
-_COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
+_COMING = (
+    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|stop(?:s|ped|ping)? (?:over|off|by)"
+)
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
@@ -57,6 +59,18 @@ _REACHED = (
 )
 _MOTION = filtered(
     rf"{_LEFT}|{_STAY}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+)
+
+# "Will be signed while the president is in Lima next week", "when he is in the Peruvian capital on Friday".
+_IS_THERE_THEN = filtered(
+    r"\b(?:when|while) (?:[\w.'’-]+ ){1,8}?(?P<goal>is in)"
+    r"(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+| capital)? (?:next|later this|on) )"
+)
+
+# "Accepted an invitation to Lima for June 20".
+_ACCEPTED = filtered(
+    r"\baccept(?:s|ed|ing)? (?:an|the|his|her|their) (?:[a-z]+ )?(?P<goal>invitation to)"
+    r"(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:for|on|in|next)\b|[.,;]))"
 )
 
 
@@ -188,6 +202,8 @@ MOTIONS = Several(
     (
         (_MOTION, ("visit", "in_person")),
         (GOAL_AHEAD, ("visit", "in_person")),
+        (_ACCEPTED, ("visit", "in_person")),
+        (_IS_THERE_THEN, ("visit", "in_person")),
         (_TAKEN_TO, ("visit", "in_person")),
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),

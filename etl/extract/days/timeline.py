@@ -51,6 +51,13 @@ _GOES_ON = filtered(
 )
 
 
+# "Before that she travels to Quito", "he will first stop in Quito", of what is to come.
+_FIRST = filtered(
+    r"\bbefore (?:that|then|it|this)\b|\bwill first\b|\bis first (?:to|due)\b|\bfirst (?:stop|travel|go|fl)\w*\b|"
+    r"^\W*(?:First|Prior to that|On (?:the|his|her) way(?: there)?),? ",
+    re.I,
+)
+_A_WEEK = timedelta(days=7)
 # "Before that he had met B", "after the ceremony she received C", "earlier the two had": on the day of what is told.
 _BESIDE_IT = filtered(
     r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
@@ -77,6 +84,7 @@ _REFUSED_FOR = timedelta(days=75)
 
 
 # "Is in Lima on Saturday | before going on to Quito on Tuesday": in the tense of the verb before.
+_AHEAD_OF_GOING = re.compile(r"\W*(?:(?:just |only )?[\w-]+ (?:hour|day|week|month)s? )before\b")
 _BEFORE_GOING = re.compile(r"\W*before (?:then )?\w+ing\b")
 # "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said;
 # "begins a visit on Monday, the radio reported".
@@ -114,9 +122,14 @@ class Timeline(DayMemory):
             when = self._undated(sentence, clause, status, future)
             if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
+            if when is None and status.status == "planned":
+                when = self._on_the_way(sentence)
             if when and status.status is None and _NOW.search(clause):
                 status = StatusReading("held")
             return status, when
+        if status == StatusReading("held") and _AHEAD_OF_GOING.match(clause) and sets_out(sentence, clause, trigger):
+            # "Were briefed on Tuesday, a week before A goes to Lima": to come, on no day that is told.
+            return StatusReading("planned", trigger.text, True), None
         untold = status.status in (None, "held")
         around = clause if words.text in clause and not _BEFORE_GOING.match(clause) else sentence.text
         said = _WHAT_IS_SAID.search(around, around.find(words.text))
@@ -236,6 +249,15 @@ class Timeline(DayMemory):
             if told.span and told.span.precision == "day" and not (future and self._long_past(self.last_words)):
                 return Resolved(told.span, f"{told.reason}, told in the sentence before", told.weekdays)
         return None
+
+    def _on_the_way(self, sentence: Sentence) -> Resolved | None:
+        """ "Will be in Lima on Friday. Before that she goes to Quito": between publication and that day."""
+        today, due = self.clock.lo, self.ahead
+        near = today and due and due.precision == "day" and timedelta() <= due.start - today < _A_WEEK
+        if not (near and _FIRST.search(sentence.text)) or sentence.index - self.ahead_at > _BACK_TO:
+            return None
+        assert today and due
+        return Resolved(Span(today, due.start, "day"), "before the day to come that was told")
 
 
 def timeline_of(sentences: list[Sentence], clock: Clock, entries: dict[int, Entry]) -> Timeline:
