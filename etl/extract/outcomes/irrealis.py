@@ -218,7 +218,7 @@ def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
 
 
 # "Would not set foot there as long as the law is in force": said of what others must do first.
-_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until|while)\b", re.I)
+_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until(?! (?:further notice|a later))|while)\b", re.I)
 
 
 def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
