@@ -85,7 +85,7 @@ def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:
 def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]
-    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word not in ("was", "has")
+    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word not in ("was", "has", "as")
 
 
 _PRESENT_VERB = filtered(

@@ -10,7 +10,7 @@ from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
-from etl.extract.clauses.standing_bodies import was_set_up
+from etl.extract.clauses.standing_bodies import COMMITTEE, was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -127,7 +127,7 @@ _NOT_AFTER = {
     **dict.fromkeys(
         (
             *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
-            *("go to", "goes to", "going to", "went to", "coming to"),
+            *("go to", "goes to", "going to", "went to", "coming to", "will return to"),
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
@@ -212,11 +212,11 @@ _NOT_BEFORE = {
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
     "meeting": re.compile(
-        r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|"
+        rf"\b(?:cabinet|security council|party|{COMMITTEE}|plenary|board|council|town hall|press|"
         r"g20|g7|nato|ministerial council|assembly|protest)\s+$",
         re.I,
     ),
-    "meetings": re.compile(r"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|committee|of)\s+$", re.I),
+    "meetings": re.compile(rf"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|{COMMITTEE}|of)\s+$", re.I),
     "summit": re.compile(
         r"\b(?:g20|g7|g8|nato|asean|apec|brics|eu|climate|un|sco|cop\d*|quad leaders'|east asia|"
         r"of the americas|nuclear security)\s+$",
@@ -242,7 +242,7 @@ _NOT_BEFORE = {
     "telegram": re.compile(r"\b(?:in|on|via|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
-    "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),
+    "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show|(?:his|her|their)(?: (?-i:[A-Z])[\w-]+)?)\s+$", re.I),
     "called": re.compile(
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
@@ -269,7 +269,7 @@ _WITH_AHEAD = re.compile(r"(?:^\W*|[;,] (?:and )?)[Ww]ith (?:(?:the|his|her) )?(
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 
-# "Fell for a prank call", "hoax video calls": by somebody who is no office-holder.
+# "Fell for a prank call": by somebody who is no office-holder.
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
 _BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")

@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
-from etl.extract.clauses.discussed import discussed
+from etl.extract.clauses.discussed import Discussed, discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases
 from etl.extract.language.prefilter import filtered
@@ -52,6 +53,7 @@ _DETERMINER = re.compile(
     re.I,
 )
 _NOUNISH = re.compile(
+    rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:{MONTH}|\d{{4}})\s*$|"
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
@@ -120,16 +122,21 @@ _ELLIPSIS = filtered(
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
 )
+# "The second was held in Lima in March, | the first in Quito last May": of the series begun before.
+_AND_THE_FIRST = re.compile(
+    rf", (?:and )?(?P<member>the (?:{_NTH}))(?= in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:last|in|on|earlier) (?:the )?[\w])"
+)
 AGAIN = "again"
 
 
 def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Members of a series told without a contact word of their own."""
+    told = [m for m in _ELLIPSIS.finditer(sentence) if m.lastgroup]
+    told += _AND_THE_FIRST.finditer(sentence) if any(m.lastgroup == "member" for m in told) else []
     return [
         Trigger(*m.span(m.lastgroup), m[m.lastgroup], AGAIN, "unspecified", True, True)
-        for m in _ELLIPSIS.finditer(sentence)
-        if m.lastgroup
-        if not any(t.start < m.end() and m.start(m.lastgroup) < t.end for t in found)
+        for m in told
+        if m.lastgroup and not any(t.start < m.end() and m.start(m.lastgroup) < t.end for t in found)
     ]
 
 
@@ -227,10 +234,9 @@ def begins_light(sentence: str, trigger: Trigger) -> bool:
     return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
-def _discussed(m: re.Match[str]) -> Trigger:
-    kind = "meet" if m["with"] else DISCUSS
-    face = m["face"] or m["there"] or m["by"]
-    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if face else "unspecified")
+def _discussed(sentence: str, told: Discussed) -> Trigger:
+    kind, mode = "meet" if told.with_whom else DISCUSS, "in_person" if told.face else "unspecified"
+    return Trigger(told.start, told.end, sentence[told.start : told.end], kind, mode)
 
 
 @lru_cache(maxsize=512)
@@ -276,5 +282,5 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
-    triggers += [_discussed(m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
+    triggers += [_discussed(sentence, m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))

@@ -92,7 +92,8 @@ def _ago(m: re.Match[str]) -> Reading | None:
 )
 def _beside_event(m: re.Match[str]) -> Reading | None:
     """ "The day before the ministers met" counts from their meeting; "The day before, he" from the day just told."""
-    if m.string[: m.start()].strip(' “"') == "" and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
+    opens = m.string[: m.start()].strip(' “"')
+    if (opens == "" or opens.endswith(" that")) and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
         return None
     unit = "day" if m["u"].lower() == "night" else m["u"].lower()
     return "offset", {"n": 1, "u": unit, "sign": 1 if m["dir"].lower() == "before" else -1, "event": True}
@@ -187,7 +188,7 @@ def _same_day(m: re.Match[str]) -> Reading:
 
 @_rule(
     rf"\b(?:the )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
-    r"\bthe day (?P<d>before|after)(?=\s*[,.;]|\s+(?:he|she|they|it|in|at|with|and)\b|$)",
+    r"\bthe (?:day|night|evening) (?P<d>before|after)(?=\s*[,.;]|\s+(?:he|she|they|it|in|at|with|and)\b|$)",
     re.I,
 )
 def _next_day(m: re.Match[str]) -> Reading | None:
