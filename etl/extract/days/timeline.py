@@ -158,7 +158,7 @@ class Timeline(DayMemory):
         return status, when
 
     def when_due(self, words: DateWords, sentence: Sentence, *, over: bool) -> Resolved:
-        """The day for which something that was called off had been set; ``over``: it is known to have passed."""
+        """The day of something told before; ``over``: it is known to have passed."""
         near = None if words.kind == "date" else not over
         return self._resolve(words, near, sentence)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.days.date_words import find_dates
+from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.event_dates import usable
 from etl.extract.days.timeline import Timeline
+from etl.extract.days.told_days import is_soon
 from etl.extract.frames.frame import Frame
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import filtered
@@ -56,6 +57,7 @@ _TOLD_BY = {
 # "Did not show up": the day is over, whenever the article tells of it.
 _DID_NOT = re.compile(r"(?:did|was|were|failed|never)\b|no-show", re.I)
 _OFF = ("cancelled", "refused")
+_DAYS_AHEAD = 4
 _SHORT = 50  # "That was on Friday" tells of nothing else
 
 
@@ -77,11 +79,19 @@ def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
     days = [d for d in days if d.start >= told.start()]
     if not days or not _is_open(last, timeline):
         return
-    over = last.status in ("held", "requested", None) or _DID_NOT.match(last.status_words) is not None
-    when = timeline.when_due(days[0], sentence, over=over)
+    when = timeline.when_due(days[0], sentence, over=_is_over(last, days[0], timeline))
     act = last.when.span if last.when and last.status in _OFF else None
     if when.span and (act is None or when.span.start > act.end):
         last.when, last.date_text = when, days[0].text
+
+
+def _is_over(frame: Frame, words: DateWords, timeline: Timeline) -> bool:
+    """Does the day lie behind? Of what is off only a weekday that has just been, or if nobody turned up."""
+    if frame.status not in _OFF:
+        return frame.status != "planned"
+    bare = words.kind == "weekday" and not (words.args["q"] or words.args["wk"])
+    just_been = bare and not is_soon(words, timeline.clock, _DAYS_AHEAD)
+    return just_been or _DID_NOT.match(frame.status_words) is not None
 
 
 def _is_of(frame: Frame, name: str) -> bool:
