@@ -10,6 +10,7 @@ from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
+from etl.extract.clauses.sessions import OF_ONE_HOUSE
 from etl.extract.clauses.standing_bodies import was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
 
@@ -164,9 +165,7 @@ _NOT_AFTER = {
         r"table)",
         re.I,
     ),
-    "session": re.compile(
-        r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general assembly)|^\s*$", re.I
-    ),
+    "session": OF_ONE_HOUSE,
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     # With letters of credence an ambassador takes up the post: they are handed over as a ceremony.
     "letter": re.compile(rf"^\s+(?:of credit|of the law|{_OF_AN_ENVOY})|{_TO_MANY}", re.I),
@@ -196,8 +195,11 @@ _MEANS_OF = re.compile(
     r"(?:(?:political|further|future|bilateral|direct|constructive|peace|dialogue|talks|and) )*$",
     re.I,
 )
+# "Chapters of Chad's entry talks": of a state with a union of many.
+_INTO_A_UNION = r"\b(?:accession|membership|entry|enlargement|admission)\s+$"
 _NOT_BEFORE = {
-    **dict.fromkeys(("dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
+    **dict.fromkeys(("dialogues", "consultations"), _BY_WAY_OF),
+    **dict.fromkeys(("negotiation", "negotiations"), re.compile(rf"{_INTO_A_UNION}|{_BY_WAY_OF.pattern}", re.I)),
     # "had the king on the line"; what is at stake is on the line too.
     "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
@@ -219,7 +221,7 @@ _NOT_BEFORE = {
     "session": re.compile(
         r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I
     ),
-    "hosts": re.compile(r"\b(?:the|their|our|its|his|her|as|of|these|those|both|two|three)\s+$", re.I),
+    "hosts": re.compile(r"\b(?i:the|their|our|its|his|her|as|be|of|these|those|both|two|three)\s+(?:[A-Z]\w+\s+)?$"),
     "round": re.compile(
         r"\b(?:way|time|com(?:e|es|ing)|came|turn(?:s|ed)?|goes|went)\s+$|"
         r"\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )",
@@ -236,13 +238,16 @@ _NOT_BEFORE = {
     "telegram": re.compile(r"\b(?:in|on|via|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
-    "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show)\s+$", re.I),
+    "host": re.compile(
+        r"\b(?:a|the|for a|tv|radio|talk|show|(?<!was )(?<!is )(?<!be )(?<!as )(?:his|her|their|its) [A-Z]\w+)\s+$",
+        re.I,
+    ),
     "called": re.compile(
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
     "talks": re.compile(
         r"\b(?:he|she|it|who|nobody|everybody)\s+$|"
-        r"\b(?:accession|membership|peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
+        rf"{_INTO_A_UNION}|\b(?:peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
         rf"{_MEANS_OF.pattern}",
         re.I,
     ),

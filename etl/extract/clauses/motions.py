@@ -8,6 +8,7 @@ from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST, TOLD_A_PEER
+from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
 from etl.extract.language.prefilter import Several, filtered
 
@@ -192,7 +193,12 @@ MOTIONS = Several(
 )
 
 # What tells of a contact where no other word of the sentence does.
-ONLY_TOLD = Several(((filtered(TOLD_A_PEER), ("talk", "unspecified")),))
+ONLY_TOLD = Several(
+    (
+        (filtered(TOLD_A_PEER), ("talk", "unspecified")),
+        (filtered(ANSWERED_INVITATION), ("host", "in_person")),
+    )
+)
 
 
 def place_of(found: Match[str]) -> tuple[int, int]:

@@ -107,9 +107,10 @@ _ELLIPSIS = filtered(
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
-    # "The visit was put off. It will now take place in June".
-    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|(?:is|has been) (?:now )?"
-    r"(?:planned|set|scheduled|due|rescheduled|moved|put back) (?:for|to|in)) )|"
+    # "The visit was put off. It will now take place in June", "It had been set for June".
+    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
+    r"(?:is|has been|had been|was) (?:now |originally |initially )?"
+    r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
     # "Agreed to hold the 9th JBC in Lima".
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
@@ -145,7 +146,9 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
     places = [(place_of(m), told) for pattern, told in MOTIONS.fitting(sentence) for m in pattern.finditer(sentence)]
     if not (found or places):
-        places = [(m.span(), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)]
+        places = [
+            (place_of(m), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)
+        ]
     return [
         Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
         for (begin, end), told in places

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from etl.extract.language.prefilter import Choice
+from etl.extract.outcomes.found_out import only_found_out, without_result
 from etl.extract.outcomes.still_on import comes_now, is_run_up, was_spared
+from etl.extract.outcomes.turned_down_there import turned_down_there
 from etl.lexicon import require, rows
 
 NOT_A_CONTACT = "none"
@@ -19,7 +21,9 @@ ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
 _DECIDES = frozenset(("cancelled", "refused", "requested"))
 # "accepted the invitation to come", "invited him, and he accepted": taken up, so no longer a mere proposal.
 TAKEN_UP = re.compile(
-    r"(?<!not )(?<!n't )(?<!yet to )(?<!to )\baccept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)", re.I
+    r"(?<!not )(?<!n't )(?<!yet to )(?<!to )\b(?:accept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)|"
+    r"t(?:ook|ak(?:es|en|ing)) up (?=[^,;.]{0,50}\binvitation))",
+    re.I,
 )
 # "Reports of a call were denied": the report was, not the call.
 _REPORT_DENIED = re.compile(
@@ -161,6 +165,10 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
     if status == "requested" and _NOT_ASKED.search(clause, max(0, cue.start() - 40), cue.start()):
         return False
     if status in ("cancelled", "refused", "proposed", "planned") and _told_in_it(cue, trigger, clause):
+        return False
+    if status in ("cancelled", "refused") and turned_down_there(cue, trigger, clause):
+        return False
+    if only_found_out(cue, trigger, clause) or without_result(cue, trigger, clause):
         return False
     return status in _DECIDES or _governs(cue, trigger, clause)
 
