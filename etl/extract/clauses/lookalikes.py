@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN
 from etl.extract.clauses.both_spoke import are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
 from etl.extract.clauses.sessions import OF_ONE_HOUSE
-from etl.extract.clauses.standing_bodies import was_set_up
+from etl.extract.clauses.standing_bodies import COMMITTEE, was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -128,7 +128,7 @@ _NOT_AFTER = {
     **dict.fromkeys(
         (
             *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
-            *("go to", "goes to", "going to", "went to", "coming to"),
+            *("go to", "goes to", "going to", "went to", "coming to", "will return to"),
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
@@ -195,11 +195,15 @@ _MEANS_OF = re.compile(
     r"(?:(?:political|further|future|bilateral|direct|constructive|peace|dialogue|talks|and) )*$",
     re.I,
 )
-# "Chapters of Chad's entry talks": of a state with a union of many.
-_INTO_A_UNION = r"\b(?:accession|membership|entry|enlargement|admission)\s+$"
+# "The elections, due in Peru in June", "talks that are due in Lima": what is to come there is no guest.
+_EVENT_DUE = re.compile(
+    r"(?i)\b(?:elections?|votes?|polls?|referendum|talks|meetings?|summit|session|round|conference|games|exercises?)"
+    r"(?:,? (?:which|that))?,?\s+(?:(?:is|are|was|were|also|now|first|next)\s+)*$"
+)
 _NOT_BEFORE = {
+    **dict.fromkeys(("due in", "expected in"), _EVENT_DUE),
     **dict.fromkeys(("dialogues", "consultations"), _BY_WAY_OF),
-    **dict.fromkeys(("negotiation", "negotiations"), re.compile(rf"{_INTO_A_UNION}|{_BY_WAY_OF.pattern}", re.I)),
+    **dict.fromkeys(("negotiation", "negotiations"), re.compile(rf"{INTO_A_UNION}|{_BY_WAY_OF.pattern}", re.I)),
     # "had the king on the line"; what is at stake is on the line too.
     "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
@@ -208,11 +212,11 @@ _NOT_BEFORE = {
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
     "meeting": re.compile(
-        r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|"
+        rf"\b(?:cabinet|security council|party|{COMMITTEE}|plenary|board|council|town hall|press|"
         r"g20|g7|nato|ministerial council|assembly|protest)\s+$",
         re.I,
     ),
-    "meetings": re.compile(r"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|committee|of)\s+$", re.I),
+    "meetings": re.compile(rf"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|{COMMITTEE}|of)\s+$", re.I),
     "summit": re.compile(
         r"\b(?:g20|g7|g8|nato|asean|apec|brics|eu|climate|un|sco|cop\d*|quad leaders'|east asia|"
         r"of the americas|nuclear security)\s+$",
@@ -238,16 +242,13 @@ _NOT_BEFORE = {
     "telegram": re.compile(r"\b(?:in|on|via|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
-    "host": re.compile(
-        r"\b(?:a|the|for a|tv|radio|talk|show|(?<!was )(?<!is )(?<!be )(?<!as )(?:his|her|their|its) [A-Z]\w+)\s+$",
-        re.I,
-    ),
+    "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show|(?:his|her|their)(?: (?-i:[A-Z])[\w-]+)?)\s+$", re.I),
     "called": re.compile(
         r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
     ),
     "talks": re.compile(
         r"\b(?:he|she|it|who|nobody|everybody)\s+$|"
-        rf"{_INTO_A_UNION}|\b(?:peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
+        rf"{INTO_A_UNION}|\b(?:peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
         rf"{_MEANS_OF.pattern}",
         re.I,
     ),
@@ -268,7 +269,7 @@ _WITH_AHEAD = re.compile(r"(?:^\W*|[;,] (?:and )?)[Ww]ith (?:(?:the|his|her) )?(
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 
-# "Fell for a prank call", "hoax video calls": by somebody who is no office-holder.
+# "Fell for a prank call": by somebody who is no office-holder.
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
 _BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")

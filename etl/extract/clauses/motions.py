@@ -7,7 +7,16 @@ import re
 from re import Match
 
 from etl.extract.clauses.at_large import TO_THE_UN
-from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST, TOLD_A_PEER
+from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
+from etl.extract.clauses.guest_words import (
+    GUEST_TELLS,
+    HAD_A_GUEST,
+    HAD_BEFORE_HIM,
+    TOLD_A_GUEST,
+    TOLD_A_PEER,
+    TOLD_BY_A_HOST,
+    TOLD_BY_A_PEER,
+)
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
 from etl.extract.language.prefilter import Several, filtered
@@ -20,6 +29,8 @@ _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
     r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|proceed(?:s|ed|ing)?|"
     r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|"
+    r"(?:c[ao]mes?|cross(?:ed|es)|drove|drives|sailed|went|goes) (?:over|across|up|down)(?=\s+to\b)|"
+    r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
 _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
@@ -30,7 +41,7 @@ _STAY = (
     r"(?:this week|today)\b)))|"
     # "He last went there in 2014", "was last there in May".
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
-    r"was (?:last|once)(?= there (?:in|on)\b))|"
+    r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
@@ -40,8 +51,13 @@ _LEFT = (
     r"(?:(?:on )?(?:\w+day|yesterday|today|tomorrow|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}),? )?"
     r"(?:(?:early |late )?(?:in the )?(?:morning|afternoon|evening|night) )?for(?= (?:the )?[A-Z])"
 )
+# "Reached Lima on Tuesday": and no deal, and no letter.
+_REACHED = (
+    r"(?<!letter )(?<!message )(?<!news )(?<!note )\breach(?:ed|es)(?= (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+    r"(?![^.;]{0,30},? after\b)(?: (?:on|late|early|yesterday|today|this|last|for|from|with|at the head)\b|[.,]))"
+)
 _MOTION = filtered(
-    rf"{_LEFT}|{_STAY}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{_STAY}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 
@@ -172,6 +188,7 @@ _TABLE = filtered(
 MOTIONS = Several(
     (
         (_MOTION, ("visit", "in_person")),
+        (GOAL_AHEAD, ("visit", "in_person")),
         (_TAKEN_TO, ("visit", "in_person")),
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
@@ -187,6 +204,8 @@ MOTIONS = Several(
         (_JOINED, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),
         (_TABLE, ("host", "in_person")),
+        (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
+        (filtered(HAD_A_GUEST), ("host", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
     )
@@ -197,10 +216,14 @@ ONLY_TOLD = Several(
     (
         (filtered(TOLD_A_PEER), ("talk", "unspecified")),
         (filtered(ANSWERED_INVITATION), ("host", "in_person")),
+        (filtered(TOLD_BY_A_HOST), ("meet", "in_person")),
+        (filtered(TOLD_BY_A_PEER), ("talk", "unspecified")),
     )
 )
 
 
 def place_of(found: Match[str]) -> tuple[int, int]:
     """Where the contact word itself stands in what one of these patterns matched."""
+    if "landed" in found.re.groupindex:
+        return goes_by(found)
     return found.span("goal") if "goal" in found.re.groupindex else found.span()

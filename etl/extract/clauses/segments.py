@@ -50,9 +50,11 @@ _BREAK = Choice(
         # ", and a meeting of the ministers in Lima brought no result".
         rf"and\s+(?=an? (?:[\w-]+ ){{0,3}}?{_EVENT}\b"
         r"[^,;:]{0,80}? (?:is|was|did|will|has|had|ended|failed|brought)\b)|"
+        # "The second was held in Lima in March, the first in Quito last May": each with its day.
+        r"(?=(?:and )?the (?:first|second|third|[a-z]+th) in [A-Z][\w-]+ (?:last|in|on|earlier)\b)|"
         # ", with the next round due in May", ", with a further meeting to be held in Lima".
         r"with\s+(?=(?:an?|the|their|another) [^,;:]{3,40} (?:due|set|scheduled|planned|expected|to)\b))",
-        rf"\b(?:{_NOT_COUNTED}after|(?<!\bone ){_NOT_COUNTED}before|"
+        rf"\b(?:{_NOT_COUNTED}after(?! all\b)|(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them)\b)|"
         r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|until)\b",
     ),
     re.I,

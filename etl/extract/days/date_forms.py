@@ -44,7 +44,10 @@ _WEEK_OF = re.compile(r"\bweek\s+(?:of|beginning|starting|commencing|ending)(?:\
 _EVE_OF = re.compile(r"\b(?:eve of|day before)\s+(?:the\s+)?$", re.I)
 _COUNTED = re.compile(r"\s+(?:[A-Z][\w-]+\s+)*[a-z]+(?:ing|s|gue|mit)\b")
 # "The 7th Session of the joint commission", "its 5th session": what is counted there is no day.
-_COUNTED_EVENT = r"(?i:session|edition|ordinary|extraordinary|regular|summit|congress|assembly|plenary)\b"
+_COUNTED_EVENT = (
+    r"(?i:session|edition|ordinary|extraordinary|regular|summit|congress|assembly|plenary|meeting|round|joint|"
+    r"dialogue|consultations?|commission|committee)\b"
+)
 _AFTER_A_DAY = re.compile(r"\s+(?:that|and|at|in|with|by|issued|,|said|was|is|to|for)\b")
 _CONTACT_NOUN = r"(?:visits?|trips?|tours?|summits?|meetings?|talks|calls?|encounters?|conversations?|handshake)"
 

@@ -157,6 +157,11 @@ class Timeline(DayMemory):
                 self.event, self.event_at = when.span, sentence.index
         return status, when
 
+    def when_due(self, words: DateWords, sentence: Sentence, *, over: bool) -> Resolved:
+        """The day for which something that was called off had been set; ``over``: it is known to have passed."""
+        near = None if words.kind == "date" else not over
+        return self._resolve(words, near, sentence)
+
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""
         words = with_entry(words, self.entries.get(sentence.paragraph))

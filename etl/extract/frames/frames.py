@@ -96,7 +96,7 @@ class FrameReader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
-        add_sequel(self.frames, sentence)
+        add_sequel(self.frames, sentence, self.timeline)
         note_who_was_there(self.frames, sentence, self.cast)
         if shown := self.entries.shown(sentence):
             for told in shown:

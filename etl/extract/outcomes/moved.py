@@ -44,6 +44,9 @@ _ONLY_WISHED = re.compile(
 _OFF_AGAIN = re.compile(
     r",?\s+(?:and|but|before)\b[^,;.]{0,40}?\b(?:put off|postponed|called off|cancell?ed|dropped|shelved|scrapped)\b"
 )
+# "Agreed on Wednesday to move the talks to June": the day of the accord.
+_AGREED_ON = re.compile(r"\b(?:agreed|decided|chose|announced) (?:on )?(?:late |early )?$", re.I)
+_TO_DO = re.compile(r",? to [a-z]")
 _AT_FIRST = filtered(r"\b(?:at first|first|originally|initially|had been)\b", re.I)
 _TO = re.compile(r"\s+(?:to|until|till)\s+")
 MOVED, CAN_BE_MOVED = "moved", frozenset((None, "held", "cancelled", "planned"))
@@ -83,11 +86,17 @@ def moved_to(
         for d in left:
             told = told.replace(f"from {d.text}", "")
         hit = _TO_A_DAY.search_in(sentence, _SET_ASIDE.sub(" ", told))
-        if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]):
+        if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]) and not _of_another(hit):
             old = [d for d in left or due_days(sentence, days) if d is not new and d.start < new.start]
+            old = [d for d in old if not (_AGREED_ON.search(sentence, 0, d.start) and _TO_DO.match(sentence, d.end))]
             move = _on_their_days(old[-1] if old else None, new, clock, then=_AT_FIRST.search(sentence) is not None)
             move = replace(move, off=_OFF_AGAIN.match(sentence, new.end) is not None)
     return move
+
+
+def _of_another(hit: re.Match[str]) -> bool:
+    """ "A has rung B; C will now come on Friday": told of another contact."""
+    return hit.group().lower().startswith("will now") and ";" in hit.string[: hit.start()]
 
 
 def _parts(sentence: str, begin: int, d: DateWords) -> list[DateWords]:

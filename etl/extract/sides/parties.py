@@ -10,6 +10,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.attached import is_attached
 from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
+from etl.extract.sides.goals import goal_behind_guest
 from etl.extract.sides.hosts import (
     GOALS,
     host_of,
@@ -20,6 +21,7 @@ from etl.extract.sides.hosts import (
     without_ground,
 )
 from etl.extract.sides.likewise import likewise
+from etl.extract.sides.own_side import with_own_side
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.senders import without_senders
@@ -117,6 +119,8 @@ def find_parties(
             attached.subjects = traveller(roles, attached.objects)
         if not attached.actors and _OF_A_BODY.match(roles.sentence.text, trigger.end):
             attached.objects.extend(of_their_border(roles, segment))
+        if attached_only:
+            with_own_side(roles, attached, segment, trigger)
         if attached_only or len(attached.countries) >= 2:
             return attached
     beyond = roles.reach(trigger).beyond
@@ -129,7 +133,7 @@ def find_parties(
         inside = [a for a in inside if a.kind != "country" or a.start >= split or len(guests) < 2]
     if trigger.text.lower().startswith("hosted") and _TALKS_THAT_ARE.search(roles.sentence.text, 0, trigger.start):
         inside = without_room(roles, inside)
-    ahead = fronted(roles, [a for a in inside if a.start < split])
+    ahead = fronted(roles, [a for a in inside if a.start < split], trigger)
     behind = [a for a in roles.actors if a.start >= split and (a.start in roles.speakers or roles.eligible(a, trigger))]
     main = behind_comma(roles, trigger, behind, segment[1])
     parties = Parties(
@@ -137,6 +141,7 @@ def find_parties(
         [a for a in inside if (a.start >= split or a in ahead) and a not in main],
         "clause",
     )
+    goal_behind_guest(roles.sentence, parties, trigger)
     if parties.objects:
         parties.subjects = beyond_aside(roles, parties.subjects, trigger)
     if not (parties.subjects or trigger.noun):
@@ -183,6 +188,7 @@ def find_parties(
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
     if len(parties.countries) == 1:
         from_speaker(roles, parties, trigger, focus)
+        with_own_side(roles, parties, segment, trigger)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
     if not parties.actors and (trigger.noun or trigger.kind == "meet"):
