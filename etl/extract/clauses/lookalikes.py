@@ -84,8 +84,7 @@ _NOT_AFTER = {
     "spoken": re.compile(
         r"^\s+(?:\w+ly\s+|at length\s+)?(?:in an interview|of|about|in favou?r|"
         r"for(?! [\w -]{1,24}\b(?:minutes|hours?)\b)|against|up|out|only|on condition|"
-        r"to (?:reporters|journalists|"
-        r"the press|the media))\b",
+        r"to (?:reporters|journalists|the press|the media))\b",
         re.I,
     ),
     "talked": re.compile(
@@ -127,7 +126,7 @@ _NOT_AFTER = {
     **dict.fromkeys(
         (
             *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
-            *("go to", "goes to", "going to", "went to", "coming to"),
+            *("go to", "goes to", "going to", "went to", "coming to", "comes to"),
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
@@ -225,6 +224,7 @@ _NOT_BEFORE = {
     "session": re.compile(
         r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I
     ),
+    "comes to": re.compile(r"\b(?:it|that|this|which|aid|money|help|trade|oil|gas)\s+$", re.I),
     "hosts": re.compile(r"\b(?:the|their|our|its|his|her|as|of|these|those|both|two|three)\s+$", re.I),
     "round": re.compile(
         r"\b(?:way|time|com(?:e|es|ing)|came|turn(?:s|ed)?|goes|went)\s+$|"

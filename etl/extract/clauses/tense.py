@@ -15,7 +15,9 @@ from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
 
 # "will not come on Monday", "is off": what is dropped lies ahead.
-_WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
+_WILL = re.compile(
+    r"(?:will|won't|shall|(?:does|do) (?:not|no longer)|no longer|(?:is|are) (?:not|no longer|now )?)\b", re.I
+)
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
 
 # "An earlier summit in September ended in a row": it lies behind, whatever the month.
