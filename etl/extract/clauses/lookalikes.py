@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.at_large import TO_THE_UN, is_at_home
 from etl.extract.clauses.both_spoke import are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
-from etl.extract.clauses.standing_bodies import was_set_up
+from etl.extract.clauses.standing_bodies import COMMITTEE, was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -126,7 +126,11 @@ _NOT_AFTER = {
     **dict.fromkeys(
         (
             *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
+<<<<<<< HEAD
             *("go to", "goes to", "going to", "went to", "coming to", "comes to"),
+=======
+            *("go to", "goes to", "going to", "went to", "coming to", "will return to"),
+>>>>>>> main
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
@@ -211,11 +215,11 @@ _NOT_BEFORE = {
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
     "meeting": re.compile(
-        r"\b(?:cabinet|security council|party|committee|plenary|annual|board|council|town hall|press|"
+        rf"\b(?:cabinet|security council|party|{COMMITTEE}|plenary|board|council|town hall|press|"
         r"g20|g7|nato|ministerial council|assembly|protest)\s+$",
         re.I,
     ),
-    "meetings": re.compile(r"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|committee|of)\s+$", re.I),
+    "meetings": re.compile(rf"\b(?:cabinet|nato|asean|g20|g7|un|security council|party|{COMMITTEE}|of)\s+$", re.I),
     "summit": re.compile(
         r"\b(?:g20|g7|g8|nato|asean|apec|brics|eu|climate|un|sco|cop\d*|quad leaders'|east asia|"
         r"of the americas|nuclear security)\s+$",
@@ -269,7 +273,7 @@ _WITH_AHEAD = re.compile(r"(?:^\W*|[;,] (?:and )?)[Ww]ith (?:(?:the|his|her) )?(
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
 
 
-# "Fell for a prank call", "hoax video calls": by somebody who is no office-holder.
+# "Fell for a prank call": by somebody who is no office-holder.
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
 _BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
@@ -289,7 +293,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return appeal
     if is_no_guest(word, before, after):
         return True
-    if was_set_up(word, after) or gives_a_name(word, before[-40:], after):
+    if was_set_up(word, after) or is_at_home(word, after) or gives_a_name(word, before[-40:], after):
         return True
     if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
         return False

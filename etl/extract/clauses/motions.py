@@ -40,7 +40,7 @@ _STAY = (
     r"(?:this week|today)\b)))|"
     # "He last went there in 2014", "was last there in May".
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
-    r"was (?:last|once)(?= there (?:in|on)\b))|"
+    r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
@@ -177,6 +177,27 @@ _EXCHANGE = filtered(
     r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
 )
 
+# Who is met, and no family, paper or channel.
+_HOLDER = (
+    r"(?:(?:the|his|her|an?) )?(?:[A-Z][\w'’-]+ |[a-z-]+ ){0,4}?(?:[Pp]resident|[Pp]remier|[Pp]rime|[Mm]inister|"
+    r"[Cc]hancellor|[Kk]ing|[Ee]mir|[Ss]ecretary|[Aa]mbassador|leader|counterpart|homologue|peer|par|colleague|head)s?\b"
+)
+_TOLD_WHEN = r"(?: (?:on|this|last|in|at) [\w() ]{2,30}?| yesterday| today)?"
+# "The chancellor reunited this Wednesday in Bogota with the premier": met, as Spanish has it.
+_REUNITED = filtered(
+    rf"(?<!\bwas )(?<!were )(?<!been )(?<!\bbe )(?<!\bis )\breunite[ds]?\b(?=,?{_TOLD_WHEN}{_TOLD_WHEN} with {_HOLDER})"
+)
+# "Had on Monday an interview with the minister": a talk, as French has it.
+_INTERVIEW = filtered(
+    rf"\b(?:had|has|held|sustained){_TOLD_WHEN} an (?:[a-z]+ )?(?P<goal>interview)\b(?=[^,;.]{{0,40}} with {_HOLDER})"
+)
+# "Highlighted the fraternal exchange with the chancellor", "sustained an exchange on Tuesday with the premier".
+_EXCHANGE_WITH = filtered(
+    r"\b(?:an?|the|his|her) (?:(?:fraternal|fruitful|cordial|friendly|useful|productive|warm|frank|brief|good|"
+    r"interesting|constructive|broad|wide|extensive|pleasant),? (?:and )?){0,2}"
+    rf"(?P<goal>exchange)\b(?=,?(?: of [a-z]+ (?:character|nature),?)?{_TOLD_WHEN} with {_HOLDER})"
+)
+
 # "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
 _HANDED = filtered(
     r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
@@ -206,6 +227,9 @@ MOTIONS = Several(
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
+        (_REUNITED, ("meet", "in_person")),
+        (_INTERVIEW, ("talk", "unspecified")),
+        (_EXCHANGE_WITH, ("noun", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),

@@ -45,6 +45,8 @@ _BREAK = Choice(
         rf"{COUNT} (?:day|week|month|year)s? (?:ago|later|earlier)\b|yesterday\b)|"
         # ", the one before having been held in": a clause of its own.
         r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)|"
+        # "The second was held in Lima in March, the first in Quito last May": each with its day.
+        r"(?=(?:and )?the (?:first|second|third|[a-z]+th) in [A-Z][\w-]+ (?:last|in|on|earlier)\b)|"
         # ", with the next round due in May", ", with a further meeting to be held in Lima".
         r"with\s+(?=(?:an?|the|their|another) [^,;:]{3,40} (?:due|set|scheduled|planned|expected|to)\b))",
         rf"\b(?:{_NOT_COUNTED}after(?! all\b)|(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them)\b)|"

@@ -11,6 +11,7 @@ from etl.extract.clauses.did_the_same import did_the_same
 from etl.extract.clauses.discussed import Discussed, discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases
 from etl.extract.language.prefilter import filtered
@@ -52,6 +53,7 @@ _DETERMINER = re.compile(
     re.I,
 )
 _NOUNISH = re.compile(
+    rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:{MONTH}|\d{{4}})\s*$|"
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
@@ -105,7 +107,9 @@ _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:se
 # "The last was in Lima", "a second one is planned for June".
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
 _ELLIPSIS = filtered(
-    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
+    # "The budget of the next year is held up": no member of anything.
+    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
+    rf"(?!,?\s+(?:year|month|week|day|time|century)s?\b)(?=,?\s+{_WAS_AT}\b)|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
@@ -118,16 +122,21 @@ _ELLIPSIS = filtered(
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
 )
+# "The second was held in Lima in March, | the first in Quito last May": of the series begun before.
+_AND_THE_FIRST = re.compile(
+    rf", (?:and )?(?P<member>the (?:{_NTH}))(?= in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:last|in|on|earlier) (?:the )?[\w])"
+)
 AGAIN = "again"
 
 
 def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Members of a series told without a contact word of their own."""
+    told = [m for m in _ELLIPSIS.finditer(sentence) if m.lastgroup]
+    told += _AND_THE_FIRST.finditer(sentence) if any(m.lastgroup == "member" for m in told) else []
     return [
         Trigger(*m.span(m.lastgroup), m[m.lastgroup], AGAIN, "unspecified", True, True)
-        for m in _ELLIPSIS.finditer(sentence)
-        if m.lastgroup
-        if not any(t.start < m.end() and m.start(m.lastgroup) < t.end for t in found)
+        for m in told
+        if m.lastgroup and not any(t.start < m.end() and m.start(m.lastgroup) < t.end for t in found)
     ]
 
 

@@ -35,7 +35,7 @@ _WILL_TAKE_PART = filtered(
 # Who only helped is no side, and who did not come neither.
 _NO_SIDE = re.compile(
     r"\b(?:not|n't|never|no|as (?:an? )?(?:\w+ )?(?:witness|observer|guarantor|facilitator|mediator)\w*|virtual|summit|"
-    r"forum|conference|would|could|may|might|should|if)\b",
+    r"forum|conference|would|could|(?-i:may)|might|should|if)\b",
     re.I,
 )
 _HIGH = frozenset(("leader", "minister", "chief", "deputy"))

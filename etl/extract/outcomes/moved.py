@@ -17,7 +17,7 @@ from etl.extract.outcomes.status import StatusReading
 _MOVED = (
     r"postpon(?:es|ed|ing)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)(?: back)?|mov(?:e|es|ed|ing)|"
     r"reschedul(?:e|es|ed|ing)|re-scheduled|(?:bring|brought) forward|moved forward|defer(?:s|red|ring)|delay(?:s|ed)|"
-    r"adjourn(?:s|ed)|shift(?:s|ed)"
+    r"adjourn(?:s|ed)|shift(?:s|ed)|transfer(?:s|red)|carried over"
 )
 _TO_A_DAY = filtered(
     rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from)\b)[^;.]){{0,70}}?"
@@ -34,10 +34,13 @@ _FROM_A_DAY = filtered(
 # "His trip to Tunis, scheduled for this week, to June": told between commas.
 _SET_ASIDE = re.compile(r",[^,;]*\b(?:due|set|scheduled|planned)\b[^,;]*,")
 _ONLY_WISHED = re.compile(
-    r"\b(?:may|might|could|should|would|can|ask(?:s|ed)?|wants?|wanted|request(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|"
+    r"\b(?:(?-i:may)|might|could|should|would|can|ask(?:s|ed)?|wants?|wanted|request(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|"
     r"seeks?|sought|not)\b(?! have \w)[^,;.]{0,60}$",
     re.I,
 )
+# "Agreed on Wednesday to move the talks to June": the day of the accord.
+_AGREED_ON = re.compile(r"\b(?:agreed|decided|chose|announced) (?:on )?(?:late |early )?$", re.I)
+_TO_DO = re.compile(r",? to [a-z]")
 _AT_FIRST = filtered(r"\b(?:at first|first|originally|initially|had been)\b", re.I)
 _TO = re.compile(r"\s+(?:to|until|till)\s+")
 MOVED, CAN_BE_MOVED = "moved", frozenset((None, "held", "cancelled", "planned"))
@@ -73,10 +76,16 @@ def moved_to(
         for d in left:
             told = told.replace(f"from {d.text}", "")
         hit = _TO_A_DAY.search_in(sentence, _SET_ASIDE.sub(" ", told))
-        if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]):
+        if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]) and not _of_another(hit):
             old = [d for d in left or due_days(sentence, days) if d is not new and d.start < new.start]
+            old = [d for d in old if not (_AGREED_ON.search(sentence, 0, d.start) and _TO_DO.match(sentence, d.end))]
             move = _on_their_days(old[-1] if old else None, new, clock, then=_AT_FIRST.search(sentence) is not None)
     return move
+
+
+def _of_another(hit: re.Match[str]) -> bool:
+    """ "A has rung B; C will now come on Friday": told of another contact."""
+    return hit.group().lower().startswith("will now") and ";" in hit.string[: hit.start()]
 
 
 def _parts(sentence: str, begin: int, d: DateWords) -> list[DateWords]:

@@ -88,7 +88,7 @@ _PREDICATE_OF = re.compile(
     r"(?:\b(?:is|are|has been)\s+)?"
 )
 _AUXILIARY = re.compile(
-    r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
+    r"(?:will|would|(?-i:may)|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
     r"never|did not|failed|(?:arranged|scheduled|slated|fixed|planned|set|agreed) (?:for|on|in))\b",
     re.I,
 )
@@ -174,6 +174,7 @@ _NOT_ASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: (?:yet|been|even|\w+ly|itse
 # Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
 _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|talked|conferred|conversed|received|hosted|welcomed|visited|arrived in|came to|"
+    r"headed (?:to|for)|flew to|travell?ed to|went to|left for|departed for|"
     r"shook hands|held discussions|gathered in|got together|dined with|saw|paid a visit|"
     r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,

@@ -20,6 +20,7 @@ from etl.extract.sides.hosts import (
     traveller,
     without_ground,
 )
+from etl.extract.sides.own_side import with_own_side
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.senders import without_senders
@@ -102,6 +103,8 @@ def find_parties(
         )
         if is_journey(roles, attached.actors, trigger):
             attached.subjects = traveller(roles, attached.objects)
+        if attached_only:
+            with_own_side(roles, attached, segment, trigger)
         if attached_only or len(attached.countries) >= 2:
             return attached
     beyond = roles.reach(trigger).beyond
@@ -169,6 +172,7 @@ def find_parties(
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
     if len(parties.countries) == 1:
         from_speaker(roles, parties, trigger, focus)
+        with_own_side(roles, parties, segment, trigger)
     if len(parties.countries) == 1:
         parties.subjects.extend(summoning(roles, trigger, parties.countries))
     if not parties.actors and (trigger.noun or trigger.kind == "meet"):

@@ -26,6 +26,8 @@ LISTED = re.compile(
 _CAPITAL_OF = re.compile(
     r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
 )
+# "Between the Rangers and India's Border Force".
+_OWNS = re.compile(r"['’]s? ")
 # "Called in the ambassador": no place.
 _CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
 # "After the words of A's envoy, B | summoned him": behind a comma a subject with its verb, and no member of a list.
@@ -51,7 +53,8 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
         # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
         ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
         ends = ends or bool(_COMMA.fullmatch(gap) and _acts_apart(text, actor, previous))
-        if _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):
+        own = actor.form == "forces" and actor.countries == previous.countries and _OWNS.fullmatch(gap)
+        if own or _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):
             return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
 
