@@ -126,11 +126,7 @@ _NOT_AFTER = {
     **dict.fromkeys(
         (
             *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
-<<<<<<< HEAD
-            *("go to", "goes to", "going to", "went to", "coming to", "comes to"),
-=======
-            *("go to", "goes to", "going to", "went to", "coming to", "will return to"),
->>>>>>> main
+            *("go to", "goes to", "going to", "went to", "coming to", "comes to", "will return to"),
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
