@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN
+from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN, is_at_home
 from etl.extract.clauses.both_spoke import are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
@@ -85,8 +85,7 @@ _NOT_AFTER = {
     "spoken": re.compile(
         r"^\s+(?:\w+ly\s+|at length\s+)?(?:in an interview|of|about|in favou?r|"
         r"for(?! [\w -]{1,24}\b(?:minutes|hours?)\b)|against|up|out|only|on condition|"
-        r"to (?:reporters|journalists|"
-        r"the press|the media))\b",
+        r"to (?:reporters|journalists|the press|the media))\b",
         re.I,
     ),
     "talked": re.compile(
@@ -128,7 +127,7 @@ _NOT_AFTER = {
     **dict.fromkeys(
         (
             *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
-            *("go to", "goes to", "going to", "went to", "coming to", "will return to"),
+            *("go to", "goes to", "going to", "went to", "coming to", "comes to", "will return to"),
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
@@ -225,6 +224,7 @@ _NOT_BEFORE = {
     "session": re.compile(
         r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I
     ),
+    "comes to": re.compile(r"\b(?:it|that|this|which|aid|money|help|trade|oil|gas)\s+$", re.I),
     "hosts": re.compile(r"\b(?i:the|their|our|its|his|her|as|be|of|these|those|both|two|three)\s+(?:[A-Z]\w+\s+)?$"),
     "round": re.compile(
         r"\b(?:way|time|com(?:e|es|ing)|came|turn(?:s|ed)?|goes|went)\s+$|"
@@ -289,7 +289,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return appeal
     if is_no_guest(word, before, after):
         return True
-    if was_set_up(word, after) or gives_a_name(word, before[-40:], after):
+    if was_set_up(word, after) or is_at_home(word, after) or gives_a_name(word, before[-40:], after):
         return True
     if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
         return False

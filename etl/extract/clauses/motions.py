@@ -45,6 +45,13 @@ _STAY = (
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
+# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
+_SPENT_THERE = (
+    r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
+    r"(?:\w+day|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
+    r"(?:days?|hours?|night|evening|weekend|week))"
+    r"(?: together)?(?= (?:in|at) (?:the )?[A-Z])"
+)
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
     r"\b(?:left|leaves?|leaving|depart(?:s|ed)?|head(?:s|ed)) (?:(?:home|(?:the )?[A-Z][\w-]+) ){0,2}"
@@ -57,7 +64,7 @@ _REACHED = (
     r"(?![^.;]{0,30},? after\b)(?: (?:on|late|early|yesterday|today|this|last|for|from|with|at the head)\b|[.,]))"
 )
 _MOTION = filtered(
-    rf"{_LEFT}|{_STAY}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{_STAY}|{_SPENT_THERE}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 
@@ -171,6 +178,27 @@ _EXCHANGE = filtered(
     r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
 )
 
+# Who is met, and no family, paper or channel.
+_HOLDER = (
+    r"(?:(?:the|his|her|an?) )?(?:[A-Z][\w'’-]+ |[a-z-]+ ){0,4}?(?:[Pp]resident|[Pp]remier|[Pp]rime|[Mm]inister|"
+    r"[Cc]hancellor|[Kk]ing|[Ee]mir|[Ss]ecretary|[Aa]mbassador|leader|counterpart|homologue|peer|par|colleague|head)s?\b"
+)
+_TOLD_WHEN = r"(?: (?:on|this|last|in|at) [\w() ]{2,30}?| yesterday| today)?"
+# "The chancellor reunited this Wednesday in Bogota with the premier": met, as Spanish has it.
+_REUNITED = filtered(
+    rf"(?<!\bwas )(?<!were )(?<!been )(?<!\bbe )(?<!\bis )\breunite[ds]?\b(?=,?{_TOLD_WHEN}{_TOLD_WHEN} with {_HOLDER})"
+)
+# "Had on Monday an interview with the minister": a talk, as French has it.
+_INTERVIEW = filtered(
+    rf"\b(?:had|has|held|sustained){_TOLD_WHEN} an (?:[a-z]+ )?(?P<goal>interview)\b(?=[^,;.]{{0,40}} with {_HOLDER})"
+)
+# "Highlighted the fraternal exchange with the chancellor", "sustained an exchange on Tuesday with the premier".
+_EXCHANGE_WITH = filtered(
+    r"\b(?:an?|the|his|her) (?:(?:fraternal|fruitful|cordial|friendly|useful|productive|warm|frank|brief|good|"
+    r"interesting|constructive|broad|wide|extensive|pleasant),? (?:and )?){0,2}"
+    rf"(?P<goal>exchange)\b(?=,?(?: of [a-z]+ (?:character|nature),?)?{_TOLD_WHEN} with {_HOLDER})"
+)
+
 # "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
 _HANDED = filtered(
     r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
@@ -200,6 +228,9 @@ MOTIONS = Several(
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
+        (_REUNITED, ("meet", "in_person")),
+        (_INTERVIEW, ("talk", "unspecified")),
+        (_EXCHANGE_WITH, ("noun", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),

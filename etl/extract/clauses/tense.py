@@ -16,7 +16,9 @@ from etl.extract.outcomes.status import StatusReading
 
 # "will not come on Monday", "is off": what is dropped lies ahead.
 _WILL = re.compile(
-    r"(?:will|won't|shall|would not (?=attend|com[ei]|travel|be present)|(?:is|are) (?:not|no longer|now )?)\b", re.I
+    r"(?:will|won't|shall|would not (?=attend|com[ei]|travel|be present)|(?:does|do) (?:not|no longer)|no longer|"
+    r"(?:is|are) (?:not|no longer|now )?)\b",
+    re.I,
 )
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
 

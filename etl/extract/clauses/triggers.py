@@ -107,7 +107,9 @@ _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:se
 # "The last was in Lima", "a second one is planned for June".
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
 _ELLIPSIS = filtered(
-    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
+    # "The budget of the next year is held up": no member of anything.
+    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
+    rf"(?!,?\s+(?:year|month|week|day|time|century)s?\b)(?=,?\s+{_WAS_AT}\b)|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".

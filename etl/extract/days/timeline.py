@@ -67,7 +67,7 @@ _RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}
 
 _ANOTHER = re.compile(
     r"\b(?:again|another|later|next|soon|further|also|second|then|after|before|future|subsequent|return|"
-    r"possibl[ey]|may|might|could)\b",
+    r"possibl[ey]|(?-i:may)|might|could)\b",
     re.I,
 )
 _BACK_TO = 3  # sentences

@@ -17,7 +17,7 @@ from etl.extract.outcomes.status import StatusReading
 _MOVED = (
     r"postpon(?:es|ed|ing)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)(?: back)?|mov(?:e|es|ed|ing)|"
     r"reschedul(?:e|es|ed|ing)|re-scheduled|(?:bring|brought) forward|moved forward|defer(?:s|red|ring)|delay(?:s|ed)|"
-    r"adjourn(?:s|ed)|shift(?:s|ed)"
+    r"adjourn(?:s|ed)|shift(?:s|ed)|transfer(?:s|red)|carried over"
 )
 _TO_A_DAY = filtered(
     rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from)\b)[^;.]){{0,70}}?"
@@ -36,7 +36,7 @@ _FROM_A_DAY = filtered(
 # "His trip to Tunis, scheduled for this week, to June": told between commas.
 _SET_ASIDE = re.compile(r",[^,;]*\b(?:due|set|scheduled|planned)\b[^,;]*,")
 _ONLY_WISHED = re.compile(
-    r"\b(?:may|might|could|should|would|can|ask(?:s|ed)?|wants?|wanted|request(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|"
+    r"\b(?:(?-i:may)|might|could|should|would|can|ask(?:s|ed)?|wants?|wanted|request(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|"
     r"seeks?|sought|not)\b(?! have \w)[^,;.]{0,60}$",
     re.I,
 )

@@ -93,7 +93,7 @@ _PREDICATE_OF = re.compile(
     r"(?:\b(?:is|are|has been)\s+)?"
 )
 _AUXILIARY = re.compile(
-    r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
+    r"(?:will|would|(?-i:may)|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
     r"never|did not|failed|(?:arranged|scheduled|slated|fixed|planned|set|agreed) (?:for|on|in))\b",
     re.I,
 )
