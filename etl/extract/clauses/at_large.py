@@ -8,6 +8,8 @@ from etl.lexicon import word_list
 
 # "Letters to senior UN officials": to no other government.
 TO_THE_UN = r"to (?:the |senior |top |\w+ of the )*(?:U\.?N\.?\b|United Nations|Security Council)"
+# "Chapters of Chad's entry talks": of a state with a union of many.
+INTO_A_UNION = r"\b(?:accession|membership|entry|enlargement|admission)\s+$"
 
 _WORDS = word_list("contacts_at_large")
 _ON_THE_WAY = r"(?:(?!(?:that|which|who|in|at|after|before|during|when|while|with|by)\b)[\w'’-]+,? ){0,6}$"

@@ -29,7 +29,9 @@ _DISCUSS = filtered(
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"
-    rf"\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
+    rf"\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|"
+    # "The commission was set up by the ministers of A and B in Lima".
+    rf"(?:{_ACCORD}|set up|created|founded|launched|established)(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
     rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
     rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"

@@ -37,7 +37,9 @@ _ONE_BY_ONE = re.compile(
 )
 # "Each of them met with C", "A and B, both of whom held bilateral talks with C".
 _EACH_ALONE = re.compile(
-    r"\b(?:each (?:had|have|has|met|spoke|held|got|received|of (?:them|the two|whom))|separately|"
+    r"\b(?:each (?:had|have|has|met|spoke|held|got|received|to|of (?:them|the two|whom))|"
+    r"(?:will|would|to) each|separately|"
+    r"separate (?:\w+ ){0,2}(?:talks|meetings|calls|conversations|audiences|discussions)|"
     r"one after (?:the other|another)|one by one|individually|(?:in|over|by|on) (?:an?|another) separate [a-z]+|"
     r"(?:both|all) of whom|bilateral (?:talks|meetings)|one-on-one (?:talks|meetings))\b",
     re.I,

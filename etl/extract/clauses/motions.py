@@ -17,6 +17,7 @@ from etl.extract.clauses.guest_words import (
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
 )
+from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
 from etl.extract.language.prefilter import Several, filtered
 
@@ -44,6 +45,13 @@ _STAY = (
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
+# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
+_SPENT_THERE = (
+    r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
+    r"(?:\w+day|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
+    r"(?:days?|hours?|night|evening|weekend|week))"
+    r"(?: together)?(?= (?:in|at) (?:the )?[A-Z])"
+)
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
     r"\b(?:left|leaves?|leaving|depart(?:s|ed)?|head(?:s|ed)) (?:(?:home|(?:the )?[A-Z][\w-]+) ){0,2}"
@@ -56,7 +64,7 @@ _REACHED = (
     r"(?![^.;]{0,30},? after\b)(?: (?:on|late|early|yesterday|today|this|last|for|from|with|at the head)\b|[.,]))"
 )
 _MOTION = filtered(
-    rf"{_LEFT}|{_STAY}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{_STAY}|{_SPENT_THERE}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 
@@ -238,6 +246,7 @@ MOTIONS = Several(
 ONLY_TOLD = Several(
     (
         (filtered(TOLD_A_PEER), ("talk", "unspecified")),
+        (filtered(ANSWERED_INVITATION), ("host", "in_person")),
         (filtered(TOLD_BY_A_HOST), ("meet", "in_person")),
         (filtered(TOLD_BY_A_PEER), ("talk", "unspecified")),
     )

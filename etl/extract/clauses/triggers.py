@@ -115,9 +115,10 @@ _ELLIPSIS = filtered(
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
     r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|and(?= one of the two (?:countr|stat|side|nation)))"
     rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
-    # "The visit was put off. It will now take place in June".
-    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|(?:is|has been) (?:now )?"
-    r"(?:planned|set|scheduled|due|rescheduled|moved|put back) (?:for|to|in)) )|"
+    # "The visit was put off. It will now take place in June", "It had been set for June".
+    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
+    r"(?:is|has been|had been|was) (?:now |originally |initially )?"
+    r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
     # "Agreed to hold the 9th JBC in Lima".
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
@@ -158,7 +159,9 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
     places = [(place_of(m), told) for pattern, told in MOTIONS.fitting(sentence) for m in pattern.finditer(sentence)]
     if not (found or places):
-        places = [(m.span(), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)]
+        places = [
+            (place_of(m), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)
+        ]
     return [
         Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
         for (begin, end), told in places

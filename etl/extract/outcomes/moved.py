@@ -24,6 +24,8 @@ _TO_A_DAY = filtered(
     r"\b(?:to|until|till|for|by [\w ]{2,20} to)\s+(?:the\s+)?(?:(?:early|late|mid)\s)?$|"
     rf"\b(?:{_MOVED})\b[^;.]{{0,60}}\b(?:and|but) will (?:be held|take place|begin|start) (?:[^,;.]{{0,40}} )?"
     r"(?:on|in) (?:the )?$|"
+    r"\b(?:set|scheduled|planned|due)\b[^;.,]{2,40}, (?:will |would |should |is to )?(?:now |instead )?"
+    r"(?:be held|take place|be) (?:[^,;.]{0,40} )?on (?:the )?$|"
     r"\bwill now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
     re.I,
 )
@@ -37,6 +39,10 @@ _ONLY_WISHED = re.compile(
     r"\b(?:(?-i:may)|might|could|should|would|can|ask(?:s|ed)?|wants?|wanted|request(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|"
     r"seeks?|sought|not)\b(?! have \w)[^,;.]{0,60}$",
     re.I,
+)
+# "Moved to June 12 | and then put off again".
+_OFF_AGAIN = re.compile(
+    r",?\s+(?:and|but|before)\b[^,;.]{0,40}?\b(?:put off|postponed|called off|cancell?ed|dropped|shelved|scrapped)\b"
 )
 # "Agreed on Wednesday to move the talks to June": the day of the accord.
 _AGREED_ON = re.compile(r"\b(?:agreed|decided|chose|announced) (?:on )?(?:late |early )?$", re.I)
@@ -52,11 +58,15 @@ class Move:
 
     old: DateWords | None
     new: DateWords
+    off: bool = False  # it was put off from the new day, too
 
     def readings(self, words: str) -> list[tuple[StatusReading, DateWords]]:
         """What became of it on each of the two days; ``words``: those of putting off."""
+        off = StatusReading("cancelled", words)
+        if self.off:
+            return [(off, self.new)]
         planned = (StatusReading("planned", MOVED, True), self.new)
-        return [*([(StatusReading("cancelled", words), self.old)] if self.old else []), planned]
+        return [*([(off, self.old)] if self.old else []), planned]
 
 
 def moved_to(
@@ -80,6 +90,7 @@ def moved_to(
             old = [d for d in left or due_days(sentence, days) if d is not new and d.start < new.start]
             old = [d for d in old if not (_AGREED_ON.search(sentence, 0, d.start) and _TO_DO.match(sentence, d.end))]
             move = _on_their_days(old[-1] if old else None, new, clock, then=_AT_FIRST.search(sentence) is not None)
+            move = replace(move, off=_OFF_AGAIN.match(sentence, new.end) is not None)
     return move
 
 

@@ -70,6 +70,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             for a in roles.actors
             if t1 <= a.start < t1 + 45
         )
+    if trigger.text == "invitation":
+        return True
     if trigger.kind == "host" and not trigger.noun and not is_summons(trigger):
         near = [
             a

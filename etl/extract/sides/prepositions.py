@@ -22,6 +22,8 @@ LISTED = re.compile(
     rf"(?:{_HONOUR}),?\s+|of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
     r"[A-Z]\w+ administration\s+)*"
 )
+# "By President A of Chad | and Premier B of Mali".
+_OF_STATE = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}(?=,?\s+(?:and|as)\b)")
 # "In the Austrian capital, Vienna".
 _CAPITAL_OF = re.compile(
     r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
@@ -49,6 +51,8 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
     if previous is not None:
         gap = text[previous.end : actor.start]
+        of_state = _OF_STATE.match(gap) if previous.kind in ("person", "office") else None
+        gap = gap[of_state.end() :] if of_state else gap
         ends = word in PLACE or (previous_prep in PLACE and word == "with")
         # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
         ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
