@@ -38,7 +38,8 @@ _WAS_THEN = filtered(
 # "He leaves on Sunday", "will stay from May 20", "a date has been set: May 28".
 _WILL_BE_THEN = filtered(
     rf"^\W*(?:{_SUBJECT} (?:leaves?|sets? (?:off|out)|arrives?|fl(?:y|ies)(?: in| out| there)?|"
-    r"(?:will|is to|are to|is due to|are due to) (?:leave|arrive|stay|be there|remain|fly|set off|depart|land|start|begin)|"
+    r"(?:will|is to|are to|is due to|are due to) "
+    r"(?:leave|arrive|stay|be there|remain|fly|set off|depart|land|start|begin)|"
     r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to))|"
     r"(?:A|The) (?:[\w-]+ )?date (?:has been|is|was) (?:set|fixed|agreed|announced))\b"
 )
