@@ -190,7 +190,7 @@ def _unit_beside(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"\b(?:the )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
+    rf"\b(?:the )?(?:very )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
     rf"\bthe (?:day|{_PARTS_OF_DAY}) (?P<d>before|after|prior)(?={_TO_NOTHING})",
     re.I,
 )
