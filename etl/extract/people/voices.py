@@ -239,7 +239,7 @@ def _named(roster: Roster, label: str) -> Actor | None:
 # "SECRETARY RICE", "Foreign Minister", "PRIME MINISTER MARLES": the head of the house whose transcript it is.
 _TITLED = re.compile(
     r"(?:the )?(?:(?:prime|foreign|defen[cs]e|vice|deputy|acting) )*(?:minister|president|secretary|chancellor|premier)"
-    r"(?:,? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?",
+    r"(?: (?:for|of) [\w ]{3,40}|,? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?",
     re.I,
 )
 

@@ -190,9 +190,11 @@ def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor 
 
 
 def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    """ "We had a meeting with A and B", in a transcript: those who speak are a third side."""
-    who = roles.voice if roles.transcript else None
-    told = not parties.subjects and WE.search(roles.sentence.text, segment[0], trigger.start)
+    """ "We had a meeting with A and B", in a transcript: those who speak are a third side; so are those to whom one
+    who asks says "you"."""
+    who = (roles.voice or roles.addressed) if roles.transcript else None
+    own = WE if roles.voice else YOU
+    told = not parties.subjects and own.search(roles.sentence.text, segment[0], trigger.start)
     if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.append(who)
 
