@@ -378,6 +378,7 @@ def test_an_offset_counts_from_the_date_told_before() -> None:
         ("the following day", "2011-03-04 day"),
         ("the next morning", "2011-03-04 day"),
         ("the day before", "2011-03-02 day"),
+        ("the night before", "2011-03-02 day"),
         ("three days earlier", "2011-02-28 day"),
         ("a week later", "2011-03-10 day"),
         ("that same day", "2011-03-03 day"),

@@ -38,7 +38,8 @@ _BODY = filtered(
 _COUNTERPART = filtered(
     r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-]|(?:foreign|global|regional|visiting|new)\s+)?"
     r"(?P<adj>(?:Democratic\s+)?Republic\s+of\s+(?:the\s+)?Congo\s+|(?:[A-Z][\w.-]{1,24}(?:,\s+|\s+and\s+|\s+)){0,6})"
-    r"(?P<n>counterparts?|colleagues?|peers?|opposite numbers?|homologues?|equivalents?)\b",
+    r"(?P<n>counterparts?|(?:office )?colleagues?|peers?|opposite numbers?|homologues?|equivalents?|analogues?|"
+    r"vis-[àa]-vis|pars?)\b",
     reach=250,
 )
 _TWO_FORCES = filtered(

@@ -82,7 +82,8 @@ def read_together(roles: Roles, focus: Actor | None) -> Caption | None:
         seen = seen if told and (looked_on or _JOINT.search(text, told.start(), told.end() + 10)) else []
     if told is None or len({c for a in seen for c in a.countries}) != 2 or _NOT_THERE.search(text, 0, told.start()):
         return None
-    days = [d for d in find_dates(text) if d.kind in _DAYS and d.start > dateline_end(text)]
+    kinds = (*_DAYS, "month") if told.re is _SIGNED_BY.pattern else _DAYS
+    days = [d for d in find_dates(text) if d.kind in kinds and d.start > dateline_end(text)]
     words = Trigger(told.start(), told.end(), text[told.start() : told.end()].strip(), "meet", "in_person")
     shown = replace(roles.sentence, kind="caption")  # the present tense is that of what was said
     return Caption(shown, roles, words, Parties(seen, [], "clause"), days[0] if len(days) == 1 else None)
@@ -101,6 +102,6 @@ def goes_beyond(trigger: Trigger, text: str, told: Trigger) -> bool:
     """Does another contact word of such a sentence tell of a contact of its own?"""
     if GREETS.pattern.match(text, told.start):
         return not told.start <= trigger.start < told.end
-    if told.start <= trigger.start < told.end + 40 and trigger.noun:
+    if told.start <= trigger.start < told.end + 40 and (trigger.noun or trigger.kind == DISCUSS):
         return False
     return not trigger.noun or re.match(r"\s+(?:with|between)\b", text[trigger.end :]) is not None

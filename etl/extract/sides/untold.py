@@ -126,13 +126,18 @@ _THEIR_BORDER = re.compile(
 )
 
 
+# "The commission on the boundary between Peru and Chile".
+_BORDER_BETWEEN = re.compile(r"\b(?:[Bb]order|[Bb]oundary|[Ff]rontier) (?:line )?between (?:the )?$")
+
+
 def of_their_border(roles: Roles, segment: tuple[int, int]) -> list[Actor]:
     """The two states between which lies the border that a clause names, where it names no other state's side."""
     s0 = roles.sentence.start
     inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
     for one, two in pairwise(inside):
         joined = LISTED.fullmatch(roles.text, one.end, two.start) and one.countries != two.countries
-        if joined and _THEIR_BORDER.match(roles.text, two.end):
+        between = joined and _BORDER_BETWEEN.search(roles.text, max(0, one.start - 40), one.start)
+        if between or (joined and _THEIR_BORDER.match(roles.text, two.end)):
             return [one, two]
     return []
 
