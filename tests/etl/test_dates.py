@@ -395,6 +395,7 @@ def test_an_offset_counts_from_the_date_told_before() -> None:
         ("the week before", "2011-02-21..2011-02-27 day"),
         ("the month before", "2011-02-01..2011-02-28 month"),
         ("the year after", "2012-01-01..2012-12-31 year"),
+        ("the night before", "2011-03-02 day"),
         ("three days earlier", "2011-02-28 day"),
         ("a week later", "2011-03-10 day"),
         ("that same day", "2011-03-03 day"),

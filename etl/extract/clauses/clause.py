@@ -85,7 +85,7 @@ def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:
 def present_tense(trigger: Trigger) -> bool:
     """ "He travels to Lima in early September": the tense leaves open whether it has happened."""
     word = trigger.text.lower().split()[0]
-    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word not in ("was", "has")
+    return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word not in ("was", "has", "as")
 
 
 _PRESENT_VERB = filtered(
@@ -94,7 +94,8 @@ _PRESENT_VERB = filtered(
     r"starts?|opens?|begins?|ends?|resumes?|reconvenes?|convenes?|kicks? off|gets? under ?way|"
     r"takes? (?:place|part)|goes|arrives?|"
     r"comes?|visits?(?! (?:to|by|of|in)\b)|"
-    r"hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|returns?|expects?|plans?|hopes?|wants?|can|"
+    r"hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|confers?|"
+    r"sees? each other|pays|(?:co-)?chairs|returns?|expects?|plans?|hopes?|wants?|can|"
     r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
 )
 _PAST_VERB = re.compile(
@@ -108,7 +109,7 @@ _PAST_VERB = re.compile(
 
 # What looks ahead, or may: "announced talks in August", "has a visit to Lima in August".
 _TO_COME = re.compile(
-    r"\b(?:will|would|shall|may|might|could|to be|ahead of|before|prepar\w+|next|upcoming|forthcoming|coming|"
+    r"\b(?:will|would|shall|(?-i:may)|might|could|to be|ahead of|before|prepar\w+|next|upcoming|forthcoming|coming|"
     r"due|plans?|planned|scheduled|slated|expected|invit\w+|propos\w+|towards?|announc\w+|arrang\w+|mention\w+|"
     r"confirm\w+|agree\w*|offer\w*|accept\w*|set|fixed|since|has|have)\b",
     re.I,

@@ -26,7 +26,7 @@ MULTI = filtered(
 )
 
 _ONE_BY_ONE = re.compile(
-    r"\b(?:separate(?:ly)?|bilaterally|bilateral (?:talks|meetings?|discussions)|one[- ]on[- ]one|"
+    r"\b(?:separate(?:ly)?|bilaterally|bilateral (?:talks|meetings?|discussions)|bilat(?:eral)?s|one[- ]on[- ]one|"
     r"one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
     r"(?:spoke|spoken|talked|call(?:ed|s)?|(?:tele)?phoned)\b[^,.;]{0,40}\bboth (?!sides|parties|countries)|"
     r"first (?:with|to)\b|as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
@@ -37,8 +37,10 @@ _ONE_BY_ONE = re.compile(
 )
 # "Each of them met with C", "A and B, both of whom held bilateral talks with C".
 _EACH_ALONE = re.compile(
-    r"\b(?:each (?:had|have|has|met|spoke|held|got|received|of (?:them|the two|whom))|separately|"
-    r"one after (?:the other|another)|one by one|individually|"
+    r"\b(?:each (?:had|have|has|met|spoke|held|got|received|to|of (?:them|the two|whom))|"
+    r"(?:will|would|to) each|separately|"
+    r"separate (?:\w+ ){0,2}(?:talks|meetings|calls|conversations|audiences|discussions)|"
+    r"one after (?:the other|another)|one by one|individually|(?:in|over|by|on) (?:an?|another) separate [a-z]+|"
     r"(?:both|all) of whom|bilateral (?:talks|meetings)|one-on-one (?:talks|meetings))\b",
     re.I,
 )
@@ -71,6 +73,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
         return next(iter(object_))
     if len(object_) == 1 and len(subject - object_) >= 2 and (_EACH_ALONE.search(sentence) or _each_did(inside)):
         return next(iter(object_))
+    if visitor := _received_by_each(parties, inside):
+        return visitor
     if len(subject) != 1 or len(object_ - subject) < 2:
         return None
     if any(t.kind == "host" for t in inside) and any(t.kind == "meet" for t in inside):
@@ -88,6 +92,15 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     )
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
+
+
+def _received_by_each(parties: Parties, inside: list[Trigger]) -> str | None:
+    """ "Peru and Chile will host minister A in June": states that receive one visitor do so one after the other."""
+    hosts = {c for a in parties.subjects for c in a.countries}
+    states = all(a.kind == "country" and a.form == "name" for a in parties.subjects)
+    guest = {c for a in parties.objects for c in a.countries} if _ranked(parties.objects) else set()
+    receive = bool(inside) and all(t.kind == "host" and not t.noun for t in inside)
+    return guest.pop() if receive and states and len(hosts) >= 2 and len(guest) == 1 and not guest & hosts else None
 
 
 # "During a trip to A and B she met C and D": each at home.

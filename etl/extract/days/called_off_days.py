@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
@@ -12,6 +13,7 @@ from etl.extract.days.date_rules import DAY_KINDS, DateWords
 from etl.extract.days.date_words import find_dates
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved, resolve
+from etl.extract.language.prefilter import filtered
 
 # "Called off the visit after a protest on Saturday", "because of the attack on Monday": the day of the cause.
 _CAUSE = re.compile(
@@ -33,6 +35,24 @@ def due_days(sentence: str, dates: list[DateWords]) -> list[DateWords]:
     """The days for which something had been set: "scheduled for next week, was called off on Thursday"."""
     ends = [0, *(d.end for d in dates)]
     return [d for d, end in zip(dates, ends, strict=False) if SET_FOR.search(sentence[min(end, d.start) : d.start])]
+
+
+# "Cancelled his trip hours before he was to leave on Friday": the Friday, from which nothing is counted.
+_BEFORE_DUE = filtered(
+    r"\bbefore (?:he|she|it|they|the (?:\w+ ){1,2}) ?(?:was|were|had been) (?:\w+ )?"
+    r"(?:to|due|scheduled|set|expected|supposed|planned|slated)\b[^,;]{0,60}$",
+    re.I,
+)
+
+
+def day_it_was_due(sentence: str, trigger: Trigger) -> DateWords | None:
+    """The day told behind "before he was to", on which what was called off should have begun."""
+    for d in find_dates(sentence):
+        if d.start < trigger.end or d.kind not in DAY_KINDS:
+            continue
+        if _BEFORE_DUE.search_in(sentence, sentence[trigger.end : d.start], trigger.end):
+            return replace(d, args={k: v for k, v in d.args.items() if k != "moved"})
+    return None
 
 
 # "Has called off Thursday's talks": the day of the talks.

@@ -44,7 +44,10 @@ _WEEK_OF = re.compile(r"\bweek\s+(?:of|beginning|starting|commencing|ending)(?:\
 _EVE_OF = re.compile(r"\b(?:eve of|day before)\s+(?:the\s+)?$", re.I)
 _COUNTED = re.compile(r"\s+(?:[A-Z][\w-]+\s+)*[a-z]+(?:ing|s|gue|mit)\b")
 # "The 7th Session of the joint commission", "its 5th session": what is counted there is no day.
-_COUNTED_EVENT = r"(?i:session|edition|ordinary|extraordinary|regular|summit|congress|assembly|plenary)\b"
+_COUNTED_EVENT = (
+    r"(?i:session|edition|ordinary|extraordinary|regular|summit|congress|assembly|plenary|meeting|round|joint|"
+    r"dialogue|consultations?|commission|committee)\b"
+)
 _AFTER_A_DAY = re.compile(r"\s+(?:that|and|at|in|with|by|issued|,|said|was|is|to|for)\b")
 _CONTACT_NOUN = r"(?:visits?|trips?|tours?|summits?|meetings?|talks|calls?|encounters?|conversations?|handshake)"
 
@@ -144,7 +147,7 @@ _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['â€
 
 
 @_rule(
-    rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
+    rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?(?P<later>later in )?"
     rf"(?:\b(?P<q>(?i:last|next|(?:this|the) past|this coming|this|that|the coming))\s+(?:month\s+of\s+)?)?"
     rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )
@@ -171,6 +174,7 @@ def _month(m: re.Match[str]) -> Reading | None:
         "y": "that year" if q == "that" and not m["y"] else year_word(m["y"]),
         "q": q,
         "p": part_code(m["p"]),
+        "later": m["later"] is not None,
     }
 
 

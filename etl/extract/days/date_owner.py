@@ -96,7 +96,8 @@ SET_FOR = re.compile(
     r"\b(?:planned|due|down(?= for)|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|"
     r"agreed|pencill?ed in|"
     r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|resume|continue|take place|come|go|meet|visit|travel|"
-    r"hold|speak|talk|see|receive|host|sit|arrive|fly|pay|"
+    r"hold|speak|talk|see|receive|host|sit|arrive|fly|pay|leave|depart|set (?:off|out)|stay|"
+    r"be (?:in|at|there|received)|"
     r"have (?:been held|begun|started|opened|taken place|\w{2,}ed|come|gone|met|held|spoken|seen|sat|flown|paid))"
     r")\b[^,;]{0,60}$",
     re.I,
@@ -143,8 +144,8 @@ _TO_BE = re.compile(r"\bbe (?:\w+ly )?$")  # "will be received"
 
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
-    if "moved" in d.args:
-        return False  # "within hours of the attack on May 9"
+    if "moved" in d.args or trigger.text == "invitation":
+        return False  # "within hours of the attack on May 9", "the invitation to the feast on Friday"
     done = _WAS_DONE.fullmatch(trigger.text) and not _TO_BE.search(sentence, 0, trigger.start)
     if d.kind == "near_day" and d.args["shift"] > 0 and done:
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.date_rules import Reading, Rule, register
-from etl.extract.days.date_vocabulary import COUNT, MONTH, WEEKDAY, number, weekday_number
+from etl.extract.days.date_vocabulary import COUNT, DAYNUM, MONTH, WEEKDAY, number, weekday_number
 
 RULES: list[Rule] = []
 _rule = register(RULES)
@@ -31,6 +31,10 @@ _UNIT_WHICH = (
 _GLOSSED = re.compile(rf"\s*[\[(]\s*{WEEKDAY}\s*[\])]")
 # "Today, Thursday, received": told of the day on which it was written, which may be the one before.
 _WEEKDAY_BESIDE = re.compile(rf",? (?P<w>{WEEKDAY})(?=\s*(?:,|[.;]|(?:with|in|at|from)\b))")
+# "Today, May 14", "yesterday (13 May)": the date is told.
+_DATE_BESIDE = re.compile(
+    rf"\s*[,(]?\s*(?:{WEEKDAY},?\s+)?(?:on\s+)?(?:the\s+)?(?:{DAYNUM}\s+(?:of\s+)?{MONTH}|{MONTH}\s+{DAYNUM}(?!\d|:\d))"
+)
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 # "Rang A on Monday and on Tuesday flew to Lima": no span, the second day is that of another verb.
 _VERB_BEHIND = (
@@ -90,7 +94,8 @@ def _ago(m: re.Match[str]) -> Reading | None:
 )
 def _beside_event(m: re.Match[str]) -> Reading | None:
     """ "The day before the ministers met" counts from their meeting; "The day before, he" from the day just told."""
-    if m.string[: m.start()].strip(' “"') == "" and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
+    opens = m.string[: m.start()].strip(' “"')
+    if (opens == "" or opens.endswith(" that")) and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
         return None
     unit = "day" if m["u"].lower() == "night" else m["u"].lower()
     return "offset", {"n": 1, "u": unit, "sign": 1 if m["dir"].lower() == "before" else -1, "event": True}
@@ -116,16 +121,17 @@ def _in_time(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"\bthe day (?:before yesterday|after tomorrow)\b|\b(?:last|yesterday) (?:{_PARTS_OF_DAY})\b|\byesterday\b|"
+    rf"\b(?:the )?day (?:before yesterday|after tomorrow)\b|\b(?:last|yesterday) (?:{_PARTS_OF_DAY})\b|\byesterday\b|"
     rf"\b(?:earlier |later )?today\b|\btonight\b|\btomorrow\b|\bthis (?:{_PARTS_OF_DAY})\b|\bovernight\b",
     re.I,
 )
 def _near_day(m: re.Match[str]) -> Reading | None:
     word = m.group().lower()
     beside = _WEEKDAY_BESIDE.match(m.string, m.end())
-    if _GLOSSED.match(m.string, m.end()):
+    if _GLOSSED.match(m.string, m.end()) or _DATE_BESIDE.match(m.string, m.end()):
         return None  # "today [Thursday]": the weekday is told
-    shift = {"the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "tomorrow": 1}.get(word, 0)
+    days = {"day before yesterday": -2, "day after tomorrow": 2, "yesterday": -1, "tomorrow": 1}
+    shift = days.get(word.removeprefix("the "), 0)
     if word.startswith(("last ", "yesterday ")):
         shift = -1
     told = {"w": weekday_number(beside["w"])} if beside else {}

@@ -10,7 +10,7 @@ from functools import lru_cache
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.called_off_days import day_of_act, due_days, of_the_cause
+from etl.extract.days.called_off_days import day_it_was_due, day_of_act, due_days, of_the_cause
 from etl.extract.days.counted_on import day_counted_on
 from etl.extract.days.date_events import of_event
 from etl.extract.days.date_owner import of_another_clause
@@ -110,8 +110,10 @@ def dates_for(
     if status.status not in (None, "held"):
         inside = [d for d in inside if d.start >= trigger.end] or inside
     inside = [d for d in inside if not _sets_out_on(sentence.text, d, trigger)] or inside
-    if status.status in ("cancelled", "refused") and (due := _due(sentence.text, found, inside, status)):
-        inside = due
+    if status.status in ("cancelled", "refused"):
+        if day := day_it_was_due(sentence.text, trigger):
+            return [day]
+        inside = _due(sentence.text, found, inside, status) or inside
     listed = listed_days(sentence.text, trigger, found)
     if listed:
         return listed

@@ -21,7 +21,8 @@ _LENGTH = filtered(
     rf"\b{_COUNT.format('a')}-day\b|"
     rf"\b{_EVENT}(?: [A-Z]\w+)? (?:of|lasting) {_COUNT.format('b')} days\b|"
     rf"\b{_COUNT.format('c')} days of {_EVENT}\b|"
-    rf"\b(?:last(?:s|ed|ing)?|stay(?:s|ed|ing)?|continue|go(?:es)? on|be (?:there|here))"
+    rf"\bfor {_COUNT.format('f')} days (?:from|starting|beginning)\b|"
+    r"\b(?:last(?:s|ed|ing)?|stay(?:s|ed|ing)?|continue|go(?:es)? on|be (?:there|here)|runs?|ran|planned|scheduled)"
     rf"(?: (?:in|at) [\w ]{{2,25}}?)? (?:for )?{_COUNT.format('d')} days\b|"
     rf"\b(?:spend|spends|spending|spent) {_COUNT.format('e')} days in\b",
     re.I,

@@ -67,7 +67,7 @@ _RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}
 
 _ANOTHER = re.compile(
     r"\b(?:again|another|later|next|soon|further|also|second|then|after|before|future|subsequent|return|"
-    r"possibl[ey]|may|might|could)\b",
+    r"possibl[ey]|(?-i:may)|might|could)\b",
     re.I,
 )
 _BACK_TO = 3  # sentences
@@ -156,6 +156,11 @@ class Timeline(DayMemory):
             if status.status in (None, "held") and when.span.precision == "day" and not lies_ahead(when, self.clock):
                 self.event, self.event_at = when.span, sentence.index
         return status, when
+
+    def when_due(self, words: DateWords, sentence: Sentence, *, over: bool) -> Resolved:
+        """The day for which something that was called off had been set; ``over``: it is known to have passed."""
+        near = None if words.kind == "date" else not over
+        return self._resolve(words, near, sentence)
 
     def _resolve(self, words: DateWords, future: bool | None, sentence: Sentence) -> Resolved:
         """As the tense has it; but "for April 17" in an article of April 25 is not said of the next year."""

@@ -14,6 +14,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
 from etl.extract.sides.alone import attends_alone, speaks_alone, speaks_in_a_town
+from etl.extract.sides.before_office import before_office
 from etl.extract.sides.first_person import member_speaks
 from etl.extract.sides.hosts import goes_elsewhere, guests_alone
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state
@@ -31,6 +32,7 @@ from etl.extract.sides.of_others import (
 from etl.extract.sides.parties import find_parties, told_in
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.sides_told import both_named, from_focus
+from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.three_way import lacks_the_third
 
 
@@ -49,6 +51,8 @@ def is_no_contact(segment: Segment) -> bool:
     """Does the contact word tell of the press, of people of no government, or of nobody?"""
     sentence, trigger = segment.sentence, segment.trigger
     if speaks_to_no_state(sentence, trigger) or not has_object(segment.roles, trigger):
+        return True
+    if before_office(sentence, trigger):
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True
@@ -99,7 +103,7 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     roles, trigger = segment.roles, segment.trigger
     if trigger.kind == DISCUSS and not (both_named(roles, loose, trigger) or _two_discussed(segment)):
         return True
-    if _hosts_alone(segment, loose):
+    if _hosts_alone(segment, loose) or (is_summons(trigger) and len(loose.countries) < 2):
         return True
     if goes_elsewhere(roles, trigger, loose.objects) or guests_alone(roles, segment.at, loose.subjects, loose.objects):
         return True
@@ -136,10 +140,21 @@ _TWO_HEADS = re.compile(
 )
 
 
+# "The two signed it in Lima", "which they had signed at the border": those just named, where they did it face to face.
+_THE_TWO = re.compile(r"\b(?:[Tt]he (?:two|pair)|[Bb]oth|[Tt]hey)(?: (?:had|have|also|last|first|later|then|\w+ly))* $")
+_SOMEWHERE = re.compile(
+    r"\b(?:(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|at the (?:[a-z]+ )?(?:border|bridge|palace|talks|summit)\b)"
+)
+
+
 def _two_discussed(segment: Segment) -> bool:
     """ "Peru and Chile disagree. Their ministers discussed it in Lima on Monday": a contact where it has a day."""
-    before = segment.sentence.text[segment.at[0] : segment.trigger.start]
-    return bool(segment.days) and _TWO_HEADS.search(before) is not None
+    text, trigger = segment.sentence.text, segment.trigger
+    before = text[segment.at[0] : trigger.start]
+    if not segment.days:
+        return False
+    there = trigger.mode == "in_person" and _SOMEWHERE.search(text, segment.at[0], segment.at[1])
+    return _TWO_HEADS.search(before) is not None or bool(there and _THE_TWO.search(before))
 
 
 _OTHERS = (

@@ -23,7 +23,9 @@ _DID = (
     r"completed|finished|wrapped up|got off|phoned)"
 )
 # Or without a verb: "Excellent meeting in Lima with President A", but not "The meeting with A went well".
-_NO_NOTE = r"(?!(?:the|this|that|these|those|all|any|no|his|her|their|its|direct|further|future|secret)\b)"
+_NO_NOTE = (
+    r"(?!(?:I|we|he|she|they|the|this|that|these|those|all|any|no|his|her|their|its|direct|further|future|secret)\b)"
+)
 _EXCHANGE = (
     r"(?:meetings?|conversations?|discussions?|(?:phone|telephone)?calls?|exchanges?|talks?|lunch|dinner|breakfast)"
 )

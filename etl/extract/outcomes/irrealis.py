@@ -16,6 +16,8 @@ _NOT_DONE = filtered(
     rf"{_WAY}{{0,4}}\W*$",
     re.I,
 )
+# "stayed in Lima instead of going to Quito", "left without meeting his host".
+_INSTEAD = filtered(r"\b(?:instead of|rather than|without) (?:even |ever |first )?$", re.I)
 # "will not be shaking hands": said of what others expected.
 _WILL_NOT = filtered(rf"(?:\b(?:will|shall|would) not|\bwo(?:uld)?n't){_WAY}{{0,3}}\W*$", re.I)
 # "might go to", "could soon come together", "would be happy to sit down".
@@ -50,7 +52,10 @@ _WOULD_HAVE_BEEN = filtered(
     re.I,
 )
 _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
-_LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|request|prepare)"
+_LIGHT = (
+    r"(?:hold|have|pa(?:y|id)|undertaken?|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|"
+    r"request|prepare)"
+)
 # "does not intend to organise a meeting": a noun is negated through its verb.
 _NO_EVENT = filtered(
     rf"(?:\b(?:not|never|cannot|no longer|(?:has|have|had|is|are) yet to)|n't)\s+(?:[\w-]+\s+){{0,2}}"
@@ -229,7 +234,7 @@ _OF_ANY = (_NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH)
 _OF_A_NOUN = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
 _UNREAL_NOUN = Several((pattern, None) for pattern in (*_OF_A_NOUN, *_OF_ANY))
 _UNREAL_VERB = Several(
-    (pattern, None) for pattern in (_NOT_DONE, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
+    (pattern, None) for pattern in (_NOT_DONE, _INSTEAD, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
 )
 
 

@@ -12,15 +12,17 @@ _NOT_SURE = (
     r"settled|confirmed|guaranteed)|uncertain|unclear|unsure|in doubt|an? open question)"
 )
 _OPEN_WHETHER = filtered(
-    rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]*\b(?:can|could|will|would|may|might)\b"
+    rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]*\b(?:can|could|will|would|(?-i:may)|might)\b"
     r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^;]){0,60}$",
     re.I,
 )
 _WHETHER_BEFORE = filtered(rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]{{0,140}}$", re.I)
 _MAY_YET_BE = re.compile(
-    r"(?!\W*(?:said|told|was|were|had)\b)[^,;]{0,110}?\b(?:can|could|will|would|may|might)\b", re.I
+    r"(?!\W*(?:said|told|was|were|had)\b)[^,;]{0,110}?\b(?:can|could|will|would|(?-i:may)|might)\b", re.I
 )
 # "A meeting with them ..., it remains uncertain whether there will be one".
+# "It was announced that she would visit Lima, but it is unclear if the visit will go ahead": still planned.
+_ANNOUNCED = filtered(r"\b(?:announced|scheduled|planned|agreed|is (?:due|set|to)|was (?:due|set))\b", re.I)
 _WHETHER_ONE = filtered(
     rf"\b{_NOT_SURE} (?:whether|if|when) (?:there (?:will|would) be (?:one|any)\b|"
     r"(?:it|they|the (?:meeting|talks|visit|call|trip|summit)) (?:will|would|can|could) (?:still )?"
@@ -59,7 +61,8 @@ def may_yet_be(sentence: str, trigger: tuple[int, int]) -> str | None:
     if hit is None and (told := _WHETHER_BEFORE.search_in(sentence, before)) and _MAY_YET_BE.match(after):
         hit = told
     hit = hit or _NOT_CONFIRMED.search_in(sentence, before)
-    hit = hit or _WHETHER_ONE.search_in(sentence, after)
+    if hit is None and not _ANNOUNCED.search_in(sentence, before):
+        hit = _WHETHER_ONE.search_in(sentence, after)
     return str(hit.group()) if hit else None
 
 

@@ -25,7 +25,7 @@ _WAS_TO = re.compile(
 _REACH = 2  # sentences
 # "Has withdrawn its invitation to A, who was to visit Lima".
 _UNINVITED = filtered(
-    r"\b(?:withdr(?:ew|awn|aws)|rescind(?:ed|s)|revok(?:ed|es)) (?:[\w'’-]+ ){0,3}invitation\b"
+    r"\b(?:(?:withdr(?:ew|awn|aws)|rescind(?:ed|s)|revok(?:ed|es)) (?:[\w'’-]+ ){0,3}invitation|(?:un|dis)invited)\b"
     r"[^.;]{3,90}, who (?:was|were|had been|is) (?:to|due|expected|set)\b"
 )
 

@@ -13,14 +13,16 @@ _NEARLY = re.compile(
     r" ?(?:be |being |even )?$"
 )
 # "Will pay a visit that had been put off in March", "is expected on a trip which was postponed".
-_THAT_WAS = re.compile(r"(?<!,) (?:that|which)(?: (?:had|has|was|were))?(?: been)?(?: \w+)? $")
+_THAT_WAS = re.compile(r"(?<!,) (?:that|which)(?: (?:had|has|have|was|were))?(?: been)?(?: \w+)? $")
 # "A visit that was put off in March | will begin on Sunday".
 _ON_BEHIND = re.compile(
     r"[^,;]{0,40}? (?:will|is now to|is to|(?:is|was) (?:now )?(?:due|expected|set)) (?!not\b|be called)"
 )
 # "The commission, whose March meeting was | cancelled, met": told of one before.
 _WHOSE_WAS = re.compile(r", whose (?:[\w'-]+ ){1,4}(?:was|were|had been) $")
-_COMES_NOW = re.compile(r"\b(?:will|(?:is|are) (?:now )?(?:expected|due|to|set|scheduled|coming|awaited))\b(?! not\b)")
+_COMES_NOW = re.compile(
+    r"\b(?:will|(?:is|are) (?:now )?(?:expected|due|to|set|scheduled|coming|going|awaited))\b(?! not\b)"
+)
 
 # "After months of rows and | cancelled meetings", "following two | postponed visits": the run-up to what is told.
 _AMID = re.compile(r"\b(?:after|following|despite|amid|because of) (?:(?!had\b|been\b)[\w'-]+,? ){0,7}$", re.I)

@@ -109,7 +109,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     if group and not any(c.start < group.start for c in left):
         left = [c for c in roster.countries if group.start <= c.start < group.end]
         codes, begin, end = group.codes, min(begin, group.start), max(end, group.end)
-    if office.text.lower() == "chancellor" and codes and not set(codes) & {"DEU", "AUT"}:
+    if office.text.lower() in ("chancellor", "chancellors") and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")
     if rank := held_rank(text, office.text, office.start, office.end, codes, roster.main_countries):

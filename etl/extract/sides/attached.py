@@ -12,7 +12,7 @@ from etl.extract.sides.roles import Roles
 _ATTACHED = re.compile(
     # "His first visit as prime minister to Peru".
     r"^\s+(?:(?:as|since) (?:[a-z-]+\s+){1,5}?)?(?:\w+\s+){0,2}"
-    r"(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+)*$"
+    r"(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+|their\s+|two\s+(?:(?:countr|stat|side|nation)\w*['’]\s+)?)*$"
 )
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from etl.extract.clauses.goal_ahead import goal_ahead
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
+from etl.extract.sides.party_lists import Parties
 
 
 def behind_traveller(text: str, actors: Sequence[Actor], goal: Actor, end: int) -> int:
@@ -14,3 +18,18 @@ def behind_traveller(text: str, actors: Sequence[Actor], goal: Actor, end: int) 
         return goal.start - end
     told = [a.end for a in actors if end <= a.start and a.end <= goal.start and a.kind in ("person", "office")]
     return goal.start - max([end, *told[:1]])
+
+
+def stands_ahead(sentence: Sentence, actor: Actor, trigger: Trigger) -> bool:
+    """ "To Lima arrived on Monday the king": is it the goal, named before the verb?"""
+    goes = trigger.kind == "visit" and not trigger.noun and actor.kind == "country"
+    town = goal_ahead(sentence.text, trigger.start) if goes else None
+    return town is not None and town[0] <= actor.start - sentence.start < town[1]
+
+
+def goal_behind_guest(sentence: Sentence, parties: Parties, trigger: Trigger) -> None:
+    """Puts a goal that is named before the verb where others stand, and who comes there before it."""
+    ahead = [a for a in parties.subjects if stands_ahead(sentence, a, trigger)]
+    if ahead:
+        parties.subjects = [a for a in (*parties.subjects, *parties.objects) if a not in ahead]
+        parties.objects = ahead

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.goal_ahead import goal_ahead
 from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import CALLS, Trigger
 from etl.extract.people.actors import Actor
@@ -32,8 +33,9 @@ _HOSTED_TALKS = re.compile(
 _EACH_OF_THEM = re.compile(r" each (?:one )?of (?:them|the (?:two|three|four))\b")
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(
-    r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!day|morning|afternoon|evening|week|month|"
-    r"year|chief|heads?|leaders?|commander|governor|secretary|deputy|"
+    r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!\w*day\b|day|morning|afternoon|evening|night|week|"
+    r"month|year|past|last|next|coming|same|\d|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|chief|heads?|leaders?|commander|governor|secretary|deputy|"
     r"spring|summer|autumn|winter|other day|same (?:day|week|month))[\w-]+"
 )
 # "Met the next day", "met a few weeks later", "met a second time": when, and no thing.
@@ -62,6 +64,9 @@ _ON_A_FEAST = re.compile(
 )
 # "A speaks as B looks on", under a picture: to the press, unless somebody is told to whom.
 _TO_SOMEBODY = re.compile(r"(?: [\w-]+){0,3} (?:with|to|by|over|on the (?:tele)?phone)\b")
+# "Lima was visited on Monday by the king": who came there is told behind.
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: (?:also|again|then|last|first))? $")
+_BY_WHOM = re.compile(r"(?: [^,;.]{2,40})? by (?:the )?")
 # "After stops in Lima and Quito, A is due in Rome": who has made them is told behind.
 _FRONTED = re.compile(r"\W*(?:After|Following|Besides|Fresh from|Between) (?:[a-z-]+ ){0,3}")
 
@@ -79,6 +84,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             for a in roles.actors
             if t1 <= a.start < t1 + 45
         )
+    if trigger.text == "invitation":
+        return True
     if trigger.kind == "host" and not trigger.noun and not is_summons(trigger):
         near = [
             a
@@ -137,7 +144,18 @@ def _is_source(roles: Roles, actor: Actor) -> bool:
     return actor.kind == "body" and roles.preps[actor.start] == "from"
 
 
+def _is_visited_by(roles: Roles, trigger: Trigger) -> bool:
+    """ "Lima was visited on Monday by the king": told of the place."""
+    by = _BY_WHOM.match(roles.sentence.text, trigger.end) if trigger.text == "visited" else None
+    if by is None or not _BE.search(roles.sentence.text, 0, trigger.start):
+        return False
+    behind = roles.sentence.start + by.end()
+    return any(a.kind != "country" and a.countries and behind <= a.end and a.start - behind < 10 for a in roles.actors)
+
+
 def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
+    if _is_visited_by(roles, trigger) or goal_ahead(roles.sentence.text, trigger.start):
+        return True
     t0 = trigger.start + roles.sentence.start
     before = roles.text[max(roles.sentence.start, t0 - 90) : t0]
     people = [a for a in roles.actors if a.kind != "country" and t0 - 90 < a.end <= t0 + 1]

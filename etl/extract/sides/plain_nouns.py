@@ -71,7 +71,10 @@ def acts_for_no_state(roles: Roles, trigger: Trigger) -> bool:
     if trigger.noun or trigger.kind not in _VERBS or trigger.text.lower().startswith(("meeting", "to ")):
         return False
     who = _WHO_ACT.search(text, begin, trigger.start)
-    return who is not None and _is_private(who)
+    if who is None or not _is_private(who):
+        return False
+    end = roles.sentence.start + who.end("head")  # "Peru's Rosa Ayers was in Lima": a name
+    return not any(a.end == end and a.kind in ("person", "counterpart") and a.countries for a in roles.actors)
 
 
 def _is_private(told: re.Match[str]) -> bool:

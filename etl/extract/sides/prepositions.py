@@ -22,12 +22,22 @@ LISTED = re.compile(
     rf"(?:{_HONOUR}),?\s+|of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
     r"[A-Z]\w+ administration\s+)*"
 )
+# "By President A of Chad | and Premier B of Mali".
+_OF_STATE = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}(?=,?\s+(?:and|as)\b)")
 # "In the Austrian capital, Vienna".
 _CAPITAL_OF = re.compile(
     r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
 )
+# "Between the Rangers and India's Border Force".
+_OWNS = re.compile(r"['’]s? ")
 # "Called in the ambassador": no place.
 _CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
+# "After the words of A's envoy, B | summoned him": behind a comma a subject with its verb, and no member of a list.
+_COMMA = re.compile(r",\s+(?:the\s+)?")
+_HAS_VERB = re.compile(
+    r"\s+(?:(?:also|then|later|\w+ly)\s+)?(?:will|would|has|had|have|is|was|were|are|(?!based|led)[a-z]{2,}ed|sent|met|held|"
+    r"made|took|told)\b(?! by\b)"
+)
 # "A tour of the region (Chad, Mali and Niger)".
 _IN_BRACKETS = re.compile(r"\b(?:tour|visits?|trips?|journey) (?P<prep>of|to) (?:[\w-]+ ){1,5}\( ?$")
 
@@ -41,9 +51,18 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
     if previous is not None:
         gap = text[previous.end : actor.start]
+        of_state = _OF_STATE.match(gap) if previous.kind in ("person", "office") else None
+        gap = gap[of_state.end() :] if of_state else gap
         ends = word in PLACE or (previous_prep in PLACE and word == "with")
         # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
         ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
-        if _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):
+        ends = ends or bool(_COMMA.fullmatch(gap) and _acts_apart(text, actor, previous))
+        own = actor.form == "forces" and actor.countries == previous.countries and _OWNS.fullmatch(gap)
+        if own or _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):
             return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
+
+
+def _acts_apart(text: str, actor: Actor, previous: Actor) -> bool:
+    """Does a verb follow the second of two states told with a comma between?"""
+    return set(actor.countries).isdisjoint(previous.countries) and _HAS_VERB.match(text, actor.end) is not None

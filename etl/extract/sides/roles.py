@@ -14,7 +14,7 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.bystanders import stands_by
-from etl.extract.sides.goals import behind_traveller
+from etl.extract.sides.goals import behind_traveller, stands_ahead
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
 from etl.extract.sides.said_of_itself import says_of_itself
@@ -202,6 +202,8 @@ class Roles:
             or not (actor.countries or actor.kind in ("person", "office", "counterpart", "body"))
         ):
             return False
+        if stands_ahead(self.sentence, actor, trigger):
+            return True
         prep, t1 = self.preps[actor.start], trigger.end + self.sentence.start
         if prep == "into" and trigger.kind == "visit" and actor.kind == "country":
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
@@ -214,7 +216,8 @@ class Roles:
                 return False
             return self._country_takes_part(actor, prep, trigger, t0, t1)
         if actor.form == "group" and (prep in PLACE or prep in ("of", "to", "")):
-            return self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
+            two_act = len(actor.countries) == 2 and not prep and actor.end <= t0  # "the two Koreas agreed to hold"
+            return two_act or self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
             return of_its_people(self.text, actor)
         if prep in PLACE and actor.kind not in ("person", "counterpart"):
@@ -260,7 +263,7 @@ class Roles:
         if self.possessive(actor):
             return self._close_before(actor, t0)
         if prep in ("with", "between", "among"):
-            return actor.start < t1 or actor.start - t1 < 70
+            return actor.start < t1 or actor.start - t1 < (70 if prep == "with" else 110)
         if prep == "from":
             return (trigger.noun and 0 <= actor.start - t1 < 25) or bool(
                 _SENT_FROM.search(self.text[max(0, actor.start - 40) : actor.start])

@@ -193,9 +193,17 @@ def _parts(
 _TOGETHER = re.compile(r"\b(?:together|along|jointly|over)\s+with\s+(?:the\s+|his\s+|her\s+)*$")
 
 
-def fronted(roles: Roles, before: list[Actor]) -> list[Actor]:
+# "To the presidents of A and B, C has spoken by phone": to whom opens the clause.
+_TO_WHOM = re.compile(r"(?:\W*|.*[,;:] )(?:(?:[Oo]nly|[Aa]lso) )?[Tt]o (?:the |his |her |its )?")
+_SPEAKS = re.compile(r"sp(?:oke|oken|eaks?)|talk(?:s|ed)")
+
+
+def fronted(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
     """ "He held with both leaders separate calls", "with A, B has spoken": partners told before the contact word."""
     told = [a for a in before if roles.preps[a.start] == "with"]
+    if before and not told and not trigger.noun and _SPEAKS.match(trigger.text):
+        opens = _TO_WHOM.fullmatch(roles.text, roles.sentence.start, before[0].start)
+        told = [a for a in before if opens and a.countries == before[0].countries]
     told = [a for a in told if not _TOGETHER.search(roles.text, max(0, a.start - 30), a.start)]
     alone = {c for a in before if a not in told for c in a.countries}
     return told if alone and alone.isdisjoint(c for a in told for c in a.countries) else []

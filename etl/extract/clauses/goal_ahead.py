@@ -1,0 +1,35 @@
+"""Journeys told with their goal before the verb: "To Lima arrived on Monday the king", "to Lima he will not fly"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.language.prefilter import filtered
+
+_WHEN = r"(?:(?:On|This|Last|Next|Yesterday|Today|In|Late|Early) ?(?:[\w-]+ ){0,3}?)?"
+_TOWN = r"(?:the )?(?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
+_COMES = (
+    r"arriv(?:ed|es?|ing)|c(?:ame|omes?)|fl(?:ew|own|y|ies)|landed|travel(?:s|led|ed)?|g(?:oes|o|one)|went|head(?:ed|s)"
+)
+_ASIDE = r"(?: (?:yesterday|today|on [\w ]{3,12}|ha[sd]|have|with an? [a-z ]{5,20}))*"
+# Behind "to" who comes may stand before the verb; behind "in" only when and how.
+GOAL_AHEAD = filtered(
+    rf"^\W*{_WHEN}(?:[Tt]o|[Ii]nto) {_TOWN}(?: [^,;.:]{{1,70}}?)? (?P<goal>{_COMES})\b(?! (?:to|back)\b)|"
+    rf"^\W*In {_TOWN.replace('town', 'there')}{_ASIDE}"
+    r" (?P<landed>arrived|landed|arrives)(?= (?!in\b|at\b|,))"
+)
+
+
+def goal_ahead(sentence: str, verb: int) -> tuple[int, int] | None:
+    """Where the goal stands of a journey whose verb begins at ``verb``; None if it does not stand before it."""
+    m = GOAL_AHEAD.search(sentence)
+    if m is None:
+        return None
+    if m["goal"]:
+        return m.span("town") if m.start("goal") == verb else None
+    return m.span("there") if m.start("landed") == verb else None
+
+
+def goes_by(found: re.Match[str]) -> tuple[int, int]:
+    """Where the verb itself stands."""
+    return found.span("goal" if found["goal"] else "landed")

@@ -1,0 +1,108 @@
+"""What was called off, and the day on which it should have been; what was never so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import assert_told, contacts_told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # The day is told a sentence later.
+        (
+            "The Peruvian president has cancelled a visit to Bolivia. She had been due there from May 20 to 21.",
+            "BOL-PER cancelled in_person 2019-05-20",
+        ),
+        (
+            "The visit of Togo's president to Ghana has been put off. He was to stay from May 20 to 21.",
+            "GHA-TGO cancelled in_person 2019-05-20",
+        ),
+        (
+            "Chad's president will not come to Mali, the palace in Bamako said. He had been expected next week.",
+            "MLI-TCD cancelled in_person 2019-05-20",
+        ),
+        (
+            "Peru's army chief called off a trip to Chile on Wednesday. It had been planned for May 22.",
+            "CHL-PER cancelled in_person 2019-05-22",
+        ),
+        (
+            "Chad has postponed a visit by Mali's president. He had been awaited in N'Djamena next week.",
+            "MLI-TCD cancelled in_person 2019-05-20",
+        ),
+        # "Hours before he was to leave": nothing is counted from the day.
+        (
+            "Chad's foreign minister cancelled his visit to Mali, hours before he was to leave on Thursday.",
+            "MLI-TCD cancelled in_person 2019-05-16",
+        ),
+        (
+            "Peru's defence minister called off her visit to Chile a day before she was due to fly out on Sunday.",
+            "CHL-PER cancelled in_person 2019-05-19",
+        ),
+        # It did not take place, and had been planned.
+        (
+            "The meeting of the army chiefs of Peru and Chile did not happen on Monday as scheduled.",
+            "CHL-PER cancelled in_person 2019-05-13",
+        ),
+        (
+            "A planned meeting of the army chiefs of Peru and Chile did not take place on Monday.",
+            "CHL-PER cancelled in_person 2019-05-13",
+        ),
+        ("Peru's president will not visit Bolivia after all.", "BOL-PER cancelled in_person"),
+        (
+            "Peru's president has uninvited his Chilean counterpart, who was to come to Lima on May 28.",
+            "CHL-PER cancelled in_person 2019-05-28",
+        ),
+    ],
+)
+def test_what_was_called_off_has_the_day_for_which_it_was_set(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_another_person_s_journey_does_not_date_it() -> None:
+    text = "Chad's foreign minister has called off a visit to Mali. Togo said on Monday that it regretted the step."
+    assert contacts_told(text) == {("MLI-TCD", "cancelled", "in_person", "2019-05-01")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima made a meeting with Santiago conditional on an apology.",
+        "Chad made talks with Mali dependent on a withdrawal of troops.",
+        "The Peruvian government rejected in strong words that its minister ever spoke with his Chilean counterpart.",
+        "Chad denies its intelligence chief visited Bamako.",
+        "The ministry denied in a statement what Chilean media reported, that last month the minister was in Lima.",
+    ],
+)
+def test_conditions_and_denials_are_no_contacts(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+def test_an_attempt_that_came_to_nothing_is_a_request() -> None:
+    tried = "“I tried to arrange a call with Togo's president, unfortunately it did not take place,”"
+    text = f"{tried} Ghana's president said on Monday."
+    assert_told(text, "GHA-TGO requested phone")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The defence ministers of Peru and Chile see each other in Lima on Tuesday, the ministry said.",
+            "CHL-PER planned in_person 2019-05-21",
+        ),
+        ("The army chiefs of Mali and Chad confer in Bamako on Friday.", "MLI-TCD planned in_person 2019-05-17"),
+        # Forces by their names.
+        (
+            "The BSF and the Pak Rangers held a flag meeting at the border post on Tuesday.",
+            "IND-PAK held in_person 2019-05-14",
+        ),
+        (
+            "Commanders of the Frontier Corps and the Afghan border police met in Chaman on Saturday.",
+            "AFG-PAK held in_person 2019-05-11",
+        ),
+    ],
+)
+def test_present_tense_and_forces(text: str, told: str) -> None:
+    assert_told(text, told)
