@@ -52,7 +52,10 @@ _WOULD_HAVE_BEEN = filtered(
     re.I,
 )
 _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
-_LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|request|prepare)"
+_LIGHT = (
+    r"(?:hold|have|pa(?:y|id)|undertaken?|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|"
+    r"request|prepare)"
+)
 # "does not intend to organise a meeting": a noun is negated through its verb.
 _NO_EVENT = filtered(
     rf"(?:\b(?:not|never|cannot|no longer|(?:has|have|had|is|are) yet to)|n't)\s+(?:[\w-]+\s+){{0,2}}"
