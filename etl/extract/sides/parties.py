@@ -37,6 +37,7 @@ from etl.extract.sides.untold import (
     from_pronoun,
     from_sentence,
     from_speaker,
+    he_behind,
     he_holds,
     of_their_border,
     settle_unknown,
@@ -161,6 +162,7 @@ def find_parties(
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         from_pronoun(roles, parties, segment, trigger, focus)
+    he_behind(roles, parties, trigger, focus)
     if stranger:
         as_countryman(parties, stranger, told_here)
     told_of = [a for a in parties.actors if a.countries]
