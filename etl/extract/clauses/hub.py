@@ -26,7 +26,7 @@ MULTI = filtered(
 )
 
 _ONE_BY_ONE = re.compile(
-    r"\b(?:separate(?:ly)?|bilaterally|bilateral (?:talks|meetings?|discussions)|one[- ]on[- ]one|"
+    r"\b(?:separate(?:ly)?|bilaterally|bilateral (?:talks|meetings?|discussions)|bilat(?:eral)?s|one[- ]on[- ]one|"
     r"one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
     r"(?:spoke|spoken|talked|call(?:ed|s)?|(?:tele)?phoned)\b[^,.;]{0,40}\bboth (?!sides|parties|countries)|"
     r"first (?:with|to)\b|as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"

@@ -39,7 +39,7 @@ _HAD = re.compile(
 _HE = re.compile(r"\W*(?:On \w+day,? )?(?:he|she|they|the (?:two|pair)|both)\b", re.I)
 _EXCHANGE = re.compile(r"\b(?:calls?|conversations?|meetings?|talks|visit|summit|trip|exchange|encounter)\b")
 # "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
-_IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
+_IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$|\bhours \w+$", re.I)
 
 
 class DayMemory:

@@ -89,7 +89,7 @@ class FrameReader:
             if quotes(sentence):
                 self.voices.hear(Roles(self.cast, sentence).speaker())
             told = [f for f in self.frames[first:] if f.countries]
-            self.discourse.move_on(sentence, told[0].actors if told else [])
+            self.discourse.move_on(sentence, told[0].actors if told else [], self.voices.speaks(sentence))
             self.discourse.guest = next((f.guest for f in told if f.guest), self.discourse.guest)
         note_lengths(self.frames, self.sentences)
         return self.frames
@@ -106,10 +106,10 @@ class FrameReader:
         if not (triggers or press) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
+        self.voices.heard_in(roles, self.discourse.focus)
         if press and (met := read_together(roles, self.discourse.focus)):
             self._add_pictured(met)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, met.trigger)]
-        self.voices.heard_in(roles, self.discourse.focus)
         roles.two = self.discourse.two_told()
         roles.there = on_whose_ground(self.frames, sentence)
         first = len(self.frames)

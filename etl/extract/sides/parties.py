@@ -184,7 +184,7 @@ def find_parties(
         parties.subjects, parties.objects = [], heads
     parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
     with_voice(roles, parties, segment, trigger)
-    with_one_beside(roles, parties, segment, trigger)
+    with_one_beside(roles, parties, segment, trigger, focus)
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks

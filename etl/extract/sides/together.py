@@ -13,6 +13,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.captions import Caption
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.side_by_side import GREETS, read_side_by_side
 
 _PRESS = r"(?:joint |shared )?(?:press|news|media) (?:conference|briefing|appearance|availability|statement)"
 # What stands right before the one at whose side somebody speaks.
@@ -58,11 +59,13 @@ _HINT = filtered(
 
 def before_press(text: str) -> bool:
     """Can a sentence tell of two who face the press together?"""
-    return _HINT.search(text) is not None
+    return _HINT.search(text) is not None or GREETS.search(text) is not None
 
 
 def read_together(roles: Roles, focus: Actor | None) -> Caption | None:
     """Who faced the press together in a sentence, or None."""
+    if met := read_side_by_side(roles):
+        return met
     text, s0 = roles.sentence.text, roles.sentence.start
     holders = [a for a in roles.actors if a.kind in _HOLDERS and a.countries and not a.aside]
     told = _BESIDE.search(text)
@@ -97,6 +100,8 @@ def _other(roles: Roles, holders: list[Actor], beside: Actor, focus: Actor | Non
 
 def goes_beyond(trigger: Trigger, text: str, told: Trigger) -> bool:
     """Does another contact word of such a sentence tell of a contact of its own?"""
+    if GREETS.pattern.match(text, told.start):
+        return not told.start <= trigger.start < told.end
     if told.start <= trigger.start < told.end + 40 and (trigger.noun or trigger.kind == DISCUSS):
         return False
     return not trigger.noun or re.match(r"\s+(?:with|between)\b", text[trigger.end :]) is not None
