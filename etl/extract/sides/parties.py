@@ -11,6 +11,7 @@ from etl.extract.sides.attached import is_attached
 from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
 from etl.extract.sides.goals import goal_behind_guest
+from etl.extract.sides.he_behind import he_behind
 from etl.extract.sides.hosts import (
     GOALS,
     host_of,
@@ -37,7 +38,6 @@ from etl.extract.sides.untold import (
     from_pronoun,
     from_sentence,
     from_speaker,
-    he_behind,
     he_holds,
     of_their_border,
     settle_unknown,
