@@ -11,6 +11,7 @@ from etl.extract.sides.attached import is_attached
 from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
 from etl.extract.sides.goals import goal_behind_guest
+from etl.extract.sides.he_behind import he_behind
 from etl.extract.sides.hosts import (
     GOALS,
     host_of,
@@ -161,6 +162,7 @@ def find_parties(
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         from_pronoun(roles, parties, segment, trigger, focus)
+    he_behind(roles, parties, trigger, focus)
     if stranger:
         as_countryman(parties, stranger, told_here)
     told_of = [a for a in parties.actors if a.countries]
