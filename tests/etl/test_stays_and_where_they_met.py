@@ -17,16 +17,18 @@ from tests.etl.articles import contacts_told, pairs_told
             ["CHL-PER"],
         ),
         (
-            "Peruvian envoy Luis Quispe is in Prague, where he has his sixth meeting with Chile's Deputy Foreign Minister "
-            "Juan Rojas on Wednesday.",
+            "Peruvian envoy Luis Quispe is in Prague, where he has his sixth meeting with Chile's Deputy Foreign "
+            "Minister Juan Rojas on Wednesday.",
             ["CHL-PER"],
         ),
         (
-            "Peru's defence minister was in Singapore on Saturday, where he saw his Chilean counterpart for half an hour.",
+            "Peru's defence minister was in Singapore on Saturday, where he saw his Chilean counterpart for "
+            "half an hour.",
             ["CHL-PER"],
         ),
         (
-            "Peru's foreign minister came to Bishkek on Tuesday. On the same day she met her Chilean counterpart there.",
+            "Peru's foreign minister came to Bishkek on Tuesday. On the same day she met her Chilean "
+            "counterpart there.",
             ["CHL-PER"],
         ),
         # The host's own people, and a visit that is called one.
@@ -59,13 +61,13 @@ def test_since_when_somebody_is_there(text: str, told: str) -> None:
     ("text", "told"),
     [
         (
-            "In late November Peru's president hosted Chilean President Juan Rojas, whose journey also took him to Mexico "
-            "and Cuba.",
+            "In late November Peru's president hosted Chilean President Juan Rojas, whose journey also took him to "
+            "Mexico and Cuba.",
             ["CHL-CUB", "CHL-MEX", "CHL-PER"],
         ),
         (
-            "Peru's president received Chilean Foreign Minister Ana Soto on Monday, whose tour will take her to Ecuador on "
-            "Friday.",
+            "Peru's president received Chilean Foreign Minister Ana Soto on Monday, whose tour will take her to Ecuador "
+            "on Friday.",
             ["CHL-ECU", "CHL-PER"],
         ),
         (
