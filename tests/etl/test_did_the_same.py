@@ -61,3 +61,14 @@ def test_each_day_is_of_its_own_verb() -> None:
 )
 def test_what_did_not_come_off(text: str) -> None:
     assert {told[1] for told in contacts_told(text, "2019-05-15")} == {"cancelled"}
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["and will do so again in Lima in November", "and will again in November", "and are to do the same in November"],
+)
+def test_what_they_will_do_again(again: str) -> None:
+    assert contacts_told(f"The foreign ministers of Chile and Peru met in Arica in March {again}.") == {
+        ("CHL-PER", "held", "in_person", "2019-03-01"),
+        ("CHL-PER", "planned", "in_person", "2019-11-01"),
+    }

@@ -48,6 +48,35 @@ def test_no_signing_of_two(text: str) -> None:
     assert not _told(text)
 
 
+AT_ODDS = "Chile's foreign minister Ana Soto and her Peruvian colleague Luis Quispe are at odds over the accord."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{AT_ODDS} The two had signed it in Arica, a town at the sea, on April 3.",
+        f"{AT_ODDS} Both put their names to it at the border on April 3.",
+        f"{AT_ODDS} In Arica on April 3 the two agreed to open the crossing.",
+        "Presidents Ana Soto of Chile and Luis Quispe of Peru broke the pact they had signed in Arica on April 3.",
+        "In Arica on April 3 President Ana Soto of Chile and her Peruvian peer Luis Quispe decided on a bridge.",
+    ],
+)
+def test_what_the_two_signed_or_agreed_in_a_place(text: str) -> None:
+    assert _told(text) == {("CHL-PER", "held", "2019-04-03")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile and Peru want to keep the treaty. They signed it in 1998.",
+        "In Arica on Tuesday Chile's President Ana Soto agreed with the unions on wages in the mines of Peru.",
+        "In Arica on Tuesday President Ana Soto of Chile said that she and Peru's president agreed on wages.",
+    ],
+)
+def test_nothing_signed_or_agreed_by_two(text: str) -> None:
+    assert not _told(text)
+
+
 def test_a_stay_is_what_fills_it() -> None:
     text = (
         "India's Sushma Swaraj was in the Chinese town of Wuzhen on Wednesday, where she met with Russian Foreign "

@@ -66,8 +66,8 @@ def test_since_when_somebody_is_there(text: str, told: str) -> None:
             ["CHL-CUB", "CHL-MEX", "CHL-PER"],
         ),
         (
-            "Peru's president received Chilean Foreign Minister Ana Soto on Monday, whose tour will take her to Ecuador "
-            "on Friday.",
+            "Peru's president received Chilean Foreign Minister Ana Soto on Monday, whose tour will take her to "
+            "Ecuador on Friday.",
             ["CHL-ECU", "CHL-PER"],
         ),
         (

@@ -97,3 +97,105 @@ def test_the_day_as_other_tongues_tell_it(text: str, told: str) -> None:
 def test_words_for_a_call(words: str) -> None:
     text = f"On Tuesday the head of Spanish diplomacy {words} the chancellor of Uruguay."
     assert_told(text, "ESP-URY held phone 2019-05-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "With his Panamanian par the Cuban chancellor conversed on Tuesday in Havana.",
+            "CUB-PAN held in_person 2019-05-14",
+        ),
+        (
+            "The German Foreign Minister met on Tuesday her Danish office colleague in Berlin.",
+            "DEU-DNK held in_person 2019-05-14",
+        ),
+        (
+            "The Chancellor of Colombia reunited this Wednesday (15) in Bogota with the Chancellor of Peru.",
+            "COL-PER held in_person 2019-05-15",
+        ),
+        (
+            "The President of Algeria had on Monday an interview with the French Foreign Minister in Algiers.",
+            "DZA-FRA held in_person 2019-05-13",
+        ),
+        (
+            "The Ecuadorian chancellor highlighted the fraternal exchange with the chancellor of Bolivia on Tuesday.",
+            "BOL-ECU held unspecified 2019-05-14",
+        ),
+        (
+            "The visit of the Slovak President to Serbia scheduled for May 20 was transferred to another date.",
+            "SRB-SVK cancelled in_person 2019-05-20",
+        ),
+        (
+            "The visit of the Kazakh minister to Latvia on May 21 was annulled.",
+            "KAZ-LVA cancelled in_person 2019-05-21",
+        ),
+        (
+            "The Pakistani minister gave up on travelling to India on May 21 for talks with his counterpart.",
+            "IND-PAK cancelled in_person 2019-05-21",
+        ),
+    ],
+)
+def test_words_of_meeting_and_of_putting_off(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Spanish hostage was reunited on Monday with his family, the Moroccan minister said.",
+        "The Iranian Foreign Minister had an interview with the Russian channel on Monday.",
+        "The Chadian president called a meeting of the government on Tuesday on the border with Niger.",
+    ],
+)
+def test_families_channels_and_cabinets_are_no_sides(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Belarus proposed to Lithuania a meeting of the ministers of energy. In Vilnius the proposal was rejected.",
+            "BLR-LTU refused in_person",
+        ),
+        (
+            "Serbia offered Hungary a meeting of the presidents on May 20. Budapest rejected the offer.",
+            "HUN-SRB refused in_person 2019-05-20",
+        ),
+        (
+            "The Turkish President invited the Armenian premier to Ankara on May 25. The invitation was turned down.",
+            "ARM-TUR refused in_person 2019-05-25",
+        ),
+        (
+            "The Turkish President invited the Armenian premier to Ankara on May 25. The invitation was not rejected.",
+            "ARM-TUR proposed in_person 2019-05-25",
+        ),
+    ],
+)
+def test_an_offer_turned_down_in_the_next_sentence(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_the_year_of_a_budget_dates_no_visit() -> None:
+    text = "The Iranian minister's visit to Oman was put off, as the budget of the next year is to be passed this week."
+    assert {(pair, status) for pair, status, *_ in contacts_told(text)} == {("IRN-OMN", "cancelled")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("During his 14 May visit to Peru, the Chilean president gave a speech.", "CHL-PER held in_person 2019-05-14"),
+        ("In a 14 May call, the Chilean and Peruvian ministers agreed on it.", "CHL-PER held phone 2019-05-14"),
+    ],
+)
+def test_the_month_of_may_is_no_may(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_what_was_planned_for_a_day_of_may_is_moved_to_another() -> None:
+    text = "The talks of the Armenian and Iranian ministers planned for May 20 were postponed to June 3."
+    assert {(status, day) for _, status, _, day in contacts_told(text)} == {
+        ("cancelled", "2019-05-20"),
+        ("planned", "2019-06-03"),
+    }

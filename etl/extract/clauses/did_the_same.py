@@ -1,8 +1,10 @@
-"""Contacts told by a verb that stands for the one before: "received A on Monday, as he did with B in March"."""
+"""Contacts told by a verb that stands for the one before: "received A on Monday, as he did with B in March", "met A in
+Lima, as did B"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,20 +17,44 @@ _DID = filtered(
     r"\b(?:just |much )?as (?:he|she|they|it) (?:also )?(?P<did>did|had(?: done)?)"
     r"(?= (?:with |for )?(?!(?:in|on|at|during|after|before|last|when|to|from)\b)(?:[a-z]+ ){0,4}[A-Z])"
 )
+# "They met in March and will do so again in May", "are to do the same in Lima", "and will again in July".
+_WILL_DO = filtered(
+    r"\b(?:will|would|shall|(?:is|are|was|were) (?:due |expected |set |scheduled )?to) "
+    r"(?:(?P<do>do (?:so|the same|it)(?: (?:again|once more))?|again)(?= (?:in|on|at|next|this|later|before|by)\b))"
+)
 # "Met A and | attacked the left, as he did in Chile": the verb stands for the last one.
 _ANOTHER_VERB = re.compile(r"\b(?:and|but|that) (?!the\b|his\b|her\b|then\b|premier\b)[a-z]")
 _VERBS = frozenset(("meet", "host", "call", "talk", "see"))
+# "Met A in Lima, | as did his colleague B", "and so did B a day later".
+_SO_DID = filtered(
+    r",?\s+(?:(?:just |much )?as|(?:and )?so)(?:, separately,)? (?P<did>did|had|has)"
+    r"(?= (?:the |his |her |their |then )?(?:[a-z]+ ){0,4}[A-Z][\w.’'-]+)"
+)
+_HELD = re.compile(r"\b(?:held|had|holding|conducted|paid)\s+(?:[a-z-]+\s+){0,4}$")
+SO_DID = "so did"
+
+
+def so_did(sentence: str) -> Iterator[re.Match[str]]:
+    """Where such a clause begins of which the subject follows."""
+    return _SO_DID.finditer(sentence)
 
 
 def did_the_same(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs that stand for the contact word before them, each of its kind and mode."""
     told = []
-    for m in _DID.finditer(sentence):
+    for m in (*_DID.finditer(sentence), *_WILL_DO.finditer(sentence)):
+        begin, end = m.span(m.lastgroup or 0)
         before = [t for t in found if t.end <= m.start()]
         verbs = [t for t in before if t.kind in _VERBS and not t.noun]
         if verbs and _ANOTHER_VERB.search(sentence, verbs[-1].end, m.start()):
             continue
-        if verbs and not any(t.start < m.end() and m.start("did") < t.end for t in found):
+        if verbs and not any(t.start < m.end() and begin < t.end for t in found):
+            told.append(replace(verbs[-1], start=begin, end=end, text=sentence[begin:end], definite=False))
+    for m in so_did(sentence):
+        before = [t for t in found if t.end <= m.start()]
+        last = before[-1] if before else None
+        told_of = last and (not last.noun or _HELD.search(sentence, max(0, last.start - 60), last.start))
+        if last and told_of and not _ANOTHER_VERB.search(sentence, last.end, m.start()):
             begin, end = m.span("did")
-            told.append(replace(verbs[-1], start=begin, end=end, text=m["did"], definite=False))
+            told.append(replace(last, start=begin, end=end, text=SO_DID, definite=False, noun=False))
     return told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from etl.extract.language.prefilter import filtered
 
@@ -23,14 +24,25 @@ _DISCUSS = filtered(
     r"(?:been|was|were) on the line|"
     # "The ministers of A and B agreed on Tuesday to open the gates".
     rf"{_NO_ACCORD}|agreed(?= (?:on )?{_WEEKDAY} (?:to|that|on) )|"
-    r"(?P<face>signed|initialled|co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
+    r"(?P<face>signed|initialled|put their (?:names|signatures) (?:to|under)|"
+    r"co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"
-    rf"\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|{_ACCORD}(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
+    r"\b(?<=was )discussed(?= by\b)|\b(?<=were )discussed(?= by\b)|"
+    rf"\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|"
+    # "The commission was set up by the ministers of A and B in Lima".
+    rf"(?:{_ACCORD}|set up|created|founded|launched|established)(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
     rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
     rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"
+)
+
+# "In Lima on Monday Presidents A and B agreed to open the gates": where they were stands before them.
+_AGREED_THERE = filtered(
+    r"^\W*(?:(?:On|Last|Late on|Early on|This) [\w ]{3,20},? )?(?:In|At|in|at) (?:the )?[A-Z]"
+    r"(?:(?!\b(?:said|says|told|that|which|who|when|where)\b)[^;:]){3,160}?"
+    r"\b(?P<goal>agreed|decided|resolved|settled)(?= (?:jointly )?(?:to|that|on)\b)"
 )
 
 # "I raised it with the minister of C on Monday, and on Friday I met B": a clause of its own.
@@ -44,10 +56,21 @@ _NEXT_CLAUSE = re.compile(
 _WITHIN = re.compile(r"\b(?:when|while|during|as|where|after|before)\b")
 
 
-def discussed(sentence: str, told: Sequence[tuple[int, int]]) -> list[re.Match[str]]:
+class Discussed(NamedTuple):
+    """Where the word stands; whether they sat together; whether one told "with" whom."""
+
+    start: int
+    end: int
+    face: bool
+    with_whom: bool
+
+
+def discussed(sentence: str, told: Sequence[tuple[int, int]]) -> list[Discussed]:
     """Where a sentence tells of this; ``told``: where other words of contact stand in it."""
-    found = list(_DISCUSS.finditer(sentence))
-    return [m for m in found if _in_its_own_clause(sentence, m, told)] if told else found
+    found = [m for m in _DISCUSS.finditer(sentence) if not told or _in_its_own_clause(sentence, m, told)]
+    words = [Discussed(*m.span(), bool(m["face"] or m["there"] or m["by"]), bool(m["with"])) for m in found]
+    fronted = () if told or words else _AGREED_THERE.finditer(sentence)
+    return words + [Discussed(*m.span("goal"), True, False) for m in fronted]
 
 
 def _in_its_own_clause(sentence: str, m: re.Match[str], told: Sequence[tuple[int, int]]) -> bool:

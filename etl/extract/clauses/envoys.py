@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in"))
+SUMMONED = frozenset(("summoned", "summons", "called in", "hauled in", "called to the foreign ministry"))
 # "summoned the ambassador", "the envoy was called in": who can be summoned by another government.
 _RESIDENT = re.compile(
     r"\b(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|(?:high )?commissioner|representative|nuncio)", re.I

@@ -29,6 +29,22 @@ GUEST_TELLS = (
     rf"(?:on \w+day )?{_TELLS} (?!the (?:press|media|nation))(?:(?:his|her|the) [\w-]+|[A-Z][\w'’-]*) )"
 )
 
+_WHOM = (
+    r"(?:(?:the|his|her|its|both|visiting) )?(?:[\w’'-]+ ){0,4}?"
+    rf"(?:{_HOLDERS}s?|[Mm]inisters?|[Aa]mbassadors?|[A-Z][\w’'-]+ [A-Z][\w’'-]+)\b(?!['’])(?:,? [\w.’'-]+,?){{0,8}}?"
+)
+_ON_A_DAY = r"(?: (?:on |late |early )*(?:\w+day|[A-Z]\w+ \d{1,2}),?)?"
+# "Had his colleague from Peru opposite him", "had with her on Monday the president of Peru".
+HAD_BEFORE_HIM = (
+    rf"\b(?P<goal>ha(?:d|s|ve))(?={_ON_A_DAY} (?:{_WHOM} )?(?:opposite|across(?: the table)? from|facing|before|with) "
+    r"(?:him|her|them)\b(?! (?:as|to|that|in (?:his|her|their|the) (?:fight|struggle))\b))"
+)
+# "Will have as its guest A. Name", "had the king as his guest", "has A and B at his table".
+HAD_A_GUEST = (
+    rf"\b(?P<goal>ha(?:d|s|ve))(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
+    r"at (?:his|her) (?:own )?table)\b)"
+)
+
 _OFFICE = (
     r"(?:President|Prime Minister|Premier|Chancellor|Secretary of State|King|Emir|Sultan|"
     r"(?:(?:First )?Deputy |Vice )?(?:Foreign|Defen[cs]e|External Affairs|Interior|Home) (?:Minister|Secretary)|"
@@ -40,6 +56,10 @@ TOLD_A_PEER = (
     r"\b(?:told|assured|briefed)(?= (?:(?:his|her|its) (?:[A-Z][\w-]+ )?(?:counterpart|colleague|opposite number)\b|"
     rf"(?:the )?(?:[A-Z][\w-]+ ){{0,2}}{_OFFICE} [A-Z])[^;]*? (?:that|of|on|about)\b)"
 )
+# "Was told in Lima by his Peruvian host that": one to one as well.
+TOLD_BY = r"\b(?:was|were) (?:told|assured|informed|warned)(?= (?:(?:in|on|at) (?:[\w’'-]+,? ){1,6})?by (?:his|her) "
+TOLD_BY_A_HOST = rf"{TOLD_BY}(?:[A-Z][\w-]+ )?hosts?\b)"
+TOLD_BY_A_PEER = rf"{TOLD_BY}(?:[A-Z][\w-]+ )?(?:counterpart|colleague|opposite number)\b)"
 # "Accepted the premier at the palace", "was accepted by the king", as translations have it for "received".
 _ACCEPTED = re.compile(
     r"(?: (?:on \w+day|today|yesterday|in [A-Z]\w+|at the [A-Z]\w+))?(?: by)? (?:(?:the|his|her|its|[A-Z]\w+) )?"

@@ -10,6 +10,9 @@ _SET_UP = re.compile(
     r"(?:established|set up|instituted|created|founded)\b"
 )
 _SERIES = frozenset(("dialogue", "talks", "consultations", "meetings"))
+# "The General Border Committee meeting", "the Joint Military Committee meeting": such a committee is of two states.
+_OF_TWO = ("border", "boundary", "level", "management", "cooperation", "co-operation", "liaison", "defence", "defense")
+COMMITTEE = "".join(rf"(?<!\b{word} )" for word in (*_OF_TWO, "joint military", "monitoring")) + "committee"
 
 
 def was_set_up(word: str, after: str) -> bool:

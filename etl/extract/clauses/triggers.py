@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
-from etl.extract.clauses.discussed import discussed
+from etl.extract.clauses.discussed import Discussed, discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.clauses.scenes import is_scene
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases
 from etl.extract.language.prefilter import filtered
@@ -53,6 +54,7 @@ _DETERMINER = re.compile(
     re.I,
 )
 _NOUNISH = re.compile(
+    rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:{MONTH}|\d{{4}})\s*$|"
     r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
@@ -106,29 +108,37 @@ _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:se
 # "The last was in Lima", "a second one is planned for June".
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
 _ELLIPSIS = filtered(
-    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
+    # "The budget of the next year is held up": no member of anything.
+    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
+    rf"(?!,?\s+(?:year|month|week|day|time|century)s?\b)(?=,?\s+{_WAS_AT}\b)|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
     r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|and(?= one of the two (?:countr|stat|side|nation)))"
     rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
-    # "The visit was put off. It will now take place in June".
-    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|(?:is|has been) (?:now )?"
-    r"(?:planned|set|scheduled|due|rescheduled|moved|put back) (?:for|to|in)) )|"
+    # "The visit was put off. It will now take place in June", "It had been set for June".
+    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
+    r"(?:is|has been|had been|was) (?:now |originally |initially )?"
+    r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
     # "Agreed to hold the 9th JBC in Lima".
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
+)
+# "The second was held in Lima in March, | the first in Quito last May": of the series begun before.
+_AND_THE_FIRST = re.compile(
+    rf", (?:and )?(?P<member>the (?:{_NTH}))(?= in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:last|in|on|earlier) (?:the )?[\w])"
 )
 AGAIN = "again"
 
 
 def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Members of a series told without a contact word of their own."""
+    told = [m for m in _ELLIPSIS.finditer(sentence) if m.lastgroup]
+    told += _AND_THE_FIRST.finditer(sentence) if any(m.lastgroup == "member" for m in told) else []
     return [
         Trigger(*m.span(m.lastgroup), m[m.lastgroup], AGAIN, "unspecified", True, True)
-        for m in _ELLIPSIS.finditer(sentence)
-        if m.lastgroup
-        if not any(t.start < m.end() and m.start(m.lastgroup) < t.end for t in found)
+        for m in told
+        if m.lastgroup and not any(t.start < m.end() and m.start(m.lastgroup) < t.end for t in found)
     ]
 
 
@@ -150,7 +160,9 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
     places = [(place_of(m), told) for pattern, told in MOTIONS.fitting(sentence) for m in pattern.finditer(sentence)]
     if not (found or places):
-        places = [(m.span(), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)]
+        places = [
+            (place_of(m), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)
+        ]
     return [
         Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
         for (begin, end), told in places
@@ -226,10 +238,9 @@ def begins_light(sentence: str, trigger: Trigger) -> bool:
     return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
-def _discussed(m: re.Match[str]) -> Trigger:
-    kind = "meet" if m["with"] else DISCUSS
-    face = m["face"] or m["there"] or m["by"]
-    return Trigger(m.start(), m.end(), m.group(), kind, "in_person" if face else "unspecified")
+def _discussed(sentence: str, told: Discussed) -> Trigger:
+    kind, mode = "meet" if told.with_whom else DISCUSS, "in_person" if told.face else "unspecified"
+    return Trigger(told.start, told.end, sentence[told.start : told.end], kind, mode)
 
 
 @lru_cache(maxsize=512)
@@ -275,5 +286,5 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
-    triggers += [_discussed(m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
+    triggers += [_discussed(sentence, m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))

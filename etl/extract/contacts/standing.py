@@ -124,7 +124,21 @@ def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
     if not (came < begun <= came + _STAY) or not _is_journey(journey):
         return False
     there = talks.status in ("held", "planned") and talks.strong_mode in (None, "in_person")
-    return there and not any(other_partner(talks, f) for f in journey.frames)
+    return there and not _others_travelled(journey, talks) and not any(other_partner(talks, f) for f in journey.frames)
+
+
+def _others_travelled(journey: Cluster, talks: Cluster) -> bool:
+    """ "The president flew to Lima on Monday. On Wednesday the two foreign ministers met": he was not at the talks."""
+    came, talked = _ranks(journey), _ranks(talks)
+    return any(came[c].isdisjoint(talked[c]) for c in came.keys() & talked.keys())
+
+
+def _ranks(cluster: Cluster) -> dict[str, set[str]]:
+    """For each country the ranks of those who are told of it."""
+    ranks: dict[str, set[str]] = {}
+    for actor in (a for f in cluster.frames for a in f.actors if a.level and len(a.countries) == 1):
+        ranks.setdefault(actor.countries[0], set()).add(str(actor.level))
+    return ranks
 
 
 # "Has arrived in Lima", "has landed".

@@ -147,7 +147,7 @@ _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['â€
 
 
 @_rule(
-    rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
+    rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?(?P<later>later in )?"
     rf"(?:\b(?P<q>(?i:last|next|(?:this|the) past|this coming|this|that|the coming))\s+(?:month\s+of\s+)?)?"
     rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )
@@ -174,6 +174,7 @@ def _month(m: re.Match[str]) -> Reading | None:
         "y": "that year" if q == "that" and not m["y"] else year_word(m["y"]),
         "q": q,
         "p": part_code(m["p"]),
+        "later": m["later"] is not None,
     }
 
 

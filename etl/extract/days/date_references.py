@@ -16,6 +16,8 @@ _FROM_THAT = re.compile(
     r"\s+(?:that|this|it)(?=[,.;]|\s+(?:the|a|an|his|her|their|he|she|they|both|in|at|[A-Z]\w+)\b)"
     r"(?! \w+ (?:had|has|was)\b)"
 )
+# "The day before, he": counted from what was just told, and not from an event behind.
+_TO_NOTHING = r"\s*[,.;]|\s+(?:he|she|they|it|in|at|with|and)\b|$"
 _UNIT_PARTS = (
     r"earlier|later|late|early|mid|(?:(?:by|before|until|at|towards?|near) )?the (?:very )?(?:end|close) of|"
     r"(?:(?:by|before|until|at|towards?|near) )?the (?:beginning|start|middle) of"
@@ -110,7 +112,8 @@ def _since_they_last(m: re.Match[str]) -> Reading:
 )
 def _beside_event(m: re.Match[str]) -> Reading | None:
     """ "The day before the ministers met" counts from their meeting; "The day before, he" from the day just told."""
-    if m.string[: m.start()].strip(' “"') == "" and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
+    opens = m.string[: m.start()].strip(' “"')
+    if (opens == "" or opens.endswith(" that")) and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
         return None
     unit = "day" if m["u"].lower() == "night" else m["u"].lower()
     return "offset", {"n": 1, "u": unit, "sign": 1 if m["dir"].lower() == "before" else -1, "event": True}
@@ -196,22 +199,29 @@ def _turn_of_year(m: re.Match[str]) -> Reading:
 
 @_rule(
     rf"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) (?:very )?same (?:day|{_PARTS_OF_DAY})|"
-    rf"that (?:day|evening|night)|earlier (?:in the|that|the same) day|on the (?:very )?day (?:that|when|on which))\b",
+    rf"that (?:day|{_PARTS_OF_DAY})|earlier (?:in the|that|the same) day|on the (?:very )?day (?:that|when|on which)|"
+    rf"(?:(?:a few|some|several|just|only) )?hours (?:earlier|later|before|afterwards?)(?={_TO_NOTHING}))\b",
     re.I,
 )
 def _same_day(m: re.Match[str]) -> Reading:
     return "offset", {"n": 0, "u": "same", "sign": 1}
 
 
+@_rule(rf"\bthe (?P<u>week|month|year) (?P<d>before|after|prior)(?={_TO_NOTHING})", re.I)
+def _unit_beside(m: re.Match[str]) -> Reading:
+    """ "He said on Wednesday that they had met the week before": the week, month or year beside the one just told."""
+    return "offset", {"n": 1 if m["d"].lower() == "after" else -1, "u": f"that {m['u'].lower()}", "sign": 1, "p": ""}
+
+
 @_rule(
-    rf"\b(?:the )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
-    r"\bthe day (?P<d>before|after)(?=\s*[,.;]|\s+(?:he|she|they|it|in|at|with|and)\b|$)",
+    rf"\b(?:the )?(?:very )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
+    rf"\bthe (?:day|{_PARTS_OF_DAY}) (?P<d>before|after|prior)(?={_TO_NOTHING})",
     re.I,
 )
 def _next_day(m: re.Match[str]) -> Reading | None:
     if m["q"] and not m.group().lower().startswith("the ") and m["q"].lower() == "next":
         return None  # "next day delivery"
-    back = (m["q"] or m["d"]).lower() in ("previous", "preceding", "before")
+    back = (m["q"] or m["d"]).lower() in ("previous", "preceding", "before", "prior")
     return "offset", {"n": 1, "u": "day", "sign": -1 if back else 1}
 
 

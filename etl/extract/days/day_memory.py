@@ -39,7 +39,7 @@ _HAD = re.compile(
 _HE = re.compile(r"\W*(?:On \w+day,? )?(?:he|she|they|the (?:two|pair)|both)\b", re.I)
 _EXCHANGE = re.compile(r"\b(?:calls?|conversations?|meetings?|talks|visit|summit|trip|exchange|encounter)\b")
 # "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
-_IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
+_IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$|\bhours \w+$", re.I)
 
 
 class DayMemory:
@@ -145,8 +145,8 @@ class DayMemory:
         owned = sentence.text.startswith(("'s", "’s"), words.end)  # "Friday's call" was told before
         if words.args["w"] != words.args["w2"] or owned or is_statement_day(sentence.text, words):
             return None
-        goes_on = sentence.text.endswith("on the ", 0, words.start) or _HAD.search(sentence.text)
-        goes_on = goes_on or (sentence.index - self.stretch_at <= 2 and _HE.match(sentence.text))
+        near = sentence.index - self.stretch_at <= 2 and _HE.match(sentence.text)
+        goes_on = bool(near or _HAD.search(sentence.text)) or sentence.text.endswith("on the ", 0, words.start)
         if not (told.start > self.clock.hi if future else told.end < self.clock.hi and goes_on):
             return None
         days = (told.start + timedelta(days=n) for n in range((told.end - told.start).days + 1))

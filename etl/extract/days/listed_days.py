@@ -70,8 +70,9 @@ _AT_PLACES = _OF_CONTACTS | {"unit"}
 # "the first was in Vienna in April and the second in Moscow in May".
 _PLACE = r"(?:in|at) [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}"
 _ROW = r"(?:,|,? and)(?: the (?:second|third|fourth|fifth|last|latest|other)(?: one)?)?"
-_PLACE_FIRST = re.compile(rf"{_ROW} (?:(?:again|then|later) )?{_PLACE} (?:on |in )?")
-_PLACE_BEHIND = re.compile(rf" {_PLACE}{_ROW} (?:(?:again|then|later) )?(?:on |in )?")
+_THEN = r"(?:(?:again|then|later|earlier|previously|before (?:that|then)|after that),? )?"
+_PLACE_FIRST = re.compile(rf"{_ROW},? {_THEN}{_PLACE} (?:on |in )?")
+_PLACE_BEHIND = re.compile(rf" {_PLACE}{_ROW},? {_THEN}(?:on |in )?")
 _ENDS_WITH_PLACE = re.compile(rf"{_PLACE} (?:on |in )?$")
 _BEGINS_WITH_PLACE = re.compile(rf" {_PLACE}\b")
 

@@ -7,7 +7,7 @@ import re
 from etl.extract.days.date_owner import (
     SET_FOR,
 )
-from etl.extract.days.date_vocabulary import WILL
+from etl.extract.days.date_vocabulary import MONTH, WILL
 from etl.extract.days.date_words import DateWords, fineness
 from etl.extract.language.prefilter import filtered
 
@@ -78,7 +78,12 @@ _NTH_OF = filtered(
     r"[^,;.]{0,60}? (?:in |within |of )?$",
     re.I,
 )
-_COARSE = re.compile(r"(?:this|the) (?:year|month|week)\b|(?:the )?(?:past|last) ", re.I)
+_COARSE = re.compile(rf"(?:this|the) (?:year|month|week)\b|(?:the )?(?:past|last) (?!{MONTH})", re.I)
+
+
+# "Nothing has moved since the February | summit": the month of that summit.
+_SINCE_THE = re.compile(r"\bsince (?:the|their|his|her|its) $", re.I)
+_NAMED_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}(?:summit|meeting|talks|call|visit|round|session|trip|encounter)\b")
 
 
 def is_since(sentence: str, d: DateWords) -> bool:
@@ -87,7 +92,7 @@ def is_since(sentence: str, d: DateWords) -> bool:
         return True
     begin = max(0, d.start - 40)
     before = sentence[begin : d.start]
-    if "moved" in d.args:
+    if "moved" in d.args or (_NAMED_AFTER.match(sentence, d.end) and _SINCE_THE.search(before)):
         return False
     stay = max(0, d.start - 90)
     if _DAYS_FROM.search_in(sentence, before, begin) or _STAYS_SINCE.search_in(

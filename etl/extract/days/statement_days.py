@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from etl.extract.clauses.guest_words import GUEST_TELLS, TOLD_A_GUEST, TOLD_A_PEER
+from etl.extract.clauses.guest_words import (
+    GUEST_TELLS,
+    TOLD_A_GUEST,
+    TOLD_A_PEER,
+    TOLD_BY_A_HOST,
+    TOLD_BY_A_PEER,
+)
 from etl.extract.days.date_rules import DateWords
 from etl.extract.language.prefilter import Several, filtered
 
@@ -116,7 +122,7 @@ _AS_REPORTED = filtered(
 
 
 # "Told visiting Minister A. Name on Tuesday that": the guest stood before the one who spoke on that day.
-_TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}|{TOLD_A_PEER}")
+_TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}|{TOLD_A_PEER}|{TOLD_BY_A_HOST}|{TOLD_BY_A_PEER}")
 _ANOTHER_SAYS = re.compile(r"[,;] [^,;]*\b(?:said|says|announced|reported|told|according)\b|\bsaid\b")
 
 

@@ -68,7 +68,7 @@ _RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}
 
 _ANOTHER = re.compile(
     r"\b(?:again|another|later|next|soon|further|also|second|then|after|before|future|subsequent|return|"
-    r"possibl[ey]|may|might|could)\b",
+    r"possibl[ey]|(?-i:may)|might|could)\b",
     re.I,
 )
 _BACK_TO = 3  # sentences
@@ -160,7 +160,7 @@ class Timeline(DayMemory):
         return status, when
 
     def when_due(self, words: DateWords, sentence: Sentence, *, over: bool) -> Resolved:
-        """The day for which something that was called off had been set; ``over``: it is known to have passed."""
+        """The day of something told before; ``over``: it is known to have passed."""
         near = None if words.kind == "date" else not over
         return self._resolve(words, near, sentence)
 
@@ -199,10 +199,10 @@ class Timeline(DayMemory):
         return back if near else when
 
     def _month_just_told(self, words: DateWords) -> Span | None:
-        """ "Relations soured in March. The next day": the month, where it was told after the last day."""
+        """ "Talks broke down in March. The next day", "a month later": the month, if told after the last day."""
         told = self.last_told
         of_month = told is not None and told.precision == "month" and self.told_at > self.last_dated
-        return told if of_month and words.args["u"] == "day" else None
+        return told if of_month and words.args["u"] in ("day", "month") else None
 
     def _long_past(self, words: DateWords) -> bool:
         """A day without its year that lies nearer behind than ahead: nobody says of it what is to come."""

@@ -166,7 +166,7 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
         extra += [CountrySpan(*m.span(n), m[n], code, "adjective") for n, code in ((1, "PRK"), (2, "KOR"))]
     for m in _NORTH_AND_SOUTH.finditer(text) if any(k in text for k in _BOTH_KOREAS) else ():
         extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m.group() == "North" else "KOR", "name"))
-    if {"PRK", "KOR"} <= codes:
+    if codes & {"PRK", "KOR"}:
         for m in re.finditer(
             r"\b[Tt]he (North|South)(?=['’]s\b|[\s,.;])(?! (?:Pole|Sea|China|Korea|and South Korea|"
             r"or South Korea|Atlantic|Pacific|American?|African?))",

@@ -18,11 +18,18 @@ _AT_IT = re.compile(
 )
 # "Failed at its meeting in March to agree on a map": they sat, without an accord.
 _FAILED_AT_IT = re.compile(r"\b(?:failed|(?:was|were) unable)(?: again| once more)? (?:at|during|in) (?:[\w-]+ ){0,3}$")
+# "At their talks in Lima in March the premiers | agreed on a bridge": what it brought follows.
+_OPENS_AT = re.compile(
+    r"\W*(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]ver|[Aa]fter|[Ff]ollowing) (?:(?:an?|the|their|its|his|her|this|that) )?"
+    r"(?:(?!next\b|further\b|future\b|new\b|upcoming\b|coming\b)[\w-]+ ){0,4}$"
+)
 
 
 def agreed_at_it(text: str, begin: int, at: int) -> bool:
     """Is the contact word at ``at`` the occasion on which its clause, from ``begin`` on, tells of an accord?"""
     if _FAILED_AT_IT.search(text, begin, at):
+        return True
+    if _OPENS_AT.match(text[begin:at]) and _AGREED.search(text, at):
         return True
     agreed = _AGREED.search(text, begin, at)
     return agreed is not None and _AT_IT.search(text, agreed.end(), at) is not None

@@ -58,7 +58,10 @@ _WOULD_HAVE_BEEN = filtered(
     re.I,
 )
 _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
-_LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|request|prepare)"
+_LIGHT = (
+    r"(?:hold|have|pa(?:y|id)|undertaken?|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|"
+    r"request|prepare)"
+)
 # "does not intend to organise a meeting": a noun is negated through its verb.
 _NO_EVENT = filtered(
     rf"(?:\b(?:not|never|cannot|no longer|(?:has|have|had|is|are) yet to)|n't)\s+(?:[\w-]+\s+){{0,2}}"
@@ -224,7 +227,7 @@ def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
 
 
 # "Would not set foot there as long as the law is in force": said of what others must do first.
-_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until|while)\b", re.I)
+_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until(?! (?:further notice|a later))|while)\b", re.I)
 
 
 def until_then(sentence: str, trigger: tuple[int, int]) -> bool:

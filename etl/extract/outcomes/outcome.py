@@ -11,6 +11,7 @@ from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.agreed_at import agreed_at_it
@@ -60,7 +61,10 @@ def _takes_place(clause: str, end: int, until: int | None = None) -> bool:
 
 
 # "The focus will be on the progress made since the last meeting": that one lies behind, whatever is to come.
-_SINCE_THE_LAST = filtered(r"\bsince (?:the|their|its|his|her) (?:last|previous|first) (?:\w+ )?$", re.I)
+_SINCE_THE_LAST = filtered(
+    rf"\bsince (?:the|their|its|his|her) (?:last|previous|first|failed|collapsed|fruitless|{MONTH}) (?:\w+ )?$",
+    re.I,
+)
 # "The offer was first made at a meeting in January": what was offered there says nothing of that meeting.
 _MADE_AT = filtered(
     r"\b(?:was|were|been|had) (?:\w+ )?(?:made|put forward|extended|raised|tabled|floated|renewed|conveyed|"

@@ -14,6 +14,11 @@ from etl.extract.outcomes.status import StatusReading
 
 # "was to visit Lima on Monday", told later: it would have been told as held if it had been.
 _WAS_TO = re.compile(r"(?:was|were) (?:both |all |originally )?(?:due |set |scheduled |supposed )?to\b", re.I)
+# "Arrived in Lima on Monday, where he was to meet B on Tuesday": he was there, and so nothing speaks against it.
+_HAD_COME = re.compile(
+    r"\b(?:arrived|landed|flew|travell?ed|headed|left for|came|went) (?:in|to|for|at)?\b[^.;]*"
+    r"\b(?:and|where|who|which|that|he|she|they) (?:(?:was|were|is) )?(?:(?:due|set|scheduled|also|then) )*(?:to )?$"
+)
 # "Is in Lima today for talks": he is there.
 _IS_THERE = re.compile(r"(?:is|are) (?:currently |now )?(?:in|visiting)\b")
 
@@ -39,10 +44,13 @@ def settled(
     now = status == StatusReading("held") and told_as_now(sentence.text, trigger)
     now = now or (status in (StatusReading("held"), StatusReading(None)) and has_it_now(sentence.text, trigger))
     now = now and sentence.kind == "body"
+    if now and words.args.get("later") and when.span.end >= clock.lo:  # type: ignore[union-attr,operator]
+        return StatusReading("planned", words.text, True)  # "have a meeting later in May"
     if now and _from_today(when, clock) and not (_IS_THERE.match(trigger.text) and when.span.start == clock.lo):  # type: ignore[union-attr]
         return StatusReading("planned", words.text, True)
     if _WAS_TO.match(status.words) and when.span and clock.lo and when.span.end < clock.lo:
-        return StatusReading("cancelled", status.words)
+        there = _HAD_COME.search(sentence.text, 0, trigger.start)
+        return StatusReading("held" if there else "cancelled", status.words)
     return status
 
 

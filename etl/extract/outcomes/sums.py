@@ -22,9 +22,18 @@ _ROUTINE = filtered(
     r"regularly|as a rule|usually|used to|each (?:day|week|month|year)|annually|biannually|"
     r"(?<!their )(?<!its )(?<!the )(?<!six-)(?<!three-)"
     r"(?:yearly|monthly|weekly)(?! (?:[\w-]+ )?(?:address|speech|briefing|column|press|news|radio|message|podcast))|"
-    r"alternat(?:ing|es|ely))\b",
+    r"alternat(?:ing|es|ely)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b",
     re.I,
 )
+# "A monthly flag meeting of the two forces was held on Tuesday": one of the row, on its day.
+_ONE_OF_A_ROW = filtered(
+    r"\b(?:yearly|monthly|weekly) (?:[\w-]+ ){0,3}(?:meetings?|talks|calls?|session|round|consultations?)\b"
+    r"[^;]*\b(?:was|were) held\b|"
+    r"\bheld (?:an?|the|their|its) (?:[\w-]+ ){0,2}(?:yearly|monthly|weekly) (?:[\w-]+ ){0,3}"
+    r"(?:meeting|talks|call|session|round)\b",
+    re.I,
+)
+_A_DAY = re.compile(r"\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2})\b")
 _TIMES = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|(?:twen|thir|for|fif|six)ty|"
     r"dozens? of|a hundred|several|many|\d+) times|(?:two|three|four|several|"
@@ -45,6 +54,8 @@ _EVERY_ONE = re.compile(r"\W*(?:Every|Each) (?:[\w’'-]+ ){1,6}(?:since|before|
 
 def is_routine(clause: str) -> bool:
     """ "They meet every week", "which brings together officers of both armies": no contact of a day."""
+    if _ONE_OF_A_ROW.search(clause) and _A_DAY.search(clause):
+        return False
     return bool(_ROUTINE.search(clause) or _IS_MADE_OF.match(clause) or _EVERY_ONE.match(clause))
 
 

@@ -16,7 +16,13 @@ from etl.extract.days.dates import Clock
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.bodies import bare_countries, read_counterparts, read_joint_bodies
 from etl.extract.people.bosses import settle_bosses
-from etl.extract.people.by_country import read_beside_country, read_parenthesised, read_posts_behind, read_ranked
+from etl.extract.people.by_country import (
+    read_beside_country,
+    read_parenthesised,
+    read_posts_behind,
+    read_ranked,
+    read_small_ranks,
+)
 from etl.extract.people.delegation_heads import read_delegation_heads
 from etl.extract.people.heads_of_bodies import settle_heads_of_bodies
 from etl.extract.people.heads_of_forces import read_heads_of_forces
@@ -48,6 +54,7 @@ class Cast(Roster):
         read_the_secretary(self)
         read_secretaries(self)
         read_ranked(self)
+        read_small_ranks(self)
         read_parenthesised(self)
         read_beside_country(self)
         read_posts_behind(self)

@@ -109,12 +109,14 @@ class Discourse:
         named = [a for _, a in reversed(self._named) if a.level]
         return with_guest(self.cast.text, sentence, actors, self.guest, named)
 
-    def move_on(self, sentence: Sentence, told: list[Actor]) -> None:
-        """Takes note of those whom a sentence names; ``told``: those of a contact that it tells."""
+    def move_on(self, sentence: Sentence, told: list[Actor], me: Actor | None = None) -> None:
+        """Takes note of those whom a sentence names; ``told``: those of a contact that it tells; ``me``: whose words
+        it is, who says "I" and not "he"."""
         actors = self.cast.within(sentence.start, sentence.end)
         people = [a for a in actors if a.kind in ("person", "counterpart") and a.name and a.countries and not a.aside]
         if not is_label(sentence):
-            self.focus = focus_after(sentence, actors, self.focus)
+            others = [a for a in actors if not (me and me.name and a.name == me.name)]
+            self.focus = focus_after(sentence, others, self.focus)
         if self.hero and (_HE.search(sentence.text) or any(a.name == self.hero.name for a in actors)):
             self.focus = self.hero
         self._named = [(i, a) for i, a in self._named if sentence.index - i <= 2]

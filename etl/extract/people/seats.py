@@ -62,6 +62,7 @@ def opens_dateline(text: str, at: int) -> bool:
 _SHARED = frozenset(("Foreign Office",))
 _CONSULTATIONS = re.compile(r"[- ](?:[Ll]evel )?[Cc]onsultations?\b")
 _OWNER = re.compile(r"(?:['’]s?)?\s+")
+_LIES_IN = re.compile(r" (?:here )?in ")
 
 
 def whose_seats(text: str, home: str | None, countries: list[CountrySpan]) -> list[CountrySpan]:
@@ -70,12 +71,14 @@ def whose_seats(text: str, home: str | None, countries: list[CountrySpan]) -> li
         return countries
     told: str | None = None
     settled: list[CountrySpan] = []
-    for before, c in zip([None, *countries], countries, strict=False):
+    for before, c, behind in zip([None, *countries], countries, [*countries[1:], None], strict=False):
         if c.text in _SHARED:
             if _CONSULTATIONS.match(text, c.end):
                 continue  # a series of many pairs
             if before and before.code and _OWNER.fullmatch(text, before.end, c.start):
                 told = before.code
+            elif behind and behind.form == "capital" and _LIES_IN.fullmatch(text, c.end, behind.start):
+                told = behind.code  # "the Foreign Office in Islamabad"
             c = replace(c, code=told or home or country_of_dateline(text) or c.code)
         settled.append(c)
     return settled

@@ -22,10 +22,14 @@ LISTED = re.compile(
     rf"(?:{_HONOUR}),?\s+|of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
     r"[A-Z]\w+ administration\s+)*"
 )
+# "By President A of Chad | and Premier B of Mali".
+_OF_STATE = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}(?=,?\s+(?:and|as)\b)")
 # "In the Austrian capital, Vienna".
 _CAPITAL_OF = re.compile(
     r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
 )
+# "Between the Rangers and India's Border Force".
+_OWNS = re.compile(r"['’]s? ")
 # "Called in the ambassador": no place.
 _CALLED_IN = re.compile(r"\b(?:called|hauled) in$")
 # "After the words of A's envoy, B | summoned him": behind a comma a subject with its verb, and no member of a list.
@@ -47,11 +51,14 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
     if previous is not None:
         gap = text[previous.end : actor.start]
+        of_state = _OF_STATE.match(gap) if previous.kind in ("person", "office") else None
+        gap = gap[of_state.end() :] if of_state else gap
         ends = word in PLACE or (previous_prep in PLACE and word == "with")
         # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
         ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
         ends = ends or bool(_COMMA.fullmatch(gap) and _acts_apart(text, actor, previous))
-        if _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):
+        own = actor.form == "forces" and actor.countries == previous.countries and _OWNS.fullmatch(gap)
+        if own or _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):
             return previous_prep  # but "with A, in Lima" and "in Lima, with A" end the list
     return "" if word in ("and", "or", "but", "as", "that", "after", "before") else word
 

@@ -216,7 +216,8 @@ class Roles:
                 return False
             return self._country_takes_part(actor, prep, trigger, t0, t1)
         if actor.form == "group" and (prep in PLACE or prep in ("of", "to", "")):
-            return self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
+            two_act = len(actor.countries) == 2 and not prep and actor.end <= t0  # "the two Koreas agreed to hold"
+            return two_act or self._close_before(actor, t0) or of_the_group(self.text, t1, actor.start)
         if actor.kind == "body" and prep in ("of", "for") and actor.start < t0:
             return of_its_people(self.text, actor)
         if prep in PLACE and actor.kind not in ("person", "counterpart"):
@@ -262,7 +263,7 @@ class Roles:
         if self.possessive(actor):
             return self._close_before(actor, t0)
         if prep in ("with", "between", "among"):
-            return actor.start < t1 or actor.start - t1 < 70
+            return actor.start < t1 or actor.start - t1 < (70 if prep == "with" else 110)
         if prep == "from":
             return (trigger.noun and 0 <= actor.start - t1 < 25) or bool(
                 _SENT_FROM.search(self.text[max(0, actor.start - 40) : actor.start])
