@@ -90,7 +90,7 @@ _AND_ALSO = re.compile(r",?\s+and\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])|,\s+(?=[A
 # "The day before the ministers met, A made a visit": behind the comma another clause begins.
 _NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
-_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|fresh from)$")
+_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|whose|fresh from)$")
 
 
 @dataclass(frozen=True)
