@@ -24,8 +24,8 @@ _HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+
 _TO_MANY = rf"^\s+{TO_THE_UN}"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _NOT_AFTER = {
-    "called on": APPEAL,
-    "calls on": APPEAL,
+    **dict.fromkeys(("called on", "calls on"), APPEAL),
+    "invitation to": re.compile(r"^\s+(?!(?:the )?[A-Z])"),
     "to call on": APPEAL,
     "will call on": APPEAL,
     "and call on": APPEAL,
