@@ -29,6 +29,7 @@ _DISCUSS = filtered(
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"
+    r"\b(?<=was )discussed(?= by\b)|\b(?<=were )discussed(?= by\b)|"
     rf"\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|"
     # "The commission was set up by the ministers of A and B in Lima".
     rf"(?:{_ACCORD}|set up|created|founded|launched|established)(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"

@@ -138,6 +138,8 @@ def _who_had_them(parties: Parties) -> str | None:
 
 # Over a line several speak at once: "Biden spoke with A, B and C".
 _SPOKE = re.compile(r"sp(?:oke|eak|oken)|talk(?!s)|call", re.I)
+# "At a meeting with the ministers of A and B he said".
+_AT_ONE = re.compile(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter) an? (?:[\w-]+ ){0,3}$")
 _UP_TO_A_ROW = re.compile(r"[^,;.]{0,50}")
 
 
@@ -146,7 +148,7 @@ def head_of_row(sentence: str, start: int, parties: Parties, trigger: Trigger) -
     subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries} - subject
     apart = len(subject) == 1 and len(object_) >= 2 and _ranked(parties.objects) and not MULTI.search(sentence)
-    far = _SPOKE.match(trigger.text) or trigger.mode in AT_A_DISTANCE
+    far = _SPOKE.match(trigger.text) or trigger.mode in AT_A_DISTANCE or _AT_ONE.search(sentence, 0, trigger.start)
     if not apart or far or trigger.kind == "host":
         return None
     first = min(a.start for a in parties.objects) - start

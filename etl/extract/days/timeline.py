@@ -40,7 +40,8 @@ _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
 _NOW = filtered(
     r"\b(?:is|are) (?:\w+ly |now )?(?:(?:holding|meeting|hosting|visiting|discussing|conferring|being held|"
     r"taking (?:place|part in)|under way|in progress)\b|"
-    r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
+    r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)|"
+    r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now) in (?-i:[A-Z])",
     re.I,
 )
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
@@ -133,6 +134,7 @@ class Timeline(DayMemory):
         )
         coming = coming or (trigger.noun and status.status is None and self._is_awaited(words))
         behind = lies_behind(sentence.text, trigger) or is_statement_day(sentence.text, words)
+        behind = behind or sentence.text[: words.start].lower().endswith("since ")  # "is in Lima since Monday"
         coming = coming and not (untold and behind)
         coming = coming and not self._has_begun(words, sentence)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)

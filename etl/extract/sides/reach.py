@@ -90,7 +90,7 @@ _AND_ALSO = re.compile(r",?\s+and\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])|,\s+(?=[A
 # "The day before the ministers met, A made a visit": behind the comma another clause begins.
 _NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
-_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|fresh from)$")
+_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|whose|fresh from)$")
 
 
 @dataclass(frozen=True)
@@ -153,6 +153,9 @@ def _subject_of_infinitive(text: str, trigger: Trigger, places: list[_Place]) ->
     return found.start("who"), len(who) > 1
 
 
+_WAS = re.compile(r"\b(?:was|were|been|being) (?:also )?$")
+
+
 def _rightwards(
     text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
 ) -> None:
@@ -162,7 +165,8 @@ def _rightwards(
     # "Discussed with A the war in C": first the partner, and then the topic.
     partner_first = bool(_DISCUSS.match(trigger.text)) and trigger.text.endswith(" with")
     partner_first = partner_first and bool(places) and _STRAIGHT.fullmatch(text, trigger.end, places[0][0]) is not None
-    topic, opener = bool(_DISCUSS.match(trigger.text)) and not (partner_first or trigger.noun), ""
+    told_by = _WAS.search(text, 0, trigger.start) is not None  # "was discussed by A and B"
+    topic, opener = bool(_DISCUSS.match(trigger.text)) and not (partner_first or trigger.noun or told_by), ""
     stops = [v.start for v in verbs if v.start > trigger.end]
     own = next((s for s in clauses(text) if s[0] <= trigger.start < s[1]), (0, len(text)))
     stops += [main] if (main := main_clause_at(text, trigger.end, own)) else []
