@@ -234,6 +234,8 @@ def _leftwards(
                 continue  # "it was stressed by A in a letter to B"
             soft = step["soft"] and not _behind_venue(text, step, begin, actor)
             topic = bool(soft) or (topic and _tied(text, step, actor))
+        if _is_subject(text, trigger, places, actor, (begin, end)):
+            topic = False
         # "A spokesman for the ministry said Chad had declined": what is said begins anew.
         topic = topic and _SAID.search(text, at, begin) is None
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)
@@ -247,6 +249,16 @@ def _leftwards(
                 beyond.add(actor.start)
         at = max(end, at)
     return who
+
+
+_RIGHT_BEFORE = re.compile(r"(?:\s+(?:also|then|later|has|had|will|is|was|to|have|\w+ly))*\s+")
+
+
+def _is_subject(text: str, trigger: Trigger, places: list[_Place], actor: Actor, at: tuple[int, int]) -> bool:
+    """ "At the edge of the summit in Lima A met B": A, right behind the town and before the verb."""
+    if trigger.noun or actor.kind == "country" or not _RIGHT_BEFORE.fullmatch(text, at[1], trigger.start):
+        return False
+    return any(end == at[0] - 1 and town.kind == "country" for _, end, town in places)
 
 
 _SAID = re.compile(r"\b(?:said|says|stated|announced|confirmed)\b")
