@@ -130,7 +130,7 @@ class DayMemory:
 
     def _note_stretch(self, words: DateWords, sentence: Sentence) -> None:
         """ "Next week", "from May 20 to 22": some days, of which the next sentences may single out one."""
-        if words.kind == "unit" and self.clock.lo:
+        if words.kind in ("unit", "date") and self.clock.lo:
             span = resolve(words, self.clock, future=None).span
             if span and timedelta(0) < span.end - span.start < _SAME_NEWS:
                 self.stretch, self.stretch_at = span, sentence.index
@@ -145,7 +145,8 @@ class DayMemory:
         owned = sentence.text.startswith(("'s", "’s"), words.end)  # "Friday's call" was told before
         if words.args["w"] != words.args["w2"] or owned or is_statement_day(sentence.text, words):
             return None
-        goes_on = _HAD.search(sentence.text) or (sentence.index - self.stretch_at <= 2 and _HE.match(sentence.text))
+        near = sentence.index - self.stretch_at <= 2 and _HE.match(sentence.text)
+        goes_on = bool(near or _HAD.search(sentence.text)) or sentence.text.endswith("on the ", 0, words.start)
         if not (told.start > self.clock.hi if future else told.end < self.clock.hi and goes_on):
             return None
         days = (told.start + timedelta(days=n) for n in range((told.end - told.start).days + 1))

@@ -1,4 +1,4 @@
-"""Who sat with several, told by "he" behind them: "at a meeting with those of A and B he spoke of the river"."""
+"""Who sat with several, told by "he" behind: "at a meeting with the ministers of A and B he spoke of the river"."""
 
 from __future__ import annotations
 

@@ -31,6 +31,7 @@ from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import sides_of_exchange
 from etl.extract.sides.told_by_who import beyond_aside, told_by_who
+from etl.extract.sides.told_by_whose import told_by_whose
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,
@@ -92,6 +93,8 @@ def find_parties(
     told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
+    if travels := told_by_whose(roles, segment, trigger):
+        return travels
     if (same := likewise(roles, trigger)) is not None:
         return same
     if stop := at_a_stop(roles, trigger, focus):

@@ -17,6 +17,7 @@ from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.sides.behind_town import is_subject_behind_town
 from etl.extract.sides.own_subject import begins_anew, opens_anew
 from etl.extract.sides.row_of_names import begins_list
 from etl.extract.sides.tellings import holds_telling
@@ -90,7 +91,7 @@ _AND_ALSO = re.compile(r",?\s+and\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])|,\s+(?=[A
 # "The day before the ministers met, A made a visit": behind the comma another clause begins.
 _NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
-_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|fresh from)$")
+_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|whose|fresh from)$")
 
 
 @dataclass(frozen=True)
@@ -234,7 +235,7 @@ def _leftwards(
                 continue  # "it was stressed by A in a letter to B"
             soft = step["soft"] and not _behind_venue(text, step, begin, actor)
             topic = bool(soft) or (topic and _tied(text, step, actor))
-        if _is_subject(text, trigger, places, actor, (begin, end)):
+        if is_subject_behind_town(text, trigger, places, actor, (begin, end)):
             topic = False
         # "A spokesman for the ministry said Chad had declined": what is said begins anew.
         topic = topic and _SAID.search(text, at, begin) is None
@@ -249,16 +250,6 @@ def _leftwards(
                 beyond.add(actor.start)
         at = max(end, at)
     return who
-
-
-_RIGHT_BEFORE = re.compile(r"(?:\s+(?:also|then|later|has|had|will|is|was|to|have|\w+ly))*\s+")
-
-
-def _is_subject(text: str, trigger: Trigger, places: list[_Place], actor: Actor, at: tuple[int, int]) -> bool:
-    """ "At the edge of the summit in Lima A met B": A, right behind the town and before the verb."""
-    if trigger.noun or actor.kind == "country" or not _RIGHT_BEFORE.fullmatch(text, at[1], trigger.start):
-        return False
-    return any(end == at[0] - 1 and town.kind == "country" for _, end, town in places)
 
 
 _SAID = re.compile(r"\b(?:said|says|stated|announced|confirmed)\b")
