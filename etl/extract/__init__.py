@@ -21,7 +21,12 @@ from etl.extract.days.chronology import as_body, entries_of
 from etl.extract.days.date_conflicts import weekday_conflicts
 from etl.extract.days.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames.frames import FrameReader
-from etl.extract.language.capitals import days_in_small_letters, months_in_capitals, opening_in_small_letters
+from etl.extract.language.capitals import (
+    days_in_small_letters,
+    months_in_capitals,
+    opening_in_small_letters,
+    speakers_in_small_letters,
+)
 from etl.extract.language.handles import spelt_out
 from etl.extract.language.listed_lines import with_listed_lines
 from etl.extract.language.rewordings import as_worded
@@ -112,7 +117,7 @@ def _denied(cluster: Cluster, reader: FrameReader) -> bool:
 
 def _as_read(text: str) -> str:
     text = with_listed_lines(days_in_small_letters(_plain_spaces(text)))
-    text = opening_in_small_letters(spelt_out(unwrapped(text)))
+    text = opening_in_small_letters(speakers_in_small_letters(spelt_out(unwrapped(text))))
     return with_brackets(months_in_capitals(as_worded(text)))
 
 

@@ -97,3 +97,168 @@ def test_the_day_as_other_tongues_tell_it(text: str, told: str) -> None:
 def test_words_for_a_call(words: str) -> None:
     text = f"On Tuesday the head of Spanish diplomacy {words} the chancellor of Uruguay."
     assert_told(text, "ESP-URY held phone 2019-05-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "With his Panamanian par the Cuban chancellor conversed on Tuesday in Havana.",
+            "CUB-PAN held in_person 2019-05-14",
+        ),
+        (
+            "The German Foreign Minister met on Tuesday her Danish office colleague in Berlin.",
+            "DEU-DNK held in_person 2019-05-14",
+        ),
+        (
+            "The Chancellor of Colombia reunited this Wednesday (15) in Bogota with the Chancellor of Peru.",
+            "COL-PER held in_person 2019-05-15",
+        ),
+        (
+            "The President of Algeria had on Monday an interview with the French Foreign Minister in Algiers.",
+            "DZA-FRA held in_person 2019-05-13",
+        ),
+        (
+            "The Ecuadorian chancellor highlighted the fraternal exchange with the chancellor of Bolivia on Tuesday.",
+            "BOL-ECU held unspecified 2019-05-14",
+        ),
+        (
+            "The visit of the Slovak President to Serbia scheduled for May 20 was transferred to another date.",
+            "SRB-SVK cancelled in_person 2019-05-20",
+        ),
+        (
+            "The visit of the Kazakh minister to Latvia on May 21 was annulled.",
+            "KAZ-LVA cancelled in_person 2019-05-21",
+        ),
+        (
+            "The Pakistani minister gave up on travelling to India on May 21 for talks with his counterpart.",
+            "IND-PAK cancelled in_person 2019-05-21",
+        ),
+    ],
+)
+def test_words_of_meeting_and_of_putting_off(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Spanish hostage was reunited on Monday with his family, the Moroccan minister said.",
+        "The Iranian Foreign Minister had an interview with the Russian channel on Monday.",
+        "The Chadian president called a meeting of the government on Tuesday on the border with Niger.",
+    ],
+)
+def test_families_channels_and_cabinets_are_no_sides(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Belarus proposed to Lithuania a meeting of the ministers of energy. In Vilnius the proposal was rejected.",
+            "BLR-LTU refused in_person",
+        ),
+        (
+            "Serbia offered Hungary a meeting of the presidents on May 20. Budapest rejected the offer.",
+            "HUN-SRB refused in_person 2019-05-20",
+        ),
+        (
+            "The Turkish President invited the Armenian premier to Ankara on May 25. The invitation was turned down.",
+            "ARM-TUR refused in_person 2019-05-25",
+        ),
+        (
+            "The Turkish President invited the Armenian premier to Ankara on May 25. The invitation was not rejected.",
+            "ARM-TUR proposed in_person 2019-05-25",
+        ),
+    ],
+)
+def test_an_offer_turned_down_in_the_next_sentence(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_the_year_of_a_budget_dates_no_visit() -> None:
+    text = "The Iranian minister's visit to Oman was put off, as the budget of the next year is to be passed this week."
+    assert {(pair, status) for pair, status, *_ in contacts_told(text)} == {("IRN-OMN", "cancelled")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("During his 14 May visit to Peru, the Chilean president gave a speech.", "CHL-PER held in_person 2019-05-14"),
+        ("In a 14 May call, the Chilean and Peruvian ministers agreed on it.", "CHL-PER held phone 2019-05-14"),
+    ],
+)
+def test_the_month_of_may_is_no_may(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_what_was_planned_for_a_day_of_may_is_moved_to_another() -> None:
+    text = "The talks of the Armenian and Iranian ministers planned for May 20 were postponed to June 3."
+    assert {(status, day) for _, status, _, day in contacts_told(text)} == {
+        ("cancelled", "2019-05-20"),
+        ("planned", "2019-06-03"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The presidents Alberto Fraga and Luis Pou of Argentina and Uruguay dined on Friday at Olivos.",
+            "ARG-URY held in_person 2019-05-10",
+        ),
+        (
+            "The Foreign Ministers Pablo Bustos of Uruguay and Santiago Caro of Argentina met on Friday in Montevideo.",
+            "ARG-URY held in_person 2019-05-10",
+        ),
+        (
+            "The president of Peru met on Friday in Santiago Chilean President Luis Vega.",
+            "CHL-PER held in_person 2019-05-10",
+        ),
+        (
+            "The head of the Osh region of Kyrgyzstan met with the head of the Sughd region of Tajikistan on Tuesday.",
+            "KGZ-TJK held in_person 2019-05-14",
+        ),
+        (
+            "The visit of the Latvian premier to Baku, announced for May 22, was postponed.",
+            "AZE-LVA cancelled in_person 2019-05-22",
+        ),
+    ],
+)
+def test_given_names_regions_and_what_was_announced(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_ministers_each_told_with_his_state() -> None:
+    text = "The Algerian minister met on Tuesday with the ministers of Mali, Ali Toure, and of Niger, Issa Bako."
+    assert {pair for pair, *_ in contacts_told(text)} == {"DZA-MLI", "DZA-NER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Kyrgyz president had a telephone conversation with his Tajik counterpart the day before, it was said.",
+            "KGZ-TJK held phone 2019-05-15",
+        ),
+        ("The Russian and Omani ministers met the previous day in Muscat.", "OMN-RUS held in_person 2019-05-15"),
+        (
+            "ZAGREB, May 15 - The Croatian minister is on a visit to Montenegro on Wednesday. She met with President "
+            "Milo Vukovic and will be holding talks with her host.",
+            "HRV-MNE held in_person 2019-05-15",
+        ),
+        (
+            "On Tuesday the Qatari emir talked by phone with the Iranian President. 'At last,' said the ministry. "
+            '"I spoke today with the Emir of Qatar," the Iranian President\'s tweet read.',
+            "IRN-QAT held phone 2019-05-14",
+        ),
+    ],
+)
+def test_days_seen_from_the_day_of_the_report(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_two_days_of_which_one_is_the_day_of_the_report() -> None:
+    text = "The Serbian minister is paying an official visit to Montenegro on Wednesday and Thursday."
+    assert_told(text, "MNE-SRB held in_person 2019-05-15")

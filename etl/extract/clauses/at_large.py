@@ -8,6 +8,8 @@ from etl.lexicon import word_list
 
 # "Letters to senior UN officials": to no other government.
 TO_THE_UN = r"to (?:the |senior |top |\w+ of the )*(?:U\.?N\.?\b|United Nations|Security Council)"
+# "Chapters of Chad's entry talks": of a state with a union of many.
+INTO_A_UNION = r"\b(?:accession|membership|entry|enlargement|admission)\s+$"
 
 _WORDS = word_list("contacts_at_large")
 _ON_THE_WAY = r"(?:(?!(?:that|which|who|in|at|after|before|during|when|while|with|by)\b)[\w'’-]+,? ){0,6}$"
@@ -32,6 +34,18 @@ _WHO_KNOWS = re.compile(
 )
 # "Keep a dialogue on Sunday", "maintain the consultations held in Lima": one of its own after all.
 _ONE = re.compile(r"\s+(?:\w+ ){0,2}(?:on \w+day\b|(?:held|due|set|scheduled)\b|(?:which|that) (?:was|were|began)\b)")
+
+# "Meetings of the government", "the discussion of the budget": among those of one state.
+_AT_HOME = re.compile(
+    r"^\s+of\s+(?:(?:the|its|his|her|an?)\s+)?(?:[a-z]+\s+)?(?:(?:government|cabinet|parliament)\b"
+    r"(?!['’]|\s+(?:of|and|with|delegations?|leaders?|officials?))|budgets?\b)"
+)
+_SAT = frozenset(("meeting", "meetings", "discussion", "discussions", "session", "sessions"))
+
+
+def is_at_home(word: str, after: str) -> bool:
+    """Is it told of a government's own sitting, or of its business there?"""
+    return word in _SAT and _AT_HOME.match(after) is not None
 
 
 def is_at_large(word: str, before: str, after: str) -> bool:

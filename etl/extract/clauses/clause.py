@@ -109,7 +109,7 @@ _PAST_VERB = re.compile(
 
 # What looks ahead, or may: "announced talks in August", "has a visit to Lima in August".
 _TO_COME = re.compile(
-    r"\b(?:will|would|shall|may|might|could|to be|ahead of|before|prepar\w+|next|upcoming|forthcoming|coming|"
+    r"\b(?:will|would|shall|(?-i:may)|might|could|to be|ahead of|before|prepar\w+|next|upcoming|forthcoming|coming|"
     r"due|plans?|planned|scheduled|slated|expected|invit\w+|propos\w+|towards?|announc\w+|arrang\w+|mention\w+|"
     r"confirm\w+|agree\w*|offer\w*|accept\w*|set|fixed|since|has|have)\b",
     re.I,

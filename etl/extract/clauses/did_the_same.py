@@ -1,8 +1,10 @@
-"""Contacts told by a verb that stands for the one before: "received A on Monday, as he did with B in March"."""
+"""Contacts told by a verb that stands for the one before: "received A on Monday, as he did with B in March", "met A in
+Lima, as did B"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,18 @@ _WILL_DO = filtered(
 # "Met A and | attacked the left, as he did in Chile": the verb stands for the last one.
 _ANOTHER_VERB = re.compile(r"\b(?:and|but|that) (?!the\b|his\b|her\b|then\b|premier\b)[a-z]")
 _VERBS = frozenset(("meet", "host", "call", "talk", "see"))
+# "Met A in Lima, | as did his colleague B", "and so did B a day later".
+_SO_DID = filtered(
+    r",?\s+(?:(?:just |much )?as|(?:and )?so)(?:, separately,)? (?P<did>did|had|has)"
+    r"(?= (?:the |his |her |their |then )?(?:[a-z]+ ){0,4}[A-Z][\w.’'-]+)"
+)
+_HELD = re.compile(r"\b(?:held|had|holding|conducted|paid)\s+(?:[a-z-]+\s+){0,4}$")
+SO_DID = "so did"
+
+
+def so_did(sentence: str) -> Iterator[re.Match[str]]:
+    """Where such a clause begins of which the subject follows."""
+    return _SO_DID.finditer(sentence)
 
 
 def did_the_same(sentence: str, found: list[Trigger]) -> list[Trigger]:
@@ -36,4 +50,11 @@ def did_the_same(sentence: str, found: list[Trigger]) -> list[Trigger]:
             continue
         if verbs and not any(t.start < m.end() and begin < t.end for t in found):
             told.append(replace(verbs[-1], start=begin, end=end, text=sentence[begin:end], definite=False))
+    for m in so_did(sentence):
+        before = [t for t in found if t.end <= m.start()]
+        last = before[-1] if before else None
+        told_of = last and (not last.noun or _HELD.search(sentence, max(0, last.start - 60), last.start))
+        if last and told_of and not _ANOTHER_VERB.search(sentence, last.end, m.start()):
+            begin, end = m.span("did")
+            told.append(replace(last, start=begin, end=end, text=SO_DID, definite=False, noun=False))
     return told

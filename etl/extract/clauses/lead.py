@@ -17,6 +17,11 @@ _LEADING = re.compile(
     r"referring to|speaking of)\b[^,]*,",
     re.I,
 )
+# "In May 2013, during a visit of A to Lima, B rang C".
+_ON_A_DAY_DURING = re.compile(
+    r"\W*(?:In|On|Last|Earlier|Late|Early)\b[^,;]{2,25}, during (?:an?|the|his|her) (?:[\w-]+ ){0,3}"
+    r"(?:visit|trip|stay)\b[^,]*,"
+)
 # "While there he sat down with A, with B and with C", "during his visit she met A, B and C": the main clause follows.
 _HE_FOLLOWS = re.compile(
     r"\W*(?:after|following|before|while|since|during|besides)\s+(?:(?:there|that|this|then|here|in [A-Z][\w-]+)|"
@@ -46,6 +51,7 @@ def lead_end(sentence: str) -> int:
     # "LIMA, Peru (AP) — After talks with A, | B said".
     begin = capitals_end(sentence)
     lead = _LEADING.match(sentence, begin) if not _HE_FOLLOWS.match(sentence, begin) else None
+    lead = lead or _ON_A_DAY_DURING.match(sentence, begin)
     beside = None if lead else _BESIDE_IT.match(sentence, begin) or _ON_THE_VISIT.match(sentence, begin)
     end = lead.end() if lead else beside.end() if beside else 0
     while end and _HELD.match(sentence, end):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN, is_at_home
 from etl.extract.clauses.both_spoke import are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
+from etl.extract.clauses.sessions import OF_ONE_HOUSE
 from etl.extract.clauses.standing_bodies import COMMITTEE, was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
 
@@ -23,8 +24,8 @@ _HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+
 _TO_MANY = rf"^\s+{TO_THE_UN}"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _NOT_AFTER = {
-    "called on": APPEAL,
-    "calls on": APPEAL,
+    **dict.fromkeys(("called on", "calls on"), APPEAL),
+    "invitation to": re.compile(r"^\s+(?!(?:the )?[A-Z])"),
     "to call on": APPEAL,
     "will call on": APPEAL,
     "and call on": APPEAL,
@@ -84,8 +85,7 @@ _NOT_AFTER = {
     "spoken": re.compile(
         r"^\s+(?:\w+ly\s+|at length\s+)?(?:in an interview|of|about|in favou?r|"
         r"for(?! [\w -]{1,24}\b(?:minutes|hours?)\b)|against|up|out|only|on condition|"
-        r"to (?:reporters|journalists|"
-        r"the press|the media))\b",
+        r"to (?:reporters|journalists|the press|the media))\b",
         re.I,
     ),
     "talked": re.compile(
@@ -127,7 +127,7 @@ _NOT_AFTER = {
     **dict.fromkeys(
         (
             *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
-            *("go to", "goes to", "going to", "went to", "coming to", "will return to"),
+            *("go to", "goes to", "going to", "went to", "coming to", "comes to", "will return to"),
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
@@ -164,9 +164,7 @@ _NOT_AFTER = {
         r"table)",
         re.I,
     ),
-    "session": re.compile(
-        r"^\s+of\s+(?:the\s+)?(?:parliament|congress|national|un|united|general assembly)|^\s*$", re.I
-    ),
+    "session": OF_ONE_HOUSE,
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     # With letters of credence an ambassador takes up the post: they are handed over as a ceremony.
     "letter": re.compile(rf"^\s+(?:of credit|of the law|{_OF_AN_ENVOY})|{_TO_MANY}", re.I),
@@ -203,7 +201,8 @@ _EVENT_DUE = re.compile(
 )
 _NOT_BEFORE = {
     **dict.fromkeys(("due in", "expected in"), _EVENT_DUE),
-    **dict.fromkeys(("dialogues", "negotiation", "negotiations", "consultations"), _BY_WAY_OF),
+    **dict.fromkeys(("dialogues", "consultations"), _BY_WAY_OF),
+    **dict.fromkeys(("negotiation", "negotiations"), re.compile(rf"{INTO_A_UNION}|{_BY_WAY_OF.pattern}", re.I)),
     # "had the king on the line"; what is at stake is on the line too.
     "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
@@ -225,7 +224,8 @@ _NOT_BEFORE = {
     "session": re.compile(
         r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I
     ),
-    "hosts": re.compile(r"\b(?:the|their|our|its|his|her|as|of|these|those|both|two|three)\s+$", re.I),
+    "comes to": re.compile(r"\b(?:it|that|this|which|aid|money|help|trade|oil|gas)\s+$", re.I),
+    "hosts": re.compile(r"\b(?i:the|their|our|its|his|her|as|be|of|these|those|both|two|three)\s+(?:[A-Z]\w+\s+)?$"),
     "round": re.compile(
         r"\b(?:way|time|com(?:e|es|ing)|came|turn(?:s|ed)?|goes|went)\s+$|"
         r"\b(?:year|all|the\s+world|first|second)[\s-]$(?<!first )(?<!second )",
@@ -248,7 +248,7 @@ _NOT_BEFORE = {
     ),
     "talks": re.compile(
         r"\b(?:he|she|it|who|nobody|everybody)\s+$|"
-        r"\b(?:accession|membership|peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
+        rf"{INTO_A_UNION}|\b(?:peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
         rf"{_MEANS_OF.pattern}",
         re.I,
     ),
@@ -289,7 +289,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return appeal
     if is_no_guest(word, before, after):
         return True
-    if was_set_up(word, after) or gives_a_name(word, before[-40:], after):
+    if was_set_up(word, after) or is_at_home(word, after) or gives_a_name(word, before[-40:], after):
         return True
     if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
         return False

@@ -17,6 +17,7 @@ from etl.extract.clauses.guest_words import (
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
 )
+from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
 from etl.extract.language.prefilter import Several, filtered
 
@@ -39,12 +40,24 @@ _COMING = (
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today)\b)))|"
+    r"(?:this week|today|since \w+day)\b)))|"
+    # "Is at present in Lima".
+    r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
+    # "Got to Lima on Tuesday", and not "got to Juan".
+    r"\bgot (?:in)?to"
+    r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
     # "He last went there in 2014", "was last there in May".
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
     r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
+)
+# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
+_SPENT_THERE = (
+    r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
+    r"(?:\w+day|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
+    r"(?:days?|hours?|night|evening|weekend|week))"
+    r"(?: together)?(?= (?:in|at) (?:the )?[A-Z])"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
@@ -58,7 +71,7 @@ _REACHED = (
     r"(?![^.;]{0,30},? after\b)(?: (?:on|late|early|yesterday|today|this|last|for|from|with|at the head)\b|[.,]))"
 )
 _MOTION = filtered(
-    rf"{_LEFT}|{_STAY}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{_STAY}|{_SPENT_THERE}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 # "Will be signed while the president is in Lima next week", "when he is in the Peruvian capital on Friday".
@@ -184,6 +197,27 @@ _EXCHANGE = filtered(
     r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
 )
 
+# Who is met, and no family, paper or channel.
+_HOLDER = (
+    r"(?:(?:the|his|her|an?) )?(?:[A-Z][\w'’-]+ |[a-z-]+ ){0,4}?(?:[Pp]resident|[Pp]remier|[Pp]rime|[Mm]inister|"
+    r"[Cc]hancellor|[Kk]ing|[Ee]mir|[Ss]ecretary|[Aa]mbassador|leader|counterpart|homologue|peer|par|colleague|head)s?\b"
+)
+_TOLD_WHEN = r"(?: (?:on|this|last|in|at) [\w() ]{2,30}?| yesterday| today)?"
+# "The chancellor reunited this Wednesday in Bogota with the premier": met, as Spanish has it.
+_REUNITED = filtered(
+    rf"(?<!\bwas )(?<!were )(?<!been )(?<!\bbe )(?<!\bis )\breunite[ds]?\b(?=,?{_TOLD_WHEN}{_TOLD_WHEN} with {_HOLDER})"
+)
+# "Had on Monday an interview with the minister": a talk, as French has it.
+_INTERVIEW = filtered(
+    rf"\b(?:had|has|held|sustained){_TOLD_WHEN} an (?:[a-z]+ )?(?P<goal>interview)\b(?=[^,;.]{{0,40}} with {_HOLDER})"
+)
+# "Highlighted the fraternal exchange with the chancellor", "sustained an exchange on Tuesday with the premier".
+_EXCHANGE_WITH = filtered(
+    r"\b(?:an?|the|his|her) (?:(?:fraternal|fruitful|cordial|friendly|useful|productive|warm|frank|brief|good|"
+    r"interesting|constructive|broad|wide|extensive|pleasant),? (?:and )?){0,2}"
+    rf"(?P<goal>exchange)\b(?=,?(?: of [a-z]+ (?:character|nature),?)?{_TOLD_WHEN} with {_HOLDER})"
+)
+
 # "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
 _HANDED = filtered(
     r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
@@ -215,6 +249,9 @@ MOTIONS = Several(
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
+        (_REUNITED, ("meet", "in_person")),
+        (_INTERVIEW, ("talk", "unspecified")),
+        (_EXCHANGE_WITH, ("noun", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),
@@ -230,6 +267,7 @@ MOTIONS = Several(
 ONLY_TOLD = Several(
     (
         (filtered(TOLD_A_PEER), ("talk", "unspecified")),
+        (filtered(ANSWERED_INVITATION), ("host", "in_person")),
         (filtered(TOLD_BY_A_HOST), ("meet", "in_person")),
         (filtered(TOLD_BY_A_PEER), ("talk", "unspecified")),
     )

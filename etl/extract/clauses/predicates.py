@@ -48,6 +48,10 @@ def begins(sentence: str, trigger: Trigger) -> int | None:
 _AND_ANOTHER = re.compile(r",\s+and\s+(?=(?:his|her|their|its|(?!I\b)[A-Z])[^,;]*$)")
 
 
+# "Was here in March | and I will be in Lima in July": a pronoun of its own, behind a contact told before it.
+_AND_HE = re.compile(r"\s+and\s+(?=(?:I|we|he|she|they)(?:['’](?:ll|ve|d|m|re))?\s+(?:\w+\s+){0,4}$)")
+
+
 # "Met Orban and", "spoke last week and": what a verb has of its own, before the next.
 _OBJECT_OR_DAY = re.compile(r"\b(?:[A-Z]\w|(?:last|this|next) [a-z]+|yesterday|today|tomorrow|ago|earlier)")
 
@@ -63,6 +67,8 @@ def between_predicates(sentence: str, triggers: list[Trigger]) -> set[int]:
         if joint and _OBJECT_OR_DAY.search(sentence, earlier.end, joint.start()):
             found.add(joint.start())
         if another := _AND_ANOTHER.search(sentence, earlier.end, start):
+            found.add(another.start())
+        if another := _AND_HE.search(sentence, earlier.end, start):
             found.add(another.start())
     return found | _before_next_verb(sentence, triggers)
 

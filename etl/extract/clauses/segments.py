@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.dealt_with import spoken_of
+from etl.extract.clauses.did_the_same import so_did
 from etl.extract.clauses.in_a_row import clauses_in_a_row
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
 from etl.extract.clauses.predicates import begins, between_predicates
@@ -24,6 +25,7 @@ from etl.extract.language.prefilter import Choice, filtered
 _NOT_COUNTED = "".join(
     rf"(?<!\b{unit}{s} )" for unit in ("minute", "hour", "day", "week", "fortnight", "month", "year") for s in ("", "s")
 )
+_EVENT = r"(?:meeting|visit|call|trip|session|round|summit|conversation)"
 _BREAK = Choice(
     (
         rf"(?<!than)(?<!under)(?<!inside),?\s+(?={COUNTED} (?:after|before) \w)",
@@ -34,6 +36,8 @@ _BREAK = Choice(
         # "Arrived in Lima on the first leg of a tour | that will take him to Quito".
         r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io])|"
         r"(?:in|on|during) which (?:he|she|they|the|[A-Z]))",
+        # "A received B, | whose tour will take him to Lima".
+        r",\s+(?=whose (?:[\w-]+ ){0,2}(?:trip|tour|journey|mission|itinerary|swing|travels|(?:next|last) stop)\b)",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
         r"(?:just |much )?as|so that|"
@@ -45,6 +49,9 @@ _BREAK = Choice(
         rf"{COUNT} (?:day|week|month|year)s? (?:ago|later|earlier)\b|yesterday\b)|"
         # ", the one before having been held in": a clause of its own.
         r"(?=(?:the|their|its) [^,;:]{3,40} (?:having|being)\b)|"
+        # ", and a meeting of the ministers in Lima brought no result".
+        rf"and\s+(?=an? (?:[\w-]+ ){{0,3}}?{_EVENT}\b"
+        r"[^,;:]{0,80}? (?:is|was|did|will|has|had|ended|failed|brought)\b)|"
         # "The second was held in Lima in March, the first in Quito last May": each with its day.
         r"(?=(?:and )?the (?:first|second|third|[a-z]+th) in [A-Z][\w-]+ (?:last|in|on|earlier)\b)|"
         # ", with the next round due in May", ", with a further meeting to be held in Lima".
@@ -74,6 +81,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         if occasion := occasion_of(sentence):
             cuts.add(occasion.end)
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
+        cuts |= {m.start() for m in so_did(sentence)}
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
         cuts |= between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
         cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.extract.language.prefilter import filtered
 
 _BODY = r"(?:Commission|Committee|Council|Cabinet|Working Group|Task Force|Forum|Mechanism)"
@@ -17,4 +19,12 @@ BODY_WAS_HELD = filtered(
     rf"(?P<goal>(?:[A-Z][\w&’'/-]*\s+){{1,6}}?{_BODY})\b{_NO_MEETING}(?=(?: \([A-Z]{{2,6}}\))?"
     r"(?: (?:on|for|of|between|with) [^,;.]{3,110}?)?(?: \([A-Z]{2,6}\))? "
     r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place)\b)"
+)
+
+# "A session of the Assembly", "of the cabinet": of one state by itself.
+OF_ONE_HOUSE = re.compile(
+    r"^\s+of\s+(?:the\s+)?(?:(?:general|state|federal|national) )?"
+    r"(?:parliament|congress|national|un|united|assembly|council of ministers|cabinet|government|knesset|majlis|sejm|"
+    r"seimas|saeima|riigikogu|duma|security council)\b|^\s*$",
+    re.I,
 )

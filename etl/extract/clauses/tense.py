@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.background import lies_behind
-from etl.extract.clauses.clause import PAST_TENSE, present_tense, tells_past
+from etl.extract.clauses.clause import PAST_TENSE, has_it_now, present_tense, tells_past, told_as_now
 from etl.extract.clauses.segments import CAME_OF_IT
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
@@ -15,7 +15,11 @@ from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
 
 # "will not come on Monday", "is off": what is dropped lies ahead.
-_WILL = re.compile(r"(?:will|won't|shall|(?:is|are) (?:not|no longer|now )?)\b", re.I)
+_WILL = re.compile(
+    r"(?:will|won't|shall|would not (?=attend|com[ei]|travel|be present)|(?:does|do) (?:not|no longer)|no longer|"
+    r"(?:is|are) (?:not|no longer|now )?)\b",
+    re.I,
+)
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
 
 # "An earlier summit in September ended in a row": it lies behind, whatever the month.
@@ -55,6 +59,10 @@ def in_headline(sentence: str, trigger: Trigger) -> bool:
     return _HEADLINE.fullmatch(sentence, 0, begin) is not None
 
 
+def _is_now(sentence: str, trigger: Trigger) -> bool:
+    return told_as_now(sentence, trigger) or has_it_now(sentence, trigger)
+
+
 def tense_of(
     sentence: Sentence,
     clause: str,
@@ -69,6 +77,8 @@ def tense_of(
         future = True
     if future and words and _WAS.match(status.words) and is_soon(words, clock):
         return True
+    if not future and words and words.args.get("later") and _is_now(sentence.text, trigger):
+        return True  # "have a meeting later in May"
     if future and HAD_BEEN_SET.search(clause):
         return None
     if future and _WAS.match(status.words):

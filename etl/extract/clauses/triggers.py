@@ -11,6 +11,7 @@ from etl.extract.clauses.did_the_same import did_the_same
 from etl.extract.clauses.discussed import Discussed, discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
+from etl.extract.clauses.scenes import is_scene
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases
@@ -107,16 +108,19 @@ _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:se
 # "The last was in Lima", "a second one is planned for June".
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
 _ELLIPSIS = filtered(
-    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))(?=,?\s+{_WAS_AT}\b)|"
+    # "The budget of the next year is held up": no member of anything.
+    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
+    rf"(?!,?\s+(?:year|month|week|day|time|century)s?\b)(?=,?\s+{_WAS_AT}\b)|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
     r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
     r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
     rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
-    # "The visit was put off. It will now take place in June".
-    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|(?:is|has been) (?:now )?"
-    r"(?:planned|set|scheduled|due|rescheduled|moved|put back) (?:for|to|in)) )|"
+    # "The visit was put off. It will now take place in June", "It had been set for June".
+    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
+    r"(?:is|has been|had been|was) (?:now |originally |initially )?"
+    r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
     # "Agreed to hold the 9th JBC in Lima".
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
@@ -157,7 +161,9 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
     places = [(place_of(m), told) for pattern, told in MOTIONS.fitting(sentence) for m in pattern.finditer(sentence)]
     if not (found or places):
-        places = [(m.span(), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)]
+        places = [
+            (place_of(m), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)
+        ]
     return [
         Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
         for (begin, end), told in places
@@ -246,7 +252,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         if word == "calls on" and _ON_A_DAY.match(sentence, end):
             word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
-        if is_lookalike(word, before, after) or is_at_large(word, before, after):
+        if is_lookalike(word, before, after) or is_at_large(word, before, after) or is_scene(word, after):
             continue
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))

@@ -22,7 +22,7 @@ from etl.extract.people.cast import Cast
 _HOW = ("named", "attached", "sentence", "pronoun", "back")
 _NEAR_DAYS, _OLD_DAYS = 10, 60
 # Words that often stand where a contact is wished for, doubted or denied rather than told.
-_DOUBT = filtered(r"\b(?:if|whether|could|might|may|would|should|must|hope\w*|possib\w+|ready|willing)\b", re.I)
+_DOUBT = filtered(r"\b(?:if|whether|could|might|(?-i:may)|would|should|must|hope\w*|possib\w+|ready|willing)\b", re.I)
 _DENIAL = filtered(r"\b(?:not|no|never|nor|neither|without|den(?:y|ied|ies)|n[’']t)\b", re.I)
 _BACKGROUND = filtered(r"\b(?:last|previous\w*|earlier|since|ago|former\w*|had)\b", re.I)
 _QUOTES = '"“”«»'

@@ -50,6 +50,11 @@ _OF_DOCUMENT = filtered(
     r"resolutions?|decrees?|laws?|charters?)(?: (?:of|on|for) [^;.\d]{0,60}?)?,? (?:of|dated) (?:the )?$",
     re.I,
 )
+# "The budget for 2020", "the elections of next year", "the estimates of the coming year": the year of something else.
+_OF_A_YEAR = filtered(
+    r"\b(?:budgets?|estimates|elections?|polls|quotas?|harvests?|season|championships?|[Oo]lympics|[Ww]orld [Cc]up|"
+    r"census) (?:of|for|in|due in) (?:the )?$"
+)
 # "Thanked him for the welcome given to the ship last fall": the day of what is thanked for, if that was no contact.
 _THANKED = filtered(
     r"\b(?:thank(?:s|ed|ing)|prais(?:es|ed|ing)|congratulat(?:es|ed|ing)|commend(?:s|ed|ing)|apologi[sz]ed|hailed|lauded)"
@@ -72,6 +77,7 @@ def of_event(sentence: str, d: DateWords) -> bool:
         _OF_EVENT.match(sentence, d.end) is not None
         or _EVENT_ON.search_in(sentence, sentence[: d.start], 0) is not None
         or _OF_DOCUMENT.search_in(sentence, sentence[: d.start], 0) is not None
+        or _OF_A_YEAR.search_in(sentence, sentence[: d.start], 0) is not None
         or _is_thanked_for(sentence, d)
     )
 

@@ -147,7 +147,7 @@ _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['â€
 
 
 @_rule(
-    rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?"
+    rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?(?P<later>later in )?"
     rf"(?:\b(?P<q>(?i:last|next|(?:this|the) past|this coming|this|that|the coming))\s+(?:month\s+of\s+)?)?"
     rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )
@@ -174,6 +174,7 @@ def _month(m: re.Match[str]) -> Reading | None:
         "y": "that year" if q == "that" and not m["y"] else year_word(m["y"]),
         "q": q,
         "p": part_code(m["p"]),
+        "later": m["later"] is not None,
     }
 
 
@@ -207,6 +208,15 @@ def _year(m: re.Match[str]) -> Reading:
     low = m.group().lower()
     part = part_code(m["p"]) or next((p for p in ("early", "mid", "late") if low.startswith(p)), None)
     return "year", {"y": int(m["y"]), "p": part}
+
+
+@_rule(
+    rf"(?:(?<=in \d{{4}} and )|(?<=in \d{{4}}, )|(?<=\d{{4}}, \d{{4}}, )|(?<=\d{{4}}, \d{{4}} and )|"
+    rf"(?<=\d{{4}}, \d{{4}}, and ))(?P<y>{YEAR})(?=[,.;)]| and\b)"
+)
+def _year_in_a_row(m: re.Match[str]) -> Reading:
+    """ "Visited Peru in 2010, 2012 and 2015": the further years."""
+    return "year", {"y": int(m["y"]), "p": None}
 
 
 @_rule(

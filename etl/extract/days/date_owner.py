@@ -144,8 +144,8 @@ _TO_BE = re.compile(r"\bbe (?:\w+ly )?$")  # "will be received"
 
 def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does the date stand in a clause, beside that of the contact word, which tells of no contact?"""
-    if "moved" in d.args:
-        return False  # "within hours of the attack on May 9"
+    if "moved" in d.args or trigger.text == "invitation":
+        return False  # "within hours of the attack on May 9", "the invitation to the feast on Friday"
     done = _WAS_DONE.fullmatch(trigger.text) and not _TO_BE.search(sentence, 0, trigger.start)
     if d.kind == "near_day" and d.args["shift"] > 0 and done:
         return True

@@ -25,9 +25,17 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     told = who.addressed
     status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
     status = shared_status(sentence, at, trigger, segment.pieces) or status
+    if status.status == "cancelled" and "invit" in sentence.text and _STAYS_AWAY.match(f"{status.words}{trigger.text}"):
+        status = StatusReading("refused", status.words)
     if segment.within and status.status in (None, "held"):
         status = StatusReading(segment.within.status, segment.within.act, True)
     return status
+
+
+# "Will not attend the feast in Lima, to which B had invited him".
+_STAYS_AWAY = re.compile(
+    r"(?:(?:will|would) not|won['’]t) (?:attend|com(?:e|ing)|travel|fly|visit|be present|go\b)", re.I
+)
 
 
 def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | None) -> list[DateWords] | None:

@@ -46,7 +46,7 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
 from etl.extract.people.heroes import hero_of
 from etl.extract.people.ours import read_ours
-from etl.extract.people.plurals import MEANT, with_members
+from etl.extract.people.plurals import with_members
 from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.places.places import find_place
@@ -55,7 +55,7 @@ from etl.extract.sides.journeys import goes_nowhere
 from etl.extract.sides.no_state import acts_for_no_state, is_without_state
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
-from etl.extract.sides.sides_told import names_group, of_the_sentence
+from etl.extract.sides.sides_told import of_the_sentence, tells_group
 from etl.extract.sides.together import before_press, goes_beyond, read_together
 
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
@@ -89,7 +89,7 @@ class FrameReader:
             if quotes(sentence):
                 self.voices.hear(Roles(self.cast, sentence).speaker())
             told = [f for f in self.frames[first:] if f.countries]
-            self.discourse.move_on(sentence, told[0].actors if told else [])
+            self.discourse.move_on(sentence, told[0].actors if told else [], self.voices.speaks(sentence))
             self.discourse.guest = next((f.guest for f in told if f.guest), self.discourse.guest)
         note_lengths(self.frames, self.sentences)
         return self.frames
@@ -106,10 +106,10 @@ class FrameReader:
         if not (triggers or press) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
+        self.voices.heard_in(roles, self.discourse.focus)
         if press and (met := read_together(roles, self.discourse.focus)):
             self._add_pictured(met)
             triggers = [t for t in triggers if goes_beyond(t, sentence.text, met.trigger)]
-        self.voices.heard_in(roles, self.discourse.focus)
         roles.two = self.discourse.two_told()
         roles.there = on_whose_ground(self.frames, sentence)
         first = len(self.frames)
@@ -276,12 +276,7 @@ class FrameReader:
             mechanism=mechanism,
             round_number=round_number,
             hub=hub,
-            group=names_group(clause)
-            or any(
-                a.plural and (not a.countries or a.form == MEANT)
-                for a in roles.actors
-                if segment.at[0] <= a.start - sentence.start < segment.at[1]
-            ),
+            group=tells_group(roles, clause, segment.at, trigger),
             also=bool(_ALSO.search(clause)),
             member=definite and is_member(clause),
             is_sum=status.status in ("held", None) and not hub and is_sum(clause),

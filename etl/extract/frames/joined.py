@@ -35,7 +35,7 @@ _WILL_TAKE_PART = filtered(
 # Who only helped is no side, and who did not come neither.
 _NO_SIDE = re.compile(
     r"\b(?:not|n't|never|no|as (?:an? )?(?:\w+ )?(?:witness|observer|guarantor|facilitator|mediator)\w*|virtual|summit|"
-    r"forum|conference|would|could|may|might|should|if)\b",
+    r"forum|conference|would|could|(?-i:may)|might|should|if)\b",
     re.I,
 )
 _HIGH = frozenset(("leader", "minister", "chief", "deputy"))
@@ -46,6 +46,34 @@ def note_who_was_there(frames: list[Frame], sentence: Sentence, cast: Cast) -> N
     """Completes the frame told last, in place, by those of whom the sentence tells that they took part or headed it."""
     note_who_joined(frames, sentence, cast)
     note_who_headed(frames, sentence, cast)
+    note_whose_it_was(frames, sentence, cast)
+
+
+# "Chile was represented by A and Peru by B", "Chile's team was led by A", "for Chile there was A, for Peru B".
+_FOR_A_STATE = r"[Ff]or (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?"
+_WHOSE = filtered(
+    r"\b(?:was|were|is|are) (?:led|headed|represented|attended|conducted) by\b|"
+    r"\b(?:led|headed|represented) (?:the )?(?:[A-Z][\w'’-]+ )?(?:sides?|delegations?|teams?)\b|"
+    rf"\b{_FOR_A_STATE},? (?:there (?:was|were)|it was|came|sat|spoke|attended)\b|\b[Aa]t the head of (?:the|[A-Z])"
+)
+
+
+def note_whose_it_was(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
+    """Gives the frame told last, in place, its sides, where it has none and this sentence names who stood for whom."""
+    last = frames[-1] if frames else None
+    if last is None or last.countries or not last.trigger.noun or last.status not in ("held", "planned", None):
+        return
+    if not 0 < sentence.index - last.sentence.index <= _NEAR or not _WHOSE.search(sentence.text):
+        return
+    roles = Roles(cast, sentence)
+    heads = [a for a in roles.actors if a.kind in ("person", "office", "counterpart") and a.level and not a.aside]
+    heads = [a for a in heads if len(a.countries) == 1 and a.start not in roles.speakers]
+    if len({a.countries[0] for a in heads}) < 2:
+        # "Chile was represented by its minister, A": of whom nobody knows, but for which state.
+        heads = [a for a in roles.actors if len(a.countries) == 1 and not a.aside and a.start not in roles.speakers]
+    states = {a.countries[0] for a in heads}
+    if len(states) == 2:
+        last.countries, last.actors = tuple(sorted(states)), [*(a for a in last.actors if a.level), *heads]
 
 
 def note_who_joined(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:

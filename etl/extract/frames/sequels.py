@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.timeline import Timeline
-from etl.extract.frames.due_days import add_due_day
+from etl.extract.frames.days_behind import add_day_behind
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -13,6 +13,13 @@ from etl.extract.outcomes.attributes import gives_reason, read_reason
 from etl.extract.outcomes.status import TAKEN_UP
 
 _INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b", re.I)
+# "Lima rejected the offer", "the request was turned down".
+_OFFER = filtered(r"\b(?:the|this|his|her|its|that) (?:\w+ )?(?:invitation|offer|proposal|request)\b", re.I)
+_TURNED_DOWN = filtered(
+    r"(?<!not )(?<!n't )(?<!never )\b(?:reject|declin|rebuff|spurn|refus|dismiss)(?:e?s|ed)\b|\bsaid no\b|"
+    r"\bturn(?:s|ed) (?:[\w'’-]+ ){0,3}down\b|\b(?:did|was|were|has|have|is)(?:n't| not)(?: been)? accept(?:ed)?\b",
+    re.I,
+)
 # "Both have accepted", "Lima said no", "she turned it down", "so far no reply has come": the whole answer.
 _WHO = r"^\W*(?:(?!(?:not|never|nobody|neither|said|says|told|that)\b)[\w.’'-]+,? ){1,7}?"
 _TO_IT = (
@@ -35,7 +42,7 @@ def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> N
     """Completes the frame told last, in place."""
     if not frames:
         return
-    add_due_day(frames, sentence, timeline)
+    add_day_behind(frames, sentence, timeline)
     last = frames[-1]
     near = sentence.index - last.sentence.index
     if last.status in ("refused", "cancelled") and not last.reason and near <= 2 and gives_reason(sentence.text):
@@ -45,6 +52,13 @@ def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> N
         # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
         taken = _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text)
         last.status = "planned" if taken else (near <= 2 and _answer(sentence.text)) or last.status
+    if last.status in ("proposed", "requested") and 0 < near <= _STILL_NEAR and _is_refused(sentence.text):
+        last.status = "refused"
+
+
+def _is_refused(text: str) -> bool:
+    """Does the sentence tell that what was offered or asked for was turned down?"""
+    return bool(_OFFER.search(text) and _TURNED_DOWN.search(text))
 
 
 def _answer(text: str) -> str | None:

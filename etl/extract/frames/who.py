@@ -13,6 +13,7 @@ from etl.extract.frames.segment import Segment
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
+from etl.extract.sides.alone import attends_alone, speaks_alone, speaks_in_a_town
 from etl.extract.sides.before_office import before_office
 from etl.extract.sides.first_person import member_speaks
 from etl.extract.sides.hosts import goes_elsewhere, guests_alone
@@ -118,21 +119,9 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     heads = {c for a in loose.actors if a.kind != "country" for c in a.countries}
     if len(heads) < 2 and meets_an_outsider(roles, trigger):
         return True
-    if len(heads) < 2 and _speaks_in_a_town(segment, loose):
+    if len(heads) < 2 and speaks_in_a_town(roles, trigger, loose):
         return True
     return len(loose.countries) < 2 and chairs_at_home(segment.sentence, trigger)
-
-
-_SPOKE = re.compile(r"(?:spoke|speaks?|spoken|talked|talks|talk|will speak|will talk)$", re.I)
-
-
-def _speaks_in_a_town(segment: Segment, loose: Parties) -> bool:
-    """ "The president spoke in Lima on Tuesday": a speech; of another state but the town is told."""
-    trigger, preps = segment.trigger, segment.roles.preps
-    if trigger.kind != "talk" or trigger.noun or not _SPOKE.match(trigger.text) or len(loose.countries) != 2:
-        return False
-    states = [a for a in loose.actors if a.kind == "country"]
-    return bool(states) and all(preps.get(a.start) in ("in", "at") for a in states)
 
 
 def _hosts_alone(segment: Segment, loose: Parties) -> bool:
@@ -171,6 +160,8 @@ def _two_discussed(segment: Segment) -> bool:
 
 
 _OTHERS = (
+    speaks_alone,
+    attends_alone,
     tells_of_others,
     deals_with_others,
     deals_with_his_chief,

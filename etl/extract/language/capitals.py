@@ -88,3 +88,28 @@ def days_in_small_letters(text: str) -> str:
 
 def _of_a_day(m: re.Match[str]) -> str:
     return m.group().lower() if m.group() in ("ST", "ND", "RD", "TH") else m.group().title()
+
+
+_OFFICES = "MINISTER|PRESIDENT|SECRETARY|CHANCELLOR|PREMIER|AMBASSADOR|TAOISEACH|T[ÁA]NAISTE|ENVOY|GOVERNOR"
+# "JANE DOE, FOREIGN MINISTER OF CHAD: Thank you": who speaks, told with an office.
+_SPEAKER = re.compile(rf"^(?=[^:\n]{{0,80}}\b(?:{_OFFICES})\b)[A-ZÀ-Þ][A-ZÀ-Þ'’.,()\- ]{{3,90}}:(?=\s)", re.M)
+_SMALL = frozenset(("OF", "THE", "FOR", "AND", "TO"))
+_SPOKEN_WORD = re.compile(r"[A-ZÀ-Þ]+")
+
+
+def speakers_in_small_letters(text: str) -> str:
+    """The text, of the same length, with those who speak in a transcript written as within a sentence, where their
+    names and offices stand in capitals."""
+    may_hold = any(":" in line and line[:8].isupper() for line in text.split("\n"))
+    return _SPEAKER.sub(lambda m: _SPOKEN_WORD.sub(_of_a_speaker, m.group()), text) if may_hold else text
+
+
+def _of_a_speaker(m: re.Match[str]) -> str:
+    """Abbreviations of states and offices ("UK", "PM") stay as they are."""
+    word = m.group()
+    if word in _SMALL:
+        return word.lower()
+    return word if word in _ABBREVIATIONS else word.title()
+
+
+_ABBREVIATIONS = frozenset(("UK", "US", "USA", "UAE", "EU", "UN", "ROK", "DPRK", "PM", "FM", "NATO", "ASEAN", "II"))

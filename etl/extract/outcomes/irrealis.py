@@ -18,6 +18,12 @@ _NOT_DONE = filtered(
 )
 # "stayed in Lima instead of going to Quito", "left without meeting his host".
 _INSTEAD = filtered(r"\b(?:instead of|rather than|without) (?:even |ever |first )?$", re.I)
+# "Urged the Afghan leaders on Monday to speak with Islamabad": what somebody wants of others.
+_URGED = filtered(
+    r"\b(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)[^,;]{3,90}? to "
+    r"(?:\w+ ){0,2}$",
+    re.I,
+)
 # "will not be shaking hands": said of what others expected.
 _WILL_NOT = filtered(rf"(?:\b(?:will|shall|would) not|\bwo(?:uld)?n't){_WAY}{{0,3}}\W*$", re.I)
 # "might go to", "could soon come together", "would be happy to sit down".
@@ -52,7 +58,10 @@ _WOULD_HAVE_BEEN = filtered(
     re.I,
 )
 _MAY = filtered(rf"\bmay{_WAY}{{0,2}}\W*$")
-_LIGHT = r"(?:hold|have|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|request|prepare)"
+_LIGHT = (
+    r"(?:hold|have|pa(?:y|id)|undertaken?|organi[sz]e|arrange|plan|schedule|intend|seek|want|envisage|foresee|expect|"
+    r"request|prepare)"
+)
 # "does not intend to organise a meeting": a noun is negated through its verb.
 _NO_EVENT = filtered(
     rf"(?:\b(?:not|never|cannot|no longer|(?:has|have|had|is|are) yet to)|n't)\s+(?:[\w-]+\s+){{0,2}}"
@@ -218,7 +227,7 @@ def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
 
 
 # "Would not set foot there as long as the law is in force": said of what others must do first.
-_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until|while)\b", re.I)
+_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until(?! (?:further notice|a later))|while)\b", re.I)
 
 
 def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
@@ -231,7 +240,8 @@ _OF_ANY = (_NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH)
 _OF_A_NOUN = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
 _UNREAL_NOUN = Several((pattern, None) for pattern in (*_OF_A_NOUN, *_OF_ANY))
 _UNREAL_VERB = Several(
-    (pattern, None) for pattern in (_NOT_DONE, _INSTEAD, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
+    (pattern, None)
+    for pattern in (_NOT_DONE, _INSTEAD, _URGED, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
 )
 
 

@@ -12,13 +12,13 @@ _NOT_SURE = (
     r"settled|confirmed|guaranteed)|uncertain|unclear|unsure|in doubt|an? open question)"
 )
 _OPEN_WHETHER = filtered(
-    rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]*\b(?:can|could|will|would|may|might)\b"
+    rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]*\b(?:can|could|will|would|(?-i:may)|might)\b"
     r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^;]){0,60}$",
     re.I,
 )
 _WHETHER_BEFORE = filtered(rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]{{0,140}}$", re.I)
 _MAY_YET_BE = re.compile(
-    r"(?!\W*(?:said|told|was|were|had)\b)[^,;]{0,110}?\b(?:can|could|will|would|may|might)\b", re.I
+    r"(?!\W*(?:said|told|was|were|had)\b)[^,;]{0,110}?\b(?:can|could|will|would|(?-i:may)|might)\b", re.I
 )
 # "A meeting with them ..., it remains uncertain whether there will be one".
 # "It was announced that she would visit Lima, but it is unclear if the visit will go ahead": still planned.

@@ -17,7 +17,7 @@ from etl.extract.outcomes.status import StatusReading
 _MOVED = (
     r"postpon(?:es|ed|ing)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)(?: back)?|mov(?:e|es|ed|ing)|"
     r"reschedul(?:e|es|ed|ing)|re-scheduled|(?:bring|brought) forward|moved forward|defer(?:s|red|ring)|delay(?:s|ed)|"
-    r"adjourn(?:s|ed)|shift(?:s|ed)"
+    r"adjourn(?:s|ed)|shift(?:s|ed)|transfer(?:s|red)|carried over"
 )
 _TO_A_DAY = filtered(
     rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from)\b)[^;.]){{0,70}}?"
@@ -27,6 +27,13 @@ _TO_A_DAY = filtered(
     r"\b(?:will|would) now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
     re.I,
 )
+# "The meeting, scheduled for Friday, will be held on | June 3", "... be held on | June 3": not on that Friday.
+_BE_HELD_ON = filtered(
+    r"(?<=[a-z]), (?:(?:originally|initially|first|previously|at first) )?"
+    r"(?:due|set|scheduled|planned|fixed) (?:for|on|to)\b"
+    r"[^;.,]{3,40}, (?:will |would |should |is to |shall )?(?:now |instead )?(?:be held|take place|be|start|begin)"
+    r"(?: (?!with|by|at the|attended)[^,;.]{2,40})? on (?:the )?$"
+)
 # "Moved from June 3 | to June 12", "put off, from May | to June": the day on which it should have been.
 _FROM_A_DAY = filtered(
     rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|over|when|which|but)\b)[^;.]){{0,70}}?\bfrom $", re.I
@@ -34,9 +41,13 @@ _FROM_A_DAY = filtered(
 # "His trip to Tunis, scheduled for this week, to June": told between commas.
 _SET_ASIDE = re.compile(r",[^,;]*\b(?:due|set|scheduled|planned)\b[^,;]*,")
 _ONLY_WISHED = re.compile(
-    r"\b(?:may|might|could|should|would|can|ask(?:s|ed)?|wants?|wanted|request(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|"
+    r"\b(?:(?-i:may)|might|could|should|would|can|ask(?:s|ed)?|wants?|wanted|request(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|"
     r"seeks?|sought|not)\b(?! have \w)[^,;.]{0,60}$",
     re.I,
+)
+# "Moved to June 12 | and then put off again".
+_OFF_AGAIN = re.compile(
+    r",?\s+(?:and|but|before)\b[^,;.]{0,40}?\b(?:put off|postponed|called off|cancell?ed|dropped|shelved|scrapped)\b"
 )
 # "Agreed on Wednesday to move the talks to June": the day of the accord.
 _AGREED_ON = re.compile(r"\b(?:agreed|decided|chose|announced) (?:on )?(?:late |early )?$", re.I)
@@ -52,11 +63,15 @@ class Move:
 
     old: DateWords | None
     new: DateWords
+    off: bool = False  # it was put off from the new day, too
 
     def readings(self, words: str) -> list[tuple[StatusReading, DateWords]]:
         """What became of it on each of the two days; ``words``: those of putting off."""
+        off = StatusReading("cancelled", words)
+        if self.off:
+            return [(off, self.new)]
         planned = (StatusReading("planned", MOVED, True), self.new)
-        return [*([(StatusReading("cancelled", words), self.old)] if self.old else []), planned]
+        return [*([(off, self.old)] if self.old else []), planned]
 
 
 def moved_to(
@@ -75,11 +90,14 @@ def moved_to(
         told = sentence[begin : new.start]
         for d in left:
             told = told.replace(f"from {d.text}", "")
-        hit = _TO_A_DAY.search_in(sentence, _SET_ASIDE.sub(" ", told))
+        on_now = _BE_HELD_ON.search_in(sentence, told)
+        hit = on_now or _TO_A_DAY.search_in(sentence, _SET_ASIDE.sub(" ", told))
         if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]) and not _of_another(hit):
             old = [d for d in left or due_days(sentence, days) if d is not new and d.start < new.start]
             old = [d for d in old if not (_AGREED_ON.search(sentence, 0, d.start) and _TO_DO.match(sentence, d.end))]
-            move = _on_their_days(old[-1] if old else None, new, clock, then=_AT_FIRST.search(sentence) is not None)
+            then = not on_now and _AT_FIRST.search(sentence) is not None
+            move = _on_their_days(old[-1] if old else None, new, clock, then=then, ahead=on_now is not None)
+            move = replace(move, off=_OFF_AGAIN.match(sentence, new.end) is not None)
     return move
 
 
@@ -100,9 +118,9 @@ def _parts(sentence: str, begin: int, d: DateWords) -> list[DateWords]:
     return [first, replace(d, start=d.start + to.end(), text=d.text[to.end() :], args={**a, **other})]
 
 
-def _on_their_days(old: DateWords | None, new: DateWords, clock: Clock, *, then: bool) -> Move:
+def _on_their_days(old: DateWords | None, new: DateWords, clock: Clock, *, then: bool, ahead: bool) -> Move:
     """Weekdays as days of the calendar: the new one lies behind only where the old one is told as the first of two
-    (``then``), and the old one stands nearest before it."""
+    (``then``), and the old one stands nearest before it; ``ahead``: both are still to come."""
     if clock.lo is None or clock.width > 1:
         return Move(old, new)
     today, fixed = clock.lo, None
@@ -113,6 +131,8 @@ def _on_their_days(old: DateWords | None, new: DateWords, clock: Clock, *, then:
         new = _pinned(new, fixed)
     elif new.text.endswith("this week"):
         fixed = today
+    if old and ahead and not fixed and _is_mere_weekday(old):
+        old = _pinned(old, nearest_weekday(today, old.args["w"], future=True))
     if old and fixed and _is_mere_weekday(old):
         old = _pinned(old, nearest_weekday(fixed - timedelta(days=1), old.args["w"], future=False))
     return Move(old, new)

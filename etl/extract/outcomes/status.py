@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from etl.extract.language.prefilter import Choice
+from etl.extract.outcomes.found_out import only_found_out, without_result
 from etl.extract.outcomes.still_on import comes_now, is_run_up, was_spared
+from etl.extract.outcomes.told_in_it import told_in_it
+from etl.extract.outcomes.turned_down_there import turned_down_there
 from etl.lexicon import require, rows
 
 NOT_A_CONTACT = "none"
@@ -19,7 +22,9 @@ ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
 _DECIDES = frozenset(("cancelled", "refused", "requested"))
 # "accepted the invitation to come", "invited him, and he accepted": taken up, so no longer a mere proposal.
 TAKEN_UP = re.compile(
-    r"(?<!not )(?<!n't )(?<!yet to )(?<!to )\baccept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)", re.I
+    r"(?<!not )(?<!n't )(?<!yet to )(?<!to )\b(?:accept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)|"
+    r"t(?:ook|ak(?:es|en|ing)) up (?=[^,;.]{0,50}\binvitation))",
+    re.I,
 )
 # "Reports of a call were denied": the report was, not the call.
 _REPORT_DENIED = re.compile(
@@ -88,7 +93,7 @@ _PREDICATE_OF = re.compile(
     r"(?:\b(?:is|are|has been)\s+)?"
 )
 _AUXILIARY = re.compile(
-    r"(?:will|would|may|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
+    r"(?:will|would|(?-i:may)|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
     r"never|did not|failed|(?:arranged|scheduled|slated|fixed|planned|set|agreed) (?:for|on|in))\b",
     re.I,
 )
@@ -162,7 +167,11 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
         return False
     if status == "requested" and _NOT_ASKED.search(clause, max(0, cue.start() - 40), cue.start()):
         return False
-    if status in ("cancelled", "refused", "proposed", "planned") and _told_in_it(cue, trigger, clause):
+    if status in ("cancelled", "refused", "proposed", "planned") and told_in_it(cue, trigger, clause):
+        return False
+    if status in ("cancelled", "refused") and turned_down_there(cue, trigger, clause):
+        return False
+    if only_found_out(cue, trigger, clause) or without_result(cue, trigger, clause):
         return False
     return status in _DECIDES or _governs(cue, trigger, clause)
 
@@ -205,25 +214,6 @@ _AND_THEN = re.compile(r"\band (?:they |both |then |also )?(?:(?:agreed|decided|
 # "Had a meeting at which they agreed to postpone the other".
 _IN_WHICH = re.compile(r"\b(?:at|in|during|over) which\b", re.I)
 _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", re.I)
-# "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
-_DURING = re.compile(
-    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|(?<!part )(?<!engage )in(?! for\b)|over|by)\s+"
-    r"(?:an?|their|the|his|her)?\s*(?:(?!of\b)[\w-]+\s+){0,2}"
-)
-_EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
-# "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
-_BY_WAY_OF = re.compile(
-    r"(?!due|expected|scheduled|set|planned|slated|requests?|appeals?|offers?|invitations?|proposals?|bids?)"
-    r"\w+\s+(?:during|in|over|by|via|on(?! \w+day))\b",
-    re.I,
-)
-
-
-def _told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
-    if trigger[1] <= cue.end() and cue.start() <= trigger[0]:
-        agreed = cue.start() == trigger[0] and clause[trigger[0] : trigger[1]] == "agreed"  # agreed in Lima that
-        return agreed or _BY_WAY_OF.match(cue.group()) is not None
-    return bool(_EXCHANGE.fullmatch(clause, *trigger) and _DURING.fullmatch(clause, cue.end(), trigger[0]))
 
 
 def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:

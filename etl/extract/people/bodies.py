@@ -9,6 +9,7 @@ from itertools import chain
 from etl.extract.language.lexis import CountrySpan, find_cities
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.home_offices import sentence_start
 from etl.extract.people.ministries import IS_DEFENCE, VENUE, begins_house
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
 from etl.extract.people.seats import opens_dateline
@@ -37,7 +38,8 @@ _BODY = filtered(
 _COUNTERPART = filtered(
     r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-]|(?:foreign|global|regional|visiting|new)\s+)?"
     r"(?P<adj>(?:Democratic\s+)?Republic\s+of\s+(?:the\s+)?Congo\s+|(?:[A-Z][\w.-]{1,24}(?:,\s+|\s+and\s+|\s+)){0,6})"
-    r"(?P<n>counterparts?|colleagues?|peers?|opposite numbers?|homologues?|equivalents?)\b",
+    r"(?P<n>counterparts?|(?:office )?colleagues?|peers?|opposite numbers?|homologues?|equivalents?|analogues?|"
+    r"vis-[àa]-vis|pars?)\b",
     reach=250,
 )
 _TWO_FORCES = filtered(
@@ -99,11 +101,10 @@ def read_counterparts(roster: Roster) -> None:
             there = _THERE.match(roster.text, m.end())
             right = roster.listed_from(there.end(), several=m["n"].endswith("s")) if there else []
             end = right[-1].end if right else end  # "his colleague in Oslo, A"
-        spans = inside or right
+        spans = inside or right or (_fronted(roster, m.start()) if m["own"] else [])
         if not spans and not m["own"]:
             continue
-        for c in spans:
-            roster.used_countries.add(c.start)
+        roster.used_countries.update(c.start for c in inside or right)
         codes = tuple(dict.fromkeys(c.code for c in spans))
         span = _name_behind(roster, end) or (_name_in_front(roster, m.start()) if m["own"] else None)
         name = None
@@ -119,6 +120,20 @@ def read_counterparts(roster: Roster) -> None:
             begin = span[0]
         roster.actors = [a for a in roster.actors if not (span and a.start >= min(begin, m.start()) and a.end <= end)]
         roster.actors.append(Actor(begin, end, "counterpart", codes, name, plural=m["n"].endswith("s")))
+
+
+# "In Lima on Monday he met": the place with which a sentence opens.
+_OPENS_IN = re.compile(r"(?:^|(?<=\n)|(?<=[.!?]\s))[\"“]?(?:[A-Z][\w ]{2,60}:\s+)?(?:On \w+,? )?[Ii]n (?:the )?$")
+
+
+def _fronted(roster: Roster, at: int) -> list[CountrySpan]:
+    """ "In Lima Kenya's minister met his counterpart": the state of the town, where no other foreign one is named."""
+    begin = sentence_start(roster.text, at)
+    told = [c for c in roster.countries if begin <= c.start < at]
+    first = told[0] if told and told[0].form == "capital" else None
+    opens = first and _OPENS_IN.search(roster.text, max(0, begin - 2), first.start)
+    others = {c.code for c in told} - {first.code if first else None}
+    return [first] if first and opens and len(others) == 1 else []
 
 
 _LISTED = re.compile(r"\s+|,\s+(?:and\s+)?|\s+and\s+")
@@ -143,9 +158,11 @@ def _name_behind(roster: Roster, end: int) -> tuple[int, int] | None:
     gap = _TO_THE_NAME.match(roster.text, end)
     span = name_at(roster.text, gap.end(), len(roster.text), roster.blocked) if gap else None
     apposed = span is not None and gap is not None and "," in gap.group()
-    if span and apposed and (" " not in roster.text[span[0] : span[1]] or _GOES_ON.match(roster.text, span[1])):
-        return None
-    return span
+    if span is None or not apposed:
+        return span
+    # "His counterpart, Suharso, met": a single name is set off on both sides.
+    single = " " not in roster.text[span[0] : span[1]] and not roster.text.startswith(",", span[1])
+    return None if single or _GOES_ON.match(roster.text, span[1]) else span
 
 
 # "To get A to talk to his counterpart, B went so far": B is the subject of what follows.

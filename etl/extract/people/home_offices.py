@@ -77,6 +77,8 @@ def of_home(roster: Roster, actor: Actor) -> str | None:
     if first and key and key == office_key(first.office, first.level, first.track):
         # "LUSAKA: President A of Kenya met B. The President also met": A, who is on a journey.
         return first.countries[0]
+    if roster.home and actor.track and roster.text[actor.start].isupper():
+        return home  # "The Foreign Minister told his Peruvian colleague", in the ministry's own words
     others = [p for p in roster.people if p.country == home and not p.former]
     return home if not any(key and key == office_key(p.office, p.level, p.track) for p in others) else None
 

@@ -166,8 +166,9 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
         return None
     if m[1].lower() in ("its", "their") or m[1].lower().startswith("that "):
         # "The envoy to Peru met that country's president".
-        inside = [c for c in roster.countries if sentence_start(text, m.start()) <= c.start < m.start()]
-        return inside[-1].code if inside else None
+        begin = sentence_start(text, m.start())
+        inside = [c for c in roster.countries if begin <= c.start < m.start()]
+        return inside[-1].code if inside else _spoken_of(roster, begin) if m[1].lower() == "their" else None
     # A boss who is told by name alone has his country from the list of holders, which his mentions lack as yet.
     listed = {p.name: p.country for p in roster.people}
     heads = [a for a in roster.actors if m.start() - _REACH < a.start < m.start() and a.kind == "person"]
@@ -177,6 +178,15 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
         if len(bosses - {None}) == 1:
             return (bosses - {None}).pop()
     return None
+
+
+def _spoken_of(roster: Roster, begin: int) -> str | None:
+    """ "What about Peru? - Their minister was here": the only state of the sentence before it that names any."""
+    near: set[str] = set()
+    for _ in range(2):
+        end, begin = begin, sentence_start(roster.text, max(0, len(roster.text[:begin].rstrip()) - 1))
+        near = near or {c.code for c in roster.countries if begin <= c.start < end}
+    return near.pop() if len(near) == 1 else None
 
 
 # "A was accompanied by ministers B and C": these are of A's country.

@@ -15,6 +15,7 @@ _GOVERNMENT = re.compile(
     r"\b(?:minist(?:ry|er)|department|president|presidency|government|foreign office|"
     r"embassy|prime minister|premier|cabinet|"
     r"white house|kremlin|elys[ée]e|pentagon|chancellery|general staff|armed forces|defen[cs]e forces?|"
+    r"presidential (?:communications?|office|palace|administration|press)|malaca[nñ]ang|"
     r"state house|royal (?:house|court|household|palace)|(?:foreign|global|external) affairs|council of ministers|"
     r"press (?:and )?information|high commission|consulate|permanent mission|army|navy|air force|taoiseach|"
     r"(?-i:MFA|MOFA|MoFA|MEA|DFA|DFAT|MoD|MOD|MINDEF|DIRCO))\b",

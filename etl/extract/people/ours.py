@@ -46,11 +46,37 @@ def read_ours(cast: Cast, sentences: Sequence[Sentence], voices: Voices) -> None
         if me and heads:
             _settle_heads(cast, sentence, me, said=voices.speaks(sentence) is not None)
         if me:
+            _name_peer(cast, sentences, sentence, me)
             for a in cast.within(sentence.start, sentence.end):
                 owned = _OWNED.search(cast.text, max(sentence.start, a.start - _LEAD), a.start)
                 if owned and a.kind in ("office", "person") and a.level and not _is_named(cast, a):
                     quoted = voices.speaks(sentence) or left_open(cast.text[sentence.start : a.start])
                     _settle(cast, a, *((other, me) if owned["owner"].lower() == "your" else (me, other)), said=quoted)
+
+
+# "I called my counterpart", without a word on whose.
+_MY_PEER = re.compile(
+    r"\b[Mm]y (?:(?:new|dear|good|direct) )?(?P<who>counterpart|opposite number|homologue)\b(?! [A-Z])"
+)
+_BEFORE = 3  # sentences
+
+
+def _name_peer(cast: Cast, sentences: Sequence[Sentence], sentence: Sentence, me: Actor) -> None:
+    """ "And Peru? - I called my counterpart": adds the one of the other state that the sentence, or one right before
+    it, names alone."""
+    m = _MY_PEER.search(sentence.text)
+    if m is None or (voice := me.countries[:1]) == ():
+        return
+    start, end = sentence.start + m.start("who"), sentence.start + m.end("who")
+    if any(a.start < end and start < a.end for a in cast.within(sentence.start, sentence.end)):
+        return
+    at = sentences.index(sentence)
+    for near in reversed(sentences[max(0, at - _BEFORE) : at + 1]):
+        told = {c for a in cast.within(near.start, near.end) if not a.aside for c in a.countries} - {*voice}
+        if told:
+            if len(told) == 1:
+                cast.add(Actor(start, end, "counterpart", tuple(told), level=me.level, track=me.track))
+            return
 
 
 # "On Tuesday the | Prime Minister called B", said by a minister: their own.

@@ -14,6 +14,11 @@ from etl.extract.people.seats import country_of_dateline
 _SECRETARY = filtered(
     r"(?<!Mr\. )\b(?:[Tt]he )Secretary\b(?! of\b| for\b| to\b|[- ]General\b| [A-Z][a-z])(?=['’]s?\b|[ ,.;?!])"
 )
+# "The secretary is traveling", "our acting secretary": so the transcripts of a department print it themselves.
+_OWN_SECRETARY = filtered(
+    r"\b(?:[Tt]he|[Oo]ur) (?:acting )?[Ss]ecretary\b"
+    r"(?! of\b| for\b| to\b|[- ][Gg]eneral\b| [A-Z][a-z])(?=['’]s?\b|[ ,.;?!])"
+)
 _DEFENCE_WORDS = ("Pentagon", "Department of Defense", "Defense Department", "Secretary of Defense")
 _STATE_WORDS = ("State Department", "Department of State", "Secretary of State")
 _HOUSE = re.compile(
@@ -30,14 +35,15 @@ def _names_one(text: str, words: tuple[str, ...]) -> bool:
 def read_the_secretary(roster: Roster) -> None:
     """ "The Secretary", in a text of the department whose head has no other title."""
     text = roster.text
-    if "he Secretary" not in text:
+    if "ecretary" not in text:
         return
     told = roster.origin.house if roster.home == "USA" else text
     state, defence = _names_one(told, _STATE_WORDS), _names_one(told, _DEFENCE_WORDS)
     if not state and not defence:
         return
     track = "defence" if defence and not state else "foreign"
-    for m in _SECRETARY.finditer(roster.text):
+    own = _OWN_SECRETARY if roster.home == "USA" else _SECRETARY
+    for m in own.finditer(roster.text):
         if not any(a.start < m.end() and m.start() < a.end for a in roster.actors):
             roster.actors.append(Actor(m.start(), m.end(), "office", ("USA",), None, "Secretary", "minister", track))
 

@@ -151,7 +151,7 @@ def _who_says_i(roster: Roster) -> Actor | None:
 
 def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int, Actor | None]:
     """Paragraph -> who speaks in it (None: one who asks), for a text in which two paragraphs or more begin with the
-    name of a speaker; empty for any other text."""
+    name of a speaker, or for the only such one in which somebody says "I"; empty for any other text."""
     if spoken := floor_voices(roster, sentences):
         return spoken
     labels = {
@@ -171,7 +171,7 @@ def transcript_voices(roster: Roster, sentences: Sequence[Sentence]) -> dict[int
         if p not in asked and (found := answers if _ANSWERS.fullmatch(label) else _named(roster, label))
     }
     if len(asked) + len(known) < 2 or not known:
-        return {}
+        return {p: known[p] for p in known if any(says_i(s, "") for s in sentences if s.paragraph == p)}
     voices: dict[int, Actor | None] = {}
     speaking = False
     now: Actor | None = None
@@ -239,7 +239,7 @@ def _named(roster: Roster, label: str) -> Actor | None:
 # "SECRETARY RICE", "Foreign Minister", "PRIME MINISTER MARLES": the head of the house whose transcript it is.
 _TITLED = re.compile(
     r"(?:the )?(?:(?:prime|foreign|defen[cs]e|vice|deputy|acting) )*(?:minister|president|secretary|chancellor|premier)"
-    r"(?:,? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?",
+    r"(?: (?:for|of) [\w ]{3,40}|,? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?",
     re.I,
 )
 

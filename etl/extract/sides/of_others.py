@@ -136,6 +136,7 @@ def one_is_unknown(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
 _NEAR = 40
 _SENT = re.compile(r"(?:sent|sends?|wrote|writes?)\b")
 _GIVES = ("hand", "deliver", "convey", "sent", "send", "wrote", "pass")
+_TO_HIM = re.compile(r"(?: to)? (?:him|her|them|me|us|you)\b")
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|exchang\w+)\b")
 
 
@@ -144,6 +145,8 @@ def writes_to_nobody(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
     if trigger.text.lower().startswith(_GIVES) and _to_one_of_many_states(roles, trigger):
         return True
     if trigger.kind != "letter" or not _SENT.match(trigger.text.lower()) or _EACH_OTHER.search(roles.sentence.text):
+        return False
+    if _TO_HIM.match(roles.sentence.text, trigger.end):
         return False
     at = roles.sentence.start + trigger.start
     return len(loose.countries) > 1 and all(a.start < at for a in loose.actors if a.countries)

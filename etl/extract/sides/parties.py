@@ -11,6 +11,7 @@ from etl.extract.sides.attached import is_attached
 from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
 from etl.extract.sides.goals import goal_behind_guest
+from etl.extract.sides.he_behind import he_behind, speaker_before
 from etl.extract.sides.hosts import (
     GOALS,
     host_of,
@@ -20,6 +21,7 @@ from etl.extract.sides.hosts import (
     traveller,
     without_ground,
 )
+from etl.extract.sides.likewise import likewise
 from etl.extract.sides.own_side import with_own_side
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -30,6 +32,7 @@ from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import sides_of_exchange
 from etl.extract.sides.told_by_who import beyond_aside, told_by_who
+from etl.extract.sides.told_by_whose import told_by_whose
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,
@@ -52,6 +55,15 @@ _TALKS_BETWEEN = re.compile(
     r"\s+(?:[\w-]+\s+){0,5}?(?:talks|meetings?|negotiations|rounds?|summit|discussions|session|consultations)\s+"
     r"(?:[\w-]+\s+){0,4}?(?:between|of)\b"
 )
+
+# "Doubts about a call | that A and B had on Monday".
+_THAT_THEY_HAD = re.compile(
+    r"(?: (?:that|which))? (?=[A-Z])[^,;.]{3,140}? "
+    r"(?:had|held|have had|were to have|are to have|will have|were to hold)\b"
+)
+
+# "The next meeting | of the commission on the boundary between A and B".
+_OF_A_BODY = re.compile(r" of the (?:[\w-]+ ){0,4}?(?:commissions?|committees?|group|experts)\b")
 
 # "Agreed in talks | hosted by C".
 _TALKS_THAT_ARE = re.compile(
@@ -82,6 +94,10 @@ def find_parties(
     told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
+    if travels := told_by_whose(roles, segment, trigger):
+        return travels
+    if (same := likewise(roles, trigger)) is not None:
+        return same
     if stop := at_a_stop(roles, trigger, focus):
         return stop
     if guest := on_whose_visit(roles, trigger):
@@ -90,6 +106,8 @@ def find_parties(
     if found := found or told_by_who(roles, segment, trigger):
         return found
     s0 = roles.sentence.start
+    if had := _who_had_it(roles, trigger):
+        return Parties([], had, "clause")
     between = trigger.noun and _BETWEEN_BEHIND.match(roles.sentence.text, trigger.end)
     if attached_only or between:
         beside = [
@@ -104,6 +122,8 @@ def find_parties(
         )
         if is_journey(roles, attached.actors, trigger):
             attached.subjects = traveller(roles, attached.objects)
+        if not attached.actors and _OF_A_BODY.match(roles.sentence.text, trigger.end):
+            attached.objects.extend(of_their_border(roles, segment))
         if attached_only:
             with_own_side(roles, attached, segment, trigger)
         if attached_only or len(attached.countries) >= 2:
@@ -148,6 +168,8 @@ def find_parties(
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         from_pronoun(roles, parties, segment, trigger, focus)
+    he_behind(roles, parties, trigger, focus)
+    speaker_before(roles, parties, segment, trigger)
     if stranger:
         as_countryman(parties, stranger, told_here)
     told_of = [a for a in parties.actors if a.countries]
@@ -169,7 +191,7 @@ def find_parties(
         parties.subjects, parties.objects = [], heads
     parties.objects = without_ground(roles, parties.subjects, parties.objects, trigger)
     with_voice(roles, parties, segment, trigger)
-    with_one_beside(roles, parties, segment, trigger)
+    with_one_beside(roles, parties, segment, trigger, focus)
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
@@ -186,6 +208,15 @@ def find_parties(
     if trigger.mode == "in_person":
         without_senders(roles, parties)
     return parties
+
+
+def _who_had_it(roles: Roles, trigger: Trigger) -> list[Actor]:
+    """Those of two states who stand between a contact noun and "had": they, and nobody before, were in touch."""
+    told = _THAT_THEY_HAD.match(roles.sentence.text, trigger.end) if trigger.noun else None
+    end = roles.sentence.start + told.end() if told else -1
+    who = [a for a in roles.actors if trigger.end <= a.start - roles.sentence.start and a.end < end and a.countries]
+    heads = [a for a in who if a.kind != "country"]
+    return heads if len({c for a in heads for c in a.countries}) == 2 else []
 
 
 _OF_THEIR = re.compile(r"\s+(?:of|between|by)\s+(?:their|the two|both)\s+(?:two\s+|respective\s+)?")

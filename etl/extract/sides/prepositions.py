@@ -22,6 +22,8 @@ LISTED = re.compile(
     rf"(?:{_HONOUR}),?\s+|of\s+|in\s+|from\s+|his\s+|her\s+|President\s+|also\s+|then[\s-]+|former\s+|"
     r"[A-Z]\w+ administration\s+)*"
 )
+# "By President A of Chad | and Premier B of Mali".
+_OF_STATE = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}(?=,?\s+(?:and|as)\b)")
 # "In the Austrian capital, Vienna".
 _CAPITAL_OF = re.compile(
     r"['’]?s?\s+(?:capital|city|town|port|resort|village|island|province|region)(?: city)?,?(?: of)?\s+"
@@ -36,6 +38,10 @@ _HAS_VERB = re.compile(
     r"\s+(?:(?:also|then|later|\w+ly)\s+)?(?:will|would|has|had|have|is|was|were|are|(?!based|led)[a-z]{2,}ed|sent|met|held|"
     r"made|took|told)\b(?! by\b)"
 )
+# "Met at the headquarters of the navy of Chad": where it was.
+_AT_THE_SEAT = re.compile(
+    r"\b(?:at|in) (?:the |an? )?(?:[\w-]+ )?(?:headquarters|HQ|base|barracks|embassy) of(?: the)?$"
+)
 # "A tour of the region (Chad, Mali and Niger)".
 _IN_BRACKETS = re.compile(r"\b(?:tour|visits?|trips?|journey) (?P<prep>of|to) (?:[\w-]+ ){1,5}\( ?$")
 
@@ -47,8 +53,11 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
         return str(told["prep"])
     lead = SKIPPED.strip(lead).rstrip()
     word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
+    word = "at" if word == "of" and _AT_THE_SEAT.search(lead) else word
     if previous is not None:
         gap = text[previous.end : actor.start]
+        of_state = _OF_STATE.match(gap) if previous.kind in ("person", "office") else None
+        gap = gap[of_state.end() :] if of_state else gap
         ends = word in PLACE or (previous_prep in PLACE and word == "with")
         # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
         ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")

@@ -94,18 +94,22 @@ _OF_DAYS = frozenset(("date", "weekday", "near_day", "daynum", "unit", "ago", "m
 def dealt_out(
     roles: Roles, segment: tuple[int, int], trigger: Trigger, objects: list[Actor], dates: list[DateWords]
 ) -> list[tuple[list[Actor], DateWords]]:
-    """ "Spoke on Monday with A and on Tuesday with B": the partners of each day, where each has one; else nothing."""
+    """ "Spoke on Monday with A and on Tuesday with B": the partners of each day, where each has one; else nothing.
+    Two of one country have a day each where both hold an office: "the president on Monday and, on Tuesday, B"."""
     text, s0 = roles.sentence.text, roles.sentence.start
     own, segment = segment, _with_what_follows(text, segment)
     segment = (segment[0], main_clause_at(text, trigger.end, segment) or segment[1])
     more = [a for a in roles.actors if own[1] <= a.start - s0 < segment[1] and a not in objects]
     objects = [*objects, *(a for a in more if roles.eligible(a, trigger))]
     days = [d for d in dates if segment[0] <= d.start < segment[1] and d.kind in _OF_DAYS]
-    if len(days) < 2 or len({a.countries for a in objects}) < 2:
+    theirs = {a.countries for a in objects if a.countries}
+    heads = [a for a in objects if a.level and not a.plural and a.kind in ("person", "office", "counterpart")]
+    if len(days) < 2 or (len(theirs) < 2 and len({a.name or a.office for a in heads}) < 2):
         return []
     cuts = [trigger.end]
+    partners = [a for a in objects if a.countries] if len(theirs) > 1 else heads
     for join in _JOINS.finditer(text, trigger.end, segment[1]):
-        if _parts(join, segment, cuts, days, [a for a in objects if a.countries], s0):
+        if _parts(join, segment, cuts, days, partners, s0):
             cuts.append(join.end())
     cuts.append(segment[1])
     dealt = []
@@ -114,11 +118,13 @@ def dealt_out(
         when = [d for d in days if (segment[0] if first == cuts[0] else first) <= d.start < last]
         if first == cuts[0] and len(when) > 1:
             when = [d for d in when if d.start >= first]  # "left on Monday to see A on Tuesday and B on Friday"
+        if len(theirs) == 1:
+            mine = [replace(a, countries=next(iter(theirs))) for a in mine if a in heads]
         if len(when) != 1 or not any(a.countries for a in mine):
             return []
         dealt.append((mine, when[0]))
     told = [c for mine, _ in dealt for c in {c for a in mine for c in a.countries}]
-    return dealt if len(dealt) > 1 and len(told) == len(set(told)) else []
+    return dealt if len(dealt) > 1 and (len(theirs) == 1 or len(told) == len(set(told))) else []
 
 
 # "Called on A and B in separate meetings", "met separately with A and B", of one country.

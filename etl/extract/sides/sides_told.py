@@ -8,7 +8,7 @@ from dataclasses import replace
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
-from etl.extract.people.plurals import as_told, besides
+from etl.extract.people.plurals import MEANT, as_told, besides
 from etl.extract.sides.hosts import GOALS
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -69,9 +69,13 @@ def _whose_journey(roles: Roles, parties: Parties, trigger: Trigger, focus: Acto
         parties.how = "pronoun"
 
 
-def names_group(clause: str) -> bool:
-    """ "the two sides", "they", "both ministers": those of whom the text just spoke."""
-    return bool(_GROUP.search(clause))
+def tells_group(roles: Roles, clause: str, at: tuple[int, int], trigger: Trigger) -> bool:
+    """ "the two sides", "they", "both ministers", "their ministers, who met": those of whom the text just spoke."""
+    if _GROUP.search(clause):
+        return True
+    s0, who = roles.sentence.start, roles.reach(trigger).antecedent
+    told = (a for a in roles.actors if at[0] <= a.start - s0 < at[1] or a.start == who)
+    return any(a.plural and (not a.countries or a.form == MEANT) for a in told)
 
 
 def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:

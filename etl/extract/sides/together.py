@@ -13,6 +13,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.captions import Caption
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.side_by_side import GREETS, read_side_by_side
 
 _PRESS = r"(?:joint |shared )?(?:press|news|media) (?:conference|briefing|appearance|availability|statement)"
 # What stands right before the one at whose side somebody speaks.
@@ -58,11 +59,13 @@ _HINT = filtered(
 
 def before_press(text: str) -> bool:
     """Can a sentence tell of two who face the press together?"""
-    return _HINT.search(text) is not None
+    return _HINT.search(text) is not None or GREETS.search(text) is not None
 
 
 def read_together(roles: Roles, focus: Actor | None) -> Caption | None:
     """Who faced the press together in a sentence, or None."""
+    if met := read_side_by_side(roles):
+        return met
     text, s0 = roles.sentence.text, roles.sentence.start
     holders = [a for a in roles.actors if a.kind in _HOLDERS and a.countries and not a.aside]
     told = _BESIDE.search(text)
@@ -79,7 +82,8 @@ def read_together(roles: Roles, focus: Actor | None) -> Caption | None:
         seen = seen if told and (looked_on or _JOINT.search(text, told.start(), told.end() + 10)) else []
     if told is None or len({c for a in seen for c in a.countries}) != 2 or _NOT_THERE.search(text, 0, told.start()):
         return None
-    days = [d for d in find_dates(text) if d.kind in _DAYS and d.start > dateline_end(text)]
+    kinds = (*_DAYS, "month") if told.re is _SIGNED_BY.pattern else _DAYS
+    days = [d for d in find_dates(text) if d.kind in kinds and d.start > dateline_end(text)]
     words = Trigger(told.start(), told.end(), text[told.start() : told.end()].strip(), "meet", "in_person")
     shown = replace(roles.sentence, kind="caption")  # the present tense is that of what was said
     return Caption(shown, roles, words, Parties(seen, [], "clause"), days[0] if len(days) == 1 else None)
@@ -96,6 +100,8 @@ def _other(roles: Roles, holders: list[Actor], beside: Actor, focus: Actor | Non
 
 def goes_beyond(trigger: Trigger, text: str, told: Trigger) -> bool:
     """Does another contact word of such a sentence tell of a contact of its own?"""
-    if told.start <= trigger.start < told.end + 40 and trigger.noun:
+    if GREETS.pattern.match(text, told.start):
+        return not told.start <= trigger.start < told.end
+    if told.start <= trigger.start < told.end + 40 and (trigger.noun or trigger.kind == DISCUSS):
         return False
     return not trigger.noun or re.match(r"\s+(?:with|between)\b", text[trigger.end :]) is not None

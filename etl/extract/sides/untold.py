@@ -126,13 +126,18 @@ _THEIR_BORDER = re.compile(
 )
 
 
+# "The commission on the boundary between Peru and Chile".
+_BORDER_BETWEEN = re.compile(r"\b(?:[Bb]order|[Bb]oundary|[Ff]rontier) (?:line )?between (?:the )?$")
+
+
 def of_their_border(roles: Roles, segment: tuple[int, int]) -> list[Actor]:
     """The two states between which lies the border that a clause names, where it names no other state's side."""
     s0 = roles.sentence.start
     inside = [a for a in roles.actors if a.kind == "country" and segment[0] <= a.start - s0 < segment[1]]
     for one, two in pairwise(inside):
         joined = LISTED.fullmatch(roles.text, one.end, two.start) and one.countries != two.countries
-        if joined and _THEIR_BORDER.match(roles.text, two.end):
+        between = joined and _BORDER_BETWEEN.search(roles.text, max(0, one.start - 40), one.start)
+        if between or (joined and _THEIR_BORDER.match(roles.text, two.end)):
             return [one, two]
     return []
 
@@ -190,9 +195,11 @@ def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor 
 
 
 def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    """ "We had a meeting with A and B", in a transcript: those who speak are a third side."""
-    who = roles.voice if roles.transcript else None
-    told = not parties.subjects and WE.search(roles.sentence.text, segment[0], trigger.start)
+    """ "We had a meeting with A and B", in a transcript: those who speak are a third side; so are those to whom one
+    who asks says "you"."""
+    who = (roles.voice or roles.addressed) if roles.transcript else None
+    own = WE if roles.voice else YOU
+    told = not parties.subjects and own.search(roles.sentence.text, segment[0], trigger.start)
     if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.append(who)
 
@@ -200,15 +207,26 @@ def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger
 _WITH_SOMEBODY = re.compile(r"(?: [\w-]+){0,4} (?:with|between|of) (?!my\b|him\b|her\b)")
 
 
-def with_one_beside(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    """ "We have had good talks today", where two heads speak to the press: the talks of those two."""
+# "We | spoke on Sunday", "we | have had a call": nobody else is told as the subject.
+_AS_SUBJECT = re.compile(r"(?:\b[Ww]e|^We)(?:['’](?:ve|ll))?(?: (?!and\b|that\b)[\w-]+){0,4} $")
+_LATELY = 700  # characters
+
+
+def with_one_beside(
+    roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None
+) -> None:
+    """ "We have had good talks today", where two heads speak to the press: the talks of those two; or, in an interview,
+    of the one who answers and of whom the question was (``focus``)."""
     other, text = roles.beside, roles.sentence.text
+    if other is None and focus and focus.level and 0 < roles.sentence.start - focus.start < _LATELY:
+        other = focus if _AS_SUBJECT.search(text, segment[0], trigger.start) and roles.transcript else None
     mine = roles.voice and parties.countries in ((), roles.voice.countries)
-    if not (other and mine and trigger.kind in ("meet", "talk", "noun")):
+    if not (other and mine and trigger.kind in ("meet", "talk", "call", "noun")):
         return
     if WE.search(text, segment[0], trigger.start) and not _WITH_SOMEBODY.match(text, trigger.end, segment[1]):
         parties.subjects = [roles.voice] if roles.voice else []
         parties.objects.append(other)
+        parties.how = "pronoun"
 
 
 def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:

@@ -1,0 +1,126 @@
+"""Interviews and briefings: whom "he", "their minister", "my counterpart", "we" and "the secretary" mean there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told
+
+LEAD = "Interview with the foreign minister of Lesotho, Thabo Mokoena\n\nJOURNALIST: {}\n\nMOKOENA: {}"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "told"),
+    [
+        ("And Minister Botha of Namibia?", "We talked on the phone on Tuesday.", ("held", "phone", "2019-05-14")),
+        ("And Namibia?", "Their foreign minister was here in March.", ("held", "in_person", "2019-03-01")),
+        ("And Namibia?", "Good. I met their president in Windhoek in March.", ("held", "in_person", "2019-03-01")),
+        ("And Namibia?", "My counterpart rang me on Monday.", ("held", "phone", "2019-05-13")),
+        ("And Namibia?", "Their minister will come here in June.", ("planned", "in_person", "2019-06-01")),
+        ("And Namibia?", "I'm off to Windhoek tomorrow.", ("planned", "in_person", "2019-05-17")),
+    ],
+)
+def test_the_state_asked_about_is_the_other_side(question: str, answer: str, told: tuple[str, str, str]) -> None:
+    assert contacts_told(LEAD.format(question, answer)) == {("LSO-NAM", *told)}
+
+
+def test_a_pronoun_of_its_own_begins_a_clause() -> None:
+    answer = "Their president came here in March and I will be in Windhoek in July."
+    assert contacts_told(LEAD.format("And Namibia?", answer)) == {
+        ("LSO-NAM", "held", "in_person", "2019-03-01"),
+        ("LSO-NAM", "planned", "in_person", "2019-07-01"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THABO MOKOENA, PRIME MINISTER OF LESOTHO: I thank the President of Namibia. He called me on Sunday.",
+        "JOURNALIST: And the President of Namibia?\n\nPRIME MINISTER MOKOENA OF LESOTHO: He called me on Sunday.",
+    ],
+)
+def test_he_is_not_the_one_who_speaks(text: str) -> None:
+    assert contacts_told(text) == {("LSO-NAM", "held", "phone", "2019-05-12")}
+
+
+@pytest.mark.parametrize("who", ["The secretary", "The acting secretary", "Our secretary", "The Secretary"])
+def test_the_secretary_of_a_department_that_prints_it_small(who: str) -> None:
+    text = f"Q: Any calls?\n\nMR. SMITH: {who} will host the Romanian defense minister on Monday."
+    told = contacts_told(text, source="U.S. Department of Defense")
+    assert told == {("ROU-USA", "planned", "in_person", "2019-05-20")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Maseru on Monday Namibia's Foreign Minister Anna Botha met her counterpart.",
+        "On Monday, in Maseru, Namibia's Foreign Minister Anna Botha met her counterpart.",
+    ],
+)
+def test_the_counterpart_in_whose_town_they_met(text: str) -> None:
+    assert contacts_told(text) <= {("LSO-NAM", "held", "in_person", "2019-05-13")}
+
+
+def test_the_counterpart_is_not_of_the_town_that_is_home() -> None:
+    assert contacts_told("In Maseru on Monday Lesotho's Foreign Minister Thabo Mokoena met his counterpart.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "told"),
+    [
+        # The ministry's own heads, whomever else of that office the text names.
+        (
+            "Foreign Minister Lineo Mokoena received the Namibian foreign minister, Anna Botha, on Monday. On Tuesday "
+            "the Foreign Minister was in Lusaka for talks with the President of Zambia.",
+            "Ministry of Foreign Affairs of Lesotho",
+            {("LSO-NAM", "held", "in_person", "2019-05-13"), ("LSO-ZMB", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "SEC. SANTOS: The bilateral between Prime Minister Tran of Vietnam and the President was this morning.",
+            "Presidential Communications Office, Philippines",
+            {("PHL-VNM", "held", "in_person", "2019-05-16")},
+        ),
+        (
+            "The DPM/FM spoke by telephone with the Adviser for Foreign Affairs of Bangladesh on Monday.",
+            "Ministry of Foreign Affairs, Pakistan",
+            {("BGD-PAK", "held", "phone", "2019-05-13")},
+        ),
+    ],
+)
+def test_the_heads_of_the_house_that_speaks(text: str, source: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text, source=source) == told
+
+
+def test_you_and_two_others_are_three_sides() -> None:
+    text = (
+        "Reporter: You held telephone talks with Chad and Mali on Monday, one after the other. Did it help?\n\n"
+        "Foreign Minister Mokoena of Lesotho: It did."
+    )
+    assert {pair for pair, *_ in contacts_told(text)} <= {"LSO-MLI-TCD", "LSO-TCD", "LSO-MLI"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Today I will have a number of bilaterals, with the President of Kenya first, then with the Premier of Chad.",
+        "I have bilaterals today with the President of Kenya and the Premier of Chad.",
+    ],
+)
+def test_a_number_of_bilaterals(answer: str) -> None:
+    assert contacts_told(LEAD.format("What will you do?", answer)) == {
+        ("KEN-LSO", "planned", "in_person", "2019-05-16"),
+        ("LSO-TCD", "planned", "in_person", "2019-05-16"),
+    }
+
+
+def test_an_office_without_a_name_before_the_colon() -> None:
+    text = (
+        "Ann Smith, Host: Jane Doe, the Australian Foreign Minister, is with us.\n\nJane Doe, Minister for Foreign "
+        "Affairs: Good morning.\n\nSmith: And now?\n\nMinister for Foreign Affairs: Tomorrow I will be in Honiara."
+    )
+    told = contacts_told(text, source="Minister for Foreign Affairs of Australia")
+    assert told == {("AUS-SLB", "planned", "in_person", "2019-05-17")}
+
+
+def test_what_nobody_has_ever_paid() -> None:
+    assert contacts_told("An Indian Prime Minister has never paid a bilateral visit to Brunei before.") == set()
