@@ -20,6 +20,7 @@ from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
+from etl.extract.days.on_the_way import on_the_way
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
@@ -52,13 +53,6 @@ _GOES_ON = filtered(
 )
 
 
-# "Before that she travels to Quito", "he will first stop in Quito", of what is to come.
-_FIRST = filtered(
-    r"\bbefore (?:that|then|it|this)\b|\bwill first\b|\bis first (?:to|due)\b|\bfirst (?:stop|travel|go|fl)\w*\b|"
-    r"^\W*(?:First|Prior to that|On (?:the|his|her) way(?: there)?),? ",
-    re.I,
-)
-_A_WEEK = timedelta(days=7)
 # "Before that he had met B", "after the ceremony she received C", "earlier the two had": on the day of what is told.
 _BESIDE_IT = filtered(
     r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
@@ -124,7 +118,8 @@ class Timeline(DayMemory):
             if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
             if when is None and status.status == "planned":
-                when = self._on_the_way(sentence)
+                far = sentence.index - self.ahead_at > _BACK_TO
+                when = None if far else on_the_way(sentence.text, self.clock.lo, self.ahead)
             if when and status.status is None and _NOW.search(clause):
                 status = StatusReading("held")
             return status, when
@@ -286,15 +281,6 @@ class Timeline(DayMemory):
             if told.span and told.span.precision == "day" and not (future and self._long_past(self.last_words)):
                 return Resolved(told.span, f"{told.reason}, told in the sentence before", told.weekdays)
         return None
-
-    def _on_the_way(self, sentence: Sentence) -> Resolved | None:
-        """ "Will be in Lima on Friday. Before that she goes to Quito": between publication and that day."""
-        today, due = self.clock.lo, self.ahead
-        near = today and due and due.precision == "day" and timedelta() <= due.start - today < _A_WEEK
-        if not (near and _FIRST.search(sentence.text)) or sentence.index - self.ahead_at > _BACK_TO:
-            return None
-        assert today and due
-        return Resolved(Span(today, due.start, "day"), "before the day to come that was told")
 
 
 def timeline_of(sentences: list[Sentence], clock: Clock, entries: dict[int, Entry]) -> Timeline:
