@@ -68,7 +68,8 @@ def test_a_particle_belongs_to_the_name() -> None:
 def test_the_two_without_the_one_who_brought_them_together() -> None:
     text = (
         "Armenia's President Aram Petrosyan and Azerbaijan's President Rauf Aliyev had been brought together by "
-        "Russian President Ivan Orlov in Sochi on April 20. Before that the two presidents had met in Vienna on March 16."
+        "Russian President Ivan Orlov in Sochi on April 20. Before that the two presidents had met in Vienna "
+        "on March 16."
     )
     assert ("ARM-AZE", "held", "in_person", "2019-03-16") in contacts_told(text)
     assert only_contact(text.split(". ")[0] + ".", "2019-05-16").countries == ("ARM", "AZE", "RUS")

@@ -11,8 +11,8 @@ from tests.etl.articles import assert_told, only_contact
     ("text", "told"),
     [
         (
-            "Jorge Salas, who heads the Peruvian border service, and the commander of the Chilean navy, Pablo Soto, met "
-            "in the village of Visviri on Monday.",
+            "Jorge Salas, who heads the Peruvian border service, and the commander of the Chilean navy, Pablo Soto, "
+            "met in the village of Visviri on Monday.",
             "CHL-PER held in_person 2019-05-13",
         ),
         (
@@ -21,8 +21,8 @@ from tests.etl.articles import assert_told, only_contact
             "CHL-PER held in_person 2019-05-14",
         ),
         (
-            "Jorge Salas, First Deputy Chairman of the State Border Committee of Peru, and Pablo Soto, head of the State "
-            "Border Service of Chile, spoke by phone on Monday.",
+            "Jorge Salas, First Deputy Chairman of the State Border Committee of Peru, and Pablo Soto, head of the "
+            "State Border Service of Chile, spoke by phone on Monday.",
             "CHL-PER held phone 2019-05-13",
         ),
         (
@@ -30,7 +30,7 @@ from tests.etl.articles import assert_told, only_contact
             "MLI-TCD held in_person 2019-05-13",
         ),
         (
-            "The Peruvian minister was not able to travel to Quito on Tuesday for a meeting with his Ecuadorian colleague.",
+            "The Peruvian minister was not able to travel to Quito on Tuesday to meet his Ecuadorian colleague.",
             "ECU-PER cancelled in_person 2019-05-14",
         ),
     ],

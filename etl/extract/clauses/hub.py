@@ -191,10 +191,13 @@ def _told_singly(sentence: str, start: int, parties: Parties) -> int:
     placed = [a for a in parties.objects if a.kind != "country" and _AT_A_PLACE.match(sentence, a.end - start)]
     # "Met with A, of Chad; B, of Mali", or each on a line of its own.
     parted = [a for a in parties.objects if _SEMICOLON.match(sentence, a.end - start)]
+    parted = parted or [a for a in parties.objects if a.name and _AND_OF.match(sentence, a.end - start)]
     return max(len({a.countries for a in alone}), len({a.countries for a in placed}), 2 if parted else 0)
 
 
 _SEMICOLON = re.compile(r"[^;:.]{0,40};")
+# "With the ministers of Chad, A, and of Mali, B".
+_AND_OF = re.compile(r", and of (?:the )?[A-Z]")
 # "met A in Lima and B in Quito": nobody is in two towns at once.
 _AT_A_PLACE = re.compile(
     r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)"
