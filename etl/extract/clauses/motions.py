@@ -46,6 +46,9 @@ _STAY = (
     # "Got to Lima on Tuesday", and not "got to Juan".
     r"\bgot (?:in)?to"
     r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
+    # "Had been at the White House on Monday".
+    r"\b(?:was|were|been|be) at(?= (?:the )?(?:White House|Elys[ée]e|Kremlin|Chancellery|Quirinale|"
+    r"(?:10 )?Downing Street|Camp David)\b)|"
     # "He last went there in 2014", "was last there in May".
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
     r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
@@ -185,6 +188,15 @@ _HANDED_ON = filtered(
     r"(?:message|letter|missive)s? (?:from|of|by|to)\b)"
 )
 
+# "Was with his Chilean colleague A in Lima on Monday".
+_WITH_A_PEER = filtered(
+    r"\b(?:was|were|been|be) (?:together )?with\b(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
+    r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
+    r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? (?:in|at|on) |"
+    r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
+    r"(?:minister|president|premier|king|chancellor)\b)"
+)
+
 # "Will be joined in Lima on Monday by his colleague": somebody comes to where one is.
 _JOINED = filtered(
     r"\b(?:be|been|was|were) joined (?:(?:in|at|on) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*| \d+)* |there ){1,2}by\b|"
@@ -254,6 +266,7 @@ MOTIONS = Several(
         (_EXCHANGE_WITH, ("noun", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
+        (_WITH_A_PEER, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
