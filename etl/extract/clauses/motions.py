@@ -121,6 +121,13 @@ _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
     r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
 )
+# "Sat in Dakar on Monday with his colleague", "had sat there for two hours with the king".
+_SAT = filtered(
+    r"\bsat(?: (?:there|here|again|together|(?:on )?\w+day|for [\w ]{3,20}?(?:hours?|minutes)|"
+    r"(?:in|at) (?:the )?[A-Z][\w’'-]+)){1,3}(?= with\b)"
+)
+# "Waited in vain in Paris for the king": a meeting that was to be.
+_WAITED = filtered(r"\bwaited in vain (?:(?:in|on|at|for) [\w’'-]+(?: [\w’'-]+){0,2} )?for\b")
 # "The envoy brought them together in Paris", "brings the two leaders together".
 _BROUGHT = filtered(
     r"\b(?:brings?|brought|bringing) (?:them|(?:both|the two|the pair)(?: (?!countr|nation|people|state)\w+)?|"
@@ -224,6 +231,8 @@ MOTIONS = Several(
         (_TOLD_A_GUEST, ("meet", "in_person")),
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
+        (_SAT, ("meet", "in_person")),
+        (_WAITED, ("meet", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),
