@@ -38,7 +38,12 @@ _COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today)\b)))|"
+    r"(?:this week|today|since \w+day)\b)))|"
+    # "Is at present in Lima".
+    r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
+    # "Got to Lima on Tuesday", and not "got to Juan".
+    r"\bgot (?:in)?to"
+    r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
     # "He last went there in 2014", "was last there in May".
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
     r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"

@@ -11,6 +11,7 @@ from etl.extract.clauses.did_the_same import did_the_same
 from etl.extract.clauses.discussed import Discussed, discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
+from etl.extract.clauses.scenes import is_scene
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases
@@ -253,7 +254,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         if word == "calls on" and _ON_A_DAY.match(sentence, end):
             word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
-        if is_lookalike(word, before, after) or is_at_large(word, before, after):
+        if is_lookalike(word, before, after) or is_at_large(word, before, after) or is_scene(word, after):
             continue
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from etl.extract.clauses.clause import present_tense
 from etl.extract.contacts.clusters import Cluster, is_arrival
+from etl.extract.contacts.lent_room import lends_the_room
 from etl.extract.contacts.partners import other_partner
 from etl.extract.contacts.put_off import with_their_days
 from etl.extract.contacts.same_contact import compatible
@@ -22,6 +23,7 @@ def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
     told = with_their_days([c for c in clusters if _stands(c)], clock)
     told = _met_on_arrival(_joined([c for c in told if not _plan_run_out(c, clock)]))
     told = _on_the_programme(told, clock)
+    told = [c for c in told if not lends_the_room(c, told)]
     return [c for c in told if not _is_shadow(c, told, clock) and not _heads(c, told)]
 
 

@@ -87,6 +87,24 @@ def _ago(m: re.Match[str]) -> Reading | None:
     return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
 
 
+_LAST_DID = (
+    r"(?=[^,;.]{3,110}\b(?:last|previously) (?:met|visited|went|came|spoke|spoken|saw|seen|talked|set foot|travell?ed|"
+    r"received|hosted|sat|was|were|held|paid|called)\b|[^,;.]{3,110}\b(?:met|visited|spoke) )"
+)
+
+
+@_rule(
+    r"\b(?:(?:it|this) (?:is|was|has been|had been) (?:(?:now|already|only|just|about|nearly|almost|over|more than) )?"
+    rf"(?P<n>{COUNT})\s+(?P<u>day|week|month|year)s?(?:,? [\w ]{{2,20}},?)? since|"
+    rf"(?P<n2>{COUNT})\s+(?P<u2>day|week|month|year)s? (?:(?:have|has|had) (?:passed|gone by|elapsed) since|"
+    rf"after(?=[^,;.]{{3,110}}\blast (?:met|visited|went|came|spoke|saw|set foot)\b)))\b{_LAST_DID}",
+    re.I,
+)
+def _since_they_last(m: re.Match[str]) -> Reading:
+    """ "It was four years since A had last set foot in Peru": so long ago."""
+    return "ago", {"n": number(m["n"] or m["n2"]), "u": (m["u"] or m["u2"]).lower(), "sign": -1}
+
+
 @_rule(
     rf"\bthe (?P<u>day|night|week|month|year) (?P<dir>before|after)(?=\s+[\w“\"])"
     rf"(?!\s+(?:(?:the\s+)?(?:\d|{MONTH})|yesterday|tomorrow|last|next|that|this|in|at|with|and)\b)",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.spoken_after import occasion_of
@@ -125,6 +126,8 @@ def dates_for(
             _SEVERAL.search(sentence.text) or _AND_IN.fullmatch(sentence.text, inside[0].end, inside[1].start)
         ):
             return [] if SPANNED.search(sentence.text[: inside[0].start]) else inside
+        if _is_row_of_years(sentence.text, inside):
+            return inside
         # "In late January, a few days after he had been sworn in": what counts from an unknown day dates nothing.
         fixed = [d for d in inside if d.kind != "offset" or d.args["n"] or d.args["u"] == "same"] or inside
         ranked = sorted(
@@ -138,6 +141,18 @@ def dates_for(
         )
         return ranked[:1]
     return inside
+
+
+# "Came in 2007 and 2014", "in 2010, 2012 and again in 2015": each year has one.
+_NEXT_YEAR = re.compile(r",? (?:and )?(?:then |again |once more |later )?(?:in )?")
+
+
+def _is_row_of_years(sentence: str, row: list[DateWords]) -> bool:
+    if any(d.kind != "year" or "y2" in d.args or d.args.get("p") for d in row) or SPANNED.search(
+        sentence[: row[0].start]
+    ):
+        return False
+    return all(_NEXT_YEAR.fullmatch(sentence, a.end, b.start) for a, b in pairwise(row))
 
 
 def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:

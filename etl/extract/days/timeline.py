@@ -32,7 +32,7 @@ from etl.extract.days.told_days import (
 )
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, left_open
 from etl.extract.outcomes.settled import settled
 from etl.extract.outcomes.status import StatusReading
 
@@ -40,7 +40,8 @@ _TOO = filtered(r"\b(?:too|also|likewise|as well)\b", re.I)
 _NOW = filtered(
     r"\b(?:is|are) (?:\w+ly |now )?(?:(?:holding|meeting|hosting|visiting|discussing|conferring|being held|"
     r"taking (?:place|part in)|under way|in progress)\b|"
-    r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)",
+    r"(?:in|on|paying) [^,.;]{0,40}\b(?:visit|trip|tour)\b)|"
+    r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now) in (?-i:[A-Z])",
     re.I,
 )
 # "He will meet there with", "At 4 pm the minister will": a further step of the day of which the text just told.
@@ -133,7 +134,9 @@ class Timeline(DayMemory):
         )
         coming = coming or (trigger.noun and status.status is None and self._is_awaited(words))
         behind = lies_behind(sentence.text, trigger) or is_statement_day(sentence.text, words)
+        behind = behind or sentence.text[: words.start].lower().endswith("since ")  # "is in Lima since Monday"
         coming = coming and not (untold and behind)
+        coming = coming and not self._has_begun(words, sentence)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         if untold and not coming:
             when = before_it_was_said(words, when, sentence.text, self.clock)
@@ -180,9 +183,11 @@ class Timeline(DayMemory):
                     if words.args.get("event")
                     else self._month_just_told(words) or before
                 )
-                self.counted = {(sentence.index, words): beside or told}
+                self.counted = {(sentence.index, words): beside or told or self._yesterday(words)}
             before = self.counted[sentence.index, words]
         clock = clock_of_quote(words, sentence, self._clock(words), self.closes.get(sentence.index))
+        if clock is self._clock(words) and self._is_quoted(words, sentence) and self.event:
+            clock = Clock(self.event.start, self.event.end)
         clock = clock_of_entry(words, self.entries.get(sentence.paragraph), clock)
         if lies_ahead_of_it(sentence.text, words):
             future = True
@@ -195,6 +200,29 @@ class Timeline(DayMemory):
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - JUST_PAST
         return back if near else when
+
+    def _has_begun(self, words: DateWords, sentence: Sentence) -> bool:
+        """ "Is on a visit on Tuesday and Wednesday", told on Wednesday: these days, and not those of next week."""
+        filed = self._filed_day()
+        if words.kind != "weekday" or words.args["q"] or words.args["wk"] or filed is None:
+            return False
+        span = self._resolve(words, False, sentence).span
+        return span is not None and span.start <= filed.start <= span.end
+
+    def _yesterday(self, words: DateWords) -> Span | None:
+        """ "Had a call the day before", where no day was told: before that of the report."""
+        told = words.args
+        return (
+            self._filed_day() if told["u"] == "day" and told["n"] * told["sign"] == -1 and "event" not in told else None
+        )
+
+    def _is_quoted(self, words: DateWords, sentence: Sentence) -> bool:
+        """ "Received him on Monday. 'We met today', he tweeted": a quotation on the day of the contact just told."""
+        today = words.kind == "near_day" and words.args["shift"] == 0
+        closed = any(mark in sentence.text[words.end :] for mark in '"”')
+        today = today and closed and left_open(sentence.text[: words.start])
+        near = self.event is not None and self._is_news(self.event) and sentence.index - self.event_at <= _BACK_TO
+        return today and near
 
     def _month_just_told(self, words: DateWords) -> Span | None:
         """ "Talks broke down in March. The next day", "a month later": the month, if told after the last day."""
@@ -213,6 +241,13 @@ class Timeline(DayMemory):
             return when
         coming = resolve(words, self.clock, future=True)
         return coming if coming.span and coming.span.start <= self.clock.lo + _SOON else when
+
+    def _still_on(self) -> Resolved | None:
+        """ "Is in Lima on Wednesday. She met A and will be holding talks with B": of the day that the report is of."""
+        span, today = self.last_span, self.clock.lo
+        told = self.last_dated == self.worded and self.last_words is not None and self.last_words.kind == "weekday"
+        on = told and span is not None and today and span.end >= today - timedelta(days=1) and span.start <= today
+        return Resolved(span, "the day told in the sentence before") if on else None
 
     def _undated(self, sentence: Sentence, clause: str, status: StatusReading, future: bool | None) -> Resolved | None:
         """No date words of its own: the day told in the sentence before, where the clause goes on with it."""
@@ -233,6 +268,8 @@ class Timeline(DayMemory):
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:
             told = resolve(self.last_words, self._clock(self.last_words), future=future)
+            if now := self._still_on():
+                told = now
             if told.span and told.span.precision == "day" and not (future and self._long_past(self.last_words)):
                 return Resolved(told.span, f"{told.reason}, told in the sentence before", told.weekdays)
         return None

@@ -19,6 +19,12 @@ _NOT_DONE = filtered(
 )
 # "stayed in Lima instead of going to Quito", "left without meeting his host".
 _INSTEAD = filtered(r"\b(?:instead of|rather than|without) (?:even |ever |first )?$", re.I)
+# "Urged the Afghan leaders on Monday to speak with Islamabad": what somebody wants of others.
+_URGED = filtered(
+    r"\b(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)[^,;]{3,90}? to "
+    r"(?:\w+ ){0,2}$",
+    re.I,
+)
 # "will not be shaking hands": said of what others expected.
 _WILL_NOT = filtered(rf"(?:\b(?:will|shall|would) not|\bwo(?:uld)?n't){_WAY}{{0,3}}\W*$", re.I)
 # "might go to", "could soon come together", "would be happy to sit down".
@@ -235,7 +241,8 @@ _OF_ANY = (_NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH)
 _OF_A_NOUN = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
 _UNREAL_NOUN = Several((pattern, None) for pattern in (*_OF_A_NOUN, *_OF_ANY))
 _UNREAL_VERB = Several(
-    (pattern, None) for pattern in (_NOT_DONE, _INSTEAD, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
+    (pattern, None)
+    for pattern in (_NOT_DONE, _INSTEAD, _URGED, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
 )
 
 

@@ -39,6 +39,7 @@ from etl.extract.people.own_office import read_the_secretary
 from etl.extract.people.repeats import read_repeats
 from etl.extract.people.short_titles import read_short_titles
 from etl.extract.people.stand_ins import read_paired_names, read_the_national, read_those_of
+from etl.extract.people.who_heads import read_who_heads
 
 
 class Cast(Roster):
@@ -59,6 +60,7 @@ class Cast(Roster):
         read_beside_country(self)
         read_posts_behind(self)
         read_heads_of_forces(self)
+        read_who_heads(self)
         read_delegation_heads(self)
         read_counterparts(self)
         read_joint_bodies(self)

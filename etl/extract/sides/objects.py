@@ -34,7 +34,7 @@ _EACH_OF_THEM = re.compile(r" each (?:one )?of (?:them|the (?:two|three|four))\b
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(
     r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!\w*day\b|day|morning|afternoon|evening|night|week|"
-    r"month|year|past|last|next|coming|same|\d|January|February|March|April|May|June|July|August|September|October|"
+    r"month|year|past|last|next|coming|same|previous|preceding|following|\d|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|chief|heads?|leaders?|commander|governor|secretary|deputy|"
     r"spring|summer|autumn|winter|other day|same (?:day|week|month))[\w-]+"
 )

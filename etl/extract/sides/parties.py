@@ -11,6 +11,7 @@ from etl.extract.sides.attached import is_attached
 from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
 from etl.extract.sides.goals import goal_behind_guest
+from etl.extract.sides.he_behind import he_behind, speaker_before
 from etl.extract.sides.hosts import (
     GOALS,
     host_of,
@@ -30,6 +31,7 @@ from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import sides_of_exchange
 from etl.extract.sides.told_by_who import beyond_aside, told_by_who
+from etl.extract.sides.told_by_whose import told_by_whose
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,
@@ -91,6 +93,8 @@ def find_parties(
     told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
+    if travels := told_by_whose(roles, segment, trigger):
+        return travels
     if (same := likewise(roles, trigger)) is not None:
         return same
     if stop := at_a_stop(roles, trigger, focus):
@@ -161,6 +165,8 @@ def find_parties(
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         from_pronoun(roles, parties, segment, trigger, focus)
+    he_behind(roles, parties, trigger, focus)
+    speaker_before(roles, parties, segment, trigger)
     if stranger:
         as_countryman(parties, stranger, told_here)
     told_of = [a for a in parties.actors if a.countries]
