@@ -33,7 +33,9 @@ _GOING = (
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
-_COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
+_COMING = (
+    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|stop(?:s|ped|ping)? (?:over|off|by)"
+)
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
@@ -44,6 +46,9 @@ _STAY = (
     # "Got to Lima on Tuesday", and not "got to Juan".
     r"\bgot (?:in)?to"
     r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
+    # "Had been at the White House on Monday".
+    r"\b(?:was|were|been|be) at(?= (?:the )?(?:White House|Elys[ée]e|Kremlin|Chancellery|Quirinale|"
+    r"(?:10 )?Downing Street|Camp David)\b)|"
     # "He last went there in 2014", "was last there in May".
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
     r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
@@ -70,6 +75,18 @@ _REACHED = (
 )
 _MOTION = filtered(
     rf"{_LEFT}|{_STAY}|{_SPENT_THERE}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+)
+
+# "Will be signed while the president is in Lima next week", "when he is in the Peruvian capital on Friday".
+_IS_THERE_THEN = filtered(
+    r"\b(?:when|while) (?:[\w.'’-]+ ){1,8}?(?P<goal>is in)"
+    r"(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+| capital)? (?:next|later this|on) )"
+)
+
+# "Accepted an invitation to Lima for June 20".
+_ACCEPTED = filtered(
+    r"\baccept(?:s|ed|ing)? (?:an|the|his|her|their) (?:[a-z]+ )?(?P<goal>invitation to)"
+    r"(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:for|on|in|next)\b|[.,;]))"
 )
 
 
@@ -178,6 +195,15 @@ _HANDED_ON = filtered(
     r"(?:message|letter|missive)s? (?:from|of|by|to)\b)"
 )
 
+# "Was with his Chilean colleague A in Lima on Monday".
+_WITH_A_PEER = filtered(
+    r"\b(?:was|were|been|be) (?:together )?with\b(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
+    r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
+    r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? (?:in|at|on) |"
+    r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
+    r"(?:minister|president|premier|king|chancellor)\b)"
+)
+
 # "Will be joined in Lima on Monday by his colleague": somebody comes to where one is.
 _JOINED = filtered(
     r"\b(?:be|been|was|were) joined (?:(?:in|at|on) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*| \d+)* |there ){1,2}by\b|"
@@ -229,6 +255,8 @@ MOTIONS = Several(
     (
         (_MOTION, ("visit", "in_person")),
         (GOAL_AHEAD, ("visit", "in_person")),
+        (_ACCEPTED, ("visit", "in_person")),
+        (_IS_THERE_THEN, ("visit", "in_person")),
         (_TAKEN_TO, ("visit", "in_person")),
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
@@ -247,6 +275,7 @@ MOTIONS = Several(
         (_EXCHANGE_WITH, ("noun", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
+        (_WITH_A_PEER, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),

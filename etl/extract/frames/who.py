@@ -24,6 +24,7 @@ from etl.extract.sides.of_others import (
     deals_with_others,
     goes_home,
     goes_to_a_body,
+    goes_to_a_region,
     one_is_unknown,
     plays_against,
     tells_of_others,
@@ -65,6 +66,7 @@ def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, to
     roles, trigger = segment.roles, segment.trigger
     loose = find_parties(roles, segment.at, trigger, meant)
     roles.acting = [a for a in loose.subjects if a.countries]
+    roles.sides = [a for a in loose.actors if a.countries]
     from_focus(roles, loose, trigger, focus)
     _to_the_country(segment, loose, meant, told)
     return loose
@@ -167,6 +169,7 @@ _OTHERS = (
     deals_with_his_chief,
     writes_to_nobody,
     goes_to_a_body,
+    goes_to_a_region,
     goes_home,
     one_is_unknown,
     plays_against,

@@ -37,7 +37,7 @@ _SIDES = ("person", "office", "counterpart")
 _IN_AN_EXCHANGE = re.compile(
     r"(?: (?:of|about|that|to) [^,;]{3,90}?(?= (?:in|during|over|by) ))?"
     r"(?: (?:late |early )?(?:on|last) \w+)?\s+(?:(?:in|during|at|over|through|by)\s+)?"
-    r"(?:(?:a|an|the|their|his|her)\s+)?(?:(?!for\b)[\w-]+\s+){0,2}"
+    r"(?:(?:a|an|the|their|his|her)\s+)?(?:(?!(?:for|that|why|how)\b)[\w-]+\s+){0,2}"
 )
 Pair = tuple[Actor, Actor]
 
