@@ -19,6 +19,7 @@ from etl.extract.clauses.guest_words import (
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
+from etl.extract.clauses.stay_words import REACHED, SAT, SPENT_THERE, WAITED
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -55,26 +56,14 @@ _STAY = (
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
 )
-# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
-_SPENT_THERE = (
-    r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
-    r"(?:\w+day|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
-    r"(?:days?|hours?|night|evening|weekend|week))"
-    r"(?: together)?(?= (?:in|at) (?:the )?[A-Z])"
-)
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
     r"\b(?:left|leaves?|leaving|depart(?:s|ed)?|head(?:s|ed)) (?:(?:home|(?:the )?[A-Z][\w-]+) ){0,2}"
     r"(?:(?:on )?(?:\w+day|yesterday|today|tomorrow|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}),? )?"
     r"(?:(?:early |late )?(?:in the )?(?:morning|afternoon|evening|night) )?for(?= (?:the )?[A-Z])"
 )
-# "Reached Lima on Tuesday": and no deal, and no letter.
-_REACHED = (
-    r"(?<!letter )(?<!message )(?<!news )(?<!note )\breach(?:ed|es)(?= (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
-    r"(?![^.;]{0,30},? after\b)(?: (?:on|late|early|yesterday|today|this|last|for|from|with|at the head)\b|[.,]))"
-)
 _MOTION = filtered(
-    rf"{_LEFT}|{_STAY}|{_SPENT_THERE}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{_STAY}|{SPENT_THERE}|{REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 # "Will be signed while the president is in Lima next week", "when he is in the Peruvian capital on Friday".
@@ -143,13 +132,6 @@ _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
     r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
 )
-# "Sat in Dakar on Monday with his colleague", "had sat there for two hours with the king".
-_SAT = filtered(
-    r"\bsat(?: (?:there|here|again|together|(?:on )?\w+day|for [\w ]{3,20}?(?:hours?|minutes)|"
-    r"(?:in|at) (?:the )?[A-Z][\w’'-]+)){1,3}(?= with\b)"
-)
-# "Waited in vain in Paris for the king": a meeting that was to be.
-_WAITED = filtered(r"\bwaited in vain (?:(?:in|on|at|for) [\w’'-]+(?: [\w’'-]+){0,2} )?for\b")
 # "The envoy brought them together in Paris", "brings the two leaders together".
 _BROUGHT = filtered(
     r"\b(?:brings?|brought|bringing) (?:them|(?:both|the two|the pair)(?: (?!countr|nation|people|state)\w+)?|"
@@ -264,8 +246,8 @@ MOTIONS = Several(
         (_TOLD_A_GUEST, ("meet", "in_person")),
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
-        (_SAT, ("meet", "in_person")),
-        (_WAITED, ("meet", "in_person")),
+        (filtered(SAT), ("meet", "in_person")),
+        (filtered(WAITED), ("meet", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),
