@@ -42,7 +42,7 @@ HAD_BEFORE_HIM = (
 # "Will have as its guest A. Name", "had the king as his guest", "has A and B at his table".
 HAD_A_GUEST = (
     rf"\b(?P<goal>ha(?:d|s|ve))(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
-    r"at (?:his|her) (?:own )?table)\b)"
+    r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b)"
 )
 
 _OFFICE = (

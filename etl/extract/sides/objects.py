@@ -24,7 +24,7 @@ _DONE_CALLING = re.compile(
     r"(?:[.,;]| (?:on|to|last|late|early|yesterday|today|again|twice|first|and|with|about|over|from|at|this|after)\b)"
 )
 # "Minister A, whom he had received in Lima".
-_WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,6}$")
+_WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,10}$")
 # "Where President A was his host".
 _WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
@@ -100,7 +100,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or ONE_OR_ALL.match(behind) is not None
             or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
             or bool(near and been_invited(roles.text, t0, t1))
-            or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 60), t0))
+            or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0))
         )
     if trigger.kind == "see" and (_EACH_OF_THEM.match(roles.text, t1) or _met_somewhere(roles.text, t1)):
         return True
