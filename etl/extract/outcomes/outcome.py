@@ -9,7 +9,7 @@ from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
-from etl.extract.clauses.tense import in_headline
+from etl.extract.clauses.tense import announced_to_go, in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.prefilter import filtered
@@ -156,7 +156,7 @@ def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
     """Is it told as to come by the contact word itself, by the main clause before it, or as headlines tell it?"""
     if trigger.text.lower().startswith(("will ", "would ")):
         return True
-    return _when_they_do(sentence, trigger) or in_headline(sentence, trigger)
+    return _when_they_do(sentence, trigger) or in_headline(sentence, trigger) or announced_to_go(sentence, trigger)
 
 
 def _when_they_do(sentence: str, trigger: Trigger) -> bool:
