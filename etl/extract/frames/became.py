@@ -24,7 +24,8 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     # "A asked B in a call for help": it was help that was asked for.
     told = who.addressed
     status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
-    status = shared_status(sentence, at, trigger, segment.pieces) or status
+    if status.status not in ("cancelled", "refused"):
+        status = shared_status(sentence, at, trigger, segment.pieces) or status
     if status.status == "cancelled" and "invit" in sentence.text and _STAYS_AWAY.match(f"{status.words}{trigger.text}"):
         status = StatusReading("refused", status.words)
     if segment.within and status.status in (None, "held"):

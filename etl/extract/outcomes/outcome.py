@@ -169,16 +169,17 @@ def _when_they_do(sentence: str, trigger: Trigger) -> bool:
 
 # "Will fly to Lima and meet A": a verb in its base form behind "and" has the auxiliary of the verb before.
 _BASE_FORM = re.compile(
-    r"(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|pay|make|"
-    r"confer|attend|discuss)\b",
+    r"(?:to )?(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|"
+    r"pay|make|confer|attend|discuss)\b",
     re.I,
 )
+# "Plans to fly to Lima and to meet A" too.
 # "Is to be received by the king, followed by talks", "before flying on to Lima".
 _FOLLOWED = re.compile(
     r",?\s*(?:(?:to be )?(?:followed|preceded) by|"
     r"before (?:then )?(?:fly|travell?|head|go|leav|continu|mov|proceed|visit|meet|host)ing)\b"
 )
-_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
+_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later|there|to)\b\W*)*")
 
 
 def shared_status(
