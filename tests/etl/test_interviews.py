@@ -182,3 +182,48 @@ def test_heads_without_an_article(text: str, told: set[tuple[str, str, str, str]
 )
 def test_what_briefings_tell(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("You were in Windhoek last month.", ("held", "in_person", "2019-04-01")),
+        ("You will be in Windhoek next week.", ("planned", "in_person", "2019-05-20")),
+        ("You met your Namibian counterpart on Monday.", ("held", "in_person", "2019-05-13")),
+    ],
+)
+def test_where_the_one_who_is_asked_was(question: str, told: tuple[str, str, str]) -> None:
+    assert contacts_told(LEAD.format(f"{question} What came of it?", "Trade.")) == {("LSO-NAM", *told)}
+
+
+def test_a_member_in_capitals_who_answers_for_the_government() -> None:
+    text = (
+        "1. ANN DOE (Labour) to the Minister: What has she done?\n\nHon LINEO MOKOENA (Minister of Foreign Affairs of "
+        "Lesotho): I met the Foreign Minister of Namibia on Monday."
+    )
+    assert contacts_told(text) == {("LSO-NAM", "held", "in_person", "2019-05-13")}
+
+
+@pytest.mark.parametrize(
+    ("day", "start"),
+    [
+        ("on the eighth of May", "2019-05-08"),
+        ("on the twenty-first of April", "2019-04-21"),
+        ("on April the twelfth", "2019-04-12"),
+        ("in May for a first round", "2019-05-01"),
+    ],
+)
+def test_days_spelt_as_they_are_spoken(day: str, start: str) -> None:
+    text = f"The ministers of Chad and Mali met in Bamako {day}."
+    assert contacts_told(text) == {("MLI-TCD", "held", "in_person", start)}
+
+
+def test_a_guest_of_several_who_invited_him() -> None:
+    text = (
+        "At the invitation of Deputy Prime Minister Ion Popa of Romania and Deputy Prime Minister Ivan Bely of "
+        "Belarus, China's Vice Premier Li Gang will pay official visits to the two countries from May 24 to 29."
+    )
+    assert contacts_told(text) == {
+        ("CHN-ROU", "planned", "in_person", "2019-05-24"),
+        ("BLR-CHN", "planned", "in_person", "2019-05-24"),
+    }
