@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import assert_told, contacts_told
+from tests.etl.articles import assert_told, cast_of, contacts_told
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,10 @@ def test_who_held_the_office_then(text: str, told: str) -> None:
 )
 def test_nobody_of_that_name_held_it(text: str) -> None:
     assert not any("USA" in pair for pair, *_ in contacts_told(text))
+
+
+def test_another_of_the_same_surname_and_office_is_no_holder_of_the_list() -> None:
+    actors = cast_of(
+        "Ecuador has offered to mediate. Foreign Minister Pedro Lavrov was in Lima on Monday.", "2019-05-16"
+    )
+    assert next(a.countries for a in actors.actors if a.name) != ("RUS",)

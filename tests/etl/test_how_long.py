@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import only_contact, reading
+from tests.etl.articles import contacts_told, only_contact, reading
 
 ANA, LUIS = "Peruvian President Ana Rojas", "Chilean President Luis Vera"
 
@@ -76,3 +76,11 @@ def test_what_ended_and_how_long_they_spoke(text: str, days: tuple[str, str]) ->
 def test_the_length_of_a_journey_is_not_that_of_a_meeting(text: str) -> None:
     found = [c for c in reading(text, "2019-05-16").contacts if c.countries == ("CHL", "PER")]
     assert [(str(c.start_date), str(c.end_date)) for c in found] == [("2019-05-14", "2019-05-14")]
+
+
+def test_talks_of_others_are_not_those_of_a_journey() -> None:
+    flew = "On Monday the Peruvian president flew to Santiago. "
+    others = contacts_told(flew + "On Wednesday the Peruvian foreign minister met his Chilean counterpart in Lima.")
+    assert {day for *_, day in others} == {"2019-05-13", "2019-05-15"}
+    his = contacts_told(flew + "The president held talks with the Chilean foreign minister on Tuesday.")
+    assert {day for *_, day in his} == {"2019-05-14"}

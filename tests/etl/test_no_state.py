@@ -263,3 +263,9 @@ def test_who_flies_on_is_named(text: str, pairs: list[str]) -> None:
 )
 def test_an_ambassador_who_takes_up_his_post(text: str, pairs: list[str]) -> None:
     assert pairs_told(text) == pairs
+
+
+@pytest.mark.parametrize("day", ["the previous day", "the previous week", "the previous evening"])
+def test_a_counterpart_met_the_day_before_is_no_plain_noun(day: str) -> None:
+    told = f"The Peruvian foreign minister said on Wednesday that he had met his Chilean counterpart {day}."
+    assert pairs_told(told) == ["CHL-PER"]

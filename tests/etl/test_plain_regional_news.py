@@ -177,3 +177,89 @@ def test_whose_day_and_whose_contact(text: str, told: Told) -> None:
 )
 def test_whose_meeting_and_for_when(text: str, told: Told) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # "Should", with a day, is what is planned.
+        (
+            "The meeting of the Peruvian and Chilean presidents should take place in Lima on May 20.",
+            {("CHL-PER", "planned", "in_person", "2019-05-20")},
+        ),
+        (
+            "Peruvian Prime Minister Ana Rojas should arrive in Santiago on Friday.",
+            {("CHL-PER", "planned", "in_person", "2019-05-17")},
+        ),
+        ("The ministers of Chad and Mali should meet more often.", set()),
+        (
+            "Peru's Prime Minister Ana Rojas goes to Santiago next week. She would be hosted by Chilean President Luis "
+            "Vera.",
+            {("CHL-PER", "planned", "in_person", "2019-05-20")},
+        ),
+        # Of what was set for one day and is held on another.
+        (
+            "The joint meeting of the governments of Peru and Chile, scheduled for Friday, will be held on May "
+            "24 instead.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-17"), ("CHL-PER", "planned", "in_person", "2019-05-24")},
+        ),
+        (
+            "The visit of Peruvian Prime Minister Ana Rojas to Santiago, originally planned for May 14, will "
+            "take place "
+            "on Tuesday.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-14"), ("CHL-PER", "planned", "in_person", "2019-05-21")},
+        ),
+        # Who sat there with him.
+        (
+            "Chilean Foreign Minister Luis Vera was in Lima on Tuesday. At a meeting with the ministers of Peru, "
+            "Bolivia "
+            "and Ecuador he spoke about water.",
+            {("CHL-PER", "held", "in_person", "2019-05-14"), ("BOL-CHL-ECU-PER", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "The sea border was discussed by the foreign ministers of Peru and Chile in Quito on Monday.",
+            {("CHL-PER", "held", "in_person", "2019-05-13")},
+        ),
+        ("The sea border was discussed by parliament in Lima on Monday.", set()),
+        (
+            "Peru's foreign minister began an official visit to Chile on Tuesday. The trip of Ana Rojas, which "
+            "runs until "
+            "tomorrow, is to prepare that of the president.",
+            {("CHL-PER", "held", "in_person", "2019-05-14")},
+        ),
+    ],
+)
+def test_planned_moved_and_discussed(text: str, told: Told) -> None:
+    assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "On May 3 the presidents of Peru, Chile and Bolivia agreed to work together against smuggling.",
+            {("BOL-CHL-PER", "held", "unspecified", "2019-05-03")},
+        ),
+        ("On May 3 the parliaments of Peru and Chile agreed to open the gates.", set()),
+        (
+            "The presidents of Peru and Chile agreed that their foreign ministers should meet in Lima next week.",
+            {("CHL-PER", "planned", "in_person", "2019-05-20")},
+        ),
+        (
+            "Peru's Foreign Minister Ana Rojas told reporters early Friday after a meeting with Chile and "
+            "Bolivia in Quito "
+            "that more time was needed.",
+            {("BOL-CHL-PER", "held", "in_person", "2019-05-10")},
+        ),
+        (
+            "On the sidelines of the summit in Quito President Ana Rojas of Peru met with her Chilean counterpart Luis "
+            "Vera on 8 May.",
+            {("CHL-PER", "held", "in_person", "2019-05-08")},
+        ),
+        # Leaders of parties are of no government.
+        ("Peruvian President Ana Rojas met MRN leader Luis Vera of Chile in Santiago on Friday.", set()),
+        ("Peruvian President Ana Rojas met Law and Justice leader Jan Nowak in Warsaw on Friday.", set()),
+    ],
+)
+def test_agreed_and_told_after_talks(text: str, told: Told) -> None:
+    assert contacts_told(text) == told

@@ -84,3 +84,16 @@ from tests.etl.articles import contacts_told
 )
 def test_each_partner_has_its_day(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text, "2019-05-15") == told
+
+
+@pytest.mark.parametrize(
+    "partners",
+    [
+        "Brazilian President Ana Melo on Monday and Vice President Rui Costa on Tuesday",
+        "the Brazilian president on Monday and, on Tuesday, Vice President Rui Costa",
+        "Brazil's Foreign Minister Ana Melo on Monday and Vice President Rui Costa the next day",
+    ],
+)
+def test_two_of_one_country_on_two_days(partners: str) -> None:
+    told = contacts_told(f"The Colombian foreign minister met {partners}.")
+    assert {(pair, day) for pair, _, _, day in told} == {("BRA-COL", "2019-05-13"), ("BRA-COL", "2019-05-14")}

@@ -142,6 +142,8 @@ def _who_had_them(parties: Parties) -> str | None:
 
 # Over a line several speak at once: "Biden spoke with A, B and C".
 _SPOKE = re.compile(r"sp(?:oke|eak|oken)|talk(?!s)|call", re.I)
+# "At a meeting with the ministers of A and B he said".
+_AT_ONE = re.compile(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter) an? (?:[\w-]+ ){0,3}$")
 _UP_TO_A_ROW = re.compile(r"[^,;.]{0,50}")
 
 
@@ -150,7 +152,7 @@ def head_of_row(sentence: str, start: int, parties: Parties, trigger: Trigger) -
     subject = {c for a in parties.subjects for c in a.countries}
     object_ = {c for a in parties.objects for c in a.countries} - subject
     apart = len(subject) == 1 and len(object_) >= 2 and _ranked(parties.objects) and not MULTI.search(sentence)
-    far = _SPOKE.match(trigger.text) or trigger.mode in AT_A_DISTANCE
+    far = _SPOKE.match(trigger.text) or trigger.mode in AT_A_DISTANCE or _AT_ONE.search(sentence, 0, trigger.start)
     if not apart or far or trigger.kind == "host":
         return None
     first = min(a.start for a in parties.objects) - start
@@ -193,10 +195,13 @@ def _told_singly(sentence: str, start: int, parties: Parties) -> int:
     placed = [a for a in parties.objects if a.kind != "country" and _AT_A_PLACE.match(sentence, a.end - start)]
     # "Met with A, of Chad; B, of Mali", or each on a line of its own.
     parted = [a for a in parties.objects if _SEMICOLON.match(sentence, a.end - start)]
+    parted = parted or [a for a in parties.objects if a.name and _AND_OF.match(sentence, a.end - start)]
     return max(len({a.countries for a in alone}), len({a.countries for a in placed}), 2 if parted else 0)
 
 
 _SEMICOLON = re.compile(r"[^;:.]{0,40};")
+# "With the ministers of Chad, A, and of Mali, B".
+_AND_OF = re.compile(r", and of (?:the )?[A-Z]")
 # "met A in Lima and B in Quito": nobody is in two towns at once.
 _AT_A_PLACE = re.compile(
     r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)"

@@ -36,6 +36,8 @@ _BREAK = Choice(
         # "Arrived in Lima on the first leg of a tour | that will take him to Quito".
         r"(?:(?<=\btour)|(?<=\btrip)|(?<=\bjourney))\s+(?=(?:that|which) (?:\w+ ){0,3}(?:tak|took|br[io])|"
         r"(?:in|on|during) which (?:he|she|they|the|[A-Z]))",
+        # "A received B, | whose tour will take him to Lima".
+        r",\s+(?=whose (?:[\w-]+ ){0,2}(?:trip|tour|journey|mission|itinerary|swing|travels|(?:next|last) stop)\b)",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
         r"(?:just |much )?as|so that|"

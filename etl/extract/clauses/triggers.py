@@ -11,6 +11,7 @@ from etl.extract.clauses.did_the_same import did_the_same
 from etl.extract.clauses.discussed import Discussed, discussed
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
+from etl.extract.clauses.scenes import is_scene
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases
@@ -113,8 +114,12 @@ _ELLIPSIS = filtered(
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
-    r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|and(?= one of the two (?:countr|stat|side|nation)))"
+    r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
+    r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
     rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
+    # "The meeting was cancelled. Another is set for May".
+    r"(?:^|[;,] (?:and )?)(?P<further>[Aa]nother)"
+    r"(?= (?:is|has been|was) (?:\w+ )?(?:planned|due|set|scheduled|fixed|expected) )|"
     # "The visit was put off. It will now take place in June", "It had been set for June".
     r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
     r"(?:is|has been|had been|was) (?:now |originally |initially )?"
@@ -250,7 +255,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         if word == "calls on" and _ON_A_DAY.match(sentence, end):
             word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
-        if is_lookalike(word, before, after) or is_at_large(word, before, after):
+        if is_lookalike(word, before, after) or is_at_large(word, before, after) or is_scene(word, after):
             continue
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))

@@ -103,6 +103,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
 
 # "The talks are to conclude on Friday", "the visit runs through Friday".
 _ENDS = re.compile(
+    r"(?: (?:of|by) [^,;.]{3,60}, (?:which|that))?"
     r"\s+(?:(?:(?:is|are) (?:due |set |expected |scheduled |planned )?to|will|would)\s+)?"
     r"(?:conclude|end|close|finish|wrap up|run|last|continue|go on)s?\b(?!.*\b(?:begin|start|open))"
 )
@@ -263,7 +264,7 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     return base if len(base) >= 2 and single <= set(base) else ()
 
 
-_HOSTED_BY = re.compile(r"hosted(?: by)?$", re.I)
+_HOSTED_BY = re.compile(r"(?:hosted(?: by)?|brought together)$", re.I)
 
 
 def _but_for_host(last: Cluster) -> tuple[str, ...]:

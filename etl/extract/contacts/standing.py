@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from etl.extract.clauses.clause import present_tense
 from etl.extract.contacts.clusters import Cluster, is_arrival
+from etl.extract.contacts.lent_room import lends_the_room
 from etl.extract.contacts.partners import other_partner
 from etl.extract.contacts.put_off import with_their_days
 from etl.extract.contacts.same_contact import compatible
@@ -22,6 +23,7 @@ def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
     told = with_their_days([c for c in clusters if _stands(c)], clock)
     told = _met_on_arrival(_joined([c for c in told if not _plan_run_out(c, clock)]))
     told = _on_the_programme(told, clock)
+    told = [c for c in told if not lends_the_room(c, told)]
     return [c for c in told if not _is_shadow(c, told, clock) and not _heads(c, told)]
 
 
@@ -122,7 +124,21 @@ def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
     if not (came < begun <= came + _STAY) or not _is_journey(journey):
         return False
     there = talks.status in ("held", "planned") and talks.strong_mode in (None, "in_person")
-    return there and not any(other_partner(talks, f) for f in journey.frames)
+    return there and not _others_travelled(journey, talks) and not any(other_partner(talks, f) for f in journey.frames)
+
+
+def _others_travelled(journey: Cluster, talks: Cluster) -> bool:
+    """ "The president flew to Lima on Monday. On Wednesday the two foreign ministers met": he was not at the talks."""
+    came, talked = _ranks(journey), _ranks(talks)
+    return any(came[c].isdisjoint(talked[c]) for c in came.keys() & talked.keys())
+
+
+def _ranks(cluster: Cluster) -> dict[str, set[str]]:
+    """For each country the ranks of those who are told of it."""
+    ranks: dict[str, set[str]] = {}
+    for actor in (a for f in cluster.frames for a in f.actors if a.level and len(a.countries) == 1):
+        ranks.setdefault(actor.countries[0], set()).add(str(actor.level))
+    return ranks
 
 
 # "Has arrived in Lima", "has landed".

@@ -237,6 +237,15 @@ def _year(m: re.Match[str]) -> Reading:
 
 
 @_rule(
+    rf"(?:(?<=in \d{{4}} and )|(?<=in \d{{4}}, )|(?<=\d{{4}}, \d{{4}}, )|(?<=\d{{4}}, \d{{4}} and )|"
+    rf"(?<=\d{{4}}, \d{{4}}, and ))(?P<y>{YEAR})(?=[,.;)]| and\b)"
+)
+def _year_in_a_row(m: re.Match[str]) -> Reading:
+    """ "Visited Peru in 2010, 2012 and 2015": the further years."""
+    return "year", {"y": int(m["y"]), "p": None}
+
+
+@_rule(
     rf"\b(?P<y>{YEAR})(?=\s+(?:(?:[A-Z][\w-]+|state|official|joint|first|phone|telephone)\s+){{0,2}}{_CONTACT_NOUN}\b)"
 )
 def _year_of_contact(m: re.Match[str]) -> Reading | None:

@@ -16,6 +16,8 @@ _FROM_THAT = re.compile(
     r"\s+(?:that|this|it)(?=[,.;]|\s+(?:the|a|an|his|her|their|he|she|they|both|in|at|[A-Z]\w+)\b)"
     r"(?! \w+ (?:had|has|was)\b)"
 )
+# "The day before, he": counted from what was just told, and not from an event behind.
+_TO_NOTHING = r"\s*[,.;]|\s+(?:he|she|they|it|in|at|with|and)\b|$"
 _UNIT_PARTS = (
     r"earlier|later|late|early|mid|(?:(?:by|before|until|at|towards?|near) )?the (?:very )?(?:end|close) of|"
     r"(?:(?:by|before|until|at|towards?|near) )?the (?:beginning|start|middle) of"
@@ -83,6 +85,24 @@ def _ago(m: re.Match[str]) -> Reading | None:
         args = {"n": count, "u": unit, "sign": -sign, "event": True, "within": bool(m["lt"])}
         return ("offset", args) if count else None
     return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
+
+
+_LAST_DID = (
+    r"(?=[^,;.]{3,110}\b(?:last|previously) (?:met|visited|went|came|spoke|spoken|saw|seen|talked|set foot|travell?ed|"
+    r"received|hosted|sat|was|were|held|paid|called)\b|[^,;.]{3,110}\b(?:met|visited|spoke) )"
+)
+
+
+@_rule(
+    r"\b(?:(?:it|this) (?:is|was|has been|had been) (?:(?:now|already|only|just|about|nearly|almost|over|more than) )?"
+    rf"(?P<n>{COUNT})\s+(?P<u>day|week|month|year)s?(?:,? [\w ]{{2,20}},?)? since|"
+    rf"(?P<n2>{COUNT})\s+(?P<u2>day|week|month|year)s? (?:(?:have|has|had) (?:passed|gone by|elapsed) since|"
+    rf"after(?=[^,;.]{{3,110}}\blast (?:met|visited|went|came|spoke|saw|set foot)\b)))\b{_LAST_DID}",
+    re.I,
+)
+def _since_they_last(m: re.Match[str]) -> Reading:
+    """ "It was four years since A had last set foot in Peru": so long ago."""
+    return "ago", {"n": number(m["n"] or m["n2"]), "u": (m["u"] or m["u2"]).lower(), "sign": -1}
 
 
 @_rule(
@@ -181,22 +201,29 @@ def _turn_of_year(m: re.Match[str]) -> Reading:
 
 @_rule(
     rf"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) (?:very )?same (?:day|{_PARTS_OF_DAY})|"
-    rf"that (?:day|evening|night)|earlier (?:in the|that|the same) day|on the (?:very )?day (?:that|when|on which))\b",
+    rf"that (?:day|{_PARTS_OF_DAY})|earlier (?:in the|that|the same) day|on the (?:very )?day (?:that|when|on which)|"
+    rf"(?:(?:a few|some|several|just|only) )?hours (?:earlier|later|before|afterwards?)(?={_TO_NOTHING}))\b",
     re.I,
 )
 def _same_day(m: re.Match[str]) -> Reading:
     return "offset", {"n": 0, "u": "same", "sign": 1}
 
 
+@_rule(rf"\bthe (?P<u>week|month|year) (?P<d>before|after|prior)(?={_TO_NOTHING})", re.I)
+def _unit_beside(m: re.Match[str]) -> Reading:
+    """ "He said on Wednesday that they had met the week before": the week, month or year beside the one just told."""
+    return "offset", {"n": 1 if m["d"].lower() == "after" else -1, "u": f"that {m['u'].lower()}", "sign": 1, "p": ""}
+
+
 @_rule(
-    rf"\b(?:the )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
-    r"\bthe (?:day|night|evening) (?P<d>before|after)(?=\s*[,.;]|\s+(?:he|she|they|it|in|at|with|and)\b|$)",
+    rf"\b(?:the )?(?:very )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
+    rf"\bthe (?:day|{_PARTS_OF_DAY}) (?P<d>before|after|prior)(?={_TO_NOTHING})",
     re.I,
 )
 def _next_day(m: re.Match[str]) -> Reading | None:
     if m["q"] and not m.group().lower().startswith("the ") and m["q"].lower() == "next":
         return None  # "next day delivery"
-    back = (m["q"] or m["d"]).lower() in ("previous", "preceding", "before")
+    back = (m["q"] or m["d"]).lower() in ("previous", "preceding", "before", "prior")
     return "offset", {"n": 1, "u": "day", "sign": -1 if back else 1}
 
 

@@ -12,12 +12,13 @@ from etl.extract.days.date_rules import DateWords
 from etl.extract.days.date_seasons import RULES as SEASONS
 from etl.extract.days.date_sharing import shared
 from etl.extract.days.date_terms import RULES as TERMS
+from etl.extract.days.weekdays_counted import RULES as COUNTED
 from etl.extract.language.prefilter import Several, filtered
 
 __all__ = ["DateWords", "find_dates"]
 
 # Order matters: the first rule that covers a stretch of text keeps it.
-_RULES = Several([*TERMS, *SEASONS, *FORMS, *REFERENCES])
+_RULES = Several([*TERMS, *COUNTED, *SEASONS, *FORMS, *REFERENCES])
 # "had until Friday", "by 14 January": the end of a term, which may lie ahead of what is told in the past tense.
 _TERM = filtered(
     r"\b(?:by|until|till|no later than|as (?:soon|early|late) as)\s+(?:\d[\d:.]*\s*[ap]\.?m\.?\s+(?:[A-Z]{2,4}\s+)?)?$",

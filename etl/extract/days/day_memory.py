@@ -39,7 +39,7 @@ _HAD = re.compile(
 _HE = re.compile(r"\W*(?:On \w+day,? )?(?:he|she|they|the (?:two|pair)|both)\b", re.I)
 _EXCHANGE = re.compile(r"\b(?:calls?|conversations?|meetings?|talks|visit|summit|trip|exchange|encounter)\b")
 # "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
-_IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$", re.I)
+_IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$|\bhours \w+$", re.I)
 
 
 class DayMemory:
@@ -70,7 +70,7 @@ class DayMemory:
         self.last_words: DateWords | None = None
         self.worded = -9
         self.stretch: Span | None = None
-        self.stretch_at = -9
+        self.stretch_at = self.stretch_in = -9
         self.event: Span | None = None
         self.event_at = -9
         self.ahead: Span | None = None
@@ -130,10 +130,10 @@ class DayMemory:
 
     def _note_stretch(self, words: DateWords, sentence: Sentence) -> None:
         """ "Next week", "from May 20 to 22": some days, of which the next sentences may single out one."""
-        if words.kind == "unit" and self.clock.lo:
+        if words.kind in ("unit", "date") and self.clock.lo:
             span = resolve(words, self.clock, future=None).span
             if span and timedelta(0) < span.end - span.start < _SAME_NEWS:
-                self.stretch, self.stretch_at = span, sentence.index
+                self.stretch, self.stretch_at, self.stretch_in = span, sentence.index, sentence.paragraph
 
     def _in_stretch(self, words: DateWords, sentence: Sentence, future: bool | None) -> Span | None:
         """ "Will be in Lima next week. On Thursday he meets B", "was there last week. He had met B on Thursday": the
@@ -145,8 +145,11 @@ class DayMemory:
         owned = sentence.text.startswith(("'s", "’s"), words.end)  # "Friday's call" was told before
         if words.args["w"] != words.args["w2"] or owned or is_statement_day(sentence.text, words):
             return None
-        goes_on = _HAD.search(sentence.text) or (sentence.index - self.stretch_at <= 2 and _HE.match(sentence.text))
-        if not (told.start > self.clock.hi if future else told.end < self.clock.hi and goes_on):
+        near = sentence.index - self.stretch_at <= 2 and _HE.match(sentence.text)
+        goes_on = bool(near or _HAD.search(sentence.text)) or sentence.text.endswith("on the ", 0, words.start)
+        # A paragraph on, "on Monday" is the next Monday, and not that of days weeks ahead.
+        soon = told.start - self.clock.hi <= _SAME_NEWS or self.stretch_in == sentence.paragraph
+        if not (told.start > self.clock.hi and soon if future else told.end < self.clock.hi and goes_on):
             return None
         days = (told.start + timedelta(days=n) for n in range((told.end - told.start).days + 1))
         day = next((d for d in days if d.weekday() == words.args["w"]), None)

@@ -24,6 +24,9 @@ _LENGTH = filtered(
     rf"\bfor {_COUNT.format('f')} days (?:from|starting|beginning)\b|"
     r"\b(?:last(?:s|ed|ing)?|stay(?:s|ed|ing)?|continue|go(?:es)? on|be (?:there|here)|runs?|ran|planned|scheduled)"
     rf"(?: (?:in|at) [\w ]{{2,25}}?)? (?:for )?{_COUNT.format('d')} days\b|"
+    # "Arrived in Lima on Tuesday for two days", "is there for three days".
+    r"\b(?:arriv(?:es?|ed|ing)|c[ao]mes?|land(?:s|ed)?|fl(?:ew|y|ies)|went|travel\w*|(?:is|was|be) (?:there|here))\b"
+    rf"[^.;,]{{0,60}}? for {_COUNT.format('g')} days\b|"
     rf"\b(?:spend|spends|spending|spent) {_COUNT.format('e')} days in\b",
     re.I,
 )

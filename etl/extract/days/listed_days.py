@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import Trigger
@@ -33,7 +34,8 @@ def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
     # "Twice this year, on January 26 and April 13".
     behind = [each for d in told for each in each_day(sentence, [d], "phone")]
     listed = [d for d in behind if d.kind in ("date", "month")]
-    years = [y for d in behind if listed and d.end < listed[0].start and (y := _year_of(d))]
+    before = [d for d in usable if d.end <= trigger.start]  # "twice this year A and B met: in May and in July"
+    years = [y for d in (*before, *behind) if listed and d.end < listed[0].start and (y := _year_of(d))]
     fixed = years or any(d.kind == "date" for d in listed) or all(d.args.get("y") for d in listed)
     if len(listed) < 2 or not fixed:
         return []
@@ -121,8 +123,13 @@ def each_day(sentence: str, words: list[DateWords], mode: str | None) -> list[Da
     month, later_month = both.args.get("m"), both.args.get("m2")
     if mode not in AT_A_DISTANCE and month == later_month and then - first <= 1:
         return words
-    months = ({}, {}) if month is None else ({"m2": month}, {"m": later_month, "m2": later_month})
+    months: tuple[dict[str, Any], dict[str, Any]] = (
+        ({}, {}) if month is None else ({"m2": month}, {"m": later_month, "m2": later_month})
+    )
     end = both.start + parted.start()
+    year = both.args.get("y2")  # "on May 3, 2010 and June 4, 2012"
+    both = replace(both, args={k: v for k, v in both.args.items() if k != "y2"})
+    months = months if year is None else (months[0], {**months[1], "y": year})
     return [
         replace(both, end=end, text=both.text[: parted.start()], args={**both.args, second: first, **months[0]}),
         replace(

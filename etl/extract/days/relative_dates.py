@@ -17,6 +17,7 @@ from etl.extract.days.calendar import (
     nearest_year,
     open_part,
     part_of,
+    shift_day,
     shift_month,
     week,
     year,
@@ -157,9 +158,12 @@ def _rel_months(a: dict[str, Any], anchor: date, future: bool | None) -> Span | 
     return open_part(span, anchor, future) if span else None
 
 
+_WEEKS = {"last week": -1, "next week": 1, "this week": 0}
+
+
 def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     if a["wk"]:
-        base = week(anchor, {"last week": -1, "next week": 1, "this week": 0}[a["wk"]]).start
+        base = week(anchor, a["wk"] if isinstance(a["wk"], int) else _WEEKS[a["wk"]]).start
         first = base + timedelta(days=a["w"])
     else:
         back, ahead = a["q"] in _BACK, a["q"] in _AHEAD
@@ -178,11 +182,12 @@ def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span |
         and (first > anchor or (future is False and first == anchor))
     ):
         first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
-    return Span(first, last, "day")
+    counted = timedelta(weeks=a.get("weeks", 0))
+    return Span(first + counted, last + counted, "day")
 
 
 def _rel_near_day(a: dict[str, Any], anchor: date, future: bool | None) -> Span:
-    d = anchor + timedelta(days=a["shift"])
+    d = shift_day(anchor, a.get("months", 0)) + timedelta(days=a["shift"])
     if a.get("w") is not None:
         d = next((n for n in (d, d - DAY, d + DAY) if n.weekday() == a["w"]), d)
     return Span(d - DAY, d, "day") if a["loose"] else day(d)

@@ -62,8 +62,13 @@ _FIRST_SINCE = filtered(
 _WIDE = 150
 # "A six-day meeting from September 13": the day on which it begins.
 _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
-# "Has been in Lima since Monday": the day on which the stay began.
-_STAYS_SINCE = filtered(r"\b(?:has|have) been (?:in|visiting|on an?) [^,;.]{2,50} since (?:late |early )?$", re.I)
+# "Has been in Lima since Monday", "is on a visit to Lima since Monday": the day on which the stay began.
+_STAYS_SINCE = filtered(
+    r"\b(?:has been|have been|is|are) (?:in|visiting|on an?) [^,;.]{2,50} since (?:late |early )?$", re.I
+)
+# "Since Monday she is in Lima".
+_SINCE_AHEAD = re.compile(r"\W*Since (?:late |early )?")
+_IS_THERE = filtered(r"^[^,;.]{3,60}? (?:has been|have been|is|are) (?:in|visiting|on an?) ")
 
 
 # "It is the third time they meet | this year", ", their second | this month": when those were that are counted.
@@ -89,7 +94,12 @@ def is_since(sentence: str, d: DateWords) -> bool:
     before = sentence[begin : d.start]
     if "moved" in d.args or (_NAMED_AFTER.match(sentence, d.end) and _SINCE_THE.search(before)):
         return False
-    if _DAYS_FROM.search_in(sentence, before, begin) or _STAYS_SINCE.search_in(sentence, before, begin):
+    stay = max(0, d.start - 90)
+    if _DAYS_FROM.search_in(sentence, before, begin) or _STAYS_SINCE.search_in(
+        sentence, sentence[stay : d.start], stay
+    ):
+        return False
+    if _SINCE_AHEAD.fullmatch(sentence, 0, d.start) and _IS_THERE.search_in(sentence, sentence[d.end :], d.end):
         return False
     relative = _THAT_BEGAN.search_in(sentence, before, begin)
     began = relative and not (_CONTACT_VERB.search(before) or SET_FOR.search(before) or _WAS_OFF.search(before))

@@ -88,11 +88,11 @@ def will_be_there(sentence: str, at: int, words: DateWords) -> bool:
 _NEAR_AHEAD, _LONG_AHEAD = 3, 5
 
 
-def is_soon(words: DateWords, clock: Clock) -> bool:
+def is_soon(words: DateWords, clock: Clock, days: int = _NEAR_AHEAD) -> bool:
     """Is a bare weekday nearer ahead of publication than behind it?"""
     if words.kind != "weekday" or words.args["q"] or words.args["wk"] or clock.lo is None or clock.width > 1:
         return False
-    return 0 < (int(words.args["w"]) - clock.lo.weekday()) % 7 <= _NEAR_AHEAD
+    return 0 < (int(words.args["w"]) - clock.lo.weekday()) % 7 <= days
 
 
 _WAS_OFF = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.timeline import Timeline
-from etl.extract.frames.due_days import add_due_day
+from etl.extract.frames.days_behind import add_day_behind
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -42,7 +42,7 @@ def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> N
     """Completes the frame told last, in place."""
     if not frames:
         return
-    add_due_day(frames, sentence, timeline)
+    add_day_behind(frames, sentence, timeline)
     last = frames[-1]
     near = sentence.index - last.sentence.index
     if last.status in ("refused", "cancelled") and not last.reason and near <= 2 and gives_reason(sentence.text):

@@ -13,6 +13,7 @@ from etl.extract.frames.segment import Segment
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
+from etl.extract.sides.alone import attends_alone, speaks_alone, speaks_in_a_town
 from etl.extract.sides.before_office import before_office
 from etl.extract.sides.first_person import member_speaks
 from etl.extract.sides.hosts import goes_elsewhere, guests_alone
@@ -23,6 +24,7 @@ from etl.extract.sides.of_others import (
     deals_with_others,
     goes_home,
     goes_to_a_body,
+    goes_to_a_region,
     one_is_unknown,
     plays_against,
     tells_of_others,
@@ -64,6 +66,7 @@ def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, to
     roles, trigger = segment.roles, segment.trigger
     loose = find_parties(roles, segment.at, trigger, meant)
     roles.acting = [a for a in loose.subjects if a.countries]
+    roles.sides = [a for a in loose.actors if a.countries]
     from_focus(roles, loose, trigger, focus)
     _to_the_country(segment, loose, meant, told)
     return loose
@@ -116,21 +119,9 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     heads = {c for a in loose.actors if a.kind != "country" for c in a.countries}
     if len(heads) < 2 and meets_an_outsider(roles, trigger):
         return True
-    if len(heads) < 2 and _speaks_in_a_town(segment, loose):
+    if len(heads) < 2 and speaks_in_a_town(roles, trigger, loose):
         return True
     return len(loose.countries) < 2 and chairs_at_home(segment.sentence, trigger)
-
-
-_SPOKE = re.compile(r"(?:spoke|speaks?|spoken|talked|talks|talk|will speak|will talk)$", re.I)
-
-
-def _speaks_in_a_town(segment: Segment, loose: Parties) -> bool:
-    """ "The president spoke in Lima on Tuesday": a speech; of another state but the town is told."""
-    trigger, preps = segment.trigger, segment.roles.preps
-    if trigger.kind != "talk" or trigger.noun or not _SPOKE.match(trigger.text) or len(loose.countries) != 2:
-        return False
-    states = [a for a in loose.actors if a.kind == "country"]
-    return bool(states) and all(preps.get(a.start) in ("in", "at") for a in states)
 
 
 def _hosts_alone(segment: Segment, loose: Parties) -> bool:
@@ -152,7 +143,9 @@ _TWO_HEADS = re.compile(
 
 
 # "The two signed it in Lima", "which they had signed at the border": those just named, where they did it face to face.
-_THE_TWO = re.compile(r"\b(?:[Tt]he (?:two|pair)|[Bb]oth|[Tt]hey)(?: (?:had|have|also|last|first|later|then|\w+ly))* $")
+_THE_TWO = re.compile(
+    r"\b(?:[Tt]he (?:two|three|four|pair)|[Bb]oth|[Tt]hey)(?: (?:had|have|also|last|first|later|then|\w+ly))* $"
+)
 _SOMEWHERE = re.compile(
     r"\b(?:(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|at the (?:[a-z]+ )?(?:border|bridge|palace|talks|summit)\b)"
 )
@@ -164,16 +157,19 @@ def _two_discussed(segment: Segment) -> bool:
     before = text[segment.at[0] : trigger.start]
     if not segment.days:
         return False
-    there = trigger.mode == "in_person" and _SOMEWHERE.search(text, segment.at[0], segment.at[1])
+    there = _SOMEWHERE.search(text, segment.at[0], segment.at[1])
     return _TWO_HEADS.search(before) is not None or bool(there and _THE_TWO.search(before))
 
 
 _OTHERS = (
+    speaks_alone,
+    attends_alone,
     tells_of_others,
     deals_with_others,
     deals_with_his_chief,
     writes_to_nobody,
     goes_to_a_body,
+    goes_to_a_region,
     goes_home,
     one_is_unknown,
     plays_against,

@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.asides import CLOSED_ASIDE
 from etl.extract.language.prefilter import Several, filtered
+from etl.extract.outcomes.agreed_at import is_settled
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
 _OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far)\b)"
@@ -18,6 +19,12 @@ _NOT_DONE = filtered(
 )
 # "stayed in Lima instead of going to Quito", "left without meeting his host".
 _INSTEAD = filtered(r"\b(?:instead of|rather than|without) (?:even |ever |first )?$", re.I)
+# "Urged the Afghan leaders on Monday to speak with Islamabad": what somebody wants of others.
+_URGED = filtered(
+    r"\b(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)[^,;]{3,90}? to "
+    r"(?:\w+ ){0,2}$",
+    re.I,
+)
 # "will not be shaking hands": said of what others expected.
 _WILL_NOT = filtered(rf"(?:\b(?:will|shall|would) not|\bwo(?:uld)?n't){_WAY}{{0,3}}\W*$", re.I)
 # "might go to", "could soon come together", "would be happy to sit down".
@@ -221,7 +228,7 @@ def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:
 
 
 # "Would not set foot there as long as the law is in force": said of what others must do first.
-_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until|while)\b", re.I)
+_AS_LONG_AS = filtered(r"\b(?:as|so) long as\b|\b(?:unless|until(?! (?:further notice|a later))|while)\b", re.I)
 
 
 def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
@@ -234,7 +241,8 @@ _OF_ANY = (_NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH)
 _OF_A_NOUN = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)
 _UNREAL_NOUN = Several((pattern, None) for pattern in (*_OF_A_NOUN, *_OF_ANY))
 _UNREAL_VERB = Several(
-    (pattern, None) for pattern in (_NOT_DONE, _INSTEAD, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
+    (pattern, None)
+    for pattern in (_NOT_DONE, _INSTEAD, _URGED, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
 )
 
 
@@ -245,7 +253,7 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
         before += "to "  # "had hoped | to see A"
     for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):
         hit = pattern.search_in(clause, before, 0)
-        if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
+        if hit and not (re.match(r"[^,;]{0,40}\buntil\b", after) or is_settled(clause, hit.start())):
             return str(hit.group())
     hit = _NOT_SET.search_in(clause, after, trigger[1]) or (
         _ONLY_THOUGHT.search_in(clause, after, trigger[1]) or _OUGHT.search_in(clause, after, trigger[1])

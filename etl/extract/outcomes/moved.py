@@ -24,10 +24,15 @@ _TO_A_DAY = filtered(
     r"\b(?:to|until|till|for|by [\w ]{2,20} to)\s+(?:the\s+)?(?:(?:early|late|mid)\s)?$|"
     rf"\b(?:{_MOVED})\b[^;.]{{0,60}}\b(?:and|but) will (?:be held|take place|begin|start) (?:[^,;.]{{0,40}} )?"
     r"(?:on|in) (?:the )?$|"
-    r"\b(?:set|scheduled|planned|due)\b[^;.,]{2,40}, (?:will |would |should |is to )?(?:now |instead )?"
-    r"(?:be held|take place|be) (?:[^,;.]{0,40} )?on (?:the )?$|"
-    r"\bwill now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
+    r"\b(?:will|would) now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
     re.I,
+)
+# "The meeting, scheduled for Friday, will be held on | June 3", "... be held on | June 3": not on that Friday.
+_BE_HELD_ON = filtered(
+    r"(?<=[a-z]), (?:(?:originally|initially|first|previously|at first) )?"
+    r"(?:due|set|scheduled|planned|fixed) (?:for|on|to)\b"
+    r"[^;.,]{3,40}, (?:will |would |should |is to |shall )?(?:now |instead )?(?:be held|take place|be|start|begin)"
+    r"(?: (?!with|by|at the|attended)[^,;.]{2,40})? on (?:the )?$"
 )
 # "Moved from June 3 | to June 12", "put off, from May | to June": the day on which it should have been.
 _FROM_A_DAY = filtered(
@@ -85,18 +90,20 @@ def moved_to(
         told = sentence[begin : new.start]
         for d in left:
             told = told.replace(f"from {d.text}", "")
-        hit = _TO_A_DAY.search_in(sentence, _SET_ASIDE.sub(" ", told))
+        on_now = _BE_HELD_ON.search_in(sentence, told)
+        hit = on_now or _TO_A_DAY.search_in(sentence, _SET_ASIDE.sub(" ", told))
         if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]) and not _of_another(hit):
             old = [d for d in left or due_days(sentence, days) if d is not new and d.start < new.start]
             old = [d for d in old if not (_AGREED_ON.search(sentence, 0, d.start) and _TO_DO.match(sentence, d.end))]
-            move = _on_their_days(old[-1] if old else None, new, clock, then=_AT_FIRST.search(sentence) is not None)
+            then = not on_now and _AT_FIRST.search(sentence) is not None
+            move = _on_their_days(old[-1] if old else None, new, clock, then=then, ahead=on_now is not None)
             move = replace(move, off=_OFF_AGAIN.match(sentence, new.end) is not None)
     return move
 
 
 def _of_another(hit: re.Match[str]) -> bool:
     """ "A has rung B; C will now come on Friday": told of another contact."""
-    return hit.group().lower().startswith("will now") and ";" in hit.string[: hit.start()]
+    return hit.group().lower().startswith(("will now", "would now")) and ";" in hit.string[: hit.start()]
 
 
 def _parts(sentence: str, begin: int, d: DateWords) -> list[DateWords]:
@@ -111,9 +118,9 @@ def _parts(sentence: str, begin: int, d: DateWords) -> list[DateWords]:
     return [first, replace(d, start=d.start + to.end(), text=d.text[to.end() :], args={**a, **other})]
 
 
-def _on_their_days(old: DateWords | None, new: DateWords, clock: Clock, *, then: bool) -> Move:
+def _on_their_days(old: DateWords | None, new: DateWords, clock: Clock, *, then: bool, ahead: bool) -> Move:
     """Weekdays as days of the calendar: the new one lies behind only where the old one is told as the first of two
-    (``then``), and the old one stands nearest before it."""
+    (``then``), and the old one stands nearest before it; ``ahead``: both are still to come."""
     if clock.lo is None or clock.width > 1:
         return Move(old, new)
     today, fixed = clock.lo, None
@@ -124,6 +131,8 @@ def _on_their_days(old: DateWords | None, new: DateWords, clock: Clock, *, then:
         new = _pinned(new, fixed)
     elif new.text.endswith("this week"):
         fixed = today
+    if old and ahead and not fixed and _is_mere_weekday(old):
+        old = _pinned(old, nearest_weekday(today, old.args["w"], future=True))
     if old and fixed and _is_mere_weekday(old):
         old = _pinned(old, nearest_weekday(fixed - timedelta(days=1), old.args["w"], future=False))
     return Move(old, new)

@@ -158,9 +158,11 @@ def _name_behind(roster: Roster, end: int) -> tuple[int, int] | None:
     gap = _TO_THE_NAME.match(roster.text, end)
     span = name_at(roster.text, gap.end(), len(roster.text), roster.blocked) if gap else None
     apposed = span is not None and gap is not None and "," in gap.group()
-    if span and apposed and (" " not in roster.text[span[0] : span[1]] or _GOES_ON.match(roster.text, span[1])):
-        return None
-    return span
+    if span is None or not apposed:
+        return span
+    # "His counterpart, Suharso, met": a single name is set off on both sides.
+    single = " " not in roster.text[span[0] : span[1]] and not roster.text.startswith(",", span[1])
+    return None if single or _GOES_ON.match(roster.text, span[1]) else span
 
 
 # "To get A to talk to his counterpart, B went so far": B is the subject of what follows.

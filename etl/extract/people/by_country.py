@@ -149,6 +149,31 @@ def is_full_name(name: str) -> bool:
     return 2 <= len(words) <= 5 and not any((w.isupper() and len(w) > 2) or w in _INSTITUTIONS for w in words)
 
 
+# "Chadian general A": as agencies write it; but "in general", "the secretary general".
+_RANK_IN_SMALL = filtered(
+    r"(?<!retary )(?<!torney )(?<!rector )(?<!consul )(?<!vernor )(?<!in )"
+    r"\b(?:(?:lieutenant|major|brigadier|rear|vice|air) ){0,2}(?:general|admiral|colonel|brigadier|commodore|marshal)"
+    r"\s+(?=[A-Z])"
+)
+_NO_LONGER = re.compile(r"\b(?:[Rr]etired|[Ff]ormer|[Ee]x-?) ?$")
+
+
+def read_small_ranks(roster: Roster) -> None:
+    """ "Chadian general A": somebody told by a military rank in small letters, right behind a country."""
+    for m in _RANK_IN_SMALL.finditer(roster.text):
+        left = roster.countries_left(m.start())
+        span = name_at(roster.text, m.end(), len(roster.text), roster.blocked) if left else None
+        if not span or not is_full_name(roster.text[span[0] : span[1]]):
+            continue
+        if any(a.start < span[1] and span[0] < a.end for a in roster.actors):
+            continue
+        if _NO_LONGER.search(roster.text, max(0, left[0].start - 10), left[0].start):
+            continue
+        name = roster.text[span[0] : span[1]]
+        person = roster.register(Person(name, left[0].code, tokens=name_tokens(name)))
+        roster.actors.append(Actor(m.start(), span[1], "person", (left[0].code,), person.name, None, None, None))
+
+
 def read_ranked(roster: Roster) -> None:
     """ "Major General Aung Lin, ... of the army's office": a rank makes a person; the apposition tells
     the country."""

@@ -16,7 +16,13 @@ from etl.extract.days.dates import Clock
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.bodies import bare_countries, read_counterparts, read_joint_bodies
 from etl.extract.people.bosses import settle_bosses
-from etl.extract.people.by_country import read_beside_country, read_parenthesised, read_posts_behind, read_ranked
+from etl.extract.people.by_country import (
+    read_beside_country,
+    read_parenthesised,
+    read_posts_behind,
+    read_ranked,
+    read_small_ranks,
+)
 from etl.extract.people.delegation_heads import read_delegation_heads
 from etl.extract.people.heads_of_bodies import settle_heads_of_bodies
 from etl.extract.people.heads_of_forces import read_heads_of_forces
@@ -33,6 +39,7 @@ from etl.extract.people.own_office import read_the_secretary
 from etl.extract.people.repeats import read_repeats
 from etl.extract.people.short_titles import read_short_titles
 from etl.extract.people.stand_ins import read_paired_names, read_the_national, read_those_of
+from etl.extract.people.who_heads import read_who_heads
 
 
 class Cast(Roster):
@@ -48,10 +55,12 @@ class Cast(Roster):
         read_the_secretary(self)
         read_secretaries(self)
         read_ranked(self)
+        read_small_ranks(self)
         read_parenthesised(self)
         read_beside_country(self)
         read_posts_behind(self)
         read_heads_of_forces(self)
+        read_who_heads(self)
         read_delegation_heads(self)
         read_counterparts(self)
         read_joint_bodies(self)

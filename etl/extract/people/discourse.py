@@ -170,6 +170,8 @@ class Discourse:
         if m is None:
             return self._they(text, segment) or self.focus
         at = roles.sentence.start + m.start()
+        if owner := self._owner(roles, m.start()):
+            return owner
         if titled := by_title(self.cast, at):
             return titled
         before = [a for a in self._people(roles) if a.end <= at and not _WHOM.match(self.cast.text, a.end)]
@@ -200,6 +202,14 @@ class Discourse:
             return sure[0]
         return next((a for agrees, a in told if agrees is not False), None)
 
+    def _owner(self, roles: Roles, at: int) -> Actor | None:
+        """ "A received B, whose tour took him to Lima": "him" is B, behind whose name "whose" stands."""
+        whose = roles.sentence.start + roles.sentence.text.rfind(", whose ", 0, at)
+        if whose < roles.sentence.start or _ENDED.search(self.cast.text, whose, roles.sentence.start + at):
+            return None
+        named = [a for a in roles.actors if a.kind in ("person", "office", "counterpart") and a.end <= whose]
+        return named[-1] if named and named[-1].countries and not named[-1].plural else None
+
     def _acts_on(self, roles: Roles, actor: Actor, at: int) -> bool:
         """Is the actor, and nobody else, the subject of the verb of which the pronoun at ``at`` is the object?"""
         end = actor.end + self.cast.text.startswith(",", actor.end)  # "Peru's minister, A. Name, received him"
@@ -228,6 +238,7 @@ def _who_quotes_himself(roles: Roles, at: int) -> Actor | None:
 
 _REMEMBERED, _NEAR, _NEXT_TO = 8, 3, 2  # sentences
 _ALSO = filtered(r"\balso\b")
+_ENDED = re.compile(r"[;:]|, (?:and|but)\b")
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")

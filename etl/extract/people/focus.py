@@ -35,8 +35,8 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
     """Whom "he" means after a sentence: the first office-holder it names, unless it goes on about the one before;
     the head of a body of many states is of no state."""
     first = next((a for a in actors if a.kind == "person"), None)
-    if first is not None and first.aside == INTERNATIONAL and not first.countries:
-        return first
+    if first is not None and first.aside == INTERNATIONAL:
+        return replace(first, countries=())
     people = [a for a in actors if a.kind in ("person", "office") and a.countries and not a.aside]
     people = [a for a in people if a.kind == "person" or (a.level and not a.plural)]
     people = [a for a in actors[:1] if leads(sentence, a)] or people

@@ -33,7 +33,7 @@ _POLICE = re.compile(r"(?<!border )police", re.I)
 _BORDER = re.compile(r"\b(?:border|coast) ?guard\w* $", re.I)
 
 
-def _rank(force: str) -> tuple[str, str]:
+def rank_of_force(force: str) -> tuple[str, str]:
     """Level and track of whoever heads a force."""
     if _REGION.search(force):
         return "working", "defence"
@@ -48,11 +48,11 @@ def read_heads_of_forces(roster: Roster) -> None:
     """Adds them as office-holders, with the name that stands behind, where no office was read there."""
     for c in roster.countries:
         lead = _HEAD_OF.search_between(roster.text, max(0, c.start - 40), c.start)
-        end = _end_of_force(roster.text, c) if lead and c.start not in roster.used_countries else None
+        end = end_of_force(roster.text, c) if lead and c.start not in roster.used_countries else None
         if lead is None or end is None or any(a.start < end and lead.start() < a.end for a in roster.actors):
             continue
         roster.used_countries.add(c.start)
-        level, track = _rank(roster.text[c.start : end])
+        level, track = rank_of_force(roster.text[c.start : end])
         if _BORDER.search(roster.text, max(0, lead.start() - 20), lead.start()):
             level, track = "chief", "security"  # "Border Guard Commander of Iranian Police"
         name = _name_behind(roster, end)
@@ -71,7 +71,7 @@ def _read_heads_of_two(roster: Roster) -> None:
     for one, other in pairwise(roster.countries):
         lead = _HEADS_OF.search_between(roster.text, max(0, one.start - 45), one.start)
         both = lead and roster.text[one.end : other.start] in (" and ", " and the ")
-        end = _end_of_force(roster.text, other) if both else None
+        end = end_of_force(roster.text, other) if both else None
         if lead is None or end is None:
             continue
         inside = [a for a in roster.actors if a.start < end and lead.start() < a.end]
@@ -79,12 +79,12 @@ def _read_heads_of_two(roster: Roster) -> None:
             continue
         roster.actors = [a for a in roster.actors if a not in inside]  # "heads" alone are leaders
         roster.used_countries |= {one.start, other.start}
-        level, track = _rank(roster.text[other.start : end])
+        level, track = rank_of_force(roster.text[other.start : end])
         codes = (one.code, other.code)
         roster.actors.append(Actor(lead.start(), end, "office", codes, None, lead["head"], level, track, True))
 
 
-def _end_of_force(text: str, country: CountrySpan) -> int | None:
+def end_of_force(text: str, country: CountrySpan) -> int | None:
     if country.form == "forces":
         return country.end
     end = country.end + 2 if text.startswith(("'s ", "’s "), country.end) else country.end

@@ -71,7 +71,7 @@ def _within(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def _same_name(row: dict[str, str], person: Person) -> bool:
+def same_name(row: dict[str, str], person: Person) -> bool:
     """ "Joseph R. Biden" and "Joe Biden": two parts in common, or the surname and the first letter."""
     if len(name_tokens(row["name"]) & person.tokens) >= 2:
         return True
@@ -247,7 +247,7 @@ def holder_country(roster: Roster, person: Person) -> str | None:
             if _serves(roster, r)
             and (
                 key in keys[:2]
-                or ((person.level is None or r["level"] == person.level) and (not full or _same_name(r, person)))
+                or ((person.level is None or r["level"] == person.level) and (not full or same_name(r, person)))
             )
         ]
         # Of several "Harris" the one whom the text calls Vice President.

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from etl.extract.days.date_vocabulary import YEAR
 from etl.extract.people.actors import Actor, Roster
-from etl.extract.people.holders import holders
+from etl.extract.people.holders import holders, same_name
 from etl.extract.people.names import Person, name_at, name_tokens
 
 _YEAR = re.compile(rf"\b{YEAR}\b")
@@ -84,9 +84,9 @@ def _is_secretary(row: dict[str, str]) -> bool:
 
 
 def _is_his_office(row: dict[str, str], person: Person) -> bool:
-    """Is the office of the list the one by which the text calls somebody?"""
+    """Is the office of the list the one by which the text calls somebody, and is he no other of the same surname?"""
     called = (person.office or "").lower()
-    if row["level"] != person.level:
+    if row["level"] != person.level or (" " in person.name and not same_name(row, person)):
         return False
     if row["level"] == "minister" and row["track"] in ("foreign", "defence"):
         return row["track"] == person.track

@@ -12,8 +12,8 @@ from etl.lexicon import rows, word_list
 _CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]"
 _WORD = rf"(?:al-|el-|ad-|as-|ar-|at-|az-|an-|ash-|ul-|Al-|El-|d['’]|O['’]|Mc)?{_CAP}[\w]*(?:[-'’]\w+)*"
 _INITIAL = rf"(?:{_CAP}\.)+"
-_PARTICLE = r"(?:['’]t|bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
-_MORE = rf"(?:[^\S\n](?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|{_WORD}))"
+_PARTICLE = r"(?:['’]t|bin|bint|ibn|al|el|de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
+_MORE = rf"(?:[^\S\n](?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|(?:Jr|Sr)\.|{_WORD}))"
 NAME = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}")
 # With the titles before it: "His Royal Highness Prince Hamad bin Isa Al Khalifa, the crown prince".
 _TITLED_NAME = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{0,9}}")
@@ -24,7 +24,7 @@ RANK = (
     r"|Captain|Capt\.|Admiral|Adm\.|Vice Admiral|Rear Admiral|Commander|Cmdr\.|Marshal|"
     r"Air (?:Chief |Vice[ -])?Marshal|Air Commodore|Commodore|Wing Commander|Group Captain|Commandant|"
     r"Army|Navy|Air Force|Marine Corps"
-    r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikha?|Shaikha?|Prince|Princess|Amb\.|Ambassador|"
+    r"|Mr\.?|Mrs\.?|Ms\.?|Smt\.?|Shri|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikha?|Shaikha?|Prince|Princess|Amb\.|Ambassador|"
     r"Senator|Sen\.|Cardinal|Archbishop|Monsignor|Msgr\.|H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|Say+[ie]d|Seyyed|"
     r"(?:His|Her) (?:Royal )?(?:Excellency|Highness|Majesty)"
     r"|(?:the\s+)?(?:Right\s+)?Hon(?:\.|ou?rable)?|\(Rtd\)|\(Retd?\.?\)|Engr?\.|President|Minister|Secretary|"

@@ -73,7 +73,7 @@ _CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|wi
 
 # "X's minister, A. Name, rang the president of Y": a verb, after which another person is told.
 _ACTS_ON = (
-    r"met|meets|told|tells|rang|saw|called|phoned|telephoned|received|receives|hosted|hosts|welcomed|visited|invited|"
+    r"met|meets|told|tells|rang|rings|saw|sees|had|has|have|called|calls|phones|greeted|briefed|phoned|telephoned|received|receives|hosted|hosts|welcomed|visited|invited|"
     r"urged|asked|thanked|assured|informed|congratulated|said|says|[\w-]+(?<!\balso)(?<!\bnow)(?<!\bthen) the"
 )
 
@@ -135,7 +135,8 @@ def names_right(
         first = name_at(text, more.end(), limit, roster.blocked)
     titled = RANKS.match(text, at) is not None  # "the Prime Minister, Hon. A. Name MP, held"
     if names and "," in gap.group() and not (office.plural or after_country or titled):
-        single = " " not in text[names[0][0] : names[0][1]]
+        # "The minister, Suharso, met": set off on both sides it is one.
+        single = " " not in text[names[0][0] : names[0][1]] and not text.startswith(",", names[0][1])
         closes = text[names[0][1] : names[0][1] + 1] in (",", ".", ")", ";", " ")
         if single or not closes or not _CLOSES.match(text, names[0][1]):
             return []

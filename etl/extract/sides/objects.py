@@ -19,8 +19,12 @@ _SENT_GUEST = re.compile(r"\b(?:delegations?|teams?|missions?|envoys?|officials|
 _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
 # "The minister called me on Tuesday"; "called him a liar" is no contact word (triggers).
 _CALLED_ME = re.compile(r"\s+(?:me|us|him|her)\b")
+# "Called Lima on Tuesday", "called Lima to ask".
+_DONE_CALLING = re.compile(
+    r"(?:[.,;]| (?:on|to|last|late|early|yesterday|today|again|twice|first|and|with|about|over|from|at|this|after)\b)"
+)
 # "Minister A, whom he had received in Lima".
-_WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,6}$")
+_WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,10}$")
 # "Where President A was his host".
 _WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
@@ -30,9 +34,17 @@ _EACH_OF_THEM = re.compile(r" each (?:one )?of (?:them|the (?:two|three|four))\b
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(
     r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!\w*day\b|day|morning|afternoon|evening|night|week|"
-    r"month|year|past|last|next|coming|same|\d|January|February|March|April|May|June|July|August|September|October|"
+    r"month|year|past|last|next|coming|same|previous|preceding|following|\d|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|chief|heads?|leaders?|commander|governor|secretary|deputy|"
     r"spring|summer|autumn|winter|other day|same (?:day|week|month))[\w-]+"
+)
+# "Met the next day", "met a few weeks later", "met a second time": when, and no thing.
+_TIME_MET = re.compile(
+    r"\s+(?:the|an?|all|every|any|this|these|those)\s+"
+    r"(?:(?:very|next|following|previous|preceding|same|past|last|first|second|third|\w+th|few|couple of|total of|"
+    r"number of|good|mere|whole|whole of|full|entire|other|half|dozen|two|three|four|five|six|seven|ten|\d+)\s+){0,3}"
+    r"(?:times?|days?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|weeks?|weekends?|fortnights?|months?|"
+    r"years?|decades?|\d+(?:st|nd|rd|th)|eve|[A-Z][a-z]+days?)\b"
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
 _IS_IN = frozenset(("was in", "will be in", "would be in", "due in", "expected in", "awaited in"))
@@ -65,7 +77,9 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
-        return _CALLED_ME.match(roles.text, t1) is not None or any(
+        if _CALLED_ME.match(roles.text, t1) or _rings_a_capital(roles, t1):
+            return True
+        return any(
             a.kind in ("person", "office", "counterpart", "body")
             and a.start not in roles.speakers
             and "," not in roles.text[t1 : a.start]
@@ -88,7 +102,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or ONE_OR_ALL.match(behind) is not None
             or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
             or bool(near and been_invited(roles.text, t0, t1))
-            or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 60), t0))
+            or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0))
         )
     if trigger.kind == "see" and (_EACH_OF_THEM.match(roles.text, t1) or _met_somewhere(roles.text, t1)):
         return True
@@ -101,12 +115,24 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         return False
     if trigger.text == "speaks" and roles.sentence.kind == "caption" and not _TO_SOMEBODY.match(roles.text, t1):
         return False
-    if trigger.kind == "meet" and trigger.text.lower() in _MEETS and _THING_MET.match(roles.text[t1 : t1 + 60]):
+    if trigger.kind == "meet" and trigger.text.lower() in _MEETS and _meets_a_thing(roles.text[t1 : t1 + 60]):
         # "met the pandemic", "meet the terms": somebody must be met.
         return any(t1 <= a.start < t1 + 60 and a.kind != "country" for a in roles.actors)
     verb = sending_at(roles.sentence.text, trigger.start) if trigger.kind == "visit" else None
     sent = verb is not None and _SENT_GUEST.search(roles.sentence.text, verb, trigger.start) is not None
     return trigger.kind != "visit" or trigger.noun or sent or _has_visitor(roles, trigger)
+
+
+def _meets_a_thing(behind: str) -> bool:
+    return _THING_MET.match(behind) is not None and _TIME_MET.match(behind) is None
+
+
+def _rings_a_capital(roles: Roles, behind: int) -> bool:
+    """ "Rang Lima on Tuesday", and not "called Lima a friend"."""
+    whom = next((a for a in roles.actors if a.start >= behind), None)
+    if whom is None or whom.start != behind + 1 or whom.kind != "country":
+        return False
+    return _DONE_CALLING.match(roles.text, whom.end) is not None
 
 
 def _met_somewhere(text: str, behind: int) -> bool:

@@ -136,6 +136,7 @@ def one_is_unknown(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
 _NEAR = 40
 _SENT = re.compile(r"(?:sent|sends?|wrote|writes?)\b")
 _GIVES = ("hand", "deliver", "convey", "sent", "send", "wrote", "pass")
+_TO_HIM = re.compile(r"(?: to)? (?:him|her|them|me|us|you)\b")
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|exchang\w+)\b")
 
 
@@ -144,6 +145,8 @@ def writes_to_nobody(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
     if trigger.text.lower().startswith(_GIVES) and _to_one_of_many_states(roles, trigger):
         return True
     if trigger.kind != "letter" or not _SENT.match(trigger.text.lower()) or _EACH_OTHER.search(roles.sentence.text):
+        return False
+    if _TO_HIM.match(roles.sentence.text, trigger.end):
         return False
     at = roles.sentence.start + trigger.start
     return len(loose.countries) > 1 and all(a.start < at for a in loose.actors if a.countries)
@@ -163,6 +166,22 @@ def goes_to_a_body(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
     at = roles.sentence.start + trigger.end
     goals = [a for a in loose.objects if a.countries and a.start >= at]
     return bool(goals) and all(_is_seat(roles, a) for a in goals)
+
+
+# "His visit to Central Asia fell through, A told B": to several states, none of which is told.
+_TO_A_REGION = re.compile(
+    r"(?: to|(?<= to)) (?:the )?(?:(?:(?:South-?)?[Ee]ast|Central|South|West|North|Northeast|sub-Saharan) )?"
+    r"(?:Asia|Africa|Europe|(?:Latin|South|Central) America|Middle East|Gulf|Balkans|Caucasus|Pacific|Caribbean|"
+    r"[Rr]egion|[Cc]ontinent)\b(?! (?:Islands|Island|Republic|state))"
+)
+
+
+def goes_to_a_region(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """Is the goal of the journey a part of the world, and no state told behind it?"""
+    if trigger.kind != "visit" or not _TO_A_REGION.match(roles.sentence.text, trigger.end):
+        return False
+    at = roles.sentence.start + trigger.end
+    return not any(a.countries and a.start >= at for a in loose.actors)
 
 
 def _is_seat(roles: Roles, actor: Actor) -> bool:

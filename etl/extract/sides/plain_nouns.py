@@ -28,7 +28,7 @@ _ADJECTIVE = (
 )
 _HEAD = (
     r"(?P<head>(?!(?:was|has|is|does|says|his|its|this|as|us|always|days|weeks|months|years|hours|times)\b)"
-    r"(?:[a-z][a-z-]+(?:s|men|women|people)|[A-Z][a-z]{2,}(?:ors|ers|ists|ees|ants|men|women|ies)))"
+    r"(?:[a-z][a-z-]+(?:(?<![sui])s|men|women|people)|[A-Z][a-z]{2,}(?:ors|ers|ists|ees|ants|men|women|ies)))"
 )
 _OF = r"(?: (?:of|from|in) (?:the |both |these )?[A-Za-z][\w'’-]*(?: (?!and\b|to\b)[A-Za-z][\w'’-]*){0,3})?"
 _NOUN = rf"{_HOW_MANY}{_ADJECTIVE}{{0,3}}?{_HEAD}"
@@ -109,5 +109,6 @@ def meets_no_state(roles: Roles, trigger: Trigger) -> bool:
         return False
     at = roles.sentence.start + trigger.end
     return not any(
-        at <= a.start < at + _REACH and a.kind != "country" and a.level and not a.aside for a in roles.actors
+        at <= a.start < at + _REACH and (a.level or a.kind == "counterpart") and a.kind != "country" and not a.aside
+        for a in roles.actors
     )

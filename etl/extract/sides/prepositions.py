@@ -38,6 +38,10 @@ _HAS_VERB = re.compile(
     r"\s+(?:(?:also|then|later|\w+ly)\s+)?(?:will|would|has|had|have|is|was|were|are|(?!based|led)[a-z]{2,}ed|sent|met|held|"
     r"made|took|told)\b(?! by\b)"
 )
+# "Met at the headquarters of the navy of Chad": where it was.
+_AT_THE_SEAT = re.compile(
+    r"\b(?:at|in) (?:the |an? )?(?:[\w-]+ )?(?:headquarters|HQ|base|barracks|embassy) of(?: the)?$"
+)
 # "A tour of the region (Chad, Mali and Niger)".
 _IN_BRACKETS = re.compile(r"\b(?:tour|visits?|trips?|journey) (?P<prep>of|to) (?:[\w-]+ ){1,5}\( ?$")
 
@@ -49,6 +53,7 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
         return str(told["prep"])
     lead = SKIPPED.strip(lead).rstrip()
     word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
+    word = "at" if word == "of" and _AT_THE_SEAT.search(lead) else word
     if previous is not None:
         gap = text[previous.end : actor.start]
         of_state = _OF_STATE.match(gap) if previous.kind in ("person", "office") else None

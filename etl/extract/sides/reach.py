@@ -17,6 +17,7 @@ from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.sides.behind_town import is_subject_behind_town
 from etl.extract.sides.own_subject import begins_anew, opens_anew
 from etl.extract.sides.row_of_names import begins_list
 from etl.extract.sides.tellings import holds_telling
@@ -51,7 +52,7 @@ _SOFT = "|".join(
         rf"(?:{_any_of('before_a_topic')})\b",
         rf"on (?!to\b|(?:(?:that|this|the)(?: same| next| first| last| following)? )?{_DAY}|"
         rf"(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
-        rf"over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
+        rf"(?<!hand )(?<!handed )(?<!handing )over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"for (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
         _PURPOSE,
         # "Spoke during a dinner given by the king": at whose table they sat.
@@ -90,7 +91,7 @@ _AND_ALSO = re.compile(r",?\s+and\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])|,\s+(?=[A
 # "The day before the ministers met, A made a visit": behind the comma another clause begins.
 _NEW_CLAUSE = re.compile(r",\s+(?:the\s+)?")
 # "A, who met", "B, with whom C talked": the clause tells of the one who stands before it.
-_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|fresh from)$")
+_RELATIVE = re.compile(r",? (?:(?:with|to|by|for) )?(?:who|whom|whose|fresh from)$")
 
 
 @dataclass(frozen=True)
@@ -153,6 +154,9 @@ def _subject_of_infinitive(text: str, trigger: Trigger, places: list[_Place]) ->
     return found.start("who"), len(who) > 1
 
 
+_WAS = re.compile(r"\b(?:was|were|been|being) (?:also )?$")
+
+
 def _rightwards(
     text: str, trigger: Trigger, places: list[_Place], verbs: Iterable[Trigger], topics: set[int], beyond: set[int]
 ) -> None:
@@ -162,7 +166,8 @@ def _rightwards(
     # "Discussed with A the war in C": first the partner, and then the topic.
     partner_first = bool(_DISCUSS.match(trigger.text)) and trigger.text.endswith(" with")
     partner_first = partner_first and bool(places) and _STRAIGHT.fullmatch(text, trigger.end, places[0][0]) is not None
-    topic, opener = bool(_DISCUSS.match(trigger.text)) and not (partner_first or trigger.noun), ""
+    told_by = _WAS.search(text, 0, trigger.start) is not None  # "was discussed by A and B"
+    topic, opener = bool(_DISCUSS.match(trigger.text)) and not (partner_first or trigger.noun or told_by), ""
     stops = [v.start for v in verbs if v.start > trigger.end]
     own = next((s for s in clauses(text) if s[0] <= trigger.start < s[1]), (0, len(text)))
     stops += [main] if (main := main_clause_at(text, trigger.end, own)) else []
@@ -230,6 +235,8 @@ def _leftwards(
                 continue  # "it was stressed by A in a letter to B"
             soft = step["soft"] and not _behind_venue(text, step, begin, actor)
             topic = bool(soft) or (topic and _tied(text, step, actor))
+        if is_subject_behind_town(text, trigger, places, actor, (begin, end)):
+            topic = False
         # "A spokesman for the ministry said Chad had declined": what is said begins anew.
         topic = topic and _SAID.search(text, at, begin) is None
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)

@@ -94,18 +94,22 @@ _OF_DAYS = frozenset(("date", "weekday", "near_day", "daynum", "unit", "ago", "m
 def dealt_out(
     roles: Roles, segment: tuple[int, int], trigger: Trigger, objects: list[Actor], dates: list[DateWords]
 ) -> list[tuple[list[Actor], DateWords]]:
-    """ "Spoke on Monday with A and on Tuesday with B": the partners of each day, where each has one; else nothing."""
+    """ "Spoke on Monday with A and on Tuesday with B": the partners of each day, where each has one; else nothing.
+    Two of one country have a day each where both hold an office: "the president on Monday and, on Tuesday, B"."""
     text, s0 = roles.sentence.text, roles.sentence.start
     own, segment = segment, _with_what_follows(text, segment)
     segment = (segment[0], main_clause_at(text, trigger.end, segment) or segment[1])
     more = [a for a in roles.actors if own[1] <= a.start - s0 < segment[1] and a not in objects]
     objects = [*objects, *(a for a in more if roles.eligible(a, trigger))]
     days = [d for d in dates if segment[0] <= d.start < segment[1] and d.kind in _OF_DAYS]
-    if len(days) < 2 or len({a.countries for a in objects}) < 2:
+    theirs = {a.countries for a in objects if a.countries}
+    heads = [a for a in objects if a.level and not a.plural and a.kind in ("person", "office", "counterpart")]
+    if len(days) < 2 or (len(theirs) < 2 and len({a.name or a.office for a in heads}) < 2):
         return []
     cuts = [trigger.end]
+    partners = [a for a in objects if a.countries] if len(theirs) > 1 else heads
     for join in _JOINS.finditer(text, trigger.end, segment[1]):
-        if _parts(join, segment, cuts, days, [a for a in objects if a.countries], s0):
+        if _parts(join, segment, cuts, days, partners, s0):
             cuts.append(join.end())
     cuts.append(segment[1])
     dealt = []
@@ -114,11 +118,13 @@ def dealt_out(
         when = [d for d in days if (segment[0] if first == cuts[0] else first) <= d.start < last]
         if first == cuts[0] and len(when) > 1:
             when = [d for d in when if d.start >= first]  # "left on Monday to see A on Tuesday and B on Friday"
+        if len(theirs) == 1:
+            mine = [replace(a, countries=next(iter(theirs))) for a in mine if a in heads]
         if len(when) != 1 or not any(a.countries for a in mine):
             return []
         dealt.append((mine, when[0]))
     told = [c for mine, _ in dealt for c in {c for a in mine for c in a.countries}]
-    return dealt if len(dealt) > 1 and len(told) == len(set(told)) else []
+    return dealt if len(dealt) > 1 and (len(theirs) == 1 or len(told) == len(set(told))) else []
 
 
 # "Called on A and B in separate meetings", "met separately with A and B", of one country.
@@ -188,19 +194,43 @@ _TOGETHER = re.compile(r"\b(?:together|along|jointly|over)\s+with\s+(?:the\s+|hi
 
 
 # "To the presidents of A and B, C has spoken by phone": to whom opens the clause.
-_TO_WHOM = re.compile(r"(?:\W*|.*[,;:] )(?:(?:[Oo]nly|[Aa]lso) )?[Tt]o (?:the |his |her |its )?")
+_TO_WHOM = re.compile(
+    r"(?:\W*|[^;]*[,:] )(?:(?:[Oo]nly|[Aa]lso) )?[Tt]o "
+    r"(?:(?:[a-z-]+ ){1,6}[a-z-]+, (?:such as|including) )?(?:the |his |her )?"
+)
+# "Had the king | on the telephone".
+_HAD = re.compile(r"\b(?:had|has|have|got) (?:the |his |her )?$")
+_HE = re.compile(r"\b(?:he|she|they)\b")
 _SPEAKS = re.compile(r"sp(?:oke|oken|eaks?)|talk(?:s|ed)")
 
 
 def fronted(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
     """ "He held with both leaders separate calls", "with A, B has spoken": partners told before the contact word."""
+    if whom := _to_whom(roles, before, trigger) or _on_the_line(roles, before, trigger):
+        return whom
     told = [a for a in before if roles.preps[a.start] == "with"]
-    if before and not told and not trigger.noun and _SPEAKS.match(trigger.text):
-        opens = _TO_WHOM.fullmatch(roles.text, roles.sentence.start, before[0].start)
-        told = [a for a in before if opens and a.countries == before[0].countries]
     told = [a for a in told if not _TOGETHER.search(roles.text, max(0, a.start - 30), a.start)]
     alone = {c for a in before if a not in told for c in a.countries}
     return told if alone and alone.isdisjoint(c for a in told for c in a.countries) else []
+
+
+def _on_the_line(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
+    """Whom somebody had on the telephone."""
+    last = before[-1:] if trigger.text.startswith("on the ") else []
+    beside = last and last[0].end + 1 == roles.sentence.start + trigger.start
+    return last if beside and _HAD.search(roles.text, roles.sentence.start, last[0].start) else []
+
+
+def _to_whom(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
+    """Those to whom somebody, told behind them, has spoken."""
+    if not before or trigger.noun or not _SPEAKS.match(trigger.text):
+        return []
+    if not _TO_WHOM.fullmatch(roles.text, roles.sentence.start, before[0].start):
+        return []
+    if _HE.search(roles.text, before[-1].end, roles.sentence.start + trigger.start):
+        return before
+    apart = set(before[-1].countries).isdisjoint(c for a in before[:-1] for c in a.countries)
+    return before[:-1] if apart and before[-1].kind != "country" else []
 
 
 # "In phone calls with A and B on Monday, | C discussed", "in calls on Monday, | C discussed it with A": whose calls

@@ -1,0 +1,107 @@
+"""The day of a contact, where the sentence behind tells it without a contact word: "She put off her visit. She was due
+on May 20", "He is in Lima for talks. He arrived on Monday", "They shook hands. That was on Friday"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.days.date_words import DateWords, find_dates
+from etl.extract.days.event_dates import usable
+from etl.extract.days.timeline import Timeline
+from etl.extract.days.told_days import is_soon
+from etl.extract.frames.frame import Frame
+from etl.extract.language.lexis import find_countries
+from etl.extract.language.prefilter import filtered
+from etl.extract.language.text import Sentence
+
+_EVENT = r"(?:visit|trip|tour|journey|mission|meeting|talks|round|session|summit|call|consultations|dialogue|event)"
+_HEAD = (
+    r"(?:minister|president|premier|chancellor|leader|chief|commander|general|admiral|king|emir|secretary|envoy|"
+    r"delegation|guests?|official|ministers|presidents|leaders|chiefs|officials)"
+)
+_THEY = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Tt]he two)"
+_SUBJECT = (
+    rf"(?:\b(?:{_THEY}|[Ii]t|[Tt]h(?:e|is|at) (?:[\w-]+ ){{0,3}}(?:{_EVENT}|{_HEAD})(?: of [A-Z][\w-]+)?)|"
+    r"(?P<name>[A-Z][\w’'-]+))"
+)
+# "She had been due there", "the talks were to start", "the leader of Peru was expected".
+_HAD_BEEN_DUE = filtered(
+    rf"{_SUBJECT} (?:had (?:originally |initially |first )?been|was|were)(?: \w+)? "
+    r"(?:due|scheduled|expected|awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))"
+)
+# "He arrived on Monday", "that was on Friday", "it ended on Wednesday".
+_WAS_THEN = filtered(
+    rf"^\W*(?:{_SUBJECT} (?:(?:had|has|have) )?(?:arrived|landed|fl(?:ew|own) in|came|touched down|crossed|reached)|"
+    r"(?:It|This|That) (?:was|happened|took place|occurred|began|started|ended|came)|"
+    rf"The (?:[\w-]+ ){{0,3}}{_EVENT} (?:began|started|ended|ran|took place))\b"
+)
+# "He leaves on Sunday", "will stay from May 20", "a date has been set: May 28".
+_WILL_BE_THEN = filtered(
+    rf"^\W*(?:{_SUBJECT} (?:leaves?|sets? (?:off|out)|arrives?|fl(?:y|ies)(?: in| out| there)?|"
+    r"(?:will|is to|are to|is due to|are due to) "
+    r"(?:leave|arrive|stay|be there|remain|fly|set off|depart|land|start|begin)|"
+    r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to))|"
+    r"(?:A|The) (?:[\w-]+ )?date (?:has been|is|was) (?:set|fixed|agreed|announced))\b"
+)
+_WAS_MADE_THEN = filtered(
+    r"^\W*(?:It|The (?:request|appeal|offer|call|invitation|letter)) (?:was|had been) "
+    r"(?:made|sent|submitted|conveyed|handed over|put forward|received)\b"
+)
+_TOLD_BY = {
+    "cancelled": _HAD_BEEN_DUE,
+    "refused": _HAD_BEEN_DUE,
+    "held": _WAS_THEN,
+    None: _WAS_THEN,
+    "planned": _WILL_BE_THEN,
+    "requested": _WAS_MADE_THEN,
+}
+# "Did not show up": the day is over, whenever the article tells of it.
+_DID_NOT = re.compile(r"(?:did|was|were|failed|never)\b|no-show", re.I)
+_OFF = ("cancelled", "refused")
+_DAYS_AHEAD = 4
+_SHORT = 50  # "That was on Friday" tells of nothing else
+
+
+def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> None:
+    """Gives the contact told last, if no day of its own was told of it, the day that this sentence tells of it."""
+    last = frames[-1]
+    far = sentence.index - last.sentence.index
+    pattern = _TOLD_BY.get(last.status)
+    if pattern is None or not 0 < far <= (2 if last.status in _OFF else 1):
+        return
+    told = pattern.search(sentence.text)
+    name = told.groupdict().get("name") if told else None
+    if told is None or (name and not _is_of(last, name)):
+        return
+    states = last.countries or (last.loose.countries if last.loose else ())
+    if len(states) < 2 or {c.code for c in find_countries(sentence.text)} - set(states):
+        return
+    days = usable(sentence.text) or (find_dates(sentence.text) if len(sentence.text) < _SHORT else [])
+    days = [d for d in days if d.start >= told.start()]
+    if not days or not _is_open(last, timeline):
+        return
+    when = timeline.when_due(days[0], sentence, over=_is_over(last, days[0], timeline))
+    act = last.when.span if last.when and last.status in _OFF else None
+    if when.span and (act is None or when.span.start > act.end):
+        last.when, last.date_text = when, days[0].text
+
+
+def _is_over(frame: Frame, words: DateWords, timeline: Timeline) -> bool:
+    """Does the day lie behind? Of what is off only a weekday that has just been, or if nobody turned up."""
+    if frame.status not in _OFF:
+        return frame.status != "planned"
+    bare = words.kind == "weekday" and not (words.args["q"] or words.args["wk"])
+    just_been = bare and not is_soon(words, timeline.clock, _DAYS_AHEAD)
+    return just_been or _DID_NOT.match(frame.status_words) is not None
+
+
+def _is_of(frame: Frame, name: str) -> bool:
+    return any(a.name and a.name.split()[-1] == name for a in frame.actors)
+
+
+def _is_open(frame: Frame, timeline: Timeline) -> bool:
+    """Was no day told of it, or of what is off one that is over, as that of the calling off is?"""
+    if frame.when is None or frame.date_text is None:
+        return True
+    span, today = frame.when.span, timeline.clock.hi
+    return frame.status in _OFF and span is not None and today is not None and span.end <= today

@@ -1,0 +1,25 @@
+"""Names with an addition, a title or a single word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import cast_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Defence Minister Teodoro Reyes Jr. of the Philippines met his Thai counterpart.", "Teodoro Reyes Jr."),
+        ("The Indian energy minister, Smt. Kavita Rao, met her Thai counterpart.", "Kavita Rao"),
+        ("The Thai navy chief met his Indonesian counterpart, Suharso, in Bali.", "Suharso"),
+        ("The Indonesian navy chief, Suharso, met his Thai counterpart.", "Suharso"),
+    ],
+)
+def test_names_with_an_addition_a_title_or_a_single_word(text: str, name: str) -> None:
+    assert [a.name for a in cast_of(text).actors if a.name] == [name]
+
+
+def test_the_australian_minister_is_no_newspaper() -> None:
+    actors = cast_of("The Australian foreign minister met his Fijian counterpart.").actors
+    assert [a.countries for a in actors] == [("AUS",), ("FJI",)]
