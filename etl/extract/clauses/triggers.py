@@ -115,8 +115,12 @@ _ELLIPSIS = filtered(
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
-    r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|and(?= one of the two (?:countr|stat|side|nation)))"
+    r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
+    r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
     rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
+    # "The meeting was cancelled. Another is set for May".
+    r"(?:^|[;,] (?:and )?)(?P<further>[Aa]nother)"
+    r"(?= (?:is|has been|was) (?:\w+ )?(?:planned|due|set|scheduled|fixed|expected) )|"
     # "The visit was put off. It will now take place in June", "It had been set for June".
     r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
     r"(?:is|has been|had been|was) (?:now |originally |initially )?"

@@ -48,6 +48,8 @@ _IF = re.compile(
     r"(?<!clear )(?<!certain )(?<!sure )(?<!doubt )(?<!asked )\b(?:if|provided|on condition)\b"
     r"(?! necessary| need| possible| any)"
 )
+# "Held phone talks with B and told him why a visit was off": as good as a verb.
+_HELD_TALKS = re.compile(r"\b(?:held|had|conducted)\s+(?:(?!to\b)[a-z-]+\s+){0,4}$")
 # "A call which the ministers had": what is said of it is that they had it.
 _WHICH = re.compile(r"\b(?:which|that)\b")
 
@@ -99,7 +101,8 @@ def told_status(
         clause, inside = without_run_up(clause, segment[0], trigger, inside)
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
-    last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]
+    alone = not trigger.noun or _HELD_TALKS.search(sentence.text, segment[0], trigger.start)
+    last = trigger if alone and trigger is inside[0] else inside[-1]
     reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
     if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
         # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
