@@ -46,7 +46,8 @@ def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
     if _how_many(sentence[: told[0].start]) == len([d for d in told if d.kind in ("date", "month")]):
         behind = told
     listed = [d for d in behind if d.kind in ("date", "month")]
-    years = [y for d in behind if listed and d.end < listed[0].start and (y := _year_of(d))]
+    before = [d for d in usable if d.end <= trigger.start]  # "twice this year A and B met: in May and in July"
+    years = [y for d in (*before, *behind) if listed and d.end < listed[0].start and (y := _year_of(d))]
     fixed = years or any(d.kind == "date" for d in listed) or all(d.args.get("y") for d in listed)
     if len(listed) < 2 or not fixed:
         return []
