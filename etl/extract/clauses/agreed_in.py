@@ -45,11 +45,23 @@ _TOLD_IN_IT = filtered(
 )
 
 
+# "In a phone call on Monday | A and B agreed to meet", "by telephone in Lima on May 3 | they agreed": without a comma.
+_DAY_OR_PLACE = (
+    r"(?: (?:(?:on|late|early|last|this) )*(?:\w+day(?: night| evening| morning| afternoon)?|yesterday|today|"
+    r"[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+)| in [A-Z][\w-]+(?: [A-Z][\w-]+)?){1,3}"
+)
+_FRONTED = re.compile(
+    rf"\W*(?:(?:In|During|Over|At) (?:an?|the|their) (?:[\w-]+ ){{0,4}}?{_EXCHANGE}|"
+    r"(?:By|Over the|On the) (?:tele)?phone|By (?:\w+ )?(?:video|link))"
+    rf"{_DAY_OR_PLACE},?(?= [^,;]{{3,160}}\b{_ACT} (?:to|that|on)\b)"
+)
+
+
 def cuts_before_plans(sentence: str, words: Sequence[tuple[int, int]]) -> set[int]:
     """Where a clause with a plan begins behind the contact in which it was made; ``words``: places of contact words."""
     if len(words) < 2:
         return set()
-    within = _WITHIN_A_CALL.match(sentence)
+    within = _WITHIN_A_CALL.match(sentence) or _FRONTED.match(sentence)
     found = [within.end()] if within else []
     found += [m.start() for m in _AND_AGREED.finditer(sentence)]
     found += [m.start("end") for m in _AFTER_WHO.finditer(sentence)]

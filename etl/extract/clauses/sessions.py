@@ -6,7 +6,7 @@ import re
 
 from etl.extract.language.prefilter import filtered
 
-_BODY = r"(?:Commission|Committee|Council|Cabinet|Working Group|Task Force|Forum|Mechanism)"
+_BODY = r"(?:2\+2|Commission|Committee|Council|Cabinet|Working Group|Task Force|Forum|Mechanism)"
 _NUMBER = r"(?:\d+(?:st|nd|rd|th)|[IVX]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ii]naugural)"
 _NO_MEETING = r"(?! (?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ialogue|[Cc]onsultations?))"
 # "Will hold the 36th Joint Ministerial Commission".
@@ -16,9 +16,12 @@ HELD_A_BODY = filtered(
 )
 # "The 4th Bi-National Commission between A and B took place".
 BODY_WAS_HELD = filtered(
-    rf"(?P<goal>(?:[A-Z][\w&’'/-]*\s+){{1,6}}?{_BODY})\b{_NO_MEETING}(?=(?: \([A-Z]{{2,6}}\))?"
+    r"(?:(?:[A-Z][\w&’'/-]*\s+){1,6}?|\b(?:[Jj]oint|[Mm]ixed|[Bb]i-?national|[Bb]ilateral) (?:[a-z-]+ ){0,3}?)"
+    rf"(?P<goal>{_BODY}|commission|committee|cabinet)\b{_NO_MEETING}(?=(?: \([A-Z]{{2,6}}\))?"
     r"(?: (?:on|for|of|between|with) [^,;.]{3,110}?)?(?: \([A-Z]{2,6}\))? "
-    r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place)\b)"
+    r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place|"
+    r"(?:will |is to |is due to )?(?:(?:open|close|end)(?:s|ed|d)?|met|meets?|sat|sits?|convene[sd]?|conclude[sd]?) "
+    r"(?:in|on|at|today|yesterday|here) (?!(?:place|force|doubt|the air|doors)\b))\b)"
 )
 # "The last FOC of A and B was held in 2010", "the 19th JCM between A and B is to take place".
 SHORT_NAME_HELD = filtered(

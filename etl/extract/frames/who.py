@@ -143,7 +143,9 @@ _TWO_HEADS = re.compile(
 
 
 # "The two signed it in Lima", "which they had signed at the border": those just named, where they did it face to face.
-_THE_TWO = re.compile(r"\b(?:[Tt]he (?:two|pair)|[Bb]oth|[Tt]hey)(?: (?:had|have|also|last|first|later|then|\w+ly))* $")
+_THE_TWO = re.compile(
+    r"\b(?:[Tt]he (?:two|three|four|pair)|[Bb]oth|[Tt]hey)(?: (?:had|have|also|last|first|later|then|\w+ly))* $"
+)
 _SOMEWHERE = re.compile(
     r"\b(?:(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|at the (?:[a-z]+ )?(?:border|bridge|palace|talks|summit)\b)"
 )
@@ -155,7 +157,7 @@ def _two_discussed(segment: Segment) -> bool:
     before = text[segment.at[0] : trigger.start]
     if not segment.days:
         return False
-    there = trigger.mode == "in_person" and _SOMEWHERE.search(text, segment.at[0], segment.at[1])
+    there = _SOMEWHERE.search(text, segment.at[0], segment.at[1])
     return _TWO_HEADS.search(before) is not None or bool(there and _THE_TWO.search(before))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from etl.extract.language.prefilter import Choice
+from etl.extract.outcomes.agreed_at import is_settled
 from etl.extract.outcomes.found_out import only_found_out, without_result
 from etl.extract.outcomes.still_on import comes_now, is_run_up, was_spared
 from etl.extract.outcomes.told_in_it import told_in_it
@@ -157,6 +158,8 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
     spared = next((m for m in _cues()["cancelled"].finditer(low) if was_spared(m, low)), None)
     if spared and not hits.keys() - {"proposed"}:
         return StatusReading("planned", spared.group(), True)  # "came close to calling off her trip"
+    if NOT_A_CONTACT in hits and is_settled(low, hits[NOT_A_CONTACT].start()):
+        return StatusReading("planned", hits[NOT_A_CONTACT].group(), True)
     for status, hit in hits.items():
         return StatusReading(status, hit.group(), status in ("planned", "proposed"))
     return StatusReading(None if nominal else "held", "", False)
@@ -185,7 +188,8 @@ _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|spoken|talked|conferred|conversed|received|hosted|welcomed|visited|"
     r"arrived in|came to|"
     r"headed (?:to|for)|flew to|travell?ed to|went to|left for|departed for|"
-    r"shook hands|held discussions|gathered in|got together|dined with|saw|paid a visit|"
+    r"shook hands|(?:talked|spoke) about|discussed|signed|initialled|embraced|"
+    r"held discussions|gathered in|got together|dined with|saw|paid a visit|"
     r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,
 )
