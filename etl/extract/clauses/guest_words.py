@@ -81,8 +81,16 @@ def _accepts_a_guest(before: str, after: str) -> bool:
     return told is not None and _A_THING.search(before if passive else after[:120]) is None
 
 
+# "Had Chile as its guest in the cup".
+_IN_A_GAME = re.compile(
+    r" (?:in|at|for) the (?:[\w-]+ )?(?:cup|match|game|finals?|league|tournament|championship)\b", re.I
+)
+
+
 def is_no_guest(word: str, before: str, after: str) -> bool:
     """Does "visiting" tell what somebody is, or "accepted" what was got, and not what one did with another?"""
+    if word.startswith("as ") and _IN_A_GAME.match(after):
+        return True
     if word in ("accepted", "accept", "accepts", "receiving"):
         return not _accepts_a_guest(before, after)
     return word == "visiting" and _BE.search(before) is None and _OF_GUEST.match(after) is not None

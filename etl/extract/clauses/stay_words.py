@@ -1,4 +1,4 @@
-"""Verbs of staying and of sitting with somebody: "spent two days in Quito", "reached Lima", "waited in vain for her"."""
+"""Verbs of staying and of sitting with somebody: "spent two days in Quito", "reached Lima", "waited for her"."""
 
 from __future__ import annotations
 

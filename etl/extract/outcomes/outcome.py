@@ -9,7 +9,7 @@ from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
-from etl.extract.clauses.tense import in_headline
+from etl.extract.clauses.tense import announced_to_go, in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.prefilter import filtered
@@ -159,7 +159,7 @@ def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
     """Is it told as to come by the contact word itself, by the main clause before it, or as headlines tell it?"""
     if trigger.text.lower().startswith(("will ", "would ")):
         return True
-    return _when_they_do(sentence, trigger) or in_headline(sentence, trigger)
+    return _when_they_do(sentence, trigger) or in_headline(sentence, trigger) or announced_to_go(sentence, trigger)
 
 
 def _when_they_do(sentence: str, trigger: Trigger) -> bool:
@@ -172,16 +172,17 @@ def _when_they_do(sentence: str, trigger: Trigger) -> bool:
 
 # "Will fly to Lima and meet A": a verb in its base form behind "and" has the auxiliary of the verb before.
 _BASE_FORM = re.compile(
-    r"(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|pay|make|"
-    r"confer|attend|discuss)\b",
+    r"(?:to )?(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|"
+    r"pay|make|confer|attend|discuss)\b",
     re.I,
 )
+# "Plans to fly to Lima and to meet A" too.
 # "Is to be received by the king, followed by talks", "before flying on to Lima".
 _FOLLOWED = re.compile(
     r",?\s*(?:(?:to be )?(?:followed|preceded) by|"
     r"before (?:then )?(?:fly|travell?|head|go|leav|continu|mov|proceed|visit|meet|host)ing)\b"
 )
-_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
+_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later|there|to)\b\W*)*")
 
 
 def shared_status(
