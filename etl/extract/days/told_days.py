@@ -58,7 +58,8 @@ HAD_BEEN_SET = re.compile(
 
 # "Talks set for Tuesday did not take place": that Tuesday is over.
 _NEVER_WAS = re.compile(
-    r"[^;]{0,90}?\b(?:did not|didn['’]t|failed to|never|(?:was|were) not (?:held|able)|but (?:\w+ )?(?:stayed|remained))\b",
+    r"[^;]{0,90}?\b(?:did not|didn['’]t|failed to|never|(?:was|were) not (?:held|able)|"
+    r"but (?:\w+ )?(?:stayed|remained))\b",
     re.I,
 )
 

@@ -28,7 +28,8 @@ _BECAME = {
     "planned": rf"(?:has |have |had )?(?:accepted(?: {_IT})?|agreed|said yes|consented)(?= on \w+day|[.,;]|$)",
 }
 _ANSWER = "|".join(f"(?P<{status}>{words})" for status, words in _BECAME.items())
-_WHO = r"(?P<who>[\w’'.-]+(?: [\w’'.-]+){0,7}?)(?:, [^,;.]{3,60},)? (?:(?:on \w+day|at once|promptly|later|then|the next day|immediately) )?"
+_THEN = r"(?:on \w+day|at once|promptly|later|then|the next day|immediately)"
+_WHO = rf"(?P<who>[\w’'.-]+(?: [\w’'.-]+){{0,7}}?)(?:, [^,;.]{{3,60}},)? (?:{_THEN} )?"
 _NEXT = filtered(rf"^\W*(?:But |Yet |So far,? |However, )?{_WHO}(?:{_ANSWER})")
 _BEHIND = filtered(rf"(?:; |,? but |,? and |, which |, yet |,? though ){_WHO}(?:{_ANSWER})")
 _OPEN = ("proposed", "requested", "refused", "planned")
