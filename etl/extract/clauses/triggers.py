@@ -105,12 +105,13 @@ _WAS_AT = (
     r"dates? (?:from|back to)|came in)"
 )
 _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
+_IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format)?"
 # "The last was in Lima", "a second one is planned for June".
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
 _ELLIPSIS = filtered(
     # "The budget of the next year is held up": no member of anything.
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
-    rf"(?!,?\s+(?:year|month|week|day|time|century)s?\b)(?=,?\s+{_WAS_AT}\b)|"
+    rf"(?!,?\s+(?:year|month|week|day|time|century)s?\b)(?={_IN_THE_FORMAT},?\s+{_WAS_AT}\b)|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
@@ -126,7 +127,8 @@ _ELLIPSIS = filtered(
 )
 # "The second was held in Lima in March, | the first in Quito last May": of the series begun before.
 _AND_THE_FIRST = re.compile(
-    rf", (?:and )?(?P<member>the (?:{_NTH}))(?= in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:last|in|on|earlier) (?:the )?[\w])"
+    rf", (?:and )?(?P<member>the (?:{_NTH}))"
+    r"(?= in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z]\w+,)? (?:last|in|on|earlier) (?:the )?[\w])"
 )
 AGAIN = "again"
 
@@ -142,7 +144,9 @@ def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
     ]
 
 
-_STOOD = re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:back |due |expected |awaited )?in$", re.I)
+_STOOD = re.compile(
+    r"(?:(?:was|were|is|are|been|(?:will |would |to )?be) )?(?:back |due |expected |awaited )?in$", re.I
+)
 _OF_ITS_OWN = re.compile(
     r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*"
     r"(?:,? ?(?:which )?(?:had been|initially|originally|at first) )?(?:(?:is|are|was|were) )?$"
