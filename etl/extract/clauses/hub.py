@@ -66,6 +66,9 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
         return None  # "met the Visegrad Four": all of them at once
     object_ = {c for a in parties.objects for c in a.countries}
+    if visit and _INVITED_BY.match(sentence) and len(subject) > 2 and not object_ - subject:
+        guest = max((a for a in parties.subjects if a.countries), key=lambda a: a.start)
+        return guest.countries[0]  # "at the invitation of A and B, C will visit the two countries"
     if not subject and (caller := _who_had_them(parties)):
         subject, object_ = {caller}, object_ - {caller}
     # Several who come to one country are each its guest.
@@ -99,10 +102,11 @@ def _received_by_each(parties: Parties, inside: list[Trigger]) -> str | None:
     hosts = {c for a in parties.subjects for c in a.countries}
     states = all(a.kind == "country" and a.form == "name" for a in parties.subjects)
     guest = {c for a in parties.objects for c in a.countries} if _ranked(parties.objects) else set()
-    receive = bool(inside) and all(t.kind == "host" and not t.noun for t in inside)
+    receive = bool(inside) and all(t.kind in ("host", "see") and not t.noun for t in inside)
     return guest.pop() if receive and states and len(hosts) >= 2 and len(guest) == 1 and not guest & hosts else None
 
 
+_INVITED_BY = re.compile(r"\W*(?:(?:At|Upon|On|Following) the (?:\w+ )?invitations? (?:of|from)|Invited by)\b")
 # "During a trip to A and B she met C and D": each at home.
 _ON_A_TOUR = filtered(
     r"^\W*(?:[Dd]uring|[Oo]n|[Ii]n the course of|[Aa]s part of) (?:an?|the|his|her) [^,;]{0,40}?"

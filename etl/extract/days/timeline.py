@@ -20,6 +20,7 @@ from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
+from etl.extract.days.on_the_way import on_the_way
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
@@ -78,6 +79,7 @@ _REFUSED_FOR = timedelta(days=75)
 
 
 # "Is in Lima on Saturday | before going on to Quito on Tuesday": in the tense of the verb before.
+_AHEAD_OF_GOING = re.compile(r"\W*(?:(?:just |only )?[\w-]+ (?:hour|day|week|month)s? )before\b")
 _BEFORE_GOING = re.compile(r"\W*before (?:then )?\w+ing\b")
 # "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said;
 # "begins a visit on Monday, the radio reported".
@@ -115,9 +117,15 @@ class Timeline(DayMemory):
             when = self._undated(sentence, clause, status, future)
             if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
+            if when is None and status.status == "planned":
+                far = sentence.index - self.ahead_at > _BACK_TO
+                when = None if far else on_the_way(sentence.text, self.clock.lo, self.ahead)
             if when and status.status is None and _NOW.search(clause):
                 status = StatusReading("held")
             return status, when
+        if status == StatusReading("held") and _AHEAD_OF_GOING.match(clause) and sets_out(sentence, clause, trigger):
+            # "Were briefed on Tuesday, a week before A goes to Lima": to come, on no day that is told.
+            return StatusReading("planned", trigger.text, True), None
         untold = status.status in (None, "held")
         around = clause if words.text in clause and not _BEFORE_GOING.match(clause) else sentence.text
         said = _WHAT_IS_SAID.search(around, around.find(words.text))

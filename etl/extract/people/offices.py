@@ -181,7 +181,9 @@ _OF_OTHERS_TOO = frozenset(("vice premier", "vice-premier"))
 
 
 def _elsewhere(roster: Roster, office: OfficeSpan) -> bool:
-    """ "The vice-premier" in a text that does not speak of China."""
+    """ "The vice-premier" in a text that does not speak of China; "the Joint Chiefs chairman" in one of Seoul."""
+    if "joint chiefs of staff" in office.text.lower() or office.text.lower().startswith("joint chiefs"):
+        return office.country == "USA" and not roster.codes.isdisjoint(("KOR", "PAK"))
     return office.text.lower() in _OF_OTHERS_TOO and office.country not in roster.codes
 
 

@@ -25,6 +25,7 @@ from etl.extract.sides.likewise import likewise
 from etl.extract.sides.own_side import with_own_side
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.same_two import same_two
 from etl.extract.sides.senders import without_senders
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.sides.stops import at_a_stop
@@ -156,6 +157,8 @@ def find_parties(
         from_antecedent(roles, parties, segment, trigger, focus)
     if len(parties.countries) < 2 or not parties.subjects:
         parties.subjects = shared_subject(roles, parties.objects, segment, trigger) or parties.subjects
+    if two := same_two(roles, segment, trigger):
+        return Parties(two, [], "sentence")
     alone = parties.objects and not parties.subjects
     if focus and alone and goes_on_from_pronoun(roles, focus, segment, trigger):
         parties.subjects, parties.how = [focus], "pronoun"

@@ -52,7 +52,7 @@ _SOFT = "|".join(
         rf"(?:{_any_of('before_a_topic')})\b",
         rf"on (?!to\b|(?:(?:that|this|the)(?: same| next| first| last| following)? )?{_DAY}|"
         rf"(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
-        rf"over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
+        rf"(?<!hand )(?<!handed )(?<!handing )over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"for (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
         _PURPOSE,
         # "Spoke during a dinner given by the king": at whose table they sat.

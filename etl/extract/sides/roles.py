@@ -108,7 +108,7 @@ class Roles:
         self.transcript = False
         self.own_words = False  # does the author of the text say "I"?
         self.there: tuple[str, ...] = ()  # guest and host state of a journey told right before
-        self.acting: list[Actor] = []  # who acts in the clause just read
+        self.acting, self.sides = list[Actor](), list[Actor]()  # who acts in the clause just read; both its sides
         self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
 
     def within(self, part: Sentence) -> Roles:
