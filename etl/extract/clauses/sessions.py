@@ -6,7 +6,7 @@ import re
 
 from etl.extract.language.prefilter import filtered
 
-_BODY = r"(?:Commission|Committee|Council|Cabinet|Working Group|Task Force|Forum|Mechanism)"
+_BODY = r"(?:2\+2|Commission|Committee|Council|Cabinet|Working Group|Task Force|Forum|Mechanism)"
 _NUMBER = r"(?:\d+(?:st|nd|rd|th)|[IVX]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ii]naugural)"
 _NO_MEETING = r"(?! (?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ialogue|[Cc]onsultations?))"
 # "Will hold the 36th Joint Ministerial Commission".

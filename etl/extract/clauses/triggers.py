@@ -119,6 +119,9 @@ _ELLIPSIS = filtered(
     r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
     r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
     rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
+    # "A and B met in Lima. They will do so again in May".
+    r"^\W*(?:They|Both|The (?:two|three)(?: [a-z]+)?) (?:will|would|are (?:due |set |expected )?to) "
+    r"(?P<so>do (?:so|the same|it)(?: (?:again|once more))?)(?= (?:in|on|at|next|this|later)\b)|"
     # "The meeting was cancelled. Another is set for May".
     r"(?:^|[;,] (?:and )?)(?P<further>[Aa]nother)"
     r"(?= (?:is|has been|was) (?:\w+ )?(?:planned|due|set|scheduled|fixed|expected) )|"

@@ -189,7 +189,8 @@ _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|spoken|talked|conferred|conversed|received|hosted|welcomed|visited|"
     r"arrived in|came to|"
     r"headed (?:to|for)|flew to|travell?ed to|went to|left for|departed for|"
-    r"shook hands|signed|initialled|embraced|held discussions|gathered in|got together|dined with|saw|paid a visit|"
+    r"shook hands|(?:talked|spoke) about|discussed|signed|initialled|embraced|"
+    r"held discussions|gathered in|got together|dined with|saw|paid a visit|"
     r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,
 )
