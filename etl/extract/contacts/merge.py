@@ -239,6 +239,9 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     )
     known = frame.start or frame.status in FUTURE
     spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    main = cast.main_pair() if last and last.frames[-1].of_row and len(spoken_of) != 2 else ()
+    if len(main) == 2 and known and frame.trigger.noun and single <= set(main):
+        return tuple(sorted(main))  # not of the last of a row of states
     if frame.start and frame.group and single <= set(spoken_of) and _told_since(frame, last) and len(spoken_of) == 2:
         return spoken_of
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):

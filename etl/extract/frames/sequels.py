@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.timeline import Timeline
+from etl.extract.frames.answers import add_answer, add_answer_within
 from etl.extract.frames.days_behind import add_day_behind
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import gives_reason, read_reason
 from etl.extract.outcomes.status import TAKEN_UP
+from etl.extract.people.cast import Cast
 
 _INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b", re.I)
 # "Lima rejected the offer", "the request was turned down".
@@ -38,10 +40,11 @@ _SAID_NOTHING = filtered(
 _STILL_NEAR, _ON_A_STAY, _LONG_TOLD = 3, 5, 8  # sentences
 
 
-def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> None:
+def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline, cast: Cast) -> None:
     """Completes the frame told last, in place."""
     if not frames:
         return
+    add_answer(frames, sentence, cast)
     add_day_behind(frames, sentence, timeline)
     last = frames[-1]
     near = sentence.index - last.sentence.index
@@ -82,9 +85,10 @@ _THERE = filtered(
 )
 
 
-def join_programme(frames: list[Frame], first: int, sentence: Sentence) -> None:
+def join_programme(frames: list[Frame], first: int, sentence: Sentence, cast: Cast) -> None:
     """What a visit is to bring is told as part of it, and a mere stay as part of what is told of it, in place: no
     contacts of their own. ``first``: the number of the sentence's first frame."""
+    add_answer_within(frames[first:], sentence, cast)
     _drop_mere_stay(frames, first)
     own = frames[first:]
     _take_up(own)
