@@ -18,7 +18,7 @@ from etl.extract.clauses.guest_words import (
     TOLD_BY_A_PEER,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
-from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
+from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
 from etl.extract.clauses.stay_words import REACHED, SAT, SPENT_THERE, WAITED
 from etl.extract.language.prefilter import Several, filtered
 
@@ -274,6 +274,7 @@ MOTIONS = Several(
         (filtered(HAD_A_GUEST), ("host", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
+        (SHORT_NAME_HELD, ("noun", "unspecified")),
     )
 )
 
