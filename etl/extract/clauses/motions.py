@@ -39,7 +39,8 @@ _COMING = (
 )
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
 _STAY = (
-    r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
+    r"\b(?<!\bboth )(?<!\btwo )(?<!\bthree )(?<!\bwhom )"
+    r"(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
     r"(?:this week|today|since \w+day)\b)|[.;]?$))|"
     # "Is at present in Lima".
