@@ -19,7 +19,7 @@ from etl.extract.clauses.guest_words import (
     WAS_HIS_GUEST,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
-from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
+from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
 from etl.extract.clauses.stay_words import REACHED, SAT, SPENT_THERE, WAITED
 from etl.extract.language.prefilter import Several, filtered
 
@@ -40,7 +40,8 @@ _COMING = (
 )
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
 _STAY = (
-    r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
+    r"\b(?<!\bboth )(?<!\btwo )(?<!\bthree )(?<!\bwhom )"
+    r"(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
     r"(?:this week|today|since \w+day)\b)|[.;]?$))|"
     # "Is at present in Lima".
@@ -275,6 +276,7 @@ MOTIONS = Several(
         (filtered(WAS_HIS_GUEST), ("meet", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
+        (SHORT_NAME_HELD, ("noun", "unspecified")),
     )
 )
 
