@@ -16,6 +16,7 @@ from etl.extract.clauses.guest_words import (
     TOLD_A_PEER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
+    WAS_HIS_GUEST,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
@@ -273,6 +274,7 @@ MOTIONS = Several(
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
         (filtered(HAD_A_GUEST), ("host", "in_person")),
+        (filtered(WAS_HIS_GUEST), ("meet", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
         (SHORT_NAME_HELD, ("noun", "unspecified")),
