@@ -35,7 +35,8 @@ _GOING = (
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
 _COMING = (
-    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|stop(?:s|ped|ping)? (?:over|off|by)"
+    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|slip(?:s|ped)|"
+    r"stop(?:s|ped|ping)? (?:over|off|by)"
 )
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
 _STAY = (
@@ -56,7 +57,10 @@ _STAY = (
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
     r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
     # "Has been in Lima since Monday".
-    r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
+    r"\b(?:has|have) been in(?= (?:the )?[A-Z])|"
+    # "He had himself been in Lima on May 3", "was again in Lima".
+    r"\bhad (?:himself|herself|already|also|last) been in(?= (?:the )?[A-Z])|"
+    r"\b(?:was|were) (?:again|back|also) in(?= (?:the )?[A-Z])"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
