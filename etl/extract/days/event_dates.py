@@ -24,6 +24,7 @@ from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.went_before import (
+    behind_apposition,
     counted_from_it,
     day_of_event_told,
     of_what_was_said,
@@ -86,7 +87,9 @@ def dates_for(
         inside = [
             d
             for d in behind
-            if of_delivery(sentence.text, d, trigger) or _GOES_ON.match(sentence.text[segment[1] : d.start])
+            if of_delivery(sentence.text, d, trigger)
+            or _GOES_ON.match(sentence.text[segment[1] : d.start])
+            or behind_apposition(sentence.text, segment, d)
         ][:1]
     occasion = occasion_of(sentence.text)
     of_statement = occasion is not None and occasion.holds(trigger.start)
