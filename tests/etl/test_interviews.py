@@ -124,3 +124,106 @@ def test_an_office_without_a_name_before_the_colon() -> None:
 
 def test_what_nobody_has_ever_paid() -> None:
     assert contacts_told("An Indian Prime Minister has never paid a bilateral visit to Brunei before.") == set()
+
+
+OMAN = "Ministry of External Affairs, India"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Heads told without an article, in the papers of their own house.
+        (
+            "My announcement is about Prime Minister's visit to Oman on 20 and 21 May. PM will call on the Sultan.",
+            {("IND-OMN", "planned", "in_person", "2019-05-20")},
+        ),
+        (
+            "External Affairs Minister is in Muscat today. EAM met the Foreign Minister of Oman this morning.",
+            {("IND-OMN", "held", "in_person", "2019-05-16")},
+        ),
+    ],
+)
+def test_heads_without_an_article(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(f"Official Spokesperson: {text}", source=OMAN) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What a visit to come is to bring is part of it, though the traveller is named again.
+        (
+            "The Kenyan foreign minister, Mary Otieno, who was invited, will be in Lima from May 20 to 22. Minister "
+            "Otieno will call on President Quispe and have luncheon with the defence minister.",
+            {("KEN-PER", "planned", "in_person", "2019-05-20")},
+        ),
+        # Many, told without with whom.
+        (
+            "Peru's Defence Minister Juan Soto met Kenya's Mary Otieno in Oslo on Monday. He will hold a number of "
+            "other bilateral meetings.",
+            {("KEN-PER", "held", "in_person", "2019-05-13")},
+        ),
+        # Those of a whole bloc.
+        (
+            "Peru's foreign minister was in Nairobi in February. On Monday he met with all ten ASEAN ministers.",
+            {("KEN-PER", "held", "in_person", "2019-02-01")},
+        ),
+        ("The talks between Chad and Mali haven't begun yet.", {("MLI-TCD", "planned", "unspecified", "")}),
+        # A minister who sits in a senate.
+        (
+            "Peru's Foreign Minister, Senator Ana Quispe, spoke by phone with the foreign minister of Chad on Monday.",
+            {("PER-TCD", "held", "phone", "2019-05-13")},
+        ),
+        ("Senator Ana Quispe met the President of Chad in N'Djamena on Monday.", set()),
+        (
+            "Kenya's Defence Minister Mary Otieno will visit Peru within the year.",
+            {("KEN-PER", "planned", "in_person", "2019-05-16")},
+        ),
+    ],
+)
+def test_what_briefings_tell(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("You were in Windhoek last month.", ("held", "in_person", "2019-04-01")),
+        ("You will be in Windhoek next week.", ("planned", "in_person", "2019-05-20")),
+        ("You met your Namibian counterpart on Monday.", ("held", "in_person", "2019-05-13")),
+    ],
+)
+def test_where_the_one_who_is_asked_was(question: str, told: tuple[str, str, str]) -> None:
+    assert contacts_told(LEAD.format(f"{question} What came of it?", "Trade.")) == {("LSO-NAM", *told)}
+
+
+def test_a_member_in_capitals_who_answers_for_the_government() -> None:
+    text = (
+        "1. ANN DOE (Labour) to the Minister: What has she done?\n\nHon LINEO MOKOENA (Minister of Foreign Affairs of "
+        "Lesotho): I met the Foreign Minister of Namibia on Monday."
+    )
+    assert contacts_told(text) == {("LSO-NAM", "held", "in_person", "2019-05-13")}
+
+
+@pytest.mark.parametrize(
+    ("day", "start"),
+    [
+        ("on the eighth of May", "2019-05-08"),
+        ("on the twenty-first of April", "2019-04-21"),
+        ("on April the twelfth", "2019-04-12"),
+        ("in May for a first round", "2019-05-01"),
+    ],
+)
+def test_days_spelt_as_they_are_spoken(day: str, start: str) -> None:
+    text = f"The ministers of Chad and Mali met in Bamako {day}."
+    assert contacts_told(text) == {("MLI-TCD", "held", "in_person", start)}
+
+
+def test_a_guest_of_several_who_invited_him() -> None:
+    text = (
+        "At the invitation of Deputy Prime Minister Ion Popa of Romania and Deputy Prime Minister Ivan Bely of "
+        "Belarus, China's Vice Premier Li Gang will pay official visits to the two countries from May 24 to 29."
+    )
+    assert contacts_told(text) == {
+        ("CHN-ROU", "planned", "in_person", "2019-05-24"),
+        ("BLR-CHN", "planned", "in_person", "2019-05-24"),
+    }

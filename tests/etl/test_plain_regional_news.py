@@ -231,3 +231,35 @@ def test_whose_meeting_and_for_when(text: str, told: Told) -> None:
 )
 def test_planned_moved_and_discussed(text: str, told: Told) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "On May 3 the presidents of Peru, Chile and Bolivia agreed to work together against smuggling.",
+            {("BOL-CHL-PER", "held", "unspecified", "2019-05-03")},
+        ),
+        ("On May 3 the parliaments of Peru and Chile agreed to open the gates.", set()),
+        (
+            "The presidents of Peru and Chile agreed that their foreign ministers should meet in Lima next week.",
+            {("CHL-PER", "planned", "in_person", "2019-05-20")},
+        ),
+        (
+            "Peru's Foreign Minister Ana Rojas told reporters early Friday after a meeting with Chile and "
+            "Bolivia in Quito "
+            "that more time was needed.",
+            {("BOL-CHL-PER", "held", "in_person", "2019-05-10")},
+        ),
+        (
+            "On the sidelines of the summit in Quito President Ana Rojas of Peru met with her Chilean counterpart Luis "
+            "Vera on 8 May.",
+            {("CHL-PER", "held", "in_person", "2019-05-08")},
+        ),
+        # Leaders of parties are of no government.
+        ("Peruvian President Ana Rojas met MRN leader Luis Vera of Chile in Santiago on Friday.", set()),
+        ("Peruvian President Ana Rojas met Law and Justice leader Jan Nowak in Warsaw on Friday.", set()),
+    ],
+)
+def test_agreed_and_told_after_talks(text: str, told: Told) -> None:
+    assert contacts_told(text) == told

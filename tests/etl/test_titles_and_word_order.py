@@ -199,3 +199,66 @@ def test_what_was_planned_for_a_day_of_may_is_moved_to_another() -> None:
         ("cancelled", "2019-05-20"),
         ("planned", "2019-06-03"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The presidents Alberto Fraga and Luis Pou of Argentina and Uruguay dined on Friday at Olivos.",
+            "ARG-URY held in_person 2019-05-10",
+        ),
+        (
+            "The Foreign Ministers Pablo Bustos of Uruguay and Santiago Caro of Argentina met on Friday in Montevideo.",
+            "ARG-URY held in_person 2019-05-10",
+        ),
+        (
+            "The president of Peru met on Friday in Santiago Chilean President Luis Vega.",
+            "CHL-PER held in_person 2019-05-10",
+        ),
+        (
+            "The head of the Osh region of Kyrgyzstan met with the head of the Sughd region of Tajikistan on Tuesday.",
+            "KGZ-TJK held in_person 2019-05-14",
+        ),
+        (
+            "The visit of the Latvian premier to Baku, announced for May 22, was postponed.",
+            "AZE-LVA cancelled in_person 2019-05-22",
+        ),
+    ],
+)
+def test_given_names_regions_and_what_was_announced(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_ministers_each_told_with_his_state() -> None:
+    text = "The Algerian minister met on Tuesday with the ministers of Mali, Ali Toure, and of Niger, Issa Bako."
+    assert {pair for pair, *_ in contacts_told(text)} == {"DZA-MLI", "DZA-NER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Kyrgyz president had a telephone conversation with his Tajik counterpart the day before, it was said.",
+            "KGZ-TJK held phone 2019-05-15",
+        ),
+        ("The Russian and Omani ministers met the previous day in Muscat.", "OMN-RUS held in_person 2019-05-15"),
+        (
+            "ZAGREB, May 15 - The Croatian minister is on a visit to Montenegro on Wednesday. She met with President "
+            "Milo Vukovic and will be holding talks with her host.",
+            "HRV-MNE held in_person 2019-05-15",
+        ),
+        (
+            "On Tuesday the Qatari emir talked by phone with the Iranian President. 'At last,' said the ministry. "
+            '"I spoke today with the Emir of Qatar," the Iranian President\'s tweet read.',
+            "IRN-QAT held phone 2019-05-14",
+        ),
+    ],
+)
+def test_days_seen_from_the_day_of_the_report(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_two_days_of_which_one_is_the_day_of_the_report() -> None:
+    text = "The Serbian minister is paying an official visit to Montenegro on Wednesday and Thursday."
+    assert_told(text, "MNE-SRB held in_person 2019-05-15")

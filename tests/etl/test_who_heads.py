@@ -44,3 +44,23 @@ def test_their_rank_is_that_of_the_force() -> None:
     contact = only_contact(text, "2019-05-16")
     assert (contact.level, contact.track) == ("chief", "defence")
     assert sorted(p.name for p in contact.participants) == ["Jorge Salas", "Pablo Soto"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "On Monday the Chairman of the Joint Chiefs of Staff, Gen. John Miller, Jr., had Peru's Chief of Staff, "
+            "General Jorge Salas, on the phone.",
+            "PER-USA held phone 2019-05-13",
+        ),
+        ("The Chairman of the Joint Chiefs of Staff visited Peru on Monday.", "PER-USA held in_person 2019-05-13"),
+        (
+            "Seoul's military said the chairman of the Joint Chiefs of Staff, Park Min-ho, met the Australian chief of "
+            "defence in Seoul on Monday.",
+            "AUS-KOR held in_person 2019-05-13",
+        ),
+    ],
+)
+def test_the_joint_chiefs_are_those_of_washington_unless_the_text_is_of_seoul(text: str, told: str) -> None:
+    assert_told(text, told)

@@ -14,9 +14,10 @@ _EXCHANGE = r"(?:calls?|conversations?|letters?|messages?|telegrams?|meetings?|t
 _WITHIN_A_CALL = re.compile(
     r"\W*(?:[A-Z][^.;:]{0,40}[–—-]+ )?"
     rf"(?:(?:In|During|Over|At) (?:an?|the|their|his|her|this|that) (?:[\w-]+ ){{0,4}}?{_EXCHANGE}\b|"
-    r"(?:Meeting|Speaking|Talking) (?:in|on|at|by|over|with)\b)"
-    rf"(?:[^,;]{{0,90}},(?= (?:[^,;]{{3,60}}, ){{0,2}}[^,;]{{0,90}}\b{_ACT}\b)|"
-    rf"[^,;]{{0,40}}?(?= (?:they|he|she|the two|both) (?:\w+ )?{_ACT}\b))"
+    r"(?:Meeting|Speaking|Talking) (?:in|on|at|by|over|with)\b|By (?:tele)?phone\b)"
+    rf"(?:[^,;]{{0,90}},(?= (?:[^,;]{{3,60}}, ){{0,2}}[^,;]{{0,90}}\b(?:{_ACT}|told|informed|notified)\b)|"
+    rf"[^,;]{{0,40}}?(?= (?:they|he|she|the two|both) (?:\w+ )?{_ACT}\b)|"
+    rf"(?: (?:on|late|early) [A-Z]\w+)?(?= (?:the )?(?!(?:On|Late|Early)\b)[A-Z][^,;]{{3,90}}\b(?:{_ACT})\b))"
 )
 # "Met B in Lima on Monday | and invited him to Quito", "talked by phone | and agreed to meet".
 _AND_AGREED = filtered(
@@ -33,16 +34,38 @@ _AFTER_WHO = filtered(
     r",\s+wh(?:o|om)\b[^,;]{5,120}(?P<end>,)\s+(?=(?:\w+ly |also |then )?(?:said|told|announced|invited|extended|"
     r"agreed|accepted|promised|will|is to|was invited|has been invited)\b)"
 )
+# "Told B in a call on Tuesday | that his trip was off", "rang B | to say that", "on the phone with B, | agreed to go".
+_TOLD_IN_IT = filtered(
+    rf"\b(?:told|informed|notified|assured) [^;,]{{3,110}}?\b(?:in|during|by|over|on) (?:an?|the)? ?(?:[\w-]+ ){{0,3}}?"
+    rf"(?:{_EXCHANGE}|(?:tele)?phone)\b[^;,]{{0,40}}?(?P<that>\s)(?=that\b)|"
+    r"\b(?:rang|called|phoned|telephoned|wrote to|cabled) [^;,]{3,90}?(?P<say>\s)"
+    r"(?=to (?:say|tell|inform|announce|explain|let)\b)|"
+    r", (?:on the (?:tele)?phone|in a (?:[\w-]+ ){0,2}call) [^,;]{3,90}(?P<then>,)\s"
+    r"(?=(?:agreed|promised|accepted|invited)\b)"
+)
+
+
+# "In a phone call on Monday | A and B agreed to meet", "by telephone in Lima on May 3 | they agreed": without a comma.
+_DAY_OR_PLACE = (
+    r"(?: (?:(?:on|late|early|last|this) )*(?:\w+day(?: night| evening| morning| afternoon)?|yesterday|today|"
+    r"[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+)| in [A-Z][\w-]+(?: [A-Z][\w-]+)?){1,3}"
+)
+_FRONTED = re.compile(
+    rf"\W*(?:(?:In|During|Over|At) (?:an?|the|their) (?:[\w-]+ ){{0,4}}?{_EXCHANGE}|"
+    r"(?:By|Over the|On the) (?:tele)?phone|By (?:\w+ )?(?:video|link))"
+    rf"{_DAY_OR_PLACE},?(?= [^,;]{{3,160}}\b{_ACT} (?:to|that|on)\b)"
+)
 
 
 def cuts_before_plans(sentence: str, words: Sequence[tuple[int, int]]) -> set[int]:
     """Where a clause with a plan begins behind the contact in which it was made; ``words``: places of contact words."""
     if len(words) < 2:
         return set()
-    within = _WITHIN_A_CALL.match(sentence)
+    within = _WITHIN_A_CALL.match(sentence) or _FRONTED.match(sentence)
     found = [within.end()] if within else []
     found += [m.start() for m in _AND_AGREED.finditer(sentence)]
     found += [m.start("end") for m in _AFTER_WHO.finditer(sentence)]
+    found += [m.start(m.lastgroup) for m in _TOLD_IN_IT.finditer(sentence) if m.lastgroup]
     return {at for at in found if any(end <= at for _, end in words) and any(begin >= at for begin, _ in words)}
 
 

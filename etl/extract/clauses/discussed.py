@@ -24,13 +24,13 @@ _DISCUSS = filtered(
     r"(?:been|was|were) on the line|"
     # "The ministers of A and B agreed on Tuesday to open the gates".
     rf"{_NO_ACCORD}|agreed(?= (?:on )?{_WEEKDAY} (?:to|that|on) )|"
-    r"(?P<face>signed|initialled|put their (?:names|signatures) (?:to|under)|"
+    r"(?P<face>signed|initiall?ed|put their (?:names|signatures) (?:to|under)|"
     r"co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"
     r"\b(?<=was )discussed(?= by\b)|\b(?<=were )discussed(?= by\b)|"
-    rf"\b(?P<by>(?:signed|initialled|{_CHAIRED})(?= by\b)|"
+    rf"\b(?P<by>(?:signed|initiall?ed|{_CHAIRED})(?= by\b)|"
     # "The commission was set up by the ministers of A and B in Lima".
     rf"(?:{_ACCORD}|set up|created|founded|launched|established)(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
@@ -43,6 +43,15 @@ _AGREED_THERE = filtered(
     r"^\W*(?:(?:On|Last|Late on|Early on|This) [\w ]{3,20},? )?(?:In|At|in|at) (?:the )?[A-Z]"
     r"(?:(?!\b(?:said|says|told|that|which|who|when|where)\b)[^;:]){3,160}?"
     r"\b(?P<goal>agreed|decided|resolved|settled)(?= (?:jointly )?(?:to|that|on)\b)"
+)
+
+# "On May 3 the presidents of A and B agreed to open the gates": when they were in touch, and not where.
+_AGREED_THEN = filtered(
+    rf"^\W*(?:[A-Z]{{3,}}[\w, ]{{0,30}} ?[–—-]+ )?On (?:{_WEEKDAY},? ?)?"
+    r"(?:[A-Z][a-z]{2,8} \d{1,2},? |\d{1,2} [A-Z][a-z]{2,8},? )?"
+    r"the (?:(?!parliament|speaker)[a-z-]+ ){1,4}of (?:the )?[A-Z]"
+    r"(?:(?!\b(?:said|says|told|that|which|who)\b)[^;:]){3,90}?"
+    r" (?P<goal>agreed)(?= (?:jointly )?(?:to|that|on)\b)"
 )
 
 # "I raised it with the minister of C on Monday, and on Friday I met B": a clause of its own.
@@ -70,7 +79,9 @@ def discussed(sentence: str, told: Sequence[tuple[int, int]]) -> list[Discussed]
     found = [m for m in _DISCUSS.finditer(sentence) if not told or _in_its_own_clause(sentence, m, told)]
     words = [Discussed(*m.span(), bool(m["face"] or m["there"] or m["by"]), bool(m["with"])) for m in found]
     fronted = () if told or words else _AGREED_THERE.finditer(sentence)
-    return words + [Discussed(*m.span("goal"), True, False) for m in fronted]
+    words += [Discussed(*m.span("goal"), True, False) for m in fronted]
+    then = () if told or words else _AGREED_THEN.finditer(sentence)
+    return words + [Discussed(*m.span("goal"), False, False) for m in then]
 
 
 def _in_its_own_clause(sentence: str, m: re.Match[str], told: Sequence[tuple[int, int]]) -> bool:

@@ -11,7 +11,7 @@ _RESIDENT = re.compile(
 )
 _HAD_BEEN = re.compile(r"\b(?:he|she) (?:was|had been|has been)\s+(?:\w+\s+)?$", re.I)
 # "The ambassador was recalled for consultations": with his own government.
-_RECALLS = r"\b(?:recall|call|summon|bring|order|fetch|withdr[ae]w)\w*\b[^.;]{0,110}"
+_RECALLS = r"\b(?:recall|call|summon|bring|order|fetch|withdr[ae]w|depart|leave)\w*\b[^.;]{0,110}"
 _RECALLED = re.compile(rf"(?:{_RECALLS}\bfor|\b(?:back|home) for) (?:\w+ )?$")
 # "The negotiators returned home for consultations".
 _GONE_HOME = re.compile(

@@ -9,12 +9,13 @@ from etl.extract.language.prefilter import filtered
 _WHEN = r"(?:(?:On|This|Last|Next|Yesterday|Today|In|Late|Early) ?(?:[\w-]+ ){0,3}?)?"
 _TOWN = r"(?:the )?(?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
 _COMES = (
-    r"arriv(?:ed|es?|ing)|c(?:ame|omes?)|fl(?:ew|own|y|ies)|landed|travel(?:s|led|ed)?|g(?:oes|o|one)|went|head(?:ed|s)"
+    r"arriv(?:ed|es?|ing)|c(?:ame|omes?)|fl(?:ew|own|y|ies)|landed|travel(?:s|led|ed)?|g(?:oes|o|one)|went|head(?:ed|s)|"
+    r"(?:paid|pays|made) (?:an?|his|her) (?:[\w-]+ ){0,3}?visit(?! to)"
 )
 _ASIDE = r"(?: (?:yesterday|today|on [\w ]{3,12}|ha[sd]|have|with an? [a-z ]{5,20}))*"
 # Behind "to" who comes may stand before the verb; behind "in" only when and how.
 GOAL_AHEAD = filtered(
-    rf"^\W*{_WHEN}(?:[Tt]o|[Ii]nto) {_TOWN}(?: [^,;.:]{{1,70}}?)? (?P<goal>{_COMES})\b(?! (?:to|back)\b)|"
+    rf"^\W*{_WHEN}(?:[Tt]o|[Ii]nto) {_TOWN},?(?: [^,;.:]{{1,70}}?)? (?P<goal>{_COMES})\b(?! (?:to|back)\b)|"
     rf"^\W*In {_TOWN.replace('town', 'there')}{_ASIDE}"
     r" (?P<landed>arrived|landed|arrives)(?= (?!in\b|at\b|,))"
 )
@@ -26,7 +27,7 @@ def goal_ahead(sentence: str, verb: int) -> tuple[int, int] | None:
     if m is None:
         return None
     if m["goal"]:
-        return m.span("town") if m.start("goal") == verb else None
+        return m.span("town") if m.start("goal") <= verb < m.end("goal") else None
     return m.span("there") if m.start("landed") == verb else None
 
 

@@ -42,7 +42,7 @@ HAD_BEFORE_HIM = (
 # "Will have as its guest A. Name", "had the king as his guest", "has A and B at his table".
 HAD_A_GUEST = (
     rf"\b(?P<goal>ha(?:d|s|ve))(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
-    r"at (?:his|her) (?:own )?table)\b)"
+    r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b)"
 )
 
 _OFFICE = (
@@ -81,8 +81,16 @@ def _accepts_a_guest(before: str, after: str) -> bool:
     return told is not None and _A_THING.search(before if passive else after[:120]) is None
 
 
+# "Had Chile as its guest in the cup".
+_IN_A_GAME = re.compile(
+    r" (?:in|at|for) the (?:[\w-]+ )?(?:cup|match|game|finals?|league|tournament|championship)\b", re.I
+)
+
+
 def is_no_guest(word: str, before: str, after: str) -> bool:
     """Does "visiting" tell what somebody is, or "accepted" what was got, and not what one did with another?"""
+    if word.startswith("as ") and _IN_A_GAME.match(after):
+        return True
     if word in ("accepted", "accept", "accepts", "receiving"):
         return not _accepts_a_guest(before, after)
     return word == "visiting" and _BE.search(before) is None and _OF_GUEST.match(after) is not None

@@ -66,6 +66,9 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     if any(a.form == "group" for a in parties.objects) and not any(t.kind == "visit" for t in inside):
         return None  # "met the Visegrad Four": all of them at once
     object_ = {c for a in parties.objects for c in a.countries}
+    if visit and _INVITED_BY.match(sentence) and len(subject) > 2 and not object_ - subject:
+        guest = max((a for a in parties.subjects if a.countries), key=lambda a: a.start)
+        return guest.countries[0]  # "at the invitation of A and B, C will visit the two countries"
     if not subject and (caller := _who_had_them(parties)):
         subject, object_ = {caller}, object_ - {caller}
     # Several who come to one country are each its guest.
@@ -103,6 +106,7 @@ def _received_by_each(parties: Parties, inside: list[Trigger]) -> str | None:
     return guest.pop() if receive and states and len(hosts) >= 2 and len(guest) == 1 and not guest & hosts else None
 
 
+_INVITED_BY = re.compile(r"\W*(?:(?:At|Upon|On|Following) the (?:\w+ )?invitations? (?:of|from)|Invited by)\b")
 # "During a trip to A and B she met C and D": each at home.
 _ON_A_TOUR = filtered(
     r"^\W*(?:[Dd]uring|[Oo]n|[Ii]n the course of|[Aa]s part of) (?:an?|the|his|her) [^,;]{0,40}?"
@@ -191,10 +195,13 @@ def _told_singly(sentence: str, start: int, parties: Parties) -> int:
     placed = [a for a in parties.objects if a.kind != "country" and _AT_A_PLACE.match(sentence, a.end - start)]
     # "Met with A, of Chad; B, of Mali", or each on a line of its own.
     parted = [a for a in parties.objects if _SEMICOLON.match(sentence, a.end - start)]
+    parted = parted or [a for a in parties.objects if a.name and _AND_OF.match(sentence, a.end - start)]
     return max(len({a.countries for a in alone}), len({a.countries for a in placed}), 2 if parted else 0)
 
 
 _SEMICOLON = re.compile(r"[^;:.]{0,40};")
+# "With the ministers of Chad, A, and of Mali, B".
+_AND_OF = re.compile(r", and of (?:the )?[A-Z]")
 # "met A in Lima and B in Quito": nobody is in two towns at once.
 _AT_A_PLACE = re.compile(
     r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)"

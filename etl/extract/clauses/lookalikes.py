@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN, is_at_home
-from etl.extract.clauses.both_spoke import are_two
+from etl.extract.clauses.both_spoke import WITH_SOMEBODY, are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
@@ -37,7 +37,9 @@ _NOT_AFTER = {
     "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
         r"^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|into)\b|the\s+\w+\s+(?:a|an|the|sensitive|"
-        r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|China a|a\b|"
+        r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|home|China a|a\b|"
+        # "Had called its ambassador home from Lima".
+        r"(?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?)(?: (?:in|to) [\w ]{3,20})? home\b|"
         r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
@@ -243,9 +245,7 @@ _NOT_BEFORE = {
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
     "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show|(?:his|her|their)(?: (?-i:[A-Z])[\w-]+)?)\s+$", re.I),
-    "called": re.compile(
-        r"\b(?:so|is|are|was|were|be|been|being|what (?:he|she|it|they)|which (?:he|she|it))[\s-]+$", re.I
-    ),
+    "called": re.compile(r"\b(?:so|is|are|was|were|be|been|being|(?:what|which) (?:he|she|it|they))[\s-]+$", re.I),
     "talks": re.compile(
         r"\b(?:he|she|it|who|nobody|everybody)\s+$|"
         rf"{INTO_A_UNION}|\b(?:peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
@@ -260,10 +260,6 @@ _NOT_BEFORE = {
 }
 
 
-# "had already talked about it with his colleague": with whom is told after all.
-_WITH_SOMEBODY = re.compile(
-    r"^\s+(?:\w+ly\s+|at length\s+)?(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(?!which\b|whom\b)\w"
-)
 # "With A he talked about the border".
 _WITH_AHEAD = re.compile(r"(?:^\W*|[;,] (?:and )?)[Ww]ith (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}[A-Z][^;]*$")
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
@@ -291,7 +287,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if was_set_up(word, after) or is_at_home(word, after) or gives_a_name(word, before[-40:], after):
         return True
-    if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
+    if word in _TALKS and (WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
         return False
     before, after = before[-40:], after[:60]
     if word.endswith(("call", "calls")) and _HOAX.search(before):

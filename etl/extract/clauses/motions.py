@@ -19,6 +19,7 @@ from etl.extract.clauses.guest_words import (
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
+from etl.extract.clauses.stay_words import REACHED, SAT, SPENT_THERE, WAITED
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -33,7 +34,9 @@ _GOING = (
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
-_COMING = r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up"
+_COMING = (
+    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|stop(?:s|ped|ping)? (?:over|off|by)"
+)
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
@@ -44,18 +47,14 @@ _STAY = (
     # "Got to Lima on Tuesday", and not "got to Juan".
     r"\bgot (?:in)?to"
     r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
+    # "Had been at the White House on Monday".
+    r"\b(?:was|were|been|be) at(?= (?:the )?(?:White House|Elys[ée]e|Kremlin|Chancellery|Quirinale|"
+    r"(?:10 )?Downing Street|Camp David)\b)|"
     # "He last went there in 2014", "was last there in May".
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
     r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
-)
-# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
-_SPENT_THERE = (
-    r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
-    r"(?:\w+day|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
-    r"(?:days?|hours?|night|evening|weekend|week))"
-    r"(?: together)?(?= (?:in|at) (?:the )?[A-Z])"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
@@ -63,13 +62,20 @@ _LEFT = (
     r"(?:(?:on )?(?:\w+day|yesterday|today|tomorrow|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}),? )?"
     r"(?:(?:early |late )?(?:in the )?(?:morning|afternoon|evening|night) )?for(?= (?:the )?[A-Z])"
 )
-# "Reached Lima on Tuesday": and no deal, and no letter.
-_REACHED = (
-    r"(?<!letter )(?<!message )(?<!news )(?<!note )\breach(?:ed|es)(?= (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
-    r"(?![^.;]{0,30},? after\b)(?: (?:on|late|early|yesterday|today|this|last|for|from|with|at the head)\b|[.,]))"
-)
 _MOTION = filtered(
-    rf"{_LEFT}|{_STAY}|{_SPENT_THERE}|{_REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{_STAY}|{SPENT_THERE}|{REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+)
+
+# "Will be signed while the president is in Lima next week", "when he is in the Peruvian capital on Friday".
+_IS_THERE_THEN = filtered(
+    r"\b(?:when|while) (?:[\w.'’-]+ ){1,8}?(?P<goal>is in)"
+    r"(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+| capital)? (?:next|later this|on) )"
+)
+
+# "Accepted an invitation to Lima for June 20".
+_ACCEPTED = filtered(
+    r"\baccept(?:s|ed|ing)? (?:an|the|his|her|their) (?:[a-z]+ )?(?P<goal>invitation to)"
+    r"(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:for|on|in|next)\b|[.,;]))"
 )
 
 
@@ -171,6 +177,15 @@ _HANDED_ON = filtered(
     r"(?:message|letter|missive)s? (?:from|of|by|to)\b)"
 )
 
+# "Was with his Chilean colleague A in Lima on Monday".
+_WITH_A_PEER = filtered(
+    r"\b(?:was|were|been|be) (?:together )?with\b(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
+    r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
+    r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? (?:in|at|on) |"
+    r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
+    r"(?:minister|president|premier|king|chancellor)\b)"
+)
+
 # "Will be joined in Lima on Monday by his colleague": somebody comes to where one is.
 _JOINED = filtered(
     r"\b(?:be|been|was|were) joined (?:(?:in|at|on) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*| \d+)* |there ){1,2}by\b|"
@@ -222,6 +237,8 @@ MOTIONS = Several(
     (
         (_MOTION, ("visit", "in_person")),
         (GOAL_AHEAD, ("visit", "in_person")),
+        (_ACCEPTED, ("visit", "in_person")),
+        (_IS_THERE_THEN, ("visit", "in_person")),
         (_TAKEN_TO, ("visit", "in_person")),
         (_LED, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
@@ -229,6 +246,8 @@ MOTIONS = Several(
         (_TOLD_A_GUEST, ("meet", "in_person")),
         (_SENT, ("letter", "letter")),
         (_SPENT, ("see", "in_person")),
+        (filtered(SAT), ("meet", "in_person")),
+        (filtered(WAITED), ("meet", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),
@@ -238,6 +257,7 @@ MOTIONS = Several(
         (_EXCHANGE_WITH, ("noun", "unspecified")),
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
+        (_WITH_A_PEER, ("meet", "in_person")),
         (_HANDED, ("meet", "in_person")),
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),

@@ -254,6 +254,15 @@ def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
     return found
 
 
+_TO_A_STATE = re.compile(r"\s+to\s+(?:the\s+)?[A-Z]")
+
+
+def _names_its_own(sentence: str, noun: Trigger) -> bool:
+    """Does a contact noun have its partners or its goal right behind it?"""
+    goal = noun.kind == "visit" and _TO_A_STATE.match(sentence, noun.end)
+    return bool(goal or noun.text.endswith(" with") or _OWN_PARTIES.match(sentence[noun.end :]))
+
+
 def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> set[int]:
     """Two contact nouns that each name their own parties, or the next one of a series."""
     found = set()
@@ -262,16 +271,22 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
             found.add(comma)
-    named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
+    named = [t for t in triggers if t.noun and _names_its_own(sentence, t)]
     for earlier, later in pairwise(named):
         if _OF_TALKS.fullmatch(sentence, earlier.end, later.start):
             continue
         if not any(earlier.end < c <= later.start for c in cuts | found):
-            np = _NOUN_PHRASE.search(sentence[earlier.end : later.start])
+            between = sentence[earlier.end : later.start]
+            np = _AND_ANOTHER.search(between) or _NOUN_PHRASE.search(between)
             found.add(earlier.end + (np.start() if np else later.start - earlier.end))
     return found
 
 
 # "A round of exploratory talks": one contact.
 _OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")
+# "Recalled his talks with A | and announced also a meeting with B".
+_AND_ANOTHER = re.compile(
+    r",? and (?:that )?(?:also )?(?:[a-z]+(?:ed|s|d) )?(?:also )?(?:(?:on|of|to|about) )?"
+    r"(?:the|an?|his|her|their|another) (?:[\w-]+ ){0,3}$"
+)
 _NOUN_PHRASE = re.compile(r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$")

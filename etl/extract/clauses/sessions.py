@@ -16,9 +16,12 @@ HELD_A_BODY = filtered(
 )
 # "The 4th Bi-National Commission between A and B took place".
 BODY_WAS_HELD = filtered(
-    rf"(?P<goal>(?:[A-Z][\w&’'/-]*\s+){{1,6}}?{_BODY})\b{_NO_MEETING}(?=(?: \([A-Z]{{2,6}}\))?"
+    r"(?:(?:[A-Z][\w&’'/-]*\s+){1,6}?|\b(?:[Jj]oint|[Mm]ixed|[Bb]i-?national|[Bb]ilateral) (?:[a-z-]+ ){0,3}?)"
+    rf"(?P<goal>{_BODY}|commission|committee|cabinet)\b{_NO_MEETING}(?=(?: \([A-Z]{{2,6}}\))?"
     r"(?: (?:on|for|of|between|with) [^,;.]{3,110}?)?(?: \([A-Z]{2,6}\))? "
-    r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place)\b)"
+    r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place|"
+    r"(?:will |is to |is due to )?(?:(?:open|close|end)(?:s|ed|d)?|met|meets?|sat|sits?|convene[sd]?|conclude[sd]?) "
+    r"(?:in|on|at|today|yesterday|here) (?!(?:place|force|doubt|the air|doors)\b))\b)"
 )
 
 # "A session of the Assembly", "of the cabinet": of one state by itself.

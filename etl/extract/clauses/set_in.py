@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_words import find_dates
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 
@@ -26,6 +27,25 @@ _SOMEBODY = re.compile(r"\b[A-Z][\w.'’-]+$")
 _CLAUSE = re.compile(r"[,;:]\s|\b(?:that|who|which|where|when|while|after|before|because|if)\b")
 
 Stretch = tuple[int, int]
+# "The meeting of A and B, which lasted three hours, took place in Lima": the clause between subject and predicate.
+_OF_CONTACT = filtered(
+    r",\s+(?:(?:at|in|during|of|for) )?(?:which|who|whose)\b[^;:,]{3,110},"
+    r"(?=\s+(?:(?:finally|now|also|then|both) )?"
+    r"(?:t(?:ook|akes) place|will|is|are|was|were|has|had|have|end(?:ed|s)|beg[ai]ns?|"
+    r"open(?:ed|s)|close[ds]|conclude[ds]|met|sat|convened)\b)"
+)
+_TELLS_ITSELF = re.compile(r"\b(?:beg[au]n|opened|started|got under way|took place|held|(?:was|were) to)\b")
+
+
+def clause_on_contact(sentence: str, triggers: list[Trigger]) -> Stretch | None:
+    """Where a clause stands that is set between a contact noun, with which the sentence begins, and its own verb."""
+    first = triggers[0] if triggers and triggers[0].noun else None
+    m = _OF_CONTACT.search(sentence) if first else None
+    if first is None or m is None or first.end > m.start() or _TELLS_ITSELF.search(m.group()):
+        return None
+    if find_dates(m.group()) or any(m.start() < t.start < m.end() for t in triggers):
+        return None  # what it tells may be of the contact, or of another
+    return None if _VERB.search(sentence, 0, m.start()) or "," in sentence[first.end : m.start()] else m.span()
 
 
 def clause_in_list(sentence: str, triggers: list[Trigger]) -> Stretch | None:
@@ -51,7 +71,7 @@ def _reaches(between: str) -> bool:
 def parts_of(sentence: Sentence, triggers: list[Trigger]) -> list[tuple[Sentence, list[Trigger]]]:
     """The sentence without a clause set into a list, and that clause with what stands before it, each with its contact
     words; the sentence as it is if it has none. What is left out is spaces, so that all places stay what they are."""
-    found = clause_in_list(sentence.text, triggers)
+    found = clause_in_list(sentence.text, triggers) or clause_on_contact(sentence.text, triggers)
     if found is None:
         return [(sentence, triggers)]
     begin, end = found

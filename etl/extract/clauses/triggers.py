@@ -59,7 +59,8 @@ _NOUNISH = re.compile(
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
     r"return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
-    r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|"
+    r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|good|productive|fruitful|"
+    r"constructive|useful|excellent|cordial|warm|positive|important|informal|closed-door|frank|substantive|long|tense|"
     # "Peru's president visits Lima": who goes there, and no visit of hers.
     r"\w+['’]s? (?!(?:president|leader|premier|king|queen|chancellor|minister|envoy|chief) )(?:[a-z]+-?[a-z]+))\s*$",
     re.I,
@@ -114,8 +115,12 @@ _ELLIPSIS = filtered(
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
-    r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|and(?= one of the two (?:countr|stat|side|nation)))"
+    r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
+    r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
     rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
+    # "The meeting was cancelled. Another is set for May".
+    r"(?:^|[;,] (?:and )?)(?P<further>[Aa]nother)"
+    r"(?= (?:is|has been|was) (?:\w+ )?(?:planned|due|set|scheduled|fixed|expected) )|"
     # "The visit was put off. It will now take place in June", "It had been set for June".
     r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
     r"(?:is|has been|had been|was) (?:now |originally |initially )?"

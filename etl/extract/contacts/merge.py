@@ -264,7 +264,7 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     return base if len(base) >= 2 and single <= set(base) else ()
 
 
-_HOSTED_BY = re.compile(r"hosted(?: by)?$", re.I)
+_HOSTED_BY = re.compile(r"(?:hosted(?: by)?|brought together)$", re.I)
 
 
 def _but_for_host(last: Cluster) -> tuple[str, ...]:

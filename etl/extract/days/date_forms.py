@@ -114,6 +114,32 @@ def _date_args(m: re.Match[str]) -> dict[str, Any]:
     return args
 
 
+_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = (
+    "tenth",
+    "eleventh",
+    "twelfth",
+    *(f"{n}teenth" for n in ("thir", "four", "fif", "six", "seven", "eigh", "nine")),
+)
+_TENS = ("twentieth", *(f"twenty-{unit}" for unit in _UNITS), "thirtieth", "thirty-first")
+_SPELT = {word: day for day, word in enumerate((*_UNITS, *_TEENS, *_TENS), start=1)}
+_SPELT_DAY = rf"(?P<o>{'|'.join(sorted(_SPELT, key=len, reverse=True))})"
+
+
+@_rule(
+    rf"\b(?:the\s+)?{_SPELT_DAY}\s+(?:day\s+)?of\s+(?P<mon>{MONTH})(?:,?\s+(?P<y>{YEAR}))?|"
+    rf"\b(?P<mon2>{MONTH})\s+(?:the\s+)?{_SPELT_DAY.replace('<o>', '<o2>')}"
+    r"(?=\s*(?:[.,;:)]|$|and\b|to\b|at\b|in\b|with\b))"
+    rf"(?:,?\s+(?P<y2>{YEAR}))?",
+    re.I,
+)
+def _spelt_day(m: re.Match[str]) -> Reading:
+    """ "The eighteenth of December", as speech is written down."""
+    day = _SPELT[(m["o"] or m["o2"]).lower()]
+    month = month_number(m["mon"] or m["mon2"])
+    return "date", {"y": year_word(m["y"] or m["y2"]), "m": month, "m2": month, "d": day, "d2": day, "w": None}
+
+
 @_rule(
     rf"\b(?P<w>{WEEKDAY})(?:\s*\((?P<d>{DAYNUM})\)|,?\s+(?:the\s+)?(?P<o>\d{{1,2}}(?:st|nd|rd|th))\b(?!\s+[A-Za-z]))"
 )

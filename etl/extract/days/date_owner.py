@@ -42,8 +42,9 @@ _PARTICIPLE = filtered(
     r"\b(?!(?:been|being|was|were|is|are|be|had|has|have|he|she|they|it|who|which|that|and|to|not|also|both|two|"
     r"talks|meetings?|visits?|summits?|calls?|conversations?|sessions?)\b)"
     r"[\w’'-]+ (?:signed|reached|struck|sealed|ratified|adopted|imposed|launched|agreed(?: on| upon)?|downed|shot down|"
-    r"killed|arrested|detained|elected|appointed|inaugurated|closed|unveiled|published|seized|captured|destroyed|"
+    r"killed|arrested|detained|elected|appointed|inaugurated|unveiled|published|seized|captured|destroyed|"
     r"set up|established|founded|created|introduced|filed|built|drawn up|handed down|issued|enacted|"
+    r"(?:(?<=border )|(?<=borders )|(?<=crossing )|(?<=crossings )|(?<=bridge )|(?<=frontier )|(?<=airspace ))closed|"
     r"(?:(?<=law )|(?<=bill )|(?<=act )|(?<=resolution )|(?<=legislation )|(?<=sanctions )|(?<=motion ))passed)"
     r"(?: (?:by|in|at|near) [^,;]{2,40}?)? (?:(?:late|early|earlier|back) )?(?:(?:on|in|at|during) )?(?:the )?$"
 )

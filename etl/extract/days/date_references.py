@@ -180,13 +180,15 @@ def _this_unit(m: re.Match[str]) -> Reading | None:
 
 
 @_rule(
-    r"\b(?P<p>early|earlier|late|later) in the (?P<u>week|month|year)\b|"
+    r"\b(?P<p>early|earlier|late|later) in the (?P<u>week|month|year)\b|\bwithin the (?P<w>week|month|year)\b|"
     r"\b(?P<l>by|before|until|towards?|at|near)\s+(?:the\s+)?(?P<y>year)(?:['’]s)?[\s-]end\b|\b(?P<mw>mid-?week)\b",
     re.I,
 )
 def _part_of_unit(m: re.Match[str]) -> Reading:
     if m["mw"]:
         return "unit", {"q": "this", "p": "mid", "u": "week"}
+    if m["w"]:
+        return "unit", {"q": "this", "p": "later", "u": m["w"].lower()}
     if m["y"]:
         return "unit", {"q": "this", "p": f"{m['l'].lower()} the end of", "u": "year"}
     return "unit", {"q": "this", "p": m["p"].lower(), "u": m["u"].lower()}

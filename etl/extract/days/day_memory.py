@@ -70,7 +70,7 @@ class DayMemory:
         self.last_words: DateWords | None = None
         self.worded = -9
         self.stretch: Span | None = None
-        self.stretch_at = -9
+        self.stretch_at = self.stretch_in = -9
         self.event: Span | None = None
         self.event_at = -9
         self.ahead: Span | None = None
@@ -133,7 +133,7 @@ class DayMemory:
         if words.kind in ("unit", "date") and self.clock.lo:
             span = resolve(words, self.clock, future=None).span
             if span and timedelta(0) < span.end - span.start < _SAME_NEWS:
-                self.stretch, self.stretch_at = span, sentence.index
+                self.stretch, self.stretch_at, self.stretch_in = span, sentence.index, sentence.paragraph
 
     def _in_stretch(self, words: DateWords, sentence: Sentence, future: bool | None) -> Span | None:
         """ "Will be in Lima next week. On Thursday he meets B", "was there last week. He had met B on Thursday": the
@@ -147,7 +147,9 @@ class DayMemory:
             return None
         near = sentence.index - self.stretch_at <= 2 and _HE.match(sentence.text)
         goes_on = bool(near or _HAD.search(sentence.text)) or sentence.text.endswith("on the ", 0, words.start)
-        if not (told.start > self.clock.hi if future else told.end < self.clock.hi and goes_on):
+        # A paragraph on, "on Monday" is the next Monday, and not that of days weeks ahead.
+        soon = told.start - self.clock.hi <= _SAME_NEWS or self.stretch_in == sentence.paragraph
+        if not (told.start > self.clock.hi and soon if future else told.end < self.clock.hi and goes_on):
             return None
         days = (told.start + timedelta(days=n) for n in range((told.end - told.start).days + 1))
         day = next((d for d in days if d.weekday() == words.args["w"]), None)

@@ -76,6 +76,7 @@ def dates_for(
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
+    found = [d for d in found if not _behind_who(sentence.text, segment, d)]
     ahead = status.status in ("planned", "proposed")
     if ahead:
         found = [d for d in found if not _next_step(sentence.text, d, trigger)]
@@ -93,6 +94,8 @@ def dates_for(
         ][:1]
     occasion = occasion_of(sentence.text)
     of_statement = occasion is not None and occasion.holds(trigger.start)
+    if of_statement and occasion:
+        inside = [d for d in inside if d.start >= occasion.start]  # not those of what is said before
     if of_statement and occasion and not inside:
         # "A said on Tuesday after talks with B": of the day on which somebody speaks after it.
         inside = [d for d in dates if d.end <= occasion.start and is_statement_day(sentence.text, d)][-1:]
@@ -174,6 +177,15 @@ def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> b
     return any(a <= t.start for a, _ in joined for t in verbs) or any(
         a <= t.start and t.kind != "visit" for a, _ in by_who for t in verbs
     )
+
+
+# "Called on A, who is here on a state visit from Peru, | on Tuesday": the day of the main clause.
+_COMMA_ON = re.compile(r", (?:late |early )?on (?:the )?$")
+
+
+def _behind_who(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
+    inside = segment[0] <= d.start < segment[1] and _WHO.match(sentence, segment[0]) is not None
+    return inside and _COMMA_ON.search(sentence, segment[0], d.start) is not None
 
 
 _AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")

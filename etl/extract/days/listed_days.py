@@ -34,7 +34,8 @@ def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
     # "Twice this year, on January 26 and April 13".
     behind = [each for d in told for each in each_day(sentence, [d], "phone")]
     listed = [d for d in behind if d.kind in ("date", "month")]
-    years = [y for d in behind if listed and d.end < listed[0].start and (y := _year_of(d))]
+    before = [d for d in usable if d.end <= trigger.start]  # "twice this year A and B met: in May and in July"
+    years = [y for d in (*before, *behind) if listed and d.end < listed[0].start and (y := _year_of(d))]
     fixed = years or any(d.kind == "date" for d in listed) or all(d.args.get("y") for d in listed)
     if len(listed) < 2 or not fixed:
         return []

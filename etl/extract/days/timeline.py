@@ -20,6 +20,7 @@ from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
+from etl.extract.days.on_the_way import on_the_way
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
@@ -32,7 +33,7 @@ from etl.extract.days.told_days import (
 )
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, left_open
 from etl.extract.outcomes.settled import settled
 from etl.extract.outcomes.status import StatusReading
 
@@ -78,6 +79,7 @@ _REFUSED_FOR = timedelta(days=75)
 
 
 # "Is in Lima on Saturday | before going on to Quito on Tuesday": in the tense of the verb before.
+_AHEAD_OF_GOING = re.compile(r"\W*(?:(?:just |only )?[\w-]+ (?:hour|day|week|month)s? )before\b")
 _BEFORE_GOING = re.compile(r"\W*before (?:then )?\w+ing\b")
 # "At talks on Tuesday that trade would grow", "after talks on Tuesday, A said B would go": the tense of what was said;
 # "begins a visit on Monday, the radio reported".
@@ -115,9 +117,15 @@ class Timeline(DayMemory):
             when = self._undated(sentence, clause, status, future)
             if when is None and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
+            if when is None and status.status == "planned":
+                far = sentence.index - self.ahead_at > _BACK_TO
+                when = None if far else on_the_way(sentence.text, self.clock.lo, self.ahead)
             if when and status.status is None and _NOW.search(clause):
                 status = StatusReading("held")
             return status, when
+        if status == StatusReading("held") and _AHEAD_OF_GOING.match(clause) and sets_out(sentence, clause, trigger):
+            # "Were briefed on Tuesday, a week before A goes to Lima": to come, on no day that is told.
+            return StatusReading("planned", trigger.text, True), None
         untold = status.status in (None, "held")
         around = clause if words.text in clause and not _BEFORE_GOING.match(clause) else sentence.text
         said = _WHAT_IS_SAID.search(around, around.find(words.text))
@@ -136,6 +144,7 @@ class Timeline(DayMemory):
         behind = lies_behind(sentence.text, trigger) or is_statement_day(sentence.text, words)
         behind = behind or sentence.text[: words.start].lower().endswith("since ")  # "is in Lima since Monday"
         coming = coming and not (untold and behind)
+        coming = coming and not self._has_begun(words, sentence)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         if untold and not coming:
             when = before_it_was_said(words, when, sentence.text, self.clock)
@@ -182,9 +191,11 @@ class Timeline(DayMemory):
                     if words.args.get("event")
                     else self._month_just_told(words) or before
                 )
-                self.counted = {(sentence.index, words): beside or told}
+                self.counted = {(sentence.index, words): beside or told or self._yesterday(words)}
             before = self.counted[sentence.index, words]
         clock = clock_of_quote(words, sentence, self._clock(words), self.closes.get(sentence.index))
+        if clock is self._clock(words) and self._is_quoted(words, sentence) and self.event:
+            clock = Clock(self.event.start, self.event.end)
         clock = clock_of_entry(words, self.entries.get(sentence.paragraph), clock)
         if lies_ahead_of_it(sentence.text, words):
             future = True
@@ -197,6 +208,29 @@ class Timeline(DayMemory):
         back = resolve(words, self.clock, future=None, previous=before)
         near = back.span and self.clock.lo and back.span.end >= self.clock.lo - JUST_PAST
         return back if near else when
+
+    def _has_begun(self, words: DateWords, sentence: Sentence) -> bool:
+        """ "Is on a visit on Tuesday and Wednesday", told on Wednesday: these days, and not those of next week."""
+        filed = self._filed_day()
+        if words.kind != "weekday" or words.args["q"] or words.args["wk"] or filed is None:
+            return False
+        span = self._resolve(words, False, sentence).span
+        return span is not None and span.start <= filed.start <= span.end
+
+    def _yesterday(self, words: DateWords) -> Span | None:
+        """ "Had a call the day before", where no day was told: before that of the report."""
+        told = words.args
+        return (
+            self._filed_day() if told["u"] == "day" and told["n"] * told["sign"] == -1 and "event" not in told else None
+        )
+
+    def _is_quoted(self, words: DateWords, sentence: Sentence) -> bool:
+        """ "Received him on Monday. 'We met today', he tweeted": a quotation on the day of the contact just told."""
+        today = words.kind == "near_day" and words.args["shift"] == 0
+        closed = any(mark in sentence.text[words.end :] for mark in '"”')
+        today = today and closed and left_open(sentence.text[: words.start])
+        near = self.event is not None and self._is_news(self.event) and sentence.index - self.event_at <= _BACK_TO
+        return today and near
 
     def _month_just_told(self, words: DateWords) -> Span | None:
         """ "Talks broke down in March. The next day", "a month later": the month, if told after the last day."""
@@ -215,6 +249,13 @@ class Timeline(DayMemory):
             return when
         coming = resolve(words, self.clock, future=True)
         return coming if coming.span and coming.span.start <= self.clock.lo + _SOON else when
+
+    def _still_on(self) -> Resolved | None:
+        """ "Is in Lima on Wednesday. She met A and will be holding talks with B": of the day that the report is of."""
+        span, today = self.last_span, self.clock.lo
+        told = self.last_dated == self.worded and self.last_words is not None and self.last_words.kind == "weekday"
+        on = told and span is not None and today and span.end >= today - timedelta(days=1) and span.start <= today
+        return Resolved(span, "the day told in the sentence before") if on else None
 
     def _undated(self, sentence: Sentence, clause: str, status: StatusReading, future: bool | None) -> Resolved | None:
         """No date words of its own: the day told in the sentence before, where the clause goes on with it."""
@@ -235,6 +276,8 @@ class Timeline(DayMemory):
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:
             told = resolve(self.last_words, self._clock(self.last_words), future=future)
+            if now := self._still_on():
+                told = now
             if told.span and told.span.precision == "day" and not (future and self._long_past(self.last_words)):
                 return Resolved(told.span, f"{told.reason}, told in the sentence before", told.weekdays)
         return None

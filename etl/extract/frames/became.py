@@ -10,6 +10,7 @@ from etl.extract.days.event_dates import dates_for
 from etl.extract.days.listed_days import each_day
 from etl.extract.frames.segment import Segment
 from etl.extract.frames.who import Who
+from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.outcome import shared_status, told_status
 from etl.extract.outcomes.status import StatusReading
 from etl.extract.outcomes.sums import are_many, is_routine, is_sum, of_series
@@ -24,7 +25,8 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     # "A asked B in a call for help": it was help that was asked for.
     told = who.addressed
     status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
-    status = shared_status(sentence, at, trigger, segment.pieces) or status
+    if status.status not in ("cancelled", "refused"):
+        status = shared_status(sentence, at, trigger, segment.pieces) or status
     if status.status == "cancelled" and "invit" in sentence.text and _STAYS_AWAY.match(f"{status.words}{trigger.text}"):
         status = StatusReading("refused", status.words)
     if segment.within and status.status in (None, "held"):
@@ -45,6 +47,8 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
     # "The commission will meet annually": a plan without a day is a routine, too.
     if is_routine(segment.text) and (open_or_held or (status.status == "planned" and not words)):
         return None
+    if status.status == "planned" and not words and len(who.loose.countries) < 2 and _MORE_TO_COME.search(segment.text):
+        return None
     if open_or_held:
         words = each_day(sentence.text, words, mode)
     if (
@@ -62,6 +66,14 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
         )
         return words if apart else None
     return words
+
+
+# "Several bilateral meetings are still to come", "will hold a number of other meetings": with whom nobody says.
+_MORE_TO_COME = filtered(
+    r"\b(?:several|many|various|numerous|other|further|more|a (?:number|series|range|host) of) (?:[\w-]+ ){0,3}"
+    r"(?:meetings|talks|calls|bilaterals|visits|conversations|engagements)\b(?! (?:with|between|of)\b)",
+    re.I,
+)
 
 
 # "Ten days after he had brought A and B together on May 1, the ministers met on May 11": no day for each.

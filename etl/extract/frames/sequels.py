@@ -180,6 +180,7 @@ _HE_WILL = re.compile(r"\W*(?:He|She) (?:will|is (?:due|expected|scheduled|set) 
 # "She is also to meet", "will be received by the king as well": more of a visit to come.
 _ALSO_WILL = filtered(
     r"\b(?:will|is (?:due|expected|scheduled|set|to)) (?:\w+ )?also\b|"
+    r"\bis also (?:due|expected|scheduled|set|to)\b|"
     r"\balso (?:will|is (?:due|expected|scheduled|set|to))\b|"
     r"\bwill\b[^.;]* as well\b"
 )
@@ -217,16 +218,20 @@ def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:
     far = _LONG_TOLD if within else _STILL_NEAR
     told = [f for f in frames[:first] if 0 < sentence.index - f.sentence.index <= far]
     visits = [f for f in told if f.trigger.kind in JOURNEYS and len(f.countries) == 2]
+    visits = [f for f in visits if f.status in ("held", "planned")]  # not "invited", told beside the visit
     visit = next((f for f in reversed(visits) if f.start or _on_arrival(f, sentence)), None)
-    if visit is None or visit.status not in ("held", "planned"):
+    if visit is None:
         return
     near = _HE_WILL.match(sentence.text) and not _NOT_THEN.search(sentence.text)
     also = visit.status == "planned" and _ALSO_WILL.search(sentence.text) and not _NOT_THEN.search(sentence.text)
-    if not (near or within or also or _on_arrival(visit, sentence)):
+    goes_on = visit.status == "planned" and _IS_NEXT.search(sentence.text) and not _NOT_THEN.search(sentence.text)
+    if not (near or within or also or _on_arrival(visit, sentence) or goes_on):
         return
     if any(set(a.countries) - set(visit.countries) for frame in frames[first:] for a in (*frame.ranked, *frame.actors)):
         return
     for frame in frames[first:]:
+        if not (near or within or also or not goes_on or _shared(frame, visit)):
+            continue
         there = frame.status == "planned" and frame.mode in ("in_person", None) and not frame.date_text
         if there and frame.countries in ((), visit.countries):
             _belong(frame, visit)

@@ -24,6 +24,7 @@ from etl.extract.sides.of_others import (
     deals_with_others,
     goes_home,
     goes_to_a_body,
+    goes_to_a_region,
     one_is_unknown,
     plays_against,
     tells_of_others,
@@ -65,6 +66,7 @@ def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, to
     roles, trigger = segment.roles, segment.trigger
     loose = find_parties(roles, segment.at, trigger, meant)
     roles.acting = [a for a in loose.subjects if a.countries]
+    roles.sides = [a for a in loose.actors if a.countries]
     from_focus(roles, loose, trigger, focus)
     _to_the_country(segment, loose, meant, told)
     return loose
@@ -141,7 +143,9 @@ _TWO_HEADS = re.compile(
 
 
 # "The two signed it in Lima", "which they had signed at the border": those just named, where they did it face to face.
-_THE_TWO = re.compile(r"\b(?:[Tt]he (?:two|pair)|[Bb]oth|[Tt]hey)(?: (?:had|have|also|last|first|later|then|\w+ly))* $")
+_THE_TWO = re.compile(
+    r"\b(?:[Tt]he (?:two|three|four|pair)|[Bb]oth|[Tt]hey)(?: (?:had|have|also|last|first|later|then|\w+ly))* $"
+)
 _SOMEWHERE = re.compile(
     r"\b(?:(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|at the (?:[a-z]+ )?(?:border|bridge|palace|talks|summit)\b)"
 )
@@ -153,7 +157,7 @@ def _two_discussed(segment: Segment) -> bool:
     before = text[segment.at[0] : trigger.start]
     if not segment.days:
         return False
-    there = trigger.mode == "in_person" and _SOMEWHERE.search(text, segment.at[0], segment.at[1])
+    there = _SOMEWHERE.search(text, segment.at[0], segment.at[1])
     return _TWO_HEADS.search(before) is not None or bool(there and _THE_TWO.search(before))
 
 
@@ -165,6 +169,7 @@ _OTHERS = (
     deals_with_his_chief,
     writes_to_nobody,
     goes_to_a_body,
+    goes_to_a_region,
     goes_home,
     one_is_unknown,
     plays_against,

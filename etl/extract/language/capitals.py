@@ -93,15 +93,27 @@ def _of_a_day(m: re.Match[str]) -> str:
 _OFFICES = "MINISTER|PRESIDENT|SECRETARY|CHANCELLOR|PREMIER|AMBASSADOR|TAOISEACH|T[ÁA]NAISTE|ENVOY|GOVERNOR"
 # "JANE DOE, FOREIGN MINISTER OF CHAD: Thank you": who speaks, told with an office.
 _SPEAKER = re.compile(rf"^(?=[^:\n]{{0,80}}\b(?:{_OFFICES})\b)[A-ZÀ-Þ][A-ZÀ-Þ'’.,()\- ]{{3,90}}:(?=\s)", re.M)
+# "Hon JANE DOE (Minister of Trade): I met": a member who answers for the government.
+_MEMBER = re.compile(
+    r"^(?:(?:Rt|Right|The) )?(?:Hon|Mr|Mrs|Ms|Dr|Sir|Dame|Senator)\.? [A-ZÀ-Þ'’-]{2,}(?: [A-ZÀ-Þ'’-]{2,}){0,3}"
+    r"(?=[ ,(][^:\n]{0,90}\b(?:Minister|Secretary|President|Chancellor)\b[^:\n]{0,60}:\s)",
+    re.M,
+)
 _SMALL = frozenset(("OF", "THE", "FOR", "AND", "TO"))
-_SPOKEN_WORD = re.compile(r"[A-ZÀ-Þ]+")
+_SPOKEN_WORD = re.compile(r"\b[A-ZÀ-Þ]+\b")
 
 
 def speakers_in_small_letters(text: str) -> str:
     """The text, of the same length, with those who speak in a transcript written as within a sentence, where their
     names and offices stand in capitals."""
-    may_hold = any(":" in line and line[:8].isupper() for line in text.split("\n"))
-    return _SPEAKER.sub(lambda m: _SPOKEN_WORD.sub(_of_a_speaker, m.group()), text) if may_hold else text
+    lines = [line for line in text.split("\n") if ":" in line]
+    if any(line[:8].isupper() for line in lines):
+        text = _SPEAKER.sub(_spelt, text)
+    return _MEMBER.sub(_spelt, text) if any(" (" in line or ", " in line for line in lines) else text
+
+
+def _spelt(label: re.Match[str]) -> str:
+    return _SPOKEN_WORD.sub(_of_a_speaker, label.group())
 
 
 def _of_a_speaker(m: re.Match[str]) -> str:
@@ -109,7 +121,7 @@ def _of_a_speaker(m: re.Match[str]) -> str:
     word = m.group()
     if word in _SMALL:
         return word.lower()
-    return word if word in _ABBREVIATIONS else word.title()
+    return word if len(word) == 1 or word in _ABBREVIATIONS else word.title()
 
 
 _ABBREVIATIONS = frozenset(("UK", "US", "USA", "UAE", "EU", "UN", "ROK", "DPRK", "PM", "FM", "NATO", "ASEAN", "II"))

@@ -10,7 +10,7 @@ import ahocorasick
 
 from etl.extract.language.full_names import in_full
 from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton
-from etl.lexicon import UnknownCodeError, require, rows
+from etl.lexicon import UnknownCodeError, require, rows, word_list
 
 
 @dataclass(frozen=True)
@@ -96,21 +96,14 @@ def _states() -> frozenset[str]:
 
 _FIRST_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
 _NAME_LIKE = frozenset(
-    (
-        "Jordan",
-        "Chad",
-        "Georgia",
-        "Israel",
-        "Kenya",
-        "Holland",
-        "Ireland",
-        "Paris",
-        "London",
-        "Sydney",
-        "Lima",
-        "Victoria",
-    )
-)
+    ("Jordan", "Chad", "Georgia", "Israel", "Kenya", "Holland", "Ireland", "Paris", "London", "Sydney", "Lima",
+     "Victoria", "Santiago", "Sofia")
+)  # fmt: skip
+# Capitals that are given names as well: before a surname, and behind no word of place.
+_GIVEN = frozenset(("Santiago", "Sofia"))
+_SURNAME_NEXT = re.compile(r" ([A-Z][a-zà-ÿ]+)\b")
+_AT_A_PLACE = re.compile(r"\b(?:in|at|to|from|near|of|for|via|into|outside|through|between|capital|city),? $")
+_NO_SURNAMES = word_list("never_in_names")
 
 
 @cache
@@ -202,6 +195,10 @@ def _bare_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
 
 def _looks_like_person(text: str, start: int, end: int) -> bool:
     """ "Jordan Smith", "Michael Jordan", "Georgia's governor": not the state."""
+    if text[start:end] in _GIVEN:
+        surname = _SURNAME_NEXT.match(text, end)
+        named = surname and surname[1] not in _NO_SURNAMES and surname[1] not in _countries()
+        return bool(named) and not _AT_A_PLACE.search(text, max(0, start - 12), start)
     before = text[:start].rstrip().rsplit(" ", 1)[-1]
     if text[start:end] == "Georgia" and re.match(
         r"['’]s (?:governor|senator|secretary of state)|,? (?:U\.?S\.?|USA)\b", text[end:]

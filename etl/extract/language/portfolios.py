@@ -20,11 +20,12 @@ _MAIN_TRACKS = frozenset(("defence", "foreign", "security"))
 _OFFICE_OR_BODY = re.compile(
     r"\s+(?:[Mm]inist|[Ss]ecretar|[Cc]hief|[Cc]ommittee|[Cc]ooperation (?:between|with)|talks|ties)"
 )
-# "Head of the Political Department", "director of the Asia department".
+# "Head of the Political Department", "director of the Asia department", "head of the Osh region".
 _HEADS_A_DEPARTMENT = filtered(
     r"\b(?:(?:deputy )?(?:head|director|chief)|director[- ]general) of (?:the )?"
-    r"(?:(?!(?:of|the|security|intelligence|international|palestinian)\b)[\w'’&-]+ ){0,6}?"
-    r"(?:department|directorate|division|bureau|agency|authority|inspectorate)\b",
+    r"(?:(?!(?:of|the|security|intelligence|international|palestinian|state|government)\b)[\w'’&-]+ ){0,6}?"
+    r"(?:department|directorate|division|bureau|agency|authority|inspectorate|region|province|oblast|district|"
+    r"governorate|prefecture|canton|county)\b",
     re.I,
 )
 

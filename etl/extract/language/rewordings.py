@@ -15,10 +15,15 @@ _SHOULD = re.compile(
 )
 
 
+# "Agreed that their ministers should meet in May".
+_AGREED_SHOULD = re.compile(r"\bagree[ds]? (?:[\w ]{2,30} )?that\b[^.;!?\n]{3,140}?\bshould\b")
+
+
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
     if " should " in text:
         text = _SHOULD.sub("will  ", text)
+        text = _AGREED_SHOULD.sub(lambda m: m.group().removesuffix("should") + "will  ", text)
     if not any(words in text for words in ("go to to ", "phone name", "video name")):
         return text
     return _REWORDED.sub(lambda m: _MEANT[m.group()], text)

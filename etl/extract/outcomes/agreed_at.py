@@ -33,3 +33,12 @@ def agreed_at_it(text: str, begin: int, at: int) -> bool:
         return True
     agreed = _AGREED.search(text, begin, at)
     return agreed is not None and _AT_IT.search(text, agreed.end(), at) is not None
+
+
+# "Agreed that their ministers | should meet".
+_AGREED_THAT = re.compile(r"\b(?:agreed|decided|resolved|settled)(?: [\w ]{3,30})? that\b[^,;.]{3,90}$")
+
+
+def is_settled(clause: str, should: int) -> bool:
+    """Is what "should" be done, at that place, what was agreed?"""
+    return clause.startswith("should", should) and _AGREED_THAT.search(clause[:should]) is not None

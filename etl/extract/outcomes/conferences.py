@@ -104,6 +104,11 @@ _OF_THEIRS = (
 )
 _MANY_MEET = filtered(rf"(?:{_THEY_ALL})(?: \([A-Z]+\))?{_OF_THEIRS}{{0,12}} $")
 _OF_TWO = re.compile(r"\s+(?:of|between|with)\b")
+# "Met | with all ten ASEAN foreign ministers", "met | his EU counterparts".
+_MANY_OBJECT = re.compile(
+    rf"(?: with)? (?:(?:all|the|his|her|their|its|my|our|other|several|some|\w+teen|ten|nine|of) )*{_MANY_HOLD_IT}"
+    rf"(?:['’]s)? (?:(?:countries|nations|states)['’] )?(?:counterparts|colleagues|peers|allies|{_HEADS_OF_MANY})\b"
+)
 
 
 def _many_are_subject(sentence: Sentence, trigger: Trigger) -> bool:
@@ -117,6 +122,8 @@ def _many_are_subject(sentence: Sentence, trigger: Trigger) -> bool:
 def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
     """ "will be going to the Commonwealth Foreign Ministers' Meeting": a conference as such is no contact."""
     if _many_are_subject(sentence, trigger):
+        return True
+    if not trigger.noun and trigger.kind != "visit" and _MANY_OBJECT.match(sentence.text, trigger.end):
         return True
     if trigger.kind == "meet" and not trigger.noun:
         return _MANY_SUBJECT.search(sentence.text, max(0, trigger.start - 120), trigger.start) is not None

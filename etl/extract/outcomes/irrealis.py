@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.asides import CLOSED_ASIDE
 from etl.extract.language.prefilter import Several, filtered
+from etl.extract.outcomes.agreed_at import is_settled
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
 _OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far)\b)"
@@ -252,7 +253,7 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
         before += "to "  # "had hoped | to see A"
     for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):
         hit = pattern.search_in(clause, before, 0)
-        if hit and not re.match(r"[^,;]{0,40}\buntil\b", after):
+        if hit and not (re.match(r"[^,;]{0,40}\buntil\b", after) or is_settled(clause, hit.start())):
             return str(hit.group())
     hit = _NOT_SET.search_in(clause, after, trigger[1]) or (
         _ONLY_THOUGHT.search_in(clause, after, trigger[1]) or _OUGHT.search_in(clause, after, trigger[1])

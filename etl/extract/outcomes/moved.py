@@ -24,7 +24,7 @@ _TO_A_DAY = filtered(
     r"\b(?:to|until|till|for|by [\w ]{2,20} to)\s+(?:the\s+)?(?:(?:early|late|mid)\s)?$|"
     rf"\b(?:{_MOVED})\b[^;.]{{0,60}}\b(?:and|but) will (?:be held|take place|begin|start) (?:[^,;.]{{0,40}} )?"
     r"(?:on|in) (?:the )?$|"
-    r"\bwill now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
+    r"\b(?:will|would) now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
     re.I,
 )
 # "The meeting, scheduled for Friday, will be held on | June 3", "... be held on | June 3": not on that Friday.
@@ -103,7 +103,7 @@ def moved_to(
 
 def _of_another(hit: re.Match[str]) -> bool:
     """ "A has rung B; C will now come on Friday": told of another contact."""
-    return hit.group().lower().startswith("will now") and ";" in hit.string[: hit.start()]
+    return hit.group().lower().startswith(("will now", "would now")) and ";" in hit.string[: hit.start()]
 
 
 def _parts(sentence: str, begin: int, d: DateWords) -> list[DateWords]:

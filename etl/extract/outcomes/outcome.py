@@ -48,6 +48,8 @@ _IF = re.compile(
     r"(?<!clear )(?<!certain )(?<!sure )(?<!doubt )(?<!asked )\b(?:if|provided|on condition)\b"
     r"(?! necessary| need| possible| any)"
 )
+# "Held phone talks with B and told him why a visit was off": as good as a verb.
+_HELD_TALKS = re.compile(r"\b(?:held|had|conducted)\s+(?:(?!to\b)[a-z-]+\s+){0,4}$")
 # "A call which the ministers had": what is said of it is that they had it.
 _WHICH = re.compile(r"\b(?:which|that)\b")
 
@@ -99,7 +101,8 @@ def told_status(
         clause, inside = without_run_up(clause, segment[0], trigger, inside)
     nominal = all(t.noun for t in inside) and not _takes_place(clause, trigger.end - segment[0])
     # "They sat down together and agreed that officers should talk": the first verb has its own words beside it.
-    last = trigger if not trigger.noun and trigger is inside[0] else inside[-1]
+    alone = not trigger.noun or _HELD_TALKS.search(sentence.text, segment[0], trigger.start)
+    last = trigger if alone and trigger is inside[0] else inside[-1]
     reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
     if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
         # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
@@ -169,16 +172,17 @@ def _when_they_do(sentence: str, trigger: Trigger) -> bool:
 
 # "Will fly to Lima and meet A": a verb in its base form behind "and" has the auxiliary of the verb before.
 _BASE_FORM = re.compile(
-    r"(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|pay|make|"
-    r"confer|attend|discuss)\b",
+    r"(?:to )?(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|"
+    r"pay|make|confer|attend|discuss)\b",
     re.I,
 )
+# "Plans to fly to Lima and to meet A" too.
 # "Is to be received by the king, followed by talks", "before flying on to Lima".
 _FOLLOWED = re.compile(
     r",?\s*(?:(?:to be )?(?:followed|preceded) by|"
     r"before (?:then )?(?:fly|travell?|head|go|leav|continu|mov|proceed|visit|meet|host)ing)\b"
 )
-_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
+_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later|there|to)\b\W*)*")
 
 
 def shared_status(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from etl.extract.language.prefilter import Choice
+from etl.extract.outcomes.agreed_at import is_settled
 from etl.extract.outcomes.found_out import only_found_out, without_result
 from etl.extract.outcomes.still_on import comes_now, is_run_up, was_spared
 from etl.extract.outcomes.told_in_it import told_in_it
@@ -157,6 +158,8 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
     spared = next((m for m in _cues()["cancelled"].finditer(low) if was_spared(m, low)), None)
     if spared and not hits.keys() - {"proposed"}:
         return StatusReading("planned", spared.group(), True)  # "came close to calling off her trip"
+    if NOT_A_CONTACT in hits and is_settled(low, hits[NOT_A_CONTACT].start()):
+        return StatusReading("planned", hits[NOT_A_CONTACT].group(), True)
     for status, hit in hits.items():
         return StatusReading(status, hit.group(), status in ("planned", "proposed"))
     return StatusReading(None if nominal else "held", "", False)
@@ -182,9 +185,10 @@ _NOT_ASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: (?:yet|been|even|\w+ly|itse
 
 # Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
 _DONE = re.compile(
-    r"(?:met|met with|sat down|spoke|talked|conferred|conversed|received|hosted|welcomed|visited|arrived in|came to|"
+    r"(?:met|met with|sat down|spoke|spoken|talked|conferred|conversed|received|hosted|welcomed|visited|"
+    r"arrived in|came to|"
     r"headed (?:to|for)|flew to|travell?ed to|went to|left for|departed for|"
-    r"shook hands|held discussions|gathered in|got together|dined with|saw|paid a visit|"
+    r"shook hands|signed|initialled|embraced|held discussions|gathered in|got together|dined with|saw|paid a visit|"
     r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,
 )
@@ -198,15 +202,17 @@ _DONE_OR_SENT = re.compile(
     rf"{_DONE.pattern}|wrote(?: to)?|cabled|(?:tele)?phoned|called|rang|(?:over|on|by) (?:the )?(?:tele)?phone", re.I
 )
 _ITS_CONTENT = re.compile(
-    r"\bthat\b|\bto (?:say|announce|confirm|assure|warn|congratulate|explain|inform|tell|notify|apprise|"
-    r"brief|apologi[sz]e|express|convey|thank|complain|protest|"
-    r"discuss|regret)\b|\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $",
+    r"\bthat\b|\bto (?:say|announce|confirm|assure|warn|congratulate|explain|inform|tell|notify|apprise|brief|"
+    r"apologi[sz]e|express|convey|thank|complain|protest|discuss|regret)\b|\band (?:apologi[sz]ed|thanked|regretted)\b|"
+    r"\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $",
     re.I,
 )
 # "Held talks on Tuesday and agreed to sign a treaty".
 _HELD_IT = re.compile(
     r"(?<!to have )\b(?:held|had|concluded|wrapped up) (?:(?!planned|agreed|set|to\b)[\w'-]+ ){0,4}$", re.I
 )
+# "Held talks by phone with A to tell him why a visit was put off".
+_TO_TELL = re.compile(r"\bto (?:tell|explain|inform|say|notify|apologi[sz]e|brief|let)\b(?! (?:be|have)\b)", re.I)
 _AND_THEN = re.compile(r"\band (?:they |both |then |also )?(?:(?:agreed|decided|pledged|vowed|promised) to )?$")
 # "Had a meeting at which they agreed to postpone the other".
 _IN_WHICH = re.compile(r"\b(?:at|in|during|over) which\b", re.I)
@@ -219,7 +225,7 @@ def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], c
         return False
     between = clause[trigger[1] : cue.start()]
     which = _IN_WHICH.search(between)
-    held = _HELD_IT.search(clause, 0, trigger[0]) and _AND_THEN.search(between)
+    held = _HELD_IT.search(clause, 0, trigger[0]) and (_AND_THEN.search(between) or _TO_TELL.search(between))
     if held or (which and not _TO_BE.search(between, which.end())):
         return True
     done = _DONE if not _ITS_CONTENT.search(between) else _DONE_OR_SENT

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.days.dates import Clock
 from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries
 from etl.extract.people.groups import find_groups
@@ -84,10 +85,13 @@ def of_a_pair(text: str, actor: Actor, position: int) -> bool:
 
 # "At a meeting in Hue, Laos and Vietnam agreed to", "the talks that Laos and Vietnam were to hold".
 _STATE = r"(?:the )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
+# Without a comma, behind the day or the place: "In talks on Monday Laos and Vietnam settled".
+_DAY_OR_PLACE = rf"\w+day|(?:{MONTH}) \d{{1,2}}|\d{{1,2}} (?:{MONTH})|\b(?:last|this) (?:week|month|year)|\bin [A-Z]\w+"
 _TWO_ACT = re.compile(
-    rf"[^.;]{{0,80}}?(?:\b(?:that|which)|,) (?:both )?(?P<two>{_STATE} and {_STATE}) "
+    rf"[^.;]{{0,80}}?(?:\b(?:that|which)|,|{_DAY_OR_PLACE}) (?:both )?(?P<two>{_STATE} and {_STATE}) "
     r"(?:(?:were|are|had been|have been) to|will|would|had|have|held|hold|agreed|decided|resolved|pledged|vowed|"
-    r"promised|undertook|failed|reached|signed|settled|announced)\b"
+    r"promised|undertook|failed|reached|signed|settled|announced|found no|could not|did not|again|exchanged|discussed|"
+    r"confirmed|renewed|accused|came to)\b"
 )
 
 

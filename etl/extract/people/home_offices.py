@@ -57,6 +57,21 @@ def of_heading(roster: Roster, person: Person, first: Actor) -> str | None:
 _ON_A_DAY = r"(?:On (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+),? the\s+)"
 _BARE = re.compile(rf"(?:[:.–—-]\s+|\([A-Z][\w /-]{{1,9}}\)\s+|\n|^)(?:The\s+|{_ON_A_DAY})?$")
 
+# "About Prime Minister's visit", "tomorrow PM leaves for Lima": papers of some houses name their heads so; but not
+# "his Prime Minister", "Peru's Prime Minister".
+_NO_ARTICLE = re.compile(r"(?<!['’]s)(?<!['’])[ (]$")
+_BESIDE = re.compile(r"([\w'’-]+)[ (]$")
+_DETERMINES = word_list("determiners_of_offices")
+
+
+def _has_no_article(text: str, at: int) -> re.Match[str] | None:
+    """The end of the text before ``at``, if no word there tells whose an office is."""
+    beside = _BESIDE.search(text, max(0, at - 20), at)
+    if beside is None or beside[1].lower() in _DETERMINES:
+        return None
+    return _NO_ARTICLE.search(text, max(0, at - 4), at)
+
+
 # "On May 14, the Minister held talks", in a release of the ministry.
 _THE = re.compile(r"\bthe $")
 
@@ -69,6 +84,8 @@ def of_home(roster: Roster, actor: Actor) -> str | None:
     bare = _BARE.search(roster.text, max(0, actor.start - 40), actor.start)
     if bare is None and (roster.home or country_of_chamber(roster.text)) and roster.text[actor.start].isupper():
         bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
+        if bare is None and roster.home and actor.level in ("leader", "minister"):
+            bare = _has_no_article(roster.text, actor.start)
     if home is None or not bare or _comes_from_abroad(roster, actor, home):
         return None
     key = office_key(actor.office, actor.level, actor.track)

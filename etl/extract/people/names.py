@@ -12,7 +12,7 @@ from etl.lexicon import rows, word_list
 _CAP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]"
 _WORD = rf"(?:al-|el-|ad-|as-|ar-|at-|az-|an-|ash-|ul-|Al-|El-|d['’]|O['’]|Mc)?{_CAP}[\w]*(?:[-'’]\w+)*"
 _INITIAL = rf"(?:{_CAP}\.)+"
-_PARTICLE = r"(?:['’]t|bin|bint|ibn|al|el|de|da|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
+_PARTICLE = r"(?:['’]t|bin|bint|ibn|al|el|de|da|do|dos|das|del|della|di|du|van|von|der|den|la|le|ter|abu|ould|zu)"
 _MORE = rf"(?:[^\S\n](?:{_PARTICLE}\s){{0,2}}(?:{_INITIAL}|(?:Jr|Sr)\.|{_WORD}))"
 NAME = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}")
 # With the titles before it: "His Royal Highness Prince Hamad bin Isa Al Khalifa, the crown prince".

@@ -73,7 +73,7 @@ _CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|wi
 
 # "X's minister, A. Name, rang the president of Y": a verb, after which another person is told.
 _ACTS_ON = (
-    r"met|meets|told|tells|rang|saw|called|phoned|telephoned|received|receives|hosted|hosts|welcomed|visited|invited|"
+    r"met|meets|told|tells|rang|rings|saw|sees|had|has|have|called|calls|phones|greeted|briefed|phoned|telephoned|received|receives|hosted|hosts|welcomed|visited|invited|"
     r"urged|asked|thanked|assured|informed|congratulated|said|says|[\w-]+(?<!\balso)(?<!\bnow)(?<!\bthen) the"
 )
 

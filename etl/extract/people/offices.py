@@ -37,6 +37,11 @@ _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 # "The president of the Syrian Opposition Coalition", "leader of the opposition": no office of a government.
 _OF_A_MOVEMENT = re.compile(r"\s+of (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:[Oo]pposition|Coalition|Movement|Front)\b")
+# "PNP | leader A. Name", "Law and Justice | leader A".
+_OF_A_PARTY = re.compile(
+    r"\b(?:(?!US\b|UK\b|UAE\b|EU\b|UN\b|PRC\b|ROK\b|ROC\b)[A-Z]{3,6}(?<!DPRK)(?<!USSR)|"
+    r"[Pp]arty|Front|Movement|Alliance|Democracy|Justice|Bloc|Congress) $"
+)
 # "Special Representative for Iran A. Name", "envoy to Chad B": what the office is about, not whose it is.
 _SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator|director(?:[- ]general)?)$", re.I)
 _ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:(?:the\s+)?(?:relations|dialogue|ties|talks) with\s+)?(?:the\s+)?$")
@@ -122,7 +127,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     aside = "former" if former else ""
     if international or office.level is None:
         aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
-    if _DESIGNATE.match(text, office.end) or _OF_A_MOVEMENT.match(text, office.end):
+    party = office.text.lower() == "leader" and _OF_A_PARTY.search(text, near, office.start)
+    if party or _DESIGNATE.match(text, office.end) or _OF_A_MOVEMENT.match(text, office.end):
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):
         aside = "speaker"
@@ -175,7 +181,9 @@ _OF_OTHERS_TOO = frozenset(("vice premier", "vice-premier"))
 
 
 def _elsewhere(roster: Roster, office: OfficeSpan) -> bool:
-    """ "The vice-premier" in a text that does not speak of China."""
+    """ "The vice-premier" in a text that does not speak of China; "the Joint Chiefs chairman" in one of Seoul."""
+    if "joint chiefs of staff" in office.text.lower() or office.text.lower().startswith("joint chiefs"):
+        return office.country == "USA" and not roster.codes.isdisjoint(("KOR", "PAK"))
     return office.text.lower() in _OF_OTHERS_TOO and office.country not in roster.codes
 
 

@@ -14,9 +14,10 @@ _ERA = re.compile(
 )
 _RUN = re.compile(
     r"[A-ZÀ-ÞĀ-Ž][\w’'-]+"
-    rf"(?:\s+(?:(?:bin|bint|ibn|al|el|van|von|der|de)\s+){{0,2}}(?:{ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+){{0,9}}"
+    rf"(?:\s+(?:(?:bin|bint|ibn|al|el|van|von|der|de|do|da|dos)\s+){{0,2}}(?:{ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+){{0,9}}"
 )
 _WORD = re.compile(r"\S+")
+_PARTICLES = frozenset(("bin", "bint", "ibn", "van", "von", "der", "de", "do", "da", "dos"))
 
 
 def read_repeats(roster: Roster) -> None:
@@ -115,11 +116,13 @@ def _read_run(
             ids = {index}
         j = i
         while j + 1 < len(words):
-            following = by_token.get(_as_begun(strip_possessive(words[j + 1][1])), set())
+            # "Marcelo Rebelo de Sousa": the name goes on behind its particle.
+            step = 2 if words[j + 1][1] in _PARTICLES and j + 2 < len(words) else 1
+            following = by_token.get(_as_begun(strip_possessive(words[j + step][1])), set())
             if not following & ids:
                 break
             ids &= following
-            j += 1
+            j += step
         if len(ids) == 1:
             p = roster.people[next(iter(ids))]
             end = words[j][0] + len(strip_possessive(words[j][1]))

@@ -22,7 +22,7 @@ def behind_traveller(text: str, actors: Sequence[Actor], goal: Actor, end: int) 
 
 def stands_ahead(sentence: Sentence, actor: Actor, trigger: Trigger) -> bool:
     """ "To Lima arrived on Monday the king": is it the goal, named before the verb?"""
-    goes = trigger.kind == "visit" and not trigger.noun and actor.kind == "country"
+    goes = trigger.kind == "visit" and actor.kind == "country"
     town = goal_ahead(sentence.text, trigger.start) if goes else None
     return town is not None and town[0] <= actor.start - sentence.start < town[1]
 

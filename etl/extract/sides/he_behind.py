@@ -26,3 +26,27 @@ def he_behind(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | N
     if with_them and alone and len(parties.countries) > 1 and _THEN_HE.match(text, max(last - 1, trigger.end)):
         parties.subjects.append(focus)
         parties.how = "pronoun"
+
+
+# "Told reporters | after a meeting with Peru and Chile".
+_AFTER_A_MEETING = re.compile(
+    r"\W*(?:after|following|at|during|in) (?:an?|the|his|her|\w+-\w+)? ?(?:[\w-]+ ){0,4}$", re.I
+)
+
+
+def speaker_before(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
+    """Adds the one who speaks after a meeting with several states: "A said after talks with B and C"."""
+    text, s0 = roles.sentence.text, roles.sentence.start
+    if (
+        parties.subjects
+        or len(parties.countries) < 2
+        or not _AFTER_A_MEETING.fullmatch(text, segment[0], trigger.start)
+    ):
+        return
+    with_them = trigger.text.endswith(" with") or text.startswith(" with ", trigger.end)
+    if not with_them or any(a.start - s0 < trigger.end for a in parties.objects):
+        return
+    said = [a for a in roles.actors if a.start in roles.speakers and a.end <= s0 + segment[0] and not a.aside]
+    said = [a for a in said if a.kind in ("person", "office") and a.level and len(a.countries) == 1]
+    if len(said) == 1 and set(said[0].countries).isdisjoint(parties.countries):
+        parties.subjects.append(said[0])

@@ -41,6 +41,11 @@ _SUBJECT = filtered(
 # "The Prime Minister, Hon. A. Name MP, met" is a minister.
 _MPS = re.compile(r"\bMPs?\b[^;]{0,120}$")
 _MINISTER_AND_MP = re.compile(r"\bMinister\b[^.;]{0,80} MP\b")
+# "Foreign Minister Senator A. Name", "Senator the Hon A. Name, Minister for Trade".
+_SENATOR_IN_OFFICE = re.compile(
+    r"\bMinister\b(?: for [A-Z][\w ]{3,40})?,? Senator\b|"
+    r"\bSenator (?:[\w.'’-]+ ){1,6}?[\w'’-]+, [^.;]{0,30}\bMinister\b"
+)
 # "My hon. Friend the Member for A met", and not "the Foreign Secretary, my right hon. Friend the Member for A".
 _MEMBER_FOR = re.compile(r"\bthe (?:hon\. )?Member for [A-Z][^;]{0,60}$")
 _HOLDS_OFFICE = re.compile(r"\b(?:Minister|Secretary|Chancellor)\b")
@@ -68,7 +73,8 @@ def of_legislators(text: str, trigger: Trigger) -> bool:
     label = _LABEL.match(text) or _TOLD_THAT.match(text, 0, trigger.start)
     near = max(label.end() if label else 0, trigger.start - 160)
     before = text[near : trigger.start]
-    if _SUBJECT.search_in(text, before, near):
+    told = _SUBJECT.search_in(text, before, near)
+    if told and not (told.group().startswith("Senator ") and _SENATOR_IN_OFFICE.search(text, 0, trigger.start)):
         return True
     if "MP" in before and _MPS.search(before) and not _MINISTER_AND_MP.search(before):
         return True

@@ -24,7 +24,7 @@ _DONE_CALLING = re.compile(
     r"(?:[.,;]| (?:on|to|last|late|early|yesterday|today|again|twice|first|and|with|about|over|from|at|this|after)\b)"
 )
 # "Minister A, whom he had received in Lima".
-_WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,6}$")
+_WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,10}$")
 # "Where President A was his host".
 _WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
@@ -34,7 +34,7 @@ _EACH_OF_THEM = re.compile(r" each (?:one )?of (?:them|the (?:two|three|four))\b
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(
     r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!\w*day\b|day|morning|afternoon|evening|night|week|"
-    r"month|year|past|last|next|coming|same|\d|January|February|March|April|May|June|July|August|September|October|"
+    r"month|year|past|last|next|coming|same|previous|preceding|following|\d|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|chief|heads?|leaders?|commander|governor|secretary|deputy|"
     r"spring|summer|autumn|winter|other day|same (?:day|week|month))[\w-]+"
 )
@@ -58,6 +58,8 @@ _WHO_IS = re.compile(
 )
 
 
+# "You were in Lima", "we will be in Lima", in a transcript: those who ask and answer.
+_SPOKEN = re.compile(r"\b(?:you|we)(?:['’](?:ve|ll|re))?\s+(?:\w+\s+){0,3}$", re.I)
 # "Greeted A on the national day", "on her birthday": from afar.
 _ON_A_FEAST = re.compile(
     r" on (?:the (?:occasion|eve) of |(?:(?:the|his|her|their|its|[\w’']+['’]s?|\d+\w*) ){0,3})(?:[A-Z]?[\w-]+ ){0,2}?"
@@ -102,7 +104,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or ONE_OR_ALL.match(behind) is not None
             or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
             or bool(near and been_invited(roles.text, t0, t1))
-            or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 60), t0))
+            or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0))
         )
     if trigger.kind == "see" and (_EACH_OF_THEM.match(roles.text, t1) or _met_somewhere(roles.text, t1)):
         return True
@@ -161,6 +163,10 @@ def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
     t0 = trigger.start + roles.sentence.start
     before = roles.text[max(roles.sentence.start, t0 - 90) : t0]
     people = [a for a in roles.actors if a.kind != "country" and t0 - 90 < a.end <= t0 + 1]
+    if trigger.text.lower().startswith(("you ", "we ")):
+        return roles.transcript
+    if roles.transcript and _SPOKEN.search(before):
+        return True
     if trigger.text.lower() in _IS_IN:
         behind = ((t0 - a.end, _OF_A_STATE.sub("", roles.text[a.end : t0])) for a in people)
         close = (True for gap, words in behind if gap <= 45 and len(words) <= 25 and not _OTHER_SUBJECT.search(words))

@@ -168,5 +168,21 @@ def goes_to_a_body(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
     return bool(goals) and all(_is_seat(roles, a) for a in goals)
 
 
+# "His visit to Central Asia fell through, A told B": to several states, none of which is told.
+_TO_A_REGION = re.compile(
+    r"(?: to|(?<= to)) (?:the )?(?:(?:(?:South-?)?[Ee]ast|Central|South|West|North|Northeast|sub-Saharan) )?"
+    r"(?:Asia|Africa|Europe|(?:Latin|South|Central) America|Middle East|Gulf|Balkans|Caucasus|Pacific|Caribbean|"
+    r"[Rr]egion|[Cc]ontinent)\b(?! (?:Islands|Island|Republic|state))"
+)
+
+
+def goes_to_a_region(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """Is the goal of the journey a part of the world, and no state told behind it?"""
+    if trigger.kind != "visit" or not _TO_A_REGION.match(roles.sentence.text, trigger.end):
+        return False
+    at = roles.sentence.start + trigger.end
+    return not any(a.countries and a.start >= at for a in loose.actors)
+
+
 def _is_seat(roles: Roles, actor: Actor) -> bool:
     return actor.kind == "country" and roles.text[actor.start : actor.end] in INTERNATIONAL

@@ -11,7 +11,7 @@ from etl.extract.sides.attached import is_attached
 from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
 from etl.extract.sides.goals import goal_behind_guest
-from etl.extract.sides.he_behind import he_behind
+from etl.extract.sides.he_behind import he_behind, speaker_before
 from etl.extract.sides.hosts import (
     GOALS,
     host_of,
@@ -25,6 +25,7 @@ from etl.extract.sides.likewise import likewise
 from etl.extract.sides.own_side import with_own_side
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
+from etl.extract.sides.same_two import same_two
 from etl.extract.sides.senders import without_senders
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.sides.stops import at_a_stop
@@ -156,6 +157,8 @@ def find_parties(
         from_antecedent(roles, parties, segment, trigger, focus)
     if len(parties.countries) < 2 or not parties.subjects:
         parties.subjects = shared_subject(roles, parties.objects, segment, trigger) or parties.subjects
+    if two := same_two(roles, segment, trigger):
+        return Parties(two, [], "sentence")
     alone = parties.objects and not parties.subjects
     if focus and alone and goes_on_from_pronoun(roles, focus, segment, trigger):
         parties.subjects, parties.how = [focus], "pronoun"
@@ -166,6 +169,7 @@ def find_parties(
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         from_pronoun(roles, parties, segment, trigger, focus)
     he_behind(roles, parties, trigger, focus)
+    speaker_before(roles, parties, segment, trigger)
     if stranger:
         as_countryman(parties, stranger, told_here)
     told_of = [a for a in parties.actors if a.countries]

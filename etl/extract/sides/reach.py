@@ -17,6 +17,7 @@ from etl.extract.days.datelines import dateline_end
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.sides.behind_town import is_subject_behind_town
 from etl.extract.sides.own_subject import begins_anew, opens_anew
 from etl.extract.sides.row_of_names import begins_list
 from etl.extract.sides.tellings import holds_telling
@@ -51,7 +52,7 @@ _SOFT = "|".join(
         rf"(?:{_any_of('before_a_topic')})\b",
         rf"on (?!to\b|(?:(?:that|this|the)(?: same| next| first| last| following)? )?{_DAY}|"
         rf"(?:an? |the )?(?:\w+ )?(?:{_any_of('after_on')})\b)",
-        rf"over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
+        rf"(?<!hand )(?<!handed )(?<!handing )over (?!(?:an? |the )?(?:{_any_of('after_over')})\b)",
         rf"for (?!(?:[\w-]+ ){{0,3}}(?:{_any_of('after_for')})\b)",
         _PURPOSE,
         # "Spoke during a dinner given by the king": at whose table they sat.
@@ -234,6 +235,8 @@ def _leftwards(
                 continue  # "it was stressed by A in a letter to B"
             soft = step["soft"] and not _behind_venue(text, step, begin, actor)
             topic = bool(soft) or (topic and _tied(text, step, actor))
+        if is_subject_behind_town(text, trigger, places, actor, (begin, end)):
+            topic = False
         # "A spokesman for the ministry said Chad had declined": what is said begins anew.
         topic = topic and _SAID.search(text, at, begin) is None
         discussed = any(v.end <= begin and _DISCUSS.match(v.text) for v in earlier)

@@ -47,7 +47,7 @@ _SAYS_BEFORE = filtered(
     re.I,
 )
 # "A met B, said the ministry": somebody else speaks.
-_OTHER_SPEAKER = re.compile(r"^\s+(?:the|a|an|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
+_OTHER_SPEAKER = re.compile(r"^\s+(?:for|by|the|an?|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
 # "... and is to have talks": the contact noun behind such a verb stands for a verb of its own.
 _AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
 # "a tour of A, B and C", "a trip that took the president to A".
@@ -108,7 +108,7 @@ class Roles:
         self.transcript = False
         self.own_words = False  # does the author of the text say "I"?
         self.there: tuple[str, ...] = ()  # guest and host state of a journey told right before
-        self.acting: list[Actor] = []  # who acts in the clause just read
+        self.acting, self.sides = list[Actor](), list[Actor]()  # who acts in the clause just read; both its sides
         self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
 
     def within(self, part: Sentence) -> Roles:

@@ -194,24 +194,48 @@ _TOGETHER = re.compile(r"\b(?:together|along|jointly|over)\s+with\s+(?:the\s+|hi
 
 
 # "To the presidents of A and B, C has spoken by phone": to whom opens the clause.
-_TO_WHOM = re.compile(r"(?:\W*|.*[,;:] )(?:(?:[Oo]nly|[Aa]lso) )?[Tt]o (?:the |his |her |its )?")
+_TO_WHOM = re.compile(
+    r"(?:\W*|[^;]*[,:] )(?:(?:[Oo]nly|[Aa]lso) )?[Tt]o "
+    r"(?:(?:[a-z-]+ ){1,6}[a-z-]+, (?:such as|including) )?(?:the |his |her )?"
+)
+# "Had the king | on the telephone".
+_HAD = re.compile(r"\b(?:had|has|have|got) (?:the |his |her )?$")
+_HE = re.compile(r"\b(?:he|she|they)\b")
 _SPEAKS = re.compile(r"sp(?:oke|oken|eaks?)|talk(?:s|ed)")
 
 
 def fronted(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
     """ "He held with both leaders separate calls", "with A, B has spoken": partners told before the contact word."""
+    if whom := _to_whom(roles, before, trigger) or _on_the_line(roles, before, trigger):
+        return whom
     told = [a for a in before if roles.preps[a.start] == "with"]
-    if before and not told and not trigger.noun and _SPEAKS.match(trigger.text):
-        opens = _TO_WHOM.fullmatch(roles.text, roles.sentence.start, before[0].start)
-        told = [a for a in before if opens and a.countries == before[0].countries]
     told = [a for a in told if not _TOGETHER.search(roles.text, max(0, a.start - 30), a.start)]
     alone = {c for a in before if a not in told for c in a.countries}
     return told if alone and alone.isdisjoint(c for a in told for c in a.countries) else []
 
 
+def _on_the_line(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
+    """Whom somebody had on the telephone."""
+    last = before[-1:] if trigger.text.startswith("on the ") else []
+    beside = last and last[0].end + 1 == roles.sentence.start + trigger.start
+    return last if beside and _HAD.search(roles.text, roles.sentence.start, last[0].start) else []
+
+
+def _to_whom(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
+    """Those to whom somebody, told behind them, has spoken."""
+    if not before or trigger.noun or not _SPEAKS.match(trigger.text):
+        return []
+    if not _TO_WHOM.fullmatch(roles.text, roles.sentence.start, before[0].start):
+        return []
+    if _HE.search(roles.text, before[-1].end, roles.sentence.start + trigger.start):
+        return before
+    apart = set(before[-1].countries).isdisjoint(c for a in before[:-1] for c in a.countries)
+    return before[:-1] if apart and before[-1].kind != "country" else []
+
+
 # "In phone calls with A and B on Monday, | C discussed", "in calls on Monday, | C discussed it with A": whose calls
 # they were is told behind the comma.
-_OPENS = re.compile(r"\W*(?:In|During|Over|After|Following) (?:[a-z-]+ ){0,4}$")
+_OPENS = re.compile(r"\W*(?:In|During|Over|After|Following|Besides|Apart|Aside|Beyond) (?:[a-z-]+ ){0,4}$")
 
 
 def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor], end: int) -> list[Actor]:

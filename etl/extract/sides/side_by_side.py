@@ -29,11 +29,13 @@ _FOR = (
 )
 # "Thank you for having me", "welcome to Lima", "it is great to be back here": said to the one who stands beside.
 GREETS = filtered(
-    rf"\b[Tt]hank(?:s| you)\b[^.;]{{0,60}}? for {_FOR}\b|"
+    rf"\b[Tt]hank(?:s| you)?\b[^.;]{{0,60}}? for {_FOR}\b|"
     r"(?:^|\w[,.:] )[Ww]elcome (?:back )?(?:to|here)\b|"
     rf"(?:\b[Ii] (?:warmly |heartily |also )?|\bto |warmly )welcome {_GUEST}|"
     rf"\b{_GLAD} to (?:be (?:back )?(?:here|in|with)\b|(?:receive|host|see|meet|have) {_GUEST})|"
     rf"\b[Tt]o (?:receive|host|see|meet|have|welcome) {_GUEST}[^.;]{{0,50}} is (?:always )?{_GLAD}\b|"
+    rf"\b{_GLAD} (?:that )?(?:you (?:have|could|can|are|came|accepted)|"
+    r"we (?:could|can|were able to|have) (?:meet|met))\b|"
     r"\b(?:[Ww]e|I)(?:['’]ve| have) just (?:had|concluded|finished|held|completed) "
     rf"[^.;]{{0,40}}?{_TALKS}\b"
 )

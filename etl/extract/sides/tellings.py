@@ -38,7 +38,7 @@ _SIDES = ("person", "office", "counterpart")
 _IN_AN_EXCHANGE = re.compile(
     r"(?: (?:of|about|that|to) [^,;]{3,90}?(?= (?:in|during|over|by) ))?"
     r"(?: (?:late |early )?(?:on|last) \w+)?\s+(?:(?:in|during|at|over|through|by)\s+)?"
-    r"(?:(?:a|an|the|their|his|her)\s+)?(?:(?!for\b)[\w-]+\s+){0,2}"
+    r"(?:(?:a|an|the|their|his|her)\s+)?(?:(?!(?:for|that|why|how)\b)[\w-]+\s+){0,2}"
 )
 Pair = tuple[Actor, Actor]
 
@@ -61,6 +61,11 @@ _OPENS = re.compile(
     r"(?:[A-Z][^.;:]{0,40} [–—-]+ )?(?:In|During|At|Over) (?:an?|the|their|his|her|this) (?:[\w-]+ ){0,4}$"
 )
 _DAY_AND_PLACE = re.compile(r"[^,;:]{0,60}(?:, [A-Z][\w. ]{2,20})?,\s+(?:the\s+|visiting\s+)*")
+# "In a phone call on Monday A and B stressed": the day alone parts them.
+_DAY_ALONE = re.compile(
+    r"(?:\s+(?:(?:on|late|early|last|this) )*(?:\w+day(?: night| evening| morning)?|yesterday|[A-Z][a-z]+ \d{1,2})|"
+    r"\s+in [A-Z][\w-]+){1,2}\s+(?:the\s+|visiting\s+)*"
+)
 _AND_THE_OTHER = re.compile(r",?\s+and\s+(?:(?:the|his|her|visiting|then)\s+)*")
 _TO_COME = re.compile(r",?\s+(?:(?:also|both|\w+ly)\s+)?(?:will|would|may|might|could|should|plan|hope|are|were)\b")
 
@@ -90,9 +95,8 @@ def _opens_with(text: str, sentence: Sentence, actors: Sequence[Actor], at: int,
     if len(behind) < 2 or not all(len(a.countries) == 1 for a in behind):
         return None
     first, second = behind
-    joined = _DAY_AND_PLACE.fullmatch(text, end, first.start) and _AND_THE_OTHER.fullmatch(
-        text, first.end, second.start
-    )
+    parted = _DAY_AND_PLACE.fullmatch(text, end, first.start) or _DAY_ALONE.fullmatch(text, end, first.start)
+    joined = parted and _AND_THE_OTHER.fullmatch(text, first.end, second.start)
     apart = first.countries != second.countries
     return (first, second) if joined and apart and not _TO_COME.match(text, second.end) else None
 

@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.spoken_after import Occasion, occasion_of, said_after
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.text import left_open
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.prepositions import LISTED
@@ -51,5 +52,6 @@ def _who_speaks(roles: Roles, occasion: Occasion, focus: Actor | None) -> Actor 
     before = [a for a in before if a.kind in ("person", "office", "counterpart") and not a.plural]
     if not _HE.search(text, roles.sentence.start, says):
         return next((a for a in reversed(before) if a.start in roles.speakers), None)
-    # "A had not expected B to be calm, he told reporters": the one with whom the sentence begins.
+    # "A had not expected B to be calm, he told reporters": the one with whom the sentence begins, outside of quotes.
+    before = [a for a in before if not left_open(text[roles.sentence.start : a.start])]
     return next((a for a in before if not roles.preps[a.start] and not roles.possessive(a)), focus)

@@ -36,13 +36,25 @@ def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
 _OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
 _OFFERED = re.compile(r"\b(?:propos|offer|suggest)(?:s|e[ds]?|ed|ing)? (?:[\w-]+ ){0,3}$")
 _TO = (["to"], ["to", "the"])
+# "Protested to Lima | at a flag meeting": whoever was told something in it took part.
+_TOLD_TO = re.compile(
+    r"\b(?:complained|protested|handed|gave|conveyed|passed|expressed|submitted|presented|explained|made it clear|"
+    r"pointed out)\b[^,;.]{0,45} to (?:the )?$"
+)
+_AT_WHICH = re.compile(
+    r"[\w’']*(?: (?:about|over|of|on|for) [^,;.]{3,60})?,? (?:at|during|in the course of) "
+    r"(?:(?:an?|the|their|its|\w+day['’]s) )?(?:[\w-]+ ){0,4}"
+)
 
 
 def offered_to(text: str, place: int, begin: int, end: int) -> bool:
-    """Is a contact, whose word stands at ``begin`` to ``end``, offered to the state at ``place``: "proposed to Lima a
-    meeting", "offered talks to Lima"?"""
+    """Is a contact, whose word stands at ``begin`` to ``end``, offered to the state at ``place``, or was this told
+    something in it: "proposed to Lima a meeting", "offered talks to Lima", "complained to Lima at a meeting"?"""
     if _OFFERED_TO.search(text, max(0, place - 30), place):
         return True
+    if place < begin and _TOLD_TO.search(text, max(0, place - 70), place):
+        name_end = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,4}").match(text, place)
+        return name_end is not None and _AT_WHICH.fullmatch(text, name_end.end() - 1, begin) is not None
     return text[end:place].split() in _TO and _OFFERED.search(text, max(0, begin - 50), begin) is not None
 
 
