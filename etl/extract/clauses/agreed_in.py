@@ -12,8 +12,8 @@ _ACT = r"(?:agreed|decided|invited|proposed|offered|asked|suggested|accepted|arr
 _EXCHANGE = r"(?:calls?|conversations?|letters?|messages?|telegrams?|meetings?|talks|discussions?|consultations)"
 # "In a phone call on Monday, | A and B agreed to meet in June": the call, and what was agreed in it.
 _WITHIN_A_CALL = re.compile(
-    r"\W*(?:[A-Z][^.;:]{0,40}[–—-]+ )?"
-    rf"(?:(?:In|During|Over|At) (?:an?|the|their|his|her|this|that) (?:[\w-]+ ){{0,4}}?{_EXCHANGE}\b|"
+    r"\W*(?:[A-Z][^.;:]{0,40}[–—-]+ )?(?:(?:On|Late|Early|Last|Earlier|Yesterday)\b[^,;]{0,25},? )?"
+    rf"(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Aa]t) (?:an?|the|their|his|her|this|that) (?:[\w-]+ ){{0,4}}?{_EXCHANGE}\b|"
     r"(?:Meeting|Speaking|Talking) (?:in|on|at|by|over|with)\b|By (?:tele)?phone\b)"
     rf"(?:[^,;]{{0,90}},(?= (?:[^,;]{{3,60}}, ){{0,2}}[^,;]{{0,90}}\b(?:{_ACT}|told|informed|notified)\b)|"
     rf"[^,;]{{0,40}}?(?= (?:they|he|she|the two|both) (?:\w+ )?{_ACT}\b)|"

@@ -18,6 +18,12 @@ _NO_ACCORD = (
     rf"(?:failed(?: (?:on )?{_WEEKDAY},?)? to|could not(?: (?:on )?{_WEEKDAY},?)?) (?:agree|reach (?:an? )?(?:final )?"
     r"(?:agreement|deal|accord|compromise|consensus|settlement)|come to (?:an )?agreement|strike a deal)"
 )
+# "The premiers of A and B cut the ribbon", "played golf": what two do at one place.
+_DID_TOGETHER = (
+    r"cut the (?:ribbon|tape)|laid the (?:foundation|corner|first)[ -]?stone|broke ground|played (?:golf|tennis|chess)|"
+    r"planted (?:an?|the) (?:\w+ )?tree|posed for|(?:walked|strolled) (?:through|along|around|across)|"
+    r"watched (?:an?|the) (?:[\w-]+ ){0,2}(?:match|game|parade|show|film|final)"
+)
 _DISCUSS = filtered(
     r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) over|talked over|"
     r"(?:raised|brought up|took up|taken up|took (?:it|this|that) up)(?= (?:[\w’'-]+ ){0,8}with )|"
@@ -25,7 +31,7 @@ _DISCUSS = filtered(
     # "The ministers of A and B agreed on Tuesday to open the gates".
     rf"{_NO_ACCORD}|agreed(?= (?:on )?{_WEEKDAY} (?:to|that|on) )|"
     r"(?P<face>signed|initiall?ed|put their (?:names|signatures) (?:to|under)|"
-    r"co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
+    rf"co-chaired|inaugurated|embraced|inspected|toured|unveiled|{_DID_TOGETHER}|"
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"

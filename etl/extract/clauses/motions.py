@@ -18,7 +18,7 @@ from etl.extract.clauses.guest_words import (
     TOLD_BY_A_PEER,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
-from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
+from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
 from etl.extract.clauses.stay_words import REACHED, SAT, SPENT_THERE, WAITED
 from etl.extract.language.prefilter import Several, filtered
 
@@ -41,12 +41,14 @@ _COMING = (
 _STAY = (
     r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today|since \w+day)\b)))|"
+    r"(?:this week|today|since \w+day)\b)|[.;]?$))|"
     # "Is at present in Lima".
     r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
     # "Got to Lima on Tuesday", and not "got to Juan".
     r"\bgot (?:in)?to"
     r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
+    # "Will not be in Lima on Friday".
+    r"\b(?<=\bwill not )be in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:on|this|next|in) )|"
     # "Had been at the White House on Monday".
     r"\b(?:was|were|been|be) at(?= (?:the )?(?:White House|Elys[ée]e|Kremlin|Chancellery|Quirinale|"
     r"(?:10 )?Downing Street|Camp David)\b)|"
@@ -98,6 +100,11 @@ _LED = filtered(
 )
 _ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
 _SEND = r"(?:sen(?:t|ds?|ding)|d[ei]spatch(?:ed|es|ing)?)"
+# "Left Lima for home on Friday", "flew home from Lima": who had been there.
+_HOME_FROM = filtered(
+    r"\b(?:left|departed)(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)? for home\b)|"
+    r"\b(?:flew|flown|went|gone|headed|travell?ed|returned) (?:back )?home (?:\w*day )?from(?= [A-Z])"
+)
 # Whose team is no delegation of a government.
 _HELPERS = (
     r"(?! of (?:[\w-]+ ){0,2}?(?:doctors|nurses|medics|surgeons|rescuers|engineers|workers|technicians|"
@@ -182,6 +189,7 @@ _WITH_A_PEER = filtered(
     r"\b(?:was|were|been|be) (?:together )?with\b(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
     r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
     r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? (?:in|at|on) |"
+    r" (?:[A-Z][\w.’'-]+ ){2,3}in (?=[A-Z])|"
     r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
     r"(?:minister|president|premier|king|chancellor)\b)"
 )
@@ -241,6 +249,7 @@ MOTIONS = Several(
         (_IS_THERE_THEN, ("visit", "in_person")),
         (_TAKEN_TO, ("visit", "in_person")),
         (_LED, ("visit", "in_person")),
+        (_HOME_FROM, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
         (_SENT_OFF, ("visit", "in_person")),
         (_TOLD_A_GUEST, ("meet", "in_person")),
@@ -264,6 +273,7 @@ MOTIONS = Several(
         (filtered(HAD_A_GUEST), ("host", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
+        (SHORT_NAME_HELD, ("noun", "unspecified")),
     )
 )
 

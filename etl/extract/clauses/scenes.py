@@ -1,4 +1,5 @@
-"""Towns and months that see a contact: "Vienna will see the third round of talks"; the noun behind tells it."""
+"""Words that only seem to tell of somebody met or visited: "Vienna will see the third round of talks", "leaves for
+home"."""
 
 from __future__ import annotations
 
@@ -11,6 +12,11 @@ _AN_EVENT = re.compile(
 )
 
 
+_HOME = re.compile(r"\s+home\b")
+
+
 def is_scene(word: str, after: str) -> bool:
-    """Is what is seen a contact, and not somebody?"""
+    """Is what is seen a contact, and not somebody, or the goal one's home?"""
+    if word in ("leaves for", "leave for", "left for"):
+        return _HOME.match(after) is not None
     return _SEES.match(word) is not None and _AN_EVENT.match(after) is not None

@@ -166,6 +166,8 @@ def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> b
     where the clause before is set in: "A, who was in Rome, said that they would meet on Monday"."""
     set_in = _WHO.match(sentence, segment[0]) is not None
     behind = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start]
+    if any(_WHERE_WILL.match(sentence, a) for a, _ in behind):
+        return True
     joined = [(a, b) for a, b in behind if set_in or _AND.match(sentence[a:b])]
     # "Rang B, who will receive her on Friday".
     by_who = [(a, b) for a, b in behind if _WHO.match(sentence, a)]
@@ -189,6 +191,8 @@ def _behind_who(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
 
 
 _AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
+# "Went on to Lima, where on Tuesday she will meet B".
+_WHERE_WILL = re.compile(r",?\s+where\b[^;]*\b(?:will|(?:is|are) (?:to|due|expected|set))\b")
 _ON_A_DAY = re.compile(r",\s+(?:and|but|while|whereas)\s+(?:then\s+)?(?:(?:on|in|at|by|the)\s+){0,2}")
 _WHO = re.compile(r",\s+whom?\b")
 

@@ -37,7 +37,8 @@ _OF_OTHERS = re.compile(
 _OVER = re.compile(
     r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|(?:wound|winds?|winding) up|"
     r"back from|return\w* from|clos(?:es|ed)|"
-    r"(?:came|comes) to an end|at the (?:end|close) of|return\w* home|(?:left|leaves)(?!(?: (?:on )?\w+day)? for))\b",
+    r"(?:came|comes) to an end|at the (?:end|close) of|return\w* home|"
+    r"(?:left|leaves)(?!(?: (?:on )?\w+day)? for| (?:[A-Z][\w-]+ ){1,2}for))\b",
     re.I,
 )
 _BEGINS = re.compile(

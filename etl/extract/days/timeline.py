@@ -20,7 +20,7 @@ from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
-from etl.extract.days.on_the_way import on_the_way
+from etl.extract.days.on_the_way import days_on, on_the_way
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
@@ -124,8 +124,9 @@ class Timeline(DayMemory):
                 status = StatusReading("held")
             return status, when
         if status == StatusReading("held") and _AHEAD_OF_GOING.match(clause) and sets_out(sentence, clause, trigger):
-            # "Were briefed on Tuesday, a week before A goes to Lima": to come, on no day that is told.
-            return StatusReading("planned", trigger.text, True), None
+            # "They were briefed on Tuesday. It came a week before A goes to Lima".
+            near = self.last_span if sentence.index - self.last_dated <= 1 else None
+            return StatusReading("planned", trigger.text, True), days_on(words, near)
         untold = status.status in (None, "held")
         around = clause if words.text in clause and not _BEFORE_GOING.match(clause) else sentence.text
         said = _WHAT_IS_SAID.search(around, around.find(words.text))

@@ -40,9 +40,24 @@ _STAYS_AWAY = re.compile(
 )
 
 
+# "Has written to him twice this year, most recently on May 2", "the last time in Lima in March": of one of them.
+_LATEST = re.compile(
+    r",\s+(?:(?:and )?most recently|(?:and )?the last time|lastly|the latest(?: time)?)(?: (?:in|at) [A-Z][\w’'-]+)?"
+    r"(?: (?:on|in))? $"
+)
+
+
+def _latest_of_several(segment: Segment) -> list[DateWords]:
+    """The day of the latest of several like contacts, where the clause tells it behind their number."""
+    text = segment.sentence.text
+    return [d for d in segment.days if d.start > segment.trigger.end and _LATEST.search(text, 0, d.start)][:1]
+
+
 def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | None) -> list[DateWords] | None:
     """The date words of the contact; None where the clause tells no contact of its own, but a routine or a sum."""
     sentence, trigger, open_or_held = segment.sentence, segment.trigger, status.status in (None, "held")
+    if open_or_held and (latest := _latest_of_several(segment)):
+        return latest
     words = dates_for(sentence, segment.at, segment.dates, trigger, status, own_only=who.back)
     # "The commission will meet annually": a plan without a day is a routine, too.
     if is_routine(segment.text) and (open_or_held or (status.status == "planned" and not words)):

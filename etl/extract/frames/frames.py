@@ -96,7 +96,7 @@ class FrameReader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
-        add_sequel(self.frames, sentence, self.timeline)
+        add_sequel(self.frames, sentence, self.timeline, self.cast)
         note_who_was_there(self.frames, sentence, self.cast)
         if shown := self.entries.shown(sentence):
             for told in shown:
@@ -117,7 +117,7 @@ class FrameReader:
             self._read_clauses(part, words, roles if part is sentence else roles.within(part))
         for frame in self.frames[first:]:
             frame.sentence = sentence
-        join_programme(self.frames, first, sentence)
+        join_programme(self.frames, first, sentence, self.cast)
         for frame in self.frames[first + 1 :]:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
