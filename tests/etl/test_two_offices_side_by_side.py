@@ -1,4 +1,4 @@
-"""Two office-holders told side by side, in every order of country, office and name: read as published on 16 May 2019."""
+"""Two office-holders side by side, in every order of country, office and name: read as published on 16 May 2019."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ def test_heads_of_state_of_two() -> None:
 
 @pytest.mark.parametrize("rank", ["General ", "Gen. ", ""])
 def test_told_a_general_in_a_call(rank: str) -> None:
-    told = f"Kenya's president told {rank}Abdou Issa, Chad's army chief, in a phone call on Tuesday that trade must grow."
+    told = (
+        f"Kenya's president told {rank}Abdou Issa, Chad's army chief, in a phone call on Tuesday that trade must grow."
+    )
     assert contacts_told(told) == {("KEN-TCD", "held", "phone", "2019-05-14")}
 
 
@@ -58,3 +60,10 @@ def test_the_day_behind_who_the_partner_is(opening: str) -> None:
 def test_a_minister_of_a_country_is_expected() -> None:
     told = contacts_told("Trade Minister Ann Boyd of the United States is expected in Accra on May 30.")
     assert told == {("GHA-USA", "planned", "in_person", "2019-05-30")}
+
+
+def test_the_day_of_a_relative_clause() -> None:
+    told = contacts_told(
+        "Indonesia's minister, who met Bill Harper, the minister of Canada, on Tuesday, called for calm."
+    )
+    assert told == {("CAN-IDN", "held", "in_person", "2019-05-14")}

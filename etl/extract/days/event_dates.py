@@ -187,6 +187,8 @@ _COMMA_ON = re.compile(r", (?:late |early )?on (?:the )?$")
 
 def _behind_who(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
     inside = segment[0] <= d.start < segment[1] and _WHO.match(sentence, segment[0]) is not None
+    # "A, who met B, the minister of Peru, on Tuesday, called for": the main clause is still to come.
+    inside = inside and any(t.end <= segment[0] for t in find_triggers(sentence))
     return inside and _COMMA_ON.search(sentence, segment[0], d.start) is not None
 
 
