@@ -64,7 +64,8 @@ _WIDE = 150
 _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
 # "Has been in Lima since Monday", "is on a visit to Lima since Monday": the day on which the stay began.
 _STAYS_SINCE = filtered(
-    r"\b(?:has been|have been|is|are) (?:in|visiting|on an?) [^,;.]{2,50} since (?:late |early )?$", re.I
+    r"\b(?:has been|have been|is|are) (?:(?:in|visiting|on an?) [^,;.]{2,50}|here) since (?:late |early )?$",
+    re.I,
 )
 # "Since Monday she is in Lima".
 _SINCE_AHEAD = re.compile(r"\W*Since (?:late |early )?")
