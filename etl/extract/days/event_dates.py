@@ -25,6 +25,7 @@ from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.went_before import (
     behind_apposition,
+    behind_who,
     counted_from_it,
     day_of_event_told,
     of_what_was_said,
@@ -76,7 +77,7 @@ def dates_for(
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
-    found = [d for d in found if not _behind_who(sentence.text, segment, d)]
+    found = [d for d in found if not behind_who(sentence.text, segment, d)]
     ahead = status.status in ("planned", "proposed")
     if ahead:
         found = [d for d in found if not _next_step(sentence.text, d, trigger)]
@@ -179,17 +180,6 @@ def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> b
     return any(a <= t.start for a, _ in joined for t in verbs) or any(
         a <= t.start and t.kind != "visit" for a, _ in by_who for t in verbs
     )
-
-
-# "Called on A, who is here on a state visit from Peru, | on Tuesday": the day of the main clause.
-_COMMA_ON = re.compile(r", (?:late |early )?on (?:the )?$")
-
-
-def _behind_who(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
-    inside = segment[0] <= d.start < segment[1] and _WHO.match(sentence, segment[0]) is not None
-    # "A, who met B, the minister of Peru, on Tuesday, called for": the main clause is still to come.
-    inside = inside and any(t.end <= segment[0] for t in find_triggers(sentence))
-    return inside and _COMMA_ON.search(sentence, segment[0], d.start) is not None
 
 
 _AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
