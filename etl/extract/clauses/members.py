@@ -7,7 +7,9 @@ import re
 from etl.extract.language.prefilter import filtered
 
 # "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
-_NTH = r"\d+(?:st|nd|rd|th)|first|second|third|\w{3,}th|last|latest|previous|next|most recent"
+_NTH = (
+    r"\d+(?:st|nd|rd|th)|first|second|third|(?!(?:north|south|month)\b)\w{3,}th|last|latest|previous|next|most recent"
+)
 _MEMBER = (
     # "The 8th EGM": the session by the short name of the series.
     rf"(?:{_NTH})"

@@ -16,10 +16,11 @@ from etl.extract.clauses.guest_words import (
     TOLD_A_PEER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
+    WAS_HIS_GUEST,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
-from etl.extract.clauses.stay_words import REACHED, SAT, SPENT_THERE, WAITED
+from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, WAITED
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -40,7 +41,8 @@ _COMING = (
 )
 # "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
 _STAY = (
-    r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
+    r"\b(?<!\bboth )(?<!\btwo )(?<!\bthree )(?<!\bwhom )"
+    r"(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
     r"(?:this week|today|since \w+day)\b)|[.;]?$))|"
     # "Is at present in Lima".
@@ -241,7 +243,7 @@ _HANDED = filtered(
 # "Gave a luncheon on Monday in honour of the king".
 _TABLE = filtered(
     r"\b(?P<goal>gave|gives|offered|held|threw)(?= an? (?:[\w-]+ ){0,3}?(?:dinner|luncheon|lunch|banquet|reception) "
-    r"(?:(?:(?:on |late |last )?\w*(?:day|night)|evening) ){1,3}(?:in honou?r of|for)\b)"
+    r"(?:(?:(?:on |late |last )?\w*(?:day|night)|evening) ){1,3}(?:in honou?r of|for)\b(?! (?:[A-Z]\w+ )?business))"
 )
 
 # Each with the kind and the mode of the contact that it tells of.
@@ -250,6 +252,7 @@ MOTIONS = Several(
         (_MOTION, ("visit", "in_person")),
         (GOAL_AHEAD, ("visit", "in_person")),
         (_ACCEPTED, ("visit", "in_person")),
+        (MADE_FIRST, ("visit", "in_person")),
         (_IS_THERE_THEN, ("visit", "in_person")),
         (_TAKEN_TO, ("visit", "in_person")),
         (_LED, ("visit", "in_person")),
@@ -275,6 +278,7 @@ MOTIONS = Several(
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
         (filtered(HAD_A_GUEST), ("host", "in_person")),
+        (filtered(WAS_HIS_GUEST), ("meet", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
         (SHORT_NAME_HELD, ("noun", "unspecified")),
