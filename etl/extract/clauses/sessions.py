@@ -23,6 +23,11 @@ BODY_WAS_HELD = filtered(
     r"(?:will |is to |is due to )?(?:(?:open|close|end)(?:s|ed|d)?|met|meets?|sat|sits?|convene[sd]?|conclude[sd]?) "
     r"(?:in|on|at|today|yesterday|here) (?!(?:place|force|doubt|the air|doors)\b))\b)"
 )
+# "The last FOC of A and B was held in 2010", "the 19th JCM between A and B is to take place".
+SHORT_NAME_HELD = filtered(
+    rf"\b[Tt]he (?:{_NUMBER}|last|latest|previous|next) (?P<goal>[A-Z]{{3,5}})(?= (?:between|of|with) [^,;.]{{3,80}}? "
+    r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place)\b)"
+)
 
 # "A session of the Assembly", "of the cabinet": of one state by itself.
 OF_ONE_HOUSE = re.compile(

@@ -9,7 +9,7 @@ from datetime import date
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.as_many import as_many, in_this_format, of_more
-from etl.extract.contacts.background_day import before_the_news, is_last, long_ago, plan_of_the_past
+from etl.extract.contacts.background_day import before_the_news, is_earlier_member, is_last, long_ago, plan_of_the_past
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.joined_later import with_those_who_joined
 from etl.extract.contacts.just_named import is_asked_for, with_those_just_named
@@ -180,7 +180,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
         off_again = off and (frame.status in OFF or _WAS_DUE.match(frame.status_words) is not None)
         if not (frame.definite or frame.group or frame.how == "pronoun" or off_again):
             return None
-    back = frame.definite and not frame.countries and not is_last(frame)
+    back = frame.definite and not frame.countries and not (is_last(frame) or is_earlier_member(frame))
     if (long_ago(frame, clock) or before_the_news(frame)) and not back:
         # An old date is background: it is not the day of a meeting that the article reports without a date.
         fitting = [c for c in fitting if c.interval]
@@ -239,6 +239,9 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     )
     known = frame.start or frame.status in FUTURE
     spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    main = cast.main_pair() if last and last.frames[-1].of_row and len(spoken_of) != 2 else ()
+    if len(main) == 2 and known and frame.trigger.noun and single <= set(main):
+        return tuple(sorted(main))  # not of the last of a row of states
     if frame.start and frame.group and single <= set(spoken_of) and _told_since(frame, last) and len(spoken_of) == 2:
         return spoken_of
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):

@@ -55,8 +55,19 @@ def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline, cast
         # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
         taken = _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text)
         last.status = "planned" if taken else (near <= 2 and _answer(sentence.text)) or last.status
-    if last.status in ("proposed", "requested") and 0 < near <= _STILL_NEAR and _is_refused(sentence.text):
-        last.status = "refused"
+    _settle_offer(frames, sentence)
+
+
+def _settle_offer(frames: list[Frame], sentence: Sentence) -> None:
+    """What became of the offer told last, or with another contact in between, where the sentence names the offer."""
+    near = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= _STILL_NEAR)
+    offer = next((f for f in near if f.status in ("proposed", "requested")), None)
+    if offer is None:
+        return
+    if _is_refused(sentence.text):
+        offer.status = "refused"
+    elif offer.status == "proposed" and _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text):
+        offer.status = "planned"
 
 
 def _is_refused(text: str) -> bool:
@@ -158,11 +169,23 @@ def _drop_mere_stay(frames: list[Frame], first: int) -> None:
     it, in place. ``first``: the number of the sentence's first frame."""
     for stay in [f for f in frames[first:] if f.trigger.kind == "visit" and not f.trigger.noun and f.countries]:
         for told in frames[first:]:
+            if _is_gone_for(stay, told):
+                frames.remove(stay)
+                break
             more = told.trigger.start > stay.trigger.end and set(stay.countries) < set(told.countries)
             same_day = told.status == stay.status and told.start in (None, stay.start) and not told.hub
             if more and same_day and _WHERE.search(told.sentence.text, stay.trigger.end, told.trigger.start):
                 frames.remove(stay)
                 break
+
+
+def _is_gone_for(stay: Frame, told: Frame) -> bool:
+    """ "Went on to Lima, where on Friday she will meet A": of the journey no day is told, and it is for what is to
+    come."""
+    ahead = told.status == "planned" and told.start is not None and told.trigger.start > stay.trigger.end
+    if not ahead or stay.start is not None or stay.status != "held" or told.countries != stay.countries:
+        return False
+    return _WHERE.search(told.sentence.text, stay.trigger.end, told.trigger.start) is not None
 
 
 def _belong(frame: Frame, visit: Frame) -> None:
@@ -174,7 +197,7 @@ def _belong(frame: Frame, visit: Frame) -> None:
 _IN_THE_VISIT = re.compile(
     r"^\W*(?:(?:during|in the course of|throughout|on|as part of|(?:with)?in the framework of) "
     r"(?:the|his|her|their|this|that) (?:[\w-]+ ){0,3}"
-    r"(?:visit|trip|tour|stay)\b|while (?:in|there)\b)",
+    r"(?:visit|trip|tour|stay)\b|while (?:in|there)\b|after (?:the|his|her) (?:[\w-]+ ){0,2}(?:meetings?|talks)\b)",
     re.I,
 )
 # "He will hold talks with", right behind the arrival of him.

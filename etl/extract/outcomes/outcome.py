@@ -28,6 +28,7 @@ _TOOK_PLACE = filtered(
     r"(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used|carried out|"
     r"performed)|"
     r"made|paid|sent|took|wrapped up|beg[au]n|opened|closed|"
+    r"saw(?= an?\b| the (?:first|second|third))|"
     r"got under way|wound up|kicked off|started|completed|finished|embarked on)\b",
     re.I,
 )
