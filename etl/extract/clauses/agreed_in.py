@@ -76,6 +76,8 @@ _IN_A = re.compile(
     r"(?:in|during|over|by|at)\s+(?:[\w-]+\s+)?)$",
     re.I,
 )
+# "Invited him to Lima during their meeting in Quito".
+_DURING = re.compile(r"(?:during\s+(?:an?|the|their|his|her)|(?:in|at)\s+(?:their|his|her))\s", re.I)
 _PLAN_FOLLOWS = re.compile(r"[^;:,]{0,80}?\b(?:to|that)\b[^;:,]{0,50}")
 BY_WIRE = frozenset(("phone", "video"))  # where both speak
 AT_A_DISTANCE = BY_WIRE | {"letter"}
@@ -108,8 +110,9 @@ def exchange_behind(clause: str, words: Sequence[tuple[int, int, str, bool]]) ->
         others = [w for n, w in enumerate(words) if n != number]
         if not noun or not phrase or phrase.start() < act.start():
             continue
+        apart = mode in AT_A_DISTANCE or (_DURING.match(phrase.group()) and _WISHES.match(act.group()))
         if any(_PLAN_FOLLOWS.fullmatch(clause, end, max(w[0], end)) for w in others) or (
-            mode in AT_A_DISTANCE and all(w[2] == "in_person" for w in others)
+            apart and all(w[2] == "in_person" for w in others)
         ):
             return Within(number, act.group())
     return None

@@ -36,7 +36,7 @@ _PLAN_BEHIND = re.compile(r",?\s+(?:(?:by|from) [^,;]{3,70}? )?(?:to\s+(?!be\b)\
 # "In a phone call on Tuesday", "after talks in Lima on Monday".
 _IN_EXCHANGE = re.compile(
     r"\b(?:in|during|over|at|after|following|by|on)\s+(?:an?|the|their|his|her|this|that)?\s*(?:[\w-]+\s+){0,3}?"
-    r"(?:calls?|(?:tele)?phone|conversations?|meetings?|talks|discussions?|letters?|messages?|visit|"
+    r"(?:calls?|(?:tele)?phone|conversations?|meetings?|talks?|discussions?|letters?|messages?|visit|"
     r"(?:video|tele) ?-?conferences?|sessions?)\s+"
     r"(?:(?:in|at|with|between|to|from) [^,;]{2,60}?(?:, [^,;]{2,40},)? )?(?:dated |late |early )?(?:on )?$",
     re.I,

@@ -33,7 +33,7 @@ from etl.extract.days.told_days import (
 )
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
-from etl.extract.language.text import Sentence, left_open
+from etl.extract.language.text import Sentence
 from etl.extract.outcomes.settled import settled
 from etl.extract.outcomes.status import StatusReading
 
@@ -201,6 +201,8 @@ class Timeline(DayMemory):
         if lies_ahead_of_it(sentence.text, words):
             future = True
         when = resolve(words, clock, future=future, previous=before)
+        if future and self._is_of_event(words, sentence) and self.event:
+            return Resolved(self.event, "the day told before", when.weekdays)
         if future is False and words.kind == "date" and not words.args.get("y"):
             return self._of_days_to_come(words, when)
         far = when.span and self.clock.hi and when.span.start > self.clock.hi + _FAR_AHEAD
@@ -215,23 +217,10 @@ class Timeline(DayMemory):
         filed = self._filed_day()
         if words.kind != "weekday" or words.args["q"] or words.args["wk"] or filed is None:
             return False
+        if self._in_stretch(words, sentence, True):
+            return False
         span = self._resolve(words, False, sentence).span
         return span is not None and span.start <= filed.start <= span.end
-
-    def _yesterday(self, words: DateWords) -> Span | None:
-        """ "Had a call the day before", where no day was told: before that of the report."""
-        told = words.args
-        return (
-            self._filed_day() if told["u"] == "day" and told["n"] * told["sign"] == -1 and "event" not in told else None
-        )
-
-    def _is_quoted(self, words: DateWords, sentence: Sentence) -> bool:
-        """ "Received him on Monday. 'We met today', he tweeted": a quotation on the day of the contact just told."""
-        today = words.kind == "near_day" and words.args["shift"] == 0
-        closed = any(mark in sentence.text[words.end :] for mark in '"”')
-        today = today and closed and left_open(sentence.text[: words.start])
-        near = self.event is not None and self._is_news(self.event) and sentence.index - self.event_at <= _BACK_TO
-        return today and near
 
     def _month_just_told(self, words: DateWords) -> Span | None:
         """ "Talks broke down in March. The next day", "a month later": the month, if told after the last day."""

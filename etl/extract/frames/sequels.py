@@ -55,8 +55,19 @@ def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline, cast
         # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
         taken = _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text)
         last.status = "planned" if taken else (near <= 2 and _answer(sentence.text)) or last.status
-    if last.status in ("proposed", "requested") and 0 < near <= _STILL_NEAR and _is_refused(sentence.text):
-        last.status = "refused"
+    _settle_offer(frames, sentence)
+
+
+def _settle_offer(frames: list[Frame], sentence: Sentence) -> None:
+    """What became of the offer told last, or with another contact in between, where the sentence names the offer."""
+    near = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= _STILL_NEAR)
+    offer = next((f for f in near if f.status in ("proposed", "requested")), None)
+    if offer is None:
+        return
+    if _is_refused(sentence.text):
+        offer.status = "refused"
+    elif offer.status == "proposed" and _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text):
+        offer.status = "planned"
 
 
 def _is_refused(text: str) -> bool:
