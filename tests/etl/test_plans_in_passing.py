@@ -55,3 +55,35 @@ CASES: tuple[tuple[str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "told"), CASES)
 def test_plans_in_passing(text: str, told: set[str]) -> None:
     assert {" ".join(c) for c in contacts_told(text)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    (
+        (
+            "Ghana's new leader Kofi Badu made Lome his first port of call in April.",
+            {"GHA-TGO held in_person 2019-04-01"},
+        ),
+        (
+            "The weekly meeting of the liaison officers of Ghana and Togo did not take place on Friday.",
+            {"GHA-TGO cancelled in_person 2019-05-10"},
+        ),
+    ),
+)
+def test_first_stops_and_routine_meetings(text: str, told: set[str]) -> None:
+    assert {" ".join(c) for c in contacts_told(text)} == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "The Koreas remain divided, and the South held a drill on Monday.",
+        "The presidents of Ghana and Togo watched the game on television on Saturday.",
+        "Ghanaian President Kofi Badu made Accra his first stop after his return on Monday.",
+        "To the leaders of the opposition, Ghanaian President Kofi Badu spoke by phone on Monday.",
+        "Talks with Togo and terror cannot go together, Ghana's foreign minister said on Tuesday.",
+        "A ten-member team of climbers from Nepal arrived in Islamabad on Tuesday.",
+    ),
+)
+def test_no_contact(text: str) -> None:
+    assert not contacts_told(text)

@@ -211,7 +211,7 @@ _NOT_BEFORE = {
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"\bfor the\s+$", re.I)),
     # "issues are left for another round"
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
-    "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
+    "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to|ports? of)\s+$", re.I),
     "meeting": re.compile(
         rf"\b(?:cabinet|security council|party|{COMMITTEE}|plenary|board|council|town hall|press|"
         r"g20|g7|nato|ministerial council|assembly|protest)\s+$",

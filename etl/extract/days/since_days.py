@@ -67,6 +67,10 @@ _STAYS_SINCE = filtered(
     r"\b(?:has been|have been|is|are) (?:(?:in|visiting|on an?) [^,;.]{2,50}|here) since (?:late |early )?$",
     re.I,
 )
+# "Since their quarrel in March the two have talked once": the month of the quarrel.
+_SINCE_SOMETHING = re.compile(
+    r"\W*(?:Ever )?[Ss]ince (?:the|their|an?|his|her|its) (?:(?!of the two)[\w'’-]+ ){1,5}(?:in|on|of|last) $"
+)
 # "Since Monday she is in Lima".
 _SINCE_AHEAD = re.compile(r"\W*Since (?:late |early )?")
 _IS_THERE = filtered(r"^[^,;.]{3,60}? (?:has been|have been|is|are) (?:in|visiting|on an?) ")
@@ -100,6 +104,8 @@ def is_since(sentence: str, d: DateWords) -> bool:
         sentence, sentence[stay : d.start], stay
     ):
         return False
+    if _SINCE_SOMETHING.fullmatch(sentence, 0, d.start):
+        return True
     if _SINCE_AHEAD.fullmatch(sentence, 0, d.start) and _IS_THERE.search_in(sentence, sentence[d.end :], d.end):
         return False
     relative = _THAT_BEGAN.search_in(sentence, before, begin)
