@@ -8,7 +8,7 @@ STAY = (
     r"(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
     r"(?:this week|today|since \w+day)\b|(?:from|until) (?:\d{1,2}\b|\w+day\b|[A-Z]\w+ \d)|"
-    r"to (?:meet|hold talks|have talks)\b|as (?:a |the )?guests?\b)|[.;]?$))|"
+    r"to (?:meet|hold talks|have talks)\b|as (?:a |the )?guests?\b)))|"
     # "Is at present in Lima".
     r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
     # "Got to Lima on Tuesday", and not "got to Juan".
