@@ -21,6 +21,8 @@ from etl.extract.clauses.guest_words import (
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
 from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, WAITED
+from etl.extract.clauses.stays import STAY
+from etl.extract.clauses.translated import TRANSLATED
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -36,29 +38,8 @@ _GOING = (
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
 _COMING = (
-    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|stop(?:s|ped|ping)? (?:over|off|by)"
-)
-# "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
-_STAY = (
-    r"\b(?<!\bboth )(?<!\btwo )(?<!\bthree )(?<!\bwhom )"
-    r"(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
-    r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today|since \w+day)\b)|[.;]?$))|"
-    # "Is at present in Lima".
-    r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
-    # "Got to Lima on Tuesday", and not "got to Juan".
-    r"\bgot (?:in)?to"
-    r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
-    # "Will not be in Lima on Friday".
-    r"\b(?<=\bwill not )be in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:on|this|next|in) )|"
-    # "Had been at the White House on Monday".
-    r"\b(?:was|were|been|be) at(?= (?:the )?(?:White House|Elys[ée]e|Kremlin|Chancellery|Quirinale|"
-    r"(?:10 )?Downing Street|Camp David)\b)|"
-    # "He last went there in 2014", "was last there in May".
-    r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
-    r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
-    # "Has been in Lima since Monday".
-    r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
+    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|slip(?:s|ped)|"
+    r"stop(?:s|ped|ping)? (?:over|off|by)"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
@@ -67,7 +48,7 @@ _LEFT = (
     r"(?:(?:early |late )?(?:in the )?(?:morning|afternoon|evening|night) )?for(?= (?:the )?[A-Z])"
 )
 _MOTION = filtered(
-    rf"{_LEFT}|{_STAY}|{SPENT_THERE}|{REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{STAY}|{SPENT_THERE}|{REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 # "Will be signed while the president is in Lima next week", "when he is in the Peruvian capital on Friday".
@@ -208,27 +189,6 @@ _EXCHANGE = filtered(
     r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
 )
 
-# Who is met, and no family, paper or channel.
-_HOLDER = (
-    r"(?:(?:the|his|her|an?) )?(?:[A-Z][\w'’-]+ |[a-z-]+ ){0,4}?(?:[Pp]resident|[Pp]remier|[Pp]rime|[Mm]inister|"
-    r"[Cc]hancellor|[Kk]ing|[Ee]mir|[Ss]ecretary|[Aa]mbassador|leader|counterpart|homologue|peer|par|colleague|head)s?\b"
-)
-_TOLD_WHEN = r"(?: (?:on|this|last|in|at) [\w() ]{2,30}?| yesterday| today)?"
-# "The chancellor reunited this Wednesday in Bogota with the premier": met, as Spanish has it.
-_REUNITED = filtered(
-    rf"(?<!\bwas )(?<!were )(?<!been )(?<!\bbe )(?<!\bis )\breunite[ds]?\b(?=,?{_TOLD_WHEN}{_TOLD_WHEN} with {_HOLDER})"
-)
-# "Had on Monday an interview with the minister": a talk, as French has it.
-_INTERVIEW = filtered(
-    rf"\b(?:had|has|held|sustained){_TOLD_WHEN} an (?:[a-z]+ )?(?P<goal>interview)\b(?=[^,;.]{{0,40}} with {_HOLDER})"
-)
-# "Highlighted the fraternal exchange with the chancellor", "sustained an exchange on Tuesday with the premier".
-_EXCHANGE_WITH = filtered(
-    r"\b(?:an?|the|his|her) (?:(?:fraternal|fruitful|cordial|friendly|useful|productive|warm|frank|brief|good|"
-    r"interesting|constructive|broad|wide|extensive|pleasant),? (?:and )?){0,2}"
-    rf"(?P<goal>exchange)\b(?=,?(?: of [a-z]+ (?:character|nature),?)?{_TOLD_WHEN} with {_HOLDER})"
-)
-
 # "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
 _HANDED = filtered(
     r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
@@ -264,9 +224,7 @@ MOTIONS = Several(
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
-        (_REUNITED, ("meet", "in_person")),
-        (_INTERVIEW, ("talk", "unspecified")),
-        (_EXCHANGE_WITH, ("noun", "unspecified")),
+        *TRANSLATED,
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_WITH_A_PEER, ("meet", "in_person")),

@@ -65,8 +65,13 @@ _WIDE = 150
 _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
 # "Has been in Lima since Monday", "is on a visit to Lima since Monday": the day on which the stay began.
 _STAYS_SINCE = filtered(
-    r"\b(?:has been|have been|is|are) (?:(?:in|visiting|on an?) [^,;.]{2,50}|here) since (?:late |early )?$",
+    r"\b(?:has been|have been|is|are) (?:(?:in|visiting|on an?|under way|sitting|meeting) [^,;.]{2,50}|"
+    r"here|under way) since (?:late |early )?$",
     re.I,
+)
+# "Since their quarrel in March the two have talked once": the month of the quarrel.
+_SINCE_SOMETHING = re.compile(
+    r"\W*(?:Ever )?[Ss]ince (?:the|their|an?|his|her|its) (?:(?!of the two)[\w'’-]+ ){1,5}(?:in|on|of|last) $"
 )
 # "Since Monday she is in Lima".
 _SINCE_AHEAD = re.compile(r"\W*Since (?:late |early )?")
@@ -101,6 +106,8 @@ def is_since(sentence: str, d: DateWords) -> bool:
         sentence, sentence[stay : d.start], stay
     ):
         return False
+    if _SINCE_SOMETHING.fullmatch(sentence, 0, d.start):
+        return True
     if _SINCE_AHEAD.fullmatch(sentence, 0, d.start) and _IS_THERE.search_in(sentence, sentence[d.end :], d.end):
         return False
     relative = _THAT_BEGAN.search_in(sentence, before, begin)

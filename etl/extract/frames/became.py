@@ -102,6 +102,9 @@ def told_apart(
     if _AT_ONE_TABLE.match(segment.trigger.text):
         return []
     dealt = dealt_out(segment.roles, segment.at, segment.trigger, parties.objects, days)
+    own = {c for a in parties.subjects for c in a.countries}
+    if any(set(a.countries) <= own for them, _ in dealt for a in them if a.countries):
+        dealt = []  # "rang A on Saturday and sent his minister there on Monday"
     if dealt or len(dated) != 1:
         return [*dealt]
     return [(them, dated[0]) for them in seen_apart(segment.roles, parties.subjects, parties.objects)]
