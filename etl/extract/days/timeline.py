@@ -217,6 +217,8 @@ class Timeline(DayMemory):
         filed = self._filed_day()
         if words.kind != "weekday" or words.args["q"] or words.args["wk"] or filed is None:
             return False
+        if self._in_stretch(words, sentence, True):
+            return False
         span = self._resolve(words, False, sentence).span
         return span is not None and span.start <= filed.start <= span.end
 
