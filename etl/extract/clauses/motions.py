@@ -43,7 +43,7 @@ _STAY = (
     r"\b(?<!\bboth )(?<!\btwo )(?<!\bthree )(?<!\bwhom )"
     r"(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
     r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today|(?:since|until) \w+day)\b)|[.;]?$))|"
+    r"(?:this week|today|(?:since|until) \w+day)\b)))|"
     # "Is at present in Lima".
     r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
     # "Got to Lima on Tuesday", and not "got to Juan".
