@@ -80,3 +80,41 @@ def test_journeys(text: str, told: Told) -> None:
 )
 def test_rounds(text: str, told: Told) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The foreign ministers of Peru and Chile, who met in Lima on Monday, last had talks in Arica in March.",
+            {("CHL-PER", "held", "in_person", "2019-05-13"), ("CHL-PER", "held", "in_person", "2019-03-01")},
+        ),
+        (
+            "Peruvian President Ana Rojas hosted her Chilean counterpart Luis Vera in Lima on Tuesday. She had herself "
+            "been in Santiago on April 9.",
+            {("CHL-PER", "held", "in_person", "2019-05-14"), ("CHL-PER", "held", "in_person", "2019-04-09")},
+        ),
+        (
+            "Chile's Luis Vera, whom Peruvian Prime Minister Ana Rojas had received in March, was again in Lima on "
+            "Tuesday.",
+            {("CHL-PER", "held", "in_person", "2019-03-01"), ("CHL-PER", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "Talks between Peru and Chile broke down in Lima on Friday; they are to be taken up again in Arica "
+            "within two "
+            "weeks.",
+            {("CHL-PER", "held", "in_person", "2019-05-10"), ("CHL-PER", "planned", "in_person", "2019-05-16")},
+        ),
+        (
+            "After Sunday's call the foreign ministers of Peru and Chile will sit down in Lima on Saturday.",
+            {("CHL-PER", "held", "phone", "2019-05-12"), ("CHL-PER", "planned", "in_person", "2019-05-18")},
+        ),
+        (
+            "The commissions of Peru and Chile held three joint sessions, most recently in Lima last November.",
+            {("CHL-PER", "held", "in_person", "2018-11-01")},
+        ),
+        ("Peru and Chile have agreed to hold periodic meetings in the two capitals.", set()),
+    ],
+)
+def test_a_second_contact_of_the_same_two(text: str, told: Told) -> None:
+    assert contacts_told(text) == told

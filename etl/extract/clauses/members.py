@@ -44,6 +44,9 @@ _ELLIPSIS = filtered(
     r"(?:^|[;,] (?:and )?)(?P<further>[Aa]nother)"
     r"(?= (?:is|has been|was) (?:\w+ )?(?:planned|due|set|scheduled|fixed|expected) )|"
     # "The visit was put off. It will now take place in June", "It had been set for June".
+    # "The talks broke down on Friday; they are to be taken up again in Lima".
+    r"(?:^|;)\W*(?P<they>they)(?= (?:will|(?:are|were) (?:due |set |expected )?to) (?:now )?"
+    r"be (?:resumed|continued|taken up again|held again)\b)|"
     r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
     r"(?:is|has been|had been|was) (?:now |originally |initially )?"
     r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"

@@ -21,6 +21,7 @@ from etl.extract.clauses.guest_words import (
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
 from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, WAITED
+from etl.extract.clauses.stays import STAY
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -36,29 +37,8 @@ _GOING = (
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
 _COMING = (
-    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|stop(?:s|ped|ping)? (?:over|off|by)"
-)
-# "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
-_STAY = (
-    r"\b(?<!\bboth )(?<!\btwo )(?<!\bthree )(?<!\bwhom )"
-    r"(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
-    r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today|(?:since|until) \w+day)\b)))|"
-    # "Is at present in Lima".
-    r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
-    # "Got to Lima on Tuesday", and not "got to Juan".
-    r"\bgot (?:in)?to"
-    r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
-    # "Will not be in Lima on Friday".
-    r"\b(?<=\bwill not )be in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:on|this|next|in) )|"
-    # "Had been at the White House on Monday".
-    r"\b(?:was|were|been|be) at(?= (?:the )?(?:White House|Elys[ée]e|Kremlin|Chancellery|Quirinale|"
-    r"(?:10 )?Downing Street|Camp David)\b)|"
-    # "He last went there in 2014", "was last there in May".
-    r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
-    r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
-    # "Has been in Lima since Monday".
-    r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
+    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|slip(?:s|ped)|"
+    r"stop(?:s|ped|ping)? (?:over|off|by)"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
@@ -67,7 +47,7 @@ _LEFT = (
     r"(?:(?:early |late )?(?:in the )?(?:morning|afternoon|evening|night) )?for(?= (?:the )?[A-Z])"
 )
 _MOTION = filtered(
-    rf"{_LEFT}|{_STAY}|{SPENT_THERE}|{REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{STAY}|{SPENT_THERE}|{REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 # "Will be signed while the president is in Lima next week", "when he is in the Peruvian capital on Friday".

@@ -98,7 +98,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
 # "A, who met B on Monday, | briefed C on Thursday": behind the second comma the main clause goes on.
 _WHO = re.compile(r"\W*who\b")
 _MAIN_VERB = re.compile(
-    r",\s+(?:(?:also|then|later|\w+ly)\s+)?(?:(?!(?:accompanied|followed|joined|hosted|led|headed)\b)[a-z]+ed|said|says|"
+    r",\s+(?:(?:also|then|later|last|first|\w+ly)\s+)?(?:(?!(?:accompanied|followed|joined|hosted|led|headed)\b)[a-z]+ed|said|says|"
     r"told|tells|met|spoke|will|would|is|was|has|had|went|flew|left|held|made|took|saw|rang|sat)\b"
 )
 
@@ -173,7 +173,7 @@ _SET_IN = re.compile(
     r",\s+(?:currently )?(?=(?:visiting|touring)\b)"
 )
 _FINITE = re.compile(
-    r",\s+(?:(?:\w+ly|also|then|later|in turn)\s+)*"
+    r",\s+(?:(?:\w+ly|also|then|later|last|first|in turn)\s+)*"
     r"(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|has|had|have|do|does|did|told|said|met|spoke|flew|"
     r"went|held|paid|made|sent|wrote|took|rang|saw|sat|left|came|gave|began|[a-z]{3,}ed)\b"
 )
