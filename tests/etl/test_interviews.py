@@ -227,3 +227,50 @@ def test_a_guest_of_several_who_invited_him() -> None:
         ("CHN-ROU", "planned", "in_person", "2019-05-24"),
         ("BLR-CHN", "planned", "in_person", "2019-05-24"),
     }
+
+
+KONO = "Press Conference by Foreign Minister Taro Ono of Japan\n\nReporter: Good morning.\n\nMinister Ono: Good morning.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A heading tells what will be asked about.
+        (
+            "Visit of the Minister to Iran\n\nReporter: When is it?\n\nMinister Ono: Nothing has been decided.",
+            set(),
+        ),
+        (
+            "Reporter: It was reported that officials of Japan and Iran met in Doha.\n\nMinister Ono: That is not true.",
+            set(),
+        ),
+        # "Our bureau" is not "we".
+        (
+            "Minister Ono: On May 8 the Director-General of our Asian Bureau, Jun Mori, exchanged views with "
+            "Director-General Lee Sang of Korea in Seoul.",
+            {("JPN-KOR", "held", "in_person", "2019-05-08")},
+        ),
+    ],
+)
+def test_what_press_conferences_hold(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(KONO + text, source="Ministry of Foreign Affairs of Japan") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        (
+            "Asked by an MP about Lima, Chile's foreign minister said he had met his Peruvian peer in March.",
+            {"CHL-PER"},
+        ),
+        ("Chile's foreign minister told MPs that he had met his Peruvian counterpart in March.", {"CHL-PER"}),
+        ("Chilean MPs met the president of Peru on Tuesday.", set()),
+    ],
+)
+def test_members_who_ask_and_members_who_meet(text: str, pair: set[str]) -> None:
+    assert {countries for countries, *_ in contacts_told(text)} == pair
+
+
+def test_just_back_from_several() -> None:
+    text = "Foreign Minister Mokoena of Lesotho: I have just returned from visits to Chad, Mali and Namibia."
+    assert {countries for countries, *_ in contacts_told(text)} == {"LSO-TCD", "LSO-MLI", "LSO-NAM"}

@@ -105,6 +105,8 @@ class FrameReader:
         press = before_press(sentence.text)
         if not (triggers or press) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
             return
+        if self.voices.heads_questions(sentence):
+            return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
         self.voices.heard_in(roles, self.discourse.focus)
         if press and (met := read_together(roles, self.discourse.focus)):
