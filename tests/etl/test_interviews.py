@@ -229,7 +229,7 @@ def test_a_guest_of_several_who_invited_him() -> None:
     }
 
 
-KONO = "Press Conference by Foreign Minister Taro Ono of Japan\n\nReporter: Good morning.\n\nMinister Ono: Good morning.\n\n"
+ONO = "Press Conference by Foreign Minister Taro Ono of Japan\n\nReporter: Hello.\n\nMinister Ono: Hello.\n\n"
 
 
 @pytest.mark.parametrize(
@@ -241,7 +241,7 @@ KONO = "Press Conference by Foreign Minister Taro Ono of Japan\n\nReporter: Good
             set(),
         ),
         (
-            "Reporter: It was reported that officials of Japan and Iran met in Doha.\n\nMinister Ono: That is not true.",
+            "Reporter: It is reported that officials of Japan met Iranians in Doha.\n\nMinister Ono: It is not true.",
             set(),
         ),
         # "Our bureau" is not "we".
@@ -253,7 +253,7 @@ KONO = "Press Conference by Foreign Minister Taro Ono of Japan\n\nReporter: Good
     ],
 )
 def test_what_press_conferences_hold(text: str, told: set[tuple[str, str, str, str]]) -> None:
-    assert contacts_told(KONO + text, source="Ministry of Foreign Affairs of Japan") == told
+    assert contacts_told(ONO + text, source="Ministry of Foreign Affairs of Japan") == told
 
 
 @pytest.mark.parametrize(
