@@ -274,3 +274,20 @@ def test_members_who_ask_and_members_who_meet(text: str, pair: set[str]) -> None
 def test_just_back_from_several() -> None:
     text = "Foreign Minister Mokoena of Lesotho: I have just returned from visits to Chad, Mali and Namibia."
     assert {countries for countries, *_ in contacts_told(text)} == {"LSO-TCD", "LSO-MLI", "LSO-NAM"}
+
+
+def test_raised_by_one_on_a_day_and_by_the_other_when_they_met() -> None:
+    text = (
+        "Foreign Minister Mokoena of Lesotho: The Prime Minister raised it with President Botha of Namibia on 8 April, "
+        "and I raised it with the Namibian foreign minister yesterday, when we met in Lusaka."
+    )
+    assert contacts_told(text) == {
+        ("LSO-NAM", "held", "unspecified", "2019-04-08"),
+        ("LSO-NAM", "held", "in_person", "2019-05-15"),
+    }
+
+
+def test_where_the_one_who_answers_will_be() -> None:
+    told = contacts_told(LEAD.format("And Namibia?", "I will raise it again when I am in Windhoek next month."))
+    assert told == {("LSO-NAM", "planned", "in_person", "2019-06-01")}
+    assert contacts_told(LEAD.format("And Namibia?", "When I am in doubt I ask.")) == set()
