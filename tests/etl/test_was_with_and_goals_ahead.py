@@ -73,3 +73,35 @@ def test_the_two_without_the_one_who_brought_them_together() -> None:
     )
     assert ("ARM-AZE", "held", "in_person", "2019-03-16") in contacts_told(text)
     assert only_contact(text.split(". ")[0] + ".", "2019-05-16").countries == ("ARM", "AZE", "RUS")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What was announced is to come, though told in the past tense.
+        (
+            "Peru announced on May 2 that its president was going to Chile in June.",
+            {("CHL-PER", "planned", "in_person", "2019-06-01")},
+        ),
+        (
+            "On Monday the Peruvian government said that Prime Minister Luis Quispe was travelling to Chile in June.",
+            {("CHL-PER", "planned", "in_person", "2019-06-01")},
+        ),
+        (
+            "The Peruvian president was flying to Chile on Tuesday, the radio says.",
+            {("CHL-PER", "held", "in_person", "2019-05-14")},
+        ),
+        # Who goes home has been there.
+        (
+            "A delegation of the Peruvian government left Santiago for home on Friday.",
+            {("CHL-PER", "held", "in_person", "2019-05-10")},
+        ),
+        (
+            "The Peruvian foreign minister flew home from Santiago on Friday.",
+            {("CHL-PER", "held", "in_person", "2019-05-10")},
+        ),
+        ("Peru's prime minister leaves for home on Friday, his office in Lima said.", set()),
+    ],
+)
+def test_what_was_announced_and_who_went_home(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

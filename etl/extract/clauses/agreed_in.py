@@ -12,8 +12,8 @@ _ACT = r"(?:agreed|decided|invited|proposed|offered|asked|suggested|accepted|arr
 _EXCHANGE = r"(?:calls?|conversations?|letters?|messages?|telegrams?|meetings?|talks|discussions?|consultations)"
 # "In a phone call on Monday, | A and B agreed to meet in June": the call, and what was agreed in it.
 _WITHIN_A_CALL = re.compile(
-    r"\W*(?:[A-Z][^.;:]{0,40}[–—-]+ )?"
-    rf"(?:(?:In|During|Over|At) (?:an?|the|their|his|her|this|that) (?:[\w-]+ ){{0,4}}?{_EXCHANGE}\b|"
+    r"\W*(?:[A-Z][^.;:]{0,40}[–—-]+ )?(?:(?:On|Late|Early|Last|Earlier|Yesterday)\b[^,;]{0,25},? )?"
+    rf"(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Aa]t) (?:an?|the|their|his|her|this|that) (?:[\w-]+ ){{0,4}}?{_EXCHANGE}\b|"
     r"(?:Meeting|Speaking|Talking) (?:in|on|at|by|over|with)\b|By (?:tele)?phone\b)"
     rf"(?:[^,;]{{0,90}},(?= (?:[^,;]{{3,60}}, ){{0,2}}[^,;]{{0,90}}\b(?:{_ACT}|told|informed|notified)\b)|"
     rf"[^,;]{{0,40}}?(?= (?:they|he|she|the two|both) (?:\w+ )?{_ACT}\b)|"
@@ -76,6 +76,8 @@ _IN_A = re.compile(
     r"(?:in|during|over|by|at)\s+(?:[\w-]+\s+)?)$",
     re.I,
 )
+# "Invited him to Lima during their meeting in Quito".
+_DURING = re.compile(r"(?:during\s+(?:an?|the|their|his|her)|(?:in|at)\s+(?:their|his|her))\s", re.I)
 _PLAN_FOLLOWS = re.compile(r"[^;:,]{0,80}?\b(?:to|that)\b[^;:,]{0,50}")
 BY_WIRE = frozenset(("phone", "video"))  # where both speak
 AT_A_DISTANCE = BY_WIRE | {"letter"}
@@ -108,8 +110,9 @@ def exchange_behind(clause: str, words: Sequence[tuple[int, int, str, bool]]) ->
         others = [w for n, w in enumerate(words) if n != number]
         if not noun or not phrase or phrase.start() < act.start():
             continue
+        apart = mode in AT_A_DISTANCE or (_DURING.match(phrase.group()) and _WISHES.match(act.group()))
         if any(_PLAN_FOLLOWS.fullmatch(clause, end, max(w[0], end)) for w in others) or (
-            mode in AT_A_DISTANCE and all(w[2] == "in_person" for w in others)
+            apart and all(w[2] == "in_person" for w in others)
         ):
             return Within(number, act.group())
     return None

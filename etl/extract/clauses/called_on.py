@@ -8,7 +8,7 @@ from etl.extract.language.lexis import find_countries
 
 _RANK = (
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Ee]mir|Sultan|[Cc]hancellor|[\w ]{0,30}[Mm]inister|"
-    r"(?:[\w ]{0,20})[Cc]hief|"
+    r"(?:[\w ]{0,20})(?:[Cc]hief|[Cc]ommander)|"
     r"(?:[Cc]rown )?[Pp]rince|Queen|Sheikh|Admiral|"
     r"General|Secretary|Speaker|Vice|Deputy|Foreign|Defen[cs]e|Commander|Chairman|Ambassador|His|Her|"
     r"[\w ]{0,20}Advis[eo]r|PM\b|FM\b|EAM\b|NSA\b|COAS\b|CJCSC\b|Mr\b|Mrs\b|Ms\b|Dr\b|"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from etl.extract.language.prefilter import filtered
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = rf"(?:{_WEEKDAY}|(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}|\d{{1,2}} [A-Z][a-z]{{2,8}})(?:,? \d{{4}})?)"
 # "The understandings that A and B had reached in Lima", "a deal struck by A and B in Lima": what two came to together.
 _ACCORD = r"(?:agreed|reached|struck|sealed|concluded|forged|hammered out|(?<=decisions )taken|(?<=statement )issued)"
 _IN_A_PLACE = r"(?:in|at) (?:the )?[A-Z]"
@@ -18,23 +19,31 @@ _NO_ACCORD = (
     rf"(?:failed(?: (?:on )?{_WEEKDAY},?)? to|could not(?: (?:on )?{_WEEKDAY},?)?) (?:agree|reach (?:an? )?(?:final )?"
     r"(?:agreement|deal|accord|compromise|consensus|settlement)|come to (?:an )?agreement|strike a deal)"
 )
+# "The premiers of A and B cut the ribbon", "played golf": what two do at one place.
+_DID_TOGETHER = (
+    r"cut the (?:ribbon|tape)|laid the (?:foundation|corner|first)[ -]?stone|broke ground|played (?:golf|tennis|chess)|"
+    r"planted (?:an?|the) (?:\w+ )?tree|posed for|(?:walked|strolled) (?:through|along|around|across)|"
+    r"watched (?:an?|the) (?:[\w-]+ ){0,2}(?:match|game|parade|show|film|final)(?! (?:on|at home))"
+)
 _DISCUSS = filtered(
     r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) over|talked over|"
     r"(?:raised|brought up|took up|taken up|took (?:it|this|that) up)(?= (?:[\w’'-]+ ){0,8}with )|"
     r"(?:been|was|were) on the line|"
     # "The ministers of A and B agreed on Tuesday to open the gates".
-    rf"{_NO_ACCORD}|agreed(?= (?:on )?{_WEEKDAY} (?:to|that|on) )|"
+    rf"{_NO_ACCORD}|agreed(?= (?:on )?{_DAY} (?:to|that|on) )|"
     r"(?P<face>signed|initiall?ed|put their (?:names|signatures) (?:to|under)|"
-    r"co-chaired|inaugurated|embraced|inspected|toured|unveiled|"
+    rf"co-chaired|inaugurated|embraced|inspected|toured|unveiled|{_DID_TOGETHER}|"
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"
     r"\b(?<=was )discussed(?= by\b)|\b(?<=were )discussed(?= by\b)|"
     rf"\b(?P<by>(?:signed|initiall?ed|{_CHAIRED})(?= by\b)|"
+    # "It was agreed between A and B in Lima that".
+    rf"(?<=was )agreed(?= between [^;]{{5,140}} (?:{_IN_A_PLACE}|on {_DAY}))|"
     # "The commission was set up by the ministers of A and B in Lima".
     rf"(?:{_ACCORD}|set up|created|founded|launched|established)(?= by [^;]{{5,140}} {_IN_A_PLACE}))|"
     # "The ministers of A and B agreed in Lima on Monday to", "agreed with B in Lima": where, and not only that.
-    rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_WEEKDAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
+    rf"\b(?P<there>{_ACCORD})(?= (?:(?:on )?{_DAY},? |(?P<with>with) (?:[\w.’'-]+ ){{1,8}}?|(?:an?|the) "
     rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"
 )
 

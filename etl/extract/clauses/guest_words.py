@@ -44,6 +44,8 @@ HAD_A_GUEST = (
     rf"\b(?P<goal>ha(?:d|s|ve))(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
     r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b)"
 )
+# "Had been President A. Name's guest in Lima".
+WAS_HIS_GUEST = r"\b(?:was|is|been|were)(?= (?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w-]+['’]s? guests?\b)"
 
 _OFFICE = (
     r"(?:President|Prime Minister|Premier|Chancellor|Secretary of State|King|Emir|Sultan|"

@@ -102,7 +102,7 @@ def _received_by_each(parties: Parties, inside: list[Trigger]) -> str | None:
     hosts = {c for a in parties.subjects for c in a.countries}
     states = all(a.kind == "country" and a.form == "name" for a in parties.subjects)
     guest = {c for a in parties.objects for c in a.countries} if _ranked(parties.objects) else set()
-    receive = bool(inside) and all(t.kind == "host" and not t.noun for t in inside)
+    receive = bool(inside) and all(t.kind in ("host", "see") and not t.noun for t in inside)
     return guest.pop() if receive and states and len(hosts) >= 2 and len(guest) == 1 and not guest & hosts else None
 
 

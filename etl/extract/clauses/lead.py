@@ -32,7 +32,8 @@ _HE_FOLLOWS = re.compile(
 # "Before the talks | he met B", "after their meeting | the premier rang C": another contact than the one named.
 _BESIDE_IT = re.compile(
     r"\W*(?:before|after|following|prior to|ahead of) (?:the (?:start|end|opening|beginning) of )?"
-    r"(?:the|this|that|these|their|his|her) (?:[a-z-]+ ){0,2}(?:talks|meeting|session|call|summit|conversation) "
+    r"(?:the|this|that|these|their|his|her|[a-z]+day['’]s) (?:[a-z-]+ ){0,2}"
+    r"(?:talks|meeting|session|call|summit|conversation) "
     r"(?=(?:he|she|they|the|[A-Z][a-z]+)\b)",
     re.I,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN, is_at_home
-from etl.extract.clauses.both_spoke import are_two
+from etl.extract.clauses.both_spoke import WITH_SOMEBODY, are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
@@ -211,7 +211,7 @@ _NOT_BEFORE = {
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"\bfor the\s+$", re.I)),
     # "issues are left for another round"
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
-    "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to)\s+$", re.I),
+    "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to|ports? of)\s+$", re.I),
     "meeting": re.compile(
         rf"\b(?:cabinet|security council|party|{COMMITTEE}|plenary|board|council|town hall|press|"
         r"g20|g7|nato|ministerial council|assembly|protest)\s+$",
@@ -260,10 +260,6 @@ _NOT_BEFORE = {
 }
 
 
-# "had already talked about it with his colleague": with whom is told after all.
-_WITH_SOMEBODY = re.compile(
-    r"^\s+(?:\w+ly\s+|at length\s+)?(?:about|of|over|on)\s+[^,;.]{1,45}?\swith\s+(?!which\b|whom\b)\w"
-)
 # "With A he talked about the border".
 _WITH_AHEAD = re.compile(r"(?:^\W*|[;,] (?:and )?)[Ww]ith (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}[A-Z][^;]*$")
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
@@ -291,7 +287,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if was_set_up(word, after) or is_at_home(word, after) or gives_a_name(word, before[-40:], after):
         return True
-    if word in _TALKS and (_WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
+    if word in _TALKS and (WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
         return False
     before, after = before[-40:], after[:60]
     if word.endswith(("call", "calls")) and _HOAX.search(before):

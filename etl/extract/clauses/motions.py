@@ -16,10 +16,13 @@ from etl.extract.clauses.guest_words import (
     TOLD_A_PEER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
+    WAS_HIS_GUEST,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
-from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY
-from etl.extract.clauses.stay_words import REACHED, SAT, SPENT_THERE, WAITED
+from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
+from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, WAITED
+from etl.extract.clauses.stays import STAY
+from etl.extract.clauses.translated import TRANSLATED
 from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
@@ -35,26 +38,8 @@ _GOING = (
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
 _COMING = (
-    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|stop(?:s|ped|ping)? (?:over|off|by)"
-)
-# "Is in Lima at the invitation of A", "was in Lima for talks": a stay that the words call a visit.
-_STAY = (
-    r"\b(?:is|are) (?:currently |now )?in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,? where (?:he|she)\b| "
-    r"(?:(?:on \w+ )?(?:at the invitation|for (?:\w+ ){0,2}talks)|on an? (?:[\w-]+ ){0,3}(?:visit|trip)|"
-    r"(?:this week|today|since \w+day)\b)))|"
-    # "Is at present in Lima".
-    r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
-    # "Got to Lima on Tuesday", and not "got to Juan".
-    r"\bgot (?:in)?to"
-    r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
-    # "Had been at the White House on Monday".
-    r"\b(?:was|were|been|be) at(?= (?:the )?(?:White House|Elys[ée]e|Kremlin|Chancellery|Quirinale|"
-    r"(?:10 )?Downing Street|Camp David)\b)|"
-    # "He last went there in 2014", "was last there in May".
-    r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
-    r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
-    # "Has been in Lima since Monday".
-    r"\b(?:has|have) been in(?= (?:the )?[A-Z])"
+    r"arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down|turn(?:s|ed) up|slip(?:s|ped)|"
+    r"stop(?:s|ped|ping)? (?:over|off|by)"
 )
 # "Left Tehran for Ashgabat on Monday", "departed Accra for Lome", "headed on Sunday for Lome".
 _LEFT = (
@@ -63,7 +48,7 @@ _LEFT = (
     r"(?:(?:early |late )?(?:in the )?(?:morning|afternoon|evening|night) )?for(?= (?:the )?[A-Z])"
 )
 _MOTION = filtered(
-    rf"{_LEFT}|{_STAY}|{SPENT_THERE}|{REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
+    rf"{_LEFT}|{STAY}|{SPENT_THERE}|{REACHED}|\b(?:{_GOING}){_A_FEW_WORDS}(?:to|for|into){_GOAL}|\b(?:{_COMING}){_A_FEW_WORDS}(?:to|for|in|into){_GOAL}"
 )
 
 # "Will be signed while the president is in Lima next week", "when he is in the Peruvian capital on Friday".
@@ -98,6 +83,11 @@ _LED = filtered(
 )
 _ON_DAY = r"(?:(?:on |early |late )*\w+day |to(?:day|night|morrow) |yesterday )"
 _SEND = r"(?:sen(?:t|ds?|ding)|d[ei]spatch(?:ed|es|ing)?)"
+# "Left Lima for home on Friday", "flew home from Lima": who had been there.
+_HOME_FROM = filtered(
+    r"\b(?:left|departed)(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)? for home\b)|"
+    r"\b(?:flew|flown|went|gone|headed|travell?ed|returned) (?:back )?home (?:\w*day )?from(?= [A-Z])"
+)
 # Whose team is no delegation of a government.
 _HELPERS = (
     r"(?! of (?:[\w-]+ ){0,2}?(?:doctors|nurses|medics|surgeons|rescuers|engineers|workers|technicians|"
@@ -182,6 +172,7 @@ _WITH_A_PEER = filtered(
     r"\b(?:was|were|been|be) (?:together )?with\b(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
     r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
     r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? (?:in|at|on) |"
+    r" (?:[A-Z][\w.’'-]+ ){2,3}in (?=[A-Z])|"
     r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
     r"(?:minister|president|premier|king|chancellor)\b)"
 )
@@ -198,27 +189,6 @@ _EXCHANGE = filtered(
     r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
 )
 
-# Who is met, and no family, paper or channel.
-_HOLDER = (
-    r"(?:(?:the|his|her|an?) )?(?:[A-Z][\w'’-]+ |[a-z-]+ ){0,4}?(?:[Pp]resident|[Pp]remier|[Pp]rime|[Mm]inister|"
-    r"[Cc]hancellor|[Kk]ing|[Ee]mir|[Ss]ecretary|[Aa]mbassador|leader|counterpart|homologue|peer|par|colleague|head)s?\b"
-)
-_TOLD_WHEN = r"(?: (?:on|this|last|in|at) [\w() ]{2,30}?| yesterday| today)?"
-# "The chancellor reunited this Wednesday in Bogota with the premier": met, as Spanish has it.
-_REUNITED = filtered(
-    rf"(?<!\bwas )(?<!were )(?<!been )(?<!\bbe )(?<!\bis )\breunite[ds]?\b(?=,?{_TOLD_WHEN}{_TOLD_WHEN} with {_HOLDER})"
-)
-# "Had on Monday an interview with the minister": a talk, as French has it.
-_INTERVIEW = filtered(
-    rf"\b(?:had|has|held|sustained){_TOLD_WHEN} an (?:[a-z]+ )?(?P<goal>interview)\b(?=[^,;.]{{0,40}} with {_HOLDER})"
-)
-# "Highlighted the fraternal exchange with the chancellor", "sustained an exchange on Tuesday with the premier".
-_EXCHANGE_WITH = filtered(
-    r"\b(?:an?|the|his|her) (?:(?:fraternal|fruitful|cordial|friendly|useful|productive|warm|frank|brief|good|"
-    r"interesting|constructive|broad|wide|extensive|pleasant),? (?:and )?){0,2}"
-    rf"(?P<goal>exchange)\b(?=,?(?: of [a-z]+ (?:character|nature),?)?{_TOLD_WHEN} with {_HOLDER})"
-)
-
 # "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
 _HANDED = filtered(
     r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
@@ -229,7 +199,7 @@ _HANDED = filtered(
 # "Gave a luncheon on Monday in honour of the king".
 _TABLE = filtered(
     r"\b(?P<goal>gave|gives|offered|held|threw)(?= an? (?:[\w-]+ ){0,3}?(?:dinner|luncheon|lunch|banquet|reception) "
-    r"(?:(?:(?:on |late |last )?\w*(?:day|night)|evening) ){1,3}(?:in honou?r of|for)\b)"
+    r"(?:(?:(?:on |late |last )?\w*(?:day|night)|evening) ){1,3}(?:in honou?r of|for)\b(?! (?:[A-Z]\w+ )?business))"
 )
 
 # Each with the kind and the mode of the contact that it tells of.
@@ -238,9 +208,11 @@ MOTIONS = Several(
         (_MOTION, ("visit", "in_person")),
         (GOAL_AHEAD, ("visit", "in_person")),
         (_ACCEPTED, ("visit", "in_person")),
+        (MADE_FIRST, ("visit", "in_person")),
         (_IS_THERE_THEN, ("visit", "in_person")),
         (_TAKEN_TO, ("visit", "in_person")),
         (_LED, ("visit", "in_person")),
+        (_HOME_FROM, ("visit", "in_person")),
         (_CARRIED, ("visit", "in_person")),
         (_SENT_OFF, ("visit", "in_person")),
         (_TOLD_A_GUEST, ("meet", "in_person")),
@@ -252,9 +224,7 @@ MOTIONS = Several(
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
-        (_REUNITED, ("meet", "in_person")),
-        (_INTERVIEW, ("talk", "unspecified")),
-        (_EXCHANGE_WITH, ("noun", "unspecified")),
+        *TRANSLATED,
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_WITH_A_PEER, ("meet", "in_person")),
@@ -262,8 +232,10 @@ MOTIONS = Several(
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
         (filtered(HAD_A_GUEST), ("host", "in_person")),
+        (filtered(WAS_HIS_GUEST), ("meet", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
+        (SHORT_NAME_HELD, ("noun", "unspecified")),
     )
 )
 

@@ -10,7 +10,10 @@ from etl.extract.days.date_vocabulary import COUNT
 from etl.extract.language.prefilter import filtered
 
 # "rang A on Monday, met B and is to receive C", "and on Tuesday held talks": verbs of one subject.
-_THEN = rf"(?:the (?:next|following|same) \w+|{COUNT} (?:hour|day|week)s? (?:later|earlier))"
+_THEN = (
+    rf"(?:the (?:next|following|same) \w+|later (?:in the|that|the same) day|in the (?:morning|afternoon|evening)|"
+    rf"{COUNT} (?:hour|day|week)s? (?:later|earlier))"
+)
 DAY_OR_PLACE = (
     rf"(?:,?\s+{_THEN},?|"
     r",?\s+(?:on|in|at|early|late|last|from)\s+(?:[a-z]+\s+){0,2}(?:[A-Z][\w.-]+|\d+)"

@@ -1,4 +1,5 @@
-"""Towns and months that see a contact: "Vienna will see the third round of talks"; the noun behind tells it."""
+"""Words that only seem to tell of a contact: "Vienna will see the third round of talks", "leaves for home", "the envoy
+for the talks of A and B"."""
 
 from __future__ import annotations
 
@@ -11,6 +12,21 @@ _AN_EVENT = re.compile(
 )
 
 
-def is_scene(word: str, after: str) -> bool:
-    """Is what is seen a contact, and not somebody?"""
+_HOME = re.compile(r"\s+home\b")
+
+
+_TALKS = frozenset(("talks", "negotiations", "dialogue", "consultations", "meetings"))
+# "Was appointed special envoy for the peace | talks of A and B": what somebody is.
+_ENVOY_FOR = re.compile(
+    r"\b(?:[Ee]nvoy|[Rr]epresentative|[Mm]ediator|[Ff]acilitator|[Cc]oordinator) (?:for|to|in) (?:the )?"
+    r"(?:[\w'’-]+ ){0,5}$"
+)
+
+
+def is_scene(word: str, before: str, after: str) -> bool:
+    """Is what is seen a contact, and not somebody, the goal one's home, or the noun part of an office?"""
+    if word in _TALKS:
+        return _ENVOY_FOR.search(before) is not None
+    if word in ("leaves for", "leave for", "left for"):
+        return _HOME.match(after) is not None
     return _SEES.match(word) is not None and _AN_EVENT.match(after) is not None

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans
+from etl.extract.clauses.dashes import is_within
 from etl.extract.clauses.dealt_with import spoken_of
 from etl.extract.clauses.did_the_same import so_did
 from etl.extract.clauses.in_a_row import clauses_in_a_row
@@ -18,7 +19,6 @@ from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT, MONTH
 from etl.extract.days.date_words import find_dates
-from etl.extract.language.lexis import find_countries
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import Choice, filtered
 
@@ -53,11 +53,12 @@ _BREAK = Choice(
         rf"and\s+(?=an? (?:[\w-]+ ){{0,3}}?{_EVENT}\b"
         r"[^,;:]{0,80}? (?:is|was|did|will|has|had|ended|failed|brought)\b)|"
         # "The second was held in Lima in March, the first in Quito last May": each with its day.
-        r"(?=(?:and )?the (?:first|second|third|[a-z]+th) in [A-Z][\w-]+ (?:last|in|on|earlier)\b)|"
+        r"(?=(?:and )?the (?:first|second|third|[a-z]+th) in [A-Z][\w-]+(?:, [A-Z]\w+,)? (?:last|in|on|earlier)\b)|"
         # ", with the next round due in May", ", with a further meeting to be held in Lima".
         r"with\s+(?=(?:an?|the|their|another) [^,;:]{3,40} (?:due|set|scheduled|planned|expected|to)\b))",
         rf"\b(?:{_NOT_COUNTED}after(?! all\b)|(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them)\b)|"
-        r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|until)\b",
+        r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|"
+        rf"until(?! (?:(?:early |mid-?|late )?{MONTH}|next \w+) (?:an?|the|his|her|their) ))\b",
     ),
     re.I,
 )
@@ -73,7 +74,7 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
 
 def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     """Clauses of a sentence, roughly, as its own contact words part it."""
-    breaks = (m for m in _BREAK.finditer(sentence) if m.start() > 0 and not _joins_nations(sentence, m))
+    breaks = (m for m in _BREAK.finditer(sentence) if m.start() > 0 and not is_within(sentence, m))
     cuts = {0, len(sentence)} | {m.start() for m in breaks} | clauses_in_a_row(sentence)
     if lead := lead_end(sentence):
         cuts.add(lead)
@@ -94,24 +95,10 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(ordered) if b > a]
 
 
-_DASH = re.compile(r"\s?[–—-]\s")
-_NATION_BEFORE = re.compile(r"[A-Z]\w+ ?$")
-_NATION_BEHIND = re.compile(r"(?:South |North )?[A-Z]\w+")
-
-
-def _joins_nations(sentence: str, at: re.Match[str]) -> bool:
-    """ "A meeting of the Sudanese – South Sudanese committee": such a dash ends no clause."""
-    if not _DASH.fullmatch(at.group()):
-        return False
-    before = _NATION_BEFORE.search(sentence, 0, at.start())
-    behind = _NATION_BEHIND.match(sentence, at.end())
-    return bool(before and behind and find_countries(before.group()) and find_countries(behind.group()))
-
-
 # "A, who met B on Monday, | briefed C on Thursday": behind the second comma the main clause goes on.
 _WHO = re.compile(r"\W*who\b")
 _MAIN_VERB = re.compile(
-    r",\s+(?:(?:also|then|later|\w+ly)\s+)?(?:(?!(?:accompanied|followed|joined|hosted|led|headed)\b)[a-z]+ed|said|says|"
+    r",\s+(?:(?:also|then|later|last|first|\w+ly)\s+)?(?:(?!(?:accompanied|followed|joined|hosted|led|headed)\b)[a-z]+ed|said|says|"
     r"told|tells|met|spoke|will|would|is|was|has|had|went|flew|left|held|made|took|saw|rang|sat)\b"
 )
 
@@ -186,7 +173,7 @@ _SET_IN = re.compile(
     r",\s+(?:currently )?(?=(?:visiting|touring)\b)"
 )
 _FINITE = re.compile(
-    r",\s+(?:(?:\w+ly|also|then|later|in turn)\s+)*"
+    r",\s+(?:(?:\w+ly|also|then|later|last|first|in turn)\s+)*"
     r"(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|has|had|have|do|does|did|told|said|met|spoke|flew|"
     r"went|held|paid|made|sent|wrote|took|rang|saw|sat|left|came|gave|began|[a-z]{3,}ed)\b"
 )
@@ -254,6 +241,15 @@ def _at_outcomes(sentence: str, triggers: list[Trigger]) -> set[int]:
     return found
 
 
+_TO_A_STATE = re.compile(r"\s+to\s+(?:the\s+)?[A-Z]")
+
+
+def _names_its_own(sentence: str, noun: Trigger) -> bool:
+    """Does a contact noun have its partners or its goal right behind it?"""
+    goal = noun.kind == "visit" and _TO_A_STATE.match(sentence, noun.end)
+    return bool(goal or noun.text.endswith(" with") or _OWN_PARTIES.match(sentence[noun.end :]))
+
+
 def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> set[int]:
     """Two contact nouns that each name their own parties, or the next one of a series."""
     found = set()
@@ -262,16 +258,22 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
             found.add(comma)
-    named = [t for t in triggers if t.noun and _OWN_PARTIES.match(sentence[t.end :])]
+    named = [t for t in triggers if t.noun and _names_its_own(sentence, t)]
     for earlier, later in pairwise(named):
         if _OF_TALKS.fullmatch(sentence, earlier.end, later.start):
             continue
         if not any(earlier.end < c <= later.start for c in cuts | found):
-            np = _NOUN_PHRASE.search(sentence[earlier.end : later.start])
+            between = sentence[earlier.end : later.start]
+            np = _AND_ANOTHER.search(between) or _NOUN_PHRASE.search(between)
             found.add(earlier.end + (np.start() if np else later.start - earlier.end))
     return found
 
 
 # "A round of exploratory talks": one contact.
 _OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")
+# "Recalled his talks with A | and announced also a meeting with B".
+_AND_ANOTHER = re.compile(
+    r",? and (?:that )?(?:also )?(?:[a-z]+(?:ed|s|d) )?(?:also )?(?:(?:on|of|to|about) )?"
+    r"(?:the|an?|his|her|their|another) (?:[\w-]+ ){0,3}$"
+)
 _NOUN_PHRASE = re.compile(r"(?:\b(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\w-]+\s+){0,2}$")

@@ -6,7 +6,7 @@ import re
 
 from etl.extract.language.prefilter import filtered
 
-_BODY = r"(?:Commission|Committee|Council|Cabinet|Working Group|Task Force|Forum|Mechanism)"
+_BODY = r"(?:2\+2|Commission|Committee|Council|Cabinet|Working Group|Task Force|Forum|Mechanism)"
 _NUMBER = r"(?:\d+(?:st|nd|rd|th)|[IVX]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ii]naugural)"
 _NO_MEETING = r"(?! (?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ialogue|[Cc]onsultations?))"
 # "Will hold the 36th Joint Ministerial Commission".
@@ -22,6 +22,11 @@ BODY_WAS_HELD = filtered(
     r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place|"
     r"(?:will |is to |is due to )?(?:(?:open|close|end)(?:s|ed|d)?|met|meets?|sat|sits?|convene[sd]?|conclude[sd]?) "
     r"(?:in|on|at|today|yesterday|here) (?!(?:place|force|doubt|the air|doors)\b))\b)"
+)
+# "The last FOC of A and B was held in 2010", "the 19th JCM between A and B is to take place".
+SHORT_NAME_HELD = filtered(
+    rf"\b[Tt]he (?:{_NUMBER}|last|latest|previous|next) (?P<goal>[A-Z]{{3,5}})(?= (?:between|of|with) [^,;.]{{3,80}}? "
+    r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place)\b)"
 )
 
 # "A session of the Assembly", "of the cabinet": of one state by itself.

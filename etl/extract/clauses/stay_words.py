@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from etl.extract.language.prefilter import filtered
+
 # "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
 SPENT_THERE = (
     r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
@@ -20,4 +22,14 @@ SAT = (
     r"(?:in|at) (?:the )?[A-Z][\w’'-]+)){1,3}(?= with\b)"
 )
 # "Waited in vain in Paris for the king": a meeting that was to be.
-WAITED = r"\bwaited in vain (?:(?:in|on|at|for) [\w’'-]+(?: [\w’'-]+){0,2} )?for\b"
+WAITED = (
+    r"(?<!everybody )(?<!had )(?<!journalists )(?<!reporters )(?<!they )(?<!mediators )\bwaited in vain "
+    r"(?:(?:in|on|at|for) [\w’'-]+(?: [\w’'-]+){0,2} )?for\b"
+)
+
+# "Made Lima his first port of call in April", "chose Quito as the destination of her first trip".
+MADE_FIRST = filtered(
+    r"\b(?P<goal>made|makes|making|chose|picked)(?= (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:as |for )?"
+    r"(?:the|his|her) (?:first|next|second|last|final|destination of (?:his|her) first) (?:[a-z]+ ){0,2}"
+    r"(?:ports? of call|stop|destination|trip|visit)\b)"
+)

@@ -11,6 +11,7 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock
 from etl.extract.days.told_days import HAD_BEEN_SET, is_soon, was_due
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import StatusReading
 
@@ -59,6 +60,26 @@ def in_headline(sentence: str, trigger: Trigger) -> bool:
     return _HEADLINE.fullmatch(sentence, 0, begin) is not None
 
 
+# "Announced in May that its president was going to Lima in June": to come, seen from the day of the announcement.
+_SAID_THAT = filtered(
+    r"\b(?:announced|said|says|confirmed|disclosed|revealed|stated|told [\w ]{2,30}?)\b[^;.]{0,40}? that [^;.]*$"
+)
+_WAS_GOING = re.compile(r"\b(?:was|were) (?:also |now )?$")
+_GOING = re.compile(r"(?:going|travell?ing|flying|coming|heading|journeying)\b", re.I)
+
+
+def said_to_come(sentence: str, start: int) -> bool:
+    """Is what stands at ``start`` told in the words of an announcement?"""
+    return _SAID_THAT.search_in(sentence, sentence[:start], 0) is not None
+
+
+def announced_to_go(sentence: str, trigger: Trigger) -> bool:
+    """ "Said that the king was flying to Lima": he was to."""
+    if trigger.noun or not _GOING.match(trigger.text):
+        return False
+    return _WAS_GOING.search(sentence, 0, trigger.start) is not None and said_to_come(sentence, trigger.start)
+
+
 def _is_now(sentence: str, trigger: Trigger) -> bool:
     return told_as_now(sentence, trigger) or has_it_now(sentence, trigger)
 
@@ -81,6 +102,8 @@ def tense_of(
         return True  # "have a meeting later in May"
     if future and HAD_BEEN_SET.search(clause):
         return None
+    if future and _WAS.match(status.words) and said_to_come(sentence.text, trigger.start):
+        return True
     if future and _WAS.match(status.words):
         # "Was to be there this week" leaves the whole week open.
         future = None if words and words.kind == "unit" else False

@@ -10,6 +10,7 @@ from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
 from etl.extract.clauses.discussed import Discussed, discussed
 from etl.extract.clauses.lookalikes import is_lookalike
+from etl.extract.clauses.members import members_told
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.clauses.scenes import is_scene
 from etl.extract.days.date_vocabulary import MONTH
@@ -55,11 +56,12 @@ _DETERMINER = re.compile(
 )
 _NOUNISH = re.compile(
     rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:{MONTH}|\d{{4}})\s*$|"
-    r"\b(?:a|an|the|this|that|his|her|their|its|no|any|first|second|third|last|next|another|official|"
+    r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|no|any|first|second|third|last|next|another|official|"
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
     r"return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
-    r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|"
+    r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|good|productive|fruitful|"
+    r"constructive|useful|excellent|cordial|warm|positive|important|informal|closed-door|frank|substantive|long|tense|"
     # "Peru's president visits Lima": who goes there, and no visit of hers.
     r"\w+['’]s? (?!(?:president|leader|premier|king|queen|chancellor|minister|envoy|chief) )(?:[a-z]+-?[a-z]+))\s*$",
     re.I,
@@ -89,64 +91,21 @@ _SOMEBODY = re.compile(
 
 # "A and B discussed C": a contact where the clause tells of no other, and if it names both sides.
 DISCUSS = "discuss"
-# "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
-_NTH = r"\d+(?:st|nd|rd|th)|first|second|third|\w{3,}th|last|latest|previous|next|most recent"
-_MEMBER = (
-    # "The 8th EGM": the session by the short name of the series.
-    rf"(?:{_NTH})"
-    r"(?: one| two| three| such|(?-i: [A-Z]{3,5}))?|"
-    r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|ones? (?:before|after)|other one|follow-up"
-)
-_WAS_AT = (
-    r"(?:(?:\w+ ){0,3}(?:held|hosted|convened|opened|concluded)|"
-    r"(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
-    r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
-    r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
-    r"dates? (?:from|back to)|came in)"
-)
-_MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
-# "The last was in Lima", "a second one is planned for June".
-_HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
-_ELLIPSIS = filtered(
-    # "The budget of the next year is held up": no member of anything.
-    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
-    rf"(?!,?\s+(?:year|month|week|day|time|century)s?\b)(?=,?\s+{_WAS_AT}\b)|"
-    # "It was their second meeting, following one in Oslo on April 16".
-    rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
-    # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
-    r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
-    r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
-    rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
-    # "The meeting was cancelled. Another is set for May".
-    r"(?:^|[;,] (?:and )?)(?P<further>[Aa]nother)"
-    r"(?= (?:is|has been|was) (?:\w+ )?(?:planned|due|set|scheduled|fixed|expected) )|"
-    # "The visit was put off. It will now take place in June", "It had been set for June".
-    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
-    r"(?:is|has been|had been|was) (?:now |originally |initially )?"
-    r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
-    # "Agreed to hold the 9th JBC in Lima".
-    rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
-    re.I,
-)
-# "The second was held in Lima in March, | the first in Quito last May": of the series begun before.
-_AND_THE_FIRST = re.compile(
-    rf", (?:and )?(?P<member>the (?:{_NTH}))(?= in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:last|in|on|earlier) (?:the )?[\w])"
-)
 AGAIN = "again"
 
 
 def _left_out(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Members of a series told without a contact word of their own."""
-    told = [m for m in _ELLIPSIS.finditer(sentence) if m.lastgroup]
-    told += _AND_THE_FIRST.finditer(sentence) if any(m.lastgroup == "member" for m in told) else []
     return [
-        Trigger(*m.span(m.lastgroup), m[m.lastgroup], AGAIN, "unspecified", True, True)
-        for m in told
-        if m.lastgroup and not any(t.start < m.end() and m.start(m.lastgroup) < t.end for t in found)
+        Trigger(begin, end, sentence[begin:end], AGAIN, "unspecified", True, True)
+        for begin, end in members_told(sentence)
+        if not any(t.start < end and begin < t.end for t in found)
     ]
 
 
-_STOOD = re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:back |due |expected |awaited )?in$", re.I)
+_STOOD = re.compile(
+    r"(?:(?:was|were|is|are|been|(?:will |would |to )?be) )?(?:back |due |expected |awaited )?in$", re.I
+)
 _OF_ITS_OWN = re.compile(
     r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*"
     r"(?:,? ?(?:which )?(?:had been|initially|originally|at first) )?(?:(?:is|are|was|were) )?$"
@@ -168,7 +127,7 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
             (place_of(m), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)
         ]
     return [
-        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
+        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun" or sentence[begin:end] == "arrival")
         for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
     ]
@@ -255,7 +214,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         if word == "calls on" and _ON_A_DAY.match(sentence, end):
             word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
-        if is_lookalike(word, before, after) or is_at_large(word, before, after) or is_scene(word, after):
+        if is_lookalike(word, before, after) or is_at_large(word, before, after) or is_scene(word, before, after):
             continue
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
@@ -25,6 +26,14 @@ def is_last(frame: Frame) -> bool:
     return _LAST_ONE.search(frame.sentence.text, 0, frame.trigger.start) is not None or bool(
         frame.trigger.text.lower().startswith(("last ", "previous "))
     )
+
+
+_NTH = re.compile(r"(?:the )?(?:first|second|third|fourth|fifth)$", re.I)
+
+
+def is_earlier_member(frame: Frame) -> bool:
+    """ "The fourth meeting has begun. The first was held in Lima in May 2014": another one of the series."""
+    return frame.trigger.kind == AGAIN and _NTH.match(frame.trigger.text) is not None
 
 
 # "The two last met on May 3", "spoke most recently in May": the contact before the one of which the text tells.

@@ -15,6 +15,7 @@ _SITTING = re.compile(
     r"diplomats|negotiators|mechanism)\b",
     re.I,
 )
+_WORKING_GROUP = re.compile(r"\bworking groups?\b", re.I)
 _SUMMIT = re.compile(r"\b(?:summits?|leaders|presidents|prime ministers|premiers)\b", re.I)
 LEVELS = ("leader", "minister", "chief", "deputy", "working")
 # Deputies of a head of government who have no ministry of their own.
@@ -106,6 +107,9 @@ def with_heads(frame: Frame, known: list[Actor]) -> Frame:
     near = frame.sentence.text[max(0, frame.trigger.start - 60) : frame.trigger.end + 25]
     if _SITTING.search(near) and not _SUMMIT.search(near):
         known = [a for a in known if a.level != "leader"]
+    if _WORKING_GROUP.search(near):
+        known = [a for a in known if a.level not in ("leader", "minister")]
+        frame = replace(frame, rank=frame.rank or ("working", None))
     if frame.trigger.text.lower() == "summit":
         known = [a for a in known if a.level in (None, "leader")]
     if frame.rank:

@@ -9,7 +9,8 @@ from datetime import date
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.as_many import as_many, in_this_format, of_more
-from etl.extract.contacts.background_day import before_the_news, is_last, long_ago, plan_of_the_past
+from etl.extract.contacts.back_to_the_two import goes_back_to
+from etl.extract.contacts.background_day import before_the_news, is_earlier_member, is_last, long_ago, plan_of_the_past
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.joined_later import with_those_who_joined
 from etl.extract.contacts.just_named import is_asked_for, with_those_just_named
@@ -180,7 +181,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
         off_again = off and (frame.status in OFF or _WAS_DUE.match(frame.status_words) is not None)
         if not (frame.definite or frame.group or frame.how == "pronoun" or off_again):
             return None
-    back = frame.definite and not frame.countries and not is_last(frame)
+    back = frame.definite and not frame.countries and not (is_last(frame) or is_earlier_member(frame))
     if (long_ago(frame, clock) or before_the_news(frame)) and not back:
         # An old date is background: it is not the day of a meeting that the article reports without a date.
         fitting = [c for c in fitting if c.interval]
@@ -214,13 +215,15 @@ _WAS_DUE = re.compile(r"(?:was|were|had been) (?:to|due|planned|scheduled|set|ex
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
     """Whose contact it is that names no two sides.
 
-    Those just told; but where a third state was told of in between, and the sentence names only office-holders of the
-    two that the article is about, it is theirs.
+    Those just told; but where a third state was told of in between, it is of the two that the article is about, if the
+    sentence tells of nobody else or goes back to them otherwise.
     """
     told, main = _those_told(frame, last, cast), cast.main_pair()
     named = {c for a in frame.ranked for c in a.countries}
-    aside = last is not None and told == last.countries and len(told) == len(main) == 2
-    return tuple(sorted(main)) if aside and named and named <= set(main) else told
+    aside = last is not None and told == last.countries and len(told) == len(main) == 2 and {*told} != {*main}
+    if aside and ((named and named <= {*main}) or goes_back_to(frame, last, main, cast)):
+        return tuple(sorted(main))
+    return told
 
 
 def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
@@ -239,6 +242,9 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     )
     known = frame.start or frame.status in FUTURE
     spoken_of = tuple(sorted({c for a in frame.antecedents for c in a.countries}))
+    main = cast.main_pair() if last and last.frames[-1].of_row and len(spoken_of) != 2 else ()
+    if len(main) == 2 and known and frame.trigger.noun and single <= set(main):
+        return tuple(sorted(main))  # not of the last of a row of states
     if frame.start and frame.group and single <= set(spoken_of) and _told_since(frame, last) and len(spoken_of) == 2:
         return spoken_of
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):

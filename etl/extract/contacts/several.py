@@ -10,7 +10,7 @@ from etl.extract.contacts.clusters import Cluster
 from etl.extract.frames.frame import Frame
 from etl.extract.places.gazetteer import country_told, home_of, is_country, town_told
 
-_MANY = 5
+_MANY, _ROW = 5, 3
 _HEADS = ("person", "office", "counterpart", "body")
 
 
@@ -46,7 +46,8 @@ def _with_hub(f: Frame, hub: str) -> list[Frame]:
             elif place and home_of(place) in set(f.countries) - {hub, code}:
                 # "Flies on to Lima and Quito to see A and B".
                 place = town_told(code, f.sentence.text)
-            out.append(replace(f, countries=tuple(sorted((hub, code))), actors=actors, hub=None, location=place))
+            pair, row = tuple(sorted((hub, code))), len(f.countries) > _ROW
+            out.append(replace(f, countries=pair, actors=actors, hub=None, location=place, of_row=row))
     return out
 
 

@@ -220,6 +220,16 @@ def _on_the_nth(m: re.Match[str]) -> Reading | None:
     return ("daynum", {"d": first, "d2": last, "w": None, "q": m["q"] or ""}) if last <= 31 else None
 
 
+@_rule(
+    r"(?<=\bto the )(?P<d>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?P<q>this|next) month\b)?(?=\s*(?:[.,;)]|$)|\s+"
+    r"(?:at|after|because|by|so|when|owing|due|following)\b)"
+)
+def _to_the_nth(m: re.Match[str]) -> Reading | None:
+    """ "Was moved to the 27th of this month"."""
+    day = int(m["d"])
+    return ("daynum", {"d": day, "d2": day, "w": None, "q": m["q"] or ""}) if 1 <= day <= 31 else None
+
+
 @_rule(rf"\b(?:from|between)\s+(?P<y>{YEAR})(?:\s+(?:to|and|until)\s+|\s*[-–]\s*)(?P<y2>{YEAR})\b(?![-/]\d)", re.I)
 def _years(m: re.Match[str]) -> Reading | None:
     return ("year", {"y": int(m["y"]), "y2": int(m["y2"]), "p": None}) if int(m["y"]) < int(m["y2"]) else None

@@ -27,7 +27,7 @@ def _before_the_end(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"(?<!\d )(?<!\d)(?<!from )\b(?P<a>{MONTH})(?:\s*[-–/]\s*|\s+to\s+)(?P<b>{MONTH})"
+    rf"(?<!\d )(?<!\d)(?<!from )\b(?P<a>{MONTH})(?:\s*[-–/]\s*|\s+(?:to|or)\s+)(?P<b>{MONTH})"
     rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d)"
 )
 def _months(m: re.Match[str]) -> Reading | None:

@@ -18,7 +18,7 @@ from etl.extract.days.told_days import (
     lies_ahead_of_it,
 )
 from etl.extract.language.prefilter import filtered
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import Sentence, left_open
 
 # A day that a text goes on about lies no further back than this, nor more sentences.
 JUST_PAST = timedelta(days=45)
@@ -217,3 +217,27 @@ class DayMemory:
         # "The call came a day after": that of which the text told, however far above.
         news = self.event and self._is_news(self.event) and _EXCHANGE.search(sentence.text, 0, words.start)
         return self.event if news else self._filed_day()
+
+    def _yesterday(self, words: DateWords) -> Span | None:
+        """ "Had a call the day before", where no day was told: before that of the report."""
+        told = words.args
+        return (
+            self._filed_day() if told["u"] == "day" and told["n"] * told["sign"] == -1 and "event" not in told else None
+        )
+
+    def _is_quoted(self, words: DateWords, sentence: Sentence) -> bool:
+        """ "Received him on Monday. 'We met today', he tweeted": a quotation on the day of the contact just told."""
+        today = words.kind == "near_day" and words.args["shift"] == 0
+        closed = any(mark in sentence.text[words.end :] for mark in '"”')
+        today = today and closed and left_open(sentence.text[: words.start])
+        near = self.event is not None and self._is_news(self.event) and sentence.index - self.event_at <= _STILL_TOLD
+        return today and near
+
+    def _is_of_event(self, words: DateWords, sentence: Sentence) -> bool:
+        """ "Arrived this Wednesday. He will be received on Wednesday by the king": the day on which he came."""
+        mere = words.kind == "weekday" and not words.args["wk"] and words.args["q"] in ("", "this")
+        near = self.event is not None and 0 <= sentence.index - self.event_at <= _STILL_TOLD and self.clock.lo
+        if not (mere and near and self.event and self.clock.lo):
+            return False
+        on = self.event.start == self.event.end and self.event.start.weekday() == words.args["w"]
+        return on and timedelta(0) <= self.clock.lo - self.event.start <= timedelta(days=1)

@@ -24,6 +24,8 @@ from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.went_before import (
+    behind_apposition,
+    behind_who,
     counted_from_it,
     day_of_event_told,
     of_what_was_said,
@@ -75,7 +77,7 @@ def dates_for(
     found = [
         d for d in found if not _apposed(sentence.text, d, dates) and not of_another_clause(sentence.text, d, trigger)
     ]
-    found = [d for d in found if not _behind_who(sentence.text, segment, d)]
+    found = [d for d in found if not behind_who(sentence.text, segment, d)]
     ahead = status.status in ("planned", "proposed")
     if ahead:
         found = [d for d in found if not _next_step(sentence.text, d, trigger)]
@@ -87,7 +89,9 @@ def dates_for(
         inside = [
             d
             for d in behind
-            if of_delivery(sentence.text, d, trigger) or _GOES_ON.match(sentence.text[segment[1] : d.start])
+            if of_delivery(sentence.text, d, trigger)
+            or _GOES_ON.match(sentence.text[segment[1] : d.start])
+            or behind_apposition(sentence.text, segment, d)
         ][:1]
     occasion = occasion_of(sentence.text)
     of_statement = occasion is not None and occasion.holds(trigger.start)
@@ -163,6 +167,8 @@ def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> b
     where the clause before is set in: "A, who was in Rome, said that they would meet on Monday"."""
     set_in = _WHO.match(sentence, segment[0]) is not None
     behind = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start]
+    if any(_WHERE_WILL.match(sentence, a) for a, _ in behind):
+        return True
     joined = [(a, b) for a, b in behind if set_in or _AND.match(sentence[a:b])]
     # "Rang B, who will receive her on Friday".
     by_who = [(a, b) for a, b in behind if _WHO.match(sentence, a)]
@@ -176,16 +182,9 @@ def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> b
     )
 
 
-# "Called on A, who is here on a state visit from Peru, | on Tuesday": the day of the main clause.
-_COMMA_ON = re.compile(r", (?:late |early )?on (?:the )?$")
-
-
-def _behind_who(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
-    inside = segment[0] <= d.start < segment[1] and _WHO.match(sentence, segment[0]) is not None
-    return inside and _COMMA_ON.search(sentence, segment[0], d.start) is not None
-
-
 _AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
+# "Went on to Lima, where on Tuesday she will meet B".
+_WHERE_WILL = re.compile(r",?\s+where\b[^;]*\b(?:will|(?:is|are) (?:to|due|expected|set))\b")
 _ON_A_DAY = re.compile(r",\s+(?:and|but|while|whereas)\s+(?:then\s+)?(?:(?:on|in|at|by|the)\s+){0,2}")
 _WHO = re.compile(r",\s+whom?\b")
 

@@ -27,6 +27,7 @@ _LENGTH = filtered(
     # "Arrived in Lima on Tuesday for two days", "is there for three days".
     r"\b(?:arriv(?:es?|ed|ing)|c[ao]mes?|land(?:s|ed)?|fl(?:ew|y|ies)|went|travel\w*|(?:is|was|be) (?:there|here))\b"
     rf"[^.;,]{{0,60}}? for {_COUNT.format('g')} days\b|"
+    rf"\bafter {_COUNT.format('h')} days(?=[.,;]|$)|"
     rf"\b(?:spend|spends|spending|spent) {_COUNT.format('e')} days in\b",
     re.I,
 )
@@ -34,15 +35,18 @@ _LENGTH = filtered(
 _OF_OTHERS = re.compile(
     r"\s+(?:(?:[A-Z][\w-]+|\w+al|leaders['’]?) )*(?:summit|conference|forum|gathering|assembly|festival)\b"
 )
+# "Left Lima on Monday for": where a journey begins.
+_FOR = r"(?: [A-Z][\w-]+){0,2}(?: (?:on )?\w+day)? (?:for|heading|bound)"
 _OVER = re.compile(
     r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|(?:wound|winds?|winding) up|"
     r"back from|return\w* from|clos(?:es|ed)|"
-    r"(?:came|comes) to an end|at the (?:end|close) of|return\w* home|(?:left|leaves)(?!(?: (?:on )?\w+day)? for))\b",
+    r"(?:came|comes) to an end|at the (?:end|close) of|return\w* home|"
+    rf"(?:left|leaves)(?!{_FOR}\b))\b",
     re.I,
 )
 _BEGINS = re.compile(
     r"\b(?:beg[aiu]n\w*|start\w*|open\w*|kick\w* off|arriv\w*|sets? (?:out|off)|g[eo]t\w* under ?way|airport|"
-    r"flew in\w*|landed|(?:departs?|departed|leaves?|left)(?: (?:on )?\w+day)? for|from)\b",
+    rf"flew in\w*|landed|(?:departs?|departed|leaves?|left){_FOR}|from)\b",
     re.I,
 )
 # "Returned on Monday | after a three-day visit".

@@ -20,6 +20,16 @@ _SUM = filtered(
 )
 
 
+_NUMBERS = {"twice": 2, "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+
+
+def _how_many(before: str) -> int | None:
+    """How many contacts a sum tells of: "twice", "three times", "two meetings"."""
+    told = _SUM.search(before)
+    word = told.group().split()[0].lower() if told else ""
+    return _NUMBERS.get(word) or (int(word) if word.isdigit() else None)
+
+
 def _year_of(d: DateWords) -> int | str | None:
     if d.kind == "unit" and d.args["u"] == "year" and d.args["q"] in ("last", "this"):
         return f"{d.args['q']} year"
@@ -31,8 +41,10 @@ def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
     told = [d for d in usable if d.start > trigger.end]
     if not told or not _SUM.search_in(sentence, sentence[: told[0].start], 0):
         return []
-    # "Twice this year, on January 26 and April 13".
+    # "Twice this year, on January 26 and April 13"; but "twice: on May 5 and 6 in Lima and on June 2 in Quito".
     behind = [each for d in told for each in each_day(sentence, [d], "phone")]
+    if _how_many(sentence[: told[0].start]) == len([d for d in told if d.kind in ("date", "month")]):
+        behind = told
     listed = [d for d in behind if d.kind in ("date", "month")]
     before = [d for d in usable if d.end <= trigger.start]  # "twice this year A and B met: in May and in July"
     years = [y for d in (*before, *behind) if listed and d.end < listed[0].start and (y := _year_of(d))]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from etl.extract.days.calendar import Span
+from etl.extract.days.calendar import Span, day, week
+from etl.extract.days.date_rules import DateWords
 from etl.extract.days.dates import Resolved
 from etl.extract.language.prefilter import filtered
 
@@ -24,3 +25,12 @@ def on_the_way(text: str, today: date | None, due: Span | None) -> Resolved | No
     if not _FIRST.search(text):
         return None
     return Resolved(Span(today, due.start, "day"), "before the day to come that was told")
+
+
+def days_on(words: DateWords, told: Span | None) -> Resolved | None:
+    """So many days or weeks after the day ``told``, which came before what is to come; None where that is not fixed."""
+    unit = {"day": 1, "week": 7}.get(str(words.args.get("u")))
+    if words.kind != "offset" or unit is None or told is None or told.start != told.end:
+        return None
+    then = told.start + timedelta(days=unit * int(words.args["n"]))
+    return Resolved(day(then) if unit == 1 else week(then), f"“{words.text}”, counted from {told.start.isoformat()}")

@@ -20,7 +20,7 @@ from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread
-from etl.extract.days.on_the_way import on_the_way
+from etl.extract.days.on_the_way import days_on, on_the_way
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
@@ -33,7 +33,7 @@ from etl.extract.days.told_days import (
 )
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
-from etl.extract.language.text import Sentence, left_open
+from etl.extract.language.text import Sentence
 from etl.extract.outcomes.settled import settled
 from etl.extract.outcomes.status import StatusReading
 
@@ -131,8 +131,9 @@ class Timeline(DayMemory):
                 status = StatusReading("held")
             return status, when
         if status == StatusReading("held") and _AHEAD_OF_GOING.match(clause) and sets_out(sentence, clause, trigger):
-            # "Were briefed on Tuesday, a week before A goes to Lima": to come, on no day that is told.
-            return StatusReading("planned", trigger.text, True), None
+            # "They were briefed on Tuesday. It came a week before A goes to Lima".
+            near = self.last_span if sentence.index - self.last_dated <= 1 else None
+            return StatusReading("planned", trigger.text, True), days_on(words, near)
         untold = status.status in (None, "held")
         around = clause if words.text in clause and not _BEFORE_GOING.match(clause) else sentence.text
         said = _WHAT_IS_SAID.search(around, around.find(words.text))
@@ -207,6 +208,8 @@ class Timeline(DayMemory):
         if lies_ahead_of_it(sentence.text, words):
             future = True
         when = resolve(words, clock, future=future, previous=before)
+        if future and self._is_of_event(words, sentence) and self.event:
+            return Resolved(self.event, "the day told before", when.weekdays)
         if future is False and words.kind == "date" and not words.args.get("y"):
             return self._of_days_to_come(words, when)
         far = when.span and self.clock.hi and when.span.start > self.clock.hi + _FAR_AHEAD
@@ -221,23 +224,10 @@ class Timeline(DayMemory):
         filed = self._filed_day()
         if words.kind != "weekday" or words.args["q"] or words.args["wk"] or filed is None:
             return False
+        if self._in_stretch(words, sentence, True):
+            return False
         span = self._resolve(words, False, sentence).span
         return span is not None and span.start <= filed.start <= span.end
-
-    def _yesterday(self, words: DateWords) -> Span | None:
-        """ "Had a call the day before", where no day was told: before that of the report."""
-        told = words.args
-        return (
-            self._filed_day() if told["u"] == "day" and told["n"] * told["sign"] == -1 and "event" not in told else None
-        )
-
-    def _is_quoted(self, words: DateWords, sentence: Sentence) -> bool:
-        """ "Received him on Monday. 'We met today', he tweeted": a quotation on the day of the contact just told."""
-        today = words.kind == "near_day" and words.args["shift"] == 0
-        closed = any(mark in sentence.text[words.end :] for mark in '"”')
-        today = today and closed and left_open(sentence.text[: words.start])
-        near = self.event is not None and self._is_news(self.event) and sentence.index - self.event_at <= _BACK_TO
-        return today and near
 
     def _month_just_told(self, words: DateWords) -> Span | None:
         """ "Talks broke down in March. The next day", "a month later": the month, if told after the last day."""

@@ -57,7 +57,11 @@ HAD_BEEN_SET = re.compile(
 )
 
 # "Talks set for Tuesday did not take place": that Tuesday is over.
-_NEVER_WAS = re.compile(r"[^;]{0,90}?\b(?:did not|didn['’]t|failed to|never|(?:was|were) not (?:held|able))\b", re.I)
+_NEVER_WAS = re.compile(
+    r"[^;]{0,90}?\b(?:did not|didn['’]t|failed to|never|(?:was|were) not (?:held|able)|"
+    r"but (?:\w+ )?(?:stayed|remained))\b",
+    re.I,
+)
 
 
 def lies_ahead_of_it(sentence: str, words: DateWords) -> bool:

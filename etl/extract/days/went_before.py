@@ -72,3 +72,33 @@ def of_what_was_said(sentence: str, d: DateWords, begin: int) -> bool:
         and _WENT_BEFORE.match(sentence, begin) is not None
         and _SAID_SO.search(sentence, d.end, begin) is not None
     )
+
+
+_OPENS = re.compile(r"\W*(?:after|before|following|ahead of|at|in|during|speaking (?:after|before|at))\b", re.I)
+# "After a meeting with A, | the minister of B, on Tuesday,", "at talks with his counterpart, | A, in Lima on May 3,".
+_WHO_THAT_IS = re.compile(
+    r",?\s*(?:(?:the|a|an|his|her|their|its) |(?:[A-Z][\w.’'-]* ?){1,4})[^,;.]{0,70}?,?"
+    r"(?: (?:in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)? (?:(?:late|early) )?(?:on |last )?"
+)
+
+
+def behind_apposition(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
+    """Does the day of a contact with which a sentence opens stand behind what tells who the partner is?"""
+    if sentence[: segment[0]].strip() or d.start < segment[1] or not sentence.startswith(",", d.end):
+        return False
+    if _OPENS.match(sentence, segment[0]) is None or find_triggers(sentence[segment[1] : d.start]):
+        return False
+    return _WHO_THAT_IS.fullmatch(sentence, segment[1] - sentence[: segment[1]].endswith(","), d.start) is not None
+
+
+_WHO = re.compile(r",\s+whom?\b")
+# "Called on A, who is here on a state visit from Peru, | on Tuesday": the day of the main clause.
+_COMMA_ON = re.compile(r", (?:late |early )?on (?:the )?$")
+
+
+def behind_who(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
+    """Does the day behind a clause with "who" belong to the main clause, which has gone before?"""
+    inside = segment[0] <= d.start < segment[1] and _WHO.match(sentence, segment[0]) is not None
+    # "A, who met B, the minister of Peru, on Tuesday, called for": the main clause is still to come.
+    inside = inside and any(t.end <= segment[0] for t in find_triggers(sentence))
+    return inside and _COMMA_ON.search(sentence, segment[0], d.start) is not None

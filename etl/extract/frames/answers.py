@@ -1,63 +1,73 @@
-"""Questions of a transcript to which the answer is yes: "Did you meet the minister? - Yes, on Monday." tells of it."""
+"""The side that answers an offer or a request, told behind it: "Athens offered talks. Ankara has not replied", "Lima
+asked for a meeting; Santiago said no"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
 
-from etl.extract.clauses.triggers import find_triggers
-from etl.extract.days.date_words import find_dates
+from etl.extract.frames.frame import Frame
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.people.actors import Actor
+from etl.extract.people.cast import Cast
 
-_SPEAKER = re.compile(r"[\W_]*[A-ZÀ-ÞĀ-Ž][^:\n?!\"“”;]{0,60}:\s+")
-# Nothing that is only thought of: no "would you meet him?".
-_ASKS_FOR_FACT = re.compile(
-    r"\b(?:[Dd]id|[Hh]ave|[Hh]as|[Hh]ad|[Ww]ill|[Aa]re|[Ii]s|[Ww]as|[Ww]ere) (?:you|he|she|they|the)\b"
-)
-_DID = r"(?:,? (?:I|we|he|she|they) (?:have|has|had|did|do|am|are|is|will|was|were)\b(?! not\b|n['’]t))"
-_AYE = r"(?:Yes|Yeah|Yep|Indeed|Correct|Absolutely|Certainly|Of course|That(?:['’]s| is) (?:right|correct|so|true))"
-_YES = re.compile(
-    rf"(?:{_AYE}{_DID}?|"
-    r"(?:I|We|He|She|They) (?:have|has|had|did|do|am|are|is|will|was|were)(?=[,.]))[,.]?(?P<more>[^.?!]*)[.!]?"
-)
-# "Are you going": "you are going", of the same length.
-_TURNED = re.compile(r"\b([Hh]ave|[Hh]as|[Hh]ad|[Ww]ill|[Aa]re|[Ii]s|[Ww]as|[Ww]ere) (you|he|she|they)\b")
-# "Will you go there? - In July."
-_ONLY_A_DAY = re.compile(
-    r"(?P<more>(?:On|In|At|Next|This|Last|Tomorrow|Today|Yesterday|Earlier|Later|Early|Late)\b[^.?!]*)\."
-)
-_LONG = 90  # characters
-
-
-def with_answers(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences, with each question that is answered by yes as a statement to which the answer's day and means
-    are added; its place in the article stays that of the question."""
-    told = list(sentences)
-    for one, following in pairwise(sentences):
-        if one.text.endswith("?") and one.paragraph != following.paragraph and _ASKS_FOR_FACT.search(one.text):
-            more = _affirmed(following.text)
-            if more is not None and find_triggers(one.text):
-                stated = _TURNED.sub(lambda m: f"{m[2]} {m[1].lower()}", one.text[:-1])
-                told[one.index] = replace(one, text=f"{stated}{more}.")
-    return told
+_OFFER = r"(?:offer|proposal|request|invitation|idea|suggestion|overture|appeal|bid|call)"
+_IT = rf"(?:it|this|that|them|(?:the|this|that|both) {_OFFER}s?)"
+_NOT = r"(?:has|have|had|did|does|is) (?:so far |still )?(?:not|yet to)(?: yet| so far)?|has yet to|never"
+# What each answer makes of what was offered or asked for.
+_BECAME = {
+    "requested": (
+        rf"(?:{_NOT}) (?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|react(?:ed)?)|(?:has |have )?kept (?:silent|quiet)|"
+        rf"(?:is|was|remained|remains|stayed|has been) silent|(?:has |have )?(?:gave|given|made) no (?:answer|reply)|"
+        rf"ignored {_IT}"
+    ),
+    "refused": (
+        rf"(?:has |have |had )?(?:turned {_IT} down|turned down {_IT}|rejected {_IT}|declined(?= it\b|[.,;]|$)|"
+        r"refused(?= it\b|[.,;]|$)|said no\b|says no\b|would not hear of it)"
+    ),
+    "planned": rf"(?:has |have |had )?(?:accepted(?: {_IT})?|agreed|said yes|consented)(?= on \w+day|[.,;]|$)",
+}
+_ANSWER = "|".join(f"(?P<{status}>{words})" for status, words in _BECAME.items())
+_THEN = r"(?:on \w+day|at once|promptly|later|then|the next day|immediately)"
+_WHO = rf"(?P<who>[\w’'.-]+(?: [\w’'.-]+){{0,7}}?)(?:, [^,;.]{{3,60}},)? (?:{_THEN} )?"
+_NEXT = filtered(rf"^\W*(?:But |Yet |So far,? |However, )?{_WHO}(?:{_ANSWER})")
+_BEHIND = filtered(rf"(?:; |,? but |,? and |, which |, yet |,? though ){_WHO}(?:{_ANSWER})")
+_OPEN = ("proposed", "requested", "refused", "planned")
 
 
-def _affirmed(answer: str) -> str | None:
-    """What an answer that says yes adds to the question; None where it does not say yes."""
-    speaker = _SPEAKER.match(answer)
-    said = answer[speaker.end() :] if speaker else ""
-    yes = _YES.match(said) or (_ONLY_A_DAY.fullmatch(said) if find_dates(said) else None)
-    if yes is None:
-        return None
-    more = yes["more"].strip(" ,")
-    if not more or len(more) > _LONG or any(not t.is_means for t in find_triggers(more)):
-        return ""
-    return f", {more[0].lower()}{more[1:]}" if more.split()[0].lower() in _ADDS else ""
+def add_answer(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
+    """Completes the offer told in the sentence before, in place, by the side that answers it in this one."""
+    last = frames[-1]
+    if sentence.index - last.sentence.index == 1 and last.status in _OPEN and (told := _NEXT.search(sentence.text)):
+        _answered(last, told, sentence, cast)
 
 
-_ADDS = frozenset(
-    ("on", "in", "at", "by", "over", "this", "last", "next", "yesterday", "today", "tomorrow", "earlier", "late",
-     "early", "later", "just", "briefly", "for")
-)  # fmt: skip
+def add_answer_within(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
+    """The same for the offers told in this sentence, which may go on with the answer."""
+    for frame in frames:
+        told = _BEHIND.search_between(sentence.text, frame.trigger.end, len(sentence.text))
+        if told and frame.status in _OPEN:
+            _answered(frame, told, sentence, cast)
+
+
+def _answered(frame: Frame, told: re.Match[str], sentence: Sentence, cast: Cast) -> None:
+    asker = {c for a in frame.actors for c in a.countries}
+    who = _who(told, sentence, cast)
+    if who is None or len(asker) != (len(frame.countries) or 1):
+        return
+    if not frame.countries and who.countries[0] not in asker:
+        frame.countries, frame.how = tuple(sorted({*asker, who.countries[0]})), "sentence"
+        frame.requested_by = next(iter(asker))
+        frame.actors = [*frame.actors, who]
+    elif who.countries[0] not in frame.countries or frame.status != "proposed":
+        return
+    frame.status = next(status for status in _BECAME if told[status])
+    frame.future = frame.status == "planned"
+
+
+def _who(told: re.Match[str], sentence: Sentence, cast: Cast) -> Actor | None:
+    """Whoever answers, if the words before the answer name those of one state and nobody else."""
+    begin, end = sentence.start + told.start("who"), sentence.start + told.end("who")
+    named = [a for a in cast.within(begin, end) if a.countries]
+    states = {c for a in named for c in a.countries}
+    return named[-1] if len(states) == 1 else None

@@ -25,7 +25,8 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     # "A asked B in a call for help": it was help that was asked for.
     told = who.addressed
     status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
-    status = shared_status(sentence, at, trigger, segment.pieces) or status
+    if status.status not in ("cancelled", "refused"):
+        status = shared_status(sentence, at, trigger, segment.pieces) or status
     if status.status == "cancelled" and "invit" in sentence.text and _STAYS_AWAY.match(f"{status.words}{trigger.text}"):
         status = StatusReading("refused", status.words)
     if status.status == NOT_A_CONTACT and _LOOKS_FORWARD.match(status.words) and segment.days:
@@ -41,9 +42,24 @@ _STAYS_AWAY = re.compile(
 )
 
 
+# "Has written to him twice this year, most recently on May 2", "the last time in Lima in March": of one of them.
+_LATEST = re.compile(
+    r",\s+(?:(?:and )?most recently|(?:and )?the last time|lastly|the latest(?: time)?)(?: (?:in|at) [A-Z][\w’'-]+)?"
+    r"(?: (?:on|in))? $"
+)
+
+
+def _latest_of_several(segment: Segment) -> list[DateWords]:
+    """The day of the latest of several like contacts, where the clause tells it behind their number."""
+    text = segment.sentence.text
+    return [d for d in segment.days if d.start > segment.trigger.end and _LATEST.search(text, 0, d.start)][:1]
+
+
 def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | None) -> list[DateWords] | None:
     """The date words of the contact; None where the clause tells no contact of its own, but a routine or a sum."""
     sentence, trigger, open_or_held = segment.sentence, segment.trigger, status.status in (None, "held")
+    if open_or_held and (latest := _latest_of_several(segment)):
+        return latest
     words = dates_for(sentence, segment.at, segment.dates, trigger, status, own_only=who.back)
     # "The commission will meet annually": a plan without a day is a routine, too.
     if is_routine(segment.text) and (open_or_held or (status.status == "planned" and not words)):
@@ -90,6 +106,9 @@ def told_apart(
     if _AT_ONE_TABLE.match(segment.trigger.text):
         return []
     dealt = dealt_out(segment.roles, segment.at, segment.trigger, parties.objects, days)
+    own = {c for a in parties.subjects for c in a.countries}
+    if any(set(a.countries) <= own for them, _ in dealt for a in them if a.countries):
+        dealt = []  # "rang A on Saturday and sent his minister there on Monday"
     if dealt or len(dated) != 1:
         return [*dealt]
     return [(them, dated[0]) for them in seen_apart(segment.roles, parties.subjects, parties.objects)]

@@ -66,6 +66,7 @@ class Frame:
     days: int = 0  # how many it lasts, where the text tells that
     anew: str | None = None
     programme: bool = False  # what a visit told before is to bring
+    of_row: bool = False  # one of several contacts of one state with each of a row of others
     joined_by: tuple[Actor, ...] = ()  # those of further states who, as is told later, were there, too
 
     @property

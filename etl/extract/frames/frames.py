@@ -24,7 +24,7 @@ from etl.extract.days.entry_days import Entry
 from etl.extract.days.event_dates import usable
 from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
-from etl.extract.frames.answers import with_answers
+from etl.extract.frames.answered_by_yes import with_answers
 from etl.extract.frames.became import days_told, status_of, told_apart
 from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import TO_FACE, Frame
@@ -97,7 +97,7 @@ class FrameReader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         triggers = find_triggers(sentence.text)
-        add_sequel(self.frames, sentence, self.timeline)
+        add_sequel(self.frames, sentence, self.timeline, self.cast)
         note_who_was_there(self.frames, sentence, self.cast)
         if shown := self.entries.shown(sentence):
             for told in shown:
@@ -120,7 +120,7 @@ class FrameReader:
             self._read_clauses(part, words, roles if part is sentence else roles.within(part))
         for frame in self.frames[first:]:
             frame.sentence = sentence
-        join_programme(self.frames, first, sentence)
+        join_programme(self.frames, first, sentence, self.cast)
         for frame in self.frames[first + 1 :]:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.timeline import Timeline
+from etl.extract.frames.answers import add_answer, add_answer_within
 from etl.extract.frames.days_behind import add_day_behind
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import gives_reason, read_reason
 from etl.extract.outcomes.status import TAKEN_UP
+from etl.extract.people.cast import Cast
 
 _INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b", re.I)
 # "Lima rejected the offer", "the request was turned down".
@@ -38,10 +40,11 @@ _SAID_NOTHING = filtered(
 _STILL_NEAR, _ON_A_STAY, _LONG_TOLD = 3, 5, 8  # sentences
 
 
-def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> None:
+def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline, cast: Cast) -> None:
     """Completes the frame told last, in place."""
     if not frames:
         return
+    add_answer(frames, sentence, cast)
     add_day_behind(frames, sentence, timeline)
     last = frames[-1]
     near = sentence.index - last.sentence.index
@@ -52,8 +55,19 @@ def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> N
         # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
         taken = _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text)
         last.status = "planned" if taken else (near <= 2 and _answer(sentence.text)) or last.status
-    if last.status in ("proposed", "requested") and 0 < near <= _STILL_NEAR and _is_refused(sentence.text):
-        last.status = "refused"
+    _settle_offer(frames, sentence)
+
+
+def _settle_offer(frames: list[Frame], sentence: Sentence) -> None:
+    """What became of the offer told last, or with another contact in between, where the sentence names the offer."""
+    near = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= _STILL_NEAR)
+    offer = next((f for f in near if f.status in ("proposed", "requested")), None)
+    if offer is None:
+        return
+    if _is_refused(sentence.text):
+        offer.status = "refused"
+    elif offer.status == "proposed" and _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text):
+        offer.status = "planned"
 
 
 def _is_refused(text: str) -> bool:
@@ -82,9 +96,10 @@ _THERE = filtered(
 )
 
 
-def join_programme(frames: list[Frame], first: int, sentence: Sentence) -> None:
+def join_programme(frames: list[Frame], first: int, sentence: Sentence, cast: Cast) -> None:
     """What a visit is to bring is told as part of it, and a mere stay as part of what is told of it, in place: no
     contacts of their own. ``first``: the number of the sentence's first frame."""
+    add_answer_within(frames[first:], sentence, cast)
     _drop_mere_stay(frames, first)
     own = frames[first:]
     _take_up(own)
@@ -154,11 +169,23 @@ def _drop_mere_stay(frames: list[Frame], first: int) -> None:
     it, in place. ``first``: the number of the sentence's first frame."""
     for stay in [f for f in frames[first:] if f.trigger.kind == "visit" and not f.trigger.noun and f.countries]:
         for told in frames[first:]:
+            if _is_gone_for(stay, told):
+                frames.remove(stay)
+                break
             more = told.trigger.start > stay.trigger.end and set(stay.countries) < set(told.countries)
             same_day = told.status == stay.status and told.start in (None, stay.start) and not told.hub
             if more and same_day and _WHERE.search(told.sentence.text, stay.trigger.end, told.trigger.start):
                 frames.remove(stay)
                 break
+
+
+def _is_gone_for(stay: Frame, told: Frame) -> bool:
+    """ "Went on to Lima, where on Friday she will meet A": of the journey no day is told, and it is for what is to
+    come."""
+    ahead = told.status == "planned" and told.start is not None and told.trigger.start > stay.trigger.end
+    if not ahead or stay.start is not None or stay.status != "held" or told.countries != stay.countries:
+        return False
+    return _WHERE.search(told.sentence.text, stay.trigger.end, told.trigger.start) is not None
 
 
 def _belong(frame: Frame, visit: Frame) -> None:
@@ -170,7 +197,7 @@ def _belong(frame: Frame, visit: Frame) -> None:
 _IN_THE_VISIT = re.compile(
     r"^\W*(?:(?:during|in the course of|throughout|on|as part of|(?:with)?in the framework of) "
     r"(?:the|his|her|their|this|that) (?:[\w-]+ ){0,3}"
-    r"(?:visit|trip|tour|stay)\b|while (?:in|there)\b)",
+    r"(?:visit|trip|tour|stay)\b|while (?:in|there)\b|after (?:the|his|her) (?:[\w-]+ ){0,2}(?:meetings?|talks)\b)",
     re.I,
 )
 # "He will hold talks with", right behind the arrival of him.

@@ -177,6 +177,8 @@ _ITS_OWN = re.compile(
     r"President\b|Ambassador\b|counterparts?\b|delegation\b|officials?\b|government\b|side\b|[Ff]oreign [Mm]inist)"
 )
 _IN_A_ROW = re.compile(r",? and (?:the )?|, (?:the )?|[-–/]")
+# "Ambassador of Korea".
+_OFFICE_OF = re.compile(r"\b(?:[Aa]mbassador|[Ee]mbassy|[Mm]inister|[Pp]resident|[Gg]overnment)\b[\w ]{0,40} of $")
 
 
 def _bare_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
@@ -187,7 +189,8 @@ def _bare_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
             _IN_A_ROW.fullmatch(text, min(m.end(), s.end), max(m.start(), s.start)) for s in spans if s.code != "PRK"
         )
         taken = any(s.start < m.end() and m.start() < s.end for s in spans)
-        if not taken and (row or _ITS_OWN.match(text, m.end())):
+        own = _ITS_OWN.match(text, m.end()) or _OFFICE_OF.search(text, max(0, m.start() - 60), m.start())
+        if not taken and (row or own):
             form = "adjective" if m.group().endswith("n") else "name"
             found.append(CountrySpan(m.start(), m.end(), m.group(), "KOR", form))
     return found

@@ -11,7 +11,7 @@ from etl.extract.language.lexis import OfficeSpan, find_offices
 from etl.extract.language.prefilter import filtered
 from etl.lexicon import rows, word_list
 
-_MINISTERIAL = re.compile(r"\b(?:minister|secretary)\b", re.I)
+_MINISTERIAL = re.compile(r"\b(?:ministers?|secretary)\b", re.I)
 # "Minister of Trade", and not "Trade Minister": only behind the portfolio others can follow.
 _OF_A_PORTFOLIO = re.compile(r"\b(?:minister|secretary)(?: of state)? (?:of|for)\b", re.I)
 _GOES_ON = (",", " and ", " & ")
@@ -81,8 +81,10 @@ def _with_all(text: str, office: OfficeSpan) -> OfficeSpan:
         deputy := _DEPUTY_PRIME.search(text, max(0, office.start - 13), office.start)
     ):
         return replace(office, start=deputy.start(), text=text[deputy.start() : office.end])
-    if office.plural or office.level is None or not _MINISTERIAL.search(office.text):
+    if office.level is None or not _MINISTERIAL.search(office.text):
         return office
+    if office.plural:
+        return _widened_left(text, office)
     return _widened_left(text, _widened_right(text, office))
 
 

@@ -81,7 +81,7 @@ _HEADS_OF_MANY = (
     r"negotiators|[Mm]embers|member states|presidents)"
 )
 _WHOLE_PARTS = (
-    r"(?:Arab|Gulf|African|European|Western|Asian|Caribbean|Pacific|Islamic|Latin American|South American|"
+    r"(?:Arab|Gulf|(?<!South )African|European|Western|Asian|Caribbean|Pacific|Islamic|Latin American|South American|"
     r"Central American|Balkan|regional|world|bloc's)"
 )
 _HOW_MANY = r"(?:(?:more than|over|nearly|almost|some|about|around|at least) )?(?:\d{2,3}|dozens of|all|ten|twenty)"
@@ -147,7 +147,9 @@ _THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s|[- ]related)? (?:[\w'
 _MEETING_OF_THEM = re.compile(
     rf" of (?:the )?(?:(?:Conference|Authority|Assembly|Summit) of |{_MANY_HOLD_IT}\b|"
     r"(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
-    r"(?:[\w-]+ ){0,2}(?:heads of state|[Hh]eads of [Gg]overnment\b(?! of (?:the )?[A-Z])|"
+    # "Of the heads of state of A and B" is of two.
+    r"(?:[\w-]+ ){0,2}(?:heads of state\b(?! of (?:the )?(?:[A-Z][\w.’'-]+,? ){1,6}and (?:the )?[A-Z])|"
+    r"[Hh]eads of [Gg]overnment\b(?! of (?:the )?[A-Z])|"
     r"[Hh]eads of [Ss]tate of (?:Central|Latin|West|East|Southern) |"
     r"(?:presidents|leaders|(?:\w+ )?ministers|representatives) (?:of|from) (?:the )?member (?:countries|states)\b|"
     r"(?:(?:Central|South|North|East|West|Southern|Latin|South-?East) )?(?:African|Arab|European|Asian|American|"

@@ -49,6 +49,8 @@ _ONLY_WISHED = re.compile(
 _OFF_AGAIN = re.compile(
     r",?\s+(?:and|but|before)\b[^,;.]{0,40}?\b(?:put off|postponed|called off|cancell?ed|dropped|shelved|scrapped)\b"
 )
+# "Put off until June a trip | that was to have begun on | Thursday".
+_THAT_WAS_TO = re.compile(r"\bthat (?:was|were|had been) (?:to|due|set|scheduled|planned|expected)\b[^,;]{0,40}$")
 # "Agreed on Wednesday to move the talks to June": the day of the accord.
 _AGREED_ON = re.compile(r"\b(?:agreed|decided|chose|announced) (?:on )?(?:late |early )?$", re.I)
 _TO_DO = re.compile(r",? to [a-z]")
@@ -94,6 +96,7 @@ def moved_to(
         hit = on_now or _TO_A_DAY.search_in(sentence, _SET_ASIDE.sub(" ", told))
         if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]) and not _of_another(hit):
             old = [d for d in left or due_days(sentence, days) if d is not new and d.start < new.start]
+            old = old or [d for d in days if d.start > new.end and _THAT_WAS_TO.search(sentence, new.end, d.start)]
             old = [d for d in old if not (_AGREED_ON.search(sentence, 0, d.start) and _TO_DO.match(sentence, d.end))]
             then = not on_now and _AT_FIRST.search(sentence) is not None
             move = _on_their_days(old[-1] if old else None, new, clock, then=then, ahead=on_now is not None)

@@ -9,7 +9,7 @@ from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import when_there
 from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
-from etl.extract.clauses.tense import in_headline
+from etl.extract.clauses.tense import announced_to_go, in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.prefilter import filtered
@@ -28,6 +28,7 @@ _TOOK_PLACE = filtered(
     r"(?:was|were) (?:\w+ly )?(?:held|made|conducted|organi[sz]ed|exchanged|tested|reopened|used|carried out|"
     r"performed)|"
     r"made|paid|sent|took|wrapped up|beg[au]n|opened|closed|"
+    r"saw(?= an?\b| the (?:first|second|third))|"
     r"got under way|wound up|kicked off|started|completed|finished|embarked on)\b",
     re.I,
 )
@@ -159,7 +160,7 @@ def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
     """Is it told as to come by the contact word itself, by the main clause before it, or as headlines tell it?"""
     if trigger.text.lower().startswith(("will ", "would ")):
         return True
-    return _when_they_do(sentence, trigger) or in_headline(sentence, trigger)
+    return _when_they_do(sentence, trigger) or in_headline(sentence, trigger) or announced_to_go(sentence, trigger)
 
 
 def _when_they_do(sentence: str, trigger: Trigger) -> bool:
@@ -172,16 +173,17 @@ def _when_they_do(sentence: str, trigger: Trigger) -> bool:
 
 # "Will fly to Lima and meet A": a verb in its base form behind "and" has the auxiliary of the verb before.
 _BASE_FORM = re.compile(
-    r"(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|pay|make|"
-    r"confer|attend|discuss)\b",
+    r"(?:to )?(?:meet|hold|have|visit|receive|host|welcome|travel|fly|go|head|see|talk|speak|call|phone|telephone|sit|"
+    r"pay|make|confer|attend|discuss)\b",
     re.I,
 )
+# "Plans to fly to Lima and to meet A" too.
 # "Is to be received by the king, followed by talks", "before flying on to Lima".
 _FOLLOWED = re.compile(
     r",?\s*(?:(?:to be )?(?:followed|preceded) by|"
     r"before (?:then )?(?:fly|travell?|head|go|leav|continu|mov|proceed|visit|meet|host)ing)\b"
 )
-_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later)\b\W*)*")
+_AND_ALSO = re.compile(r"\W*(?:(?:and|or|then|also|later|there|to)\b\W*)*")
 
 
 def shared_status(
@@ -234,6 +236,7 @@ def _sent(sentence: str, segment: tuple[int, int], trigger: Trigger, inside: lis
 _HAD_BEEN = re.compile(
     r"\W*(?:(?:which|that) (?:had|(?:was|were) to have)\b|having (?:\w+ )?been\b|after (?:being|having been)\b)", re.I
 )
+_NO_RESULT = re.compile(r"(?:nothing|came|comes|come|coming)\b", re.I)
 _WILL_BE_ON = re.compile(r"\b(?:will|(?:is|are) (?:to|expected|due|set|scheduled)) (?!not\b)", re.I)
 
 
@@ -250,6 +253,8 @@ def _told_after(
         predicate = following if _CARRIES_ON.match(following) else "".join(_PREDICATE.findall(following))
         reading = read_status(predicate, (0, len(predicate)), nominal=True) if predicate else None
         off = reading and reading.status == "cancelled" and _HAD_BEEN.match(predicate)
+        if reading and _NO_RESULT.match(reading.words) and WENT.search(sentence.text, *segment):
+            return None  # "they met, but nothing came of it"
         if off and (WENT.search(sentence.text, *segment) or _WILL_BE_ON.search(sentence.text, *segment)):
             return None
         if reading and reading.status in ("refused", "cancelled", "requested"):

@@ -24,6 +24,7 @@ _DECIDES = frozenset(("cancelled", "refused", "requested"))
 # "accepted the invitation to come", "invited him, and he accepted": taken up, so no longer a mere proposal.
 TAKEN_UP = re.compile(
     r"(?<!not )(?<!n't )(?<!yet to )(?<!to )\b(?:accept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)|"
+    r"agree[ds]? to (?:[\w'-]+ ){1,4}(?:proposal|offer|request|invitation)\b|"
     r"t(?:ook|ak(?:es|en|ing)) up (?=[^,;.]{0,50}\binvitation))",
     re.I,
 )
@@ -188,7 +189,8 @@ _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|spoken|talked|conferred|conversed|received|hosted|welcomed|visited|"
     r"arrived in|came to|"
     r"headed (?:to|for)|flew to|travell?ed to|went to|left for|departed for|"
-    r"shook hands|signed|initialled|embraced|held discussions|gathered in|got together|dined with|saw|paid a visit|"
+    r"shook hands|(?:talked|spoke) about|discussed|signed|initialled|embraced|"
+    r"held discussions|gathered in|got together|dined with|saw|paid a visit|"
     r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,
 )

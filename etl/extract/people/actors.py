@@ -102,9 +102,10 @@ def of_two_who_act(text: str, actor: Actor, position: int) -> bool:
 
 
 _HOLDER_OF = re.compile(r"\b(?:President|Minister|Premier|King|Queen|Emir|Sultan|Chancellor) of (?:the )?$", re.I)
-_NEXT_HOLDER = re.compile(
-    r"(?:['’]s?)? (?:President|(?:Deputy |Vice )?(?:Prime|Foreign|Defen[cs]e) Minister|Premier|King|Chancellor|"
-    r"[PF]M\b)"
+_OWN_HOLDER = re.compile(
+    r"(?P<s>['’]s?)? (?:[\w-]+ ){0,4}?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hief|[Cc]ommander|"
+    r"[Ll]eader|[Aa]mbassador|[Ee]nvoy|[Aa]dvis[eo]r|[Dd]irector|[Hh]ead|[Kk]ing|[Cc]hancellor|[Gg]eneral|[Gg]overnor|[Dd]eputy|"
+    r"[Cc]olleague|[Cc]ounterpart)\b"
 )
 # "Members of the Thai-Cambodian commission met", "representatives of A's army".
 _PEOPLE_OF = re.compile(
@@ -184,7 +185,9 @@ class Roster:
     def countries_left(self, position: int) -> list[CountrySpan]:
         found: list[CountrySpan] = []
         for c in reversed([c for c in self._countries_in(position - 89, position) if c.end <= position]):
-            if found and _HOLDER_OF.search(self.text, max(0, c.start - 30), c.start):
+            if found and (
+                c.start in self.used_countries or _HOLDER_OF.search(self.text, max(0, c.start - 30), c.start)
+            ):
                 break  # "the president of Palau and Fiji Prime Minister A. Name"
             gap = self.text[c.end : found[0].start if found else position]
             if "\n\n" in gap:
@@ -205,8 +208,9 @@ class Roster:
         end = position
         for c in self._countries_in(position, position + 120):
             gap = self.text[end : c.start]
-            if found and _NEXT_HOLDER.match(self.text, c.end):
-                break  # "the president of Palau and Fiji Prime Minister A. Name"
+            own = _OWN_HOLDER.match(self.text, c.end) if found and found[-1].form != "adjective" else None
+            if own and (own["s"] or c.form == "adjective" or gap.endswith("the ") or self.text[c.end + 1].isupper()):
+                break  # "the president of Palau and Fiji Prime Minister A. Name", "and Russia's foreign minister"
             if found and c.form == "adjective" and found[-1].form != "adjective" and "and" not in gap:
                 break  # "the presidents of Mali and Niger, the Senegalese presidency said"
             if (not found and _OF.fullmatch(gap)) or (found and _joined(gap)):

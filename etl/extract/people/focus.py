@@ -16,9 +16,15 @@ OF_ONE = "of one"
 _SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
 
 
+# "B, he told reporters in Lima, had promised it": he goes on telling.
+_HE_SAYS = re.compile(
+    r"(?:[\w.’'-]+ ){0,3}[\w’'-]+, (?:he|she) (?:later |also |then )?(?:said|told|added|recalled|noted)\b"
+)
+
+
 def _carries(text: str, first_name: int) -> bool:
     """ "There he is to meet President X": the one of whom the text speaks stays the same, whoever is named after."""
-    return _SUBJECT.search(text, 0, max(0, first_name)) is not None
+    return _SUBJECT.search(text, 0, max(0, first_name)) is not None or _HE_SAYS.match(text, first_name) is not None
 
 
 # "His French counterpart, A, ...", "On Monday her colleague B".

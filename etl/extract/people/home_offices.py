@@ -54,8 +54,8 @@ def of_heading(roster: Roster, person: Person, first: Actor) -> str | None:
 
 
 # "The Prime Minister", "(PTI) Foreign Minister" where a sentence begins: nobody of whom the text has told.
-_ON_A_DAY = r"(?:On (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+),? the\s+)"
-_BARE = re.compile(rf"(?:[:.–—-]\s+|\([A-Z][\w /-]{{1,9}}\)\s+|\n|^)(?:The\s+|{_ON_A_DAY})?$")
+_ON_A_DAY = r"(?:On (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+),? (?:the\s+)?)"
+_BARE = re.compile(rf"(?:[:.–—-]\s+|\([A-Z][\w /-]{{1,9}}\)\s+|/[A-Z]{{3,12}}/\s+|\n|^)(?:The\s+|{_ON_A_DAY})?$")
 
 # "About Prime Minister's visit", "tomorrow PM leaves for Lima": papers of some houses name their heads so; but not
 # "his Prime Minister", "Peru's Prime Minister".

@@ -255,8 +255,10 @@ def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
 
 
 def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
-    """ "The Prime Minister and President A": nobody is both."""
+    """ "The Prime Minister and President A": nobody is both; nor "the president and President A" the same."""
     heads = {first.text.lower(), second.text.lower()}
+    if len(heads) == 1:
+        return True
     return "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
 
 

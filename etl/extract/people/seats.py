@@ -15,12 +15,12 @@ _WHERE_MANY_MEET = _INTERNATIONAL | {"Addis Ababa"}
 # "SUVA: The Prime Minister", "COLOMBO, May 3 (Agency) -": where a paper of that country writes.
 _FILED = re.compile(
     r"^(?P<town>[A-Z][A-Za-z'’.]+(?: (?:es )?[A-Z][A-Za-z'’.]+){0,2})(?:,\s+[^\n:–—]{3,40}?)?\s*"
-    r"(?:\([^()\n]{2,40}\)\s*)?(?:(?::|[-–—]{1,2})\s|(?<=\) )(?=[A-Z])|\.\s(?=[A-Z]))",
+    r"(?:\([^()\n]{2,40}\)\s*)?(?:(?::|[-–—]{1,2})\s|(?<=\) )(?=[A-Z])|\.\s(?=[A-Z])|/[A-Z]{3,12}/)",
     re.M,
 )
 # "MOSCOW, April 3. /TASS/.", "ASTANA. KAZINFORM -", "ANKARA" alone in its line, and "Baku, Azerbaijan, May 2".
 _FILED_IN_CAPITALS = re.compile(
-    r"^(?P<town>[A-Z][A-Z'’]+(?: [A-Z][A-Z'’]+){0,2})(?:[.,—–-]|[^\S\n]*(?=[(\n])|$)|"
+    r"^(?P<town>[A-Z][A-Z'’]+(?: [A-Z][A-Z'’]+){0,2})(?:[.,—–-]|[^\S\n]*(?=[(\n/])|$)|"
     r"^(?P<of>[A-Z][a-z’']+(?: [A-Z][a-z]+)?), [A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]{2,8}\.? \d",
     re.M,
 )

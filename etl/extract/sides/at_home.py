@@ -24,7 +24,7 @@ _PEOPLE = "|".join(
         r"(?:former|retired|past|living) (?:[a-z-]+ ){0,2}?(?:presidents|ministers|chancellors|premiers|leaders|"
         r"generals|commanders|officers|diplomats|ambassadors|officials)\b",
         r"(?:living |all )?ex-(?:[a-z-]+ )?(?:presidents|ministers|chancellors|premiers|leaders|generals)\b",
-        r"(?:army|navy|police) (?:generals|commanders|officers|chiefs)\b",
+        r"(?<!the two )(?<!both )(?:army|navy|police) (?:generals|commanders|officers|chiefs)\b",
         r"(?:party|church|religious|union|indigenous|tribal|business|student|congressional) leaders\b",
         r"(?:leaders|heads|representatives|members|chairmen) of (?:[\w-]+ ){0,4}?(?:part(?:y|ies)|unions|church(?:es)?|"
         r"factions|coalition|opposition|cabinet)\b",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.triggers import Trigger
+from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import MEANT
 from etl.extract.sides.roles import Roles
@@ -15,6 +15,8 @@ _ATTACHED = re.compile(
     r"(?:between|with|of|by|from|among|to)\s+(?:the\s+|both\s+|his\s+|her\s+|then\s+|their\s+|two\s+(?:(?:countr|stat|side|nation)\w*['’]\s+)?)*$"
 )
 
+_OWN_PREPOSITION = re.compile(r" (?:with|to|of|between)$", re.I)
+
 
 def is_attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
     """Beside the contact word itself: "the call between A and B", "A's talks", "the A-B summit"."""
@@ -24,7 +26,9 @@ def is_attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
             roles.possessive(actor)
             or (actor.form in ("adjective", "prefix", "name", "group", MEANT) and t0 - actor.end < 40)
         )
-    inside = roles.text[t1 : actor.start]
+    # "The meeting with", "the trip to": the preposition is told with the word.
+    own = _OWN_PREPOSITION.search(trigger.text)
+    inside = (own.group() if own else "") + roles.text[t1 : actor.start]
     if _ATTACHED.match(inside) or actor.form == "group":
         return True
     previous = [a for a in roles.actors if t1 <= a.start < actor.start]
@@ -39,3 +43,20 @@ def _goes_on(roles: Roles, previous: Actor, actor: Actor) -> bool:
     if roles.preps[actor.start] == roles.preps[previous.start]:
         return True
     return actor.kind != "country" and _WITH_NEXT.fullmatch(roles.text, previous.end, actor.start) is not None
+
+
+def is_of_another_noun(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
+    """ "Recalled his talks with A and announced a meeting with B": A, with whom another contact was."""
+    at, text = actor.start - roles.sentence.start, roles.sentence.text
+    if not trigger.noun or roles.preps[actor.start] != "with":
+        return False
+    last = next((t for t in reversed(find_triggers(text)) if t.end <= at), None)
+    if last is None or not last.noun or last.start == trigger.start:
+        return False
+    return last.text.endswith(" with") or _ITS_PARTNER.fullmatch(text, last.end, at) is not None
+
+
+# "His talks on Monday | with the king".
+_ITS_PARTNER = re.compile(
+    r"(?: (?:on|in|at|this|last) [\w ]{2,25}| yesterday| today|,)? with (?:(?:the|his|her|its) )?(?:[\w-]+ )?"
+)

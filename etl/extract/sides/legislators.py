@@ -33,7 +33,8 @@ _SUBJECT = filtered(
     rf"\b(?:{_MEMBERS}|{_DELEGATION}|[Dd]elegations? (?:of|from) {_ITS}(?:\w+ ){{0,3}}[Pp]arty|"
     rf"[Ff]ederations?['’]? presidents|{_HEAD} (?:of|in) {_ITS}{_CHAMBER}|"
     # "The two Speakers agreed", "Senate President A and House Speaker B".
-    rf"(?<!keynote )(?<!native )(?<!other )[Ss]peakers|(?:Senate|House|Parliament|Duma|Assembly) {_HEAD}|"
+    rf"(?<!keynote )(?<!native )(?<!other )[Ss]peakers|(?:Senate|House|Parliament|Duma|Assembly|NA) "
+    rf"(?:(?:[Ss]tanding|[Pp]ermanent|[Vv]ice|[Dd]eputy)[ -]){{0,2}}{_HEAD}|"
     # "A, who chairs the lower house of parliament".
     rf"who (?:chairs|heads|leads|presides over) (?:the )?(?:[\w’'-]+ ){{0,4}}(?:{_CHAMBER}|[Cc]hamber|[Hh]ouse))"
     r"\b[^;]{0,120}$"

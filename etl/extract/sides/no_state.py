@@ -31,7 +31,7 @@ _NOT_STATE = filtered(
     r"roundtable|cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|"
     r"state|civil|u\.?s\.?(?! and\b)|"
     r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
-    r"Latino|Black|private|sector|[a-z]+(?:n|ish|ese|nch|tch|ech|i|k|ss))\s+){0,6}(?:reporters?|"
+    r"Latino|Black|private|sector|(?!(?:on|in|when)\b)[a-z]+(?:n|ish|ese|nch|tch|ech|i|k|ss))\s+){0,6}(?:reporters?|"
     r"communit(?:y|ies)|inhabitants|villagers|"
     r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
     r"students|business\w*|executives|residents|families|relatives|victims|soldiers|troops|forces(?! chief| command|"

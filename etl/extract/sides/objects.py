@@ -47,6 +47,8 @@ _TIME_MET = re.compile(
     r"years?|decades?|\d+(?:st|nd|rd|th)|eve|[A-Z][a-z]+days?)\b"
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
+# "Minister A | of the United States is due in".
+_OF_A_STATE = re.compile(r"^ of (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,3}(?= )")
 _IS_IN = frozenset(("was in", "will be in", "would be in", "due in", "expected in", "awaited in"))
 # "Visited Lima on Monday and | is due in Quito": the subject of the verb before.
 _AND_IS = r"\band\s+(?:(?:is|was|will|then|now|also|later|next|on \w+|had|has|been)\s+){0,3}$"
@@ -166,7 +168,8 @@ def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
     if roles.transcript and _SPOKEN.search(before):
         return True
     if trigger.text.lower() in _IS_IN:
-        close = (a for a in people if t0 - a.end <= 25 and not _OTHER_SUBJECT.search(roles.text[a.end : t0]))
+        behind = ((t0 - a.end, _OF_A_STATE.sub("", roles.text[a.end : t0])) for a in people)
+        close = (True for gap, words in behind if gap <= 45 and len(words) <= 25 and not _OTHER_SUBJECT.search(words))
         return bool(_WHO_IS.search(before)) or any(close)
     if _FRONTED.fullmatch(before) and any(a.kind == "person" and a.start > t0 for a in roles.actors):
         return True

@@ -235,7 +235,7 @@ def _to_whom(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]
 
 # "In phone calls with A and B on Monday, | C discussed", "in calls on Monday, | C discussed it with A": whose calls
 # they were is told behind the comma.
-_OPENS = re.compile(r"\W*(?:In|During|Over|After|Following) (?:[a-z-]+ ){0,4}$")
+_OPENS = re.compile(r"\W*(?:In|During|Over|After|Following|Besides|Apart|Aside|Beyond) (?:[a-z-]+ ){0,4}$")
 
 
 def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor], end: int) -> list[Actor]:

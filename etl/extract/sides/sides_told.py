@@ -83,7 +83,7 @@ def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
     A and B"."""
     holders = [a for a in parties.subjects if a.kind == "counterpart" or (a.kind != "country" and (a.level or a.name))]
     with_whom = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "with"]
-    signed = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] == "by"]
+    signed = [a for a in parties.objects if a.kind in _HOLDERS and roles.preps[a.start] in ("by", "between")]
     ranked = [*holders, *(with_whom if holders else ()), *signed]
     who = any(a.start == roles.reach(trigger).antecedent for a in parties.subjects)
     return (who or parties.how in ("clause", "pronoun")) and len({c for a in ranked for c in a.countries}) >= 2

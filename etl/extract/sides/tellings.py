@@ -11,6 +11,7 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
+from etl.extract.people.names import RANK
 
 _TELL = (
     r"(?:told|tells|asked|asks|informed|informs|urged|urges|warned|warns|assured|assures|briefed|briefs|thanked|"
@@ -21,7 +22,7 @@ _ALSO = r"(?:also|again|later|earlier|had|has|then|\w+ly)\s+"
 _TELLS = re.compile(
     r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?"  # "Minister A of Peru told B"
     rf",?\s+(?:{_ALSO}|on \w+day\s+)*(?:{_TELL}|(?:was|were|been|being)\s+{_TELL}\s+by)\s+"
-    r"(?:(?:the|his|her|its|their|a|an|visiting)\s+)*"
+    rf"(?:(?:the|his|her|its|their|a|an|visiting)\s+)*{RANK}?"
 )
 _HE_TELLS = filtered(rf"\b(?:he|she)\s+(?:{_ALSO})*{_TELL}\s+(?:(?:the|his|her)\s+)?$", re.I)
 # "in a telephone conversation", "during their first meeting".

@@ -11,6 +11,7 @@ from etl.extract.outcomes.greetings import is_note
 from etl.extract.people.actors import Actor
 from etl.extract.people.focus import OF_ONE, told_by_pronoun
 from etl.extract.people.seats import country_of_dateline
+from etl.extract.sides.attached import is_of_another_noun
 from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, YOU, whom_i_means
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.prepositions import LISTED
@@ -99,6 +100,8 @@ def from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trig
     beyond = roles.reach(trigger).beyond
     usable = [a for a in roles.actors if a not in parties.actors and roles.eligible(a, trigger)]
     usable = [a for a in usable if not (a.kind == "country" and roles.preps[a.start])]
+    if parties.objects:
+        usable = [a for a in usable if not is_of_another_noun(roles, a, trigger)]
     reached = [a for a in usable if a.start not in beyond]
     known = set(parties.countries)
     if len(known | {c for a in reached for c in a.countries}) < 2:

@@ -1,0 +1,68 @@
+"""Members of a series told without a contact word of their own: "the first was held in Lima in May"."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.language.prefilter import filtered
+
+# "The first was held in Lima in May", "the one before having been in Rome": a member of the series just told.
+_NTH = (
+    r"\d+(?:st|nd|rd|th)|first|second|third|(?!(?:north|south|month)\b)\w{3,}th|last|latest|previous|next|most recent"
+)
+_MEMBER = (
+    # "The 8th EGM": the session by the short name of the series.
+    rf"(?:{_NTH})"
+    r"(?: one| two| three| such|(?-i: [A-Z]{3,5}))?|"
+    r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|ones? (?:before|after)|other one|follow-up"
+)
+_WAS_AT = (
+    r"(?:(?:\w+ ){0,3}(?:held|hosted|convened|opened|concluded)|"
+    r"(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
+    r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
+    r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
+    r"dates? (?:from|back to)|came in)"
+)
+_MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
+_IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format)?"
+# "The last was in Lima", "a second one is planned for June".
+_HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
+_ELLIPSIS = filtered(
+    # "The budget of the next year is held up": no member of anything.
+    rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
+    rf"(?!,?\s+(?:year|month|week|day|time|century)s?\b)(?={_IN_THE_FORMAT},?\s+{_WAS_AT}\b)|"
+    # "It was their second meeting, following one in Oslo on April 16".
+    rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
+    # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
+    r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
+    r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
+    rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
+    # "A and B met in Lima. They will do so again in May".
+    r"^\W*(?:They|Both|The (?:two|three)(?: [a-z]+)?) (?:will|would|are (?:due |set |expected )?to) "
+    r"(?P<so>do (?:so|the same|it)(?: (?:again|once more))?)(?= (?:in|on|at|next|this|later)\b)|"
+    # "The meeting was cancelled. Another is set for May".
+    r"(?:^|[;,] (?:and )?)(?P<further>[Aa]nother)"
+    r"(?= (?:is|has been|was) (?:\w+ )?(?:planned|due|set|scheduled|fixed|expected) )|"
+    # "The visit was put off. It will now take place in June", "It had been set for June".
+    # "The talks broke down on Friday; they are to be taken up again in Lima".
+    r"(?:^|;)\W*(?P<they>they)(?= (?:will|(?:are|were) (?:due |set |expected )?to) (?:now )?"
+    r"be (?:resumed|continued|taken up again|held again)\b)|"
+    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
+    r"(?:is|has been|had been|was) (?:now |originally |initially )?"
+    r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
+    # "Agreed to hold the 9th JBC in Lima".
+    rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
+    re.I,
+)
+# "The second was held in Lima in March, | the first in Quito last May": of the series begun before.
+_AND_THE_FIRST = re.compile(
+    rf", (?:and )?(?P<member>the (?:{_NTH}))"
+    r"(?= in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z]\w+,)? (?:last|in|on|earlier) (?:the )?[\w])"
+)
+
+
+def members_told(sentence: str) -> list[tuple[int, int]]:
+    """Where such members are told."""
+    told = [m for m in _ELLIPSIS.finditer(sentence) if m.lastgroup]
+    told += _AND_THE_FIRST.finditer(sentence) if any(m.lastgroup == "member" for m in told) else []
+    return [m.span(m.lastgroup) for m in told if m.lastgroup]

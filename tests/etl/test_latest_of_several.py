@@ -1,0 +1,50 @@
+"""The latest of several contacts has the day; what led to nothing took place; what two will do again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import assert_told, contacts_told
+
+HEADS = "The presidents of Kenya and Uganda"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Twice this year Chile's Ana Soto has written to her Peruvian counterpart, most recently on May 2.",
+         "CHL-PER held letter 2019-05-02"),
+        (f"{HEADS} have met three times since January, most recently in Kampala on May 3.",
+         "KEN-UGA held in_person 2019-05-03"),
+        (f"{HEADS} have spoken by phone several times, the last time on Tuesday.", "KEN-UGA held phone 2019-05-14"),
+        (f"{HEADS} talked about the island in Kampala on May 2, and nothing came of it.",
+         "KEN-UGA held in_person 2019-05-02"),
+        (f"{HEADS} met in Kampala on May 2, but nothing came of it.", "KEN-UGA held in_person 2019-05-02"),
+        (f"{HEADS} were to meet there on May 2, but nothing came of it.", "KEN-UGA cancelled in_person 2019-05-02"),
+        ("Peru and Chile held their second 2+2 in Lima on Tuesday.", "CHL-PER held in_person 2019-05-14"),
+    ],
+)  # fmt: skip
+def test_latest_and_without_result(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_what_they_will_do_again_told_in_a_sentence_of_its_own() -> None:
+    assert contacts_told(f"{HEADS} met in Kampala on Monday. They will do so again in Nairobi in June.") == {
+        ("KEN-UGA", "held", "in_person", "2019-05-13"),
+        ("KEN-UGA", "planned", "in_person", "2019-06-01"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Talks of Kenya's and Uganda's ministers have been under way in Kampala since Monday.",
+         "KEN-UGA held unspecified 2019-05-13"),
+    ],
+)  # fmt: skip
+def test_since_a_day(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_others_waited() -> None:
+    assert not contacts_told("On Wednesday everybody had waited in vain in Dakar for the president of Sudan.")
