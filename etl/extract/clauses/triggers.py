@@ -130,7 +130,7 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
             (place_of(m), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)
         ]
     return [
-        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun")
+        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun" or sentence[begin:end] == "arrival")
         for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
     ]
