@@ -33,3 +33,18 @@ def test_what_they_will_do_again_told_in_a_sentence_of_its_own() -> None:
         ("KEN-UGA", "held", "in_person", "2019-05-13"),
         ("KEN-UGA", "planned", "in_person", "2019-06-01"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Talks of Kenya's and Uganda's ministers have been under way in Kampala since Monday.",
+         "KEN-UGA held unspecified 2019-05-13"),
+    ],
+)  # fmt: skip
+def test_since_a_day(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_others_waited() -> None:
+    assert not contacts_told("On Wednesday everybody had waited in vain in Dakar for the president of Sudan.")

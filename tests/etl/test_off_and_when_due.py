@@ -60,6 +60,25 @@ def test_what_was_called_off_has_the_day_for_which_it_was_set(text: str, told: s
     assert_told(text, told)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lima scrapped a trip by its navy chief to Santiago.", "CHL-PER cancelled in_person"),
+        ("A trip by the Peruvian army chief to Santiago on Monday was called off.", "CHL-PER cancelled in_person"),
+        (
+            "The Peruvian minister missed his talks with Chile's defence minister on Monday because of fog.",
+            "CHL-PER cancelled unspecified 2019-05-13",
+        ),
+        (
+            "Peru withdrew on Monday from the talks with Chile that were to resume in Santiago on May 21.",
+            "CHL-PER cancelled in_person 2019-05-21",
+        ),
+    ],
+)
+def test_trips_by_somebody_and_talks_that_were_missed(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
 def test_another_person_s_journey_does_not_date_it() -> None:
     text = "Chad's foreign minister has called off a visit to Mali. Togo said on Monday that it regretted the step."
     assert contacts_told(text) == {("MLI-TCD", "cancelled", "in_person", "2019-05-01")}

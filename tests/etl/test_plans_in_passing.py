@@ -87,3 +87,10 @@ def test_first_stops_and_routine_meetings(text: str, told: set[str]) -> None:
 )
 def test_no_contact(text: str) -> None:
     assert not contacts_told(text)
+
+
+def test_first_day_of_a_meeting() -> None:
+    told = contacts_told("The 27th meeting of the Kenyan and Ugandan police chiefs takes place in Kampala from May 20.")
+    assert {c[1:] for c in told} == {("planned", "in_person", "2019-05-20")}
+    other = contacts_told("The Kenyan and Ugandan ministers' meeting in Kampala was different from Monday's in Kigali.")
+    assert ("KEN-UGA", "held", "in_person", "2019-05-13") not in other

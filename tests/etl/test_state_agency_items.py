@@ -65,3 +65,24 @@ def test_where_an_invitation_was_made(text: str, mode: str) -> None:
 def test_questions_that_are_evaded_tell_of_no_call() -> None:
     text = "In an interview the Spanish minister evaded questions about a telephone call with her Moroccan counterpart."
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The arrival of the Kazakh President in Budapest is expected on May 20.",
+            "HUN-KAZ planned in_person 2019-05-20",
+        ),
+        (
+            "The Hungarian side proposed to the Kazakh side to hold on May 20 a meeting of ministers.",
+            "HUN-KAZ proposed in_person 2019-05-20",
+        ),
+    ],
+)
+def test_arrivals_and_days_set_before_what_is_held(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_the_arrival_of_goods_is_no_visit() -> None:
+    assert contacts_told("The arrival of Kazakh wheat in Hungary is expected on May 20.") == set()

@@ -22,7 +22,10 @@ SAT = (
     r"(?:in|at) (?:the )?[A-Z][\w’'-]+)){1,3}(?= with\b)"
 )
 # "Waited in vain in Paris for the king": a meeting that was to be.
-WAITED = r"\bwaited in vain (?:(?:in|on|at|for) [\w’'-]+(?: [\w’'-]+){0,2} )?for\b"
+WAITED = (
+    r"(?<!everybody )(?<!had )(?<!journalists )(?<!reporters )(?<!they )(?<!mediators )\bwaited in vain "
+    r"(?:(?:in|on|at|for) [\w’'-]+(?: [\w’'-]+){0,2} )?for\b"
+)
 
 # "Made Lima his first port of call in April", "chose Quito as the destination of her first trip".
 MADE_FIRST = filtered(

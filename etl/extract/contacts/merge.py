@@ -9,6 +9,7 @@ from datetime import date
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.as_many import as_many, in_this_format, of_more
+from etl.extract.contacts.back_to_the_two import goes_back_to
 from etl.extract.contacts.background_day import before_the_news, is_earlier_member, is_last, long_ago, plan_of_the_past
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.joined_later import with_those_who_joined
@@ -214,13 +215,15 @@ _WAS_DUE = re.compile(r"(?:was|were|had been) (?:to|due|planned|scheduled|set|ex
 def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
     """Whose contact it is that names no two sides.
 
-    Those just told; but where a third state was told of in between, and the sentence names only office-holders of the
-    two that the article is about, it is theirs.
+    Those just told; but where a third state was told of in between, it is of the two that the article is about, if the
+    sentence tells of nobody else or goes back to them otherwise.
     """
     told, main = _those_told(frame, last, cast), cast.main_pair()
     named = {c for a in frame.ranked for c in a.countries}
-    aside = last is not None and told == last.countries and len(told) == len(main) == 2
-    return tuple(sorted(main)) if aside and named and named <= set(main) else told
+    aside = last is not None and told == last.countries and len(told) == len(main) == 2 and {*told} != {*main}
+    if aside and ((named and named <= {*main}) or goes_back_to(frame, last, main, cast)):
+        return tuple(sorted(main))
+    return told
 
 
 def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:

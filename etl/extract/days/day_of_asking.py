@@ -33,6 +33,8 @@ _SUBJECT_ONLY = re.compile(
 )
 # "Invited him on Monday to visit", "agreed on Tuesday that they would meet": the plan itself follows.
 _PLAN_BEHIND = re.compile(r",?\s+(?:(?:by|from) [^,;]{3,70}? )?(?:to\s+(?!be\b)\w+|that\b|for\b|an?\b)", re.I)
+# "Proposed to hold on May 20 a meeting": the day of the meeting.
+_TO_HOLD = re.compile(r"\bto (?:hold|have|conduct|organi[sz]e|convene|pay|make|begin|start|receive|host) (?:on )?$")
 # "In a phone call on Tuesday", "after talks in Lima on Monday".
 _IN_EXCHANGE = re.compile(
     r"\b(?:in|during|over|at|after|following|by|on)\s+(?:an?|the|their|his|her|this|that)?\s*(?:[\w-]+\s+){0,3}?"
@@ -64,6 +66,8 @@ def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> 
         return False  # "agreed in May to meet" is as often "agreed to meet in May"
     if d.end <= act.start():
         return _SUBJECT_ONLY.fullmatch(sentence, d.end, act.start()) is not None
+    if _TO_HOLD.search(sentence, act.end(), d.start):
+        return False
     own = act.end() > trigger.start  # "invited" is both the act and the contact word
     return (own or d.end <= trigger.start) and _PLAN_BEHIND.match(sentence, d.end) is not None
 

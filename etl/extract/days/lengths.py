@@ -27,6 +27,7 @@ _LENGTH = filtered(
     # "Arrived in Lima on Tuesday for two days", "is there for three days".
     r"\b(?:arriv(?:es?|ed|ing)|c[ao]mes?|land(?:s|ed)?|fl(?:ew|y|ies)|went|travel\w*|(?:is|was|be) (?:there|here))\b"
     rf"[^.;,]{{0,60}}? for {_COUNT.format('g')} days\b|"
+    rf"\bafter {_COUNT.format('h')} days(?=[.,;]|$)|"
     rf"\b(?:spend|spends|spending|spent) {_COUNT.format('e')} days in\b",
     re.I,
 )

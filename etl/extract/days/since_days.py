@@ -47,8 +47,9 @@ _THAT_BEGAN = filtered(r"\b(?:that|which|who)\s+(?!(?:it|this) )(?:\w+\s+)?\w+\s
 _LEADS_FROM = re.compile(r"\W*From (?:the )?")
 # "A visit to Peru from Monday", "will be in Lima from May 3": the first day of it.
 _FIRST_DAY = filtered(
-    r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations)\b[^,;.]{0,60} "
-    r"from (?:the )?$",
+    r"\b(?:visits?|trip|tour|talks|round|days|stay|be in|travels? to|consultations|negotiations|meetings?|sessions?|"
+    r"takes? place|be held|are meeting|dialogue)\b[^,;.]{0,60} "
+    r"(?<!different )(?<!apart )(?<!aside )(?<!away )(?<!results )(?<!came )from (?:the )?$",
     re.I,
 )
 
@@ -64,7 +65,8 @@ _WIDE = 150
 _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
 # "Has been in Lima since Monday", "is on a visit to Lima since Monday": the day on which the stay began.
 _STAYS_SINCE = filtered(
-    r"\b(?:has been|have been|is|are) (?:(?:in|visiting|on an?) [^,;.]{2,50}|here) since (?:late |early )?$",
+    r"\b(?:has been|have been|is|are) (?:(?:in|visiting|on an?|under way|sitting|meeting) [^,;.]{2,50}|"
+    r"here|under way) since (?:late |early )?$",
     re.I,
 )
 # "Since their quarrel in March the two have talked once": the month of the quarrel.
@@ -113,7 +115,11 @@ def is_since(sentence: str, d: DateWords) -> bool:
     if (began and not _OF_A_VISIT.search(sentence[: d.start])) or _COUNTS_FROM.match(d.text):
         return True
     lead = max(0, d.start - 110)
-    if fineness(d) < 2 and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead):
+    if (
+        fineness(d) < 2
+        and not sentence.startswith(("'s", "’s"), d.end)
+        and _FIRST_DAY.search_in(sentence, sentence[lead : d.start], lead)
+    ):
         return False
     if _LEADS_FROM.fullmatch(sentence[: d.start]) and WILL.search(sentence, d.end):
         return False

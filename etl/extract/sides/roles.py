@@ -52,9 +52,9 @@ _OTHER_SPEAKER = re.compile(r"^\s+(?:for|by|the|an?|his|her|their|its|sources?|o
 _AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
 # "a tour of A, B and C", "a trip that took the president to A".
 _WENT_TO = re.compile(
-    r"(?:\s+(?:as|since)(?: [a-z-]+){1,5}|\s+(?:abroad|overseas|yet|ever|so far))?\s+(?:of|to)\s+[^.;]{0,60}|"
-    r"\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+"
-    r"[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
+    r"(?:\s+(?:as|since)(?: [a-z-]+){1,5}|\s+by(?: [\w’'-]+){1,6}|\s+(?:abroad|overseas|yet|ever|so far))?"
+    r"\s+(?:of|to)\s+[^.;]{0,60}|"
+    r"\s+(?:(?:that|which)\s+)?(?:took|takes|brought|brings|will take)\s+[^.;]{0,90}\b(?:to|in)\s+(?:the\s+)?"
 )
 _TRIPS = frozenset(("trip", "tour", "journey", "visit", "trips", "visits"))
 PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
