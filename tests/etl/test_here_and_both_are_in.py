@@ -54,3 +54,21 @@ def test_one_month_or_the_next() -> None:
 )
 def test_offices_and_chambers_are_no_contact(text: str) -> None:
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's deputy foreign minister carried a message of the president to Santiago on Sunday.",
+            {("CHL-PER", "held", "in_person", "2019-05-12")},
+        ),
+        (
+            "With the Prime Minister of Peru, Luis Quispe, there will be on Thursday 23 May a working lunch in "
+            "Santiago offered by Chile's President Juan Rojas.",
+            {("CHL-PER", "planned", "in_person", "2019-05-23")},
+        ),
+    ],
+)
+def test_messages_carried_and_lunches_offered(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -227,3 +227,67 @@ def test_a_guest_of_several_who_invited_him() -> None:
         ("CHN-ROU", "planned", "in_person", "2019-05-24"),
         ("BLR-CHN", "planned", "in_person", "2019-05-24"),
     }
+
+
+ONO = "Press Conference by Foreign Minister Taro Ono of Japan\n\nReporter: Hello.\n\nMinister Ono: Hello.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A heading tells what will be asked about.
+        (
+            "Visit of the Minister to Iran\n\nReporter: When is it?\n\nMinister Ono: Nothing has been decided.",
+            set(),
+        ),
+        (
+            "Reporter: It is reported that officials of Japan met Iranians in Doha.\n\nMinister Ono: It is not true.",
+            set(),
+        ),
+        # "Our bureau" is not "we".
+        (
+            "Minister Ono: On May 8 the Director-General of our Asian Bureau, Jun Mori, exchanged views with "
+            "Director-General Lee Sang of Korea in Seoul.",
+            {("JPN-KOR", "held", "in_person", "2019-05-08")},
+        ),
+    ],
+)
+def test_what_press_conferences_hold(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(ONO + text, source="Ministry of Foreign Affairs of Japan") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        (
+            "Asked by an MP about Lima, Chile's foreign minister said he had met his Peruvian peer in March.",
+            {"CHL-PER"},
+        ),
+        ("Chile's foreign minister told MPs that he had met his Peruvian counterpart in March.", {"CHL-PER"}),
+        ("Chilean MPs met the president of Peru on Tuesday.", set()),
+    ],
+)
+def test_members_who_ask_and_members_who_meet(text: str, pair: set[str]) -> None:
+    assert {countries for countries, *_ in contacts_told(text)} == pair
+
+
+def test_just_back_from_several() -> None:
+    text = "Foreign Minister Mokoena of Lesotho: I have just returned from visits to Chad, Mali and Namibia."
+    assert {countries for countries, *_ in contacts_told(text)} == {"LSO-TCD", "LSO-MLI", "LSO-NAM"}
+
+
+def test_raised_by_one_on_a_day_and_by_the_other_when_they_met() -> None:
+    text = (
+        "Foreign Minister Mokoena of Lesotho: The Prime Minister raised it with President Botha of Namibia on 8 April, "
+        "and I raised it with the Namibian foreign minister yesterday, when we met in Lusaka."
+    )
+    assert contacts_told(text) == {
+        ("LSO-NAM", "held", "unspecified", "2019-04-08"),
+        ("LSO-NAM", "held", "in_person", "2019-05-15"),
+    }
+
+
+def test_where_the_one_who_answers_will_be() -> None:
+    told = contacts_told(LEAD.format("And Namibia?", "I will raise it again when I am in Windhoek next month."))
+    assert told == {("LSO-NAM", "planned", "in_person", "2019-06-01")}
+    assert contacts_told(LEAD.format("And Namibia?", "When I am in doubt I ask.")) == set()

@@ -118,3 +118,26 @@ def test_rounds(text: str, told: Told) -> None:
 )
 def test_a_second_contact_of_the_same_two(text: str, told: Told) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Peruvian prime minister is expected in Santiago within a week or ten days.",
+            {("CHL-PER", "planned", "in_person", "2019-05-16")},
+        ),
+        (
+            "Peruvian President Ana Rojas said the joint session with Chile's government, due in Arica on "
+            "Friday, would not take place.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-17")},
+        ),
+        (
+            "Nothing will come of Friday's meeting of the Peruvian and Chilean governments in Arica, Prime "
+            "Minister Ana Rojas said.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-17")},
+        ),
+    ],
+)
+def test_when_it_is_due_and_what_came_of_it(text: str, told: Told) -> None:
+    assert contacts_told(text) == told

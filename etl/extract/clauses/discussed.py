@@ -102,5 +102,6 @@ def _in_its_own_clause(sentence: str, m: re.Match[str], told: Sequence[tuple[int
 
 
 def _apart(sentence: str, begin: int, end: int) -> bool:
-    """Does a new clause begin in a stretch, and none that only tells the occasion?"""
-    return _NEXT_CLAUSE.search(sentence, begin, end) is not None and not _WITHIN.search(sentence, begin, end)
+    """Does a new clause begin in a stretch, and none before it that only tells the occasion?"""
+    clause = _NEXT_CLAUSE.search(sentence, begin, end)
+    return clause is not None and not _WITHIN.search(sentence, begin, clause.start())

@@ -15,6 +15,11 @@ _AN_EVENT = re.compile(
 _HOME = re.compile(r"\s+home\b")
 
 
+# "Carried a message of the king to Lima on Monday": the journey is told by "to".
+_TO_A_TOWN = re.compile(
+    r"(?: (?:of|from) (?:(?:the|his|her|their) )?[\w'’ ]{2,40}?)? to (?:the )?[A-Z][\w-]+"
+    r"(?=[.,;]| (?:on|in|late|last|early)\b)"
+)
 _TALKS = frozenset(("talks", "negotiations", "dialogue", "consultations", "meetings"))
 # "Was appointed special envoy for the peace | talks of A and B": what somebody is.
 _ENVOY_FOR = re.compile(
@@ -25,6 +30,8 @@ _ENVOY_FOR = re.compile(
 
 def is_scene(word: str, before: str, after: str) -> bool:
     """Is what is seen a contact, and not somebody, the goal one's home, or the noun part of an office?"""
+    if word == "carried a message":
+        return _TO_A_TOWN.match(after) is not None
     if word in _TALKS:
         return _ENVOY_FOR.search(before) is not None
     if word in ("leaves for", "leave for", "left for"):

@@ -116,7 +116,10 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
     """ "Their last meeting was in Lima": that is where it was, nobody's visit."""
     if trigger.kind != "visit" or trigger.noun or not _STOOD.match(trigger.text):
         return False
-    return any(t.noun and t.end < trigger.start and _OF_ITS_OWN.match(sentence[t.end : trigger.start]) for t in found)
+    begin = trigger.start
+    if trigger.text.lower().startswith(("due", "expected")) and sentence.endswith(", ", 0, begin):
+        begin -= 2  # "the session with A, due in Lima on Friday"
+    return any(t.noun and t.end < begin and _OF_ITS_OWN.match(sentence[t.end : begin]) for t in found)
 
 
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:

@@ -236,7 +236,10 @@ def _weekend(m: re.Match[str]) -> Reading:
 
 
 # "Will meet in two weeks" is a day to come; "the second call in two weeks" counts.
-_WILL_BEFORE = re.compile(r"\b(?:will|would|shall|to)\b[^,.;]{3,70}$|\b(?:scheduled|due|planned|set|expected) $")
+_WILL_BEFORE = re.compile(
+    r"\b(?:will|would|shall|to|(?:is|are) (?:expected|due|awaited))\b[^,.;]{3,70}$|"
+    r"\b(?:scheduled|due|planned|set|expected) $"
+)
 
 
 _COUNTED_IN = re.compile(r"\b(?:time|first|second|third|fourth|fifth|once|twice)\b", re.I)
@@ -244,6 +247,7 @@ _COUNTED_IN = re.compile(r"\b(?:time|first|second|third|fourth|fifth|once|twice)
 
 @_rule(
     rf"\b(?P<p>in|within) (?:about |around )?(?P<n>{COUNT})\s+(?P<u>day|week|fortnight|month)s?"
+    rf"(?:\s+or\s+(?P<n2>{COUNT})(?:\s+(?P<u2>day|week|month)s?)?)?"  # "within a week or ten days"
     r"(?=\s*[,.;]|$|\s+(?:in|at|for)\b)",
     re.I,
 )
@@ -251,6 +255,8 @@ def _in_weeks(m: re.Match[str]) -> Reading | None:
     before, count, unit = m.string[: m.start()], number(m["n"]), m["u"].lower()
     if not count or not _WILL_BEFORE.search(before) or _COUNTED_IN.search(before):
         return None
+    if m["n2"] and number(m["n2"]):
+        count, unit = number(m["n2"]), (m["u2"] or unit).lower()
     if unit == "fortnight":
         count, unit = 2 * count, "week"
     if m["p"].lower() == "within":

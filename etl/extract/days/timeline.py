@@ -63,6 +63,13 @@ _BESIDE_IT = filtered(
     r"(?:he|she|they|the two|[A-Z][\w'’-]+ (?:had )?(?:met|held|saw|spoke|received))\b",
     re.I,
 )
+# "I have just come back from visits to Peru and Chile": so lately that no day need be told.
+_JUST_BACK = filtered(
+    r"\b(?:(?:have|has|['’]ve|['’]s) (?:only )?just (?:come|got|gotten|arrived|flown|returned)|(?:is|am|are) just)"
+    r"(?: back| home)? from (?:an? |his |her |my |our )?(?:[\w-]+ ){0,3}?(?:visits?|trips?|tour|talks|meetings?)\b",
+    re.I,
+)
+_LATELY = timedelta(days=9)
 # "Ahead of Saturday's inaugural meeting": it is still to come.
 _RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}}$", re.I)
 
@@ -260,6 +267,8 @@ class Timeline(DayMemory):
             return Resolved(near, "the day of what was told before")
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)
+        if status.status in (None, "held") and self.clock.width == 0 and self.clock.lo and _JUST_BACK.search(clause):
+            return Resolved(Span(self.clock.lo - _LATELY, self.clock.lo, "month"), "just back from it")
         follows = status.status == "planned" and sentence.index - self.ahead_at == 1
         if follows and self.ahead and not _ANOTHER.search(clause):
             return Resolved(self.ahead, "the day to come, told in the sentence before")

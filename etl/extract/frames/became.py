@@ -12,7 +12,7 @@ from etl.extract.frames.segment import Segment
 from etl.extract.frames.who import Who
 from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.outcome import shared_status, told_status
-from etl.extract.outcomes.status import StatusReading
+from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import are_many, is_routine, is_sum, of_series
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
@@ -29,6 +29,8 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
         status = shared_status(sentence, at, trigger, segment.pieces) or status
     if status.status == "cancelled" and "invit" in sentence.text and _STAYS_AWAY.match(f"{status.words}{trigger.text}"):
         status = StatusReading("refused", status.words)
+    if status.status == NOT_A_CONTACT and _LOOKS_FORWARD.match(status.words) and segment.days:
+        status = StatusReading("planned", status.words, True)
     if segment.within and status.status in (None, "held"):
         status = StatusReading(segment.within.status, segment.within.act, True)
     return status
@@ -83,6 +85,8 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
     return words
 
 
+# "I look forward to welcoming A here on Monday": with its day it is fixed.
+_LOOKS_FORWARD = re.compile(r"look\w* forward to (?:welcoming|hosting|receiving|visiting|my |his |our )", re.I)
 # "Several bilateral meetings are still to come", "will hold a number of other meetings": with whom nobody says.
 _MORE_TO_COME = filtered(
     r"\b(?:several|many|various|numerous|other|further|more|a (?:number|series|range|host) of) (?:[\w-]+ ){0,3}"

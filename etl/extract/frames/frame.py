@@ -74,6 +74,8 @@ class Frame:
         """How the sides are told: named, sentence, pronoun, attached, or back (told before)."""
         if not self.countries:
             return "back"
+        if self.how == "pronoun" and any(a.start == a.end == 0 for a in self.actors):
+            return "named"  # "I met B", in a transcript that tells who speaks
         return {"clause": "named"}.get(self.how, self.how) or "named"
 
     @property

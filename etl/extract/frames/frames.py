@@ -24,6 +24,7 @@ from etl.extract.days.entry_days import Entry
 from etl.extract.days.event_dates import usable
 from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
+from etl.extract.frames.answered_by_yes import with_answers
 from etl.extract.frames.became import days_told, status_of, told_apart
 from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import TO_FACE, Frame
@@ -66,7 +67,7 @@ class FrameReader:
     """Reads the frames of one article in order, remembering of whom and of when the text spoke last."""
 
     def __init__(self, cast: Cast, clock: Clock, sentences: list[Sentence], entries: dict[int, Entry]) -> None:
-        self.cast, self.clock, self.sentences = cast, clock, sentences
+        self.cast, self.clock, self.sentences = cast, clock, with_answers(sentences)
         self.discourse = Discourse(cast, hero_of(cast, sentences))
         self.entries = Entries(cast, sentences, entries)
         self.voices = Voices(cast, sentences)
@@ -104,6 +105,8 @@ class FrameReader:
             return
         press = before_press(sentence.text)
         if not (triggers or press) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
+            return
+        if self.voices.heads_questions(sentence):
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
         self.voices.heard_in(roles, self.discourse.focus)

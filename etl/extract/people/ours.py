@@ -49,7 +49,12 @@ def read_ours(cast: Cast, sentences: Sequence[Sentence], voices: Voices) -> None
             _name_peer(cast, sentences, sentence, me)
             for a in cast.within(sentence.start, sentence.end):
                 owned = _OWNED.search(cast.text, max(sentence.start, a.start - _LEAD), a.start)
-                if owned and a.kind in ("office", "person") and a.level and not _is_named(cast, a):
+                if (
+                    owned
+                    and a.kind in ("office", "person")
+                    and a.level
+                    and not (_is_named(cast, a) or _says_whose(cast, a))
+                ):
                     quoted = voices.speaks(sentence) or left_open(cast.text[sentence.start : a.start])
                     _settle(cast, a, *((other, me) if owned["owner"].lower() == "your" else (me, other)), said=quoted)
 
@@ -99,6 +104,11 @@ def _settle_heads(cast: Cast, sentence: Sentence, me: Actor, *, said: bool) -> N
             and cast.text[max(0, a.start - 4) : a.start].lower() == "the "
         ):
             _settle(cast, a, me, None, said=said or left_open(cast.text[sentence.start : a.start]))
+
+
+def _says_whose(cast: Cast, actor: Actor) -> bool:
+    """ "My friend the | Peruvian foreign minister": the words tell the country themselves."""
+    return any(actor.start <= c.start < actor.end for c in cast.countries)
 
 
 def _is_named(cast: Cast, actor: Actor) -> bool:

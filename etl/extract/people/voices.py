@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import takewhile
@@ -50,7 +50,7 @@ class Voices:
     def __init__(self, roster: Roster, sentences: Sequence[Sentence]) -> None:
         self._quoted = _who_says_i(roster)
         self._speakers = transcript_voices(roster, sentences)
-        self.asked = asking_paragraphs(sentences)
+        self.asked = asking_paragraphs(sentences, self._speakers)
         self._addressed = _who_is_asked(self._speakers)
         self._sentences = sentences
         self._author = None if self._speakers else author_of(roster, sentences)
@@ -65,6 +65,14 @@ class Voices:
         """What stands before a sentence in its paragraph."""
         behind = reversed(self._sentences[: sentence.index])
         return "".join(s.text for s in takewhile(lambda s: s.paragraph == sentence.paragraph, behind))
+
+    def heads_questions(self, sentence: Sentence) -> bool:
+        """ "Visit of the minister to Peru", on a line of its own before one who asks: what will be asked about."""
+        following = self._sentences[sentence.index + 1 : sentence.index + 2]
+        asks = bool(following) and following[0].paragraph in self._speakers and _LABEL.match(following[0].text)
+        alone = _HEADING.search(sentence.text) and not _LABEL.match(sentence.text)
+        alone = alone and (sentence.index == 0 or self._sentences[sentence.index - 1].paragraph != sentence.paragraph)
+        return bool(asks and alone) and self._speakers.get(following[0].paragraph) is None
 
     def hear(self, speaker: Actor | None) -> None:
         """Somebody is quoted."""
@@ -111,6 +119,7 @@ class Voices:
         return next(iter(others.values())) if len(others) == 1 else None
 
 
+_HEADING = re.compile(r"^.{1,90}(?:\w|\b[A-Z]\.)$")
 _FIRST = re.compile(r"\b(?:I|me|my|we|our|us)\b", re.I)
 _SPEECH = 4  # sentences
 
@@ -211,13 +220,28 @@ def _who_answers(roster: Roster, sentences: Sequence[Sentence], first: int) -> A
 
 
 _HEARSAY = filtered(r"\b(?:reports?|reported(?:ly)?|rumou?rs?|speculation|media|said to)\b", re.I)
+# "I am aware of the report, but there is no such fact".
+_NOT_SO = filtered(
+    r"\b(?:no such (?:fact|thing|plan|meeting|contact)|(?:not|isn['’]t) (?:a fact|true|correct|the case|accurate|so)|"
+    r"incorrect|untrue|unfounded|false|nothing (?:has been|is) (?:decided|fixed|set)|den(?:y|ied))\b",
+    re.I,
+)
+_SOON = 4  # sentences
 
 
-def asking_paragraphs(sentences: Sequence[Sentence]) -> frozenset[int]:
-    """The paragraphs in which one who asks hands on hearsay ("Q: There are reports of a visit. Can you confirm?")."""
-    labelled = {s.paragraph for s in sentences if (m := _LABEL.match(s.text)) and _ASKS.fullmatch(m["label"])}
-    told = frozenset(s.paragraph for s in sentences if s.paragraph in labelled and _HEARSAY.search(s.text))
-    return frozenset(s.paragraph for s in sentences if s.paragraph in told and s.text.rstrip().endswith("?"))
+def asking_paragraphs(sentences: Sequence[Sentence], speakers: Mapping[int, Actor | None]) -> frozenset[int]:
+    """The paragraphs in which one who asks hands on hearsay ("Q: There are reports of a visit. Can you confirm?"),
+    with a question at the end or an answer that it is not so."""
+    labels = {s.paragraph: m["label"] for s in sentences if (m := _LABEL.match(s.text))}
+    asks = {p for p, label in labels.items() if _ASKS.fullmatch(label) or speakers.get(p, label) is None}
+    told = {s.paragraph for s in sentences if s.paragraph in asks and _HEARSAY.search(s.text)}
+    last = {s.paragraph: s for s in sentences if s.paragraph in told}
+    return frozenset(
+        p
+        for p, s in last.items()
+        if s.text.rstrip().endswith("?")
+        or any(_NOT_SO.search(answer.text) for answer in sentences[s.index + 1 : s.index + 1 + _SOON])
+    )
 
 
 def _named(roster: Roster, label: str) -> Actor | None:

@@ -41,6 +41,12 @@ _SUBJECT = filtered(
 )
 # "The Prime Minister, Hon. A. Name MP, met" is a minister.
 _MPS = re.compile(r"\bMPs?\b[^;]{0,120}$")
+# "Asked by an MP, the minister said that he met", "told MPs that he met".
+_TO_MPS = re.compile(
+    r"\b(?:by|to|told|from|before|informed|assured|reminded|with) (?:an?|the|some|several|opposition|other)?"
+    r"(?: [a-z-]+)? ?"
+    r"MPs?\b"
+)
 _MINISTER_AND_MP = re.compile(r"\bMinister\b[^.;]{0,80} MP\b")
 # "Foreign Minister Senator A. Name", "Senator the Hon A. Name, Minister for Trade".
 _SENATOR_IN_OFFICE = re.compile(
@@ -77,7 +83,8 @@ def of_legislators(text: str, trigger: Trigger) -> bool:
     told = _SUBJECT.search_in(text, before, near)
     if told and not (told.group().startswith("Senator ") and _SENATOR_IN_OFFICE.search(text, 0, trigger.start)):
         return True
-    if "MP" in before and _MPS.search(before) and not _MINISTER_AND_MP.search(before):
+    spoken_to = _MINISTER_AND_MP.search(before) or _TO_MPS.search(before)
+    if "MP" in before and _MPS.search(before) and not spoken_to:
         return True
     if "Member for" in before and _MEMBER_FOR.search(before) and not _HOLDS_OFFICE.search(before):
         return True

@@ -163,7 +163,7 @@ def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
     t0 = trigger.start + roles.sentence.start
     before = roles.text[max(roles.sentence.start, t0 - 90) : t0]
     people = [a for a in roles.actors if a.kind != "country" and t0 - 90 < a.end <= t0 + 1]
-    if trigger.text.lower().startswith(("you ", "we ")):
+    if trigger.text.lower().startswith(("you ", "we ", "when ", "while ")):
         return roles.transcript
     if roles.transcript and _SPOKEN.search(before):
         return True

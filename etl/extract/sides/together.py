@@ -44,6 +44,7 @@ _JOINT = re.compile(r"\bjoint\b|\bshared\b", re.I)
 _NOT_THERE = re.compile(
     r"\b(?:will|would|to|due|expected|scheduled|planned|virtual|video|online)\s+(?:\w+\s+){0,4}$", re.I
 )
+_MOST = 5  # states at one press conference
 _SAYS = re.compile(r"\b(?:he|she)\s+(?:\w+\s+)?(?:said|told|added|promised|vowed|called|urged)\b", re.I)
 _DAYS = ("date", "weekday", "near_day", "daynum")
 _HOLDERS = ("person", "office", "counterpart")
@@ -83,7 +84,9 @@ def read_together(roles: Roles, focus: Actor | None) -> Caption | None:
         told = looked_on or _GAVE.search(text)
         seen = [a for a in holders if told and a.end <= s0 + told.start() and a.start not in roles.tellings]
         seen = seen if told and (looked_on or _JOINT.search(text, told.start(), told.end() + 10)) else []
-    if told is None or len({c for a in seen for c in a.countries}) != 2 or _NOT_THERE.search(text, 0, told.start()):
+    states = len({c for a in seen for c in a.countries})
+    several = told is not None and states > 2 and _JOINT.search(text, told.start(), told.end() + 10)
+    if told is None or not (states == 2 or (several and states <= _MOST)) or _NOT_THERE.search(text, 0, told.start()):
         return None
     kinds = (*_DAYS, "month") if told.re is _SIGNED_BY.pattern else _DAYS
     days = [d for d in find_dates(text) if d.kind in kinds and d.start > dateline_end(text)]

@@ -151,6 +151,15 @@ _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 _WHO_ELSE = re.compile(r"\b[A-Za-z]+(?:s|men|people)\s+who\s+(?:\w+\s+){0,2}$")
 
 
+_WE_OR_US = re.compile(r"\b(?:I|we|us|me)\b", re.I)
+
+
+def _us(roles: Roles, parties: Parties, end: int) -> re.Match[str] | None:
+    """Where those who speak in a transcript call themselves; "our bureau chief met B" is the chief alone."""
+    others = any(a.kind == "person" and a.level for a in parties.subjects)
+    return (_WE_OR_US if others else WE).search(roles.sentence.text, 0, end)
+
+
 def from_pronoun(
     roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger, focus: Actor | None
 ) -> None:
@@ -159,7 +168,7 @@ def from_pronoun(
         return
     first = FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
     first = first or (OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
-    first = first or (WE.search(roles.sentence.text, 0, segment[1]) if roles.transcript else None)
+    first = first or (_us(roles, parties, segment[1]) if roles.transcript else None)
     if roles.addressed and first is None and YOU.search(roles.sentence.text, 0, segment[1]):
         parties.subjects.append(roles.addressed)
         parties.how = "pronoun"
