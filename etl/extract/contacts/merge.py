@@ -77,7 +77,9 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             if frame.group and last and last.countries == target.countries and not any(a.level for a in frame.actors):
                 # "The two sides agreed to ...": those of whom the text just spoke, with their rank.
                 frame = with_heads(frame, [replace(a, name=None) for f in last.frames for a in f.actors])
-        elif target is None and (group := as_many(frame, last, clusters) or _group_countries(frame, last, cast)):
+        elif target is None and (
+            group := as_many(frame, last, clusters) or _group_countries(frame, last, clusters, cast)
+        ):
             target = Cluster(group)
             clusters.append(target)
             if frame.trigger.kind == AGAIN and last and not frame.mode_strong:
@@ -212,7 +214,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
 _WAS_DUE = re.compile(r"(?:was|were|had been) (?:to|due|planned|scheduled|set|expected|supposed|slated)\b", re.I)
 
 
-def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
+def _group_countries(frame: Frame, last: Cluster | None, clusters: list[Cluster], cast: Cast) -> tuple[str, ...]:
     """Whose contact it is that names no two sides.
 
     Those just told; but where a third state was told of in between, it is of the two that the article is about, if the
@@ -221,7 +223,8 @@ def _group_countries(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[st
     told, main = _those_told(frame, last, cast), cast.main_pair()
     named = {c for a in frame.ranked for c in a.countries}
     aside = last is not None and told == last.countries and len(told) == len(main) == 2 and {*told} != {*main}
-    if aside and ((named and named <= {*main}) or goes_back_to(frame, last, main, cast)):
+    back = aside and any(c.countries == main for c in clusters) and goes_back_to(frame, last, main, cast)
+    if aside and ((named and named <= {*main}) or back):
         return tuple(sorted(main))
     return told
 
