@@ -209,6 +209,7 @@ class Roster:
         for c in self._countries_in(position, position + 120):
             gap = self.text[end : c.start]
             own = _OWN_HOLDER.match(self.text, c.end) if found and found[-1].form != "adjective" else None
+            own = None if own and self._countries_in(c.end, own.end()) else own  # "of Togo and Benin Ghana's president"
             if own and (own["s"] or c.form == "adjective" or gap.endswith("the ") or self.text[c.end + 1].isupper()):
                 break  # "the president of Palau and Fiji Prime Minister A. Name", "and Russia's foreign minister"
             if found and c.form == "adjective" and found[-1].form != "adjective" and "and" not in gap:
