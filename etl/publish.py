@@ -100,10 +100,10 @@ def read_tables(build: Path) -> dict[str, pa.Table]:
 
 
 def write_table(data: pa.Table, table: Table, file: Path) -> None:
-    """One table as Parquet, with the declared schema and metadata, sorted as declared."""
+    """One table as Parquet, with the declared schema and metadata, sorted as declared and then by its key: rows that
+    tie come in the same order in every build."""
     shaped = data.select([c.name for c in table.columns]).cast(table.arrow_schema())
-    if table.sort:
-        shaped = shaped.sort_by([(name, "ascending") for name in table.sort])
+    shaped = shaped.sort_by([(name, "ascending") for name in dict.fromkeys((*table.sort, *table.key))])
     pq.write_table(shaped, file, compression="zstd")
     with file.open("rb") as written:
         os.fsync(written.fileno())

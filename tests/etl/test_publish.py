@@ -12,11 +12,12 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
 from etl.checks import run_checks
-from etl.publish import KEEP, STALE_SECONDS, publish, read_manifest, read_pointer, read_tables
+from etl.publish import KEEP, STALE_SECONDS, publish, read_manifest, read_pointer, read_tables, write_table
 from etl.schemas import TABLES
 from tests.etl.builds import ROOT, build_once
 
@@ -55,6 +56,15 @@ def test_parquet_carries_the_declared_schema_and_order(tmp_path: Path) -> None:
     starts = pq.read_table(folder / "mentions.parquet", columns=["article_id", "start_char"]).to_pylist()
     assert starts == sorted(starts, key=lambda r: (r["article_id"], r["start_char"]))
     assert pq.ParquetFile(folder / "articles.parquet").metadata.row_group(0).column(0).compression == "ZSTD"
+
+
+def test_rows_that_tie_come_in_the_order_of_their_key(tmp_path: Path) -> None:
+    claims = TABLES["claims"]
+    rows = [dict.fromkeys((c.name for c in claims.columns), None) | {"claim_id": claim_id} for claim_id in "cab"]
+    for row in rows:
+        row |= {"article_id": "a", "start_char": 0, "end_char": 1, "quote": "q", "kind": "silence", "pair": "CHN-USA"}
+    write_table(pa.Table.from_pylist(rows, claims.arrow_schema()), claims, tmp_path / "claims.parquet")
+    assert pq.read_table(tmp_path / "claims.parquet")["claim_id"].to_pylist() == ["a", "b", "c"]
 
 
 def test_no_pointer_no_build(tmp_path: Path) -> None:
