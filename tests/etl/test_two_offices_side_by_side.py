@@ -67,3 +67,16 @@ def test_the_day_of_a_relative_clause() -> None:
         "Indonesia's minister, who met Bill Harper, the minister of Canada, on Tuesday, called for calm."
     )
     assert told == {("CAN-IDN", "held", "in_person", "2019-05-14")}
+
+
+def test_discussed_on_the_sidelines_of_a_summit() -> None:
+    told = contacts_told(
+        "On the sidelines of a summit in Accra on Tuesday, Kenya's foreign minister discussed fishing with "
+        "Chad's president."
+    )
+    assert told == {("KEN-TCD", "held", "in_person", "2019-05-14")}
+
+
+def test_wrote_to_a_counterpart_on_the_day_that_opens_the_sentence() -> None:
+    told = contacts_told("On Tuesday, Kenya's foreign minister wrote to his counterpart in Chad, Abdou Issa.")
+    assert told == {("KEN-TCD", "held", "letter", "2019-05-14")}

@@ -204,6 +204,9 @@ def begins_light(sentence: str, trigger: Trigger) -> bool:
     return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
+_BESIDE_A = re.compile(rf"\b{SIDELINES} of (?:an?|the) (?:[\w’'-]+ ){{0,4}}$")
+
+
 def _discussed(sentence: str, told: Discussed) -> Trigger:
     kind, mode = "meet" if told.with_whom else DISCUSS, "in_person" if told.face else "unspecified"
     return Trigger(told.start, told.end, sentence[told.start : told.end], kind, mode)
@@ -252,5 +255,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
-    triggers += [_discussed(sentence, m) for m in discussed(sentence, [(t.start, t.end) for t in triggers])]
+    # "On the sidelines of a summit A discussed trade with B": what was held elsewhere is not how they met.
+    told = [t for t in triggers if not (t.noun and _BESIDE_A.search(sentence, max(0, t.start - 60), t.start))]
+    spoke = [_discussed(sentence, m) for m in discussed(sentence, [(t.start, t.end) for t in told])]
+    triggers = [*told, *spoke] if spoke else triggers
     return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))

@@ -107,7 +107,7 @@ _EXCHANGE_ON = re.compile(
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
 _CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)
 _SAY_MAIN = re.compile(
-    r"^,?[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote|reported|disclosed|insisted|"
+    r"^,?[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote(?! to\b)|reported|disclosed|insisted|"
     r"offered|proposed|revealed|broke the news)\b",
     re.I,
 )
