@@ -11,7 +11,7 @@ from etl.extract.language.prefilter import Choice
 from etl.extract.outcomes.agreed_at import is_settled
 from etl.extract.outcomes.found_out import only_found_out, without_result
 from etl.extract.outcomes.still_on import comes_now, is_run_up, was_spared
-from etl.extract.outcomes.told_in_it import told_in_it
+from etl.extract.outcomes.told_in_it import asked_there, told_in_it
 from etl.extract.outcomes.turned_down_there import turned_down_there
 from etl.lexicon import require, rows
 
@@ -174,6 +174,8 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
     if status in ("cancelled", "refused", "proposed", "planned") and told_in_it(cue, trigger, clause):
         return False
     if status in ("cancelled", "refused") and turned_down_there(cue, trigger, clause):
+        return False
+    if status in ("cancelled", "refused", "proposed", "requested") and asked_there(cue, trigger, clause):
         return False
     if only_found_out(cue, trigger, clause) or without_result(cue, trigger, clause):
         return False

@@ -24,3 +24,16 @@ def told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> boo
         agreed = cue.start() == trigger[0] and clause[trigger[0] : trigger[1]] == "agreed"  # agreed in Lima that
         return agreed or _BY_WAY_OF.match(cue.group()) is not None
     return bool(_EXCHANGE.fullmatch(clause, *trigger) and _DURING.fullmatch(clause, cue.end(), trigger[0]))
+
+
+# "Requested | more time at her | meeting", "proposed | a joint patrol at | talks", "rejected | the plan in a | call".
+_A_THING_THERE = re.compile(
+    r"(?: for)? (?:an?|the|his|her|its|their|more|some|new|further) "
+    r"(?:(?!(?:and|but|that|to|which|meetings?|talks|calls?|visits?|summits?|trips?|invitations?|conversations?|dialogue|"
+    r"negotiations|session|round)\b)[\w'’-]+ ){1,4}(?:at|in|during) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}"
+)
+
+
+def asked_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """Is the contact at ``trigger`` where something else was asked for, offered or turned down?"""
+    return cue.end() <= trigger[0] and _A_THING_THERE.fullmatch(clause, cue.end(), trigger[0]) is not None
