@@ -1,5 +1,5 @@
-"""The side that answers an offer or a request, told behind it: "Athens offered talks. Ankara has not replied", "Lima
-asked for a meeting; Santiago said no"."""
+"""The answers to an offer or a request, told behind it: by a side that the answer names ("Athens offered talks. Ankara
+has not replied"), or by words that answer it or name it ("He has accepted the invitation")."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.outcomes.status import TAKEN_UP
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 
@@ -71,3 +72,60 @@ def _who(told: re.Match[str], sentence: Sentence, cast: Cast) -> Actor | None:
     named = [a for a in cast.within(begin, end) if a.countries]
     states = {c for a in named for c in a.countries}
     return named[-1] if len(states) == 1 else None
+
+
+STILL_NEAR = 3  # sentences
+_INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b", re.I)
+# "Lima rejected the offer", "the request was turned down".
+_THE_OFFER = filtered(r"\b(?:the|this|his|her|its|that) (?:\w+ )?(?:invitation|offer|proposal|request)\b", re.I)
+_TURNED_DOWN = filtered(
+    r"(?<!not )(?<!n't )(?<!never )\b(?:reject|declin|rebuff|spurn|refus|dismiss)(?:e?s|ed)\b|\bsaid no\b|"
+    r"\bturn(?:s|ed) (?:[\w'’-]+ ){0,3}down\b|\b(?:did|was|were|has|have|is)(?:n't| not)(?: been)? accept(?:ed)?\b",
+    re.I,
+)
+# "Both have accepted", "Lima said no", "she turned it down", "so far no reply has come": the whole answer.
+_ANY = r"^\W*(?:(?!(?:not|never|nobody|neither|said|says|told|that)\b)[\w.’'-]+,? ){1,7}?"
+_TO_IT = (
+    r"(?: (?:it|this|them|the (?:invitation|offer|proposal|idea)))?(?: (?:at once|on \w+day|gladly|politely))?"
+    r"(?=[.;,]|$| (?:because|since|as|citing|saying|for|with|and|but)\b)"
+)
+_SAID_YES = filtered(rf"{_ANY}(?:accepted|agreed|said yes|took it up){_TO_IT}", re.I)
+_SAID_NO = filtered(rf"{_ANY}(?:declined|refused|rejected|turned (?:it )?down|said no){_TO_IT}", re.I)
+_SAID_NOTHING = filtered(
+    r"^\W*(?:[\w’'-]+ ){0,6}?(?:(?:has|have|had) (?:so far |still )?not (?:yet )?(?:replied|answered|responded)|"
+    r"(?:has|have|had) yet to (?:reply|answer|respond)|did not (?:reply|answer|respond)|"
+    r"(?:no|not an|an) (?:answer|reply|response) (?:(?:has|had) (?:not )?(?:yet )?(?:come|arrived|been given)|came)|"
+    r"(?:nobody|no one) (?:has )?(?:replied|answered))\b",
+    re.I,
+)
+
+
+def settle_offers(frames: list[Frame], sentence: Sentence) -> None:
+    """What became of the offer told last, in place, by words that answer it or name it."""
+    last, text = frames[-1], sentence.text
+    near = sentence.index - last.sentence.index
+    if last.status == "proposed" and 0 < near <= STILL_NEAR:
+        # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
+        last.status = "planned" if _is_taken_up(text) else (near <= 2 and _answer(text)) or last.status
+    told = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= STILL_NEAR)
+    offer = next((f for f in told if f.status in ("proposed", "requested")), None)
+    if offer and _is_refused(text):
+        offer.status = "refused"
+    elif offer and offer.status == "proposed" and _is_taken_up(text):
+        offer.status = "planned"
+
+
+def _is_taken_up(text: str) -> bool:
+    """Does the sentence tell that what was offered was accepted?"""
+    return bool(_INVITATION.search(text) and TAKEN_UP.search(text))
+
+
+def _is_refused(text: str) -> bool:
+    """Does the sentence tell that what was offered or asked for was turned down?"""
+    return bool(_THE_OFFER.search(text) and _TURNED_DOWN.search(text))
+
+
+def _answer(text: str) -> str | None:
+    """What became of an offer by the sentence that tells the answer to it, or that there was none."""
+    answers = (("planned", _SAID_YES), ("refused", _SAID_NO), ("requested", _SAID_NOTHING))
+    return next((status for status, words in answers if words.search(text)), None)

@@ -1,43 +1,19 @@
-"""What a sentence adds to the contact told before it: why it was refused, that the invitation was accepted."""
+"""What a sentence adds to the contact told before it: why it was refused, what the visit is to bring."""
 
 from __future__ import annotations
 
 import re
 
 from etl.extract.days.timeline import Timeline
-from etl.extract.frames.answers import add_answer, add_answer_within
+from etl.extract.frames.answers import STILL_NEAR, add_answer, add_answer_within, settle_offers
 from etl.extract.frames.days_behind import add_day_behind
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.attributes import gives_reason, read_reason
-from etl.extract.outcomes.status import TAKEN_UP
 from etl.extract.people.cast import Cast
 
-_INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b", re.I)
-# "Lima rejected the offer", "the request was turned down".
-_OFFER = filtered(r"\b(?:the|this|his|her|its|that) (?:\w+ )?(?:invitation|offer|proposal|request)\b", re.I)
-_TURNED_DOWN = filtered(
-    r"(?<!not )(?<!n't )(?<!never )\b(?:reject|declin|rebuff|spurn|refus|dismiss)(?:e?s|ed)\b|\bsaid no\b|"
-    r"\bturn(?:s|ed) (?:[\w'’-]+ ){0,3}down\b|\b(?:did|was|were|has|have|is)(?:n't| not)(?: been)? accept(?:ed)?\b",
-    re.I,
-)
-# "Both have accepted", "Lima said no", "she turned it down", "so far no reply has come": the whole answer.
-_WHO = r"^\W*(?:(?!(?:not|never|nobody|neither|said|says|told|that)\b)[\w.’'-]+,? ){1,7}?"
-_TO_IT = (
-    r"(?: (?:it|this|them|the (?:invitation|offer|proposal|idea)))?(?: (?:at once|on \w+day|gladly|politely))?"
-    r"(?=[.;,]|$| (?:because|since|as|citing|saying|for|with|and|but)\b)"
-)
-_SAID_YES = filtered(rf"{_WHO}(?:accepted|agreed|said yes|took it up){_TO_IT}", re.I)
-_SAID_NO = filtered(rf"{_WHO}(?:declined|refused|rejected|turned (?:it )?down|said no){_TO_IT}", re.I)
-_SAID_NOTHING = filtered(
-    r"^\W*(?:[\w’'-]+ ){0,6}?(?:(?:has|have|had) (?:so far |still )?not (?:yet )?(?:replied|answered|responded)|"
-    r"(?:has|have|had) yet to (?:reply|answer|respond)|did not (?:reply|answer|respond)|"
-    r"(?:no|not an|an) (?:answer|reply|response) (?:(?:has|had) (?:not )?(?:yet )?(?:come|arrived|been given)|came)|"
-    r"(?:nobody|no one) (?:has )?(?:replied|answered))\b",
-    re.I,
-)
-_STILL_NEAR, _ON_A_STAY, _LONG_TOLD = 3, 5, 8  # sentences
+_ON_A_STAY, _LONG_TOLD = 5, 8  # sentences
 
 
 def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline, cast: Cast) -> None:
@@ -51,34 +27,7 @@ def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline, cast
     if last.status in ("refused", "cancelled") and not last.reason and near <= 2 and gives_reason(sentence.text):
         # "China refused because ...": the reason often stands in the sentence after the refusal.
         last.reason = read_reason(sentence.text)
-    elif last.status == "proposed" and 0 < near <= _STILL_NEAR:
-        # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
-        taken = _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text)
-        last.status = "planned" if taken else (near <= 2 and _answer(sentence.text)) or last.status
-    _settle_offer(frames, sentence)
-
-
-def _settle_offer(frames: list[Frame], sentence: Sentence) -> None:
-    """What became of the offer told last, or with another contact in between, where the sentence names the offer."""
-    near = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= _STILL_NEAR)
-    offer = next((f for f in near if f.status in ("proposed", "requested")), None)
-    if offer is None:
-        return
-    if _is_refused(sentence.text):
-        offer.status = "refused"
-    elif offer.status == "proposed" and _INVITATION.search(sentence.text) and TAKEN_UP.search(sentence.text):
-        offer.status = "planned"
-
-
-def _is_refused(text: str) -> bool:
-    """Does the sentence tell that what was offered or asked for was turned down?"""
-    return bool(_OFFER.search(text) and _TURNED_DOWN.search(text))
-
-
-def _answer(text: str) -> str | None:
-    """What became of an offer by the sentence that tells the answer to it, or that there was none."""
-    answers = (("planned", _SAID_YES), ("refused", _SAID_NO), ("requested", _SAID_NOTHING))
-    return next((status for status, words in answers if words.search(text)), None)
+    settle_offers(frames, sentence)
 
 
 _INVITES = re.compile(r"invit", re.I)
@@ -234,7 +183,7 @@ def _on_arrival(visit: Frame, sentence: Sentence) -> bool:
 
 def on_whose_ground(frames: list[Frame], sentence: Sentence) -> tuple[str, ...]:
     """Guest and host state of a journey of which the sentences before tell, if they tell of no others since."""
-    told = [f for f in reversed(frames) if f.countries and 0 < sentence.index - f.sentence.index <= _STILL_NEAR]
+    told = [f for f in reversed(frames) if f.countries and 0 < sentence.index - f.sentence.index <= STILL_NEAR]
     journey = next((f for f in told if f.trigger.kind in JOURNEYS and len(f.countries) == 2), None)
     return journey.countries if journey and journey.countries == told[0].countries else ()
 
@@ -242,7 +191,7 @@ def on_whose_ground(frames: list[Frame], sentence: Sentence) -> tuple[str, ...]:
 def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:
     """What a sentence behind a visit to come, or just begun, tells of its programme is part of it, in place."""
     within = _IN_THE_VISIT.match(sentence.text)
-    far = _LONG_TOLD if within else _STILL_NEAR
+    far = _LONG_TOLD if within else STILL_NEAR
     told = [f for f in frames[:first] if 0 < sentence.index - f.sentence.index <= far]
     visits = [f for f in told if f.trigger.kind in JOURNEYS and len(f.countries) == 2]
     visits = [f for f in visits if f.status in ("held", "planned")]  # not "invited", told beside the visit
