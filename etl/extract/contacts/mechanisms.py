@@ -21,7 +21,7 @@ from etl.extract.contacts.series_words import (
     SESSION_NEXT,
     SET_UP,
 )
-from etl.extract.days.date_vocabulary import YEAR
+from etl.extract.days.date_vocabulary import ORDINALS, YEAR
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import MechanismReading
@@ -65,26 +65,7 @@ _OFFICE_OF = re.compile(
     r"spokes\w+) of (?:the )?$",
     re.I,
 )
-_ORDINAL_WORDS = {
-    w: i
-    for i, w in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ],
-        1,
-    )
-}
+_ORDINAL_WORDS = {word: number for word, number in ORDINALS.items() if number <= 12}
 _ROUND = filtered(
     rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{'|'.join(_ORDINAL_WORDS)}))(?:-ever)?\s+(?:(?:[A-Z][\w.-]+\s+){{0,6}}(?:round|"
     rf"meet|meeting|session|dialogue|talks|Talks|Dialogue|Meeting|Round)\b)"

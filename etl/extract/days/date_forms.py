@@ -9,6 +9,7 @@ from etl.extract.days.date_rules import Reading, Rule, register
 from etl.extract.days.date_vocabulary import (
     DAYNUM,
     MONTH,
+    ORDINALS,
     PART,
     TO,
     WEEKDAY,
@@ -114,16 +115,7 @@ def _date_args(m: re.Match[str]) -> dict[str, Any]:
     return args
 
 
-_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-_TEENS = (
-    "tenth",
-    "eleventh",
-    "twelfth",
-    *(f"{n}teenth" for n in ("thir", "four", "fif", "six", "seven", "eigh", "nine")),
-)
-_TENS = ("twentieth", *(f"twenty-{unit}" for unit in _UNITS), "thirtieth", "thirty-first")
-_SPELT = {word: day for day, word in enumerate((*_UNITS, *_TEENS, *_TENS), start=1)}
-_SPELT_DAY = rf"(?P<o>{'|'.join(sorted(_SPELT, key=len, reverse=True))})"
+_SPELT_DAY = rf"(?P<o>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
 
 
 @_rule(
@@ -135,7 +127,7 @@ _SPELT_DAY = rf"(?P<o>{'|'.join(sorted(_SPELT, key=len, reverse=True))})"
 )
 def _spelt_day(m: re.Match[str]) -> Reading:
     """ "The eighteenth of December", as speech is written down."""
-    day = _SPELT[(m["o"] or m["o2"]).lower()]
+    day = ORDINALS[(m["o"] or m["o2"]).lower()]
     month = month_number(m["mon"] or m["mon2"])
     return "date", {"y": year_word(m["y"] or m["y2"]), "m": month, "m2": month, "d": day, "d2": day, "w": None}
 

@@ -24,6 +24,7 @@ from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.went_before import (
+    WHO,
     behind_apposition,
     behind_who,
     counted_from_it,
@@ -165,13 +166,13 @@ def _is_row_of_years(sentence: str, row: list[DateWords]) -> bool:
 def _of_next_contact(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
     """ "She rang A before leaving, and with B she spoke on Monday": the day is of the contact told beside it; so is it
     where the clause before is set in: "A, who was in Rome, said that they would meet on Monday"."""
-    set_in = _WHO.match(sentence, segment[0]) is not None
+    set_in = WHO.match(sentence, segment[0]) is not None
     behind = [(a, b) for a, b in clauses(sentence) if segment[1] <= a <= d.start]
     if any(_WHERE_WILL.match(sentence, a) for a, _ in behind):
         return True
     joined = [(a, b) for a, b in behind if set_in or _AND.match(sentence[a:b])]
     # "Rang B, who will receive her on Friday".
-    by_who = [(a, b) for a, b in behind if _WHO.match(sentence, a)]
+    by_who = [(a, b) for a, b in behind if WHO.match(sentence, a)]
     told = [t for t in find_triggers(sentence) if not t.noun]
     # "Visited Lima, and on 3 May Chile's minister flew to Quito".
     if any(_ON_A_DAY.fullmatch(sentence, a, d.start) and any(d.end <= t.start < b for t in told) for a, b in joined):
@@ -186,7 +187,6 @@ _AND = re.compile(r",?\s+(?:and|but|while|whereas)\b")
 # "Went on to Lima, where on Tuesday she will meet B".
 _WHERE_WILL = re.compile(r",?\s+where\b[^;]*\b(?:will|(?:is|are) (?:to|due|expected|set))\b")
 _ON_A_DAY = re.compile(r",\s+(?:and|but|while|whereas)\s+(?:then\s+)?(?:(?:on|in|at|by|the)\s+){0,2}")
-_WHO = re.compile(r",\s+whom?\b")
 
 
 def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status: StatusReading) -> list[DateWords]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_vocabulary import number
 from etl.extract.days.date_words import DateWords
 from etl.extract.language.prefilter import filtered
 
@@ -20,14 +21,14 @@ _SUM = filtered(
 )
 
 
-_NUMBERS = {"twice": 2, "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_PAIR = frozenset(("twice", "both"))
 
 
 def _how_many(before: str) -> int | None:
     """How many contacts a sum tells of: "twice", "three times", "two meetings"."""
     told = _SUM.search(before)
     word = told.group().split()[0].lower() if told else ""
-    return _NUMBERS.get(word) or (int(word) if word.isdigit() else None)
+    return 2 if word in _PAIR else number(word) or None
 
 
 def _year_of(d: DateWords) -> int | str | None:

@@ -91,14 +91,14 @@ def behind_apposition(sentence: str, segment: tuple[int, int], d: DateWords) -> 
     return _WHO_THAT_IS.fullmatch(sentence, segment[1] - sentence[: segment[1]].endswith(","), d.start) is not None
 
 
-_WHO = re.compile(r",\s+whom?\b")
+WHO = re.compile(r",\s+whom?\b")
 # "Called on A, who is here on a state visit from Peru, | on Tuesday": the day of the main clause.
 _COMMA_ON = re.compile(r", (?:late |early )?on (?:the )?$")
 
 
 def behind_who(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
     """Does the day behind a clause with "who" belong to the main clause, which has gone before?"""
-    inside = segment[0] <= d.start < segment[1] and _WHO.match(sentence, segment[0]) is not None
+    inside = segment[0] <= d.start < segment[1] and WHO.match(sentence, segment[0]) is not None
     # "A, who met B, the minister of Peru, on Tuesday, called for": the main clause is still to come.
     inside = inside and any(t.end <= segment[0] for t in find_triggers(sentence))
     return inside and _COMMA_ON.search(sentence, segment[0], d.start) is not None

@@ -12,12 +12,12 @@ from etl.extract.people.names import ARTICLE, STOP_WORDS, Person, strip_possessi
 _ERA = re.compile(
     r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b"
 )
+_PARTICLES = ("bin", "bint", "ibn", "van", "von", "der", "de", "do", "da", "dos")
 _RUN = re.compile(
     r"[A-ZÀ-ÞĀ-Ž][\w’'-]+"
-    rf"(?:\s+(?:(?:bin|bint|ibn|al|el|van|von|der|de|do|da|dos)\s+){{0,2}}(?:{ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+){{0,9}}"
+    rf"(?:\s+(?:(?:{'|'.join(_PARTICLES)}|al|el)\s+){{0,2}}(?:{ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+){{0,9}}"
 )
 _WORD = re.compile(r"\S+")
-_PARTICLES = frozenset(("bin", "bint", "ibn", "van", "von", "der", "de", "do", "da", "dos"))
 
 
 def read_repeats(roster: Roster) -> None:

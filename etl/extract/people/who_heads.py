@@ -17,6 +17,7 @@ _FORCE = (
     r"Security (?:Service|Agency|Committee)|Intelligence (?:Service|Agency))"
 )
 _DEPUTY = r"(?:(?:[Ff]irst )?(?:[Dd]eputy|[Vv]ice)[- ])?"
+_IS_DEPUTY = re.compile(r"(?:first )?(?:deputy|vice)", re.I)
 _POST = rf"(?P<post>{_DEPUTY}(?:[Cc]ommander(?:[- ]in[- ][Cc]hief)?|[Cc]hief|[Hh]ead|[Dd]irector|[Cc]hairman)) of "
 # "A, who heads the | Kyrgyz border service", "A, who heads the Joint Headquarters of | Estonia".
 _WHO_HEADS = filtered(
@@ -50,7 +51,7 @@ def _add(roster: Roster, name: tuple[int, int], c: CountrySpan, force: str, post
     if any(a.countries and a.level for a in known) or " " not in roster.text[name[0] : name[1]]:
         return
     level, track = rank_of_force(force)
-    level = "working" if re.match(r"(?i)(?:first )?(?:deputy|vice)", post) else level
+    level = "working" if _IS_DEPUTY.match(post) else level
     told = roster.text[name[0] : name[1]]
     person = roster.register(Person(told, c.code, post, level, track, tokens=name_tokens(told)))
     roster.used_countries.add(c.start)

@@ -7,6 +7,7 @@ import re
 from etl.extract.clauses.goal_ahead import goal_ahead
 from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import CALLS, Trigger
+from etl.extract.days.date_vocabulary import MONTHS
 from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.summoned import is_summons
@@ -34,8 +35,8 @@ _EACH_OF_THEM = re.compile(r" each (?:one )?of (?:them|the (?:two|three|four))\b
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(
     r"\s+(?:the|a|an|its|their|this|these|those|all|every|any)\s+(?!\w*day\b|day|morning|afternoon|evening|night|week|"
-    r"month|year|past|last|next|coming|same|previous|preceding|following|\d|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|chief|heads?|leaders?|commander|governor|secretary|deputy|"
+    r"month|year|past|last|next|coming|same|previous|preceding|following|\d|"
+    rf"{'|'.join(MONTHS)}|chief|heads?|leaders?|commander|governor|secretary|deputy|"
     r"spring|summer|autumn|winter|other day|same (?:day|week|month))[\w-]+"
 )
 # "Met the next day", "met a few weeks later", "met a second time": when, and no thing.

@@ -41,6 +41,7 @@ _TOLD_TO = re.compile(
     r"\b(?:complained|protested|handed|gave|conveyed|passed|expressed|submitted|presented|explained|made it clear|"
     r"pointed out)\b[^,;.]{0,45} to (?:the )?$"
 )
+_NAME = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,4}")
 _AT_WHICH = re.compile(
     r"[\w’']*(?: (?:about|over|of|on|for) [^,;.]{3,60})?,? (?:at|during|in the course of) "
     r"(?:(?:an?|the|their|its|\w+day['’]s) )?(?:[\w-]+ ){0,4}"
@@ -53,8 +54,8 @@ def offered_to(text: str, place: int, begin: int, end: int) -> bool:
     if _OFFERED_TO.search(text, max(0, place - 30), place):
         return True
     if place < begin and _TOLD_TO.search(text, max(0, place - 70), place):
-        name_end = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,4}").match(text, place)
-        return name_end is not None and _AT_WHICH.fullmatch(text, name_end.end() - 1, begin) is not None
+        name = _NAME.match(text, place)
+        return name is not None and _AT_WHICH.fullmatch(text, name.end() - 1, begin) is not None
     return text[end:place].split() in _TO and _OFFERED.search(text, max(0, begin - 50), begin) is not None
 
 
