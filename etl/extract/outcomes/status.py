@@ -11,8 +11,7 @@ from etl.extract.language.prefilter import Choice
 from etl.extract.outcomes.agreed_at import is_settled
 from etl.extract.outcomes.found_out import only_found_out, without_result
 from etl.extract.outcomes.still_on import comes_now, is_run_up, was_spared
-from etl.extract.outcomes.told_in_it import asked_there, told_in_it
-from etl.extract.outcomes.turned_down_there import turned_down_there
+from etl.extract.outcomes.told_in_it import of_something_in_it
 from etl.lexicon import require, rows
 
 NOT_A_CONTACT = "none"
@@ -171,11 +170,7 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
         return False
     if status == "requested" and _NOT_ASKED.search(clause, max(0, cue.start() - 40), cue.start()):
         return False
-    if status in ("cancelled", "refused", "proposed", "planned") and told_in_it(cue, trigger, clause):
-        return False
-    if status in ("cancelled", "refused") and turned_down_there(cue, trigger, clause):
-        return False
-    if status in ("cancelled", "refused", "proposed", "requested") and asked_there(cue, trigger, clause):
+    if of_something_in_it(status, cue, trigger, clause):
         return False
     if only_found_out(cue, trigger, clause) or without_result(cue, trigger, clause):
         return False

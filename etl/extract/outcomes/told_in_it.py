@@ -1,9 +1,23 @@
-"""What was decided in a contact: "took the decision to postpone it during a call"."""
+"""What was decided, asked for or turned down in a contact, and did not become of it: "took the decision to postpone
+it during a call", "requested more time at her meeting", "rejected the plan at Monday's meeting"."""
 
 from __future__ import annotations
 
 import re
 
+
+def of_something_in_it(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """Do words of an outcome tell of something else in the contact at ``trigger``, and not what became of it?"""
+    if status not in _OUTCOMES:
+        return False
+    if status != "requested" and _decided_there(cue, trigger, clause):
+        return True
+    if status in ("cancelled", "refused") and _turned_down_there(cue, trigger, clause):
+        return True
+    return status != "planned" and _asked_there(cue, trigger, clause)
+
+
+_OUTCOMES = frozenset(("cancelled", "refused", "requested", "proposed", "planned"))
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
 _DURING = re.compile(
     r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|(?<!part )(?<!engage )in(?! for\b)|over|by)\s+"
@@ -18,8 +32,8 @@ _BY_WAY_OF = re.compile(
 )
 
 
-def told_in_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
-    """Do words of an outcome tell what was decided in the contact at ``trigger``, and not what became of it?"""
+def _decided_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """Do the words tell what was decided in the contact at ``trigger``?"""
     if trigger[1] <= cue.end() and cue.start() <= trigger[0]:
         agreed = cue.start() == trigger[0] and clause[trigger[0] : trigger[1]] == "agreed"  # agreed in Lima that
         return agreed or _BY_WAY_OF.match(cue.group()) is not None
@@ -34,6 +48,34 @@ _A_THING_THERE = re.compile(
 )
 
 
-def asked_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+def _asked_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """Is the contact at ``trigger`` where something else was asked for, offered or turned down?"""
     return cue.end() <= trigger[0] and _A_THING_THERE.fullmatch(clause, cue.end(), trigger[0]) is not None
+
+
+_THINGS = (
+    r"(?:plans?|proposals?|requests?|demands?|drafts?|ideas?|maps?|claims?|calls?|criticism|charges?|accusations?|terms|"
+    r"conditions?|compromise|texts?|suggestions?|formula|version|deals?|appeals?|offers?|bids?|measures?|conference)"
+)
+# "... | the plan of B at Monday's | meeting".
+_A_THING_AT = re.compile(
+    rf"\s*(?:[\w'.-]+ ){{0,5}}?{_THINGS}\b(?! (?:for|of) (?:an? )?(?:meeting|talks|call|visit))(?: [\w'.-]+){{0,7}}?"
+    r" (?:at|in|during|over|after|following) (?:[\w'.-]+ ){0,5}"
+)
+_FRONTED = re.compile(r"\W*(?:At|In|During|Over) (?:[\w'.-]+ ){0,5}")
+# "In a call on Monday A | declined", "they | rejected".
+_SOMEBODY = re.compile(
+    r"(?:\b[A-Z][\w.'-]+,?|\b(?:he|she|they|it|side|minister|president|premier|leader))"
+    r"(?: (?:\w+ly|also|again|then|had|has|have))* $"
+)
+_OF_IT = re.compile(r"\b(?:which|that|who)\b")
+
+
+def _turned_down_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """Is the contact at ``trigger`` where something else was turned down?"""
+    if cue.end() <= trigger[0]:
+        return _A_THING_AT.fullmatch(clause, cue.end(), trigger[0]) is not None
+    if cue.start() < trigger[1] or not _FRONTED.fullmatch(clause, 0, trigger[0]):
+        return False
+    between = (trigger[1], cue.start())
+    return _SOMEBODY.search(clause, *between) is not None and not _OF_IT.search(clause, *between)
