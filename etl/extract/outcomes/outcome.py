@@ -6,7 +6,7 @@ import re
 
 from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
-from etl.extract.clauses.itineraries import when_there
+from etl.extract.clauses.itineraries import not_there_yet, when_there
 from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import announced_to_go, in_headline
@@ -169,22 +169,9 @@ _WHEN_TO_COME = filtered(rf"{_IS_TO_COME}(?:[\w'’.-]+\s+){{1,6}}$", re.I)
 _WHEN_GOES_TO = filtered(rf"{_IS_TO_COME}(?:[\w'’.-]+\s+){{1,6}}?[a-z]+s\s[^,;]{{2,70}}?\bto\s+$", re.I)
 
 
-# "Has set off for Lima, where he is to meet A", "is on her way to Lima, where she will see B": not there yet.
-_ON_THE_WAY = filtered(
-    r"\b(?:ha(?:s|ve) (?:(?:just|already|now|also) )?(?:left|set (?:off|out)|departed|flown)|"
-    r"(?:is|are) (?:(?:now|already) )?(?:on (?:his|her|their) way|en route))\b[^;.]{3,50}?"
-    r"\b(?:where|there)\b[^;.]{1,50}? (?:will|(?:is|are) (?:to|expected|due|scheduled|set)|(?:plan|intend|hope)s? to)\b"
-)
-
-
-def _not_there_yet(sentence: str, trigger: Trigger) -> bool:
-    on = _ON_THE_WAY.search(sentence)
-    return on is not None and on.start() <= trigger.start < on.end()
-
-
 def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
     """Is it told as to come by the contact word itself, by the main clause before it, or as headlines tell it?"""
-    if trigger.text.lower().startswith(("will ", "would ")) or _not_there_yet(sentence, trigger):
+    if trigger.text.lower().startswith(("will ", "would ")) or not_there_yet(sentence, trigger):
         return True
     return _when_they_do(sentence, trigger) or in_headline(sentence, trigger) or announced_to_go(sentence, trigger)
 
