@@ -40,7 +40,8 @@ _NOT_AFTER = {
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|home|China a|a\b|"
         # "Had called its ambassador home from Lima".
         r"(?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?)(?: (?:in|to) [\w ]{3,20})? home\b|"
-        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
+        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|calls?|summit|reports?|claims?|news|"
+        r"discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(
@@ -95,7 +96,8 @@ _NOT_AFTER = {
     ),
     "received": re.compile(
         r"^,?\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|this|\w+day|"
-        r"evening|morning|afternoon|night),?\s+){0,5}(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"evening|morning|afternoon|night),?\s+){0,5}(?:\w+\s+)?(?:reports?|information|letters?|support|applause|"
+        r"news|aid|assistance|weapons|funds|money|training|"
         r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
         r"messages?|calls?|(?:tele)?phone)\b|^\s+from\b",
         re.I,
@@ -143,7 +145,8 @@ _NOT_AFTER = {
         re.I,
     ),
     "welcome": re.compile(
-        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|remarks)",
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|"
+        r"remarks)",
         re.I,
     ),
     "welcomes": re.compile(
@@ -161,7 +164,8 @@ _NOT_AFTER = {
     ),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "round": re.compile(
-        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|"
+        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|"
+        r"strikes?|tariffs?|"
         r"applause|clashes|shelling|violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|"
         r"table)",
         re.I,
@@ -176,7 +180,7 @@ _NOT_AFTER = {
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"^\s+(?!was\b|came\b)")),
-    "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
+    "talk": re.compile(r"^\s+(?:of(?! (?:[\w-]+ ){0,3}(?:minutes?|hours?)\b)|show|about)\b", re.I),
     # "Negotiated a treaty", "negotiated by the UN": but "negotiated until midnight".
     "negotiated": re.compile(
         r"^(?!\s+(?:(?:for|from) (?:[\w-]+ ){0,4}(?:hours?|minutes|days?|weeks?|night)\b|until|till|late|through|"
@@ -277,7 +281,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return not summons_an_envoy(before, after)
     if word in ("consultations", "consultation") and recalled_for(before):
         return True
-    if speaks_to_outlet(word, after):
+    if speaks_to_outlet(word, before, after):
         return True
     if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True

@@ -1,4 +1,4 @@
-"""What is said to a paper, an agency or an audience, and to no government."""
+"""What is said to a paper, an agency or an audience, or only of somebody, and to no government."""
 
 from __future__ import annotations
 
@@ -21,8 +21,28 @@ _TO_AN_AUDIENCE = re.compile(
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 
 
-def speaks_to_outlet(word: str, after: str) -> bool:
-    """Does a word of speaking have a paper, an agency, a broadcaster or an audience behind it?"""
+# "Spoke in his address to the nation", "spoke on Monday of her", "of her he spoke on Monday as a friend".
+_ON_AIR = re.compile(
+    r"\s+(?:on (?:(?:state |national |public )?(?:television|TV|radio)|air)\b|in (?:an?|his|her|the|"
+    r"their) (?:[\w-]+ ){0,3}"
+    r"(?:interview|speech|address|statement|message|remarks|lecture|sermon|article|podcast|video|broadcast)\b)"
+)
+_DAY = (
+    r"(?:(?:(?:on|last|this|late on|early on) )?\w+day|yesterday|today|again|once more|also|"
+    r"on (?:[A-Z]\w+ \d+|\d+ [A-Z]\w+))"
+)
+
+_OF = re.compile(rf"\s+(?:{_DAY} )*of\b")
+_OF_AHEAD = re.compile(r"(?:^\W*|[;:] )(?:Of|of) [^;]{3,}$")
+_WITH = re.compile(r"\b(?:with|to|and)\s+(?:(?:[a-z]+\s+){0,3}(?:counterpart|colleague|peer)|(?:the |his |her )?[A-Z])")
+
+
+def speaks_to_outlet(word: str, before: str, after: str) -> bool:
+    """Does a word of speaking have a paper, an agency, a broadcaster or an audience behind it, or of whom it was?"""
     if _SPOKEN.fullmatch(word) is None:
         return False
-    return _TO_OUTLET.match(after) is not None or _TO_AN_AUDIENCE.match(after) is not None
+    if any(told.match(after) for told in (_TO_OUTLET, _TO_AN_AUDIENCE, _ON_AIR)):
+        return True
+    if not (_OF.match(after) or _OF_AHEAD.search(before)):
+        return False
+    return not _WITH.search(before[-90:]) and not _WITH.search(after[:90])
