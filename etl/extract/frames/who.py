@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
 from etl.extract.clauses.itineraries import goal_behind
-from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
+from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.people.actors import Actor
@@ -32,9 +32,10 @@ from etl.extract.sides.of_others import (
 )
 from etl.extract.sides.parties import find_parties, told_in
 from etl.extract.sides.party_lists import Parties
-from etl.extract.sides.sides_told import both_named, from_focus
+from etl.extract.sides.sides_told import both_named, from_focus, two_around
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.three_way import lacks_the_third
+from etl.extract.sides.wishes import who_settled_it
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,8 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
     if trigger.kind == DISCUSS and not (both_named(roles, loose, trigger) or _two_discussed(segment)):
+        return True
+    if trigger.kind == TURNED and not two_around(roles, loose):
         return True
     if _hosts_alone(segment, loose) or (is_summons(trigger) and len(loose.countries) < 2):
         return True
@@ -236,6 +239,23 @@ def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who
     )
     parties = find_parties(roles, segment.at, trigger, meant, attached_only=True) if back else loose
     return Who(loose, parties, back, addressed)
+
+
+_UNSETTLED = frozenset(("requested", "proposed", "refused", "cancelled"))
+
+
+def with_who_settled_it(segment: Segment, who: Who, status: str | None) -> Who:
+    """ "To A's request for a meeting B said no": of a wish, or of what was called off, both sides are parties."""
+    known = who.parties.countries
+    if status not in _UNSETTLED or len(known) != 1 or len(who.loose.countries) > 1:
+        return who
+    roles, s0 = segment.roles, segment.sentence.start
+    inside = [a for a in roles.actors if segment.at[0] <= a.start - s0 < segment.at[1]]
+    other = who_settled_it(roles.text, s0, inside, known)
+    if other is None:
+        return who
+    both = replace(who.parties, subjects=[other, *who.parties.subjects], how="clause")
+    return replace(who, parties=both, loose=both)
 
 
 _WHAT_WAS_AGREED = re.compile(r"\b(?:to|that|on) (?=[a-z])")
