@@ -23,6 +23,7 @@ _ON_SOMEBODY = (
 _HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+)?half[-\s]?way\b"
 _TO_MANY = rf"^\s+{TO_THE_UN}"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
+_GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"
 _NOT_AFTER = {
     **dict.fromkeys(("called on", "calls on"), APPEAL),
     "invitation to": re.compile(r"^\s+(?!(?:the )?[A-Z])"),
@@ -113,6 +114,8 @@ _NOT_AFTER = {
         r"(?:[\w'’-]+ ){2,6}to (?!(?:arrive|come|visit|travel|attend|meet|hold|land|be|pay|fly|join|sit|stay)\b))",
         re.I,
     ),
+    # "Awaits a reply", "awaits the minister's answer": no guest.
+    "awaits": re.compile(rf"^\s+(?!(?:(?:the|its|his|her) )?(?:[\w’'-]+ ){{0,3}}(?:{_GUESTS})\b(?!['’]))", re.I),
     # Invited to take part in something, or to do something: no visit to the other country.
     "invited": re.compile(
         r"^\s+(?:[\w.'’-]+\s+){0,6}?to\s+(?!visit\b|come\b|pay\b|travel\b|return\b|make\b|see\b|hold\b|meet\b|have\b|"

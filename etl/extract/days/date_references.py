@@ -228,7 +228,9 @@ def _next_day(m: re.Match[str]) -> Reading | None:
 
 
 @_rule(
-    r"\b(?:over|at|on|during|in) the weekend\b|\bweekend(?= (?:talks|meetings?|calls?|visit|summit|phone|telephone)\b)",
+    r"\b(?:over|at|on|during|in) the weekend\b|"
+    r"\bthe weekend(?= (?:also )?(?:was|saw|brought)\b)|"
+    r"\bweekend(?= (?:talks|meetings?|calls?|visit|summit|phone|telephone)\b)",
     re.I,
 )
 def _weekend(m: re.Match[str]) -> Reading:
@@ -277,7 +279,7 @@ def _coming(m: re.Match[str]) -> Reading:
 
 @_rule(
     r"\bChristmas[\s-][Ee]ve\b|\bChristmas(?: Day)?\b(?! (?:card|tree|message|party|gift|present|greeting|market))|"
-    r"\bNew Year['’]s (?:Eve|Day)\b|\bMay Day\b|\b(?:last )?Thanksgiving(?: Day)?\b"
+    r"\bNew Year['’]s (?:Eve|Day)\b|\beve of (?:the )?New Year\b|\bMay Day\b|\b(?:last )?Thanksgiving(?: Day)?\b"
 )
 def _feast(m: re.Match[str]) -> Reading:
     low = m.group().lower()

@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from etl.extract.days.calendar import Span, day, hull, month, months_from, part_of, year
+from etl.extract.days.calendar import Span, day, hull, month, months_from, open_part, part_of, year
 from etl.extract.days.date_events import moved
 from etl.extract.days.date_rules import NAMED_MONTH
 from etl.extract.days.date_vocabulary import YEAR_TOLD
 from etl.extract.days.date_words import DateWords
-from etl.extract.days.relative_dates import RELATIVE, days_of, nth_week
+from etl.extract.days.relative_dates import RELATIVE, days_of, nth_of_month
 from etl.extract.days.relative_units import by_units
 
 # Years that are counted from the one told before: "in May of the same year".
@@ -59,6 +59,10 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
     if _is_absolute(words):
         span = _absolute(words)
         reason = "gives the date in full" if span else "is no day of the calendar"
+        if span and span.precision != "day" and clock.lo and clock.lo == clock.hi:
+            left = open_part(span, clock.lo, future)
+            reason += f", as far as publication on {clock.lo} leaves it open" if left != span else ""
+            span = left
         return Resolved(span, f"“{words.text}” {reason}", weekdays, ranged)
     if clock.lo is None or clock.hi is None:
         return Resolved(None, f"“{words.text}” needs a publication date, which is not known", weekdays)
@@ -164,7 +168,7 @@ def _absolute(words: DateWords) -> Span | None:
     if words.kind == "months":
         return months_from(a["y"], a["m"], a["n"])
     if words.kind == "week_of_month":
-        return nth_week(a["y"], a["m"], a["o"])
+        return nth_of_month(a["y"], a["m"], a["o"], a.get("w"))
     if words.kind == "year" and a.get("y2"):
         return Span(date(a["y"], 1, 1), date(a["y2"], 12, 31), "year")
     span = month(a["y"], a["m"]) if words.kind == "month" else year(a["y"])

@@ -4,9 +4,11 @@ that follows on what was told: "the following May"."""
 from __future__ import annotations
 
 import re
+from typing import Any
 
+from etl.extract.days.date_forms import YEAR_WORDS, nth
 from etl.extract.days.date_rules import NAMED_MONTH, Reading, Rule, register
-from etl.extract.days.date_vocabulary import COUNT, MONTH, WEEKDAY, month_number, number, weekday_number
+from etl.extract.days.date_vocabulary import COUNT, MONTH, WEEKDAY, month_number, number, weekday_number, year_word
 
 RULES: list[Rule] = []
 _rule = register(RULES)
@@ -33,12 +35,25 @@ def _weeks_ago(m: re.Match[str]) -> Reading | None:
 
 
 @_rule(
-    rf"\b{_WEEKS} from (?:next )?(?P<w>{WEEKDAY})|\b(?:on )?(?P<w2>{WEEKDAY}) week(?=[,.;]|\s+(?:in|at|for|with)\b|$)"
+    rf"\b{_WEEKS} (?:from (?:next )?|on )(?P<w>{WEEKDAY})|"
+    rf"\b(?:on )?(?P<w2>{WEEKDAY}) week(?=[,.;]|\s+(?:in|at|for|with)\b|$)"
 )
 def _weeks_from(m: re.Match[str]) -> Reading | None:
-    """ "A week from Monday", "on Monday week": so many weeks after next Monday."""
+    """ "A week from Monday", "a week on Monday", "on Monday week": so many weeks after next Monday."""
     weeks = 1 if m["w2"] else _weeks_of(m)
     return _counted(m["w2"] or m["w"], "next", weeks) if weeks else None
+
+
+@_rule(
+    rf"\bthe (?P<o>first|second|third|fourth|last|final) (?P<w>{WEEKDAY}) (?:of|in) "
+    rf"(?:(?P<mon>{MONTH})(?:,?\s*(?P<y>{YEAR_WORDS}))?|(?P<q>this|next|last|the) month\b)"
+)
+def _weekday_of_month(m: re.Match[str]) -> Reading:
+    """ "The last Thursday of January", "the first Monday of next month"."""
+    told: dict[str, Any] = {"o": nth(m["o"]), "w": weekday_number(m["w"])}
+    if m["q"]:
+        return "week_of_month", told | {"shift": {"last": -1, "next": 1}.get(m["q"], 0), "y": None}
+    return "week_of_month", told | {"m": month_number(m["mon"]), "y": year_word(m["y"])}
 
 
 @_rule(rf"\bthe (?P<w>{WEEKDAY}) (?P<d>before last|after next)\b")

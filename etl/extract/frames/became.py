@@ -9,7 +9,7 @@ from etl.extract.days.date_words import DateWords
 from etl.extract.days.event_dates import dates_for
 from etl.extract.days.listed_days import each_day
 from etl.extract.frames.segment import Segment
-from etl.extract.frames.who import Who
+from etl.extract.frames.who import Who, with_who_settled_it
 from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.outcome import shared_status, told_status
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
@@ -19,11 +19,17 @@ from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.shared_verb import dealt_out, seen_apart
 
 
+def became_of(segment: Segment, who: Who) -> tuple[Who, StatusReading]:
+    """What became of the contact of a clause, and its sides: with those who called it off or wished it."""
+    status = status_of(segment, who)
+    return with_who_settled_it(segment, who, status.status), status
+
+
 def status_of(segment: Segment, who: Who) -> StatusReading:
     """What the clause makes of the contact, as far as its words tell."""
     sentence, at, trigger = segment.sentence, segment.at, segment.trigger
     # "A asked B in a call for help": it was help that was asked for.
-    told = who.addressed
+    told = who.addressed and not _NOT_TO_COME.search_in(sentence.text, segment.text)
     status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
     if status.status not in ("cancelled", "refused"):
         status = shared_status(sentence, at, trigger, segment.pieces) or status
@@ -36,6 +42,8 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     return status
 
 
+# "Lima told the minister not to come".
+_NOT_TO_COME = filtered(r"\bnot to come\b")
 # "Will not attend the feast in Lima, to which B had invited him".
 _STAYS_AWAY = re.compile(
     r"(?:(?:will|would) not|won['’]t) (?:attend|com(?:e|ing)|travel|fly|visit|be present|go\b)", re.I

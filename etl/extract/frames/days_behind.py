@@ -24,10 +24,11 @@ _SUBJECT = (
     rf"(?:\b(?:{_THEY}|[Ii]t|[Tt]h(?:e|is|at) (?:[\w-]+ ){{0,3}}(?:{_EVENT}|{_HEAD})(?: of [A-Z][\w-]+)?)|"
     r"(?P<name>[A-Z][\w’'-]+))"
 )
-# "She had been due there", "the talks were to start", "the leader of Peru was expected".
+# "She had been due there", "the talks were to start", "it would have been the fifth round and was due".
 _HAD_BEEN_DUE = filtered(
-    rf"{_SUBJECT} (?:had (?:originally |initially |first )?been|was|were)(?: \w+)? "
-    r"(?:due|scheduled|expected|awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))"
+    rf"{_SUBJECT} (?:would have been [^,;.]{{3,40}} and )?"
+    r"(?:had (?:originally |initially |first )?been|was|were)(?: \w+)? (?:due|scheduled|expected|"
+    r"awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))"
 )
 # "He arrived on Monday", "that was on Friday", "it ended on Wednesday".
 _WAS_THEN = filtered(

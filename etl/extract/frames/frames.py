@@ -25,7 +25,7 @@ from etl.extract.days.event_dates import usable
 from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.answered_by_yes import with_answers
-from etl.extract.frames.became import days_told, status_of, told_apart
+from etl.extract.frames.became import became_of, days_told, told_apart
 from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import TO_FACE, Frame
 from etl.extract.frames.joined import note_who_was_there
@@ -38,7 +38,7 @@ from etl.extract.outcomes.attributes import read_attempts, read_duration, read_r
 from etl.extract.outcomes.conferences import goes_where_many_meet, is_of_many
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
-from etl.extract.outcomes.off_before import is_off_already
+from etl.extract.outcomes.off_before import is_off_nearby
 from etl.extract.outcomes.plans import still_proposed, told_as_new
 from etl.extract.outcomes.requests import asking_side, calling_side, find_requester, inviting_side, of_wish_told
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
@@ -159,8 +159,8 @@ class FrameReader:
         if goes_nowhere(roles, trigger, loose.subjects, loose.objects):
             return
         who = who_takes_part(segment, loose, meant)
-        status = status_of(segment, who)
-        if is_off_already(self.sentences, segment.sentence, status):
+        who, status = became_of(segment, who)
+        if is_off_nearby(self.sentences, segment.sentence, status):
             status = StatusReading("cancelled", status.words)
         if status.status == "cancelled" and self._was_before(segment):
             return

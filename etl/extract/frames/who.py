@@ -35,6 +35,7 @@ from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.sides_told import both_named, from_focus
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.three_way import lacks_the_third
+from etl.extract.sides.wishes import who_settled_it
 
 
 @dataclass(frozen=True)
@@ -236,6 +237,23 @@ def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who
     )
     parties = find_parties(roles, segment.at, trigger, meant, attached_only=True) if back else loose
     return Who(loose, parties, back, addressed)
+
+
+_UNSETTLED = frozenset(("requested", "proposed", "refused", "cancelled"))
+
+
+def with_who_settled_it(segment: Segment, who: Who, status: str | None) -> Who:
+    """ "To A's request for a meeting B said no": of a wish, or of what was called off, both sides are parties."""
+    known = who.parties.countries
+    if status not in _UNSETTLED or len(known) != 1 or len(who.loose.countries) > 1:
+        return who
+    roles, s0 = segment.roles, segment.sentence.start
+    inside = [a for a in roles.actors if segment.at[0] <= a.start - s0 < segment.at[1]]
+    other = who_settled_it(roles.text, s0, inside, known)
+    if other is None:
+        return who
+    both = replace(who.parties, subjects=[other, *who.parties.subjects], how="clause")
+    return replace(who, parties=both, loose=both)
 
 
 _WHAT_WAS_AGREED = re.compile(r"\b(?:to|that|on) (?=[a-z])")

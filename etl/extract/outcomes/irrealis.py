@@ -236,6 +236,21 @@ def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
     return _AS_LONG_AS.search_in(sentence, sentence[trigger[1] :]) is not None
 
 
+# "Did not fly to Lima on Monday, as had been planned": what is negated should have been.
+_AS_PLANNED = filtered(
+    r"^[^;.]{0,90}?,? (?:as|although|though) (?:(?:it|this|that|he|she|they) )?(?:(?:had|has|was|were) )"
+    r"(?:\w+ly )?(?:been )?(?:\w+ly )?(?:planned|scheduled|announced|agreed|arranged|foreseen|due|supposed|fixed)\b"
+)
+_DID_NOT_DO = re.compile(r"\b(?:did|does|do|will|would)(?: not|n't) (?:\w+ ){0,3}$")
+
+
+def was_planned(sentence: str, trigger: tuple[int, int]) -> bool:
+    """Does a sentence say, behind a contact at ``trigger`` that was not to be, that it had been planned?"""
+    if not _DID_NOT_DO.search(sentence, max(0, trigger[0] - 40), trigger[0]):
+        return False
+    return _AS_PLANNED.search_in(sentence, sentence[trigger[1] :], trigger[1]) is not None
+
+
 # What makes a contact unreal that a noun names ("no meeting was held"), and one that a verb tells ("might meet").
 _OF_ANY = (_NO_SUBJECT, _ONLY_NAMED, _NOT_ENOUGH)
 _OF_A_NOUN = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, _FROM_AFAR, _ORDERED)

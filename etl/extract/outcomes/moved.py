@@ -54,6 +54,8 @@ _THAT_WAS_TO = re.compile(r"\bthat (?:was|were|had been) (?:to|due|set|scheduled
 # "Agreed on Wednesday to move the talks to June": the day of the accord.
 _AGREED_ON = re.compile(r"\b(?:agreed|decided|chose|announced) (?:on )?(?:late |early )?$", re.I)
 _TO_DO = re.compile(r",? to [a-z]")
+# "Moved to later in the year": to no day yet.
+_IS_VAGUE = re.compile(r"later (?:in the|this) year")
 _AT_FIRST = filtered(r"\b(?:at first|first|originally|initially|had been)\b", re.I)
 _TO = re.compile(r"\s+(?:to|until|till)\s+")
 MOVED, CAN_BE_MOVED = "moved", frozenset((None, "held", "cancelled", "planned"))
@@ -87,7 +89,7 @@ def moved_to(
     days = [part for d in dates for part in _parts(sentence, begin, d)]
     left = [d for d in [*every, *days] if _FROM_A_DAY.search_in(sentence, sentence[begin : d.start], begin)]
     for new in days:
-        if new in left:
+        if new in left or _IS_VAGUE.match(new.text):
             continue
         told = sentence[begin : new.start]
         for d in left:

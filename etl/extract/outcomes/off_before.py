@@ -1,4 +1,5 @@
-"""A plan of which a sentence before has told that it is off: "She put off her trip. She was due to travel to Fiji"."""
+"""A plan of which a neighbouring sentence tells that it is off: "She put off her trip. She was due to travel to Fiji",
+"There will be no meeting of the two on Monday. It has been moved"."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from collections.abc import Sequence
 
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.outcomes.status import StatusReading
+from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 
 _EVENT = r"(?:trips?|visits?|tours?|journeys?|missions?|meetings?|talks|summits?)"
 _OFF = (
@@ -30,8 +31,11 @@ _UNINVITED = filtered(
 )
 
 
-def is_off_already(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading) -> bool:
-    """Is what "was due to" be the plan that a sentence shortly before has called off?"""
+def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading) -> bool:
+    """Is what "was due to" be the plan that a sentence shortly before has called off, or "no meeting" one of which the
+    next tells that it was moved?"""
+    if status.status == NOT_A_CONTACT:
+        return _is_off_behind(sentences, sentence, status)
     if status.status != "planned":
         return False
     if _UNINVITED.search(sentence.text):
@@ -40,3 +44,32 @@ def is_off_already(sentences: Sequence[Sentence], sentence: Sentence, status: St
         return False
     before = sentences[max(0, sentence.index - _REACH) : sentence.index]
     return any(_IS_OFF.search(s.text) for s in before)
+
+
+# "No meeting of A and B in Lima on Monday".
+_NO_EVENT = re.compile(rf"no (?:[\w-]+ )*{_EVENT}$", re.I)
+# "It has been moved to later in the year", "the talks were put off, the ministry said".
+_IT_IS_OFF = filtered(
+    rf"^\W*(?:It|They|This|(?:The|That) (?:[\w-]+ )?{_EVENT}) (?:has|have|had|was|were|is|are) (?:now )?"
+    r"(?:been )?(?:\w+ly )?(?:moved|postponed|put (?:off|back)|cancell?ed|called off|rescheduled|delayed|"
+    r"pushed back|shelved|deferred|off\b)"
+)
+
+
+def _is_off_behind(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading) -> bool:
+    """Is "no meeting" one that had been planned, since the next sentence tells that it was moved or called off?"""
+    if not _NO_EVENT.match(status.words) or sentence.index + 1 >= len(sentences):
+        return False
+    return _IT_IS_OFF.search(sentences[sentence.index + 1].text) is not None
+
+
+_OFF_WORD = r"(?:cancell?ed|called off|postponed|put off|scrapped|suspended|shelved)"
+# "Cancelled: the trip of A to Lima", "The king's visit to Lima: called off".
+_HEADED = re.compile(rf"\W*{_OFF_WORD}(?: again)?\s*[:–—-]\s", re.I)
+_AT_THE_END = filtered(rf"^[^.;:]{{0,60}}(?::| [–—-]) {_OFF_WORD}\b", re.I)
+
+
+def headed_as_off(sentence: str, end: int) -> str | None:
+    """The word that heads a line, or ends it behind a colon, and calls off the contact whose word ends at ``end``."""
+    hit = _HEADED.match(sentence) or _AT_THE_END.search_in(sentence, sentence[end:])
+    return str(hit.group()) if hit else None

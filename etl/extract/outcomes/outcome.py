@@ -6,7 +6,7 @@ import re
 
 from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
-from etl.extract.clauses.itineraries import when_there
+from etl.extract.clauses.itineraries import not_there_yet, when_there
 from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import announced_to_go, in_headline
@@ -16,8 +16,17 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.agreed_at import agreed_at_it
 from etl.extract.outcomes.greetings import greets, shows
-from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, untrue
+from etl.extract.outcomes.irrealis import (
+    called_off,
+    conditional,
+    only_possible,
+    unreal,
+    until_then,
+    untrue,
+    was_planned,
+)
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
+from etl.extract.outcomes.off_before import headed_as_off
 from etl.extract.outcomes.run_up import without_run_up
 from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
 from etl.extract.outcomes.supposed import supposed
@@ -87,6 +96,8 @@ def told_status(
     made = _MADE_AT.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
     if behind := since or made:
         return StatusReading("held", str(behind.group()))
+    if trigger.noun and (off := headed_as_off(sentence.text, trigger.end)):
+        return StatusReading("cancelled", off)
     if glad := greets(sentence.text, trigger.start):
         return StatusReading("held", glad)
     if trigger.noun and (shown := shows(sentence.text, trigger.start)):
@@ -131,6 +142,8 @@ def told_status(
         if trigger.noun and reading.status in (None, "held"):
             words = words or only_possible(clause, own)
         if words is not None:
+            if was_planned(sentence.text, at):
+                return StatusReading("cancelled", words)
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
     if words := maybe_sought(sentence.text, (trigger.start, trigger.end)):
@@ -158,7 +171,7 @@ _WHEN_GOES_TO = filtered(rf"{_IS_TO_COME}(?:[\w'’.-]+\s+){{1,6}}?[a-z]+s\s[^,;
 
 def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
     """Is it told as to come by the contact word itself, by the main clause before it, or as headlines tell it?"""
-    if trigger.text.lower().startswith(("will ", "would ")):
+    if trigger.text.lower().startswith(("will ", "would ")) or not_there_yet(sentence, trigger):
         return True
     return _when_they_do(sentence, trigger) or in_headline(sentence, trigger) or announced_to_go(sentence, trigger)
 

@@ -41,6 +41,11 @@ _OF_THE_TRIP = re.compile(
     r"(?: (?:that|which)\b(?: [\w'-]+){0,6})? $",
     re.I,
 )
+# "Took place although it had been | called off", "did visit Lima, contrary to reports that he had | cancelled".
+_ALL_THE_SAME = re.compile(
+    r"\b(?:took place|(?:was|were) held|went ahead|began|opened|met|visited|flew|travell?ed|arrived|did \w+)\b"
+    r"[^;]{0,120}\b(?:although|though|despite|in spite of|contrary to|notwithstanding)\b[^,;]{0,60}$"
+)
 
 
 def was_spared(cue: re.Match[str], clause: str) -> bool:
@@ -61,6 +66,8 @@ def comes_now(cue: re.Match[str], clause: str) -> bool:
 def is_run_up(cue: re.Match[str], clause: str) -> bool:
     """Does such a word stand in what led up to the contact of the clause, or in an apposition to what is to come?"""
     if _AMID.search(clause, 0, cue.start()) and _OFF_PLURAL.match(clause, cue.start()):
+        return True
+    if _ALL_THE_SAME.search(clause, 0, cue.start()):
         return True
     apposed = _OF_THE_TRIP.search(clause, 0, cue.start())
     return apposed is not None and _NOW_ON.search(clause, 0, apposed.start()) is not None

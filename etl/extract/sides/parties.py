@@ -61,6 +61,13 @@ _THAT_THEY_HAD = re.compile(
     r"(?: (?:that|which))? (?=[A-Z])[^,;.]{3,140}? "
     r"(?:had|held|have had|were to have|are to have|will have|were to hold)\b"
 )
+# "The talks | which A and B lead on fisheries".
+_THAT_THEY_LEAD = re.compile(
+    r"(?: of the (?:[a-z]+ ){0,3}(?:talks|negotiations|consultations))? (?:that|which) (?=(?:the )?[A-Z])"
+    r"[^,;.]{3,90}? (?:(?:are|were|have been) )?"
+    r"(?:lead(?:ing)?|led|conduct(?:ed|ing)?|pursued?|pursuing|started|began|begun|launched|opened|keep up|"
+    r"arranged|fixed)\b"
+)
 
 # "The next meeting | of the commission on the boundary between A and B".
 _OF_A_BODY = re.compile(r" of the (?:[\w-]+ ){0,4}?(?:commissions?|committees?|group|experts)\b")
@@ -218,7 +225,12 @@ def _who_had_it(roles: Roles, trigger: Trigger) -> list[Actor]:
     end = roles.sentence.start + told.end() if told else -1
     who = [a for a in roles.actors if trigger.end <= a.start - roles.sentence.start and a.end < end and a.countries]
     heads = [a for a in who if a.kind != "country"]
-    return heads if len({c for a in heads for c in a.countries}) == 2 else []
+    if len({c for a in heads for c in a.countries}) == 2:
+        return heads
+    led = _THAT_THEY_LEAD.match(roles.sentence.text, trigger.end) if trigger.noun else None
+    end = roles.sentence.start + led.end() if led else -1
+    both = [a for a in roles.actors if trigger.end <= a.start - roles.sentence.start and a.end < end and a.countries]
+    return both if len(both) == 2 and roles.text[both[0].end : both[1].start] == " and " else []
 
 
 _OF_THEIR = re.compile(r"\s+(?:of|between|by)\s+(?:their|the two|both)\s+(?:two\s+|respective\s+)?")

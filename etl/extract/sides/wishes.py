@@ -114,3 +114,25 @@ _TO_COME = re.compile(r"\s+(?:\w+ )?to\s+(?:(?:pay an? (?:\w+ )?)?(?:visit|come)
 def been_invited(text: str, begin: int, end: int) -> bool:
     """Is the contact word at these offsets told of the guest: "has been invited to Oslo"?"""
     return bool(_BEEN_ASKED.search(text, max(0, begin - 20), end) and _TO_COME.match(text, end))
+
+
+# "To A's request for a meeting | B said no", "his trip to Lima, due in May, | A has cancelled", "which | Lima sent".
+_SETTLES = re.compile(
+    r" (?:(?:has|have|had|now|then|also|again|firmly|politely|\w+ly|on \w+day) )*(?:sa(?:id|ys) (?:no|yes)\b|"
+    r"(?:refused|declined|rejected|accepted|cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
+    r"(?:turned|put|called) (?:it )?(?:down|off)\b)"
+)
+# "Was refused by B", "addressed to B", "the request from A".
+_SETTLED_BY = filtered(
+    r"\b(?:(?:refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
+    r"postponed|put off|made|extended|sent|ignored|left unanswered|unanswered) (?:on \w+day )?by|"
+    r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to) (?:the )?$"
+)
+
+
+def who_settled_it(text: str, begin: int, actors: list[Actor], known: tuple[str, ...]) -> Actor | None:
+    """Who asked for, offered, turned down or called off what a clause, whose sentence stands at ``begin``, tells of one
+    state alone (``known``)."""
+    others = [a for a in actors if len(a.countries) == 1 and not a.aside and a.countries != known]
+    told = [a for a in others if _SETTLES.match(text, a.end) or _SETTLED_BY.search_between(text, begin, a.start)]
+    return told[0] if told and len({a.countries for a in told}) == 1 else None

@@ -1,0 +1,134 @@
+"""Contacts that were called off, asked for or refused, told in turned word order, by a noun or a sentence later.
+
+Short texts of our own, read as published on Thursday, 16 May 2019."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import assert_told, reading
+
+OFF = [
+    # What is off is told as none that will be, or heads the line.
+    (
+        "There will be no meeting of Chad, Mali and Togo in Lome on Monday. It has been moved to later in the year.",
+        "MLI-TCD-TGO cancelled in_person 2019-05-20",
+    ),
+    (
+        "The meeting of Chile and Peru in Lima on Monday has been moved to later this year.",
+        "CHL-PER cancelled in_person 2019-05-20",
+    ),
+    ("Cancelled: the June 3 trip of Chile's foreign minister to Lima.", "CHL-PER cancelled in_person 2019-06-03"),
+    ("The Chilean premier's visit to Lima on June 3: called off.", "CHL-PER cancelled in_person 2019-06-03"),
+    (
+        "His trip to Lima, planned for June 3, Chile's president has cancelled.",
+        "CHL-PER cancelled in_person 2019-06-03",
+    ),
+    (
+        "The June 3 visit of the Chilean premier to Lima will not now take place.",
+        "CHL-PER cancelled in_person 2019-06-03",
+    ),
+    # What was denied had been planned.
+    (
+        "Chilean President Juan Rojas did not fly to Lima on Monday, as had been planned.",
+        "CHL-PER cancelled in_person 2019-05-13",
+    ),
+    (
+        "Chile's foreign minister was awaited in Lima on Tuesday, but he did not come.",
+        "CHL-PER cancelled in_person 2019-05-14",
+    ),
+    (
+        "A storm kept Chilean President Juan Rojas from flying to Lima on Monday, where the Peruvian president waited.",
+        "CHL-PER cancelled in_person 2019-05-13",
+    ),
+    (
+        "Peru's foreign minister said that his Chilean colleague would not be coming to Lima on Monday after all.",
+        "CHL-PER cancelled in_person 2019-05-20",
+    ),
+    (
+        "Lima told Santiago on Tuesday that the talks set for June 3 between Peru and Chile could not be held.",
+        "CHL-PER cancelled unspecified 2019-06-03",
+    ),
+    (
+        "The date of June 3, on which Chile's king was to visit Lima, no longer stands.",
+        "CHL-PER cancelled in_person 2019-06-03",
+    ),
+    (
+        "The meeting that the Chilean and Peruvian premiers had arranged for Monday is not to be, Lima said.",
+        "CHL-PER cancelled in_person 2019-05-20",
+    ),
+    # The sides are told by who leads the talks, the day a sentence later.
+    (
+        "The next round of the technical talks which Chile and Peru lead was postponed on Tuesday. "
+        "It would have been the fifth round and was due on Saturday.",
+        "CHL-PER cancelled in_person 2019-05-18",
+    ),
+]
+
+ASKED = [
+    (
+        "A meeting with Peru's president was requested on Tuesday by Chilean President Juan Rojas.",
+        "CHL-PER requested in_person 2019-05-14",
+    ),
+    ("Chile's premier has asked for an appointment with the Peruvian president.", "CHL-PER requested in_person"),
+    ("For a call with Peru's president Chile's premier has been asking for days.", "CHL-PER requested phone"),
+    ("Chile's premier has been asking since Tuesday for a call with Peru's president.", "CHL-PER requested phone"),
+    (
+        "Unanswered so far is the wish for a meeting which Lima addressed to Santiago on Tuesday.",
+        "CHL-PER requested in_person 2019-05-14",
+    ),
+]
+
+REFUSED = [
+    (
+        "To the Chilean premier's request for a meeting the Peruvian president said no on Tuesday.",
+        "CHL-PER refused in_person 2019-05-14",
+    ),
+    (
+        "The Peruvian president said no on Tuesday to a request of Chile's premier for a meeting.",
+        "CHL-PER refused in_person 2019-05-14",
+    ),
+    (
+        "Peru's president sees no need to receive Chile's premier, who had asked for a meeting on Tuesday.",
+        "CHL-PER refused in_person 2019-05-14",
+    ),
+    (
+        "Lima had told Chilean Foreign Minister Juan Rojas not to come, a spokesman said on Sunday.",
+        "CHL-PER refused unspecified",
+    ),
+    ("An offer by Chile's premier to host Peru's president was met with a no in Lima.", "CHL-PER refused in_person"),
+    (
+        "Chile's premier rang Peru's president on Tuesday, but the Peruvian did not come to the phone.",
+        "CHL-PER refused phone 2019-05-14",
+    ),
+    ("The Chilean premier's call to Peru's president on Tuesday was not taken.", "CHL-PER refused phone 2019-05-14"),
+]
+
+ON = [
+    (
+        "The meeting of Chile's president with Peru's premier on Tuesday was held although it was called off twice.",
+        "CHL-PER held in_person 2019-05-14",
+    ),
+    (
+        "Chilean President Juan Rojas did visit Lima on Tuesday, contrary to reports that he had cancelled.",
+        "CHL-PER held in_person 2019-05-14",
+    ),
+    ("Lima awaits Chilean President Juan Rojas on Saturday.", "CHL-PER planned in_person 2019-05-18"),
+]
+
+NONE = [
+    "There will be no meeting of Chad and Mali in Lome on Monday.",
+    "Chilean President Juan Rojas: no trip to Lima on Saturday.",
+    "Chile's president awaits a reply of the Peruvian premier on Saturday.",
+    "Chilean President Juan Rojas did not fly to Lima, as papers had written.",
+]
+
+
+@pytest.mark.parametrize(("text", "told"), [*OFF, *ASKED, *REFUSED, *ON])
+def test_what_became_of_it(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_contact(text: str) -> None:
+    assert not reading(text, "2019-05-16").contacts
