@@ -280,7 +280,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return not summons_an_envoy(before, after)
     if word in ("consultations", "consultation") and recalled_for(before):
         return True
-    if speaks_to_outlet(word, after):
+    if speaks_to_outlet(word, before, after):
         return True
     if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True

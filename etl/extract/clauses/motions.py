@@ -37,7 +37,7 @@ _A_FEW_WORDS = (
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
     r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|proceed(?:s|ed|ing)?|"
-    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|"
+    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|rush(?:es|ed)?(?= to\b)|"
     r"(?:c[ao]mes?|cross(?:ed|es)|drove|drives|sailed|went|goes) (?:over|across|up|down)(?=\s+to\b)|"
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
@@ -158,7 +158,7 @@ _GATHERED = filtered(
 
 # "A tour that is to take him to Chile and Peru", "the trip took the minister to Oman": the "to" stands for "went to".
 _TAKEN_TO = filtered(
-    r"\b(?:trip|tour|visit|journey|swing|travels)\b[^.;]{0,60}?\b(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought)|lead|led)\s+"
+    r"\b(?:trip|tour|visit|journey|swing|travels|way|path|flight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)\b[^.;]{0,60}?\b(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought)|lead|led)\s+"
     r"(?:him|her|them|(?:[\w.'’-]+\s+){0,6}?[A-Z][\w.'’-]*)\s+(?:(?:first|also|on)\s+)?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 

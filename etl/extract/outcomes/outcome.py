@@ -12,6 +12,7 @@ from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import announced_to_go, in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import MONTH
+from etl.extract.days.since_days import last_then
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.agreed_at import agreed_at_it
@@ -116,6 +117,8 @@ def told_status(
     alone = not trigger.noun or _HELD_TALKS.search(sentence.text, segment[0], trigger.start)
     last = trigger if alone and trigger is inside[0] else inside[-1]
     reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
+    if reading.status in ("held", NOT_A_CONTACT) and not trigger.noun and last_then(sentence.text):
+        return StatusReading("held")
     if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
         # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
         reading = StatusReading("held")

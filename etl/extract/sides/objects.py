@@ -30,6 +30,8 @@ _DONE_CALLING = re.compile(
 )
 # "Minister A, whom he had received in Lima".
 _WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,10}$")
+# "It was President A of Peru that the minister saw", "A, whom the minister saw".
+_IT_WAS = re.compile(r"(?:\b[Ii]t (?:was|is) (?:[A-Z]|(?:the|his|her) )[^,;]*? (?:that|whom)|, whom) [^,;]{3,80}$")
 # "Where President A was his host".
 _WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
@@ -119,6 +121,12 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         return True
     if trigger.text == "embraced" and any(a.end <= t0 and len(a.countries) > 1 for a in roles.actors):
         return True  # "the leaders of A and B embraced"
+    if (
+        trigger.kind == "see"
+        and roles.text[t1] != ","
+        and _IT_WAS.search(roles.text, max(roles.sentence.start, t0 - 160), t0)
+    ):
+        return True
     if trigger.kind == "see":
         near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
         return any("," not in roles.text[t1 : a.start] and a.start not in roles.speakers for a in near)
