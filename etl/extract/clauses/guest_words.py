@@ -76,11 +76,12 @@ TOLD_A_PEER = (
     rf"(?:the )?(?:[A-Z][\w-]+ ){{0,2}}{_OFFICE} [A-Z])[^;]*? (?:that|of|on|about)\b)"
 )
 # "Told his guest, Foreign Minister A. Name", "was shown the port by his host, President A": those two were together.
-_PEER = rf"(?:(?:the|his|her) )?(?:[A-Z][\w-]+ ){{0,2}}(?:{_OFFICE}|[Cc]olleague|[Cc]ounterpart)"
-_A_GUEST = rf"(?:his|her) (?:[A-Z]\w+ )?(?:guest|visitor|host)(?: from (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?, {_PEER}"
+_HIS_GUEST = (
+    r"(?:his|her) (?:[A-Z]\w+ )?(?:guest|visitor|host)(?: from (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?, (?:the )?[A-Z]"
+)
 WITH_GUEST_NAMED = (
     r"\b(?P<goal>(?!invited)[a-z]{2,}ed|told|gave|led|took|drove|(?:was|were) (?!invited)[a-z]+(?:ed|n|ld))"
-    rf"(?= (?:[a-z][\w’'-]* ){{0,6}}?{_A_GUEST}(?: of [A-Z]\w+,?)? [A-Z])"
+    rf"(?= (?:[a-z][\w’'-]* ){{0,6}}?{_HIS_GUEST})"
 )
 # "Was told in Lima by his Peruvian host that": one to one as well.
 TOLD_BY = r"\b(?:was|were) (?:told|assured|informed|warned)(?= (?:(?:in|on|at) (?:[\w’'-]+,? ){1,6})?by (?:his|her) "
