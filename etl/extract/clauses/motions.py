@@ -12,11 +12,16 @@ from etl.extract.clauses.guest_words import (
     GUEST_TELLS,
     HAD_A_GUEST,
     HAD_BEFORE_HIM,
+    HAD_HIM_HERE,
+    HAD_ONE_GUEST,
     TOLD_A_GUEST,
     TOLD_A_PEER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
+    WAS_GUEST_OF_HIM,
     WAS_HIS_GUEST,
+    WAS_WITH_US,
+    WITH_GUEST_NAMED,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
@@ -120,7 +125,11 @@ _TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
-    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
+    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])|"
+    # "Had two hours with the king".
+    r"\b(?:had|have had|has had) (?:(?:about|some|almost|nearly|over|more than|a good) )?"
+    r"(?:an?|one|two|three|half an?|\d+|[a-z]+ty) (?:[a-z]+ )?(?:hours?|minutes|evening|morning|afternoon) with\b"
+    r"(?= (?:[\w.'’-]+ ){0,3}?[A-Z])"
 )
 # "The envoy brought them together in Paris", "brings the two leaders together".
 _BROUGHT = filtered(
@@ -232,6 +241,10 @@ MOTIONS = Several(
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
         (filtered(HAD_A_GUEST), ("host", "in_person")),
+        (filtered(HAD_ONE_GUEST), ("host", "in_person")),
+        (filtered(WAS_WITH_US), ("meet", "in_person")),
+        (filtered(HAD_HIM_HERE), ("meet", "in_person")),
+        (filtered(WAS_GUEST_OF_HIM), ("visit", "in_person")),
         (filtered(WAS_HIS_GUEST), ("meet", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
@@ -244,6 +257,7 @@ ONLY_TOLD = Several(
     (
         (filtered(TOLD_A_PEER), ("talk", "unspecified")),
         (filtered(ANSWERED_INVITATION), ("host", "in_person")),
+        (filtered(WITH_GUEST_NAMED), ("meet", "in_person")),
         (filtered(TOLD_BY_A_HOST), ("meet", "in_person")),
         (filtered(TOLD_BY_A_PEER), ("talk", "unspecified")),
     )
