@@ -265,13 +265,9 @@ _NOT_BEFORE = {
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(rf"\b(?:public|internal)\s+$|{_MEANS_OF.pattern}", re.I),
 }
-
-
 # "With A he talked about the border".
 _WITH_AHEAD = re.compile(r"(?:^\W*|[;,] (?:and )?)[Ww]ith (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}[A-Z][^;]*$")
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
-
-
 # "Fell for a prank call": by somebody who is no office-holder.
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
