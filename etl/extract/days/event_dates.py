@@ -20,7 +20,7 @@ from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
 from etl.extract.days.day_of_delivery import of_delivery
-from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days
+from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days, nth_times
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.went_before import (
@@ -127,6 +127,7 @@ def dates_for(
     if listed:
         return listed
     row = at_places(sentence.text, segment, found) or again(sentence.text, segment, found)
+    row = row or nth_times(sentence.text, trigger, found, inside)
     if row and inside:
         return row
     if len(inside) > 1:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
-from etl.extract.clauses.triggers import Trigger
+from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import number
 from etl.extract.days.date_words import DateWords
 from etl.extract.language.prefilter import filtered
@@ -74,6 +74,24 @@ _AND_ANOTHER = re.compile(
     r"(?:another|(?:a|the) (?:second|third|fourth)|for (?:a|the) \w+ time)"
     rf"(?: (?:one|call|conversation|meeting|round|session|time))?(?:, [^,;.]{{3,50}})?,? ?{_AT_A_PLACE} ?(?:on |in )?$"
 )
+
+
+# "For the first time on January 14, in Lima; | for the second, on | February 24, in Quito".
+_THE_SECOND = re.compile(
+    r"[;,–—-] (?:and )?"
+    r"(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|the next time),? "
+    rf"(?:{_AT_A_PLACE},? )?(?:on |in )?$"
+)
+
+
+def nth_times(sentence: str, trigger: Trigger, usable: list[DateWords], inside: list[DateWords]) -> list[DateWords]:
+    """The day of a contact, and those on which it was for the second or third time, told without a further verb."""
+    told = [d for d in usable if d.start > trigger.end and d.kind in _OF_CONTACTS]
+    more = [d for d in told if _THE_SECOND.search(sentence, trigger.end, d.start)]
+    first = [d for d in inside if d not in more] if more else []
+    if len(first) != 1 or first[0].start > more[0].start or find_triggers(sentence[trigger.end : more[0].start]):
+        return []
+    return [first[0], *more]
 
 
 _OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))

@@ -10,7 +10,7 @@ from datetime import timedelta
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import day_of_act
 from etl.extract.days.date_owner import SET_FOR
-from etl.extract.days.date_rules import DAY_KINDS
+from etl.extract.days.date_rules import DAY_KINDS, NAMED_MONTH
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, Resolved, resolve
 from etl.extract.days.statement_days import is_statement_day
@@ -166,7 +166,9 @@ def comes_after(sentence: str, words: DateWords) -> bool:
 def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | None:
     """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too;
     "in May, a month before that": from the month."""
-    of_month = words.args["u"] in ("month", "year") or (words.args["u"] == "day" and "event" not in words.args)
+    of_month = words.args["u"] in ("month", "year", NAMED_MONTH) or (
+        words.args["u"] == "day" and "event" not in words.args
+    )
     kinds = DAY_KINDS | {"month"} if of_month else DAY_KINDS
     days = [d for d in find_dates(sentence.text) if d.kind in kinds]
     told_before = [d for d in days if d.end <= words.start]
