@@ -37,7 +37,10 @@ _A_FEW_WORDS = (
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
     r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|proceed(?:s|ed|ing)?|"
-    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|rush(?:es|ed)?(?= to\b)|"
+    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|"
+    r"(?:rush(?:es|ed|ing)?|dash(?:es|ed|ing)?|jett(?:ed|ing))(?=\s+to\b)|"
+    r"(?:(?<=\bbe )|(?<=\bbeen )|(?<=\bbeing )|(?<=\bwas )|(?<=\bis ))"
+    r"(?:sent|d[ei]spatched)(?=\s+to\b(?![^.;,]{3,60} by\b))|"
     r"(?:c[ao]mes?|cross(?:ed|es)|drove|drives|sailed|went|goes) (?:over|across|up|down)(?=\s+to\b)|"
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"

@@ -114,6 +114,11 @@ _SAY_MAIN = re.compile(
     r"offered|proposed|revealed|broke the news)\b",
     re.I,
 )
+# "On Wednesday, officials said, the emir visited Kuwait": the aside tells no day of its own.
+_SAID_ASIDE = re.compile(
+    r"^, (?:[\w'’-]+ ){1,5}(?:(?:is |was )?(?:said|reported|announced|confirmed)|say|says|stated),"
+    r" (?!(?:that|on|in|as|after|when|while|but|and|citing|adding|saying)\b)"
+)
 # "In May the book revealed that he had called": what was told in May had happened before.
 _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 
@@ -188,7 +193,7 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     )
     if _STATEMENT_AFTER.match(after) or said_so or _tells_of_it(before, after):
         return True
-    lead = len(before.strip()) <= 12
+    lead = len(before.strip()) <= 12 and not _SAID_ASIDE.match(after)
     said = _SAY_MAIN.match(after) if lead else None
     if said is None:
         return False
