@@ -46,6 +46,7 @@ def check(found: Span | None, expected: str | None) -> None:
 
 ABSOLUTE = [
     ("They met on 3 March 2011.", "2011-03-03 day"),
+    ("They met on the second Friday of March 2018.", "2018-03-09 day"),
     ("They met on March 3, 2011.", "2011-03-03 day"),
     ("They met on March 3rd, 2011.", "2011-03-03 day"),
     ("They met on the 3rd of March 2011.", "2011-03-03 day"),
@@ -205,9 +206,22 @@ RELATIVE: list[tuple[str, bool | None, str]] = [
     ("They met the Friday before last.", False, "2019-05-03 day"),
     ("They met on Thursday last.", False, "2019-05-09 day"),
     ("They met a week ago today.", False, "2019-05-08 day"),
+    ("They met two weeks ago this evening.", False, "2019-05-01 day"),
+    ("They met a week ago yesterday.", False, "2019-05-07 day"),
+    ("They will meet before the month is out.", True, "2019-05-15..2019-05-31 month"),
+    ("They will meet before this year is over.", True, "2019-05-15..2019-12-31 year"),
+    ("They will meet before July is out.", True, "2019-05-15..2019-07-31 month"),
+    ("A week has passed since they were in Lima.", False, "2019-05-06..2019-05-12 day"),
     ("They met exactly two years ago.", False, "2017-05-15 day"),
     ("They will meet a week from Monday.", True, "2019-05-27 day"),
     ("They will meet on Friday week.", True, "2019-05-24 day"),
+    ("They will meet a week on Monday.", True, "2019-05-27 day"),
+    ("They met on the last Thursday of April.", False, "2019-04-25 day"),
+    ("They will meet on the first Monday of next month.", True, "2019-06-03 day"),
+    ("They met in the autumn of the year before last.", False, "2017-09-01..2017-11-30 year"),
+    ("They met on the 9th of the month.", False, "2019-05-09 day"),
+    ("The weekend was also when they met.", False, "2019-05-11..2019-05-12 day"),
+    ("They met on the eve of the New Year.", False, "2018-12-31 day"),
     ("They will meet the Tuesday after next.", True, "2019-05-28 day"),
     ("They will meet two weeks from today.", True, "2019-05-29 day"),
     ("They will meet in two weeks' time.", True, "2019-05-27..2019-06-02 day"),
@@ -633,3 +647,20 @@ def test_any_text_gives_ordered_date_words(text: str) -> None:
 
 def test_coming_days_without_a_number_are_no_date() -> None:
     assert read("They will meet in the coming days.", MIDWEEK, True).span is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "future", "expected"),
+    [
+        ("They will meet in the second quarter of 2019.", True, "2019-05-15..2019-06-30 year"),
+        ("They met in the second quarter of 2019.", False, "2019-04-01..2019-05-15 year"),
+        ("They will meet in 2019.", True, "2019-05-15..2019-12-31 year"),
+        ("They met twice in May 2019.", False, "2019-05-01..2019-05-15 month"),
+    ],
+)
+def test_of_a_month_or_year_told_in_full_only_what_the_tense_leaves_open(
+    sentence: str, future: bool, expected: str
+) -> None:
+    found = read(sentence, MIDWEEK, future)
+    check(found.span, expected)
+    assert "2019-05-15" in found.reason

@@ -142,3 +142,29 @@ def test_what_a_contact_was_held_for_is_not_its_status(told: str, status: str, d
 def test_a_visit_to_prepare_talks_can_still_be_put_off() -> None:
     told = "A visit which Peruvian Foreign Minister Ana Ruiz was to make to Bogota to prepare talks has been put off."
     assert only_contact(told, "2019-05-16").status == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("I leave for Rome this afternoon, and there I will meet Italian President Aldo Bianchi", "planned 2019-05-16"),
+        ("We fly to Rome tonight to see Italian President Aldo Bianchi", "planned 2019-05-16"),
+        ("I am flying to Rome today to see Italian President Aldo Bianchi", "planned 2019-05-16"),
+        ("I meet Italian President Aldo Bianchi this afternoon", "planned 2019-05-16"),
+        ("I go on to Rome next week at the invitation of Italian President Aldo Bianchi", "planned 2019-05-20"),
+        ("I met Italian President Aldo Bianchi this afternoon", "held 2019-05-16"),
+    ],
+)
+def test_what_a_speaker_tells_in_the_present_tense_is_to_come(told: str, expected: str) -> None:
+    contact = only_contact(f'"{told}," Croatian Foreign Minister Ivo Maric said.', "2019-05-16")
+    assert f"{contact.status} {contact.start_date}" == expected
+
+
+@pytest.mark.parametrize("went", ["has set off for", "has just left for", "is on his way to", "is flying today to"])
+def test_who_is_on_the_way_is_not_there_yet(went: str) -> None:
+    told = f"Ghana's defence minister, Yaw Mensah, {went} Lome, where he is to meet Togo's president."
+    assert only_contact(told, "2019-05-16").status == "planned"
+
+
+def test_every_week_is_no_plan() -> None:
+    assert reading('"I meet my Danish colleague every week," Norwegian Foreign Minister Ola Berg said.').contacts == []

@@ -26,6 +26,23 @@ ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister
         f"{ROSA} had better call {PABLO}.",
         f"Sooner or later {ROSA} will have to sit down with {PABLO}.",
         f"The idea of a summit between {ROSA} and {PABLO} is absurd.",
+        # The contact as the subject of a wish or of a thought, or in a clause ahead.
+        f"A dialogue between {ROSA} and {PABLO} is what the bishops would like to see.",
+        f"That {ROSA} and {PABLO} sit down at one table is what the bishops wish for.",
+        f"That {ROSA} and {PABLO} meet is out of the question.",
+        f"What the bishops would wish for: that {ROSA} and {PABLO} meet.",
+        f"From Quito came on Monday the advice that {ROSA} go to Santiago and talk to {PABLO}.",
+        f"Nothing would please {ROSA} more than to receive {PABLO} in Lima, she said on Monday.",
+        f"A hope was expressed by {ROSA} on Monday: to welcome {PABLO} one day in Lima.",
+        f"Should there be a handshake between {ROSA} and {PABLO}, you will see it.",
+        f"If it came to a meeting with {PABLO}, {ROSA} would raise the border.",
+        f"Through talks with {ROSA} the quarrel could be settled: so {PABLO} told a radio station on Monday.",
+        f"For {ROSA} a conversation with {PABLO} is not needed, her office made known on Monday.",
+        f"Ready for talks with {PABLO} at any time: so {ROSA} described herself on Monday.",
+        f"One phone call from {PABLO} to {ROSA}, wrote the paper, and the quarrel would be over.",
+        f"The sooner {ROSA} and {PABLO} talk with each other, the better.",
+        f"Better a meeting of {ROSA} with {PABLO} than a war, one diplomat said on Monday.",
+        f"With {PABLO}, {ROSA} told the paper, she would sit down any day.",
     ],
 )
 def test_what_is_only_supposed_is_no_contact(text: str) -> None:
@@ -39,6 +56,8 @@ def test_what_is_only_supposed_is_no_contact(text: str) -> None:
         f"{ROSA}'s meeting with {PABLO} in Quito in July 2018 should not be forgotten.",
         f"{ROSA}'s meeting with {PABLO} in Quito in July 2018 may have helped.",
         f"A meeting of {ROSA} and {PABLO} in Quito in July 2018 could not bridge the gap.",
+        f"A hope was expressed by {ROSA} and {PABLO} as they met in Quito in July 2018: peace.",
+        f"Through talks with {ROSA}, which he had in Quito in July 2018, {PABLO} settled it.",
     ],
 )
 def test_how_to_think_of_a_contact_leaves_it_as_it_was(text: str) -> None:

@@ -45,11 +45,32 @@ _HELPED = re.compile(
 )
 
 
+# "I leave for Lima", "we then fly to Quito": the base form is finite behind who speaks.
+_I_OR_WE = re.compile(r"\b(?:I|[Ww]e) (?:(?:also|then|now|\w+ly) )?$")
+_BASE_FORM = re.compile(r"(?:leave|depart|go|fly|travel|head|come|move|set|meet|see|receive|welcome|host)\b")
+# "Is flying to Lima": on the way, and not yet there.
+_IS_GOING = re.compile(r"(?:\b(?:is|are|am)|['’](?:m|re)) (?:(?:also|now|then) )?$")
+_GOING_THERE = re.compile(r"(?:flying|travell?ing|going|heading|leaving|setting off)\b")
+# "Is going to Lima today | to meet A", "we fly there tonight | to see A": a purpose lies as far ahead as the journey.
+_TO_GO = filtered(
+    r"(?:\b(?:I|[Ww]e) (?:leave|fly|travel|go|head)|"
+    r"(?:\b(?:is|are|am)|['’](?:m|re)) (?:flying|travell?ing|going|heading|leaving))"
+    r" (?:on )?(?:to|for)\b[^;:]{3,60} to $"
+)
+
+
 def told_as_now(sentence: str, trigger: Trigger) -> bool:
-    """ "The minister travels to Lima", "the ministers come together": a finite verb in the present tense."""
-    if trigger.noun or _HELPED.search(sentence[max(0, trigger.start - 40) : trigger.start]):
+    """ "The minister travels to Lima", "the ministers come together", "I fly there": a finite verb of the present."""
+    if trigger.noun:
         return False
-    return present_tense(trigger) or trigger.text.lower() in _BASE_FORMS
+    begin, verb = max(0, trigger.start - 90), trigger.start + (3 if trigger.text.startswith("to ") else 0)
+    if _HELPED.search(sentence[max(0, trigger.start - 40) : verb]):
+        return _TO_GO.search_in(sentence, sentence[:verb], begin) is not None
+    if present_tense(trigger) or trigger.text.lower() in _BASE_FORMS:
+        return True
+    if _BASE_FORM.match(trigger.text):
+        return _I_OR_WE.search(sentence, max(0, trigger.start - 20), trigger.start) is not None
+    return _GOING_THERE.match(trigger.text) is not None and _IS_GOING.search(sentence, begin, trigger.start) is not None
 
 
 _HAS = re.compile(

@@ -47,6 +47,25 @@ _DISCUSS = filtered(
     rf"(?:[a-z-]+ ){{1,4}}?)?{_IN_A_PLACE})"
 )
 
+# What tells of two wherever in the clause they are named. Face to face: "hand in hand: A and B in Lima".
+_BESIDE = r"(?:side by side|hand in hand|arm in arm)"
+_AT_ONE_PLACE = (
+    rf"\b(?:stood|sat|walked|appeared|strode) {_BESIDE}|^\W*(?:Side by side|Hand in hand|Arm in arm)(?=[:,]| [io]n )|"
+    r"\blaid (?:an? |the )?(?:wreaths?|flowers) (?:together|side by side)|"
+    r"\btook leave of\b|\bshowed(?= (?:[\w.'’-]+ ){1,9}?a?round (?:the|his|her)\b)|"
+    # "Seated opposite A in Lima was his colleague B", "at one table sat A and B".
+    r"^\W*(?:(?:[Ss]eated |Seated )?(?:[Oo]pposite|[Aa]cross (?:the table )?from|[Bb]eside|[Nn]ext to)|"
+    r"At (?:one|the same) table)(?= [^.;:]{5,140}\b(?:sat|sits|was|were)\b)|"
+    # "The host was A, the guest B", "the host of A in Lima was B".
+    r"(?:^\W*|[.;,] )(?:The|the) (?:host|visitor|guest)(?= [^.;:]{0,140}?\b(?:was|had been)\b)"
+)
+# "These were the subjects of A and B on Monday", "on the line were A and B".
+_TURNED = filtered(
+    rf"\b(?P<goal>(?:was|were) the (?:subjects?|topics?|themes?) of)(?= (?:the (?:[a-z]+ ){{0,2}}[a-z]+s of )?[A-Z])|"
+    rf"^\W*(?P<line>On the line)(?= [^.;:]{{0,40}}\b(?:was|were)\b)|"
+    rf"\b(?:was|were) (?P<gone>gone (?:through|over))\b|(?P<face>{_AT_ONE_PLACE})"
+)
+
 # "In Lima on Monday Presidents A and B agreed to open the gates": where they were stands before them.
 _AGREED_THERE = filtered(
     r"^\W*(?:(?:On|Last|Late on|Early on|This) [\w ]{3,20},? )?(?:In|At|in|at) (?:the )?[A-Z]"
@@ -75,12 +94,14 @@ _WITHIN = re.compile(r"\b(?:when|while|during|as|where|after|before)\b")
 
 
 class Discussed(NamedTuple):
-    """Where the word stands; whether they sat together; whether one told "with" whom."""
+    """Where the word stands; whether they sat together; whether one told "with" whom; whether the two may be named
+    anywhere around it."""
 
     start: int
     end: int
     face: bool
     with_whom: bool
+    turned: bool = False
 
 
 def discussed(sentence: str, told: Sequence[tuple[int, int]]) -> list[Discussed]:
@@ -89,6 +110,8 @@ def discussed(sentence: str, told: Sequence[tuple[int, int]]) -> list[Discussed]
     words = [Discussed(*m.span(), bool(m["face"] or m["there"] or m["by"]), bool(m["with"])) for m in found]
     fronted = () if told or words else _AGREED_THERE.finditer(sentence)
     words += [Discussed(*m.span("goal"), True, False) for m in fronted]
+    turned = () if told or words else _TURNED.finditer(sentence)
+    words += [Discussed(*m.span(m.lastgroup or 0), bool(m["face"]), False, True) for m in turned]
     then = () if told or words else _AGREED_THEN.finditer(sentence)
     return words + [Discussed(*m.span("goal"), False, False) for m in then]
 

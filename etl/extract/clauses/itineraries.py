@@ -1,10 +1,11 @@
-"""Where a journey ends or goes next: "the tour ends in Kigali", "the last stop is Lima"."""
+"""Where a journey ends or goes next, and whether it is over: "the tour ends in Kigali", "has set off for Lima"."""
 
 from __future__ import annotations
 
 import re
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.prefilter import filtered
 
 _JOURNEY = re.compile(r"(?:visit|trip|journey|tour|mission)s?", re.I)
 _STOP = re.compile(r"(?:last|final|next|first|second|third) (?:stop|leg|port of call)", re.I)
@@ -22,6 +23,20 @@ _WAS = re.compile(rf"{_ENDED}|was|(?: (?:of|on) [^,.;]{{3,50}}?)?,? was\b")
 _IS = re.compile(r"(?: (?:of|on) [^,.;]{3,50}?)?,? (?:is|will be|is to be|was)(?: in)? (?:the )?(?=[A-Z])")
 # "With Lima as the last stop", "Lima is his next stop".
 _BEFORE = re.compile(r",? (?:is|will be|is to be|was|as|being)(?: also)? (?:his|her|their|the|its) $")
+
+
+# "Has set off for Lima, where he is to meet A", "is on her way to Lima, where she will see B": not there yet.
+_ON_THE_WAY = filtered(
+    r"\b(?:ha(?:s|ve) (?:(?:just|already|now|also) )?(?:left|set (?:off|out)|departed|flown)|"
+    r"(?:is|are) (?:(?:now|already) )?(?:on (?:his|her|their) way|en route))\b[^;.]{3,50}?"
+    r"\b(?:where|there)\b[^;.]{1,50}? (?:will|(?:is|are) (?:to|expected|due|scheduled|set)|(?:plan|intend|hope)s? to)\b"
+)
+
+
+def not_there_yet(sentence: str, trigger: Trigger) -> bool:
+    """Is the journey that a contact word tells of under way, and what is to come at its end told behind?"""
+    on = _ON_THE_WAY.search(sentence)
+    return on is not None and on.start() <= trigger.start < on.end()
 
 
 def when_there(sentence: str, trigger: Trigger) -> str | None:

@@ -41,7 +41,8 @@ _NOT_AFTER = {
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|home|China a|a\b|"
         # "Had called its ambassador home from Lima".
         r"(?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?)(?: (?:in|to) [\w ]{3,20})? home\b|"
-        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
+        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|calls?|summit|reports?|claims?|news|"
+        r"discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(
@@ -96,7 +97,8 @@ _NOT_AFTER = {
     ),
     "received": re.compile(
         r"^,?\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|this|\w+day|"
-        r"evening|morning|afternoon|night),?\s+){0,5}(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"evening|morning|afternoon|night),?\s+){0,5}(?:\w+\s+)?(?:reports?|information|letters?|support|applause|"
+        r"news|aid|assistance|weapons|funds|money|training|"
         r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
         r"messages?|calls?|(?:tele)?phone)\b|^\s+from\b",
         re.I,
@@ -146,7 +148,8 @@ _NOT_AFTER = {
         re.I,
     ),
     "welcome": re.compile(
-        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|remarks)",
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|"
+        r"remarks)",
         re.I,
     ),
     "welcomes": re.compile(
@@ -164,7 +167,8 @@ _NOT_AFTER = {
     ),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "round": re.compile(
-        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|"
+        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|"
+        r"strikes?|tariffs?|"
         r"applause|clashes|shelling|violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|"
         r"table)",
         re.I,
@@ -179,7 +183,7 @@ _NOT_AFTER = {
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"^\s+(?!was\b|came\b)")),
-    "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
+    "talk": re.compile(r"^\s+(?:of(?! (?:[\w-]+ ){0,3}(?:minutes?|hours?)\b)|show|about)\b", re.I),
     # "Negotiated a treaty", "negotiated by the UN": but "negotiated until midnight".
     "negotiated": re.compile(
         r"^(?!\s+(?:(?:for|from) (?:[\w-]+ ){0,4}(?:hours?|minutes|days?|weeks?|night)\b|until|till|late|through|"
@@ -261,13 +265,9 @@ _NOT_BEFORE = {
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(rf"\b(?:public|internal)\s+$|{_MEANS_OF.pattern}", re.I),
 }
-
-
 # "With A he talked about the border".
 _WITH_AHEAD = re.compile(r"(?:^\W*|[;,] (?:and )?)[Ww]ith (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}[A-Z][^;]*$")
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
-
-
 # "Fell for a prank call": by somebody who is no office-holder.
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
@@ -280,7 +280,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return not summons_an_envoy(before, after)
     if word in ("consultations", "consultation") and recalled_for(before):
         return True
-    if speaks_to_outlet(word, after):
+    if speaks_to_outlet(word, before, after):
         return True
     if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True

@@ -12,11 +12,16 @@ from etl.extract.clauses.guest_words import (
     GUEST_TELLS,
     HAD_A_GUEST,
     HAD_BEFORE_HIM,
+    HAD_HIM_HERE,
+    HAD_ONE_GUEST,
     TOLD_A_GUEST,
     TOLD_A_PEER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
+    WAS_GUEST_OF_HIM,
     WAS_HIS_GUEST,
+    WAS_WITH_US,
+    WITH_GUEST_NAMED,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
@@ -32,7 +37,10 @@ _A_FEW_WORDS = (
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
     r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|proceed(?:s|ed|ing)?|"
-    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|"
+    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|"
+    r"(?:rush(?:es|ed|ing)?|dash(?:es|ed|ing)?|jett(?:ed|ing))(?=\s+to\b)|"
+    r"(?:(?<=\bbe )|(?<=\bbeen )|(?<=\bbeing )|(?<=\bwas )|(?<=\bis ))"
+    r"(?:sent|d[ei]spatched)(?=\s+to\b(?![^.;,]{3,60} by\b))|"
     r"(?:c[ao]mes?|cross(?:ed|es)|drove|drives|sailed|went|goes) (?:over|across|up|down)(?=\s+to\b)|"
     r"(?:go(?:es|ing)?|went|gone|c[ao]mes?|coming)(?= (?:on (?:[A-Z]|\d)|yesterday |today |tomorrow |next week ))|"
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
@@ -121,7 +129,11 @@ _TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
-    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
+    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])|"
+    # "Had two hours with the king".
+    r"\b(?:had|have had|has had) (?:(?:about|some|almost|nearly|over|more than|a good) )?"
+    r"(?:an?|one|two|three|half an?|\d+|[a-z]+ty) (?:[a-z]+ )?(?:hours?|minutes|evening|morning|afternoon) with\b"
+    r"(?= (?:[\w.'’-]+ ){0,3}?[A-Z])"
 )
 # "The envoy brought them together in Paris", "brings the two leaders together".
 _BROUGHT = filtered(
@@ -150,7 +162,7 @@ _GATHERED = filtered(
 
 # "A tour that is to take him to Chile and Peru", "the trip took the minister to Oman": the "to" stands for "went to".
 _TAKEN_TO = filtered(
-    r"\b(?:trip|tour|visit|journey|swing|travels)\b[^.;]{0,60}?\b(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought)|lead|led)\s+"
+    r"\b(?:trip|tour|visit|journey|swing|travels|way|path|flight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)\b[^.;]{0,60}?\b(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought)|lead|led)\s+"
     r"(?:him|her|them|(?:[\w.'’-]+\s+){0,6}?[A-Z][\w.'’-]*)\s+(?:(?:first|also|on)\s+)?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
@@ -170,9 +182,11 @@ _HANDED_ON = filtered(
 
 # "Was with his Chilean colleague A in Lima on Monday".
 _WITH_A_PEER = filtered(
-    r"\b(?:was|were|been|be) (?:together )?with\b(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
+    r"\b(?:was|were|been|be) (?:together )?with\b"
+    r"(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
     r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
-    r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? (?:in|at|on) |"
+    r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? "
+    r"(?:(?:in|at|on) |for [\w ]{2,20}?(?:hours?|minutes)\b)|"
     r" (?:[A-Z][\w.’'-]+ ){2,3}in (?=[A-Z])|"
     r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
     r"(?:minister|president|premier|king|chancellor)\b)"
@@ -233,6 +247,10 @@ MOTIONS = Several(
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
         (filtered(HAD_A_GUEST), ("host", "in_person")),
+        (filtered(HAD_ONE_GUEST), ("host", "in_person")),
+        (filtered(WAS_WITH_US), ("meet", "in_person")),
+        (filtered(HAD_HIM_HERE), ("meet", "in_person")),
+        (filtered(WAS_GUEST_OF_HIM), ("visit", "in_person")),
         (filtered(WAS_HIS_GUEST), ("meet", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
@@ -245,6 +263,7 @@ ONLY_TOLD = Several(
     (
         (filtered(TOLD_A_PEER), ("talk", "unspecified")),
         (filtered(ANSWERED_INVITATION), ("host", "in_person")),
+        (filtered(WITH_GUEST_NAMED), ("meet", "in_person")),
         (filtered(TOLD_BY_A_HOST), ("meet", "in_person")),
         (filtered(TOLD_BY_A_PEER), ("talk", "unspecified")),
     )

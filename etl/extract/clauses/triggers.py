@@ -91,6 +91,8 @@ _SOMEBODY = re.compile(
 
 # "A and B discussed C": a contact where the clause tells of no other, and if it names both sides.
 DISCUSS = "discuss"
+# The same where the two may be named anywhere around the words: "these were the subjects of A and B".
+TURNED = "turned"
 AGAIN = "again"
 
 
@@ -208,7 +210,8 @@ _BESIDE_A = re.compile(rf"\b{SIDELINES} of (?:an?|the) (?:[\w’'-]+ ){{0,4}}$")
 
 
 def _discussed(sentence: str, told: Discussed) -> Trigger:
-    kind, mode = "meet" if told.with_whom else DISCUSS, "in_person" if told.face else "unspecified"
+    kind = TURNED if told.turned else "meet" if told.with_whom else DISCUSS
+    mode = "in_person" if told.face else "unspecified"
     return Trigger(told.start, told.end, sentence[told.start : told.end], kind, mode)
 
 
@@ -219,6 +222,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         word = sentence[start:end].lower()
         if word == "calls on" and _ON_A_DAY.match(sentence, end):
             word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
+        if word == "called on" and _ON_A_DAY.match(sentence, end):
+            word, end, kind, mode = "called", end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
         if is_lookalike(word, before, after) or is_at_large(word, before, after) or is_scene(word, before, after):
             continue

@@ -24,9 +24,9 @@ from etl.extract.days.date_vocabulary import (
 RULES: list[Rule] = []
 _rule = register(RULES)
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 YEAR_WORDS = (
-    rf"(?:{YEAR}|last year|this y(?:ea)?r|next year|final y(?:ea)?r|the (?:current|past) year|(?:that|the) same year|"
+    rf"(?:{YEAR}|last year|this y(?:ea)?r|next year|final y(?:ea)?r|the (?:current|past) year|"
+    r"the year before last|(?:that|the) same year|"
     r"that year|the following year|the previous year)"
 )
 _LED = rf"(?:(?P<w>{WEEKDAY}),?\s*\(?\s*(?:the\s+)?)?"
@@ -51,6 +51,11 @@ _COUNTED_EVENT = (
 )
 _AFTER_A_DAY = re.compile(r"\s+(?:that|and|at|in|with|by|issued|,|said|was|is|to|for)\b")
 _CONTACT_NOUN = r"(?:visits?|trips?|tours?|summits?|meetings?|talks|calls?|encounters?|conversations?|handshake)"
+
+
+def nth(word: str) -> int:
+    """1 to 4 of the first to the fourth week or weekday of a month; -1 of the last."""
+    return -1 if word.lower() in ("last", "final") else ORDINALS[word.lower()]
 
 
 @_rule(rf"\b(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
@@ -144,7 +149,7 @@ def _weekday_with_day(m: re.Match[str]) -> Reading | None:
     rf"\bthe (?P<o>first|second|third|fourth|last|final) week (?:of|in) (?P<mon>{MONTH})(?:,?\s*(?P<y>{YEAR_WORDS}))?"
 )
 def _week_of_month(m: re.Match[str]) -> Reading:
-    return "week_of_month", {"o": _ORDINALS.get(m["o"], -1), "m": month_number(m["mon"]), "y": year_word(m["y"])}
+    return "week_of_month", {"o": nth(m["o"]), "m": month_number(m["mon"]), "y": year_word(m["y"])}
 
 
 @_rule(
@@ -153,7 +158,7 @@ def _week_of_month(m: re.Match[str]) -> Reading:
 )
 def _week_of_this_month(m: re.Match[str]) -> Reading:
     shift = {"last": -1, "next": 1}.get(m["q"].lower(), 0)
-    return "week_of_month", {"o": _ORDINALS.get(m["o"].lower(), -1), "shift": shift, "y": None}
+    return "week_of_month", {"o": nth(m["o"]), "shift": shift, "y": None}
 
 
 _TITLE = re.compile(r"\b(?:Minister|Affairs|President|Secretary|Ambassador|General|Premier|Mr|Mrs|Ms|Dr|Hon)\.? $")
@@ -198,7 +203,8 @@ def _month(m: re.Match[str]) -> Reading | None:
 
 @_rule(
     rf"\b(?i:on|of|from|by|until|as of)\s+the\s+(?P<d>{DAYNUM})\b"
-    rf"(?:{TO}(?:the\s+)?(?P<d2>\d{{1,2}}(?:st|nd|rd|th))\b)?(?:\s+of\s+(?P<q>this|last|next|that|the same) month\b)?"
+    rf"(?:{TO}(?:the\s+)?(?P<d2>\d{{1,2}}(?:st|nd|rd|th))\b)?"
+    r"(?:\s+of\s+(?P<q>this|last|next|that|the same|the) month\b)?"
     rf"(?!\s+(?:of\s+)?(?:{MONTH}|century|anniversary|round|meeting|time|\w+ly)|\s+(?:[A-Z]\w+ [A-Z]|{_COUNTED_EVENT}))"
 )
 def _on_the_nth(m: re.Match[str]) -> Reading | None:

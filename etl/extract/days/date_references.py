@@ -87,9 +87,11 @@ def _ago(m: re.Match[str]) -> Reading | None:
     return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
 
 
+# "Was in Lima", but not "was in August".
+_WAS_THERE = rf"(?:was|were) in(?! (?:{MONTH}|\d|late|early|the (?:spring|summer|autumn)))"
 _LAST_DID = (
     r"(?=[^,;.]{3,110}\b(?:last|previously) (?:met|visited|went|came|spoke|spoken|saw|seen|talked|set foot|travell?ed|"
-    r"received|hosted|sat|was|were|held|paid|called)\b|[^,;.]{3,110}\b(?:met|visited|spoke) )"
+    rf"received|hosted|sat|was|were|held|paid|called)\b|[^,;.]{{3,110}}\b(?:met|visited|spoke|{_WAS_THERE}) )"
 )
 
 
@@ -113,7 +115,7 @@ def _since_they_last(m: re.Match[str]) -> Reading:
 def _beside_event(m: re.Match[str]) -> Reading | None:
     """ "The day before the ministers met" counts from their meeting; "The day before, he" from the day just told."""
     opens = m.string[: m.start()].strip(' “"')
-    if (opens == "" or opens.endswith(" that")) and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
+    if (opens == "" or opens.endswith((" that", ";"))) and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
         return None
     unit = "day" if m["u"].lower() == "night" else m["u"].lower()
     return "offset", {"n": 1, "u": unit, "sign": 1 if m["dir"].lower() == "before" else -1, "event": True}
@@ -228,7 +230,9 @@ def _next_day(m: re.Match[str]) -> Reading | None:
 
 
 @_rule(
-    r"\b(?:over|at|on|during|in) the weekend\b|\bweekend(?= (?:talks|meetings?|calls?|visit|summit|phone|telephone)\b)",
+    r"\b(?:over|at|on|during|in) the weekend\b|"
+    r"\bthe weekend(?= (?:also )?(?:was|saw|brought)\b)|"
+    r"\bweekend(?= (?:talks|meetings?|calls?|visit|summit|phone|telephone)\b)",
     re.I,
 )
 def _weekend(m: re.Match[str]) -> Reading:
@@ -277,7 +281,7 @@ def _coming(m: re.Match[str]) -> Reading:
 
 @_rule(
     r"\bChristmas[\s-][Ee]ve\b|\bChristmas(?: Day)?\b(?! (?:card|tree|message|party|gift|present|greeting|market))|"
-    r"\bNew Year['’]s (?:Eve|Day)\b|\bMay Day\b|\b(?:last )?Thanksgiving(?: Day)?\b"
+    r"\bNew Year['’]s (?:Eve|Day)\b|\beve of (?:the )?New Year\b|\bMay Day\b|\b(?:last )?Thanksgiving(?: Day)?\b"
 )
 def _feast(m: re.Match[str]) -> Reading:
     low = m.group().lower()

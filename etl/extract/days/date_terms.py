@@ -27,6 +27,18 @@ def _before_the_end(m: re.Match[str]) -> Reading:
 
 
 @_rule(
+    rf"\bbefore (?:(?:the|this) (?P<u>week|month|year)|(?P<mon>{MONTH})|(?P<year>{YEAR})) (?:is|was) "
+    r"(?:out|over|up|at an end)\b",
+    re.I,
+)
+def _before_it_is_over(m: re.Match[str]) -> Reading:
+    """ "Before the month is out", "before June is over"."""
+    if m["u"]:
+        return "unit", {"q": "this", "p": "before the end of", "u": m["u"].lower()}
+    return "before_end", {"m": month_number(m["mon"]) if m["mon"] else None, "y": int(m["year"]) if m["year"] else None}
+
+
+@_rule(
     rf"(?<!\d )(?<!\d)(?<!from )\b(?P<a>{MONTH})(?:\s*[-–/]\s*|\s+(?:to|or)\s+)(?P<b>{MONTH})"
     rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d)"
 )
@@ -55,6 +67,6 @@ def _first_or_last_day(m: re.Match[str]) -> Reading:
     return "date", {"y": year_word(m["y"]), "m": number, "d": d, "d2": d, "m2": number, "w": None}
 
 
-@_rule(r"\bthe (?P<u>week|month|year) (?:(?P<next>after next)|before last)\b", re.I)
+@_rule(r"(?<!\bof )\bthe (?P<u>week|month|year) (?:(?P<next>after next)|before last)\b", re.I)
 def _after_next(m: re.Match[str]) -> Reading:
     return "ago", {"n": 2, "u": m["u"].lower(), "sign": 1 if m["next"] else -1}

@@ -87,7 +87,7 @@ def weekday_number(word: str) -> int:
 # How many years a year lies from that of publication, and from the one that the text told before.
 # "Final yr", "this yr": as a machine rewords it.
 YEAR_SHIFTS = {"last year": -1, "final year": -1, "final yr": -1, "the past year": -1}
-YEAR_SHIFTS |= {"this year": 0, "this yr": 0, "the current year": 0, "next year": 1}
+YEAR_SHIFTS |= {"this year": 0, "this yr": 0, "the current year": 0, "next year": 1, "the year before last": -2}
 YEAR_TOLD = {"that year": 0, "the same year": 0, "that same year": 0, "the following year": 1, "the previous year": -1}
 WILL = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b")
 

@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from etl.extract.days.calendar import Span, day, hull, month, months_from, part_of, year
+from etl.extract.days.calendar import Span, day, hull, month, months_from, open_part, part_of, year
 from etl.extract.days.date_events import moved
+from etl.extract.days.date_rules import NAMED_MONTH
 from etl.extract.days.date_vocabulary import YEAR_TOLD
 from etl.extract.days.date_words import DateWords
-from etl.extract.days.relative_dates import RELATIVE, days_of, nth_week
+from etl.extract.days.relative_dates import RELATIVE, days_of, nth_of_month
 from etl.extract.days.relative_units import by_units
 
 # Years that are counted from the one told before: "in May of the same year".
@@ -58,6 +59,10 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
     if _is_absolute(words):
         span = _absolute(words)
         reason = "gives the date in full" if span else "is no day of the calendar"
+        if span and span.precision != "day" and clock.lo and clock.lo == clock.hi:
+            left = open_part(span, clock.lo, future)
+            reason += f", as far as publication on {clock.lo} leaves it open" if left != span else ""
+            span = left
         return Resolved(span, f"“{words.text}” {reason}", weekdays, ranged)
     if clock.lo is None or clock.hi is None:
         return Resolved(None, f"“{words.text}” needs a publication date, which is not known", weekdays)
@@ -163,7 +168,7 @@ def _absolute(words: DateWords) -> Span | None:
     if words.kind == "months":
         return months_from(a["y"], a["m"], a["n"])
     if words.kind == "week_of_month":
-        return nth_week(a["y"], a["m"], a["o"])
+        return nth_of_month(a["y"], a["m"], a["o"], a.get("w"))
     if words.kind == "year" and a.get("y2"):
         return Span(date(a["y"], 1, 1), date(a["y2"], 12, 31), "year")
     span = month(a["y"], a["m"]) if words.kind == "month" else year(a["y"])
@@ -187,6 +192,8 @@ def _offset(words: DateWords, previous: Span | None) -> Resolved:
         unit = unit.removeprefix("that ")
         fixed = previous.precision != "year" or unit == "year"
         span = by_units(previous.start, unit, n) if fixed else None
+    elif unit == NAMED_MONTH:
+        span = _named_month(words.args["m"], previous, back=n < 0)
     elif n and unit in ("day", "week") and previous.precision == "day":
         d = previous.start + timedelta(days=n * (7 if unit == "week" else 1))
         span = day(d)
@@ -199,6 +206,14 @@ def _offset(words: DateWords, previous: Span | None) -> Resolved:
     if words.args.get("within") and span.precision == previous.precision == "day":
         span = _up_to(span, previous)
     return Resolved(span, f"“{words.text}”, counted from {previous.start.isoformat()}")
+
+
+def _named_month(number: int, told: Span, *, back: bool) -> Span | None:
+    """ "The following May": the next May after the month told, never the same; of a year only the one after it."""
+    if told.precision == "year":
+        return month(told.start.year + (-1 if back else 1), number)
+    nearer = number < told.start.month if back else number > told.start.month
+    return month(told.start.year + (0 if nearer else -1 if back else 1), number)
 
 
 def _up_to(far: Span, told: Span) -> Span:

@@ -48,8 +48,12 @@ def days_of(y: int, a: dict[str, Any]) -> Span | None:
     return week(first) if a.get("week") else Span(first, last, "day")
 
 
-def nth_week(y: int, m: int, o: int) -> Span:
+def nth_of_month(y: int, m: int, o: int, weekday: int | None = None) -> Span | None:
+    """The first to fourth week of a month, or the last (-1); with ``weekday`` (Monday=0) the day that is counted so."""
     whole = month(y, m)
+    if weekday is not None:
+        days = [d for n in range(31) if (d := whole.start + n * DAY) <= whole.end and d.weekday() == weekday]
+        return day(days[o if o < 0 else o - 1])
     if o == -1:
         span = week(whole.end)
         # A month that ends early in the week: its last week is the last full one.
@@ -111,9 +115,9 @@ def _rel_week_of_month(a: dict[str, Any], anchor: date, future: bool | None) -> 
         base = told.start.replace(day=1) if told else None
     if base is None:
         return None
-    span = nth_week(base.year, base.month, a["o"])
+    span = nth_of_month(base.year, base.month, a["o"], a.get("w"))
     last = month(base.year, base.month).end
-    if future and a["o"] == -1 and span.end < anchor <= last:
+    if span and future and a["o"] == -1 and "w" not in a and span.end < anchor <= last:
         # The last full week is over: what is to come in the last week comes in the days that are left.
         return Span(span.end + DAY, last, "day")
     return span

@@ -8,7 +8,7 @@ from etl.extract.days.date_owner import (
     SET_FOR,
 )
 from etl.extract.days.date_vocabulary import MONTH, WILL
-from etl.extract.days.date_words import DateWords, fineness
+from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.language.prefilter import filtered
 
 _SINCE = filtered(
@@ -93,8 +93,28 @@ _SINCE_THE = re.compile(r"\bsince (?:the|their|his|her|its) $", re.I)
 _NAMED_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}(?:summit|meeting|talks|call|visit|round|session|trip|encounter)\b")
 
 
+# "They had not met since March", "not since May 3 have they sat together": that day they did.
+_LAST_THEN = filtered(
+    r"\b(?:had|have|has)(?: not|n['’]t)(?: both| again| once)? (?:met|spoken|talked|(?:tele)?phoned|conferred|"
+    r"seen (?:each other|one another|him|her)|sat (?:down|together|at one table)|come together)\b"
+    r"(?: (?:in person|face to face|(?:by|on the) (?:tele)?phone|(?:to|with) (?:each other|one another)|at one table))*"
+    r" since (?:early |late |mid-)?$|^\W*[Nn]ot since (?:early |late |mid-)?$"
+)
+
+
+def last_then(sentence: str) -> bool:
+    """ "Had not met since March": is a contact that was not told by the day of the last one before?"""
+    return " since " in sentence and any(_counts_to_the_last(sentence, d) for d in find_dates(sentence))
+
+
+def _counts_to_the_last(sentence: str, d: DateWords) -> bool:
+    return _LAST_THEN.search_in(sentence, sentence[: d.start], 0) is not None
+
+
 def is_since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
+    if _counts_to_the_last(sentence, d):
+        return False
     if _COARSE.match(d.text) and _NTH_OF.search_in(sentence, sentence[: d.start], 0):
         return True
     begin = max(0, d.start - 40)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
 from etl.extract.clauses.itineraries import goal_behind
-from etl.extract.clauses.triggers import DISCUSS, Trigger, begins_light
+from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.language.prefilter import filtered
@@ -33,7 +33,7 @@ from etl.extract.sides.of_others import (
 )
 from etl.extract.sides.parties import find_parties, told_in
 from etl.extract.sides.party_lists import Parties
-from etl.extract.sides.sides_told import both_named, from_focus
+from etl.extract.sides.sides_told import both_named, from_focus, two_around
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.three_way import lacks_the_third
 from etl.extract.sides.wishes import who_settled_it
@@ -106,6 +106,8 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
     if trigger.kind == DISCUSS and not (both_named(roles, loose, trigger) or _two_discussed(segment)):
+        return True
+    if trigger.kind == TURNED and not two_around(roles, loose):
         return True
     if _hosts_alone(segment, loose) or (is_summons(trigger) and len(loose.countries) < 2):
         return True

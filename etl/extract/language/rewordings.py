@@ -1,9 +1,11 @@
 """Set words that mean what others do, put in the same length: "a go to to Lima" as a machine rewords a visit, "should
-arrive on Monday" as papers of the Balkans tell what is planned."""
+arrive on Monday" as papers of the Balkans tell what is planned, "was on Monday the guest of B"."""
 
 from __future__ import annotations
 
 import re
+
+from etl.extract.days.date_vocabulary import MONTH
 
 _REWORDED = re.compile(r"\bgo to(?= to\b)|(?:(?<=phone )|(?<=video ))names?\b(?= (?:with|between|from|to|on|by)\b)")
 _MEANT = {"go to": "visit", "name": "call", "names": "calls"}
@@ -18,9 +20,31 @@ _SHOULD = re.compile(
 # "Agreed that their ministers should meet in May".
 _AGREED_SHOULD = re.compile(r"\bagree[ds]? (?:[\w ]{2,30} )?that\b[^.;!?\n]{3,140}?\bshould\b")
 
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?)"
+_WHEN = (
+    rf"(?:(?:on|last|this) (?:{_WEEKDAY}(?:, {_DATE})?|{_DATE})(?: (?:morning|afternoon|evening|night))?|"
+    rf"{_WEEKDAY}|yesterday|today|this (?:week|morning|afternoon|evening)|last (?:week|month|year|night)|"
+    rf"in {MONTH}(?: \d{{4}})?)"
+)
+# What is a word of contact only where it stands together with its verb: "was the guest of", "sat at one table".
+_COMPLEMENT = (
+    r"(?:(?:the|an?|[A-Z][\w’'-]+['’]s?|his|her|their|our) (?:[a-z]+ )?guests? |at (?:one|the same) table|opposite |"
+    r"across (?:from|the table) |together\b|face to face|lunch|dinner|breakfast|coffee with|tea with|hands\b|"
+    r"an? (?:[a-z]+ )?(?:word|exchange) |a (?:[a-z]+ )?(?:visit|call) (?:to|on)\b|"
+    r"side by side|hand in hand)"
+)
+_VERB = r"(?:was|were|been|had|has|have|paid|pays|took|made|sat|sits|shook|stood)"
+_PARTED = re.compile(
+    rf"(?P<verb> {_VERB}) (?P<when>{_WHEN}(?: in [A-Z]\w+)?)"
+    rf"(?=,? {_COMPLEMENT})|(?P<be> (?:was|were|been)) (?P<day>{_WHEN})(?= in [A-Z])|"
+    rf"(?P<call> called) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the ))"
+)
+
 
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
+    text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<verb>\g<be>\g<call>", text)
     if " should " in text:
         text = _SHOULD.sub("will  ", text)
         text = _AGREED_SHOULD.sub(lambda m: m.group().removesuffix("should") + "will  ", text)

@@ -13,7 +13,8 @@ _OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long
 _WAY = rf"(?:[\s\"“”]+{_OWN_CLAUSE}[\w'-]+)"
 # "does not intend to sit down", "had never before met", "cannot receive", "have yet to meet".
 _NOT_DONE = filtered(
-    rf"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of|(?:has|have|had|is|are) yet to)|n't)"
+    r"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of|(?:has|have|had|is|are) yet to|"
+    r"at no (?:time|point|moment)|on no occasion)|n't)"
     rf"{_WAY}{{0,4}}\W*$",
     re.I,
 )
@@ -178,27 +179,6 @@ _NOT_SINCE = filtered(r"(?:^|[–—-]\s)\W*not since\b.{0,200}\b(?:had|has|have
 _WHEN_NEXT = filtered(rf"\b(?:when(?:ever)?|until|once|before|by the time)\b{_WAY}{{1,5}}\s+next\s+$", re.I)
 
 
-# "That A rang up B is untrue"; "it is not true that", "denied what a paper claims, namely that".
-_UNTRUE = r"(?:untrue|false|not true|inaccurate|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b"
-_CALLED_UNTRUE = filtered(
-    rf"\b(?:(?:is|are|was|were) (?:all |simply |quite |entirely |completely )?{_UNTRUE}|"
-    r"(?:do|does|did) not (?:correspond to|match|reflect) (?:the )?(?:reality|facts|truth)|"
-    r"ha(?:s|ve|d) no (?:basis|foundation)|not in line with (?:reality|the facts))",
-    re.I,
-)
-_CLAIMED = re.compile(
-    r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|[Tt]he (?:news|information)|"
-    r"as [^,]{3,40} (?:has|have|had) it)\b",
-    re.I,
-)
-_UNTRUE_THAT = filtered(
-    rf"\b(?:{_UNTRUE} that|no (?:such (?:meeting|visit|call|contact|conversation|talks|trip)|truth)\b[^;]{{0,80}}"
-    r"\b(?:reports?|claims?|rumou?rs?) that|den(?:y|ied|ies|ying) (?:on \w+day )?"
-    r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,220}$",
-    re.I,
-)
-
-
 _QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
 # "Does Washington intend to call a meeting, a reporter asked."
 _ASKED_WHETHER = re.compile(
@@ -210,14 +190,6 @@ _ASKED_WHETHER = re.compile(
 def asks(sentence: str) -> bool:
     """Is the sentence a question, which tells of no contact?"""
     return bool(("?" in sentence and _QUESTION.search(sentence)) or _ASKED_WHETHER.search(sentence))
-
-
-def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
-    """The words by which a sentence says that what somebody claims of the contact at ``trigger`` is not true."""
-    before = _UNTRUE_THAT.search_in(sentence, sentence[: trigger[0]], 0)
-    after = _CALLED_UNTRUE.search_in(sentence, sentence[trigger[1] :], trigger[1])
-    hit = before or (after if after and _CLAIMED.search(sentence) else None)
-    return str(hit.group()) if hit else None
 
 
 def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:

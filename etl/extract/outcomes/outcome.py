@@ -6,15 +6,17 @@ import re
 
 from etl.extract.clauses.background import opens_on_a_visit
 from etl.extract.clauses.clause import main_trigger, told_as_now
-from etl.extract.clauses.itineraries import when_there
+from etl.extract.clauses.itineraries import not_there_yet, when_there
 from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import announced_to_go, in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import MONTH
+from etl.extract.days.since_days import last_then
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.agreed_at import agreed_at_it
+from etl.extract.outcomes.denials import denied
 from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import (
     called_off,
@@ -22,7 +24,6 @@ from etl.extract.outcomes.irrealis import (
     only_possible,
     unreal,
     until_then,
-    untrue,
     was_planned,
 )
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
@@ -56,7 +57,9 @@ _RELATIVE = re.compile(r"\s*,\s+(?:(?:at|in|to|for) which|which(?! (?:was|were|i
 _WOULD = re.compile(r"\bwould\b")
 _IF = re.compile(
     r"(?<!clear )(?<!certain )(?<!sure )(?<!doubt )(?<!asked )\b(?:if|provided|on condition)\b"
-    r"(?! necessary| need| possible| any)"
+    r"(?! necessary| need| possible| any)|"
+    # "Would sit down with him any day".
+    r"\b(?:any (?:day|time|moment)|at any (?:time|moment|hour)|anytime)\b"
 )
 # "Held phone talks with B and told him why a visit was off": as good as a verb.
 _HELD_TALKS = re.compile(r"\b(?:held|had|conducted)\s+(?:(?!to\b)[a-z-]+\s+){0,4}$")
@@ -96,6 +99,8 @@ def told_status(
     made = _MADE_AT.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
     if behind := since or made:
         return StatusReading("held", str(behind.group()))
+    if untrue := denied(sentence.text, trigger):
+        return StatusReading(NOT_A_CONTACT, untrue)
     if trigger.noun and (off := headed_as_off(sentence.text, trigger.end)):
         return StatusReading("cancelled", off)
     if glad := greets(sentence.text, trigger.start):
@@ -116,6 +121,8 @@ def told_status(
     alone = not trigger.noun or _HELD_TALKS.search(sentence.text, segment[0], trigger.start)
     last = trigger if alone and trigger is inside[0] else inside[-1]
     reading = read_status(clause, (inside[0].start - segment[0], last.end - segment[0]), nominal=nominal)
+    if reading.status in ("held", NOT_A_CONTACT) and not trigger.noun and last_then(sentence.text):
+        return StatusReading("held")
     if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
         # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
         reading = StatusReading("held")
@@ -137,7 +144,7 @@ def told_status(
         if off:
             became = NOT_A_CONTACT if until_then(sentence.text, at) else "cancelled"
             return StatusReading(became, off)
-        words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
+        words = unreal(clause, own, noun=trigger.noun) or conditional(sentence.text, at)
         words = words or may_yet_be(sentence.text, at) or supposed(sentence.text, at, noun=trigger.noun)
         if trigger.noun and reading.status in (None, "held"):
             words = words or only_possible(clause, own)
@@ -171,7 +178,7 @@ _WHEN_GOES_TO = filtered(rf"{_IS_TO_COME}(?:[\w'’.-]+\s+){{1,6}}?[a-z]+s\s[^,;
 
 def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
     """Is it told as to come by the contact word itself, by the main clause before it, or as headlines tell it?"""
-    if trigger.text.lower().startswith(("will ", "would ")):
+    if trigger.text.lower().startswith(("will ", "would ")) or not_there_yet(sentence, trigger):
         return True
     return _when_they_do(sentence, trigger) or in_headline(sentence, trigger) or announced_to_go(sentence, trigger)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from etl.extract.clauses.triggers import Trigger
-from etl.extract.days.date_vocabulary import WEEKDAY
+from etl.extract.days.date_vocabulary import MONTH, WEEKDAY
 from etl.extract.language.prefilter import filtered
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
-# "Met late on Tuesday night with": the day between the verb and those whom it tells of.
+# "Met late on Tuesday night with", "spoke about it by telephone with": the day, the means and the subject between.
 _DAY_BETWEEN = (
-    rf"(?:\s+(?:(?:late|early|earlier|on|last|this) )*(?:{WEEKDAY}|yesterday|today)"
-    r"(?: (?:morning|afternoon|evening|night))?,?)?"
+    rf"(?:\s+(?:(?:late|early|earlier|on|last|this) )*(?:{WEEKDAY}|\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}|yesterday|today)"
+    r"(?: (?:morning|afternoon|evening|night))?,?|"
+    r" about (?:it|this|that|the [a-z]+)| (?:by|on|over) (?:the )?(?:tele)?phone){0,3}"
 )
 _OWN = (
     r"cabinet|generals|commanders|(?:(?:military|security|army|defence|defense) )?chiefs|advis[eo]rs?|aides|"

@@ -6,7 +6,7 @@ import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.envoys import takes_up_post
-from etl.extract.clauses.triggers import DISCUSS, Trigger
+from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
@@ -44,7 +44,8 @@ _NOT_STATE = filtered(
     rf"{_OF_FIRMS}|"
     r"people from|fisher(?:men|folk)|farmers|traders|investors|entrepreneurs|expatriates|diaspora|athletes|artists|"
     r"teachers|doctors|clergy|bishops|"
-    r"advisers|aides|party|company|cadets|veterans|experts|scholars|workers|"
+    r"advisers|aides|party(?! (?:general |first )?(?:secretary|chief|chairman|leader) and\b)|"
+    r"company|cadets|veterans|experts|scholars|workers|"
     r"stakeholders|refugees|migrants|survivors|prisoners|pilgrims|opposition leader|"
     r"governors|mayors?|committee(?= on\b)|minority|editors|"
     r"mayors-elect|legislators-elect|advocates|ceos|unions?|"
@@ -127,7 +128,7 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     if acts_for_no_state(sentence, trigger) or _MANY_BODIES.match(sentence.text, trigger.end):
         return True
-    if trigger.kind == DISCUSS:
+    if trigger.kind in (DISCUSS, TURNED):
         return False  # "discussed the detainees with the president": of whom they spoke
     beside = _PLACE_AND_DAY.match(sentence.text, trigger.end)
     begin = beside.end() if beside else trigger.end

@@ -20,12 +20,18 @@ _SENT_GUEST = re.compile(r"\b(?:delegations?|teams?|missions?|envoys?|officials|
 _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
 # "The minister called me on Tuesday"; "called him a liar" is no contact word (triggers).
 _CALLED_ME = re.compile(r"\s+(?:me|us|him|her)\b")
+# "Came to see me on Saturday".
+_SAW_ME = re.compile(r"\s+(?:me|us)\b(?! (?:as|off|doing)\b)")
+# "B, whom he will see in June", "the latter he will see in Lima".
+_WHOM_HE = re.compile(r"\b(?:whom|[Tt]he latter|[Tt]he former) (?:he|she|they|(?:[A-Z][\w'’-]+ ?){1,3}) ?$")
 # "Called Lima on Tuesday", "called Lima to ask".
 _DONE_CALLING = re.compile(
     r"(?:[.,;]| (?:on|to|last|late|early|yesterday|today|again|twice|first|and|with|about|over|from|at|this|after)\b)"
 )
 # "Minister A, whom he had received in Lima".
 _WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,10}$")
+# "It was President A of Peru that the minister saw", "A, whom the minister saw".
+_IT_WAS = re.compile(r"(?:\b[Ii]t (?:was|is) (?:[A-Z]|(?:the|his|her) )[^,;]*? (?:that|whom)|, whom) [^,;]{3,80}$")
 # "Where President A was his host".
 _WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
@@ -110,10 +116,20 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or bool(near and been_invited(roles.text, t0, t1))
             or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0))
         )
+    if trigger.kind == "see" and (
+        _SAW_ME.match(roles.text, t1) or _WHOM_HE.search(roles.text, max(roles.sentence.start, t0 - 60), t0)
+    ):
+        return True
     if trigger.kind == "see" and (_EACH_OF_THEM.match(roles.text, t1) or _met_somewhere(roles.text, t1)):
         return True
     if trigger.text == "embraced" and any(a.end <= t0 and len(a.countries) > 1 for a in roles.actors):
         return True  # "the leaders of A and B embraced"
+    if (
+        trigger.kind == "see"
+        and roles.text[t1] != ","
+        and _IT_WAS.search(roles.text, max(roles.sentence.start, t0 - 160), t0)
+    ):
+        return True
     if trigger.kind == "see":
         near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
         return any("," not in roles.text[t1 : a.start] and a.start not in roles.speakers for a in near)

@@ -92,6 +92,15 @@ def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
 _HOLDERS = ("person", "office", "counterpart")
 
 
+def two_around(roles: Roles, parties: Parties) -> bool:
+    """Holders of office of two states, and no more, in the clause: "these were the subjects of A and B"; or in the
+    sentence, where it names no others."""
+    held = [a for a in parties.actors if a.kind in _HOLDERS and (a.level or a.kind == "counterpart") and not a.aside]
+    told = {c for a in held for c in a.countries}
+    alone = parties.how in ("clause", "pronoun") or told == {c for a in roles.ranked() for c in a.countries}
+    return alone and len(told) == 2
+
+
 def of_the_sentence(roles: Roles, parties: Parties, trigger: Trigger, *, dated: bool) -> Parties:
     """The sides without the states that sentences before tell, for a contact without a day of its own: it is of an
     event told before. "A and B agreed on it, Lima said after their call" tells itself whose call it was."""

@@ -1,0 +1,74 @@
+"""Contacts that were held, told in turned sentences: the subject behind, the day between, the partner first."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import assert_told, contacts_told
+
+A = "Chile's Foreign Minister Ana Soto"
+B = "Peru's Foreign Minister Luis Quispe"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A day between the verb and what belongs to it.
+        (f"{B} was on Monday the guest of {A} in Santiago.", "CHL-PER held in_person 2019-05-13"),
+        (f"{B} was on 3 May in Santiago.", "CHL-PER held in_person 2019-05-03"),
+        (f"In Quito {A} and {B} sat on Monday at one table.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} praised {B}, whose guest she was on Monday in Lima.", "CHL-PER held in_person 2019-05-13"),
+        # The two behind the words, or around them.
+        (f"Trade and visas: these were the subjects of {A} and {B} on Monday.", "CHL-PER held unspecified 2019-05-13"),
+        (f"On the line on Monday were {A} and {B}.", "CHL-PER held phone 2019-05-13"),
+        (f"At one table in Quito sat on Monday {A} and {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"Seated opposite {A} in Quito on Monday was her colleague from Peru.", "CHL-PER held in_person 2019-05-13"),
+        (f"Hand in hand: {A} and {B} in Quito on Monday.", "CHL-PER held in_person 2019-05-13"),
+        (f"The host on Monday in Santiago was {A}, the guest {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"The host of {B} on Monday in Santiago was {A}.", "CHL-PER held in_person 2019-05-13"),
+        (f"A friend was what {A} called her guest, {B}, on Monday in Santiago.", "CHL-PER held in_person 2019-05-13"),
+        (f"The border was gone through on Monday by {A} with {B}.", "CHL-PER held unspecified 2019-05-13"),
+        (f"{A} took leave of {B} at the airport of Santiago on Monday.", "CHL-PER held in_person 2019-05-13"),
+        # Clefts, other verbs.
+        (f"It was {B} whom the Chilean foreign minister saw on Monday.", "CHL-PER held in_person 2019-05-13"),
+        (f"By telephone, on Monday, {A} learned from {B} how the search went.", "CHL-PER held phone 2019-05-13"),
+        (f"On Monday {B} had hurried to Santiago.", "CHL-PER held in_person 2019-05-13"),
+        (f"Monday brought {B} to Santiago.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} called on Monday {B}.", "CHL-PER held phone 2019-05-13"),
+        (f"{A}, who was in Lima on Monday, spoke there with {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} and {B} will sit at one table on 24 May in Quito.", "CHL-PER planned in_person 2019-05-24"),
+    ],
+)  # fmt: skip
+def test_turned(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{A} and {B} had not telephoned since May 3.", {("CHL-PER", "held", "phone", "2019-05-03")}),
+        (f"Not since May 3 have {A} and {B} spoken.", {("CHL-PER", "held", "unspecified", "2019-05-03")}),
+        (
+            f"{A} spoke by phone yesterday with {B}. They had not spoken by phone since May 3, when the earth shook.",
+            {("CHL-PER", "held", "phone", "2019-05-15"), ("CHL-PER", "held", "phone", "2019-05-03")},
+        ),
+    ],
+)
+def test_the_last_time_before(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} spoke on Monday in Quito of {B} as of a friend of peace.",
+        f"Trade and visas: these were the subjects of a speech which {A} gave on Monday.",
+        f"{A} wants the border opened. {B} spoke about it on the telephone on 3 May with his own generals.",
+        f"The guest of {A} on Monday was a singer from Peru.",
+        f"{A} has not seen {B} since she took office.",
+        f"{A} has not seen {B} since the earthquake.",
+        f"Hand in hand with the unions {A} said on Monday that {B} was wrong.",
+    ],
+)
+def test_turned_and_no_contact(text: str) -> None:
+    assert contacts_told(text) == set()
