@@ -86,7 +86,7 @@ def moved_to(
 
     ``dates``: those that can date a contact; ``every``: "from May" too.
     """
-    move = _not_then_but(sentence, dates)
+    move = _not_then_but(sentence, every)
     if move:
         return move
     days = [part for d in dates for part in _parts(sentence, begin, d)]
@@ -117,7 +117,7 @@ _BUT_ON = re.compile(
 )
 
 
-def _not_then_but(sentence: str, days: list[DateWords]) -> Move | None:
+def _not_then_but(sentence: str, days: tuple[DateWords, ...]) -> Move | None:
     """The day that is denied as that of a plan, and the one that is told instead of it."""
     for old, new in pairwise(days):
         if _BUT_ON.fullmatch(sentence, old.end, new.start) and _NOT_ON.search(sentence, 0, old.start):
