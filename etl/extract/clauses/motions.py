@@ -37,7 +37,10 @@ _A_FEW_WORDS = (
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
     r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|proceed(?:s|ed|ing)?|"
-    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|rush(?:es|ed)?(?= to\b)|"
+    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|"
+    r"(?:rush(?:es|ed|ing)?|dash(?:es|ed|ing)?|jett(?:ed|ing))(?=\s+to\b)|"
+    r"(?:(?<=\bbe )|(?<=\bbeen )|(?<=\bbeing )|(?<=\bwas )|(?<=\bis ))"
+    r"(?:sent|d[ei]spatched)(?=\s+to\b(?![^.;,]{3,60} by\b))|"
     r"(?:c[ao]mes?|cross(?:ed|es)|drove|drives|sailed|went|goes) (?:over|across|up|down)(?=\s+to\b)|"
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
@@ -178,9 +181,11 @@ _HANDED_ON = filtered(
 
 # "Was with his Chilean colleague A in Lima on Monday".
 _WITH_A_PEER = filtered(
-    r"\b(?:was|were|been|be) (?:together )?with\b(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
+    r"\b(?:was|were|been|be) (?:together )?with\b"
+    r"(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
     r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
-    r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? (?:in|at|on) |"
+    r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? "
+    r"(?:(?:in|at|on) |for [\w ]{2,20}?(?:hours?|minutes)\b)|"
     r" (?:[A-Z][\w.’'-]+ ){2,3}in (?=[A-Z])|"
     r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
     r"(?:minister|president|premier|king|chancellor)\b)"

@@ -34,6 +34,18 @@ _EARLIER = re.compile(r"\b(?:earlier|previous|preceding|last)\s+(?:[\w-]+\s+){0,
 _NEXT_MONTHS = 2
 
 
+# "A second meeting | followed on Saturday, a third is planned", "the last | was on Tuesday": by its own verb.
+_HAS_BEEN = re.compile(
+    r"(?: (?:(?:of|with|between) [^,.;]{3,60}|[a-z]+ly))? (?:was|were|followed|had been|came|took place|fell)"
+    r"(?: (?:only|again|held))? (?:on|in|at|last|yesterday|two|three|a)\b"
+)
+
+
+def has_been(sentence: str, trigger: Trigger) -> bool:
+    """Is a contact noun the subject of a verb of the past that only tells when it was?"""
+    return trigger.noun and _HAS_BEEN.match(sentence, trigger.end) is not None
+
+
 def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, clock: Clock) -> bool:
     """ "The pact came out of a meeting in August": is what is only named told by verbs of the past?"""
     if words and words.kind == "unit":
@@ -112,6 +124,7 @@ def tense_of(
         future = None if words and words.kind == "unit" else False
     earlier = _EARLIER.search(sentence.text, 0, trigger.start) if trigger.noun else None
     behind = earlier or lies_behind(sentence.text, trigger)
+    behind = behind or has_been(sentence.text, trigger)
     if status.status is None and (behind or _told_as_past(sentence, clause, words, clock)):
         future = False
     if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words, clock):

@@ -87,9 +87,11 @@ def _ago(m: re.Match[str]) -> Reading | None:
     return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
 
 
+# "Was in Lima", but not "was in August".
+_WAS_THERE = rf"(?:was|were) in(?! (?:{MONTH}|\d|late|early|the (?:spring|summer|autumn)))"
 _LAST_DID = (
     r"(?=[^,;.]{3,110}\b(?:last|previously) (?:met|visited|went|came|spoke|spoken|saw|seen|talked|set foot|travell?ed|"
-    r"received|hosted|sat|was|were|held|paid|called)\b|[^,;.]{3,110}\b(?:met|visited|spoke) )"
+    rf"received|hosted|sat|was|were|held|paid|called)\b|[^,;.]{{3,110}}\b(?:met|visited|spoke|{_WAS_THERE}) )"
 )
 
 

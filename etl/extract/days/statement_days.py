@@ -79,6 +79,8 @@ _INTERVIEW_WITH = filtered(
 )
 # "The Kremlin on Tuesday confirmed", "Wang on Monday told reporters": a verb of saying right behind the day.
 _STATEMENT_AFTER = re.compile(
+    r"\s+did (?:the )?(?:[\w'’-]+ ){1,4}?(?:say|announce|confirm|report|admit|"
+    r"disclose|make (?:it )?(?:known|public)|reveal)\b|"
     r",?\s+(?:as saying|quoted|when asked)|\s+(?:also )?(?:said|says|announced|confirmed|denied|described|reported|"
     r"stated|claimed|acknowledged|disclosed|revealed|hailed|praised|criticised|criticized|condemned|"
     r"told (?:how|that|of how|reporters|journalists|lawmakers|parliament|state|"
@@ -111,6 +113,11 @@ _SAY_MAIN = re.compile(
     r"^,?[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote(?! to\b)|reported|disclosed|insisted|"
     r"offered|proposed|revealed|broke the news)\b",
     re.I,
+)
+# "On Wednesday, officials said, the emir visited Kuwait": the aside tells no day of its own.
+_SAID_ASIDE = re.compile(
+    r"^, (?:[\w'’-]+ ){1,5}(?:(?:is |was )?(?:said|reported|announced|confirmed)|say|says|stated),"
+    r" (?!(?:that|on|in|as|after|when|while|but|and|citing|adding|saying)\b)"
 )
 # "In May the book revealed that he had called": what was told in May had happened before.
 _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
@@ -186,7 +193,7 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     )
     if _STATEMENT_AFTER.match(after) or said_so or _tells_of_it(before, after):
         return True
-    lead = len(before.strip()) <= 12
+    lead = len(before.strip()) <= 12 and not _SAID_ASIDE.match(after)
     said = _SAY_MAIN.match(after) if lead else None
     if said is None:
         return False

@@ -68,18 +68,20 @@ def _weekday_last(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"\b(?:exactly |precisely )?(?P<n>{COUNT}) (?P<u>week|year)s? (?P<d>ago|from),? (?:to the day|{_TODAY})\b|"
+    rf"\b(?:exactly |precisely )?(?P<n>{COUNT}) (?P<u>week|year)s? (?P<d>ago|from),? "
+    rf"(?P<to>to the day|{_TODAY}|tomorrow|yesterday)\b|"
     rf"\b(?:exactly|precisely) (?P<n2>{COUNT}) (?P<u2>week|year)s? ago\b",
     re.I,
 )
 def _to_the_day(m: re.Match[str]) -> Reading | None:
-    """ "A week ago today", "two weeks ago this evening", "exactly two years ago"."""
+    """ "A week ago today", "two weeks ago this evening", "a year ago tomorrow", "exactly two years ago"."""
     count, unit = number(m["n"] or m["n2"]), (m["u"] or m["u2"]).lower()
     sign = 1 if m["d"] and m["d"].lower() == "from" else -1
     if not count:
         return None
     days, months = (7 * count, 0) if unit == "week" else (0, 12 * count)
-    return "near_day", {"shift": sign * days, "loose": False, "months": sign * months}
+    days = sign * days + {"yesterday": -1, "tomorrow": 1}.get((m["to"] or "").lower(), 0)
+    return "near_day", {"shift": days, "loose": False, "months": sign * months}
 
 
 @_rule(rf"\b(?:[Tt]he )?(?P<q>following|previous|preceding) (?P<mon>{MONTH})(?!,? \d|\w)")
