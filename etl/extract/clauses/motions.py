@@ -25,7 +25,7 @@ from etl.extract.clauses.guest_words import (
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
-from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, WAITED
+from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, TOOK_ASIDE, WAITED
 from etl.extract.clauses.stays import STAY
 from etl.extract.clauses.translated import TRANSLATED
 from etl.extract.language.prefilter import Several, filtered
@@ -235,6 +235,7 @@ MOTIONS = Several(
         (_SPENT, ("see", "in_person")),
         (filtered(SAT), ("meet", "in_person")),
         (filtered(WAITED), ("meet", "in_person")),
+        (filtered(TOOK_ASIDE), ("meet", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_HANDED_ON, ("meet", "in_person")),

@@ -10,7 +10,7 @@ from etl.extract.people.actors import Actor
 _ASKED_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}")
 _WISH = (
     r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?|"
-    r"refusal|rejection|cancellation|postponement|suspension|deferral|scrapping)"
+    r"refusal|rejection|decision|cancellation|postponement|suspension|deferral|scrapping)"
 )
 # "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks".
 _WHEN = r"(?:(?: (?:of|on))? (?:last )?\w+day)?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
@@ -19,7 +19,7 @@ _WISH_OF = re.compile(
 )
 # "An invitation from Lima to resume talks", "the offer by Lima of a meeting".
 _WISH_FROM = filtered(rf"\b{_WISH}\s+(?:from|by|of)\s+(?:the\s+)?$", re.I)
-_TO_MEET = re.compile(r"\s+(?:of|for|to)\s+(?:[\w-]+\s+){0,4}")
+_TO_MEET = re.compile(r"\s+(?:of|for|to|against)\s+(?:[\w-]+\s+){0,4}")
 
 
 def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
