@@ -142,8 +142,65 @@ DAYS = [
     ),
 ]
 
+NOT_THE_FIRST = [
+    case(
+        f"{VACA} has been to Santiago before: on April 22 he was the guest of his colleague Ivan Soto. On Wednesday he "
+        "came again.",
+        "CHL-PER held in_person 2019-04-22",
+        "CHL-PER held in_person 2019-05-15",
+    ),
+    case(
+        f"{VACA} met {SOTO} in Quito on Monday. On Wednesday he came home.",
+        "CHL-PER held in_person 2019-05-13",
+    ),
+    case(
+        f"It is the second time that {VACA} is in Santiago: he was there on April 19, and on Saturday he came back for "
+        "talks with Foreign Minister Ivan Soto.",
+        "CHL-PER held in_person 2019-04-19",
+        "CHL-PER held in_person 2019-05-11",
+    ),
+    case(
+        f"{VACA} and {SOTO} had met in Quito on April 4. A second meeting followed on Saturday, a third is planned for "
+        "June 8.",
+        "CHL-PER held in_person 2019-04-04",
+        "CHL-PER held in_person 2019-05-11",
+        "CHL-PER planned in_person 2019-06-08",
+    ),
+    case(
+        "The next talks between the deputy foreign ministers of Peru and Chile are to be on June 4. The last were on "
+        "Tuesday, the one before on April 14.",
+        "CHL-PER planned unspecified 2019-06-04",
+        "CHL-PER held unspecified 2019-05-14",
+        "CHL-PER held unspecified 2019-04-14",
+    ),
+    case(
+        "Between February 2, when Peruvian President Luis Vaca was in Santiago, and March 21, when Chilean President "
+        "Ivan Soto came to Lima, nothing was heard.",
+        "CHL-PER held in_person 2019-02-02",
+        "CHL-PER held in_person 2019-03-21",
+    ),
+    case(
+        f"March 8 in Quito, April 23 in La Paz: twice {VACA} and {SOTO} have sat together.",
+        "CHL-PER held in_person 2019-03-08",
+        "CHL-PER held in_person 2019-04-23",
+    ),
+    case(
+        f"Not on Friday, as was reported at first, but on Saturday {VACA} met his Chilean peer Ivan Soto in Quito.",
+        "CHL-PER held in_person 2019-05-11",
+    ),
+    case(
+        f"By the time {VACA} left Santiago on Saturday he had been with his colleague Ivan Soto for three hours.",
+        "CHL-PER held in_person 2019-05-11",
+    ),
+    case(
+        "Only on Saturday did the ministry in Lima say that on April 21 Foreign Minister Luis Vaca had seen his "
+        "Chilean colleague Ivan Soto.",
+        "CHL-PER held in_person 2019-04-21",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "told"), [*GUESTS, *ELSEWHERE, *DAYS])
+
+@pytest.mark.parametrize(("text", "told"), [*NOT_THE_FIRST, *GUESTS, *ELSEWHERE, *DAYS])
 def test_sides_and_days_told_elsewhere(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
 
@@ -202,3 +259,11 @@ def test_what_is_told_in_an_interview(question: str, answer: str, told: set[tupl
 def test_another_portfolio_is_another_meeting() -> None:
     text = f"{VACA} received {SOTO} in Lima in March 2018. That month the defence ministers of both states met, too."
     assert sorted(c.track or "" for c in reading(text, "2019-05-16").contacts) == ["defence", "foreign"]
+
+
+def test_what_somebody_had_been_before_is_not_his_rank() -> None:
+    text = (
+        "Peruvian Foreign Minister Luis Vaca, who for years had been ambassador in Quito, met his Chilean colleague "
+        "Ivan Soto in Lima on Tuesday."
+    )
+    assert [(c.countries, c.level) for c in reading(text, "2019-05-16").contacts] == [(("CHL", "PER"), "minister")]

@@ -37,6 +37,9 @@ _ELLIPSIS = filtered(
     r"(?:^|[;:] )\W*the (?:last|first|previous|only|second) (?P<time>time) "
     r"(?:(?:so far|before|round|for (?:them|both|the two)),? )?"
     r"(?:was|had been) (?=(?:in|on|at)\b)|"
+    # "Was his guest in March. On Friday he came again".
+    r"\b(?:he|she|they) (?P<came>came (?:again|a second time)|was there again)"
+    r"(?= (?:on|in|last|this|yesterday|today)\b|[.,;])|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".

@@ -37,9 +37,24 @@ def _year_of(d: DateWords) -> int | str | None:
     return d.args["y"] if d.kind == "year" else None
 
 
+# "March 8 in Hanoi, April 23 in La Paz: | twice A and B have sat together".
+_TWICE = re.compile(r"(?: in [A-Z][\w ]{2,20})?(?::| [–—-]) (?P<n>twice|both times|two times|three times|four times)\b")
+
+
+def _row_before(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
+    """The days with which a sentence opens, if behind their colon a sum counts as many."""
+    before = [d for d in usable if d.end < trigger.start and d.kind in ("date", "month")]
+    told = _TWICE.match(sentence, before[-1].end) if len(before) > 1 else None
+    return (
+        before if told and len(before) == {"twice": 2, "both": 2}.get(told["n"].split()[0], number(told["n"])) else []
+    )
+
+
 def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
     """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
     told = [d for d in usable if d.start > trigger.end]
+    if row := _row_before(sentence, trigger, usable):
+        return row
     if not told or not _SUM.search_in(sentence, sentence[: told[0].start], 0):
         return []
     # "Twice this year, on January 26 and April 13"; but "twice: on May 5 and 6 in Lima and on June 2 in Quito".
@@ -79,7 +94,8 @@ _AND_ANOTHER = re.compile(
 # "For the first time on January 14, in Lima; | for the second, on | February 24, in Quito".
 _THE_SECOND = re.compile(
     r"[;,–—-] (?:and )?"
-    r"(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|the next time),? "
+    r"(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|"
+    r"the next time|the one before(?: that)?),? "
     rf"(?:{_AT_A_PLACE},? )?(?:on |in )?$"
 )
 

@@ -79,6 +79,8 @@ _INTERVIEW_WITH = filtered(
 )
 # "The Kremlin on Tuesday confirmed", "Wang on Monday told reporters": a verb of saying right behind the day.
 _STATEMENT_AFTER = re.compile(
+    r"\s+did (?:the )?(?:[\w'’-]+ ){1,4}?(?:say|announce|confirm|report|admit|"
+    r"disclose|make (?:it )?(?:known|public)|reveal)\b|"
     r",?\s+(?:as saying|quoted|when asked)|\s+(?:also )?(?:said|says|announced|confirmed|denied|described|reported|"
     r"stated|claimed|acknowledged|disclosed|revealed|hailed|praised|criticised|criticized|condemned|"
     r"told (?:how|that|of how|reporters|journalists|lawmakers|parliament|state|"

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import day_of_act
-from etl.extract.days.date_owner import SET_FOR
+from etl.extract.days.date_owner import SET_FOR, is_denied
 from etl.extract.days.date_rules import DAY_KINDS, NAMED_MONTH
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, Resolved, resolve
@@ -262,6 +262,7 @@ def before_it_was_said(words: DateWords, when: Resolved, sentence: str, clock: C
     if not bare or when.span is None or when.span.precision != "day":
         return when
     spoken = [d for d in find_dates(sentence) if d.kind in DAY_KINDS and is_statement_day(sentence, d)]
+    spoken = [d for d in spoken if not is_denied(sentence, d)]
     said = resolve(spoken[0], clock).span if len(spoken) == 1 and spoken[0] != words else None
     if said is None or said.precision != "day" or not said.end < when.span.start < said.end + _A_WEEK:
         return when

@@ -14,6 +14,12 @@ _OUTLETS = (
     r"(?:Post|Times|Journal|News|Herald|Guardian|Courier|Mail|Chronicle|Tribune|Gazette|Observer|Telegraph|Standard)\b|"
     r"reports?)"
 )
+# What is passed round on the net.
+_SHARED = (
+    r"(?:posts? (?:on|in)|(?:social )?media posts?|clips?|videos?|captions?|users|bloggers?|websites?|channels?|"
+    r"tweets?|"
+    r"screenshots?|Facebook|YouTube|Telegram|TikTok|WhatsApp|Twitter)\b"
+)
 # "Haaretz newspaper wrote that", "media have claimed", "according to Turkish newspapers".
 _PRESS = filtered(
     rf"\b{_OUTLETS}\b[^.;]{{0,40}}\b(?:wrote|writes?|written|report(?:s|ed)?|claim(?:s|ed)?|sa(?:id|ys?)|alleged?s?|"
@@ -23,11 +29,15 @@ _PRESS = filtered(
     rf"\b(?:wrote|report(?:s|ed)|claim(?:s|ed)|tell|told|spread) (?:\w+ ){{0,3}}{_OUTLETS}\b|\b[Ww]idely reported\b|"
     r"\b(?:[Ii]t (?:was|has been) (?:\w+ )?|[Ii]s )(?:reported|rumou?red|claimed|alleged|circulat\w+)\b|"
     # "The rumour has it that", "Claim: A met B".
-    r"\b(?:[Rr]umou?rs?|[Ss]tory|[Gg]ossip|[Ll]egend) (?:has|had|have) it\b|^\W*(?:The )?(?:Claim|Rumou?r|Hoax)\s*:"
+    r"\b(?:[Rr]umou?rs?|[Ss]tory|[Gg]ossip|[Ll]egend) (?:has|had|have) it\b|^\W*(?:The )?(?:Claim|Rumou?r|Hoax)\s*:|"
+    # "So several posts on Facebook claim", "according to a clip", "the text in the clip reads".
+    rf"\b{_SHARED}[^.;]{{0,40}}\b(?:claim(?:s|ed)?|sa(?:id|ys?)|alleged?s?|read(?:s|ing)?|suggest(?:s|ed)?)\b|"
+    rf"\b[Aa]ccording to [^.;,]{{0,30}}\b{_SHARED}|\b[Ii]t (?:appears|seems) that\b"
 )
 # A lie, and what is called one.
 _LIE = (
-    r"(?:untrue|untruths?|false|falsehoods?|not true|not correct|incorrect|inaccurate|fabricat(?:ed|ions?)|baseless|"
+    r"(?:untrue|untruths?|false|falsehoods?|not true|not (?:correct|accurate)|incorrect|inaccurate|fabricat(?:ed|"
+    r"ions?)|baseless|"
     r"groundless|unfounded|fake|(?:an? |(?:out|down)right |barefaced )*lies?|fiction(?:al)?|fictitious|hoax(?:es)?|"
     r"invent(?:ed|ions?)|made[- ]up|concocted|concoctions?|nonsense|canards?|fairy[- ]tales?|rubbish|fantas(?:y|ies)|"
     r"imaginary|(?:dis|mis)information|figments?|fables?)\b"
@@ -41,8 +51,11 @@ _DENIAL = filtered(
     rf"(?:that )?(?:any|the|an?)(?: such)?(?: \w+)? {_EVENT}|having|{_REPORT})\b|"
     rf"\b(?:said|says|told|stated|insisted|stressed|adding|added|announced)\b[^.;]{{0,60}}\bno (?:such )?(?:\w+ )?"
     rf"{_EVENT} (?:was|were|is|are|had|has|have|took|will|would)\b|"
-    rf"\b(?:this|that|it|they|{_REPORT}) (?:is|are|was|were) (?:\w+ )?(?:untrue|false|not true|not correct|incorrect|"
-    r"wrong|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b|"
+    rf"\b(?:this|that|it|they|{_REPORT}) (?:is|are|was|were) (?:\w+ )?(?:{_LIE}|wrong\b)|"
+    rf"\b(?:{_SHARED}|photo(?:graph)?s?|pictures?|images?) (?:is|are|was|were|has been|have been) (?:an? |"
+    rf"\w+ )?(?:{_LIE}|"
+    r"doctored|manipulated|edited|old|montages?|generated)|"
+    r"\bnothing (?:of|in) (?:it|this|that) is true\b|\bno credible (?:reports?|sources?|evidence)\b|"
     r"\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bno truth (?:in|to) (?:it|this|that|the \w+)\b|"
     r"\b(?:not a|no) word of (?:it|this|that) is true|"
     rf"\b(?:sp(?:eaks|oke)|talk(?:s|ed)|call(?:s|ed)|term(?:s|ed)|brand(?:s|ed)|dismiss(?:es|"
@@ -86,6 +99,7 @@ _DENIED_BEHIND = filtered(
     rf"prove[sd]?|utter\w*|entire\w*|complete\w*|simpl[ey]|quite|all) {_LIE}|"
     r"(?:is|are|was|were|been|be) (?:\w+ )?(?:denied|dismissed|refuted|contradicted|disputed|lying)\b|"
     r"(?:do|does|did) not (?:correspond to|match|reflect|agree with)\b|"
+    r"(?:did|does|will|do) not (?:take place|happen|occur)\b|never (?:took place|happened|occurred)\b|"
     r"ha(?:s|ve|d) no (?:basis|foundation|substance)|without (?:any )?(?:basis|foundation|substance)\b|"
     r"ha(?:s|ve|d) (?:not|never) heard\b|know(?:s|n)? nothing\b|(?:is|are|was|were) (?:not aware|unaware)\b|"
     rf"not in line with (?:the )?(?:reality|facts)|{_DENYING}(?! (?:that|having|any \w+ (?:of|in|to)\b))|(?:not a|"
@@ -96,7 +110,10 @@ _DENIED_BEHIND = filtered(
 )
 _AN = r"(?:an? |any |the |his |her |their |this |that |such )*"
 _ADJECTIVES = r"(?:(?!that\b|of\b|in\b|at\b|who\b|what\b)[\w'’-]+ ){0,4}"
-_TOLD = r"(?:told|said|written|wrote|reported|claimed|alleged|spread|rumou?red|circulat\w+|heard)"
+_TOLD = (
+    r"(?:t[eo]l(?:ls?|d)|said|says?|writ(?:ten|es?)|wrote|report(?:s|ed)?|claim(?:s|ed)?|alleged?s?|spread(?:s|ing)?|"
+    r"rumou?red|circulat\w+|heard)"
+)
 _CLAIM = (
     r"(?:reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|news|allegations?|speculations?|suggestions?|tales?|"
     rf"information|assertions?|accounts?|gossip|talk|what [^,;]{{2,40}} {_TOLD}|what (?:\w+ )?{_TOLD})"
@@ -114,11 +131,12 @@ _STRAIGHT = (
     r"in (?:his|her|their|an?))\b)[^;:])"
 )
 _CLAIM_THAT = filtered(
-    rf"(?:\b(?:{_CLAIM}|claims?|claimed|claiming|says?|namely|as if|{_DENYING}|denials?|untrue|false|not true|lies?|"
+    rf"(?:\b(?:{_CLAIM}(?: in [\w ]{{3,30}})?|claims?|claimed|claiming|says?|namely|as if|{_DENYING}|denials?|untrue|"
+    rf"false|not true|lies?|"
     rf"nonsense|"
     rf"fiction|hoax)(?:,? (?:on \w+day|[^,;]{{2,60}} (?:said|wrote|stressed|added)|said [^,;]{{2,60}}),?|,)? (?:that|"
     rf"according to which)\b|"
-    rf"^\W*That\b){_STRAIGHT}{{3,190}}$",
+    rf"(?:^\W*|[)\]–—:-]\s[“\"]?)(?-i:That)\b){_STRAIGHT}{{3,190}}$",
     re.I,
 )
 # "Knows nothing of a | meeting", "what did not take place is a | call", "denied by Lima: a | call".

@@ -175,7 +175,9 @@ _DEEMED = re.compile(
 )
 # "Not before the troops are withdrawn will there be any talks".
 _NOT_BEFORE = filtered(
-    r"(?:^|[–—-]\s)\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}\b(?:will|would|can|could)\b", re.I
+    r"(?:^|[–—-]\s)\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}"
+    r"\b(?:will|would|can|could|does|do|is|are)\b",
+    re.I,
 )
 # "Not since the bombing had the premier set foot there", "on the agenda when the two next come together".
 _NOT_SINCE = filtered(r"(?:^|[–—-]\s)\W*not since\b.{0,200}\b(?:had|has|have)\b", re.I)
