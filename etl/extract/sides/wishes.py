@@ -126,7 +126,8 @@ _SETTLES = re.compile(
 _SETTLED_BY = filtered(
     r"\b(?:(?:refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
     r"postponed|put off|made|extended|sent|ignored|left unanswered|unanswered) (?:on \w+day )?by|"
-    r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to) (?:the )?$"
+    r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to|"
+    r"(?:[Aa]t|on) the (?:request|wish|demand|insistence|suggestion) of) (?:the )?$"
 )
 
 
