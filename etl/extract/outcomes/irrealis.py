@@ -78,7 +78,7 @@ _MIGHT_HOLD = filtered(
 # "No minister of theirs has visited since then", "while not a single general had made a stop there".
 _NO_SUBJECT = filtered(
     r"(?:^\s*|[\"“.,;:–—-]\s*|\b(?:while|whereas|and|but|as|because|since|though|although|that|said)\s+)"
-    r"\b(?:No (?!one\b|less\b|fewer\b)|(?:not (?:one|a single)|none of) )(?:[\w.’'-]+\s+){1,7}"
+    r"\b(?:No (?!one\b|less\b|fewer\b|sooner\b)|(?:not (?:one|a single)|none of) )(?:[\w.’'-]+\s+){1,7}"
     r"(?:has|have|had|will|would)\b[^,;]{0,60}$",
     re.I,
 )

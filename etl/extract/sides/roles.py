@@ -17,7 +17,7 @@ from etl.extract.sides.bystanders import stands_by
 from etl.extract.sides.goals import behind_traveller, stands_ahead
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
-from etl.extract.sides.said_of_itself import says_of_itself
+from etl.extract.sides.said_of_itself import ends_an_aside, says_of_itself
 from etl.extract.sides.sent import sent_to
 from etl.extract.sides.tellings import Pair, holds_telling, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
@@ -167,7 +167,7 @@ class Roles:
         return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
 
     def _speaks(self, actor: Actor) -> bool:
-        if says_of_itself(self.text, actor):
+        if says_of_itself(self.text, actor) or ends_an_aside(self.text, self.sentence.start, actor):
             return False
         after = self.text[actor.end : actor.end + 80]
         begin = max(self.sentence.start, actor.start - 30)
