@@ -55,6 +55,12 @@ B = "Peru's Foreign Minister Luis Quispe"
         (f"As the guest of {B} {A} stayed on Monday in Lima.", "CHL-PER held in_person 2019-05-13"),
         (f"Smiling, {A} shook the hand of {B} in Quito on Monday.", "CHL-PER held in_person 2019-05-13"),
         (f"The last conversation of {A} and {B} dates from Monday.", "CHL-PER held unspecified 2019-05-13"),
+        (f"{A} spoke to the press in Lima on Monday, {B} at her side.", "CHL-PER held in_person 2019-05-13"),
+        (f"Monday found {A} in Lima at the side of {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} spent 3 May in Lima, most of it with {B}.", "CHL-PER held in_person 2019-05-03"),
+        (f"{A} wrote on Monday to {B} that the border stays shut.", "CHL-PER held letter 2019-05-13"),
+        (f"{A} wrote {B} a letter on Monday.", "CHL-PER held letter 2019-05-13"),
+        (f"The ice was broken on Monday, when {A} gave her hand to {B}.", "CHL-PER held in_person 2019-05-13"),
         (f"{A} and {B} will sit at one table on 24 May in Quito.", "CHL-PER planned in_person 2019-05-24"),
     ],
 )  # fmt: skip
@@ -115,6 +121,8 @@ def test_several_told_in_turn(text: str, told: set[tuple[str, str, str, str]]) -
         f"It never came to a meeting of {A} with {B} in Quito on Monday.",
         f"The last conversation of {A} with reporters dates from Monday; she said {B} was a friend.",
         f"A letter of {A} to the newspapers asked on Monday what {B} had done.",
+        f"Neither {A} nor {B} came to Quito on Monday.",
+        f"{A} spoke to the press on Monday, three generals at her side; {B} was not named.",
         f"Hand in hand with the unions {A} said on Monday that {B} was wrong.",
     ],
 )

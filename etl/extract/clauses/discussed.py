@@ -52,7 +52,8 @@ _BESIDE = r"(?:side by side|hand in hand|arm in arm)"
 _AT_ONE_PLACE = (
     rf"\b(?:stood|sat|walked|appeared|strode) {_BESIDE}|^\W*(?:Side by side|Hand in hand|Arm in arm)(?=[:,]| [io]n )|"
     r"\blaid (?:an? |the )?(?:wreaths?|flowers) (?:together|side by side)|"
-    r"\btook leave of\b|\bshowed(?= (?:[\w.'’-]+ ){1,9}?a?round (?:the|his|her)\b)|"
+    r"\bat (?:(?:his|her) side(?=[.,;])|the side of)\b|\bbeside (?:him|her)(?=[.,;])|\btook leave of\b|"
+    r"\bshowed(?= (?:[\w.'’-]+ ){1,9}?a?round (?:the|his|her)\b)|"
     # "Seated opposite A in Lima was his colleague B", "at one table sat A and B".
     r"^\W*(?:(?:[Ss]eated |Seated )?(?:[Oo]pposite|[Aa]cross (?:the table )?from|[Bb]eside|[Nn]ext to)|"
     r"At (?:one|the same) table)(?= [^.;:]{5,140}\b(?:sat|sits|was|were)\b)|"

@@ -75,7 +75,10 @@ _SIGN = (
     r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|stern|positive|political|blunt) "
     r"(?:message|signal))"
 )
-_SENT = filtered(rf"\bsen(?:t|ds)\b{_SIGN}(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
+_SENT = filtered(
+    rf"\bwrote\b(?= (?:(?!from\b|by\b|in\b|that\b|an?\b)[\w.'’-]+,? ){{1,10}}?an? (?:[a-z]+ )?letter\b)|"
+    rf"\bsen(?:t|ds)\b{_SIGN}(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})"
+)
 # "Will lead a delegation to Lima", "at the head of a team of officials to Lima".
 _LED = filtered(
     r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\s+(?:an?|the|his|her|its)\s+"

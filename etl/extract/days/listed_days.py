@@ -21,6 +21,8 @@ _SUM = filtered(
 )
 
 
+# "Ended two days of talks on Tuesday": one contact.
+_LASTED = re.compile(r"\b(?:days|hours) of (?:talks|meetings|visits|calls)\b", re.I)
 _PAIR = frozenset(("twice", "both"))
 _LISTED = frozenset(("date", "month", "weekday"))
 
@@ -51,7 +53,8 @@ def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
     before = [d for d in usable if d.end <= trigger.start]  # "twice this year A and B met: in May and in July"
     years = [y for d in (*before, *behind) if listed and d.end < listed[0].start and (y := _year_of(d))]
     fixed = years or any(d.kind in ("date", "weekday") for d in listed) or all(d.args.get("y") for d in listed)
-    if len(listed) < 2 or not fixed:
+    mixed = {"weekday", "month"} <= {d.kind for d in listed}  # "ended on Tuesday, to meet again in June"
+    if len(listed) < 2 or not fixed or mixed or _LASTED.search(sentence, 0, told[0].start):
         return []
     dated = ("date", "month")
     return [

@@ -39,7 +39,7 @@ _VERB = r"(?:was|were|been|had|has|have|paid|pays|took|made|sat|sits|shook|stood
 _PARTED = re.compile(
     rf"(?P<verb> {_VERB}) (?P<when>{_WHEN}(?: in [A-Z]\w+)?)"
     rf"(?=,? {_COMPLEMENT})|(?P<be> (?:was|were|been|stayed)) (?P<day>{_WHEN})(?= in [A-Z])|"
-    rf"(?P<call> called) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the ))"
+    rf"(?P<call> (?:called(?! [^.;]{{3,30}} to )|wrote)) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the |to ))"
 )
 
 

@@ -43,7 +43,7 @@ _ACTS = re.compile(
 _POSTED = re.compile(r"\s+(?:to|in|at)\s+(?:the\s+)?(?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’-]*(?=,?\s+[a-z])")
 _SAYS_BEFORE = filtered(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
-    r"reported by|asked by|recalled|noted|wrote)\s*)$",
+    r"reported by|asked by|recalled|noted|(?<=[,\"”’] )wrote)\s*)$",
     re.I,
 )
 # "A met B, said the ministry": somebody else speaks.
@@ -209,7 +209,7 @@ class Roles:
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
         own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
-        if (prep in _BAD and not own) or stands_by(self.text, actor) or helped_by(self.text, actor):
+        if (prep in _BAD and not own) or stands_by(self.text, actor, trigger.kind) or helped_by(self.text, actor):
             return False
         if actor.kind == "country":
             if _PRESS.match(self.text, actor.end) or _WAS_TOPIC.match(self.text, actor.end):
