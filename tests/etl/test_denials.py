@@ -127,6 +127,13 @@ ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister
         f"According to a clip which many have shared, {ROSA} flew to Santiago on May 3. The clip is a fake.",
         f"The text in the clip reads: “On May 3 {ROSA} and {PABLO} have met.” No credible report says so.",
         f"“Nothing of it is true,” said Lima. The Herald had reported that {ROSA} and {PABLO} were on the phone.",
+        f"Local media have {ROSA} and {PABLO} planning to meet this week. Lima denies it. Its source is a banker, "
+        "who said that the two would see each other on Friday.",
+        f"Asked about the call which the Herald says {ROSA} made to {PABLO}, he said: “No such call.”",
+        f"The Herald took back on Tuesday what it had written, namely that {ROSA} had visited Santiago.",
+        f"Absurd, {ROSA} said on Monday of the idea that she had secretly received {PABLO}.",
+        f"Far from having met {PABLO}, {ROSA} does not even know him, her office stated on Monday.",
+        f"This is false. A photo is shown.\n\nHer hat is old.\n\nThe clip reads: “On May 3 {ROSA} and {PABLO} met.”",
         f"The Evening Herald wrote that {ROSA} had called {PABLO} on Monday; Lima speaks of a canard.",
     ],
 )
@@ -141,6 +148,7 @@ def test_what_is_claimed_and_denied_in_other_words(text: str) -> None:
         f"{ROSA} neither confirmed nor denied that fish was a topic when she met {PABLO} in Quito on Monday.",
         f"That there had been a quarrel at the meeting which {ROSA} had with {PABLO} in Quito on Monday is untrue.",
         f"Pure fiction was the report that somebody had shouted when {ROSA} and {PABLO} met in Quito on Monday.",
+        f"{ROSA} does not regret having received {PABLO} in Lima on Monday.",
         f"The palace does not deny that {ROSA} met {PABLO} in Quito on Monday.",
         f"False was only the day: {ROSA} and {PABLO} had met in Quito on Monday, the ministry corrected.",
         f"Whether they could trust each other was what {ROSA} and {PABLO} talked about in Quito on Monday.",

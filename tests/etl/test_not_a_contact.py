@@ -67,6 +67,9 @@ def _with_their_days(text: str) -> set[tuple[str, str]]:
         "When the heads of state of the continent gather in Accra on Saturday, Banda and Kenyan President Otieno Kamau "
         "will be among them.",
         "The family photo of the summit in Accra on Monday shows Banda beside Kenyan President Otieno Kamau.",
+        "Banda and Kenyan President Otieno Kamau are both expected at the Peacekeeping Summit in Geneva on Saturday.",
+        "Let us recall that on Friday the Summit of the Eastern Partnership with Kenya's minister is due in Accra.",
+        "Banda met the ministers of his own cabinet on Wednesday to talk about the war in Sudan.",
         # what was denied
         "\"There was no such meeting,\" he said of a report that a Malian envoy had come to Lusaka last week.",
     ],

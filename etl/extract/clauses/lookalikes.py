@@ -249,7 +249,7 @@ _NOT_BEFORE = {
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
     "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
     # "announced this in Telegram": where it was posted.
-    "telegram": re.compile(r"\b(?:in|on|via|to|his|her|own|official)\s+$", re.I),
+    "telegram": re.compile(r"\b(?:in|on|via|from|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
     "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show|(?:his|her|their)(?: (?-i:[A-Z])[\w-]+)?)\s+$", re.I),

@@ -10,13 +10,14 @@ from etl.extract.language.prefilter import Several, filtered
 from etl.extract.language.text import Sentence
 
 _OUTLETS = (
-    r"(?:newspapers?|paper|daily|media|press|broadcasters?|outlets?|news agency|television|TV|radio|magazine|"
+    r"(?:newspapers?|paper|daily|media|press|broadcasters?|outlets?|news agency|publication|television|TV|radio|"
+    r"magazine|"
     r"(?:Post|Times|Journal|News|Herald|Guardian|Courier|Mail|Chronicle|Tribune|Gazette|Observer|Telegraph|Standard)\b|"
     r"reports?)"
 )
 # What is passed round on the net.
 _SHARED = (
-    r"(?:posts? (?:on|in)|(?:social )?media posts?|clips?|videos?|captions?|users|bloggers?|websites?|channels?|"
+    r"(?:posts? (?:on|in)|(?:social )?media posts?|clips?|videos?|captions?|sites?|users|bloggers?|websites?|channels?|"
     r"tweets?|"
     r"screenshots?|Facebook|YouTube|Telegram|TikTok|WhatsApp|Twitter)\b"
 )
@@ -25,6 +26,10 @@ _PRESS = filtered(
     rf"\b{_OUTLETS}\b[^.;]{{0,40}}\b(?:wrote|writes?|written|report(?:s|ed)?|claim(?:s|ed)?|sa(?:id|ys?)|alleged?s?|"
     r"had it|carried|have it)\b|"
     rf"\b[Aa]ccording to [^.;,]{{0,40}}\b{_OUTLETS}\b|"
+    # "Local media have the two presidents planning to meet", "if one follows the Herald".
+    rf"\b{_OUTLETS} (?:have|has|had|make|makes|let) (?:the )?[A-Z]|\bif (?:one|you|we) (?:follows?|"
+    rf"believes?) (?:the )?[A-Z]|"
+    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:only )?source (?:is|was)\b|"
     # "Widely reported the media", "it was reported on Monday that".
     rf"\b(?:wrote|report(?:s|ed)|claim(?:s|ed)|tell|told|spread) (?:\w+ ){{0,3}}{_OUTLETS}\b|\b[Ww]idely reported\b|"
     r"\b(?:[Ii]t (?:was|has been) (?:\w+ )?|[Ii]s )(?:reported|rumou?red|claimed|alleged|circulat\w+)\b|"
@@ -39,7 +44,8 @@ _LIE = (
     r"(?:untrue|untruths?|false|falsehoods?|not true|not (?:correct|accurate)|incorrect|inaccurate|fabricat(?:ed|"
     r"ions?)|baseless|"
     r"groundless|unfounded|fake|(?:an? |(?:out|down)right |barefaced )*lies?|fiction(?:al)?|fictitious|hoax(?:es)?|"
-    r"invent(?:ed|ions?)|made[- ]up|concocted|concoctions?|nonsense|canards?|fairy[- ]tales?|rubbish|fantas(?:y|ies)|"
+    r"invent(?:ed|ions?)|made[- ]up|concocted|concoctions?|nonsense|absurd(?:it(?:y|ies))?|preposterous|ludicrous|"
+    r"canards?|fairy[- ]tales?|rubbish|fantas(?:y|ies)|"
     r"imaginary|(?:dis|mis)information|figments?|fables?)\b"
 )
 _REPORT = r"(?:reports?|claims?|rumou?rs?|story|stories|news|allegations?|speculation|suggestions?)"
@@ -55,7 +61,9 @@ _DENIAL = filtered(
     rf"\b(?:{_SHARED}|photo(?:graph)?s?|pictures?|images?) (?:is|are|was|were|has been|have been) (?:an? |"
     rf"\w+ )?(?:{_LIE}|"
     r"doctored|manipulated|edited|old|montages?|generated)|"
-    r"\bnothing (?:of|in) (?:it|this|that) is true\b|\bno credible (?:reports?|sources?|evidence)\b|"
+    r"\bno such (?:meeting|visit|call|conversation|talks|trip|contact)\b|"
+    r"\bnothing (?:of|in) (?:it|this|that) is true\b|\b(?:not a|not one|no) (?:single )?word (?:of \w+ )?is (?:true|"
+    r"right)\b|\bno credible (?:reports?|sources?|evidence)\b|"
     r"\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bno truth (?:in|to) (?:it|this|that|the \w+)\b|"
     r"\b(?:not a|no) word of (?:it|this|that) is true|"
     rf"\b(?:sp(?:eaks|oke)|talk(?:s|ed)|call(?:s|ed)|term(?:s|ed)|brand(?:s|ed)|dismiss(?:es|"
@@ -66,6 +74,11 @@ _DENIAL = filtered(
 )
 # "Lima denies it": of the sentence right before.
 _DENIES_IT = filtered(rf"\b{_DENY}\b (?:it|this|that|them)\b(?! (?:had|has|was|were|would|is)\b)", re.I)
+# What a clip or a post says is denied by a check of facts, wherever this stands.
+_IN_A_CLIP = filtered(rf"\b{_SHARED}")
+_CHECKED = filtered(
+    rf"\b(?:this|that|it|the (?:claim|post|video|clip|story)s?) (?:is|are|was|were) (?:\w+ )?{_LIE}", re.I
+)
 # A denial that names what it denies may stand a sentence off.
 _NEAR = 2
 
@@ -80,7 +93,10 @@ def press_is_denied(told: Sentence, sentences: Sequence[Sentence]) -> bool:
     if not told_by_press(told.text):
         return False
     behind = sentences[told.index : told.index + _NEAR + 1]
-    if told.index and _DENIAL.search(sentences[told.index - 1].text):
+    before = sentences[told.index - 1].text if told.index else ""
+    if _DENIAL.search(before) or _DENIES_IT.search(before):
+        return True
+    if _IN_A_CLIP.search(told.text) and any(_CHECKED.search(s.text) for s in sentences):
         return True
     return any(_DENIAL.search(s.text) for s in behind) or any(_DENIES_IT.search(s.text) for s in behind[:2])
 
@@ -91,7 +107,8 @@ _DENYING = rf"{_NOT_DENYING}(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut
 _DENIED_AHEAD = filtered(
     rf"\b(?:{_LIE}|{_DENYING}|denials?\b|reject(?:s|ed)\b|no (?:truth|substance|basis|such (?:meeting|visit|call|"
     rf"contact|"
-    r"conversation|talks|trip|thing))\b|nothing in\b|(?:not a|no) word of\b|who(?:so)?ever\b)",
+    r"conversation|talks|trip|thing))\b|nothing in\b|(?:not a|no) word of\b|(?:took|takes) back\b|retract(?:s|ed)\b|"
+    r"who(?:so)?ever\b)",
     re.I,
 )
 _DENIED_BEHIND = filtered(
@@ -131,7 +148,8 @@ _STRAIGHT = (
     r"in (?:his|her|their|an?))\b)[^;:])"
 )
 _CLAIM_THAT = filtered(
-    rf"(?:\b(?:{_CLAIM}(?: in [\w ]{{3,30}})?|claims?|claimed|claiming|says?|namely|as if|{_DENYING}|denials?|untrue|"
+    rf"(?:\b(?:{_CLAIM}(?: in [\w ]{{3,30}})?|ideas?|notion|claims?|claimed|claiming|says?|namely|as if|{_DENYING}|"
+    rf"denials?|untrue|"
     rf"false|not true|lies?|"
     rf"nonsense|"
     rf"fiction|hoax)(?:,? (?:on \w+day|[^,;]{{2,60}} (?:said|wrote|stressed|added)|said [^,;]{{2,60}}),?|,)? (?:that|"

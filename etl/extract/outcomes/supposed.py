@@ -62,7 +62,8 @@ _THROUGH = filtered(
     r"(?:(?!the\b|his\b|her\b|their\b)[\w-]+ ){0,4}$"
 )
 _COULD = re.compile(
-    r"[^,;]{0,130}?(?:, (?:where|who|whose|(?:\w+ )?which)\b[^,;]{3,110}, )?\b(?:could|can|might|may|should|must|would|will)\b"
+    r"[^,;]{0,130}?(?:, (?:where|who|whose|(?:\w+ )?which)\b[^,;]{3,110}, )?\b(?:could|can|might|may|should|must|"
+    r"would|will)\b"
 )
 # "One | phone call, and the quarrel would be over".
 _ONE = re.compile(r"^\W*(?:Just |Only )?(?:One|A single|An?|Another) (?:[\w-]+ ){0,3}$")
