@@ -85,3 +85,74 @@ def test_parts_of_two_countries(text: str) -> None:
 def test_who_chairs_a_parliament_is_no_government() -> None:
     assert contacts_told("Rosa Quispe, who chairs Peru's Congress and its lower house, met Chile's Pablo Soto, speaker "
                          "of the Chamber of Deputies, in Lima on Monday.") == set()  # fmt: skip
+
+
+ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister Pablo Soto"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What is claimed stands in a clause, or behind "reports of", and the denial before or behind it.
+        f"What the press is spreading, namely that {ROSA} and {PABLO} will meet tomorrow, does not match reality.",
+        f"That {ROSA} and {PABLO} spoke on Monday was denied by Lima.",
+        f"That a visit of {ROSA} to Santiago is being prepared is something of which the ministry has not heard.",
+        f"A denial came from Lima of what had been reported, namely that {ROSA} had rung {PABLO} on Monday.",
+        f"A hoax: so the ministry described what was told of a telephone conversation of {ROSA} with {PABLO}.",
+        f"Invented is what Lima calls reports of a secret meeting between {ROSA} and {PABLO} in Quito on Monday.",
+        f"It is a lie, said {ROSA}, that she rang {PABLO} on Tuesday.",
+        f"Whoever claims that {ROSA} has been to Santiago is lying, the spokeswoman wrote.",
+        f"The news according to which {ROSA} met {PABLO} on Monday is false.",
+        f"Lima said on Tuesday that the call of {ROSA} to {PABLO} of which there had been talk had been made up.",
+        f"Pure fiction is, for Lima, the call of {ROSA} to {PABLO} of which the papers had written.",
+        f"(Herald) That {ROSA} and {PABLO} had a telephone conversation these days has been denied by Lima.",
+        f"“What is being spread in the press, that tomorrow {ROSA} and {PABLO} are going to meet, is not accurate.”",
+        f"What the media tell of a meeting of {ROSA} with {PABLO} has been strongly denied by the government.",
+        f"“The ministry can confirm that the reported meeting of {ROSA} and {PABLO} did not take place,” it reads.",
+        # Nobody knows of it, and what is shown is not real.
+        f"Lima knows nothing of a meeting which {ROSA} and {PABLO} are to have on Friday.",
+        f"No record exists of a visit by {ROSA} to Santiago on Monday.",
+        f"What did not take place is a meeting between {ROSA} and {PABLO}.",
+        f"Denied by Lima: a meeting of {ROSA} with {PABLO} in Quito on Monday.",
+        f"The picture that shows {ROSA} meeting {PABLO} in Quito has been doctored.",
+        f"{ROSA} has not, as we wrote on Monday, met {PABLO} in Quito.",
+        f"{ROSA}, her office said on Monday, had at no time spoken with {PABLO}.",
+        # The press tells it in one sentence, the denial follows or went before.
+        f"In Quito {ROSA} and {PABLO} met in secret, widely reported the media on Tuesday. The ministry said that "
+        "nothing of the kind happened.",
+        f"Claim: {ROSA} met {PABLO} in Quito on Monday. Verdict: false.",
+        f"The rumour has it that {ROSA} and {PABLO} met in Quito on Monday. It is not true.",
+        f"Lima dismissed the report on Tuesday. According to the paper {ROSA} had met {PABLO} in Quito on Monday.",
+        f"{ROSA}, so several posts on Facebook claim, met {PABLO} in Quito on Monday. This is false.",
+        f"According to a clip which many have shared, {ROSA} flew to Santiago on May 3. The clip is a fake.",
+        f"The text in the clip reads: “On May 3 {ROSA} and {PABLO} have met.” No credible report says so.",
+        f"“Nothing of it is true,” said Lima. The Herald had reported that {ROSA} and {PABLO} were on the phone.",
+        f"Local media have {ROSA} and {PABLO} planning to meet this week. Lima denies it. Its source is a banker, "
+        "who said that the two would see each other on Friday.",
+        f"Asked about the call which the Herald says {ROSA} made to {PABLO}, he said: “No such call.”",
+        f"The Herald took back on Tuesday what it had written, namely that {ROSA} had visited Santiago.",
+        f"Absurd, {ROSA} said on Monday of the idea that she had secretly received {PABLO}.",
+        f"Far from having met {PABLO}, {ROSA} does not even know him, her office stated on Monday.",
+        f"This is false. A photo is shown.\n\nHer hat is old.\n\nThe clip reads: “On May 3 {ROSA} and {PABLO} met.”",
+        f"The Evening Herald wrote that {ROSA} had called {PABLO} on Monday; Lima speaks of a canard.",
+    ],
+)
+def test_what_is_claimed_and_denied_in_other_words(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ROSA} denied that she had insulted {PABLO} when she met him in Quito on Monday.",
+        f"{ROSA} neither confirmed nor denied that fish was a topic when she met {PABLO} in Quito on Monday.",
+        f"That there had been a quarrel at the meeting which {ROSA} had with {PABLO} in Quito on Monday is untrue.",
+        f"Pure fiction was the report that somebody had shouted when {ROSA} and {PABLO} met in Quito on Monday.",
+        f"{ROSA} does not regret having received {PABLO} in Lima on Monday.",
+        f"The palace does not deny that {ROSA} met {PABLO} in Quito on Monday.",
+        f"False was only the day: {ROSA} and {PABLO} had met in Quito on Monday, the ministry corrected.",
+        f"Whether they could trust each other was what {ROSA} and {PABLO} talked about in Quito on Monday.",
+    ],
+)
+def test_what_else_is_denied_leaves_the_meeting(text: str) -> None:
+    assert {(pair, status, day) for pair, status, _, day in contacts_told(text)} == {("CHL-PER", "held", "2019-05-13")}

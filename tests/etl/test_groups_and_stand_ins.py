@@ -71,3 +71,24 @@ def test_the_two_states_of_a_region_are_those_just_told() -> None:
         "Asian states."
     )
     assert pairs_told(text) == ["KGZ-TJK"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Mette Holm, who has the same post in Denmark", "Mette Holm, who holds that office in Denmark",
+     "the woman who holds the portfolio in Denmark", "Mette Holm, who has the post in Copenhagen"],
+)  # fmt: skip
+def test_who_has_the_same_post_elsewhere_is_of_that_state(told: str) -> None:
+    assert pairs_told(f"Norway's foreign minister, Ola Berg, spoke by phone on Monday with {told}.") == ["DNK-NOR"]
+
+
+@pytest.mark.parametrize(
+    ("whom", "pairs"),
+    [
+        ("Party General Secretary and President of Laos Kham Souk", ["LAO-VNM"]),
+        ("party leader and premier Kham Souk of Laos", ["LAO-VNM"]),
+        ("party leaders of Laos", []),
+    ],
+)
+def test_who_heads_the_party_and_the_state(whom: str, pairs: list[str]) -> None:
+    assert pairs_told(f"Vietnamese Prime Minister Nguyen Van Hai met {whom} on Tuesday.") == pairs

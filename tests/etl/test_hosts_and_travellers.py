@@ -82,3 +82,22 @@ def test_hosts_and_travellers(text: str, pairs: list[str]) -> None:
 def test_who_visits_a_place_at_home_is_nobodys_guest(text: str) -> None:
     lead = "Kenyan President Otieno Kamau talked by phone with Peruvian President Luis Quispe on Monday."
     assert pairs_told(f"{lead}\n\n{text}", "2019-05-16") == ["KEN-PER"]
+
+
+@pytest.mark.parametrize(
+    ("went", "pairs"),
+    [
+        ("hurried to Doha", ["KWT-QAT"]),
+        ("rushed to Doha to calm the Qataris", ["KWT-QAT"]),
+        ("was sent to Doha to calm the Qataris", ["KWT-QAT"]),
+        ("is to be dispatched to Doha", ["KWT-QAT"]),
+        ("was rushed to hospital", []),
+    ],
+)
+def test_who_hurries_to_a_capital_or_is_sent_there(went: str, pairs: list[str]) -> None:
+    assert pairs_told(f"Kuwait's foreign minister, Sheikh Saad, {went} on Monday.") == pairs
+
+
+@pytest.mark.parametrize("what", ["Aid was", "Kuwaiti troops were", "Two fishermen were", "The file was"])
+def test_what_is_sent_to_a_capital_is_no_visit(what: str) -> None:
+    assert pairs_told(f"{what} sent to Doha by Kuwait's foreign minister on Monday.") == []

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.outcomes.denials import told_by_press
-from etl.extract.outcomes.irrealis import called_off, conditional, unreal, untrue
+from etl.extract.outcomes.denials import denied, told_by_press
+from etl.extract.outcomes.irrealis import called_off, conditional, unreal
 from tests.etl.articles import contacts_told
 
 
@@ -104,7 +104,7 @@ def test_what_will_not_be() -> None:
     ],
 )
 def test_what_is_called_untrue(sentence: str, told: bool) -> None:
-    assert (untrue(sentence, _first(sentence)[1]) is None) == told
+    assert (denied(sentence, _first(sentence)[0]) is None) == told
 
 
 @pytest.mark.parametrize(

@@ -352,3 +352,20 @@ def test_the_year_of_a_thing_is_not_that_of_the_contact(text: str) -> None:
 def test_the_year_of_another_contact_is_its_own() -> None:
     told = reading(_CALL + "The call followed talks that the two had held in Lima in January 2018.", "2019-05-16")
     assert sorted(str(c.start_date) for c in told.contacts) == ["2018-01-01", "2019-05-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("On Tuesday, officials said, the Peruvian president visited Chile.", "2019-05-14"),
+        ("Next Tuesday, it is reported, the Peruvian president will visit Chile.", "2019-05-21"),
+        ("On Tuesday, officials said that the Peruvian president had visited Chile.", "2019-05-01"),
+    ],
+)
+def test_an_aside_of_who_said_it_takes_no_day(text: str, start: str) -> None:
+    assert str(only_contact(text, PUBLISHED).start_date) == start
+
+
+def test_they_did_so_first_on_another_day() -> None:
+    told = f"{ROSA} and {PABLO} met on Monday; they did so first in November last year."
+    assert sorted(str(c.start_date) for c in reading(told, PUBLISHED).contacts) == ["2018-11-01", "2019-05-13"]

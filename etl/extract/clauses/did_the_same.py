@@ -22,6 +22,11 @@ _WILL_DO = filtered(
     r"\b(?:will|would|shall|(?:is|are|was|were) (?:due |expected |set |scheduled )?to) "
     r"(?:(?P<do>do (?:so|the same|it)(?: (?:again|once more))?|again)(?= (?:in|on|at|next|this|later|before|by)\b))"
 )
+# "They met on Monday; they did so first in May", "had last done so in Lima".
+_DID_SO = filtered(
+    r"\b(?:[Tt]hey|[Tt]he (?:two|pair|ministers|presidents|leaders|sides)) (?:had )?(?:(?:first|last) )?"
+    r"(?P<do>(?:did|done) so(?: (?:first|last|before|once))?)(?= (?:in|on|at|last|earlier)\b)"
+)
 # "Met A and | attacked the left, as he did in Chile": the verb stands for the last one.
 _ANOTHER_VERB = re.compile(r"\b(?:and|but|that) (?!the\b|his\b|her\b|then\b|premier\b)[a-z]")
 _VERBS = frozenset(("meet", "host", "call", "talk", "see"))
@@ -42,7 +47,7 @@ def so_did(sentence: str) -> Iterator[re.Match[str]]:
 def did_the_same(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs that stand for the contact word before them, each of its kind and mode."""
     told = []
-    for m in (*_DID.finditer(sentence), *_WILL_DO.finditer(sentence)):
+    for m in (*_DID.finditer(sentence), *_WILL_DO.finditer(sentence), *_DID_SO.finditer(sentence)):
         begin, end = m.span(m.lastgroup or 0)
         before = [t for t in found if t.end <= m.start()]
         verbs = [t for t in before if t.kind in _VERBS and not t.noun]

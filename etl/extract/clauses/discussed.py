@@ -57,9 +57,8 @@ _AT_ONE_PLACE = (
     # "Seated opposite A in Lima was his colleague B", "at one table sat A and B".
     r"^\W*(?:(?:[Ss]eated |Seated )?(?:[Oo]pposite|[Aa]cross (?:the table )?from|[Bb]eside|[Nn]ext to)|"
     r"At (?:one|the same) table)(?= [^.;:]{5,140}\b(?:sat|sits|was|were)\b)|"
-    # "The host was A, the guest B", "the host of A in Lima was B"; "called his guest, A. Name, a friend".
-    r"(?:^\W*|[.;,] )(?:The|the) (?:host|visitor|guest)(?= [^.;:]{0,140}?\b(?:was|had been)\b)|"
-    r"(?<!was )(?<!been )\b(?:his|her) (?:guest|host|visitor)(?=, (?:the )?[A-Z])"
+    # "The host was A, the guest B", "the host of A in Lima was B".
+    r"(?:^\W*|[.;,] )(?:The|the) (?:host|visitor|guest)(?= [^.;:]{0,140}?\b(?:was|had been)\b)"
 )
 # "These were the subjects of A and B on Monday", "on the line were A and B".
 _TURNED = filtered(

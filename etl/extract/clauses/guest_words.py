@@ -44,6 +44,23 @@ HAD_A_GUEST = (
     rf"\b(?P<goal>ha(?:d|s|ve))(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
     r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b)"
 )
+# "Had a guest in Lima on Tuesday: President A. Name".
+HAD_ONE_GUEST = (
+    r"\b(?P<goal>ha(?:d|s|ve))(?= an? (?:[a-z]+ )?(?:guest|visitor)(?: from [A-Z]\w+)?(?: (?:in|on|at) [^:;.]{2,40})?"
+    r"(?::| [–—-]) (?:the )?[A-Z])"
+)
+_WHEN_HERE = r"(?:here|this|yesterday|today|last|on|in|at|for|early|late)\b"
+# "Minister A was with me on Saturday", "I had her here this morning".
+WAS_WITH_US = rf"\b(?:was|were|has been|have been)(?: here)? with(?= (?:me|us) {_WHEN_HERE})"
+HAD_HIM_HERE = (
+    r"\b(?:I|[Ww]e)(?:['’]ve)? (?P<goal>ha(?:d|ve))"
+    rf"(?= (?:(?:him|her|them) here {_WHEN_HERE}|(?:(?:him|her|them)|{_WHOM}) here[,.;]|{_WHOM} here {_WHEN_HERE}))"
+)
+# "In June I shall be his guest in Lima", "was her guest in March".
+WAS_GUEST_OF_HIM = (
+    r"\b(?:was|were|is|be|been) (?P<goal>(?:his|her|their) guests?)"
+    r"(?=(?: again)?(?: (?:in|at|on|for|last|this|next)\b|[.,;]))"
+)
 # "Had been President A. Name's guest in Lima".
 WAS_HIS_GUEST = r"\b(?:was|is|been|were)(?= (?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w-]+['’]s? guests?\b)"
 
@@ -58,6 +75,14 @@ TOLD_A_PEER = (
     r"\b(?:told|assured|briefed)(?= (?:(?:his|her|its) (?:[A-Z][\w-]+ )?(?:counterpart|colleague|opposite number)\b|"
     rf"(?:the )?(?:[A-Z][\w-]+ ){{0,2}}{_OFFICE} [A-Z])[^;]*? (?:that|of|on|about)\b)"
 )
+# "Told his guest, Foreign Minister A. Name", "was shown the port by his host, President A": those two were together.
+_HIS_GUEST = (
+    r"(?:his|her) (?:[A-Z]\w+ )?(?:guest|visitor|host)(?: from (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?, (?:the )?[A-Z]"
+)
+WITH_GUEST_NAMED = (
+    r"\b(?P<goal>(?!invited)[a-z]{2,}ed|told|gave|led|took|drove|(?:was|were) (?!invited)[a-z]+(?:ed|n|ld))"
+    rf"(?= (?:[a-z][\w’'-]* ){{0,6}}?{_HIS_GUEST})"
+)
 # "Was told in Lima by his Peruvian host that": one to one as well.
 TOLD_BY = r"\b(?:was|were) (?:told|assured|informed|warned)(?= (?:(?:in|on|at) (?:[\w’'-]+,? ){1,6})?by (?:his|her) "
 TOLD_BY_A_HOST = rf"{TOLD_BY}(?:[A-Z][\w-]+ )?hosts?\b)"
@@ -71,7 +96,8 @@ _ACCEPTED = re.compile(
 _THINGS = (
     r"(?:invitations?|resignation|proposals?|offers?|apolog\w+|requests?|credentials?|letters?|plans?|suggestions?|terms|"
     r"ideas?|conditions?|claims?|explanations?|nominations?|awards?|prizes?|responsibility|condolences|agreements?|"
-    r"appointments?|recommendations?|results?|treaty|bid|deal|draft|ruling|decisions?|demands?)"
+    r"appointments?|recommendations?|results?|treaty|bid|deal|draft|ruling|decisions?|demands?|"
+    r"criticism|blame|advice|gifts?|help|aid|views?|assurances?|mediation)"
 )
 _A_THING = re.compile(rf"\b{_THINGS}\b", re.I)
 

@@ -21,8 +21,7 @@ _ON_SOMEBODY = (
 )
 # "Met each other halfway": came to terms.
 _HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+)?half[-\s]?way\b"
-_PUBLIC = r"(?:the |a )?(?:newspapers?|press|editors?|nation|people|public|citizens|voters)\b"
-_TO_MANY = rf"^\s+{TO_THE_UN}|^(?: of [^,;]{{3,50}})? to {_PUBLIC}"
+_TO_MANY = rf"^\s+{TO_THE_UN}|^(?: of [^,;]{{3,50}})? to (?:the |a )?(?:newspapers?|press|editors?|nation|public)\b"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"
 _NOT_AFTER = {
@@ -42,7 +41,8 @@ _NOT_AFTER = {
         r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|home|China a|a\b|"
         # "Had called its ambassador home from Lima".
         r"(?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?)(?: (?:in|to) [\w ]{3,20})? home\b|"
-        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|summit|discussions|move|decision)\b|an\b|[\"“'‘])",
+        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|calls?|summit|reports?|claims?|news|"
+        r"discussions|move|decision)\b|an\b|[\"“'‘])",
         re.I,
     ),
     **dict.fromkeys(
@@ -97,7 +97,8 @@ _NOT_AFTER = {
     ),
     "received": re.compile(
         r"^,?\s+(?:(?:an?|the|no|some|any|more|its|their|his|her|two|three|four|several|today|yesterday|on|this|\w+day|"
-        r"evening|morning|afternoon|night),?\s+){0,5}(?:\w+\s+)?(?:reports?|information|letters?|support|applause|news|aid|assistance|weapons|funds|money|training|"
+        r"evening|morning|afternoon|night),?\s+){0,5}(?:\w+\s+)?(?:reports?|information|letters?|support|applause|"
+        r"news|aid|assistance|weapons|funds|money|training|"
         r"answer|reply|response|word|notice|assurances?|treatment|orders?|invitation|congratulat\w+|"
         r"messages?|calls?|(?:tele)?phone)\b|^\s+from\b",
         re.I,
@@ -108,6 +109,7 @@ _NOT_AFTER = {
         re.I,
     ),
     "chat": re.compile(r"^\s+(?:shows?|rooms?|apps?|groups?|bots?|logs?|forums?|services?|messages?|line)\b", re.I),
+    "dined": re.compile(r"^\s+(?:alone|out|at home)\b"),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
     # "Expects the new president to keep his word".
     "expects": re.compile(
@@ -147,7 +149,8 @@ _NOT_AFTER = {
         re.I,
     ),
     "welcome": re.compile(
-        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|remarks)",
+        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|"
+        r"remarks)",
         re.I,
     ),
     "welcomes": re.compile(
@@ -165,7 +168,8 @@ _NOT_AFTER = {
     ),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "round": re.compile(
-        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|strikes?|tariffs?|"
+        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|"
+        r"strikes?|tariffs?|"
         r"applause|clashes|shelling|violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|"
         r"table)",
         re.I,
@@ -180,7 +184,7 @@ _NOT_AFTER = {
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"^\s+(?!was\b|came\b)")),
-    "talk": re.compile(r"^\s+(?:of|show|about)\b", re.I),
+    "talk": re.compile(r"^\s+(?:of(?! (?:[\w-]+ ){0,3}(?:minutes?|hours?)\b| [^,;]{3,120} with\b)|show|about)\b", re.I),
     # "Negotiated a treaty", "negotiated by the UN": but "negotiated until midnight".
     "negotiated": re.compile(
         r"^(?!\s+(?:(?:for|from) (?:[\w-]+ ){0,4}(?:hours?|minutes|days?|weeks?|night)\b|until|till|late|through|"
@@ -245,7 +249,7 @@ _NOT_BEFORE = {
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
     "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
     # "announced this in Telegram": where it was posted.
-    "telegram": re.compile(r"\b(?:in|on|via|to|his|her|own|official)\s+$", re.I),
+    "telegram": re.compile(r"\b(?:in|on|via|from|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
     "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show|(?:his|her|their)(?: (?-i:[A-Z])[\w-]+)?)\s+$", re.I),
@@ -262,13 +266,9 @@ _NOT_BEFORE = {
     "discussion": re.compile(r"\b(?:panel|public|internal)\s+$", re.I),
     "consultation": re.compile(rf"\b(?:public|internal)\s+$|{_MEANS_OF.pattern}", re.I),
 }
-
-
 # "With A he talked about the border".
 _WITH_AHEAD = re.compile(r"(?:^\W*|[;,] (?:and )?)[Ww]ith (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}[A-Z][^;]*$")
 _TALKS = frozenset(("talked", "spoke", "spoken", "speak"))
-
-
 # "Fell for a prank call": by somebody who is no office-holder.
 _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re.I)
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.

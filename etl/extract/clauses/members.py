@@ -21,7 +21,9 @@ _WAS_AT = (
     r"(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
     r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
     r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
-    r"dates? (?:from|back to)|came in)"
+    r"dates? (?:from|back to)|came in|"
+    # "The first they had in Lima on May 3".
+    r"(?:they|the two|both)(?: sides)? (?:had )?(?:had|held|have had) (?:in|on|at)\b)"
 )
 _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
 _IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format)?"
@@ -31,6 +33,13 @@ _ELLIPSIS = filtered(
     # "The budget of the next year is held up": no member of anything.
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
     rf"(?!,?\s+(?:year|month|week|day|time|century)s?\b)(?={_IN_THE_FORMAT},?\s+{_WAS_AT}\b)|"
+    # "They meet again on Friday. The last time was on May 3, in Lima".
+    r"(?:^|[;:] )\W*the (?:last|first|previous|only|second) (?P<time>time) "
+    r"(?:(?:so far|before|round|for (?:them|both|the two)),? )?"
+    r"(?:was|had been) (?=(?:in|on|at)\b)|"
+    # "Was his guest in March. On Friday he came again".
+    r"\b(?:he|she|they) (?P<came>came (?:again|a second time)|was there again)"
+    r"(?= (?:on|in|last|this|yesterday|today)\b|[.,;])|"
     # "It was their second meeting, following one in Oslo on April 16".
     rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".

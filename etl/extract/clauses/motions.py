@@ -1,4 +1,4 @@
-"""Verbs of motion, of sending and of spending time with somebody, as contact words that no cue holds: what stands
+"""Verbs of motion and of spending time with somebody, as contact words that no cue holds: what stands
 a few words behind the verb makes them contacts."""
 
 from __future__ import annotations
@@ -6,21 +6,26 @@ from __future__ import annotations
 import re
 from re import Match
 
-from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import (
     GUEST_TELLS,
     HAD_A_GUEST,
     HAD_BEFORE_HIM,
+    HAD_HIM_HERE,
+    HAD_ONE_GUEST,
     TOLD_A_GUEST,
     TOLD_A_PEER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
+    WAS_GUEST_OF_HIM,
     WAS_HIS_GUEST,
+    WAS_WITH_US,
+    WITH_GUEST_NAMED,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
+from etl.extract.clauses.letters import LETTERS, TOLD_IN_WRITING
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
-from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, WAITED
+from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, TOOK_ASIDE, WAITED
 from etl.extract.clauses.stays import STAY
 from etl.extract.clauses.translated import TRANSLATED
 from etl.extract.language.prefilter import Several, filtered
@@ -32,8 +37,12 @@ _A_FEW_WORDS = (
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
     r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|proceed(?:s|ed|ing)?|"
-    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|rush(?:es|ed)?(?= to\b)|"
+    r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|"
+    r"(?:rush(?:es|ed|ing)?|dash(?:es|ed|ing)?|jett(?:ed|ing))(?=\s+to\b)|"
+    r"(?:(?<=\bbe )|(?<=\bbeen )|(?<=\bbeing )|(?<=\bwas )|(?<=\bis ))"
+    r"(?:sent|d[ei]spatched)(?=\s+to\b(?![^.;,]{3,60} by\b))|"
     r"(?:c[ao]mes?|cross(?:ed|es)|drove|drives|sailed|went|goes) (?:over|across|up|down)(?=\s+to\b)|"
+    r"(?:go(?:es|ing)?|went|gone|c[ao]mes?|coming)(?= (?:on (?:[A-Z]|\d)|yesterday |today |tomorrow |next week ))|"
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
@@ -64,21 +73,6 @@ _ACCEPTED = filtered(
 )
 
 
-# "sent him warm congratulations", "has sent a message to the king".
-_MESSAGE = (
-    r"(?:congratulations|condolences|note|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
-    r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
-    rf"(?!\s+{TO_THE_UN})"
-)
-# "Sends a strong message to": a manner of speaking.
-_SIGN = (
-    r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|stern|positive|political|blunt) "
-    r"(?:message|signal))"
-)
-_SENT = filtered(
-    rf"\bwrote\b(?= (?:(?!from\b|by\b|in\b|that\b|an?\b)[\w.'’-]+,? ){{1,10}}?an? (?:[a-z]+ )?letter\b)|"
-    rf"\bsen(?:t|ds)\b{_SIGN}(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})"
-)
 # "Will lead a delegation to Lima", "at the head of a team of officials to Lima".
 _LED = filtered(
     r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\s+(?:an?|the|his|her|its)\s+"
@@ -122,9 +116,12 @@ def sending_at(text: str, start: int) -> int | None:
 _TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
 # "Spent half an hour with the king in Paris", "had two hours with him".
 _SPENT = filtered(
-    r"\b(?:spent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}|"
-    r"had (?:(?:about|some|almost|nearly|over|more than) )?(?:[\w-]+ ){1,4}?(?:hours?|minutes) )with\b"
-    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])"
+    r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
+    r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])|"
+    # "Had two hours with the king".
+    r"\b(?:had|have had|has had) (?:(?:about|some|almost|nearly|over|more than|a good) )?"
+    r"(?:an?|one|two|three|half an?|\d+|[a-z]+ty) (?:[a-z]+ )?(?:hours?|minutes|evening|morning|afternoon) with\b"
+    r"(?= (?:[\w.'’-]+ ){0,3}?[A-Z])"
 )
 # "The envoy brought them together in Paris", "brings the two leaders together".
 _BROUGHT = filtered(
@@ -164,18 +161,13 @@ _CARRIED = filtered(
     r"(?:\s+(?:from|of|by)\s+[^,;.]{2,40}?)?\s+(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
-# "Delivered a special message from the king to the premier", "handed over a sealed letter to him".
-_HANDED_ON = filtered(
-    r"\b(?:delivered|handed(?: over)?|presented)(?= (?:an?|the|his|her) (?:special |sealed |second |urgent |"
-    r"congratulatory |oral |verbal |written |personal |royal |presidential )*"
-    r"(?:message|letter|missive)s? (?:from|of|by|to)\b)"
-)
-
 # "Was with his Chilean colleague A in Lima on Monday".
 _WITH_A_PEER = filtered(
-    r"\b(?:was|were|been|be) (?:together )?with\b(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
+    r"\b(?:was|were|been|be) (?:together )?with\b"
+    r"(?= (?:(?:his|her|its|the) (?:[A-Z][\w-]+ )?(?:[a-z]+ ){0,2}"
     r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
-    r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? (?:in|at|on) |"
+    r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? "
+    r"(?:(?:in|at|on) |for [\w ]{2,20}?(?:hours?|minutes)\b)|"
     r" (?:[A-Z][\w.’'-]+ ){2,3}in (?=[A-Z])|"
     r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
     r"(?:minister|president|premier|king|chancellor)\b)"
@@ -191,13 +183,6 @@ _JOINED = filtered(
 _EXCHANGE = filtered(
     r"\b(?:held|hold|holds|holding|had|have|has|having) (?:an?|their|his|her) (?:[a-z]+,? ){0,3}?(?P<goal>exchange)\b"
     r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
-)
-
-# "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
-_HANDED = filtered(
-    r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
-    r"(?=(?: to)? (?!an? |over |out |in |down |him |her |them )(?:[\w.’'-]+,? ){1,12}?"
-    r"(?:an?|the|another) (?:[\w-]+ ){0,2}?(?:letter|message)\b)"
 )
 
 # "Gave a luncheon on Monday in honour of the king".
@@ -220,22 +205,25 @@ MOTIONS = Several(
         (_CARRIED, ("visit", "in_person")),
         (_SENT_OFF, ("visit", "in_person")),
         (_TOLD_A_GUEST, ("meet", "in_person")),
-        (_SENT, ("letter", "letter")),
+        *LETTERS,
         (_SPENT, ("see", "in_person")),
         (filtered(SAT), ("meet", "in_person")),
         (filtered(WAITED), ("meet", "in_person")),
+        (filtered(TOOK_ASIDE), ("meet", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
         (_BROUGHT_TWO, ("meet", "in_person")),
-        (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
         *TRANSLATED,
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_WITH_A_PEER, ("meet", "in_person")),
-        (_HANDED, ("meet", "in_person")),
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
         (filtered(HAD_A_GUEST), ("host", "in_person")),
+        (filtered(HAD_ONE_GUEST), ("host", "in_person")),
+        (filtered(WAS_WITH_US), ("meet", "in_person")),
+        (filtered(HAD_HIM_HERE), ("meet", "in_person")),
+        (filtered(WAS_GUEST_OF_HIM), ("visit", "in_person")),
         (filtered(WAS_HIS_GUEST), ("meet", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),
         (BODY_WAS_HELD, ("noun", "unspecified")),
@@ -247,7 +235,9 @@ MOTIONS = Several(
 ONLY_TOLD = Several(
     (
         (filtered(TOLD_A_PEER), ("talk", "unspecified")),
+        *TOLD_IN_WRITING,
         (filtered(ANSWERED_INVITATION), ("host", "in_person")),
+        (filtered(WITH_GUEST_NAMED), ("meet", "in_person")),
         (filtered(TOLD_BY_A_HOST), ("meet", "in_person")),
         (filtered(TOLD_BY_A_PEER), ("talk", "unspecified")),
     )

@@ -16,7 +16,7 @@ from etl.extract.clauses.predicates import begins, between_predicates
 from etl.extract.clauses.put_off_beside import put_off_beside
 from etl.extract.clauses.rows import is_member
 from etl.extract.clauses.spoken_after import occasion_of
-from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT, MONTH
 from etl.extract.days.date_words import find_dates
 from etl.extract.language.occasions import AHEAD_OF
@@ -255,6 +255,10 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
     """Two contact nouns that each name their own parties, or the next one of a series."""
     found = set()
     for earlier, later in pairwise(triggers):
+        # "A second meeting followed on Friday, | a third is planned for June".
+        more = later.kind == AGAIN and _MORE.match(later.text) and _COMMA.search(sentence, 0, later.start)
+        if more and more.start() > earlier.end:
+            found.add(more.start())
         # "The meeting follows from ..., the outcome of the encounter of A and B": a comma parts them.
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
@@ -270,6 +274,7 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
     return found
 
 
+_MORE, _COMMA = re.compile(r"an?(?:other)?\b"), re.compile(r", (?:and )?$")
 # "A round of exploratory talks": one contact.
 _OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")
 # "Recalled his talks with A | and announced also a meeting with B".

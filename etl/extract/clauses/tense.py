@@ -21,10 +21,12 @@ _WILL = re.compile(
     r"would not (?=attend|com[ei]|travel|be (?:present|held|coming|travell?ing|visiting|flying)|"
     r"take place|go ahead)|"
     r"(?:does|do) (?:not|no longer)|no longer|"
-    r"(?:is|are) (?:not|no longer|now )?)\b",
+    r"(?:off|called off|cancell?ed|put off|postponed)(?:, [^,;]{3,60},)?(?: is| are|:)|"
+    r"(?:is|are) (?:not|no longer|now )?)(?:\b|(?<=:))",
     re.I,
 )
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
+_SET_FOR = re.compile(r"\b(?:was|were|had been) (?:fixed|set|planned|scheduled|agreed|slated) for\b")
 
 # "An earlier summit in September ended in a row": it lies behind, whatever the month.
 _EARLIER = re.compile(r"\b(?:earlier|previous|preceding|last)\s+(?:[\w-]+\s+){0,2}$")
@@ -32,6 +34,18 @@ _EARLIER = re.compile(r"\b(?:earlier|previous|preceding|last)\s+(?:[\w-]+\s+){0,
 
 # "The ministry spoke of talks in June": of the next months a contact that is only named may be told as to come.
 _NEXT_MONTHS = 2
+
+
+# "A second meeting | followed on Saturday, a third is planned", "the last | was on Tuesday": by its own verb.
+_HAS_BEEN = re.compile(
+    r"(?: (?:(?:of|with|between) [^,.;]{3,60}|[a-z]+ly))? (?:was|were|followed|had been|came|took place|fell)"
+    r"(?: (?:only|again|held))? (?:on|in|at|last|yesterday|two|three|a)\b"
+)
+
+
+def has_been(sentence: str, trigger: Trigger) -> bool:
+    """Is a contact noun the subject of a verb of the past that only tells when it was?"""
+    return trigger.noun and _HAS_BEEN.match(sentence, trigger.end) is not None
 
 
 def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, clock: Clock) -> bool:
@@ -99,7 +113,8 @@ def tense_of(
     future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
     if status.status in ("cancelled", "refused") and _WILL.match(status.words):
         future = True
-    if future and words and _WAS.match(status.words) and is_soon(words, clock):
+    set_before = future and (_WAS.match(status.words) or _SET_FOR.search(clause))
+    if set_before and words and is_soon(words, clock):
         return True
     if not future and words and words.args.get("later") and _is_now(sentence.text, trigger):
         return True  # "have a meeting later in May"
@@ -112,6 +127,7 @@ def tense_of(
         future = None if words and words.kind == "unit" else False
     earlier = _EARLIER.search(sentence.text, 0, trigger.start) if trigger.noun else None
     behind = earlier or lies_behind(sentence.text, trigger)
+    behind = behind or has_been(sentence.text, trigger)
     if status.status is None and (behind or _told_as_past(sentence, clause, words, clock)):
         future = False
     if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words, clock):

@@ -16,6 +16,8 @@ _TO_AN_AUDIENCE = re.compile(
     r"\s+(?:[a-z]+ly )?(?:at (?:the|an?|two|three|four|five|six|several|many) (?:[\w'’-]+ ){0,3}?(?:conferences?|"
     r"meetings?|rall(?:y|ies)|forums?|ceremon(?:y|ies)|events?|universit(?:y|ies)|seminars?|inauguration|commemoration|"
     r"assembl(?:y|ies)|gatherings?|receptions?|openings?|sessions?|summits?)\b(?! with)|"
+    r"in (?:the|an?) (?:[\w-]+ ){0,2}(?:hall|chamber|plenary|parliament|square|stadium|church|mosque|cathedral|"
+    r"auditorium|assembly)\b(?! (?:with|to))|"
     r"before (?:delegates|ambassadors|guests|lawmakers|students|diplomats|crowds|thousands|hundreds)\b)"
 )
 # "Spoke on Monday in Lima of President B": about whom, where nobody is told to whom.
@@ -27,10 +29,22 @@ _TWO_SPOKE = re.compile(r"\band\b|\b(?:the two|both|they) ", re.I)
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 
 
+# "Spoke in his address to the nation", "of her he spoke on Monday as a friend".
+_ON_AIR = re.compile(
+    r"\s+(?:on (?:(?:state |national |public )?(?:television|TV|radio)|air)\b|in (?:an?|his|her|the|their) "
+    r"(?:[\w-]+ ){0,3}(?:interview|speech|address|statement|message|remarks|lecture|sermon|article|podcast|video|"
+    r"broadcast)\b)"
+)
+_OF_AHEAD = re.compile(r"(?:^\W*|[;:] )(?:Of|of) [^;]{3,}$")
+_WITH = re.compile(r"\b(?:with|to|and)\s+(?:(?:[a-z]+\s+){0,3}(?:counterpart|colleague|peer)|(?:the |his |her )?[A-Z])")
+
+
 def speaks_to_outlet(word: str, before: str, after: str) -> bool:
     """Does a word of speaking have a paper, an agency, a broadcaster or an audience behind it, or one spoken of?"""
     if _SPOKEN.fullmatch(word) is None:
         return False
     if _OF_SOMEBODY.match(after) and not _TWO_SPOKE.search(before[-90:]):
         return True
-    return _TO_OUTLET.match(after) is not None or _TO_AN_AUDIENCE.match(after) is not None
+    if _OF_AHEAD.search(before) and not (_WITH.search(before[-90:]) or _WITH.search(after[:90])):
+        return True
+    return any(told.match(after) for told in (_TO_OUTLET, _TO_AN_AUDIENCE, _ON_AIR))

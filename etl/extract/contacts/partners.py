@@ -65,6 +65,8 @@ def partners_meet(cluster: Cluster, frame: Frame) -> bool:
     """Can those whom the frame names have had the contact that the cluster tells of?"""
     if _only_beside([frame]) or _only_beside(cluster.frames) or _told_by_when(cluster, frame):
         return True
+    if _LATER.search(frame.sentence.text) and _of_another_portfolio(cluster.frames, frame):
+        return False
     names = {a.name for a in frame.actors if a.name}
     if names & cluster.names:
         return not other_partner(cluster, frame)
@@ -119,6 +121,13 @@ def other_partner(cluster: Cluster, frame: Frame) -> bool:
         if later and named and not known and levels and levels.isdisjoint(a.level for a in theirs):
             return True
     return False
+
+
+def _of_another_portfolio(told: Iterable[Frame], frame: Frame) -> bool:
+    """ "The foreign ministers met in May. That month the defence ministers met, too"."""
+    own = {a.track for a in frame.actors if a.plural and a.level == "minister" and not a.countries}
+    theirs = {a.track for f in told for a in f.actors if a.level}
+    return len(own) == 1 and None not in own | theirs and bool(theirs) and own.isdisjoint(theirs)
 
 
 def _heads(actors: Iterable[Actor], code: str) -> list[Actor]:

@@ -214,3 +214,14 @@ def _tells_of_another(clause: str) -> bool:
     if "," in clause or not clause.strip():
         return False
     return len(clause.split()) >= 2 and not _OF_CONTACTS.search(clause) and not find_triggers(clause)
+
+
+_NOT_ON = re.compile(r"\b[Nn]ot (?:(?:already|only) )?(?:on |in |at )?$")
+_BUT_ON = re.compile(
+    r"[^.;]{0,60}?,? but (?:only |already |not until )?(?:on |in )?(?=\w*day\b|[A-Z\d]|yesterday|today|the)"
+)
+
+
+def is_denied(sentence: str, d: DateWords) -> bool:
+    """ "Not on Friday, as was reported at first, but on Saturday A met B": the day on which they did not."""
+    return _NOT_ON.search(sentence, 0, d.start) is not None and _BUT_ON.match(sentence, d.end) is not None

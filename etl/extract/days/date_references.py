@@ -87,9 +87,11 @@ def _ago(m: re.Match[str]) -> Reading | None:
     return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
 
 
+# "Was in Lima", but not "was in August".
+_WAS_THERE = rf"(?:was|were) in(?! (?:{MONTH}|\d|late|early|the (?:spring|summer|autumn)))"
 _LAST_DID = (
     r"(?=[^,;.]{3,110}\b(?:last|previously) (?:met|visited|went|came|spoke|spoken|saw|seen|talked|set foot|travell?ed|"
-    r"received|hosted|sat|was|were|held|paid|called)\b|[^,;.]{3,110}\b(?:met|visited|spoke) )"
+    rf"received|hosted|sat|was|were|held|paid|called)\b|[^,;.]{{3,110}}\b(?:met|visited|spoke|{_WAS_THERE}) )"
 )
 
 
@@ -113,7 +115,7 @@ def _since_they_last(m: re.Match[str]) -> Reading:
 def _beside_event(m: re.Match[str]) -> Reading | None:
     """ "The day before the ministers met" counts from their meeting; "The day before, he" from the day just told."""
     opens = m.string[: m.start()].strip(' “"')
-    if (opens == "" or opens.endswith(" that")) and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
+    if (opens == "" or opens.endswith((" that", ";"))) and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
         return None
     unit = "day" if m["u"].lower() == "night" else m["u"].lower()
     return "offset", {"n": 1, "u": unit, "sign": 1 if m["dir"].lower() == "before" else -1, "event": True}

@@ -12,6 +12,8 @@ from etl.extract.language.prefilter import Filtered, filtered
 Reading = tuple[str, dict[str, Any]]
 Builder = Callable[[re.Match[str]], Reading | None]
 Rule = tuple[Filtered, Builder]
+# The unit of "the following May": counted to a month of that name.
+NAMED_MONTH = "named month"
 # Kinds of words that tell a day.
 DAY_KINDS = frozenset(("date", "weekday", "near_day", "daynum"))
 

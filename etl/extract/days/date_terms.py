@@ -27,6 +27,18 @@ def _before_the_end(m: re.Match[str]) -> Reading:
 
 
 @_rule(
+    rf"\bbefore (?:(?:the|this) (?P<u>week|month|year)|(?P<mon>{MONTH})|(?P<year>{YEAR})) (?:is|was) "
+    r"(?:out|over|up|at an end)\b",
+    re.I,
+)
+def _before_it_is_over(m: re.Match[str]) -> Reading:
+    """ "Before the month is out", "before June is over"."""
+    if m["u"]:
+        return "unit", {"q": "this", "p": "before the end of", "u": m["u"].lower()}
+    return "before_end", {"m": month_number(m["mon"]) if m["mon"] else None, "y": int(m["year"]) if m["year"] else None}
+
+
+@_rule(
     rf"(?<!\d )(?<!\d)(?<!from )\b(?P<a>{MONTH})(?:\s*[-–/]\s*|\s+(?:to|or)\s+)(?P<b>{MONTH})"
     rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d)"
 )

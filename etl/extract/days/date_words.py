@@ -8,7 +8,7 @@ from functools import lru_cache
 from etl.extract.days.date_events import counted_off
 from etl.extract.days.date_forms import RULES as FORMS
 from etl.extract.days.date_references import RULES as REFERENCES
-from etl.extract.days.date_rules import DateWords
+from etl.extract.days.date_rules import NAMED_MONTH, DateWords
 from etl.extract.days.date_seasons import RULES as SEASONS
 from etl.extract.days.date_sharing import shared
 from etl.extract.days.date_terms import RULES as TERMS
@@ -74,5 +74,5 @@ _FINENESS = {
 
 def fineness(d: DateWords) -> int:
     """0 for a day of the calendar, 2 and more for a month or longer: "that year" is no day."""
-    long = d.kind == "offset" and d.args["u"] in ("that month", "that year", "month", "year", "decade")
+    long = d.kind == "offset" and d.args["u"] in (NAMED_MONTH, "that month", "that year", "month", "year", "decade")
     return 3 if long else _FINENESS.get(d.kind, 3)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from etl.extract.days.calendar import Span, day, hull, month, months_from, open_part, part_of, year
 from etl.extract.days.date_events import moved
+from etl.extract.days.date_rules import NAMED_MONTH
 from etl.extract.days.date_vocabulary import YEAR_TOLD
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.relative_dates import RELATIVE, days_of, nth_of_month
@@ -191,6 +192,8 @@ def _offset(words: DateWords, previous: Span | None) -> Resolved:
         unit = unit.removeprefix("that ")
         fixed = previous.precision != "year" or unit == "year"
         span = by_units(previous.start, unit, n) if fixed else None
+    elif unit == NAMED_MONTH:
+        span = _named_month(words.args["m"], previous, back=n < 0)
     elif n and unit in ("day", "week") and previous.precision == "day":
         d = previous.start + timedelta(days=n * (7 if unit == "week" else 1))
         span = day(d)
@@ -203,6 +206,14 @@ def _offset(words: DateWords, previous: Span | None) -> Resolved:
     if words.args.get("within") and span.precision == previous.precision == "day":
         span = _up_to(span, previous)
     return Resolved(span, f"“{words.text}”, counted from {previous.start.isoformat()}")
+
+
+def _named_month(number: int, told: Span, *, back: bool) -> Span | None:
+    """ "The following May": the next May after the month told, never the same; of a year only the one after it."""
+    if told.precision == "year":
+        return month(told.start.year + (-1 if back else 1), number)
+    nearer = number < told.start.month if back else number > told.start.month
+    return month(told.start.year + (0 if nearer else -1 if back else 1), number)
 
 
 def _up_to(far: Span, told: Span) -> Span:

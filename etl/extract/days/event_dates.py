@@ -14,13 +14,13 @@ from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.called_off_days import day_it_was_due, day_of_act, due_days, of_the_cause
 from etl.extract.days.counted_on import day_counted_on
 from etl.extract.days.date_events import of_event
-from etl.extract.days.date_owner import of_another_clause
+from etl.extract.days.date_owner import is_denied, of_another_clause
 from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
 from etl.extract.days.day_of_delivery import of_delivery
-from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days
+from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days, nth_times
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.went_before import (
@@ -55,6 +55,7 @@ def _usable(sentence: str) -> tuple[DateWords, ...]:
     """As ``usable``; each contact of a sentence asks for them twice."""
     told = [d for d in find_dates(sentence) if not is_statement_day(sentence, d) and not is_since(sentence, d)]
     told = [d for d in told if d.args.get("moved", 0) is not None and not of_event(sentence, d)]
+    told = [d for d in told if not is_denied(sentence, d)]
     return tuple(d for d in told if d.start >= dateline_end(sentence))
 
 
@@ -84,7 +85,10 @@ def dates_for(
         found = [d for d in found if not _next_step(sentence.text, d, trigger)]
     if status.status in ("cancelled", "refused"):
         found = [d for d in found if not of_the_cause(sentence.text, d, trigger, status.words)]
-    inside = [d for d in found if segment[0] <= d.start < segment[1]] or _before_when(sentence, segment, dates)
+    just_before = _before_when(sentence, segment, dates)
+    inside = [d for d in found if segment[0] <= d.start < segment[1]] or just_before
+    if just_before and _BETWEEN.search(sentence.text, 0, just_before[0].start):
+        inside = just_before
     if not inside:
         behind = [d for d in found if d.start >= segment[1]]
         inside = [
@@ -127,6 +131,7 @@ def dates_for(
     if listed:
         return listed
     row = at_places(sentence.text, segment, found) or again(sentence.text, segment, found)
+    row = row or nth_times(sentence.text, trigger, usable(sentence.text), inside)
     if row and inside:
         return row
     if len(inside) > 1:
@@ -214,6 +219,8 @@ _GOES_ON = re.compile(
     r"lasted|falls?|fell|opens?|opened|ends?|ended|comes?|came|had)\b|as [^,.;]{3,40},|(?:in|on|at) )[^,;:]{0,50}$"
 )
 _WHEN = re.compile(r"^\W*when\b", re.I)
+# "Between May 2, | when A was in Lima, and June 3".
+_BETWEEN = re.compile(r"\b[Bb]etween $")
 
 
 def _before_when(sentence: Sentence, segment: tuple[int, int], dates: tuple[DateWords, ...]) -> list[DateWords]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
-from etl.extract.clauses.triggers import Trigger
+from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import number
 from etl.extract.days.date_words import DateWords
 from etl.extract.language.prefilter import filtered
@@ -40,9 +40,24 @@ def _year_of(d: DateWords) -> int | str | None:
     return d.args["y"] if d.kind == "year" else None
 
 
+# "March 8 in Hanoi, April 23 in La Paz: | twice A and B have sat together".
+_TWICE = re.compile(r"(?: in [A-Z][\w ]{2,20})?(?::| [–—-]) (?P<n>twice|both times|two times|three times|four times)\b")
+
+
+def _row_before(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
+    """The days with which a sentence opens, if behind their colon a sum counts as many."""
+    before = [d for d in usable if d.end < trigger.start and d.kind in ("date", "month")]
+    told = _TWICE.match(sentence, before[-1].end) if len(before) > 1 else None
+    return (
+        before if told and len(before) == {"twice": 2, "both": 2}.get(told["n"].split()[0], number(told["n"])) else []
+    )
+
+
 def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
     """The days or months of a list that follows a sum; the year may stand first ("in 2011: in May and in July")."""
     told = [d for d in usable if d.start > trigger.end]
+    if row := _row_before(sentence, trigger, usable):
+        return row
     if not told or not _SUM.search_in(sentence, sentence[: told[0].start], 0):
         return []
     # "Twice this year, on January 26 and April 13"; but "twice: on May 5 and 6 in Lima and on June 2 in Quito".
@@ -78,6 +93,25 @@ _AND_ANOTHER = re.compile(
     r"(?:another|(?:a|the) (?:second|third|fourth)|for (?:a|the) \w+ time)"
     rf"(?: (?:one|call|conversation|meeting|round|session|time))?(?:, [^,;.]{{3,50}})?,? ?{_AT_A_PLACE} ?(?:on |in )?$"
 )
+
+
+# "For the first time on January 14, in Lima; | for the second, on | February 24, in Quito".
+_THE_SECOND = re.compile(
+    r"[;,–—-] (?:and )?"
+    r"(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|"
+    r"the next time|the one before(?: that)?),? "
+    rf"(?:{_AT_A_PLACE},? )?(?:on |in )?$"
+)
+
+
+def nth_times(sentence: str, trigger: Trigger, usable: list[DateWords], inside: list[DateWords]) -> list[DateWords]:
+    """The day of a contact, and those on which it was for the second or third time, told without a further verb."""
+    told = [d for d in usable if d.start > trigger.end and d.kind in _OF_CONTACTS]
+    more = [d for d in told if _THE_SECOND.search(sentence, trigger.end, d.start)]
+    first = [d for d in inside if d not in more] if more else []
+    if len(first) != 1 or first[0].start > more[0].start or find_triggers(sentence[trigger.end : more[0].start]):
+        return []
+    return [first[0], *more]
 
 
 _OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))

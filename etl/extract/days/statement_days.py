@@ -11,6 +11,7 @@ from etl.extract.clauses.guest_words import (
     TOLD_A_PEER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
+    WITH_GUEST_NAMED,
 )
 from etl.extract.days.date_rules import DateWords
 from etl.extract.language.prefilter import Several, filtered
@@ -78,6 +79,8 @@ _INTERVIEW_WITH = filtered(
 )
 # "The Kremlin on Tuesday confirmed", "Wang on Monday told reporters": a verb of saying right behind the day.
 _STATEMENT_AFTER = re.compile(
+    r"\s+did (?:the )?(?:[\w'’-]+ ){1,4}?(?:say|announce|confirm|report|admit|"
+    r"disclose|make (?:it )?(?:known|public)|reveal)\b|"
     r",?\s+(?:as saying|quoted|when asked)|\s+(?:also )?(?:said|says|announced|confirmed|denied|described|reported|"
     r"stated|claimed|acknowledged|disclosed|revealed|hailed|praised|criticised|criticized|condemned|"
     r"told (?:how|that|of how|reporters|journalists|lawmakers|parliament|state|"
@@ -111,6 +114,11 @@ _SAY_MAIN = re.compile(
     r"offered|proposed|revealed|broke the news)\b",
     re.I,
 )
+# "On Wednesday, officials said, the emir visited Kuwait": the aside tells no day of its own.
+_SAID_ASIDE = re.compile(
+    r"^, (?:[\w'’-]+ ){1,5}(?:(?:is |was )?(?:said|reported|announced|confirmed)|say|says|stated),"
+    r" (?!(?:that|on|in|as|after|when|while|but|and|citing|adding|saying)\b)"
+)
 # "In May the book revealed that he had called": what was told in May had happened before.
 _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 
@@ -122,8 +130,22 @@ _AS_REPORTED = filtered(
 
 
 # "Told visiting Minister A. Name on Tuesday that": the guest stood before the one who spoke on that day.
-_TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}|{TOLD_A_PEER}|{TOLD_BY_A_HOST}|{TOLD_BY_A_PEER}")
+_WITH_A_GUEST = WITH_GUEST_NAMED.replace("?P<goal>", "?:")
+_TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}|{TOLD_A_PEER}|{TOLD_BY_A_HOST}|{TOLD_BY_A_PEER}|{_WITH_A_GUEST}")
 _ANOTHER_SAYS = re.compile(r"[,;] [^,;]*\b(?:said|says|announced|reported|told|according)\b|\bsaid\b")
+
+
+# "Nothing was known until Tuesday | of the meeting which A had with B on May 3", "spoke on Monday of a call".
+_TELLS_OF = re.compile(
+    r"\b(?:told|spoke|speaks|known|learn(?:ed|t)|heard|wrote|reported|informed|(?:news|word) came)\b[^.;,]{0,40}$"
+)
+_OF_A_CONTACT = re.compile(
+    r" of (?:the|an?|his|her|their) (?:[\w-]+ ){0,2}(?:meeting|talks|call|conversation|visit|trip|letter|encounter)\b"
+)
+
+
+def _tells_of_it(before: str, after: str) -> bool:
+    return _OF_A_CONTACT.match(after) is not None and _TELLS_OF.search(before[-90:]) is not None
 
 
 def _told_to_a_guest(sentence: str, d: DateWords) -> bool:
@@ -169,9 +191,9 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
         and not _AFTER_EVENT.search(before)
         and not (after.startswith(",") and _IN_A_CLAUSE_BESIDE.search(before))
     )
-    if _STATEMENT_AFTER.match(after) or said_so:
+    if _STATEMENT_AFTER.match(after) or said_so or _tells_of_it(before, after):
         return True
-    lead = len(before.strip()) <= 12
+    lead = len(before.strip()) <= 12 and not _SAID_ASIDE.match(after)
     said = _SAY_MAIN.match(after) if lead else None
     if said is None:
         return False

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from etl.extract.clauses.background import lies_behind
 from etl.extract.clauses.clause import has_it_now, in_present, present_tense, sets_out, told_as_now
-from etl.extract.clauses.tense import tense_of
+from etl.extract.clauses.tense import has_been, tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import due_after_act
@@ -148,7 +148,8 @@ class Timeline(DayMemory):
         coming = coming or (
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )
-        coming = coming or (trigger.noun and status.status is None and self._is_awaited(words))
+        awaited = trigger.noun and status.status is None and not has_been(sentence.text, trigger)
+        coming = coming or (awaited and self._is_awaited(words))
         behind = lies_behind(sentence.text, trigger) or is_statement_day(sentence.text, words)
         behind = behind or sentence.text[: words.start].lower().endswith("since ")  # "is in Lima since Monday"
         coming = coming and not (untold and behind)

@@ -9,8 +9,8 @@ from datetime import timedelta
 
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import day_of_act
-from etl.extract.days.date_owner import SET_FOR
-from etl.extract.days.date_rules import DAY_KINDS
+from etl.extract.days.date_owner import SET_FOR, is_denied
+from etl.extract.days.date_rules import DAY_KINDS, NAMED_MONTH
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, Resolved, resolve
 from etl.extract.days.statement_days import is_statement_day
@@ -166,7 +166,9 @@ def comes_after(sentence: str, words: DateWords) -> bool:
 def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | None:
     """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too;
     "in May, a month before that": from the month."""
-    of_month = words.args["u"] in ("month", "year") or (words.args["u"] == "day" and "event" not in words.args)
+    of_month = words.args["u"] in ("month", "year", NAMED_MONTH) or (
+        words.args["u"] == "day" and "event" not in words.args
+    )
     kinds = DAY_KINDS | {"month"} if of_month else DAY_KINDS
     days = [d for d in find_dates(sentence.text) if d.kind in kinds]
     told_before = [d for d in days if d.end <= words.start]
@@ -260,6 +262,7 @@ def before_it_was_said(words: DateWords, when: Resolved, sentence: str, clock: C
     if not bare or when.span is None or when.span.precision != "day":
         return when
     spoken = [d for d in find_dates(sentence) if d.kind in DAY_KINDS and is_statement_day(sentence, d)]
+    spoken = [d for d in spoken if not is_denied(sentence, d)]
     said = resolve(spoken[0], clock).span if len(spoken) == 1 and spoken[0] != words else None
     if said is None or said.precision != "day" or not said.end < when.span.start < said.end + _A_WEEK:
         return when

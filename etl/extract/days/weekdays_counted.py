@@ -1,4 +1,5 @@
-"""Days that are counted off in weeks or years: "a week ago Tuesday", "Friday week", "a year ago today"."""
+"""Days that are counted off in weeks or years: "a week ago Tuesday", "Friday week", "a year ago today"; and the month
+that follows on what was told: "the following May"."""
 
 from __future__ import annotations
 
@@ -6,12 +7,13 @@ import re
 from typing import Any
 
 from etl.extract.days.date_forms import YEAR_WORDS, nth
-from etl.extract.days.date_rules import Reading, Rule, register
+from etl.extract.days.date_rules import NAMED_MONTH, Reading, Rule, register
 from etl.extract.days.date_vocabulary import COUNT, MONTH, WEEKDAY, month_number, number, weekday_number, year_word
 
 RULES: list[Rule] = []
 _rule = register(RULES)
 
+_TODAY = r"(?:today|tonight|this (?:very )?(?:morning|afternoon|evening|night))"
 _WEEKS = rf"(?:(?P<n>{COUNT}) weeks?|(?P<f>a fortnight))"
 
 
@@ -66,15 +68,24 @@ def _weekday_last(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"\b(?:exactly |precisely )?(?P<n>{COUNT}) (?P<u>week|year)s? (?P<d>ago|from) (?:to the day|today)\b|"
+    rf"\b(?:exactly |precisely )?(?P<n>{COUNT}) (?P<u>week|year)s? (?P<d>ago|from),? "
+    rf"(?P<to>to the day|{_TODAY}|tomorrow|yesterday)\b|"
     rf"\b(?:exactly|precisely) (?P<n2>{COUNT}) (?P<u2>week|year)s? ago\b",
     re.I,
 )
 def _to_the_day(m: re.Match[str]) -> Reading | None:
-    """ "A week ago today", "exactly two years ago"."""
+    """ "A week ago today", "two weeks ago this evening", "a year ago tomorrow", "exactly two years ago"."""
     count, unit = number(m["n"] or m["n2"]), (m["u"] or m["u2"]).lower()
     sign = 1 if m["d"] and m["d"].lower() == "from" else -1
     if not count:
         return None
     days, months = (7 * count, 0) if unit == "week" else (0, 12 * count)
-    return "near_day", {"shift": sign * days, "loose": False, "months": sign * months}
+    days = sign * days + {"yesterday": -1, "tomorrow": 1}.get((m["to"] or "").lower(), 0)
+    return "near_day", {"shift": days, "loose": False, "months": sign * months}
+
+
+@_rule(rf"\b(?:[Tt]he )?(?P<q>following|previous|preceding) (?P<mon>{MONTH})(?!,? \d|\w)")
+def _month_beside(m: re.Match[str]) -> Reading:
+    """ "Was there in April 2017, and the following May": the next month of that name, or the one before."""
+    back = m["q"] != "following"
+    return "offset", {"n": 1, "u": NAMED_MONTH, "sign": -1 if back else 1, "m": month_number(m["mon"])}

@@ -42,7 +42,7 @@ _WILL_BE_THEN = filtered(
     r"(?:will|is to|are to|is due to|are due to) "
     r"(?:leave|arrive|stay|be there|remain|fly|set off|depart|land|start|begin)|"
     r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to))|"
-    r"(?:A|The) (?:[\w-]+ )?date (?:has been|is|was) (?:set|fixed|agreed|announced))\b"
+    r"(?:A|The) (?:[\w-]+ )?date (?:(?:has been|is|was) (?:set|fixed|agreed|announced)|is (?=\d|[A-Z])))\b"
 )
 _WAS_MADE_THEN = filtered(
     r"^\W*(?:It|The (?:request|appeal|offer|call|invitation|letter)) (?:was|had been) "
@@ -60,6 +60,8 @@ _TOLD_BY = {
 _DID_NOT = re.compile(r"(?:did|was|were|failed|never)\b|no-show", re.I)
 _OFF = ("cancelled", "refused")
 _DAYS_AHEAD = 4
+# "That was in May, and C, then president of Chad, was the host": the day stands right behind, whatever follows.
+_RIGHT_THEN = re.compile(r"(?: (?:back|only|just|already|late|early))?(?: (?:in|on))? ")
 _SHORT = 50  # "That was on Friday" tells of nothing else
 
 
@@ -75,10 +77,23 @@ def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
     if told is None or (name and not _is_of(last, name)):
         return
     states = last.countries or (last.loose.countries if last.loose else ())
-    if len(states) < 2 or {c.code for c in find_countries(sentence.text)} - set(states):
+    beside = [d for d in find_dates(sentence.text) if _RIGHT_THEN.fullmatch(sentence.text, told.end(), d.start)]
+    beside = [d for d in beside if not sentence.text.startswith(" that ", d.end)]
+    if len(states) < 2 or (not beside and {c.code for c in find_countries(sentence.text)} - set(states)):
         return
-    days = usable(sentence.text) or (find_dates(sentence.text) if len(sentence.text) < _SHORT else [])
-    days = [d for d in days if d.start >= told.start()]
+    days = beside or usable(sentence.text) or (find_dates(sentence.text) if len(sentence.text) < _SHORT else [])
+    _take_day(last, [d for d in days if d.start >= told.start()], sentence, timeline)
+
+
+def add_day_within(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> None:
+    """The same behind a semicolon: "Put off her visit; she was to come on Friday"."""
+    last = frames[-1]
+    cut = sentence.text.find("; ", last.trigger.end)
+    if last.status in _OFF and cut > 0 and _HAD_BEEN_DUE.search_in(sentence.text, sentence.text[cut:], cut):
+        _take_day(last, [d for d in usable(sentence.text) if d.start > cut], sentence, timeline)
+
+
+def _take_day(last: Frame, days: list[DateWords], sentence: Sentence, timeline: Timeline) -> None:
     if not days or not _is_open(last, timeline):
         return
     when = timeline.when_due(days[0], sentence, over=_is_over(last, days[0], timeline))

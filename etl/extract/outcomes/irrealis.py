@@ -9,16 +9,20 @@ from etl.extract.language.prefilter import Several, filtered
 from etl.extract.outcomes.agreed_at import is_settled
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
-_OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far)\b)"
+_OWN_CLAUSE = (
+    r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far|regret(?:s|ted)?|hidden|hide|conceal(?:ed)?|"
+    r"forgot(?:ten)?|forget)\b)"
+)
 _WAY = rf"(?:[\s\"“”]+{_OWN_CLAUSE}[\w'-]+)"
 # "does not intend to sit down", "had never before met", "cannot receive", "have yet to meet".
 _NOT_DONE = filtered(
-    rf"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of|(?:has|have|had|is|are) yet to)|n't)"
+    r"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of|(?:has|have|had|is|are) yet to|"
+    r"at no (?:time|point|moment)|on no occasion)|n't)"
     rf"{_WAY}{{0,4}}\W*$",
     re.I,
 )
 # "stayed in Lima instead of going to Quito", "left without meeting his host".
-_INSTEAD = filtered(r"\b(?:instead of|rather than|without) (?:even |ever |first )?$", re.I)
+_INSTEAD = filtered(r"\b(?:instead of|rather than|without|far from)(?: having)? (?:even |ever |first )?$", re.I)
 # "Urged the Afghan leaders on Monday to speak with Islamabad": what somebody wants of others.
 _URGED = filtered(
     r"\b(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)[^,;]{3,90}? to "
@@ -42,7 +46,10 @@ _WANTED = filtered(
     rf"\b(?:wanted|hoped|longed|would (?:like|love|prefer)) to{_WAY}{{0,3}}\W*$|"
     r"\b(?:his|her|their|its|the|a|great|keen) (?:desire|wish|willingness|readiness|eagerness|interest|hopes?) "
     rf"(?:to|in){_WAY}{{0,3}}\W*$|"
-    rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$",
+    rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$|"
+    # "To bring the two face to face the mediators work with both".
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!due )(?<!set )(?<!expected )(?<!scheduled )"
+    r"\bto (?:bring|get) [^,;.]{3,80}? $",
     re.I,
 )
 # "All arrangements had been made for A to receive B": told of what did not come about.
@@ -88,7 +95,8 @@ _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
 _NOT_SET = filtered(
     r"^[^,;]{0,90}?\b(?:is|are|was|were|has|have|had|been|could|can)(?: not|n't| never)(?: yet)?(?: been| being| be)? "
-    r"(?:held|prepared|planned|scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|discussed|"
+    r"(?:\w+ly )?(?:held|prepared|planned|scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|"
+    r"discussed|"
     r"on the (?:agenda|table|cards))\b",
     re.I,
 )
@@ -172,32 +180,13 @@ _DEEMED = re.compile(
 )
 # "Not before the troops are withdrawn will there be any talks".
 _NOT_BEFORE = filtered(
-    r"(?:^|[–—-]\s)\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}\b(?:will|would|can|could)\b", re.I
+    r"(?:^|[–—-]\s)\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}"
+    r"\b(?:will|would|can|could|does|do|is|are)\b",
+    re.I,
 )
 # "Not since the bombing had the premier set foot there", "on the agenda when the two next come together".
 _NOT_SINCE = filtered(r"(?:^|[–—-]\s)\W*not since\b.{0,200}\b(?:had|has|have)\b", re.I)
 _WHEN_NEXT = filtered(rf"\b(?:when(?:ever)?|until|once|before|by the time)\b{_WAY}{{1,5}}\s+next\s+$", re.I)
-
-
-# "That A rang up B is untrue"; "it is not true that", "denied what a paper claims, namely that".
-_UNTRUE = r"(?:untrue|false|not true|inaccurate|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b"
-_CALLED_UNTRUE = filtered(
-    rf"\b(?:(?:is|are|was|were) (?:all |simply |quite |entirely |completely )?{_UNTRUE}|"
-    r"(?:do|does|did) not (?:correspond to|match|reflect) (?:the )?(?:reality|facts|truth)|"
-    r"ha(?:s|ve|d) no (?:basis|foundation)|not in line with (?:reality|the facts))",
-    re.I,
-)
-_CLAIMED = re.compile(
-    r"^\W*that\b|\b(?:claims?|claimed|reports?|reported|rumou?rs?|alleged|allegations?|[Tt]he (?:news|information)|"
-    r"as [^,]{3,40} (?:has|have|had) it)\b",
-    re.I,
-)
-_UNTRUE_THAT = filtered(
-    rf"\b(?:{_UNTRUE} that|no (?:such (?:meeting|visit|call|contact|conversation|talks|trip)|truth)\b[^;]{{0,80}}"
-    r"\b(?:reports?|claims?|rumou?rs?) that|den(?:y|ied|ies|ying) (?:on \w+day )?"
-    r"(?:what|that|(?:the |all )?(?:reports?|claims?|rumou?rs?|suggestions?)))\b[^;]{0,220}$",
-    re.I,
-)
 
 
 _QUESTION = re.compile(r"\?[\"”'’)\s]*$|^\W*(?:how|what|when|why|who|where|will|can|is|are|do|does)\b[^.]*\?", re.I)
@@ -211,14 +200,6 @@ _ASKED_WHETHER = re.compile(
 def asks(sentence: str) -> bool:
     """Is the sentence a question, which tells of no contact?"""
     return bool(("?" in sentence and _QUESTION.search(sentence)) or _ASKED_WHETHER.search(sentence))
-
-
-def untrue(sentence: str, trigger: tuple[int, int]) -> str | None:
-    """The words by which a sentence says that what somebody claims of the contact at ``trigger`` is not true."""
-    before = _UNTRUE_THAT.search_in(sentence, sentence[: trigger[0]], 0)
-    after = _CALLED_UNTRUE.search_in(sentence, sentence[trigger[1] :], trigger[1])
-    hit = before or (after if after and _CLAIMED.search(sentence) else None)
-    return str(hit.group()) if hit else None
 
 
 def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:

@@ -16,6 +16,7 @@ from etl.extract.days.since_days import last_then
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.agreed_at import agreed_at_it
+from etl.extract.outcomes.denials import denied
 from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import (
     called_off,
@@ -23,7 +24,6 @@ from etl.extract.outcomes.irrealis import (
     only_possible,
     unreal,
     until_then,
-    untrue,
     was_planned,
 )
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
@@ -57,7 +57,9 @@ _RELATIVE = re.compile(r"\s*,\s+(?:(?:at|in|to|for) which|which(?! (?:was|were|i
 _WOULD = re.compile(r"\bwould\b")
 _IF = re.compile(
     r"(?<!clear )(?<!certain )(?<!sure )(?<!doubt )(?<!asked )\b(?:if|provided|on condition)\b"
-    r"(?! necessary| need| possible| any)"
+    r"(?! necessary| need| possible| any)|"
+    # "Would sit down with him any day".
+    r"\b(?:any (?:day|time|moment)|at any (?:time|moment|hour)|anytime)\b"
 )
 # "Held phone talks with B and told him why a visit was off": as good as a verb.
 _HELD_TALKS = re.compile(r"\b(?:held|had|conducted)\s+(?:(?!to\b)[a-z-]+\s+){0,4}$")
@@ -97,6 +99,8 @@ def told_status(
     made = _MADE_AT.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
     if behind := since or made:
         return StatusReading("held", str(behind.group()))
+    if untrue := denied(sentence.text, trigger):
+        return StatusReading(NOT_A_CONTACT, untrue)
     if trigger.noun and (off := headed_as_off(sentence.text, trigger.end)):
         return StatusReading("cancelled", off)
     if glad := greets(sentence.text, trigger.start):
@@ -140,7 +144,7 @@ def told_status(
         if off:
             became = NOT_A_CONTACT if until_then(sentence.text, at) else "cancelled"
             return StatusReading(became, off)
-        words = unreal(clause, own, noun=trigger.noun) or untrue(sentence.text, at) or conditional(sentence.text, at)
+        words = unreal(clause, own, noun=trigger.noun) or conditional(sentence.text, at)
         words = words or may_yet_be(sentence.text, at) or supposed(sentence.text, at, noun=trigger.noun)
         if trigger.noun and reading.status in (None, "held"):
             words = words or only_possible(clause, own)

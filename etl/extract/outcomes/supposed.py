@@ -37,6 +37,111 @@ _NEVER_CAME = filtered(
 )
 
 
+# "A dialogue between A and B | is what the bishops would like to see", "that they meet | is the wish of many".
+_WISHING = (
+    r"(?:would (?:like|love|welcome|prefer)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed)|dream(?:s|ed|t)?|long(?:s|"
+    r"ed)? for|"
+    r"call(?:s|ed)? for|urg(?:es|ed)|advis(?:es|ed)|recommend(?:s|ed)?|plead(?:s|ed)?|pray(?:s|ed)?|need(?:s|ed)?|"
+    r"is (?:needed|missing|called for)|is lacking)"
+)
+_IS_WISHED = filtered(
+    r"(?:\b(?:is|remains|would be|was) (?:still |just |exactly |precisely )?(?:what|something|all)\b[^;]{0,80}?\b"
+    rf"{_WISHING}\b|"
+    r"\b(?:is|remains|would be|was) (?:still |only )?(?:the|an?|his|her|their) (?:[\w-]+ ){0,2}(?:wish|hope|dream|"
+    r"demand|"
+    r"desire|goal|aim|recommendation|advice|plea|option|possibility)\b)"
+)
+# "That A and B | sit down would help", "... is out of the question": a clause as the subject of what one thinks of it.
+_THAT = re.compile(r"^\W*That (?:(?!\b(?:when|while|after|who|whom|which|where|if|had)\b)[^;:]){3,160}$")
+_IS_THOUGHT = re.compile(
+    r"[^;]{0,140}?\b(?:(?:is|seems|remains|appears|was) (?:still |now |highly |quite |very |as good as |all but |by no "
+    r"means |not )*(?:unlikely|likely|unthinkable|thinkable|conceivable|inconceivable|possible|impossible|desirable|"
+    r"undesirable|out of the question|excluded|ruled out|doubtful|in doubt|uncertain|doubted|hoped|wished|expected)|"
+    r"would (?:be|mean|help|please|surprise|do|cost|change|bring|hardly))\b"
+)
+# "Should there be a | handshake", "if it came to a | meeting, he would", "were A and B to meet".
+_SHOULD = filtered(r"(?:^\W*|[;:–—] )Should (?:(?!\b(?:he|she|it|they) (?:said|told)\b)[^;?]){2,120}$")
+_IF = filtered(r"(?:^\W*|[;:–—] |\bbut )(?:If|Were|if|unless|Unless|In case|in case|In the event)\b[^,;]{2,150}$")
+# "Through | talks with A the crisis could be resolved".
+_THROUGH = filtered(
+    r"(?:^\W*|[;:–—] |[\"“]|\b(?:that|only|and|but) )(?:Only |only )?(?:Through|By|Via|Without|through|by|via|without) "
+    r"(?:(?!the\b|his\b|her\b|their\b)[\w-]+ ){0,4}$"
+)
+_COULD = re.compile(
+    r"[^,;]{0,130}?(?:, (?:where|who|whose|(?:\w+ )?which)\b[^,;]{3,110}, )?\b(?:could|can|might|may|should|must|"
+    r"would|will)\b"
+)
+# "One | phone call, and the quarrel would be over".
+_ONE = re.compile(r"^\W*(?:Just |Only )?(?:One|A single|An?|Another) (?:[\w-]+ ){0,3}$")
+_AND_IT_WOULD = re.compile(
+    r"[^;]{0,160}?,\s+and (?:the|all|it|this|that|everything|peace|they|nobody|there)\b[^;,]{2,60}\b(?:would|could|"
+    r"might)\b"
+)
+# "Nothing would please him more than to | receive B", "his wish is to | sit down with B", "what he wants is to meet B".
+_WISH_TO = filtered(
+    r"\b(?:(?:nothing|few things|little|what) (?:would|could)\b[^;]{2,110}|"
+    r"it would (?:please|help|hurt|be (?:an? |too |very |so )*(?:good|right|wrong|wise|useful|better|best|sensible|"
+    r"mistake|"
+    r"honou?r|pleasure|error|inappropriate|appropriate|helpful|naive|foolish|easy|hard|difficult|"
+    r"important))\b[^;,]{0,60}|"
+    r"(?:wish|dream|hope|ambition|desire|"
+    rf"what [^,;]{{2,60}} {_WISHING}(?: to do)?)\b[^,;]{{0,110}}(?: is| was| remains|:|"
+    rf" would be)(?: \w+)?) to (?:\w+ )?$",
+    re.I,
+)
+# "What they wish for: that A and B | meet", "came the advice that A | go to Lima".
+_WISH_THAT = filtered(
+    rf"\b(?:what [^,;:]{{2,60}} {_WISHING}(?: to see)?|(?:wish|dream|hope|advice|recommendation|plea|appeal|desire|"
+    r"counsel|idea|suggestion)\b[^,;:]{0,60}?)(?::| is| was|, namely| remains)? that (?:(?!\b(?:when|while|after|who|"
+    r"whom|"
+    r"which|where|had)\b)[^;:]){3,160}$",
+    re.I,
+)
+# "The sooner A and B | talk, the better", "better a | meeting than a war".
+_THE_SOONER = filtered(r"(?:^\W*|[;:] )[Tt]he (?:sooner|earlier|quicker|faster|more often|longer)\b[^;]*$")
+_THE_BETTER = re.compile(r"[^;]{0,90}?\bthe (?:better|sooner|more|easier|quicker|less|worse)\b")
+_BETTER_A = re.compile(r"(?:^\W*|[;:] )[Bb]etter (?:an?|the|one|that) (?:[\w-]+ ){0,3}$")
+_THAN = re.compile(r"[^;,]{0,140}?\bthan\b")
+# "Much would be won by a | meeting", "no one would be gladder if A and B | talked".
+_WOULD_BY = filtered(
+    r"\b(?:would|could|might)\b(?:(?!\b(?:follow|begin|start|open|end|conclud|crown|preced)\w*)[^;]){2,110}"
+    r"\b(?:by|from|through) (?:an?|another|such an?|direct) (?:[\w-]+ ){0,3}$"
+)
+_WOULD_IF = filtered(
+    r"\bwould\b(?:(?!\b(?:when|while|after|who|whom|which|where)\b)[^;]){2,110}\bif "
+    r"(?:(?!\b(?:when|while|after|who|whom|which|where|had)\b)[^,;]){3,110}$"
+)
+# "Let A go to Lima and | speak with B", "before anybody | sits down", "nor had it been the plan to | receive him".
+_LET = filtered(r"(?:^\W*|[;:] [“\"]?)Let (?!us\b|me\b)(?:(?!\b(?:when|while|after|who|whom|which|where)\b)[^;:])*$")
+_ANYBODY = filtered(
+    r"\b(?:anybody|anyone|nobody|somebody|someone|no one) (?:(?:can|could|will|would|has|had|may|might|ever|even) )*$",
+    re.I,
+)
+_NEVER_THE_PLAN = filtered(
+    r"\b(?:nor|never|not|no)\b[^;]{0,80}\b(?:plan|intention|idea|aim|thought|question) (?:to|of) (?:\w+ )?$", re.I
+)
+# "Ready at any time for | talks with B", "no need for a | call", "sees no necessity for a | conversation".
+_READY_FOR = filtered(
+    r"\b(?:(?:ready|open|willing|available|eager|keen|longing|hoping)(?: at (?:any|all) times?| always)? (?:for|to|on)|"
+    r"(?:no|any|little|much|the|sees?|enough) (?:reason|grounds|appetite|necessity|room|chance|occasion|cause|need|"
+    r"point|"
+    r"sense|basis) (?:for|of|in)) (?:(?!the\b|his\b|her\b|their\b|its\b)[\w-]+ ){0,4}$",
+    re.I,
+)
+# "A conversation with B | is not needed", "talks with B? Not excluded".
+_AN = re.compile(
+    r"(?:^\W*|[,;:–—] |^\W*For [^,;]{3,80} |\b(?:that|and|but|because|while|says?|said|thinks?|believes?) )"
+    r"(?:(?:an?|any|another|such an?|further|more|new|direct) )?(?:(?!the\b|his\b|her\b|their\b)[\w-]+ ){0,2}$"
+)
+_IS_NEEDED = filtered(
+    r"^(?:(?!\b(?:that|which|who|where|when|said|told)\b)[^,;?]){0,120}\b(?:(?:is|are|was|were|seems?|"
+    r"remains?) (?:not |no longer |now |hardly |urgently |badly |long |simply |to him )*"
+    r"(?:needed|necessary|unnecessary|needless|superfluous|overdue|desirable|wanted|wished for|required|called for|"
+    r"unthinkable|thinkable|worthwhile|pointless|in sight|on the horizon|on the cards|off the table|imaginable|"
+    r"unavoidable|inevitable|welcome)\b)"
+)
+
+
 def supposed(sentence: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which a sentence names a contact that nobody has arranged and that was not."""
     before = sentence[: trigger[0]]
@@ -50,6 +155,8 @@ def supposed(sentence: str, trigger: tuple[int, int], *, noun: bool) -> str | No
         hit = _WERE_TO.search_in(sentence, before, 0) or _BETTER.search_in(sentence, before, 0)
     if hit is None and _HAD.search(before) and _WOULD.search(sentence, trigger[1]):
         return before
+    if hit is None:
+        hit = _turned(sentence, before, trigger[1], noun=noun)
     return str(hit.group()) if hit else None
 
 
@@ -57,3 +164,31 @@ def never_came(sentence: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a sentence says that it did not come to a contact."""
     hit = next((m for m in _NEVER_CAME.finditer(sentence) if m.start() < trigger[0] < m.end()), None)
     return str(hit.group()) if hit else None
+
+
+_OF_A_VERB = (_WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
+
+
+def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str] | None:
+    """The same, where the sentence is turned round: the contact is its subject, or stands in a clause ahead."""
+    after = sentence[end:]
+    hit = _SHOULD.search_in(sentence, before, 0)
+    if hit is None and _WOULD.search(after):
+        hit = _IF.search_in(sentence, before, 0)
+    if hit is None and (noun or _THAT.match(before)):
+        hit = _IS_WISHED.search_in(sentence, after, end)
+    if hit is None and _THE_SOONER.search_in(sentence, before, 0):
+        hit = _THE_BETTER.match(after)
+    if hit is None and not noun:
+        hit = next((m for p in _OF_A_VERB if (m := p.search_in(sentence, before, 0))), None)
+    if hit or not noun:
+        hit = hit or _WISH_TO.search_in(sentence, before, 0)
+        return hit or (_IS_THOUGHT.match(after) if _THAT.match(before) else None)
+    hit = _READY_FOR.search_in(sentence, before, 0) or _WOULD_BY.search_in(sentence, before, 0)
+    if hit is None and _THROUGH.search_in(sentence, before, 0):
+        hit = _COULD.match(after)
+    if hit is None and _AN.search(before):
+        hit = _IS_NEEDED.search_in(sentence, after, end)
+    if hit is None and _BETTER_A.search(before):
+        hit = _THAN.match(after)
+    return hit or (_AND_IT_WOULD.match(after) if _ONE.match(before) else None)

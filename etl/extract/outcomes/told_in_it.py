@@ -9,7 +9,9 @@ import re
 def of_something_in_it(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """Do words of an outcome tell of something else in the contact at ``trigger``, and not what became of it?"""
     if status not in _OUTCOMES:
-        return False
+        return _denied_of_it(cue, trigger, clause)
+    if status == "refused" and cue.group().endswith("denied") and _THAT.match(clause):
+        return cue.start() > trigger[0]
     if status != "requested" and _decided_there(cue, trigger, clause):
         return True
     if status in ("cancelled", "refused") and _turned_down_there(cue, trigger, clause):
@@ -43,7 +45,8 @@ def _decided_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) ->
 # "Requested | more time at her | meeting", "proposed | a joint patrol at | talks", "rejected | the plan in a | call".
 _A_THING_THERE = re.compile(
     r"(?: for)? (?:an?|the|his|her|its|their|more|some|new|further) "
-    r"(?:(?!(?:and|but|that|to|which|meetings?|talks|calls?|visits?|summits?|trips?|invitations?|conversations?|dialogue|"
+    r"(?:(?!(?:and|but|that|to|which|meetings?|talks|calls?|visits?|summits?|trips?|invitations?|conversations?|"
+    r"dialogue|"
     r"negotiations|session|round)\b)[\w'’-]+ ){1,4}(?:at|in|during) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}"
 )
 
@@ -54,7 +57,8 @@ def _asked_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> b
 
 
 _THINGS = (
-    r"(?:plans?|proposals?|requests?|demands?|drafts?|ideas?|maps?|claims?|calls?|criticism|charges?|accusations?|terms|"
+    r"(?:plans?|proposals?|requests?|demands?|drafts?|ideas?|maps?|claims?|calls?|criticism|charges?|accusations?|"
+    r"terms|"
     r"conditions?|compromise|texts?|suggestions?|formula|version|deals?|appeals?|offers?|bids?|measures?|conference)"
 )
 # "... | the plan of B at Monday's | meeting".
@@ -62,7 +66,9 @@ _A_THING_AT = re.compile(
     rf"\s*(?:[\w'.-]+ ){{0,5}}?{_THINGS}\b(?! (?:for|of) (?:an? )?(?:meeting|talks|call|visit))(?: [\w'.-]+){{0,7}}?"
     r" (?:at|in|during|over|after|following) (?:[\w'.-]+ ){0,5}"
 )
-_FRONTED = re.compile(r"\W*(?:At|In|During|Over) (?:[\w'.-]+ ){0,5}")
+# "At talks A declined", but not "at the request of A the visit was put off".
+_WISHED = r"(?!the (?:request|wish|demand|insistence|suggestion|invitation|initiative) of\b)"
+_FRONTED = re.compile(rf"\W*(?:At|In|During|Over) {_WISHED}(?:[\w'.-]+ ){{0,5}}")
 # "In a call on Monday A | declined", "they | rejected".
 _SOMEBODY = re.compile(
     r"(?:\b[A-Z][\w.'-]+,?|\b(?:he|she|they|it|side|minister|president|premier|leader))"
@@ -79,3 +85,32 @@ def _turned_down_there(cue: re.Match[str], trigger: tuple[int, int], clause: str
         return False
     between = (trigger[1], cue.start())
     return _SOMEBODY.search(clause, *between) is not None and not _OF_IT.search(clause, *between)
+
+
+# "Denied | that he had insulted B when they | met", "dismissed | reports of a quarrel at their | meeting".
+_DENIES = re.compile(r"(?:den(?:y|ie)|dismiss|reject|refut|brush|brand|describ|label|call|term|denounc)", re.I)
+# "That he had insulted B at their meeting | was denied": it was the statement.
+_THAT = re.compile(r"\W*That\b")
+_AT_IT = re.compile(
+    r"\b(?:(?<!part )in|during|at|over|after|before) (?:an?|the|his|her|their|its|that|this|"
+    r"[\w-]+['’]s) (?:[\w-]+ ){0,3}$|"
+    r"\b(?:when|while|after|before|where|whom|who)\b[^;]{0,120}$"
+)
+
+
+# "The palace does not | deny that": as good as a yes; but "neither confirms nor denies".
+_NOT_DENYING = re.compile(r"(?:\b(?:not|never|cannot)|n't) (?:\w+ly )?$")
+# "Whether it could be settled was what they | talked about".
+_FRONTED_TOPIC = re.compile(
+    r"\W*(?:Whether|How|Why|When|Where|What)\b[^;]*\b(?:was|were|is) (?:what|the (?:subject|topic|question|matter))\b"
+)
+
+
+def _denied_of_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """Is what was denied something that was said or done in the contact at ``trigger``, or what is asked its topic?"""
+    if cue.end() <= trigger[1] and _FRONTED_TOPIC.match(clause, 0, trigger[0]):
+        return True
+    if _NOT_DENYING.search(clause, 0, cue.start()) and cue.group().lower().startswith("den"):
+        return True
+    behind = cue.end() <= trigger[0] and _DENIES.match(cue.group())
+    return bool(behind) and _AT_IT.search(clause, cue.end(), trigger[0]) is not None

@@ -125,6 +125,7 @@ def rank_counterparts(roster: Roster) -> None:
         if a.kind != "counterpart" or a.plural or person is None or person.level:
             continue
         before = [b for b in reversed(roster.actors[:i]) if b.kind in ("person", "office") and not b.aside]
+        before = [b for b in before if b.name or not _BEEN.search(roster.text, max(0, b.start - 12), b.start)]
         across = before[0] if before else None
         if across and not across.countries and _HE.search(roster.text, across.end, a.start):
             # "Minister A met President B. On Friday he saw his counterpart C": "he" need not be the one named last.
@@ -133,6 +134,8 @@ def rank_counterparts(roster: Roster) -> None:
             person.level, person.track = across.level, across.track
 
 
+# "Had for years been ambassador in Lima".
+_BEEN = re.compile(r"\bbeen (?:an? |its |his |her )?$")
 _HE = re.compile(r"\.\s[^.]*\b(?:he|she)\b", re.I)
 
 

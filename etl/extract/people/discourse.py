@@ -25,7 +25,7 @@ from etl.extract.people.focus import (
     leads,
     pair_acting,
 )
-from etl.extract.people.guests import with_guest
+from etl.extract.people.guests import with_guest, with_latter
 from etl.extract.people.holders import holders
 from etl.extract.people.plurals import with_plurals, with_pronouns
 from etl.extract.people.titles import by_title
@@ -107,7 +107,8 @@ class Discourse:
         near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
         actors = with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
         named = [a for _, a in reversed(self._named) if a.level]
-        return with_guest(self.cast.text, sentence, actors, self.guest, named)
+        actors = with_guest(self.cast.text, sentence, actors, self.guest, named)
+        return with_latter(self.cast.text, sentence, actors, named)
 
     def move_on(self, sentence: Sentence, told: list[Actor], me: Actor | None = None) -> None:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells; ``me``: whose words
@@ -181,8 +182,10 @@ class Discourse:
         here, before = before, [a for a in before if not roles.preps[a.start]] or before[-1:]
         first = _HE_FIRST.search(text, 0, m.start())
         if first:
-            # "He is to call on A before he travels on": still the one with whom the sentence began.
-            before = [a for a in before if a.end <= roles.sentence.start + first.start()]
+            # "He is to call on A before he travels on": still the one with whom the sentence began; but "after Lima,
+            # where he saw A, B went on to Rome": of nobody named before.
+            named = [a for a in before if a.end <= roles.sentence.start + first.start()]
+            before = before if not named and _CATAPHOR.match(text, 0, first.start()) else named
         # "B received him": whom a verb acts on is somebody else than who acts.
         acting = [a for a in before[-1:] if _OBJECT.match(text, m.start()) and self._acts_on(roles, a, at)]
         before = [a for a in before if a not in acting]
@@ -239,6 +242,7 @@ def _who_quotes_himself(roles: Roles, at: int) -> Actor | None:
 _REMEMBERED, _NEAR, _NEXT_TO = 8, 3, 2  # sentences
 _ALSO = filtered(r"\balso\b")
 _ENDED = re.compile(r"[;:]|, (?:and|but)\b")
+_CATAPHOR = re.compile(r"\W*(?:After|Before|From) [^,;]{2,40}, where $")
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")

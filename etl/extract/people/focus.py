@@ -46,6 +46,10 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
     people = [a for a in actors if a.kind in ("person", "office") and a.countries and not a.aside]
     people = [a for a in people if a.kind == "person" or (a.level and not a.plural)]
     people = [a for a in actors[:1] if leads(sentence, a)] or people
+    if not people and sentence.text.endswith("?"):
+        # "When did you last talk with your Peruvian colleague? - We were on the phone on Friday".
+        peers = [a for a in actors if a.kind == "counterpart" and len(a.countries) == 1 and not a.plural]
+        people = peers if len(peers) == 1 else []
     if people and not _carries(sentence.text, people[0].start - sentence.start):
         return people[0]
     return focus

@@ -1,4 +1,5 @@
-"""Who "the visitor" or "his Zambian guest" is: the one who was told to have come."""
+"""Who "the visitor" or "his Zambian guest" is: the one who was told to have come; and who "the latter" is: the one
+named last."""
 
 from __future__ import annotations
 
@@ -31,4 +32,19 @@ def with_guest(
             rest = [a for a in actors if a not in inside]
             told = replace(meant, start=m.start(), end=m.end(), kind="person", aside="")
             actors = sorted([*rest, told], key=lambda a: a.start)
+    return actors
+
+
+_LATTER = filtered(r"\b[Tt]he latter\b(?!['’]|,? (?:half|part|case|two|three|option|of)\b)")
+_HOLDERS = ("person", "office", "counterpart")
+
+
+def with_latter(text: str, sentence: Sentence, actors: list[Actor], named: list[Actor]) -> list[Actor]:
+    """The actors of a sentence, "the latter" as the one whom it names last before, or as the one ``named`` last."""
+    for m in _LATTER.finditer_between(text, sentence.start, sentence.end):
+        here = [a for a in actors if a.end <= m.start() and a.kind in _HOLDERS and a.countries and not a.aside]
+        meant = next(reversed(here), None) or next(iter(named), None)
+        if meant and not meant.plural and len(meant.countries) == 1:
+            told = replace(meant, start=m.start(), end=m.end(), kind="person", aside="")
+            actors = sorted([*actors, told], key=lambda a: a.start)
     return actors

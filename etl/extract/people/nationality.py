@@ -9,7 +9,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
-from etl.extract.language.lexis import CountrySpan
+from etl.extract.language.spans import CountrySpan
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.home_offices import (
     THRONES,
@@ -32,6 +32,20 @@ _OWNER = re.compile(
 _MEETS = re.compile(
     r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|joins?|joined|visit\w*)\b", re.I
 )
+# "After Lima, where he was received by President X"; "to Lima, where President X awaits him".
+_WHERE = re.compile(r"(?: on [\w ]{3,20})?, where (?:the )?")
+_HOSTS_HIM = re.compile(
+    r"(?: (?:will|is to|was to|had|then))? (?:await|receiv|welcom|host|greet|expect|me[et]t?)\w* "
+    r"(?:him|her|them|me|us)\b|"
+    r" (?:gave|offered) (?:him|her|them|me|us) (?:an? )?(?:\w+ )?(?:lunch|dinner|breakfast|banquet)\b"
+)
+# "The ministry in Lima made known that Foreign Minister X had met".
+_HOUSE_IN = re.compile(
+    r"\b(?:[Mm]inistry|[Gg]overnment|[Pp]residency|[Cc]abinet|[Cc]hancellery|[Ff]oreign [Oo]ffice) in $"
+)
+# "His guest from Peru, President X".
+_GUEST_FROM = re.compile(r"\b(?:guests?|visitors?|hosts?|colleagues?|counterparts?) from (?:the )?$")
+_TO_GUEST = re.compile(r",? (?:the )?")
 _PLACED = re.compile(r"\b(?:in|to|at)\s+(?:the\s+)?$", re.I)
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
@@ -85,7 +99,7 @@ def told_country(roster: Roster, person: Person) -> str | None:
     taken = taken_by_others(roster, person)
     told = (_host_place(roster, a) for a in mentions)
     placed = next((code for code in told if code and code not in taken), None)
-    placed = placed or of_heading(roster, person, mentions[0])
+    placed = placed or _asked_about(roster, mentions[0], taken) or of_heading(roster, person, mentions[0])
     placed = placed or _other_of_two(roster, taken) or of_home(roster, mentions[0])
     return placed or of_paper(roster, person, mentions[0])
 
@@ -212,13 +226,30 @@ def _companion(roster: Roster, actor: Actor) -> str | None:
 def _host_place(roster: Roster, actor: Actor) -> str | None:
     text = roster.text
     begin = sentence_start(text, actor.start)
-    places = [c for c in roster.countries if begin <= c.start < actor.start and _is_place(text, c)]
+    spans = [c for c in roster.countries if begin <= c.start < actor.start]
+    places = [c for c in spans if _is_place(text, c) or _WHERE.match(text, c.end)]
     if not places:
         return None
     last = places[-1]
     gap = text[last.end : actor.start]
+    at_home = _HOUSE_IN.search(text, begin, last.start) or _HOSTS_HIM.match(text, actor.end)
     fronted = text[begin : last.start].strip().lower() in ("in", "in the")
-    return last.code if fronted or _MEETS.search(gap) else None
+    return last.code if fronted or at_home or _MEETS.search(gap) else None
+
+
+# "Question: And Peru?", "Q. What of Peru?", on the line before.
+_QUESTION = re.compile(r"(?:Q|Question|[Jj]ournalist|[Rr]eporter|[\w ]{2,30}):[^\n]*\?\s*\n+\s*[^\n]*$")
+
+
+def _asked_about(roster: Roster, actor: Actor, taken: set[str]) -> str | None:
+    """ "Question: And Peru? - A: President X, whom I met in May": of the one state of which the question is."""
+    question = _QUESTION.search(roster.text, max(0, actor.start - _REACH), actor.start) if "?" in roster.text else None
+    if question is None:
+        return None
+    line = roster.text.rfind("\n", 0, actor.start)
+    codes = {c.code for c in roster.countries if question.start() <= c.start < line}
+    here = {c.code for c in roster.countries if line < c.start < actor.start}
+    return codes.pop() if len(codes) == 1 and not here and codes.isdisjoint(taken) else None
 
 
 def _led(roster: Roster, actor: Actor) -> str | None:
@@ -229,6 +260,8 @@ def _led(roster: Roster, actor: Actor) -> str | None:
     last, text = before[-1], roster.text
     gap = text[last.end : actor.start]
     if _SENT.fullmatch(gap):
+        return last.code
+    if _TO_GUEST.fullmatch(gap) and _GUEST_FROM.search(text, max(0, last.start - 20), last.start):
         return last.code
     led = _LED.fullmatch(gap) and (_LED_HINT.search(gap) or _FOR.search(text[max(0, last.start - 20) : last.start]))
     return last.code if led else None

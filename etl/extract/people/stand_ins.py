@@ -6,22 +6,32 @@ import re
 from dataclasses import replace
 
 from etl.extract.people.actors import Actor, Roster
-from etl.extract.people.names import Person
+from etl.extract.people.by_country import is_full_name
+from etl.extract.people.names import Person, name_before, name_tokens
 
 _THAT_OF = re.compile(r"\b(?P<word>that|those) (?:of|from) (?:the )?$")
+# "A, who holds the same docket in Kenya", "the man who has that post in Chad".
+_THAT_POST_IN = re.compile(
+    r"(?:,|\b(?P<one>(?:the )?(?:man|woman|one))) who (?:has|holds|had|held|fills|occupies) (?:the|that|this)"
+    r"(?: very)?(?: same)? (?:post|office|docket|portfolio|position|job|rank|title) (?:in|of|for|at) (?:the )?$"
+)
 _NEXT_OF_LIST = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:\w+\s+)?(?:the\s+)?")
 _REACH = 160
 _HOLDERS = ("person", "office", "counterpart", "body")
 
 
 def read_those_of(roster: Roster) -> None:
-    """ "Bhutan's experts and those of China", "the minister of Chile and that of Peru": of the same office."""
+    """ "Bhutan's experts and those of China", "A, who has the same post in Peru": of the office told before."""
     before: Actor | None = None
     listed: Actor | None = None
     for i, a in enumerate(roster.actors):
         if a.kind == "country" and a.form in ("name", "capital"):
             told = _THAT_OF.search(roster.text, max(0, a.start - 20), a.start)
-            if told and before and told.start() - before.end < _REACH:
+            post = None if told else _THAT_POST_IN.search(roster.text, max(0, a.start - 60), a.start)
+            if post and before and before.level:
+                listed, before = None, _of_that_post(roster, before, a, post)
+                roster.actors[i] = before
+            elif told and before and told.start() - before.end < _REACH:
                 listed = roster.actors[i] = _alike(before, a, told.start(), told["word"] == "those")
             elif listed and listed.plural and _NEXT_OF_LIST.fullmatch(roster.text, listed.end, a.start):
                 listed = roster.actors[i] = _alike(listed, a, a.start, True)
@@ -29,6 +39,16 @@ def read_those_of(roster: Roster) -> None:
                 listed = None
         if a.kind in _HOLDERS and not a.aside:
             before = a
+
+
+def _of_that_post(roster: Roster, model: Actor, country: Actor, post: re.Match[str]) -> Actor:
+    span = None if post["one"] else name_before(roster.text, post.start(), 0, roster.blocked)
+    name = roster.text[span[0] : span[1]] if span else ""
+    if span is None or not is_full_name(name):
+        return _alike(model, country, post.start("one") if post["one"] else country.start, False)
+    rank = (model.office, model.level, model.track)
+    person = roster.register(Person(name, country.countries[0], *rank, tokens=name_tokens(name)))
+    return Actor(span[0], country.end, "person", country.countries, person.name, *rank)
 
 
 def _alike(model: Actor, country: Actor, start: int, plural: bool) -> Actor:

@@ -110,17 +110,27 @@ def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], tri
 _HERE = filtered(r"\b[Hh]ere\b(?! (?:is|are|was|were|to stay)\b)")
 
 
+_ONE_PEER = ("counterpart", "colleague")
+
+
 def _from_here(roles: Roles, actors: list[Actor], segment: tuple[int, int], trigger: Trigger) -> list[Actor]:
-    """ "TIRANA, May 15 (Agency) - Premier A arrived here": the country of the town where the report was filed."""
-    guest = next((a for a in actors if a.kind in ("person", "office") and a.level and a.countries), None)
+    """ "TIRANA, May 15 (Agency) - Premier A arrived here": the country of the town where the report was filed; "my
+    Peruvian colleague was here": that of the one who speaks."""
+    holders = [a for a in actors if a.countries and (a.level or a.kind == "counterpart")]
+    guest = next((a for a in holders if a.kind in ("person", "office", "counterpart")), None)
     told = _HERE.search_between(roles.sentence.text, segment[0], segment[1]) if guest else None
-    if guest is None or told is None or _MANY_SIDED.search(roles.sentence.text):
+    if guest is None or told is None:
+        return []
+    many = _MANY_SIDED.search(roles.sentence.text)
+    if many and not (guest.kind == "counterpart" and not guest.plural and many.group() in _ONE_PEER):
         return []
     if _SAID.search(roles.sentence.text[segment[0] : told.start()] + "in "):
         return []  # "said here on Monday that he had met B"
     home = roles.voice.countries[0] if roles.transcript and roles.voice else country_of_dateline(roles.text)
     if home is None or home in guest.countries:
         return []
+    if guest.kind == "counterpart" and roles.transcript and roles.voice:
+        return [roles.voice]
     at = roles.sentence.start + told.start()
     return [Actor(at, at + len(told.group()), "country", (home,), form="capital")]
 

@@ -20,6 +20,10 @@ _SENT_GUEST = re.compile(r"\b(?:delegations?|teams?|missions?|envoys?|officials|
 _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
 # "The minister called me on Tuesday"; "called him a liar" is no contact word (triggers).
 _CALLED_ME = re.compile(r"\s+(?:me|us|him|her)\b")
+# "Came to see me on Saturday".
+_SAW_ME = re.compile(r"\s+(?:me|us)\b(?! (?:as|off|doing)\b)")
+# "B, whom he will see in June", "the latter he will see in Lima".
+_WHOM_HE = re.compile(r"\b(?:whom|[Tt]he latter|[Tt]he former) (?:he|she|they|(?:[A-Z][\w'’-]+ ?){1,3}) ?$")
 # "Called Lima on Tuesday", "called Lima to ask".
 _DONE_CALLING = re.compile(
     r"(?:[.,;]| (?:on|to|last|late|early|yesterday|today|again|twice|first|and|with|about|over|from|at|this|after)\b)"
@@ -57,7 +61,8 @@ _IS_IN = frozenset(("was in", "will be in", "would be in", "due in", "expected i
 _AND_IS = r"\band\s+(?:(?:is|was|will|then|now|also|later|next|on \w+|had|has|been)\s+){0,3}$"
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _WHO_IS = re.compile(
-    rf"\b(?:I|he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:\w+\s+){{0,3}}$|,\s*$|{_AND_IS}", re.I
+    rf"\b(?:I|[Ww]e|he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:\w+\s+){{0,3}}$|,\s*$|{_AND_IS}",
+    re.I,
 )
 
 
@@ -76,6 +81,9 @@ _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: (?:also|again|then|las
 _BY_WHOM = re.compile(r"(?: [^,;.]{2,40})? by (?:the )?")
 # "After stops in Lima and Quito, A is due in Rome": who has made them is told behind.
 _FRONTED = re.compile(r"\W*(?:After|Following|Besides|Fresh from|Between) (?:[a-z-]+ ){0,3}")
+# "Expected in Lima on Monday is A", "also due in Lima: B": who comes is told behind.
+_NEXT = re.compile(r"\W*(?:(?:[Aa]lso|[Nn]ext|[Ss]till|[Aa]nd) )?")
+_IS_WHO = re.compile(r" [^,;:.]{2,60}?(?: (?:is|are|will be)|:) (?:the )?(?=[A-Z])")
 
 
 def has_object(roles: Roles, trigger: Trigger) -> bool:
@@ -109,6 +117,10 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or bool(near and been_invited(roles.text, t0, t1))
             or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0))
         )
+    if trigger.kind == "see" and (
+        _SAW_ME.match(roles.text, t1) or _WHOM_HE.search(roles.text, max(roles.sentence.start, t0 - 60), t0)
+    ):
+        return True
     if trigger.kind == "see" and (_EACH_OF_THEM.match(roles.text, t1) or _met_somewhere(roles.text, t1)):
         return True
     if trigger.text == "embraced" and any(a.end <= t0 and len(a.countries) > 1 for a in roles.actors):
@@ -177,6 +189,9 @@ def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
     if roles.transcript and _SPOKEN.search(before):
         return True
     if trigger.text.lower() in _IS_IN:
+        if _NEXT.fullmatch(before) and (who := _IS_WHO.match(roles.sentence.text, trigger.end)):
+            at = roles.sentence.start + who.end()
+            return any(a.kind != "country" and at <= a.start < at + 30 for a in roles.actors)
         behind = ((t0 - a.end, _OF_A_STATE.sub("", roles.text[a.end : t0])) for a in people)
         close = (True for gap, words in behind if gap <= 45 and len(words) <= 25 and not _OTHER_SUBJECT.search(words))
         return bool(_WHO_IS.search(before)) or any(close)

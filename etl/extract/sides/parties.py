@@ -171,6 +171,8 @@ def find_parties(
         parties.subjects, parties.how = [focus], "pronoun"
     from_object(roles, parties, trigger, focus)
     stranger, told_here = subject_of_unknown_country(roles, parties), parties.actors
+    if len(parties.countries) == 1 and trigger.text.endswith(" here"):
+        parties.objects.extend(host_of(roles, parties.actors, segment, trigger))
     if len(parties.countries) < 2:
         from_sentence(roles, parties, segment, trigger)
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):

@@ -55,9 +55,7 @@ def from_antecedent(
 
 
 # "Where B received him", "and B was his host": whom a verb has as object.
-_ACTED_ON = re.compile(
-    r"\s(?:him\b|her(?=\s(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;]))"
-)
+_ACTED_ON = re.compile(r"\s+(?:with )?(?:him|her)(?!\s+[a-z]*(?:minister|counterpart|colleague|president|peer))\b")
 _HIS_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:his|her) $")
 
 
@@ -74,7 +72,11 @@ def from_object(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor |
         who = roles.speaker() or roles.voice
     elif not roles.transcript and (_ACTED_ON.match(text, trigger.end) or _HIS_HOST.search(text, near, trigger.start)):
         who = focus
-    if len(known) == 1 and who and who.countries and not trigger.noun and set(who.countries).isdisjoint(known):
+        if focus and focus.countries == known and not FIRST_PERSON.search(text, near, trigger.start):
+            # "A met B in May. On Friday he saw him again in Rome": the other of those two.
+            who = next((a for a in roles.two if known and set(a.countries).isdisjoint(known)), None)
+    met = not trigger.noun or _WITH_HIM.match(text, trigger.end) is not None
+    if len(known) == 1 and who and who.countries and met and set(who.countries).isdisjoint(known):
         parties.objects.append(who)
         parties.how = "pronoun"
 
@@ -145,7 +147,10 @@ def of_their_border(roles: Roles, segment: tuple[int, int]) -> list[Actor]:
     return []
 
 
-_ACTED_ON = re.compile(r"\s+(?:with )?(?:him|her)(?!\s+[a-z]*(?:minister|counterpart|colleague|president|peer))\b")
+# "Held talks with him in Rome", and not "with her minister".
+_WITH_HIM = re.compile(
+    r" with (?:him\b|her(?= (?:in|at|on|for|by|there|last|late|early|again|yesterday|today)\b|[.,;]))"
+)
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 # "groups of tourists who visited": "who" is told right before it.
 _WHO_ELSE = re.compile(r"\b[A-Za-z]+(?:s|men|people)\s+who\s+(?:\w+\s+){0,2}$")
@@ -230,7 +235,8 @@ def with_one_beside(
     """ "We have had good talks today", where two heads speak to the press: the talks of those two; or, in an interview,
     of the one who answers and of whom the question was (``focus``)."""
     other, text = roles.beside, roles.sentence.text
-    if other is None and focus and focus.level and 0 < roles.sentence.start - focus.start < _LATELY:
+    near = focus and 0 < roles.sentence.start - focus.start < _LATELY
+    if other is None and focus and near and (focus.level or focus.kind == "counterpart"):
         other = focus if _AS_SUBJECT.search(text, segment[0], trigger.start) and roles.transcript else None
     mine = roles.voice and parties.countries in ((), roles.voice.countries)
     if not (other and mine and trigger.kind in ("meet", "talk", "call", "noun")):
