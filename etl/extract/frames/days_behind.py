@@ -39,8 +39,8 @@ _WAS_THEN = filtered(
 # "He leaves on Sunday", "will stay from May 20", "a date has been set: May 28".
 _WILL_BE_THEN = filtered(
     rf"^\W*(?:{_SUBJECT} (?:leaves?|sets? (?:off|out)|arrives?|fl(?:y|ies)(?: in| out| there)?|"
-    r"(?:will|is to|are to|is due to|are due to) "
-    r"(?:leave|arrive|stay|be there|remain|fly|set off|depart|land|start|begin)|"
+    r"(?:(?:has |had )?accepted(?: it| the invitation)? and )?(?:will|is to|are to|is due to|are due to) "
+    r"(?:leave|arrive|come|go there|stay|be there|remain|fly|set off|depart|land|start|begin)|"
     r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to))|"
     r"(?:A|The) (?:[\w-]+ )?date (?:has been|is|was) (?:set|fixed|agreed|announced))\b"
 )
@@ -67,7 +67,8 @@ def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
     """Gives the contact told last, if no day of its own was told of it, the day that this sentence tells of it."""
     last = frames[-1]
     far = sentence.index - last.sentence.index
-    pattern = _TOLD_BY.get(last.status)
+    accepted = last.status == "proposed" and "accepted" in sentence.text
+    pattern = _TOLD_BY.get("planned" if accepted else last.status)
     if pattern is None or not 0 < far <= (2 if last.status in _OFF else 1):
         return
     told = pattern.search(sentence.text)
@@ -81,7 +82,7 @@ def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
     days = [d for d in days if d.start >= told.start()]
     if not days or not _is_open(last, timeline):
         return
-    when = timeline.when_due(days[0], sentence, over=_is_over(last, days[0], timeline))
+    when = timeline.when_due(days[0], sentence, over=not accepted and _is_over(last, days[0], timeline))
     act = last.when.span if last.when and last.status in _OFF else None
     if when.span and (act is None or when.span.start > act.end):
         last.when, last.date_text = when, days[0].text
