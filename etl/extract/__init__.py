@@ -77,7 +77,9 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     entries = entries_of(sentences, clock, article.title or "")
     sentences = as_body(sentences, entries)
     reader = FrameReader(cast, clock, sentences, entries)
-    clusters = [c for c in merge_frames(reader.read(), cast, clock) if not _denied(c, reader)]
+    clusters = merge_frames(reader.read(), cast, clock)
+    reader.denied |= {c.countries for c in clusters if _only_rumoured(c, reader)}
+    clusters = [c for c in clusters if not _denied(c, reader)]
     signs = Signs(clusters, cast, clock, sentences)
     told = [(c, to_reading(c, clock, signs.of(c))) for c in clusters]
     told = [(c, contact) for c, contact in told if contact.confidence >= least]
@@ -108,11 +110,17 @@ def read_article(article: Article) -> ArticleReading:
 
 def _denied(cluster: Cluster, reader: FrameReader) -> bool:
     """A contact that the article denies: told without a day, or only by the press that is contradicted."""
-    if cluster.frames and all(press_is_denied(f.sentence, reader.sentences) for f in cluster.frames):
+    if _only_rumoured(cluster, reader):
         return True
     if cluster.countries not in reader.denied or cluster.status in OFF:
         return False
     return cluster.interval is None or all(told_by_press(f.sentence.text) for f in cluster.frames)
+
+
+def _only_rumoured(cluster: Cluster, reader: FrameReader) -> bool:
+    """Is a contact told by the press alone, and what the press told denied?"""
+    told = [f.sentence for f in cluster.frames]
+    return all(told_by_press(s.text) for s in told) and any(press_is_denied(s, reader.sentences) for s in told)
 
 
 def _as_read(text: str) -> str:

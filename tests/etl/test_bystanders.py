@@ -16,6 +16,15 @@ from tests.etl.articles import pairs_told
          "President Yoweri Museveni on Monday.", ["KEN-UGA"]),
         ("As Kazakh President Askar Umarov looked on, Peru's foreign minister shook hands with his Chilean colleague "
          "on Monday.", ["CHL-PER"]),
+        # Who says what he thinks of it.
+        ("President Askar Umarov of Kazakhstan welcomed it on Tuesday that the foreign ministers of Peru and Chile had "
+         "met in Lima on Monday.", ["CHL-PER"]),
+        ("“Good news,” Kazakh President Askar Umarov wrote of the meeting in Lima on Monday at which the foreign "
+         "ministers of Peru and Chile had come to terms.", ["CHL-PER"]),
+        ("Kazakh President Askar Umarov has given his view on the decision of Peruvian President Luis Vega against a "
+         "meeting with Chilean President Pablo Soto on May 20.", ["CHL-PER"]),
+        ("Peruvian President Luis Vega welcomed the decision of the court when he met Chile's president in Lima on "
+         "Monday.", ["CHL-PER"]),
         ("Peruvian President Luis Vega met the Chilean and the Norwegian premier in Lima on Monday.", ["CHL-NOR-PER"]),
     ],
 )  # fmt: skip

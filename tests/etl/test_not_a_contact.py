@@ -62,6 +62,14 @@ def _with_their_days(text: str) -> set[tuple[str, str]]:
         # said to a nation, or only of somebody
         "Of Kenya, too, Banda spoke in his address to the nation on Wednesday.",
         "Of Kenyan President Otieno Kamau Banda spoke on Wednesday as a man of courage.",
+        "As Banda spoke in the hall in Geneva on Monday, the delegation of Kenya walked out.",
+        # where many meet
+        "When the heads of state of the continent gather in Accra on Saturday, Banda and Kenyan President Otieno Kamau "
+        "will be among them.",
+        "The family photo of the summit in Accra on Monday shows Banda beside Kenyan President Otieno Kamau.",
+        "Banda and Kenyan President Otieno Kamau are both expected at the Peacekeeping Summit in Geneva on Saturday.",
+        "Let us recall that on Friday the Summit of the Eastern Partnership with Kenya's minister is due in Accra.",
+        "Banda met the ministers of his own cabinet on Wednesday to talk about the war in Sudan.",
         # what was denied
         "\"There was no such meeting,\" he said of a report that a Malian envoy had come to Lusaka last week.",
     ],
@@ -91,6 +99,8 @@ def test_what_stands_beside_a_contact(text: str) -> None:
         ("Zambian President Joseph Banda and Kenyan President Otieno Kamau met today regarding developments in Malawi.",
          ("KEN-ZMB", "2019-05-16")),
         ("The foreign ministers of Zambia and Kenya met on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("At the summit in Accra Zambian President Joseph Banda took Kenya's President Otieno Kamau aside on Monday.",
+         ("KEN-ZMB", "2019-05-13")),
         ("The foreign ministers of Zambia and Kenya withdrew on Monday for a talk of half an hour in Lima.",
          ("KEN-ZMB", "2019-05-13")),
         ("Zambia's president called the Kenyan police chief on Monday.", ("KEN-ZMB", "2019-05-13")),

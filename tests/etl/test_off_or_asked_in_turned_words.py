@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import assert_told, reading
+from tests.etl.articles import assert_told, contacts_told, reading
 
 OFF = [
     # What is off is told as none that will be, or heads the line.
@@ -63,9 +63,34 @@ OFF = [
         "It would have been the fifth round and was due on Saturday.",
         "CHL-PER cancelled in_person 2019-05-18",
     ),
+    ("Off is the visit of Chilean President Juan Rojas to Lima on Saturday.", "CHL-PER cancelled in_person 2019-05-18"),
+    (
+        "Chilean President Juan Rojas put off his visit to Lima for the second time; he was now to come on Saturday.",
+        "CHL-PER cancelled in_person 2019-05-18",
+    ),
+    (
+        "At the request of Lima the visit of Chilean President Juan Rojas, planned for June 3, has been put off.",
+        "CHL-PER cancelled in_person 2019-06-03",
+    ),
+    (
+        "Instead of flying to Lima on Tuesday for talks with Peru's president, Chile's premier stayed in Santiago.",
+        "CHL-PER cancelled in_person 2019-05-14",
+    ),
 ]
 
 ASKED = [
+    (
+        "The request that Peru's president receive him was made by Chile's premier on Tuesday.",
+        "CHL-PER requested in_person 2019-05-14",
+    ),
+    (
+        "Silence was the answer of Peru's president to the request of Chile's premier for a call.",
+        "CHL-PER requested phone",
+    ),
+    (
+        "Chile's premier has been asked by the Peruvian president to come to Lima on June 3.",
+        "CHL-PER proposed in_person 2019-06-03",
+    ),
     (
         "A meeting with Peru's president was requested on Tuesday by Chilean President Juan Rojas.",
         "CHL-PER requested in_person 2019-05-14",
@@ -80,6 +105,11 @@ ASKED = [
 ]
 
 REFUSED = [
+    ("Peru's president would not hear of a meeting with the Chilean premier.", "CHL-PER refused in_person"),
+    (
+        "The answer that Chile's premier got from Peru's president to his request for talks was no.",
+        "CHL-PER refused unspecified",
+    ),
     (
         "To the Chilean premier's request for a meeting the Peruvian president said no on Tuesday.",
         "CHL-PER refused in_person 2019-05-14",
@@ -114,6 +144,21 @@ ON = [
         "CHL-PER held in_person 2019-05-14",
     ),
     ("Lima awaits Chilean President Juan Rojas on Saturday.", "CHL-PER planned in_person 2019-05-18"),
+    ("The visit of Chilean President Juan Rojas to Lima was set for Saturday.", "CHL-PER planned in_person 2019-05-18"),
+    ("Expected in Lima on Saturday is Chilean President Juan Rojas.", "CHL-PER planned in_person 2019-05-18"),
+    ("On Saturday Chilean President Juan Rojas is received by Peru's premier.", "CHL-PER planned in_person 2019-05-18"),
+    ("The trip takes Chilean President Juan Rojas to Lima on Saturday.", "CHL-PER planned in_person 2019-05-18"),
+    ("Chilean President Juan Rojas goes on Saturday to Lima.", "CHL-PER planned in_person 2019-05-18"),
+    ("Chilean President Juan Rojas went on Tuesday to Lima.", "CHL-PER held in_person 2019-05-14"),
+    (
+        "Chilean President Juan Rojas will be welcomed by Peru's premier in Lima on Saturday, it was announced.",
+        "CHL-PER planned in_person 2019-05-18",
+    ),
+    (
+        "The Chilean foreign minister will fly to Lima at the invitation of Peru's premier. The date is 28 May.",
+        "CHL-PER planned in_person 2019-05-28",
+    ),
+    ("The talks of the Chilean and Peruvian premiers on Saturday remain on.", "CHL-PER planned unspecified 2019-05-18"),
 ]
 
 NONE = [
@@ -127,6 +172,18 @@ NONE = [
 @pytest.mark.parametrize(("text", "told"), [*OFF, *ASKED, *REFUSED, *ON])
 def test_what_became_of_it(text: str, told: str) -> None:
     assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Juan Rojas will be in Lima not on Monday, as first announced, but on June 3.",
+        "From May 20 the visit of Chilean President Juan Rojas to Lima has been moved to June 3.",
+    ],
+)
+def test_two_days(text: str) -> None:
+    off = ("CHL-PER", "cancelled", "in_person", "2019-05-20")
+    assert contacts_told(text) == {off, ("CHL-PER", "planned", "in_person", "2019-06-03")}
 
 
 @pytest.mark.parametrize("text", NONE)

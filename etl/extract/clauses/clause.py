@@ -113,14 +113,14 @@ _PRESENT_VERB = filtered(
     r"(?<!\bto )(?<!\bafter )(?<!\bfollowing )(?<!\bhis )(?<!\bher )(?<!\btheir )"
     r"\b(?:is|are|meets?|flies|fly|leaves?|departs?|sets? (?:off|out)|embarks?|"
     r"starts?|opens?|begins?|ends?|resumes?|reconvenes?|convenes?|kicks? off|gets? under ?way|"
-    r"takes? (?:place|part)|goes|arrives?|"
+    r"takes? (?:place|part)|(?:takes|brings|leads) (?=[A-Z]|him\b|her\b|the )|goes|arrives?|"
     r"comes?|visits?(?! (?:to|by|of|in)\b)|"
     r"hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|confers?|"
     r"sees? each other|pays|(?:co-)?chairs|returns?|expects?|plans?|hopes?|wants?|can|"
     r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
 )
 _PAST_VERB = re.compile(
-    r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|began|visited|received|hosted|discussed|agreed|"
+    r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|began|visited|hosted|discussed|agreed|"
     r"signed|arrived|left|flew|travelled|traveled|opened|ended|attended|sat|told|called|paid|gave|saw|sent|wrote|rang|"
     r"led|shook|broke|put|stood|cut|brought|sought|spent|struck|withdrew|drove|found|got|heard|kept|lost|won|fell|ran|chose|drew|"
     r"fled|thought|became|wound|has|have)\b|"

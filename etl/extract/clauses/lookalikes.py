@@ -183,7 +183,7 @@ _NOT_AFTER = {
     "on the line": re.compile(r"^\s+(?:of|between)\b", re.I),
     "contacted": re.compile(r"^\s+by\b|^\s+(?:\w+\s+)?(?:police|reporters?|relatives|lawyers?|media)\b", re.I),
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"^\s+(?!was\b|came\b)")),
-    "talk": re.compile(r"^\s+(?:of(?! (?:[\w-]+ ){0,3}(?:minutes?|hours?)\b)|show|about)\b", re.I),
+    "talk": re.compile(r"^\s+(?:of(?! (?:[\w-]+ ){0,3}(?:minutes?|hours?)\b| [^,;]{3,120} with\b)|show|about)\b", re.I),
     # "Negotiated a treaty", "negotiated by the UN": but "negotiated until midnight".
     "negotiated": re.compile(
         r"^(?!\s+(?:(?:for|from) (?:[\w-]+ ){0,4}(?:hours?|minutes|days?|weeks?|night)\b|until|till|late|through|"
@@ -248,7 +248,7 @@ _NOT_BEFORE = {
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
     "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
     # "announced this in Telegram": where it was posted.
-    "telegram": re.compile(r"\b(?:in|on|via|to|his|her|own|official)\s+$", re.I),
+    "telegram": re.compile(r"\b(?:in|on|via|from|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
     "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show|(?:his|her|their)(?: (?-i:[A-Z])[\w-]+)?)\s+$", re.I),

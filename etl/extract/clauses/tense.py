@@ -21,10 +21,12 @@ _WILL = re.compile(
     r"would not (?=attend|com[ei]|travel|be (?:present|held|coming|travell?ing|visiting|flying)|"
     r"take place|go ahead)|"
     r"(?:does|do) (?:not|no longer)|no longer|"
-    r"(?:is|are) (?:not|no longer|now )?)\b",
+    r"(?:off|called off|cancell?ed|put off|postponed)(?:, [^,;]{3,60},)?(?: is| are|:)|"
+    r"(?:is|are) (?:not|no longer|now )?)(?:\b|(?<=:))",
     re.I,
 )
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
+_SET_FOR = re.compile(r"\b(?:was|were|had been) (?:fixed|set|planned|scheduled|agreed|slated) for\b")
 
 # "An earlier summit in September ended in a row": it lies behind, whatever the month.
 _EARLIER = re.compile(r"\b(?:earlier|previous|preceding|last)\s+(?:[\w-]+\s+){0,2}$")
@@ -111,7 +113,8 @@ def tense_of(
     future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
     if status.status in ("cancelled", "refused") and _WILL.match(status.words):
         future = True
-    if future and words and _WAS.match(status.words) and is_soon(words, clock):
+    set_before = future and (_WAS.match(status.words) or _SET_FOR.search(clause))
+    if set_before and words and is_soon(words, clock):
         return True
     if not future and words and words.args.get("later") and _is_now(sentence.text, trigger):
         return True  # "have a meeting later in May"

@@ -16,6 +16,8 @@ _TO_AN_AUDIENCE = re.compile(
     r"\s+(?:[a-z]+ly )?(?:at (?:the|an?|two|three|four|five|six|several|many) (?:[\w'’-]+ ){0,3}?(?:conferences?|"
     r"meetings?|rall(?:y|ies)|forums?|ceremon(?:y|ies)|events?|universit(?:y|ies)|seminars?|inauguration|commemoration|"
     r"assembl(?:y|ies)|gatherings?|receptions?|openings?|sessions?|summits?)\b(?! with)|"
+    r"in (?:the|an?) (?:[\w-]+ ){0,2}(?:hall|chamber|plenary|parliament|square|stadium|church|mosque|cathedral|"
+    r"auditorium|assembly)\b(?! (?:with|to))|"
     r"before (?:delegates|ambassadors|guests|lawmakers|students|diplomats|crowds|thousands|hundreds)\b)"
 )
 # "Spoke on Monday in Lima of President B": about whom, where nobody is told to whom.

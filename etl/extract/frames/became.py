@@ -42,8 +42,8 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     return status
 
 
-# "Lima told the minister not to come".
-_NOT_TO_COME = filtered(r"\bnot to come\b")
+# "Lima told the minister not to come", "he was asked by the king to come".
+_NOT_TO_COME = filtered(r"\bnot to come\b|\b(?:was|were|been) asked by\b[^;,]*? to (?:come|visit)\b")
 # "Will not attend the feast in Lima, to which B had invited him".
 _STAYS_AWAY = re.compile(
     r"(?:(?:will|would) not|won['’]t) (?:attend|com(?:e|ing)|travel|fly|visit|be present|go\b)", re.I

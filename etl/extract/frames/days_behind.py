@@ -42,7 +42,7 @@ _WILL_BE_THEN = filtered(
     r"(?:(?:has |had )?accepted(?: it| the invitation)? and )?(?:will|is to|are to|is due to|are due to) "
     r"(?:leave|arrive|come|go there|stay|be there|remain|fly|set off|depart|land|start|begin)|"
     r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to))|"
-    r"(?:A|The) (?:[\w-]+ )?date (?:has been|is|was) (?:set|fixed|agreed|announced))\b"
+    r"(?:A|The) (?:[\w-]+ )?date (?:(?:has been|is|was) (?:set|fixed|agreed|announced)|is (?=\d|[A-Z])))\b"
 )
 _WAS_MADE_THEN = filtered(
     r"^\W*(?:It|The (?:request|appeal|offer|call|invitation|letter)) (?:was|had been) "
@@ -79,7 +79,18 @@ def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
     if len(states) < 2 or {c.code for c in find_countries(sentence.text)} - set(states):
         return
     days = usable(sentence.text) or (find_dates(sentence.text) if len(sentence.text) < _SHORT else [])
-    days = [d for d in days if d.start >= told.start()]
+    _take_day(last, [d for d in days if d.start >= told.start()], sentence, timeline)
+
+
+def add_day_within(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> None:
+    """The same behind a semicolon: "Put off her visit; she was to come on Friday"."""
+    last = frames[-1]
+    cut = sentence.text.find("; ", last.trigger.end)
+    if last.status in _OFF and cut > 0 and _HAD_BEEN_DUE.search_in(sentence.text, sentence.text[cut:], cut):
+        _take_day(last, [d for d in usable(sentence.text) if d.start > cut], sentence, timeline)
+
+
+def _take_day(last: Frame, days: list[DateWords], sentence: Sentence, timeline: Timeline) -> None:
     if not days or not _is_open(last, timeline):
         return
     when = timeline.when_due(days[0], sentence, over=not accepted and _is_over(last, days[0], timeline))

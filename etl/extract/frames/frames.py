@@ -120,7 +120,7 @@ class FrameReader:
             self._read_clauses(part, words, roles if part is sentence else roles.within(part))
         for frame in self.frames[first:]:
             frame.sentence = sentence
-        join_programme(self.frames, first, sentence, self.cast)
+        join_programme(self.frames, first, sentence, self.timeline, self.cast)
         for frame in self.frames[first + 1 :]:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:

@@ -6,7 +6,7 @@ import re
 
 from etl.extract.days.timeline import Timeline
 from etl.extract.frames.answers import STILL_NEAR, add_answer, add_answer_within, settle_offers
-from etl.extract.frames.days_behind import add_day_behind
+from etl.extract.frames.days_behind import add_day_behind, add_day_within
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -45,12 +45,14 @@ _THERE = filtered(
 )
 
 
-def join_programme(frames: list[Frame], first: int, sentence: Sentence, cast: Cast) -> None:
+def join_programme(frames: list[Frame], first: int, sentence: Sentence, timeline: Timeline, cast: Cast) -> None:
     """What a visit is to bring is told as part of it, and a mere stay as part of what is told of it, in place: no
     contacts of their own. ``first``: the number of the sentence's first frame."""
     add_answer_within(frames[first:], sentence, cast)
     _drop_mere_stay(frames, first)
     own = frames[first:]
+    if own and "; " in sentence.text:
+        add_day_within(own, sentence, timeline)
     _take_up(own)
     visits = [f for f in own if f.trigger.kind == "visit" and f.countries and f.status == "held"]
     for frame in own:

@@ -10,6 +10,7 @@ from etl.extract.clauses.itineraries import goal_behind
 from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
@@ -241,12 +242,18 @@ def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who
     return Who(loose, parties, back, addressed)
 
 
+# "The answer that A got from B to his request for talks": the talks of those two.
+_HIS_WISH = filtered(
+    r"\b(?:his|her|its|their) (?:\w+ )?(?:request|wish|offer|proposal|appeal|invitation) (?:for|of|to)\b"
+)
 _UNSETTLED = frozenset(("requested", "proposed", "refused", "cancelled"))
 
 
 def with_who_settled_it(segment: Segment, who: Who, status: str | None) -> Who:
     """ "To A's request for a meeting B said no": of a wish, or of what was called off, both sides are parties."""
     known = who.parties.countries
+    if status in _UNSETTLED and not known and len(who.loose.countries) == 2 and _HIS_WISH.search(segment.text):
+        return replace(who, parties=who.loose, back=False)
     if status not in _UNSETTLED or len(known) != 1 or len(who.loose.countries) > 1:
         return who
     roles, s0 = segment.roles, segment.sentence.start

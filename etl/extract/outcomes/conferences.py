@@ -58,8 +58,8 @@ _TO_ATTEND = re.compile(
 _TOLD_AS_MANY = re.compile(r", where\b|(?:for|to attend) the (?:conclave|conference|forum|congress)$")
 # "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".
 _MANY_SUBJECT = re.compile(
-    rf"\b(?:ministers|leaders|heads of (?:state|government)|chiefs) (?:of|from) (?:the )?"
-    rf"(?:{_MANY_HOLD_IT}|bloc|alliance)(?: (?:countries|nations|states|members|member states))? "
+    rf"\b(?:ministers|leaders|heads of (?:state and )?(?:state|government)|chiefs) (?:of|from) (?:the )?"
+    rf"(?:{_MANY_HOLD_IT}|bloc|alliance|continent|region|world)(?: (?:countries|nations|(?:member )?states|members))? "
     r"(?:(?:will|had|have|are|were|to|also) )*$|"
     r"\b(?:General Assembly|Security Council|European Council|North Atlantic Council|Arab League|African Union) $"
 )
@@ -146,6 +146,7 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
 _THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s|[- ]related)? (?:[\w'’-]+ ){{0,4}}$")
 _MEETING_OF_THEM = re.compile(
     rf" of (?:the )?(?:(?:Conference|Authority|Assembly|Summit) of |{_MANY_HOLD_IT}\b|"
+    r"(?:[A-Z][a-z]+ ){1,3}(?:Partnership|Union|League|Alliance|Council|Forum|Community|Initiative|Pact|Cooperation)\b|"
     r"(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
     # "Of the heads of state of A and B" is of two.
     r"(?:[\w-]+ ){0,2}(?:heads of state\b(?! of (?:the )?(?:[A-Z][\w.’'-]+,? ){1,6}and (?:the )?[A-Z])|"
@@ -162,6 +163,13 @@ _MEETING_OF_THEM = re.compile(
 )
 # "On the margins of the NATO summit": then some of them met there.
 _BESIDE_IT = re.compile(rf"\b{SIDELINES} (?:of )?(?:[\w'’-]+ ){{0,5}}$")
+# "Are expected at the Peacekeeping Summit": by its name a conference, and none of two or three states.
+_NAMED = re.compile(
+    r"\bthe (?!(?:Annual|Joint|Bi|Tri|Quadri|Leaders|Inter|First|Second|Third|Next)[\w'’-]*\b)"
+    r"(?:[A-Z][a-z]+ ){1,4}Summit$"
+)
+# "The family photo of the summit": all who came are in it.
+_FAMILY_PHOTO = re.compile(r"\b(?:family|group) (?:photo(?:graph)?|picture) (?:of|at|from) (?:[\w'’-]+ ){0,3}$", re.I)
 # "A range of issues, including the upcoming summit in Lima": what they talked about, and whose it is nobody says.
 _AMONG_TOPICS = re.compile(
     r"\b(?:issues|topics|matters|questions|subjects|developments|agenda|priorities|preparations?)\b,? "
@@ -194,5 +202,7 @@ def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
     before = sentence.text[max(0, trigger.start - 70) : trigger.start]
     if _BESIDE_IT.search(before):
         return False
+    if _FAMILY_PHOTO.search(before) or (_NAMED.search(before + trigger.text) and not _OF_TWO.match(after)):
+        return True
     wide = word.startswith("summit") and not _OF_TWO.match(after) and _OF_A_REGION.search(before) is not None
     return wide or bool(_THEIR_MEETING.search(before) or _MEETING_OF_THEM.match(after))

@@ -10,26 +10,42 @@ from etl.extract.language.prefilter import Several, filtered
 from etl.extract.language.text import Sentence
 
 _OUTLETS = (
-    r"(?:newspapers?|paper|daily|media|press|broadcasters?|outlets?|news agency|television|TV|radio|magazine|"
+    r"(?:newspapers?|paper|daily|media|press|broadcasters?|outlets?|news agency|publication|television|TV|radio|"
+    r"magazine|"
     r"(?:Post|Times|Journal|News|Herald|Guardian|Courier|Mail|Chronicle|Tribune|Gazette|Observer|Telegraph|Standard)\b|"
     r"reports?)"
+)
+# What is passed round on the net.
+_SHARED = (
+    r"(?:posts? (?:on|in)|(?:social )?media posts?|clips?|videos?|captions?|sites?|users|bloggers?|websites?|channels?|"
+    r"tweets?|"
+    r"screenshots?|Facebook|YouTube|Telegram|TikTok|WhatsApp|Twitter)\b"
 )
 # "Haaretz newspaper wrote that", "media have claimed", "according to Turkish newspapers".
 _PRESS = filtered(
     rf"\b{_OUTLETS}\b[^.;]{{0,40}}\b(?:wrote|writes?|written|report(?:s|ed)?|claim(?:s|ed)?|sa(?:id|ys?)|alleged?s?|"
     r"had it|carried|have it)\b|"
     rf"\b[Aa]ccording to [^.;,]{{0,40}}\b{_OUTLETS}\b|"
+    # "Local media have the two presidents planning to meet", "if one follows the Herald".
+    rf"\b{_OUTLETS} (?:have|has|had|make|makes|let) (?:the )?[A-Z]|\bif (?:one|you|we) (?:follows?|"
+    rf"believes?) (?:the )?[A-Z]|"
+    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:only )?source (?:is|was)\b|"
     # "Widely reported the media", "it was reported on Monday that".
     rf"\b(?:wrote|report(?:s|ed)|claim(?:s|ed)|tell|told|spread) (?:\w+ ){{0,3}}{_OUTLETS}\b|\b[Ww]idely reported\b|"
     r"\b(?:[Ii]t (?:was|has been) (?:\w+ )?|[Ii]s )(?:reported|rumou?red|claimed|alleged|circulat\w+)\b|"
     # "The rumour has it that", "Claim: A met B".
-    r"\b(?:[Rr]umou?rs?|[Ss]tory|[Gg]ossip|[Ll]egend) (?:has|had|have) it\b|^\W*(?:The )?(?:Claim|Rumou?r|Hoax)\s*:"
+    r"\b(?:[Rr]umou?rs?|[Ss]tory|[Gg]ossip|[Ll]egend) (?:has|had|have) it\b|^\W*(?:The )?(?:Claim|Rumou?r|Hoax)\s*:|"
+    # "So several posts on Facebook claim", "according to a clip", "the text in the clip reads".
+    rf"\b{_SHARED}[^.;]{{0,40}}\b(?:claim(?:s|ed)?|sa(?:id|ys?)|alleged?s?|read(?:s|ing)?|suggest(?:s|ed)?)\b|"
+    rf"\b[Aa]ccording to [^.;,]{{0,30}}\b{_SHARED}|\b[Ii]t (?:appears|seems) that\b"
 )
 # A lie, and what is called one.
 _LIE = (
-    r"(?:untrue|untruths?|false|falsehoods?|not true|not correct|incorrect|inaccurate|fabricat(?:ed|ions?)|baseless|"
+    r"(?:untrue|untruths?|false|falsehoods?|not true|not (?:correct|accurate)|incorrect|inaccurate|fabricat(?:ed|"
+    r"ions?)|baseless|"
     r"groundless|unfounded|fake|(?:an? |(?:out|down)right |barefaced )*lies?|fiction(?:al)?|fictitious|hoax(?:es)?|"
-    r"invent(?:ed|ions?)|made[- ]up|concocted|concoctions?|nonsense|canards?|fairy[- ]tales?|rubbish|fantas(?:y|ies)|"
+    r"invent(?:ed|ions?)|made[- ]up|concocted|concoctions?|nonsense|absurd(?:it(?:y|ies))?|preposterous|ludicrous|"
+    r"canards?|fairy[- ]tales?|rubbish|fantas(?:y|ies)|"
     r"imaginary|(?:dis|mis)information|figments?|fables?)\b"
 )
 _REPORT = r"(?:reports?|claims?|rumou?rs?|story|stories|news|allegations?|speculation|suggestions?)"
@@ -41,8 +57,13 @@ _DENIAL = filtered(
     rf"(?:that )?(?:any|the|an?)(?: such)?(?: \w+)? {_EVENT}|having|{_REPORT})\b|"
     rf"\b(?:said|says|told|stated|insisted|stressed|adding|added|announced)\b[^.;]{{0,60}}\bno (?:such )?(?:\w+ )?"
     rf"{_EVENT} (?:was|were|is|are|had|has|have|took|will|would)\b|"
-    rf"\b(?:this|that|it|they|{_REPORT}) (?:is|are|was|were) (?:\w+ )?(?:untrue|false|not true|not correct|incorrect|"
-    r"wrong|fabricated|baseless|unfounded|fake|a lie|(?:dis|mis)information)\b|"
+    rf"\b(?:this|that|it|they|{_REPORT}) (?:is|are|was|were) (?:\w+ )?(?:{_LIE}|wrong\b)|"
+    rf"\b(?:{_SHARED}|photo(?:graph)?s?|pictures?|images?) (?:is|are|was|were|has been|have been) (?:an? |"
+    rf"\w+ )?(?:{_LIE}|"
+    r"doctored|manipulated|edited|old|montages?|generated)|"
+    r"\bno such (?:meeting|visit|call|conversation|talks|trip|contact)\b|"
+    r"\bnothing (?:of|in) (?:it|this|that) is true\b|\b(?:not a|not one|no) (?:single )?word (?:of \w+ )?is (?:true|"
+    r"right)\b|\bno credible (?:reports?|sources?|evidence)\b|"
     r"\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bno truth (?:in|to) (?:it|this|that|the \w+)\b|"
     r"\b(?:not a|no) word of (?:it|this|that) is true|"
     rf"\b(?:sp(?:eaks|oke)|talk(?:s|ed)|call(?:s|ed)|term(?:s|ed)|brand(?:s|ed)|dismiss(?:es|"
@@ -53,6 +74,11 @@ _DENIAL = filtered(
 )
 # "Lima denies it": of the sentence right before.
 _DENIES_IT = filtered(rf"\b{_DENY}\b (?:it|this|that|them)\b(?! (?:had|has|was|were|would|is)\b)", re.I)
+# What a clip or a post says is denied by a check of facts, wherever this stands.
+_IN_A_CLIP = filtered(rf"\b{_SHARED}")
+_CHECKED = filtered(
+    rf"\b(?:this|that|it|the (?:claim|post|video|clip|story)s?) (?:is|are|was|were) (?:\w+ )?{_LIE}", re.I
+)
 # A denial that names what it denies may stand a sentence off.
 _NEAR = 2
 
@@ -67,7 +93,10 @@ def press_is_denied(told: Sentence, sentences: Sequence[Sentence]) -> bool:
     if not told_by_press(told.text):
         return False
     behind = sentences[told.index : told.index + _NEAR + 1]
-    if told.index and _DENIAL.search(sentences[told.index - 1].text):
+    before = sentences[told.index - 1].text if told.index else ""
+    if _DENIAL.search(before) or _DENIES_IT.search(before):
+        return True
+    if _IN_A_CLIP.search(told.text) and any(_CHECKED.search(s.text) for s in sentences):
         return True
     return any(_DENIAL.search(s.text) for s in behind) or any(_DENIES_IT.search(s.text) for s in behind[:2])
 
@@ -78,7 +107,8 @@ _DENYING = rf"{_NOT_DENYING}(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut
 _DENIED_AHEAD = filtered(
     rf"\b(?:{_LIE}|{_DENYING}|denials?\b|reject(?:s|ed)\b|no (?:truth|substance|basis|such (?:meeting|visit|call|"
     rf"contact|"
-    r"conversation|talks|trip|thing))\b|nothing in\b|(?:not a|no) word of\b|who(?:so)?ever\b)",
+    r"conversation|talks|trip|thing))\b|nothing in\b|(?:not a|no) word of\b|(?:took|takes) back\b|retract(?:s|ed)\b|"
+    r"who(?:so)?ever\b)",
     re.I,
 )
 _DENIED_BEHIND = filtered(
@@ -86,6 +116,7 @@ _DENIED_BEHIND = filtered(
     rf"prove[sd]?|utter\w*|entire\w*|complete\w*|simpl[ey]|quite|all) {_LIE}|"
     r"(?:is|are|was|were|been|be) (?:\w+ )?(?:denied|dismissed|refuted|contradicted|disputed|lying)\b|"
     r"(?:do|does|did) not (?:correspond to|match|reflect|agree with)\b|"
+    r"(?:did|does|will|do) not (?:take place|happen|occur)\b|never (?:took place|happened|occurred)\b|"
     r"ha(?:s|ve|d) no (?:basis|foundation|substance)|without (?:any )?(?:basis|foundation|substance)\b|"
     r"ha(?:s|ve|d) (?:not|never) heard\b|know(?:s|n)? nothing\b|(?:is|are|was|were) (?:not aware|unaware)\b|"
     rf"not in line with (?:the )?(?:reality|facts)|{_DENYING}(?! (?:that|having|any \w+ (?:of|in|to)\b))|(?:not a|"
@@ -96,7 +127,10 @@ _DENIED_BEHIND = filtered(
 )
 _AN = r"(?:an? |any |the |his |her |their |this |that |such )*"
 _ADJECTIVES = r"(?:(?!that\b|of\b|in\b|at\b|who\b|what\b)[\w'’-]+ ){0,4}"
-_TOLD = r"(?:told|said|written|wrote|reported|claimed|alleged|spread|rumou?red|circulat\w+|heard)"
+_TOLD = (
+    r"(?:t[eo]l(?:ls?|d)|said|says?|writ(?:ten|es?)|wrote|report(?:s|ed)?|claim(?:s|ed)?|alleged?s?|spread(?:s|ing)?|"
+    r"rumou?red|circulat\w+|heard)"
+)
 _CLAIM = (
     r"(?:reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|news|allegations?|speculations?|suggestions?|tales?|"
     rf"information|assertions?|accounts?|gossip|talk|what [^,;]{{2,40}} {_TOLD}|what (?:\w+ )?{_TOLD})"
@@ -114,11 +148,13 @@ _STRAIGHT = (
     r"in (?:his|her|their|an?))\b)[^;:])"
 )
 _CLAIM_THAT = filtered(
-    rf"(?:\b(?:{_CLAIM}|claims?|claimed|claiming|says?|namely|as if|{_DENYING}|denials?|untrue|false|not true|lies?|"
+    rf"(?:\b(?:{_CLAIM}(?: in [\w ]{{3,30}})?|ideas?|notion|claims?|claimed|claiming|says?|namely|as if|{_DENYING}|"
+    rf"denials?|untrue|"
+    rf"false|not true|lies?|"
     rf"nonsense|"
     rf"fiction|hoax)(?:,? (?:on \w+day|[^,;]{{2,60}} (?:said|wrote|stressed|added)|said [^,;]{{2,60}}),?|,)? (?:that|"
     rf"according to which)\b|"
-    rf"^\W*That\b){_STRAIGHT}{{3,190}}$",
+    rf"(?:^\W*|[)\]–—:-]\s[“\"]?)(?-i:That)\b){_STRAIGHT}{{3,190}}$",
     re.I,
 )
 # "Knows nothing of a | meeting", "what did not take place is a | call", "denied by Lima: a | call".

@@ -9,7 +9,10 @@ from etl.extract.language.prefilter import Several, filtered
 from etl.extract.outcomes.agreed_at import is_settled
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
-_OWN_CLAUSE = r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far)\b)"
+_OWN_CLAUSE = (
+    r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far|regret(?:s|ted)?|hidden|hide|conceal(?:ed)?|"
+    r"forgot(?:ten)?|forget)\b)"
+)
 _WAY = rf"(?:[\s\"“”]+{_OWN_CLAUSE}[\w'-]+)"
 # "does not intend to sit down", "had never before met", "cannot receive", "have yet to meet".
 _NOT_DONE = filtered(
@@ -19,7 +22,7 @@ _NOT_DONE = filtered(
     re.I,
 )
 # "stayed in Lima instead of going to Quito", "left without meeting his host".
-_INSTEAD = filtered(r"\b(?:instead of|rather than|without) (?:even |ever |first )?$", re.I)
+_INSTEAD = filtered(r"\b(?:instead of|rather than|without|far from)(?: having)? (?:even |ever |first )?$", re.I)
 # "Urged the Afghan leaders on Monday to speak with Islamabad": what somebody wants of others.
 _URGED = filtered(
     r"\b(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)[^,;]{3,90}? to "
@@ -88,7 +91,8 @@ _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
 _NOT_SET = filtered(
     r"^[^,;]{0,90}?\b(?:is|are|was|were|has|have|had|been|could|can)(?: not|n't| never)(?: yet)?(?: been| being| be)? "
-    r"(?:held|prepared|planned|scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|discussed|"
+    r"(?:\w+ly )?(?:held|prepared|planned|scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|"
+    r"discussed|"
     r"on the (?:agenda|table|cards))\b",
     re.I,
 )
@@ -172,7 +176,9 @@ _DEEMED = re.compile(
 )
 # "Not before the troops are withdrawn will there be any talks".
 _NOT_BEFORE = filtered(
-    r"(?:^|[–—-]\s)\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}\b(?:will|would|can|could)\b", re.I
+    r"(?:^|[–—-]\s)\W*(?:not (?:before|until|unless)|only (?:when|if|once))\b.{0,160}"
+    r"\b(?:will|would|can|could|does|do|is|are)\b",
+    re.I,
 )
 # "Not since the bombing had the premier set foot there", "on the agenda when the two next come together".
 _NOT_SINCE = filtered(r"(?:^|[–—-]\s)\W*not since\b.{0,200}\b(?:had|has|have)\b", re.I)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from etl.extract.days.calendar import nearest_weekday
 from etl.extract.days.called_off_days import due_days
@@ -36,7 +37,7 @@ _BE_HELD_ON = filtered(
 )
 # "Moved from June 3 | to June 12", "put off, from May | to June": the day on which it should have been.
 _FROM_A_DAY = filtered(
-    rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|over|when|which|but)\b)[^;.]){{0,70}}?\bfrom $", re.I
+    rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|over|when|which|but)\b)[^;.]){{0,70}}?\bfrom $|^\W*from $", re.I
 )
 # "His trip to Tunis, scheduled for this week, to June": told between commas.
 _SET_ASIDE = re.compile(r",[^,;]*\b(?:due|set|scheduled|planned)\b[^,;]*,")
@@ -85,7 +86,9 @@ def moved_to(
 
     ``dates``: those that can date a contact; ``every``: "from May" too.
     """
-    move = None
+    move = _not_then_but(sentence, every)
+    if move:
+        return move
     days = [part for d in dates for part in _parts(sentence, begin, d)]
     left = [d for d in [*every, *days] if _FROM_A_DAY.search_in(sentence, sentence[begin : d.start], begin)]
     for new in days:
@@ -104,6 +107,22 @@ def moved_to(
             move = _on_their_days(old[-1] if old else None, new, clock, then=then, ahead=on_now is not None)
             move = replace(move, off=_OFF_AGAIN.match(sentence, new.end) is not None)
     return move
+
+
+# "Will be in Lima not on | Monday, | as first announced, but on | June 8".
+_NOT_ON = re.compile(r"\b[Nn]ot (?:on|in|for) (?:the )?$")
+_BUT_ON = re.compile(
+    r", as (?:(?:had|was|were) )?(?:been )?(?:(?:first|originally|initially|previously|earlier) )?"
+    r"(?:announced|planned|scheduled|agreed|reported|foreseen|said), but (?:only )?(?:on|in|for) (?:the )?"
+)
+
+
+def _not_then_but(sentence: str, days: tuple[DateWords, ...]) -> Move | None:
+    """The day that is denied as that of a plan, and the one that is told instead of it."""
+    for old, new in pairwise(days):
+        if _BUT_ON.fullmatch(sentence, old.end, new.start) and _NOT_ON.search(sentence, 0, old.start):
+            return Move(old, new)
+    return None
 
 
 def _of_another(hit: re.Match[str]) -> bool:

@@ -64,8 +64,12 @@ def _is_off_behind(sentences: Sequence[Sentence], sentence: Sentence, status: St
 
 
 _OFF_WORD = r"(?:cancell?ed|called off|postponed|put off|scrapped|suspended|shelved)"
-# "Cancelled: the trip of A to Lima", "The king's visit to Lima: called off".
-_HEADED = re.compile(rf"\W*{_OFF_WORD}(?: again)?\s*[:–—-]\s", re.I)
+# "Cancelled: the trip of A to Lima", "Off is the trip of A", "The king's visit to Lima: called off".
+_HEADED = re.compile(
+    rf"\W*(?:(?:{_OFF_WORD}|off)(?: again)?\s*[:–—-]\s|(?:{_OFF_WORD}|off)(?:, [^,;]{{3,60}},)? "
+    r"(?:is|are|was|were|(?:has|have) been) (?!that\b))",
+    re.I,
+)
 _AT_THE_END = filtered(rf"^[^.;:]{{0,60}}(?::| [–—-]) {_OFF_WORD}\b", re.I)
 
 

@@ -91,11 +91,11 @@ _VERB_OR_CLAUSE = r"which|who|whom|that|where|when|is|are|was|were|has|have|had|
 _IN_A_LIST = r",(?=(?: [A-Z][\w-]+){1,3}(?:,| and\b))"  # "of Chad, Mali and Niger"
 _PREDICATE_OF = re.compile(
     rf"(?:{_IN_A_LIST}|(?!,|;|\b(?:{_VERB_OR_CLAUSE}|but|and (?=he|she|it|they|that))\b).){{0,140}}"
-    r"(?:\b(?:is|are|has been)\s+)?"
+    r"(?:\b(?:is|are|has been|was|were)\s+)?"
 )
 _AUXILIARY = re.compile(
     r"(?:will|would|(?-i:may)|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
-    r"never|did not|failed|(?:arranged|scheduled|slated|fixed|planned|set|agreed) (?:for|on|in))\b",
+    r"never|did not|failed|remains?|stays?|(?:arranged|scheduled|slated|fixed|planned|set|agreed) (?:for|on|in))\b",
     re.I,
 )
 _SUBJECT_UP_TO = re.compile(

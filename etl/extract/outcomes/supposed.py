@@ -61,7 +61,10 @@ _THROUGH = filtered(
     r"(?:^\W*|[;:–—] |[\"“]|\b(?:that|only|and|but) )(?:Only |only )?(?:Through|By|Via|Without|through|by|via|without) "
     r"(?:(?!the\b|his\b|her\b|their\b)[\w-]+ ){0,4}$"
 )
-_COULD = re.compile(r"[^,;]{0,130}?\b(?:could|can|might|may|should|must|would|will)\b")
+_COULD = re.compile(
+    r"[^,;]{0,130}?(?:, (?:where|who|whose|(?:\w+ )?which)\b[^,;]{3,110}, )?\b(?:could|can|might|may|should|must|"
+    r"would|will)\b"
+)
 # "One | phone call, and the quarrel would be over".
 _ONE = re.compile(r"^\W*(?:Just |Only )?(?:One|A single|An?|Another) (?:[\w-]+ ){0,3}$")
 _AND_IT_WOULD = re.compile(
@@ -93,6 +96,24 @@ _THE_SOONER = filtered(r"(?:^\W*|[;:] )[Tt]he (?:sooner|earlier|quicker|faster|m
 _THE_BETTER = re.compile(r"[^;]{0,90}?\bthe (?:better|sooner|more|easier|quicker|less|worse)\b")
 _BETTER_A = re.compile(r"(?:^\W*|[;:] )[Bb]etter (?:an?|the|one|that) (?:[\w-]+ ){0,3}$")
 _THAN = re.compile(r"[^;,]{0,140}?\bthan\b")
+# "Much would be won by a | meeting", "no one would be gladder if A and B | talked".
+_WOULD_BY = filtered(
+    r"\b(?:would|could|might)\b(?:(?!\b(?:follow|begin|start|open|end|conclud|crown|preced)\w*)[^;]){2,110}"
+    r"\b(?:by|from|through) (?:an?|another|such an?|direct) (?:[\w-]+ ){0,3}$"
+)
+_WOULD_IF = filtered(
+    r"\bwould\b(?:(?!\b(?:when|while|after|who|whom|which|where)\b)[^;]){2,110}\bif "
+    r"(?:(?!\b(?:when|while|after|who|whom|which|where|had)\b)[^,;]){3,110}$"
+)
+# "Let A go to Lima and | speak with B", "before anybody | sits down", "nor had it been the plan to | receive him".
+_LET = filtered(r"(?:^\W*|[;:] [“\"]?)Let (?!us\b|me\b)(?:(?!\b(?:when|while|after|who|whom|which|where)\b)[^;:])*$")
+_ANYBODY = filtered(
+    r"\b(?:anybody|anyone|nobody|somebody|someone|no one) (?:(?:can|could|will|would|has|had|may|might|ever|even) )*$",
+    re.I,
+)
+_NEVER_THE_PLAN = filtered(
+    r"\b(?:nor|never|not|no)\b[^;]{0,80}\b(?:plan|intention|idea|aim|thought|question) (?:to|of) (?:\w+ )?$", re.I
+)
 # "Ready at any time for | talks with B", "no need for a | call", "sees no necessity for a | conversation".
 _READY_FOR = filtered(
     r"\b(?:(?:ready|open|willing|available|eager|keen|longing|hoping)(?: at (?:any|all) times?| always)? (?:for|to|on)|"
@@ -133,6 +154,9 @@ def supposed(sentence: str, trigger: tuple[int, int], *, noun: bool) -> str | No
     return str(hit.group()) if hit else None
 
 
+_OF_A_VERB = (_WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
+
+
 def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str] | None:
     """The same, where the sentence is turned round: the contact is its subject, or stands in a clause ahead."""
     after = sentence[end:]
@@ -144,11 +168,11 @@ def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str
     if hit is None and _THE_SOONER.search_in(sentence, before, 0):
         hit = _THE_BETTER.match(after)
     if hit is None and not noun:
-        hit = _WISH_THAT.search_in(sentence, before, 0)
+        hit = next((m for p in _OF_A_VERB if (m := p.search_in(sentence, before, 0))), None)
     if hit or not noun:
         hit = hit or _WISH_TO.search_in(sentence, before, 0)
         return hit or (_IS_THOUGHT.match(after) if _THAT.match(before) else None)
-    hit = _READY_FOR.search_in(sentence, before, 0)
+    hit = _READY_FOR.search_in(sentence, before, 0) or _WOULD_BY.search_in(sentence, before, 0)
     if hit is None and _THROUGH.search_in(sentence, before, 0):
         hit = _COULD.match(after)
     if hit is None and _AN.search(before):

@@ -66,7 +66,9 @@ _A_THING_AT = re.compile(
     rf"\s*(?:[\w'.-]+ ){{0,5}}?{_THINGS}\b(?! (?:for|of) (?:an? )?(?:meeting|talks|call|visit))(?: [\w'.-]+){{0,7}}?"
     r" (?:at|in|during|over|after|following) (?:[\w'.-]+ ){0,5}"
 )
-_FRONTED = re.compile(r"\W*(?:At|In|During|Over) (?:[\w'.-]+ ){0,5}")
+# "At talks A declined", but not "at the request of A the visit was put off".
+_WISHED = r"(?!the (?:request|wish|demand|insistence|suggestion|invitation|initiative) of\b)"
+_FRONTED = re.compile(rf"\W*(?:At|In|During|Over) {_WISHED}(?:[\w'.-]+ ){{0,5}}")
 # "In a call on Monday A | declined", "they | rejected".
 _SOMEBODY = re.compile(
     r"(?:\b[A-Z][\w.'-]+,?|\b(?:he|she|they|it|side|minister|president|premier|leader))"

@@ -1,4 +1,4 @@
-"""Who is there and takes no part: a witness, or one in whose presence somebody telephones a third."""
+"""Who takes no part: a witness, one in whose presence somebody telephones a third, one who comments."""
 
 from __future__ import annotations
 
@@ -19,6 +19,23 @@ _LOOKS_ON = filtered(
 )
 # "Standing next to A, B telephoned C".
 _NEXT_TO = filtered(r"\b(?:[Ss]tanding|[Ss]itting|[Ss]eated)\s(?:next to|beside|alongside|by)\s(?:[\w.'’]+\s){0,2}$")
+# "A welcomed it on Monday that B and C had met", "A wrote of the meeting at which B", "A has given his view on".
+_COMMENTS = filtered(
+    r"^(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?,?\s+(?:(?:has|had|also|later|on \w+day) )*(?:(?:welcom|hail|"
+    r"prais|applaud|condemn|criticis|criticiz|deplor|"
+    r"lament|"
+    r"regrett)ed (?:it )?(?:(?:on \w+day|yesterday|today),? )?(?:(?:,? )?that(?! (?:he|she|they)\b)|"
+    r"the (?:\w+ )?(?:meeting|talks|visit|call|decision|encounter|conversation) (?:of|between|by|in|at)\b)|"
+    r"(?:wrote|thought|spoke) (?:of|about) the (?:[\w-]+ ){0,2}(?:meeting|talks|visit|call|encounter|conversation)\b|"
+    r"(?:given|gave|expressed|voiced) (?:his|her|its|their|an?) (?:view|opinion|verdict|regret|joy|delight|"
+    r"satisfaction|"
+    r"relief)\b|comment(?:s|ed) on\b|(?:is|was) (?:\w+ )?(?:glad|pleased|happy|sorry|relieved|worried)\b[^;]{0,40}?"
+    r"(?<!about )that(?! (?:he|she|they)\b))"
+)
+# "That B would not go there was called wise by A".
+_THOUGHT_BY = filtered(
+    r"(?:^|[.!?:]\s|\n)[\"“'‘]?That [^.!?;]{5,180}\b(?:is|was|been|being) [^,;.]{2,60}\bby (?:the )?$"
+)
 _FAR, _NEAR = 120, 50
 _HEADS = ("person", "office", "counterpart")
 
@@ -30,6 +47,10 @@ def stands_by(text: str, actor: Actor) -> bool:
         return True
     if actor.kind not in _HEADS:
         return False
+    if _COMMENTS.match_in(text, after, actor.end) or _THOUGHT_BY.search_between(
+        text, max(0, actor.start - 280), actor.start
+    ):
+        return True
     return bool(
         _LOOKS_ON.match_in(text, after, actor.end)
         or _NEXT_TO.search_between(text, max(0, actor.start - _NEAR), actor.start)

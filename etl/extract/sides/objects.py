@@ -80,6 +80,9 @@ _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: (?:also|again|then|las
 _BY_WHOM = re.compile(r"(?: [^,;.]{2,40})? by (?:the )?")
 # "After stops in Lima and Quito, A is due in Rome": who has made them is told behind.
 _FRONTED = re.compile(r"\W*(?:After|Following|Besides|Fresh from|Between) (?:[a-z-]+ ){0,3}")
+# "Expected in Lima on Monday is A", "also due in Lima: B": who comes is told behind.
+_NEXT = re.compile(r"\W*(?:(?:[Aa]lso|[Nn]ext|[Ss]till|[Aa]nd) )?")
+_IS_WHO = re.compile(r" [^,;:.]{2,60}?(?: (?:is|are|will be)|:) (?:the )?(?=[A-Z])")
 
 
 def has_object(roles: Roles, trigger: Trigger) -> bool:
@@ -185,6 +188,9 @@ def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
     if roles.transcript and _SPOKEN.search(before):
         return True
     if trigger.text.lower() in _IS_IN:
+        if _NEXT.fullmatch(before) and (who := _IS_WHO.match(roles.sentence.text, trigger.end)):
+            at = roles.sentence.start + who.end()
+            return any(a.kind != "country" and at <= a.start < at + 30 for a in roles.actors)
         behind = ((t0 - a.end, _OF_A_STATE.sub("", roles.text[a.end : t0])) for a in people)
         close = (True for gap, words in behind if gap <= 45 and len(words) <= 25 and not _OTHER_SUBJECT.search(words))
         return bool(_WHO_IS.search(before)) or any(close)

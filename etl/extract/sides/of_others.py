@@ -16,7 +16,8 @@ from etl.lexicon import word_list
 
 # "Met the ambassadors | of the G7 countries", "the leaders of parties": whose they are is told, and it is no state.
 _WHOSE = re.compile(
-    r" (?:of|from) (?!(?:the )?(?:two|both|three|four|five|six|these|those|other|his|her|their|its|neighbou?ring|"
+    r" (?:of|from) (?!(?:the )?(?:two|both|three|four|five|six|these|those|other|"
+    r"(?:his|her|their|its)\b(?! (?:own|cabinet|government|party|coalition|army)\b)|neighbou?ring|"
     r"long-?time|rivals?|foes|neighbou?rs|respective)\b|"
     r"(?:the )?(?:countries|states|nations|sides|governments|armies|militaries|navies|forces)\b)"
 )

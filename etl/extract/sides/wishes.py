@@ -10,7 +10,7 @@ from etl.extract.people.actors import Actor
 _ASKED_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}")
 _WISH = (
     r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?|"
-    r"refusal|rejection|cancellation|postponement|suspension|deferral|scrapping)"
+    r"refusal|rejection|decision|cancellation|postponement|suspension|deferral|scrapping)"
 )
 # "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks".
 _WHEN = r"(?:(?: (?:of|on))? (?:last )?\w+day)?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
@@ -19,7 +19,7 @@ _WISH_OF = re.compile(
 )
 # "An invitation from Lima to resume talks", "the offer by Lima of a meeting".
 _WISH_FROM = filtered(rf"\b{_WISH}\s+(?:from|by|of)\s+(?:the\s+)?$", re.I)
-_TO_MEET = re.compile(r"\s+(?:of|for|to)\s+(?:[\w-]+\s+){0,4}")
+_TO_MEET = re.compile(r"\s+(?:of|for|to|against)\s+(?:[\w-]+\s+){0,4}")
 
 
 def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
@@ -126,7 +126,8 @@ _SETTLES = re.compile(
 _SETTLED_BY = filtered(
     r"\b(?:(?:refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
     r"postponed|put off|made|extended|sent|ignored|left unanswered|unanswered) (?:on \w+day )?by|"
-    r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to) (?:the )?$"
+    r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to|"
+    r"(?:[Aa]t|on) the (?:request|wish|demand|insistence|suggestion) of) (?:the )?$"
 )
 
 
