@@ -93,7 +93,7 @@ def add_day_within(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
 def _take_day(last: Frame, days: list[DateWords], sentence: Sentence, timeline: Timeline) -> None:
     if not days or not _is_open(last, timeline):
         return
-    when = timeline.when_due(days[0], sentence, over=not accepted and _is_over(last, days[0], timeline))
+    when = timeline.when_due(days[0], sentence, over=_is_over(last, days[0], timeline))
     act = last.when.span if last.when and last.status in _OFF else None
     if when.span and (act is None or when.span.start > act.end):
         last.when, last.date_text = when, days[0].text
@@ -102,7 +102,7 @@ def _take_day(last: Frame, days: list[DateWords], sentence: Sentence, timeline: 
 def _is_over(frame: Frame, words: DateWords, timeline: Timeline) -> bool:
     """Does the day lie behind? Of what is off only a weekday that has just been, or if nobody turned up."""
     if frame.status not in _OFF:
-        return frame.status != "planned"
+        return frame.status not in ("planned", "proposed")
     bare = words.kind == "weekday" and not (words.args["q"] or words.args["wk"])
     just_been = bare and not is_soon(words, timeline.clock, _DAYS_AHEAD)
     return just_been or _DID_NOT.match(frame.status_words) is not None

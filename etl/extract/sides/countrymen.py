@@ -11,7 +11,6 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
-
 # "Turkish Cypriot leader A. Name", "the Kurdish commander": of a people whom the text names, and that is no state.
 _OF_A_PEOPLE = re.compile(r"\b[A-Z][a-z]{3,}(?:n|sh|ese|i|ot|b|d) $")
 
