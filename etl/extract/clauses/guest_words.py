@@ -97,7 +97,8 @@ _ACCEPTED = re.compile(
 _THINGS = (
     r"(?:invitations?|resignation|proposals?|offers?|apolog\w+|requests?|credentials?|letters?|plans?|suggestions?|terms|"
     r"ideas?|conditions?|claims?|explanations?|nominations?|awards?|prizes?|responsibility|condolences|agreements?|"
-    r"appointments?|recommendations?|results?|treaty|bid|deal|draft|ruling|decisions?|demands?)"
+    r"appointments?|recommendations?|results?|treaty|bid|deal|draft|ruling|decisions?|demands?|"
+    r"criticism|blame|advice|gifts?|help|aid|views?|assurances?|mediation)"
 )
 _A_THING = re.compile(rf"\b{_THINGS}\b", re.I)
 

@@ -60,6 +60,8 @@ _TOLD_BY = {
 _DID_NOT = re.compile(r"(?:did|was|were|failed|never)\b|no-show", re.I)
 _OFF = ("cancelled", "refused")
 _DAYS_AHEAD = 4
+# "That was in May, and C, then president of Chad, was the host": the day stands right behind, whatever follows.
+_RIGHT_THEN = re.compile(r"(?: (?:back|only|just|already|late|early))?(?: (?:in|on))? ")
 _SHORT = 50  # "That was on Friday" tells of nothing else
 
 
@@ -76,9 +78,11 @@ def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
     if told is None or (name and not _is_of(last, name)):
         return
     states = last.countries or (last.loose.countries if last.loose else ())
-    if len(states) < 2 or {c.code for c in find_countries(sentence.text)} - set(states):
+    beside = [d for d in find_dates(sentence.text) if _RIGHT_THEN.fullmatch(sentence.text, told.end(), d.start)]
+    beside = [d for d in beside if not sentence.text.startswith(" that ", d.end)]
+    if len(states) < 2 or (not beside and {c.code for c in find_countries(sentence.text)} - set(states)):
         return
-    days = usable(sentence.text) or (find_dates(sentence.text) if len(sentence.text) < _SHORT else [])
+    days = beside or usable(sentence.text) or (find_dates(sentence.text) if len(sentence.text) < _SHORT else [])
     _take_day(last, [d for d in days if d.start >= told.start()], sentence, timeline)
 
 

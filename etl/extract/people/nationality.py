@@ -9,7 +9,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
-from etl.extract.language.lexis import CountrySpan
+from etl.extract.language.spans import CountrySpan
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.home_offices import (
     THRONES,
