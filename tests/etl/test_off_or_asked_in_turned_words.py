@@ -81,8 +81,8 @@ OFF = [
 # What became of a plan, of a call or of a wish is told in the next sentence, which only points back.
 BEHIND = [
     (
-        "On Saturday Kenyan Foreign Minister Ann Otieno was scheduled to host talks of the Chilean and Peruvian "
-        "foreign ministers. Lima cancelled them.",
+        "On Saturday Kenyan Foreign Minister Ann Otieno was scheduled to host talks of the Chilean and "
+        "Peruvian foreign ministers. Lima cancelled them.",
         "CHL-KEN-PER cancelled in_person 2019-05-18",
     ),
     (

@@ -181,8 +181,9 @@ _JOINED = filtered(
 
 # "Held a fraternal exchange", "had a short exchange with": talks, where none of prisoners, of fire or of a currency.
 _EXCHANGE = filtered(
-    r"\b(?:held|hold|holds|holding|had|have|has|having) (?:an?|their|his|her) (?:[a-z]+,? ){0,3}?(?P<goal>exchange)\b"
-    r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
+    r"\b(?:held|hold|holds|holding|had|have|has|having) (?:an?|their|his|her) (?:[a-z]+,? ){0,3}?"
+    r"(?P<goal>exchange|talk)\b"
+    r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas|(?:their|his|her) own))\b)"
 )
 
 # "Gave a luncheon on Monday in honour of the king".

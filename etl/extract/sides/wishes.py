@@ -8,8 +8,8 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
 _ASKED_FOR = re.compile(
-    r"(?:\s+(?:on \w+day|yesterday|today|again|twice|repeatedly|this week|last week|in vain))*\s+for\s+"
-    r"(?:an?\s+|the\s+)?(?:\w+\s+){0,3}"
+    r"(?:\s+(?:on \w+day|yesterday|today|again|twice|repeatedly|this week|last week|in vain))*"
+    r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}"
 )
 _WISH = (
     r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?|"
