@@ -114,7 +114,7 @@ def sending_at(text: str, start: int) -> int | None:
 
 # "Told visiting Minister A. Name", "visiting Minister A. Name told": the guest stands before the one who speaks.
 _TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
-# "Spent half an hour with the king in Paris".
+# "Spent half an hour with the king in Paris", "had two hours with him".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
     r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])|"
@@ -181,8 +181,9 @@ _JOINED = filtered(
 
 # "Held a fraternal exchange", "had a short exchange with": talks, where none of prisoners, of fire or of a currency.
 _EXCHANGE = filtered(
-    r"\b(?:held|hold|holds|holding|had|have|has|having) (?:an?|their|his|her) (?:[a-z]+,? ){0,3}?(?P<goal>exchange)\b"
-    r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
+    r"\b(?:held|hold|holds|holding|had|have|has|having) (?:an?|their|his|her) (?:[a-z]+,? ){0,3}?"
+    r"(?P<goal>exchange|talk)\b"
+    r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas|(?:their|his|her) own))\b)"
 )
 
 # "Gave a luncheon on Monday in honour of the king".

@@ -54,6 +54,7 @@ _BREAK = Choice(
         r"[^,;:]{0,80}? (?:is|was|did|will|has|had|ended|failed|brought)\b)|"
         # "The second was held in Lima in March, the first in Quito last May": each with its day.
         r"(?=(?:and )?the (?:first|second|third|[a-z]+th) in [A-Z][\w-]+(?:, [A-Z]\w+,)? (?:last|in|on|earlier)\b)|"
+        r"(?=(?:and )?(?:for )?the (?:second|third|fourth)(?: time)?, (?:on|in|at) (?:\d|[A-Z]))|"
         # ", with the next round due in May", ", with a further meeting to be held in Lima".
         r"with\s+(?=(?:an?|the|their|another) [^,;:]{3,40} (?:due|set|scheduled|planned|expected|to)\b))",
         rf"\b(?:{_NOT_COUNTED}after(?! all\b)|(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them)\b)|"
@@ -254,6 +255,10 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
     """Two contact nouns that each name their own parties, or the next one of a series."""
     found = set()
     for earlier, later in pairwise(triggers):
+        # "Yesterday he was in Lima, | tomorrow he will be in Quito".
+        spliced = None if later.noun else _ANOTHER_DAY.search(sentence, earlier.end, later.start)
+        if spliced:
+            found.add(spliced.start())
         # "A second meeting followed on Friday, | a third is planned for June".
         more = later.kind == AGAIN and _MORE.match(later.text) and _COMMA.search(sentence, 0, later.start)
         if more and more.start() > earlier.end:
@@ -273,6 +278,10 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
     return found
 
 
+_ANOTHER_DAY = re.compile(
+    r",\s+(?:(?:and|but) )?(?:on |in )?(?:tomorrow|yesterday|today|\w+day|[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+),? "
+    r"(?:he|she|they) (?:(?:will|is|was|had|has|to|then|also) ?){0,3}$"
+)
 _MORE, _COMMA = re.compile(r"an?(?:other)?\b"), re.compile(r", (?:and )?$")
 # "A round of exploratory talks": one contact.
 _OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")

@@ -64,7 +64,8 @@ _PRIVATE = (
     r"(?:mayors|fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|"
     r"companies|firms|associations|federations|scholars|academics|journalists|students|athletes|"
     r"(?<!negotiating )(?<!technical )(?<!security )(?<!two )(?<!both )teams|clubs|artists|activists|"
-    r"families|relatives|friendship groups|legislatures|parliaments|residents|refugees|pilgrims|tourists|churches|"
+    r"families|relatives|friendship groups|legislatures|(?<!in )(?<!to )(?<!before )(?<!of )parliaments?|"
+    r"residents|refugees|pilgrims|tourists|churches|"
     r"NGOs|unions|think tanks|chambers(?: of commerce)?|cities|towns|mayors|universities|banks(?<!central banks)|"
     r"airlines|bands|orchestras|museums|rebels|militants|fighters|clerics|prisoners|"
     r"(?:political|opposition|party|rebel|religious|tribal|community|militia) (?:leaders|figures|groups)|"
@@ -124,9 +125,18 @@ _PLACE_AND_DAY = re.compile(
 )
 
 
+# "The conversation of the minister with reporters".
+_NOUN_WITH_PRESS = filtered(
+    r"(?: of [^,;.]{3,80})? with (?:the |some |local )?"
+    r"(?:reporters|journalists|newsmen|media|press|students|bankers|businessmen|investors|lawmakers)\b"
+)
+
+
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     if acts_for_no_state(sentence, trigger) or _MANY_BODIES.match(sentence.text, trigger.end):
+        return True
+    if trigger.noun and _NOUN_WITH_PRESS.match_in(sentence.text, sentence.text[trigger.end :], trigger.end):
         return True
     if trigger.kind in (DISCUSS, TURNED):
         return False  # "discussed the detainees with the president": of whom they spoke
