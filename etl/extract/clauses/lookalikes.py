@@ -124,7 +124,7 @@ _NOT_AFTER = {
     ),
     "saw": re.compile(
         r"^\s+(?:a|an|no|it|its|(?:their|his|her)\b(?! (?:[\w-]+ ){0,3}(?:counterpart|colleague|peer|opposite))|more|"
-        r"the (?:need|first|start|end|rise|fall|\w+ of))\b",
+        rf"the (?:need|first|start|end|rise|fall|(?!(?:{_GUESTS})s?\b)\w+ of))\b",
         re.I,
     ),
     "sees": re.compile(r"^\s+(?:a|an|no|it|its|their|more|as)\b", re.I),
