@@ -28,7 +28,9 @@ _SUBJECT = (
 _HAD_BEEN_DUE = filtered(
     rf"{_SUBJECT} (?:would have been [^,;.]{{3,40}} and )?"
     r"(?:had (?:originally |initially |first )?been|was|were)(?: \w+)? (?:due|scheduled|expected|"
-    r"awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))"
+    r"awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))|"
+    rf"{_SUBJECT.replace('?P<name>', '')} had (?:wanted|meant|planned|intended|hoped) to "
+    r"(?:receive|meet|host|see|welcome)\b"
 )
 # "He arrived on Monday", "that was on Friday", "it ended on Wednesday".
 _WAS_THEN = filtered(
