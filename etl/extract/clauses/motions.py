@@ -32,7 +32,7 @@ from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
 _A_FEW_WORDS = (
-    r"\b(?! back\b)(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+"
+    r"\b(?! back\b)(?=(?:,?\s+(?!(?:and|but|to|for|call|letter|message|has|had|have|was|is|were)\b)[\w.-]+){0,5},?\s+"
 )
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
@@ -123,6 +123,10 @@ _SPENT = filtered(
     r"(?:an?|one|two|three|half an?|\d+|[a-z]+ty) (?:[a-z]+ )?(?:hours?|minutes|evening|morning|afternoon) with\b"
     r"(?= (?:[\w.'’-]+ ){0,3}?[A-Z])"
 )
+# "After the hour he had with the king".
+_HOUR_HAD = filtered(
+    r"\b(?:hours?|minutes|evening|morning) (?:that |which )?(?:he|she|they|[A-Z][\w’'-]+) (?P<goal>had with)\b"
+)
 # "The envoy brought them together in Paris", "brings the two leaders together".
 _BROUGHT = filtered(
     r"\b(?:brings?|brought|bringing) (?:them|(?:both|the two|the pair)(?: (?!countr|nation|people|state)\w+)?|"
@@ -208,6 +212,7 @@ MOTIONS = Several(
         (_TOLD_A_GUEST, ("meet", "in_person")),
         *LETTERS,
         (_SPENT, ("see", "in_person")),
+        (_HOUR_HAD, ("meet", "in_person")),
         (filtered(SAT), ("meet", "in_person")),
         (filtered(WAITED), ("meet", "in_person")),
         (filtered(TOOK_ASIDE), ("meet", "in_person")),
