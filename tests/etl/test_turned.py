@@ -71,6 +71,14 @@ B = "Peru's Foreign Minister Luis Quispe"
         (f"Two women met on Monday in Oslo. One was {A}, the other was {B}.", "CHL-PER held in_person 2019-05-13"),
         (f"That was to be seen on Monday in Oslo, when {A} and {B} embraced.", "CHL-PER held in_person 2019-05-13"),
         (f"From {A} came on Monday a call to {B}.", "CHL-PER held phone 2019-05-13"),
+        (f"The first foreign guest of {A} was {B}, on Monday in Santiago.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} had only one visitor on Monday, {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"The first journey abroad of {A} took her on Monday to Lima.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} gave {B} a warm welcome in Santiago on Monday.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} bade {B} farewell on Monday at the airport of Santiago.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} and {B} ate together on Monday in Oslo.", "CHL-PER held in_person 2019-05-13"),
+        (f"In a letter that she sent on Monday, {A} asked {B} for help.", "CHL-PER held letter 2019-05-13"),
+        (f"{B} will be the first guest of {A}, on 24 May in Santiago.", "CHL-PER planned in_person 2019-05-24"),
         (f"{A} and {B} will sit at one table on 24 May in Quito.", "CHL-PER planned in_person 2019-05-24"),
     ],
 )  # fmt: skip
@@ -114,7 +122,7 @@ def test_the_last_time_before(text: str, told: set[tuple[str, str, str, str]]) -
             {("CHL-PER", "held", "phone", "2019-05-13"), ("CHL-ECU", "held", "phone", "2019-05-14")},
         ),
         (
-            f"{A} met {B} in Oslo on Monday.\n\nOn the same day she also found time for President Juan Mora of Ecuador.",
+            f"{A} met {B} in Oslo on Monday.\n\nThe same day she also found time for President Juan Mora of Ecuador.",
             {("CHL-PER", "held", "in_person", "2019-05-13"), ("CHL-ECU", "held", "in_person", "2019-05-13")},
         ),
         (
@@ -122,8 +130,7 @@ def test_the_last_time_before(text: str, told: set[tuple[str, str, str, str]]) -
             {("CHL-PER", "held", "in_person", "2019-05-13"), ("ECU-PER", "held", "in_person", "2019-05-13")},
         ),
         (
-            "Relations of Peru and Chile are good. In March the presidents met in Oslo, in April the foreign ministers in "
-            "Madrid.",
+            "Peru and Chile are close. In March the presidents met in Oslo, in April the foreign ministers in Madrid.",
             {("CHL-PER", "held", "in_person", "2019-03-01"), ("CHL-PER", "held", "in_person", "2019-04-01")},
         ),
         (

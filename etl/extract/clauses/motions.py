@@ -123,6 +123,11 @@ _SPENT = filtered(
     r"(?:an?|one|two|three|half an?|\d+|[a-z]+ty) (?:[a-z]+ )?(?:hours?|minutes|evening|morning|afternoon) with\b"
     r"(?= (?:[\w.'’-]+ ){0,3}?[A-Z])"
 )
+# "Gave the king a warm welcome", "bade him farewell at the airport".
+_BADE = filtered(
+    r"\b(?:gave|gives)(?= (?:[\w.’'-]+,? ){1,10}?an? (?:[a-z]+ )?welcome\b)|"
+    r"\b(?:bade|bids?)(?= (?:[\w.’'-]+,? ){1,10}?(?:welcome|farewell|good-?bye)\b)"
+)
 # "After the hour he had with the king".
 _HOUR_HAD = filtered(
     r"\b(?:hours?|minutes|evening|morning) (?:that |which )?(?:he|she|they|[A-Z][\w’'-]+) (?P<goal>had with)\b"
@@ -155,7 +160,8 @@ _GATHERED = filtered(
 # "A tour that is to take him to Chile and Peru", "the trip took the minister to Oman": the "to" stands for "went to".
 _TAKEN_TO = filtered(
     r"\b(?:trip|tour|visit|journey|swing|travels|way|path|flight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)\b[^.;]{0,60}?\b(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought)|lead|led)\s+"
-    r"(?:him|her|them|(?:[\w.'’-]+\s+){0,6}?[A-Z][\w.'’-]*)\s+(?:(?:first|also|on)\s+)?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
+    r"(?:him|her|them|(?:[\w.'’-]+\s+){0,6}?[A-Z][\w.'’-]*)\s+"
+    r"(?:(?:first|also|on|on \w+day|on \d{1,2} [A-Z]\w+|on [A-Z]\w+ \d{1,2})\s+)?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
 # "Took the message to Lima", "carried a letter from the king to Amman": who carries it goes there.
@@ -213,6 +219,7 @@ MOTIONS = Several(
         *LETTERS,
         (_SPENT, ("see", "in_person")),
         (_HOUR_HAD, ("meet", "in_person")),
+        (_BADE, ("host", "in_person")),
         (filtered(SAT), ("meet", "in_person")),
         (filtered(WAITED), ("meet", "in_person")),
         (filtered(TOOK_ASIDE), ("meet", "in_person")),
