@@ -9,3 +9,7 @@ CLOSED_ASIDE = re.compile(
     r",\s+(?:who|which|whose)\b[^,;]{3,120}"
     r"(?<!could)(?<!would)(?<!might)(?<!may)(?<!should)(?<!can)(?<!not)(?<!never)(?<!n't),\s+(?=(?:[a-z]+\s+){0,4}$)"
 )
+# "A meeting, he said on Monday, | is not excluded".
+SAID_ASIDE = re.compile(
+    r", (?:[^,;]{2,90} )?(?:said|says|thinks?|believes?|wrote|stressed|added|told [^,;]{2,40})(?: [^,;]{2,40})?, "
+)
