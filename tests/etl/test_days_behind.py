@@ -19,6 +19,15 @@ from tests.etl.articles import assert_told, contacts_told
             "CHL-PER held in_person 2019-05-10",
         ),
         (
+            "The presidents of Peru and Chile last met in Quito. That was in March, and Rafael Mora, then Ecuador's "
+            "president, was the host.",
+            "CHL-PER held in_person 2019-03-01",
+        ),
+        (
+            "The presidents of Peru and Chile met in Quito. It was on May 3 that Ecuador's foreign minister left.",
+            "CHL-PER held in_person 2019-05-01",
+        ),
+        (
             "The commander of Peru's navy paid a visit to Chile. It ended on Wednesday.",
             "CHL-PER held in_person 2019-05-15",
         ),

@@ -199,8 +199,91 @@ NOT_THE_FIRST = [
     ),
 ]
 
+A_THIRD = [
+    case(
+        f"{VACA} and {SOTO} sat together in Santiago on Friday. From there the Peruvian guest travelled on to Nairobi, "
+        "where he saw his colleague Otieno Kamau on Saturday.",
+        "CHL-PER held in_person 2019-05-10",
+        "KEN-PER held in_person 2019-05-11",
+    ),
+    case(
+        "Ghanaian President Kofi Osei brought Peruvian President Luis Vaca and Chilean President Ivan Soto together in "
+        "Accra on Sunday. The two had last seen each other on March 28.",
+        "CHL-GHA-PER held in_person 2019-05-12",
+        "CHL-PER held in_person 2019-03-28",
+    ),
+    case(
+        "A visit of Chilean President Ivan Soto to Lima is being prepared for June 16. When he was last there, on "
+        "April 4, President Luis Vaca gave him a dinner.",
+        "CHL-PER planned in_person 2019-06-16",
+        "CHL-PER held in_person 2019-04-04",
+    ),
+    case(
+        "It took until Tuesday before Peruvian President Luis Vaca called Chilean President Ivan Soto; their last call "
+        "had been on March 24.",
+        "CHL-PER held phone 2019-05-14",
+        "CHL-PER held phone 2019-03-24",
+    ),
+    case(
+        f"The first of three meetings this spring between {VACA} and {SOTO} was on April 20, the third on Sunday.",
+        "CHL-PER held in_person 2019-04-20",
+        "CHL-PER held in_person 2019-05-12",
+    ),
+    case(
+        "From June 14 to June 15 Lima expects a guest: Chilean Prime Minister Ivan Soto.",
+        "CHL-PER planned in_person 2019-06-14",
+    ),
+    case(f"{VACA} will be back in Santiago on June 25.", "CHL-PER planned in_person 2019-06-25"),
+    case(
+        '"Yesterday I was with President Luis Vaca in Lima," Chilean President Ivan Soto told the paper.',
+        "CHL-PER held in_person 2019-05-15",
+    ),
+    case(
+        "Peruvian President Luis Vaca met on Tuesday in Lima with the leaders of the parties. The day before he had "
+        "talked about Chile with his generals."
+    ),
+    case('"I saw President Ivan Soto of Chile on television on Tuesday," Peruvian President Luis Vaca said.'),
+    case(f"{VACA} will meet nobody from Chile on Tuesday, and his deputy phones no one there."),
+    case(
+        "The next time the Peruvian parliament meets, on June 3, the treaty with Chile will be its theme. The last "
+        "time was on March 21."
+    ),
+    case(f"{VACA} remembered on Tuesday his late colleague Ivan Soto of Chile, who had been his guest so often."),
+]
 
-@pytest.mark.parametrize(("text", "told"), [*NOT_THE_FIRST, *GUESTS, *ELSEWHERE, *DAYS])
+ITS_OWN_DAY = [
+    case(
+        f"{VACA} is in Quito today. Yesterday he was in Santiago, tomorrow he will be in Nairobi.",
+        "ECU-PER held in_person 2019-05-16",
+        "CHL-PER held in_person 2019-05-15",
+        "KEN-PER planned in_person 2019-05-17",
+    ),
+    case(
+        f"Tomorrow {VACA} travels on to Quito. Today he was still in Santiago, with his colleague Ivan Soto.",
+        "ECU-PER planned in_person 2019-05-17",
+        "CHL-PER held in_person 2019-05-16",
+    ),
+    case(
+        "Peruvian President Luis Vaca was invited to Santiago by President Ivan Soto. He accepted and will come on "
+        "June 13.",
+        "CHL-PER planned in_person 2019-06-13",
+    ),
+    case(
+        "The Peruvian president, Luis Vaca, got two calls on Sunday: the first was from Chilean President Ivan Soto, "
+        "the second from Ecuadorian President Ana Rial.",
+        "CHL-PER held phone 2019-05-12",
+        "ECU-PER held phone 2019-05-12",
+    ),
+    case(
+        "Peruvian President Luis Vaca met Chilean President Ivan Soto in March. The former will come to Santiago on "
+        "June 3.",
+        "CHL-PER held in_person 2019-03-01",
+        "CHL-PER planned in_person 2019-06-03",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), [*ITS_OWN_DAY, *A_THIRD, *NOT_THE_FIRST, *GUESTS, *ELSEWHERE, *DAYS])
 def test_sides_and_days_told_elsewhere(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
 
@@ -247,6 +330,7 @@ INTERVIEW = "Interview with Peruvian Defence Minister Luis Vaca\n\nQuestion: {q}
             "President Ivan Soto, whom I received in Lima on April 3, sees it as I do.",
             {("held", "in_person", "2019-04-03", "minister", "defence")},
         ),
+        ("What about Chile?", "I talked with our ambassador there on Tuesday.", set()),
         ("What about Chile?", "Our people were here on Saturday, and our President was with me.", set()),
     ],
 )
@@ -254,6 +338,18 @@ def test_what_is_told_in_an_interview(question: str, answer: str, told: set[tupl
     contacts = reading(INTERVIEW.format(q=question, a=answer), "2019-05-16").contacts
     assert {(c.status, c.mode, str(c.start_date), c.level, c.track) for c in contacts} == told
     assert {c.countries for c in contacts} <= {("CHL", "PER")}
+
+
+def test_who_is_told_in_a_question_to_have_been_here() -> None:
+    text = INTERVIEW.format(q=f"{SOTO} was here on Saturday. What did he want?", a="To talk about the railway.")
+    told = [(c.countries, c.level, str(c.start_date)) for c in reading(text, "2019-05-16").contacts]
+    assert told == [(("CHL", "PER"), "minister", "2019-05-11")]
+
+
+@pytest.mark.parametrize(("who", "held"), [("Peruvian Defence Minister", True), ("the Peruvian writer", False)])
+def test_a_question_that_only_wants_a_yes(who: str, held: bool) -> None:
+    text = f"Interview with {who} Luis Vaca\n\nQ: You met your Chilean colleague Ivan Soto on Saturday?\n\nA: Yes."
+    assert bool(reading(text, "2019-05-16").contacts) is held
 
 
 def test_another_portfolio_is_another_meeting() -> None:

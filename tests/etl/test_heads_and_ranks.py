@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.extract.model import ContactReading
-from tests.etl.articles import reading
+from tests.etl.articles import pairs_told, reading
 
 
 def _of(text: str, start: str) -> ContactReading:
@@ -264,3 +264,15 @@ def test_a_chief_of_the_pentagon_is_no_minister_of_another_state() -> None:
         "Djibouti on Tuesday. On Wednesday the Pentagon chief met Somali President Hassan Nur in Mogadishu."
     )
     assert _names(_of(text, "2019-05-15")) == {"Lloyd Hill", "Hassan Nur"}
+
+
+@pytest.mark.parametrize(
+    ("whom", "pairs"),
+    [
+        ("the chairman of the Joint Chiefs of Staff of Jordan, General Omar Haddad", ["IRQ-JOR"]),
+        ("the chairman of Jordan's Joint Chiefs of Staff, General Omar Haddad", ["IRQ-JOR"]),
+        ("the chairman of the Joint Chiefs of Staff, General Ray Cole", ["IRQ-USA"]),
+    ],
+)
+def test_whose_joint_chiefs(whom: str, pairs: list[str]) -> None:
+    assert pairs_told(f"Iraq's defence minister, Ali Salman, met {whom}, on Monday.") == pairs

@@ -78,7 +78,42 @@ OFF = [
     ),
 ]
 
+# What became of a plan, of a call or of a wish is told in the next sentence, which only points back.
+BEHIND = [
+    (
+        "On Saturday Kenyan Foreign Minister Ann Otieno was scheduled to host talks of the Chilean and "
+        "Peruvian foreign ministers. Lima cancelled them.",
+        "CHL-KEN-PER cancelled in_person 2019-05-18",
+    ),
+    (
+        "A visit to Lima was on the programme of Chilean President Juan Rojas for Saturday. Then came the earthquake, "
+        "and he had to call it off.",
+        "CHL-PER cancelled in_person 2019-05-18",
+    ),
+    (
+        "Chilean President Juan Rojas is to visit Lima on Saturday. Peru has threatened to call it off.",
+        "CHL-PER planned in_person 2019-05-18",
+    ),
+    (
+        "Chilean President Juan Rojas asked Peru's president on Tuesday for a meeting. The answer: no.",
+        "CHL-PER refused in_person 2019-05-14",
+    ),
+    (
+        "Chilean President Juan Rojas asked Peru's president on Tuesday for a meeting. The answer came promptly, and "
+        "it was a no.",
+        "CHL-PER refused in_person 2019-05-14",
+    ),
+    (
+        "Three times Chilean President Juan Rojas rang Peru's president on Tuesday. Nobody picked up.",
+        "CHL-PER requested phone 2019-05-14",
+    ),
+]
+
 ASKED = [
+    (
+        "Chilean President Juan Rojas asked Peruvian President Luis Quispe on Tuesday for a meeting.",
+        "CHL-PER requested in_person 2019-05-14",
+    ),
     (
         "The request that Peru's president receive him was made by Chile's premier on Tuesday.",
         "CHL-PER requested in_person 2019-05-14",
@@ -105,6 +140,10 @@ ASKED = [
 ]
 
 REFUSED = [
+    (
+        '"I asked him for a meeting and he said no," Chilean President Juan Rojas said of Peru\'s president.',
+        "CHL-PER refused in_person",
+    ),
     ("Peru's president would not hear of a meeting with the Chilean premier.", "CHL-PER refused in_person"),
     (
         "The answer that Chile's premier got from Peru's president to his request for talks was no.",
@@ -136,6 +175,14 @@ REFUSED = [
 
 ON = [
     (
+        "The planned meeting of Chile's president with Peru's premier took place in Quito on Tuesday after all.",
+        "CHL-PER held in_person 2019-05-14",
+    ),
+    (
+        '"We will be in Lima on Saturday," said Chilean Foreign Minister Juan Rojas.',
+        "CHL-PER planned in_person 2019-05-18",
+    ),
+    (
         "The meeting of Chile's president with Peru's premier on Tuesday was held although it was called off twice.",
         "CHL-PER held in_person 2019-05-14",
     ),
@@ -162,6 +209,8 @@ ON = [
 ]
 
 NONE = [
+    "Chilean President Juan Rojas has accepted the criticism of Peruvian President Luis Quispe.",
+    "Chile's premier did not board the plane to Lima on Monday; Peruvian President Luis Quispe dined alone.",
     "There will be no meeting of Chad and Mali in Lome on Monday.",
     "Chilean President Juan Rojas: no trip to Lima on Saturday.",
     "Chile's president awaits a reply of the Peruvian premier on Saturday.",
@@ -169,7 +218,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), [*OFF, *ASKED, *REFUSED, *ON])
+@pytest.mark.parametrize(("text", "told"), [*OFF, *BEHIND, *ASKED, *REFUSED, *ON])
 def test_what_became_of_it(text: str, told: str) -> None:
     assert_told(text, told)
 

@@ -121,3 +121,48 @@ def test_a_state_that_proposes_another_round_is_of_it() -> None:
         "by phone on Tuesday. Peru proposed a third round for June 20."
     )
     assert ("KEN-UGA", "2019-06-20") not in {(pair, day) for pair, _, _, day in contacts_told(text, "2019-05-16")}
+
+
+DIAZ, SOTO = "President Diaz of Peru", "President Soto of Chile"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"In a message to {SOTO} on Tuesday, {DIAZ} congratulated him on his election.",
+        f"{DIAZ} congratulated {SOTO} in a message on Tuesday.",
+        f"{DIAZ} on Tuesday thanked {SOTO} in a telegram for the aid.",
+        f"{SOTO} on Tuesday received a message of greetings from {DIAZ}.",
+    ],
+)
+def test_what_is_told_in_a_message_is_a_letter(text: str) -> None:
+    assert contacts_told(text) == {("CHL-PER", "held", "letter", "2019-05-14")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{DIAZ} condemned {SOTO} in a message on X on Tuesday.",
+        f"{DIAZ} congratulated {SOTO} on Tuesday.",
+        f"In a message to the nation on Tuesday {DIAZ} criticised {SOTO}.",
+    ],
+)
+def test_what_all_may_read_is_no_letter(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{DIAZ} and {SOTO} held a summit in Lima on Monday. Soto also sent a letter to Diaz.",
+         {("CHL-PER", "held", "in_person", "2019-05-13"), ("CHL-PER", "held", "letter", "2019-05-13")}),
+        (f"{DIAZ} wrote to {SOTO} on Monday. The two presidents met in Lima on Tuesday.",
+         {("CHL-PER", "held", "in_person", "2019-05-14"), ("CHL-PER", "held", "letter", "2019-05-13")}),
+        (f"{DIAZ} sent a letter to {SOTO} on Monday. The message spoke of trade.",
+         {("CHL-PER", "held", "letter", "2019-05-13")}),
+        (f"{DIAZ} met {SOTO} in Lima on Monday. He handed over a letter.",
+         {("CHL-PER", "held", "in_person", "2019-05-13")}),
+    ],
+)  # fmt: skip
+def test_a_letter_and_a_meeting_are_two(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

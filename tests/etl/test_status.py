@@ -168,3 +168,14 @@ def test_who_is_on_the_way_is_not_there_yet(went: str) -> None:
 
 def test_every_week_is_no_plan() -> None:
     assert reading('"I meet my Danish colleague every week," Norwegian Foreign Minister Ola Berg said.').contacts == []
+
+
+@pytest.mark.parametrize("when", ["thereafter", "afterwards", "in June", "on Monday"])
+def test_is_to_with_words_between(when: str) -> None:
+    told = f"The president of Guyana is {when} to travel to Suriname."
+    assert only_contact(told, "2019-05-16").status == "planned"
+
+
+def test_to_bring_two_together_is_no_meeting() -> None:
+    told = "To bring the presidents of Armenia and Azerbaijan face to face the mediators work with both parties."
+    assert reading(told, "2019-05-16").contacts == []

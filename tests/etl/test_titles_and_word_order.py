@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import assert_told, contacts_told
+from tests.etl.articles import assert_told, contacts_told, pairs_told
 
 
 @pytest.mark.parametrize(
@@ -262,3 +262,16 @@ def test_days_seen_from_the_day_of_the_report(text: str, told: str) -> None:
 def test_two_days_of_which_one_is_the_day_of_the_report() -> None:
     text = "The Serbian minister is paying an official visit to Montenegro on Wednesday and Thursday."
     assert_told(text, "MNE-SRB held in_person 2019-05-15")
+
+
+@pytest.mark.parametrize(
+    ("told", "pairs"),
+    [
+        ("The mandataries of Chile and Peru sustained a reunion in Lima on Monday.", ["CHL-PER"]),
+        ("The chancellors of Chile and Peru were reunited in Lima on Monday.", ["CHL-PER"]),
+        ("A reunion of families from Chile and Peru took place in Lima on Monday.", []),
+        ("Families of Chile and Peru were reunited in Lima on Monday.", []),
+    ],
+)
+def test_reunions_as_spanish_has_it(told: str, pairs: list[str]) -> None:
+    assert pairs_told(told) == pairs

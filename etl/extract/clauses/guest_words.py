@@ -46,12 +46,13 @@ HAD_A_GUEST = (
 )
 # "Had a guest in Lima on Tuesday: President A. Name".
 HAD_ONE_GUEST = (
-    r"\b(?P<goal>ha(?:d|s|ve))(?= an? (?:[a-z]+ )?(?:guest|visitor)(?: from [A-Z]\w+)?(?: (?:in|on|at) [^:;.]{2,40})?"
+    r"\b(?P<goal>ha(?:d|s|ve)|expect(?:s|ed)|awaits)(?= an? (?:[a-z]+ )?(?:guest|visitor)(?: from [A-Z]\w+)?"
+    r"(?: (?:in|on|at) [^:;.]{2,40})?"
     r"(?::| [–—-]) (?:the )?[A-Z])"
 )
 _WHEN_HERE = r"(?:here|this|yesterday|today|last|on|in|at|for|early|late)\b"
 # "Minister A was with me on Saturday", "I had her here this morning".
-WAS_WITH_US = rf"\b(?:was|were|has been|have been)(?: here)? with(?= (?:me|us) {_WHEN_HERE})"
+WAS_WITH_US = rf"\b(?:was|were|has been|have been|will be|is to be)(?: here)? with(?= (?:me|us) {_WHEN_HERE})"
 HAD_HIM_HERE = (
     r"\b(?:I|[Ww]e)(?:['’]ve)? (?P<goal>ha(?:d|ve))"
     rf"(?= (?:(?:him|her|them) here {_WHEN_HERE}|(?:(?:him|her|them)|{_WHOM}) here[,.;]|{_WHOM} here {_WHEN_HERE}))"
@@ -96,7 +97,8 @@ _ACCEPTED = re.compile(
 _THINGS = (
     r"(?:invitations?|resignation|proposals?|offers?|apolog\w+|requests?|credentials?|letters?|plans?|suggestions?|terms|"
     r"ideas?|conditions?|claims?|explanations?|nominations?|awards?|prizes?|responsibility|condolences|agreements?|"
-    r"appointments?|recommendations?|results?|treaty|bid|deal|draft|ruling|decisions?|demands?)"
+    r"appointments?|recommendations?|results?|treaty|bid|deal|draft|ruling|decisions?|demands?|"
+    r"criticism|blame|advice|gifts?|help|aid|views?|assurances?|mediation)"
 )
 _A_THING = re.compile(rf"\b{_THINGS}\b", re.I)
 

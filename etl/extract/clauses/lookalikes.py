@@ -109,6 +109,7 @@ _NOT_AFTER = {
         re.I,
     ),
     "chat": re.compile(r"^\s+(?:shows?|rooms?|apps?|groups?|bots?|logs?|forums?|services?|messages?|line)\b", re.I),
+    "dined": re.compile(r"^\s+(?:alone|out|at home)\b"),
     "hosts": re.compile(r"^\s+(?:a|an|the|US|American)\s+(?:base|bases|troops|forces)\b", re.I),
     # "Expects the new president to keep his word".
     "expects": re.compile(

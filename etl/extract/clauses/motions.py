@@ -1,4 +1,4 @@
-"""Verbs of motion, of sending and of spending time with somebody, as contact words that no cue holds: what stands
+"""Verbs of motion and of spending time with somebody, as contact words that no cue holds: what stands
 a few words behind the verb makes them contacts."""
 
 from __future__ import annotations
@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from re import Match
 
-from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import (
     GUEST_TELLS,
@@ -24,6 +23,7 @@ from etl.extract.clauses.guest_words import (
     WITH_GUEST_NAMED,
 )
 from etl.extract.clauses.invitations import ANSWERED_INVITATION
+from etl.extract.clauses.letters import LETTERS, TOLD_IN_WRITING
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
 from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, TOOK_ASIDE, WAITED
 from etl.extract.clauses.stays import STAY
@@ -73,18 +73,6 @@ _ACCEPTED = filtered(
 )
 
 
-# "sent him warm congratulations", "has sent a message to the king".
-_MESSAGE = (
-    r"(?:congratulations|condolences|note|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
-    r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
-    rf"(?!\s+{TO_THE_UN})"
-)
-# "Sends a strong message to": a manner of speaking.
-_SIGN = (
-    r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|stern|positive|political|blunt) "
-    r"(?:message|signal))"
-)
-_SENT = filtered(rf"\bsen(?:t|ds)\b{_SIGN}(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
 # "Will lead a delegation to Lima", "at the head of a team of officials to Lima".
 _LED = filtered(
     r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\s+(?:an?|the|his|her|its)\s+"
@@ -173,13 +161,6 @@ _CARRIED = filtered(
     r"(?:\s+(?:from|of|by)\s+[^,;.]{2,40}?)?\s+(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
-# "Delivered a special message from the king to the premier", "handed over a sealed letter to him".
-_HANDED_ON = filtered(
-    r"\b(?:delivered|handed(?: over)?|presented)(?= (?:an?|the|his|her) (?:special |sealed |second |urgent |"
-    r"congratulatory |oral |verbal |written |personal |royal |presidential )*"
-    r"(?:message|letter|missive)s? (?:from|of|by|to)\b)"
-)
-
 # "Was with his Chilean colleague A in Lima on Monday".
 _WITH_A_PEER = filtered(
     r"\b(?:was|were|been|be) (?:together )?with\b"
@@ -200,15 +181,9 @@ _JOINED = filtered(
 
 # "Held a fraternal exchange", "had a short exchange with": talks, where none of prisoners, of fire or of a currency.
 _EXCHANGE = filtered(
-    r"\b(?:held|hold|holds|holding|had|have|has|having) (?:an?|their|his|her) (?:[a-z]+,? ){0,3}?(?P<goal>exchange)\b"
-    r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas))\b)"
-)
-
-# "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
-_HANDED = filtered(
-    r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
-    r"(?=(?: to)? (?!an? |over |out |in |down |him |her |them )(?:[\w.’'-]+,? ){1,12}?"
-    r"(?:an?|the|another) (?:[\w-]+ ){0,2}?(?:letter|message)\b)"
+    r"\b(?:held|hold|holds|holding|had|have|has|having) (?:an?|their|his|her) (?:[a-z]+,? ){0,3}?"
+    r"(?P<goal>exchange|talk)\b"
+    r"(?=\W*$|[,.;]|\s+(?:with|on|about|over|in|at|during|of (?:opinions|ideas|(?:their|his|her) own))\b)"
 )
 
 # "Gave a luncheon on Monday in honour of the king".
@@ -231,20 +206,18 @@ MOTIONS = Several(
         (_CARRIED, ("visit", "in_person")),
         (_SENT_OFF, ("visit", "in_person")),
         (_TOLD_A_GUEST, ("meet", "in_person")),
-        (_SENT, ("letter", "letter")),
+        *LETTERS,
         (_SPENT, ("see", "in_person")),
         (filtered(SAT), ("meet", "in_person")),
         (filtered(WAITED), ("meet", "in_person")),
         (filtered(TOOK_ASIDE), ("meet", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
         (_BROUGHT_TWO, ("meet", "in_person")),
-        (_HANDED_ON, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
         *TRANSLATED,
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_WITH_A_PEER, ("meet", "in_person")),
-        (_HANDED, ("meet", "in_person")),
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
         (filtered(HAD_A_GUEST), ("host", "in_person")),
@@ -263,6 +236,7 @@ MOTIONS = Several(
 ONLY_TOLD = Several(
     (
         (filtered(TOLD_A_PEER), ("talk", "unspecified")),
+        *TOLD_IN_WRITING,
         (filtered(ANSWERED_INVITATION), ("host", "in_person")),
         (filtered(WITH_GUEST_NAMED), ("meet", "in_person")),
         (filtered(TOLD_BY_A_HOST), ("meet", "in_person")),

@@ -10,6 +10,10 @@ _AN_EVENT = re.compile(
     r"\s+(?:the|an?|its|their|another|no) (?:[\w-]+ ){0,4}?(?:meetings?|rounds?|summits?|sessions?|visits?|talks|"
     r"dialogue|negotiations|consultations|encounters?)\b"
 )
+# "Saw the president on television": from afar.
+_ON_SCREEN = re.compile(r" [^.;,]{2,60} on (?:the )?(?:television|TV|screen)\b")
+# "Will phone nobody", "met no one".
+_NOBODY = re.compile(r"(?: with| to)? (?:nobody|no one|no-one)\b(?! (?:else|but|other)\b)")
 
 
 _HOME = re.compile(r"\s+home\b")
@@ -36,4 +40,6 @@ def is_scene(word: str, before: str, after: str) -> bool:
         return _ENVOY_FOR.search(before) is not None
     if word in ("leaves for", "leave for", "left for"):
         return _HOME.match(after) is not None
-    return _SEES.match(word) is not None and _AN_EVENT.match(after) is not None
+    if _NOBODY.match(after):
+        return True
+    return _SEES.match(word) is not None and (_AN_EVENT.match(after) or _ON_SCREEN.match(after)) is not None

@@ -254,6 +254,10 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
     """Two contact nouns that each name their own parties, or the next one of a series."""
     found = set()
     for earlier, later in pairwise(triggers):
+        # "Yesterday he was in Lima, | tomorrow he will be in Quito".
+        spliced = None if later.noun else _ANOTHER_DAY.search(sentence, earlier.end, later.start)
+        if spliced:
+            found.add(spliced.start())
         # "A second meeting followed on Friday, | a third is planned for June".
         more = later.kind == AGAIN and _MORE.match(later.text) and _COMMA.search(sentence, 0, later.start)
         if more and more.start() > earlier.end:
@@ -273,6 +277,10 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
     return found
 
 
+_ANOTHER_DAY = re.compile(
+    r",\s+(?:(?:and|but) )?(?:on |in )?(?:tomorrow|yesterday|today|\w+day|[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+),? "
+    r"(?:he|she|they) (?:(?:will|is|was|had|has|to|then|also) ?){0,3}$"
+)
 _MORE, _COMMA = re.compile(r"an?(?:other)?\b"), re.compile(r", (?:and )?$")
 # "A round of exploratory talks": one contact.
 _OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")

@@ -21,12 +21,13 @@ STAY = (
     r"(?:10 )?Downing Street|Camp David)\b)|"
     # "He last went there in 2014", "was last there in May".
     r"\b(?:(?:went|travell?ed|flew|came)(?= there (?:in|on|last|for|again|twice|once)\b)|"
-    r"was (?:last|once)(?= there (?:in|on)\b)|was there(?= last (?:in|on|week|month|year)\b))|"
+    r"was (?:last|once)(?= there,? (?:in|on)\b)|"
+    r"(?:will|would|is to) be back in(?= (?:the )?[A-Z])|was there(?= last (?:in|on|week|month|year)\b))|"
     # "Is in Lima. He was there on May 3 as well".
     r"(?:(?<=\b[Hh]e )|(?<=\b[Ss]he ))was(?= there (?:on (?:\w+day|[A-Z]\w+ \d|\d)|in [A-Z]))|"
     # "Has been in Lima since Monday".
     r"\b(?:has|have) been in(?= (?:the )?[A-Z])|"
     # "He had himself been in Lima on May 3", "was again in Lima".
     r"\bhad (?:himself|herself|already|also|last) been in(?= (?:the )?[A-Z])|"
-    r"\b(?:was|were) (?:again|back|also) in(?= (?:the )?[A-Z])"
+    r"\b(?:was|were) (?:again|back|also|still) in(?= (?:the )?[A-Z])"
 )

@@ -20,6 +20,19 @@ _TOLD_WHEN = r"(?: (?:on|this|last|in|at) [\w() ]{2,30}?| yesterday| today)?"
 _REUNITED = filtered(
     rf"(?<!\bwas )(?<!were )(?<!been )(?<!\bbe )(?<!\bis )\breunite[ds]?\b(?=,?{_TOLD_WHEN}{_TOLD_WHEN} with {_HOLDER})"
 )
+_HOLDERS = (
+    r"(?:[Pp]residents|[Pp]remiers|[Mm]inisters|[Cc]hancellors|[Ll]eaders|[Mm]andataries|[Dd]elegations|[Tt]eams)"
+)
+# "The chancellors of Chile and Peru were reunited in Lima".
+_WERE_REUNITED = filtered(
+    rf"\b{_HOLDERS}\b(?: of [^,;.]{{3,60}}?)? (?:were|have been|are) (?P<goal>reunited)"
+    r"(?= (?:in|on|at|this|yesterday|today)\b)"
+)
+# "Sustained a reunion in Lima", "gave start to a new reunion": a meeting, and none of families.
+_REUNION = filtered(
+    r"\b(?:an?|the|this|their|his|her) (?:(?!family\b|class\b)[a-z]+ ){0,2}(?P<goal>reunion)\b"
+    r"(?! (?:of|for|with) (?:[a-z]+ ){0,3}(?:famil|relatives|kin|class|friends|brothers|sisters))"
+)
 # "Had on Monday an interview with the minister": a talk, as French has it.
 _INTERVIEW = filtered(
     rf"\b(?:had|has|held|sustained){_TOLD_WHEN} an (?:[a-z]+ )?(?P<goal>interview)\b(?=[^,;.]{{0,40}} with {_HOLDER})"
@@ -35,6 +48,8 @@ _EXCHANGE_WITH = filtered(
 TRANSLATED = (
     (_ARRIVAL, ("visit", "in_person")),
     (_REUNITED, ("meet", "in_person")),
+    (_WERE_REUNITED, ("meet", "in_person")),
+    (_REUNION, ("noun", "in_person")),
     (_INTERVIEW, ("talk", "unspecified")),
     (_EXCHANGE_WITH, ("noun", "unspecified")),
 )

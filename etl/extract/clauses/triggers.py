@@ -56,7 +56,7 @@ _DETERMINER = re.compile(
 )
 _NOUNISH = re.compile(
     rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?|\d{{4}})\s*$|"
-    r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|no|any|first|second|third|last|next|another|official|"
+    r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|no|any|first|second|third|two|three|four|five|several|many|last|next|another|official|"
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
     r"return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"

@@ -273,7 +273,7 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     return base if len(base) >= 2 and single <= set(base) else ()
 
 
-_HOSTED_BY = re.compile(r"(?:hosted(?: by)?|brought together)$", re.I)
+_HOSTED_BY = re.compile(r"(?:hosted(?: by)?|brought(?: together)?)$", re.I)
 
 
 def _but_for_host(last: Cluster) -> tuple[str, ...]:
@@ -282,7 +282,8 @@ def _but_for_host(last: Cluster) -> tuple[str, ...]:
     if len(last.countries) != 3 or not _HOSTED_BY.match(told.trigger.text):
         return last.countries
     behind = told.sentence.start + told.trigger.end
-    hosts = {c for a in told.actors if a.start >= behind for c in a.countries}
+    brought = told.trigger.text.lower() == "brought"
+    hosts = {c for a in told.actors if a.kind != "country" and (a.start >= behind) != brought for c in a.countries}
     return tuple(c for c in last.countries if c not in hosts) if len(hosts) == 1 else last.countries
 
 

@@ -81,6 +81,8 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return False
     if frame.mode_strong and cluster.strong_mode and frame.mode != cluster.strong_mode:
         return False
+    if _one_by_letter(cluster, frame):
+        return False
     if _in_place_of(cluster, frame) or _by_other_means(cluster, frame, own) or _the_other_way(cluster, frame):
         return False
     if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):
@@ -89,6 +91,15 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     if frame.round_number and rounds and frame.round_number not in rounds:
         return False
     return partners_meet(cluster, frame)
+
+
+def _one_by_letter(cluster: Cluster, frame: Frame) -> bool:
+    """ "Held a summit in Lima. A also sent B a letter": who writes does not sit at the table."""
+    new = frame.trigger.kind == "letter" and not frame.definite
+    old = [f.trigger.kind == "letter" for f in cluster.frames if not f.definite]
+    if not old or not (new or all(old)) or (new and any(old)) or {frame.status, *cluster.statuses} != {"held"}:
+        return False
+    return not frame.definite and bool({"in_person", "phone", "video"} & {frame.mode, cluster.mode})
 
 
 def _in_place_of(cluster: Cluster, frame: Frame) -> bool:

@@ -27,7 +27,7 @@ _TERM = filtered(
 
 
 # "Until Friday, they had not met": such a Friday is past.
-_NO_TERM = re.compile(r"^\W*\w+\s+$|[,;]\s+\w+\s+$|\b(?:not|never|no|nor|nothing|nobody)\b|n['’]t\b", re.I)
+_NO_TERM = re.compile(r"^\W*\w+\s+$|[,;]\s+\w+\s+$|\b(?:not|never|no|nor|nothing|nobody|took|waited)\b|n['’]t\b", re.I)
 # "Every Monday", "each May" name no one day.
 _EACH = filtered(r"\b(?:each|every)\s+$", re.I)
 

@@ -104,7 +104,7 @@ def nth_times(sentence: str, trigger: Trigger, usable: list[DateWords], inside: 
     """The day of a contact, and those on which it was for the second or third time, told without a further verb."""
     told = [d for d in usable if d.start > trigger.end and d.kind in _OF_CONTACTS]
     more = [d for d in told if _THE_SECOND.search(sentence, trigger.end, d.start)]
-    first = [d for d in inside if d not in more] if more else []
+    first = [d for d in inside if d not in more and d.kind in _OF_CONTACTS] if more else []
     if len(first) != 1 or first[0].start > more[0].start or find_triggers(sentence[trigger.end : more[0].start]):
         return []
     return [first[0], *more]

@@ -14,6 +14,7 @@ from etl.extract.language.text import Sentence
 _SPEAKER = re.compile(r"[\W_]*[A-ZÀ-ÞĀ-Ž][^:\n?!\"“”;]{0,60}:\s+")
 # Nothing that is only thought of: no "would you meet him?".
 _ASKS_FOR_FACT = re.compile(
+    r"^[^:]{1,40}:\s+(?:(?:So|And|But),? )?[Yy]ou (?:met|saw|spoke|talked|received|visited|called|were|had|have)\b|"
     r"\b(?:[Dd]id|[Hh]ave|[Hh]as|[Hh]ad|[Ww]ill|[Aa]re|[Ii]s|[Ww]as|[Ww]ere) (?:you|he|she|they|the)\b"
 )
 _DID = r"(?:,? (?:I|we|he|she|they) (?:have|has|had|did|do|am|are|is|will|was|were)\b(?! not\b|n['’]t))"

@@ -6,9 +6,11 @@ from __future__ import annotations
 import re
 
 from etl.extract.frames.frame import Frame
+from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import TAKEN_UP
+from etl.extract.outcomes.still_on import was_spared
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 
@@ -109,10 +111,47 @@ def settle_offers(frames: list[Frame], sentence: Sentence) -> None:
         last.status = "planned" if _is_taken_up(text) else (near <= 2 and _answer(text)) or last.status
     told = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= STILL_NEAR)
     offer = next((f for f in told if f.status in ("proposed", "requested")), None)
-    if offer and _is_refused(text):
+    if offer and (_is_refused(text) or (near == 1 and _ANSWER_IS_NO.search(text))):
         offer.status = "refused"
     elif offer and offer.status == "proposed" and _is_taken_up(text):
         offer.status = "planned"
+
+
+# "Asked him for talks. The answer: no", "Lima's reply came at once, and it was a no".
+_ANSWER_IS_NO = filtered(
+    r"^\W*(?:(?:The|His|Her|Its|Their|That|[A-Z][\w’'-]+) (?:[\w-]+ )?(?:answer|reply|response)|It)\b[^.;]{0,70}?"
+    r"(?::|\b(?:was|is)\b) [\"“]?(?:an? )?(?:(?:clear|flat|firm|blunt|polite|curt|plain) )?no\b"
+    r"(?! (?:reason|doubt|surprise))"
+)
+# "It has been called off", "Lima cancelled them", "he had to call it off": what became of a plan told just before.
+_IS_OFF = filtered(
+    r"\b(?:call(?:ed|s)?|put|puts) (?:it|them|this|that) off\b|"
+    r"\b(?:cancel(?:l?ed|s)?|postponed?|scrapped|dropped|shelved) (?:it|them|this|that)"
+    r"(?=\s*[.,;]|\s*$| (?:on|at|in|over|because|after)\b)|"
+    r"^\W*(?:It|That|They|Both) (?:is|are|was|were|has been|have been|had to be) (?:now |then |later )?"
+    r"(?:off(?=\s*[.,;]|\s*$)|cancell?ed|called off|postponed|put off|dropped|scrapped)\b"
+)
+# "Rang B on Monday. Nobody picked up": they did not speak.
+_NOBODY_ANSWERED = filtered(
+    r"\b(?:nobody|no one|no-one) (?:picked up|answered|came to the (?:tele)?phone|took the call)\b|"
+    r"\b(?:did not|didn['’]t) (?:pick up|answer the (?:call|(?:tele)?phone)|take the call|"
+    r"come to the (?:tele)?phone)\b|"
+    r"\b(?:He|She|They) (?:was|were) not put through\b|\bgot (?:no answer|nobody on the line)\b",
+    re.I,
+)
+
+
+def settle_plans(frames: list[Frame], sentence: Sentence) -> None:
+    """What became of the plan, or of the call, told in the sentence before, in place, by words that only point back."""
+    last, text = frames[-1], sentence.text
+    if sentence.index - last.sentence.index != 1:
+        return
+    if last.mode == "phone" and last.status in (None, "held") and _NOBODY_ANSWERED.search(text):
+        last.status = "requested"
+    if last.status != "planned" or not (off := _IS_OFF.search(text)) or was_spared(off, text):
+        return
+    if not {c.code for c in find_countries(text)} - set(last.countries):
+        last.status, last.status_words, last.future = "cancelled", off.group(), False
 
 
 def _is_taken_up(text: str) -> bool:

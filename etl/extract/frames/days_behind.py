@@ -39,8 +39,8 @@ _WAS_THEN = filtered(
 # "He leaves on Sunday", "will stay from May 20", "a date has been set: May 28".
 _WILL_BE_THEN = filtered(
     rf"^\W*(?:{_SUBJECT} (?:leaves?|sets? (?:off|out)|arrives?|fl(?:y|ies)(?: in| out| there)?|"
-    r"(?:will|is to|are to|is due to|are due to) "
-    r"(?:leave|arrive|stay|be there|remain|fly|set off|depart|land|start|begin)|"
+    r"(?:(?:has |had )?accepted(?: it| the invitation)? and )?(?:will|is to|are to|is due to|are due to) "
+    r"(?:leave|arrive|come|go there|stay|be there|remain|fly|set off|depart|land|start|begin)|"
     r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to))|"
     r"(?:A|The) (?:[\w-]+ )?date (?:(?:has been|is|was) (?:set|fixed|agreed|announced)|is (?=\d|[A-Z])))\b"
 )
@@ -60,6 +60,8 @@ _TOLD_BY = {
 _DID_NOT = re.compile(r"(?:did|was|were|failed|never)\b|no-show", re.I)
 _OFF = ("cancelled", "refused")
 _DAYS_AHEAD = 4
+# "That was in May, and C, then president of Chad, was the host": the day stands right behind, whatever follows.
+_RIGHT_THEN = re.compile(r"(?: (?:back|only|just|already|late|early))?(?: (?:in|on))? ")
 _SHORT = 50  # "That was on Friday" tells of nothing else
 
 
@@ -67,7 +69,8 @@ def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
     """Gives the contact told last, if no day of its own was told of it, the day that this sentence tells of it."""
     last = frames[-1]
     far = sentence.index - last.sentence.index
-    pattern = _TOLD_BY.get(last.status)
+    accepted = last.status == "proposed" and "accepted" in sentence.text
+    pattern = _TOLD_BY.get("planned" if accepted else last.status)
     if pattern is None or not 0 < far <= (2 if last.status in _OFF else 1):
         return
     told = pattern.search(sentence.text)
@@ -75,9 +78,11 @@ def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
     if told is None or (name and not _is_of(last, name)):
         return
     states = last.countries or (last.loose.countries if last.loose else ())
-    if len(states) < 2 or {c.code for c in find_countries(sentence.text)} - set(states):
+    beside = [d for d in find_dates(sentence.text) if _RIGHT_THEN.fullmatch(sentence.text, told.end(), d.start)]
+    beside = [d for d in beside if not sentence.text.startswith(" that ", d.end)]
+    if len(states) < 2 or (not beside and {c.code for c in find_countries(sentence.text)} - set(states)):
         return
-    days = usable(sentence.text) or (find_dates(sentence.text) if len(sentence.text) < _SHORT else [])
+    days = beside or usable(sentence.text) or (find_dates(sentence.text) if len(sentence.text) < _SHORT else [])
     _take_day(last, [d for d in days if d.start >= told.start()], sentence, timeline)
 
 
@@ -101,7 +106,7 @@ def _take_day(last: Frame, days: list[DateWords], sentence: Sentence, timeline: 
 def _is_over(frame: Frame, words: DateWords, timeline: Timeline) -> bool:
     """Does the day lie behind? Of what is off only a weekday that has just been, or if nobody turned up."""
     if frame.status not in _OFF:
-        return frame.status != "planned"
+        return frame.status not in ("planned", "proposed")
     bare = words.kind == "weekday" and not (words.args["q"] or words.args["wk"])
     just_been = bare and not is_soon(words, timeline.clock, _DAYS_AHEAD)
     return just_been or _DID_NOT.match(frame.status_words) is not None

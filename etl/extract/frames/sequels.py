@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.timeline import Timeline
-from etl.extract.frames.answers import STILL_NEAR, add_answer, add_answer_within, settle_offers
+from etl.extract.frames.answers import STILL_NEAR, add_answer, add_answer_within, settle_offers, settle_plans
 from etl.extract.frames.days_behind import add_day_behind, add_day_within
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
@@ -21,6 +21,7 @@ def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline, cast
     if not frames:
         return
     add_answer(frames, sentence, cast)
+    settle_plans(frames, sentence)
     add_day_behind(frames, sentence, timeline)
     last = frames[-1]
     near = sentence.index - last.sentence.index

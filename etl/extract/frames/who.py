@@ -246,7 +246,7 @@ def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who
 _HIS_WISH = filtered(
     r"\b(?:his|her|its|their) (?:\w+ )?(?:request|wish|offer|proposal|appeal|invitation) (?:for|of|to)\b"
 )
-_UNSETTLED = frozenset(("requested", "proposed", "refused", "cancelled"))
+_UNSETTLED = frozenset(("requested", "proposed", "planned", "refused", "cancelled"))
 
 
 def with_who_settled_it(segment: Segment, who: Who, status: str | None) -> Who:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from etl.extract.language.lexis import CountrySpan
+    from etl.extract.language.spans import CountrySpan
 
 _FORM_OF_STATE = re.compile(
     r"(?:(?:Islamic|Democratic|Federal|Federative|Bolivarian|Plurinational|Oriental|Arab|Co-operative|United) )*"

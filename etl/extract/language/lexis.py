@@ -3,38 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import ahocorasick
 
 from etl.extract.language.full_names import in_full
 from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton
+from etl.extract.language.shared_names import whose_name
+from etl.extract.language.spans import CountrySpan, OfficeSpan
 from etl.lexicon import UnknownCodeError, require, rows, word_list
-
-
-@dataclass(frozen=True)
-class CountrySpan:
-    """A country's name, adjective, capital, seat or forces at ``start``..``end``; a trap has no code."""
-
-    start: int
-    end: int
-    text: str
-    code: str
-    form: str
-
-
-@dataclass(frozen=True)
-class OfficeSpan:
-    """An office at ``start``..``end``; ``country`` only where the office exists in one country."""
-
-    start: int
-    end: int
-    text: str
-    level: str | None
-    track: str | None
-    country: str | None
-    plural: bool
 
 
 @cache
@@ -126,74 +103,7 @@ def find_countries(text: str) -> list[CountrySpan]:
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))
-    return _with_koreas(text, _of_one_congo(text, in_full(text, spans)))
-
-
-_EITHER_CONGO = frozenset(("Congo", "Congolese"))
-
-
-def _of_one_congo(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
-    """ "Congolese" in a text that names Brazzaville, its president or the Republic of the Congo, and of the other Congo
-    nothing."""
-    sure = {s.code for s in spans if s.text not in _EITHER_CONGO}
-    if "COD" in sure or ("COG" not in sure and "Sassou" not in text):
-        return spans
-    return [replace(s, code="COG") if s.text in _EITHER_CONGO else s for s in spans]
-
-
-_BOTH_KOREAS = (" and South Korea", " or South Korea", " and North Korea", " or North Korea")
-_NORTH_AND_SOUTH = re.compile(r"\b(?:North|South)(?= (?:and|or) (?:South|North) Korea)")
-
-
-_INTER_KOREAN = re.compile(r"\b([Ii]nter)-(Korean)\b")
-
-
-def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
-    """ "North and South Korea", and "the North", "the South" in a text on both."""
-    if "Korea" not in text:
-        return spans
-    codes = {s.code for s in spans}
-    extra = []
-    for m in _INTER_KOREAN.finditer(text):
-        # "Inter-Korean talks" are of both, as "U.S.-China talks" are.
-        extra += [CountrySpan(*m.span(n), m[n], code, "adjective") for n, code in ((1, "PRK"), (2, "KOR"))]
-    for m in _NORTH_AND_SOUTH.finditer(text) if any(k in text for k in _BOTH_KOREAS) else ():
-        extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m.group() == "North" else "KOR", "name"))
-    if codes & {"PRK", "KOR"}:
-        for m in re.finditer(
-            r"\b[Tt]he (North|South)(?=['’]s\b|[\s,.;])(?! (?:Pole|Sea|China|Korea|and South Korea|"
-            r"or South Korea|Atlantic|Pacific|American?|African?))",
-            text,
-        ):
-            extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m[1] == "North" else "KOR", "name"))
-    extra += _bare_koreas(text, spans) if "KOR" in codes or "PRK" not in codes else []
-    return sorted([*spans, *extra], key=lambda s: s.start) if extra else spans
-
-
-# "Korea" alone, as Seoul's press and its partners write it; "the two Korean leaders" are of both.
-_BARE_KOREA = re.compile(r"(?<!North )(?<!South )(?<!N\. )(?<!S\. )(?<!two )(?<!both )(?<!nter-)\bKorean?\b")
-_ITS_OWN = re.compile(
-    r"(?:['’]s?)? (?:(?:First |Deputy |Vice )?(?:Foreign|Prime|Defen[cs]e|Trade|Finance|Industry|Vice|Deputy) |"
-    r"President\b|Ambassador\b|counterparts?\b|delegation\b|officials?\b|government\b|side\b|[Ff]oreign [Mm]inist)"
-)
-_IN_A_ROW = re.compile(r",? and (?:the )?|, (?:the )?|[-–/]")
-# "Ambassador of Korea".
-_OFFICE_OF = re.compile(r"\b(?:[Aa]mbassador|[Ee]mbassy|[Mm]inister|[Pp]resident|[Gg]overnment)\b[\w ]{0,40} of $")
-
-
-def _bare_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
-    """ "Korea's foreign minister", "his Korean and Japanese peers": the South, where an office or a row tells."""
-    found = []
-    for m in _BARE_KOREA.finditer(text):
-        row = any(
-            _IN_A_ROW.fullmatch(text, min(m.end(), s.end), max(m.start(), s.start)) for s in spans if s.code != "PRK"
-        )
-        taken = any(s.start < m.end() and m.start() < s.end for s in spans)
-        own = _ITS_OWN.match(text, m.end()) or _OFFICE_OF.search(text, max(0, m.start() - 60), m.start())
-        if not taken and (row or own):
-            form = "adjective" if m.group().endswith("n") else "name"
-            found.append(CountrySpan(m.start(), m.end(), m.group(), "KOR", form))
-    return found
+    return whose_name(text, in_full(text, spans))
 
 
 def _looks_like_person(text: str, start: int, end: int) -> bool:

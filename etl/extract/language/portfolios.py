@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from etl.extract.language.lexis import OfficeSpan, find_offices
+from etl.extract.language.lexis import find_offices
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.spans import OfficeSpan
 from etl.lexicon import rows, word_list
 
 _MINISTERIAL = re.compile(r"\b(?:ministers?|secretary)\b", re.I)

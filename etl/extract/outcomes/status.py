@@ -168,6 +168,8 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
 def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     if _after_the_deed(status, cue, trigger, clause) or _is_attribute(status, cue, trigger, clause):
         return False
+    if status == "planned" and _AS_PLANNED.match(cue.group()) and _AFTER_ALL.search(clause, trigger[1]):
+        return False
     if status == "requested" and _NOT_ASKED.search(clause, max(0, cue.start() - 40), cue.start()):
         return False
     if of_something_in_it(status, cue, trigger, clause):
@@ -177,6 +179,8 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
     return status in _DECIDES or _governs(cue, trigger, clause)
 
 
+# "The planned | meeting took place on Monday after all".
+_AS_PLANNED = re.compile(r"(?:planned|scheduled|long-planned) ", re.I)
 # "Has not formally | asked to meet": that nobody asked is told by a cue of its own.
 _NOT_ASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: (?:yet|been|even|\w+ly|itself|himself|herself))* $", re.I)
 

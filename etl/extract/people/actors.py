@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.days.dates import Clock
-from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries
+from etl.extract.language.lexis import find_countries
+from etl.extract.language.spans import CountrySpan, OfficeSpan
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person, crowned_apart
 from etl.extract.people.origin import NOWHERE, Origin

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from itertools import chain
 
-from etl.extract.language.lexis import CountrySpan, find_cities
+from etl.extract.language.lexis import find_cities
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.spans import CountrySpan
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.home_offices import sentence_start
 from etl.extract.people.ministries import IS_DEFENCE, VENUE, begins_house

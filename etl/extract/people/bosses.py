@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.language.lexis import OfficeSpan
+from etl.extract.language.spans import OfficeSpan
 from etl.extract.people.actors import Actor, Roster
 
 # "Putin's special | envoy", "Mr Kim's younger | sister".

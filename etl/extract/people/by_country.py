@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.language.lexis import CountrySpan
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.spans import CountrySpan
 from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.people.names import Person, name_at, name_before, name_tokens
 from etl.extract.people.names_beside import is_where_he_was

@@ -35,16 +35,23 @@ def with_guest(
     return actors
 
 
-_LATTER = filtered(r"\b[Tt]he latter\b(?!['’]|,? (?:half|part|case|two|three|option|of)\b)")
+# "The former" alone, and neither "the former minister" nor "the former Prince".
+_VERB = r"(?:came|went|was|is|will|had|has|flew|met|received|called|rang|visited|paid|spoke|saw|he|she)"
+_LATTER = filtered(
+    r"\b[Tt]he (?:latter\b(?!['’]|,? (?:half|part|case|two|three|option|of)\b)|"
+    rf"(?P<first>former)(?= {_VERB}\b|[,.;]))"
+)
 _HOLDERS = ("person", "office", "counterpart")
 
 
 def with_latter(text: str, sentence: Sentence, actors: list[Actor], named: list[Actor]) -> list[Actor]:
-    """The actors of a sentence, "the latter" as the one whom it names last before, or as the one ``named`` last."""
+    """The actors of a sentence, "the latter" as the one whom it names last before, or as the one ``named`` last, and
+    "the former" as the one before, if there are two."""
     for m in _LATTER.finditer_between(text, sentence.start, sentence.end):
         here = [a for a in actors if a.end <= m.start() and a.kind in _HOLDERS and a.countries and not a.aside]
-        meant = next(reversed(here), None) or next(iter(named), None)
+        told = [a for n, a in enumerate(here) if a.name not in {b.name for b in here[:n]}] or named[:2][::-1]
+        meant = told[-1] if told and not m["first"] else told[0] if len(told) == 2 else None
         if meant and not meant.plural and len(meant.countries) == 1:
-            told = replace(meant, start=m.start(), end=m.end(), kind="person", aside="")
-            actors = sorted([*actors, told], key=lambda a: a.start)
+            one = replace(meant, start=m.start(), end=m.end(), kind="person", aside="")
+            actors = sorted([*actors, one], key=lambda a: a.start)
     return actors

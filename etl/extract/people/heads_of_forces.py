@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from etl.extract.language.lexis import CountrySpan
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.spans import CountrySpan
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_tokens
 

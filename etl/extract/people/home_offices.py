@@ -138,3 +138,35 @@ def of_paper(roster: Roster, person: Person, first: Actor) -> str | None:
     begin = sentence_start(roster.text, first.start)
     before = [a for a in roster.actors if begin <= a.start < first.start and a.kind in ("person", "counterpart")]
     return None if any(home in a.countries for a in before) else home
+
+
+# "Question: And Peru?", "Q. What of Peru?", on the line before.
+_QUESTION = re.compile(r"(?:Q|Question|[Jj]ournalist|[Rr]eporter|[\w ]{2,30}):[^\n]*\?\s*\n+\s*[^\n]*$")
+
+
+_LINES = 400  # characters
+
+
+def asked_about(roster: Roster, actor: Actor, taken: set[str]) -> str | None:
+    """ "Question: And Peru? - A: President X, whom I met in May": of the one state of which the question is."""
+    question = _QUESTION.search(roster.text, max(0, actor.start - _LINES), actor.start) if "?" in roster.text else None
+    if question is None:
+        return None
+    line = roster.text.rfind("\n", 0, actor.start)
+    codes = {c.code for c in roster.countries if question.start() <= c.start < line}
+    here = {c.code for c in roster.countries if line < c.start < actor.start}
+    return codes.pop() if len(codes) == 1 and not here and codes.isdisjoint(taken) else None
+
+
+# "I was with President X in Dakar yesterday".
+_WITH_HIM = re.compile(r"\b(?:with|met|saw|received by) $")
+_IN_TOWN = re.compile(r"(?: (?:on|last) [\w ]{3,12})? in $")
+
+
+def met_in(roster: Roster, actor: Actor, taken: set[str]) -> str | None:
+    """Of which country somebody is whom another met in its capital, where nothing else tells it."""
+    if not _WITH_HIM.search(roster.text, max(0, actor.start - 14), actor.start):
+        return None
+    town = next((c for c in roster.countries if c.start > actor.end), None)
+    there = town and town.form == "capital" and _IN_TOWN.fullmatch(roster.text, actor.end, town.start)
+    return town.code if town and there and town.code not in taken else None

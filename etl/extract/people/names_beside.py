@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.language.lexis import CountrySpan, OfficeSpan
+from etl.extract.language.spans import CountrySpan, OfficeSpan
 from etl.extract.people.actors import NOT_A_STATE, Roster
 from etl.extract.people.names import RANK, RANKS, name_at, name_before
 

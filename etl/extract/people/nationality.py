@@ -9,10 +9,12 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
-from etl.extract.language.lexis import CountrySpan
+from etl.extract.language.spans import CountrySpan
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.home_offices import (
     THRONES,
+    asked_about,
+    met_in,
     of_heading,
     of_home,
     of_paper,
@@ -30,7 +32,8 @@ _OWNER = re.compile(
 )
 # The host stands behind a word of meeting: "went on to Namibia, to President X", "in Kathmandu he called on Y".
 _MEETS = re.compile(
-    r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|joins?|joined|visit\w*)\b", re.I
+    r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|seen|joins?|joined|visit\w*)\b",
+    re.I,
 )
 # "After Lima, where he was received by President X"; "to Lima, where President X awaits him".
 _WHERE = re.compile(r"(?: on [\w ]{3,20})?, where (?:the )?")
@@ -86,6 +89,8 @@ def told_side(roster: Roster, person: Person) -> str | None:
 def told_country(roster: Roster, person: Person) -> str | None:
     """The country that the words around an office-holder tell, or None."""
     mentions = [a for a in roster.actors if a.name == person.name and a.kind in ("person", "counterpart")]
+    if mentions and mentions[0].kind == "counterpart" and (there := _seen_there(roster, mentions[0])):
+        return there
     if not mentions or not person.office:
         return None
     owned = next((code for a in mentions if (code := _owner(roster, a) or _companion(roster, a))), None)
@@ -99,9 +104,9 @@ def told_country(roster: Roster, person: Person) -> str | None:
     taken = taken_by_others(roster, person)
     told = (_host_place(roster, a) for a in mentions)
     placed = next((code for code in told if code and code not in taken), None)
-    placed = placed or _asked_about(roster, mentions[0], taken) or of_heading(roster, person, mentions[0])
+    placed = placed or asked_about(roster, mentions[0], taken) or of_heading(roster, person, mentions[0])
     placed = placed or _other_of_two(roster, taken) or of_home(roster, mentions[0])
-    return placed or of_paper(roster, person, mentions[0])
+    return placed or of_paper(roster, person, mentions[0]) or met_in(roster, mentions[0], taken)
 
 
 @cache
@@ -237,19 +242,15 @@ def _host_place(roster: Roster, actor: Actor) -> str | None:
     return last.code if fronted or at_home or _MEETS.search(gap) else None
 
 
-# "Question: And Peru?", "Q. What of Peru?", on the line before.
-_QUESTION = re.compile(r"(?:Q|Question|[Jj]ournalist|[Rr]eporter|[\w ]{2,30}):[^\n]*\?\s*\n+\s*[^\n]*$")
+# "Flew to Nairobi, where he saw his colleague X".
+_WHERE_HE = re.compile(r"(?: on [\w ]{3,20})?, where (?:he|she|they) (?:[a-z]+ ){0,6}$")
 
 
-def _asked_about(roster: Roster, actor: Actor, taken: set[str]) -> str | None:
-    """ "Question: And Peru? - A: President X, whom I met in May": of the one state of which the question is."""
-    question = _QUESTION.search(roster.text, max(0, actor.start - _REACH), actor.start) if "?" in roster.text else None
-    if question is None:
-        return None
-    line = roster.text.rfind("\n", 0, actor.start)
-    codes = {c.code for c in roster.countries if question.start() <= c.start < line}
-    here = {c.code for c in roster.countries if line < c.start < actor.start}
-    return codes.pop() if len(codes) == 1 and not here and codes.isdisjoint(taken) else None
+def _seen_there(roster: Roster, actor: Actor) -> str | None:
+    """Of which country a colleague is whom somebody saw where he had gone."""
+    begin = sentence_start(roster.text, actor.start)
+    spans = [c for c in roster.countries if begin <= c.start < actor.start and _is_place(roster.text, c)]
+    return spans[-1].code if spans and _WHERE_HE.fullmatch(roster.text, spans[-1].end, actor.start) else None
 
 
 def _led(roster: Roster, actor: Actor) -> str | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.language.lexis import OfficeSpan
 from etl.extract.language.portfolios import offices_of
+from etl.extract.language.spans import OfficeSpan
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person, name_at, name_tokens
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.extract.language.lexis import CountrySpan, OfficeSpan, find_countries, find_offices_of_bodies
+from etl.extract.language.lexis import find_countries, find_offices_of_bodies
 from etl.extract.language.portfolios import offices_of
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.spans import CountrySpan, OfficeSpan
 from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster
 from etl.extract.people.bosses import without_bosses
 from etl.extract.people.groups import group_beside

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from etl.extract.language.lexis import CountrySpan
+from etl.extract.language.spans import CountrySpan
 from etl.lexicon import rows, word_list
 
 _INTERNATIONAL = word_list("international_cities")

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.language.lexis import CountrySpan
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.spans import CountrySpan
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.heads_of_forces import end_of_force, rank_of_force
 from etl.extract.people.names import Person, name_before, name_tokens

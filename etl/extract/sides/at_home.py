@@ -12,7 +12,8 @@ from etl.extract.sides.roles import Roles
 _DAY_BETWEEN = (
     rf"(?:\s+(?:(?:late|early|earlier|on|last|this) )*(?:{WEEKDAY}|\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}|yesterday|today)"
     r"(?: (?:morning|afternoon|evening|night))?,?|"
-    r" about (?:it|this|that|the [a-z]+)| (?:by|on|over) (?:the )?(?:tele)?phone){0,3}"
+    r" about (?:it|this|that|the [a-z]+|[A-Z][\w’'-]+)| in (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|"
+    r" (?:by|on|over) (?:the )?(?:tele)?phone){0,3}"
 )
 _OWN = (
     r"cabinet|generals|commanders|(?:(?:military|security|army|defence|defense) )?chiefs|advis[eo]rs?|aides|"
@@ -21,7 +22,7 @@ _OWN = (
 # No nationality stands before them: "retired generals", "two of his predecessors", "leaders of the main parties".
 _PEOPLE = "|".join(
     (
-        rf"(?:his|her) (?:own )?(?:[a-z-]+ ){{0,3}}?(?:{_OWN})\b",
+        rf"(?:his|her|my|our) (?:own )?(?:[a-z-]+ ){{0,3}}?(?:{_OWN})\b",
         r"(?:former|retired|past|living) (?:[a-z-]+ ){0,2}?(?:presidents|ministers|chancellors|premiers|leaders|"
         r"generals|commanders|officers|diplomats|ambassadors|officials)\b",
         r"(?:living |all )?ex-(?:[a-z-]+ )?(?:presidents|ministers|chancellors|premiers|leaders|generals)\b",

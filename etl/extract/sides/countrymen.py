@@ -3,13 +3,22 @@ said after Foreign Minister B met his Chilean counterpart" tells that B is of Pe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
-from etl.extract.sides.untold import of_a_people
+
+# "Turkish Cypriot leader A. Name", "the Kurdish commander": of a people whom the text names, and that is no state.
+_OF_A_PEOPLE = re.compile(r"\b[A-Z][a-z]{3,}(?:n|sh|ese|i|ot|b|d) $")
+
+
+def of_a_people(roles: Roles, actor: Actor) -> bool:
+    """Is somebody of a people that the text names, and that is no state?"""
+    text, at = roles.text, actor.start
+    return text[at].islower() and _OF_A_PEOPLE.search(text, max(0, at - 20), at) is not None
 
 
 def subject_of_unknown_country(roles: Roles, parties: Parties) -> Actor | None:

@@ -126,7 +126,8 @@ def _from_here(roles: Roles, actors: list[Actor], segment: tuple[int, int], trig
         return []
     if _SAID.search(roles.sentence.text[segment[0] : told.start()] + "in "):
         return []  # "said here on Monday that he had met B"
-    home = roles.voice.countries[0] if roles.transcript and roles.voice else country_of_dateline(roles.text)
+    whose = roles.voice or roles.addressed if roles.transcript else None
+    home = whose.countries[0] if whose and whose.countries else country_of_dateline(roles.text)
     if home is None or home in guest.countries:
         return []
     if guest.kind == "counterpart" and roles.transcript and roles.voice:

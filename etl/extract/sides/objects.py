@@ -61,7 +61,8 @@ _IS_IN = frozenset(("was in", "will be in", "would be in", "due in", "expected i
 _AND_IS = r"\band\s+(?:(?:is|was|will|then|now|also|later|next|on \w+|had|has|been)\s+){0,3}$"
 # Who "was in Lima": a pronoun or a delegation right before the verb, or a list or an apposition that ends there.
 _WHO_IS = re.compile(
-    rf"\b(?:I|he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:\w+\s+){{0,3}}$|,\s*$|{_AND_IS}", re.I
+    rf"\b(?:I|[Ww]e|he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:\w+\s+){{0,3}}$|,\s*$|{_AND_IS}",
+    re.I,
 )
 
 

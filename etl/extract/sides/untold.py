@@ -12,6 +12,7 @@ from etl.extract.people.actors import Actor
 from etl.extract.people.focus import OF_ONE, told_by_pronoun
 from etl.extract.people.seats import country_of_dateline
 from etl.extract.sides.attached import is_of_another_noun
+from etl.extract.sides.countrymen import of_a_people
 from etl.extract.sides.first_person import FIRST_PERSON, OF_US, WE, YOU, whom_i_means
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.prepositions import LISTED
@@ -174,8 +175,9 @@ def from_pronoun(
     first = FIRST_PERSON.search(roles.sentence.text, 0, segment[1])
     first = first or (OF_US.search(roles.sentence.text, 0, segment[1]) if roles.speaker() else None)
     first = first or (_us(roles, parties, segment[1]) if roles.transcript else None)
-    if roles.addressed and first is None and YOU.search(roles.sentence.text, 0, segment[1]):
-        parties.subjects.append(roles.addressed)
+    you = roles.addressed if first is None and YOU.search(roles.sentence.text, 0, segment[1]) else None
+    if you and (you.level or not you.name):  # no writer or singer who is interviewed
+        parties.subjects.append(you)
         parties.how = "pronoun"
         return
     mine = first is not None or is_note(roles.sentence.text[: segment[1]])
@@ -251,16 +253,6 @@ def _of_who_says_so(roles: Roles, known: set[str]) -> str | None:
     """ "The Israeli ambassador said the Prime Minister had spoken to B": officials speak of their own government."""
     said = [a for a in roles.actors if (a.start in roles.speakers or a.aside == "speaker") and len(a.countries) == 1]
     return next((a.countries[0] for a in said if a.countries[0] not in known), None)
-
-
-# "Turkish Cypriot leader A. Name", "the Kurdish commander": of a people whom the text names, and that is no state.
-_OF_A_PEOPLE = re.compile(r"\b[A-Z][a-z]{3,}(?:n|sh|ese|i|ot|b|d) $")
-
-
-def of_a_people(roles: Roles, actor: Actor) -> bool:
-    """Is somebody of a people that the text names, and that is no state?"""
-    text, at = roles.text, actor.start
-    return text[at].islower() and _OF_A_PEOPLE.search(text, max(0, at - 20), at) is not None
 
 
 def settle_unknown(roles: Roles, parties: Parties) -> None:

@@ -7,7 +7,10 @@ import re
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
-_ASKED_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}")
+_ASKED_FOR = re.compile(
+    r"(?:\s+(?:on \w+day|yesterday|today|again|twice|repeatedly|this week|last week|in vain))*"
+    r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}"
+)
 _WISH = (
     r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?|"
     r"refusal|rejection|decision|cancellation|postponement|suspension|deferral|scrapping)"
@@ -125,9 +128,10 @@ _SETTLES = re.compile(
 # "Was refused by B", "addressed to B", "the request from A".
 _SETTLED_BY = filtered(
     r"\b(?:(?:refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
-    r"postponed|put off|made|extended|sent|ignored|left unanswered|unanswered) (?:on \w+day )?by|"
+    r"planned|postponed|put off|made|extended|sent|ignored|left unanswered|unanswered) (?:on \w+day )?by|"
     r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to|"
-    r"(?:[Aa]t|on) the (?:request|wish|demand|insistence|suggestion) of) (?:the )?$"
+    r"(?:[Aa]t|on) the (?:request|wish|demand|insistence|suggestion) of|"
+    r"(?:on|in) the (?:programme|program|agenda|diary|schedule|itinerary|calendar) of) (?:the )?$"
 )
 
 

@@ -1,0 +1,64 @@
+"""Letters and messages as contact words that no cue holds: sent, handed over, or by which something is told."""
+
+from __future__ import annotations
+
+from etl.extract.clauses.at_large import TO_THE_UN
+from etl.extract.language.prefilter import filtered
+
+# "sent him warm congratulations", "has sent a message to the king".
+_MESSAGE = (
+    r"(?:congratulations|condolences|note|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
+    r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
+    rf"(?!\s+{TO_THE_UN})"
+)
+# "Sends a strong message to": a manner of speaking.
+_SIGN = (
+    r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|stern|positive|political|blunt) "
+    r"(?:message|signal))"
+)
+_SENT = filtered(rf"\bsen(?:t|ds)\b{_SIGN}(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
+# "Delivered a special message from the king to the premier", "handed over a sealed letter to him".
+_HANDED_ON = filtered(
+    r"\b(?:delivered|handed(?: over)?|presented)(?= (?:an?|the|his|her) (?:special |sealed |second |urgent |"
+    r"congratulatory |oral |verbal |written |personal |royal |presidential )*"
+    r"(?:message|letter|missive)s? (?:from|of|by|to)\b)"
+)
+
+# "Handed the king a letter", "delivered to the king a message from his brother": whom one meets for it.
+_HANDED = filtered(
+    r"\b(?P<goal>hand(?:s|ed|ing)?(?: over)?|deliver(?:s|ed|ing)?|gave|presented)"
+    r"(?=(?: to)? (?!an? |over |out |in |down |him |her |them )(?:[\w.’'-]+,? ){1,12}?"
+    r"(?:an?|the|another) (?:[\w-]+ ){0,2}?(?:letter|message)\b)"
+)
+
+_WRITING = r"(?:an?|his|her) (?:[\w-]+ ){0,2}(?:message|telegram|cable)\b"
+# "In a message to the king he congratulated him", "by a telegram of thanks to the premier".
+_IN_A_MESSAGE = filtered(
+    rf"\b(?:[Ii]n|[Bb]y|[Tt]hrough|[Ww]ith) (?P<goal>{_WRITING})(?: of [a-z]+(?: and [a-z]+)?)? to (?!{TO_THE_UN})"
+    r"(?!(?:the |his |her )?(?:nation|people|parliament|congress|senate|conference|summit|citizens|troops|world)\b)"
+    r"(?=(?:the |his |her )?(?:[\w-]+ ){0,3}?[A-Z])"
+)
+# "Congratulated the king in a message": but "in a message on X" is for all to read.
+_TOLD_IN_A_MESSAGE = filtered(
+    r"\b(?P<goal>congratulated|thanked|assured|informed|warned|told|wished|felicitated)"
+    rf"(?= [^.;]{{3,90}}? (?:in|by|with|through) {_WRITING}"
+    r"(?! (?:on (?:X|Twitter|Facebook|Instagram|social|his|her|its)|via|posted|published|shared)\b)"
+    r"(?! to the (?:nation|people)\b))"
+)
+# "Received a message of greetings from the king".
+_GOT_A_MESSAGE = filtered(
+    rf"\b(?:received|got) (?P<goal>{_WRITING})(?: of [a-z]+(?: and [a-z]+)?)? from (?=[A-Z]|the |his |her )"
+)
+
+# Each with the kind and the mode of the contact that it tells of: who hands a letter over meets the other side.
+LETTERS = (
+    (_SENT, ("letter", "letter")),
+    (_HANDED_ON, ("meet", "in_person")),
+    (_HANDED, ("meet", "in_person")),
+)
+# What tells of a letter where no other word of the sentence tells of a contact.
+TOLD_IN_WRITING = (
+    (_IN_A_MESSAGE, ("letter", "letter")),
+    (_TOLD_IN_A_MESSAGE, ("letter", "letter")),
+    (_GOT_A_MESSAGE, ("letter", "letter")),
+)
