@@ -130,8 +130,6 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
         return _MANY_SUBJECT.search(sentence.text, max(0, trigger.start - 120), trigger.start) is not None
     if trigger.kind != "visit" or trigger.noun:
         return False
-    if _comes_for_many(sentence.text[max(0, trigger.start - 200) : trigger.start]):
-        return True
     after = sentence.text[trigger.end : trigger.end + 200]
     told = _TO_ATTEND.match(after) or _TO_MANY.match(after)
     if told is not None and _TOLD_AS_MANY.search(told.group()):
@@ -152,9 +150,11 @@ _MANY_AHEAD = re.compile(
 )
 
 
-def _comes_for_many(before: str) -> bool:
+def came_for_many(sentence: Sentence, trigger: Trigger) -> bool:
     """Do the words ahead of a journey say that it goes where many meet?"""
-    ahead = _MANY_AHEAD.search(before)
+    if trigger.kind != "visit" or trigger.noun:
+        return False
+    ahead = _MANY_AHEAD.search(sentence.text[max(0, trigger.start - 200) : trigger.start])
     return ahead is not None and (_BODY.search(ahead.group()) or "onference" in ahead.group()) is not None
 
 
