@@ -108,7 +108,7 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     roles, trigger = segment.roles, segment.trigger
     if trigger.kind == DISCUSS and not (both_named(roles, loose, trigger) or _two_discussed(segment)):
         return True
-    if trigger.kind == TURNED and not two_around(roles, loose):
+    if trigger.kind == TURNED and not (segment.dates and two_around(roles, loose, trigger)):
         return True
     if _hosts_alone(segment, loose) or (is_summons(trigger) and len(loose.countries) < 2):
         return True

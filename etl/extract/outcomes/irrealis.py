@@ -85,10 +85,11 @@ _MIGHT_HOLD = filtered(
 # "No minister of theirs has visited since then", "while not a single general had made a stop there".
 _NO_SUBJECT = filtered(
     r"(?:^\s*|[\"“.,;:–—-]\s*|\b(?:while|whereas|and|but|as|because|since|though|although|that|said)\s+)"
-    r"\b(?:No (?!one\b|less\b|fewer\b)|(?:not (?:one|a single)|none of) )(?:[\w.’'-]+\s+){1,7}"
+    r"\b(?:No (?!one\b|less\b|fewer\b|sooner\b)|(?:not (?:one|a single)|none of) )(?:[\w.’'-]+\s+){1,7}"
     r"(?:has|have|had|will|would)\b[^,;]{0,60}$",
     re.I,
 )
+_NEITHER = filtered(r"^\W*[Nn]either [^;]{3,120} nor [^;]{3,80}$")
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
@@ -239,7 +240,7 @@ _OF_A_NOUN = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, 
 _UNREAL_NOUN = Several((pattern, None) for pattern in (*_OF_A_NOUN, *_OF_ANY))
 _UNREAL_VERB = Several(
     (pattern, None)
-    for pattern in (_NOT_DONE, _INSTEAD, _URGED, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
+    for pattern in (_NOT_DONE, _INSTEAD, _URGED, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, _NEITHER, *_OF_ANY)
 )
 
 

@@ -1,4 +1,5 @@
-"""Contacts that somebody only supposes, in opinion pieces: "imagine a call", "were A to meet B", "it is time that"."""
+"""Contacts that somebody only supposes, in opinion pieces ("imagine a call", "were A to meet B", "it is time that"),
+or to which it did not come."""
 
 from __future__ import annotations
 
@@ -28,6 +29,11 @@ _IDEA_OF = filtered(
     rf"(?:dreams?|dreamt|dreamed|dreaming) of|believ(?:e|es|ed|ing) in|(?:argu(?:e|es|ed|ing)|case|plea|pleads?) for) "
     rf"{_ANY} (?:[\w-]+ ){{0,3}}$",
     re.I,
+)
+# "To a meeting of A with B it did not come", "it never came to talks between them".
+_NOT_COME = r"it (?:did not|didn['’]t|never|has not|had not) c[oa]me"
+_NEVER_CAME = filtered(
+    rf"^\W*[Tt]o (?:an?|any|the) [^;]{{3,180}}? {_NOT_COME}\b|\b[Ii]{_NOT_COME[1:]} to [^,;]{{3,40}}"
 )
 
 
@@ -160,6 +166,12 @@ def supposed(sentence: str, trigger: tuple[int, int], *, noun: bool) -> str | No
         return before
     if hit is None:
         hit = _turned(sentence, before, trigger[1], noun=noun)
+    return str(hit.group()) if hit else None
+
+
+def never_came(sentence: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a sentence says that it did not come to a contact."""
+    hit = next((m for m in _NEVER_CAME.finditer(sentence) if m.start() < trigger[0] < m.end()), None)
     return str(hit.group()) if hit else None
 
 
