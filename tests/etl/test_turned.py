@@ -36,6 +36,31 @@ B = "Peru's Foreign Minister Luis Quispe"
         (f"Monday brought {B} to Santiago.", "CHL-PER held in_person 2019-05-13"),
         (f"{A} called on Monday {B}.", "CHL-PER held phone 2019-05-13"),
         (f"{A}, who was in Lima on Monday, spoke there with {B}.", "CHL-PER held in_person 2019-05-13"),
+        ("With Peru's Foreign Minister Luis Quispe President Ana Soto of Chile spoke on Monday.",
+         "CHL-PER held unspecified 2019-05-13"),
+        ("With President Luis Quispe of Peru President Ana Soto of Chile spoke by phone on Monday.",
+         "CHL-PER held phone 2019-05-13"),
+        ("With President Luis Quispe of Peru Chile's president Ana Soto spoke by phone on Monday.",
+         "CHL-PER held phone 2019-05-13"),
+        (f"{A} wants it. With President Luis Quispe of Peru she spoke about it on the telephone on Monday.",
+         "CHL-PER held phone 2019-05-13"),
+        (f"It was two and a half hours that {A} had with {B} on Monday in Lima.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} had two hours with {B} on Monday in Lima.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A}, in Lima on Monday to see {B}, said she was content.", "CHL-PER held in_person 2019-05-13"),
+        (f"No sooner had {A} landed in Lima on Monday than it rained.", "CHL-PER held in_person 2019-05-13"),
+        (f"Last seen together were {A} and {B} on Monday in Quito.", "CHL-PER held in_person 2019-05-13"),
+        (f"Signed on Monday in Quito by {A} and {B}, the treaty runs for years.", "CHL-PER held in_person 2019-05-13"),
+        (f"To {B} {A} sent on Monday a letter.", "CHL-PER held letter 2019-05-13"),
+        (f"To {B} {A} paid a visit on Monday.", "CHL-PER held in_person 2019-05-13"),
+        (f"As the guest of {B} {A} stayed on Monday in Lima.", "CHL-PER held in_person 2019-05-13"),
+        (f"Smiling, {A} shook the hand of {B} in Quito on Monday.", "CHL-PER held in_person 2019-05-13"),
+        (f"The last conversation of {A} and {B} dates from Monday.", "CHL-PER held unspecified 2019-05-13"),
+        (f"{A} spoke to the press in Lima on Monday, {B} at her side.", "CHL-PER held in_person 2019-05-13"),
+        (f"Monday found {A} in Lima at the side of {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} spent 3 May in Lima, most of it with {B}.", "CHL-PER held in_person 2019-05-03"),
+        (f"{A} wrote on Monday to {B} that the border stays shut.", "CHL-PER held letter 2019-05-13"),
+        (f"{A} wrote {B} a letter on Monday.", "CHL-PER held letter 2019-05-13"),
+        (f"The ice was broken on Monday, when {A} gave her hand to {B}.", "CHL-PER held in_person 2019-05-13"),
         (f"{A} and {B} will sit at one table on 24 May in Quito.", "CHL-PER planned in_person 2019-05-24"),
     ],
 )  # fmt: skip
@@ -59,6 +84,31 @@ def test_the_last_time_before(text: str, told: set[tuple[str, str, str, str]]) -
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"{A} and {B} met for the first time on 7 May, in Quito; for the second, on Saturday, in Lima.",
+            {("CHL-PER", "held", "in_person", "2019-05-07"), ("CHL-PER", "held", "in_person", "2019-05-11")},
+        ),
+        (
+            f"{A} and {B} saw each other twice: the first time in Lima, on 7 May, the second, on Wednesday, in Quito.",
+            {("CHL-PER", "held", "in_person", "2019-05-07"), ("CHL-PER", "held", "in_person", "2019-05-15")},
+        ),
+        (
+            f"Twice this month {A} and {B} have met: first on 7 May in Quito, then on Sunday in Lima.",
+            {("CHL-PER", "held", "in_person", "2019-05-07"), ("CHL-PER", "held", "in_person", "2019-05-12")},
+        ),
+        (
+            f"With {B} {A} spoke on Monday, with President Juan Mora of Ecuador on Tuesday.",
+            {("CHL-PER", "held", "unspecified", "2019-05-13"), ("CHL-ECU", "held", "unspecified", "2019-05-14")},
+        ),
+    ],
+)
+def test_several_told_in_turn(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{A} spoke on Monday in Quito of {B} as of a friend of peace.",
@@ -67,6 +117,12 @@ def test_the_last_time_before(text: str, told: set[tuple[str, str, str, str]]) -
         f"The guest of {A} on Monday was a singer from Peru.",
         f"{A} has not seen {B} since she took office.",
         f"{A} has not seen {B} since the earthquake.",
+        f"To a meeting of {A} with {B} it did not come on Monday in Quito.",
+        f"It never came to a meeting of {A} with {B} in Quito on Monday.",
+        f"The last conversation of {A} with reporters dates from Monday; she said {B} was a friend.",
+        f"A letter of {A} to the newspapers asked on Monday what {B} had done.",
+        f"Neither {A} nor {B} came to Quito on Monday.",
+        f"{A} spoke to the press on Monday, three generals at her side; {B} was not named.",
         f"Hand in hand with the unions {A} said on Monday that {B} was wrong.",
     ],
 )

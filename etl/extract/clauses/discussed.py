@@ -37,7 +37,7 @@ _DISCUSS = filtered(
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"
     r"\b(?<=was )discussed(?= by\b)|\b(?<=were )discussed(?= by\b)|"
-    rf"\b(?P<by>(?:signed|initiall?ed|{_CHAIRED})(?= by\b)|"
+    rf"\b(?P<by>(?:[Ss]igned|initiall?ed|{_CHAIRED})(?=(?: (?:on|in|at) [^,;.]{{2,24}}){{0,2}} by\b)|"
     # "It was agreed between A and B in Lima that".
     rf"(?<=was )agreed(?= between [^;]{{5,140}} (?:{_IN_A_PLACE}|on {_DAY}))|"
     # "The commission was set up by the ministers of A and B in Lima".
@@ -52,7 +52,8 @@ _BESIDE = r"(?:side by side|hand in hand|arm in arm)"
 _AT_ONE_PLACE = (
     rf"\b(?:stood|sat|walked|appeared|strode) {_BESIDE}|^\W*(?:Side by side|Hand in hand|Arm in arm)(?=[:,]| [io]n )|"
     r"\blaid (?:an? |the )?(?:wreaths?|flowers) (?:together|side by side)|"
-    r"\btook leave of\b|\bshowed(?= (?:[\w.'’-]+ ){1,9}?a?round (?:the|his|her)\b)|"
+    r"\bat (?:(?:his|her) side(?=[.,;])|the side of)\b|\bbeside (?:him|her)(?=[.,;])|\btook leave of\b|"
+    r"\bshowed(?= (?:[\w.'’-]+ ){1,9}?a?round (?:the|his|her)\b)|"
     # "Seated opposite A in Lima was his colleague B", "at one table sat A and B".
     r"^\W*(?:(?:[Ss]eated |Seated )?(?:[Oo]pposite|[Aa]cross (?:the table )?from|[Bb]eside|[Nn]ext to)|"
     r"At (?:one|the same) table)(?= [^.;:]{5,140}\b(?:sat|sits|was|were)\b)|"
@@ -63,8 +64,12 @@ _AT_ONE_PLACE = (
 _TURNED = filtered(
     rf"\b(?P<goal>(?:was|were) the (?:subjects?|topics?|themes?) of)(?= (?:the (?:[a-z]+ ){{0,2}}[a-z]+s of )?[A-Z])|"
     rf"^\W*(?P<line>On the line)(?= [^.;:]{{0,40}}\b(?:was|were)\b)|"
+    r"\b(?P<said>said to (?:each other|one another))\b|"
+    r"^\W*(?P<seen>(?:Last )?[Ss]een together)\b|\b(?:was|were) (?P<were>(?:last )?seen together)\b|"
+    rf"^\W*It (?P<hours>was [\w ]{{3,25}}(?:hours?|minutes)) (?:that|which)(?= [^.;]{{3,90}} had with )|"
     rf"\b(?:was|were) (?P<gone>gone (?:through|over))\b|(?P<face>{_AT_ONE_PLACE})"
 )
+_FACE = frozenset(("face", "hours", "seen", "were"))
 
 # "In Lima on Monday Presidents A and B agreed to open the gates": where they were stands before them.
 _AGREED_THERE = filtered(
@@ -111,7 +116,7 @@ def discussed(sentence: str, told: Sequence[tuple[int, int]]) -> list[Discussed]
     fronted = () if told or words else _AGREED_THERE.finditer(sentence)
     words += [Discussed(*m.span("goal"), True, False) for m in fronted]
     turned = () if told or words else _TURNED.finditer(sentence)
-    words += [Discussed(*m.span(m.lastgroup or 0), bool(m["face"]), False, True) for m in turned]
+    words += [Discussed(*m.span(m.lastgroup or 0), m.lastgroup in _FACE, False, True) for m in turned]
     then = () if told or words else _AGREED_THEN.finditer(sentence)
     return words + [Discussed(*m.span("goal"), False, False) for m in then]
 

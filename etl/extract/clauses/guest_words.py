@@ -125,11 +125,16 @@ def _accepts_a_guest(before: str, after: str) -> bool:
 _IN_A_GAME = re.compile(
     r" (?:in|at|for) the (?:[\w-]+ )?(?:cup|match|game|finals?|league|tournament|championship)\b", re.I
 )
+# "As the guest of a bank".
+_OF_A_FIRM = re.compile(
+    r" of an? (?:[\w-]+ ){0,3}"
+    r"(?:bank|company|firm|university|institute|foundation|club|festival|newspaper|museum|church)\b"
+)
 
 
 def is_no_guest(word: str, before: str, after: str) -> bool:
     """Does "visiting" tell what somebody is, or "accepted" what was got, and not what one did with another?"""
-    if word.startswith("as ") and _IN_A_GAME.match(after):
+    if word.startswith("as ") and (_IN_A_GAME.match(after) or _OF_A_FIRM.match(after)):
         return True
     if word in ("accepted", "accept", "accepts", "receiving"):
         return not _accepts_a_guest(before, after)

@@ -16,7 +16,10 @@ _SIGN = (
     r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|stern|positive|political|blunt) "
     r"(?:message|signal))"
 )
-_SENT = filtered(rf"\bsen(?:t|ds)\b{_SIGN}(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})")
+_SENT = filtered(
+    rf"\bwrote\b(?= (?:(?!from\b|by\b|in\b|that\b|an?\b)[\w.'’-]+,? ){{1,10}}?an? (?:[a-z]+ )?letter\b)|"
+    rf"\bsen(?:t|ds)\b{_SIGN}(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})"
+)
 # "Delivered a special message from the king to the premier", "handed over a sealed letter to him".
 _HANDED_ON = filtered(
     r"\b(?:delivered|handed(?: over)?|presented)(?= (?:an?|the|his|her) (?:special |sealed |second |urgent |"

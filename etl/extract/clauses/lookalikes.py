@@ -21,7 +21,7 @@ _ON_SOMEBODY = (
 )
 # "Met each other halfway": came to terms.
 _HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+)?half[-\s]?way\b"
-_TO_MANY = rf"^\s+{TO_THE_UN}"
+_TO_MANY = rf"^\s+{TO_THE_UN}|^(?: of [^,;]{{3,50}})? to (?:the |a )?(?:newspapers?|press|editors?|nation|public)\b"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"
 _NOT_AFTER = {
@@ -293,7 +293,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if word in _TALKS and (WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
         return False
-    before, after = before[-40:], after[:60]
+    before, after = before[-100:], after[:60]
     if word.endswith(("call", "calls")) and _HOAX.search(before):
         return True
     ahead, behind = _NOT_AFTER.get(word), _NOT_BEFORE.get(word)

@@ -68,10 +68,16 @@ _AND_THE_FIRST = re.compile(
     rf", (?:and )?(?P<member>the (?:{_NTH}))"
     r"(?= in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z]\w+,)? (?:last|in|on|earlier) (?:the )?[\w])"
 )
+# "For the first time they met in Moscow in May; | for the second, on June 3, in Vienna".
+_AND_THE_SECOND = filtered(
+    r"\bfirst\b[^.]{5,120}[;,] (?:and )?(?:for )?(?P<member>the (?:second|third|fourth|last|other)(?: time)?)"
+    r"(?=,? (?:on|in|at) (?:\d|[A-Z]))"
+)
 
 
 def members_told(sentence: str) -> list[tuple[int, int]]:
     """Where such members are told."""
     told = [m for m in _ELLIPSIS.finditer(sentence) if m.lastgroup]
     told += _AND_THE_FIRST.finditer(sentence) if any(m.lastgroup == "member" for m in told) else []
+    told += () if told else _AND_THE_SECOND.finditer(sentence)
     return [m.span(m.lastgroup) for m in told if m.lastgroup]

@@ -54,6 +54,7 @@ _BREAK = Choice(
         r"[^,;:]{0,80}? (?:is|was|did|will|has|had|ended|failed|brought)\b)|"
         # "The second was held in Lima in March, the first in Quito last May": each with its day.
         r"(?=(?:and )?the (?:first|second|third|[a-z]+th) in [A-Z][\w-]+(?:, [A-Z]\w+,)? (?:last|in|on|earlier)\b)|"
+        r"(?=(?:and )?(?:for )?the (?:second|third|fourth)(?: time)?, (?:on|in|at) (?:\d|[A-Z]))|"
         # ", with the next round due in May", ", with a further meeting to be held in Lima".
         r"with\s+(?=(?:an?|the|their|another) [^,;:]{3,40} (?:due|set|scheduled|planned|expected|to)\b))",
         rf"\b(?:{_NOT_COUNTED}after(?! all\b)|(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them)\b)|"

@@ -7,7 +7,7 @@ from etl.extract.language.prefilter import filtered
 # "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
 SPENT_THERE = (
     r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
-    r"(?:\w+day|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
+    r"(?:\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
     r"(?:days?|hours?|night|evening|weekend|week))"
     r"(?: together)?(?= (?:in|at) (?:the )?[A-Z])"
 )

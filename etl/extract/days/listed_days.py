@@ -21,7 +21,10 @@ _SUM = filtered(
 )
 
 
+# "Ended two days of talks on Tuesday": one contact.
+_LASTED = re.compile(r"\b(?:days|hours) of (?:talks|meetings|visits|calls)\b", re.I)
 _PAIR = frozenset(("twice", "both"))
+_LISTED = frozenset(("date", "month", "weekday"))
 
 
 def _how_many(before: str) -> int | None:
@@ -59,13 +62,14 @@ def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
         return []
     # "Twice this year, on January 26 and April 13"; but "twice: on May 5 and 6 in Lima and on June 2 in Quito".
     behind = [each for d in told for each in each_day(sentence, [d], "phone")]
-    if _how_many(sentence[: told[0].start]) == len([d for d in told if d.kind in ("date", "month")]):
+    if _how_many(sentence[: told[0].start]) == len([d for d in told if d.kind in _LISTED]):
         behind = told
-    listed = [d for d in behind if d.kind in ("date", "month")]
+    listed = [d for d in behind if d.kind in _LISTED]
     before = [d for d in usable if d.end <= trigger.start]  # "twice this year A and B met: in May and in July"
     years = [y for d in (*before, *behind) if listed and d.end < listed[0].start and (y := _year_of(d))]
-    fixed = years or any(d.kind == "date" for d in listed) or all(d.args.get("y") for d in listed)
-    if len(listed) < 2 or not fixed:
+    fixed = years or any(d.kind in ("date", "weekday") for d in listed) or all(d.args.get("y") for d in listed)
+    mixed = {"weekday", "month"} <= {d.kind for d in listed}  # "ended on Tuesday, to meet again in June"
+    if len(listed) < 2 or not fixed or mixed or _LASTED.search(sentence, 0, told[0].start):
         return []
     dated = ("date", "month")
     return [

@@ -113,7 +113,7 @@ def _counts_to_the_last(sentence: str, d: DateWords) -> bool:
 
 def is_since(sentence: str, d: DateWords) -> bool:
     """ "since March", "from 2019 on": a date from which something counts, not the day of the contact."""
-    if _counts_to_the_last(sentence, d):
+    if _counts_to_the_last(sentence, d) or sentence.endswith(" dates from ", 0, d.start):
         return False
     if _COARSE.match(d.text) and _NTH_OF.search_in(sentence, sentence[: d.start], 0):
         return True

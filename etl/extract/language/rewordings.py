@@ -29,7 +29,8 @@ _WHEN = (
 )
 # What is a word of contact only where it stands together with its verb: "was the guest of", "sat at one table".
 _COMPLEMENT = (
-    r"(?:(?:the|an?|[A-Z][\w’'-]+['’]s?|his|her|their|our) (?:[a-z]+ )?guests? |at (?:one|the same) table|opposite |"
+    r"(?:(?:the|an?|[A-Z][\w’'-]+['’]s?|his|her|their|our) (?:[a-z]+ )?guests? |guests? of |"
+    r"at (?:one|the same) table|opposite |"
     r"across (?:from|the table) |together\b|face to face|lunch|dinner|breakfast|coffee with|tea with|hands\b|"
     r"an? (?:[a-z]+ )?(?:word|exchange) |a (?:[a-z]+ )?(?:visit|call) (?:to|on)\b|"
     r"side by side|hand in hand)"
@@ -37,8 +38,8 @@ _COMPLEMENT = (
 _VERB = r"(?:was|were|been|had|has|have|paid|pays|took|made|sat|sits|shook|stood)"
 _PARTED = re.compile(
     rf"(?P<verb> {_VERB}) (?P<when>{_WHEN}(?: in [A-Z]\w+)?)"
-    rf"(?=,? {_COMPLEMENT})|(?P<be> (?:was|were|been)) (?P<day>{_WHEN})(?= in [A-Z])|"
-    rf"(?P<call> called) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the ))"
+    rf"(?=,? {_COMPLEMENT})|(?P<be> (?:was|were|been|stayed)) (?P<day>{_WHEN})(?= in [A-Z])|"
+    rf"(?P<call> (?:called(?! [^.;]{{3,30}} to )|wrote)) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the |to ))"
 )
 
 

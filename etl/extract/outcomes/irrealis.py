@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.asides import CLOSED_ASIDE
+from etl.extract.clauses.asides import CLOSED_ASIDE, without_saying
 from etl.extract.language.prefilter import Several, filtered
 from etl.extract.outcomes.agreed_at import is_settled
 
@@ -85,10 +85,11 @@ _MIGHT_HOLD = filtered(
 # "No minister of theirs has visited since then", "while not a single general had made a stop there".
 _NO_SUBJECT = filtered(
     r"(?:^\s*|[\"“.,;:–—-]\s*|\b(?:while|whereas|and|but|as|because|since|though|although|that|said)\s+)"
-    r"\b(?:No (?!one\b|less\b|fewer\b)|(?:not (?:one|a single)|none of) )(?:[\w.’'-]+\s+){1,7}"
+    r"\b(?:No (?!one\b|less\b|fewer\b|sooner\b)|(?:not (?:one|a single)|none of) )(?:[\w.’'-]+\s+){1,7}"
     r"(?:has|have|had|will|would)\b[^,;]{0,60}$",
     re.I,
 )
+_NEITHER = filtered(r"^\W*[Nn]either [^;]{3,120} nor [^;]{3,80}$")
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
@@ -110,7 +111,8 @@ _ONLY_THOUGHT = filtered(
     r"^[^,;]{0,110}?\b(?:(?:is|are|was|were|remains?|remained|seems?|looks?) "
     r"(?:still |now |highly |quite |very |simply |also )?"
     r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
-    r"out of the question|not (?:excluded|ruled out|possible))|(?:has|have|had|is|are|was|were) not (?:yet |been )?"
+    r"out of the question|not (?:excluded|ruled out|possible|impossible|unlikely))|"
+    r"(?:has|have|had|is|are|was|were) not (?:yet |been )?"
     r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|"
     r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) (?:schedule|agenda|calendar|diary)))\b",
     re.I,
@@ -238,13 +240,13 @@ _OF_A_NOUN = (_NO_EVENT, _NOTHING_SET, _DID_NOT, _MIGHT_HOLD, _WOULD_HAVE_BEEN, 
 _UNREAL_NOUN = Several((pattern, None) for pattern in (*_OF_A_NOUN, *_OF_ANY))
 _UNREAL_VERB = Several(
     (pattern, None)
-    for pattern in (_NOT_DONE, _INSTEAD, _URGED, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, *_OF_ANY)
+    for pattern in (_NOT_DONE, _INSTEAD, _URGED, _MIGHT, _MAY, _WANTED, _HAD_BEEN_READY, _WHEN_NEXT, _NEITHER, *_OF_ANY)
 )
 
 
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
-    before, after = CLOSED_ASIDE.sub(", ", clause[: trigger[0]]), clause[trigger[1] :]
+    before, after = CLOSED_ASIDE.sub(", ", clause[: trigger[0]]), without_saying(clause[trigger[1] :])
     if clause.startswith("to ", trigger[0]):
         before += "to "  # "had hoped | to see A"
     for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):

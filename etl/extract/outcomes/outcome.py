@@ -30,7 +30,7 @@ from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
 from etl.extract.outcomes.off_before import headed_as_off
 from etl.extract.outcomes.run_up import without_run_up
 from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
-from etl.extract.outcomes.supposed import supposed
+from etl.extract.outcomes.supposed import never_came, supposed
 
 _TOOK_PLACE = filtered(
     r"\b(?:held|hold|holds|had|have|having|took place|takes place|conducted|concluded|ended|lasted|"
@@ -130,6 +130,7 @@ def told_status(
         reading = StatusReading("held", reading.words)
     if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
         reading = StatusReading("held")
+    at = (trigger.start, trigger.end)
     would = reading.status in FUTURE and _WOULD.search(sentence.text, segment[0], last.end)
     if would and _IF.search(sentence.text, last.end):
         return StatusReading(NOT_A_CONTACT, reading.words)
@@ -140,7 +141,6 @@ def told_status(
         if reading.status == "held" and _looks_ahead(sentence.text, trigger):
             reading = StatusReading("planned", trigger.text, True)
         off = called_off(clause, own) if not trigger.noun else None
-        at = (trigger.start, trigger.end)
         if off:
             became = NOT_A_CONTACT if until_then(sentence.text, at) else "cancelled"
             return StatusReading(became, off)
@@ -153,9 +153,9 @@ def told_status(
                 return StatusReading("cancelled", words)
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
-    if words := maybe_sought(sentence.text, (trigger.start, trigger.end)):
+    if words := maybe_sought(sentence.text, at) or never_came(sentence.text, at):
         return StatusReading(NOT_A_CONTACT, words)
-    if reading.status == "refused" and not trigger.noun and until_then(sentence.text, (trigger.start, trigger.end)):
+    if reading.status == "refused" and not trigger.noun and until_then(sentence.text, at):
         return StatusReading(NOT_A_CONTACT, reading.words)
     if reading.status in _CONTENT and any(_ACCEPTED.match(sentence.text[a:b]) for a, b in pieces if a >= segment[1]):
         return StatusReading("planned", reading.words, True)

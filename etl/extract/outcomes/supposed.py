@@ -1,4 +1,5 @@
-"""Contacts that somebody only supposes, in opinion pieces: "imagine a call", "were A to meet B", "it is time that"."""
+"""Contacts that somebody only supposes, in opinion pieces ("imagine a call", "were A to meet B", "it is time that"),
+or to which it did not come."""
 
 from __future__ import annotations
 
@@ -28,6 +29,11 @@ _IDEA_OF = filtered(
     rf"(?:dreams?|dreamt|dreamed|dreaming) of|believ(?:e|es|ed|ing) in|(?:argu(?:e|es|ed|ing)|case|plea|pleads?) for) "
     rf"{_ANY} (?:[\w-]+ ){{0,3}}$",
     re.I,
+)
+# "To a meeting of A with B it did not come", "it never came to talks between them".
+_NOT_COME = r"it (?:did not|didn['’]t|never|has not|had not) c[oa]me"
+_NEVER_CAME = filtered(
+    rf"^\W*[Tt]o (?:an?|any|the) [^;]{{3,180}}? {_NOT_COME}\b|\b[Ii]{_NOT_COME[1:]} to [^,;]{{3,40}}"
 )
 
 
@@ -114,6 +120,15 @@ _ANYBODY = filtered(
 _NEVER_THE_PLAN = filtered(
     r"\b(?:nor|never|not|no)\b[^;]{0,80}\b(?:plan|intention|idea|aim|thought|question) (?:to|of) (?:\w+ )?$", re.I
 )
+# "Maybe we will | meet", "nothing has become of the plan of A to | fly there", "the way to a | meeting is long".
+_MAYBE = filtered(
+    r"\b(?:maybe|perhaps|in the best case|at best|with (?:some |a (?:bit|little) of )?luck)\b[^;]{0,110}\b(?:will|"
+    r"would)\b"
+    r"(?: \w+)? $|\b(?:maybe|perhaps) (?:\w+ )?will$",
+    re.I,
+)
+_NOTHING_OF = filtered(r"\bnothing (?:has |had )?(?:bec[ao]me|c[ao]me) of\b[^;]{3,110}$", re.I)
+_WAY_TO = filtered(r"(?<!on )\b(?:the|a) (?:\w+ )?(?:way|road|path) (?:to|towards?) (?:an?|any) (?:\w+ )?$", re.I)
 # "Ready at any time for | talks with B", "no need for a | call", "sees no necessity for a | conversation".
 _READY_FOR = filtered(
     r"\b(?:(?:ready|open|willing|available|eager|keen|longing|hoping)(?: at (?:any|all) times?| always)? (?:for|to|on)|"
@@ -154,7 +169,13 @@ def supposed(sentence: str, trigger: tuple[int, int], *, noun: bool) -> str | No
     return str(hit.group()) if hit else None
 
 
-_OF_A_VERB = (_WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
+def never_came(sentence: str, trigger: tuple[int, int]) -> str | None:
+    """The words by which a sentence says that it did not come to a contact."""
+    hit = next((m for m in _NEVER_CAME.finditer(sentence) if m.start() < trigger[0] < m.end()), None)
+    return str(hit.group()) if hit else None
+
+
+_OF_A_VERB = (_MAYBE, _NOTHING_OF, _WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
 
 
 def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str] | None:
@@ -173,6 +194,7 @@ def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str
         hit = hit or _WISH_TO.search_in(sentence, before, 0)
         return hit or (_IS_THOUGHT.match(after) if _THAT.match(before) else None)
     hit = _READY_FOR.search_in(sentence, before, 0) or _WOULD_BY.search_in(sentence, before, 0)
+    hit = hit or _WAY_TO.search_in(sentence, before, 0)
     if hit is None and _THROUGH.search_in(sentence, before, 0):
         hit = _COULD.match(after)
     if hit is None and _AN.search(before):

@@ -191,8 +191,8 @@ class Roster:
             ):
                 break  # "the president of Palau and Fiji Prime Minister A. Name"
             gap = self.text[c.end : found[0].start if found else position]
-            if "\n\n" in gap:
-                break  # a country at the end of a heading
+            if "\n\n" in gap or (c.form == "name" and c.start in self.used_countries):
+                break  # a heading ends; "with President B. Name of Palau Prime Minister A. Name spoke"
             if (not found and _BETWEEN.match(gap)) or (
                 found
                 and _COORD.match(gap)

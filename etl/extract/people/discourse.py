@@ -247,7 +247,10 @@ _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
 _WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
 # "With A, the minister of Chad, he held talks": somebody else than A.
-_AND_HE = re.compile(r"(?:,[^,;]{0,60},|,)?\s+(?:(?:\w+ly|also|then|later|on \w+day),?\s+)*")
+_AND_HE = re.compile(
+    r"(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
+    r"(?:,[^,;]{0,60},|,)?\s+(?:(?:\w+ly|also|then|later|on \w+day),?\s+)*"
+)
 # "Received him", "met her in Lima", and not "her minister".
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
 _CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")

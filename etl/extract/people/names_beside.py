@@ -56,7 +56,12 @@ _NEAR = 90
 
 # "Of Premier A, of US Secretary of State B": the country is of the office behind it.
 _NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['’]s? [a-z]")
-
+_TITLE = re.compile(
+    r" (?:[A-Z][\w’'-]+['’]s? (?=(?:[a-z]+ )?(?:minister|president|premier|chancellor|king) )|"
+    r"(?:[A-Z][\w’'-]+['’]s? |[A-Z]\w+(?:n|ish|ese|i) )?"
+    r"(?:Foreign Minister|Prime Minister|President|Premier|Chancellor|"
+    r"Defen[cs]e Minister|Interior Minister|Secretary of State|King) [A-Z])"
+)
 
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.
 _TO_LIST = re.compile(r"(?:\s+\([A-Z]{2,6}\))?,\s+|\s+\(?|\s*\(|\s+[–-]\s+")
@@ -92,15 +97,18 @@ def is_where_he_was(text: str, preposition: re.Match[str], country: CountrySpan)
     return country.form == "capital" or _FROM_THERE.search(text, max(0, at - _NEAR), at) is not None
 
 
-def country_after_name(roster: Roster, position: int) -> str | None:
+def country_after_name(roster: Roster, position: int, *, titled: bool = False) -> str | None:
+    """The country behind a name, "A. Name of Chad"; ``titled``: the name has its office before it, so that the country
+    is not that of the next one ("with President A. Name of Chad President B. Name of Mali spoke")."""
     m = _OF_COUNTRY.match(roster.text, position, position + 12)
     span = roster.country_starts.get(m.end()) if m else None
-    if m and span and is_where_he_was(roster.text, m, span):
+    if m is None or span is None or is_where_he_was(roster.text, m, span) or span.form not in ("name", "capital"):
         return None
-    if span and span.form in ("name", "capital") and not _NEXT_OFFICE.match(roster.text, span.end):
-        roster.used_countries.add(span.start)
-        return span.code
-    return None
+    own = titled and "," not in m.group() and _TITLE.match(roster.text, span.end)
+    if _NEXT_OFFICE.match(roster.text, span.end) and not own:
+        return None
+    roster.used_countries.add(span.start)
+    return span.code
 
 
 _REPORTS = re.compile(

@@ -209,7 +209,7 @@ def _add_office(
         return
     for i, (a, b) in enumerate(names):
         code = codes[i] if len(names) == len(codes) else (codes[0] if len(codes) == 1 else None)
-        own = country_after_name(roster, b) or code
+        own = country_after_name(roster, b, titled=office.end <= a) or code
         person = Person(
             roster.text[a:b],
             own,

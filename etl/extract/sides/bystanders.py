@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.extract.clauses.triggers import TURNED
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
@@ -40,13 +41,13 @@ _FAR, _NEAR = 120, 50
 _HEADS = ("person", "office", "counterpart")
 
 
-def stands_by(text: str, actor: Actor) -> bool:
-    """Is the actor told as somebody who only looks on?"""
+def stands_by(text: str, actor: Actor, kind: str) -> bool:
+    """Is the actor told as somebody who only looks on at a contact of that kind?"""
     after = text[actor.end : actor.end + _FAR]
     if _WITNESS.match_in(text, after, actor.end):
         return True
-    if actor.kind not in _HEADS:
-        return False
+    if actor.kind not in _HEADS or kind == TURNED:
+        return False  # "spoke to the press, B at his side": these two are all there is
     if _COMMENTS.match_in(text, after, actor.end) or _THOUGHT_BY.search_between(
         text, max(0, actor.start - 280), actor.start
     ):

@@ -125,9 +125,18 @@ _PLACE_AND_DAY = re.compile(
 )
 
 
+# "The conversation of the minister with reporters".
+_NOUN_WITH_PRESS = filtered(
+    r"(?: of [^,;.]{3,80})? with (?:the |some |local )?"
+    r"(?:reporters|journalists|newsmen|media|press|students|bankers|businessmen|investors|lawmakers)\b"
+)
+
+
 def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "met with reporters", "visited troops": nobody of another government is on the other side."""
     if acts_for_no_state(sentence, trigger) or _MANY_BODIES.match(sentence.text, trigger.end):
+        return True
+    if trigger.noun and _NOUN_WITH_PRESS.match_in(sentence.text, sentence.text[trigger.end :], trigger.end):
         return True
     if trigger.kind in (DISCUSS, TURNED):
         return False  # "discussed the detainees with the president": of whom they spoke

@@ -147,8 +147,8 @@ def writes_to_nobody(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
         return True
     if trigger.kind != "letter" or not _SENT.match(trigger.text.lower()) or _EACH_OTHER.search(roles.sentence.text):
         return False
-    if _TO_HIM.match(roles.sentence.text, trigger.end):
-        return False
+    if _TO_HIM.match(roles.sentence.text, trigger.end) or (loose.subjects and loose.objects):
+        return False  # "to B he sent a letter"
     at = roles.sentence.start + trigger.start
     return len(loose.countries) > 1 and all(a.start < at for a in loose.actors if a.countries)
 

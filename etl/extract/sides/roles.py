@@ -17,7 +17,7 @@ from etl.extract.sides.bystanders import stands_by
 from etl.extract.sides.goals import behind_traveller, stands_ahead
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
-from etl.extract.sides.said_of_itself import says_of_itself
+from etl.extract.sides.said_of_itself import ends_an_aside, says_of_itself
 from etl.extract.sides.sent import sent_to
 from etl.extract.sides.tellings import Pair, holds_telling, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
@@ -43,7 +43,7 @@ _ACTS = re.compile(
 _POSTED = re.compile(r"\s+(?:to|in|at)\s+(?:the\s+)?(?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’-]*(?=,?\s+[a-z])")
 _SAYS_BEFORE = filtered(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
-    r"reported by|asked by|recalled|noted|wrote)\s*)$",
+    r"reported by|asked by|recalled|noted|(?<=[,\"”’] )wrote)\s*)$",
     re.I,
 )
 # "A met B, said the ministry": somebody else speaks.
@@ -167,7 +167,7 @@ class Roles:
         return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
 
     def _speaks(self, actor: Actor) -> bool:
-        if says_of_itself(self.text, actor):
+        if says_of_itself(self.text, actor) or ends_an_aside(self.text, self.sentence.start, actor):
             return False
         after = self.text[actor.end : actor.end + 80]
         begin = max(self.sentence.start, actor.start - 30)
@@ -209,7 +209,7 @@ class Roles:
             return actor.start >= trigger.end + self.sentence.start  # "flew into Lima"
         own = prep and trigger.text.lower().endswith(f" {prep}") and 0 <= actor.start - t1 < 60
         own = own or (prep == "on" and 0 <= actor.start - t1 < 80 and calls_on(trigger, self.text[t1 : t1 + 4]))
-        if (prep in _BAD and not own) or stands_by(self.text, actor) or helped_by(self.text, actor):
+        if (prep in _BAD and not own) or stands_by(self.text, actor, trigger.kind) or helped_by(self.text, actor):
             return False
         if actor.kind == "country":
             if _PRESS.match(self.text, actor.end) or _WAS_TOPIC.match(self.text, actor.end):

@@ -1,4 +1,5 @@
-"""States and ministries that say something of themselves: "Peru said it had asked for a meeting"."""
+"""Who is no mere speaker though "said" stands behind: states and ministries that say something of themselves ("Peru
+said it had asked for a meeting"), and the last one named in an aside ("A, in Lima to see B, said")."""
 
 from __future__ import annotations
 
@@ -24,3 +25,23 @@ _OF_ITSELF = re.compile(
 def says_of_itself(text: str, actor: Actor) -> bool:
     """Does a state, or a body of its government, tell what it does itself, so that it takes part in that?"""
     return actor.kind in ("country", "body") and _OF_ITSELF.match(text, actor.end) is not None
+
+
+# "Minister A. Name, | in Lima on Monday to see B, | said he was content": behind the comma goes on what A does.
+_ASIDE_OPENS = re.compile(
+    r"(?P<who>[A-Z][\w’'-]+), (?:(?:just|now|only|who was|who is) )?"
+    r"(?:in (?:the )?[A-Z]|on (?:an? |[A-Z]\w+day in |\d|[A-Z]\w+ \d)|"
+    r"back |fresh |after |having |here |there |speaking |visiting |returning )[^,;.]*$"
+)
+
+
+def ends_an_aside(text: str, start: int, actor: Actor) -> bool:
+    """Does one named in a sentence that begins at ``start`` stand at the end of an aside on who speaks?"""
+    if text[actor.end : actor.end + 1] != ",":
+        return False
+    opens = _ASIDE_OPENS.search(text, max(start, actor.start - 120), actor.start)
+    return opens is not None and _IN_TOWN.search(text, start, opens.start()) is None
+
+
+# "In Vienna, after talks B, said".
+_IN_TOWN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear) (?:the )?$")

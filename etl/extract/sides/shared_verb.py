@@ -106,7 +106,9 @@ def dealt_out(
     heads = [a for a in objects if a.level and not a.plural and a.kind in ("person", "office", "counterpart")]
     if len(days) < 2 or (len(theirs) < 2 and len({a.name or a.office for a in heads}) < 2):
         return []
-    cuts = [trigger.end]
+    # "With B A spoke on Monday, with C on Friday": the first partner stands before the verb.
+    ahead = any(a.end - s0 <= trigger.start for a in objects)
+    cuts = [segment[0] if ahead else trigger.end]
     partners = [a for a in objects if a.countries] if len(theirs) > 1 else heads
     for join in _JOINS.finditer(text, trigger.end, segment[1]):
         if _parts(join, segment, cuts, days, partners, s0):
@@ -201,7 +203,7 @@ _TO_WHOM = re.compile(
 # "Had the king | on the telephone".
 _HAD = re.compile(r"\b(?:had|has|have|got) (?:the |his |her )?$")
 _HE = re.compile(r"\b(?:he|she|they)\b")
-_SPEAKS = re.compile(r"sp(?:oke|oken|eaks?)|talk(?:s|ed)")
+_SPEAKS = re.compile(r"sp(?:oke|oken|eaks?)|talk(?:s|ed)|sent|sends|wrote|writes|pa(?:id|ys) a (?:visit|call)")
 
 
 def fronted(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:

@@ -91,13 +91,16 @@ def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
 
 _HOLDERS = ("person", "office", "counterpart")
 
+_AT_ONCE = 5  # characters: "It was", quotation marks
 
-def two_around(roles: Roles, parties: Parties) -> bool:
+
+def two_around(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
     """Holders of office of two states, and no more, in the clause: "these were the subjects of A and B"; or in the
-    sentence, where it names no others."""
+    sentence that opens with the words, where it names no others: "Hand in hand: A and B"."""
     held = [a for a in parties.actors if a.kind in _HOLDERS and (a.level or a.kind == "counterpart") and not a.aside]
     told = {c for a in held for c in a.countries}
-    alone = parties.how in ("clause", "pronoun") or told == {c for a in roles.ranked() for c in a.countries}
+    opens = trigger.start < _AT_ONCE and told == {c for a in roles.ranked() for c in a.countries}
+    alone = parties.how in ("clause", "pronoun") or opens
     return alone and len(told) == 2
 
 
