@@ -125,3 +125,29 @@ def test_an_attempt_that_came_to_nothing_is_a_request() -> None:
 )
 def test_present_tense_and_forces(text: str, told: str) -> None:
     assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On Monday the Chilean president was to fly to Peru, but the trip has been called off, he said on Thursday.",
+         "CHL-PER cancelled in_person 2019-05-20"),
+        ("On Monday the Chilean president was to fly to Peru, but he will stay at home.",
+         "CHL-PER cancelled in_person 2019-05-20"),
+        ("The Chilean president was to fly to Peru on Monday, but he is not going.",
+         "CHL-PER cancelled in_person 2019-05-20"),
+        ("The Chilean president was due in Peru on Monday. He will not go, his office said.",
+         "CHL-PER cancelled in_person 2019-05-20"),
+        ("The Chilean president, who was to meet his Peruvian colleague on Monday, stays in Santiago.",
+         "CHL-PER cancelled in_person 2019-05-20"),
+        ("The floods have put paid to Monday's meeting of the Chilean and the Peruvian president.",
+         "CHL-PER cancelled in_person 2019-05-20"),
+        # Nobody says that he will not.
+        ("On Friday the Chilean president was to fly to Peru, his office said.",
+         "CHL-PER planned in_person 2019-05-17"),
+        ("The Chilean president was to fly to Peru on Friday. He will stay at a hotel in Lima.",
+         "CHL-PER planned in_person 2019-05-17"),
+    ],
+)  # fmt: skip
+def test_who_was_to_go_and_stays(text: str, told: str) -> None:
+    assert_told(text, told)

@@ -8,15 +8,18 @@ from re import Match
 
 from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import (
+    DID_YOU_SEE,
     GUEST_TELLS,
     HAD_A_GUEST,
     HAD_BEFORE_HIM,
     HAD_HIM_HERE,
     HAD_ONE_GUEST,
+    HAVE_WITH_US,
     TOLD_A_GUEST,
     TOLD_A_PEER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
+    WAS_CALLED_BY,
     WAS_GUEST_OF_HIM,
     WAS_HIS_GUEST,
     WAS_WITH_US,
@@ -236,6 +239,9 @@ MOTIONS = Several(
         (filtered(HAD_ONE_GUEST), ("host", "in_person")),
         (filtered(WAS_WITH_US), ("meet", "in_person")),
         (filtered(HAD_HIM_HERE), ("meet", "in_person")),
+        (filtered(HAVE_WITH_US), ("meet", "in_person")),
+        (filtered(WAS_CALLED_BY), ("call", "phone")),
+        (filtered(DID_YOU_SEE), ("see", "in_person")),
         (filtered(WAS_GUEST_OF_HIM), ("visit", "in_person")),
         (filtered(WAS_HIS_GUEST), ("meet", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),

@@ -46,8 +46,8 @@ _HAS_BEEN = re.compile(
     r"who|which|where|when|while|announced|confirmed|told|since (?:the|their|its) (?:last|previous|first))\b"
 )
 _OFF_NOW = filtered(
-    r"\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called )|\b(?:is|are) (?:off|not|no longer)\b|"
-    r"\bwill (?:not|no longer)\b|\bwon['’]t\b|\b(?:refuses|declines) to\b|"
+    r"(?<!\bto )\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called )|\b(?:is|are) (?:off|not|no longer)\b|"
+    r"\bwill (?:not|no longer|stay (?:at home|away|put))\b|\bwon['’]t\b|\b(?:refuses|declines) to\b|"
     r"\b(?:need|needs|has|have|had|decided) to (?:cancel|call off|put off|postpone)\b",
     re.I,
 )
@@ -129,6 +129,10 @@ def is_long_ahead(words: DateWords, clock: Clock) -> bool:
 
 
 _OF_THE_DAY = re.compile(r"['’]s? ")
+# "On Friday A was to fly to Lima, but the trip has been called off".
+_WAS_TO_BEHIND = re.compile(
+    r",? (?!said\b)[^,;.]{3,80}? (?:was|were) (?:due|set|scheduled|supposed|expected|meant|to)\b"
+)
 
 
 def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
@@ -138,6 +142,8 @@ def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
     if is_soon(words, clock) and _OF_THE_DAY.match(sentence, words.end):
         return True  # "called off Friday's talks": on Thursday those of tomorrow
     off_now = bool(_OFF_NOW.search(sentence))
+    if off_now and _WAS_TO_BEHIND.match(sentence, words.end) and not is_long_ahead(words, clock):
+        return True
     if SET_FOR.search(sentence[: words.start]):
         if _NEVER_WAS.match(sentence, words.end) or _WAS_AT_FIRST.search(sentence):
             return False

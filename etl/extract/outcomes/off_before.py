@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from etl.extract.language.prefilter import filtered
+from etl.extract.language.prefilter import Filtered, filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 
@@ -23,7 +23,27 @@ _IS_OFF = filtered(
 _WAS_TO = re.compile(
     r"(?:was|were|had been) (?:\w+ )?(?:due|set|scheduled|supposed|expected|meant|planning|to)\b", re.I
 )
+_WAS_DUE = filtered(r"\b(?:was|were) (?:due|expected|awaited) in\b")
 _REACH = 2  # sentences
+_GO = (
+    r"(?:go(?:ing)?|com(?:e|ing)|fly(?:ing)?|travel(?:l?ing)?|make (?:it|the trip)|turn up|show up|appear|be there|"
+    r"attend)"
+)
+_STAYS = (
+    rf"(?:(?:will|would|did|does) not {_GO}|(?:is|are|was|were) not {_GO}|(?:will |would )?(?:now )?stay(?:s|ed)? "
+    r"(?:at home|away|behind|in (?=[A-Z]))|"
+    r"(?:has|have) (?:decided not to|chosen not to|no intention)|never (?:came|went|arrived))\b"
+)
+# "Was to fly to Lima on Friday, but he will stay at home", "who was to meet A on Friday, stays in Santiago".
+_BUT_STAYS = filtered(
+    rf"\b(?:was|were) (?:due|set|scheduled|supposed|expected|meant|to)\b[^;.]{{3,110}}?,"
+    rf" (?:but (?:[\w'’-]+ ){{0,3}}?)?{_STAYS}"
+)
+# "Was due in Lima on Monday. He did not go".
+_STAYS_BEHIND = filtered(
+    rf"^\W*(?:But |Yet |Now |In the end |However, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[a-z]+ )?(?:president|minister|"
+    rf"premier|king|two|delegation|guests?|general|envoy)s?) {_STAYS}"
+)
 # "Has withdrawn its invitation to A, who was to visit Lima".
 _UNINVITED = filtered(
     r"\b(?:(?:withdr(?:ew|awn|aws)|rescind(?:ed|s)|revok(?:ed|es)) (?:[\w'’-]+ ){0,3}invitation|(?:un|dis)invited)\b"
@@ -40,8 +60,10 @@ def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: Sta
         return False
     if _UNINVITED.search(sentence.text):
         return True
-    if not _WAS_TO.match(status.words):
+    if not (_WAS_TO.match(status.words) or _WAS_DUE.search(sentence.text)):
         return False
+    if _BUT_STAYS.search(sentence.text) or _after(sentences, sentence, _STAYS_BEHIND):
+        return True
     before = sentences[max(0, sentence.index - _REACH) : sentence.index]
     return any(_IS_OFF.search(s.text) for s in before)
 
@@ -58,9 +80,12 @@ _IT_IS_OFF = filtered(
 
 def _is_off_behind(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading) -> bool:
     """Is "no meeting" one that had been planned, since the next sentence tells that it was moved or called off?"""
-    if not _NO_EVENT.match(status.words) or sentence.index + 1 >= len(sentences):
-        return False
-    return _IT_IS_OFF.search(sentences[sentence.index + 1].text) is not None
+    return _NO_EVENT.match(status.words) is not None and _after(sentences, sentence, _IT_IS_OFF)
+
+
+def _after(sentences: Sequence[Sentence], sentence: Sentence, pattern: Filtered) -> bool:
+    behind = sentences[sentence.index + 1 : sentence.index + 2]
+    return any(pattern.search(s.text) is not None for s in behind)
 
 
 _OFF_WORD = r"(?:cancell?ed|called off|postponed|put off|scrapped|suspended|shelved)"

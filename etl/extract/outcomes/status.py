@@ -22,7 +22,7 @@ ORDER = ("cancelled", "refused", "requested", "none", "proposed", "planned")
 _DECIDES = frozenset(("cancelled", "refused", "requested"))
 # "accepted the invitation to come", "invited him, and he accepted": taken up, so no longer a mere proposal.
 TAKEN_UP = re.compile(
-    r"(?<!not )(?<!n't )(?<!yet to )(?<!to )\b(?:accept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)|"
+    r"(?<!not )(?<!n't )(?<!yet to )(?<!\bto )\b(?:accept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)|"
     r"agree[ds]? to (?:[\w'-]+ ){1,4}(?:proposal|offer|request|invitation)\b|"
     r"t(?:ook|ak(?:es|en|ing)) up (?=[^,;.]{0,50}\binvitation))",
     re.I,

@@ -216,7 +216,7 @@ def find_parties(
         parties.objects.extend(host)
         parties.how = "sentence"
     if trigger.mode == "in_person":
-        without_senders(roles, parties)
+        without_senders(roles, parties, trigger)
     return parties
 
 

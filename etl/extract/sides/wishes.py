@@ -18,7 +18,9 @@ _WISH = (
 # "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks".
 _WHEN = r"(?:(?: (?:of|on))? (?:last )?\w+day)?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
 _WISH_OF = re.compile(
-    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}{_WHEN}\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}"
+    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}"
+    rf"(?: to (?:the )?(?:[A-Z][\w-]+ ?){{1,2}}(?= ))?{_WHEN}"
+    r"\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}"
 )
 # "An invitation from Lima to resume talks", "the offer by Lima of a meeting".
 _WISH_FROM = filtered(rf"\b{_WISH}\s+(?:from|by|of)\s+(?:the\s+)?$", re.I)
@@ -36,7 +38,10 @@ def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
     return wished is not None and _TO_MEET.fullmatch(between) is not None
 
 
-_OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
+_OFFERED_TO = re.compile(
+    r"\b(?:requests?|offers?|proposals?|appeals?|proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$",
+    re.I,
+)
 _OFFERED = re.compile(r"\b(?:propos|offer|suggest)(?:s|e[ds]?|ed|ing)? (?:[\w-]+ ){0,3}$")
 _TO = (["to"], ["to", "the"])
 # "Protested to Lima | at a flag meeting": whoever was told something in it took part.
