@@ -11,6 +11,7 @@ from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.language.prefilter import filtered
+from etl.extract.outcomes.conferences import came_for_many
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
@@ -55,7 +56,7 @@ def is_no_contact(segment: Segment) -> bool:
     sentence, trigger = segment.sentence, segment.trigger
     if speaks_to_no_state(sentence, trigger) or not has_object(segment.roles, trigger):
         return True
-    if before_office(sentence, trigger):
+    if before_office(sentence, trigger) or came_for_many(sentence, trigger):
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True

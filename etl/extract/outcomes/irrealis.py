@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.asides import CLOSED_ASIDE
+from etl.extract.clauses.asides import CLOSED_ASIDE, without_saying
 from etl.extract.language.prefilter import Several, filtered
 from etl.extract.outcomes.agreed_at import is_settled
 
@@ -111,7 +111,8 @@ _ONLY_THOUGHT = filtered(
     r"^[^,;]{0,110}?\b(?:(?:is|are|was|were|remains?|remained|seems?|looks?) "
     r"(?:still |now |highly |quite |very |simply |also )?"
     r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
-    r"out of the question|not (?:excluded|ruled out|possible))|(?:has|have|had|is|are|was|were) not (?:yet |been )?"
+    r"out of the question|not (?:excluded|ruled out|possible|impossible|unlikely))|"
+    r"(?:has|have|had|is|are|was|were) not (?:yet |been )?"
     r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|"
     r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) (?:schedule|agenda|calendar|diary)))\b",
     re.I,
@@ -245,7 +246,7 @@ _UNREAL_VERB = Several(
 
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
-    before, after = CLOSED_ASIDE.sub(", ", clause[: trigger[0]]), clause[trigger[1] :]
+    before, after = CLOSED_ASIDE.sub(", ", clause[: trigger[0]]), without_saying(clause[trigger[1] :])
     if clause.startswith("to ", trigger[0]):
         before += "to "  # "had hoped | to see A"
     for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):
