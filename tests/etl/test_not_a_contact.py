@@ -70,6 +70,12 @@ def _with_their_days(text: str) -> set[tuple[str, str]]:
         "Banda and Kenyan President Otieno Kamau are both expected at the Peacekeeping Summit in Geneva on Saturday.",
         "Let us recall that on Friday the Summit of the Eastern Partnership with Kenya's minister is due in Accra.",
         "Banda met the ministers of his own cabinet on Wednesday to talk about the war in Sudan.",
+        "For the international conference on water in Nairobi Banda flew there on Tuesday.",
+        "Banda is in Nairobi since Monday, for the summit of the African Union.",
+        "The summit of the League, for which Banda has come to Nairobi, opened on Monday.",
+        # one close to an office-holder
+        "The wife of President Joseph Banda visited a hospital in Nairobi on Wednesday.",
+        "The lawyer of President Joseph Banda was in Nairobi on Wednesday.",
         # what was denied
         "\"There was no such meeting,\" he said of a report that a Malian envoy had come to Lusaka last week.",
     ],
@@ -99,6 +105,10 @@ def test_what_stands_beside_a_contact(text: str) -> None:
         ("Zambian President Joseph Banda and Kenyan President Otieno Kamau met today regarding developments in Malawi.",
          ("KEN-ZMB", "2019-05-16")),
         ("The foreign ministers of Zambia and Kenya met on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("Zambian President Joseph Banda, who had flown to Nairobi for the peace conference, was received by Kenya's "
+         "president on Monday.", ("KEN-ZMB", "2019-05-13")),
+        ("The wife of a general was there when Zambian President Joseph Banda met Kenya's president on Monday.",
+         ("KEN-ZMB", "2019-05-13")),
         ("At the summit in Accra Zambian President Joseph Banda took Kenya's President Otieno Kamau aside on Monday.",
          ("KEN-ZMB", "2019-05-13")),
         ("The foreign ministers of Zambia and Kenya withdrew on Monday for a talk of half an hour in Lima.",

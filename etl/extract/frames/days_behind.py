@@ -21,14 +21,17 @@ _HEAD = (
 )
 _THEY = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Tt]he two)"
 _SUBJECT = (
-    rf"(?:\b(?:{_THEY}|[Ii]t|[Tt]h(?:e|is|at) (?:[\w-]+ ){{0,3}}(?:{_EVENT}|{_HEAD})(?: of [A-Z][\w-]+)?)|"
+    rf"(?:\b(?:{_THEY}|[Ii]t|[Tt]h(?:e|is|at) (?:[\w-]+ ){{0,3}}(?:{_EVENT}|{_HEAD})(?: of [A-Z][\w-]+)?|"
+    rf"[A-Z][\w-]+['’]s? (?:[\w-]+ ){{0,2}}{_HEAD})|"
     r"(?P<name>[A-Z][\w’'-]+))"
 )
 # "She had been due there", "the talks were to start", "it would have been the fifth round and was due".
 _HAD_BEEN_DUE = filtered(
     rf"{_SUBJECT} (?:would have been [^,;.]{{3,40}} and )?"
     r"(?:had (?:originally |initially |first )?been|was|were)(?: \w+)? (?:due|scheduled|expected|"
-    r"awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))"
+    r"awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))|"
+    rf"{_SUBJECT.replace('?P<name>', '')} had (?:wanted|meant|planned|intended|hoped) to "
+    r"(?:receive|meet|host|see|welcome)\b"
 )
 # "He arrived on Monday", "that was on Friday", "it ended on Wednesday".
 _WAS_THEN = filtered(

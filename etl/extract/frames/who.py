@@ -11,6 +11,7 @@ from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.language.prefilter import filtered
+from etl.extract.outcomes.conferences import came_for_many
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.sides import plain_nouns
@@ -55,7 +56,7 @@ def is_no_contact(segment: Segment) -> bool:
     sentence, trigger = segment.sentence, segment.trigger
     if speaks_to_no_state(sentence, trigger) or not has_object(segment.roles, trigger):
         return True
-    if before_office(sentence, trigger):
+    if before_office(sentence, trigger) or came_for_many(sentence, trigger):
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True
@@ -71,7 +72,23 @@ def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, to
     roles.sides = [a for a in loose.actors if a.countries]
     from_focus(roles, loose, trigger, focus)
     _to_the_country(segment, loose, meant, told)
+    _to_whom(segment, loose)
     return loose
+
+
+# "A, whom | B visited", "to whom | B will pay a visit".
+_WHOM = re.compile(r",? (?:to )?whom [^,;]{2,80}$")
+
+
+def _to_whom(segment: Segment, loose: Parties) -> None:
+    """It is the one whom "whom" means who was visited, if no other goal is told."""
+    trigger = segment.trigger
+    if trigger.kind != "visit" or trigger.noun or loose.objects:
+        return
+    if whom := _WHOM.search(segment.sentence.text, 0, trigger.start):
+        at = segment.sentence.start + whom.start()
+        loose.objects = [a for a in segment.roles.actors if a.end == at and a.kind != "country"]
+        loose.subjects = [a for a in loose.subjects if a not in loose.objects]
 
 
 # "He last visited the country in 2014".

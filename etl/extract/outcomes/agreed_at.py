@@ -10,7 +10,7 @@ _AT_THE_NEXT = (
     r"continue|submit|decide|set|fix|examine|look|convene|conclude|do|attend|come|send|work|prepare|pursue|seek|address|deal)\b"
 )
 _AGREED = re.compile(
-    r"(?<!to )\b(?:agreed|decided|settled)\s+(?:(?:on \w+day|today|yesterday|also|[a-z]+ly)\s+)?"
+    r"(?<!\bto )\b(?:agreed|decided|settled)\s+(?:(?:on \w+day|today|yesterday|also|[a-z]+ly)\s+)?"
     rf"(?:on|that|(?!{_AT_THE_NEXT})to)\b"
 )
 _AT_IT = re.compile(

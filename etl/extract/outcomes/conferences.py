@@ -30,7 +30,8 @@ _MANY = (
     r"spring|autumn|donors['’]?|donor|pledging|peace|world|review|business|investment|energy|water|ocean|nuclear|cyber|"
     r"health|development|youth|biennial|extraordinary|emergency|preparatory|upcoming|next|regular|ordinary|informal|"
     r"high-level|plenary|consultative|series|collection|string|related)\s+){0,8}?"
-    r"(?:[Mm]eetings?|[Gg]atherings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|"
+    r"(?:[Mm]eetings?|[Gg]atherings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|"
+    r"[Gg]ames|"
     r"[Ff]uneral)\b"
     r"(?! (?:with|between))"
 )
@@ -40,7 +41,7 @@ _TO_ATTEND = re.compile(
     r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|address|open)|for|attending) (?:the|an?) "
     r"(?:(?!press|news|video|joint|bilateral)[\w'’-]+ ){0,4}?(?P<open>conference|congress|expo|"
     r"trade fair|exhibition|festival)\b(?! (?:with|between))|"
-    r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?"
+    r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?(?:,(?= for ))?[^,;.]{0,3}?"
     r"\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
     rf"(?:the|an?)\s+{_MANY}|"
     # "Was in Lima to open a session of the Andean Parliament".
@@ -140,6 +141,21 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
     # "Left for Abuja, Nigeria, to attend the session of": the town and its country stand before.
     gathering = told.group().rsplit(",", 1)[-1] + after[told.end() :][:60]
     return _BODY.search(re.split(r"[,;.]", gathering)[0]) is not None
+
+
+# "For the world conference on water in Lima A | flew there", "the summit of the League, for which A | has come".
+_MANY_AHEAD = re.compile(
+    rf"^\W*(?:Off )?(?:[Ff]or|[Tt]o) (?:the|an?) {_MANY}|\b(?:[Tt]he|[Aa]n?) {_MANY}[^,;]{{0,60}}, (?:for|"
+    rf"to) which [^,;]{{2,80}}$"
+)
+
+
+def came_for_many(sentence: Sentence, trigger: Trigger) -> bool:
+    """Do the words ahead of a journey say that it goes where many meet?"""
+    if trigger.kind != "visit" or trigger.noun:
+        return False
+    ahead = _MANY_AHEAD.search(sentence.text[max(0, trigger.start - 200) : trigger.start])
+    return ahead is not None and (_BODY.search(ahead.group()) or "onference" in ahead.group()) is not None
 
 
 # "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.

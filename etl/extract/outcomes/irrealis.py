@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.asides import CLOSED_ASIDE
+from etl.extract.clauses.asides import CLOSED_ASIDE, without_saying
 from etl.extract.language.prefilter import Several, filtered
 from etl.extract.outcomes.agreed_at import is_settled
 
@@ -45,7 +45,7 @@ _WANTED = filtered(
     rf"\b(?:had|having) (?:wanted|hoped|wished|sought|threatened|intended|meant) to{_WAY}{{0,3}}\W*$|"
     rf"\b(?:wanted|hoped|longed|would (?:like|love|prefer)) to{_WAY}{{0,3}}\W*$|"
     r"\b(?:his|her|their|its|the|a|great|keen) (?:desire|wish|willingness|readiness|eagerness|interest|hopes?) "
-    rf"(?:to|in){_WAY}{{0,3}}\W*$|"
+    rf"(?:of [^,;.]{{3,60}}? )?(?:to|in){_WAY}{{0,3}}\W*$|"
     rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$|"
     # "To bring the two face to face the mediators work with both".
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!due )(?<!set )(?<!expected )(?<!scheduled )"
@@ -111,7 +111,8 @@ _ONLY_THOUGHT = filtered(
     r"^[^,;]{0,110}?\b(?:(?:is|are|was|were|remains?|remained|seems?|looks?) "
     r"(?:still |now |highly |quite |very |simply |also )?"
     r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
-    r"out of the question|not (?:excluded|ruled out|possible))|(?:has|have|had|is|are|was|were) not (?:yet |been )?"
+    r"out of the question|not (?:excluded|ruled out|possible|impossible|unlikely))|"
+    r"(?:has|have|had|is|are|was|were) not (?:yet |been )?"
     r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|"
     r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) (?:schedule|agenda|calendar|diary)))\b",
     re.I,
@@ -245,7 +246,7 @@ _UNREAL_VERB = Several(
 
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
-    before, after = CLOSED_ASIDE.sub(", ", clause[: trigger[0]]), clause[trigger[1] :]
+    before, after = CLOSED_ASIDE.sub(", ", clause[: trigger[0]]), without_saying(clause[trigger[1] :])
     if clause.startswith("to ", trigger[0]):
         before += "to "  # "had hoped | to see A"
     for pattern, _ in (_UNREAL_NOUN if noun else _UNREAL_VERB).fitting(clause):

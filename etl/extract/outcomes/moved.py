@@ -32,7 +32,8 @@ _TO_A_DAY = filtered(
 _BE_HELD_ON = filtered(
     r"(?<=[a-z]), (?:(?:originally|initially|first|previously|at first) )?"
     r"(?:due|set|scheduled|planned|fixed) (?:for|on|to)\b"
-    r"[^;.,]{3,40}, (?:will |would |should |is to |shall )?(?:now |instead )?(?:be held|take place|be|start|begin)"
+    r"[^;.,]{3,40}, (?:will |would |should |(?:is|are) (?:now )?to |shall )?(?:now |instead )?"
+    r"(?:be held|take place|be|start|begin)"
     r"(?: (?!with|by|at the|attended)[^,;.]{2,40})? on (?:the )?$"
 )
 # "Moved from June 3 | to June 12", "put off, from May | to June": the day on which it should have been.
@@ -51,7 +52,9 @@ _OFF_AGAIN = re.compile(
     r",?\s+(?:and|but|before)\b[^,;.]{0,40}?\b(?:put off|postponed|called off|cancell?ed|dropped|shelved|scrapped)\b"
 )
 # "Put off until June a trip | that was to have begun on | Thursday".
-_THAT_WAS_TO = re.compile(r"\bthat (?:was|were|had been) (?:to|due|set|scheduled|planned|expected)\b[^,;]{0,40}$")
+_THAT_WAS_TO = re.compile(
+    r"\b(?:that|which) (?:was|were|had been) (?:to|due|set|scheduled|planned|expected)\b[^,;]{0,40}$"
+)
 # "Agreed on Wednesday to move the talks to June": the day of the accord.
 _AGREED_ON = re.compile(r"\b(?:agreed|decided|chose|announced) (?:on )?(?:late |early )?$", re.I)
 _TO_DO = re.compile(r",? to [a-z]")

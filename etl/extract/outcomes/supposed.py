@@ -120,6 +120,15 @@ _ANYBODY = filtered(
 _NEVER_THE_PLAN = filtered(
     r"\b(?:nor|never|not|no)\b[^;]{0,80}\b(?:plan|intention|idea|aim|thought|question) (?:to|of) (?:\w+ )?$", re.I
 )
+# "Maybe we will | meet", "nothing has become of the plan of A to | fly there", "the way to a | meeting is long".
+_MAYBE = filtered(
+    r"\b(?:maybe|perhaps|in the best case|at best|with (?:some |a (?:bit|little) of )?luck)\b[^;]{0,110}\b(?:will|"
+    r"would)\b"
+    r"(?: \w+)? $|\b(?:maybe|perhaps) (?:\w+ )?will$",
+    re.I,
+)
+_NOTHING_OF = filtered(r"\bnothing (?:has |had )?(?:bec[ao]me|c[ao]me) of\b[^;]{3,110}$", re.I)
+_WAY_TO = filtered(r"(?<!on )\b(?:the|a) (?:\w+ )?(?:way|road|path) (?:to|towards?) (?:an?|any) (?:\w+ )?$", re.I)
 # "Ready at any time for | talks with B", "no need for a | call", "sees no necessity for a | conversation".
 _READY_FOR = filtered(
     r"\b(?:(?:ready|open|willing|available|eager|keen|longing|hoping)(?: at (?:any|all) times?| always)? (?:for|to|on)|"
@@ -166,7 +175,7 @@ def never_came(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
-_OF_A_VERB = (_WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
+_OF_A_VERB = (_MAYBE, _NOTHING_OF, _WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
 
 
 def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str] | None:
@@ -185,6 +194,7 @@ def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str
         hit = hit or _WISH_TO.search_in(sentence, before, 0)
         return hit or (_IS_THOUGHT.match(after) if _THAT.match(before) else None)
     hit = _READY_FOR.search_in(sentence, before, 0) or _WOULD_BY.search_in(sentence, before, 0)
+    hit = hit or _WAY_TO.search_in(sentence, before, 0)
     if hit is None and _THROUGH.search_in(sentence, before, 0):
         hit = _COULD.match(after)
     if hit is None and _AN.search(before):

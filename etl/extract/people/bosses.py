@@ -22,6 +22,14 @@ _OTHERS = r"(?:predecessor|successor|deputy|rival|opponent|mentor|loyalists?|sup
 _BOSS_OF = re.compile(rf"{_OWNS}(?P<who>{_STAFF}|{_KIN}|{_OTHERS})\b(?! (?:party|summit|talks|meeting)\b)")
 # "A senior aide of | Yoon", "in the office of | the State Counsellor".
 _SERVES = re.compile(r"\b(?:(?:aide|assistant|confidant|adviser|advisor) (?:of|to)|in the office of) (?:the )?$")
+# "The wife of | the president visited Lima": but "A, the sister of B, met him", "the brother of B, A, came".
+
+_KIN_OF = re.compile(
+    rf"(?:^|[.;:]\s|\n|\band )(?:[Tt]he|[Aa]n?) (?:\w+ )?(?:{_KIN}|lawyer|doctor|physician|biographer|mentor|"
+    rf"portrait|statue|"
+    r"doll|effigy|chauffeur|friend) of (?:the )?(?:late |former )?$"
+)
+_A_NAME = re.compile(r"(?: of [A-Z]\w+)?, (?:[A-Z][\w.’'-]+ )+[A-Z][\w.’'-]+\b")
 _STAFFER = re.compile(rf"{_STAFF}\b")
 # "Putin's | foreign minister A": an office in lower case, which another fills.
 _OFFICE_OF = re.compile(r"['’]s?\s+(?:(?!visit\b|meeting\b|talks\b|call\b|trip\b|counterpart\b)[a-z][a-z-]*\s+){0,3}")
@@ -34,6 +42,11 @@ def settle_bosses(roster: Roster) -> None:
         if boss.kind not in ("person", "office") or boss.aside or not boss.countries or boss.plural:
             continue
         if boss.name and _SERVES.search(roster.text, max(0, boss.start - 40), boss.start):
+            roster.actors[i] = replace(boss, aside="boss")
+            continue
+        if _KIN_OF.search(roster.text, max(0, boss.start - 60), boss.start) and not _A_NAME.match(
+            roster.text, boss.end
+        ):
             roster.actors[i] = replace(boss, aside="boss")
             continue
         if roster.text[boss.end : boss.end + 1] not in ("'", "’"):

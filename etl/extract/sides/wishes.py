@@ -18,7 +18,9 @@ _WISH = (
 # "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks".
 _WHEN = r"(?:(?: (?:of|on))? (?:last )?\w+day)?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
 _WISH_OF = re.compile(
-    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}{_WHEN}\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}"
+    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}"
+    rf"(?: to (?:the )?(?:[A-Z][\w-]+ ?){{1,2}}(?= ))?{_WHEN}"
+    r"\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}"
 )
 # "An invitation from Lima to resume talks", "the offer by Lima of a meeting".
 _WISH_FROM = filtered(rf"\b{_WISH}\s+(?:from|by|of)\s+(?:the\s+)?$", re.I)
@@ -36,7 +38,10 @@ def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
     return wished is not None and _TO_MEET.fullmatch(between) is not None
 
 
-_OFFERED_TO = re.compile(r"\b(?:proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$", re.I)
+_OFFERED_TO = re.compile(
+    r"\b(?:requests?|offers?|proposals?|appeals?|proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$",
+    re.I,
+)
 _OFFERED = re.compile(r"\b(?:propos|offer|suggest)(?:s|e[ds]?|ed|ing)? (?:[\w-]+ ){0,3}$")
 _TO = (["to"], ["to", "the"])
 # "Protested to Lima | at a flag meeting": whoever was told something in it took part.
@@ -96,9 +101,9 @@ def helped_by(text: str, actor: Actor) -> bool:
 
 
 # "Talks that Lima | had proposed".
-_THAT = re.compile(r"(?: (?:on|about|over) [^,;.]{3,40})?,? (?:that|which) (?:the )?")
+_THAT = re.compile(r"(?: (?:on|about|over) [^,;.]{3,40})?,? (?:for )?(?:that|which) (?:the )?")
 _HAD_WISHED = re.compile(
-    r" (?:(?:had|has|have|first|earlier|repeatedly) )*(?:proposed|offered|suggested|requested|sought|asked for|"
+    r" (?:(?:had|has|have|first|earlier|repeatedly) )*(?:proposed|offered|suggested|requested|sought|asked|"
     r"called for|demanded|wanted)\b"
 )
 
@@ -122,12 +127,13 @@ def been_invited(text: str, begin: int, end: int) -> bool:
 # "To A's request for a meeting | B said no", "his trip to Lima, due in May, | A has cancelled", "which | Lima sent".
 _SETTLES = re.compile(
     r" (?:(?:has|have|had|now|then|also|again|firmly|politely|\w+ly|on \w+day) )*(?:sa(?:id|ys) (?:no|yes)\b|"
-    r"(?:refused|declined|rejected|accepted|cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
+    r"(?:refused|declined|rejected|accepted|(?:did|would) not grant|"
+    r"cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
     r"(?:turned|put|called) (?:it )?(?:down|off)\b)"
 )
 # "Was refused by B", "addressed to B", "the request from A".
 _SETTLED_BY = filtered(
-    r"\b(?:(?:refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
+    r"\b(?:(?:asked|refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
     r"planned|postponed|put off|made|extended|sent|ignored|left unanswered|unanswered) (?:on \w+day )?by|"
     r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to|"
     r"(?:[Aa]t|on) the (?:request|wish|demand|insistence|suggestion) of|"
