@@ -24,7 +24,7 @@ _DECIDES = frozenset(("cancelled", "refused", "requested"))
 TAKEN_UP = re.compile(
     r"(?<!not )(?<!n't )(?<!yet to )(?<!\bto )\b(?:accept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)|"
     r"agree[ds]? to (?:[\w'-]+ ){1,4}(?:proposal|offer|request|invitation)\b|"
-    r"t(?:ook|ak(?:es|en|ing)) up (?=[^,;.]{0,50}\binvitation))",
+    r"sa(?:id|ys) yes to\b|t(?:ook|ak(?:es|en|ing)) up (?=[^,;.]{0,50}\binvitation))",
     re.I,
 )
 # "Reports of a call were denied": the report was, not the call.
@@ -170,6 +170,8 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
         return False
     if status == "planned" and _AS_PLANNED.match(cue.group()) and _AFTER_ALL.search(clause, trigger[1]):
         return False
+    if status == "planned" and clause.endswith("first ", 0, cue.start()):
+        return False  # "the first to be received was A"
     if status == "requested" and _NOT_ASKED.search(clause, max(0, cue.start() - 40), cue.start()):
         return False
     if of_something_in_it(status, cue, trigger, clause):
