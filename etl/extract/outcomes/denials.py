@@ -73,7 +73,9 @@ _DENIAL = filtered(
     re.I,
 )
 # "Lima denies it": of the sentence right before.
-_DENIES_IT = filtered(rf"\b{_DENY}\b (?:it|this|that|them)\b(?! (?:had|has|was|were|would|is)\b)", re.I)
+_DENIES_IT = filtered(
+    rf"\b(?<!not )(?<!n't )(?<!never ){_DENY}\b (?:it|this|that|them)\b(?! (?:had|has|was|were|would|is)\b)", re.I
+)
 # What a clip or a post says is denied by a check of facts, wherever this stands.
 _IN_A_CLIP = filtered(rf"\b{_SHARED}")
 _CHECKED = filtered(

@@ -15,7 +15,11 @@ _WOULD = re.compile(r",[^;]*\b(?:would|might|could)\b")
 # "Imagine a call", "one can imagine A and B meeting", "suppose that A rang B".
 _IMAGINED = filtered(r"\b(?:imagin(?:e|es|ing)|suppose|picture)\b(?! (?:his|her|their|my|the)\b)[^;.]{0,90}$", re.I)
 # "It is high time that A went to B".
-_TIME_TO = filtered(r"\b(?:is|['’]s) (?:high |about |past |long past )?time\b(?!,)[^;.]{0,90}$", re.I)
+_TIME_TO = filtered(
+    r"\b(?:is|['’]s) (?:high |about |past |long past )?time\b(?!,)(?:(?!\b(?:said|says|told|where|when|who|"
+    r"whom)\b)[^;.]){0,90}$",
+    re.I,
+)
 # "Would do well to meet", "had better ring", "will have to sit down".
 _BETTER = filtered(
     r"\b(?:(?:would|could|might) (?:do well|do better|be (?:wise|well[- ]advised|foolish|better (?:off|advised))) to|"
@@ -60,7 +64,10 @@ _IS_THOUGHT = re.compile(
     r"would (?:be|mean|help|please|surprise|do|cost|change|bring|hardly))\b"
 )
 # "Should there be a | handshake", "if it came to a | meeting, he would", "were A and B to meet".
-_SHOULD = filtered(r"(?:^\W*|[;:–—] )Should (?:(?!\b(?:he|she|it|they) (?:said|told)\b)[^;?]){2,120}$")
+_SHOULD = filtered(
+    r"(?:^\W*|[;:–—] )Should (?:(?!, (?:it|this|that|he|she|they|then|there|you|we)\b|\b(?:who|whom|where|"
+    r"when)\b)[^;?]){2,120}$"
+)
 _IF = filtered(r"(?:^\W*|[;:–—] |\bbut )(?:If|Were|if|unless|Unless|In case|in case|In the event)\b[^,;]{2,150}$")
 # "Through | talks with A the crisis could be resolved".
 _THROUGH = filtered(
@@ -140,7 +147,9 @@ _READY_FOR = filtered(
 # "A conversation with B | is not needed", "talks with B? Not excluded".
 _AN = re.compile(
     r"(?:^\W*|[,;:–—] |^\W*For [^,;]{3,80} |\b(?:that|and|but|because|while|says?|said|thinks?|believes?) )"
-    r"(?:(?:an?|any|another|such an?|further|more|new|direct) )?(?:(?!the\b|his\b|her\b|their\b)[\w-]+ ){0,2}$"
+    r"(?:(?:an?|any|another|such an?|further|more|new|direct) )?(?:(?!(?:the|his|her|their|its|this|"
+    r"that)\b)[\w-]+ ){0,2}$",
+    re.I,
 )
 _IS_NEEDED = filtered(
     r"^(?:(?!\b(?:that|which|who|where|when|said|told)\b)[^,;?]){0,120}\b(?:(?:is|are|was|were|seems?|"
