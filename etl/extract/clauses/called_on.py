@@ -18,7 +18,7 @@ _RANK = (
 _VISITOR_DOES = (
     r"(?:(?:the|an?|his|her|its|their)\b|discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 )
-_ASKS = rf"[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
+_ASKS = rf"[^.;]{{0,200}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 # "Called on Indonesia's Marty Natalegawa".
 _OF_A_STATE = r"[A-Z][\w-]+['’]s (?:[A-Z][\w.'’-]+ ){1,2}[A-Z]?"
 APPEAL = re.compile(

@@ -134,6 +134,31 @@ _MAYBE = filtered(
     r"(?: \w+)? $|\b(?:maybe|perhaps) (?:\w+ )?will$",
     re.I,
 )
+# "As if A | met B", "hardly anybody believes that A will | meet B", "it was not confirmed that A would".
+
+_AS_IF = filtered(
+    r"\b(?:as if|as though|(?:hardly any\w+|nobody|no one|few|none)(?: \w+){0,3} (?:believes?|expects?|thinks?|"
+    r"hopes?)(?: \w+)? "
+    r"that|(?:neither|no|not|nor|without|in vain)\b[^;]{0,60}\bconfirm\w*(?: \w+)? that) "
+    r"(?:(?!\b(?:when|while|after|before|who|whom|which|where|during|that)\b)[^;:]){3,160}$",
+    re.I,
+)
+_LONG_SINCE = filtered(r"\b(?:long time|ages|a while|some time|long) since \w+ (?:(?:have|has|had|last|both) )*$")
+_TO_DO_SO = re.compile(r"^\W*To (?:\w+ly )?$")
+_IS_SENSELESS = re.compile(r"[^,;]{0,90}?\b(?:is|was|would|means|makes|remains|seems)\b")
+# "His aim remains a | meeting", "when one asks for a | meeting", "nothing points to a | visit", "talk of a | meeting".
+_AIM_IS = filtered(
+    r"\b(?:aim|goal|wish|dream|hope|purpose|prize|desire|demand)(?: of [^,;]{2,50})? (?:is|was|remains?|"
+    r"would be) (?:still )?"
+    r"(?:an?|any) (?:\w+ )?$|\b(?:one|you|journalists|reporters) (?:asks?|asked) (?:for|about|after) (?:an?|"
+    r"any) (?:\w+ )?$|"
+    r"\b(?:nothing|little|much|everything|all|signs?) points? to(?:wards?)? (?:an?|any) (?:\w+ )?$|"
+    r"\b(?:prospects?|likelihood|hint|sign|mention|question|thought|fear|promise|talk|probability|dream) of (?:an?|"
+    r"any) "
+    r"(?:\w+ )?$",
+    re.I,
+)
+_SHOULD_THEY = filtered(r", should (?:they|he|she|it|both|the two|either|one)\b")
 _NOTHING_OF = filtered(r"\bnothing (?:has |had )?(?:bec[ao]me|c[ao]me) of\b[^;]{3,110}$", re.I)
 _WAY_TO = filtered(r"(?<!on )\b(?:the|a) (?:\w+ )?(?:way|road|path) (?:to|towards?) (?:an?|any) (?:\w+ )?$", re.I)
 # "Ready at any time for | talks with B", "no need for a | call", "sees no necessity for a | conversation".
@@ -184,7 +209,7 @@ def never_came(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
-_OF_A_VERB = (_MAYBE, _NOTHING_OF, _WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
+_OF_A_VERB = (_AS_IF, _LONG_SINCE, _MAYBE, _NOTHING_OF, _WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
 
 
 def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str] | None:
@@ -201,9 +226,12 @@ def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str
         hit = next((m for p in _OF_A_VERB if (m := p.search_in(sentence, before, 0))), None)
     if hit or not noun:
         hit = hit or _WISH_TO.search_in(sentence, before, 0)
+        if hit is None and _TO_DO_SO.match(before):
+            return _IS_SENSELESS.match(after)
         return hit or (_IS_THOUGHT.match(after) if _THAT.match(before) else None)
     hit = _READY_FOR.search_in(sentence, before, 0) or _WOULD_BY.search_in(sentence, before, 0)
-    hit = hit or _WAY_TO.search_in(sentence, before, 0)
+    hit = hit or _WAY_TO.search_in(sentence, before, 0) or _AIM_IS.search_in(sentence, before, 0)
+    hit = hit or _SHOULD_THEY.search_in(sentence, after, end)
     if hit is None and _THROUGH.search_in(sentence, before, 0):
         hit = _COULD.match(after)
     if hit is None and _AN.search(before):
