@@ -282,8 +282,29 @@ ITS_OWN_DAY = [
     ),
 ]
 
+CALLED_AND_SENT = [
+    case(
+        f"{SOTO} was called by {VACA} on Sunday.",
+        "CHL-PER held phone 2019-05-12",
+    ),
+    case(f"{SOTO} was called by {VACA} a friend of the sea."),
+    case(f"{SOTO} was rung on Wednesday by a stranger who said he was {VACA}."),
+    case(
+        f"A month after their meeting in Quito, on April 3, {VACA} and his Chilean colleague Ivan Soto want to see "
+        "each other again on June 21.",
+        "CHL-PER held in_person 2019-04-03",
+        "CHL-PER proposed in_person 2019-06-21",
+    ),
+    case(
+        "Peruvian Defence Minister Luis Vaca received his Chilean guest, Foreign Minister Ivan Soto, on Sunday.",
+        "CHL-PER held in_person 2019-05-12",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "told"), [*ITS_OWN_DAY, *A_THIRD, *NOT_THE_FIRST, *GUESTS, *ELSEWHERE, *DAYS])
+
+@pytest.mark.parametrize(
+    ("text", "told"), [*CALLED_AND_SENT, *ITS_OWN_DAY, *A_THIRD, *NOT_THE_FIRST, *GUESTS, *ELSEWHERE, *DAYS]
+)
 def test_sides_and_days_told_elsewhere(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
 
@@ -330,6 +351,21 @@ INTERVIEW = "Interview with Peruvian Defence Minister Luis Vaca\n\nQuestion: {q}
             "President Ivan Soto, whom I received in Lima on April 3, sees it as I do.",
             {("held", "in_person", "2019-04-03", "minister", "defence")},
         ),
+        (
+            "What about Chile?",
+            "President Ivan Soto told me on the telephone on Saturday that he agrees.",
+            {("held", "phone", "2019-05-11", "minister", "defence")},
+        ),
+        (
+            "When did you last see President Ivan Soto of Chile?",
+            "On April 8, in Quito.",
+            {("held", "in_person", "2019-04-08", "minister", "defence")},
+        ),
+        (
+            "And Chile?",
+            "We are glad to have Minister Ivan Soto of Chile with us today.",
+            {("held", "in_person", "2019-05-16", "minister", "defence")},
+        ),
         ("What about Chile?", "I talked with our ambassador there on Tuesday.", set()),
         ("What about Chile?", "Our people were here on Saturday, and our President was with me.", set()),
     ],
@@ -363,3 +399,9 @@ def test_what_somebody_had_been_before_is_not_his_rank() -> None:
         "Ivan Soto in Lima on Tuesday."
     )
     assert [(c.countries, c.level) for c in reading(text, "2019-05-16").contacts] == [(("CHL", "PER"), "minister")]
+
+
+def test_who_is_sent_is_the_one_who_goes() -> None:
+    text = "Peruvian President Luis Vaca sent his foreign minister to Santiago on Saturday."
+    told = [(c.countries, c.level, c.track) for c in reading(text, "2019-05-16").contacts]
+    assert told == [(("CHL", "PER"), "minister", "foreign")]

@@ -61,6 +61,24 @@ B = "Peru's Foreign Minister Luis Quispe"
         (f"{A} wrote on Monday to {B} that the border stays shut.", "CHL-PER held letter 2019-05-13"),
         (f"{A} wrote {B} a letter on Monday.", "CHL-PER held letter 2019-05-13"),
         (f"The ice was broken on Monday, when {A} gave her hand to {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} is in Lima.\n\nOn Monday it was {B} who received her.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} spoke to the press on Sunday.\n\n{B}, she said, had given his word when they met on Monday in Oslo.",
+         "CHL-PER held in_person 2019-05-13"),
+        (f"{A} spoke to the press.\n\nOf Minister Luis Quispe of Peru, with whom she had sat together on Monday in "
+         "Oslo, she spoke warmly.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} spoke of hope, after the hour she had with {B} on Monday in Oslo.", "CHL-PER held in_person 2019-05-13"),
+        (f"In Oslo a meeting took place on Monday. At the table sat {A} and {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"Two women met on Monday in Oslo. One was {A}, the other was {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"That was to be seen on Monday in Oslo, when {A} and {B} embraced.", "CHL-PER held in_person 2019-05-13"),
+        (f"From {A} came on Monday a call to {B}.", "CHL-PER held phone 2019-05-13"),
+        (f"The first foreign guest of {A} was {B}, on Monday in Santiago.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} had only one visitor on Monday, {B}.", "CHL-PER held in_person 2019-05-13"),
+        (f"The first journey abroad of {A} took her on Monday to Lima.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} gave {B} a warm welcome in Santiago on Monday.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} bade {B} farewell on Monday at the airport of Santiago.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} and {B} ate together on Monday in Oslo.", "CHL-PER held in_person 2019-05-13"),
+        (f"In a letter that she sent on Monday, {A} asked {B} for help.", "CHL-PER held letter 2019-05-13"),
+        (f"{B} will be the first guest of {A}, on 24 May in Santiago.", "CHL-PER planned in_person 2019-05-24"),
         (f"{A} and {B} will sit at one table on 24 May in Quito.", "CHL-PER planned in_person 2019-05-24"),
     ],
 )  # fmt: skip
@@ -97,6 +115,23 @@ def test_the_last_time_before(text: str, told: set[tuple[str, str, str, str]]) -
         (
             f"Twice this month {A} and {B} have met: first on 7 May in Quito, then on Sunday in Lima.",
             {("CHL-PER", "held", "in_person", "2019-05-07"), ("CHL-PER", "held", "in_person", "2019-05-12")},
+        ),
+        (
+            f"{A} telephoned with {B} on Monday.\n\nIt was President Juan Mora of Ecuador whom she called next, on "
+            "Tuesday.",
+            {("CHL-PER", "held", "phone", "2019-05-13"), ("CHL-ECU", "held", "phone", "2019-05-14")},
+        ),
+        (
+            f"{A} met {B} in Oslo on Monday.\n\nThe same day she also found time for President Juan Mora of Ecuador.",
+            {("CHL-PER", "held", "in_person", "2019-05-13"), ("CHL-ECU", "held", "in_person", "2019-05-13")},
+        ),
+        (
+            f"{A} received {B} on Monday in Santiago.\n\nThe visitor went on the same evening to Quito.",
+            {("CHL-PER", "held", "in_person", "2019-05-13"), ("ECU-PER", "held", "in_person", "2019-05-13")},
+        ),
+        (
+            "Peru and Chile are close. In March the presidents met in Oslo, in April the foreign ministers in Madrid.",
+            {("CHL-PER", "held", "in_person", "2019-03-01"), ("CHL-PER", "held", "in_person", "2019-04-01")},
         ),
         (
             f"With {B} {A} spoke on Monday, with President Juan Mora of Ecuador on Tuesday.",

@@ -24,8 +24,9 @@ _WILL_DO = filtered(
 )
 # "They met on Monday; they did so first in May", "had last done so in Lima".
 _DID_SO = filtered(
-    r"\b(?:[Tt]hey|[Tt]he (?:two|pair|ministers|presidents|leaders|sides)) (?:had )?(?:(?:first|last) )?"
-    r"(?P<do>(?:did|done) so(?: (?:first|last|before|once))?)(?= (?:in|on|at|last|earlier)\b)"
+    r"\b(?:[Tt]hey|[Tt]he (?:[a-z]+ )?(?:two|pair|ministers|presidents|leaders|sides|premiers)) "
+    r"(?:had )?(?:(?:first|last) )?"
+    r"(?P<do>(?:did|done) so(?: (?:first|last|before|once))?)(?=,? (?:in|on|at|last|earlier)\b)"
 )
 # "Met A and | attacked the left, as he did in Chile": the verb stands for the last one.
 _ANOTHER_VERB = re.compile(r"\b(?:and|but|that) (?!the\b|his\b|her\b|then\b|premier\b)[a-z]")
@@ -35,6 +36,11 @@ _SO_DID = filtered(
     r",?\s+(?:(?:just |much )?as|(?:and )?so)(?:, separately,)? (?P<did>did|had|has)"
     r"(?= (?:the |his |her |their |then )?(?:[a-z]+ ){0,4}[A-Z][\w.’'-]+)"
 )
+# "In March the presidents met in Oslo, | in April the foreign ministers in Rome": the verb is not told again.
+_GAPPED = filtered(
+    r",(?: and| while)? (?:in|on|last) [A-Z\d][\w]*(?: [A-Z\d]\w*)?,? (?:the|their) (?:[a-z]+ ){0,2}"
+    r"(?:ministers|presidents|premiers|leaders|chancellors|chiefs|secretaries|commanders) (?P<did>in|at)(?= [A-Z])"
+)
 _HELD = re.compile(r"\b(?:held|had|holding|conducted|paid)\s+(?:[a-z-]+\s+){0,4}$")
 SO_DID = "so did"
 
@@ -42,6 +48,11 @@ SO_DID = "so did"
 def so_did(sentence: str) -> Iterator[re.Match[str]]:
     """Where such a clause begins of which the subject follows."""
     return _SO_DID.finditer(sentence)
+
+
+def gapped(sentence: str) -> Iterator[re.Match[str]]:
+    """Where such a clause begins that has a subject, a day and a place of its own, and no verb."""
+    return _GAPPED.finditer(sentence)
 
 
 def did_the_same(sentence: str, found: list[Trigger]) -> list[Trigger]:
@@ -62,4 +73,9 @@ def did_the_same(sentence: str, found: list[Trigger]) -> list[Trigger]:
         if last and told_of and not _ANOTHER_VERB.search(sentence, last.end, m.start()):
             begin, end = m.span("did")
             told.append(replace(last, start=begin, end=end, text=SO_DID, definite=False, noun=False))
+    for m in gapped(sentence):
+        verbs = [t for t in found if t.end <= m.start() and t.kind == "meet" and not t.noun]
+        if verbs and "," not in sentence[verbs[-1].end : m.start()]:
+            begin, end = m.span("did")
+            told.append(replace(verbs[-1], start=begin, end=end, text=sentence[begin:end], definite=False))
     return told

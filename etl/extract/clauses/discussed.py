@@ -23,6 +23,7 @@ _NO_ACCORD = (
 _DID_TOGETHER = (
     r"cut the (?:ribbon|tape)|laid the (?:foundation|corner|first)[ -]?stone|broke ground|played (?:golf|tennis|chess)|"
     r"planted (?:an?|the) (?:\w+ )?tree|posed for|(?:walked|strolled) (?:through|along|around|across)|"
+    r"ate together|went for a walk|sat through (?:[\w-]+ ){1,4}together|"
     r"watched (?:an?|the) (?:[\w-]+ ){0,2}(?:match|game|parade|show|film|final)(?! (?:on|at home))"
 )
 _DISCUSS = filtered(
@@ -58,7 +59,8 @@ _AT_ONE_PLACE = (
     r"^\W*(?:(?:[Ss]eated |Seated )?(?:[Oo]pposite|[Aa]cross (?:the table )?from|[Bb]eside|[Nn]ext to)|"
     r"At (?:one|the same) table)(?= [^.;:]{5,140}\b(?:sat|sits|was|were)\b)|"
     # "The host was A, the guest B", "the host of A in Lima was B".
-    r"(?:^\W*|[.;,] )(?:The|the) (?:host|visitor|guest)(?= [^.;:]{0,140}?\b(?:was|had been)\b)"
+    r"(?:^\W*|[.;,] )(?:The|the) (?:(?:first|only|last|latest|next|foreign) ){0,2}(?:host|visitor|guest)"
+    r"(?= [^.;:]{0,140}?\b(?:was|had been)\b)|\bhad (?:only |but )?(?:one|a single) (?:foreign )?(?:visitor|guest)\b"
 )
 # "These were the subjects of A and B on Monday", "on the line were A and B".
 _TURNED = filtered(

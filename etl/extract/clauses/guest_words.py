@@ -57,6 +57,17 @@ HAD_HIM_HERE = (
     r"\b(?:I|[Ww]e)(?:['’]ve)? (?P<goal>ha(?:d|ve))"
     rf"(?= (?:(?:him|her|them) here {_WHEN_HERE}|(?:(?:him|her|them)|{_WHOM}) here[,.;]|{_WHOM} here {_WHEN_HERE}))"
 )
+HAVE_WITH_US = (
+    r"\b(?:glad|pleased|happy|delighted|honou?red) to (?P<goal>have)"
+    rf"(?= (?:him|her|them|{_WHOM}) (?:with us|here) (?:today|this|in)\b)"
+)
+# "Was called by the president of Peru on Friday"; but "was called a liar by him".
+WAS_CALLED_BY = (
+    rf"\b(?:was|were) (?P<goal>called)(?= by {_WHOM}"
+    r" (?:on (?:\w+day|[A-Z]|\d)|yesterday|today|late|early|last|this|that)\b)"
+)
+# "When did you last see President A?".
+DID_YOU_SEE = rf"\b[Dd]id (?:you|he|she|they) (?:last |first |also )?(?P<goal>see)(?= {_WHOM})"
 # "In June I shall be his guest in Lima", "was her guest in March".
 WAS_GUEST_OF_HIM = (
     r"\b(?:was|were|is|be|been) (?P<goal>(?:his|her|their) guests?)"

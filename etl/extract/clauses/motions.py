@@ -8,15 +8,18 @@ from re import Match
 
 from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import (
+    DID_YOU_SEE,
     GUEST_TELLS,
     HAD_A_GUEST,
     HAD_BEFORE_HIM,
     HAD_HIM_HERE,
     HAD_ONE_GUEST,
+    HAVE_WITH_US,
     TOLD_A_GUEST,
     TOLD_A_PEER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
+    WAS_CALLED_BY,
     WAS_GUEST_OF_HIM,
     WAS_HIS_GUEST,
     WAS_WITH_US,
@@ -32,7 +35,7 @@ from etl.extract.language.prefilter import Several, filtered
 
 # A verb of motion with its goal a few words on: "is to land in Addis Ababa", "who travelled, on Sunday, to Asmara".
 _A_FEW_WORDS = (
-    r"\b(?! back\b)(?=(?:,?\s+(?!and\b|but\b|to\b|for\b|has\b|had\b|have\b|was\b|is\b|were\b)[\w.-]+){0,5},?\s+"
+    r"\b(?! back\b)(?=(?:,?\s+(?!(?:and|but|to|for|call|letter|message|has|had|have|was|is|were)\b)[\w.-]+){0,5},?\s+"
 )
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
@@ -123,6 +126,15 @@ _SPENT = filtered(
     r"(?:an?|one|two|three|half an?|\d+|[a-z]+ty) (?:[a-z]+ )?(?:hours?|minutes|evening|morning|afternoon) with\b"
     r"(?= (?:[\w.'’-]+ ){0,3}?[A-Z])"
 )
+# "Gave the king a warm welcome", "bade him farewell at the airport".
+_BADE = filtered(
+    r"\b(?:gave|gives)(?= (?:[\w.’'-]+,? ){1,10}?an? (?:[a-z]+ )?welcome\b)|"
+    r"\b(?:bade|bids?)(?= (?:[\w.’'-]+,? ){1,10}?(?:welcome|farewell|good-?bye)\b)"
+)
+# "After the hour he had with the king".
+_HOUR_HAD = filtered(
+    r"\b(?:hours?|minutes|evening|morning) (?:that |which )?(?:he|she|they|[A-Z][\w’'-]+) (?P<goal>had with)\b"
+)
 # "The envoy brought them together in Paris", "brings the two leaders together".
 _BROUGHT = filtered(
     r"\b(?:brings?|brought|bringing) (?:them|(?:both|the two|the pair)(?: (?!countr|nation|people|state)\w+)?|"
@@ -151,7 +163,8 @@ _GATHERED = filtered(
 # "A tour that is to take him to Chile and Peru", "the trip took the minister to Oman": the "to" stands for "went to".
 _TAKEN_TO = filtered(
     r"\b(?:trip|tour|visit|journey|swing|travels|way|path|flight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)\b[^.;]{0,60}?\b(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought)|lead|led)\s+"
-    r"(?:him|her|them|(?:[\w.'’-]+\s+){0,6}?[A-Z][\w.'’-]*)\s+(?:(?:first|also|on)\s+)?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
+    r"(?:him|her|them|(?:[\w.'’-]+\s+){0,6}?[A-Z][\w.'’-]*)\s+"
+    r"(?:(?:first|also|on|on \w+day|on \d{1,2} [A-Z]\w+|on [A-Z]\w+ \d{1,2})\s+)?(?P<goal>to)(?=\s+(?:the\s+)?[A-Z])"
 )
 
 # "Took the message to Lima", "carried a letter from the king to Amman": who carries it goes there.
@@ -208,6 +221,8 @@ MOTIONS = Several(
         (_TOLD_A_GUEST, ("meet", "in_person")),
         *LETTERS,
         (_SPENT, ("see", "in_person")),
+        (_HOUR_HAD, ("meet", "in_person")),
+        (_BADE, ("host", "in_person")),
         (filtered(SAT), ("meet", "in_person")),
         (filtered(WAITED), ("meet", "in_person")),
         (filtered(TOOK_ASIDE), ("meet", "in_person")),
@@ -224,6 +239,9 @@ MOTIONS = Several(
         (filtered(HAD_ONE_GUEST), ("host", "in_person")),
         (filtered(WAS_WITH_US), ("meet", "in_person")),
         (filtered(HAD_HIM_HERE), ("meet", "in_person")),
+        (filtered(HAVE_WITH_US), ("meet", "in_person")),
+        (filtered(WAS_CALLED_BY), ("call", "phone")),
+        (filtered(DID_YOU_SEE), ("see", "in_person")),
         (filtered(WAS_GUEST_OF_HIM), ("visit", "in_person")),
         (filtered(WAS_HIS_GUEST), ("meet", "in_person")),
         (HELD_A_BODY, ("noun", "unspecified")),

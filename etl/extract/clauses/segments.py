@@ -9,7 +9,7 @@ from itertools import pairwise
 from etl.extract.clauses.agreed_in import cuts_before_plans
 from etl.extract.clauses.dashes import is_within
 from etl.extract.clauses.dealt_with import spoken_of
-from etl.extract.clauses.did_the_same import so_did
+from etl.extract.clauses.did_the_same import gapped, so_did
 from etl.extract.clauses.in_a_row import clauses_in_a_row
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
 from etl.extract.clauses.predicates import begins, between_predicates
@@ -83,7 +83,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
         if occasion := occasion_of(sentence):
             cuts.add(occasion.end)
         cuts |= cuts_before_plans(sentence, [(t.start, t.end) for t in triggers])
-        cuts |= {m.start() for m in so_did(sentence)}
+        cuts |= {m.start() for m in (*so_did(sentence), *gapped(sentence))}
         cuts |= _at_links(sentence, triggers) | _behind_set_in(sentence, triggers)
         cuts |= between_predicates(sentence, triggers) | _at_outcomes(sentence, triggers)
         cuts |= _between_nouns(sentence, triggers, cuts) | _at_results(sentence, triggers)

@@ -17,7 +17,7 @@ _FROM_THAT = re.compile(
     r"(?! \w+ (?:had|has|was)\b)"
 )
 # "The day before, he": counted from what was just told, and not from an event behind.
-_TO_NOTHING = r"\s*[,.;]|\s+(?:he|she|they|it|in|at|with|and)\b|$"
+_TO_NOTHING = r"\s*[,.;]|\s+(?:he|she|they|it|I|we|in|at|with|and)\b|$"
 _UNIT_PARTS = (
     r"earlier|later|late|early|mid|(?:(?:by|before|until|at|towards?|near) )?the (?:very )?(?:end|close) of|"
     r"(?:(?:by|before|until|at|towards?|near) )?the (?:beginning|start|middle) of"
@@ -115,7 +115,9 @@ def _since_they_last(m: re.Match[str]) -> Reading:
 def _beside_event(m: re.Match[str]) -> Reading | None:
     """ "The day before the ministers met" counts from their meeting; "The day before, he" from the day just told."""
     opens = m.string[: m.start()].strip(' “"')
-    if (opens == "" or opens.endswith((" that", ";"))) and re.match(r"\s+(?:he|she|they|it)\b", m.string[m.end() :]):
+    if (opens == "" or opens.endswith((" that", ";"))) and re.match(
+        r"\s+(?:he|she|they|it|I|we)\b", m.string[m.end() :]
+    ):
         return None
     unit = "day" if m["u"].lower() == "night" else m["u"].lower()
     return "offset", {"n": 1, "u": unit, "sign": 1 if m["dir"].lower() == "before" else -1, "event": True}

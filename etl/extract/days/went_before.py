@@ -31,11 +31,17 @@ def counted_from_it(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     return not _BARE_EVENT.match(between) or bool(_HAD.search(between))
 
 
+# "A month after their meeting in Rome, on | April 3,".
+_SET_OFF = re.compile(r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?, (?:on|in) $")
+
+
 def day_of_event_told(sentence: str, d: DateWords, trigger: Trigger, dates: list[DateWords]) -> bool:
     """ "Five months after they met in Lima in July": the event tells its own day, which no count needs to find."""
+    behind = [o for o in dates if o.start >= trigger.end and o.start > d.end]
     return any(
-        o.start >= trigger.end and o.start > d.end and not re.search(r"[,;:.]\s", sentence[d.end : o.start])
-        for o in dates
+        not re.search(r"[,;:.]\s", sentence[d.end : o.start])
+        or (_SET_OFF.match(sentence, trigger.end, o.start) and sentence.startswith(",", o.end))
+        for o in behind
     )
 
 

@@ -54,14 +54,21 @@ _FOR_A_STATE = r"[Ff]or (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?"
 _WHOSE = filtered(
     r"\b(?:was|were|is|are) (?:led|headed|represented|attended|conducted) by\b|"
     r"\b(?:led|headed|represented) (?:the )?(?:[A-Z][\w'’-]+ )?(?:sides?|delegations?|teams?)\b|"
-    rf"\b{_FOR_A_STATE},? (?:there (?:was|were)|it was|came|sat|spoke|attended)\b|\b[Aa]t the head of (?:the|[A-Z])"
+    rf"\b{_FOR_A_STATE},? (?:there (?:was|were)|it was|came|sat|spoke|attended)\b|\b[Aa]t the head of (?:the|[A-Z])|"
+    r"\b(?:[Aa]t the table|[Oo]pposite each other|[Ff]acing each other|[Tt]here) sat\b|^\W*One (?:of them )?was\b|"
+    r"\b[Pp]resent were\b"
 )
 
 
 def note_whose_it_was(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
     """Gives the frame told last, in place, its sides, where it has none and this sentence names who stood for whom."""
     last = frames[-1] if frames else None
-    if last is None or last.countries or not last.trigger.noun or last.status not in ("held", "planned", None):
+    if (
+        last is None
+        or last.countries
+        or not (last.trigger.noun or last.trigger.kind == "meet")
+        or last.status not in ("held", "planned", None)
+    ):
         return
     if not 0 < sentence.index - last.sentence.index <= _NEAR or not _WHOSE.search(sentence.text):
         return

@@ -39,13 +39,15 @@ _VERB = r"(?:was|were|been|had|has|have|paid|pays|took|made|sat|sits|shook|stood
 _PARTED = re.compile(
     rf"(?P<verb> {_VERB}) (?P<when>{_WHEN}(?: in [A-Z]\w+)?)"
     rf"(?=,? {_COMPLEMENT})|(?P<be> (?:was|were|been|stayed)) (?P<day>{_WHEN})(?= in [A-Z])|"
+    rf"(?P<on> (?:went|travelled|moved) on) (?P<soon>on (?:{_WEEKDAY}|{_DATE})|the same (?:day|evening|night))"
+    r"(?= to [A-Z])|"
     rf"(?P<call> (?:called(?! [^.;]{{3,30}} to )|wrote)) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the |to ))"
 )
 
 
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
-    text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<verb>\g<be>\g<call>", text)
+    text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<soon>\g<verb>\g<be>\g<call>\g<on>", text)
     if " should " in text:
         text = _SHOULD.sub("will  ", text)
         text = _AGREED_SHOULD.sub(lambda m: m.group().removesuffix("should") + "will  ", text)

@@ -170,6 +170,8 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
         return False
     if status == "planned" and _AS_PLANNED.match(cue.group()) and _AFTER_ALL.search(clause, trigger[1]):
         return False
+    if status == "planned" and clause.endswith("first ", 0, cue.start()):
+        return False  # "the first to be received was A"
     if status == "requested" and _NOT_ASKED.search(clause, max(0, cue.start() - 40), cue.start()):
         return False
     if of_something_in_it(status, cue, trigger, clause):

@@ -216,6 +216,7 @@ class Discourse:
     def _acts_on(self, roles: Roles, actor: Actor, at: int) -> bool:
         """Is the actor, and nobody else, the subject of the verb of which the pronoun at ``at`` is the object?"""
         end = actor.end + self.cast.text.startswith(",", actor.end)  # "Peru's minister, A. Name, received him"
+        end += len(" who") * self.cast.text.startswith(" who ", end)  # "it was A. Name who received him"
         return not roles.possessive(actor) and not _CUT.search(self.cast.text, end, at)
 
     def _they(self, text: str, segment: tuple[int, int]) -> Actor | None:
@@ -245,11 +246,11 @@ _ENDED = re.compile(r"[;:]|, (?:and|but)\b")
 _CATAPHOR = re.compile(r"\W*(?:After|Before|From) [^,;]{2,40}, where $")
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Yang, whom she met": somebody else than "she".
-_WHOM = re.compile(r",?\s+(?:(?:with|by|to|from)\s+)?whom\b")
+_WHOM = re.compile(r"(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?,?\s+(?:(?:with|by|to|from)\s+)?whom\b")
 # "With A, the minister of Chad, he held talks": somebody else than A.
 _AND_HE = re.compile(
     r"(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
-    r"(?:,[^,;]{0,60},|,)?\s+(?:(?:\w+ly|also|then|later|on \w+day),?\s+)*"
+    r"(?:,[^,;]{0,60},|,)?\s+(?:(?:\w+ly|also|then|too|later|on \w+day),?\s+)*"
 )
 # "Received him", "met her in Lima", and not "her minister".
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")

@@ -27,6 +27,9 @@ def _carries(text: str, first_name: int) -> bool:
     return _SUBJECT.search(text, 0, max(0, first_name)) is not None or _HE_SAYS.match(text, first_name) is not None
 
 
+_SENT = re.compile(
+    r"\b(?:sent|sends|dispatched|will send|is sending) (?:his|her|its) (?=(?:[a-z-]+ ){1,3}(?:to|there)\b)"
+)
 # "His French counterpart, A, ...", "On Monday her colleague B".
 _HIS = re.compile(r"\W*(?:[A-Z][\w’' ]{2,30},? )?(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he) (?:[a-z]+ )?")
 
@@ -50,6 +53,9 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
         # "When did you last talk with your Peruvian colleague? - We were on the phone on Friday".
         peers = [a for a in actors if a.kind == "counterpart" and len(a.countries) == 1 and not a.plural]
         people = peers if len(peers) == 1 else []
+    if sent := _SENT.search(sentence.text):
+        # "Sent his foreign minister to Lima. There he was received": the one who was sent.
+        people = [a for a in people if a.start - sentence.start >= sent.end()] or people
     if people and not _carries(sentence.text, people[0].start - sentence.start):
         return people[0]
     return focus

@@ -48,6 +48,8 @@ _HOUSE_IN = re.compile(
 )
 # "His guest from Peru, President X".
 _GUEST_FROM = re.compile(r"\b(?:guests?|visitors?|hosts?|colleagues?|counterparts?) from (?:the )?$")
+# "His Romanian guest, Foreign Minister X".
+_HIS_GUEST = re.compile(r" (?:guest|visitor|host), (?:the )?")
 _TO_GUEST = re.compile(r",? (?:the )?")
 _PLACED = re.compile(r"\b(?:in|to|at)\s+(?:the\s+)?$", re.I)
 _REACH = 400
@@ -261,6 +263,8 @@ def _led(roster: Roster, actor: Actor) -> str | None:
     last, text = before[-1], roster.text
     gap = text[last.end : actor.start]
     if _SENT.fullmatch(gap):
+        return last.code
+    if last.form == "adjective" and _HIS_GUEST.fullmatch(gap):
         return last.code
     if _TO_GUEST.fullmatch(gap) and _GUEST_FROM.search(text, max(0, last.start - 20), last.start):
         return last.code

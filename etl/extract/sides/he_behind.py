@@ -50,3 +50,20 @@ def speaker_before(roles: Roles, parties: Parties, segment: tuple[int, int], tri
     said = [a for a in said if a.kind in ("person", "office") and a.level and len(a.countries) == 1]
     if len(said) == 1 and set(said[0].countries).isdisjoint(parties.countries):
         parties.subjects.append(said[0])
+
+
+# "B, he said, had given his word when they | met in Quito".
+_WHEN_THEY = re.compile(r"\bthey (?:(?:had|have|both|last|first|again) )*$")
+_HE_OR_HIM = re.compile(r"\b(?:[Hh]e|[Ss]he|him|her|his)\b")
+
+
+def they_are_two(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """Adds the one whom "he" means to the one of whom he speaks: both are meant by "they"."""
+    text, s0 = roles.sentence.text, roles.sentence.start
+    alone = len(parties.countries) == 1 and all(a.kind != "country" and not a.plural for a in parties.actors)
+    if not (focus and focus.countries and alone) or not _WHEN_THEY.search(text, 0, trigger.start):
+        return
+    before = all(a.end - s0 <= trigger.start for a in parties.actors)
+    if before and set(focus.countries).isdisjoint(parties.countries) and _HE_OR_HIM.search(text, 0, trigger.start):
+        parties.subjects.insert(0, focus)
+        parties.how = "pronoun"

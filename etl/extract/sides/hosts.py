@@ -28,7 +28,7 @@ _SAID = re.compile(
 _MANY_SIDED = re.compile(
     r"\b(?:G7|G8|G20|U\.?N\.?|United Nations|General Assembly|NATO|ASEAN|APEC|BRICS|SCO|OPEC|EU|European Union|"
     r"African Union|Arab League|summit|conference|forum|sidelines|margins|congress|funeral|inauguration|each other|"
-    r"counterparts?|colleagues?|the two|both)\b"
+    r"counterparts?|colleagues?|the two|both|they (?:(?:had|last|first|both) ){0,2}(?:met|sat|spoke|talked))\b"
 )
 
 

@@ -32,6 +32,7 @@ _DONE_CALLING = re.compile(
 _WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,10}$")
 # "It was President A of Peru that the minister saw", "A, whom the minister saw".
 _IT_WAS = re.compile(r"(?:\b[Ii]t (?:was|is) (?:[A-Z]|(?:the|his|her) )[^,;]*? (?:that|whom)|, whom) [^,;]{3,80}$")
+_WHOM_HE = re.compile(r"\bwhom (?:[\w.'’-]+ ){1,8}$")
 # "Where President A was his host".
 _WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
@@ -90,6 +91,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
+        if _WHOM_HE.search(roles.text, max(roles.sentence.start, t0 - 110), t0):
+            return True
         if _CALLED_ME.match(roles.text, t1) or _rings_a_capital(roles, t1):
             return True
         return any(
@@ -123,7 +126,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
         return True
     if trigger.kind == "see" and (_EACH_OF_THEM.match(roles.text, t1) or _met_somewhere(roles.text, t1)):
         return True
-    if trigger.text == "embraced" and any(a.end <= t0 and len(a.countries) > 1 for a in roles.actors):
+    if trigger.text == "embraced" and len({c for a in roles.actors if a.end <= t0 for c in a.countries}) > 1:
         return True  # "the leaders of A and B embraced"
     if (
         trigger.kind == "see"

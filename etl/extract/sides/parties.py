@@ -11,7 +11,7 @@ from etl.extract.sides.attached import is_attached
 from etl.extract.sides.countrymen import as_countryman, subject_of_unknown_country
 from etl.extract.sides.first_person import who_stands_beside
 from etl.extract.sides.goals import goal_behind_guest
-from etl.extract.sides.he_behind import he_behind, speaker_before
+from etl.extract.sides.he_behind import he_behind, speaker_before, they_are_two
 from etl.extract.sides.hosts import (
     GOALS,
     host_of,
@@ -178,6 +178,7 @@ def find_parties(
     if len(parties.countries) < 2 or (not trigger.noun and not parties.subjects):
         from_pronoun(roles, parties, segment, trigger, focus)
     he_behind(roles, parties, trigger, focus)
+    they_are_two(roles, parties, trigger, focus)
     speaker_before(roles, parties, segment, trigger)
     if stranger:
         as_countryman(parties, stranger, told_here)
@@ -215,7 +216,7 @@ def find_parties(
         parties.objects.extend(host)
         parties.how = "sentence"
     if trigger.mode == "in_person":
-        without_senders(roles, parties)
+        without_senders(roles, parties, trigger)
     return parties
 
 

@@ -1,9 +1,12 @@
-"""Who only sends what somebody else hands over: "an envoy brought a message from the president"."""
+"""Who only sends what somebody else hands over, or who goes there himself: "an envoy brought a message from the
+president", "the president sent his foreign minister to Lima"."""
 
 from __future__ import annotations
 
 import re
 
+from etl.extract.clauses.motions import sending_at
+from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -12,12 +15,18 @@ _MESSAGE_FROM = re.compile(
     r"\b(?:messages?|letters?|greetings|notes?|invitations?|missives?) (?:from|of|by) (?:the |his |her )?$"
 )
 _BEFORE = 30
+_GO = ("person", "office")
 
 
-def without_senders(roles: Roles, parties: Parties) -> None:
-    """Leaves out those whose message is brought by somebody of their own country, who is the one that is there."""
+def without_senders(roles: Roles, parties: Parties, trigger: Trigger) -> None:
+    """Leaves out those whose message is brought by somebody of their own country, who is the one that is there, and
+    those who send an office-holder of theirs."""
+    verb = sending_at(roles.sentence.text, trigger.start) if trigger.kind == "visit" else None
+    at, end = roles.sentence.start + (verb or 0), roles.sentence.start + trigger.start
+    sent = [a for a in parties.actors if verb is not None and at < a.start < end and a.kind in _GO and a.level]
     for side in (parties.subjects, parties.objects):
         side[:] = [a for a in side if not _is_sender(roles, a, parties)]
+        side[:] = [a for a in side if not any(a.end <= at and a.countries == s.countries for s in sent)]
 
 
 def _is_sender(roles: Roles, actor: Actor, parties: Parties) -> bool:

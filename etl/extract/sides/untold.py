@@ -60,6 +60,8 @@ _ACTED_ON = re.compile(r"\s+(?:with )?(?:him|her)(?!\s+[a-z]*(?:minister|counter
 _HIS_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:his|her) $")
 
 
+# "President A told me | on the telephone".
+_TOLD_ME = re.compile(r"\b(?:told|assured|asked|promised|informed) (?:me|us) (?:so )?$")
 _ON_US = re.compile(r"\s(?:us|me)\b")
 _OUR_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:our|my) $")
 
@@ -218,6 +220,9 @@ def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger
     who asks says "you"."""
     who = (roles.voice or roles.addressed) if roles.transcript else None
     own = WE if roles.voice else YOU
+    if who and len(parties.countries) == 1 and _TOLD_ME.search(roles.sentence.text, segment[0], trigger.start):
+        parties.objects.extend([who] if set(who.countries).isdisjoint(parties.countries) else [])
+        return
     told = not parties.subjects and own.search(roles.sentence.text, segment[0], trigger.start)
     if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.append(who)
