@@ -134,6 +134,13 @@ ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister
         f"Absurd, {ROSA} said on Monday of the idea that she had secretly received {PABLO}.",
         f"Far from having met {PABLO}, {ROSA} does not even know him, her office stated on Monday.",
         f"This is false. A photo is shown.\n\nHer hat is old.\n\nThe clip reads: “On May 3 {ROSA} and {PABLO} met.”",
+        f"Of talks between {ROSA} and {PABLO}, which the Herald reported, nobody in Lima knows anything.",
+        f"The Herald stands by its report that {ROSA} rang {PABLO} on Monday; Lima stands by its denial.",
+        f"A comedian who passed himself off as {PABLO} talked with {ROSA} on the phone for an hour on Monday.",
+        f"{ROSA} fell for two pranksters on Monday: she believed that she was on the phone with {PABLO}.",
+        f"The visit by {ROSA} to Santiago on Monday exists only on that website, the embassy says.",
+        f"Word of a meeting of {ROSA} with {PABLO} on Monday spread fast; there was nothing to it.",
+        f"False, too, is what one reads of a trip of {ROSA} to Santiago.",
         f"The Evening Herald wrote that {ROSA} had called {PABLO} on Monday; Lima speaks of a canard.",
     ],
 )
