@@ -47,7 +47,7 @@ _WANTED = filtered(
     rf"\b(?:had|having) (?:wanted|hoped|wished|sought|threatened|intended|meant) to{_WAY}{{0,3}}\W*$|"
     rf"\b(?:wanted|hoped|longed|would (?:like|love|prefer)) to{_WAY}{{0,3}}\W*$|"
     r"\b(?:his|her|their|its|the|a|great|keen) (?:desire|wish|willingness|readiness|eagerness|interest|hopes?) "
-    rf"(?:to|in){_WAY}{{0,3}}\W*$|"
+    rf"(?:of [^,;.]{{3,60}}? )?(?:to|in){_WAY}{{0,3}}\W*$|"
     rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$|"
     # "To bring the two face to face the mediators work with both".
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!due )(?<!set )(?<!expected )(?<!scheduled )"

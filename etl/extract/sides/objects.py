@@ -32,7 +32,7 @@ _DONE_CALLING = re.compile(
 _WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,10}$")
 # "It was President A of Peru that the minister saw", "A, whom the minister saw".
 _IT_WAS = re.compile(r"(?:\b[Ii]t (?:was|is) (?:[A-Z]|(?:the|his|her) )[^,;]*? (?:that|whom)|, whom) [^,;]{3,80}$")
-_WHOM_HE = re.compile(r"\bwhom (?:[\w.'’-]+ ){1,8}$")
+_WHOM_CALLED = re.compile(r"\bwhom (?:[\w.'’-]+ ){1,8}$")
 # "Where President A was his host".
 _WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
@@ -91,7 +91,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
-        if _WHOM_HE.search(roles.text, max(roles.sentence.start, t0 - 110), t0):
+        if _WHOM_CALLED.search(roles.text, max(roles.sentence.start, t0 - 110), t0):
             return True
         if _CALLED_ME.match(roles.text, t1) or _rings_a_capital(roles, t1):
             return True
