@@ -146,12 +146,11 @@ _AS_IF = filtered(
 _LONG_SINCE = filtered(r"\b(?:long time|ages|a while|some time|long) since \w+ (?:(?:have|has|had|last|both) )*$")
 _TO_DO_SO = re.compile(r"^\W*To (?:\w+ly )?$")
 _IS_SENSELESS = re.compile(r"[^,;]{0,90}?\b(?:is|was|would|means|makes|remains|seems)\b")
-# "His aim remains a | meeting", "when one asks for a | meeting", "nothing points to a | visit", "talk of a | meeting".
+# "His aim remains a | meeting", "nothing points to a | visit", "talk of a | meeting".
 _AIM_IS = filtered(
     r"\b(?:aim|goal|wish|dream|hope|purpose|prize|desire|demand)(?: of [^,;]{2,50})? (?:is|was|remains?|"
     r"would be) (?:still )?"
-    r"(?:an?|any) (?:\w+ )?$|\b(?:one|you|journalists|reporters) (?:asks?|asked) (?:for|about|after) (?:an?|"
-    r"any) (?:\w+ )?$|"
+    r"(?:an?|any) (?:\w+ )?$|"
     r"\b(?:nothing|little|much|everything|all|signs?) points? to(?:wards?)? (?:an?|any) (?:\w+ )?$|"
     r"\b(?:prospects?|likelihood|hint|sign|mention|question|thought|fear|promise|talk|probability|dream) of (?:an?|"
     r"any) "
