@@ -22,11 +22,13 @@ _NOT_DONE = filtered(
     re.I,
 )
 # "stayed in Lima instead of going to Quito", "left without meeting his host".
-_INSTEAD = filtered(r"\b(?:instead of|rather than|without|far from)(?: having)? (?:even |ever |first )?$", re.I)
+_INSTEAD = filtered(
+    r"\b(?:instead of|rather than|without|far from)(?: having)? (?:even |ever |first )?$|\bthere (?:is|was) no $", re.I
+)
 # "Urged the Afghan leaders on Monday to speak with Islamabad": what somebody wants of others.
 _URGED = filtered(
-    r"\b(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)[^,;]{3,90}? to "
-    r"(?:\w+ ){0,2}$",
+    r"\b(?:(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)|"
+    r"(?:call|appeal|plead)(?:s|ed|ing)? (?:up)?(?:on|to|with) )[^,;]{3,110}? to (?:\w+ ){0,2}$",
     re.I,
 )
 # "will not be shaking hands": said of what others expected.
