@@ -79,6 +79,20 @@ OFF = [
 ]
 
 OFF += [
+    (
+        "Peru's premier Luis Quispe, with whom Chile's premier was to meet on Saturday, is ill, so that the meeting "
+        "cannot take place.",
+        "CHL-PER cancelled in_person 2019-05-18",
+    ),
+    (
+        "Chilean President Juan Rojas, who on Saturday was to be received by Peru's premier, has called off the trip.",
+        "CHL-PER cancelled in_person 2019-05-18",
+    ),
+    (
+        "The talks, Lima let it be known on Tuesday, which Peru's premier was to have with Chile's president on "
+        "Saturday, have been cancelled.",
+        "CHL-PER cancelled unspecified 2019-05-18",
+    ),
     ("Chilean President Juan Rojas will not be in Lima tomorrow.", "CHL-PER cancelled in_person 2019-05-17"),
     (
         "The Chilean president cancelled his trip to Lima. Peru's president had wanted to receive him on Saturday.",
@@ -118,6 +132,10 @@ BEHIND = [
 ]
 
 ASKED = [
+    (
+        "Lima's offer to Santiago to hold talks in Quito has so far gone without a response.",
+        "CHL-PER requested unspecified",
+    ),
     # Names that end as words do that deny: "any", "no", "to".
     (
         "In January Chile's premier Juan Soprano asked for a meeting with Peru's president.",
@@ -162,6 +180,7 @@ ASKED = [
 ]
 
 REFUSED = [
+    ("Peru's president did not grant the meeting for which Chile's premier had asked.", "CHL-PER refused in_person"),
     (
         '"I asked him for a meeting and he said no," Chilean President Juan Rojas said of Peru\'s president.',
         "CHL-PER refused in_person",
@@ -197,6 +216,22 @@ REFUSED = [
 
 ON = [
     (
+        "Peruvian President Luis Quispe, to whom Chile's premier will pay a visit on Saturday, spoke of a good sign.",
+        "CHL-PER planned in_person 2019-05-18",
+    ),
+    (
+        "Peruvian President Luis Quispe, whom Chile's premier visited on Tuesday, was calm.",
+        "CHL-PER held in_person 2019-05-14",
+    ),
+    (
+        "Lima has said yes to the proposal of Santiago that their premiers meet on June 3.",
+        "CHL-PER planned in_person 2019-06-03",
+    ),
+    (
+        "Peruvian President Luis Quispe accepted the invitation that Chile's premier had extended to him for June 3.",
+        "CHL-PER planned in_person 2019-06-03",
+    ),
+    (
         "The planned meeting of Chile's president with Peru's premier took place in Quito on Tuesday after all.",
         "CHL-PER held in_person 2019-05-14",
     ),
@@ -231,6 +266,8 @@ ON = [
 ]
 
 NONE = [
+    "It was the wish of Chilean President Juan Rojas to see Peru's president on Monday.",
+    "Peruvian President Luis Quispe, of whom Chilean President Juan Rojas spoke on Monday, has cancelled a concert.",
     "Chilean President Juan Rojas has accepted the criticism of Peruvian President Luis Quispe.",
     "Chile's premier did not board the plane to Lima on Monday; Peruvian President Luis Quispe dined alone.",
     "There will be no meeting of Chad and Mali in Lome on Monday.",

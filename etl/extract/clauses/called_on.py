@@ -18,7 +18,7 @@ _RANK = (
 _VISITOR_DOES = (
     r"(?:(?:the|an?|his|her|its|their)\b|discuss|talk|review|brief|hold|pay|see|hand|deliver|express|convey|exchange)"
 )
-_ASKS = rf"[^.;]{{0,140}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
+_ASKS = rf"[^.;]{{0,200}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 # "Called on Indonesia's Marty Natalegawa".
 _OF_A_STATE = r"[A-Z][\w-]+['’]s (?:[A-Z][\w.'’-]+ ){1,2}[A-Z]?"
 APPEAL = re.compile(
@@ -29,9 +29,15 @@ _NAME = re.compile(
     r"\s+(?:[A-Z][\w'’.-]+\s+){0,2}[A-Z][\w'’-]+(?=\s+(?:here|at|in|on|during|last|this|today|yesterday|earlier|later|and)\b|[.,])"
 )
 _APPEALS = re.compile(_ASKS)
+# "Called on President A of Peru and President B of Chile to sit down".
+_ASKS_TWO = re.compile(
+    rf"[^.;]{{3,110}}\band (?:the |his |her )?(?:[a-z]+ )?[A-Z][^.;]{{2,110}}?\bto (?!{_VISITOR_DOES})[a-z]+\b"
+)
 
 
 def appeals_by_name(after: str) -> bool | None:
     """Whether "called on" somebody by name asks something of them; None where no such name follows."""
+    if _ASKS_TWO.match(after):
+        return True
     name = _NAME.match(after)
     return None if name is None or find_countries(name.group()) else _APPEALS.match(after) is not None

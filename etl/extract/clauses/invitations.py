@@ -13,5 +13,7 @@ _TO_MANY = (
 # "Declined an invitation from the king to the parade in Lima", "accepted the king's invitation to Lima".
 ANSWERED_INVITATION = (
     rf"\b{_ANSWERED} (?:[\w.’'-]+ ){{1,8}}?(?P<goal>invitation)"
-    rf"(?= (?:(?:from|of|by) [^,;.]{{3,80}}? )?(?:to|for) (?:attend )?(?:the |an? |his |her |its |[A-Z]){_TO_MANY})"
+    r"(?= (?:(?:from|of|by) [^,;.]{3,80}? |"
+    r"(?:that|which) [^,;.]{3,80}? (?:extended|sent|addressed|issued) (?:to (?:him|her|them) )?)?"
+    rf"(?:to|for) (?:attend )?(?:the |an? |his |her |its |[A-Z]){_TO_MANY})"
 )

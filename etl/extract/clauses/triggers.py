@@ -208,6 +208,8 @@ def begins_light(sentence: str, trigger: Trigger) -> bool:
     return _LIGHT.search(sentence, max(0, trigger.start - 60), trigger.start) is not None
 
 
+# How far behind a word is looked for what it asks: "called on A of Peru and B of Chile to sit down".
+_AHEAD = dict.fromkeys(("called on", "calls on"), 220)
 _BESIDE_A = re.compile(rf"\b{SIDELINES} of (?:an?|the) (?:[\w’'-]+ ){{0,4}}$")
 
 
@@ -226,7 +228,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
         if word == "called on" and _ON_A_DAY.match(sentence, end):
             word, end, kind, mode = "called", end - len(" on"), "call", "phone"
-        before, after = sentence[max(0, start - 120) : start], sentence[end : end + 120]
+        before, after = sentence[max(0, start - 120) : start], sentence[end : end + _AHEAD.get(word, 120)]
         if is_lookalike(word, before, after) or is_at_large(word, before, after) or is_scene(word, before, after):
             continue
         if kind == "back":

@@ -99,7 +99,8 @@ SET_FOR = re.compile(
     r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|resume|continue|take place|come|go|meet|visit|travel|"
     r"hold|speak|talk|see|receive|host|sit|arrive|fly|pay|leave|depart|set (?:off|out)|stay|"
     r"be (?:in|at|there|received)|"
-    r"have (?:been(?: held)?|begun|started|opened|taken place|\w{2,}ed|come|gone|met|held|spoken|seen|sat|flown|paid))"
+    r"have (?:with|talks|an?|been(?: held)?|"
+    r"begun|started|opened|taken place|\w{2,}ed|come|gone|met|held|spoken|seen|sat|flown|paid))"
     r")\b[^,;]{0,60}$",
     re.I,
 )

@@ -115,6 +115,8 @@ _HAS_BEEN_OFF = re.compile(
 )
 
 
+# "Who on Sunday | was to be received by A, has called off the trip".
+_THEN_DUE = re.compile(r" (?:was|were|had been) (?:to|due|scheduled|expected|supposed|set)\b")
 # "The visit, originally scheduled for Monday, was postponed": another day has come since.
 _WAS_AT_FIRST = re.compile(
     r"\b(?:originally|initially) (?:scheduled|due|planned|set|slated)\b[^;]*\b(?:was|were|had)\b"
@@ -135,9 +137,17 @@ _WAS_TO_BEHIND = re.compile(
 )
 
 
+# "Were to have met on Sunday; instead each gave a press conference".
+_WENT_OTHERWISE = re.compile(
+    r"[;,.] (?:but )?instead,? (?:\w+ ){1,4}?(?:[a-z]{3,}ed|gave|went|flew|met|sent|spoke|held)\b"
+)
+
+
 def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
     """ "Talks set for Friday have been cancelled", "has turned down an offer to meet this weekend": still to come."""
     if words.kind not in ("weekday", "unit"):
+        return False
+    if _WENT_OTHERWISE.search(sentence, words.end):
         return False
     if is_soon(words, clock) and _OF_THE_DAY.match(sentence, words.end):
         return True  # "called off Friday's talks": on Thursday those of tomorrow
@@ -150,6 +160,8 @@ def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
         if is_long_ahead(words, clock):
             return False
         return words.kind == "weekday" and (off_now or not HAD_BEEN_SET.search(sentence) or is_soon(words, clock))
+    if words.kind == "weekday" and off_now and _THEN_DUE.match(sentence, words.end):
+        return True
     if words.kind == "weekday" and _HAS_BEEN_OFF.match(sentence, words.end):
         return True
     return off_now and words.start > sentence.find(act) and not day_of_act(sentence, words, act)

@@ -21,7 +21,8 @@ _HEAD = (
 )
 _THEY = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Tt]he two)"
 _SUBJECT = (
-    rf"(?:\b(?:{_THEY}|[Ii]t|[Tt]h(?:e|is|at) (?:[\w-]+ ){{0,3}}(?:{_EVENT}|{_HEAD})(?: of [A-Z][\w-]+)?|[A-Z][\w-]+['’]s? (?:[\w-]+ ){{0,2}}{_HEAD})|"
+    rf"(?:\b(?:{_THEY}|[Ii]t|[Tt]h(?:e|is|at) (?:[\w-]+ ){{0,3}}(?:{_EVENT}|{_HEAD})(?: of [A-Z][\w-]+)?|"
+    rf"[A-Z][\w-]+['’]s? (?:[\w-]+ ){{0,2}}{_HEAD})|"
     r"(?P<name>[A-Z][\w’'-]+))"
 )
 # "She had been due there", "the talks were to start", "it would have been the fifth round and was due".

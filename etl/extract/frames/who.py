@@ -72,7 +72,23 @@ def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, to
     roles.sides = [a for a in loose.actors if a.countries]
     from_focus(roles, loose, trigger, focus)
     _to_the_country(segment, loose, meant, told)
+    _to_whom(segment, loose)
     return loose
+
+
+# "A, whom | B visited", "to whom | B will pay a visit".
+_WHOM = re.compile(r",? (?:to )?whom [^,;]{2,80}$")
+
+
+def _to_whom(segment: Segment, loose: Parties) -> None:
+    """It is the one whom "whom" means who was visited, if no other goal is told."""
+    trigger = segment.trigger
+    if trigger.kind != "visit" or trigger.noun or loose.objects:
+        return
+    if whom := _WHOM.search(segment.sentence.text, 0, trigger.start):
+        at = segment.sentence.start + whom.start()
+        loose.objects = [a for a in segment.roles.actors if a.end == at and a.kind != "country"]
+        loose.subjects = [a for a in loose.subjects if a not in loose.objects]
 
 
 # "He last visited the country in 2014".

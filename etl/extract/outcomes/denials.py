@@ -61,7 +61,7 @@ _DENIAL = filtered(
     rf"\b(?:{_SHARED}|photo(?:graph)?s?|pictures?|images?) (?:is|are|was|were|has been|have been) (?:an? |"
     rf"\w+ )?(?:{_LIE}|"
     r"doctored|manipulated|edited|old|montages?|generated)|"
-    r"\bno such (?:meeting|visit|call|conversation|talks|trip|contact)\b|"
+    r"\b(?:its|his|her|their|the) denials?\b|\bno such (?:meeting|visit|call|conversation|talks|trip|contact)\b|"
     r"\bnothing (?:of|in) (?:it|this|that) is true\b|\b(?:not a|not one|no) (?:single )?word (?:of \w+ )?is (?:true|"
     r"right)\b|\bno credible (?:reports?|sources?|evidence)\b|"
     r"\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bno truth (?:in|to) (?:it|this|that|the \w+)\b|"
@@ -73,7 +73,9 @@ _DENIAL = filtered(
     re.I,
 )
 # "Lima denies it": of the sentence right before.
-_DENIES_IT = filtered(rf"\b{_DENY}\b (?:it|this|that|them)\b(?! (?:had|has|was|were|would|is)\b)", re.I)
+_DENIES_IT = filtered(
+    rf"\b(?<!not )(?<!n't )(?<!never ){_DENY}\b (?:it|this|that|them)\b(?! (?:had|has|was|were|would|is)\b)", re.I
+)
 # What a clip or a post says is denied by a check of facts, wherever this stands.
 _IN_A_CLIP = filtered(rf"\b{_SHARED}")
 _CHECKED = filtered(
@@ -116,6 +118,7 @@ _DENIED_BEHIND = filtered(
     rf"prove[sd]?|utter\w*|entire\w*|complete\w*|simpl[ey]|quite|all) {_LIE}|"
     r"(?:is|are|was|were|been|be) (?:\w+ )?(?:denied|dismissed|refuted|contradicted|disputed|lying)\b|"
     r"(?:do|does|did) not (?:correspond to|match|reflect|agree with)\b|"
+    r"exists? only (?:on|in)\b|(?:nobody|no one|none)\b[^;]{0,40}\b(?:knows?|knew|heard|seen)\b|"
     r"(?:did|does|will|do) not (?:take place|happen|occur)\b|never (?:took place|happened|occurred)\b|"
     r"ha(?:s|ve|d) no (?:basis|foundation|substance)|without (?:any )?(?:basis|foundation|substance)\b|"
     r"ha(?:s|ve|d) (?:not|never) heard\b|know(?:s|n)? nothing\b|(?:is|are|was|were) (?:not aware|unaware)\b|"
@@ -128,17 +131,20 @@ _DENIED_BEHIND = filtered(
 _AN = r"(?:an? |any |the |his |her |their |this |that |such )*"
 _ADJECTIVES = r"(?:(?!that\b|of\b|in\b|at\b|who\b|what\b)[\w'’-]+ ){0,4}"
 _TOLD = (
-    r"(?:t[eo]l(?:ls?|d)|said|says?|writ(?:ten|es?)|wrote|report(?:s|ed)?|claim(?:s|ed)?|alleged?s?|spread(?:s|ing)?|"
+    r"(?:t[eo]l(?:ls?|d)|reads?|hears?|said|says?|writ(?:ten|es?)|wrote|report(?:s|ed)?|claim(?:s|ed)?|alleged?s?|"
+    r"spread(?:s|ing)?|"
     r"rumou?red|circulat\w+|heard)"
 )
 _CLAIM = (
-    r"(?:reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|news|allegations?|speculations?|suggestions?|tales?|"
+    r"(?:reports?|reporting|[Ww]ord|claims?|rumou?rs?|stor(?:y|ies)|news|allegations?|speculations?|suggestions?|"
+    r"tales?|"
     rf"information|assertions?|accounts?|gossip|talk|what [^,;]{{2,40}} {_TOLD}|what (?:\w+ )?{_TOLD})"
 )
 # "Reports of a secret | meeting", "what was told of a | call", "the alleged | visit".
 _CLAIM_OF = filtered(
     rf"\b{_CLAIM} (?:of|about|on|over|concerning|regarding|as to) {_AN}{_ADJECTIVES}$|"
-    rf"\b(?:alleged|supposed|purported|reported|rumou?red|so-called|claimed) {_ADJECTIVES}$",
+    rf"^\W*(?:Of|About) {_AN}{_ADJECTIVES}$|\b(?:alleged|supposed|purported|reported|rumou?red|so-called|"
+    rf"claimed) {_ADJECTIVES}$",
     re.I,
 )
 # "Reports that A | met B", "what is spread, namely that", and at the head of a sentence "That A | met B".
@@ -168,8 +174,16 @@ _UNKNOWN = filtered(
     rf"^\W*(?:Denied|Untrue|False|Invented|Fake)\b[^:;]{{0,60}}: {_AN}{_ADJECTIVES}$",
     re.I,
 )
+# "A comedian who passed himself off as A talked with B".
+_IMPOSTOR = filtered(
+    r"\b(?:pos(?:ed|ing|es) as|(?:pass|gave|giv|pretend|claim)\w* (?:(?:him|her|them)sel(?:f|ves) (?:off|out) as|"
+    r"to be)|"
+    r"impersonat\w+|pranksters?|look-?alike of|body double)\b(?! (?:ready|able|a mediator|neutral))"
+)
 # "Has not, as we wrote on Monday, | met B".
 _NOT_AS_TOLD = filtered(r"\b(?:not|never), (?:as|contrary to|despite|whatever|unlike)\b[^,;]{2,70}, (?:\w+ )?$", re.I)
+# "That they were | on the phone", "had him | on the line": as good as a verb.
+_IS = re.compile(r"\b(?:is|are|was|were|be|been|had [^,;]{3,60}) $")
 # "The picture that shows A | meeting B has been doctored".
 _SHOWN = filtered(
     r"\b(?:photo(?:graph)?s?|pictures?|images?|footage|clips?|videos?|recordings?|screenshots?)\b[^;]{0,60}?"
@@ -184,7 +198,7 @@ _FAKED = filtered(
     r"machine)))\b",
     re.I,
 )
-_DENIAL_WORDS = Several((p, None) for p in (_DENIED_AHEAD, _DENIED_BEHIND, _UNKNOWN, _FAKED, _NOT_AS_TOLD))
+_DENIAL_WORDS = Several((p, None) for p in (_DENIED_AHEAD, _DENIED_BEHIND, _UNKNOWN, _FAKED, _NOT_AS_TOLD, _IMPOSTOR))
 # What makes a contact word that is a noun the thing that is told: "had a | call", "there was a | meeting".
 _LIGHT = re.compile(
     r"\b(?:had|has|have|having|held|holds?|holding|made|makes?|paid|pays?|undertook|planned|plans|planning|"
@@ -201,7 +215,7 @@ _WAS_HELD = re.compile(
 )
 # "The call of which there had been talk | had been made up": said of the contact itself.
 _MADE_UP = filtered(
-    r"\b(?:is|are|was|were|had been|has been|be) (?:(?:\w+ly|all|an?|pure|sheer|mere) )*"
+    r"\bexists? only (?:on|in)\b|\b(?:is|are|was|were|had been|has been|be) (?:(?:\w+ly|all|an?|pure|sheer|mere) )*"
     r"(?:made up|invented|fabricat(?:ed|ions?)|fiction|fictitious|imaginary|hoax(?:es)?|inventions?|concocted)\b",
     re.I,
 )
@@ -218,9 +232,13 @@ def denied(sentence: str, trigger: Trigger) -> str | None:
     """The words by which a sentence says that what is claimed of a contact, that it was or will be, is not true.
 
     "Denied that he had insulted B when they met" leaves the meeting as it was."""
-    if trigger.is_means or not _DENIAL_WORDS.fitting(sentence):
+    if not _DENIAL_WORDS.fitting(sentence):
         return None
     before, after = sentence[: trigger.start], sentence[trigger.end :]
+    if trigger.is_means and not _IS.search(before):
+        return None
+    if impostor := _IMPOSTOR.search(sentence):
+        return str(impostor.group())
     if _FAKED.search(sentence) and (shown := _SHOWN.search_in(sentence, before, 0)):
         return str(shown.group())
     if not trigger.noun and (apart := _NOT_AS_TOLD.search_in(sentence, before, 0)):

@@ -22,11 +22,13 @@ _NOT_DONE = filtered(
     re.I,
 )
 # "stayed in Lima instead of going to Quito", "left without meeting his host".
-_INSTEAD = filtered(r"\b(?:instead of|rather than|without|far from)(?: having)? (?:even |ever |first )?$", re.I)
+_INSTEAD = filtered(
+    r"\b(?:instead of|rather than|without|far from)(?: having)? (?:even |ever |first )?$|\bthere (?:is|was) no $", re.I
+)
 # "Urged the Afghan leaders on Monday to speak with Islamabad": what somebody wants of others.
 _URGED = filtered(
-    r"\b(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)[^,;]{3,90}? to "
-    r"(?:\w+ ){0,2}$",
+    r"\b(?:(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)|"
+    r"(?:call|appeal|plead)(?:s|ed|ing)? (?:up)?(?:on|to|with) )[^,;]{3,110}? to (?:\w+ ){0,2}$",
     re.I,
 )
 # "will not be shaking hands": said of what others expected.
@@ -45,7 +47,7 @@ _WANTED = filtered(
     rf"\b(?:had|having) (?:wanted|hoped|wished|sought|threatened|intended|meant) to{_WAY}{{0,3}}\W*$|"
     rf"\b(?:wanted|hoped|longed|would (?:like|love|prefer)) to{_WAY}{{0,3}}\W*$|"
     r"\b(?:his|her|their|its|the|a|great|keen) (?:desire|wish|willingness|readiness|eagerness|interest|hopes?) "
-    rf"(?:to|in){_WAY}{{0,3}}\W*$|"
+    rf"(?:of [^,;.]{{3,60}}? )?(?:to|in){_WAY}{{0,3}}\W*$|"
     rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$|"
     # "To bring the two face to face the mediators work with both".
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!due )(?<!set )(?<!expected )(?<!scheduled )"

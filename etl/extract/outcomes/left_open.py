@@ -47,10 +47,11 @@ _NOT_CONFIRMED = filtered(
     rf"\b{_NOT_SAID} (?:that|whether|if)\b[^;,]*\b(?:will|would|is to|are to|was to|were to|is due to|was due to)\b"
     r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^;,]){0,40}$"
 )
-# "No request has been made that A and B meet", "there was no invitation for A to visit B".
+# "No request has been made that A and B meet", "no invitation for A to visit B", "when one asks for a meeting".
 _NO_REQUEST = filtered(
     r"\b[Nn]o (?:(?:such|formal|official|new|bilateral) )?(?:requests?|invitations?|proposals?|offers?|approach)\b"
-    r"[^.;]{0,60}?\b(?:for|that|to)\b[^.;]{0,140}$"
+    r"[^.;]{0,60}?\b(?:for|that|to)\b[^.;]{0,140}$|"
+    r"\b(?:one|you|journalists|reporters) (?:asks?|asked) (?:for|about|after) (?:an?|any) (?:\w+ )?$"
 )
 
 

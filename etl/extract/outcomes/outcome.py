@@ -45,7 +45,7 @@ _TOOK_PLACE = filtered(
 # "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
 _HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
 _CARRIES_ON = re.compile(
-    r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|it was|they were)\b", re.I
+    r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|so|it was|they were)\b", re.I
 )
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 

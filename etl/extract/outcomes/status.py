@@ -24,7 +24,7 @@ _DECIDES = frozenset(("cancelled", "refused", "requested"))
 TAKEN_UP = re.compile(
     r"(?<!not )(?<!n't )(?<!yet to )(?<!\bto )\b(?:accept(?:s|ed|ing)?\b(?! (?:that|the (?:fact|need|result|view))\b)|"
     r"agree[ds]? to (?:[\w'-]+ ){1,4}(?:proposal|offer|request|invitation)\b|"
-    r"t(?:ook|ak(?:es|en|ing)) up (?=[^,;.]{0,50}\binvitation))",
+    r"sa(?:id|ys) yes to\b|t(?:ook|ak(?:es|en|ing)) up (?=[^,;.]{0,50}\binvitation))",
     re.I,
 )
 # "Reports of a call were denied": the report was, not the call.

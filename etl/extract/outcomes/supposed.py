@@ -15,7 +15,11 @@ _WOULD = re.compile(r",[^;]*\b(?:would|might|could)\b")
 # "Imagine a call", "one can imagine A and B meeting", "suppose that A rang B".
 _IMAGINED = filtered(r"\b(?:imagin(?:e|es|ing)|suppose|picture)\b(?! (?:his|her|their|my|the)\b)[^;.]{0,90}$", re.I)
 # "It is high time that A went to B".
-_TIME_TO = filtered(r"\b(?:is|['’]s) (?:high |about |past |long past )?time\b(?!,)[^;.]{0,90}$", re.I)
+_TIME_TO = filtered(
+    r"\b(?:is|['’]s) (?:high |about |past |long past )?time\b(?!,)(?:(?!\b(?:said|says|told|where|when|who|"
+    r"whom)\b)[^;.]){0,90}$",
+    re.I,
+)
 # "Would do well to meet", "had better ring", "will have to sit down".
 _BETTER = filtered(
     r"\b(?:(?:would|could|might) (?:do well|do better|be (?:wise|well[- ]advised|foolish|better (?:off|advised))) to|"
@@ -60,7 +64,10 @@ _IS_THOUGHT = re.compile(
     r"would (?:be|mean|help|please|surprise|do|cost|change|bring|hardly))\b"
 )
 # "Should there be a | handshake", "if it came to a | meeting, he would", "were A and B to meet".
-_SHOULD = filtered(r"(?:^\W*|[;:–—] )Should (?:(?!\b(?:he|she|it|they) (?:said|told)\b)[^;?]){2,120}$")
+_SHOULD = filtered(
+    r"(?:^\W*|[;:–—] )Should (?:(?!, (?:it|this|that|he|she|they|then|there|you|we)\b|\b(?:who|whom|where|"
+    r"when)\b)[^;?]){2,120}$"
+)
 _IF = filtered(r"(?:^\W*|[;:–—] |\bbut )(?:If|Were|if|unless|Unless|In case|in case|In the event)\b[^,;]{2,150}$")
 # "Through | talks with A the crisis could be resolved".
 _THROUGH = filtered(
@@ -127,6 +134,30 @@ _MAYBE = filtered(
     r"(?: \w+)? $|\b(?:maybe|perhaps) (?:\w+ )?will$",
     re.I,
 )
+# "As if A | met B", "hardly anybody believes that A will | meet B", "it was not confirmed that A would".
+
+_AS_IF = filtered(
+    r"\b(?:as if|as though|(?:hardly any\w+|nobody|no one|few|none)(?: \w+){0,3} (?:believes?|expects?|thinks?|"
+    r"hopes?)(?: \w+)? "
+    r"that|(?:neither|no|not|nor|without|in vain)\b[^;]{0,60}\bconfirm\w*(?: \w+)? that) "
+    r"(?:(?!\b(?:when|while|after|before|who|whom|which|where|during|that)\b)[^;:]){3,160}$",
+    re.I,
+)
+_LONG_SINCE = filtered(r"\b(?:long time|ages|a while|some time|long) since \w+ (?:(?:have|has|had|last|both) )*$")
+_TO_DO_SO = re.compile(r"^\W*To (?:\w+ly )?$")
+_IS_SENSELESS = re.compile(r"[^,;]{0,90}?\b(?:is|was|would|means|makes|remains|seems)\b")
+# "His aim remains a | meeting", "nothing points to a | visit", "talk of a | meeting".
+_AIM_IS = filtered(
+    r"\b(?:aim|goal|wish|dream|hope|purpose|prize|desire|demand)(?: of [^,;]{2,50})? (?:is|was|remains?|"
+    r"would be) (?:still )?"
+    r"(?:an?|any) (?:\w+ )?$|"
+    r"\b(?:nothing|little|much|everything|all|signs?) points? to(?:wards?)? (?:an?|any) (?:\w+ )?$|"
+    r"\b(?:prospects?|likelihood|hint|sign|mention|question|thought|fear|promise|talk|probability|dream) of (?:an?|"
+    r"any) "
+    r"(?:\w+ )?$",
+    re.I,
+)
+_SHOULD_THEY = filtered(r", should (?:they|he|she|it|both|the two|either|one)\b")
 _NOTHING_OF = filtered(r"\bnothing (?:has |had )?(?:bec[ao]me|c[ao]me) of\b[^;]{3,110}$", re.I)
 _WAY_TO = filtered(r"(?<!on )\b(?:the|a) (?:\w+ )?(?:way|road|path) (?:to|towards?) (?:an?|any) (?:\w+ )?$", re.I)
 # "Ready at any time for | talks with B", "no need for a | call", "sees no necessity for a | conversation".
@@ -140,7 +171,9 @@ _READY_FOR = filtered(
 # "A conversation with B | is not needed", "talks with B? Not excluded".
 _AN = re.compile(
     r"(?:^\W*|[,;:–—] |^\W*For [^,;]{3,80} |\b(?:that|and|but|because|while|says?|said|thinks?|believes?) )"
-    r"(?:(?:an?|any|another|such an?|further|more|new|direct) )?(?:(?!the\b|his\b|her\b|their\b)[\w-]+ ){0,2}$"
+    r"(?:(?:an?|any|another|such an?|further|more|new|direct) )?(?:(?!(?:the|his|her|their|its|this|"
+    r"that)\b)[\w-]+ ){0,2}$",
+    re.I,
 )
 _IS_NEEDED = filtered(
     r"^(?:(?!\b(?:that|which|who|where|when|said|told)\b)[^,;?]){0,120}\b(?:(?:is|are|was|were|seems?|"
@@ -175,7 +208,7 @@ def never_came(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
-_OF_A_VERB = (_MAYBE, _NOTHING_OF, _WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
+_OF_A_VERB = (_AS_IF, _LONG_SINCE, _MAYBE, _NOTHING_OF, _WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
 
 
 def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str] | None:
@@ -192,9 +225,12 @@ def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str
         hit = next((m for p in _OF_A_VERB if (m := p.search_in(sentence, before, 0))), None)
     if hit or not noun:
         hit = hit or _WISH_TO.search_in(sentence, before, 0)
+        if hit is None and _TO_DO_SO.match(before):
+            return _IS_SENSELESS.match(after)
         return hit or (_IS_THOUGHT.match(after) if _THAT.match(before) else None)
     hit = _READY_FOR.search_in(sentence, before, 0) or _WOULD_BY.search_in(sentence, before, 0)
-    hit = hit or _WAY_TO.search_in(sentence, before, 0)
+    hit = hit or _WAY_TO.search_in(sentence, before, 0) or _AIM_IS.search_in(sentence, before, 0)
+    hit = hit or _SHOULD_THEY.search_in(sentence, after, end)
     if hit is None and _THROUGH.search_in(sentence, before, 0):
         hit = _COULD.match(after)
     if hit is None and _AN.search(before):

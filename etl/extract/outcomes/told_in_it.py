@@ -100,6 +100,9 @@ _AT_IT = re.compile(
 
 # "The palace does not | deny that": as good as a yes; but "neither confirms nor denies".
 _NOT_DENYING = re.compile(r"(?:\b(?:not|never|cannot)|n't) (?:\w+ly )?$")
+# "Reports of a meeting were | confirmed".
+_REPORTED = re.compile(r"(?:reports?|rumou?rs?|news)\b", re.I)
+_CONFIRMED = re.compile(r"\b(?:is|are|was|were|been) (?:\w+ )?confirmed\b")
 # "Whether it could be settled was what they | talked about".
 _FRONTED_TOPIC = re.compile(
     r"\W*(?:Whether|How|Why|When|Where|What)\b[^;]*\b(?:was|were|is) (?:what|the (?:subject|topic|question|matter))\b"
@@ -109,6 +112,8 @@ _FRONTED_TOPIC = re.compile(
 def _denied_of_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """Is what was denied something that was said or done in the contact at ``trigger``, or what is asked its topic?"""
     if cue.end() <= trigger[1] and _FRONTED_TOPIC.match(clause, 0, trigger[0]):
+        return True
+    if _REPORTED.match(cue.group()) and _CONFIRMED.search(clause, trigger[1]):
         return True
     if _NOT_DENYING.search(clause, 0, cue.start()) and cue.group().lower().startswith("den"):
         return True

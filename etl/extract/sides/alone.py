@@ -16,6 +16,8 @@ _WITH_SOMEBODY = re.compile(
 )
 # "We talked very openly", "both spoke": of several.
 _SEVERAL = re.compile(r"\b(?:[Ww]e|[Tt]hey|[Bb]oth|[Tt]wo)\b[^,;.]{0,25}$")
+# "A, of whom B spoke on Monday": told of him, and not to him.
+_OF_WHOM = re.compile(r",? (?:of|about) (?:whom|which) [^,;]{2,80}$")
 _WHO = re.compile(r"\bwho (?:had |has |also |then )*$")
 # "Attended | a summit", "took part in | a conference".
 _ATTENDS = re.compile(
@@ -34,6 +36,8 @@ def speaks_in_a_town(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
 def speaks_alone(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
     """ "A met B. A spoke in parliament last week", "B, who spoke on the radio": no exchange of the two."""
     text = roles.sentence.text
+    if _is_speech(trigger) and _OF_WHOM.search(text, 0, trigger.start):
+        return True
     if not _is_speech(trigger) or _WITH_SOMEBODY.search(text, trigger.end) or _SEVERAL.search(text, 0, trigger.start):
         return False
     return _is_of_one(parties) or _WHO.search(text, 0, trigger.start) is not None

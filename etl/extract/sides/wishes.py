@@ -101,9 +101,9 @@ def helped_by(text: str, actor: Actor) -> bool:
 
 
 # "Talks that Lima | had proposed".
-_THAT = re.compile(r"(?: (?:on|about|over) [^,;.]{3,40})?,? (?:that|which) (?:the )?")
+_THAT = re.compile(r"(?: (?:on|about|over) [^,;.]{3,40})?,? (?:for )?(?:that|which) (?:the )?")
 _HAD_WISHED = re.compile(
-    r" (?:(?:had|has|have|first|earlier|repeatedly) )*(?:proposed|offered|suggested|requested|sought|asked for|"
+    r" (?:(?:had|has|have|first|earlier|repeatedly) )*(?:proposed|offered|suggested|requested|sought|asked|"
     r"called for|demanded|wanted)\b"
 )
 
@@ -127,12 +127,13 @@ def been_invited(text: str, begin: int, end: int) -> bool:
 # "To A's request for a meeting | B said no", "his trip to Lima, due in May, | A has cancelled", "which | Lima sent".
 _SETTLES = re.compile(
     r" (?:(?:has|have|had|now|then|also|again|firmly|politely|\w+ly|on \w+day) )*(?:sa(?:id|ys) (?:no|yes)\b|"
-    r"(?:refused|declined|rejected|accepted|cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
+    r"(?:refused|declined|rejected|accepted|(?:did|would) not grant|"
+    r"cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
     r"(?:turned|put|called) (?:it )?(?:down|off)\b)"
 )
 # "Was refused by B", "addressed to B", "the request from A".
 _SETTLED_BY = filtered(
-    r"\b(?:(?:refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
+    r"\b(?:(?:asked|refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
     r"planned|postponed|put off|made|extended|sent|ignored|left unanswered|unanswered) (?:on \w+day )?by|"
     r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to|"
     r"(?:[Aa]t|on) the (?:request|wish|demand|insistence|suggestion) of|"
