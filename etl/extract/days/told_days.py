@@ -46,7 +46,8 @@ _HAS_BEEN = re.compile(
     r"who|which|where|when|while|announced|confirmed|told|since (?:the|their|its) (?:last|previous|first))\b"
 )
 _OFF_NOW = filtered(
-    r"(?<!\bto )\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called )|\b(?:is|are) (?:off|not|no longer)\b|"
+    r"(?<!\bto )\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called |withdrawn |given |taken )|"
+    r"\b(?:is|are) (?:off|not|no longer)\b|"
     r"\bwill (?:not|no longer|stay (?:at home|away|put))\b|\bwon['’]t\b|\b(?:refuses|declines) to\b|"
     r"\b(?:need|needs|has|have|had|decided) to (?:cancel|call off|put off|postpone)\b",
     re.I,
