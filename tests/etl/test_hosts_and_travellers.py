@@ -124,3 +124,8 @@ def test_stops_before_and_behind(text: str, told: str) -> None:
 
 def test_a_meeting_far_off_is_none() -> None:
     assert pairs_told("A meeting of the presidents of Chile and Peru is still far off.") == []
+
+
+@pytest.mark.parametrize("troops", ["his country's troops", "Canadian soldiers", "the Canadian contingent"])
+def test_a_visit_to_ones_own_troops_is_none(troops: str) -> None:
+    assert pairs_told(f"Canada's defence minister visited {troops} in Ukraine on Monday.") == []

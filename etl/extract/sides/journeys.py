@@ -20,7 +20,7 @@ _TO_TROOPS = filtered(
     r"inspect|review|address|cheer|rally)\w*\b[^,;.]{0,60}?\b(?:troops|soldiers|service(?:m|wom)en|forces|peacekeepers|"
     r"contingent|airm[ae]n|sailors|marines|battalion|battle ?group|regiment)\b|"
     # "A pre-Christmas visit to the soldiers serving there", "visited his country's troops".
-    r"(?:^|\bvisit)(?: (?:to|with))? (?:the |his |her |its |their |\w+['’]s )(?:[\w-]+ ){0,2}"
+    r"(?:^|\bvisit(?:s|ed|ing)?)(?: (?:to|with))? (?:the |his |her |its |their |\w+['’]s )(?:[\w'’-]+ ){0,2}"
     r"(?:troops|soldiers|servicemen|peacekeepers)\b"
 )
 
