@@ -80,6 +80,19 @@ OFF = [
 
 OFF += [
     (
+        "There is no longer to be a meeting of Chile's and Peru's premiers on Monday.",
+        "CHL-PER cancelled in_person 2019-05-20",
+    ),
+    (
+        "The meeting of Chile's and Peru's premiers on Tuesday had to be dropped.",
+        "CHL-PER cancelled in_person 2019-05-14",
+    ),
+    ("Chilean President Juan Rojas gave up on Sunday his plan to visit Lima.", "CHL-PER cancelled in_person"),
+    (
+        "Chilean President Juan Rojas has withdrawn his promise to visit Lima on Saturday.",
+        "CHL-PER cancelled in_person 2019-05-18",
+    ),
+    (
         "Peru's premier Luis Quispe, with whom Chile's premier was to meet on Saturday, is ill, so that the meeting "
         "cannot take place.",
         "CHL-PER cancelled in_person 2019-05-18",
@@ -132,6 +145,11 @@ BEHIND = [
 ]
 
 ASKED = [
+    ("Chilean President Juan Rojas has applied to Peru's president for a meeting.", "CHL-PER requested in_person"),
+    (
+        "Peru's president has a request from Chilean President Juan Rojas for a meeting on his desk.",
+        "CHL-PER requested in_person",
+    ),
     (
         "Lima's offer to Santiago to hold talks in Quito has so far gone without a response.",
         "CHL-PER requested unspecified",
@@ -180,6 +198,15 @@ ASKED = [
 ]
 
 REFUSED = [
+    ("Peru's president will under no circumstances meet Chile's premier.", "CHL-PER refused in_person"),
+    ("Peru's president chose not to receive Chile's premier on Tuesday.", "CHL-PER refused in_person 2019-05-14"),
+    ("Peru's president ruled out on Tuesday a meeting with Chile's premier.", "CHL-PER refused in_person"),
+    ("Peru's president passed up a meeting with Chile's premier on Tuesday.", "CHL-PER refused in_person 2019-05-14"),
+    (
+        "Peru's president excused himself: he could not accept the invitation of Chile's premier to Arica.",
+        "CHL-PER refused in_person",
+    ),
+    ("Peru's president made it plain that he would not meet Chile's premier.", "CHL-PER refused in_person"),
     ("Peru's president did not grant the meeting for which Chile's premier had asked.", "CHL-PER refused in_person"),
     (
         '"I asked him for a meeting and he said no," Chilean President Juan Rojas said of Peru\'s president.',

@@ -29,7 +29,7 @@ _DID_SO = filtered(
     r"(?P<do>(?:did|done) so(?: (?:first|last|before|once))?)(?=,? (?:in|on|at|last|earlier)\b)"
 )
 # "Met A and | attacked the left, as he did in Chile": the verb stands for the last one.
-_ANOTHER_VERB = re.compile(r"\b(?:and|but|that) (?!the\b|his\b|her\b|then\b|premier\b)[a-z]")
+_ANOTHER_VERB = re.compile(r"\b(?:and|but|that) (?!the\b|his\b|her\b|then\b|not\b|premier\b)[a-z]")
 _VERBS = frozenset(("meet", "host", "call", "talk", "see"))
 # "Met A in Lima, | as did his colleague B", "and so did B a day later".
 _SO_DID = filtered(

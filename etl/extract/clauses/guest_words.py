@@ -46,7 +46,8 @@ HAD_A_GUEST = (
 )
 # "Had a guest in Lima on Tuesday: President A. Name".
 HAD_ONE_GUEST = (
-    r"\b(?P<goal>ha(?:d|s|ve)|expect(?:s|ed)|awaits)(?= an? (?:[a-z]+ )?(?:guest|visitor)(?: from [A-Z]\w+)?"
+    r"\b(?P<goal>ha(?:d|s|ve)|expect(?:s|ed)|awaits)"
+    r"(?= (?:on \w+day )?an? (?:[a-z]+ )?(?:guest|visitor)(?: from [A-Z]\w+)?"
     r"(?: (?:in|on|at) [^:;.]{2,40})?"
     r"(?::| [–—-]) (?:the )?[A-Z])"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _ANSWERED = (
     r"(?:declin(?:e[ds]?|ing)|turn(?:s|ed|ing) down|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|"
-    r"accept(?:s|ed|ing)|tak(?:en|es) up|took up)"
+    r"accept(?:s|ed|ing)?|tak(?:en|es) up|took up)"
 )
 # To what many states send somebody, and what is no journey.
 _TO_MANY = (

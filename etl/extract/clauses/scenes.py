@@ -14,6 +14,8 @@ _AN_EVENT = re.compile(
 _ON_SCREEN = re.compile(r" [^.;,]{2,60} on (?:the )?(?:television|TV|screen)\b")
 # "Will phone nobody", "met no one".
 _NOBODY = re.compile(r"(?: with| to)? (?:nobody|no one|no-one)\b(?! (?:else|but|other)\b)")
+# "Both spoke on Tuesday, the one in Oslo, the other in Lima": each at home.
+_EACH_ELSEWHERE = re.compile(r"[^.;,]{0,40}, (?:the )?one in [A-Z][^.;,]{1,30},? (?:and )?the other in [A-Z]")
 # "Was rung on Friday by a stranger who said he was the president".
 _BY_A_STRANGER = re.compile(
     r"(?: (?:on|last) \w+)?,? by (?:an? |two )(?:[a-z-]+ )?"
@@ -45,6 +47,8 @@ def is_scene(word: str, before: str, after: str) -> bool:
         return _ENVOY_FOR.search(before) is not None
     if word in ("leaves for", "leave for", "left for"):
         return _HOME.match(after) is not None
+    if word == "spoke" and _EACH_ELSEWHERE.match(after):
+        return True
     if _NOBODY.match(after) or _BY_A_STRANGER.match(after):
         return True
     return _SEES.match(word) is not None and (_AN_EVENT.match(after) or _ON_SCREEN.match(after)) is not None

@@ -20,7 +20,7 @@ _LAST = re.compile(r"(?:last|earlier)\b", re.I)
 _FOR = re.compile(r"\bfor (?:the )?$", re.I)
 _ACT = filtered(
     r"\b(?:invit(?:e|es|ed|ing)|propos(?:es|ed|ing)|offer(?:s|ed|ing)|suggest(?:s|ed|ing)|agree(?:s|d)|accept(?:s|ed|ing)|"
-    r"(?:call(?:ed|s)|appealed)(?= (?:[\w-]+ ){0,4}for\b)|"
+    r"asked(?= [^;.]{3,90}? to (?:come|visit|travel)\b)|(?:call(?:ed|s)|appealed)(?= (?:[\w-]+ ){0,4}for\b)|"
     r"decide(?:s|d)|promise(?:s|d)|pledge(?:s|d)|arranged|extend(?:s|ed|ing))\b",
     re.I,
 )

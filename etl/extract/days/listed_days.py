@@ -142,6 +142,17 @@ def at_places(sentence: str, segment: tuple[int, int], usable: list[DateWords]) 
     return row if len(row) > 1 else []
 
 
+_AND_ON = re.compile(r"\s+and on ")
+
+
+def _are_apart(first: DateWords, second: DateWords, between: str) -> bool:
+    """ "Talked on April 15 and on April 22": two days, and not the first and the last of one stay."""
+    if not (_AND_ON.fullmatch(between) and first.kind == second.kind == "date"):
+        return False
+    a, b = first.args, second.args
+    return a["m"] != b["m"] or abs(a["d"] - b["d"]) > 1
+
+
 def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
     """ "He was on the phone on Sunday, and before that on Friday": two contacts."""
     for first, second in pairwise(usable):
@@ -149,7 +160,7 @@ def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> l
         if (
             segment[0] <= first.start < segment[1]
             and {first.kind, second.kind} <= _OF_CONTACTS
-            and (_AND_AGAIN.fullmatch(between) or _AND_ANOTHER.fullmatch(between))
+            and (_AND_AGAIN.fullmatch(between) or _AND_ANOTHER.fullmatch(between) or _are_apart(first, second, between))
         ):
             return [first, second]
     return []

@@ -46,7 +46,8 @@ _HAS_BEEN = re.compile(
     r"who|which|where|when|while|announced|confirmed|told|since (?:the|their|its) (?:last|previous|first))\b"
 )
 _OFF_NOW = filtered(
-    r"(?<!\bto )\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called )|\b(?:is|are) (?:off|not|no longer)\b|"
+    r"(?<!\bto )\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called |withdrawn |given |taken )|"
+    r"\b(?:is|are) (?:off|not|no longer)\b|"
     r"\bwill (?:not|no longer|stay (?:at home|away|put))\b|\bwon['’]t\b|\b(?:refuses|declines) to\b|"
     r"\b(?:need|needs|has|have|had|decided) to (?:cancel|call off|put off|postpone)\b",
     re.I,
@@ -137,9 +138,17 @@ _WAS_TO_BEHIND = re.compile(
 )
 
 
+# "Were to have met on Sunday; instead each gave a press conference".
+_WENT_OTHERWISE = re.compile(
+    r"[;,.] (?:but )?instead,? (?:\w+ ){1,4}?(?:[a-z]{3,}ed|gave|went|flew|met|sent|spoke|held)\b"
+)
+
+
 def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
     """ "Talks set for Friday have been cancelled", "has turned down an offer to meet this weekend": still to come."""
     if words.kind not in ("weekday", "unit"):
+        return False
+    if _WENT_OTHERWISE.search(sentence, words.end):
         return False
     if is_soon(words, clock) and _OF_THE_DAY.match(sentence, words.end):
         return True  # "called off Friday's talks": on Thursday those of tomorrow

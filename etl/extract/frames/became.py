@@ -30,6 +30,8 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     sentence, at, trigger = segment.sentence, segment.at, segment.trigger
     # "A asked B in a call for help": it was help that was asked for.
     told = who.addressed and not _NOT_TO_COME.search_in(sentence.text, segment.text)
+    # "A asked B to come to Lima": that is still to come.
+    told = told and not (trigger.kind == "visit" and sentence.text.endswith(" to ", 0, trigger.start))
     status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
     if status.status not in ("cancelled", "refused"):
         status = shared_status(sentence, at, trigger, segment.pieces) or status
@@ -69,6 +71,7 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
     if open_or_held and (latest := _latest_of_several(segment)):
         return latest
     words = dates_for(sentence, segment.at, segment.dates, trigger, status, own_only=who.back)
+    words = words or segment.day_there()
     # "The commission will meet annually": a plan without a day is a routine, too.
     if is_routine(segment.text) and (open_or_held or (status.status == "planned" and not words)):
         return None

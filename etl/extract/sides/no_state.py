@@ -42,6 +42,7 @@ _NOT_STATE = filtered(
     r"opposition|activists|rights groups|civil society|representatives of (?:the )?(?:breaking|"
     r"civil|ngo|(?:\w+ )?(?:community|diaspora|business|media|press|opposition|unions|workers|famil(?:y|ies)))|"
     rf"{_OF_FIRMS}|"
+    r"(?:team|squad)(?=(?: on \w+day)?,? (?:which|that|who) (?:has |had )?(?:beat|won|lost|played|drawn))|"
     r"people from|fisher(?:men|folk)|farmers|traders|investors|entrepreneurs|expatriates|diaspora|athletes|artists|"
     r"teachers|doctors|clergy|bishops|"
     r"advisers|aides|party(?! (?:general |first )?(?:secretary|chief|chairman|leader) and\b)|"
