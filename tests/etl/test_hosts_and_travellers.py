@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import pairs_told
+from tests.etl.articles import assert_told, pairs_told
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,24 @@ def test_who_hurries_to_a_capital_or_is_sent_there(went: str, pairs: list[str]) 
 @pytest.mark.parametrize("what", ["Aid was", "Kuwaiti troops were", "Two fishermen were", "The file was"])
 def test_what_is_sent_to_a_capital_is_no_visit(what: str) -> None:
     assert pairs_told(f"{what} sent to Doha by Kuwait's foreign minister on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Before Lima, Chile's president had been in Quito, where he met his counterpart on Monday.",
+         "CHL-ECU held in_person 2019-05-13"),
+        ("Before Quito, U.S. General Mark Dane had been in Bogota, where he met his counterpart, General Paz, on Sunday.",
+         "COL-USA held in_person 2019-05-12"),
+        ("The Chilean president travels on to Quito, where she will be on Friday.", "CHL-ECU planned in_person 2019-05-17"),
+        ("The Chilean president also goes to Quito, where she is expected on Friday.",
+         "CHL-ECU planned in_person 2019-05-17"),
+        ("The Chilean president went on to Quito, where she arrived on Monday.", "CHL-ECU held in_person 2019-05-13"),
+    ],
+)  # fmt: skip
+def test_stops_before_and_behind(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_a_meeting_far_off_is_none() -> None:
+    assert pairs_told("A meeting of the presidents of Chile and Peru is still far off.") == []

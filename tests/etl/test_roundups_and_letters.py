@@ -166,3 +166,8 @@ def test_what_all_may_read_is_no_letter(text: str) -> None:
 )  # fmt: skip
 def test_a_letter_and_a_meeting_are_two(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+def test_a_letter_that_somebody_has_is_no_plan() -> None:
+    told = "The Iraqi prime minister has a letter from the king of Jordan, handed to him on Tuesday."
+    assert contacts_told(told) == {("IRQ-JOR", "held", "letter", "2019-05-14")}

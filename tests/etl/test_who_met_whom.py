@@ -409,3 +409,24 @@ CASES: tuple[tuple[str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "contacts"), CASES)
 def test_sides(text: str, contacts: set[str]) -> None:
     assert {" ".join(c) for c in contacts_told(text)} == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("While in New York on Tuesday, the Dutch premier saw the presidents of Ghana and Senegal.",
+         {("GHA-NLD", "held", "2019-05-14"), ("NLD-SEN", "held", "2019-05-14")}),
+        ("Ghana's president came to Paris as recently as March.", {("FRA-GHA", "held", "2019-03-01")}),
+        ("Ghana's foreign minister is in Paris until Friday at the invitation of her French colleague.",
+         {("FRA-GHA", "held", "2019-05-16")}),
+        ("At a joint press conference in Accra on Tuesday the French premier and Ghana's president announced a deal.",
+         {("FRA-GHA", "held", "2019-05-14")}),
+        ("The French premier and Ghana's president appeared before the press together in Accra on Tuesday.",
+         {("FRA-GHA", "held", "2019-05-14")}),
+        ("With Ghana's president at his side, the French premier promised aid in Accra on Tuesday.",
+         {("FRA-GHA", "held", "2019-05-14")}),
+        ("The French premier saw the rise of Ghana's president as a chance.", set()),
+    ],
+)  # fmt: skip
+def test_who_stood_beside_whom_and_until_when(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {(pair, status, day) for pair, status, _, day in contacts_told(text)} == told

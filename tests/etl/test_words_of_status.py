@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import assert_told, reading
+from tests.etl.articles import assert_told, contacts_told, reading
 
 # Text; countries, status, mode and, where told, the first day; who asked for it.
 TOLD = [
@@ -239,3 +239,16 @@ def test_told(text: str, told: str, asked: str | None) -> None:
 @pytest.mark.parametrize("text", NO_CONTACT)
 def test_no_contact(text: str) -> None:
     assert not reading(text, "2019-05-16").contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chile sees no point in a meeting with Bolivia's foreign minister.", {"refused"}),
+        ("Chile's president saw no need for talks with Bolivia's president.", {"refused"}),
+        ("Chile sees no point in new tariffs against Bolivia.", set()),
+        ("Bolivia's plan met with silence in Chile.", set()),
+    ],
+)
+def test_no_point_in_a_meeting(text: str, told: set[str]) -> None:
+    assert {status for _, status, _, _ in contacts_told(text)} == told

@@ -83,6 +83,8 @@ _HAS = re.compile(
 
 def has_it_now(sentence: str, trigger: Trigger) -> bool:
     """ "Has a call with B this afternoon", "holds talks today": a contact noun with its verb in the present tense."""
+    if trigger.kind == "letter":
+        return False  # "has a letter from the king": it has come
     phone = trigger.text.startswith("on the ")
     has = _HAS.search(sentence, max(0, trigger.start - 50), trigger.start) if trigger.noun or phone else None
     return has is not None and (phone or not has.group().startswith(("is", "are")))

@@ -21,6 +21,7 @@ _ON_SOMEBODY = (
 )
 # "Met each other halfway": came to terms.
 _HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+)?half[-\s]?way\b"
+_WELCOME = r"(?:applause|criticism|s[ck]epticism|approval|resistance|silence|protests?|anger|outrage|refusal)"
 _TO_MANY = rf"^\s+{TO_THE_UN}|^(?: of [^,;]{{3,50}})? to (?:the |a )?(?:newspapers?|press|editors?|nation|public)\b"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 _GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"
@@ -58,14 +59,14 @@ _NOT_AFTER = {
     ),
     "stay in": re.compile(r"^\s+(?:[a-z]+ )?(?:contact|touch|place|power|office|force)\b", re.I),
     "met": re.compile(
-        rf"^\s+(?:{_HALFWAY}|with\s+(?:applause|criticism|scepticism|skepticism|approval|resistance|silence|"
-        r"protests?|anger|outrage)|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
+        rf"^\s+(?:{_HALFWAY}|with\s+{_WELCOME}|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
         r"needs?|obligations|requirements|US forces|troops))\b",
         re.I,
     ),
+    "met with": re.compile(rf"^\s+(?:an? |only |little )*(?:[a-z]+ )?{_WELCOME}\b", re.I),
     "meet": re.compile(
-        rf"^\s+(?:{_HALFWAY}|with\s+(?:applause|criticism|approval|resistance)|(?:the |their |its |all )?(?:conditions|"
-        r"demands?|targets?|challenges?|needs?|obligations|requirements|expectations))\b",
+        rf"^\s+(?:{_HALFWAY}|with\s+{_WELCOME}|(?:the |their |its |all )?(?:conditions|demands?|targets?|challenges?|"
+        r"needs?|obligations|requirements|expectations))\b",
         re.I,
     ),
     "spoke": re.compile(
@@ -74,17 +75,14 @@ _NOT_AFTER = {
         r"to (?:reporters|journalists|the press|the media|parliament|troops|soldiers|cnn|bbc|reuters))\b",
         re.I,
     ),
-    "speak": re.compile(
-        r"^\s+(?:there\b|at (?:the|an?)\b|before (?:the|an?)\b|of|about|in favou?r|"
-        r"for(?! [\w -]{1,24}\b(?:minutes|hours?)\b)|against|up|out|only|"
-        r"on condition|to (?:reporters|journalists|"
-        r"the press|the media))\b",
-        re.I,
-    ),
-    "speaks": re.compile(
-        r"^\s+(?:of|about|in favou?r|for|against|up|out|only|on condition|to (?:reporters|journalists|"
-        r"the press|the media))\b",
-        re.I,
+    **dict.fromkeys(
+        ("speak", "speaks"),
+        re.compile(
+            r"^\s+(?:there\b|at (?:the|an?)\b|before (?:the|an?)\b|of|about|in favou?r|"
+            r"for(?! [\w -]{1,24}\b(?:minutes|hours?)\b)|against|up|out|only|"
+            r"on condition|to (?:reporters|journalists|the press|the media))\b",
+            re.I,
+        ),
     ),
     "spoken": re.compile(
         r"^\s+(?:\w+ly\s+|at length\s+)?(?:in an interview|of|about|in favou?r|"
@@ -126,7 +124,7 @@ _NOT_AFTER = {
     ),
     "saw": re.compile(
         r"^\s+(?:a|an|no|it|its|(?:their|his|her)\b(?! (?:[\w-]+ ){0,3}(?:counterpart|colleague|peer|opposite))|more|"
-        r"the (?:need|first|start|end|rise|fall|\w+ of))\b",
+        rf"the (?:need|first|start|end|rise|fall|(?!(?:{_GUESTS})s?\b)\w+ of))\b",
         re.I,
     ),
     "sees": re.compile(r"^\s+(?:a|an|no|it|its|their|more|as)\b", re.I),
@@ -148,13 +146,13 @@ _NOT_AFTER = {
         r"that\b|and\b)",
         re.I,
     ),
-    "welcome": re.compile(
-        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|"
-        r"remarks)",
-        re.I,
-    ),
-    "welcomes": re.compile(
-        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|communication)", re.I
+    **dict.fromkeys(
+        ("welcome", "welcomes"),
+        re.compile(
+            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|"
+            r"ceremon|remarks)",
+            re.I,
+        ),
     ),
     "convened": re.compile(
         r"^\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}(?:press|news|cabinet|government|security council|"

@@ -99,6 +99,8 @@ def _one_by_letter(cluster: Cluster, frame: Frame) -> bool:
     old = [f.trigger.kind == "letter" for f in cluster.frames if not f.definite]
     if not old or not (new or all(old)) or (new and any(old)) or {frame.status, *cluster.statuses} != {"held"}:
         return False
+    if any(f.sentence is frame.sentence for f in cluster.frames):
+        return False  # "handed him a letter from the king"
     return not frame.definite and bool({"in_person", "phone", "video"} & {frame.mode, cluster.mode})
 
 

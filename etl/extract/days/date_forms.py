@@ -187,7 +187,8 @@ def _month(m: re.Match[str]) -> Reading | None:
         if m["mon"] == "Jan" and _FIRST_NAME.match(m.string, m.end()) and not _TIME_BEFORE.search(before):
             return None  # "the ministers A and Jan B"
         if not named and not re.search(
-            r"\b(?:in|since|of|until|by|from|to|and|on|for|before|after|during|between|,|last|and)$|,$", before
+            r"\b(?:in|since|of|until|by|from|to|and|on|for|before|after|during|between|last|(?:recently|late) as)$|,$",
+            before,
         ):
             return None
     q = (m["q"] or "").lower()

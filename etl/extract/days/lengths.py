@@ -10,7 +10,8 @@ from datetime import timedelta
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
 from etl.extract.days.date_vocabulary import number
-from etl.extract.days.dates import Resolved
+from etl.extract.days.date_words import DateWords
+from etl.extract.days.dates import Clock, Resolved
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -65,6 +66,21 @@ def spread(when: Resolved, clause: str, trigger: Trigger) -> Resolved:
         return when  # "who begins a three-day visit to Brazil on Friday, met her colleague on Tuesday"
     over = _OVER.search(clause[: m.start()]) or _OVER.search(clause[m.end() : m.end() + 90]) or _AFTER.match(clause)
     return _over_days(when, _days_of(m), m.group(), at_the_end=over is not None)
+
+
+# "Is in Lima until Friday".
+_IS_THERE = re.compile(r"(?:is|are) (?:currently |now )?(?:in|visiting|on)\b")
+_UNTIL = ("until ", "till ", "through ", "until next ")
+
+
+def until_then(words: DateWords, when: Resolved, sentence: str, trigger: Trigger, clock: Clock) -> Resolved:
+    """ "Is in Lima until Friday": from today to the day that is told."""
+    span, today = when.span, clock.lo
+    if span is None or today is None or clock.width > 1 or span.end < today or not _IS_THERE.match(trigger.text):
+        return when
+    if not sentence.endswith(_UNTIL, 0, words.start):
+        return when
+    return replace(when, span=Span(today, span.end, "day"), reason=f"{when.reason}, and until then", ranged=True)
 
 
 _JOURNEY = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:visit|trip|tour|stay|journey)\b")

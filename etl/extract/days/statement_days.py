@@ -129,6 +129,11 @@ _AS_REPORTED = filtered(
 )
 
 
+# "At a joint press conference in Lima on": where both stood, so that the day is that of their meeting.
+_FACED_IT = filtered(
+    r"\bjoint (?:press|news|media) (?:conference|briefing|appearance|statement)s?"
+    r"(?: (?:in|at|with) [^,;.]{2,40}?)? (?:on )?$"
+)
 # "Told visiting Minister A. Name on Tuesday that": the guest stood before the one who spoke on that day.
 _WITH_A_GUEST = WITH_GUEST_NAMED.replace("?P<goal>", "?:")
 _TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}|{TOLD_A_PEER}|{TOLD_BY_A_HOST}|{TOLD_BY_A_PEER}|{_WITH_A_GUEST}")
@@ -176,6 +181,8 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     if _told_to_a_guest(sentence, d):
         return False
     before, after = sentence[: d.start], sentence[d.end :]
+    if _FACED_IT.search_in(sentence, before[-90:], max(0, d.start - 90)):
+        return False
     if _AS_REPORTED.search_in(sentence, before[-90:], max(0, d.start - 90)):
         return False
     if d.kind == "weekday" and _ENDS.match(after):

@@ -71,6 +71,7 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
     if open_or_held and (latest := _latest_of_several(segment)):
         return latest
     words = dates_for(sentence, segment.at, segment.dates, trigger, status, own_only=who.back)
+    words = words or segment.day_there()
     # "The commission will meet annually": a plan without a day is a routine, too.
     if is_routine(segment.text) and (open_or_held or (status.status == "planned" and not words)):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from etl.extract.clauses.agreed_in import Within, exchange_behind
@@ -12,6 +13,12 @@ from etl.extract.language.text import Sentence
 from etl.extract.outcomes.modes import mode_of
 from etl.extract.sides.objects import has_object
 from etl.extract.sides.roles import Roles
+
+# "Travels on to Tokyo, | where he will be on Thursday".
+_THERE_ON = re.compile(
+    r",? ?where (?:he|she|they|it|the (?:[a-z]+ ){1,3}) (?:will (?:be|arrive|land)|(?:is|are) (?:expected|due|awaited)|"
+    r"arrive[sd]?|land(?:s|ed)|touched down)(?: there)?(?: (?:late|early))?(?: (?:on|in))? "
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,11 @@ class Segment:
     def days(self) -> list[DateWords]:
         """The date words of the clause itself."""
         return [d for d in self.dates if self.at[0] <= d.start < self.at[1]]
+
+    def day_there(self) -> list[DateWords]:
+        """The day told in the clause behind a journey, on which the traveller is or will be there."""
+        there = _THERE_ON.match(self.sentence.text, self.at[1]) if self.trigger.kind == "visit" else None
+        return [d for d in self.dates if there and d.start == there.end()]
 
     def mode(self) -> tuple[str | None, bool]:
         """By which means its contact was, and whether the words say so, those of the exchange left out."""

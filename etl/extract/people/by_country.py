@@ -181,7 +181,7 @@ def read_ranked(roster: Roster) -> None:
         span = name_at(roster.text, m.start(), len(roster.text), roster.blocked)
         if not span or any(a.start <= span[0] < a.end for a in roster.actors):
             continue
-        left = roster.countries_left(m.start())
+        left = roster.countries_left(m.start())[-1:]  # "before Beijing, U.S. General A": the nearest
         forces = _CHIEF_OF.search(roster.text, max(0, m.start() - 90), m.start())
         of = _OF_LAND.match(roster.text, span[1])
         land = roster.country_starts.get(of.end()) if of else None

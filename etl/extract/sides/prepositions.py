@@ -42,6 +42,8 @@ _HAS_VERB = re.compile(
 _AT_THE_SEAT = re.compile(
     r"\b(?:at|in) (?:the |an? )?(?:[\w-]+ )?(?:headquarters|HQ|base|barracks|embassy) of(?: the)?$"
 )
+# "Before Beijing, he was in Seoul".
+_SET_APART = re.compile(r"(?:^|[;:–—] )\W*[Bb]efore (?:the )?$")
 # "A tour of the region (Chad, Mali and Niger)".
 _IN_BRACKETS = re.compile(r"\b(?:tour|visits?|trips?|journey) (?P<prep>of|to) (?:[\w-]+ ){1,5}\( ?$")
 
@@ -51,6 +53,8 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
     lead = text[max(sentence.start, actor.start - 60) : actor.start]
     if lead.rstrip().endswith("(") and (told := _IN_BRACKETS.search(lead)):
         return str(told["prep"])
+    if _SET_APART.search(lead) and text.startswith(",", actor.end):
+        return "besides"
     lead = SKIPPED.strip(lead).rstrip()
     word = "" if lead.endswith(" in") and _CALLED_IN.search(lead) else _PREPOSITIONS.last(lead)
     word = "at" if word == "of" and _AT_THE_SEAT.search(lead) else word
@@ -61,6 +65,7 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
         ends = word in PLACE or (previous_prep in PLACE and word == "with")
         # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
         ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
+        ends = ends or (previous_prep == "besides" and gap.startswith(","))
         ends = ends or bool(_COMMA.fullmatch(gap) and _acts_apart(text, actor, previous))
         own = actor.form == "forces" and actor.countries == previous.countries and _OWNS.fullmatch(gap)
         if own or _CAPITAL_OF.fullmatch(gap) or (LISTED.fullmatch(gap) and not ends):

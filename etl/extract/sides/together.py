@@ -33,8 +33,8 @@ _GAVE = filtered(
 # "A and B witnessed the signing of eight agreements": both looked on.
 _LOOKED_ON = filtered(
     r"\s+(?:(?:also|then|later|jointly|together)\s+)?"
-    r"(?:(?:address(?:ed|ing)|fac(?:ed|ing)|briefed|spoke to|talked to) (?:the )?(?:journalists|reporters|press|media)"
-    r"|"
+    r"(?:(?:address(?:ed|ing)|fac(?:ed|ing)|briefed|spoke to|talked to|appeared (?:together )?before|went before) "
+    r"(?:the )?(?:journalists|reporters|press|media)|"
     r"(?:witness(?:ed|es)?|oversaw|oversee|watched|presided over|attended)\s+"
     r"(?:the\s+)?(?:signing|exchange of|initialling)\b)",
     re.I,
@@ -56,7 +56,7 @@ _GOES_ON = re.compile(r"\b(?:with|that|which|who|whom|whose|presence|after|befor
 _HINT = filtered(
     r"(?:signed|naugurated|opened|unveiled)\b.* by |"
     r"(?:witness|over|watched|attended).* (?:signing|exchange of|initialling)|"
-    r"(?:address(?:ed|ing)|fac(?:ed|ing)|briefed|spoke to|talked to) (?:the )?(?:journ|report|press|media)|"
+    r"(?:address(?:ed|ing)|fac(?:ed|ing)|briefed|spoke to|talked to|before) (?:the )?(?:journ|report|press|media)|"
     r"alongside|next to|beside |side by side|flanked by|(?:press|news|media) (?:conf|brief|app|avail|state)"
 )
 
