@@ -108,9 +108,11 @@ def test_what_is_sent_to_a_capital_is_no_visit(what: str) -> None:
     [
         ("Before Lima, Chile's president had been in Quito, where he met his counterpart on Monday.",
          "CHL-ECU held in_person 2019-05-13"),
-        ("Before Quito, U.S. General Mark Dane had been in Bogota, where he met his counterpart, General Paz, on Sunday.",
+        ("Before Quito, U.S. General Mark Dane had been in Bogota, where he met his counterpart, General Paz, "
+         "on Sunday.",
          "COL-USA held in_person 2019-05-12"),
-        ("The Chilean president travels on to Quito, where she will be on Friday.", "CHL-ECU planned in_person 2019-05-17"),
+        ("The Chilean president travels on to Quito, where she will be on Friday.",
+         "CHL-ECU planned in_person 2019-05-17"),
         ("The Chilean president also goes to Quito, where she is expected on Friday.",
          "CHL-ECU planned in_person 2019-05-17"),
         ("The Chilean president went on to Quito, where she arrived on Monday.", "CHL-ECU held in_person 2019-05-13"),

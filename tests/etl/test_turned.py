@@ -79,6 +79,9 @@ B = "Peru's Foreign Minister Luis Quispe"
         (f"{A} and {B} ate together on Monday in Oslo.", "CHL-PER held in_person 2019-05-13"),
         (f"In a letter that she sent on Monday, {A} asked {B} for help.", "CHL-PER held letter 2019-05-13"),
         (f"{B} will be the first guest of {A}, on 24 May in Santiago.", "CHL-PER planned in_person 2019-05-24"),
+        (f"{A} and {B} exchanged gifts on Monday in Oslo.", "CHL-PER held in_person 2019-05-13"),
+        (f"{A} congratulated {B} on Monday in Lima in person.", "CHL-PER held in_person 2019-05-13"),
+        ("Chile's President Ana Soto's journey took her on Monday to Lima.", "CHL-PER held in_person 2019-05-13"),
         (f"{A} and {B} will sit at one table on 24 May in Quito.", "CHL-PER planned in_person 2019-05-24"),
     ],
 )  # fmt: skip
@@ -115,6 +118,18 @@ def test_the_last_time_before(text: str, told: set[tuple[str, str, str, str]]) -
         (
             f"Twice this month {A} and {B} have met: first on 7 May in Quito, then on Sunday in Lima.",
             {("CHL-PER", "held", "in_person", "2019-05-07"), ("CHL-PER", "held", "in_person", "2019-05-12")},
+        ),
+        (
+            f"{A} met {B} in the morning and President Juan Mora of Ecuador in the evening on Monday.",
+            {("CHL-PER", "held", "in_person", "2019-05-13"), ("CHL-ECU", "held", "in_person", "2019-05-13")},
+        ),
+        (
+            f"{A} met not only {B} on Monday in Oslo but also President Juan Mora of Ecuador.",
+            {("CHL-PER", "held", "in_person", "2019-05-13"), ("CHL-ECU", "held", "in_person", "2019-05-13")},
+        ),
+        (
+            f"In the morning of May 9 {A} met {B} in Oslo, in the evening President Juan Mora of Ecuador.",
+            {("CHL-PER", "held", "in_person", "2019-05-09"), ("CHL-ECU", "held", "in_person", "2019-05-09")},
         ),
         (
             f"{A} telephoned with {B} on Monday.\n\nIt was President Juan Mora of Ecuador whom she called next, on "
@@ -158,6 +173,8 @@ def test_several_told_in_turn(text: str, told: set[tuple[str, str, str, str]]) -
         f"A letter of {A} to the newspapers asked on Monday what {B} had done.",
         f"Neither {A} nor {B} came to Quito on Monday.",
         f"{A} spoke to the press on Monday, three generals at her side; {B} was not named.",
+        f"One of those of whom {A} spoke on Monday in Oslo was {B}.",
+        f"The first call of {A} on Monday was for calm; {B} made no statement.",
         f"Hand in hand with the unions {A} said on Monday that {B} was wrong.",
     ],
 )

@@ -131,3 +131,24 @@ def test_several_of_one_country_seen_one_by_one(text: str, pairs: list[str]) -> 
 )  # fmt: skip
 def test_the_subject_stands_before_an_aside(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+THE_TWO = "The foreign ministers of Armenia and Azerbaijan are in Vienna."
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (f"{THE_TWO} Russia's foreign minister met them on Tuesday.", ["ARM-AZE-RUS"]),
+        (f"{THE_TWO} Russia's foreign minister received them on Tuesday.", ["ARM-AZE-RUS"]),
+        (f"{THE_TWO} Russia's foreign minister met each of them on Tuesday.", ["ARM-RUS", "AZE-RUS"]),
+        (f"{THE_TWO} Russia's foreign minister saw them as rivals.", []),
+        (f"{THE_TWO} Families came to Moscow, and Russia's foreign minister received them on Tuesday.", []),
+        ("Turkey's foreign minister received first the president of Chad and then the premier of Mali on Tuesday.",
+         ["MLI-TUR", "TCD-TUR"]),
+        ("In two meetings on Tuesday Turkey's foreign minister received Armenia's minister and that of Georgia.",
+         ["ARM-TUR", "GEO-TUR"]),
+    ],
+)  # fmt: skip
+def test_whom_a_third_saw_together_or_one_by_one(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs

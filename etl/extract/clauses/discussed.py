@@ -23,7 +23,7 @@ _NO_ACCORD = (
 _DID_TOGETHER = (
     r"cut the (?:ribbon|tape)|laid the (?:foundation|corner|first)[ -]?stone|broke ground|played (?:golf|tennis|chess)|"
     r"planted (?:an?|the) (?:\w+ )?tree|posed for|(?:walked|strolled) (?:through|along|around|across)|"
-    r"ate together|went for a walk|sat through (?:[\w-]+ ){1,4}together|"
+    r"exchanged gifts|ate together|went for a walk|sat through (?:[\w-]+ ){1,4}together|"
     r"watched (?:an?|the) (?:[\w-]+ ){0,2}(?:match|game|parade|show|film|final)(?! (?:on|at home))"
 )
 _DISCUSS = filtered(

@@ -29,7 +29,9 @@ _ONE_BY_ONE = re.compile(
     r"\b(?:separate(?:ly)?|bilaterally|bilateral (?:talks|meetings?|discussions)|bilat(?:eral)?s|one[- ]on[- ]one|"
     r"one by one|one after (?:the other|another)|in turn|individually|each of|respectively|"
     r"(?:spoke|spoken|talked|call(?:ed|s)?|(?:tele)?phoned)\b[^,.;]{0,40}\bboth (?!sides|parties|countries)|"
-    r"first (?:with|to)\b|as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
+    r"first (?:with|to)\b|first (?=[A-Z]|the )[^.;]{3,110}?,? (?:and )?then\b|"
+    r"in (?:two|three) (?:separate )?(?:meetings|conversations|calls|audiences)\b|(?:two|three) separate ones\b|"
+    r"as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
     r"\band,? (?:(?:an?|one|two|some) (?:few )?(?:hours?|days?|weeks?) (?:later|earlier|before|afterwards)|"
     r"the (?:next|following) day)\b|"
     r"\band [^,.;]{3,60}?,? (?:too|as well)\b(?! as)",

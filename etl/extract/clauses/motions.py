@@ -39,7 +39,9 @@ _A_FEW_WORDS = (
 )
 _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
-    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|journey(?:s|ed)?|proceed(?:s|ed|ing)?|"
+    r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|"
+    r"journey(?:s|ed)?(?! (?:took|takes|led|leads|brought|brings|abroad|of|will|was|is|had|has)\b)|"
+    r"proceed(?:s|ed|ing)?|"
     r"continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|"
     r"(?:rush(?:es|ed|ing)?|dash(?:es|ed|ing)?|jett(?:ed|ing))(?=\s+to\b)|"
     r"(?:(?<=\bbe )|(?<=\bbeen )|(?<=\bbeing )|(?<=\bwas )|(?<=\bis ))"
@@ -130,6 +132,11 @@ _SPENT = filtered(
 _BADE = filtered(
     r"\b(?:gave|gives)(?= (?:[\w.’'-]+,? ){1,10}?an? (?:[a-z]+ )?welcome\b)|"
     r"\b(?:bade|bids?)(?= (?:[\w.’'-]+,? ){1,10}?(?:welcome|farewell|good-?bye)\b)"
+)
+# "Congratulated the king in Lima in person".
+_IN_PERSON = filtered(
+    r"\b(?P<goal>congratulated|thanked|briefed|informed|assured)"
+    r"(?= (?!the (?:nation|people|public)\b)[^.;]{3,100}? in person\b(?! to))"
 )
 # "After the hour he had with the king".
 _HOUR_HAD = filtered(
@@ -223,6 +230,7 @@ MOTIONS = Several(
         (_SPENT, ("see", "in_person")),
         (_HOUR_HAD, ("meet", "in_person")),
         (_BADE, ("host", "in_person")),
+        (_IN_PERSON, ("meet", "in_person")),
         (filtered(SAT), ("meet", "in_person")),
         (filtered(WAITED), ("meet", "in_person")),
         (filtered(TOOK_ASIDE), ("meet", "in_person")),

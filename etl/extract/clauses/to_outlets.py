@@ -25,6 +25,7 @@ _OF_SOMEBODY = re.compile(
     r"(?:,? (?:(?:on|in|at) (?:the )?(?:\d{1,2} )?[A-Z][\w’'-]+(?: \d{1,2})?|yesterday|today|at length|warmly),?){0,3}"
     r" of (?:his |her |their |the )?(?:[a-z]+ ){0,3}[A-Z](?![^,;.]*\b(?:with|to)\b)"
 )
+_OF_WHOM = re.compile(r"\b(?:of|about) (?:whom|which) [^,;]{3,80}$")
 _TWO_SPOKE = re.compile(r"\band\b|\b(?:the two|both|they) ", re.I)
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 
@@ -45,6 +46,8 @@ def speaks_to_outlet(word: str, before: str, after: str) -> bool:
     """Does a word of speaking have a paper, an agency, a broadcaster or an audience behind it, or one spoken of?"""
     if _SPOKEN.fullmatch(word) is None:
         return False
+    if _OF_WHOM.search(before) and " with " not in after[:60]:
+        return True
     if _OF_SOMEBODY.match(after) and not _TWO_SPOKE.search(before[-90:]):
         return True
     if word == "speak" and _TURN_TO.search(before):

@@ -280,12 +280,13 @@ def _next_step(sentence: str, d: DateWords, trigger: Trigger) -> bool:
 _BESIDE = filtered(rf"\b{SIDELINES} of (?:the|a|an|this|last) $", re.I)
 
 
+_PART_OF_DAY = tuple(f"{part} of " for part in ("morning", "afternoon", "evening", "night"))
 _TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
 
 
 def _of_another(sentence: str, d: DateWords) -> bool:
     before = sentence[: d.start]
-    if "moved" in d.args or d.args.get("eve"):
+    if "moved" in d.args or d.args.get("eve") or before.endswith(_PART_OF_DAY):
         return False
     if _BESIDE.search_in(sentence, before, 0):
         return False

@@ -150,7 +150,7 @@ def _are_apart(first: DateWords, second: DateWords, between: str) -> bool:
     if not (_AND_ON.fullmatch(between) and first.kind == second.kind == "date"):
         return False
     a, b = first.args, second.args
-    return a["m"] != b["m"] or abs(a["d"] - b["d"]) > 1
+    return bool(a["m"] != b["m"] or abs(a["d"] - b["d"]) > 1)
 
 
 def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:

@@ -16,7 +16,7 @@ from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import are_many, is_routine, is_sum, of_series
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
-from etl.extract.sides.shared_verb import dealt_out, seen_apart
+from etl.extract.sides.shared_verb import dealt_out, parts_of_a_day, seen_apart
 
 
 def became_of(segment: Segment, who: Who) -> tuple[Who, StatusReading]:
@@ -122,4 +122,6 @@ def told_apart(
         dealt = []  # "rang A on Saturday and sent his minister there on Monday"
     if dealt or len(dated) != 1:
         return [*dealt]
+    if len(apart := parts_of_a_day(segment.roles, segment.at, parties.objects)) > 1:
+        return [(them, dated[0]) for them in apart]
     return [(them, dated[0]) for them in seen_apart(segment.roles, parties.subjects, parties.objects)]

@@ -30,8 +30,7 @@ _INSTEAD = filtered(
 # "Urged the Afghan leaders on Monday to speak with Islamabad": what somebody wants of others.
 _URGED = filtered(
     r"\b(?:(?:urg|encourag|press|push|exhort|implor|advis)(?:e|es|ed|ing|s)? (?!ahead\b|for\b|on\b)|"
-    r"(?:called|calling|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?) (?:up)?(?:on|to|with) (?!\w+day\b|\d|"
-    r"[A-Z]\w+ \d))[^,;]{3,110}? to (?:\w+ ){0,2}$",
+    r"(?:call|appeal|plead)(?:s|ed|ing)? (?:up)?(?:on|to|with) (?!\w+day\b|\d|\w+ \d))[^,;]{3,110}? to (?:\w+ ){0,2}$",
     re.I,
 )
 # "will not be shaking hands": said of what others expected.

@@ -120,6 +120,13 @@ _THEY_TOO = filtered(
     r"(?:met|meet|seen?|saw|sat|sit|convened?|gather(?:ed)?|held|hold|received?|hosted?|talked|spoke|spoken|welcomed|"
     r"joined|conferred|dined|due|expected|scheduled)\b)"
 )
+# "Russia's minister met them on Monday", "held talks with each of them": whom somebody of a third state saw.
+_THEM = filtered(
+    r"\b(?:met|saw|received|hosted|welcomed|rang|telephoned|"
+    r"(?:met|spoke|spoken|talked|talks|meetings?|conversations?) (?:with|to)) "
+    r"(?P<them>(?:(?:each|both) of )?them)\b(?! (?:all|that|to|as|for|free|go)\b)"
+)
+_LONG_WAY = re.compile(r"[,;:]|.{80}", re.S)
 # "Their previous conversation", "their talks in Oslo".
 _THEIR = filtered(
     r"\b[Tt]heir (?=(?:[a-z-]+ ){0,2}"
@@ -142,27 +149,30 @@ _SAYS_SO = re.compile(r"\s+(?:said|says|told|recalled|added|noted)\b")
 def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: list[tuple[Actor, ...]]) -> list[Actor]:
     """The actors of a sentence, and "they" or "the two" as those whom the text named together last."""
     found: list[Actor] = []
-    for m in [m for p in (_THEY, _THEIR, _WHEN_THEY, _THEY_TOO) for m in p.finditer_between(text, start, end)]:
-        if any(a.start < m.end() and m.start() < a.end for a in (*actors, *found)) or _HE_AMONG.search_between(
-            text, start, m.start()
-        ):
+    for m in [m for p in (_THEY, _THEIR, _WHEN_THEY, _THEY_TOO, _THEM) for m in p.finditer_between(text, start, end)]:
+        at, behind = m.span("them") if m.re is _THEM.pattern else m.span()
+        if any(a.start < behind and at < a.end for a in (*actors, *found)) or _HE_AMONG.search_between(text, start, at):
             continue
-        if any(a.form == MEANT and a.plural and _THEIR_OFFICE.fullmatch(text, m.end(), a.start) for a in actors):
+        if any(a.form == MEANT and a.plural and _THEIR_OFFICE.fullmatch(text, behind, a.start) for a in actors):
             continue  # "the two foreign ministers" is one word for them, and linked
-        more = _one_more(actors, m.end()) if m.re is _THEY_TOO.pattern else None
+        more = _one_more(actors, behind) if m.re is _THEY_TOO.pattern else None
+        if m.re is _THEM.pattern:
+            more = countries_of(a for a in actors if a.end <= at and _can_be_meant(a))
+            if not more or _LONG_WAY.search(text, start, at):
+                continue  # "families came to Moscow, and the minister received them"
         if more == set():
             continue
         told_as = m.groupdict()
         two = told_as.get("both") or m.re is _WHEN_THEY.pattern
         count = _SIZES.get((told_as.get("count") or told_as.get("all") or "").lower()) or (2 if two else 0)
-        here = _named_beside(text, start, end, m.start(), actors, pair=count == 2)
-        named = [a for a in actors if a.end <= m.start() and a.level and a.name and not a.aside]
+        here = _named_beside(text, start, end, at, actors, pair=count == 2) if m.re is not _THEM.pattern else ()
+        named = [a for a in actors if a.end <= at and a.level and a.name and not a.aside]
         # Two named beside it, of whom the country of one is not known: those, and none of whom the text spoke before.
-        for group in (here,) if len(named) == 2 else (here, *told):
+        for group in (here,) if here and len(named) == 2 else (here, *told):
             codes = countries_of(a for a in group if _can_be_meant(a))
             if len(codes) >= 2 and (not count or len(codes) == count) and (more is None or more - codes):
                 whose, members = tuple(sorted(codes)), here if group is here else ()
-                found.append(Actor(m.start(), m.end(), "office", whose, plural=True, form=MEANT, members=members))
+                found.append(Actor(at, behind, "office", whose, plural=True, form=MEANT, members=members))
                 break
     return sorted([*actors, *found], key=lambda a: a.start) if found else actors
 

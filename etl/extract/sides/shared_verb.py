@@ -157,6 +157,24 @@ def seen_apart(roles: Roles, subjects: list[Actor], objects: list[Actor]) -> lis
     return [[replace(a, countries=land)] for a in held] if several and ours.isdisjoint(land) else []
 
 
+# "Met A in the morning and B in the evening", "first A, then B".
+_PARTS_OF_A_DAY = filtered(
+    r"\b[Ii]n the (?:morning|forenoon|afternoon)[^.;]{3,120}? in the (?:afternoon|evening)\b|"
+    r"\bnot only [^.;]{3,120}? but also (?=[A-Z]|the |his |her )|"
+    r"\bfirst [^.;]{3,90}?,? (?:and )?then (?=[A-Z]|the |his |her )"
+)
+
+
+def parts_of_a_day(roles: Roles, segment: tuple[int, int], objects: list[Actor]) -> list[list[Actor]]:
+    """The partners whom somebody saw at several hours of one day, each by himself."""
+    held = [a for a in objects if a.kind in ("person", "office", "counterpart") and len(a.countries) == 1]
+    if len(held) < 2 or len(held) != len([a for a in objects if a.countries and a.kind != "country"]):
+        return []
+    told = _PARTS_OF_A_DAY.search_between(roles.sentence.text, segment[0], segment[1])
+    alone = not any(a.plural for a in held) and len({a.countries for a in held}) == len(held)
+    return [[a] for a in held] if told and alone else []
+
+
 def _with_what_follows(text: str, segment: tuple[int, int]) -> tuple[int, int]:
     """ "..., and on Tuesday with B", "Oslo, May 3; Rome, May 5": a clause without a contact word
     of its own goes on with the one before."""

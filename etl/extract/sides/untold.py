@@ -107,6 +107,7 @@ def from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trig
     usable = [a for a in usable if not (a.kind == "country" and roles.preps[a.start])]
     if parties.objects:
         usable = [a for a in usable if not is_of_another_noun(roles, a, trigger)]
+    usable = [a for a in usable if not _STOPS.search(roles.text, s0 + segment[1] - 1, max(a.start, s0 + segment[1]))]
     reached = [a for a in usable if a.start not in beyond]
     known = set(parties.countries)
     if len(known | {c for a in reached for c in a.countries}) < 2:
@@ -127,6 +128,8 @@ def from_sentence(roles: Roles, parties: Parties, segment: tuple[int, int], trig
         parties.how = "sentence"
 
 
+# "The first call of A was for calm; | B made no statement": another clause, unless it goes on about the contact.
+_STOPS = re.compile(r";(?! (?:the (?:caller|host|guest|other|sender|visitor)|with|on|at|beside|among|his|her)\b)")
 # "The 9th meeting on the Peru-Chile boundary": whose it is.
 _THEIR_BORDER = re.compile(
     r"(?:['’]s)?(?: (?:state|common|shared|land|maritime|joint|disputed|international))? "
