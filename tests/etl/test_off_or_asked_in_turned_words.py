@@ -80,6 +80,10 @@ OFF = [
 
 OFF += [
     (
+        "Chile's premier told Peruvian President Luis Quispe on Tuesday that he must cancel their meeting on Saturday.",
+        "CHL-PER cancelled in_person 2019-05-18",
+    ),
+    (
         "There is no longer to be a meeting of Chile's and Peru's premiers on Monday.",
         "CHL-PER cancelled in_person 2019-05-20",
     ),
@@ -242,6 +246,10 @@ REFUSED = [
 ]
 
 ON = [
+    (
+        "A meeting on Saturday in Quito of Chile's premier with Peru's president was announced by both ministries.",
+        "CHL-PER planned in_person",
+    ),
     (
         "Peruvian President Luis Quispe, to whom Chile's premier will pay a visit on Saturday, spoke of a good sign.",
         "CHL-PER planned in_person 2019-05-18",

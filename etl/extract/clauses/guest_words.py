@@ -62,10 +62,10 @@ HAVE_WITH_US = (
     r"\b(?:glad|pleased|happy|delighted|honou?red) to (?P<goal>have)"
     rf"(?= (?:him|her|them|{_WHOM}) (?:with us|here) (?:today|this|in)\b)"
 )
-# "Was called by the president of Peru on Friday"; but "was called a liar by him".
+# "Was called by the president of Peru on Friday"; but "a liar", or "was called by him on Friday a mistake".
 WAS_CALLED_BY = (
     rf"\b(?:was|were) (?P<goal>called)(?= by {_WHOM}"
-    r" (?:on (?:\w+day|[A-Z]|\d)|yesterday|today|late|early|last|this|that)\b)"
+    r" (?:on (?:\w+day|[A-Z]|\d)|yesterday|today|late|early|last|this|that)\b(?! (?:an?|the) [a-z]+[.,]| [a-z]+[.,]))"
 )
 # "When did you last see President A?".
 DID_YOU_SEE = rf"\b[Dd]id (?:you|he|she|they) (?:last |first |also )?(?P<goal>see)(?= {_WHOM})"

@@ -127,7 +127,7 @@ _NOT_AFTER = {
         rf"the (?:need|first|start|end|rise|fall|(?!(?:{_GUESTS})s?\b)\w+ of))\b",
         re.I,
     ),
-    "sees": re.compile(r"^\s+(?:a|an|no|it|its|their|more|as)\b", re.I),
+    "sees": re.compile(r"^\s+(?:(?:him|her|it)self|a|an|no|it|its|their|more|as)\b", re.I),
     "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
     "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
     **dict.fromkeys(

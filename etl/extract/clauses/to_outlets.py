@@ -36,6 +36,8 @@ _ON_AIR = re.compile(
     r"(?:[\w-]+ ){0,3}(?:interview|speech|address|statement|message|remarks|lecture|sermon|article|podcast|video|"
     r"broadcast)\b)"
 )
+# "When it was the turn of A to | speak": before a hall.
+_TURN_TO = re.compile(r"\bturn (?:of [^,;]{3,80} )?to $")
 _OF_AHEAD = re.compile(r"(?:^\W*|[;:] )(?:Of|of) [^;]{3,}$")
 _WITH = re.compile(r"\b(?:with|to|and)\s+(?:(?:[a-z]+\s+){0,3}(?:counterpart|colleague|peer)|(?:the |his |her )?[A-Z])")
 
@@ -47,6 +49,8 @@ def speaks_to_outlet(word: str, before: str, after: str) -> bool:
     if _OF_WHOM.search(before) and " with " not in after[:60]:
         return True
     if _OF_SOMEBODY.match(after) and not _TWO_SPOKE.search(before[-90:]):
+        return True
+    if word == "speak" and _TURN_TO.search(before):
         return True
     if _OF_AHEAD.search(before) and not (_WITH.search(before[-90:]) or _WITH.search(after[:90])):
         return True

@@ -49,7 +49,8 @@ _OFF_NOW = filtered(
     r"(?<!\bto )\b(?:has|have) (?:now |also )?(?:been |\w+ed\b|put |called |withdrawn |given |taken )|"
     r"\b(?:is|are) (?:off|not|no longer)\b|"
     r"\bwill (?:not|no longer|stay (?:at home|away|put))\b|\bwon['’]t\b|\b(?:refuses|declines) to\b|"
-    r"\b(?:need|needs|has|have|had|decided) to (?:cancel|call off|put off|postpone)\b",
+    r"\b(?:need|needs|has|have|had|decided) to (?:cancel|call off|put off|postpone)\b|"
+    r"\bmust (?:cancel|call off|put off|postpone)\b",
     re.I,
 )
 HAD_BEEN_SET = re.compile(

@@ -216,7 +216,8 @@ _WAS_HELD = re.compile(
 # "The call of which there had been talk | had been made up": said of the contact itself.
 _MADE_UP = filtered(
     r"\bexists? only (?:on|in)\b|\b(?:is|are|was|were|had been|has been|be) (?:(?:\w+ly|all|an?|pure|sheer|mere) )*"
-    r"(?:made up|invented|fabricat(?:ed|ions?)|fiction|fictitious|imaginary|hoax(?:es)?|inventions?|concocted)\b",
+    r"(?:made up|invented|fabricat(?:ed|ions?)|fiction|fictitious|imaginary|hoax(?:es)?|inventions?|concocted|"
+    r"forged|forger(?:y|ies)|fakes?)\b",
     re.I,
 )
 # "The call with B, of which the papers had written".
@@ -225,7 +226,9 @@ _CLAIM_BEHIND = filtered(
     rf"spoken)\b"
 )
 _CLAIMED = re.compile(rf"\b{_CLAIM}\b", re.I)
-_NO_CLAUSE = re.compile(r"(?:(?!\b(?:at|in|during) which\b|\bwhere\b|;|\b(?:said|says|called|told)\b).){0,170}")
+_NO_CLAUSE = re.compile(
+    r"(?:(?!\b(?:at|in|during) which\b|\bwhere\b|;|\b(?:(?<!is )(?<!are )(?<!was )said|says|called|told)\b).){0,170}"
+)
 
 
 def denied(sentence: str, trigger: Trigger) -> str | None:

@@ -23,7 +23,9 @@ _NOT_DONE = filtered(
 )
 # "stayed in Lima instead of going to Quito", "left without meeting his host".
 _INSTEAD = filtered(
-    r"\b(?:instead of|rather than|without|far from)(?: having)? (?:even |ever |first )?$|\bthere (?:is|was) no $", re.I
+    r"\b(?:instead of|rather than|without|far from)(?: having)? (?:even |ever |first )?$|"
+    r"\bwithout [^,;]{3,110}\bhaving (?:\w+ )?$|\bthere (?:is|was) no $",
+    re.I,
 )
 # "Urged the Afghan leaders on Monday to speak with Islamabad": what somebody wants of others.
 _URGED = filtered(
@@ -116,7 +118,8 @@ _ONLY_THOUGHT = filtered(
     r"out of the question|not (?:excluded|ruled out|possible|impossible|unlikely))|"
     r"(?:has|have|had|is|are|was|were) not (?:yet |been )?"
     r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|"
-    r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) (?:schedule|agenda|calendar|diary)))\b",
+    r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) (?:schedule|agenda|calendar|diary|programme?|"
+    r"timetable|cards)))\b",
     re.I,
 )
 # "did not rule out a call", "to fix a date for a meeting", "it is too early to speak of a visit", "is open to talks",

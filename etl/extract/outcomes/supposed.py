@@ -118,6 +118,8 @@ _WOULD_IF = filtered(
     r"\bwould\b(?:(?!\b(?:when|while|after|who|whom|which|where)\b)[^;]){2,110}\bif "
     r"(?:(?!\b(?:when|while|after|who|whom|which|where|had)\b)[^,;]){3,110}$"
 )
+# "Will both speak there, but not with each other".
+_NOT_TOGETHER = filtered(r"\b(?:but|though) (?:not|never) (?:with|to|at) (?:each other|one another|the same table)\b")
 # "Let A go to Lima and | speak with B", "before anybody | sits down", "nor had it been the plan to | receive him".
 _LET = filtered(r"(?:^\W*|[;:] [“\"]?)Let (?!us\b|me\b)(?:(?!\b(?:when|while|after|who|whom|which|where)\b)[^;:])*$")
 _ANYBODY = filtered(
@@ -208,13 +210,14 @@ def never_came(sentence: str, trigger: tuple[int, int]) -> str | None:
     return str(hit.group()) if hit else None
 
 
-_OF_A_VERB = (_AS_IF, _LONG_SINCE, _MAYBE, _NOTHING_OF, _WISH_THAT, _WOULD_IF, _LET, _ANYBODY, _NEVER_THE_PLAN)
+_OF_A_VERB = (_AS_IF, _LONG_SINCE, _MAYBE, _NOTHING_OF, _WISH_THAT, _WOULD_IF, _ANYBODY, _NEVER_THE_PLAN)
 
 
 def _turned(sentence: str, before: str, end: int, *, noun: bool) -> re.Match[str] | None:
     """The same, where the sentence is turned round: the contact is its subject, or stands in a clause ahead."""
     after = sentence[end:]
-    hit = _SHOULD.search_in(sentence, before, 0)
+    hit = _SHOULD.search_in(sentence, before, 0) or _LET.search_in(sentence, before, 0)
+    hit = hit or _NOT_TOGETHER.search_in(sentence, after, end)
     if hit is None and _WOULD.search(after):
         hit = _IF.search_in(sentence, before, 0)
     if hit is None and (noun or _THAT.match(before)):
