@@ -48,18 +48,15 @@ def test_a_line_only_named_is_no_contact(cue: str) -> None:
     assert find_triggers(row["example"]) == []
 
 
-MET_WITH = pytest.mark.xfail(strict=True, reason="criticism is refused after 'met' with 'with' only, which is a cue")
-
-
 @pytest.mark.parametrize(
     "sentence",
     [
         "He said so at a press conference.",
         "The minister called for restraint.",
         "The minister called on both sides to stop.",
-        pytest.param("The new rules met criticism.", marks=MET_WITH),
-        pytest.param("The plan was met with criticism.", marks=MET_WITH),
-        pytest.param("The plan met with resistance in the capital.", marks=MET_WITH),
+        "The new rules met criticism.",
+        "The plan was met with criticism.",
+        "The plan met with resistance in the capital.",
         "The country is meeting the conditions of the loan.",
         "Exports met targets last year.",
         "He called the plan a mistake.",

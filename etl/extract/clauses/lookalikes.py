@@ -59,7 +59,7 @@ _NOT_AFTER = {
     ),
     "stay in": re.compile(r"^\s+(?:[a-z]+ )?(?:contact|touch|place|power|office|force)\b", re.I),
     "met": re.compile(
-        rf"^\s+(?:{_HALFWAY}|with\s+{_WELCOME}|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
+        rf"^\s+(?:{_HALFWAY}|(?:with\s+)?{_WELCOME}|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
         r"needs?|obligations|requirements|US forces|troops))\b",
         re.I,
     ),
