@@ -1,8 +1,11 @@
-"""Relative clauses between a subject and its verb: "A, who could mediate, visited B"."""
+"""What is set into a clause and ends none: "A, who could mediate, visited B"; dashes around names; rows."""
 
 from __future__ import annotations
 
 import re
+
+from etl.extract.language.lexis import find_countries
+from etl.extract.language.listed_lines import MEMBER
 
 # Closed by its comma, with nothing but words of the verb behind it; "who could, if asked, visit" is not closed.
 CLOSED_ASIDE = re.compile(
@@ -18,3 +21,33 @@ _SAID_ASIDE = re.compile(
 def without_saying(text: str) -> str:
     """The text with who said it blanked out; all else stays in its place."""
     return _SAID_ASIDE.sub(lambda m: " " * len(m.group()), text) if ", " in text else text
+
+
+_MEMBER = re.compile(rf"[;,]\s*(?:and\s+)?(?=[^;]*[A-Z]){MEMBER}$")
+
+
+def is_member(sentence: str, start: int, end: int) -> bool:
+    """Does the stretch that begins at a comma or semicolon name one more member of a row, without a verb?"""
+    return sentence[start] in ",;" and _MEMBER.match(sentence[start:end]) is not None
+
+
+_DASH = re.compile(r"\s?[–—-]\s")
+_NATION_BEFORE = re.compile(r"[A-Z]\w+ ?$")
+_NATION_BEHIND = re.compile(r"(?:South |North )?[A-Z]\w+")
+
+
+# "The meeting of the ministers - A, B and C - has begun".
+_NAMES = r"(?:(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|and|bin|al|of|the),? ?)+"
+_NAMES_BEFORE, _NAMES_BEHIND = re.compile(rf"[–—-] {_NAMES}$"), re.compile(rf"\s?{_NAMES}\s?[–—-] ")
+
+
+def is_within(sentence: str, at: re.Match[str]) -> bool:
+    """ "A meeting of the Sudanese – South Sudanese committee", "of the ministers - A and B -": no dash that ends a
+    clause."""
+    if not _DASH.fullmatch(at.group()):
+        return False
+    if _NAMES_BEHIND.match(sentence, at.end()) or _NAMES_BEFORE.search(sentence, 0, at.start()):
+        return True
+    before = _NATION_BEFORE.search(sentence, 0, at.start())
+    behind = _NATION_BEHIND.match(sentence, at.end())
+    return bool(before and behind and find_countries(before.group()) and find_countries(behind.group()))

@@ -1,4 +1,5 @@
-"""What office-holders discussed, raised, agreed or signed with whom, where no other word tells of that contact."""
+"""What office-holders discussed, raised, agreed or signed with whom, where no other word tells of that contact; two who
+spoke, told as the subject."""
 
 from __future__ import annotations
 
@@ -135,3 +136,21 @@ def _apart(sentence: str, begin: int, end: int) -> bool:
     """Does a new clause begin in a stretch, and none before it that only tells the occasion?"""
     clause = _NEXT_CLAUSE.search(sentence, begin, end)
     return clause is not None and not _WITHIN.search(sentence, begin, clause.start())
+
+
+_AND_COUNTERPART = re.compile(
+    r"\band (?:his|her|its|their) (?:[\w-]+ ){0,3}?(?:counterpart|colleague|opposite number)"
+    r"(?:,? [A-Z][\w.'’-]+){0,3},? $"
+)
+
+# "had already talked about it with his colleague": with whom is told after all; but not "talked of his
+# meeting with A".
+WITH_SOMEBODY = re.compile(
+    r"^\s+(?:\w+ly\s+|at length\s+)?(?:about|of|over|on)\s+[^,;.]{1,45}?"
+    r"(?<!meeting)(?<!meetings)(?<!talks)(?<!call)(?<!conversation)(?<!encounter)\swith\s+(?!which\b|whom\b)\w"
+)
+
+
+def are_two(before: str) -> bool:
+    """Do these words, up to a verb of speaking, end with somebody and his counterpart?"""
+    return _AND_COUNTERPART.search(before) is not None

@@ -1,9 +1,13 @@
-"""Guests told by "visiting": the word stands before who they are, and is no verb; what they are told, they are told to
-their faces."""
+"""Guests: told by "visiting", which stands before who they are and is no verb; told something to their
+faces; asked to a feast abroad."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from etl.extract.clauses.triggers import Trigger
 
 _TELLS = r"(?:told|tells|informed|assured|warned|briefed|thanked|urged|asked|reminded)"
 _HOLDERS = (
@@ -140,3 +144,31 @@ def is_no_guest(word: str, before: str, after: str) -> bool:
     if word in ("accepted", "accept", "accepts", "receiving"):
         return not _accepts_a_guest(before, after)
     return word == "visiting" and _BE.search(before) is None and _OF_GUEST.match(after) is not None
+
+
+def is_told_to_guest(trigger: Trigger) -> bool:
+    """ "Told the visiting minister": to his face, since he was there; "told his Danish counterpart"."""
+    text = trigger.text.lower()
+    return (trigger.kind == "meet" and text.endswith("visiting")) or text in (
+        "told",
+        "assured",
+        "was told",
+        "was assured",
+    )
+
+
+_ANSWERED = (
+    r"(?:declin(?:e[ds]?|ing)|turn(?:s|ed|ing) down|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|"
+    r"accept(?:s|ed|ing)?|tak(?:en|es) up|took up)"
+)
+# To what many states send somebody, and what is no journey.
+_TO_MANY = (
+    r"(?![^,;.]{0,60}?\b(?:summit|conference|forum|congress|assembly|talks|club|process|group|union|bloc|games)\b)"
+)
+# "Declined an invitation from the king to the parade in Lima", "accepted the king's invitation to Lima".
+ANSWERED_INVITATION = (
+    rf"\b{_ANSWERED} (?:[\w.’'-]+ ){{1,8}}?(?P<goal>invitation)"
+    r"(?= (?:(?:from|of|by) [^,;.]{3,80}? |"
+    r"(?:that|which) [^,;.]{3,80}? (?:extended|sent|addressed|issued) (?:to (?:him|her|them) )?)?"
+    rf"(?:to|for) (?:attend )?(?:the |an? |his |her |its |[A-Z]){_TO_MANY})"
+)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN, is_at_home
-from etl.extract.clauses.both_spoke import WITH_SOMEBODY, are_two
 from etl.extract.clauses.called_on import APPEAL, appeals_by_name
+from etl.extract.clauses.discussed import WITH_SOMEBODY, are_two
 from etl.extract.clauses.envoys import SUMMONED, recalled_for, summons_an_envoy
 from etl.extract.clauses.guest_words import is_no_guest
 from etl.extract.clauses.names_given import gives_a_name
-from etl.extract.clauses.sessions import OF_ONE_HOUSE
-from etl.extract.clauses.standing_bodies import COMMITTEE, was_set_up
+from etl.extract.clauses.sessions import COMMITTEE, OF_ONE_HOUSE, was_set_up
 from etl.extract.clauses.to_outlets import speaks_to_outlet
 
 # "a call on" somebody to do something, not "a call on Tuesday".

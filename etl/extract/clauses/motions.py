@@ -8,6 +8,7 @@ from re import Match
 
 from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import (
+    ANSWERED_INVITATION,
     DID_YOU_SEE,
     GUEST_TELLS,
     HAD_A_GUEST,
@@ -25,11 +26,9 @@ from etl.extract.clauses.guest_words import (
     WAS_WITH_US,
     WITH_GUEST_NAMED,
 )
-from etl.extract.clauses.invitations import ANSWERED_INVITATION
 from etl.extract.clauses.letters import LETTERS, TOLD_IN_WRITING
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
-from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, TOOK_ASIDE, WAITED
-from etl.extract.clauses.stays import STAY
+from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, STAY, TOOK_ASIDE, WAITED
 from etl.extract.clauses.translated import TRANSLATED
 from etl.extract.language.prefilter import Several, filtered
 

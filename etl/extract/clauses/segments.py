@@ -6,15 +6,13 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from etl.extract.clauses.agreed_in import cuts_before_plans
-from etl.extract.clauses.dashes import is_within
+from etl.extract.clauses.agreed_in import cuts_before_plans, put_off_beside
+from etl.extract.clauses.asides import is_member, is_within
 from etl.extract.clauses.dealt_with import spoken_of
 from etl.extract.clauses.did_the_same import gapped, so_did
 from etl.extract.clauses.in_a_row import clauses_in_a_row
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
 from etl.extract.clauses.predicates import begins, between_predicates
-from etl.extract.clauses.put_off_beside import put_off_beside
-from etl.extract.clauses.rows import is_member
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT, MONTH

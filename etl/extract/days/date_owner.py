@@ -8,7 +8,7 @@ import re
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_rules import DateWords
 from etl.extract.days.date_vocabulary import MONTH
-from etl.extract.days.day_of_delivery import of_delivery
+from etl.extract.days.day_of_asking import of_delivery
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 

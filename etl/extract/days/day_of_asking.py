@@ -1,4 +1,5 @@
-"""The day on which a contact to come was asked for, offered or agreed, which is not the day for which it is meant."""
+"""The day on which a contact to come was asked for, offered or agreed, and that on which a letter was handed over: not
+the day for which the contact is meant, nor that of the letter's writing."""
 
 from __future__ import annotations
 
@@ -106,3 +107,19 @@ def day_of_exchange(
     acts = [m.start() for m in _ACT.finditer(sentence) if segment[0] <= m.start() < exchange.start] or [exchange.start]
     ahead = [d for d in inside if d.end <= acts[-1] or acts[-1] < d.start < exchange.start]
     return next(iter([d for d in beside if d.start >= exchange.end][:1] or ahead[-1:]), None)
+
+
+# "The letter of A to B, which C handed over in Lima on Monday".
+_DELIVERED = re.compile(
+    r",? (?!whom?\b|where\b|when\b)(?:(?:which|that) )?(?:[^;:,]{0,60},[^;:,]{0,60}, )?(?:[\w'’.-]+ ){0,8}?"
+    r"(?:deliver|hand|pass|brought|receiv|carr|convey|reach|arriv|sent|dated)[^,;:]{0,50}$"
+)
+
+
+def of_delivery(sentence: str, d: DateWords, trigger: Trigger) -> bool:
+    """Is it the day on which a letter, named before, was handed over?"""
+    if trigger.kind != "letter" or d.start < trigger.end:
+        return False
+    which = max(sentence.find(", which ", trigger.end, d.start), sentence.find(", that ", trigger.end, d.start))
+    begin = which if which >= 0 else sentence.rfind(", ", trigger.end, d.start)
+    return begin >= 0 and _DELIVERED.fullmatch(sentence, begin, d.start) is not None

@@ -12,14 +12,12 @@ from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.called_off_days import day_it_was_due, day_of_act, due_days, of_the_cause
-from etl.extract.days.counted_on import day_counted_on
 from etl.extract.days.date_events import of_event
 from etl.extract.days.date_owner import is_denied, of_another_clause
 from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
-from etl.extract.days.day_of_asking import day_of_asking, of_another_contact
-from etl.extract.days.day_of_delivery import of_delivery
+from etl.extract.days.day_of_asking import day_of_asking, of_another_contact, of_delivery
 from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days, nth_times
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
@@ -28,6 +26,7 @@ from etl.extract.days.went_before import (
     behind_apposition,
     behind_who,
     counted_from_it,
+    day_counted_on,
     day_of_event_told,
     of_what_was_said,
     vaguely_after,

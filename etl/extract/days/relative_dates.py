@@ -108,6 +108,10 @@ def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | 
 
 
 def _rel_week_of_month(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    if "w" in a and "m" in a:
+        years = (anchor.year - 1, anchor.year, anchor.year + 1)
+        spans = [s for y in years if (s := nth_of_month(y, a["m"], a["o"], a["w"]))]
+        return closest(spans, anchor, future)
     if "shift" in a:
         base: date | None = shift_month(anchor, a["shift"]).start
     else:
@@ -116,6 +120,8 @@ def _rel_week_of_month(a: dict[str, Any], anchor: date, future: bool | None) -> 
     if base is None:
         return None
     span = nth_of_month(base.year, base.month, a["o"], a.get("w"))
+    if "w" in a and span and future is False and span.start > anchor + DAY:
+        return None  # "met on the last Friday of the month", told on the first
     last = month(base.year, base.month).end
     if span and future and a["o"] == -1 and "w" not in a and span.end < anchor <= last:
         # The last full week is over: what is to come in the last week comes in the days that are left.

@@ -20,7 +20,6 @@ from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import spread, until_then
-from etl.extract.days.on_the_way import days_on, on_the_way
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
@@ -31,6 +30,7 @@ from etl.extract.days.told_days import (
     was_off,
     will_be_there,
 )
+from etl.extract.days.went_before import days_on, on_the_way
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence

@@ -1,12 +1,18 @@
-"""What counts from a contact ("two days after they met"), and what went before the one of which a sentence tells: is a
-day in the sentence that of the one or of the other?"""
+"""What counts from a contact or an event ("two days after they met"), and what went before the one of which a sentence
+tells: is a day in the sentence that of the one or of the other?"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
 
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.date_rules import DateWords
+from etl.extract.days.calendar import Span, day, week
+from etl.extract.days.date_rules import DAY_KINDS, DateWords
+from etl.extract.days.dates import Resolved
+from etl.extract.language.prefilter import filtered
 
 # "After the attack X called": the event is no contact, and the call is that of the day told.
 _BARE_EVENT = re.compile(
@@ -108,3 +114,50 @@ def behind_who(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
     # "A, who met B, the minister of Peru, on Tuesday, called for": the main clause is still to come.
     inside = inside and any(t.end <= segment[0] for t in find_triggers(sentence))
     return inside and _COMMA_ON.search(sentence, segment[0], d.start) is not None
+
+
+_DAYS = {"day": 1, "week": 7}
+_ENDS = (",", ";", ":")
+_NAMES = (" the ", " a ", " its ", " their ")  # "over the Dec. 28 deal"
+
+
+def day_counted_on(sentence: str, segment: tuple[int, int], dates: Iterable[DateWords]) -> DateWords | None:
+    """The day of the event, moved by the count, for a clause that is another than that of the event."""
+    told = list(dates)
+    for count in told:
+        days = _DAYS.get(str(count.args.get("u"))) if "event" in count.args else None
+        if days is None or count.args.get("within") or segment[0] <= count.start < segment[1]:
+            continue
+        own = next((d for d in told if d.start >= count.end and d.kind in DAY_KINDS and "moved" not in d.args), None)
+        between = sentence[count.end : own.start] if own else ""
+        if own and not any(end in between for end in _ENDS) and not between.endswith(_NAMES):
+            weekday = None if own.kind == "date" else own.args.get("w")
+            moved = -count.args["n"] * count.args["sign"] * days
+            return replace(own, args={**own.args, "moved": moved, "w": weekday})
+    return None
+
+
+_FIRST = filtered(
+    r"\bbefore (?:that|then|it|this)\b|\bwill first\b|\bis first (?:to|due)\b|\bfirst (?:stop|travel|go|fl)\w*\b|"
+    r"^\W*(?:First|Prior to that|On (?:the|his|her) way(?: there)?),? ",
+    re.I,
+)
+_A_WEEK = timedelta(days=7)
+
+
+def on_the_way(text: str, today: date | None, due: Span | None) -> Resolved | None:
+    """Between publication and the day ``due``, where the sentence says that it comes before that."""
+    if today is None or due is None or due.precision != "day" or not timedelta() <= due.start - today < _A_WEEK:
+        return None
+    if not _FIRST.search(text):
+        return None
+    return Resolved(Span(today, due.start, "day"), "before the day to come that was told")
+
+
+def days_on(words: DateWords, told: Span | None) -> Resolved | None:
+    """So many days or weeks after the day ``told``, which came before what is to come; None where that is not fixed."""
+    unit = {"day": 1, "week": 7}.get(str(words.args.get("u")))
+    if words.kind != "offset" or unit is None or told is None or told.start != told.end:
+        return None
+    then = told.start + timedelta(days=unit * int(words.args["n"]))
+    return Resolved(day(then) if unit == 1 else week(then), f"“{words.text}”, counted from {told.start.isoformat()}")

@@ -7,9 +7,8 @@ from functools import cache, lru_cache
 
 import ahocorasick
 
-from etl.extract.language.full_names import in_full
 from etl.extract.language.phrases import longest_matches, lowered, phrase_automaton
-from etl.extract.language.shared_names import whose_name
+from etl.extract.language.shared_names import in_full, whose_name
 from etl.extract.language.spans import CountrySpan, OfficeSpan
 from etl.lexicon import UnknownCodeError, require, rows, word_list
 

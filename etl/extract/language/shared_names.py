@@ -1,11 +1,15 @@
-"""Names that several states share, or that a text gives to one of them: Congo, Korea, the Joint Chiefs of Staff."""
+"""Names of states: in full, shared by several, or given by a text to one of them (Congo, Korea, the Joint Chiefs)."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from etl.extract.language.spans import CountrySpan
+
+if TYPE_CHECKING:
+    from etl.extract.language.spans import CountrySpan
 
 
 def whose_name(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
@@ -98,4 +102,22 @@ def _bare_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
         if not taken and (row or own):
             form = "adjective" if m.group().endswith("n") else "name"
             found.append(CountrySpan(m.start(), m.end(), m.group(), "KOR", form))
+    return found
+
+
+_FORM_OF_STATE = re.compile(
+    r"(?:(?:Islamic|Democratic|Federal|Federative|Bolivarian|Plurinational|Oriental|Arab|Co-operative|United) )*"
+    r"(?:Republic|Kingdom|State) of (?:the )?$"
+)
+
+
+def in_full(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
+    """ "The Republic of Burundi": the form of state belongs to the name."""
+    if "Republic of" not in text and "Kingdom of" not in text and "State of" not in text:
+        return spans
+    found = []
+    for c in spans:
+        form = _FORM_OF_STATE.search(text, max(0, c.start - 40), c.start) if c.form == "name" else None
+        start = form.start() if form else c.start
+        found.append(replace(c, start=start, text=text[start : c.end]) if form else c)
     return found

@@ -28,7 +28,7 @@ from etl.extract.outcomes.irrealis import (
 )
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
 from etl.extract.outcomes.off_before import headed_as_off
-from etl.extract.outcomes.run_up import without_run_up
+from etl.extract.outcomes.plans import without_run_up
 from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
 from etl.extract.outcomes.supposed import never_came, supposed
 

@@ -1,10 +1,12 @@
-"""Plans that are contacts of their own: what was promised, offered or agreed beside another contact, without a day."""
+"""Plans that are contacts of their own: what was promised, offered or agreed beside another contact, without a day; and
+the contact that another is held for."""
 
 from __future__ import annotations
 
 import re
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.status import FUTURE, StatusReading
 
@@ -81,3 +83,22 @@ _PROPOSED_SO = re.compile(r"(?:would|should)\b", re.I)
 def still_proposed(status: StatusReading) -> bool:
     """Is it a plan only as far as what was proposed before goes?"""
     return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
+
+
+_HELD_FOR = filtered(
+    rf",?\s(?:{AHEAD_OF}|in preparation (?:for|of)|(?:to|and) prepare(?: for)?|preparing(?: for)?)\s", re.I
+)
+
+
+def without_run_up(clause: str, begin: int, trigger: Trigger, inside: list[Trigger]) -> tuple[str, list[Trigger]]:
+    """The clause and its contact words up to what the contact was held for, where a later contact is named there: what
+    is told of that one is no word on this one.
+
+    ``begin``: where the clause begins in its sentence.
+    """
+    at = trigger.end - begin
+    told = _HELD_FOR.search_in(clause, clause[at:], at)
+    if told is None or not any(t.start >= trigger.end + told.end() for t in inside):
+        return clause, inside
+    end = at + told.start()
+    return clause[:end], [t for t in inside if t.start - begin < end]

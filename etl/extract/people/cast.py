@@ -24,12 +24,11 @@ from etl.extract.people.by_country import (
     read_small_ranks,
 )
 from etl.extract.people.delegation_heads import read_delegation_heads
-from etl.extract.people.heads_of_bodies import settle_heads_of_bodies
-from etl.extract.people.heads_of_forces import read_heads_of_forces
+from etl.extract.people.heads_of_forces import read_heads_of_forces, settle_heads_of_bodies
 from etl.extract.people.holders import holder_country, settle_rank
 from etl.extract.people.holders_then import read_secretaries, settle_holder_then
-from etl.extract.people.houses import read_two_houses
 from etl.extract.people.led_before import Leaders
+from etl.extract.people.ministries import read_two_houses
 from etl.extract.people.names import Person
 from etl.extract.people.nationality import settle_owned, told_country, told_side
 from etl.extract.people.office_lists import read_office_lists, settle_lists

@@ -1,13 +1,14 @@
-"""Heads of a country's forces and services: "the head of the Iranian border guards, A"."""
+"""Heads of a country's forces and services, and of bodies of states: "the head of the Iranian border guards, A"."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import CountrySpan
-from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.people.names import Person, name_at, name_tokens
 
 _HEAD_OF = filtered(
@@ -96,3 +97,17 @@ def _name_behind(roster: Roster, end: int) -> tuple[int, int] | None:
     gap = re.match(r",? ", roster.text[end : end + 2])
     span = name_at(roster.text, end + gap.end(), len(roster.text), roster.blocked) if gap else None
     return span if span and " " in roster.text[span[0] : span[1]] else None
+
+
+# Between the office and the name of its holder stands the body, in words written as a name.
+_OF_THE_BODY = re.compile(r" of (?:the )?(?:[A-Z][\w-]+,? (?:(?:of|for|and|in) (?:the )?)?){2,8}")
+
+
+def settle_heads_of_bodies(roster: Roster) -> None:
+    """The holder named behind the body is of no state, whatever office he once held at home."""
+    places = {id(a): i for i, a in enumerate(roster.actors)}
+    for office, person in pairwise(list(roster.actors)):
+        heads = office.kind == "office" and office.aside == INTERNATIONAL and person.kind == "person"
+        if heads and _OF_THE_BODY.fullmatch(roster.text, office.end, person.start):
+            own = replace(person, countries=(), level=None, aside=INTERNATIONAL)
+            roster.actors[places[id(person)]] = own

@@ -21,18 +21,16 @@ from etl.extract.sides.hosts import (
     traveller,
     without_ground,
 )
-from etl.extract.sides.likewise import likewise
 from etl.extract.sides.own_side import with_own_side
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
-from etl.extract.sides.same_two import same_two
+from etl.extract.sides.same_two import likewise, same_two
 from etl.extract.sides.senders import without_senders
 from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pronoun, shared_subject
 from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import sides_of_exchange
-from etl.extract.sides.told_by_who import beyond_aside, told_by_who
-from etl.extract.sides.told_by_whose import told_by_whose
+from etl.extract.sides.told_by_who import beyond_aside, told_by_who, told_by_whose
 from etl.extract.sides.untold import (
     beside_pronoun,
     from_antecedent,

@@ -1,11 +1,13 @@
-"""Those of the clause before who go on to meet: "agreed by phone to meet in Lima", "said that they would meet"."""
+"""The sides of a verb that goes on from another: "agreed by phone to meet in Lima", "met A in Lima, as did B"."""
 
 from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.triggers import Trigger
+from etl.extract.clauses.did_the_same import SO_DID
+from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.people.actors import Actor
+from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
 _THEY = r"(?:they|both|the (?:two|pair)(?: (?:ministers|leaders|presidents|sides|premiers|men|women))?)"
@@ -27,3 +29,21 @@ def same_two(roles: Roles, segment: tuple[int, int], trigger: Trigger) -> list[A
     s0 = roles.sentence.start
     behind = [a for a in roles.actors if s0 + trigger.end <= a.start < s0 + segment[1] and a.kind != "country"]
     return [] if behind else [a for a in roles.sides if a.start < s0 + trigger.start]
+
+
+_HOLDERS = ("person", "office", "counterpart")
+
+
+def likewise(roles: Roles, trigger: Trigger) -> Parties | None:
+    """Who did the same, and with whom the one before had done it."""
+    if trigger.text != SO_DID:
+        return None
+    at = roles.sentence.start + trigger.start
+    who = next((a for a in roles.actors if a.start > at and a.kind in _HOLDERS and len(a.countries) == 1), None)
+    verb = [t for t in find_triggers(roles.sentence.text) if t.end <= trigger.start][-1]
+    began = roles.sentence.start + verb.end
+    partners = [a for a in roles.actors if began <= a.start < at and a.countries and roles.eligible(a, verb)]
+    heads = [a for a in partners if a.kind in _HOLDERS]
+    partners = heads or [a for a in partners if verb.kind == "visit"]
+    apart = who and set(who.countries).isdisjoint(c for a in partners for c in a.countries)
+    return Parties([who], partners, "clause") if who and partners and apart else Parties()

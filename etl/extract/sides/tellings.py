@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from etl.extract.clauses.told_to_guests import is_told_to_guest
+from etl.extract.clauses.guest_words import is_told_to_guest
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
