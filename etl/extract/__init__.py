@@ -40,7 +40,7 @@ from etl.extract.model import (
     Passage,
     TopicReading,
 )
-from etl.extract.outcomes.denials import press_is_denied, told_by_press
+from etl.extract.outcomes.denials import denies_something, press_is_denied, told_by_press
 from etl.extract.people.cast import Cast
 from etl.extract.people.origin import origin_of
 from etl.extract.topics.claims import find_claims
@@ -78,8 +78,10 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     sentences = as_body(sentences, entries)
     reader = FrameReader(cast, clock, sentences, entries)
     clusters = merge_frames(reader.read(), cast, clock)
-    reader.denied |= {c.countries for c in clusters if _only_rumoured(c, reader)}
-    clusters = [c for c in clusters if not _denied(c, reader)]
+    doubted = denies_something(reader.sentences)
+    rumoured = [c for c in clusters if doubted and _only_rumoured(c, reader.sentences)]
+    reader.denied |= {c.countries for c in rumoured}
+    clusters = [c for c in clusters if not (any(c is r for r in rumoured) or _denied(c, reader))]
     signs = Signs(clusters, cast, clock, sentences)
     told = [(c, to_reading(c, clock, signs.of(c))) for c in clusters]
     told = [(c, contact) for c, contact in told if contact.confidence >= least]
@@ -109,18 +111,16 @@ def read_article(article: Article) -> ArticleReading:
 
 
 def _denied(cluster: Cluster, reader: FrameReader) -> bool:
-    """A contact that the article denies: told without a day, or only by the press that is contradicted."""
-    if _only_rumoured(cluster, reader):
-        return True
+    """A contact that the article denies, told without a day or only by the press."""
     if cluster.countries not in reader.denied or cluster.status in OFF:
         return False
     return cluster.interval is None or all(told_by_press(f.sentence.text) for f in cluster.frames)
 
 
-def _only_rumoured(cluster: Cluster, reader: FrameReader) -> bool:
+def _only_rumoured(cluster: Cluster, sentences: list[Sentence]) -> bool:
     """Is a contact told by the press alone, and what the press told denied?"""
     told = [f.sentence for f in cluster.frames]
-    return all(told_by_press(s.text) for s in told) and any(press_is_denied(s, reader.sentences) for s in told)
+    return all(told_by_press(s.text) for s in told) and any(press_is_denied(s, sentences) for s in told)
 
 
 def _as_read(text: str) -> str:

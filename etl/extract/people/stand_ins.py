@@ -27,7 +27,9 @@ def read_those_of(roster: Roster) -> None:
     for i, a in enumerate(roster.actors):
         if a.kind == "country" and a.form in ("name", "capital"):
             told = _THAT_OF.search(roster.text, max(0, a.start - 20), a.start)
-            post = None if told else _THAT_POST_IN.search(roster.text, max(0, a.start - 60), a.start)
+            near = max(0, a.start - 60)
+            who = told is None and roster.text.find(" who ", near, a.start) >= 0
+            post = _THAT_POST_IN.search(roster.text, near, a.start) if who else None
             if post and before and before.level:
                 listed, before = None, _of_that_post(roster, before, a, post)
                 roster.actors[i] = before
