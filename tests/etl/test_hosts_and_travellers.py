@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import assert_told, pairs_told
+from tests.etl.articles import assert_told, contacts_told, pairs_told
 
 
 @pytest.mark.parametrize(
@@ -129,3 +129,15 @@ def test_a_meeting_far_off_is_none() -> None:
 @pytest.mark.parametrize("troops", ["his country's troops", "Canadian soldiers", "the Canadian contingent"])
 def test_a_visit_to_ones_own_troops_is_none(troops: str) -> None:
     assert pairs_told(f"Canada's defence minister visited {troops} in Ukraine on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The border committee of the two countries will meet again next week.",
+        "The chairs of the border committee of Chile and Peru are to meet before the year is out.",
+    ],
+)
+def test_a_journey_stays_beside_a_plan_that_is_not_its_own(later: str) -> None:
+    told = f"Peru's president, Luis Diaz, flew to Santiago on Tuesday. {later}"
+    assert ("CHL-PER", "held", "in_person", "2019-05-14") in contacts_told(told, "2019-05-15")

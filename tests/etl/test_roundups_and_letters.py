@@ -171,3 +171,13 @@ def test_a_letter_and_a_meeting_are_two(text: str, told: set[tuple[str, str, str
 def test_a_letter_that_somebody_has_is_no_plan() -> None:
     told = "The Iraqi prime minister has a letter from the king of Jordan, handed to him on Tuesday."
     assert contacts_told(told) == {("IRQ-JOR", "held", "letter", "2019-05-14")}
+
+
+def test_the_summit_and_the_message_of_its_day_are_two() -> None:
+    told = f"On May 7 {DIAZ} and {SOTO} held the summit in Lima. Soto on that day also sent Diaz a message."
+    assert {mode for _, _, mode, _ in contacts_told(told)} == {"in_person", "letter"}
+
+
+def test_a_letter_that_will_be_considered_is_no_plan() -> None:
+    told = f"On Tuesday {SOTO} sent {DIAZ} a letter. Peru will consider Soto's letter, a spokesman said."
+    assert contacts_told(told) == {("CHL-PER", "held", "letter", "2019-05-14")}

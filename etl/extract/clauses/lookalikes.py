@@ -245,7 +245,8 @@ _NOT_BEFORE = {
     ),
     "visit": re.compile(r"\b(?:shrine|home|family|hospital|site)\s+$", re.I),
     "tour": re.compile(r"\b(?:concert|book|city|on)\s+$", re.I),
-    "letter": re.compile(r"\b(?:open|capital)\s+$", re.I),
+    # "Will consider Lima's letter": it has come.
+    "letter": re.compile(r"\b(?:open|capital)\s+$|\b(?:consider|study|examine|weigh)\s+[^,;.]{0,40}$", re.I),
     # "announced this in Telegram": where it was posted.
     "telegram": re.compile(r"\b(?:in|on|via|from|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),

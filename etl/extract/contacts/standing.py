@@ -112,6 +112,11 @@ def _is_journey(cluster: Cluster) -> bool:
     return any(is_arrival(f) for f in cluster.frames) and all(f.trigger.kind == "visit" for f in dated) and not met
 
 
+_A_WEEK = timedelta(days=7)
+# "The border committee will meet again next week": none of the talks for which somebody came.
+_ANEW = re.compile(r"\b(?:again|another|next (?:week|month|round|meeting|session)|second|return visit|future)\b", re.I)
+
+
 def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
     if journey.countries != talks.countries or talks.interval is None:
         return False
@@ -124,6 +129,10 @@ def _is_journey_to(journey: Cluster, talks: Cluster) -> bool:
     came, begun = journey.interval[0], talks.interval[0]
     if not (came < begun <= came + _STAY) or not _is_journey(journey):
         return False
+    if talks.status == "planned" and any(_ANEW.search(f.sentence.text) for f in talks.frames if f.start):
+        return False
+    if talks.interval[1] > came + _STAY + _A_WEEK:
+        return False  # "are to meet before the year is out"
     there = talks.status in ("held", "planned") and talks.strong_mode in (None, "in_person")
     return there and not _others_travelled(journey, talks) and not any(other_partner(talks, f) for f in journey.frames)
 
