@@ -142,7 +142,7 @@ def _sees_somebody(roles: Roles, begin: int, end: int) -> bool:
         return True
     if _EACH_OF_THEM.match(text, end) or _met_somewhere(text, end):
         return True
-    if text[end] != "," and _IT_WAS.search(text, max(first, begin - 160), begin):
+    if not text.startswith(",", end) and _IT_WAS.search(text, max(first, begin - 160), begin):
         return True
     near = [a for a in roles.actors if end <= a.start < end + 50 and a.kind in ("person", "office", "counterpart")]
     return any("," not in text[end : a.start] and a.start not in roles.speakers for a in near)
