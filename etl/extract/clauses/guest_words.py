@@ -52,8 +52,7 @@ HAD_A_GUEST = (
 HAD_ONE_GUEST = (
     r"\b(?P<goal>ha(?:d|s|ve)|expect(?:s|ed)|awaits)"
     r"(?= (?:on \w+day )?an? (?:[a-z]+ )?(?:guest|visitor)(?: from [A-Z]\w+)?"
-    r"(?: (?:in|on|at) [^:;.]{2,40})?"
-    r"(?::| [–—-]) (?:the )?[A-Z])"
+    r"(?: (?:in|on|at) [^:;.]{2,40})?(?::| [–—-]) (?:the )?[A-Z])"
 )
 _WHEN_HERE = r"(?:here|this|yesterday|today|last|on|in|at|for|early|late)\b"
 # "Minister A was with me on Saturday", "I had her here this morning".
@@ -132,8 +131,8 @@ _IN_A_GAME = re.compile(
 )
 # "As the guest of a bank".
 _OF_A_FIRM = re.compile(
-    r" of an? (?:[\w-]+ ){0,3}"
-    r"(?:bank|company|firm|university|institute|foundation|club|festival|newspaper|museum|church)\b"
+    r" of an? (?:[\w-]+ ){0,3}(?:bank|company|firm|university|institute|foundation|"
+    r"club|festival|newspaper|museum|church)\b"
 )
 
 

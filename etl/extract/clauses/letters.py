@@ -8,13 +8,12 @@ from etl.extract.language.prefilter import filtered
 # "sent him warm congratulations", "has sent a message to the king".
 _MESSAGE = (
     r"(?:congratulations|condolences|note|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
-    r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
-    rf"(?!\s+{TO_THE_UN})"
+    rf"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))(?!\s+{TO_THE_UN})"
 )
 # "Sends a strong message to": a manner of speaking.
 _SIGN = (
-    r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|stern|positive|political|blunt) "
-    r"(?:message|signal))"
+    r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|"
+    r"stern|positive|political|blunt) (?:message|signal))"
 )
 _SENT = filtered(
     rf"\bwrote\b(?= (?:(?!from\b|by\b|in\b|that\b|an?\b)[\w.'’-]+,? ){{1,10}}?an? (?:[a-z]+ )?letter\b)|"

@@ -148,8 +148,8 @@ _NOT_AFTER = {
     **dict.fromkeys(
         ("welcome", "welcomes"),
         re.compile(
-            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|"
-            r"ceremon|remarks)",
+            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|"
+            r"statement|efforts?|back|communi|ceremon|remarks)",
             re.I,
         ),
     ),
@@ -165,10 +165,9 @@ _NOT_AFTER = {
     ),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "round": re.compile(
-        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|"
-        r"strikes?|tariffs?|"
-        r"applause|clashes|shelling|violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|"
-        r"table)",
+        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|"
+        r"sanctions|elections?|voting|strikes?|tariffs?|applause|clashes|shelling|"
+        r"violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|table)",
         re.I,
     ),
     "session": OF_ONE_HOUSE,

@@ -47,8 +47,8 @@ STAY = (
     # "Is at present in Lima".
     r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
     # "Got to Lima on Tuesday", and not "got to Juan".
-    r"\bgot (?:in)?to"
-    r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
+    r"\bgot (?:in)?to(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
+    r"(?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
     # "Will not be in Lima on Friday".
     r"\b(?<=\bwill not )be in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:on|this|next|in) )|"
     # "Had been at the White House on Monday".

@@ -17,10 +17,8 @@ from etl.extract.outcomes.status import StatusReading
 
 # "will not come on Monday", "is off": what is dropped lies ahead.
 _WILL = re.compile(
-    r"(?:will|won't|shall|"
-    r"would not (?=attend|com[ei]|travel|be (?:present|held|coming|travell?ing|visiting|flying)|"
-    r"take place|go ahead)|"
-    r"(?:does|do) (?:not|no longer)|no longer|"
+    r"(?:will|won't|shall|would not (?=attend|com[ei]|travel|be (?:present|held|coming|travell?ing|visiting|flying)|"
+    r"take place|go ahead)|(?:does|do) (?:not|no longer)|no longer|"
     r"(?:off|called off|cancell?ed|put off|postponed)(?:, [^,;]{3,60},)?(?: is| are|:)|"
     r"(?:is|are) (?:not|no longer|now )?)(?:\b|(?<=:))",
     re.I,

@@ -33,8 +33,8 @@ _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with
 # "Spoke in his address to the nation", "of her he spoke on Monday as a friend".
 _ON_AIR = re.compile(
     r"\s+(?:on (?:(?:state |national |public )?(?:television|TV|radio)|air)\b|in (?:an?|his|her|the|their) "
-    r"(?:[\w-]+ ){0,3}(?:interview|speech|address|statement|message|remarks|lecture|sermon|article|podcast|video|"
-    r"broadcast)\b)"
+    r"(?:[\w-]+ ){0,3}(?:interview|speech|address|statement|message|remarks|lecture|"
+    r"sermon|article|podcast|video|broadcast)\b)"
 )
 # "When it was the turn of A to | speak": before a hall.
 _TURN_TO = re.compile(r"\bturn (?:of [^,;]{3,80} )?to $")

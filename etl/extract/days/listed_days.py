@@ -97,10 +97,8 @@ _AND_ANOTHER = re.compile(
 
 # "For the first time on January 14, in Lima; | for the second, on | February 24, in Quito".
 _THE_SECOND = re.compile(
-    r"[;,–—-] (?:and )?"
-    r"(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|"
-    r"the next time|the one before(?: that)?),? "
-    rf"(?:{_AT_A_PLACE},? )?(?:on |in )?$"
+    r"[;,–—-] (?:and )?(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|"
+    rf"the next time|the one before(?: that)?),? (?:{_AT_A_PLACE},? )?(?:on |in )?$"
 )
 
 

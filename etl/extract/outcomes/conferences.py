@@ -30,10 +30,8 @@ _MANY = (
     r"spring|autumn|donors['’]?|donor|pledging|peace|world|review|business|investment|energy|water|ocean|nuclear|cyber|"
     r"health|development|youth|biennial|extraordinary|emergency|preparatory|upcoming|next|regular|ordinary|informal|"
     r"high-level|plenary|consultative|series|collection|string|related)\s+){0,8}?"
-    r"(?:[Mm]eetings?|[Gg]atherings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|"
-    r"[Gg]ames|"
-    r"[Ff]uneral)\b"
-    r"(?! (?:with|between))"
+    r"(?:[Mm]eetings?|[Gg]atherings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|"
+    r"[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|[Ff]uneral)\b(?! (?:with|between))"
 )
 _TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
 _TO_ATTEND = re.compile(
@@ -145,8 +143,8 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
 
 # "For the world conference on water in Lima A | flew there", "the summit of the League, for which A | has come".
 _MANY_AHEAD = re.compile(
-    rf"^\W*(?:Off )?(?:[Ff]or|[Tt]o) (?:the|an?) {_MANY}|\b(?:[Tt]he|[Aa]n?) {_MANY}[^,;]{{0,60}}, (?:for|"
-    rf"to) which [^,;]{{2,80}}$"
+    rf"^\W*(?:Off )?(?:[Ff]or|[Tt]o) (?:the|an?) {_MANY}|"
+    rf"\b(?:[Tt]he|[Aa]n?) {_MANY}[^,;]{{0,60}}, (?:for|to) which [^,;]{{2,80}}$"
 )
 
 
@@ -181,8 +179,8 @@ _MEETING_OF_THEM = re.compile(
 _BESIDE_IT = re.compile(rf"\b{SIDELINES} (?:of )?(?:[\w'’-]+ ){{0,5}}$")
 # "Are expected at the Peacekeeping Summit": by its name a conference, and none of two or three states.
 _NAMED = re.compile(
-    r"\bthe (?!(?:Annual|Joint|Bi|Tri|Quadri|Leaders|Inter|First|Second|Third|Next)[\w'’-]*\b)"
-    r"(?:[A-Z][a-z]+ ){1,4}Summit$"
+    r"\bthe (?!(?:Annual|Joint|Bi|Tri|Quadri|Leaders|Inter|First|Second|Third|"
+    r"Next)[\w'’-]*\b)(?:[A-Z][a-z]+ ){1,4}Summit$"
 )
 # "The family photo of the summit": all who came are in it.
 _FAMILY_PHOTO = re.compile(r"\b(?:family|group) (?:photo(?:graph)?|picture) (?:of|at|from) (?:[\w'’-]+ ){0,3}$", re.I)

@@ -26,8 +26,8 @@ _WAS_TO = re.compile(
 _WAS_DUE = filtered(r"\b(?:was|were) (?:due|expected|awaited) in\b")
 _REACH = 2  # sentences
 _GO = (
-    r"(?:go(?:ing)?|com(?:e|ing)|fly(?:ing)?|travel(?:l?ing)?|make (?:it|the trip)|turn up|show up|appear|be there|"
-    r"attend)"
+    r"(?:go(?:ing)?|com(?:e|ing)|fly(?:ing)?|travel(?:l?ing)?|make (?:it|the trip)|"
+    r"turn up|show up|appear|be there|attend)"
 )
 _STAYS = (
     rf"(?:(?:will|would|did|does) not {_GO}|(?:is|are|was|were) not {_GO}|(?:will |would )?(?:now )?stay(?:s|ed)? "
