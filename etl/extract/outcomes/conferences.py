@@ -39,7 +39,7 @@ _TO_ATTEND = re.compile(
     r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|address|open)|for|attending) (?:the|an?) "
     r"(?:(?!press|news|video|joint|bilateral)[\w'’-]+ ){0,4}?(?P<open>conference|congress|expo|"
     r"trade fair|exhibition|festival)\b(?! (?:with|between))|"
-    r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?(?:,(?= for ))?[^,;.]{0,3}?"
+    r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?(?:, (?=for ))?"
     r"\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
     rf"(?:the|an?)\s+{_MANY}|"
     # "Was in Lima to open a session of the Andean Parliament".
@@ -57,7 +57,7 @@ _TO_ATTEND = re.compile(
 _TOLD_AS_MANY = re.compile(r", where\b|(?:for|to attend) the (?:conclave|conference|forum|congress)$")
 # "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".
 _MANY_SUBJECT = re.compile(
-    rf"\b(?:ministers|leaders|heads of (?:state and )?(?:state|government)|chiefs) (?:of|from) (?:the )?"
+    rf"\b(?:ministers|leaders|heads of (?:state|government|state and government)|chiefs) (?:of|from) (?:the )?"
     rf"(?:{_MANY_HOLD_IT}|bloc|alliance|continent|region|world)(?: (?:countries|nations|(?:member )?states|members))? "
     r"(?:(?:will|had|have|are|were|to|also) )*$|"
     r"\b(?:General Assembly|Security Council|European Council|North Atlantic Council|Arab League|African Union) $"

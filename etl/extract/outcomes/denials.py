@@ -14,7 +14,7 @@ _OUTLETS = (
     r"publication|television|TV|radio|magazine|(?:Post|Times|Journal|News|Herald|"
     r"Guardian|Courier|Mail|Chronicle|Tribune|Gazette|Observer|Telegraph|Standard)\b|reports?)"
 )
-# What is passed round on the net.
+# "Posts on Facebook", "a clip": what is passed round on the net.
 _SHARED = (
     r"(?:posts? (?:on|in)|(?:social )?media posts?|clips?|videos?|captions?|sites?|"
     r"users|bloggers?|websites?|channels?|tweets?|screenshots?|Facebook|YouTube|Telegram|TikTok|WhatsApp|Twitter)\b"
@@ -36,12 +36,12 @@ _PRESS = filtered(
     rf"\b{_SHARED}[^.;]{{0,40}}\b(?:claim(?:s|ed)?|sa(?:id|ys?)|alleged?s?|read(?:s|ing)?|suggest(?:s|ed)?)\b|"
     rf"\b[Aa]ccording to [^.;,]{{0,30}}\b{_SHARED}|\b[Ii]t (?:appears|seems) that\b"
 )
-# A lie, and what is called one.
+# "Untrue", "a barefaced lie", "fairy tales".
 _LIE = (
     r"(?:untrue|untruths?|false|falsehoods?|not true|not (?:correct|accurate)|incorrect|"
     r"inaccurate|fabricat(?:ed|ions?)|baseless|groundless|unfounded|fake|(?:an? |(?:out|down)right |barefaced )*lies?|"
-    r"fiction(?:al)?|fictitious|hoax(?:es)?|"
-    r"invent(?:ed|ions?)|made[- ]up|concocted|concoctions?|nonsense|absurd(?:it(?:y|ies))?|preposterous|ludicrous|"
+    r"fiction(?:al)?|fictitious|hoax(?:es)?|invent(?:ed|ions?)|made[- ]up|concocted|concoctions?|nonsense|"
+    r"absurd(?:it(?:y|ies))?|preposterous|ludicrous|"
     r"canards?|fairy[- ]tales?|rubbish|fantas(?:y|ies)|imaginary|(?:dis|mis)information|figments?|fables?)\b"
 )
 _REPORT = r"(?:reports?|claims?|rumou?rs?|story|stories|news|allegations?|speculation|suggestions?)"
@@ -60,7 +60,6 @@ _DENIAL = filtered(
     r"\bnothing (?:of|in) (?:it|this|that) is true\b|\b(?:not a|not one|no) (?:single )?word "
     r"(?:of \w+ )?is (?:true|right)\b|\bno credible (?:reports?|sources?|evidence)\b|"
     r"\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bno truth (?:in|to) (?:it|this|that|the \w+)\b|"
-    r"\b(?:not a|no) word of (?:it|this|that) is true|"
     r"\b(?:sp(?:eaks|oke)|talk(?:s|ed)|call(?:s|ed)|term(?:s|ed)|brand(?:s|ed)|dismiss(?:es|ed)) "
     rf"[^.;]{{0,40}}\b{_LIE}|(?:^|\b(?:verdict|rating|ruling|finding|conclusion|truth)\s*: )\W*{_LIE}|"
     rf"\ba (?:claim|report|story|suggestion) (?:that )?[^.;]{{2,60}}\b{_DENY}",
@@ -90,7 +89,8 @@ def told_by_press(sentence: str) -> bool:
 
 
 def press_is_denied(told: Sentence, sentences: Sequence[Sentence]) -> bool:
-    """Is what the press told in a sentence denied in it, or in one of the two sentences behind it?"""
+    """Is what the press told in a sentence denied in it, right before it or up to two sentences behind it; or, if it is
+    told of a clip, in any sentence?"""
     if not told_by_press(told.text):
         return False
     behind = sentences[told.index : told.index + _NEAR + 1]
@@ -122,8 +122,7 @@ _DENIED_BEHIND = filtered(
     r"ha(?:s|ve|d) (?:not|never) heard\b|know(?:s|n)? nothing\b|(?:is|are|was|were) (?:not aware|unaware)\b|"
     rf"not in line with (?:the )?(?:reality|facts)|{_DENYING}(?! (?:that|having|any \w+ (?:of|in|to)\b))|"
     r"(?:not a|no) word (?:of (?:it|this|that) )?"
-    r"(?:is|was)\b|nothing (?:of the (?:kind|sort)|to it|in it)\b|no truth\b|no such thing\b|lied\b|"
-    rf"(?:was|is) (?:a )?(?:pure |sheer )?{_LIE})",
+    r"(?:is|was)\b|nothing (?:of the (?:kind|sort)|to it|in it)\b|no truth\b|no such thing\b|lied\b)",
     re.I,
 )
 _AN = r"(?:an? |any |the |his |her |their |this |that |such )*"
@@ -148,14 +147,13 @@ _STRAIGHT = (
     r"where|that|if|whether|during|at a|at the|in (?:his|her|their|an?))\b)[^;:])"
 )
 _CLAIM_THAT = filtered(
-    rf"(?:\b(?:{_CLAIM}(?: in [\w ]{{3,30}})?|ideas?|notion|claims?|claimed|claiming|"
+    rf"(?:\b(?:{_CLAIM}(?: in [\w ]{{3,30}})?|ideas?|notion|claimed|claiming|"
     rf"says?|namely|as if|{_DENYING}|denials?|untrue|false|not true|lies?|nonsense|fiction|"
     r"hoax)(?:,? (?:on \w+day|[^,;]{2,60} (?:said|wrote|stressed|added)|said [^,;]{2,60}),?|,)? "
     rf"(?:that|according to which)\b|(?:^\W*|[)\]–—:-]\s[“\"]?)(?-i:That)\b){_STRAIGHT}{{3,190}}$",
     re.I,
 )
 # "Knows nothing of a | meeting", "what did not take place is a | call", "denied by Lima: a | call".
-
 _UNKNOWN = filtered(
     r"\b(?:(?:know(?:s|n)?|knew|heard|hear) (?:nothing|never)|(?:not|n't|never) (?:know|heard|aware)|unaware|"
     r"no (?:\w+ )?(?:records?|traces?|evidence|proof|confirmation|mention)"
@@ -213,6 +211,7 @@ _CLAIM_BEHIND = filtered(
     rf"(?:(?:had|has|have|were|was|been) )+(?:{_TOLD}|talk|spoken)\b"
 )
 _CLAIMED = re.compile(rf"\b{_CLAIM}\b", re.I)
+# No clause of its own stands between the contact and what is said of it.
 _NO_CLAUSE = re.compile(
     r"(?:(?!\b(?:at|in|during) which\b|\bwhere\b|;|\b(?:(?<!is )(?<!are )(?<!was )said|says|called|told)\b).){0,170}"
 )

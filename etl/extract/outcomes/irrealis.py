@@ -93,6 +93,7 @@ _NO_SUBJECT = filtered(
     r"(?:has|have|had|will|would)\b[^,;]{0,60}$",
     re.I,
 )
+# "Neither in Lima nor in Quito did they | meet".
 _NEITHER = filtered(r"^\W*[Nn]either [^;]{3,120} nor [^;]{3,80}$")
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
@@ -225,7 +226,7 @@ def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
 
 # "Did not fly to Lima on Monday, as had been planned": what is negated should have been.
 _AS_PLANNED = filtered(
-    r"^[^;.]{0,90}?,? (?:as|although|though) (?:(?:it|this|that|he|she|they) )?(?:(?:had|has|was|were) )"
+    r"^[^;.]{0,90}?,? (?:as|although|though) (?:(?:it|this|that|he|she|they) )?(?:had|has|was|were) "
     r"(?:\w+ly )?(?:been )?(?:\w+ly )?(?:planned|scheduled|announced|agreed|arranged|foreseen|due|supposed|fixed)\b"
 )
 _DID_NOT_DO = re.compile(r"\b(?:did|does|do|will|would)(?: not|n't) (?:\w+ ){0,3}$")

@@ -126,18 +126,21 @@ _NEVER_THE_PLAN = filtered(
 # "Maybe we will | meet", "nothing has become of the plan of A to | fly there", "the way to a | meeting is long".
 _MAYBE = filtered(
     r"\b(?:maybe|perhaps|in the best case|at best|with (?:some |a (?:bit|little) of )?luck)\b[^;]{0,110}\b"
-    r"(?:will|would)\b(?: \w+)? $|\b(?:maybe|perhaps) (?:\w+ )?will$",
+    r"(?:will|would)\b(?: \w+)? $",
     re.I,
 )
+_NOTHING_OF = filtered(r"\bnothing (?:has |had )?(?:bec[ao]me|c[ao]me) of\b[^;]{3,110}$", re.I)
+_WAY_TO = filtered(r"(?<!on )\b(?:the|a) (?:\w+ )?(?:way|road|path) (?:to|towards?) (?:an?|any) (?:\w+ )?$", re.I)
 # "As if A | met B", "hardly anybody believes that A will | meet B", "it was not confirmed that A would".
-
 _AS_IF = filtered(
     r"\b(?:as if|as though|(?:hardly any\w+|nobody|no one|few|none)(?: \w+){0,3} (?:believes?|expects?|thinks?|hopes?)"
     r"(?: \w+)? that|(?:neither|no|not|nor|without|in vain)\b[^;]{0,60}\bconfirm\w*(?: \w+)? that) "
     r"(?:(?!\b(?:when|while|after|before|who|whom|which|where|during|that)\b)[^;:]){3,160}$",
     re.I,
 )
+# "It is a long time since they | met".
 _LONG_SINCE = filtered(r"\b(?:long time|ages|a while|some time|long) since \w+ (?:(?:have|has|had|last|both) )*$")
+# "To | meet B would be a waste of time".
 _TO_DO_SO = re.compile(r"^\W*To (?:\w+ly )?$")
 _IS_SENSELESS = re.compile(r"[^,;]{0,90}?\b(?:is|was|would|means|makes|remains|seems)\b")
 # "His aim remains a | meeting", "nothing points to a | visit", "talk of a | meeting".
@@ -148,9 +151,8 @@ _AIM_IS = filtered(
     r"sign|mention|question|thought|fear|promise|talk|probability|dream) of (?:an?|any) (?:\w+ )?$",
     re.I,
 )
+# "They will talk of the dam at a | meeting, should they agree to one".
 _SHOULD_THEY = filtered(r", should (?:they|he|she|it|both|the two|either|one)\b")
-_NOTHING_OF = filtered(r"\bnothing (?:has |had )?(?:bec[ao]me|c[ao]me) of\b[^;]{3,110}$", re.I)
-_WAY_TO = filtered(r"(?<!on )\b(?:the|a) (?:\w+ )?(?:way|road|path) (?:to|towards?) (?:an?|any) (?:\w+ )?$", re.I)
 # "Ready at any time for | talks with B", "no need for a | call", "sees no necessity for a | conversation".
 _READY_FOR = filtered(
     r"\b(?:(?:ready|open|willing|available|eager|keen|longing|hoping)(?: at (?:any|all) times?| always)? (?:for|to|on)|"
