@@ -145,17 +145,16 @@ def is_no_guest(word: str, before: str, after: str) -> bool:
     return word == "visiting" and _BE.search(before) is None and _OF_GUEST.match(after) is not None
 
 
+_TOLD_HIM = frozenset(("told", "assured", "was told", "was assured"))
+
+
 def is_told_to_guest(trigger: Trigger) -> bool:
     """ "Told the visiting minister": to his face, since he was there; "told his Danish counterpart"."""
     text = trigger.text.lower()
-    return (trigger.kind == "meet" and text.endswith("visiting")) or text in (
-        "told",
-        "assured",
-        "was told",
-        "was assured",
-    )
+    return (trigger.kind == "meet" and text.endswith("visiting")) or text in _TOLD_HIM
 
 
+# "Turned down", "took up".
 _ANSWERED = (
     r"(?:declin(?:e[ds]?|ing)|turn(?:s|ed|ing) down|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|"
     r"accept(?:s|ed|ing)?|tak(?:en|es) up|took up)"

@@ -117,7 +117,7 @@ def sending_at(text: str, start: int) -> int | None:
 
 # "Told visiting Minister A. Name", "visiting Minister A. Name told": the guest stands before the one who speaks.
 _TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
-# "Spent half an hour with the king in Paris", "had two hours with him".
+# "Spent half an hour with the king in Paris".
 _SPENT = filtered(
     r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
     r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])|"

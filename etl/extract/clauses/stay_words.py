@@ -26,9 +26,9 @@ WAITED = (
     r"(?<!everybody )(?<!had )(?<!journalists )(?<!reporters )(?<!they )(?<!mediators )\bwaited in vain "
     r"(?:(?:in|on|at|for) [\w’'-]+(?: [\w’'-]+){0,2} )?for\b"
 )
-
 # "Took the king aside for ten minutes": a word in passing, between two.
 TOOK_ASIDE = r"\b(?:took|pulled|drew)(?= (?:[\w.'’-]+ ){1,8}?aside\b(?! from\b))"
+
 # "Made Lima his first port of call in April", "chose Quito as the destination of her first trip".
 MADE_FIRST = filtered(
     r"\b(?P<goal>made|makes|making|chose|picked)(?= (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:as |for )?"

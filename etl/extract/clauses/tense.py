@@ -24,6 +24,7 @@ _WILL = re.compile(
     re.I,
 )
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
+# "Had been planned for Friday": a day that may be to come.
 _SET_FOR = re.compile(r"\b(?:was|were|had been) (?:fixed|set|planned|scheduled|agreed|slated) for\b")
 
 # "An earlier summit in September ended in a row": it lies behind, whatever the month.
@@ -124,8 +125,7 @@ def tense_of(
         # "Was to be there this week" leaves the whole week open.
         future = None if words and words.kind == "unit" else False
     earlier = _EARLIER.search(sentence.text, 0, trigger.start) if trigger.noun else None
-    behind = earlier or lies_behind(sentence.text, trigger)
-    behind = behind or has_been(sentence.text, trigger)
+    behind = earlier or lies_behind(sentence.text, trigger) or has_been(sentence.text, trigger)
     if status.status is None and (behind or _told_as_past(sentence, clause, words, clock)):
         future = False
     if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words, clock):
