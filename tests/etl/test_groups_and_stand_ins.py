@@ -92,3 +92,22 @@ def test_who_has_the_same_post_elsewhere_is_of_that_state(told: str) -> None:
 )
 def test_who_heads_the_party_and_the_state(whom: str, pairs: list[str]) -> None:
     assert pairs_told(f"Vietnamese Prime Minister Nguyen Van Hai met {whom} on Tuesday.") == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Chile's foreign minister met Peru's in Arica last week.", ["CHL-PER"]),
+        ("Chile's foreign minister and Peru's discussed the border in Arica last week.", ["CHL-PER"]),
+        ("Japan's prime minister will receive South Korea's in Tokyo on Friday.", ["JPN-KOR"]),
+        ("Chile's foreign minister said on Monday that his country's economy is larger than Peru's.", []),
+        ("Chile's president praised the army, which is stronger than Peru's.", []),
+    ],
+)
+def test_an_office_that_is_left_out_the_second_time(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs
+
+
+def test_who_sees_the_will_meets_nobody() -> None:
+    told = "He saw the will for peace when the foreign ministers of Chile and Peru discussed the border in Arica."
+    assert pairs_told(told) == ["CHL-PER"]

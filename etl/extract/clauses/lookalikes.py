@@ -125,7 +125,8 @@ _NOT_AFTER = {
     ),
     "saw": re.compile(
         r"^\s+(?:a|an|no|it|its|(?:their|his|her)\b(?! (?:[\w-]+ ){0,3}(?:counterpart|colleague|peer|opposite))|more|"
-        rf"the (?:need|first|start|end|rise|fall|(?!(?:{_GUESTS})s?\b)\w+ of))\b",
+        rf"the (?:need|first|start|end|rise|fall|(?:[a-z]+ )?(?:will|chances?|hope|progress|signs?|way)|"
+        rf"(?!(?:{_GUESTS})s?\b)\w+ of))\b",
         re.I,
     ),
     "sees": re.compile(r"^\s+(?:(?:him|her|it)self|a|an|no|it|its|their|more|as)\b", re.I),

@@ -273,6 +273,7 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     return base if len(base) >= 2 and single <= set(base) else ()
 
 
+# "A session hosted by | C", "C brought | A and B together": the host stands behind the word, or before it.
 _HOSTED_BY = re.compile(r"(?:hosted(?: by)?|brought(?: together)?)$", re.I)
 
 

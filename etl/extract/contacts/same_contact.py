@@ -95,13 +95,13 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
 
 def _one_by_letter(cluster: Cluster, frame: Frame) -> bool:
     """ "Held a summit in Lima. A also sent B a letter": who writes does not sit at the table."""
-    new = frame.trigger.kind == "letter" and not frame.definite
-    old = [f.trigger.kind == "letter" for f in cluster.frames if not f.definite]
-    if not old or not (new or all(old)) or (new and any(old)) or {frame.status, *cluster.statuses} != {"held"}:
+    by_letter = frame.trigger.kind == "letter"
+    told = [f.trigger.kind == "letter" for f in cluster.frames if not f.definite]
+    if frame.definite or not told or by_letter in told or {frame.status, *cluster.statuses} != {"held"}:
         return False
     if any(f.sentence is frame.sentence for f in cluster.frames):
         return False  # "handed him a letter from the king"
-    return not frame.definite and bool({"in_person", "phone", "video"} & {frame.mode, cluster.mode})
+    return bool({"in_person", "phone", "video"} & {frame.mode, cluster.mode})
 
 
 def _in_place_of(cluster: Cluster, frame: Frame) -> bool:

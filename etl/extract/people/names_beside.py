@@ -53,14 +53,13 @@ _FROM_THERE = re.compile(
 )
 _NEAR = 90
 
-
 # "Of Premier A, of US Secretary of State B": the country is of the office behind it.
 _NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['’]s? [a-z]")
+# "President A of Chad | President B", "Premier A of Chad | Mali's foreign minister B": the next one's own office.
 _TITLE = re.compile(
     r" (?:[A-Z][\w’'-]+['’]s? (?=(?:[a-z]+ )?(?:minister|president|premier|chancellor|king) )|"
-    r"(?:[A-Z][\w’'-]+['’]s? |[A-Z]\w+(?:n|ish|ese|i) )?"
-    r"(?:Foreign Minister|Prime Minister|President|Premier|Chancellor|"
-    r"Defen[cs]e Minister|Interior Minister|Secretary of State|King) [A-Z])"
+    r"(?:[A-Z][\w’'-]+['’]s? |[A-Z]\w+(?:n|ish|ese|i) )?(?:Foreign Minister|Prime Minister|President|Premier|"
+    r"Chancellor|Defen[cs]e Minister|Interior Minister|Secretary of State|King) [A-Z])"
 )
 
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.

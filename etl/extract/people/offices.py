@@ -88,8 +88,10 @@ def _adjective(word: str) -> bool:
 def _of_one(office: OfficeSpan, left: list[CountrySpan], text: str) -> list[CountrySpan]:
     """ "Who is held in Turkey, U.S. Secretary of State X": a comma does not join two countries of one holder, and
     a town and a country are no pair: "in Prague as well as Serbia's minister"."""
-    apart = len(left) > 1 and not office.plural and text[left[-2].end : left[-1].start].strip() == ","
-    apart = apart or (len(left) > 1 and not office.plural and left[-2].form == "capital" and left[-1].form == "name")
+    if len(left) < 2 or office.plural:
+        return left
+    town, land = left[-2:]
+    apart = text[town.end : land.start].strip() == "," or (town.form == "capital" and land.form == "name")
     return left[-1:] if apart else left
 
 

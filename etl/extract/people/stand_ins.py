@@ -15,6 +15,12 @@ _THAT_POST_IN = re.compile(
     r"(?:,|\b(?P<one>(?:the )?(?:man|woman|one))) who (?:has|holds|had|held|fills|occupies) (?:the|that|this)"
     r"(?: very)?(?: same)? (?:post|office|docket|portfolio|position|job|rank|title) (?:in|of|for|at) (?:the )?$"
 )
+# "Chile's foreign minister met Peru's in Arica", "Chile's minister and Peru's spoke": without the office.
+_OWN = re.compile(
+    r"['’]s(?= (?:in|on|at|last|this|for|over|by|yesterday|today|earlier|after|before|to|met|spoke|talked|discussed|"
+    r"shook|will|are|were|have|had)\b|[.,;](?! [A-Z]))"
+)
+_NO_STOP = re.compile(r"[^.;:!?\n]{2,90}")
 _NEXT_OF_LIST = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:\w+\s+)?(?:the\s+)?")
 _REACH = 160
 _HOLDERS = ("person", "office", "counterpart", "body")
@@ -33,6 +39,8 @@ def read_those_of(roster: Roster) -> None:
             if post and before and before.level:
                 listed, before = None, _of_that_post(roster, before, a, post)
                 roster.actors[i] = before
+            elif before and (own := _own_of(roster, before, a)):
+                listed, roster.actors[i] = None, own
             elif told and before and told.start() - before.end < _REACH:
                 listed = roster.actors[i] = _alike(before, a, told.start(), told["word"] == "those")
             elif listed and listed.plural and _NEXT_OF_LIST.fullmatch(roster.text, listed.end, a.start):
@@ -41,6 +49,15 @@ def read_those_of(roster: Roster) -> None:
                 listed = None
         if a.kind in _HOLDERS and not a.aside:
             before = a
+
+
+def _own_of(roster: Roster, model: Actor, country: Actor) -> Actor | None:
+    """The office-holder meant by "Peru's", in the clause of one of another state, or None."""
+    own = _OWN.match(roster.text, country.end) if model.level and not model.plural else None
+    apart = own and set(model.countries).isdisjoint(country.countries)
+    if not own or not apart or _NO_STOP.fullmatch(roster.text, model.end, country.start) is None:
+        return None
+    return _alike(model, replace(country, end=own.end()), country.start, False)
 
 
 def _of_that_post(roster: Roster, model: Actor, country: Actor, post: re.Match[str]) -> Actor:

@@ -108,8 +108,7 @@ def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], tri
 
 
 _HERE = filtered(r"\b[Hh]ere\b(?! (?:is|are|was|were|to stay)\b)")
-
-
+# "My Peruvian colleague was here": what speaks of many is here the one who came.
 _ONE_PEER = ("counterpart", "colleague")
 
 

@@ -221,7 +221,8 @@ _TO_WHOM = re.compile(
 # "Had the king | on the telephone".
 _HAD = re.compile(r"\b(?:had|has|have|got) (?:the |his |her )?$")
 _HE = re.compile(r"\b(?:he|she|they)\b")
-_SPEAKS = re.compile(r"sp(?:oke|oken|eaks?)|talk(?:s|ed)|sent|sends|wrote|writes|pa(?:id|ys) a (?:visit|call)")
+# "Has spoken by phone", "sent a letter", "paid a visit": what one does to somebody.
+_TURNS_TO = re.compile(r"sp(?:oke|oken|eaks?)|talk(?:s|ed)|sent|sends|wrote|writes|pa(?:id|ys) a (?:visit|call)")
 
 
 def fronted(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
@@ -243,7 +244,7 @@ def _on_the_line(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Ac
 
 def _to_whom(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
     """Those to whom somebody, told behind them, has spoken."""
-    if not before or trigger.noun or not _SPEAKS.match(trigger.text):
+    if not before or trigger.noun or not _TURNS_TO.match(trigger.text):
         return []
     if not _TO_WHOM.fullmatch(roles.text, roles.sentence.start, before[0].start):
         return []

@@ -30,7 +30,7 @@ _GAVE = filtered(
     rf"(?:\w+ )?(?:a |their )?(?={_PRESS})",
     re.I,
 )
-# "A and B witnessed the signing of eight agreements": both looked on.
+# "A and B witnessed the signing of eight agreements", "A and B went before the press": both were there.
 _LOOKED_ON = filtered(
     r"\s+(?:(?:also|then|later|jointly|together)\s+)?"
     r"(?:(?:address(?:ed|ing)|fac(?:ed|ing)|briefed|spoke to|talked to|appeared (?:together )?before|went before) "

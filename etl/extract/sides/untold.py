@@ -55,13 +55,9 @@ def from_antecedent(
         parties.how = "pronoun"
 
 
-# "Where B received him", "and B was his host": whom a verb has as object.
+# "Where B received | him", "and B was his | host": whom a verb has as object.
 _ACTED_ON = re.compile(r"\s+(?:with )?(?:him|her)(?!\s+[a-z]*(?:minister|counterpart|colleague|president|peer))\b")
 _HIS_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:his|her) $")
-
-
-# "President A told me | on the telephone".
-_TOLD_ME = re.compile(r"\b(?:told|assured|asked|promised|informed) (?:me|us) (?:so )?$")
 _ON_US = re.compile(r"\s(?:us|me)\b")
 _OUR_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:our|my) $")
 
@@ -216,6 +212,10 @@ def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor 
     if who and named and partners and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.insert(0, who)
         parties.how = "pronoun"
+
+
+# "President A told me | on the telephone".
+_TOLD_ME = re.compile(r"\b(?:told|assured|asked|promised|informed) (?:me|us) (?:so )?$")
 
 
 def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
