@@ -20,9 +20,11 @@ _ON_SOMEBODY = (
 )
 # "Met each other halfway": came to terms.
 _HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+)?half[-\s]?way\b"
+# "Met with applause", "met scepticism": no meeting.
 _WELCOME = r"(?:applause|criticism|s[ck]epticism|approval|resistance|silence|protests?|anger|outrage|refusal)"
 _TO_MANY = rf"^\s+{TO_THE_UN}|^(?: of [^,;]{{3,50}})? to (?:the |a )?(?:newspapers?|press|editors?|nation|public)\b"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
+# Who is awaited or seen in person: "awaits the minister", "saw the president of Peru".
 _GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"
 _NOT_AFTER = {
     **dict.fromkeys(("called on", "calls on"), APPEAL),
@@ -149,8 +151,8 @@ _NOT_AFTER = {
     **dict.fromkeys(
         ("welcome", "welcomes"),
         re.compile(
-            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|"
-            r"ceremon|remarks)",
+            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|"
+            r"statement|efforts?|back|communi|ceremon|remarks)",
             re.I,
         ),
     ),
@@ -166,10 +168,9 @@ _NOT_AFTER = {
     ),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "round": re.compile(
-        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|"
-        r"strikes?|tariffs?|"
-        r"applause|clashes|shelling|violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|"
-        r"table)",
+        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|"
+        r"sanctions|elections?|voting|strikes?|tariffs?|applause|clashes|shelling|"
+        r"violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|table)",
         re.I,
     ),
     "session": OF_ONE_HOUSE,

@@ -19,8 +19,6 @@ _SUM = filtered(
     r"(?:meetings|summits|rounds|calls|talks|visits|sessions|conversations|sittings))\b",
     re.I,
 )
-
-
 # "Ended two days of talks on Tuesday": one contact.
 _LASTED = re.compile(r"\b(?:days|hours) of (?:talks|meetings|visits|calls)\b", re.I)
 _PAIR = frozenset(("twice", "both"))
@@ -30,7 +28,11 @@ _LISTED = frozenset(("date", "month", "weekday"))
 def _how_many(before: str) -> int | None:
     """How many contacts a sum tells of: "twice", "three times", "two meetings"."""
     told = _SUM.search(before)
-    word = told.group().split()[0].lower() if told else ""
+    return _sum_of(told.group()) if told else None
+
+
+def _sum_of(words: str) -> int | None:
+    word = words.split()[0].lower()
     return 2 if word in _PAIR else number(word) or None
 
 
@@ -48,9 +50,7 @@ def _row_before(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
     """The days with which a sentence opens, if behind their colon a sum counts as many."""
     before = [d for d in usable if d.end < trigger.start and d.kind in ("date", "month")]
     told = _TWICE.match(sentence, before[-1].end) if len(before) > 1 else None
-    return (
-        before if told and len(before) == {"twice": 2, "both": 2}.get(told["n"].split()[0], number(told["n"])) else []
-    )
+    return before if told and len(before) == _sum_of(told["n"]) else []
 
 
 def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
@@ -97,10 +97,8 @@ _AND_ANOTHER = re.compile(
 
 # "For the first time on January 14, in Lima; | for the second, on | February 24, in Quito".
 _THE_SECOND = re.compile(
-    r"[;,–—-] (?:and )?"
-    r"(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|"
-    r"the next time|the one before(?: that)?),? "
-    rf"(?:{_AT_A_PLACE},? )?(?:on |in )?$"
+    r"[;,–—-] (?:and )?(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|"
+    rf"the next time|the one before(?: that)?),? (?:{_AT_A_PLACE},? )?(?:on |in )?$"
 )
 
 
