@@ -247,7 +247,7 @@ _ENDED = re.compile(r"[;:]|, (?:and|but)\b")
 _CATAPHOR = re.compile(r"\W*(?:After|Before|From) [^,;]{2,40}, where $")
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _OF_LAND = r"(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
-# "Yang, whom she met", "A of Chad, whom he met": somebody else than "she", or "he".
+# "A, whom she met", "A of Chad, whom he met": somebody else than "she", or "he".
 _WHOM = re.compile(rf"{_OF_LAND},?\s+(?:(?:with|by|to|from)\s+)?whom\b")
 # "With A, the minister of Chad, he held talks": somebody else than A.
 _AND_HE = re.compile(rf"{_OF_LAND}(?:,[^,;]{{0,60}},|,)?\s+(?:(?:\w+ly|also|then|too|later|on \w+day),?\s+)*")

@@ -233,6 +233,7 @@ def _companion(roster: Roster, actor: Actor) -> str | None:
 
 
 def _host_place(roster: Roster, actor: Actor) -> str | None:
+    """Of which country somebody is whom another met where he had gone, or who received him there."""
     text = roster.text
     begin = sentence_start(text, actor.start)
     spans = [c for c in roster.countries if begin <= c.start < actor.start]
