@@ -44,8 +44,6 @@ def _while_there(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) 
 
 
 _AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
-
-
 _COUNTED_FROM = re.compile(r" (?:after|before)$", re.I)
 
 

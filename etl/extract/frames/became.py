@@ -49,8 +49,6 @@ _WHETHER_TO_COME = filtered(r"\bnot to come\b|\b(?:was|were|been) asked by\b[^;,
 _STAYS_AWAY = re.compile(
     r"(?:(?:will|would) not|won['’]t) (?:attend|com(?:e|ing)|travel|fly|visit|be present|go\b)", re.I
 )
-
-
 # "Has written to him twice this year, most recently on May 2", "the last time in Lima in March": of one of them.
 _LATEST = re.compile(
     r",\s+(?:(?:and )?most recently|(?:and )?the last time|lastly|the latest(?: time)?)(?: (?:in|at) [A-Z][\w’'-]+)?"
@@ -103,8 +101,6 @@ _MORE_TO_COME = filtered(
     r"(?:meetings|talks|calls|bilaterals|visits|conversations|engagements)\b(?! (?:with|between|of)\b)",
     re.I,
 )
-
-
 # "Ten days after he had brought A and B together on May 1, the ministers met on May 11": no day for each.
 _AT_ONE_TABLE = re.compile(r"(?:br(?:ing|ought)|gathered|assembled)", re.I)
 

@@ -14,8 +14,6 @@ from etl.extract.sides.roles import PRONOUN
 # The form of one of those of one country whom "they" mean.
 OF_ONE = "of one"
 _SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
-
-
 # "B, he told reporters in Lima, had promised it": he goes on telling.
 _HE_SAYS = re.compile(
     r"(?:[\w.’'-]+ ){0,3}[\w’'-]+, (?:he|she) (?:later |also |then )?(?:said|told|added|recalled|noted)\b"

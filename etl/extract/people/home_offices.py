@@ -140,8 +140,8 @@ def of_paper(roster: Roster, person: Person, first: Actor) -> str | None:
     return None if any(home in a.countries for a in before) else home
 
 
-# "Question: And Peru?", "Q. What of Peru?", on the line before.
-_QUESTION = re.compile(r"(?:Q|Question|[Jj]ournalist|[Rr]eporter|[\w ]{2,30}):[^\n]*\?\s*\n+\s*[^\n]*$")
+# "Q: And Peru?", "Reporter: What of Peru?", on the line before.
+_QUESTION = re.compile(r"(?:Q|[\w ]{2,30}):[^\n]*\?\s*\n+\s*[^\n]*$")
 _ANSWERED = 400  # characters: how far behind a question
 
 

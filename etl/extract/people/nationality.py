@@ -40,7 +40,7 @@ _WHERE = r"(?: on [\w ]{3,20})?, where "
 _PLACE_WHERE = re.compile(rf"{_WHERE}(?:the )?")
 # "To Lima, where President X | awaits him", "gave him a dinner".
 _HOSTS_HIM = re.compile(
-    r"(?: (?:will|is to|was to|had|then))? (?:await|receiv|welcom|host|greet|expect|me[et]t?)\w* "
+    r"(?: (?:will|is to|was to|had|then))? (?:await|receiv|welcom|host|greet|expect|me[et])\w* "
     r"(?:him|her|them|me|us)\b|"
     r" (?:gave|offered) (?:him|her|them|me|us) (?:an? )?(?:\w+ )?(?:lunch|dinner|breakfast|banquet)\b"
 )

@@ -158,8 +158,6 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
 # "Director General of Customs of Paraguay", "Undersecretary for Multilateral Affairs of Mexico".
 _HAS_A_REMIT = re.compile(r"(?:director|under-?secretary|coordinator|superintendent|commissioner)\b", re.I)
 _REMIT = re.compile(r" (?:of|for) (?:the )?(?:[\w'’&-]+,? ){1,7}?(?=of (?:the )?[A-Z])")
-
-
 # "The chiefs of staff | of the armies of A, B and C", "heads of the customs | services of A and B".
 _SERVICES = re.compile(
     r"(?: of (?:the )?)?(?: ?[a-z-]+){0,2} (?:armies|forces|navies|services|agencies|departments|staffs|guards|"

@@ -134,8 +134,6 @@ _THEIR = filtered(
     r"(?:meeting|talks?|call|conversation|summit|encounter|session|discussions|negotiations|visit)s?\b)"
 )
 _SIZES = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "quartet": 4}
-
-
 # "When they met", "as they talked": of two, where no more are told.
 _WHEN_THEY = filtered(
     r"(?<=\bwhen )they(?=\s+(?:(?:last|first|both|then|had) )?(?:met|spoke|spoken|talked|saw|sat|conferred)\b)"

@@ -36,7 +36,7 @@ _THOUGHT_BY = filtered(
     r"(?:^|[.!?:]\s|\n)[\"“'‘]?That [^.!?;]{5,180}\b(?:is|was|been|being) [^,;.]{2,60}\bby (?:the )?$"
 )
 _CLAUSE, _FAR, _NEAR = 280, 120, 50  # characters
-_HEADS = ("person", "office", "counterpart")
+_HOLDERS = ("person", "office", "counterpart")
 
 
 def stands_by(text: str, actor: Actor, kind: str) -> bool:
@@ -44,7 +44,7 @@ def stands_by(text: str, actor: Actor, kind: str) -> bool:
     after = text[actor.end : actor.end + _FAR]
     if _WITNESS.match_in(text, after, actor.end):
         return True
-    if actor.kind not in _HEADS or kind == TURNED:
+    if actor.kind not in _HOLDERS or kind == TURNED:
         return False  # "spoke to the press, B at his side": these two are all there is
     return bool(
         _COMMENTS.match_in(text, after, actor.end)

@@ -206,8 +206,6 @@ _TO_MEET = re.compile(
     r"(?:(?!with\b)[\w-]+\s+){0,5}?(?:talks|meetings?|summit|negotiations|discussions|consultations|session|round)\b"
     r"(?![^,.;]{0,40}\bwith\b)"
 )
-
-
 # "For talks with her Iranian counterpart", "to meet him".
 _TO_SEE = re.compile(
     r"(?:(?!\sand\b)[^.;,]){0,60}?\s"

@@ -54,8 +54,6 @@ _NOT_STATE = filtered(
     r"republicans)\b",
     re.I,
 )
-
-
 # "The fishermen of the two countries met", "talks which the business councils had": no office-holders.
 _PRIVATE = (
     r"(?:mayors|fisher(?:men|folk)|farmers|traders|business(?:men|people|es| (?:leaders|councils?|delegations?))|"
@@ -84,16 +82,12 @@ _PRIVATE_SUBJECT = filtered(
 _PRIVATE_HAD = re.compile(
     rf"^\s+(?:which|that|between)\s+(?:the\s+|\w+\s+)?(?:[\w-]+['’]?s?['’]?\s+){{0,2}}{_PRIVATE}\b", re.I
 )
-
-
 # "Hosted a meeting with over 70 veteran, family and survivor organizations".
 _MANY_BODIES = re.compile(
     r"(?:\s+an? (?:[\w-]+ ){0,3}(?:meeting|call|talk|discussion|conversation|briefing|round ?table)s?)?"
     r"\s+(?:with|of|for)\s+(?:[a-z]+\s+){0,2}(?:\d+|dozens of|several|many)\s[^.;]{0,80}?"
     r"\b(?:organi[sz]ations|groups|associations|companies|NGOs)\b"
 )
-
-
 # "Discussed | refugees from Mali at a meeting", "raised the arrest of | traders": of whom was spoken.
 _SPOKEN_OF = re.compile(
     r"\b(?:discuss|rais|review|address|tackl|examin|mention|negotiat)(?:es|s|ed|ing|e)? "
@@ -120,8 +114,6 @@ _PLACE_AND_DAY = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,?|"
     r",? (?:in|at) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},?| here| today| yesterday){1,3}(?= with )"
 )
-
-
 # "The conversation of the minister with reporters".
 _NOUN_WITH_PRESS = filtered(
     r"(?: of [^,;.]{3,80})? with (?:the |some |local )?"

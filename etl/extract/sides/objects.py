@@ -64,8 +64,6 @@ _WHO_IS = re.compile(
     rf"\b(?:I|[Ww]e|he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:\w+\s+){{0,3}}$|,\s*$|{_AND_IS}",
     re.I,
 )
-
-
 # "You were in Lima", "we will be in Lima", in a transcript: those who ask and answer.
 _SPOKEN = re.compile(r"\b(?:you|we)(?:['’](?:ve|ll|re))?\s+(?:\w+\s+){0,3}$", re.I)
 # "Greeted A on the national day", "on her birthday": from afar.

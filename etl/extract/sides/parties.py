@@ -47,8 +47,6 @@ from etl.extract.sides.untold import (
 from etl.extract.sides.who_spoke import met_before_both_spoke, met_before_speaking
 
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
-
-
 _TALKS_BETWEEN = re.compile(
     r"\s+(?:[\w-]+\s+){0,5}?(?:talks|meetings?|negotiations|rounds?|summit|discussions|session|consultations)\s+"
     r"(?:[\w-]+\s+){0,4}?(?:between|of)\b"

@@ -211,8 +211,6 @@ def _parts(
 
 
 _TOGETHER = re.compile(r"\b(?:together|along|jointly|over)\s+with\s+(?:the\s+|his\s+|her\s+)*$")
-
-
 # "To the presidents of A and B, C has spoken by phone": to whom opens the clause.
 _TO_WHOM = re.compile(
     r"(?:\W*|[^;]*[,:] )(?:(?:[Oo]nly|[Aa]lso) )?[Tt]o "

@@ -48,8 +48,6 @@ _MOST = 5  # states at one press conference
 _SAYS = re.compile(r"\b(?:he|she)\s+(?:\w+\s+)?(?:said|told|added|promised|vowed|called|urged)\b", re.I)
 _DAYS = ("date", "weekday", "near_day", "daynum")
 _HOLDERS = ("person", "office", "counterpart")
-
-
 # "The treaty was signed in Lima by A and B".
 _SIGNED_BY = filtered(r"\b(?:was|were|been) (?:\w+ )?(?:signed|inaugurated|opened|unveiled)\b[^;.]{0,60}? by ", re.I)
 _GOES_ON = re.compile(r"\b(?:with|that|which|who|whom|whose|presence|after|before|for|to|about|on)\b|;")

@@ -86,8 +86,6 @@ _RITE_OF = filtered(
     r"birthday)\s+(?:ceremony\s+)?(?:of|for)\s+(?:the\s+|his\s+|her\s+|late\s+|new\s+)*$",
     re.I,
 )
-
-
 # "Turkish-mediated talks", "the U.S.-brokered meeting".
 _MEDIATED = re.compile(r"[-–](?:mediated|brokered|facilitated|sponsored|backed|arranged|supported)\b")
 
