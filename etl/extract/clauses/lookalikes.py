@@ -60,13 +60,13 @@ _NOT_AFTER = {
     ),
     "stay in": re.compile(r"^\s+(?:[a-z]+ )?(?:contact|touch|place|power|office|force)\b", re.I),
     "met": re.compile(
-        rf"^\s+(?:{_HALFWAY}|(?:with\s+)?{_WELCOME}|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
+        rf"^\s+(?:{_HALFWAY}|{_WELCOME}|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
         r"needs?|obligations|requirements|US forces|troops))\b",
         re.I,
     ),
     "met with": re.compile(rf"^\s+(?:an? |only |little )*(?:[a-z]+ )?{_WELCOME}\b", re.I),
     "meet": re.compile(
-        rf"^\s+(?:{_HALFWAY}|with\s+{_WELCOME}|(?:the |their |its |all )?(?:conditions|demands?|targets?|challenges?|"
+        rf"^\s+(?:{_HALFWAY}|(?:the |their |its |all )?(?:conditions|demands?|targets?|challenges?|"
         r"needs?|obligations|requirements|expectations))\b",
         re.I,
     ),

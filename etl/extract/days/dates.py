@@ -18,8 +18,6 @@ from etl.extract.days.date_words import DateWords
 from etl.extract.days.relative_dates import RELATIVE, days_of, nth_of_month
 from etl.extract.days.relative_units import by_units
 
-# Years that are counted from the one told before: "in May of the same year".
-
 
 @dataclass(frozen=True)
 class Clock:

@@ -23,6 +23,8 @@ _SUM = filtered(
 _LASTED = re.compile(r"\b(?:days|hours) of (?:talks|meetings|visits|calls)\b", re.I)
 _PAIR = frozenset(("twice", "both"))
 _LISTED = frozenset(("date", "month", "weekday"))
+_OF_CONTACTS = _LISTED | {"near_day", "daynum"}
+_AT_PLACES = _OF_CONTACTS | {"unit"}
 
 
 def _how_many(before: str) -> int | None:
@@ -110,10 +112,6 @@ def nth_times(sentence: str, trigger: Trigger, usable: list[DateWords], inside: 
     if len(first) != 1 or first[0].start > more[0].start or find_triggers(sentence[trigger.end : more[0].start]):
         return []
     return [first[0], *more]
-
-
-_OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
-_AT_PLACES = _OF_CONTACTS | {"unit"}
 
 
 # "In Vienna on April 9 and in Moscow on April 15", "on April 9 in Vienna and on April 15 in Moscow",
