@@ -118,7 +118,7 @@ def _denied(cluster: Cluster, reader: FrameReader) -> bool:
 
 
 def _only_rumoured(cluster: Cluster, sentences: list[Sentence]) -> bool:
-    """Is a contact told by the press alone, and what the press told denied?"""
+    """Is a contact told by the press alone, whose words somebody denies?"""
     told = [f.sentence for f in cluster.frames]
     return all(told_by_press(s.text) for s in told) and any(press_is_denied(s, sentences) for s in told)
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from etl.extract.clauses.segments import segments
 from etl.extract.clauses.triggers import find_triggers
 from etl.lexicon import rows
+from tests.etl.articles import pairs_told
 
 CUES = rows("contact_cues.csv")
 MISSED = {
@@ -153,3 +154,19 @@ def test_a_holder_behind_a_country_goes_there_himself() -> None:
     verbs = [t for t in find_triggers("Peru's president visits Oslo.") if not t.noun]
     assert [t.text for t in verbs] == ["visits"]
     assert all(t.noun for t in find_triggers("Peru's official visits to Oslo were few."))
+
+
+def test_a_text_may_break_off_anywhere() -> None:
+    text = (
+        "On Monday the Peruvian president, whom Chile's foreign minister saw in Lima, rang her colleague, who will see "
+        "the premier of Mali, with whom he met. It was Chad's king whom they had received"
+    )
+    words = text.split()
+    told = [pairs_told(" ".join(words[:end])) for end in range(1, len(words) + 1)]
+    assert [] in told
+    assert any("CHL-PER" in pairs for pairs in told)
+
+
+@pytest.mark.parametrize("word", ["will meet with resistance", "meets with fierce criticism", "is meeting with anger"])
+def test_what_meets_with_resistance_meets_nobody(word: str) -> None:
+    assert pairs_told(f"The plan of Peru's president {word} in Chile.") == []

@@ -120,6 +120,7 @@ def exchange_behind(clause: str, words: Sequence[tuple[int, int, str, bool]]) ->
     return None
 
 
+# "Met to discuss | the summit, which was postponed in March".
 _WHICH_WAS_OFF = filtered(
     r",\s+(?:which|that)\s+(?:was|were|had been|has been|have been)\s+(?:(?:then|later|first|twice|also|[a-z]+ly)\s+)?"
     r"(?:postponed|put off|put on hold|cancell?ed|suspended|called off|delayed|deferred|shelved|adjourned|scrapped|"

@@ -23,6 +23,7 @@ def without_saying(text: str) -> str:
     return _SAID_ASIDE.sub(lambda m: " " * len(m.group()), text) if ", " in text else text
 
 
+# "From the minister of A, | B; | the minister of C, | D; | and E, of F".
 _MEMBER = re.compile(rf"[;,]\s*(?:and\s+)?(?=[^;]*[A-Z]){MEMBER}$")
 
 
@@ -31,11 +32,10 @@ def is_member(sentence: str, start: int, end: int) -> bool:
     return sentence[start] in ",;" and _MEMBER.match(sentence[start:end]) is not None
 
 
+# "The Sudanese – South Sudanese committee".
 _DASH = re.compile(r"\s?[–—-]\s")
 _NATION_BEFORE = re.compile(r"[A-Z]\w+ ?$")
 _NATION_BEHIND = re.compile(r"(?:South |North )?[A-Z]\w+")
-
-
 # "The meeting of the ministers - A, B and C - has begun".
 _NAMES = r"(?:(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|and|bin|al|of|the),? ?)+"
 _NAMES_BEFORE, _NAMES_BEHIND = re.compile(rf"[–—-] {_NAMES}$"), re.compile(rf"\s?{_NAMES}\s?[–—-] ")

@@ -48,14 +48,14 @@ _HELPED = re.compile(
 # "I leave for Lima", "we then fly to Quito": the base form is finite behind who speaks.
 _I_OR_WE = re.compile(r"\b(?:I|[Ww]e) (?:(?:also|then|now|\w+ly) )?$")
 _BASE_FORM = re.compile(r"(?:leave|depart|go|fly|travel|head|come|move|set|meet|see|receive|welcome|host)\b")
-# "Is flying to Lima": on the way, and not yet there.
-_IS_GOING = re.compile(r"(?:\b(?:is|are|am)|['’](?:m|re)) (?:(?:also|now|then) )?$")
-_GOING_THERE = re.compile(r"(?:flying|travell?ing|going|heading|leaving|setting off)\b")
+# "Is flying to Lima", "we're heading to Quito": on the way, and not yet there.
+_AM = r"(?:\b(?:is|are|am)|['’](?:m|re))"
+_GOING_THERE = r"(?:flying|travell?ing|going|heading|leaving)"
+_IS_ON_THE_WAY = re.compile(rf"{_AM} (?:(?:also|now|then) )?$")
+_ON_THE_WAY = re.compile(rf"(?:{_GOING_THERE}|setting off)\b")
 # "Is going to Lima today | to meet A", "we fly there tonight | to see A": a purpose lies as far ahead as the journey.
 _TO_GO = filtered(
-    r"(?:\b(?:I|[Ww]e) (?:leave|fly|travel|go|head)|"
-    r"(?:\b(?:is|are|am)|['’](?:m|re)) (?:flying|travell?ing|going|heading|leaving))"
-    r" (?:on )?(?:to|for)\b[^;:]{3,60} to $"
+    rf"(?:\b(?:I|[Ww]e) (?:leave|fly|travel|go|head)|{_AM} {_GOING_THERE}) (?:on )?(?:to|for)\b[^;:]{{3,60}} to $"
 )
 
 
@@ -70,7 +70,8 @@ def told_as_now(sentence: str, trigger: Trigger) -> bool:
         return True
     if _BASE_FORM.match(trigger.text):
         return _I_OR_WE.search(sentence, max(0, trigger.start - 20), trigger.start) is not None
-    return _GOING_THERE.match(trigger.text) is not None and _IS_GOING.search(sentence, begin, trigger.start) is not None
+    going = _ON_THE_WAY.match(trigger.text) is not None
+    return going and _IS_ON_THE_WAY.search(sentence, begin, trigger.start) is not None
 
 
 _HAS = re.compile(

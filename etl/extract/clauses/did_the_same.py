@@ -38,7 +38,7 @@ _SO_DID = filtered(
 )
 # "In March the presidents met in Oslo, | in April the foreign ministers in Rome": the verb is not told again.
 _GAPPED = filtered(
-    r",(?: and| while)? (?:in|on|last) [A-Z\d][\w]*(?: [A-Z\d]\w*)?,? (?:the|their) (?:[a-z]+ ){0,2}"
+    r",(?: and| while)? (?:in|on|last) [A-Z\d]\w*(?: [A-Z\d]\w*)?,? (?:the|their) (?:[a-z]+ ){0,2}"
     r"(?:ministers|presidents|premiers|leaders|chancellors|chiefs|secretaries|commanders) (?P<did>in|at)(?= [A-Z])"
 )
 _HELD = re.compile(r"\b(?:held|had|holding|conducted|paid)\s+(?:[a-z-]+\s+){0,4}$")

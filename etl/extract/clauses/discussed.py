@@ -138,11 +138,11 @@ def _apart(sentence: str, begin: int, end: int) -> bool:
     return clause is not None and not _WITHIN.search(sentence, begin, clause.start())
 
 
+# "A and his German counterpart | spoke about the dam".
 _AND_COUNTERPART = re.compile(
     r"\band (?:his|her|its|their) (?:[\w-]+ ){0,3}?(?:counterpart|colleague|opposite number)"
     r"(?:,? [A-Z][\w.'’-]+){0,3},? $"
 )
-
 # "had already talked about it with his colleague": with whom is told after all; but not "talked of his
 # meeting with A".
 WITH_SOMEBODY = re.compile(

@@ -39,4 +39,4 @@ def goal_ahead(sentence: str, verb: int) -> tuple[int, int] | None:
 
 def goes_by(found: re.Match[str]) -> tuple[int, int]:
     """Where the verb itself stands."""
-    return found.span("goal" if found["goal"] else "landed" if found["landed"] else "stays")
+    return found.span(next(verb for verb in ("goal", "landed", "stays") if found[verb]))

@@ -52,8 +52,7 @@ HAD_A_GUEST = (
 HAD_ONE_GUEST = (
     r"\b(?P<goal>ha(?:d|s|ve)|expect(?:s|ed)|awaits)"
     r"(?= (?:on \w+day )?an? (?:[a-z]+ )?(?:guest|visitor)(?: from [A-Z]\w+)?"
-    r"(?: (?:in|on|at) [^:;.]{2,40})?"
-    r"(?::| [–—-]) (?:the )?[A-Z])"
+    r"(?: (?:in|on|at) [^:;.]{2,40})?(?::| [–—-]) (?:the )?[A-Z])"
 )
 _WHEN_HERE = r"(?:here|this|yesterday|today|last|on|in|at|for|early|late)\b"
 # "Minister A was with me on Saturday", "I had her here this morning".
@@ -132,8 +131,8 @@ _IN_A_GAME = re.compile(
 )
 # "As the guest of a bank".
 _OF_A_FIRM = re.compile(
-    r" of an? (?:[\w-]+ ){0,3}"
-    r"(?:bank|company|firm|university|institute|foundation|club|festival|newspaper|museum|church)\b"
+    r" of an? (?:[\w-]+ ){0,3}(?:bank|company|firm|university|institute|foundation|"
+    r"club|festival|newspaper|museum|church)\b"
 )
 
 
@@ -146,17 +145,16 @@ def is_no_guest(word: str, before: str, after: str) -> bool:
     return word == "visiting" and _BE.search(before) is None and _OF_GUEST.match(after) is not None
 
 
+_TOLD_HIM = frozenset(("told", "assured", "was told", "was assured"))
+
+
 def is_told_to_guest(trigger: Trigger) -> bool:
     """ "Told the visiting minister": to his face, since he was there; "told his Danish counterpart"."""
     text = trigger.text.lower()
-    return (trigger.kind == "meet" and text.endswith("visiting")) or text in (
-        "told",
-        "assured",
-        "was told",
-        "was assured",
-    )
+    return (trigger.kind == "meet" and text.endswith("visiting")) or text in _TOLD_HIM
 
 
+# "Turned down", "took up".
 _ANSWERED = (
     r"(?:declin(?:e[ds]?|ing)|turn(?:s|ed|ing) down|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|"
     r"accept(?:s|ed|ing)?|tak(?:en|es) up|took up)"

@@ -5,17 +5,17 @@ from __future__ import annotations
 from etl.extract.clauses.at_large import TO_THE_UN
 from etl.extract.language.prefilter import filtered
 
-# "sent him warm congratulations", "has sent a message to the king".
+# "Warm congratulations", "a message to the king"; but "a letter to the Security Council" is for many.
 _MESSAGE = (
     r"(?:congratulations|condolences|note|greetings|felicitations|messages?|telegrams?|cables?|reply|letters?)\b"
-    r"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))"
-    rf"(?!\s+{TO_THE_UN})"
+    rf"(?!\s+(?:in public|publicly|on (?:Twitter|X)\b))(?!\s+{TO_THE_UN})"
 )
 # "Sends a strong message to": a manner of speaking.
 _SIGN = (
-    r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|stern|positive|political|blunt) "
-    r"(?:message|signal))"
+    r"(?!\s+(?:an?|the) (?:\w+ly )?(?:strong|clear|powerful|firm|tough|wrong|right|"
+    r"stern|positive|political|blunt) (?:message|signal))"
 )
+# "Wrote the king a letter", "sent him warm congratulations", "has sent a message to the king".
 _SENT = filtered(
     rf"\bwrote\b(?= (?:(?!from\b|by\b|in\b|that\b|an?\b)[\w.'’-]+,? ){{1,10}}?an? (?:[a-z]+ )?letter\b)|"
     rf"\bsen(?:t|ds)\b{_SIGN}(?=(?:\s+(?!from\b|by\b)[\w,.'’-]+){{0,8}}?\s+{_MESSAGE})"

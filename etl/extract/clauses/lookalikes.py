@@ -20,9 +20,12 @@ _ON_SOMEBODY = (
 )
 # "Met each other halfway": came to terms.
 _HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+)?half[-\s]?way\b"
+# "Met with applause", "met scepticism": no meeting.
+_MET_WITH = ("met with", "meet with", "meets with", "meeting with")
 _WELCOME = r"(?:applause|criticism|s[ck]epticism|approval|resistance|silence|protests?|anger|outrage|refusal)"
 _TO_MANY = rf"^\s+{TO_THE_UN}|^(?: of [^,;]{{3,50}})? to (?:the |a )?(?:newspapers?|press|editors?|nation|public)\b"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
+# Who is awaited or seen in person: "awaits the minister", "saw the president of Peru".
 _GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"
 _NOT_AFTER = {
     **dict.fromkeys(("called on", "calls on"), APPEAL),
@@ -58,13 +61,13 @@ _NOT_AFTER = {
     ),
     "stay in": re.compile(r"^\s+(?:[a-z]+ )?(?:contact|touch|place|power|office|force)\b", re.I),
     "met": re.compile(
-        rf"^\s+(?:{_HALFWAY}|(?:with\s+)?{_WELCOME}|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
+        rf"^\s+(?:{_HALFWAY}|{_WELCOME}|(?:the |their |its )?(?:conditions|demands?|targets?|challenges?|"
         r"needs?|obligations|requirements|US forces|troops))\b",
         re.I,
     ),
-    "met with": re.compile(rf"^\s+(?:an? |only |little )*(?:[a-z]+ )?{_WELCOME}\b", re.I),
+    **dict.fromkeys(_MET_WITH, re.compile(rf"^\s+(?:an? |only |little )*(?:[a-z]+ )?{_WELCOME}\b", re.I)),
     "meet": re.compile(
-        rf"^\s+(?:{_HALFWAY}|with\s+{_WELCOME}|(?:the |their |its |all )?(?:conditions|demands?|targets?|challenges?|"
+        rf"^\s+(?:{_HALFWAY}|(?:the |their |its |all )?(?:conditions|demands?|targets?|challenges?|"
         r"needs?|obligations|requirements|expectations))\b",
         re.I,
     ),
@@ -149,8 +152,8 @@ _NOT_AFTER = {
     **dict.fromkeys(
         ("welcome", "welcomes"),
         re.compile(
-            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|"
-            r"ceremon|remarks)",
+            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|"
+            r"statement|efforts?|back|communi|ceremon|remarks)",
             re.I,
         ),
     ),
@@ -166,10 +169,9 @@ _NOT_AFTER = {
     ),
     "come to": re.compile(r"^\s+(?!(?:the\s+)?(?:[A-Z])|a meeting)"),
     "round": re.compile(
-        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|sanctions|elections?|voting|"
-        r"strikes?|tariffs?|"
-        r"applause|clashes|shelling|violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|"
-        r"table)",
+        r"^\s+(?:the\b|of\s+(?:[a-z]+\s+)?(?:golf|drinks|fighting|firing|funding|"
+        r"sanctions|elections?|voting|strikes?|tariffs?|applause|clashes|shelling|"
+        r"violence|attacks|skirmishes|hostilities|protests|tests|exercises|recriminations?)|table)",
         re.I,
     ),
     "session": OF_ONE_HOUSE,
@@ -215,7 +217,6 @@ _NOT_BEFORE = {
     "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"\bfor the\s+$", re.I)),
-    # "issues are left for another round"
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to|ports? of)\s+$", re.I),
     "meeting": re.compile(

@@ -26,9 +26,9 @@ WAITED = (
     r"(?<!everybody )(?<!had )(?<!journalists )(?<!reporters )(?<!they )(?<!mediators )\bwaited in vain "
     r"(?:(?:in|on|at|for) [\w’'-]+(?: [\w’'-]+){0,2} )?for\b"
 )
-
 # "Took the king aside for ten minutes": a word in passing, between two.
 TOOK_ASIDE = r"\b(?:took|pulled|drew)(?= (?:[\w.'’-]+ ){1,8}?aside\b(?! from\b))"
+
 # "Made Lima his first port of call in April", "chose Quito as the destination of her first trip".
 MADE_FIRST = filtered(
     r"\b(?P<goal>made|makes|making|chose|picked)(?= (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:as |for )?"
@@ -47,8 +47,8 @@ STAY = (
     # "Is at present in Lima".
     r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
     # "Got to Lima on Tuesday", and not "got to Juan".
-    r"\bgot (?:in)?to"
-    r"(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
+    r"\bgot (?:in)?to(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
+    r"(?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"
     # "Will not be in Lima on Friday".
     r"\b(?<=\bwill not )be in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:on|this|next|in) )|"
     # "Had been at the White House on Monday".

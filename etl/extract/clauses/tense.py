@@ -17,15 +17,14 @@ from etl.extract.outcomes.status import StatusReading
 
 # "will not come on Monday", "is off": what is dropped lies ahead.
 _WILL = re.compile(
-    r"(?:will|won't|shall|"
-    r"would not (?=attend|com[ei]|travel|be (?:present|held|coming|travell?ing|visiting|flying)|"
-    r"take place|go ahead)|"
-    r"(?:does|do) (?:not|no longer)|no longer|"
+    r"(?:will|won't|shall|would not (?=attend|com[ei]|travel|be (?:present|held|coming|travell?ing|visiting|flying)|"
+    r"take place|go ahead)|(?:does|do) (?:not|no longer)|no longer|"
     r"(?:off|called off|cancell?ed|put off|postponed)(?:, [^,;]{3,60},)?(?: is| are|:)|"
     r"(?:is|are) (?:not|no longer|now )?)(?:\b|(?<=:))",
     re.I,
 )
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
+# "Had been planned for Friday": a day that may be to come.
 _SET_FOR = re.compile(r"\b(?:was|were|had been) (?:fixed|set|planned|scheduled|agreed|slated) for\b")
 
 # "An earlier summit in September ended in a row": it lies behind, whatever the month.
@@ -126,8 +125,7 @@ def tense_of(
         # "Was to be there this week" leaves the whole week open.
         future = None if words and words.kind == "unit" else False
     earlier = _EARLIER.search(sentence.text, 0, trigger.start) if trigger.noun else None
-    behind = earlier or lies_behind(sentence.text, trigger)
-    behind = behind or has_been(sentence.text, trigger)
+    behind = earlier or lies_behind(sentence.text, trigger) or has_been(sentence.text, trigger)
     if status.status is None and (behind or _told_as_past(sentence, clause, words, clock)):
         future = False
     if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words, clock):

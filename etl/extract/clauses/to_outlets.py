@@ -25,19 +25,21 @@ _OF_SOMEBODY = re.compile(
     r"(?:,? (?:(?:on|in|at) (?:the )?(?:\d{1,2} )?[A-Z][\w’'-]+(?: \d{1,2})?|yesterday|today|at length|warmly),?){0,3}"
     r" of (?:his |her |their |the )?(?:[a-z]+ ){0,3}[A-Z](?![^,;.]*\b(?:with|to)\b)"
 )
+# "The king, of whom the minister | spoke", but "A and B | spoke of the king".
 _OF_WHOM = re.compile(r"\b(?:of|about) (?:whom|which) [^,;]{3,80}$")
 _TWO_SPOKE = re.compile(r"\band\b|\b(?:the two|both|they) ", re.I)
 _SPOKEN = re.compile(r"(?:spoke|speaks?|spoken|speaking|talk(?:ed|ing)?)(?: with| to)?")
 
 
-# "Spoke in his address to the nation", "of her he spoke on Monday as a friend".
+# "Spoke on television", "in his address to the nation".
 _ON_AIR = re.compile(
     r"\s+(?:on (?:(?:state |national |public )?(?:television|TV|radio)|air)\b|in (?:an?|his|her|the|their) "
-    r"(?:[\w-]+ ){0,3}(?:interview|speech|address|statement|message|remarks|lecture|sermon|article|podcast|video|"
-    r"broadcast)\b)"
+    r"(?:[\w-]+ ){0,3}(?:interview|speech|address|statement|message|remarks|lecture|"
+    r"sermon|article|podcast|video|broadcast)\b)"
 )
 # "When it was the turn of A to | speak": before a hall.
 _TURN_TO = re.compile(r"\bturn (?:of [^,;]{3,80} )?to $")
+# "Of her he | spoke on Monday as a friend", but "of the dam he | spoke with his colleague".
 _OF_AHEAD = re.compile(r"(?:^\W*|[;:] )(?:Of|of) [^;]{3,}$")
 _WITH = re.compile(r"\b(?:with|to|and)\s+(?:(?:[a-z]+\s+){0,3}(?:counterpart|colleague|peer)|(?:the |his |her )?[A-Z])")
 

@@ -90,7 +90,7 @@ _SOMEBODY = re.compile(
 
 
 # "It was A whom he called next".
-_WHOM = re.compile(r"\bwhom (?:[\w.'’-]+ ){1,8}$")
+WHOM = re.compile(r"\bwhom (?:[\w.'’-]+ ){1,8}$")
 # "A and B discussed C": a contact where the clause tells of no other, and if it names both sides.
 DISCUSS = "discuss"
 # The same where the two may be named anywhere around the words: "these were the subjects of A and B".
@@ -250,7 +250,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             mode = "phone"
         if kind == "hotline" and not _HOTLINE_USED.search(sentence):
             continue
-        if kind == "call" and word in CALLS and not noun and not (_SOMEBODY.match(after) or _WHOM.search(before)):
+        if kind == "call" and word in CALLS and not noun and not (_SOMEBODY.match(after) or WHOM.search(before)):
             continue
         if word == "meeting" and _is_participle(before, after):
             kind, noun = "meet", False

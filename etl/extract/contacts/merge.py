@@ -110,8 +110,6 @@ _ENDS = re.compile(
     r"\s+(?:(?:(?:is|are) (?:due |set |expected |scheduled |planned )?to|will|would)\s+)?"
     r"(?:conclude|end|close|finish|wrap up|run|last|continue|go on)s?\b(?!.*\b(?:begin|start|open))"
 )
-
-
 # "The trip was agreed last year": when it was agreed.
 _WAS_AGREED = re.compile(
     r"\s+(?:was|were|has been|had been) (?:first |\w+ly )?(?:agreed|announced|arranged|decided|confirmed|made public)\b"
@@ -273,6 +271,7 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     return base if len(base) >= 2 and single <= set(base) else ()
 
 
+# "A session hosted by | C", "C brought | A and B together": the host stands behind the word, or before it.
 _HOSTED_BY = re.compile(r"(?:hosted(?: by)?|brought(?: together)?)$", re.I)
 
 

@@ -44,8 +44,6 @@ def _while_there(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) 
 
 
 _AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
-
-
 _COUNTED_FROM = re.compile(r" (?:after|before)$", re.I)
 
 
@@ -95,13 +93,13 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
 
 def _one_by_letter(cluster: Cluster, frame: Frame) -> bool:
     """ "Held a summit in Lima. A also sent B a letter": who writes does not sit at the table."""
-    new = frame.trigger.kind == "letter"
-    old = [f.trigger.kind == "letter" for f in cluster.frames if f.countries]
-    if not old or not (new or all(old)) or (new and any(old)) or {frame.status, *cluster.statuses} != {"held"}:
+    by_letter = frame.trigger.kind == "letter"
+    told = [f.trigger.kind == "letter" for f in cluster.frames if f.countries]
+    if not (frame.countries and told) or by_letter in told or {frame.status, *cluster.statuses} != {"held"}:
         return False
     if any(f.sentence is frame.sentence for f in cluster.frames):
         return False  # "handed him a letter from the king"
-    return bool(frame.countries) and bool({"in_person", "phone", "video"} & {frame.mode, cluster.mode})
+    return bool({"in_person", "phone", "video"} & {frame.mode, cluster.mode})
 
 
 def _in_place_of(cluster: Cluster, frame: Frame) -> bool:

@@ -217,6 +217,7 @@ def _tells_of_another(clause: str) -> bool:
     return len(clause.split()) >= 2 and not _OF_CONTACTS.search(clause) and not find_triggers(clause)
 
 
+# "Not on | Friday, | but on | Saturday".
 _NOT_ON = re.compile(r"\b[Nn]ot (?:(?:already|only) )?(?:on |in |at )?$")
 _BUT_ON = re.compile(
     r"[^.;]{0,60}?,? but (?:only |already |not until )?(?:on |in )?(?=\w*day\b|[A-Z\d]|yesterday|today|the)"

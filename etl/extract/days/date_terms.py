@@ -27,8 +27,8 @@ def _before_the_end(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"\bbefore (?:(?:the|this) (?P<u>week|month|year)|(?P<mon>{MONTH})|(?P<year>{YEAR})) (?:is|was) "
-    r"(?:out|over|up|at an end)\b",
+    rf"\bbefore (?:(?:the|this) (?P<u>week|month|year)|(?P<mon>{MONTH})|(?P<year>{YEAR})) "
+    r"(?:is|was) (?:out|over|up|at an end)\b",
     re.I,
 )
 def _before_it_is_over(m: re.Match[str]) -> Reading:

@@ -18,8 +18,6 @@ from etl.extract.days.date_words import DateWords
 from etl.extract.days.relative_dates import RELATIVE, days_of, nth_of_month
 from etl.extract.days.relative_units import by_units
 
-# Years that are counted from the one told before: "in May of the same year".
-
 
 @dataclass(frozen=True)
 class Clock:
@@ -210,10 +208,9 @@ def _offset(words: DateWords, previous: Span | None) -> Resolved:
 
 def _named_month(number: int, told: Span, *, back: bool) -> Span | None:
     """ "The following May": the next May after the month told, never the same; of a year only the one after it."""
-    if told.precision == "year":
-        return month(told.start.year + (-1 if back else 1), number)
-    nearer = number < told.start.month if back else number > told.start.month
-    return month(told.start.year + (0 if nearer else -1 if back else 1), number)
+    in_that_year = number < told.start.month if back else number > told.start.month
+    years = 0 if in_that_year and told.precision != "year" else -1 if back else 1
+    return month(told.start.year + years, number)
 
 
 def _up_to(far: Span, told: Span) -> Span:

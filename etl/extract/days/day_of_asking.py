@@ -11,8 +11,8 @@ from etl.extract.language.prefilter import filtered
 
 # "On Friday he will meet": words of the future are no act of their own that a day could date.
 _AHEAD_ONLY = re.compile(
-    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|scheduled|expected|slated|"
-    r"remains?|stays?)\b",
+    r"(?:\w+ )?(?:will|shall|would|am|is|are|was|were|be|has|have|had|to|due|set|"
+    r"scheduled|expected|slated|remains?|stays?)\b",
     re.I,
 )
 _DAYS = frozenset(("weekday", "near_day", "date", "daynum", "week", "ago", "unit", "month"))

@@ -279,6 +279,7 @@ def _next_step(sentence: str, d: DateWords, trigger: Trigger) -> bool:
 _BESIDE = filtered(rf"\b{SIDELINES} of (?:the|a|an|this|last) $", re.I)
 
 
+# "On the evening of | June 3".
 _PART_OF_DAY = tuple(f"{part} of " for part in ("morning", "afternoon", "evening", "night"))
 _TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
 

@@ -73,7 +73,7 @@ _IS_THERE = re.compile(r"(?:is|are) (?:currently |now )?(?:in|visiting|on)\b")
 _UNTIL = ("until ", "till ", "through ", "until next ")
 
 
-def until_then(words: DateWords, when: Resolved, sentence: str, trigger: Trigger, clock: Clock) -> Resolved:
+def lasting_until(words: DateWords, when: Resolved, sentence: str, trigger: Trigger, clock: Clock) -> Resolved:
     """ "Is in Lima until Friday": from today to the day that is told."""
     span, today = when.span, clock.lo
     if span is None or today is None or clock.width > 1 or span.end < today or not _IS_THERE.match(trigger.text):

@@ -19,18 +19,22 @@ _SUM = filtered(
     r"(?:meetings|summits|rounds|calls|talks|visits|sessions|conversations|sittings))\b",
     re.I,
 )
-
-
 # "Ended two days of talks on Tuesday": one contact.
 _LASTED = re.compile(r"\b(?:days|hours) of (?:talks|meetings|visits|calls)\b", re.I)
 _PAIR = frozenset(("twice", "both"))
 _LISTED = frozenset(("date", "month", "weekday"))
+_OF_CONTACTS = _LISTED | {"near_day", "daynum"}
+_AT_PLACES = _OF_CONTACTS | {"unit"}
 
 
 def _how_many(before: str) -> int | None:
     """How many contacts a sum tells of: "twice", "three times", "two meetings"."""
     told = _SUM.search(before)
-    word = told.group().split()[0].lower() if told else ""
+    return _sum_of(told.group()) if told else None
+
+
+def _sum_of(words: str) -> int | None:
+    word = words.split()[0].lower()
     return 2 if word in _PAIR else number(word) or None
 
 
@@ -48,9 +52,7 @@ def _row_before(sentence: str, trigger: Trigger, usable: list[DateWords]) -> lis
     """The days with which a sentence opens, if behind their colon a sum counts as many."""
     before = [d for d in usable if d.end < trigger.start and d.kind in ("date", "month")]
     told = _TWICE.match(sentence, before[-1].end) if len(before) > 1 else None
-    return (
-        before if told and len(before) == {"twice": 2, "both": 2}.get(told["n"].split()[0], number(told["n"])) else []
-    )
+    return before if told and len(before) == _sum_of(told["n"]) else []
 
 
 def listed_days(sentence: str, trigger: Trigger, usable: list[DateWords]) -> list[DateWords]:
@@ -97,10 +99,8 @@ _AND_ANOTHER = re.compile(
 
 # "For the first time on January 14, in Lima; | for the second, on | February 24, in Quito".
 _THE_SECOND = re.compile(
-    r"[;,–—-] (?:and )?"
-    r"(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|"
-    r"the next time|the one before(?: that)?),? "
-    rf"(?:{_AT_A_PLACE},? )?(?:on |in )?$"
+    r"[;,–—-] (?:and )?(?:(?:for )?(?:a|the) (?:second|third|fourth|fifth|last|latest|other)(?: time)?|"
+    rf"the next time|the one before(?: that)?),? (?:{_AT_A_PLACE},? )?(?:on |in )?$"
 )
 
 
@@ -112,10 +112,6 @@ def nth_times(sentence: str, trigger: Trigger, usable: list[DateWords], inside: 
     if len(first) != 1 or first[0].start > more[0].start or find_triggers(sentence[trigger.end : more[0].start]):
         return []
     return [first[0], *more]
-
-
-_OF_CONTACTS = frozenset(("date", "weekday", "near_day", "daynum", "month"))
-_AT_PLACES = _OF_CONTACTS | {"unit"}
 
 
 # "In Vienna on April 9 and in Moscow on April 15", "on April 9 in Vienna and on April 15 in Moscow",

@@ -19,7 +19,7 @@ from etl.extract.days.dates import Clock, Resolved, always_ahead, counted_from, 
 from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
-from etl.extract.days.lengths import spread, until_then
+from etl.extract.days.lengths import lasting_until, spread
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
@@ -155,7 +155,7 @@ class Timeline(DayMemory):
         coming = coming and not (untold and behind)
         coming = coming and not self._has_begun(words, sentence)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
-        when = until_then(words, when, sentence.text, trigger, self.clock)
+        when = lasting_until(words, when, sentence.text, trigger, self.clock)
         if untold and not coming:
             when = before_it_was_said(words, when, sentence.text, self.clock)
         if status.status in ("cancelled", "refused"):

@@ -137,8 +137,6 @@ _OF_THE_DAY = re.compile(r"['’]s? ")
 _WAS_TO_BEHIND = re.compile(
     r",? (?!said\b)[^,;.]{3,80}? (?:was|were) (?:due|set|scheduled|supposed|expected|meant|to)\b"
 )
-
-
 # "Were to have met on Sunday; instead each gave a press conference".
 _WENT_OTHERWISE = re.compile(
     r"[;,.] (?:but )?instead,? (?:\w+ ){1,4}?(?:[a-z]{3,}ed|gave|went|flew|met|sent|spoke|held)\b"

@@ -116,13 +116,14 @@ def behind_who(sentence: str, segment: tuple[int, int], d: DateWords) -> bool:
     return inside and _COMMA_ON.search(sentence, segment[0], d.start) is not None
 
 
-_DAYS = {"day": 1, "week": 7}
+_DAYS = {"day": 1, "week": 7}  # how many days a unit has
 _ENDS = (",", ";", ":")
 _NAMES = (" the ", " a ", " its ", " their ")  # "over the Dec. 28 deal"
 
 
 def day_counted_on(sentence: str, segment: tuple[int, int], dates: Iterable[DateWords]) -> DateWords | None:
-    """The day of the event, moved by the count, for a clause that is another than that of the event."""
+    """ "Two days after meeting A in Rome on May 7, | he flew to Lima": the day of the event, moved by the count, for a
+    clause that is another than that of the event."""
     told = list(dates)
     for count in told:
         days = _DAYS.get(str(count.args.get("u"))) if "event" in count.args else None
@@ -137,6 +138,7 @@ def day_counted_on(sentence: str, segment: tuple[int, int], dates: Iterable[Date
     return None
 
 
+# "Will be in Lima on Friday. Before that she goes to Quito".
 _FIRST = filtered(
     r"\bbefore (?:that|then|it|this)\b|\bwill first\b|\bis first (?:to|due)\b|\bfirst (?:stop|travel|go|fl)\w*\b|"
     r"^\W*(?:First|Prior to that|On (?:the|his|her) way(?: there)?),? ",
@@ -156,7 +158,7 @@ def on_the_way(text: str, today: date | None, due: Span | None) -> Resolved | No
 
 def days_on(words: DateWords, told: Span | None) -> Resolved | None:
     """So many days or weeks after the day ``told``, which came before what is to come; None where that is not fixed."""
-    unit = {"day": 1, "week": 7}.get(str(words.args.get("u")))
+    unit = _DAYS.get(str(words.args.get("u")))
     if words.kind != "offset" or unit is None or told is None or told.start != told.end:
         return None
     then = told.start + timedelta(days=unit * int(words.args["n"]))

@@ -12,7 +12,7 @@ from etl.extract.days.date_words import find_dates
 from etl.extract.language.text import Sentence
 
 _SPEAKER = re.compile(r"[\W_]*[A-ZÀ-ÞĀ-Ž][^:\n?!\"“”;]{0,60}:\s+")
-# Nothing that is only thought of: no "would you meet him?".
+# "Did you meet him?", "Reporter: So you met him?": nothing that is only thought of, no "would you meet him?".
 _ASKS_FOR_FACT = re.compile(
     r"^[^:]{1,40}:\s+(?:(?:So|And|But),? )?[Yy]ou (?:met|saw|spoke|talked|received|visited|called|were|had|have)\b|"
     r"\b(?:[Dd]id|[Hh]ave|[Hh]as|[Hh]ad|[Ww]ill|[Aa]re|[Ii]s|[Ww]as|[Ww]ere) (?:you|he|she|they|the)\b"

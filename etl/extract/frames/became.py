@@ -28,9 +28,8 @@ def became_of(segment: Segment, who: Who) -> tuple[Who, StatusReading]:
 def status_of(segment: Segment, who: Who) -> StatusReading:
     """What the clause makes of the contact, as far as its words tell."""
     sentence, at, trigger = segment.sentence, segment.at, segment.trigger
-    # "A asked B in a call for help": it was help that was asked for.
-    told = who.addressed and not _NOT_TO_COME.search_in(sentence.text, segment.text)
-    # "A asked B to come to Lima": that is still to come.
+    # "A asked B in a call for help": it was help that was asked for; but "A asked B to come to Lima" is still to come.
+    told = who.addressed and not _WHETHER_TO_COME.search_in(sentence.text, segment.text)
     told = told and not (trigger.kind == "visit" and sentence.text.endswith(" to ", 0, trigger.start))
     status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
     if status.status not in ("cancelled", "refused"):
@@ -45,13 +44,11 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
 
 
 # "Lima told the minister not to come", "he was asked by the king to come".
-_NOT_TO_COME = filtered(r"\bnot to come\b|\b(?:was|were|been) asked by\b[^;,]*? to (?:come|visit)\b")
+_WHETHER_TO_COME = filtered(r"\bnot to come\b|\b(?:was|were|been) asked by\b[^;,]*? to (?:come|visit)\b")
 # "Will not attend the feast in Lima, to which B had invited him".
 _STAYS_AWAY = re.compile(
     r"(?:(?:will|would) not|won['’]t) (?:attend|com(?:e|ing)|travel|fly|visit|be present|go\b)", re.I
 )
-
-
 # "Has written to him twice this year, most recently on May 2", "the last time in Lima in March": of one of them.
 _LATEST = re.compile(
     r",\s+(?:(?:and )?most recently|(?:and )?the last time|lastly|the latest(?: time)?)(?: (?:in|at) [A-Z][\w’'-]+)?"
@@ -104,8 +101,6 @@ _MORE_TO_COME = filtered(
     r"(?:meetings|talks|calls|bilaterals|visits|conversations|engagements)\b(?! (?:with|between|of)\b)",
     re.I,
 )
-
-
 # "Ten days after he had brought A and B together on May 1, the ministers met on May 11": no day for each.
 _AT_ONE_TABLE = re.compile(r"(?:br(?:ing|ought)|gathered|assembled)", re.I)
 

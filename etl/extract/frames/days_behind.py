@@ -20,18 +20,19 @@ _HEAD = (
     r"delegation|guests?|official|ministers|presidents|leaders|chiefs|officials)"
 )
 _THEY = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Tt]he two)"
-_SUBJECT = (
-    rf"(?:\b(?:{_THEY}|[Ii]t|[Tt]h(?:e|is|at) (?:[\w-]+ ){{0,3}}(?:{_EVENT}|{_HEAD})(?: of [A-Z][\w-]+)?|"
-    rf"[A-Z][\w-]+['’]s? (?:[\w-]+ ){{0,2}}{_HEAD})|"
-    r"(?P<name>[A-Z][\w’'-]+))"
+# "It", "the talks", "the leader of Peru", "Peru's foreign minister".
+_POINTS_BACK = (
+    rf"\b(?:{_THEY}|[Ii]t|[Tt]h(?:e|is|at) (?:[\w-]+ ){{0,3}}(?:{_EVENT}|{_HEAD})(?: of [A-Z][\w-]+)?|"
+    rf"[A-Z][\w-]+['’]s? (?:[\w-]+ ){{0,2}}{_HEAD})"
 )
-# "She had been due there", "the talks were to start", "it would have been the fifth round and was due".
+_NAME = r"[A-Z][\w’'-]+"
+_SUBJECT = rf"(?:{_POINTS_BACK}|(?P<name>{_NAME}))"
+# "She had been due there", "the talks were to start", "it would have been the fifth round and was due", "Peru's
+# president had wanted to receive him".
 _HAD_BEEN_DUE = filtered(
-    rf"{_SUBJECT} (?:would have been [^,;.]{{3,40}} and )?"
-    r"(?:had (?:originally |initially |first )?been|was|were)(?: \w+)? (?:due|scheduled|expected|"
-    r"awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))|"
-    rf"{_SUBJECT.replace('?P<name>', '')} had (?:wanted|meant|planned|intended|hoped) to "
-    r"(?:receive|meet|host|see|welcome)\b"
+    rf"{_SUBJECT} (?:would have been [^,;.]{{3,40}} and )?(?:had (?:originally |initially |first )?been|was|were)"
+    r"(?: \w+)? (?:due|scheduled|expected|awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))|"
+    rf"(?:{_POINTS_BACK}|{_NAME}) had (?:wanted|meant|planned|intended|hoped) to (?:receive|meet|host|see|welcome)\b"
 )
 # "He arrived on Monday", "that was on Friday", "it ended on Wednesday".
 _WAS_THEN = filtered(
@@ -47,6 +48,7 @@ _WILL_BE_THEN = filtered(
     r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to))|"
     r"(?:A|The) (?:[\w-]+ )?date (?:(?:has been|is|was) (?:set|fixed|agreed|announced)|is (?=\d|[A-Z])))\b"
 )
+# "The request was made on Monday".
 _WAS_MADE_THEN = filtered(
     r"^\W*(?:It|The (?:request|appeal|offer|call|invitation|letter)) (?:was|had been) "
     r"(?:made|sent|submitted|conveyed|handed over|put forward|received)\b"
@@ -65,7 +67,7 @@ _OFF = ("cancelled", "refused")
 _DAYS_AHEAD = 4
 # "That was in May, and C, then president of Chad, was the host": the day stands right behind, whatever follows.
 _RIGHT_THEN = re.compile(r"(?: (?:back|only|just|already|late|early))?(?: (?:in|on))? ")
-_SHORT = 50  # "That was on Friday" tells of nothing else
+_SHORT = 50  # characters: "That was on Friday" tells of nothing else
 
 
 def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> None:
@@ -98,6 +100,7 @@ def add_day_within(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
 
 
 def _take_day(last: Frame, days: list[DateWords], sentence: Sentence, timeline: Timeline) -> None:
+    """Gives a contact the first of the days told of it, if it is still open when it was."""
     if not days or not _is_open(last, timeline):
         return
     when = timeline.when_due(days[0], sentence, over=_is_over(last, days[0], timeline))

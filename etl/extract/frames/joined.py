@@ -49,7 +49,8 @@ def note_who_was_there(frames: list[Frame], sentence: Sentence, cast: Cast) -> N
     note_whose_it_was(frames, sentence, cast)
 
 
-# "Chile was represented by A and Peru by B", "Chile's team was led by A", "for Chile there was A, for Peru B".
+# "Chile was represented by A and Peru by B", "Chile's team was led by A", "for Chile there was A, for Peru B", "at the
+# table sat A and B", "one of them was A", "present were A and B".
 _FOR_A_STATE = r"[Ff]or (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?"
 _WHOSE = filtered(
     r"\b(?:was|were|is|are) (?:led|headed|represented|attended|conducted) by\b|"
@@ -63,12 +64,9 @@ _WHOSE = filtered(
 def note_whose_it_was(frames: list[Frame], sentence: Sentence, cast: Cast) -> None:
     """Gives the frame told last, in place, its sides, where it has none and this sentence names who stood for whom."""
     last = frames[-1] if frames else None
-    if (
-        last is None
-        or last.countries
-        or not (last.trigger.noun or last.trigger.kind == "meet")
-        or last.status not in ("held", "planned", None)
-    ):
+    if last is None or last.countries or last.status not in ("held", "planned", None):
+        return
+    if not (last.trigger.noun or last.trigger.kind == "meet"):
         return
     if not 0 < sentence.index - last.sentence.index <= _NEAR or not _WHOSE.search(sentence.text):
         return

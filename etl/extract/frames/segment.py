@@ -16,7 +16,7 @@ from etl.extract.sides.roles import Roles
 
 # "Travels on to Tokyo, | where he will be on Thursday".
 _THERE_ON = re.compile(
-    r",? ?where (?:he|she|they|it|the (?:[a-z]+ ){1,3}) (?:will (?:be|arrive|land)|(?:is|are) (?:expected|due|awaited)|"
+    r",? ?where (?:he|she|they|it|the(?: [a-z]+){1,3}) (?:will (?:be|arrive|land)|(?:is|are) (?:expected|due|awaited)|"
     r"arrive[sd]?|land(?:s|ed)|touched down)(?: there)?(?: (?:late|early))?(?: (?:on|in))? "
 )
 

@@ -37,8 +37,6 @@ _WILL_GO = re.compile(
     r"\b(?:I|we|he|she|they)(?:['’]ll| will| shall| would) (?:\w+ )?(?:go|come|travel|visit|be (?:there|back))\b|"
     r"\b(?:I|we|he|she|they|which) (?:have |has |had )?(?:\w+ )?accepted\b"
 )
-
-
 # "Left for Hanoi on Tuesday, | where he will hold talks with the premier": what he goes there for.
 _THERE = filtered(
     r",? (?:where|during which|in the course of which)\b[^;.]{0,40}\b"
@@ -154,8 +152,6 @@ _IN_THE_VISIT = re.compile(
 )
 # "He will hold talks with", right behind the arrival of him.
 _HE_WILL = re.compile(r"\W*(?:He|She) (?:will|is (?:due|expected|scheduled|set) to|is to) (?:also )?")
-
-
 # "She is also to meet", "will be received by the king as well": more of a visit to come.
 _ALSO_WILL = filtered(
     r"\b(?:will|is (?:due|expected|scheduled|set|to)) (?:\w+ )?also\b|"
@@ -165,8 +161,6 @@ _ALSO_WILL = filtered(
 )
 # Contact words that tell that somebody goes, or is received.
 JOURNEYS = ("visit", "host")
-
-
 # "Has arrived in Kyiv", "is on a visit to Lima": what will be told of those two next is the programme of it.
 _HAS_COME = re.compile(
     r"\b(?:arriv\w+|landed|touched down|(?:has )?beg[au]n|is (?:currently )?(?:on|paying|making|in))\b", re.I

@@ -161,8 +161,6 @@ _TWO_HEADS = re.compile(
     r"(?:[a-z]+ ){0,2}[a-z]+s (?:of|from) (?:the two|both) (?:countries|states|nations|sides|governments))"
     r"(?: (?:will|would|had|have|also|last|first|later|then|again|\w+ly))* $"
 )
-
-
 # "The two signed it in Lima", "which they had signed at the border": those just named, where they did it face to face.
 _THE_TWO = re.compile(
     r"\b(?:[Tt]he (?:two|three|four|pair)|[Bb]oth|[Tt]hey)(?: (?:had|have|also|last|first|later|then|\w+ly))* $"
@@ -195,8 +193,6 @@ _OTHERS = (
     one_is_unknown,
     plays_against,
 )
-
-
 # "Q: A meeting on the river is held in Lima": each question is of something new; so is a seminar.
 _ASKED_ANEW = re.compile(r"(?:Q|QUESTION|Question|REPORTER|Reporter): An? (?:[\w-]+ ){0,3}$")
 _SEMINAR = re.compile(r"[\W\d]*(?:An? (?:(?!further|second|third|similar|new|next)[\w-]+ ){0,3})?$")

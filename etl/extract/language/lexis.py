@@ -122,8 +122,6 @@ def _looks_like_person(text: str, start: int, end: int) -> bool:
 
 
 _HEADS_OF_STATES = re.compile(r"\s+of\s+(?:both\s+|the\s+(?:two\s+)?)?(?:[A-Z]|countries|sides|states)")
-
-
 # "The heads of the Border Guard and of the Rangers": of services, not of states.
 _HEADS_OF_SERVICES = re.compile(
     r"\s+of\s+(?:both\s+|the\s+)?(?:[A-Z][\w'’-]+\s+){0,4}?(?:(?P<armed>Army|Navy|Air Force|Armed Forces)|Rangers|"
@@ -147,8 +145,6 @@ def _is_plural(office: str) -> bool:
 # "Amir-Abdollahian": part of a name. "At 4 pm": an hour.
 _NAME_GOES_ON = re.compile(r"-[A-Z][a-z]")
 _CLOCK_TIME = re.compile(r"\d\s*$")
-
-
 # "secretary of the [Mongolian] National Security Council", "chief of [Russia's] General Staff".
 _OF_THE = re.compile(r"(?:[\w-]+ ){1,4}of (?:the )?$")
 _BEHIND_OF = ("of ", "of the ", "of \n", "of the \n")

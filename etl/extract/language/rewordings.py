@@ -9,18 +9,17 @@ from etl.extract.days.date_vocabulary import MONTH
 
 _REWORDED = re.compile(r"\bgo to(?= to\b)|(?:(?<=phone )|(?<=video ))names?\b(?= (?:with|between|from|to|on|by)\b)")
 _MEANT = {"go to": "visit", "name": "call", "names": "calls"}
-_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\d{1,2} [A-Z][a-z]|[A-Z][a-z]{2,8}\.? \d{1,2}\b)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = rf"(?:{_WEEKDAY}|tomorrow|\d{{1,2}} [A-Z][a-z]|[A-Z][a-z]{{2,8}}\.? \d{{1,2}}\b)"
+# "The minister should arrive in Lima on Monday".
 _SHOULD = re.compile(
     r"\bshould(?= (?:also )?"
     r"(?:arrive|land|come to|take place|be (?:held|received|in [A-Z])|begin|start|fly to|travel to)\b"
     rf"[^.;!?\n]{{0,80}}?\b(?:on |next |this )?{_DAY})"
 )
-
-
 # "Agreed that their ministers should meet in May".
 _AGREED_SHOULD = re.compile(r"\bagree[ds]? (?:[\w ]{2,30} )?that\b[^.;!?\n]{3,140}?\bshould\b")
 
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?)"
 _WHEN = (
     rf"(?:(?:on|last|this) (?:{_WEEKDAY}(?:, {_DATE})?|{_DATE})(?: (?:morning|afternoon|evening|night))?|"
@@ -29,16 +28,16 @@ _WHEN = (
 )
 # What is a word of contact only where it stands together with its verb: "was the guest of", "sat at one table".
 _COMPLEMENT = (
-    r"(?:(?:the|an?|[A-Z][\w’'-]+['’]s?|his|her|their|our) (?:[a-z]+ )?guests? |guests? of |"
-    r"at (?:one|the same) table|opposite |"
-    r"across (?:from|the table) |together\b|face to face|lunch|dinner|breakfast|coffee with|tea with|hands\b|"
-    r"an? (?:[a-z]+ )?(?:word|exchange) |a (?:[a-z]+ )?(?:visit|call) (?:to|on)\b|"
-    r"side by side|hand in hand)"
+    r"(?:(?:the|an?|[A-Z][\w’'-]+['’]s?|his|her|their|our) (?:[a-z]+ )?guests? |guests? of |at (?:one|the same) table|"
+    r"opposite |across (?:from|the table) |together\b|face to face|lunch|dinner|breakfast|(?:coffee|tea) with|hands\b|"
+    r"an? (?:[a-z]+ )?(?:word|exchange) |a (?:[a-z]+ )?(?:visit|call) (?:to|on)\b|side by side|hand in hand)"
 )
 _VERB = r"(?:was|were|been|had|has|have|paid|pays|took|made|sat|sits|shook|stood)"
+# The day between a verb and what belongs to it: "sat on Monday opposite B", "was yesterday in Lima", "went on the same
+# evening to Quito", "called on Friday the minister".
 _PARTED = re.compile(
-    rf"(?P<verb> {_VERB}) (?P<when>{_WHEN}(?: in [A-Z]\w+)?)"
-    rf"(?=,? {_COMPLEMENT})|(?P<be> (?:was|were|been|stayed)) (?P<day>{_WHEN})(?= in [A-Z])|"
+    rf"(?P<verb> {_VERB}) (?P<when>{_WHEN}(?: in [A-Z]\w+)?)(?=,? {_COMPLEMENT})|"
+    rf"(?P<be> (?:was|were|been|stayed)) (?P<day>{_WHEN})(?= in [A-Z])|"
     rf"(?P<on> (?:went|travelled|moved) on) (?P<soon>on (?:{_WEEKDAY}|{_DATE})|the same (?:day|evening|night))"
     r"(?= to [A-Z])|"
     rf"(?P<call> (?:called(?! [^.;]{{3,30}} to )|wrote)) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the |to ))"

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from etl.extract.language.spans import CountrySpan
 
-if TYPE_CHECKING:
-    from etl.extract.language.spans import CountrySpan
+# "The Islamic Republic of | Mauritania", "the Kingdom of | Tonga".
+_FORM_OF_STATE = re.compile(
+    r"(?:(?:Islamic|Democratic|Federal|Federative|Bolivarian|Plurinational|Oriental|Arab|Co-operative|United) )*"
+    r"(?:Republic|Kingdom|State) of (?:the )?$"
+)
+
+
+def in_full(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
+    """ "The Republic of Burundi": the form of state belongs to the name."""
+    if "Republic of" not in text and "Kingdom of" not in text and "State of" not in text:
+        return spans
+    found = []
+    for c in spans:
+        form = _FORM_OF_STATE.search(text, max(0, c.start - 40), c.start) if c.form == "name" else None
+        start = form.start() if form else c.start
+        found.append(replace(c, start=start, text=text[start : c.end]) if form else c)
+    return found
 
 
 def whose_name(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
@@ -18,6 +32,7 @@ def whose_name(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
 
 
 _CHIEFS = "Joint Chiefs"
+# "The Joint Chiefs of Staff | of | Jordan".
 _OF = re.compile(r" of (?:the )?")
 
 
@@ -52,9 +67,13 @@ def _of_one_congo(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
 
 _BOTH_KOREAS = (" and South Korea", " or South Korea", " and North Korea", " or North Korea")
 _NORTH_AND_SOUTH = re.compile(r"\b(?:North|South)(?= (?:and|or) (?:South|North) Korea)")
-
-
+# "Inter-Korean talks" are of both, as "U.S.-China talks" are.
 _INTER_KOREAN = re.compile(r"\b([Ii]nter)-(Korean)\b")
+# "The North's envoy", and not "the North Pole".
+_THE_ONE_KOREA = re.compile(
+    r"\b[Tt]he (North|South)(?=['’]s\b|[\s,.;])(?! (?:Pole|Sea|China|Korea|and South Korea|or South Korea|"
+    r"Atlantic|Pacific|American?|African?))"
+)
 
 
 def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
@@ -64,16 +83,11 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
     codes = {s.code for s in spans}
     extra = []
     for m in _INTER_KOREAN.finditer(text):
-        # "Inter-Korean talks" are of both, as "U.S.-China talks" are.
         extra += [CountrySpan(*m.span(n), m[n], code, "adjective") for n, code in ((1, "PRK"), (2, "KOR"))]
     for m in _NORTH_AND_SOUTH.finditer(text) if any(k in text for k in _BOTH_KOREAS) else ():
         extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m.group() == "North" else "KOR", "name"))
     if codes & {"PRK", "KOR"}:
-        for m in re.finditer(
-            r"\b[Tt]he (North|South)(?=['’]s\b|[\s,.;])(?! (?:Pole|Sea|China|Korea|and South Korea|"
-            r"or South Korea|Atlantic|Pacific|American?|African?))",
-            text,
-        ):
+        for m in _THE_ONE_KOREA.finditer(text):
             extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m[1] == "North" else "KOR", "name"))
     extra += _bare_koreas(text, spans) if "KOR" in codes or "PRK" not in codes else []
     return sorted([*spans, *extra], key=lambda s: s.start) if extra else spans
@@ -102,22 +116,4 @@ def _bare_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
         if not taken and (row or own):
             form = "adjective" if m.group().endswith("n") else "name"
             found.append(CountrySpan(m.start(), m.end(), m.group(), "KOR", form))
-    return found
-
-
-_FORM_OF_STATE = re.compile(
-    r"(?:(?:Islamic|Democratic|Federal|Federative|Bolivarian|Plurinational|Oriental|Arab|Co-operative|United) )*"
-    r"(?:Republic|Kingdom|State) of (?:the )?$"
-)
-
-
-def in_full(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
-    """ "The Republic of Burundi": the form of state belongs to the name."""
-    if "Republic of" not in text and "Kingdom of" not in text and "State of" not in text:
-        return spans
-    found = []
-    for c in spans:
-        form = _FORM_OF_STATE.search(text, max(0, c.start - 40), c.start) if c.form == "name" else None
-        start = form.start() if form else c.start
-        found.append(replace(c, start=start, text=text[start : c.end]) if form else c)
     return found

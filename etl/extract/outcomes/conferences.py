@@ -30,10 +30,8 @@ _MANY = (
     r"spring|autumn|donors['’]?|donor|pledging|peace|world|review|business|investment|energy|water|ocean|nuclear|cyber|"
     r"health|development|youth|biennial|extraordinary|emergency|preparatory|upcoming|next|regular|ordinary|informal|"
     r"high-level|plenary|consultative|series|collection|string|related)\s+){0,8}?"
-    r"(?:[Mm]eetings?|[Gg]atherings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress|[Dd]ialogue|[Ss]ession|"
-    r"[Gg]ames|"
-    r"[Ff]uneral)\b"
-    r"(?! (?:with|between))"
+    r"(?:[Mm]eetings?|[Gg]atherings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|"
+    r"[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|[Ff]uneral)\b(?! (?:with|between))"
 )
 _TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
 _TO_ATTEND = re.compile(
@@ -41,7 +39,7 @@ _TO_ATTEND = re.compile(
     r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|address|open)|for|attending) (?:the|an?) "
     r"(?:(?!press|news|video|joint|bilateral)[\w'’-]+ ){0,4}?(?P<open>conference|congress|expo|"
     r"trade fair|exhibition|festival)\b(?! (?:with|between))|"
-    r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?(?:,(?= for ))?[^,;.]{0,3}?"
+    r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?(?:, (?=for ))?"
     r"\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
     rf"(?:the|an?)\s+{_MANY}|"
     # "Was in Lima to open a session of the Andean Parliament".
@@ -59,7 +57,7 @@ _TO_ATTEND = re.compile(
 _TOLD_AS_MANY = re.compile(r", where\b|(?:for|to attend) the (?:conclave|conference|forum|congress)$")
 # "Ministers of the Commonwealth nations | get together", "when the UN General Assembly | meets".
 _MANY_SUBJECT = re.compile(
-    rf"\b(?:ministers|leaders|heads of (?:state and )?(?:state|government)|chiefs) (?:of|from) (?:the )?"
+    rf"\b(?:ministers|leaders|heads of (?:state|government|state and government)|chiefs) (?:of|from) (?:the )?"
     rf"(?:{_MANY_HOLD_IT}|bloc|alliance|continent|region|world)(?: (?:countries|nations|(?:member )?states|members))? "
     r"(?:(?:will|had|have|are|were|to|also) )*$|"
     r"\b(?:General Assembly|Security Council|European Council|North Atlantic Council|Arab League|African Union) $"
@@ -145,8 +143,8 @@ def goes_where_many_meet(sentence: Sentence, trigger: Trigger) -> bool:
 
 # "For the world conference on water in Lima A | flew there", "the summit of the League, for which A | has come".
 _MANY_AHEAD = re.compile(
-    rf"^\W*(?:Off )?(?:[Ff]or|[Tt]o) (?:the|an?) {_MANY}|\b(?:[Tt]he|[Aa]n?) {_MANY}[^,;]{{0,60}}, (?:for|"
-    rf"to) which [^,;]{{2,80}}$"
+    rf"^\W*(?:Off )?(?:[Ff]or|[Tt]o) (?:the|an?) {_MANY}|"
+    rf"\b(?:[Tt]he|[Aa]n?) {_MANY}[^,;]{{0,60}}, (?:for|to) which [^,;]{{2,80}}$"
 )
 
 
@@ -181,8 +179,8 @@ _MEETING_OF_THEM = re.compile(
 _BESIDE_IT = re.compile(rf"\b{SIDELINES} (?:of )?(?:[\w'’-]+ ){{0,5}}$")
 # "Are expected at the Peacekeeping Summit": by its name a conference, and none of two or three states.
 _NAMED = re.compile(
-    r"\bthe (?!(?:Annual|Joint|Bi|Tri|Quadri|Leaders|Inter|First|Second|Third|Next)[\w'’-]*\b)"
-    r"(?:[A-Z][a-z]+ ){1,4}Summit$"
+    r"\bthe (?!(?:Annual|Joint|Bi|Tri|Quadri|Leaders|Inter|First|Second|Third|"
+    r"Next)[\w'’-]*\b)(?:[A-Z][a-z]+ ){1,4}Summit$"
 )
 # "The family photo of the summit": all who came are in it.
 _FAMILY_PHOTO = re.compile(r"\b(?:family|group) (?:photo(?:graph)?|picture) (?:of|at|from) (?:[\w'’-]+ ){0,3}$", re.I)

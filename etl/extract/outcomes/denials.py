@@ -10,16 +10,14 @@ from etl.extract.language.prefilter import Several, filtered
 from etl.extract.language.text import Sentence
 
 _OUTLETS = (
-    r"(?:newspapers?|paper|daily|media|press|broadcasters?|outlets?|news agency|publication|television|TV|radio|"
-    r"magazine|"
-    r"(?:Post|Times|Journal|News|Herald|Guardian|Courier|Mail|Chronicle|Tribune|Gazette|Observer|Telegraph|Standard)\b|"
-    r"reports?)"
+    r"(?:newspapers?|paper|daily|media|press|broadcasters?|outlets?|news agency|"
+    r"publication|television|TV|radio|magazine|(?:Post|Times|Journal|News|Herald|"
+    r"Guardian|Courier|Mail|Chronicle|Tribune|Gazette|Observer|Telegraph|Standard)\b|reports?)"
 )
-# What is passed round on the net.
+# "Posts on Facebook", "a clip": what is passed round on the net.
 _SHARED = (
-    r"(?:posts? (?:on|in)|(?:social )?media posts?|clips?|videos?|captions?|sites?|users|bloggers?|websites?|channels?|"
-    r"tweets?|"
-    r"screenshots?|Facebook|YouTube|Telegram|TikTok|WhatsApp|Twitter)\b"
+    r"(?:posts? (?:on|in)|(?:social )?media posts?|clips?|videos?|captions?|sites?|"
+    r"users|bloggers?|websites?|channels?|tweets?|screenshots?|Facebook|YouTube|Telegram|TikTok|WhatsApp|Twitter)\b"
 )
 # "Haaretz newspaper wrote that", "media have claimed", "according to Turkish newspapers".
 _PRESS = filtered(
@@ -27,9 +25,8 @@ _PRESS = filtered(
     r"had it|carried|have it)\b|"
     rf"\b[Aa]ccording to [^.;,]{{0,40}}\b{_OUTLETS}\b|"
     # "Local media have the two presidents planning to meet", "if one follows the Herald".
-    rf"\b{_OUTLETS} (?:have|has|had|make|makes|let) (?:the )?[A-Z]|\bif (?:one|you|we) (?:follows?|"
-    rf"believes?) (?:the )?[A-Z]|"
-    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:only )?source (?:is|was)\b|"
+    rf"\b{_OUTLETS} (?:have|has|had|make|makes|let) (?:the )?[A-Z]|\bif (?:one|you|we) "
+    r"(?:follows?|believes?) (?:the )?[A-Z]|\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:only )?source (?:is|was)\b|"
     # "Widely reported the media", "it was reported on Monday that".
     rf"\b(?:wrote|report(?:s|ed)|claim(?:s|ed)|tell|told|spread) (?:\w+ ){{0,3}}{_OUTLETS}\b|\b[Ww]idely reported\b|"
     r"\b(?:[Ii]t (?:was|has been) (?:\w+ )?|[Ii]s )(?:reported|rumou?red|claimed|alleged|circulat\w+)\b|"
@@ -39,14 +36,13 @@ _PRESS = filtered(
     rf"\b{_SHARED}[^.;]{{0,40}}\b(?:claim(?:s|ed)?|sa(?:id|ys?)|alleged?s?|read(?:s|ing)?|suggest(?:s|ed)?)\b|"
     rf"\b[Aa]ccording to [^.;,]{{0,30}}\b{_SHARED}|\b[Ii]t (?:appears|seems) that\b"
 )
-# A lie, and what is called one.
+# "Untrue", "a barefaced lie", "fairy tales".
 _LIE = (
-    r"(?:untrue|untruths?|false|falsehoods?|not true|not (?:correct|accurate)|incorrect|inaccurate|fabricat(?:ed|"
-    r"ions?)|baseless|"
-    r"groundless|unfounded|fake|(?:an? |(?:out|down)right |barefaced )*lies?|fiction(?:al)?|fictitious|hoax(?:es)?|"
-    r"invent(?:ed|ions?)|made[- ]up|concocted|concoctions?|nonsense|absurd(?:it(?:y|ies))?|preposterous|ludicrous|"
-    r"canards?|fairy[- ]tales?|rubbish|fantas(?:y|ies)|"
-    r"imaginary|(?:dis|mis)information|figments?|fables?)\b"
+    r"(?:untrue|untruths?|false|falsehoods?|not true|not (?:correct|accurate)|incorrect|"
+    r"inaccurate|fabricat(?:ed|ions?)|baseless|groundless|unfounded|fake|(?:an? |(?:out|down)right |barefaced )*lies?|"
+    r"fiction(?:al)?|fictitious|hoax(?:es)?|invent(?:ed|ions?)|made[- ]up|concocted|concoctions?|nonsense|"
+    r"absurd(?:it(?:y|ies))?|preposterous|ludicrous|"
+    r"canards?|fairy[- ]tales?|rubbish|fantas(?:y|ies)|imaginary|(?:dis|mis)information|figments?|fables?)\b"
 )
 _REPORT = r"(?:reports?|claims?|rumou?rs?|story|stories|news|allegations?|speculation|suggestions?)"
 _EVENT = r"(?:meetings?|visits?|trips?|calls?|talks|conversations?|contacts?|encounters?|summits?|plans?)"
@@ -55,20 +51,17 @@ _DENY = r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|
 _DENIAL = filtered(
     rf"\b{_DENY}\b (?:the (?:\w+ )?{_REPORT}|(?:these|those|such|this|all|any) (?:\w+ )?{_REPORT}|"
     rf"(?:that )?(?:any|the|an?)(?: such)?(?: \w+)? {_EVENT}|having|{_REPORT})\b|"
-    rf"\b(?:said|says|told|stated|insisted|stressed|adding|added|announced)\b[^.;]{{0,60}}\bno (?:such )?(?:\w+ )?"
+    r"\b(?:said|says|told|stated|insisted|stressed|adding|added|announced)\b[^.;]{0,60}\bno (?:such )?(?:\w+ )?"
     rf"{_EVENT} (?:was|were|is|are|had|has|have|took|will|would)\b|"
     rf"\b(?:this|that|it|they|{_REPORT}) (?:is|are|was|were) (?:\w+ )?(?:{_LIE}|wrong\b)|"
-    rf"\b(?:{_SHARED}|photo(?:graph)?s?|pictures?|images?) (?:is|are|was|were|has been|have been) (?:an? |"
-    rf"\w+ )?(?:{_LIE}|"
-    r"doctored|manipulated|edited|old|montages?|generated)|"
+    rf"\b(?:{_SHARED}|photo(?:graph)?s?|pictures?|images?) (?:is|are|was|were|has been|have been) "
+    rf"(?:an? |\w+ )?(?:{_LIE}|doctored|manipulated|edited|old|montages?|generated)|"
     r"\b(?:its|his|her|their|the) denials?\b|\bno such (?:meeting|visit|call|conversation|talks|trip|contact)\b|"
-    r"\bnothing (?:of|in) (?:it|this|that) is true\b|\b(?:not a|not one|no) (?:single )?word (?:of \w+ )?is (?:true|"
-    r"right)\b|\bno credible (?:reports?|sources?|evidence)\b|"
+    r"\bnothing (?:of|in) (?:it|this|that) is true\b|\b(?:not a|not one|no) (?:single )?word "
+    r"(?:of \w+ )?is (?:true|right)\b|\bno credible (?:reports?|sources?|evidence)\b|"
     r"\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bno truth (?:in|to) (?:it|this|that|the \w+)\b|"
-    r"\b(?:not a|no) word of (?:it|this|that) is true|"
-    rf"\b(?:sp(?:eaks|oke)|talk(?:s|ed)|call(?:s|ed)|term(?:s|ed)|brand(?:s|ed)|dismiss(?:es|"
-    rf"ed)) [^.;]{{0,40}}\b{_LIE}|"
-    rf"(?:^|\b(?:verdict|rating|ruling|finding|conclusion|truth)\s*: )\W*{_LIE}|"
+    r"\b(?:sp(?:eaks|oke)|talk(?:s|ed)|call(?:s|ed)|term(?:s|ed)|brand(?:s|ed)|dismiss(?:es|ed)) "
+    rf"[^.;]{{0,40}}\b{_LIE}|(?:^|\b(?:verdict|rating|ruling|finding|conclusion|truth)\s*: )\W*{_LIE}|"
     rf"\ba (?:claim|report|story|suggestion) (?:that )?[^.;]{{2,60}}\b{_DENY}",
     re.I,
 )
@@ -96,7 +89,8 @@ def told_by_press(sentence: str) -> bool:
 
 
 def press_is_denied(told: Sentence, sentences: Sequence[Sentence]) -> bool:
-    """Is what the press told in a sentence denied in it, or in one of the two sentences behind it?"""
+    """Is what the press told in a sentence denied in it, right before it or up to two sentences behind it; or, if it is
+    told of a clip, in any sentence?"""
     if not told_by_press(told.text):
         return False
     behind = sentences[told.index : told.index + _NEAR + 1]
@@ -112,14 +106,13 @@ _NOT_DENYING = r"(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bcannot )"
 _DENYING = rf"{_NOT_DENYING}(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut\w+|repudiat\w+|contradict\w*)\b"
 # What stands before a claim that is denied, and what stands behind it.
 _DENIED_AHEAD = filtered(
-    rf"\b(?:{_LIE}|{_DENYING}|denials?\b|reject(?:s|ed)\b|no (?:truth|substance|basis|such (?:meeting|visit|call|"
-    rf"contact|"
-    r"conversation|talks|trip|thing))\b|nothing in\b|(?:not a|no) word of\b|(?:took|takes) back\b|retract(?:s|ed)\b|"
-    r"who(?:so)?ever\b)",
+    rf"\b(?:{_LIE}|{_DENYING}|denials?\b|reject(?:s|ed)\b|"
+    r"no (?:truth|substance|basis|such (?:meeting|visit|call|contact|conversation|talks|trip|thing))\b|"
+    r"nothing in\b|(?:not a|no) word of\b|(?:took|takes) back\b|retract(?:s|ed)\b|who(?:so)?ever\b)",
     re.I,
 )
 _DENIED_BEHIND = filtered(
-    rf"\b(?:(?:is|are|was|were|been|be|to|as|an?|pure|sheer|call(?:s|ed)|labell?(?:s|ed)|brand(?:s|ed)|term(?:s|ed)|"
+    r"\b(?:(?:is|are|was|were|been|be|to|as|an?|pure|sheer|call(?:s|ed)|labell?(?:s|ed)|brand(?:s|ed)|term(?:s|ed)|"
     rf"prove[sd]?|utter\w*|entire\w*|complete\w*|simpl[ey]|quite|all) {_LIE}|"
     r"(?:is|are|was|were|been|be) (?:\w+ )?(?:denied|dismissed|refuted|contradicted|disputed|lying)\b|"
     r"(?:do|does|did) not (?:correspond to|match|reflect|agree with)\b|"
@@ -127,63 +120,52 @@ _DENIED_BEHIND = filtered(
     r"(?:did|does|will|do) not (?:take place|happen|occur)\b|never (?:took place|happened|occurred)\b|"
     r"ha(?:s|ve|d) no (?:basis|foundation|substance)|without (?:any )?(?:basis|foundation|substance)\b|"
     r"ha(?:s|ve|d) (?:not|never) heard\b|know(?:s|n)? nothing\b|(?:is|are|was|were) (?:not aware|unaware)\b|"
-    rf"not in line with (?:the )?(?:reality|facts)|{_DENYING}(?! (?:that|having|any \w+ (?:of|in|to)\b))|(?:not a|"
-    rf"no) word (?:of (?:it|this|that) )?"
-    r"(?:is|was)\b|nothing (?:of the (?:kind|sort)|to it|in it)\b|no truth\b|no such thing\b|lied\b|"
-    rf"(?:was|is) (?:a )?(?:pure |sheer )?{_LIE})",
+    rf"not in line with (?:the )?(?:reality|facts)|{_DENYING}(?! (?:that|having|any \w+ (?:of|in|to)\b))|"
+    r"(?:not a|no) word (?:of (?:it|this|that) )?"
+    r"(?:is|was)\b|nothing (?:of the (?:kind|sort)|to it|in it)\b|no truth\b|no such thing\b|lied\b)",
     re.I,
 )
 _AN = r"(?:an? |any |the |his |her |their |this |that |such )*"
 _ADJECTIVES = r"(?:(?!that\b|of\b|in\b|at\b|who\b|what\b)[\w'’-]+ ){0,4}"
 _TOLD = (
-    r"(?:t[eo]l(?:ls?|d)|reads?|hears?|said|says?|writ(?:ten|es?)|wrote|report(?:s|ed)?|claim(?:s|ed)?|alleged?s?|"
-    r"spread(?:s|ing)?|"
-    r"rumou?red|circulat\w+|heard)"
+    r"(?:t[eo]l(?:ls?|d)|reads?|hears?|said|says?|writ(?:ten|es?)|wrote|report(?:s|ed)?|"
+    r"claim(?:s|ed)?|alleged?s?|spread(?:s|ing)?|rumou?red|circulat\w+|heard)"
 )
 _CLAIM = (
     r"(?:reports?|reporting|[Ww]ord|claims?|rumou?rs?|stor(?:y|ies)|news|allegations?|speculations?|suggestions?|"
-    r"tales?|"
-    rf"information|assertions?|accounts?|gossip|talk|what [^,;]{{2,40}} {_TOLD}|what (?:\w+ )?{_TOLD})"
+    rf"tales?|information|assertions?|accounts?|gossip|talk|what [^,;]{{2,40}} {_TOLD}|what (?:\w+ )?{_TOLD})"
 )
 # "Reports of a secret | meeting", "what was told of a | call", "the alleged | visit".
 _CLAIM_OF = filtered(
-    rf"\b{_CLAIM} (?:of|about|on|over|concerning|regarding|as to) {_AN}{_ADJECTIVES}$|"
-    rf"^\W*(?:Of|About) {_AN}{_ADJECTIVES}$|\b(?:alleged|supposed|purported|reported|rumou?red|so-called|"
-    rf"claimed) {_ADJECTIVES}$",
+    rf"\b{_CLAIM} (?:of|about|on|over|concerning|regarding|as to) {_AN}{_ADJECTIVES}$|^\W*(?:Of|About) "
+    rf"{_AN}{_ADJECTIVES}$|\b(?:alleged|supposed|purported|reported|rumou?red|so-called|claimed) {_ADJECTIVES}$",
     re.I,
 )
 # "Reports that A | met B", "what is spread, namely that", and at the head of a sentence "That A | met B".
 _STRAIGHT = (
-    r"(?:(?!\b(?:when|while|after|before|as|since|because|who|whom|whose|which|where|that|if|whether|during|at a|"
-    r"at the|"
-    r"in (?:his|her|their|an?))\b)[^;:])"
+    r"(?:(?!\b(?:when|while|after|before|as|since|because|who|whom|whose|which|"
+    r"where|that|if|whether|during|at a|at the|in (?:his|her|their|an?))\b)[^;:])"
 )
 _CLAIM_THAT = filtered(
-    rf"(?:\b(?:{_CLAIM}(?: in [\w ]{{3,30}})?|ideas?|notion|claims?|claimed|claiming|says?|namely|as if|{_DENYING}|"
-    rf"denials?|untrue|"
-    rf"false|not true|lies?|"
-    rf"nonsense|"
-    rf"fiction|hoax)(?:,? (?:on \w+day|[^,;]{{2,60}} (?:said|wrote|stressed|added)|said [^,;]{{2,60}}),?|,)? (?:that|"
-    rf"according to which)\b|"
-    rf"(?:^\W*|[)\]–—:-]\s[“\"]?)(?-i:That)\b){_STRAIGHT}{{3,190}}$",
+    rf"(?:\b(?:{_CLAIM}(?: in [\w ]{{3,30}})?|ideas?|notion|claimed|claiming|"
+    rf"says?|namely|as if|{_DENYING}|denials?|untrue|false|not true|lies?|nonsense|fiction|"
+    r"hoax)(?:,? (?:on \w+day|[^,;]{2,60} (?:said|wrote|stressed|added)|said [^,;]{2,60}),?|,)? "
+    rf"(?:that|according to which)\b|(?:^\W*|[)\]–—:-]\s[“\"]?)(?-i:That)\b){_STRAIGHT}{{3,190}}$",
     re.I,
 )
 # "Knows nothing of a | meeting", "what did not take place is a | call", "denied by Lima: a | call".
-
 _UNKNOWN = filtered(
     r"\b(?:(?:know(?:s|n)?|knew|heard|hear) (?:nothing|never)|(?:not|n't|never) (?:know|heard|aware)|unaware|"
-    r"no (?:\w+ )?(?:records?|traces?|evidence|proof|confirmation|mention)(?: (?:exists?|was found|has been found|"
-    r"whatever))?) "
-    rf"(?:of|about|for) (?:an?|any|such an?) {_ADJECTIVES}$|"
+    r"no (?:\w+ )?(?:records?|traces?|evidence|proof|confirmation|mention)"
+    rf"(?: (?:exists?|was found|has been found|whatever))?) (?:of|about|for) (?:an?|any|such an?) {_ADJECTIVES}$|"
     rf"\bwhat (?:did not|never|has not|does not)\b[^;]{{2,90}}\b(?:is|was) {_AN}{_ADJECTIVES}$|"
     rf"^\W*(?:Denied|Untrue|False|Invented|Fake)\b[^:;]{{0,60}}: {_AN}{_ADJECTIVES}$",
     re.I,
 )
 # "A comedian who passed himself off as A talked with B".
 _IMPOSTOR = filtered(
-    r"\b(?:pos(?:ed|ing|es) as|(?:pass|gave|giv|pretend|claim)\w* (?:(?:him|her|them)sel(?:f|ves) (?:off|out) as|"
-    r"to be)|"
-    r"impersonat\w+|pranksters?|look-?alike of|body double)\b(?! (?:ready|able|a mediator|neutral))"
+    r"\b(?:pos(?:ed|ing|es) as|(?:pass|gave|giv|pretend|claim)\w* (?:(?:him|her|them)sel(?:f|ves) (?:off|out) "
+    r"as|to be)|impersonat\w+|pranksters?|look-?alike of|body double)\b(?! (?:ready|able|a mediator|neutral))"
 )
 # "Has not, as we wrote on Monday, | met B".
 _NOT_AS_TOLD = filtered(r"\b(?:not|never), (?:as|contrary to|despite|whatever|unlike)\b[^,;]{2,70}, (?:\w+ )?$", re.I)
@@ -197,25 +179,23 @@ _SHOWN = filtered(
 )
 _FAKED = filtered(
     r"\b(?:(?:is|are|was|were|been|be|being|to be|proved|as) (?:[\w-]+ ){0,3}?(?:fakes?|faked|doctored|manipulated|"
-    r"edited|"
-    r"staged|generated|photoshopped|montages?|collages?|forged|forger(?:y|ies)|deep-?fakes?|retouched|"
-    r"(?:made|created|produced|put together) (?:by|with|on) (?:an? )?(?:computer|AI|artificial intelligence|"
-    r"machine)))\b",
+    r"edited|staged|generated|photoshopped|montages?|collages?|forged|forger(?:y|ies)|deep-?fakes?|retouched|"
+    r"(?:made|created|produced|put together) (?:by|with|on) (?:an? )?"
+    r"(?:computer|AI|artificial intelligence|machine)))\b",
     re.I,
 )
 _DENIAL_WORDS = Several((p, None) for p in (_DENIED_AHEAD, _DENIED_BEHIND, _UNKNOWN, _FAKED, _NOT_AS_TOLD, _IMPOSTOR))
 # What makes a contact word that is a noun the thing that is told: "had a | call", "there was a | meeting".
 _LIGHT = re.compile(
-    r"\b(?:had|has|have|having|held|holds?|holding|made|makes?|paid|pays?|undertook|planned|plans|planning|"
-    r"agreed (?:to|on)|"
-    r"scheduled|arranged|asked for|requested|sought|there (?:was|were|is|are|had been|has been|would be|will be))"
-    r" (?:(?!to\b|that\b|in\b|at\b)[\w'’-]+ ){0,5}$",
+    r"\b(?:had|has|have|having|held|holds?|holding|made|makes?|paid|pays?|undertook|"
+    r"planned|plans|planning|agreed (?:to|on)|scheduled|arranged|asked for|requested|sought|"
+    r"there (?:was|were|is|are|had been|has been|would be|will be)) (?:(?!to\b|that\b|in\b|at\b)[\w'’-]+ ){0,5}$",
     re.I,
 )
 _WAS_HELD = re.compile(
-    r"[^,;]{0,110}?\b(?:took place|has taken place|had taken place|(?:was|were|been|be|being) (?:held|prepared|"
-    r"planned|scheduled|arranged|"
-    r"agreed|in the (?:making|works))|(?:will|would|is to|was to) (?:take place|be held)|is (?:planned|due))\b",
+    r"[^,;]{0,110}?\b(?:took place|has taken place|had taken place|"
+    r"(?:was|were|been|be|being) (?:held|prepared|planned|scheduled|arranged|agreed|in the (?:making|works))|"
+    r"(?:will|would|is to|was to) (?:take place|be held)|is (?:planned|due))\b",
     re.I,
 )
 # "The call of which there had been talk | had been made up": said of the contact itself.
@@ -227,10 +207,11 @@ _MADE_UP = filtered(
 )
 # "The call with B, of which the papers had written".
 _CLAIM_BEHIND = filtered(
-    rf"^[^;]{{0,110}}?\b(?:of|about|on) which [^,;]{{2,60}} (?:(?:had|has|have|were|was|been) )+(?:{_TOLD}|talk|"
-    rf"spoken)\b"
+    r"^[^;]{0,110}?\b(?:of|about|on) which [^,;]{2,60} "
+    rf"(?:(?:had|has|have|were|was|been) )+(?:{_TOLD}|talk|spoken)\b"
 )
 _CLAIMED = re.compile(rf"\b{_CLAIM}\b", re.I)
+# No clause of its own stands between the contact and what is said of it.
 _NO_CLAUSE = re.compile(
     r"(?:(?!\b(?:at|in|during) which\b|\bwhere\b|;|\b(?:(?<!is )(?<!are )(?<!was )said|says|called|told)\b).){0,170}"
 )

@@ -10,8 +10,8 @@ from etl.extract.outcomes.agreed_at import is_settled
 
 # A few words on the way to the contact word, none of which opens a clause of its own.
 _OWN_CLAUSE = (
-    r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far|regret(?:s|ted)?|hidden|hide|conceal(?:ed)?|"
-    r"forgot(?:ten)?|forget)\b)"
+    r"(?!(?:he|she|they|it|who|that|when|where|until|but|and|only|long|far|regret(?:s|ted)?|"
+    r"hidden|hide|conceal(?:ed)?|forgot(?:ten)?|forget)\b)"
 )
 _WAY = rf"(?:[\s\"“”]+{_OWN_CLAUSE}[\w'-]+)"
 # "does not intend to sit down", "had never before met", "cannot receive", "have yet to meet".
@@ -93,15 +93,15 @@ _NO_SUBJECT = filtered(
     r"(?:has|have|had|will|would)\b[^,;]{0,60}$",
     re.I,
 )
+# "Neither in Lima nor in Quito did they | meet".
 _NEITHER = filtered(r"^\W*[Nn]either [^;]{3,120} nor [^;]{3,80}$")
 # "Him he did not call": the verb looks like the noun.
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
 _NOT_SET = filtered(
     r"^[^,;]{0,90}?\b(?:is|are|was|were|has|have|had|been|could|can)(?: not|n't| never)(?: yet)?(?: been| being| be)? "
-    r"(?:\w+ly )?(?:held|prepared|planned|scheduled|arranged|agreed|confirmed|intended|expected|foreseen|envisaged|"
-    r"discussed|"
-    r"on the (?:agenda|table|cards))\b",
+    r"(?:\w+ly )?(?:held|prepared|planned|scheduled|arranged|agreed|confirmed|intended|"
+    r"expected|foreseen|envisaged|discussed|on the (?:agenda|table|cards))\b",
     re.I,
 )
 # "nothing has been agreed about talks", "there is no agreement on a visit".
@@ -118,8 +118,8 @@ _ONLY_THOUGHT = filtered(
     r"out of the question|not (?:excluded|ruled out|possible|impossible|unlikely))|"
     r"(?:has|have|had|is|are|was|were) not (?:yet |been )?"
     r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|"
-    r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) (?:schedule|agenda|calendar|diary|programme?|"
-    r"timetable|cards)))\b",
+    r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) "
+    r"(?:schedule|agenda|calendar|diary|programme?|timetable|cards)))\b",
     re.I,
 )
 # "did not rule out a call", "to fix a date for a meeting", "it is too early to speak of a visit", "is open to talks",
@@ -226,7 +226,7 @@ def until_then(sentence: str, trigger: tuple[int, int]) -> bool:
 
 # "Did not fly to Lima on Monday, as had been planned": what is negated should have been.
 _AS_PLANNED = filtered(
-    r"^[^;.]{0,90}?,? (?:as|although|though) (?:(?:it|this|that|he|she|they) )?(?:(?:had|has|was|were) )"
+    r"^[^;.]{0,90}?,? (?:as|although|though) (?:(?:it|this|that|he|she|they) )?(?:had|has|was|were) "
     r"(?:\w+ly )?(?:been )?(?:\w+ly )?(?:planned|scheduled|announced|agreed|arranged|foreseen|due|supposed|fixed)\b"
 )
 _DID_NOT_DO = re.compile(r"\b(?:did|does|do|will|would)(?: not|n't) (?:\w+ ){0,3}$")

@@ -12,9 +12,8 @@ from etl.extract.sides.reach import PURPOSE
 
 _OCCASION = filtered(
     r"\b(?:at (?:the|a|an|his|her) (?:[\w-]+ ){0,3}(?:conference|forum|meeting|assembly|gathering|session|funeral|"
-    r"ceremony|dinner|lunch|reception|event|G-?7|G-?20|White House|palace|pentagon|ministry|residence|airport|border|"
-    r"headquarters|office)|"
-    r"(?:spoke|spoken|talked) (?:\w+day )?there with|"
+    r"ceremony|dinner|lunch|reception|event|G-?7|G-?20|White House|palace|pentagon|"
+    r"ministry|residence|airport|border|headquarters|office)|(?:spoke|spoken|talked) (?:\w+day )?there with|"
     r"on the (?:sidelines|margins)|in the margins|during (?:a|the|his|her) visit|summit)\b",
     re.I,
 )

@@ -23,14 +23,16 @@ _IS_OFF = filtered(
 _WAS_TO = re.compile(
     r"(?:was|were|had been) (?:\w+ )?(?:due|set|scheduled|supposed|expected|meant|planning|to)\b", re.I
 )
+# "Was awaited in Lima".
 _WAS_DUE = filtered(r"\b(?:was|were) (?:due|expected|awaited) in\b")
 _REACH = 2  # sentences
+# "Will not go", "are not coming", "stays at home".
 _GO = (
-    r"(?:go(?:ing)?|com(?:e|ing)|fly(?:ing)?|travel(?:l?ing)?|make (?:it|the trip)|turn up|show up|appear|be there|"
-    r"attend)"
+    r"(?:go(?:ing)?|com(?:e|ing)|fly(?:ing)?|travel(?:l?ing)?|make (?:it|the trip)|"
+    r"turn up|show up|appear|be there|attend)"
 )
 _STAYS = (
-    rf"(?:(?:will|would|did|does) not {_GO}|(?:is|are|was|were) not {_GO}|(?:will |would )?(?:now )?stay(?:s|ed)? "
+    rf"(?:(?:will|would|did|does|is|are|was|were) not {_GO}|(?:will |would )?(?:now )?stay(?:s|ed)? "
     r"(?:at home|away|behind|in (?=[A-Z]))|"
     r"(?:has|have) (?:decided not to|chosen not to|no intention)|never (?:came|went|arrived))\b"
 )

@@ -18,14 +18,7 @@ from etl.extract.language.text import Sentence
 from etl.extract.outcomes.agreed_at import agreed_at_it
 from etl.extract.outcomes.denials import denied
 from etl.extract.outcomes.greetings import greets, shows
-from etl.extract.outcomes.irrealis import (
-    called_off,
-    conditional,
-    only_possible,
-    unreal,
-    until_then,
-    was_planned,
-)
+from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, was_planned
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
 from etl.extract.outcomes.off_before import headed_as_off
 from etl.extract.outcomes.plans import without_run_up

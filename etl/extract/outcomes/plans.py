@@ -85,6 +85,7 @@ def still_proposed(status: StatusReading) -> bool:
     return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
 
 
+# "Held talks on Wednesday to prepare for | a summit of the leaders".
 _HELD_FOR = filtered(
     rf",?\s(?:{AHEAD_OF}|in preparation (?:for|of)|(?:to|and) prepare(?: for)?|preparing(?: for)?)\s", re.I
 )

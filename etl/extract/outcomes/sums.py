@@ -18,8 +18,7 @@ _SERIES_MEMBER = filtered(
 )
 _ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
-    r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?))|"
-    r"(?:so|how|very|more) often|"
+    r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?))|(?:so|how|very|more) often|"
     r"regularly|periodic(?:ally)?|as a rule|usually|used to|each (?:day|week|month|year|\w+day)|annually|biannually|"
     r"(?<!their )(?<!its )(?<!the )(?<!six-)(?<!three-)"
     r"(?:yearly|monthly|weekly)(?! (?:[\w-]+ )?(?:address|speech|briefing|column|press|news|radio|message|podcast))|"
@@ -36,9 +35,8 @@ _ONE_OF_A_ROW = filtered(
 )
 _A_DAY = re.compile(r"\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2})\b")
 _TIMES = filtered(
-    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|(?:twen|thir|for|fif|"
-    r"six)ty|"
-    r"dozens? of|a dozen|a hundred|several|many|\d+) times|(?:two|three|four|several|"
+    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|"
+    r"(?:twen|thir|for|fif|six)ty|dozens? of|a dozen|a hundred|several|many|\d+) times|(?:two|three|four|several|"
     r"a number of|a series of) (?!(?:minutes|hours|days|weeks|months|years) of )(?:[\w-]+ ){0,3}?"
     r"(?:calls|meetings|talks|conversations|visits|dialogues))\b",
     re.I,

@@ -16,8 +16,8 @@ _WOULD = re.compile(r",[^;]*\b(?:would|might|could)\b")
 _IMAGINED = filtered(r"\b(?:imagin(?:e|es|ing)|suppose|picture)\b(?! (?:his|her|their|my|the)\b)[^;.]{0,90}$", re.I)
 # "It is high time that A went to B".
 _TIME_TO = filtered(
-    r"\b(?:is|['’]s) (?:high |about |past |long past )?time\b(?!,)(?:(?!\b(?:said|says|told|where|when|who|"
-    r"whom)\b)[^;.]){0,90}$",
+    r"\b(?:is|['’]s) (?:high |about |past |long past )?time\b(?!,)"
+    r"(?:(?!\b(?:said|says|told|where|when|who|whom)\b)[^;.]){0,90}$",
     re.I,
 )
 # "Would do well to meet", "had better ring", "will have to sit down".
@@ -43,17 +43,14 @@ _NEVER_CAME = filtered(
 
 # "A dialogue between A and B | is what the bishops would like to see", "that they meet | is the wish of many".
 _WISHING = (
-    r"(?:would (?:like|love|welcome|prefer)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed)|dream(?:s|ed|t)?|long(?:s|"
-    r"ed)? for|"
-    r"call(?:s|ed)? for|urg(?:es|ed)|advis(?:es|ed)|recommend(?:s|ed)?|plead(?:s|ed)?|pray(?:s|ed)?|need(?:s|ed)?|"
-    r"is (?:needed|missing|called for)|is lacking)"
+    r"(?:would (?:like|love|welcome|prefer)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed)|dream(?:s|ed|t)?|"
+    r"long(?:s|ed)? for|call(?:s|ed)? for|urg(?:es|ed)|advis(?:es|ed)|recommend(?:s|ed)?|plead(?:s|ed)?|pray(?:s|ed)?|"
+    r"need(?:s|ed)?|is (?:needed|missing|called for)|is lacking)"
 )
 _IS_WISHED = filtered(
     r"(?:\b(?:is|remains|would be|was) (?:still |just |exactly |precisely )?(?:what|something|all)\b[^;]{0,80}?\b"
-    rf"{_WISHING}\b|"
-    r"\b(?:is|remains|would be|was) (?:still |only )?(?:the|an?|his|her|their) (?:[\w-]+ ){0,2}(?:wish|hope|dream|"
-    r"demand|"
-    r"desire|goal|aim|recommendation|advice|plea|option|possibility)\b)"
+    rf"{_WISHING}\b|\b(?:is|remains|would be|was) (?:still |only )?(?:the|an?|his|her|their) "
+    r"(?:[\w-]+ ){0,2}(?:wish|hope|dream|demand|desire|goal|aim|recommendation|advice|plea|option|possibility)\b)"
 )
 # "That A and B | sit down would help", "... is out of the question": a clause as the subject of what one thinks of it.
 _THAT = re.compile(r"^\W*That (?:(?!\b(?:when|while|after|who|whom|which|where|if|had)\b)[^;:]){3,160}$")
@@ -65,8 +62,8 @@ _IS_THOUGHT = re.compile(
 )
 # "Should there be a | handshake", "if it came to a | meeting, he would", "were A and B to meet".
 _SHOULD = filtered(
-    r"(?:^\W*|[;:–—] )Should (?:(?!, (?:it|this|that|he|she|they|then|there|you|we)\b|\b(?:who|whom|where|"
-    r"when)\b)[^;?]){2,120}$"
+    r"(?:^\W*|[;:–—] )Should (?:(?!, (?:it|this|that|he|she|they|then|there|you|we)\b|"
+    r"\b(?:who|whom|where|when)\b)[^;?]){2,120}$"
 )
 _IF = filtered(r"(?:^\W*|[;:–—] |\bbut )(?:If|Were|if|unless|Unless|In case|in case|In the event)\b[^,;]{2,150}$")
 # "Through | talks with A the crisis could be resolved".
@@ -75,33 +72,30 @@ _THROUGH = filtered(
     r"(?:(?!the\b|his\b|her\b|their\b)[\w-]+ ){0,4}$"
 )
 _COULD = re.compile(
-    r"[^,;]{0,130}?(?:, (?:where|who|whose|(?:\w+ )?which)\b[^,;]{3,110}, )?\b(?:could|can|might|may|should|must|"
-    r"would|will)\b"
+    r"[^,;]{0,130}?(?:, (?:where|who|whose|(?:\w+ )?which)\b[^,;]{3,110}, )?\b"
+    r"(?:could|can|might|may|should|must|would|will)\b"
 )
 # "One | phone call, and the quarrel would be over".
 _ONE = re.compile(r"^\W*(?:Just |Only )?(?:One|A single|An?|Another) (?:[\w-]+ ){0,3}$")
 _AND_IT_WOULD = re.compile(
-    r"[^;]{0,160}?,\s+and (?:the|all|it|this|that|everything|peace|they|nobody|there)\b[^;,]{2,60}\b(?:would|could|"
-    r"might)\b"
+    r"[^;]{0,160}?,\s+and (?:the|all|it|this|that|everything|peace|they|nobody|"
+    r"there)\b[^;,]{2,60}\b(?:would|could|might)\b"
 )
 # "Nothing would please him more than to | receive B", "his wish is to | sit down with B", "what he wants is to meet B".
 _WISH_TO = filtered(
     r"\b(?:(?:nothing|few things|little|what) (?:would|could)\b[^;]{2,110}|"
-    r"it would (?:please|help|hurt|be (?:an? |too |very |so )*(?:good|right|wrong|wise|useful|better|best|sensible|"
-    r"mistake|"
-    r"honou?r|pleasure|error|inappropriate|appropriate|helpful|naive|foolish|easy|hard|difficult|"
-    r"important))\b[^;,]{0,60}|"
-    r"(?:wish|dream|hope|ambition|desire|"
+    r"it would (?:please|help|hurt|be (?:an? |too |very |so )*(?:good|right|wrong|"
+    r"wise|useful|better|best|sensible|mistake|honou?r|pleasure|error|inappropriate|appropriate|"
+    r"helpful|naive|foolish|easy|hard|difficult|important))\b[^;,]{0,60}|(?:wish|dream|hope|ambition|desire|"
     rf"what [^,;]{{2,60}} {_WISHING}(?: to do)?)\b[^,;]{{0,110}}(?: is| was| remains|:|"
-    rf" would be)(?: \w+)?) to (?:\w+ )?$",
+    r" would be)(?: \w+)?) to (?:\w+ )?$",
     re.I,
 )
 # "What they wish for: that A and B | meet", "came the advice that A | go to Lima".
 _WISH_THAT = filtered(
     rf"\b(?:what [^,;:]{{2,60}} {_WISHING}(?: to see)?|(?:wish|dream|hope|advice|recommendation|plea|appeal|desire|"
-    r"counsel|idea|suggestion)\b[^,;:]{0,60}?)(?::| is| was|, namely| remains)? that (?:(?!\b(?:when|while|after|who|"
-    r"whom|"
-    r"which|where|had)\b)[^;:]){3,160}$",
+    r"counsel|idea|suggestion)\b[^,;:]{0,60}?)(?::| is| was|, namely| remains)? "
+    r"that (?:(?!\b(?:when|while|after|who|whom|which|where|had)\b)[^;:]){3,160}$",
     re.I,
 )
 # "The sooner A and B | talk, the better", "better a | meeting than a war".
@@ -131,50 +125,46 @@ _NEVER_THE_PLAN = filtered(
 )
 # "Maybe we will | meet", "nothing has become of the plan of A to | fly there", "the way to a | meeting is long".
 _MAYBE = filtered(
-    r"\b(?:maybe|perhaps|in the best case|at best|with (?:some |a (?:bit|little) of )?luck)\b[^;]{0,110}\b(?:will|"
-    r"would)\b"
-    r"(?: \w+)? $|\b(?:maybe|perhaps) (?:\w+ )?will$",
+    r"\b(?:maybe|perhaps|in the best case|at best|with (?:some |a (?:bit|little) of )?luck)\b[^;]{0,110}\b"
+    r"(?:will|would)\b(?: \w+)? $",
     re.I,
 )
+_NOTHING_OF = filtered(r"\bnothing (?:has |had )?(?:bec[ao]me|c[ao]me) of\b[^;]{3,110}$", re.I)
+_WAY_TO = filtered(r"(?<!on )\b(?:the|a) (?:\w+ )?(?:way|road|path) (?:to|towards?) (?:an?|any) (?:\w+ )?$", re.I)
 # "As if A | met B", "hardly anybody believes that A will | meet B", "it was not confirmed that A would".
-
 _AS_IF = filtered(
-    r"\b(?:as if|as though|(?:hardly any\w+|nobody|no one|few|none)(?: \w+){0,3} (?:believes?|expects?|thinks?|"
-    r"hopes?)(?: \w+)? "
-    r"that|(?:neither|no|not|nor|without|in vain)\b[^;]{0,60}\bconfirm\w*(?: \w+)? that) "
+    r"\b(?:as if|as though|(?:hardly any\w+|nobody|no one|few|none)(?: \w+){0,3} (?:believes?|expects?|thinks?|hopes?)"
+    r"(?: \w+)? that|(?:neither|no|not|nor|without|in vain)\b[^;]{0,60}\bconfirm\w*(?: \w+)? that) "
     r"(?:(?!\b(?:when|while|after|before|who|whom|which|where|during|that)\b)[^;:]){3,160}$",
     re.I,
 )
+# "It is a long time since they | met".
 _LONG_SINCE = filtered(r"\b(?:long time|ages|a while|some time|long) since \w+ (?:(?:have|has|had|last|both) )*$")
+# "To | meet B would be a waste of time".
 _TO_DO_SO = re.compile(r"^\W*To (?:\w+ly )?$")
 _IS_SENSELESS = re.compile(r"[^,;]{0,90}?\b(?:is|was|would|means|makes|remains|seems)\b")
 # "His aim remains a | meeting", "nothing points to a | visit", "talk of a | meeting".
 _AIM_IS = filtered(
-    r"\b(?:aim|goal|wish|dream|hope|purpose|prize|desire|demand)(?: of [^,;]{2,50})? (?:is|was|remains?|"
-    r"would be) (?:still )?"
-    r"(?:an?|any) (?:\w+ )?$|"
-    r"\b(?:nothing|little|much|everything|all|signs?) points? to(?:wards?)? (?:an?|any) (?:\w+ )?$|"
-    r"\b(?:prospects?|likelihood|hint|sign|mention|question|thought|fear|promise|talk|probability|dream) of (?:an?|"
-    r"any) "
-    r"(?:\w+ )?$",
+    r"\b(?:aim|goal|wish|dream|hope|purpose|prize|desire|demand)(?: of [^,;]{2,50})? "
+    r"(?:is|was|remains?|would be) (?:still )?(?:an?|any) (?:\w+ )?$|\b(?:nothing|little|much|everything|all|signs?) "
+    r"points? to(?:wards?)? (?:an?|any) (?:\w+ )?$|\b(?:prospects?|likelihood|hint|"
+    r"sign|mention|question|thought|fear|promise|talk|probability|dream) of (?:an?|any) (?:\w+ )?$",
     re.I,
 )
+# "They will talk of the dam at a | meeting, should they agree to one".
 _SHOULD_THEY = filtered(r", should (?:they|he|she|it|both|the two|either|one)\b")
-_NOTHING_OF = filtered(r"\bnothing (?:has |had )?(?:bec[ao]me|c[ao]me) of\b[^;]{3,110}$", re.I)
-_WAY_TO = filtered(r"(?<!on )\b(?:the|a) (?:\w+ )?(?:way|road|path) (?:to|towards?) (?:an?|any) (?:\w+ )?$", re.I)
 # "Ready at any time for | talks with B", "no need for a | call", "sees no necessity for a | conversation".
 _READY_FOR = filtered(
     r"\b(?:(?:ready|open|willing|available|eager|keen|longing|hoping)(?: at (?:any|all) times?| always)? (?:for|to|on)|"
-    r"(?:no|any|little|much|the|sees?|enough) (?:reason|grounds|appetite|necessity|room|chance|occasion|cause|need|"
-    r"point|"
-    r"sense|basis) (?:for|of|in)) (?:(?!the\b|his\b|her\b|their\b|its\b)[\w-]+ ){0,4}$",
+    r"(?:no|any|little|much|the|sees?|enough) (?:reason|grounds|appetite|necessity|room|chance|"
+    r"occasion|cause|need|point|sense|basis) (?:for|of|in)) (?:(?!the\b|his\b|her\b|their\b|its\b)[\w-]+ ){0,4}$",
     re.I,
 )
 # "A conversation with B | is not needed", "talks with B? Not excluded".
 _AN = re.compile(
     r"(?:^\W*|[,;:–—] |^\W*For [^,;]{3,80} |\b(?:that|and|but|because|while|says?|said|thinks?|believes?) )"
-    r"(?:(?:an?|any|another|such an?|further|more|new|direct) )?(?:(?!(?:the|his|her|their|its|this|"
-    r"that)\b)[\w-]+ ){0,2}$",
+    r"(?:(?:an?|any|another|such an?|further|more|new|direct) )?"
+    r"(?:(?!(?:the|his|her|their|its|this|that)\b)[\w-]+ ){0,2}$",
     re.I,
 )
 _IS_NEEDED = filtered(

@@ -44,10 +44,9 @@ def _decided_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) ->
 
 # "Requested | more time at her | meeting", "proposed | a joint patrol at | talks", "rejected | the plan in a | call".
 _A_THING_THERE = re.compile(
-    r"(?: for)? (?:an?|the|his|her|its|their|more|some|new|further) "
-    r"(?:(?!(?:and|but|that|to|which|meetings?|talks|calls?|visits?|summits?|trips?|invitations?|conversations?|"
-    r"dialogue|"
-    r"negotiations|session|round)\b)[\w'’-]+ ){1,4}(?:at|in|during) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}"
+    r"(?: for)? (?:an?|the|his|her|its|their|more|some|new|further) (?:(?!(?:and|but|that|to|which|meetings?|talks|"
+    r"calls?|visits?|summits?|trips?|invitations?|conversations?|dialogue|negotiations|session|round)\b)[\w'’-]+ ){1,4}"
+    r"(?:at|in|during) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}"
 )
 
 
@@ -57,9 +56,9 @@ def _asked_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> b
 
 
 _THINGS = (
-    r"(?:plans?|proposals?|requests?|demands?|drafts?|ideas?|maps?|claims?|calls?|criticism|charges?|accusations?|"
-    r"terms|"
-    r"conditions?|compromise|texts?|suggestions?|formula|version|deals?|appeals?|offers?|bids?|measures?|conference)"
+    r"(?:plans?|proposals?|requests?|demands?|drafts?|ideas?|maps?|claims?|calls?|"
+    r"criticism|charges?|accusations?|terms|conditions?|compromise|texts?|suggestions?|"
+    r"formula|version|deals?|appeals?|offers?|bids?|measures?|conference)"
 )
 # "... | the plan of B at Monday's | meeting".
 _A_THING_AT = re.compile(

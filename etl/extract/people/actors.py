@@ -70,8 +70,6 @@ _OF = re.compile(
     r"(?:(?:[a-z]+\s+){0,2}(?:countries|nations|states)\s+of\s+(?:the\s+)?)?"
     r"(?:(?:(?:Islamic|People['’]s|Democratic|Federal|United) )?(?:Republic|Kingdom|State|Emirate)\s+of\s+)?$"
 )
-
-
 _OF_A_PAIR = re.compile(r"\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?[A-Z][\w. ]*[-–/]")
 
 
@@ -140,8 +138,6 @@ _MINISTRY_OF = re.compile(
     r"\b(?:[Rr]eleased|[Ii]ssued|[Pp]ublished|[Ss]tatement|[Rr]elease|[Cc]ommuniqu[ée]|[Rr]eadout)\b[^.;\n]{0,30}"
     r"\b(?:Ministry|Office|Presidency) of (?:[A-Z][a-z]+,? (?:and )?){1,4}of (?:the )?(?:Republic of |Kingdom of )?$"
 )
-
-
 # "Al Husseiniya Palace": no reason to end "Sheikh Sabah Al Khalid" before its article.
 _ARTICLES = frozenset(("Al", "El"))
 

@@ -49,8 +49,6 @@ _TWO_FORCES = filtered(
     r"\b(?:the\s+)?(?:two|both)\s+(?:militaries|armed forces|armies|defen[cs]e (?:ministries|departments|forces))\b",
     re.I,
 )
-
-
 # "The joint boundary commission of Malawi and Zambia", "the commission for fishing (CPP) of Mauritania and Senegal".
 _JOINT_BODY = filtered(
     r"\b(?:(?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]i(?:lateral|-?national)|[Ii]nter-?governmental|[Pp]ermanent) "

@@ -22,13 +22,12 @@ _OTHERS = r"(?:predecessor|successor|deputy|rival|opponent|mentor|loyalists?|sup
 _BOSS_OF = re.compile(rf"{_OWNS}(?P<who>{_STAFF}|{_KIN}|{_OTHERS})\b(?! (?:party|summit|talks|meeting)\b)")
 # "A senior aide of | Yoon", "in the office of | the State Counsellor".
 _SERVES = re.compile(r"\b(?:(?:aide|assistant|confidant|adviser|advisor) (?:of|to)|in the office of) (?:the )?$")
-# "The wife of | the president visited Lima": but "A, the sister of B, met him", "the brother of B, A, came".
-
+# "The wife of | the president visited Lima", "a portrait of | B": but "A, the sister of B, met him".
 _KIN_OF = re.compile(
-    rf"(?:^|[.;:]\s|\n|\band )(?:[Tt]he|[Aa]n?) (?:\w+ )?(?:{_KIN}|lawyer|doctor|physician|biographer|mentor|"
-    rf"portrait|statue|"
-    r"doll|effigy|chauffeur|friend) of (?:the )?(?:late |former )?$"
+    rf"(?:^|[.;:]\s|\n|\band )(?:[Tt]he|[Aa]n?) (?:\w+ )?(?:{_KIN}|lawyer|doctor|physician|biographer|mentor|portrait|"
+    r"statue|doll|effigy|chauffeur|friend) of (?:the )?(?:late |former )?$"
 )
+# "The brother of B | of Chad, A. Name, came": somebody told by name.
 _A_NAME = re.compile(r"(?: of [A-Z]\w+)?, (?:[A-Z][\w.’'-]+ )+[A-Z][\w.’'-]+\b")
 _STAFFER = re.compile(rf"{_STAFF}\b")
 # "Putin's | foreign minister A": an office in lower case, which another fills.
@@ -41,12 +40,7 @@ def settle_bosses(roster: Roster) -> None:
     for i, boss in enumerate(roster.actors):
         if boss.kind not in ("person", "office") or boss.aside or not boss.countries or boss.plural:
             continue
-        if boss.name and _SERVES.search(roster.text, max(0, boss.start - 40), boss.start):
-            roster.actors[i] = replace(boss, aside="boss")
-            continue
-        if _KIN_OF.search(roster.text, max(0, boss.start - 60), boss.start) and not _A_NAME.match(
-            roster.text, boss.end
-        ):
+        if _tells_whose(roster.text, boss):
             roster.actors[i] = replace(boss, aside="boss")
             continue
         if roster.text[boss.end : boss.end + 1] not in ("'", "’"):
@@ -61,6 +55,14 @@ def settle_bosses(roster: Roster) -> None:
         staff = told is not None and _STAFFER.match(told["who"]) is not None
         if theirs is not None:
             _belongs(roster, boss, theirs, staff=staff)
+
+
+def _tells_whose(text: str, boss: Actor) -> bool:
+    """ "An aide of A", "the wife of B": is somebody named only to tell whose aide or wife another is?"""
+    if boss.name and _SERVES.search(text, max(0, boss.start - 40), boss.start):
+        return True
+    kin = _KIN_OF.search(text, max(0, boss.start - 60), boss.start)
+    return kin is not None and _A_NAME.match(text, boss.end) is None
 
 
 def _theirs(roster: Roster, boss: Actor, told: re.Match[str] | None, following: list[Actor]) -> Actor | None:

@@ -18,8 +18,6 @@ _TITLED = filtered(
     r"Gen\.|Colonel|Col\.|Admiral|Adm\.|Marshal|Captain|Capt\.|Commander|Major|Lt\.\s?Col\.)"
     r"\s+(?=[A-Z])"
 )
-
-
 # "The chief of the Indonesian National Armed Forces (TNI), General X".
 _CHIEF_OF = re.compile(
     r"\b(?:[Cc]hief|[Cc]ommander(?:-in-[Cc]hief)?|"
@@ -51,22 +49,12 @@ _APPOSED = re.compile(
     r"(?:(?!\b(?:who (?!heads|commands|leads|is|was|serves)|whose|whom|which|where|when|while|after|before|as|"
     r"(?<!who )(?:is|was)|were|had|has|have|will|said|says|told|met|at|since|because|amid|during|be)\b)[^.;]){0,90}"
 )
-
-
 # "In Fiji", "in Nadi, Fiji".
 _PLACED = re.compile(r"\b(?:in|to)\s+(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*,\s+)?$")
 _OF_LAND = re.compile(r"\s+of\s+(?:the\s+)?")
-
-
 _INSTITUTIONS = word_list("never_in_full_names")
-
-
 _OF_COUNTRY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?$")
-
-
 _POSSESSIVE = re.compile(r"['’]s?\s+")
-
-
 # "The European Union's A. Name": of no state, whatever office of one he once held.
 _OF_NO_STATE = filtered(
     r"\b(?:European Union|EU|U\.?N\.?|United Nations|NATO|African Union|OSCE|IAEA)['’]s\s+(?=[A-Z])"
@@ -102,8 +90,6 @@ _POST_OF = filtered(
     r"representative|negotiator|secretary(?: of state)?|governor|commissioner|commandant)"
     r"(?:\s+general)?\s+(?:of|at|in|for|from)\s+(?:the\s+)?$"
 )
-
-
 _STATE_BODY = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?"
     r"(?P<body>[Pp]arliament|[Mm]inistry|[Gg]overnment|[Aa]rmy|[Nn]avy|"

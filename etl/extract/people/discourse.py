@@ -243,15 +243,14 @@ def _who_quotes_himself(roles: Roles, at: int) -> Actor | None:
 _REMEMBERED, _NEAR, _NEXT_TO = 8, 3, 2  # sentences
 _ALSO = filtered(r"\balso\b")
 _ENDED = re.compile(r"[;:]|, (?:and|but)\b")
+# "After Lima, where | he saw A, B went on to Rome".
 _CATAPHOR = re.compile(r"\W*(?:After|Before|From) [^,;]{2,40}, where $")
 _HE_FIRST = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-# "Yang, whom she met": somebody else than "she".
-_WHOM = re.compile(r"(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?,?\s+(?:(?:with|by|to|from)\s+)?whom\b")
+_OF_LAND = r"(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
+# "A, whom she met", "A of Chad, whom he met": somebody else than "she", or "he".
+_WHOM = re.compile(rf"{_OF_LAND},?\s+(?:(?:with|by|to|from)\s+)?whom\b")
 # "With A, the minister of Chad, he held talks": somebody else than A.
-_AND_HE = re.compile(
-    r"(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
-    r"(?:,[^,;]{0,60},|,)?\s+(?:(?:\w+ly|also|then|too|later|on \w+day),?\s+)*"
-)
+_AND_HE = re.compile(rf"{_OF_LAND}(?:,[^,;]{{0,60}},|,)?\s+(?:(?:\w+ly|also|then|too|later|on \w+day),?\s+)*")
 # "Received him", "met her in Lima", and not "her minister".
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
 _CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")

@@ -14,8 +14,6 @@ from etl.extract.sides.roles import PRONOUN
 # The form of one of those of one country whom "they" mean.
 OF_ONE = "of one"
 _SUBJECT = re.compile(r"\b(?:he|she)\b", re.I)
-
-
 # "B, he told reporters in Lima, had promised it": he goes on telling.
 _HE_SAYS = re.compile(
     r"(?:[\w.’'-]+ ){0,3}[\w’'-]+, (?:he|she) (?:later |also |then )?(?:said|told|added|recalled|noted)\b"
@@ -27,7 +25,9 @@ def _carries(text: str, first_name: int) -> bool:
     return _SUBJECT.search(text, 0, max(0, first_name)) is not None or _HE_SAYS.match(text, first_name) is not None
 
 
+# "At the invitation of | A, his colleague B came to Lima".
 _INVITED_BY = re.compile(r"\W*(?:At|Upon|On) the (?:[a-z]+ )?(?:invitation|request) of (?:the |his |her )?")
+# "Sent his | foreign minister to Lima. There he was received".
 _SENT = re.compile(
     r"\b(?:sent|sends|dispatched|will send|is sending) (?:his|her|its) (?=(?:[a-z-]+ ){1,3}(?:to|there)\b)"
 )
@@ -51,7 +51,7 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
     people = [a for a in people if a.kind == "person" or (a.level and not a.plural)]
     people = [a for a in actors[:1] if leads(sentence, a)] or people
     if people and _INVITED_BY.fullmatch(sentence.text, 0, max(0, people[0].start - sentence.start)):
-        # "At the invitation of A, his colleague B came to Lima": B, who acts.
+        # The guest, who acts, and not the host.
         behind = [a for a in actors if a.start > people[0].end and a.kind in ("person", "counterpart")]
         people = [a for a in behind if a.name and a.countries and not a.aside] or people
     if not people and sentence.text.endswith("?"):
@@ -59,7 +59,7 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
         peers = [a for a in actors if a.kind == "counterpart" and len(a.countries) == 1 and not a.plural]
         people = peers if len(peers) == 1 else []
     if sent := _SENT.search(sentence.text):
-        # "Sent his foreign minister to Lima. There he was received": the one who was sent.
+        # The one who was sent.
         people = [a for a in people if a.start - sentence.start >= sent.end()] or people
     if people and not _carries(sentence.text, people[0].start - sentence.start):
         return people[0]

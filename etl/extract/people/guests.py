@@ -12,7 +12,7 @@ from etl.extract.people.actors import Actor
 # Neither "the guest house" nor "had him as his guest", "was the guest of".
 _GUEST = filtered(
     r"(?<!\bas )(?<!been )(?<!was )(?<!be )(?<!is )"
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:high|distinguished|honou?red|foreign|(?P<of>[A-Z]\w+)) )?"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:high|distinguished|honou?red|foreign|[A-Z]\w+) )?"
     r"(?:visitor|guest)\b(?!['’]s? (?:book|house)|[ -](?:house|book|list|room|of|worker|speaker|lecture))"
 )
 

@@ -140,16 +140,16 @@ def of_paper(roster: Roster, person: Person, first: Actor) -> str | None:
     return None if any(home in a.countries for a in before) else home
 
 
-# "Question: And Peru?", "Q. What of Peru?", on the line before.
-_QUESTION = re.compile(r"(?:Q|Question|[Jj]ournalist|[Rr]eporter|[\w ]{2,30}):[^\n]*\?\s*\n+\s*[^\n]*$")
-
-
-_LINES = 400  # characters
+# "Q: And Peru?", "Reporter: What of Peru?", on the line before.
+_QUESTION = re.compile(r"(?:Q|[\w ]{2,30}):[^\n]*\?\s*\n+\s*[^\n]*$")
+_ANSWERED = 400  # characters: how far behind a question
 
 
 def asked_about(roster: Roster, actor: Actor, taken: set[str]) -> str | None:
     """ "Question: And Peru? - A: President X, whom I met in May": of the one state of which the question is."""
-    question = _QUESTION.search(roster.text, max(0, actor.start - _LINES), actor.start) if "?" in roster.text else None
+    question = (
+        _QUESTION.search(roster.text, max(0, actor.start - _ANSWERED), actor.start) if "?" in roster.text else None
+    )
     if question is None:
         return None
     line = roster.text.rfind("\n", 0, actor.start)

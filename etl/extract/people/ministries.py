@@ -1,4 +1,5 @@
-"""Governments, ministries and delegations told before their state: "the Ministry of Defence of Peru"; two such."""
+"""Governments and ministries told before their state, one or two: "the Ministry of Defence of Peru", "between the
+Government of Peru and the Government of Chile"."""
 
 from __future__ import annotations
 
@@ -28,13 +29,13 @@ IS_DEFENCE = re.compile(r"[Dd]efen[cs]e|[Mm]ilitary|[Ff]orces")
 # "A meeting was held at the Ministry of Defence of Peru": there the ministry is a place.
 VENUE = re.compile(r"\b(?:[Aa]t|[Ii]n|[Ii]nside) $")
 
-
 _OF_AFFAIRS = r"(?: (?:of|for) (?:[A-Z][a-z]+,? (?:and |& )?){0,5}?[A-Z][a-z]+)?"
 _HOUSE = (
     rf"(?:(?:[A-Z][a-z]+ )?(?:Ministry|Department){_OF_AFFAIRS}|Government|"
     r"(?:Armed |Defen[cs]e |Land |Naval )?Forces|Army|Navy|Air Force|General Staff|(?:Coast|Border) Guard)"
     r"(?: \([A-Z]{2,6}\))?"
 )
+# "Between the Ministry of Defence of A and the Armed Forces of B".
 _BETWEEN = filtered(rf"\bbetween the (?P<house>{_HOUSE})(?= of (?:the )?[A-Z])")
 _AND_THE_OTHER = re.compile(rf",? and (?:the )?(?P<house>{_HOUSE})(?= of (?:the )?[A-Z])")
 

@@ -14,8 +14,6 @@ _REMIT = re.compile(
     r"Pacific|Asia|Europe|Africa|Americas?|East|Union|Cooperation|Relations)|for\s+(?:[\w-]+,?\s+(?:and\s+)?){0,4}(?:affairs|relations|policy|cooperation)"
     r"(?: with (?:the )?[A-Z]\w+)?)(?=,?\s+[A-Z])"
 )
-
-
 # "Director General for the United States at the Foreign Ministry, A".
 _AT_THE_HOUSE = re.compile(
     r"\s+(?:at|in|of) the (?:\w+ )?(?:[Ff]oreign [Mm]inistry|[Mm]inistry (?:of|for) (?:Foreign|External) Affairs|"
@@ -26,8 +24,6 @@ _AT_THE_HOUSE = re.compile(
 _OF_BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w.]*|and|for|\([A-Z]+\))\s+){0,6}(?:[A-Z][\w.]*|\([A-Z]+\))(?=,\s+[A-Z])"
 )
-
-
 # "The US ambassador to Turkey, A. Name", "High Commissioner in Ghana B. Name": the name stands behind the host country.
 _POSTED = re.compile(r"\b(?:ambassador|high commissioner|envoy|consul general|charg[ée] d['’]affaires|minister)$", re.I)
 _POSTED_TO = re.compile(r"\s+(?:to|in)\s+(?:the\s+)?")
@@ -53,36 +49,25 @@ _FROM_THERE = re.compile(
 )
 _NEAR = 90
 
-
 # "Of Premier A, of US Secretary of State B": the country is of the office behind it.
 _NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['’]s? [a-z]")
+# "President A of Chad | President B", "Premier A of Chad | Mali's foreign minister B": the next one's own office.
 _TITLE = re.compile(
     r" (?:[A-Z][\w’'-]+['’]s? (?=(?:[a-z]+ )?(?:minister|president|premier|chancellor|king) )|"
-    r"(?:[A-Z][\w’'-]+['’]s? |[A-Z]\w+(?:n|ish|ese|i) )?"
-    r"(?:Foreign Minister|Prime Minister|President|Premier|Chancellor|"
-    r"Defen[cs]e Minister|Interior Minister|Secretary of State|King) [A-Z])"
+    r"(?:[A-Z][\w’'-]+['’]s? |[A-Z]\w+(?:n|ish|ese|i) )?(?:Foreign Minister|Prime Minister|President|Premier|"
+    r"Chancellor|Defen[cs]e Minister|Interior Minister|Secretary of State|King) [A-Z])"
 )
 
 # Between an office and the name behind it, where the country or a plural stands before the name, and else.
 _TO_LIST = re.compile(r"(?:\s+\([A-Z]{2,6}\))?,\s+|\s+\(?|\s*\(|\s+[–-]\s+")
-
-
 _TO_NAME = re.compile(r",?\s+(?=" + RANK + r")|\s+(?:\([A-Z]{2,6}\)\s+)?(?![A-Z]\w+:)|,\s+(?=[A-Z])")
-
-
 _TO_NEXT = re.compile(r"(?:\s*\([^)]{2,25}\))?(?:,? of (?:the )?[A-Z]\w+)?(?:,\s+and\s+|\s+and\s+|,\s+)")
-
-
 _CLOSES = re.compile(r"[,.;)]|\s+(?:and|is|was|has|will|met|said|on|in|to|who|with)\b")
-
-
 # "X's minister, A. Name, rang the president of Y": a verb, after which another person is told.
 _ACTS_ON = (
     r"met|meets|told|tells|rang|rings|saw|sees|had|has|have|called|calls|phones|greeted|briefed|phoned|telephoned|received|receives|hosted|hosts|welcomed|visited|invited|"
     r"urged|asked|thanked|assured|informed|congratulated|said|says|[\w-]+(?<!\balso)(?<!\bnow)(?<!\bthen) the"
 )
-
-
 _BEFORE_OFFICE = re.compile(
     r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
     rf"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and|{_ACTS_ON})\b)[\w-]+\s+){{0,2}})?$"

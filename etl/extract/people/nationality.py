@@ -35,10 +35,12 @@ _MEETS = re.compile(
     r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|seen|joins?|joined|visit\w*)\b",
     re.I,
 )
-# "After Lima, where he was received by President X"; "to Lima, where President X awaits him".
-_WHERE = re.compile(r"(?: on [\w ]{3,20})?, where (?:the )?")
+_WHERE = r"(?: on [\w ]{3,20})?, where "
+# "After Lima, where he was received by President X".
+_PLACE_WHERE = re.compile(rf"{_WHERE}(?:the )?")
+# "To Lima, where President X | awaits him", "gave him a dinner".
 _HOSTS_HIM = re.compile(
-    r"(?: (?:will|is to|was to|had|then))? (?:await|receiv|welcom|host|greet|expect|me[et]t?)\w* "
+    r"(?: (?:will|is to|was to|had|then))? (?:await|receiv|welcom|host|greet|expect|me[et])\w* "
     r"(?:him|her|them|me|us)\b|"
     r" (?:gave|offered) (?:him|her|them|me|us) (?:an? )?(?:\w+ )?(?:lunch|dinner|breakfast|banquet)\b"
 )
@@ -48,9 +50,9 @@ _HOUSE_IN = re.compile(
 )
 # "His guest from Peru, President X".
 _GUEST_FROM = re.compile(r"\b(?:guests?|visitors?|hosts?|colleagues?|counterparts?) from (?:the )?$")
+_THE = re.compile(r",? (?:the )?")
 # "His Romanian guest, Foreign Minister X".
 _HIS_GUEST = re.compile(r" (?:guest|visitor|host), (?:the )?")
-_TO_GUEST = re.compile(r",? (?:the )?")
 _PLACED = re.compile(r"\b(?:in|to|at)\s+(?:the\s+)?$", re.I)
 _REACH = 400
 # How much alike two spellings of a full name, or of a surname alone, must be.
@@ -231,10 +233,11 @@ def _companion(roster: Roster, actor: Actor) -> str | None:
 
 
 def _host_place(roster: Roster, actor: Actor) -> str | None:
+    """Of which country somebody is whom another met where he had gone, or who received him there."""
     text = roster.text
     begin = sentence_start(text, actor.start)
     spans = [c for c in roster.countries if begin <= c.start < actor.start]
-    places = [c for c in spans if _is_place(text, c) or _WHERE.match(text, c.end)]
+    places = [c for c in spans if _is_place(text, c) or _PLACE_WHERE.match(text, c.end)]
     if not places:
         return None
     last = places[-1]
@@ -245,7 +248,7 @@ def _host_place(roster: Roster, actor: Actor) -> str | None:
 
 
 # "Flew to Nairobi, where he saw his colleague X".
-_WHERE_HE = re.compile(r"(?: on [\w ]{3,20})?, where (?:he|she|they) (?:[a-z]+ ){0,6}$")
+_WHERE_HE = re.compile(rf"{_WHERE}(?:he|she|they) (?:[a-z]+ ){{0,6}}$")
 
 
 def _seen_there(roster: Roster, actor: Actor) -> str | None:
@@ -266,7 +269,7 @@ def _led(roster: Roster, actor: Actor) -> str | None:
         return last.code
     if last.form == "adjective" and _HIS_GUEST.fullmatch(gap):
         return last.code
-    if _TO_GUEST.fullmatch(gap) and _GUEST_FROM.search(text, max(0, last.start - 20), last.start):
+    if _THE.fullmatch(gap) and _GUEST_FROM.search(text, max(0, last.start - 20), last.start):
         return last.code
     led = _LED.fullmatch(gap) and (_LED_HINT.search(gap) or _FOR.search(text[max(0, last.start - 20) : last.start]))
     return last.code if led else None

@@ -88,8 +88,10 @@ def _adjective(word: str) -> bool:
 def _of_one(office: OfficeSpan, left: list[CountrySpan], text: str) -> list[CountrySpan]:
     """ "Who is held in Turkey, U.S. Secretary of State X": a comma does not join two countries of one holder, and
     a town and a country are no pair: "in Prague as well as Serbia's minister"."""
-    apart = len(left) > 1 and not office.plural and text[left[-2].end : left[-1].start].strip() == ","
-    apart = apart or (len(left) > 1 and not office.plural and left[-2].form == "capital" and left[-1].form == "name")
+    if len(left) < 2 or office.plural:
+        return left
+    town, land = left[-2:]
+    apart = text[town.end : land.start].strip() == "," or (town.form == "capital" and land.form == "name")
     return left[-1:] if apart else left
 
 
@@ -156,8 +158,6 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
 # "Director General of Customs of Paraguay", "Undersecretary for Multilateral Affairs of Mexico".
 _HAS_A_REMIT = re.compile(r"(?:director|under-?secretary|coordinator|superintendent|commissioner)\b", re.I)
 _REMIT = re.compile(r" (?:of|for) (?:the )?(?:[\w'’&-]+,? ){1,7}?(?=of (?:the )?[A-Z])")
-
-
 # "The chiefs of staff | of the armies of A, B and C", "heads of the customs | services of A and B".
 _SERVICES = re.compile(
     r"(?: of (?:the )?)?(?: ?[a-z-]+){0,2} (?:armies|forces|navies|services|agencies|departments|staffs|guards|"

@@ -126,6 +126,7 @@ _THEM = filtered(
     r"(?:met|spoke|spoken|talked|talks|meetings?|conversations?) (?:with|to)) "
     r"(?P<them>(?:(?:each|both) of )?them)\b(?! (?:all|that|to|as|for|free|go)\b)"
 )
+# "Families came to Moscow, and the minister received | them": others than those of another clause.
 _LONG_WAY = re.compile(r"[,;:]|.{80}", re.S)
 # "Their previous conversation", "their talks in Oslo".
 _THEIR = filtered(
@@ -133,8 +134,6 @@ _THEIR = filtered(
     r"(?:meeting|talks?|call|conversation|summit|encounter|session|discussions|negotiations|visit)s?\b)"
 )
 _SIZES = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "quartet": 4}
-
-
 # "When they met", "as they talked": of two, where no more are told.
 _WHEN_THEY = filtered(
     r"(?<=\bwhen )they(?=\s+(?:(?:last|first|both|then|had) )?(?:met|spoke|spoken|talked|saw|sat|conferred)\b)"
@@ -150,22 +149,23 @@ def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: li
     """The actors of a sentence, and "they" or "the two" as those whom the text named together last."""
     found: list[Actor] = []
     for m in [m for p in (_THEY, _THEIR, _WHEN_THEY, _THEY_TOO, _THEM) for m in p.finditer_between(text, start, end)]:
-        at, behind = m.span("them") if m.re is _THEM.pattern else m.span()
+        them = m.re is _THEM.pattern
+        at, behind = m.span("them") if them else m.span()
         if any(a.start < behind and at < a.end for a in (*actors, *found)) or _HE_AMONG.search_between(text, start, at):
             continue
         if any(a.form == MEANT and a.plural and _THEIR_OFFICE.fullmatch(text, behind, a.start) for a in actors):
             continue  # "the two foreign ministers" is one word for them, and linked
         more = _one_more(actors, behind) if m.re is _THEY_TOO.pattern else None
-        if m.re is _THEM.pattern:
+        if them:
             more = countries_of(a for a in actors if a.end <= at and _can_be_meant(a))
             if not more or _LONG_WAY.search(text, start, at):
-                continue  # "families came to Moscow, and the minister received them"
+                continue
         if more == set():
             continue
         told_as = m.groupdict()
         two = told_as.get("both") or m.re is _WHEN_THEY.pattern
         count = _SIZES.get((told_as.get("count") or told_as.get("all") or "").lower()) or (2 if two else 0)
-        here = _named_beside(text, start, end, at, actors, pair=count == 2) if m.re is not _THEM.pattern else ()
+        here = _named_beside(text, start, end, at, actors, pair=count == 2) if not them else ()
         named = [a for a in actors if a.end <= at and a.level and a.name and not a.aside]
         # Two named beside it, of whom the country of one is not known: those, and none of whom the text spoke before.
         for group in (here,) if here and len(named) == 2 else (here, *told):

@@ -61,6 +61,7 @@ def _own_of(roster: Roster, model: Actor, country: Actor) -> Actor | None:
 
 
 def _of_that_post(roster: Roster, model: Actor, country: Actor, post: re.Match[str]) -> Actor:
+    """The one who has the same post as another (``model``) in a country: by name, if the text tells it."""
     span = None if post["one"] else name_before(roster.text, post.start(), 0, roster.blocked)
     name = roster.text[span[0] : span[1]] if span else ""
     if span is None or not is_full_name(name):
@@ -71,6 +72,7 @@ def _of_that_post(roster: Roster, model: Actor, country: Actor, post: re.Match[s
 
 
 def _alike(model: Actor, country: Actor, start: int, plural: bool) -> Actor:
+    """One of the same office as another (``model``), or a body like it, of a country."""
     kind = "body" if model.kind == "body" else "office"
     return replace(
         model,

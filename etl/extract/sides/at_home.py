@@ -8,8 +8,8 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
-# "Met late on Tuesday night with", "spoke about it by telephone with": the day, the means and the subject between.
-_DAY_BETWEEN = (
+# "Met late on Tuesday night with", "spoke about it by telephone with": the day, the subject, the place and the means.
+_BETWEEN = (
     rf"(?:\s+(?:(?:late|early|earlier|on|last|this) )*(?:{WEEKDAY}|\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}|yesterday|today)"
     r"(?: (?:morning|afternoon|evening|night))?,?|"
     r" about (?:it|this|that|the [a-z]+|[A-Z][\w’'-]+)| in (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|"
@@ -34,7 +34,7 @@ _PEOPLE = "|".join(
     )
 )
 _HOME = filtered(
-    rf"(?: (?:talks|a meeting|meetings|consultations|discussions|an? [a-z-]+ meeting))?{_DAY_BETWEEN}(?: with| to)?"
+    rf"(?: (?:talks|a meeting|meetings|consultations|discussions|an? [a-z-]+ meeting))?{_BETWEEN}(?: with| to)?"
     r"(?: (?:an?|the|all|both|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten|number|group|"
     rf"dozens|members|most|of|top|senior|leading|local|other))* (?:{_PEOPLE})"
 )

@@ -8,9 +8,8 @@ from etl.extract.people.actors import Actor
 
 # "..., where representatives of C took part as witnesses": present, but no side of the talks.
 _WITNESS = filtered(
-    r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|"
-    r"joined)\s+(?:\w+\s+){0,2}?as\s+(?:an?\s+)?"
-    r"[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
+    r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|joined)\s+"
+    r"(?:\w+\s+){0,2}?as\s+(?:an?\s+)?[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
 )
 # "With A at his side he telephoned B", "as A looked on".
 _LOOKS_ON = filtered(
@@ -22,23 +21,22 @@ _LOOKS_ON = filtered(
 _NEXT_TO = filtered(r"\b(?:[Ss]tanding|[Ss]itting|[Ss]eated)\s(?:next to|beside|alongside|by)\s(?:[\w.'’]+\s){0,2}$")
 # "A welcomed it on Monday that B and C had met", "A wrote of the meeting at which B", "A has given his view on".
 _COMMENTS = filtered(
-    r"^(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?,?\s+(?:(?:has|had|also|later|on \w+day) )*(?:(?:welcom|hail|"
-    r"prais|applaud|condemn|criticis|criticiz|deplor|"
-    r"lament|"
-    r"regrett)ed (?:it )?(?:(?:on \w+day|yesterday|today),? )?(?:(?:,? )?that(?! (?:he|she|they)\b)|"
+    r"^(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?,?\s+(?:(?:has|had|also|later|on \w+day) )*"
+    r"(?:(?:welcom|hail|prais|applaud|condemn|criticis|criticiz|deplor|lament|regrett)ed (?:it )?"
+    r"(?:(?:on \w+day|yesterday|today),? )?(?:(?:,? )?that(?! (?:he|she|they)\b)|"
     r"the (?:\w+ )?(?:meeting|talks|visit|call|decision|encounter|conversation) (?:of|between|by|in|at)\b)|"
     r"(?:wrote|thought|spoke) (?:of|about) the (?:[\w-]+ ){0,2}(?:meeting|talks|visit|call|encounter|conversation)\b|"
-    r"(?:given|gave|expressed|voiced) (?:his|her|its|their|an?) (?:view|opinion|verdict|regret|joy|delight|"
-    r"satisfaction|"
-    r"relief)\b|comment(?:s|ed) on\b|(?:is|was) (?:\w+ )?(?:glad|pleased|happy|sorry|relieved|worried)\b[^;]{0,40}?"
-    r"(?<!about )that(?! (?:he|she|they)\b))"
+    r"(?:given|gave|expressed|voiced) (?:his|her|its|their|an?) "
+    r"(?:view|opinion|verdict|regret|joy|delight|satisfaction|relief)\b|comment(?:s|ed) on\b|"
+    r"(?:is|was) (?:\w+ )?(?:glad|pleased|happy|sorry|relieved|worried)\b[^;]{0,40}?(?<!about )that"
+    r"(?! (?:he|she|they)\b))"
 )
 # "That B would not go there was called wise by A".
 _THOUGHT_BY = filtered(
     r"(?:^|[.!?:]\s|\n)[\"“'‘]?That [^.!?;]{5,180}\b(?:is|was|been|being) [^,;.]{2,60}\bby (?:the )?$"
 )
-_FAR, _NEAR = 120, 50
-_HEADS = ("person", "office", "counterpart")
+_CLAUSE, _FAR, _NEAR = 280, 120, 50  # characters
+_HOLDERS = ("person", "office", "counterpart")
 
 
 def stands_by(text: str, actor: Actor, kind: str) -> bool:
@@ -46,13 +44,11 @@ def stands_by(text: str, actor: Actor, kind: str) -> bool:
     after = text[actor.end : actor.end + _FAR]
     if _WITNESS.match_in(text, after, actor.end):
         return True
-    if actor.kind not in _HEADS or kind == TURNED:
+    if actor.kind not in _HOLDERS or kind == TURNED:
         return False  # "spoke to the press, B at his side": these two are all there is
-    if _COMMENTS.match_in(text, after, actor.end) or _THOUGHT_BY.search_between(
-        text, max(0, actor.start - 280), actor.start
-    ):
-        return True
     return bool(
-        _LOOKS_ON.match_in(text, after, actor.end)
+        _COMMENTS.match_in(text, after, actor.end)
+        or _THOUGHT_BY.search_between(text, max(0, actor.start - _CLAUSE), actor.start)
+        or _LOOKS_ON.match_in(text, after, actor.end)
         or _NEXT_TO.search_between(text, max(0, actor.start - _NEAR), actor.start)
     )

@@ -38,9 +38,8 @@ _CREDITED = re.compile(
 )
 # What is not yet, what another does at the same time, and whom somebody only thinks of.
 _NO_MEETING = re.compile(
-    r"\b(?:will|would|ahead of|before(?! (?:their|the) (?:talks|meeting)\b)|"
-    r"due to|expected|plans?|as (?:[A-Z]|his|her|the)|portraits?|poster|screen|"
-    r"protest\w*|combination|composite|rally)\b"
+    r"\b(?:will|would|ahead of|before(?! (?:their|the) (?:talks|meeting)\b)|due to|expected|plans?|"
+    r"as (?:[A-Z]|his|her|the)|portraits?|poster|screen|protest\w*|combination|composite|rally)\b"
 )
 # "A speaks as B listens during | a joint press conference": where both are.
 _AT_ONE = re.compile(

@@ -108,8 +108,7 @@ def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], tri
 
 
 _HERE = filtered(r"\b[Hh]ere\b(?! (?:is|are|was|were|to stay)\b)")
-
-
+# "My Peruvian colleague was here": what speaks of many is here the one who came.
 _ONE_PEER = ("counterpart", "colleague")
 
 
@@ -207,8 +206,6 @@ _TO_MEET = re.compile(
     r"(?:(?!with\b)[\w-]+\s+){0,5}?(?:talks|meetings?|summit|negotiations|discussions|consultations|session|round)\b"
     r"(?![^,.;]{0,40}\bwith\b)"
 )
-
-
 # "For talks with her Iranian counterpart", "to meet him".
 _TO_SEE = re.compile(
     r"(?:(?!\sand\b)[^.;,]){0,60}?\s"

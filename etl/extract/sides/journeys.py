@@ -40,8 +40,6 @@ _FOR_HIMSELF = re.compile(
     r"[^.;,]{0,60}?\b(?:on (?:an? )?(?:private|personal|medical) \w+|on (?:holiday|vacation|leave)|"
     r"for (?:an? )?(?:[\w-]+ )?(?:medical|treatment|check-?up|surgery|holiday|vacation|personal))\b"
 )
-
-
 _AT_THE_FORUM = re.compile(r"[^.;]{0,60}?\b(?:Davos|World Economic Forum)\b")
 
 
@@ -54,8 +52,6 @@ def is_private_trip(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 _TOWN = re.compile(r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")
-
-
 _AS_GUEST = re.compile(r"\b(?:guest|invit\w+|host\w*|welcom\w+|greeted|counterpart|colleague|hosts|ceremony)\b")
 
 

@@ -6,7 +6,7 @@ import re
 
 from etl.extract.clauses.goal_ahead import goal_ahead
 from etl.extract.clauses.motions import sending_at
-from etl.extract.clauses.triggers import CALLS, Trigger
+from etl.extract.clauses.triggers import CALLS, WHOM, Trigger
 from etl.extract.days.date_vocabulary import MONTHS
 from etl.extract.people.actors import Actor
 from etl.extract.sides.roles import Roles
@@ -32,7 +32,6 @@ _DONE_CALLING = re.compile(
 _WHOM = re.compile(r",?\s+whom\s+(?:(?!(?:and|but)\b)[\w'’.-]+\s+){1,10}$")
 # "It was President A of Peru that the minister saw", "A, whom the minister saw".
 _IT_WAS = re.compile(r"(?:\b[Ii]t (?:was|is) (?:[A-Z]|(?:the|his|her) )[^,;]*? (?:that|whom)|, whom) [^,;]{3,80}$")
-_WHOM_CALLED = re.compile(r"\bwhom (?:[\w.'’-]+ ){1,8}$")
 # "Where President A was his host".
 _WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her|their|our|my) $")
 _HOSTED_TALKS = re.compile(
@@ -65,8 +64,6 @@ _WHO_IS = re.compile(
     rf"\b(?:I|[Ww]e|he|she|who|they|both|delegations?|team|guests?|men|women)\s+(?:\w+\s+){{0,3}}$|,\s*$|{_AND_IS}",
     re.I,
 )
-
-
 # "You were in Lima", "we will be in Lima", in a transcript: those who ask and answer.
 _SPOKEN = re.compile(r"\b(?:you|we)(?:['’](?:ve|ll|re))?\s+(?:\w+\s+){0,3}$", re.I)
 # "Greeted A on the national day", "on her birthday": from afar.
@@ -91,7 +88,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
-        if _WHOM_CALLED.search(roles.text, max(roles.sentence.start, t0 - 110), t0):
+        if WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0):
             return True
         if _CALLED_ME.match(roles.text, t1) or _rings_a_capital(roles, t1):
             return True
@@ -120,23 +117,10 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or bool(near and been_invited(roles.text, t0, t1))
             or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0))
         )
-    if trigger.kind == "see" and (
-        _SAW_ME.match(roles.text, t1) or _WHOM_HE.search(roles.text, max(roles.sentence.start, t0 - 60), t0)
-    ):
-        return True
-    if trigger.kind == "see" and (_EACH_OF_THEM.match(roles.text, t1) or _met_somewhere(roles.text, t1)):
-        return True
     if trigger.text == "embraced" and len({c for a in roles.actors if a.end <= t0 for c in a.countries}) > 1:
         return True  # "the leaders of A and B embraced"
-    if (
-        trigger.kind == "see"
-        and roles.text[t1] != ","
-        and _IT_WAS.search(roles.text, max(roles.sentence.start, t0 - 160), t0)
-    ):
-        return True
     if trigger.kind == "see":
-        near = [a for a in roles.actors if t1 <= a.start < t1 + 50 and a.kind in ("person", "office", "counterpart")]
-        return any("," not in roles.text[t1 : a.start] and a.start not in roles.speakers for a in near)
+        return _sees_somebody(roles, t0, t1)
     if trigger.text.startswith("greet") and _ON_A_FEAST.search(roles.text, t1, roles.sentence.end):
         return False
     if trigger.text == "speaks" and roles.sentence.kind == "caption" and not _TO_SOMEBODY.match(roles.text, t1):
@@ -147,6 +131,19 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     verb = sending_at(roles.sentence.text, trigger.start) if trigger.kind == "visit" else None
     sent = verb is not None and _SENT_GUEST.search(roles.sentence.text, verb, trigger.start) is not None
     return trigger.kind != "visit" or trigger.noun or sent or _has_visitor(roles, trigger)
+
+
+def _sees_somebody(roles: Roles, begin: int, end: int) -> bool:
+    """ "Saw A in Lima", "came to see me", "A, whom he will see": has the verb of seeing at these offsets an object?"""
+    text, first = roles.text, roles.sentence.start
+    if _SAW_ME.match(text, end) or _WHOM_HE.search(text, max(first, begin - 60), begin):
+        return True
+    if _EACH_OF_THEM.match(text, end) or _met_somewhere(text, end):
+        return True
+    if not text.startswith(",", end) and _IT_WAS.search(text, max(first, begin - 160), begin):
+        return True
+    near = [a for a in roles.actors if end <= a.start < end + 50 and a.kind in ("person", "office", "counterpart")]
+    return any("," not in text[end : a.start] and a.start not in roles.speakers for a in near)
 
 
 def _meets_a_thing(behind: str) -> bool:

@@ -91,8 +91,6 @@ def plays_against(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
 
 
 _ENDS_THERE = re.compile(r"[.,;]|\s(?:[a-z]|\d)")
-
-
 # "Talks with the council", "spoke to the crowd", "a meeting with hotel owners".
 _DETERMINER = r"(?:the|an?|his|her|their|its|some|any|several|many|all|other|local|\d+|two|three|four|five)\b"
 _NO_NOUN = r"(?:and|or|of|in|on|at|for|from|who|that|about|over|this|last|next)\b"

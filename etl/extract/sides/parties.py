@@ -47,8 +47,6 @@ from etl.extract.sides.untold import (
 from etl.extract.sides.who_spoke import met_before_both_spoke, met_before_speaking
 
 _BETWEEN_BEHIND = re.compile(r"\s+(?:(?:on|late|early|last|this)?\s*\w+\s+){0,2}between\b")
-
-
 _TALKS_BETWEEN = re.compile(
     r"\s+(?:[\w-]+\s+){0,5}?(?:talks|meetings?|negotiations|rounds?|summit|discussions|session|consultations)\s+"
     r"(?:[\w-]+\s+){0,4}?(?:between|of)\b"
@@ -219,17 +217,20 @@ def find_parties(
 
 
 def _who_had_it(roles: Roles, trigger: Trigger) -> list[Actor]:
-    """Those of two states who stand between a contact noun and "had": they, and nobody before, were in touch."""
-    told = _THAT_THEY_HAD.match(roles.sentence.text, trigger.end) if trigger.noun else None
-    end = roles.sentence.start + told.end() if told else -1
-    who = [a for a in roles.actors if trigger.end <= a.start - roles.sentence.start and a.end < end and a.countries]
-    heads = [a for a in who if a.kind != "country"]
+    """Those of two states who stand between a contact noun and "had" or "led": they, and nobody before, were in
+    touch."""
+    heads = [a for a in _within(roles, trigger, _THAT_THEY_HAD) if a.kind != "country"]
     if len({c for a in heads for c in a.countries}) == 2:
         return heads
-    led = _THAT_THEY_LEAD.match(roles.sentence.text, trigger.end) if trigger.noun else None
-    end = roles.sentence.start + led.end() if led else -1
-    both = [a for a in roles.actors if trigger.end <= a.start - roles.sentence.start and a.end < end and a.countries]
+    both = _within(roles, trigger, _THAT_THEY_LEAD)
     return both if len(both) == 2 and roles.text[both[0].end : both[1].start] == " and " else []
+
+
+def _within(roles: Roles, trigger: Trigger, words: re.Pattern[str]) -> list[Actor]:
+    """The sides named within the words, such as "that A and B had", that stand behind a contact noun."""
+    told = words.match(roles.sentence.text, trigger.end) if trigger.noun else None
+    end = roles.sentence.start + told.end() if told else -1
+    return [a for a in roles.actors if trigger.end <= a.start - roles.sentence.start and a.end < end and a.countries]
 
 
 _OF_THEIR = re.compile(r"\s+(?:of|between|by)\s+(?:their|the two|both)\s+(?:two\s+|respective\s+)?")

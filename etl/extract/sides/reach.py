@@ -77,14 +77,10 @@ _CLOSED = re.compile(
     r",\s*(?:(?:\w+ly|also|then|later|had|has|have|was|were|is|are|will|would|been|to|due|on \w+day|last \w+|earlier|"
     r"yesterday|today|expected|scheduled|set|a|hold|held)\s+)*$"
 )
-
-
 # "In Lomé, where the president was host, A and B met": he is with them.
 _IS_HOST = re.compile(r"\s+(?:was|is|were|are|played|acted as|will be) (?:the |their )?host")
 # "the call which A and B had", "a meeting at which A and B were to talk": the clause behind tells the sides.
 _THAT_TELLS_IT = re.compile(r",?\s+(?:(?:in|at|during|for|of|to|through|on|with|by) )?(?:which|that|where|when) ?")
-
-
 # "A, envoy for relations with C, and D met": with D the names go on.
 _AND_NEXT = re.compile(r",\s+and\b")
 _STRAIGHT = re.compile(r"\s+(?:(?:the|his|her|their|its|a|an|visiting|and) )*")

@@ -29,10 +29,12 @@ def says_of_itself(text: str, actor: Actor) -> bool:
 
 # "Minister A. Name, | in Lima on Monday to see B, | said he was content": behind the comma goes on what A does.
 _ASIDE_OPENS = re.compile(
-    r"(?P<who>[A-Z][\w’'-]+), (?:(?:just|now|only|who was|who is) )?"
+    r"[A-Z][\w’'-]+, (?:(?:just|now|only|who was|who is) )?"
     r"(?:in (?:the )?[A-Z]|on (?:an? |[A-Z]\w+day in |\d|[A-Z]\w+ \d)|"
     r"back |fresh |after |having |here |there |speaking |visiting |returning )[^,;.]*$"
 )
+# "In | Vienna, after talks B, said": no name stands there.
+_IN_TOWN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear) (?:the )?$")
 
 
 def ends_an_aside(text: str, start: int, actor: Actor) -> bool:
@@ -41,7 +43,3 @@ def ends_an_aside(text: str, start: int, actor: Actor) -> bool:
         return False
     opens = _ASIDE_OPENS.search(text, max(start, actor.start - 120), actor.start)
     return opens is not None and _IN_TOWN.search(text, start, opens.start()) is None
-
-
-# "In Vienna, after talks B, said".
-_IN_TOWN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear) (?:the )?$")

@@ -1,5 +1,5 @@
-"""Who only sends what somebody else hands over, or who goes there himself: "an envoy brought a message from the
-president", "the president sent his foreign minister to Lima"."""
+"""Who only sends a message that somebody else hands over, or somebody who goes there: "an envoy brought a message from
+the president", "the president sent his foreign minister to Lima"."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
+# "A message from the | president".
 _MESSAGE_FROM = re.compile(
     r"\b(?:messages?|letters?|greetings|notes?|invitations?|missives?) (?:from|of|by) (?:the |his |her )?$"
 )
-_BEFORE = 30
-_GO = ("person", "office")
+_BEFORE = 30  # characters
+_ENVOYS = ("person", "office")
 
 
 def without_senders(roles: Roles, parties: Parties, trigger: Trigger) -> None:
@@ -23,7 +24,7 @@ def without_senders(roles: Roles, parties: Parties, trigger: Trigger) -> None:
     those who send an office-holder of theirs."""
     verb = sending_at(roles.sentence.text, trigger.start) if trigger.kind == "visit" else None
     at, end = roles.sentence.start + (verb or 0), roles.sentence.start + trigger.start
-    sent = [a for a in parties.actors if verb is not None and at < a.start < end and a.kind in _GO and a.level]
+    sent = [a for a in parties.actors if verb is not None and at < a.start < end and a.kind in _ENVOYS and a.level]
     for side in (parties.subjects, parties.objects):
         side[:] = [a for a in side if not _is_sender(roles, a, parties)]
         side[:] = [a for a in side if not any(a.end <= at and a.countries == s.countries for s in sent)]

@@ -211,8 +211,6 @@ def _parts(
 
 
 _TOGETHER = re.compile(r"\b(?:together|along|jointly|over)\s+with\s+(?:the\s+|his\s+|her\s+)*$")
-
-
 # "To the presidents of A and B, C has spoken by phone": to whom opens the clause.
 _TO_WHOM = re.compile(
     r"(?:\W*|[^;]*[,:] )(?:(?:[Oo]nly|[Aa]lso) )?[Tt]o "
@@ -221,7 +219,8 @@ _TO_WHOM = re.compile(
 # "Had the king | on the telephone".
 _HAD = re.compile(r"\b(?:had|has|have|got) (?:the |his |her )?$")
 _HE = re.compile(r"\b(?:he|she|they)\b")
-_SPEAKS = re.compile(r"sp(?:oke|oken|eaks?)|talk(?:s|ed)|sent|sends|wrote|writes|pa(?:id|ys) a (?:visit|call)")
+# "Has spoken by phone", "sent a letter", "paid a visit": what one does to somebody.
+_TURNS_TO = re.compile(r"sp(?:oke|oken|eaks?)|talk(?:s|ed)|sent|sends|wrote|writes|pa(?:id|ys) a (?:visit|call)")
 
 
 def fronted(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
@@ -243,7 +242,7 @@ def _on_the_line(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Ac
 
 def _to_whom(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]:
     """Those to whom somebody, told behind them, has spoken."""
-    if not before or trigger.noun or not _SPEAKS.match(trigger.text):
+    if not before or trigger.noun or not _TURNS_TO.match(trigger.text):
         return []
     if not _TO_WHOM.fullmatch(roles.text, roles.sentence.start, before[0].start):
         return []

@@ -30,8 +30,6 @@ _WITHIN = re.compile(
     r"\b(?:in|during|by|over|on|at|through|via)\s+(?:(?:an?|the|their|this|that|his|her)\s+)?(?:[\w-]+\s+){0,2}$", re.I
 )
 _BY_PHONE = re.compile(r"(?:by|over the|on the) (?:tele)?phone", re.I)
-
-
 _SIDES = ("person", "office", "counterpart")
 # "told B on Tuesday in a phone call", "told B during their meeting",
 # "assured B of his support in their first call".

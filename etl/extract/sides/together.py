@@ -30,7 +30,7 @@ _GAVE = filtered(
     rf"(?:\w+ )?(?:a |their )?(?={_PRESS})",
     re.I,
 )
-# "A and B witnessed the signing of eight agreements": both looked on.
+# "A and B witnessed the signing of eight agreements", "A and B went before the press": both were there.
 _LOOKED_ON = filtered(
     r"\s+(?:(?:also|then|later|jointly|together)\s+)?"
     r"(?:(?:address(?:ed|ing)|fac(?:ed|ing)|briefed|spoke to|talked to|appeared (?:together )?before|went before) "
@@ -48,8 +48,6 @@ _MOST = 5  # states at one press conference
 _SAYS = re.compile(r"\b(?:he|she)\s+(?:\w+\s+)?(?:said|told|added|promised|vowed|called|urged)\b", re.I)
 _DAYS = ("date", "weekday", "near_day", "daynum")
 _HOLDERS = ("person", "office", "counterpart")
-
-
 # "The treaty was signed in Lima by A and B".
 _SIGNED_BY = filtered(r"\b(?:was|were|been) (?:\w+ )?(?:signed|inaugurated|opened|unveiled)\b[^;.]{0,60}? by ", re.I)
 _GOES_ON = re.compile(r"\b(?:with|that|which|who|whom|whose|presence|after|before|for|to|about|on)\b|;")

@@ -57,6 +57,7 @@ def beyond_aside(roles: Roles, subjects: list[Actor], trigger: Trigger) -> list[
     return outside if any(c in a.countries for a in outside for c in who[0].countries) else [*outside, who[0]]
 
 
+# "B, | whose tour will take him to Lima".
 _WHOSE = re.compile(
     r", whose (?:[\w-]+ ){0,2}(?:trip|tour|journey|mission|itinerary|swing|travels|(?:next|last) stop)\b"
 )

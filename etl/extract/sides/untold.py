@@ -22,8 +22,6 @@ from etl.extract.sides.shared_verb import told_of_oneself
 _SUBJECT_PRONOUN = re.compile(
     r"\b(?:he|she|h(?:is|er) (?:excellency|(?:royal )?highness|majesty))\s+(?:\w+\s+){0,5}$", re.I
 )
-
-
 # "He held talks with", "she engaged in discussions with": the noun has a verb, and that its subject.
 _HE_HOLDS = re.compile(
     r"\b(?:he|she|h(?:is|er) (?:excellency|(?:royal )?highness|majesty)) "
@@ -55,13 +53,9 @@ def from_antecedent(
         parties.how = "pronoun"
 
 
-# "Where B received him", "and B was his host": whom a verb has as object.
+# "Where B received | him", "and B was his | host": whom a verb has as object.
 _ACTED_ON = re.compile(r"\s+(?:with )?(?:him|her)(?!\s+[a-z]*(?:minister|counterpart|colleague|president|peer))\b")
 _HIS_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:his|her) $")
-
-
-# "President A told me | on the telephone".
-_TOLD_ME = re.compile(r"\b(?:told|assured|asked|promised|informed) (?:me|us) (?:so )?$")
 _ON_US = re.compile(r"\s(?:us|me)\b")
 _OUR_HOST = re.compile(r"\b(?:was|were|is|will be|be|acted as) (?:our|my) $")
 
@@ -86,8 +80,6 @@ def from_object(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor |
 
 # "He, A and B", "he and A had a call", "A and he".
 _HE_AND = re.compile(r"\b(?:he|she|him|her)(?:,|,? and|,? as well as|,? with)\s+(?:the\s+|his\s+|her\s+)?$", re.I)
-
-
 _AND_HE = re.compile(r",?\s+and\s+(?:he|she|him|himself|herself)\b")
 
 
@@ -135,8 +127,6 @@ _THEIR_BORDER = re.compile(
     r"(?:['’]s)?(?: (?:state|common|shared|land|maritime|joint|disputed|international))? "
     r"(?:[Bb]order|[Bb]oundar(?:y|ies)|[Ff]rontier)\b"
 )
-
-
 # "The commission on the boundary between Peru and Chile".
 _BORDER_BETWEEN = re.compile(r"\b(?:[Bb]order|[Bb]oundary|[Ff]rontier) (?:line )?between (?:the )?$")
 
@@ -160,8 +150,6 @@ _WITH_HIM = re.compile(
 _HIM = re.compile(r"\b(?:him|her|his)\b", re.I)
 # "groups of tourists who visited": "who" is told right before it.
 _WHO_ELSE = re.compile(r"\b[A-Za-z]+(?:s|men|people)\s+who\s+(?:\w+\s+){0,2}$")
-
-
 _WE_OR_US = re.compile(r"\b(?:I|we|us|me)\b", re.I)
 
 
@@ -218,6 +206,10 @@ def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor 
         parties.how = "pronoun"
 
 
+# "President A told me | on the telephone".
+_TOLD_ME = re.compile(r"\b(?:told|assured|asked|promised|informed) (?:me|us) (?:so )?$")
+
+
 def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
     """ "We had a meeting with A and B", in a transcript: those who speak are a third side; so are those to whom one
     who asks says "you"."""
@@ -232,8 +224,6 @@ def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger
 
 
 _WITH_SOMEBODY = re.compile(r"(?: [\w-]+){0,4} (?:with|between|of) (?!my\b|him\b|her\b)")
-
-
 # "We | spoke on Sunday", "we | have had a call": nobody else is told as the subject.
 _AS_SUBJECT = re.compile(r"(?:\b[Ww]e|^We)(?:['’](?:ve|ll))?(?: (?!and\b|that\b)[\w-]+){0,4} $")
 _LATELY = 700  # characters

@@ -7,6 +7,7 @@ import re
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
+# "Asked Lima | on Monday for a".
 _ASKED_FOR = re.compile(
     r"(?:\s+(?:on \w+day|yesterday|today|again|twice|repeatedly|this week|last week|in vain))*"
     r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}"
@@ -15,11 +16,11 @@ _WISH = (
     r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?|"
     r"refusal|rejection|decision|cancellation|postponement|suspension|deferral|scrapping)"
 )
-# "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks".
 _WHEN = r"(?:(?: (?:of|on))? (?:last )?\w+day)?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
+# "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks", "Lima's
+# request to Quito for talks".
 _WISH_OF = re.compile(
-    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}"
-    rf"(?: to (?:the )?(?:[A-Z][\w-]+ ?){{1,2}}(?= ))?{_WHEN}"
+    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}(?: to (?:the )?(?:[A-Z][\w-]+ ?){{1,2}}(?= ))?{_WHEN}"
     r"\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}"
 )
 # "An invitation from Lima to resume talks", "the offer by Lima of a meeting".
@@ -39,7 +40,8 @@ def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
 
 
 _OFFERED_TO = re.compile(
-    r"\b(?:requests?|offers?|proposals?|appeals?|proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+(?:the\s+)?$",
+    r"\b(?:requests?|offers?|proposals?|appeals?|proposed|offered|suggested|put|conveyed|sent|made|addressed)\s+to\s+"
+    r"(?:the\s+)?$",
     re.I,
 )
 _OFFERED = re.compile(r"\b(?:propos|offer|suggest)(?:s|e[ds]?|ed|ing)? (?:[\w-]+ ){0,3}$")
@@ -84,8 +86,6 @@ _RITE_OF = filtered(
     r"birthday)\s+(?:ceremony\s+)?(?:of|for)\s+(?:the\s+|his\s+|her\s+|late\s+|new\s+)*$",
     re.I,
 )
-
-
 # "Turkish-mediated talks", "the U.S.-brokered meeting".
 _MEDIATED = re.compile(r"[-–](?:mediated|brokered|facilitated|sponsored|backed|arranged|supported)\b")
 
@@ -100,7 +100,7 @@ def helped_by(text: str, actor: Actor) -> bool:
     return bool(_HELP_BY.search_between(text, begin, actor.start) or _RITE_OF.search_between(text, begin, actor.start))
 
 
-# "Talks that Lima | had proposed".
+# "Talks that Lima | had proposed", "talks for which Lima | had asked".
 _THAT = re.compile(r"(?: (?:on|about|over) [^,;.]{3,40})?,? (?:for )?(?:that|which) (?:the )?")
 _HAD_WISHED = re.compile(
     r" (?:(?:had|has|have|first|earlier|repeatedly) )*(?:proposed|offered|suggested|requested|sought|asked|"
@@ -131,10 +131,10 @@ _SETTLES = re.compile(
     r"cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
     r"(?:turned|put|called) (?:it )?(?:down|off)\b)"
 )
-# "Was refused by B", "addressed to B", "the request from A".
+# "Was refused by | B", "addressed to | B", "at the request of | A", "on the agenda of | A".
 _SETTLED_BY = filtered(
     r"\b(?:(?:asked|refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
-    r"planned|postponed|put off|made|extended|sent|ignored|left unanswered|unanswered) (?:on \w+day )?by|"
+    r"planned|postponed|put off|made|extended|sent|ignored|unanswered) (?:on \w+day )?by|"
     r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to|"
     r"(?:[Aa]t|on) the (?:request|wish|demand|insistence|suggestion) of|"
     r"(?:on|in) the (?:programme|program|agenda|diary|schedule|itinerary|calendar) of) (?:the )?$"
