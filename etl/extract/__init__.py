@@ -40,7 +40,7 @@ from etl.extract.model import (
     Passage,
     TopicReading,
 )
-from etl.extract.outcomes.denials import denies_something, press_is_denied, told_by_press
+from etl.extract.outcomes.denials import press_is_denied, told_by_press
 from etl.extract.people.cast import Cast
 from etl.extract.people.origin import origin_of
 from etl.extract.topics.claims import find_claims
@@ -78,8 +78,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     sentences = as_body(sentences, entries)
     reader = FrameReader(cast, clock, sentences, entries)
     clusters = merge_frames(reader.read(), cast, clock)
-    doubted = denies_something(reader.sentences)
-    rumoured = [c for c in clusters if doubted and _only_rumoured(c, reader.sentences)]
+    rumoured = [c for c in clusters if _only_rumoured(c, reader.sentences)]
     reader.denied |= {c.countries for c in rumoured}
     clusters = [c for c in clusters if not (any(c is r for r in rumoured) or _denied(c, reader))]
     signs = Signs(clusters, cast, clock, sentences)

@@ -78,11 +78,6 @@ _CHECKED = filtered(
 _NEAR = 2
 
 
-def denies_something(sentences: Sequence[Sentence]) -> bool:
-    """Is anything denied in an article, of what somebody told?"""
-    return any(p.search(s.text) is not None for s in sentences for p in (_DENIAL, _DENIES_IT, _CHECKED))
-
-
 def told_by_press(sentence: str) -> bool:
     """Does the sentence only hand on what the press told?"""
     return _PRESS.search(sentence) is not None
