@@ -174,3 +174,14 @@ def test_what_is_claimed_and_denied_in_other_words(text: str) -> None:
 )
 def test_what_else_is_denied_leaves_the_meeting(text: str) -> None:
     assert {(pair, status, day) for pair, status, _, day in contacts_told(text)} == {("CHL-PER", "held", "2019-05-13")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{ROSA}, who in March fell for pranksters, met {PABLO} in Lima on Monday.",
+        f"{ROSA} met {PABLO} in Lima on Monday, while pranksters made fun of it on the radio.",
+    ],
+)
+def test_a_meeting_told_beside_pranksters_is_one(told: str) -> None:
+    assert len(contacts_told(told)) == 1

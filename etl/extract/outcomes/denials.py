@@ -221,7 +221,8 @@ def denied(sentence: str, trigger: Trigger) -> str | None:
     before, after = sentence[: trigger.start], sentence[trigger.end :]
     if trigger.is_means and not _IS.search(before):
         return None
-    if impostor := _IMPOSTOR.search(sentence):
+    impostor = _IMPOSTOR.search(sentence) if trigger.mode != "in_person" else None  # they ring, and show no face
+    if impostor:
         return str(impostor.group())
     if _FAKED.search(sentence) and (shown := _SHOWN.search_in(sentence, before, 0)):
         return str(shown.group())
