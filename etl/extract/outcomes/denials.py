@@ -85,9 +85,7 @@ def told_by_press(sentence: str) -> bool:
 
 def press_is_denied(told: Sentence, sentences: Sequence[Sentence]) -> bool:
     """Is what the press told in a sentence denied in it, right before it or up to two sentences behind it; or, if it is
-    told of a clip, in any sentence?"""
-    if not told_by_press(told.text):
-        return False
+    told of a clip, in any sentence? Ask :func:`told_by_press` of the sentence first."""
     behind = sentences[told.index : told.index + _NEAR + 1]
     before = sentences[told.index - 1].text if told.index else ""
     if _DENIAL.search(before) or _DENIES_IT.search(before):
