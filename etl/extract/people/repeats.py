@@ -25,7 +25,9 @@ def read_repeats(roster: Roster) -> None:
     for i, person in enumerate(roster.people):
         for token in person.tokens:
             by_token.setdefault(token, set()).add(i)
-    taken = sorted((a.start, a.end) for a in roster.actors)
+    # "La Paz", "Costa Rica": no Paz, and no Costa.
+    places = [(c.start, c.end) for c in roster.countries if " " in c.text]
+    taken = sorted([*((a.start, a.end) for a in roster.actors), *places])
     starts = [start for start, _ in taken]
     others: set[str] = set()  # words that are no part of a name, as far as names are known
     known = len(by_token)
@@ -80,7 +82,9 @@ def _is_somebody_else(roster: Roster, known: Person, words: list[tuple[int, str]
 def _meant_by(roster: Roster, ids: set[int], start: int) -> set[int]:
     """Of several who bear a name the only one told before it, whoever comes later; else the one told first."""
     told = [(a.start, name_tokens(a.name)) for a in roster.actors if a.name]
-    first = {k: min((at for at, t in told if t and t <= roster.people[k].tokens), default=len(roster.text)) for k in ids}
+    first = {
+        k: min((at for at, t in told if t and t <= roster.people[k].tokens), default=len(roster.text)) for k in ids
+    }
     before = {k for k in ids if first[k] < start} or {min(ids, key=first.__getitem__)}
     return before if len(before) == 1 else ids
 
