@@ -99,7 +99,7 @@ _KENYAN = "Kenyan Foreign Minister Rose Achieng met her Ugandan counterpart in K
         ("Meetings with her colleagues from Rwanda and Burundi followed.", ["BDI-KEN", "KEN-RWA"]),
         ("There followed a meeting with Rwandan Foreign Minister Jean Habimana.", ["KEN-RWA"]),
         ("Then came a call from Rwanda's president.", ["KEN-RWA"]),
-        ("Further meetings followed with Jean Habimana, the foreign minister of Rwanda.", ["KEN-RWA"]),
+        ("A further meeting followed with Jean Habimana, the foreign minister of Rwanda.", ["KEN-RWA"]),
         ("A press conference followed.", []),
         ("Talks with parliamentarians followed.", []),
     ],

@@ -36,7 +36,10 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
         status = shared_status(sentence, at, trigger, segment.pieces) or status
     if status.status == "cancelled" and "invit" in sentence.text and _STAYS_AWAY.match(f"{status.words}{trigger.text}"):
         status = StatusReading("refused", status.words)
-    if status.status == NOT_A_CONTACT and _LOOKS_FORWARD.match(status.words) and segment.days:
+    ahead = _LOOKS_FORWARD.match(status.words) if status.status == NOT_A_CONTACT else None
+    if ahead and ahead["see"]:
+        ahead = ahead if trigger.text.lower().startswith(("meeting", "seeing")) else None  # not "seeing results"
+    if ahead and (segment.days or _ON_THE_TRIP.search_in(sentence.text, segment.text)):
         status = StatusReading("planned", status.words, True)
     if segment.within and status.status in (None, "held"):
         status = StatusReading(segment.within.status, segment.within.act, True)
@@ -94,7 +97,13 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
 
 
 # "I look forward to welcoming A here on Monday": with its day it is fixed.
-_LOOKS_FORWARD = re.compile(r"look\w* forward to (?:welcoming|hosting|receiving|visiting|my |his |our )", re.I)
+_LOOKS_FORWARD = re.compile(
+    r"look\w* forward to "
+    r"(?:welcoming|hosting|receiving|visiting|(?P<see>(?:also |again )?(?:meeting|seeing))|my |his |her |our )",
+    re.I,
+)
+# "... to seeing the leaders of A later on this trip".
+_ON_THE_TRIP = filtered(r"\b(?:on|during) (?:this|the|my|our|his|her) (?:trip|tour|journey|visit|swing)\b")
 # "Several bilateral meetings are still to come", "will hold a number of other meetings": with whom nobody says.
 _MORE_TO_COME = filtered(
     r"\b(?:several|many|various|numerous|other|further|more|a (?:number|series|range|host) of) (?:[\w-]+ ){0,3}"
