@@ -15,6 +15,7 @@ from etl.extract.contacts.confidence import LEAST
 from etl.extract.contacts.details import complete
 from etl.extract.contacts.mechanisms import find_mechanisms
 from etl.extract.contacts.merge import merge_frames
+from etl.extract.contacts.partners import are_others
 from etl.extract.contacts.readings import to_reading
 from etl.extract.contacts.signs import Signs
 from etl.extract.days.chronology import as_body, entries_of
@@ -79,7 +80,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     reader = FrameReader(cast, clock, sentences, entries)
     clusters = merge_frames(reader.read(), cast, clock)
     rumoured = [c for c in clusters if _only_rumoured(c, reader.sentences)]
-    reader.denied |= {c.countries for c in rumoured}
+    reader.denied += [(c.countries, [a for f in c.frames for a in f.actors]) for c in rumoured]
     clusters = [c for c in clusters if not (any(c is r for r in rumoured) or _denied(c, reader))]
     signs = Signs(clusters, cast, clock, sentences)
     told = [(c, to_reading(c, clock, signs.of(c))) for c in clusters]
@@ -111,7 +112,8 @@ def read_article(article: Article) -> ArticleReading:
 
 def _denied(cluster: Cluster, reader: FrameReader) -> bool:
     """A contact that the article denies, told without a day or only by the press."""
-    if cluster.countries not in reader.denied or cluster.status in OFF:
+    of_these = [actors for countries, actors in reader.denied if countries == cluster.countries]
+    if cluster.status in OFF or all(are_others(cluster, actors) for actors in of_these):
         return False
     return cluster.interval is None or all(told_by_press(f.sentence.text) for f in cluster.frames)
 

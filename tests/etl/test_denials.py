@@ -185,3 +185,22 @@ def test_what_else_is_denied_leaves_the_meeting(text: str) -> None:
 )
 def test_a_meeting_told_beside_pranksters_is_one(told: str) -> None:
     assert len(contacts_told(told)) == 1
+
+
+_NOT_SO = "There was no phone call between President Rosa Paz of Peru and Chile's President Pablo Soto. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Foreign Minister Luis Vega of Peru spoke by phone with his Chilean colleague, Eva Mora.",
+        "Her foreign minister, Luis Vega, was received by Soto in Santiago.",
+        "The only Chilean with whom Paz had talked by telephone was Foreign Minister Eva Mora of Chile.",
+    ],
+)
+def test_what_is_denied_of_some_is_not_denied_of_others(told: str) -> None:
+    assert {(pair, status) for pair, status, _, _ in contacts_told(_NOT_SO + told)} == {("CHL-PER", "held")}
+
+
+def test_what_is_denied_of_some_is_denied_of_the_same_told_again() -> None:
+    assert contacts_told(_NOT_SO + "It had been claimed that the two presidents talked by telephone.") == set()

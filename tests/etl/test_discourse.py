@@ -50,6 +50,10 @@ from tests.etl.articles import cast_of, contacts_told, pairs_told
         # "The two" of this sentence or the one before, with those who joined them.
         ("Togo's President Yao Mensah and Ghana's President Kofi Asante are at odds, but on Monday the two were "
          "joined by Benin's President Pierre Kodjo for a meeting in Oslo.", ["BEN-GHA-TGO"]),
+        # "He and A": somebody of another state than A.
+        ("Togo's Foreign Minister Yao Mensah saw Ghana's Foreign Minister Kofi Asante in Accra on Tuesday. Ties grew "
+         "worse under Ghana's President Ekow Appiah. He wants them mended, Mensah said. In March he and Asante had "
+         "met in Lome.", ["GHA-TGO", "GHA-TGO"]),
         ("The two ways ahead differ, said Togo's President Yao Mensah.", []),
     ],
 )  # fmt: skip

@@ -59,3 +59,30 @@ def test_he_went_on_and_was_received(behind: str) -> None:
 )
 def test_no_journey_of_an_office_holder(text: str) -> None:
     assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        (
+            "Peru's foreign minister, Rosa Paz, on Monday starts a tour that will take her to Bolivia and to Ecuador. "
+            "She will be in La Paz on 22 May. To Ecuador the minister travels on 24 May.",
+            {("BOL-PER", "planned", "2019-05-22"), ("ECU-PER", "planned", "2019-05-24")},
+        ),
+        (
+            "President Rosa Paz of Peru sets off on Sunday on a tour of Bolivia and Ecuador. In La Paz she will meet "
+            "President Luis Vega on Monday. She travels to Quito on 25 May.",
+            {("BOL-PER", "planned", "2019-05-20"), ("ECU-PER", "planned", "2019-05-25")},
+        ),
+    ],
+)
+def test_the_day_on_which_a_tour_begins_is_not_that_of_each_stop(text: str, stops: set[tuple[str, str, str]]) -> None:
+    assert _told(text) == stops
+
+
+def test_whom_a_counterpart_visited() -> None:
+    text = (
+        "Peru's Foreign Minister Rosa Paz met on Tuesday with her Chilean counterpart, Pablo Soto, who visited Peru in "
+        "March."
+    )
+    assert _told(text) == {("CHL-PER", "held", "2019-05-14"), ("CHL-PER", "held", "2019-03-01")}

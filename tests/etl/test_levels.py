@@ -39,6 +39,16 @@ def test_each_word_for_a_level_is_found_in_its_example(row: dict[str, str]) -> N
         ),
         ("Australia's Scott Morrison spoke by phone with France's Emmanuel Macron on 2 May 2019.", "leader"),
         (
+            "President Rosa Paz of Peru spoke of Chile's president, Pablo Soto. The two foreign ministers met on "
+            "2 May 2019.",
+            "minister",
+        ),
+        (
+            "Foreign Minister Rosa Paz of Peru spoke of Chile's foreign minister, Pablo Soto. The two ministers met on "
+            "2 May 2019.",
+            "minister",
+        ),
+        (
             "Minister of Defence Rosa Quispe led the delegation of Peru at talks with Chile in Lima on 2 May 2019. "
             "Minister of Trade Pablo Soto led the Chilean side.",
             "minister",
@@ -47,6 +57,11 @@ def test_each_word_for_a_level_is_found_in_its_example(row: dict[str, str]) -> N
 )
 def test_level(text: str, expected: str | None) -> None:
     assert only_contact(text).level == expected
+
+
+def test_the_two_ministers_are_not_the_presidents_just_named() -> None:
+    text = "President Rosa Paz of Peru spoke of Chile's president, Pablo Soto. The two foreign ministers met on {}."
+    assert only_contact(text.format("2 May 2019")).participants == []
 
 
 def test_committee_of_the_past_has_the_level_of_the_session_told_now() -> None:

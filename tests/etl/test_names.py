@@ -23,3 +23,16 @@ def test_names_with_an_addition_a_title_or_a_single_word(text: str, name: str) -
 def test_the_australian_minister_is_no_newspaper() -> None:
     actors = cast_of("The Australian foreign minister met his Fijian counterpart.").actors
     assert [a.countries for a in actors] == [("AUS",), ("FJI",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("President Rosa Paz of Bolivia thanked him. In La Paz they saw it. Paz spoke.", ["Rosa Paz", "Rosa Paz"]),
+        ("Portugal's Prime Minister Rui Costa was there. In Costa Rica they saw it. Costa spoke.", ["Rui Costa"] * 2),
+        ("President Rosa Vega of Costa Rica thanked him.", ["Rosa Vega"]),
+        ("PM Transcripts", []),
+    ],
+)
+def test_a_surname_that_is_part_of_the_name_of_a_place(text: str, names: list[str]) -> None:
+    assert [a.name for a in cast_of(text).actors if a.name] == names

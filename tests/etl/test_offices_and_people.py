@@ -109,6 +109,24 @@ def test_two_of_one_surname_are_kept_apart_by_country() -> None:
     assert len({p.name for p in people}) == 2
 
 
+_OF_ONE_SURNAME = [
+    "Foreign Minister Pedro Soto of Peru called. Soto thanked Bolivia's vice president, Luis Soto.",
+    "Soto called. Foreign Minister Pedro Soto of Peru asked for aid. Bolivia's vice president, Luis Soto, heard it.",
+    "Peru's Foreign Minister Pedro Soto called. Soto thanked Ana Rojas. Luis Soto, the president of Chile, spoke.",
+]
+
+
+@pytest.mark.parametrize("text", _OF_ONE_SURNAME)
+def test_a_surname_is_that_of_the_one_told_before_or_else_told_first(text: str) -> None:
+    names = [p.name for p in _people(text) if p.name and p.name.endswith("Soto")]
+    assert names == ["Pedro Soto", "Pedro Soto", "Luis Soto"]
+
+
+def test_a_surname_that_two_bore_before_it_is_nobodys() -> None:
+    people = _people("Pedro Soto, the president of Peru, met Bolivia's president, Luis Soto. Soto spoke.")
+    assert [p.name for p in people] == ["Pedro Soto", "Luis Soto"]
+
+
 @pytest.mark.parametrize("text", ["", "…", "Minister", "the president of", "of Japan", "King of", "President " * 50])
 def test_scraps_do_no_harm(text: str) -> None:
     assert _people(text) == []

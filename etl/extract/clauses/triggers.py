@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
 from etl.extract.clauses.discussed import Discussed, discussed
+from etl.extract.clauses.lookalike_words import CRAFT
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.members import members_told
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
@@ -137,6 +138,7 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
         Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun" or sentence[begin:end] == "arrival")
         for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
+        and not (sentence.startswith("fl", begin) and CRAFT.search(sentence, 0, begin))
     ]
 
 

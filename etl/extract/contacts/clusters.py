@@ -35,7 +35,10 @@ _RETURNED = re.compile(
 
 
 def is_roughly_dated(frame: Frame) -> bool:
-    """ "Is on a visit to Lima", "came back on Monday from talks": a day on which they need not have met."""
+    """ "Is on a visit to Lima", "came back on Monday from talks", "starts a tour to Peru and Chile on Monday": a day on
+    which they need not have met."""
+    if frame.sets_out:
+        return True
     since = frame.date_text is not None and f" since {frame.date_text}" in frame.sentence.text
     if frame.trigger.kind == "visit" and (frame.date_text is None or since):
         return True

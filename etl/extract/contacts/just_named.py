@@ -17,7 +17,8 @@ def with_those_just_named(frame: Frame, clusters: list[Cluster]) -> Frame:
     if not named:
         return frame
     codes = sorted({c for a in named for c in a.countries})
-    frame = with_heads(replace(frame, countries=tuple(codes), actors=[]), [*named])
+    both = [a for a in frame.actors if a.kind == "office" and a.plural and not a.countries]
+    frame = with_heads(replace(frame, countries=tuple(codes), actors=both), [*named])
     pattern = _THE if frame.nearby else _OF_IT
     return replace(frame, status="held") if pattern.search(frame.sentence.text, 0, frame.trigger.start) else frame
 

@@ -115,4 +115,7 @@ def with_heads(frame: Frame, known: list[Actor]) -> Frame:
     if frame.rank:
         # "At the ministerial meeting": not the presidents of whom the text spoke.
         known = [a for a in known if a.level in (None, frame.rank[0])]
+    both = {a.level for a in frame.actors if a.kind == "office" and a.plural and not a.countries} - {None, "working"}
+    if both:
+        known = [a for a in known if a.level is None or a.level in both]  # "the two foreign ministers": no presidents
     return replace(frame, actors=[*frame.actors, *known])

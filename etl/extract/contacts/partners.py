@@ -123,6 +123,22 @@ def other_partner(cluster: Cluster, frame: Frame) -> bool:
     return False
 
 
+def are_others(cluster: Cluster, told: Iterable[Actor]) -> bool:
+    """ "The presidents did not meet. Their foreign ministers spoke": others than those of whom it is denied, by name or
+    else by rank?"""
+    denied = list(told)
+    for code in cluster.countries:
+        ours, theirs = _heads((a for f in cluster.frames for a in f.actors), code), _heads(denied, code)
+        names = [{a.name for a in side if a.name} for side in (ours, theirs)]
+        ranks = [{a.level for a in side if a.level} for side in (ours, theirs)]
+        for told_here, told_there in (names, ranks):
+            if told_here and told_there:
+                if told_here.isdisjoint(told_there):
+                    return True
+                break
+    return False
+
+
 def _of_another_portfolio(told: Iterable[Frame], frame: Frame) -> bool:
     """ "The foreign ministers met in May. That month the defence ministers met, too"."""
     own = {a.track for a in frame.actors if a.plural and a.level == "minister" and not a.countries}

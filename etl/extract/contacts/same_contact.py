@@ -43,6 +43,21 @@ def _while_there(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) 
     return timedelta(0) <= own[0] - told[1] <= _A_STAY
 
 
+_A_TOUR = timedelta(days=14)
+
+
+def _on_tour(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
+    """ "Starts a tour to Peru and Chile on Monday. She will be in Lima on Friday": a stop of that journey."""
+    told = cluster.interval
+    if told is None or own is None:
+        return False
+    if frame.sets_out:
+        told, own = own, told
+    elif {f.sets_out for f in cluster.frames if f.start and f.countries} != {True}:
+        return False
+    return timedelta(0) <= own[0] - told[0] <= _A_TOUR
+
+
 _AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
 _COUNTED_FROM = re.compile(r" (?:after|before)$", re.I)
 
@@ -70,7 +85,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         same = any(f.trigger.kind in ("visit", "host") and f.when == frame.when for f in cluster.frames)
         return same and not other_partner(cluster, frame)
     own = (frame.start, frame.end) if frame.start and frame.end else None
-    meet = _dates_meet(cluster.interval, own) or _while_there(cluster, frame, own)
+    meet = _dates_meet(cluster.interval, own) or _while_there(cluster, frame, own) or _on_tour(cluster, frame, own)
     if not meet or _another_day(cluster, frame):
         return False
     if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from etl.extract.clauses.hub import MULTI
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.frames.frame import Frame
+from etl.extract.language.prefilter import filtered
 from etl.extract.places.gazetteer import country_told, home_of, is_country, town_told
 
 _MANY, _ROW = 5, 3
@@ -25,7 +26,7 @@ def expand(frames: list[Frame]) -> list[Frame]:
             tour = f if f.trigger.kind == "visit" else tour
             out.extend(_with_hub(f, f.hub))
         elif len(f.countries) <= _MANY and not _mere_names_travel(f):
-            out.append(f)
+            out.append(f if f.countries or not _sets_out(f) else replace(f, sets_out=True))
     return out
 
 
@@ -47,8 +48,22 @@ def _with_hub(f: Frame, hub: str) -> list[Frame]:
                 # "Flies on to Lima and Quito to see A and B".
                 place = town_told(code, f.sentence.text)
             pair, row = tuple(sorted((hub, code))), len(f.countries) > _ROW
-            out.append(replace(f, countries=pair, actors=actors, hub=None, location=place, of_row=row))
+            out.append(
+                replace(f, countries=pair, actors=actors, hub=None, location=place, of_row=row, sets_out=_sets_out(f))
+            )
     return out
+
+
+_SETS_OUT = filtered(
+    r"\b(?:starts?|begins?|began|leaves|departs|sets (?:off|out)|embarks?|(?:start|begin|leav|embark)ing)\b"
+)
+_TOURS = ("tour", "trip", "journey")
+
+
+def _sets_out(f: Frame) -> bool:
+    """ "Starts on Monday a tour to A and B": the day on which it begins, and not that on which each is visited."""
+    goes = f.trigger.kind == "visit" or f.trigger.text.lower() in _TOURS
+    return goes and f.start is not None and f.start == f.end and _SETS_OUT.search(f.sentence.text) is not None
 
 
 _TRAVELLER = re.compile(r"\b(?:he|she)\b|\b(?:where|and) (?:is|was|will|held|met|had)\b")

@@ -271,15 +271,15 @@ _THEN = re.compile(
 
 def _next_step(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does a contact follow on what the day is told of?"""
-    return d.end <= trigger.start and _THEN.search(sentence[d.end : trigger.end]) is not None
+    between = sentence[d.end : trigger.end].removeprefix(", then,")  # "this morning, then, we will meet"
+    return d.end <= trigger.start and _THEN.search(between) is not None
 
 
 # "On the sidelines of the April 10-11 Summit": then both were there.
 _BESIDE = filtered(rf"\b{SIDELINES} of (?:the|a|an|this|last) $", re.I)
 
 
-# "On the evening of | June 3".
-_PART_OF_DAY = tuple(f"{part} of " for part in ("morning", "afternoon", "evening", "night"))
+_PART_OF_DAY = tuple(f"{part} of " for part in ("morning", "afternoon", "evening", "night"))  # "| June 3"
 _TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
 
 

@@ -20,7 +20,7 @@ from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import lasting_until, spread
-from etl.extract.days.statement_days import is_statement_day
+from etl.extract.days.statement_days import clock_of_forecast, is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
     clock_of_quote,
@@ -206,6 +206,7 @@ class Timeline(DayMemory):
         clock = clock_of_quote(words, sentence, self._clock(words), self.closes.get(sentence.index))
         if clock is self._clock(words) and self._is_quoted(words, sentence) and self.event:
             clock = Clock(self.event.start, self.event.end)
+        clock = clock_of_forecast(words, sentence.text, clock) if future else clock
         clock = clock_of_entry(words, self.entries.get(sentence.paragraph), clock)
         if lies_ahead_of_it(sentence.text, words):
             future = True

@@ -67,6 +67,7 @@ class Frame:
     anew: str | None = None
     programme: bool = False  # what a visit told before is to bring
     of_row: bool = False  # one of several contacts of one state with each of a row of others
+    sets_out: bool = False  # its day is that on which a journey to several states begins
     joined_by: tuple[Actor, ...] = ()  # those of further states who, as is told later, were there, too
 
     @property

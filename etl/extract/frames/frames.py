@@ -43,6 +43,7 @@ from etl.extract.outcomes.plans import still_proposed, told_as_new
 from etl.extract.outcomes.requests import asking_side, calling_side, find_requester, inviting_side, of_wish_told
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
+from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
 from etl.extract.people.heroes import hero_of
@@ -74,7 +75,7 @@ class FrameReader:
         read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
-        self.without_state, self.denied = False, set[tuple[str, ...]]()
+        self.without_state, self.denied = False, list[tuple[tuple[str, ...], list[Actor]]]()
         self.rank: Rank | None = None
 
     def read(self) -> list[Frame]:
@@ -180,7 +181,7 @@ class FrameReader:
         """ "Shook hands but held no formal talks": told in one breath, they did meet."""
         met = any(f.sentence is sentence and f.countries == parties.countries for f in self.frames)
         if sentence.index <= 2 and _DENIED.search(status.words) and len(parties.countries) == 2 and not met:
-            self.denied.add(parties.countries)
+            self.denied.append((parties.countries, parties.actors))
 
     def _tell(self, segment: Segment, who: Who, status: StatusReading) -> None:
         """Adds the frames of a contact: one, or one for each of its days."""

@@ -117,3 +117,19 @@ def _bare_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
             form = "adjective" if m.group().endswith("n") else "name"
             found.append(CountrySpan(m.start(), m.end(), m.group(), "KOR", form))
     return found
+
+
+# "Al Husseiniya Palace": no reason to end "Sheikh Sabah Al Khalid" before its article.
+_ARTICLES = frozenset(("Al", "El"))
+
+
+def words_of_states(text: str, spans: list[CountrySpan]) -> set[str]:
+    """Words that tell a country and so end a name; but in "President Rosa Paz was in La Paz" the surname stays hers."""
+    words = {w for c in spans if " " not in c.text for w in (c.text,)}
+    several = [c for c in spans if " " in c.text]
+    inside = {c.start + c.text.index(w): w for c in several for w in c.text.split() if w not in _ARTICLES}
+    for word in {*inside.values()} - words:
+        borne = re.finditer(rf"(?<![\w-])(?!(?:The|In|To|And|Of|For) )[A-Z][a-zà-ž’'-]+ (?={re.escape(word)}\b)", text)
+        if not any(m.end() not in inside and m.start() not in inside for m in borne):
+            words.add(word)
+    return words - _ARTICLES

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.days.dates import Clock
 from etl.extract.language.lexis import find_countries
+from etl.extract.language.shared_names import words_of_states
 from etl.extract.language.spans import CountrySpan, OfficeSpan
 from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person, crowned_apart
@@ -138,8 +139,6 @@ _MINISTRY_OF = re.compile(
     r"\b(?:[Rr]eleased|[Ii]ssued|[Pp]ublished|[Ss]tatement|[Rr]elease|[Cc]ommuniqu[ée]|[Rr]eadout)\b[^.;\n]{0,30}"
     r"\b(?:Ministry|Office|Presidency) of (?:[A-Z][a-z]+,? (?:and )?){1,4}of (?:the )?(?:Republic of |Kingdom of )?$"
 )
-# "Al Husseiniya Palace": no reason to end "Sheikh Sabah Al Khalid" before its article.
-_ARTICLES = frozenset(("Al", "El"))
 
 
 class Roster:
@@ -155,7 +154,7 @@ class Roster:
         self._counts = Counter(c.code for c in self.countries)
         self.codes = set(self._counts)
         self.groups = find_groups(text, clock)
-        self.blocked = {w for c in self.countries for w in c.text.split() if w not in _ARTICLES} | {"White", "House"}
+        self.blocked = words_of_states(text, self.countries) | {"White", "House"}
         self.people: list[Person] = []
         self.actors: list[Actor] = []
         self.at_head: list[tuple[int, int]] = []  # names of those who lead a delegation or sit in it

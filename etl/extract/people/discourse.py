@@ -199,6 +199,10 @@ class Discourse:
             before, earlier = (before, others) if others else ([*before, *acting], earlier)
         me = _who_quotes_himself(roles, m.start())
         before, earlier = ([a for a in who if not (me and a.name == me.name)] for who in (before, earlier))
+        if text.startswith(" and ", m.end()):
+            # "He and A spoke": somebody of another state than A, if such a one was named.
+            peers = {a.countries for a in roles.actors if a.start == at + len(m.group()) + len(" and ")}
+            before, earlier = (sorted(who, key=lambda a: a.countries in peers) for who in (before, earlier))
         told = [(agreement(self.cast, a, m.group()), a) for a in [*before, *earlier]]
         sure = [a for agrees, a in told if agrees]
         if m.group().lower() in _FEMALE and sure:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from etl.extract.people.actors import INTERNATIONAL, Actor, Roster
 from etl.extract.people.holders import from_holders, may_begin_holder
-from etl.extract.people.names import ARTICLE, STOP_WORDS, Person, strip_possessive
+from etl.extract.people.names import ARTICLE, STOP_WORDS, Person, name_tokens, strip_possessive
 
 _ERA = re.compile(
     r"^(?:-[A-Z]\w+)?(?:['’]s?)?\s+(?:administration|government|era|years|presidency|cabinet|team|White House|policy)\b"
@@ -25,7 +25,9 @@ def read_repeats(roster: Roster) -> None:
     for i, person in enumerate(roster.people):
         for token in person.tokens:
             by_token.setdefault(token, set()).add(i)
-    taken = sorted((a.start, a.end) for a in roster.actors)
+    # "La Paz", "Costa Rica": no Paz, and no Costa.
+    places = [(c.start, c.end) for c in roster.countries if " " in c.text]
+    taken = sorted([*((a.start, a.end) for a in roster.actors), *places])
     starts = [start for start, _ in taken]
     others: set[str] = set()  # words that are no part of a name, as far as names are known
     known = len(by_token)
@@ -77,6 +79,16 @@ def _is_somebody_else(roster: Roster, known: Person, words: list[tuple[int, str]
     return following not in known.tokens and following not in STOP_WORDS and following not in roster.blocked
 
 
+def _meant_by(roster: Roster, ids: set[int], start: int) -> set[int]:
+    """Of several who bear a name the only one told before it, whoever comes later; else the one told first."""
+    told = [(a.start, name_tokens(a.name)) for a in roster.actors if a.name]
+    first = {
+        k: min((at for at, t in told if t and t <= roster.people[k].tokens), default=len(roster.text)) for k in ids
+    }
+    before = {k for k in ids if first[k] < start} or {min(ids, key=first.__getitem__)}
+    return before if len(before) == 1 else ids
+
+
 # "Sheikh Khalid bin Ahmed": the title of whom an office behind the name tells, and no Sharif Sheikh Ahmed.
 _SHEIKHS = ("Sheikh", "Shaikh")
 
@@ -123,6 +135,8 @@ def _read_run(
                 break
             ids &= following
             j += step
+        if len(ids) > 1:
+            ids = _meant_by(roster, ids, start)
         if len(ids) == 1:
             p = roster.people[next(iter(ids))]
             end = words[j][0] + len(strip_possessive(words[j][1]))

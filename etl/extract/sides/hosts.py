@@ -254,7 +254,9 @@ def goes_elsewhere(roles: Roles, trigger: Trigger, objects: Sequence[Actor]) -> 
     begin, end = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if trigger.kind != "visit" or not _SOMEWHERE.match(roles.text, begin):
         return False
-    who = next((a for a in reversed(roles.actors) if a.end <= begin and a.kind in ("person", "office")), None)
+    who = next(
+        (a for a in reversed(roles.actors) if a.end <= begin and a.kind in ("person", "office", "counterpart")), None
+    )
     abroad = [a for a in objects if a.start >= end and a.countries and not (who and a.countries == who.countries)]
     return not abroad
 
