@@ -84,6 +84,23 @@ def test_security_adviser_makes_the_track_security() -> None:
     assert (contact.level, contact.track) == ("minister", "security")
 
 
+@pytest.mark.parametrize(("host", "guest"), [("Peruvian", "Chilean"), ("Chilean", "Peruvian"), ("Zambian", "Kenyan")])
+@pytest.mark.parametrize(
+    ("offices", "track"),
+    [
+        (("Defence Minister", "Foreign Minister"), "defence"),
+        (("Foreign Minister", "Defence Minister"), "defence"),
+        (("Foreign Minister", "Trade Minister"), "foreign"),
+        (("Foreign Minister", "National Security Adviser"), "security"),
+    ],
+)
+def test_the_track_of_two_heads_does_not_hang_on_their_states(
+    host: str, guest: str, offices: tuple[str, str], track: str
+) -> None:
+    text = f"{host} {offices[0]} Jane Roe met {guest} {offices[1]} Li Bo in Vienna on 2 May 2019."
+    assert only_contact(text).track == track
+
+
 def test_heads_of_services_are_no_heads_of_state() -> None:
     actors = cast_of("The heads of Peru and Chile, and the heads of the Peruvian Border Police.").actors
     assert [a.level for a in actors if a.kind == "office"] == ["leader", "chief"]
