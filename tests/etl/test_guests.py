@@ -58,3 +58,11 @@ def test_what_was_discussed_with_somebody(text: str, days: set[str]) -> None:
 )
 def test_the_day_since_which_it_is_the_first(text: str) -> None:
     assert {(pair, start) for pair, _, _, start in contacts_told(text)} == {("GHA-PER", "2019-05-14")}
+
+
+def test_a_row_of_guests_with_whoever_has_them_there() -> None:
+    text = (
+        "On June 5 Peru's president will have the Chilean president, Rosa Paz, and her counterpart from Bolivia, Evo "
+        "Luna, with him in Puno, a town on the lake."
+    )
+    assert contacts_told(text) == {("BOL-CHL-PER", "planned", "in_person", "2019-06-05")}
