@@ -9,6 +9,7 @@ from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import CALLS, WHOM, Trigger
 from etl.extract.days.date_vocabulary import MONTHS
 from etl.extract.people.actors import Actor
+from etl.extract.sides.invitations import is_answered
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.told_by_who import ONE_OR_ALL
@@ -195,7 +196,7 @@ def _accepts_behind(roles: Roles, trigger: Trigger) -> bool:
 
 
 def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
-    if _is_visited_by(roles, trigger) or goal_ahead(roles.sentence.text, trigger.start):
+    if _is_visited_by(roles, trigger) or goal_ahead(roles.sentence.text, trigger.start) or is_answered(roles, trigger):
         return True
     if _accepts_behind(roles, trigger):
         return True
