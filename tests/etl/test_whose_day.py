@@ -384,3 +384,31 @@ def test_they_did_so_first_on_another_day() -> None:
 )
 def test_what_is_announced_in_the_present_tense_lies_ahead_of_it(verb: str, told: tuple[str, str, str, str]) -> None:
     assert contacts_told(f"The Danish government said on Wednesday that its foreign minister {verb}.") == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "The presidents of Peru and Chile met on Monday. The meeting dealt with the mission, whose deadline passed "
+            "last month.",
+            {"2019-05-13"},
+        ),
+        (
+            "The Chilean president visited Peru last week. The trip may help him in the vote on June 9.",
+            {"2019-05-06"},
+        ),
+        (
+            "The ministers of Peru and Chile met on Tuesday about the treaty, which expired in March.",
+            {"2019-05-14"},
+        ),
+        ("The presidents of Peru and Chile are to meet on Friday, when the ultimatum runs out.", {"2019-05-17"}),
+    ],
+)
+def test_the_day_on_which_something_else_runs_out(text: str, days: set[str]) -> None:
+    assert {day for _, _, _, day in contacts_told(text)} == days
+
+
+def test_a_state_by_two_letters() -> None:
+    told = contacts_told("T&T's foreign minister met the Guyanese president in Georgetown on Monday.")
+    assert told == {("GUY-TTO", "held", "in_person", "2019-05-13")}
