@@ -39,6 +39,9 @@ _ON_A_TOPIC = re.compile(
     r"\b(?:about|on|over|regarding|concerning) (?:the|an?|its|their|his|her) (?:(?!"
     r"(?:meeting|talk|visit|summit|call|conversation|session|round|trip|tour|letter|message)s?\b)[a-z-]+ ?){1,4}$"
 )
+_WAS_SET = re.compile(
+    r"\b(?:were|set|scheduled|planned|due|fixed|slated|arranged|suspended|postponed|(?:call|broken|put) off)\b"
+)
 _TELLS_ITSELF = re.compile(r"\b(?:beg[au]n|opened|started|got under way|took place|held|(?:was|were) to)\b")
 
 
@@ -48,9 +51,11 @@ def clause_on_contact(sentence: str, triggers: list[Trigger]) -> Stretch | None:
     m = _OF_CONTACT.search(sentence) if first else None
     if first is None or m is None or first.end > m.start() or any(m.start() < t.start < m.end() for t in triggers):
         return None  # what it tells may be of another contact
-    of_it = _TELLS_ITSELF.search(m.group()) or find_dates(m.group())
-    if of_it and not _ON_A_TOPIC.search(sentence, first.end, m.start()):
+    if _TELLS_ITSELF.search(m.group()):
         return None  # or of this
+    on_topic = _ON_A_TOPIC.search(sentence, first.end, m.start()) and not _WAS_SET.search(m.group())
+    if find_dates(m.group()) and not on_topic:
+        return None
     return None if _VERB.search(sentence, 0, m.start()) or "," in sentence[first.end : m.start()] else m.span()
 
 

@@ -96,7 +96,8 @@ _SPOKEN_OF = re.compile(
 
 # "Soldiers of A and B met on the ridge and threw stones": but "met for a flag meeting".
 _TROOPS = re.compile(
-    r"\b(?:troops|soldiers|fleets|warships|gunboats)(?: (?:of|from) [^,;.]{2,40}?)? (?:first |again |last )?$"
+    r"(?<!border )(?<!of )(?<!of the )\b(?:troops|soldiers|fleets|warships|gunboats)"
+    r"(?: (?:of|from) [^,;.]{2,40}?)? (?:first |again |last )?$"
 )
 _FOR_TALKS = re.compile(r"[^,;.]{0,60}? (?:for|at) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:talks|meetings?|discussions)\b")
 
