@@ -152,6 +152,8 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
     if new is None or not known or new in known:
         return True
     both = known | {new}
+    if both == {"future", "off"} and _off_before_that(cluster, frame):
+        return False
     if both <= {"future", "off"} or both <= {"requested", "off"} or both <= {"future", "requested"}:
         return True
     if both <= {"requested", "held"}:
@@ -166,6 +168,19 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
         and own == cluster.interval
         and (own[1] - own[0]).days <= 3
     )
+
+
+_SINCE = re.compile(r"\b(?:because|since|after|as|when|now that|instead of|in place of)\b")
+_BUT = re.compile(r"[;:]|\b(?:but|however|although|though|was|were)\b")
+
+
+def _off_before_that(cluster: Cluster, frame: Frame) -> bool:
+    """ "Proposed to meet in June, since the meeting of May was called off": what is off is not what is proposed."""
+    if frame.status not in OFF:
+        return False
+    text, at = frame.sentence.text, frame.trigger.start
+    ahead = [f.trigger.end for f in cluster.frames if f.sentence is frame.sentence and f.status in FUTURE]
+    return any(_SINCE.search(text, end, at) and not _BUT.search(text, end, at) for end in ahead if end < at)
 
 
 def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:
