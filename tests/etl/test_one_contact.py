@@ -290,17 +290,3 @@ def test_the_last_contact_before_the_news_is_not_the_news(sentence: str) -> None
         "Paul Otieno, the Kenyan foreign minister, has sat down with his Ugandan colleague Moses Okello in Kisumu.\n\n"
     )
     assert _told(news + sentence) == [("KEN-UGA", "held", "2019-04"), ("KEN-UGA", "held", "2019-05")]
-
-
-@pytest.mark.parametrize(
-    "before",
-    [
-        "With Soto she had talked already on Monday.",
-        "She had already spoken to him on Monday.",
-        "The two had talked on the phone already on Monday.",
-    ],
-)
-def test_what_had_been_already_is_not_the_news(before: str) -> None:
-    text = f"Peruvian President Rosa Paz rang President Pablo Soto of Chile. {before}"
-    days = sorted(str(c.start_date) for c in reading(text, "2019-05-16").contacts)
-    assert days == ["2019-05-01", "2019-05-13"]
