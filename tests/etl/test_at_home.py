@@ -17,6 +17,8 @@ from tests.etl.articles import contacts_told, pairs_told
         "Peruvian President Ana Quispe met with her national security adviser on Monday to discuss Chile.",
         "Kenyan President Ali Otieno met on Tuesday with governors and church leaders, and said Somalia had to answer.",
         "Kenyan President Ali Otieno conferred last Friday with top army commanders about the border with Somalia.",
+        "Tuvalu's Prime Minister Enele Sopoaga and his cabinet meet tomorrow about recognition of Taiwan.",
+        "When Mr Sopoaga of Tuvalu and the Council of Ministers meet tomorrow, the offer of Taiwan is to be accepted.",
     ],
 )
 def test_own_people_bring_no_other_state_in(text: str) -> None:
@@ -27,6 +29,7 @@ def test_own_people_bring_no_other_state_in(text: str) -> None:
     ("text", "pair"),
     [
         ("Peru's Ana Quispe met with her ministers and with Kenyan President Ali Otieno on Monday.", "KEN-PER"),
+        ("Peru's Ana Quispe and her ministers met Kenya's cabinet on Monday.", "KEN-PER"),
         ("Peru's foreign minister, Ana Quispe, met on Monday with top generals of Kenya in Nairobi.", "KEN-PER"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told, reading
+from tests.etl.articles import assert_told, contacts_told, reading
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,31 @@ def test_what_is_told(text: str, told: set[tuple[str, str, str, str]]) -> None:
 def test_a_sum_tells_which_days_belong_together(text: str, days: list[tuple[str, str]]) -> None:
     contacts = reading(text, "2019-05-16").contacts
     assert sorted((str(c.start_date), str(c.end_date)) for c in contacts) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The invitation to visit Lima was accepted by the Chilean foreign minister.", "CHL-PER planned in_person"),
+        ("An offer to visit Kigali has been accepted by Chad's Premier Juan Rojas.", "RWA-TCD planned in_person"),
+        (
+            "An invitation from the Malian army chief to come to Bamako was accepted by the Chadian army chief.",
+            "MLI-TCD planned in_person",
+        ),
+        ("An invitation to come to Lima was turned down by Chile's minister Juan Rojas.", "CHL-PER refused in_person"),
+    ],
+)
+def test_who_took_up_an_invitation(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An invitation to a conference in Lima was accepted by the Chilean minister.",
+        "An invitation to visit Lima was accepted by the Chilean football team.",
+        "An invitation to visit the museum in Lima was accepted by the Peruvian president.",
+    ],
+)
+def test_invitations_to_no_state(text: str) -> None:
+    assert contacts_told(text) == set()

@@ -6,7 +6,7 @@ import pytest
 
 from etl.extract.people.ranks import rank_told
 from etl.lexicon import require, rows
-from tests.etl.articles import cast_of, only_contact, reading
+from tests.etl.articles import assert_told, cast_of, contacts_told, only_contact, reading
 
 LEVELS = rows("levels.csv")
 
@@ -82,6 +82,23 @@ def test_security_adviser_makes_the_track_security() -> None:
         "Chinese Foreign Minister Li Bo met US National Security Adviser Jane Roe in Vienna on 2 May 2019."
     )
     assert (contact.level, contact.track) == ("minister", "security")
+
+
+@pytest.mark.parametrize(("host", "guest"), [("Peruvian", "Chilean"), ("Chilean", "Peruvian"), ("Zambian", "Kenyan")])
+@pytest.mark.parametrize(
+    ("offices", "track"),
+    [
+        (("Defence Minister", "Foreign Minister"), "defence"),
+        (("Foreign Minister", "Defence Minister"), "defence"),
+        (("Foreign Minister", "Trade Minister"), "foreign"),
+        (("Foreign Minister", "National Security Adviser"), "security"),
+    ],
+)
+def test_the_track_of_two_heads_does_not_hang_on_their_states(
+    host: str, guest: str, offices: tuple[str, str], track: str
+) -> None:
+    text = f"{host} {offices[0]} Jane Roe met {guest} {offices[1]} Li Bo in Vienna on 2 May 2019."
+    assert only_contact(text).track == track
 
 
 def test_heads_of_services_are_no_heads_of_state() -> None:
@@ -164,3 +181,46 @@ def test_a_guest_with_a_delegation_keeps_his_rank() -> None:
 )
 def test_offices_whose_rank_their_words_do_not_tell(text: str, level: str) -> None:
     assert [c.level for c in reading(text, published="2019-05-16").contacts] == [level]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Togo and Ghana will discuss the border at the level of foreign ministers next week.",
+            "GHA-TGO planned unspecified 2019-05-20",
+        ),
+        (
+            "Fishing rights will be discussed by Peru and Chile at ministerial level in Lima on Monday.",
+            "CHL-PER planned in_person 2019-05-20",
+        ),
+        (
+            "The river was taken up by Chad and Niger at the level of technical experts in Niamey in April.",
+            "NER-TCD held in_person 2019-04-01",
+        ),
+        (
+            "Peru and Chile negotiated at deputy-minister level in Lima on Monday.",
+            "CHL-PER held in_person 2019-05-13",
+        ),
+        (
+            "How the water is shared will be taken up by Togo and Ghana at the level of directors general, and the "
+            "meeting is due in the first week of June.",
+            "GHA-TGO planned in_person 2019-06-01",
+        ),
+    ],
+)
+def test_states_that_take_something_up_at_a_level_meet(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo and Ghana will discuss the border next week.",
+        "Togo and Ghana discuss their border at several levels.",
+        "Togo took up the border at ministerial level with its parliament on Monday.",
+        "Coal was discussed at ministerial level in the cabinets of Togo and Ghana on Monday.",
+    ],
+)
+def test_states_that_discuss_something_at_home_do_not_meet(text: str) -> None:
+    assert contacts_told(text) == set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told
+from tests.etl.articles import cast_of, contacts_told, reading
 
 CASES: tuple[tuple[str, set[str]], ...] = (
     (
@@ -204,3 +204,62 @@ CASES: tuple[tuple[str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "contacts"), CASES)
 def test_sides(text: str, contacts: set[str]) -> None:
     assert {" ".join(c) for c in contacts_told(text)} == contacts
+
+
+_AT_ODDS = "Peru, Chile and Bolivia are at odds over water. Peru wants a dam, and Chile and Bolivia do not. "
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        (
+            _AT_ODDS
+            + "Foreign Minister Luis Paz talked in Quito on May 14 with Ana Rojas, his Chilean counterpart, and "
+            "with Eva Soto, the Foreign Minister of Bolivia.",
+            {"CHL-PER held in_person minister 2019-05-14", "BOL-PER held in_person minister 2019-05-14"},
+        ),
+        (
+            "The dispute shall be ended, President Luis Paz and the Prime Minister of Chile, Ana Rojas, agreed Monday. "
+            "Peru and Chile are at odds over their border, and Peru is poor. The call from Rojas came on May 14, just "
+            "before Paz set out for the port.",
+            {"CHL-PER held phone leader 2019-05-14"},
+        ),
+        (
+            "LIMA - Of letters from PM Luis Paz and from Chile's foreign minister nobody here knew. PM Ana Rojas of "
+            "Peru is on holiday. PM Luis Paz wrote to PM Ana Rojas on May 14. Chile and Peru are at odds.",
+            {"CHL-PER held letter leader 2019-05-14"},
+        ),
+    ],
+    ids=["the one state left of three", "beside the other's", "PM is prime minister"],
+)
+def test_of_a_state_whose_holder_of_that_office_nobody_else_is(text: str, contacts: set[str]) -> None:
+    told = reading(text, "2019-05-16").contacts
+    assert {f"{'-'.join(c.countries)} {c.status} {c.mode} {c.level} {c.start_date}" for c in told} == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "country"),
+    [
+        (
+            "What aid Chile can give to Peru, which asked for it, is talked about by Minister Luis Paz of Chile. "
+            "It is to be paid by Finance Minister Ana Rojas.",
+            "Ana Rojas",
+            None,
+        ),
+        (
+            "Peru's premier goes to Quito on May 14, at the invitation of President Eva Soto.",
+            "Eva Soto",
+            "ECU",
+        ),
+        (
+            "Prime Minister Ana Rojas stayed away. In Lima the president received lawmakers of Rojas's party.",
+            "Ana Rojas",
+            None,
+        ),
+        ("I begin with Peru. I saw its Minister for Defence Luis Paz on May 14.", "Luis Paz", "PER"),
+        ("Presidents Luis Paz and Ana Rojas of Peru met. Peru and Chile are at odds, Chile says.", "Luis Paz", "CHL"),
+    ],
+)
+def test_the_country_of_one_named_without_it(text: str, named: str, country: str | None) -> None:
+    told = {a.countries for a in cast_of(text, "2019-05-16").actors if a.name == named}
+    assert told == {(country,) if country else ()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told
+from tests.etl.articles import assert_told, contacts_told, only_contact
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,47 @@ from tests.etl.articles import contacts_told
 )
 def test_what_became_of_it(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Border talks between Thailand and Laos, which were suspended in 2017, will resume in Bangkok in June.",
+            "LAO-THA planned in_person 2019-06-01",
+        ),
+        (
+            "Formal talks between Togo and Ghana, at a standstill since 2016, are to be resumed, an official said.",
+            "GHA-TGO planned unspecified",
+        ),
+        (
+            "The talks of Peru and Chile, suspended last year, are to resume in July.",
+            "CHL-PER planned unspecified 2019-07-01",
+        ),
+        (
+            "Bolivia and Chile agreed on Tuesday to resume talks on the river, which have been frozen since 2016.",
+            "BOL-CHL planned unspecified",
+        ),
+        # The day on which it was agreed.
+        (
+            "The yearly talks of the ministers of Fiji and Tonga, called off last year, will start again, the two "
+            "agreed on Monday.",
+            "FJI-TON planned unspecified",
+        ),
+    ],
+)
+def test_talks_that_had_been_off_are_on_again(text: str, told: str) -> None:
+    assert_told(text, told)
+    if told.endswith("unspecified"):
+        assert not only_contact(text, "2019-05-16").start_date
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trade talks between Chad and Sudan, stalled since March, could be resumed.",
+        "Peru and Ecuador want to resume their border talks, stalled since 2016.",
+    ],
+)
+def test_talks_that_somebody_would_resume_are_not_on(text: str) -> None:
+    assert contacts_told(text) == set()

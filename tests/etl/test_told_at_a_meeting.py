@@ -51,3 +51,36 @@ def test_monday_is_the_next_one_a_paragraph_behind_days_weeks_ahead() -> None:
         "The summit of Mali, Chad and Niger is in Bamako on Monday."
     )
     assert ("MLI-NER-TCD", "planned", "in_person", "2019-05-20") in contacts_told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In talks in Lima on Tuesday Chile offered Peru a new border post.", "CHL-PER held in_person 2019-05-14"),
+        ("At the talks in Quito on Monday, Peru rejected a Chilean proposal.", "CHL-PER held in_person 2019-05-13"),
+        ("At Wednesday's meeting in Bamako Mali handed Niger a list.", "MLI-NER held in_person 2019-05-15"),
+        (
+            "In talks with Mali in Niamey on Monday Niger repeated that it was ready to open the border.",
+            "MLI-NER held in_person 2019-05-13",
+        ),
+        (
+            "At a meeting with Malian officials in Bamako yesterday Niger handed over two suspects.",
+            "MLI-NER held in_person 2019-05-15",
+        ),
+    ],
+)
+def test_who_did_what_at_the_talks(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At a meeting of the Security Council on Monday Chad rejected a Malian proposal.",
+        "At cabinet talks in Lima on Monday Peru offered Chile ships.",
+        "At the talks in Quito on Tuesday, Peru rejected claims that Chile was behind the fire.",
+        "At an African Union meeting in Accra on Monday, Kenya offered Somalia help.",
+    ],
+)
+def test_what_is_done_among_many_or_at_home(text: str) -> None:
+    assert contacts_told(text) == set()

@@ -215,9 +215,20 @@ TOLD = [
         "MDA-ROU proposed in_person",
         None,
     ),
+    (
+        "Kenya and Somalia returned to the negotiating table in Lusaka on Tuesday.",
+        "KEN-SOM held in_person 2019-05-14",
+        None,
+    ),
+    ("Chile will return to the bargaining table with Peru on 20 May.", "CHL-PER planned in_person 2019-05-20", None),
 ]
 
 NO_CONTACT = [
+    "Lima wants Chile back at the negotiating table.",
+    "Bringing Chad and Mali back to the negotiating table was the aim of the minister's speech.",
+    "Peru will not return to the negotiating table with Chile until the border opens, its foreign minister said.",
+    "Chad urged Mali to return to the table.",
+    "The visit which the Chilean president never made to Lima would have changed much.",
     "The company will send a delegation of its engineers to Accra in June.",
     "Chad sent a team of doctors to Niamey on Tuesday.",
     "France sent a general to Mali in 2013 to command its troops.",

@@ -6,6 +6,7 @@ import re
 
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.listed_lines import MEMBER
+from etl.extract.language.prefilter import filtered
 
 # Closed by its comma, with nothing but words of the verb behind it; "who could, if asked, visit" is not closed.
 CLOSED_ASIDE = re.compile(
@@ -21,6 +22,38 @@ _SAID_ASIDE = re.compile(
 def without_saying(text: str) -> str:
     """The text with who said it blanked out; all else stays in its place."""
     return _SAID_ASIDE.sub(lambda m: " " * len(m.group()), text) if ", " in text else text
+
+
+_OFF = (
+    r"(?:at a standstill|(?:put |kept )?on (?:hold|ice)|in (?:abeyance|limbo)|dormant|stalled|suspended|frozen|"
+    r"deadlocked|interrupted|broken off|cut off|called off|put off|postponed|cancell?ed|shelved|stopped|halted|"
+    r"scrapped|paused)"
+)
+_ON_AGAIN = (
+    r"(?:(?:will|shall|would|(?:is|are|was|were) (?:now )?(?:to|due to|set to|expected to|about to)) (?!not\b|never\b)|"
+    r"(?:(?:have|has|had|were|was|are|is) )?(?:being )?(?:resum|restart|reopen|reviv|reconven)(?:ed|ing)\b|"
+    r"(?:took place|began|started) )"
+)
+_HOW_LONG = (
+    rf",\s+(?:(?:which|that)\s+(?:have|has|had|was|were)\s+(?:been\s+)?)?(?:\w+ly\s+|long\s+)?{_OFF}\b[^,;]{{0,70}}"
+)
+# "Talks on the dam, | stalled since May, | are to resume", "agreed to resume talks, | which were broken off in May".
+_BREAK = filtered(
+    rf"(?P<told>{_HOW_LONG},)(?=\s+(?:now\s+)?{_ON_AGAIN})|"
+    rf"\b(?:resum|restart|reopen|reviv|take up|took up|taken up)\w*\b[^,;.]{{0,90}}(?P<behind>{_HOW_LONG})(?=[,.;]|$)"
+)
+
+
+def break_told(sentence: str) -> tuple[int, int] | None:
+    """Where a sentence tells, set between commas, how long what is on again had been off."""
+    found = _BREAK.search(sentence)
+    return found.span(found.lastgroup or 0) if found else None
+
+
+def without_break(text: str) -> str:
+    """The text with such a break blanked out; all else stays in its place."""
+    told = break_told(text)
+    return text if told is None else text[: told[0]] + " " * (told[1] - told[0]) + text[told[1] :]
 
 
 # "From the minister of A, | B; | the minister of C, | D; | and E, of F".

@@ -27,8 +27,13 @@ _DID_TOGETHER = (
     r"exchanged gifts|ate together|went for a walk|sat through (?:[\w-]+ ){1,4}together|"
     r"watched (?:an?|the) (?:[\w-]+ ){0,2}(?:match|game|parade|show|film|final)(?! (?:on|at home))"
 )
+_AT_A_LEVEL = (
+    r"(?:discussed|(?<=will )discuss|(?:took|taken|(?<=will )take) up|negotiated|(?<=will )negotiate)"
+    r"(?=[^;.]{0,110} level\b)"
+)
 _DISCUSS = filtered(
-    r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) over|talked over|"
+    r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) (?:over|through)|talked over|"
+    r"(?:consulted|(?<=will )consult)(?= (?:on|about|over|in|at|before|yesterday)\b|[.,;])|"
     r"(?:raised|brought up|took up|taken up|took (?:it|this|that) up)(?= (?:[\w’'-]+ ){0,8}with )|"
     r"(?:been|was|were) on the line|"
     # "The ministers of A and B agreed on Tuesday to open the gates".
@@ -39,6 +44,8 @@ _DISCUSS = filtered(
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"
     r"\b(?<=was )discussed(?= by\b)|\b(?<=were )discussed(?= by\b)|"
+    # "Peru and Chile took up the dam at ministerial level", "it will be taken up by A and B at the level of experts".
+    rf"\b{_AT_A_LEVEL}|"
     rf"\b(?P<by>(?:[Ss]igned|initiall?ed|{_CHAIRED})(?=(?: (?:on|in|at) [^,;.]{{2,24}}){{0,2}} by\b)|"
     # "It was agreed between A and B in Lima that".
     rf"(?<=was )agreed(?= between [^;]{{5,140}} (?:{_IN_A_PLACE}|on {_DAY}))|"
@@ -93,6 +100,7 @@ _AGREED_THEN = filtered(
 # "I raised it with the minister of C on Monday, and on Friday I met B": a clause of its own.
 _VERB = r"(?:discussed|discussing|raised|brought up|taken up|took(?: up)?)"
 _RAISED_WITH = re.compile(rf"{_VERB}(?= (?:(?!when\b|with\b)[\w’'-]+ ){{1,8}}with (?:[A-Z]|(?:the|my|his|her|our) ))")
+_TAKEN_UP = re.compile(_AT_A_LEVEL)
 _NEXT_CLAUSE = re.compile(
     r"(?:,? and|;|,? but) (?:also |then |later )?"
     r"(?:I|we|he|she|on|will|shall|then|last|this|earlier|yesterday|today|the|my|our|spoke|met|"
@@ -125,7 +133,7 @@ def discussed(sentence: str, told: Sequence[tuple[int, int]]) -> list[Discussed]
 
 
 def _in_its_own_clause(sentence: str, m: re.Match[str], told: Sequence[tuple[int, int]]) -> bool:
-    if not _RAISED_WITH.match(sentence, m.start()):
+    if not (_RAISED_WITH.match(sentence, m.start()) or _TAKEN_UP.match(sentence, m.start())):
         return False
     return all(
         _apart(sentence, m.end(), end) if start > m.start() else _apart(sentence, end, m.start()) for start, end in told

@@ -100,6 +100,16 @@ def _is_now(sentence: str, trigger: Trigger) -> bool:
     return told_as_now(sentence, trigger) or has_it_now(sentence, trigger)
 
 
+# "He put off his trip. He would have met the king on Friday": off by the words of another sentence.
+_HAD_BEEN_TO = re.compile(r"(?:was|were) to\b(?! have\b)|would have\b", re.I)
+
+
+def _was_ahead(sentence: str, status: StatusReading, words: DateWords, clock: Clock) -> bool:
+    """Does the day of what is off still lie ahead?"""
+    was_to = _HAD_BEEN_TO.match(status.words) and is_soon(words, clock)
+    return bool(was_to) or was_due(sentence, words, status.words, clock)
+
+
 def tense_of(
     sentence: Sentence,
     clause: str,
@@ -128,6 +138,6 @@ def tense_of(
     behind = earlier or lies_behind(sentence.text, trigger) or has_been(sentence.text, trigger)
     if status.status is None and (behind or _told_as_past(sentence, clause, words, clock)):
         future = False
-    if status.status in ("cancelled", "refused") and words and was_due(sentence.text, words, status.words, clock):
+    if status.status in ("cancelled", "refused") and words and _was_ahead(sentence.text, status, words, clock):
         return True
     return None if future is False and not status.words and present_tense(trigger) else future

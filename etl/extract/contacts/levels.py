@@ -18,6 +18,8 @@ _SITTING = re.compile(
 _WORKING_GROUP = re.compile(r"\bworking groups?\b", re.I)
 _SUMMIT = re.compile(r"\b(?:summits?|leaders|presidents|prime ministers|premiers)\b", re.I)
 LEVELS = ("leader", "minister", "chief", "deputy", "working")
+# Where the sides' heads are of different tracks: that of most, and of as many the first of these.
+_TRACKS = ("security", "defence", "foreign", "other", "leader")
 # Deputies of a head of government who have no ministry of their own.
 _DEPUTY_PREMIER = re.compile(
     r"(?:first |senior )?(?:deputy|vice)[- ](?:prime[- ]minister|premier|pm|(?:federal )?chancellor)", re.I
@@ -85,9 +87,7 @@ def level_and_track(actors: list[Actor], countries: tuple[str, ...]) -> tuple[st
     level = max(levels, key=LEVELS.index)
     tracks = [s[1] for s in sides if s[0] == level and s[1]] or [s[1] for s in sides if s[1]]
     tracks = tracks or [a.track for a in actors if not a.countries and a.track and not a.aside]
-    track = next((t for t in tracks if t not in ("leader", "other")), tracks[0] if tracks else None)
-    if track == "foreign" and "security" in tracks:
-        track = "security"
+    track = max(_TRACKS, key=tracks.count) if tracks else None
     if level != "leader" and track == "leader":
         track = "foreign"
     if track == "other" and _premiers_deputy_alone(actors, sides):

@@ -31,9 +31,9 @@ def expand(frames: list[Frame]) -> list[Frame]:
 
 
 def _with_hub(f: Frame, hub: str) -> list[Frame]:
-    """A contact of the hub with each of the others."""
+    """A contact of the hub with each of the others, in the order of the text."""
     out = []
-    for code in f.countries:
+    for code in sorted(f.countries, key=lambda c: min((a.start for a in f.actors if c in a.countries), default=0)):
         if code != hub:
             actors = [
                 replace(a, countries=tuple(c for c in a.countries if c == code)) if len(a.countries) > 1 else a

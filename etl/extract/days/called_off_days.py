@@ -13,6 +13,7 @@ from etl.extract.days.date_rules import DAY_KINDS, DateWords
 from etl.extract.days.date_words import find_dates
 from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved, resolve
+from etl.extract.days.statement_days import is_statement_day
 from etl.extract.language.prefilter import filtered
 
 # "Called off the visit after a protest on Saturday", "because of the attack on Monday": the day of the cause.
@@ -83,7 +84,8 @@ def due_after_act(sentence: str, d: DateWords, words: str, clock: Clock) -> Reso
     filed = dateline_end(sentence)
     acts = [o for o in find_dates(sentence) if o.start != d.start and o.kind in DAY_KINDS and o.start >= filed]
     off = [words, *(m.group() for m in _CALLED_OFF.finditer(sentence))]
-    acts = [o for o in acts if any(day_of_act(sentence, o, act) for act in off)]
+    said = [o for o in acts if is_statement_day(sentence, o)]
+    acts = [o for o in acts if any(day_of_act(sentence, o, act) for act in off)] or said
     told = resolve(acts[0], clock).span if acts else None
     if told is None or told.precision != "day" or (clock.hi and told.start > clock.hi):
         return None

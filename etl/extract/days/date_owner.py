@@ -95,12 +95,13 @@ _SAID_THAT = filtered(r"\b(?:told|said|announced|added|stressed|noted) [^,;.]{0,
 # "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
 SET_FOR = re.compile(
     r"\b(?:planned|due|down(?= for)|set|scheduled|slated|supposed|expected|fixed|foreseen|meant|announced|arranged|"
-    r"agreed|pencill?ed in|"
+    r"agreed|pencill?ed in|on (?:the|his|her|their) (?:calendar|agenda|schedule|programme?)(?= for)|"
     r"booked|(?:was|were|is|are) to (?:be held|begin|start|open|resume|continue|take place|come|go|meet|visit|travel|"
     r"hold|speak|talk|see|receive|host|sit|arrive|fly|pay|leave|depart|set (?:off|out)|stay|"
     r"be (?:in|at|there|received)|"
     r"have (?:with|talks|an?|been(?: held)?|"
-    r"begun|started|opened|taken place|\w{2,}ed|come|gone|met|held|spoken|seen|sat|flown|paid))"
+    r"begun|started|opened|taken place|\w{2,}ed|come|gone|met|held|spoken|seen|sat|flown|paid))|"
+    r"would have (?:begun|taken place|\w{2,}ed|come|gone|met|spoken|seen|sat|flown|been (?:in|at|held|received))"
     r")\b[^,;]{0,60}$",
     re.I,
 )

@@ -47,10 +47,19 @@ _IN_EXCHANGE = re.compile(
 )
 
 
+# "The talks will start again, the two agreed on Monday".
+_AGREED_BEHIND = re.compile(
+    r", (?:the (?:two|three|four|sides|ministers|leaders|presidents|premiers)(?: [a-z]+)?|both(?: [a-z]+)?|they) "
+    r"(?:agreed|decided) (?:late |early )?(?:on )?$"
+)
+
+
 def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> bool:
     """Does a day belong to the act, told in ``words``, by which the contact was asked for, offered or agreed?"""
     if d.kind not in _DAYS or (d.kind == "unit" and not _LAST.match(d.text)) or _FOR.search(sentence[: d.start]):
         return False
+    if d.start > trigger.end and _AGREED_BEHIND.search(sentence, trigger.end, d.start):
+        return True
     if (words == trigger.text or _AHEAD_ONLY.match(words)) and not _ACT.search(words):
         return False
     acts = [m for m in _ACT.finditer(sentence) if m.start() <= trigger.start]

@@ -19,7 +19,7 @@ from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact, of_delivery
 from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days, nth_times
-from etl.extract.days.since_days import is_since
+from etl.extract.days.since_days import is_since, of_break
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.went_before import (
     WHO,
@@ -52,10 +52,9 @@ def usable(sentence: str) -> list[DateWords]:
 @lru_cache(maxsize=64)
 def _usable(sentence: str) -> tuple[DateWords, ...]:
     """As ``usable``; each contact of a sentence asks for them twice."""
-    told = [d for d in find_dates(sentence) if not is_statement_day(sentence, d) and not is_since(sentence, d)]
-    told = [d for d in told if d.args.get("moved", 0) is not None and not of_event(sentence, d)]
-    told = [d for d in told if not is_denied(sentence, d)]
-    return tuple(d for d in told if d.start >= dateline_end(sentence))
+    told = [d for d in find_dates(sentence) if d.args.get("moved", 0) is not None and d.start >= dateline_end(sentence)]
+    of_others = (is_statement_day, is_since, of_event, is_denied, of_break)
+    return tuple(d for d in told if not any(test(sentence, d) for test in of_others))
 
 
 def dates_for(
@@ -272,15 +271,15 @@ _THEN = re.compile(
 
 def _next_step(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """Does a contact follow on what the day is told of?"""
-    return d.end <= trigger.start and _THEN.search(sentence[d.end : trigger.end]) is not None
+    between = sentence[d.end : trigger.end].removeprefix(", then,")  # "this morning, then, we will meet"
+    return d.end <= trigger.start and _THEN.search(between) is not None
 
 
 # "On the sidelines of the April 10-11 Summit": then both were there.
 _BESIDE = filtered(rf"\b{SIDELINES} of (?:the|a|an|this|last) $", re.I)
 
 
-# "On the evening of | June 3".
-_PART_OF_DAY = tuple(f"{part} of " for part in ("morning", "afternoon", "evening", "night"))
+_PART_OF_DAY = tuple(f"{part} of " for part in ("morning", "afternoon", "evening", "night"))  # "| June 3"
 _TAKES_A_DAY = re.compile(r"\b(?:the|a|of|for|from)$")
 
 

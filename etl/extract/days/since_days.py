@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.days.date_owner import (
-    SET_FOR,
-)
+from etl.extract.clauses.asides import break_told
+from etl.extract.days.date_owner import SET_FOR
 from etl.extract.days.date_vocabulary import MONTH, WILL
 from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.language.prefilter import filtered
@@ -109,6 +108,12 @@ def last_then(sentence: str) -> bool:
 
 def _counts_to_the_last(sentence: str, d: DateWords) -> bool:
     return _LAST_THEN.search_in(sentence, sentence[: d.start], 0) is not None
+
+
+def of_break(sentence: str, d: DateWords) -> bool:
+    """ "Talks, stalled since May, are to resume": a day of the break that is over."""
+    told = break_told(sentence)
+    return told is not None and told[0] < d.start < told[1]
 
 
 def is_since(sentence: str, d: DateWords) -> bool:

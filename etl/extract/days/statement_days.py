@@ -14,6 +14,8 @@ from etl.extract.clauses.guest_words import (
     WITH_GUEST_NAMED,
 )
 from etl.extract.days.date_rules import DateWords
+from etl.extract.days.date_words import find_dates
+from etl.extract.days.dates import Clock, resolve
 from etl.extract.language.prefilter import Several, filtered
 
 # "In a second Facebook post", but not "at a border post".
@@ -114,6 +116,11 @@ _SAY_MAIN = re.compile(
     r"offered|proposed|revealed|broke the news)\b",
     re.I,
 )
+# "On May 14 word came that the visit was off", "on Tuesday Lima learnt that".
+_WORD_CAME = re.compile(
+    r",?[^,]{0,60}?\s(?:(?:heard|learn(?:ed|t)|sent word) (?:[\w'’-]+ ){0,4}?that\b|"
+    r"(?:(?:came|was) (?:word|news)|(?:word|news) (?:came|reached|arrived))\b[^,;]{0,60}? that\b)"
+)
 # "On Wednesday, officials said, the emir visited Kuwait": the aside tells no day of its own.
 _SAID_ASIDE = re.compile(
     r"^, (?:[\w'’-]+ ){1,5}(?:(?:is |was )?(?:said|reported|announced|confirmed)|say|says|stated),"
@@ -201,7 +208,33 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     if _STATEMENT_AFTER.match(after) or said_so or _tells_of_it(before, after):
         return True
     lead = len(before.strip()) <= 12 and not _SAID_ASIDE.match(after)
+    if lead and _WORD_CAME.match(after):
+        return True
     said = _SAY_MAIN.match(after) if lead else None
     if said is None:
         return False
     return d.kind in ("weekday", "near_day", "daynum") or bool(_HAD_THEN.match(after, said.end()))
+
+
+_WOULD = re.compile(r"\b(?:would|was to|were to)\b")
+# "In January | his minister announced that A | would come in March".
+_SAID_THEN = re.compile(
+    r",? [^,;.]{2,60}\b(?:said|announced|promised|agreed|told|declared|reported|stated|confirmed|"
+    r"made (?:known|public))\b"
+)
+
+
+def clock_of_forecast(words: DateWords, sentence: str, clock: Clock) -> Clock:
+    """ "In January he announced that he would come in March": seen from that January, not from publication."""
+    would = _WOULD.search(sentence) if words.kind in ("date", "month") and not words.args.get("y") else None
+    if would is None or clock.lo is None:
+        return clock
+    for said in find_dates(sentence):
+        if said.kind in ("date", "month") and said != words and _is_told_then(sentence, said, would.start()):
+            span = resolve(said, clock).span
+            return Clock(span.start, span.end) if span and span.end < clock.lo else clock
+    return clock
+
+
+def _is_told_then(sentence: str, said: DateWords, would: int) -> bool:
+    return _SAID_THEN.match(sentence, said.end, would) is not None or is_statement_day(sentence, said)

@@ -20,7 +20,7 @@ from etl.extract.days.day_memory import JUST_PAST, DayMemory
 from etl.extract.days.entry_days import Entry, announced, clock_of_entry, day_of_entry, since_entry, with_entry
 from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import lasting_until, spread
-from etl.extract.days.statement_days import is_statement_day
+from etl.extract.days.statement_days import clock_of_forecast, is_statement_day
 from etl.extract.days.told_days import (
     before_it_was_said,
     clock_of_quote,
@@ -53,7 +53,8 @@ _GOES_ON = filtered(
 )
 
 
-# "Before that he had met B", "after the ceremony she received C", "earlier the two had": on the day of what is told.
+# "Before that he had met B", "after the ceremony she received C", "before that he will see her": on the day of what is
+# told.
 _BESIDE_IT = filtered(
     r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
     r"(?:the (?:start|end) of )?"
@@ -156,7 +157,7 @@ class Timeline(DayMemory):
         coming = coming and not self._has_begun(words, sentence)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         when = lasting_until(words, when, sentence.text, trigger, self.clock)
-        if untold and not coming:
+        if untold and not coming and not present_tense(trigger):
             when = before_it_was_said(words, when, sentence.text, self.clock)
         if status.status in ("cancelled", "refused"):
             when = due_after_act(sentence.text, words, status.words, self.clock) or when
@@ -206,6 +207,7 @@ class Timeline(DayMemory):
         clock = clock_of_quote(words, sentence, self._clock(words), self.closes.get(sentence.index))
         if clock is self._clock(words) and self._is_quoted(words, sentence) and self.event:
             clock = Clock(self.event.start, self.event.end)
+        clock = clock_of_forecast(words, sentence.text, clock) if future else clock
         clock = clock_of_entry(words, self.entries.get(sentence.paragraph), clock)
         if lies_ahead_of_it(sentence.text, words):
             future = True
@@ -272,7 +274,7 @@ class Timeline(DayMemory):
         if status.status in (None, "held") and self.clock.width == 0 and self.clock.lo and _JUST_BACK.search(clause):
             return Resolved(Span(self.clock.lo - _LATELY, self.clock.lo, "month"), "just back from it")
         follows = status.status == "planned" and sentence.index - self.ahead_at == 1
-        if follows and self.ahead and not _ANOTHER.search(clause):
+        if follows and self.ahead and (_BESIDE_IT.search(sentence.text) or not _ANOTHER.search(clause)):
             return Resolved(self.ahead, "the day to come, told in the sentence before")
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:

@@ -14,6 +14,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.conferences import came_for_many
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import MEANT, as_told, countries_of
+from etl.extract.people.ranks import rank_told
 from etl.extract.sides import plain_nouns
 from etl.extract.sides.alone import attends_alone, speaks_alone, speaks_in_a_town
 from etl.extract.sides.before_office import before_office
@@ -34,7 +35,7 @@ from etl.extract.sides.of_others import (
 )
 from etl.extract.sides.parties import find_parties, told_in
 from etl.extract.sides.party_lists import Parties
-from etl.extract.sides.sides_told import both_named, from_focus, two_around
+from etl.extract.sides.sides_told import both_named, from_focus, states_alone, two_around
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.three_way import lacks_the_third
 from etl.extract.sides.wishes import who_settled_it
@@ -123,7 +124,7 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
     if trigger.kind == DISCUSS and not (both_named(roles, loose, trigger) or _two_discussed(segment)):
-        return True
+        return not (states_alone(roles, loose) and rank_told(segment.text, trigger.start - segment.at[0], roles.text))
     if trigger.kind == TURNED and not (segment.dates and two_around(roles, loose, trigger)):
         return True
     if _hosts_alone(segment, loose) or (is_summons(trigger) and len(loose.countries) < 2):

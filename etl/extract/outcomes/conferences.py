@@ -51,6 +51,8 @@ _TO_ATTEND = re.compile(
     # "Flies to Lima, where Pacific leaders gather".
     r"\s+[A-Z]\w+(?: [A-Z]\w+)?, where (?:[A-Z][a-z]+ ){1,2}(?:leaders|ministers|heads of state|defen[cs]e chiefs) "
     r"(?:will |are (?:due |set )?to )?(?:gather|meet|convene)\b|"
+    # "Did come to Lima, but then it was for a meeting of the Arab ministers".
+    rf"[^,;.]{{0,60}}, but (?:(?:then|that|this|it) )+(?:was|is) (?:only )?(?:for|to attend) (?:the|an?) {_MANY}|"
     # "Will travel to Lima for the conclave": that of which the text has told.
     r"\s+(?:the\s+)?[A-Z]\w+ (?:for|to attend) the (?:conclave|conference|forum|congress)\b"
 )
@@ -64,7 +66,8 @@ _MANY_SUBJECT = re.compile(
 )
 _BODY = re.compile(
     rf"\b(?:{_MANY_HOLD_IT}|G-?\d+|European|Islamic|World|Asian?|International|international|regional|"
-    r"Security|Climate|Global|multilateral|leaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|Caribbean Community)\b"
+    r"Security|Climate|Global|multilateral|leaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|"
+    r"[A-Z]\w+ (?:Community|Alliance|League|Union))\b"
 )
 
 

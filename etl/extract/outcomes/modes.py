@@ -39,7 +39,8 @@ _MEANS = filtered(
 )
 # A round, a session, a table: people sit there together.
 _AT_TABLE = filtered(
-    r"\b(?:(?:rounds?|sessions?) of|\w+ (?:rounds?|sessions?)|at the (?:negotiating )?table)\b(?! the (?:clock|world))",
+    r"\b(?:(?:rounds?|sessions?) of|\w+ (?:rounds?|sessions?)|at the (?:negotiating )?table|s[ai]ts? in(?= talks))\b"
+    r"(?! the (?:clock|world))",
     re.I,
 )
 _ROUND_OF = re.compile(r"\b(?:rounds?|sessions?) of (?:[\w-]+ ){0,2}$", re.I)

@@ -21,7 +21,7 @@ _MOVED = (
     r"adjourn(?:s|ed)|shift(?:s|ed)|transfer(?:s|red)|carried over"
 )
 _TO_A_DAY = filtered(
-    rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from)\b)[^;.]){{0,70}}?"
+    rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from|had)\b)[^;.]){{0,70}}?"
     r"\b(?:to|until|till|for|by [\w ]{2,20} to)\s+(?:the\s+)?(?:(?:early|late|mid)\s)?$|"
     rf"\b(?:{_MOVED})\b[^;.]{{0,60}}\b(?:and|but) will (?:be held|take place|begin|start) (?:[^,;.]{{0,40}} )?"
     r"(?:on|in) (?:the )?$|"

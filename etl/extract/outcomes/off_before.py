@@ -57,7 +57,7 @@ def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: Sta
     """Is what "was due to" be the plan that a sentence shortly before has called off, or "no meeting" one of which the
     next tells that it was moved?"""
     if status.status == NOT_A_CONTACT:
-        return _is_off_behind(sentences, sentence, status)
+        return _is_off_behind(sentences, sentence, status) or _would_have(sentences, sentence, status)
     if status.status != "planned":
         return False
     if _UNINVITED.search(sentence.text):
@@ -83,6 +83,19 @@ _IT_IS_OFF = filtered(
 def _is_off_behind(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading) -> bool:
     """Is "no meeting" one that had been planned, since the next sentence tells that it was moved or called off?"""
     return _NO_EVENT.match(status.words) is not None and _after(sentences, sentence, _IT_IS_OFF)
+
+
+# "Would have met on Friday" is said of a plan beside "called off", but not in "if he had come, they would have met".
+_WOULD_HAVE = re.compile(r"would have\b", re.I)
+_IF = re.compile(r"\b(?:[Ii]f|[Hh]ad (?:he|she|they|it|the|[A-Z])|[Uu]nless|otherwise|never)\b")
+
+
+def _would_have(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading) -> bool:
+    """Is what two "would have" done the plan that this sentence, one shortly before, or the next calls off?"""
+    if not _WOULD_HAVE.match(status.words) or _IF.search(sentence.text):
+        return False
+    near = sentences[max(0, sentence.index - _REACH) : sentence.index + 1]
+    return any(_IS_OFF.search(s.text) for s in near) or _after(sentences, sentence, _IT_IS_OFF)
 
 
 def _after(sentences: Sequence[Sentence], sentence: Sentence, pattern: Filtered) -> bool:

@@ -140,15 +140,15 @@ _HE = re.compile(r"\.\s[^.]*\b(?:he|she)\b", re.I)
 
 def settle_countries(roster: Roster) -> None:
     """A person of unknown country: from the list of holders, else from the delegation their paragraph speaks of."""
+    unknown = [person for person in roster.people if person.country is None]
+    for person in unknown:
+        person.country = holder_country(roster, person)
+        settle_holder_then(roster, person)
+    # Whose holder of an office is known, wherever in the text, cannot have another.
     for person in roster.people:
         if person.country is None:
-            person.country = holder_country(roster, person)
-            settle_holder_then(roster, person)
             person.country = (
-                person.country
-                or told_side(roster, person)
-                or _delegation_country(roster, person)
-                or told_country(roster, person)
+                told_side(roster, person) or _delegation_country(roster, person) or told_country(roster, person)
             )
         settle_rank(roster, person)
     by_name = {p.name: p for p in roster.people}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person
@@ -11,7 +12,7 @@ from etl.extract.people.own_office import home_of
 from etl.lexicon import word_list
 
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z\"“])|\n")
-_SOLE = re.compile(r"\b(vice|deputy|president|prime minister|premier|king|queen|emir|sultan|chancellor)\b", re.I)
+_SOLE = re.compile(r"\b(vice|deputy|president|prime minister|premier|pm|king|queen|emir|sultan|chancellor)s?\b", re.I)
 _KINGDOMS = word_list("kingdoms")
 THRONES = {
     "king": _KINGDOMS,
@@ -31,8 +32,8 @@ def sentence_start(text: str, position: int) -> int:
 def office_key(office: str | None, level: str | None, track: str | None) -> str | None:
     """What only one person of a country is at a time."""
     if level == "leader":
-        words = _SOLE.findall(office or "")
-        return " ".join(words).lower() or None
+        words = (word.lower() for word in _SOLE.findall(office or ""))
+        return " ".join("prime minister" if word in ("pm", "premier") else word for word in words) or None
     return f"{level} {track}" if level == "minister" and track in ("foreign", "defence") else None
 
 
@@ -43,12 +44,53 @@ def taken_by_others(roster: Roster, person: Person) -> set[str]:
     return {p.country for p in others if p.country and key and key == office_key(p.office, p.level, p.track)}
 
 
+_MAIN_STATES = 4
+
+
+def one_left(roster: Roster, taken: set[str]) -> str | None:
+    """Of the two to four countries an article is about, the one whose holder of this office is not yet named."""
+    counts = Counter(c.code for c in roster.countries).most_common(_MAIN_STATES + 1)
+    main = [code for code, n in counts if n > 1 and 2 * n > counts[min(1, len(counts) - 1)][1]]
+    left = [code for code in main if code not in taken]
+    return left[0] if 1 < len(main) <= _MAIN_STATES and len(left) == 1 else None
+
+
+# "President A and the Prime Minister of Peru, B", "President A received Peru's premier".
+_MEETS_HIM = re.compile(
+    r" (?P<verb>and|(?:(?:has|had|will|is to|was to|also|then) ){0,2}(?:met|meets?|received?s?|hosts?|hosted|welcom\w+|"
+    r"call(?:s|ed)?|phone[ds]?|telephone[ds]?|told|tells?|spoke|speaks?|talk(?:s|ed)?|h(?:eld|olds?) talks)"
+    r"(?: to| with| on)?) (?P<the>the )?(?:visiting |new )?"
+)
+
+
+def told_beside(roster: Roster, mentions: list[Actor], taken: set[str]) -> str | None:
+    """ "President A and the Prime Minister of Peru agreed", in an article on Chile and Peru: A is of the other."""
+    counts = Counter(c.code for c in roster.countries)
+    pair = roster.main_pair()
+    for one in mentions if len(pair) == 2 and all(counts[code] > 1 for code in pair) else ():
+        other = next((a for a in roster.actors if a.start >= one.end and a.kind in ("person", "office")), None)
+        if other is None or other.level != one.level or len(other.countries) != 1 or other.countries[0] not in pair:
+            continue
+        left = pair[1 - pair.index(other.countries[0])]
+        told = _MEETS_HIM.fullmatch(roster.text, one.end, other.start) if left not in taken else None
+        # "President A and Prime Minister B of Peru" are both of Peru.
+        if told and (told["verb"] != "and" or told["the"] or any(c.start == other.start for c in roster.countries)):
+            return left
+    return None
+
+
+# "I met Foreign Minister A": no subject of any heading.
+_MET = re.compile(r"\b(?:with|met|to|by|saw|received|called|from|of) (?:the )?$")
+
+
 def of_heading(roster: Roster, person: Person, first: Actor) -> str | None:
     """ "Algeria's FM meets peers | The Minister of Foreign Affairs, A, met": the report names who holds the office of
     the heading's subject."""
     told = next((a for a in roster.actors if a.countries), None)
     key = office_key(person.office, person.level, person.track)
     if told is None or told.kind != "office" or told.plural or "\n" not in roster.text[told.end : first.start]:
+        return None
+    if _MET.search(roster.text, max(0, first.start - 14), first.start):
         return None
     return told.countries[0] if key and key == office_key(told.office, told.level, told.track) else None
 

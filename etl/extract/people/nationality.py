@@ -4,7 +4,6 @@ Minister X", "President X" beside the other country's known president."""
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
@@ -18,8 +17,10 @@ from etl.extract.people.home_offices import (
     of_heading,
     of_home,
     of_paper,
+    one_left,
     sentence_start,
     taken_by_others,
+    told_beside,
 )
 from etl.extract.people.names import Person
 from etl.extract.people.own_office import home_of, owned_by_us
@@ -32,7 +33,8 @@ _OWNER = re.compile(
 )
 # The host stands behind a word of meeting: "went on to Namibia, to President X", "in Kathmandu he called on Y".
 _MEETS = re.compile(
-    r"\b(?:with|to|by|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|seen|joins?|joined|visit\w*)\b",
+    r"\b(?:with|to|met|meets?|meeting|called on|calls on|call on|received|sees?|saw|seen|joins?|joined|visit\w*|"
+    r"invitation of|guests? of)\b|^[^,]* by\b",
     re.I,
 )
 _WHERE = r"(?: on [\w ]{3,20})?, where "
@@ -109,8 +111,9 @@ def told_country(roster: Roster, person: Person) -> str | None:
     told = (_host_place(roster, a) for a in mentions)
     placed = next((code for code in told if code and code not in taken), None)
     placed = placed or asked_about(roster, mentions[0], taken) or of_heading(roster, person, mentions[0])
-    placed = placed or _other_of_two(roster, taken) or of_home(roster, mentions[0])
-    return placed or of_paper(roster, person, mentions[0]) or met_in(roster, mentions[0], taken)
+    placed = placed or one_left(roster, taken) or of_home(roster, mentions[0])
+    placed = placed or of_paper(roster, person, mentions[0]) or met_in(roster, mentions[0], taken)
+    return placed or told_beside(roster, mentions, taken)
 
 
 @cache
@@ -191,7 +194,7 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
         # "The envoy to Peru met that country's president".
         begin = sentence_start(text, m.start())
         inside = [c for c in roster.countries if begin <= c.start < m.start()]
-        return inside[-1].code if inside else _spoken_of(roster, begin) if m[1].lower() == "their" else None
+        return inside[-1].code if inside else _spoken_of(roster, begin)
     # A boss who is told by name alone has his country from the list of holders, which his mentions lack as yet.
     listed = {p.name: p.country for p in roster.people}
     heads = [a for a in roster.actors if m.start() - _REACH < a.start < m.start() and a.kind == "person"]
@@ -238,12 +241,13 @@ def _host_place(roster: Roster, actor: Actor) -> str | None:
     begin = sentence_start(text, actor.start)
     spans = [c for c in roster.countries if begin <= c.start < actor.start]
     places = [c for c in spans if _is_place(text, c) or _PLACE_WHERE.match(text, c.end)]
-    if not places:
-        return None
+    if not places or text.startswith(("'s", "’s"), actor.end):
+        return None  # "in Lima the president received lawmakers of X's party"
     last = places[-1]
     gap = text[last.end : actor.start]
     at_home = _HOUSE_IN.search(text, begin, last.start) or _HOSTS_HIM.match(text, actor.end)
-    fronted = text[begin : last.start].strip().lower() in ("in", "in the")
+    # "In Lima President X spoke", but not "in Lima X came in", which is told of a guest as well.
+    fronted = actor.office and text[begin : last.start].strip().lower() in ("in", "in the")
     return last.code if fronted or at_home or _MEETS.search(gap) else None
 
 
@@ -284,12 +288,3 @@ def _leads(roster: Roster, actor: Actor) -> str | None:
 
 def _is_place(text: str, span: CountrySpan) -> bool:
     return span.form in ("name", "capital") and bool(_PLACED.search(text[max(0, span.start - 10) : span.start]))
-
-
-def _other_of_two(roster: Roster, taken: set[str]) -> str | None:
-    """Of the two countries an article is about, the one whose holder of this office is not yet named."""
-    counts = Counter(c.code for c in roster.countries).most_common(3)
-    if len(counts) < 2 or counts[1][1] < 2 or (len(counts) > 2 and 2 * counts[2][1] > counts[1][1]):
-        return None
-    left = [code for code, _ in counts[:2] if code not in taken]
-    return left[0] if len(left) == 1 else None

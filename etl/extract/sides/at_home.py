@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_vocabulary import MONTH, WEEKDAY
 from etl.extract.language.prefilter import filtered
@@ -38,11 +40,21 @@ _HOME = filtered(
     r"(?: (?:an?|the|all|both|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten|number|group|"
     rf"dozens|members|most|of|top|senior|leading|local|other))* (?:{_PEOPLE})"
 )
+# "The premier and his cabinet meet tomorrow", "when A and the Council will meet".
+_BOTH_AT_HOME = filtered(
+    r" and (?:the|his|her|their) (?:[\w-]+ ){0,2}?(?i:cabinet|council(?: of ministers)?|parliament|party|coalition|"
+    r"ministers|advisers|generals) (?:(?:will|would|are to|are due to|also|now) )*$"
+)
+_NOBODY_ELSE = re.compile(
+    r"\s*(?:$|[.,;]|(?:tomorrow|today|yesterday|on|about|to|in|at|for|this|next|again|over|later)\b)"
+)
 
 
 def meets_own_people(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
     """Does the contact word tell only of people at home, whatever other state the sentence speaks of?"""
     home = _HOME.match_in(roles.sentence.text, roles.sentence.text[trigger.end : trigger.end + 160], trigger.end)
+    if home is None and _NOBODY_ELSE.match(roles.sentence.text, trigger.end):
+        home = _BOTH_AT_HOME.search_in(roles.sentence.text, roles.sentence.text[: trigger.start], 0)
     if home is None:
         return False
     at = roles.sentence.start + trigger.end

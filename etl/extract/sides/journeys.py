@@ -69,6 +69,9 @@ def travels_at_home(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
         return False
     if any(not home.issuperset(a.countries) for a in there):
         return False
+    # "Peru's president asked Chile's minister to come to Lima".
+    if any(a.level and a.start < at and not home.issuperset(a.countries) for a in roles.actors):
+        return False
     return len(find_triggers(roles.sentence.text)) == 1
 
 

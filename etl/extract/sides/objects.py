@@ -9,6 +9,7 @@ from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import CALLS, WHOM, Trigger
 from etl.extract.days.date_vocabulary import MONTHS
 from etl.extract.people.actors import Actor
+from etl.extract.sides.invitations import is_answered
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.told_by_who import ONE_OR_ALL
@@ -82,6 +83,13 @@ _FRONTED = re.compile(r"\W*(?:After|Following|Besides|Fresh from|Between) (?:[a-
 # "Expected in Lima on Monday is A", "also due in Lima: B": who comes is told behind.
 _NEXT = re.compile(r"\W*(?:(?:[Aa]lso|[Nn]ext|[Ss]till|[Aa]nd) )?")
 _IS_WHO = re.compile(r" [^,;:.]{2,60}?(?: (?:is|are|will be)|:) (?:the )?(?=[A-Z])")
+
+# "An invitation from A to visit | Lima was accepted by B": who is to come there is told behind.
+_INVITED_TO = re.compile(r"\b(?:[Ii]nvitation|[Oo]ffer)s?\b[^;.]{0,80}? (?:to )?$")
+_TAKEN_UP_BY = re.compile(
+    r" [^;.]{2,80}? (?:was|were|is|has been|had been) (?:[a-z]+ly )?(?:accepted|taken up|declined|turned down) by "
+    r"(?:(?:the|his|her) )?(?:[A-Z][a-z]+ )?"
+)
 
 
 def has_object(roles: Roles, trigger: Trigger) -> bool:
@@ -178,8 +186,19 @@ def _is_visited_by(roles: Roles, trigger: Trigger) -> bool:
     return any(a.kind != "country" and a.countries and behind <= a.end and a.start - behind < 10 for a in roles.actors)
 
 
+def _accepts_behind(roles: Roles, trigger: Trigger) -> bool:
+    """ "An invitation to visit Lima was accepted by A": told of who took it up."""
+    by = _TAKEN_UP_BY.match(roles.sentence.text, trigger.end)
+    if by is None or not _INVITED_TO.search(roles.sentence.text, 0, trigger.start):
+        return False
+    behind = roles.sentence.start + by.end()
+    return any(a.kind != "country" and a.countries and a.start < behind + 3 and a.end > behind for a in roles.actors)
+
+
 def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
-    if _is_visited_by(roles, trigger) or goal_ahead(roles.sentence.text, trigger.start):
+    if _is_visited_by(roles, trigger) or goal_ahead(roles.sentence.text, trigger.start) or is_answered(roles, trigger):
+        return True
+    if _accepts_behind(roles, trigger):
         return True
     t0 = trigger.start + roles.sentence.start
     before = roles.text[max(roles.sentence.start, t0 - 90) : t0]

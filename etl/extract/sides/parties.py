@@ -21,6 +21,7 @@ from etl.extract.sides.hosts import (
     traveller,
     without_ground,
 )
+from etl.extract.sides.invitations import answered_by
 from etl.extract.sides.own_side import with_own_side
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -103,6 +104,8 @@ def find_parties(
         return same
     if stop := at_a_stop(roles, trigger, focus):
         return stop
+    if (answered := answered_by(roles, trigger)) is not None:
+        return answered
     if guest := on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
     found = met_before_speaking(roles, trigger, focus) or met_before_both_spoke(roles, trigger)

@@ -151,7 +151,7 @@ def _subject_of_infinitive(text: str, trigger: Trigger, places: list[_Place]) ->
     return found.start("who"), len(who) > 1
 
 
-_WAS = re.compile(r"\b(?:was|were|been|being) (?:also )?$")
+_WAS = re.compile(r"\b(?:was|were|be|been|being) (?:also )?$")
 
 
 def _rightwards(

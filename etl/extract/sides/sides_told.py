@@ -33,18 +33,27 @@ def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | 
 
 
 # "A separate session with the president of Peru was dropped", "Talks with Peru follow", at the head of a sentence.
-_ONE_WITH = re.compile(r"\W*(?:(?:An?|Another) (?:[\w-]+ ){0,3}|(?P<bare>(?:Separate |Further |Similar |Later )?))$")
+_THERE_CAME = r"(?:(?:[Tt]here|[Tt]hen|[Nn]ext|[Tt]hereupon|[Aa]fterwards|[Aa]fter that) (?:followed|came) )"
+_ONE_WITH = re.compile(
+    rf"\W*{_THERE_CAME}?(?:(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){{0,3}}|"
+    r"(?P<bare>(?:(?:[Ss]eparate|[Ff]urther|[Ss]imilar|[Ll]ater|[Ss]till|[Mm]ore) ){0,2}))$"
+)
+_WITH_OR_FROM = {"call": ("with", "from"), "letter": ("with", "from")}
 
 
 def _with_whom(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
     """ "He will meet A. A session with B was dropped": it was he who should have sat down with B."""
     head = _ONE_WITH.fullmatch(roles.sentence.text, 0, trigger.start) if trigger.noun else None
-    if not head or len(parties.countries) != 1 or not all(roles.preps.get(a.start) == "with" for a in parties.actors):
+    partners = _WITH_OR_FROM.get(trigger.text.lower(), ("with",))
+    told = [a for a in parties.actors if a.start >= roles.sentence.start]  # and not where he was before
+    if not head or not told or not all(roles.preps.get(a.start) in partners for a in told):
         return
     if head["bare"] is not None and focus and "\n" in roles.text[focus.end : roles.sentence.start]:
         return  # told in a paragraph of its own, it may be of whoever the article is about
-    if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(parties.countries):
-        parties.subjects.insert(0, focus)
+    theirs = {c for a in told for c in a.countries}
+    if focus and focus.kind == "person" and focus.countries and theirs and theirs.isdisjoint(focus.countries):
+        parties.subjects = [focus, *(a for a in parties.subjects if a in told)]
+        parties.objects = [a for a in parties.objects if a in told]
         parties.how = "pronoun"
 
 
@@ -90,6 +99,15 @@ def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
 
 
 _HOLDERS = ("person", "office", "counterpart")
+
+
+def states_alone(roles: Roles, parties: Parties) -> bool:
+    """ "Peru and Chile" before the verb, or "by Peru and Chile" behind it: two states, and no holder of an office."""
+    told = [a for a in parties.actors if a.countries]
+    behind = all(roles.preps[a.start] in ("by", "between") for a in parties.objects if a.countries)
+    mere = all(a.kind == "country" for a in told) and len({c for a in told for c in a.countries}) == 2
+    return mere and behind and parties.how == "clause"
+
 
 _AT_ONCE = 5  # characters: "It was", quotation marks
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from etl.extract.clauses.guest_words import is_told_to_guest
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_vocabulary import MONTH, WEEKDAY
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
@@ -66,6 +67,39 @@ _DAY_ALONE = re.compile(
 )
 _AND_THE_OTHER = re.compile(r",?\s+and\s+(?:(?:the|his|her|visiting|then)\s+)*")
 _TO_COME = re.compile(r",?\s+(?:(?:also|both|\w+ly)\s+)?(?:will|would|may|might|could|should|plan|hope|are|were)\b")
+# "At Monday's talks with A in Lima, B refused": the partner may stand behind the word, B acts in the main clause.
+_AT_WHICH = re.compile(
+    r"(?:[A-Z][^.;:]{0,40} [–—-]+ )?(?:In|During|At|Over|After|Following) "
+    rf"(?:(?:an?|the|this|(?:{WEEKDAY}|[Tt]oday|[Yy]esterday|[Tt]his week|[Ll]ast week)['’]s) )?"
+    r"(?:(?!cabinet|coalition|party|budget|internal|board)[a-z-]+ ){0,3}$"
+)
+_TALKS = frozenset(("talks", "negotiations", "consultations", "discussions", "meeting", "meetings"))
+_WITH_THEM = re.compile(r" with (?:the )?")
+_WHEN = (
+    rf"(?:(?:late |early |earlier )?(?:on|last|this) )?(?:{WEEKDAY}|week|month|today|yesterday|"
+    rf"(?:{MONTH}) \d{{1,2}}|\d{{1,2}} (?:{MONTH}))"
+)
+_WHERE = r"(?:in|at) (?:the (?:[A-Za-z-]+ )?(?:capital|city|town),? (?:of )?)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+_MAIN_CLAUSE = re.compile(
+    rf"(?:['’]s)?(?: (?:side|government|delegation|officials))?(?:,? (?:{_WHEN}|{_WHERE})){{0,3}},? (?:the )?"
+)
+_THEY = (
+    r"(?:(?:['’]s?)? (?:side|government|delegation|delegates|negotiators|officials|team))? "
+    r"(?:(?:has|had|again|also|then|[a-z]+ly) )*"
+)
+_DID = re.compile(
+    rf"{_THEY}(?:[a-z]{{3,}}ed|told|gave|took|made|put|set|sought|held|brought|laid|stood|said|won|saw)\b"
+)
+_TO_THEM = re.compile(
+    rf"{_THEY}(?:offered|promised|handed|gave|granted|told|asked|assured|presented|showed|pressed) (?:the )?"
+)
+# "Rejected | an A offer", "turned down A's proposal": they answered what the other side had put forward.
+_ANSWERED = re.compile(
+    rf"{_THEY}(?:rejected|turned down|accepted|dismissed|agreed to|declined|refused|answered|spurned) (?:an? |the )?"
+)
+_OFFERED = re.compile(
+    r"(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:proposal|offer|demand|request|plan|idea|draft|term|condition)s?\b"
+)
 
 
 def sides_of_exchange(
@@ -78,7 +112,35 @@ def sides_of_exchange(
         return next((p for p in pairs if p[0].end <= at and p[1].end > end and _across(*p)), None)
     if told or not trigger.noun:
         return told
-    return _opens_with(text, sentence, actors, at, end)
+    return _opens_with(text, sentence, actors, at, end) or _acts_there(text, sentence, actors, trigger)
+
+
+def _acts_there(text: str, sentence: Sentence, actors: Sequence[Actor], trigger: Trigger) -> Pair | None:
+    """Who did something at the talks with which a sentence opens, and to whom: "in talks with A in Lima B agreed to",
+    "at the talks in Lima B offered A"."""
+    at, end = trigger.start + sentence.start, trigger.end + sentence.start
+    if trigger.text.lower() not in _TALKS or not _AT_WHICH.fullmatch(text, sentence.start, at):
+        return None
+    behind = [a for a in actors if a.start >= end and len(a.countries) == 1 and not a.aside]
+    partner = next((a for a in behind[:1] if _WITH_THEM.fullmatch(text, end, a.start)), None)
+    begin = partner.end if partner else end
+    number = next(
+        (n for n, a in enumerate(behind) if a is not partner and _MAIN_CLAUSE.fullmatch(text, begin, a.start)), -1
+    )
+    if number < 0:
+        return None
+    first, rest = behind[number], behind[number + 1 :][:1]
+    if partner:
+        return (first, partner) if _across(first, partner) and _DID.match(text, first.end) else None
+    return next(((first, a) for a in rest if _across(first, a) and _is_dealt_with(text, first, a)), None)
+
+
+def _is_dealt_with(text: str, first: Actor, other: Actor) -> bool:
+    """Did the first do something to the other, or answer what the other had put forward?"""
+    if _TO_THEM.fullmatch(text, first.end, other.start):
+        return not text.startswith(("'s ", "’s "), other.end)
+    theirs = _ANSWERED.fullmatch(text, first.end, other.start)
+    return theirs is not None and _OFFERED.match(text, other.end) is not None
 
 
 def _across(teller: Actor, told: Actor) -> bool:
