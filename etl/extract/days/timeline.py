@@ -157,7 +157,7 @@ class Timeline(DayMemory):
         coming = coming and not self._has_begun(words, sentence)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         when = lasting_until(words, when, sentence.text, trigger, self.clock)
-        if untold and not coming:
+        if untold and not coming and not present_tense(trigger):
             when = before_it_was_said(words, when, sentence.text, self.clock)
         if status.status in ("cancelled", "refused"):
             when = due_after_act(sentence.text, words, status.words, self.clock) or when
