@@ -52,7 +52,7 @@ def test_a_letter_about_somebody_is_not_one_to_him() -> None:
 
 def test_who_only_sees_good_will_leaves_the_clause_behind_alone() -> None:
     text = (
-        "She saw good will in what happened in Arica, where Foreign Minister Juan Rojas of Chile and Rosa Quispe of Peru "
-        "discussed bilateral issues last week."
+        "She saw good will in what happened in Arica, where Foreign Minister Juan Rojas of Chile and Rosa Quispe of "
+        "Peru discussed bilateral issues last week."
     )
     assert {(pair, day) for pair, _, _, day in contacts_told(text)} == {("CHL-PER", "2019-05-06")}
