@@ -58,3 +58,36 @@ def test_what_was_discussed_with_somebody(text: str, days: set[str]) -> None:
 )
 def test_the_day_since_which_it_is_the_first(text: str) -> None:
     assert {(pair, start) for pair, _, _, start in contacts_told(text)} == {("GHA-PER", "2019-05-14")}
+
+
+def test_a_row_of_guests_with_whoever_has_them_there() -> None:
+    text = (
+        "On June 5 Peru's president will have the Chilean president, Rosa Paz, and her counterpart from Bolivia, Evo "
+        "Luna, with him in Puno, a town on the lake."
+    )
+    assert contacts_told(text) == {("BOL-CHL-PER", "planned", "in_person", "2019-06-05")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The defence ministers of Chile and Peru consulted on Monday on how to patrol the strait.",
+            {("CHL-PER", "held", "unspecified", "2019-05-13")},
+        ),
+        (
+            "The security advisers of Ghana and Togo consulted on the border in Lome on Monday.",
+            {("GHA-TGO", "held", "in_person", "2019-05-13")},
+        ),
+        (
+            "Peru's foreign minister and his Chilean counterpart went through trade and the climate in Lima on "
+            "Tuesday.",
+            {("CHL-PER", "held", "in_person", "2019-05-14")},
+        ),
+        ("Doctors from Ghana and Togo consulted in Lome on Monday.", set()),
+        ("The Peruvian foreign minister consulted his ministers on Tuesday before the vote on Chile.", set()),
+        ("Peru's foreign minister went through trade and the climate with his staff on Tuesday.", set()),
+    ],
+)
+def test_what_two_consulted_on_or_went_through(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -216,3 +216,60 @@ def test_a_meeting_agreed_for_a_month_lies_ahead(text: str, planned: tuple[str, 
     told = contacts_told(text)
     assert planned in told
     assert len(told) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In a phone call on Monday Kenya's president informed his Rwandan counterpart that his visit to Kigali "
+            "was to be postponed.",
+            {("KEN-RWA", "held", "phone", "2019-05-13"), ("KEN-RWA", "cancelled", "in_person", "2019-05-01")},
+        ),
+        (
+            "In a call on Tuesday the Chilean president told her Peruvian counterpart of her decision to cancel her "
+            "trip to Lima.",
+            {("CHL-PER", "held", "phone", "2019-05-14"), ("CHL-PER", "cancelled", "in_person", "2019-05-01")},
+        ),
+        (
+            "The presidents of Iraq and Jordan talked on the phone on Monday. The Jordanian president explained why "
+            "his trip to Baghdad on Thursday had been called off.",
+            {("IRQ-JOR", "held", "phone", "2019-05-13"), ("IRQ-JOR", "cancelled", "in_person", "2019-05-16")},
+        ),
+        (
+            "The presidents of Peru and Chile spoke by phone on Tuesday. The call had been postponed twice.",
+            {("CHL-PER", "held", "phone", "2019-05-14")},
+        ),
+    ],
+)
+def test_a_visit_put_off_in_a_call_is_not_the_call(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Kenyan president and his Somali counterpart will meet in Mombasa on June 3. It had first been planned "
+            "for last March, in the city of Kismayo. Then the Somali president called it off.",
+            {("KEN-SOM", "planned", "in_person", "2019-06-03"), ("KEN-SOM", "cancelled", "in_person", "2019-03-01")},
+        ),
+        (
+            "The Peruvian and Bolivian presidents will meet in Puno on June 25. The meeting was originally planned for "
+            "April, but the Bolivian president called it off.",
+            {("BOL-PER", "planned", "in_person", "2019-06-25"), ("BOL-PER", "cancelled", "in_person", "2019-04-01")},
+        ),
+        (
+            "The presidents of Ghana and Togo will hold a summit in Lome on Monday. First it had been planned for "
+            "February, in Accra.",
+            {("GHA-TGO", "planned", "in_person", "2019-05-20"), ("GHA-TGO", "cancelled", "in_person", "2019-02-01")},
+        ),
+        (
+            "The presidents of Ghana and Togo will meet in Lome on Monday. Later they called it off.",
+            {("GHA-TGO", "cancelled", "in_person", "2019-05-20")},
+        ),
+        ("The bridge between Ghana and Togo will open on Monday. It had first been planned for 2012.", set()),
+    ],
+)
+def test_what_was_first_planned_for_another_day(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.etl.articles import only_contact, reading, tellings
+from tests.etl.articles import contacts_told, only_contact, reading, tellings
 
 PUBLISHED = "2019-05-15"
 ROSA, PABLO = "Peruvian Foreign Minister Rosa Quispe", "Chilean Foreign Minister Pablo Soto"
@@ -369,3 +369,18 @@ def test_an_aside_of_who_said_it_takes_no_day(text: str, start: str) -> None:
 def test_they_did_so_first_on_another_day() -> None:
     told = f"{ROSA} and {PABLO} met on Monday; they did so first in November last year."
     assert sorted(str(c.start_date) for c in reading(told, PUBLISHED).contacts) == ["2018-11-01", "2019-05-13"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "told"),
+    [
+        ("meets his Estonian colleague in Tallinn on Thursday", ("DNK-EST", "planned", "in_person", "2019-05-16")),
+        (
+            "on Thursday flies to Tallinn and meets his Estonian colleague",
+            ("DNK-EST", "planned", "in_person", "2019-05-16"),
+        ),
+        ("met his Estonian colleague in Tallinn on Thursday", ("DNK-EST", "held", "in_person", "2019-05-09")),
+    ],
+)
+def test_what_is_announced_in_the_present_tense_lies_ahead_of_it(verb: str, told: tuple[str, str, str, str]) -> None:
+    assert contacts_told(f"The Danish government said on Wednesday that its foreign minister {verb}.") == {told}

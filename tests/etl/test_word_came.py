@@ -75,3 +75,30 @@ def test_no_contact(text: str) -> None:
 )
 def test_stays_and_journeys(text: str, told: tuple[str, str, str, str]) -> None:
     assert contacts_told(text) == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's foreign minister Nestor Popolizio said he was looking forward to his meeting with his Chilean "
+            "colleague Roberto Ampuero in Lima.",
+            {("CHL-PER", "planned", "in_person", "")},
+        ),
+        ("Peru's president said he looked forward to receiving his Chilean colleague soon.", set()),
+        (
+            "A trip to Lima planned for February was scrapped by Chile's foreign minister Roberto Ampuero.",
+            {("CHL-PER", "cancelled", "in_person", "2019-02-01")},
+        ),
+        (
+            "The presidents of Peru, Chile and Bolivia will meet in Arica on Friday. Before that Peru's president will "
+            "sit down with his Chilean colleague, alone.",
+            {
+                ("BOL-CHL-PER", "planned", "in_person", "2019-05-17"),
+                ("CHL-PER", "planned", "in_person", "2019-05-17"),
+            },
+        ),
+    ],
+)
+def test_what_is_to_come_or_was_dropped(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -252,3 +252,15 @@ def test_no_contact(text: str) -> None:
 )
 def test_no_point_in_a_meeting(text: str, told: set[str]) -> None:
     assert {status for _, status, _, _ in contacts_told(text)} == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji and Samoa hold the annual talks by turns, officials in Suva said on Wednesday.",
+        "Officials in Lima said on Tuesday that Peru and Chile are host by turns to the annual talks of ministers.",
+        "The two countries take turns in hosting the yearly talks, an official of Kenya said of Uganda on Monday.",
+    ],
+)
+def test_talks_held_by_turns_are_a_routine(text: str) -> None:
+    assert contacts_told(text) == set()

@@ -55,7 +55,8 @@ _DAY_OR_PLACE = (
 _FRONTED = re.compile(
     rf"\W*(?:(?:In|During|Over|At) (?:an?|the|their) (?:[\w-]+ ){{0,4}}?{_EXCHANGE}|"
     r"(?:By|Over the|On the) (?:tele)?phone|By (?:\w+ )?(?:video|link))"
-    rf"{_DAY_OR_PLACE},?(?= [^,;]{{3,160}}\b{_ACT} (?:to|that|on)\b)"
+    rf"{_DAY_OR_PLACE},?(?= [^,;]{{3,160}}\b(?:{_ACT} (?:to|that|on)|(?:told|informed|notified) [^,;]{{3,90}} "
+    r"(?:that|of (?:his|her|their) (?:decision|intention)))\b)"
 )
 
 

@@ -35,7 +35,7 @@ GUEST_TELLS = (
 
 _WHOM = (
     r"(?:(?:the|his|her|its|both|visiting) )?(?:[\w’'-]+ ){0,4}?"
-    rf"(?:{_HOLDERS}s?|[Mm]inisters?|[Aa]mbassadors?|[A-Z][\w’'-]+ [A-Z][\w’'-]+)\b(?!['’])(?:,? [\w.’'-]+,?){{0,8}}?"
+    rf"(?:{_HOLDERS}s?|[Mm]inisters?|[Aa]mbassadors?|[A-Z][\w’'-]+ [A-Z][\w’'-]+)\b(?!['’])(?:,? [\w.’'-]+,?){{0,14}}?"
 )
 _ON_A_DAY = r"(?: (?:on |late |early )*(?:\w+day|[A-Z]\w+ \d{1,2}),?)?"
 # "Had his colleague from Peru opposite him", "had with her on Monday the president of Peru".

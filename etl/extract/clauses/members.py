@@ -29,6 +29,7 @@ _MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:se
 _IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format)?"
 # "The last was in Lima", "a second one is planned for June".
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
+_AT_FIRST = r"(?:originally |initially |(?:at )?first )"
 _ELLIPSIS = filtered(
     # "The budget of the next year is held up": no member of anything.
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
@@ -56,8 +57,8 @@ _ELLIPSIS = filtered(
     # "The talks broke down on Friday; they are to be taken up again in Lima".
     r"(?:^|;)\W*(?P<they>they)(?= (?:will|(?:are|were) (?:due |set |expected )?to) (?:now )?"
     r"be (?:resumed|continued|taken up again|held again)\b)|"
-    r"^\W*(?P<it>It)(?= (?:will now (?:take place|be held)|"
-    r"(?:is|has been|had been|was) (?:now |originally |initially )?"
+    r"^\W*(?:(?:(?:At )?first|Originally|Initially),? )?(?P<it>It)(?= (?:will now (?:take place|be held)|"
+    rf"(?:is|has been|had {_AT_FIRST}?been|was) (?:now |{_AT_FIRST})?"
     r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
     # "Agreed to hold the 9th JBC in Lima".
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",

@@ -57,17 +57,16 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
         if is_asked_for(frame) and not frame.countries:
             frame = with_those_just_named(frame, clusters)
         target = _home_of(clusters, last, frame, clock)
-        beside = (
-            frame.loose and frame.group and last and frame.start and set(last.countries) < set(frame.loose.countries)
-        )
+        loose = frame.loose
+        beside = loose and frame.group and last and frame.start and set(last.countries) < set(loose.countries)
         if (
             target is None
-            and frame.loose
+            and loose
             and not beside
-            and not any(c.countries == frame.loose.countries for c in clusters)
+            and not any(c.countries == loose.countries and not _off_beside(c, frame) for c in clusters)
         ):
             # "The call" with nothing to point back to: the clause itself must tell who took part.
-            frame = replace(frame, countries=frame.loose.countries, actors=frame.loose.actors, loose=None)
+            frame = replace(frame, countries=loose.countries, actors=loose.actors, loose=None)
         if target is None and not frame.countries and not in_this_format(frame):
             # "A and B examined the plan. The call took place on Sunday.": those whom the sentence before named.
             frame = with_those_just_named(frame, clusters)
@@ -102,6 +101,11 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
     for cluster in clusters:
         _add_rank(cluster)
     return standing(with_those_who_joined(clusters), clock)
+
+
+def _off_beside(told: Cluster, frame: Frame) -> bool:
+    """ "They spoke by phone. A explained that his visit to B had to be put off": it is not the call that is off."""
+    return frame.status in OFF and told.status in (None, "held") and told.strong_mode in AT_A_DISTANCE
 
 
 # "The talks are to conclude on Friday", "the visit runs through Friday".

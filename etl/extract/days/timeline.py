@@ -53,7 +53,8 @@ _GOES_ON = filtered(
 )
 
 
-# "Before that he had met B", "after the ceremony she received C", "earlier the two had": on the day of what is told.
+# "Before that he had met B", "after the ceremony she received C", "before that he will see her": on the day of what is
+# told.
 _BESIDE_IT = filtered(
     r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
     r"(?:the (?:start|end) of )?"
@@ -156,7 +157,7 @@ class Timeline(DayMemory):
         coming = coming and not self._has_begun(words, sentence)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)
         when = lasting_until(words, when, sentence.text, trigger, self.clock)
-        if untold and not coming:
+        if untold and not coming and not present_tense(trigger):
             when = before_it_was_said(words, when, sentence.text, self.clock)
         if status.status in ("cancelled", "refused"):
             when = due_after_act(sentence.text, words, status.words, self.clock) or when
@@ -273,7 +274,7 @@ class Timeline(DayMemory):
         if status.status in (None, "held") and self.clock.width == 0 and self.clock.lo and _JUST_BACK.search(clause):
             return Resolved(Span(self.clock.lo - _LATELY, self.clock.lo, "month"), "just back from it")
         follows = status.status == "planned" and sentence.index - self.ahead_at == 1
-        if follows and self.ahead and not _ANOTHER.search(clause):
+        if follows and self.ahead and (_BESIDE_IT.search(sentence.text) or not _ANOTHER.search(clause)):
             return Resolved(self.ahead, "the day to come, told in the sentence before")
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:

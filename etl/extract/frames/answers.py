@@ -131,6 +131,10 @@ _IS_OFF = filtered(
     r"^\W*(?:It|That|They|Both) (?:is|are|was|were|has been|have been|had to be) (?:now |then |later )?"
     r"(?:off(?=\s*[.,;]|\s*$)|cancell?ed|called off|postponed|put off|dropped|scrapped)\b"
 )
+# "Will meet in June. The meeting was first planned for May, but | A called it off": that of May.
+_AT_FIRST = filtered(
+    r"\b(?:originally|initially|first) (?:been )?(?:planned|set|scheduled|due|meant|expected|slated)\b", re.I
+)
 # "Rang B on Monday. Nobody picked up": they did not speak.
 _NOBODY_ANSWERED = filtered(
     r"\b(?:nobody|no one|no-one) (?:picked up|answered|came to the (?:tele)?phone|took the call)\b|"
@@ -149,6 +153,8 @@ def settle_plans(frames: list[Frame], sentence: Sentence) -> None:
     if last.mode == "phone" and last.status in (None, "held") and _NOBODY_ANSWERED.search(text):
         last.status = "requested"
     if last.status != "planned" or not (off := _IS_OFF.search(text)) or was_spared(off, text):
+        return
+    if _AT_FIRST.search_in(text, text[: off.start()]):
         return
     if not {c.code for c in find_countries(text)} - set(last.countries):
         last.status, last.status_words, last.future = "cancelled", off.group(), False

@@ -35,7 +35,10 @@ _INVITES = re.compile(r"invit", re.I)
 # "She has invited me to Lima, | and I will go there in May", "invited him, | which he accepted".
 _WILL_GO = re.compile(
     r"\b(?:I|we|he|she|they)(?:['’]ll| will| shall| would) (?:\w+ )?(?:go|come|travel|visit|be (?:there|back))\b|"
-    r"\b(?:I|we|he|she|they|which) (?:have |has |had )?(?:\w+ )?accepted\b"
+    r"\b(?:I|we|he|she|they|which) (?:have |has |had )?(?:\w+ )?accepted\b|"
+    # "Invited him; the guest promised to come", "was invited and said yes".
+    r"(?:[;,]? and|;|, which|, who)(?: (?:he|she|they|the guest|the other|both|[A-Z][\w’'-]+))? (?:has |have |had )?"
+    r"(?:said yes|agreed|promised to (?:come|go|visit|be there|return)|gladly agreed)\b(?! (?:that|on)\b)"
 )
 # "Left for Hanoi on Tuesday, | where he will hold talks with the premier": what he goes there for.
 _THERE = filtered(

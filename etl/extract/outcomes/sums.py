@@ -22,6 +22,7 @@ _ROUTINE = filtered(
     r"regularly|periodic(?:ally)?|as a rule|usually|used to|each (?:day|week|month|year|\w+day)|annually|biannually|"
     r"(?<!their )(?<!its )(?<!the )(?<!six-)(?<!three-)"
     r"(?:yearly|monthly|weekly)(?! (?:[\w-]+ )?(?:address|speech|briefing|column|press|news|radio|message|podcast))|"
+    r"by turns(?! \w+ and\b)|tak(?:e|es|ing) turns (?:in|at|to) host(?:ing)?|"
     r"alternat(?:ing|es|ely)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b",
     re.I,
 )

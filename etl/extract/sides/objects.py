@@ -9,6 +9,7 @@ from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import CALLS, WHOM, Trigger
 from etl.extract.days.date_vocabulary import MONTHS
 from etl.extract.people.actors import Actor
+from etl.extract.sides.invitations import is_answered
 from etl.extract.sides.roles import Roles
 from etl.extract.sides.summoned import is_summons
 from etl.extract.sides.told_by_who import ONE_OR_ALL
@@ -55,7 +56,10 @@ _TIME_MET = re.compile(
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
 # "Minister A | of the United States is due in".
-_OF_A_STATE = re.compile(r"^ of (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,3}(?= )")
+_OF_A_STATE = re.compile(
+    r"^ of (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,3}(?= )|"
+    r",? (?:for (?:his|her) (?:own )?part|in turn),?(?= )"
+)
 _IS_IN = frozenset(("was in", "will be in", "would be in", "due in", "expected in", "awaited in"))
 # "Visited Lima on Monday and | is due in Quito": the subject of the verb before.
 _AND_IS = r"\band\s+(?:(?:is|was|will|then|now|also|later|next|on \w+|had|has|been)\s+){0,3}$"
@@ -195,7 +199,7 @@ def _accepts_behind(roles: Roles, trigger: Trigger) -> bool:
 
 
 def _has_visitor(roles: Roles, trigger: Trigger) -> bool:
-    if _is_visited_by(roles, trigger) or goal_ahead(roles.sentence.text, trigger.start):
+    if _is_visited_by(roles, trigger) or goal_ahead(roles.sentence.text, trigger.start) or is_answered(roles, trigger):
         return True
     if _accepts_behind(roles, trigger):
         return True

@@ -134,7 +134,8 @@ _SETTLES = re.compile(
 # "Was refused by | B", "addressed to | B", "at the request of | A", "on the agenda of | A".
 _SETTLED_BY = filtered(
     r"\b(?:(?:asked|refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
-    r"planned|postponed|put off|made|extended|sent|ignored|unanswered) (?:on \w+day )?by|"
+    r"scrapped|shelved|dropped|abandoned|planned|postponed|put off|made|extended|sent|ignored|unanswered) "
+    r"(?:on \w+day )?by|"
     r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to|"
     r"(?:[Aa]t|on) the (?:request|wish|demand|insistence|suggestion) of|"
     r"(?:on|in) the (?:programme|program|agenda|diary|schedule|itinerary|calendar) of) (?:the )?$"
