@@ -66,3 +66,25 @@ def test_a_capital_is_rung_and_she_is_sent_a_letter(text: str, told: str) -> Non
 
 def test_called_a_capital_names() -> None:
     assert pairs_told("Peru's prime minister called Chile a friend on Tuesday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In Lima the Chilean minister talked with officials about energy.", "CHL-PER held in_person"),
+        ('"In Lima I will talk with the government," Chile\'s premier said.', "CHL-PER planned in_person"),
+        ("In Peru Chile's president will talk with President Rosa Soto.", "CHL-PER planned in_person"),
+        ("In Peru I'll talk with President Rosa Soto, Chile's president said.", "CHL-PER planned in_person"),
+        (
+            "There was a long talk with the Peruvian premier, Chile's premier Luis Vera said.",
+            "CHL-PER held unspecified",
+        ),
+    ],
+)
+def test_talk_with_somebody(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize("whom", ["officials of her ministry", "officials of the World Bank", "voters abroad"])
+def test_talk_with_others(whom: str) -> None:
+    assert contacts_told(f"In Lima the Chilean minister talked with {whom} on Monday.") == set()

@@ -159,3 +159,23 @@ def test_what_is_announced_is_to_come(text: str, told: set[tuple[str, str, str, 
 )
 def test_what_they_are_doing_later(text: str, told: tuple[str, str, str, str]) -> None:
     assert contacts_told(text) == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chile's president is looking forward to seeing Peru's president in Quito next week.",
+            {("CHL-PER", "planned", "in_person", "2019-05-20")},
+        ),
+        (
+            "Chile's president said he looked forward to meeting Peru's president later on the trip.",
+            {("CHL-PER", "planned", "in_person", "")},
+        ),
+        ("Chile's president looks forward to meeting the new Peruvian president.", set()),
+        ("Chile's minister looks forward to seeing results of the talks with Peru on Friday.", set()),
+        ("Chile's minister looks forward to meeting voters in Lima on Friday.", set()),
+    ],
+)
+def test_what_one_looks_forward_to(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading, tellings
+from tests.etl.articles import only_contact, pairs_told, reading, tellings
 
 
 def _one(text: str, published: str | None = "2019-05-15") -> dict[str, object]:
@@ -87,3 +87,28 @@ def test_a_holder_of_a_third_country_keeps_a_dated_meeting_from_those_just_spoke
     )
     told = [(c.countries, c.start_date.year) for c in reading(text, "2019-05-16").contacts if c.start_date]
     assert (("KEN", "TZA"), 2019) in told and (("KEN", "TZA"), 2017) not in told
+
+
+_KENYAN = "Kenyan Foreign Minister Rose Achieng met her Ugandan counterpart in Kampala on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Talks with the ministers of Rwanda and Burundi followed on Tuesday.", ["BDI-KEN-RWA"]),
+        ("Meetings with her colleagues from Rwanda and Burundi followed.", ["BDI-KEN", "KEN-RWA"]),
+        ("There followed a meeting with Rwandan Foreign Minister Jean Habimana.", ["KEN-RWA"]),
+        ("Then came a call from Rwanda's president.", ["KEN-RWA"]),
+        ("A further meeting followed with Jean Habimana, the foreign minister of Rwanda.", ["KEN-RWA"]),
+        ("A press conference followed.", []),
+        ("Talks with parliamentarians followed.", []),
+    ],
+)
+def test_with_whom_talks_followed(text: str, pairs: list[str]) -> None:
+    assert pairs_told(_KENYAN + text) == sorted(["KEN-UGA", *pairs])
+
+
+@pytest.mark.parametrize("verb", ["did have a meeting", "did hold talks"])
+def test_what_they_did_have_lies_behind(verb: str) -> None:
+    c = only_contact(f"The Chilean premier {verb} with the Peruvian premier in Lima on Saturday.", "2019-05-16")
+    assert (c.status, str(c.start_date)) == ("held", "2019-05-11")

@@ -21,7 +21,9 @@ BODY_WAS_HELD = filtered(
     r"(?: (?:on|for|of|between|with) [^,;.]{3,110}?)?(?: \([A-Z]{2,6}\))? "
     r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place|"
     r"(?:will |is to |is due to )?(?:(?:open|close|end)(?:s|ed|d)?|met|meets?|sat|sits?|convene[sd]?|conclude[sd]?) "
-    r"(?:in|on|at|today|yesterday|here) (?!(?:place|force|doubt|the air|doors)\b))\b)"
+    r"(?:in|on|at|today|yesterday|here) (?!(?:place|force|doubt|the air|doors)\b)|"
+    r"(?:has |have |had )?(?:resume[sd]?|beg[aiu]ns?|opene?d?s?|took up|takes up|concluded?s?|ended) (?:its|their) "
+    r"(?:[\w-]+ )?(?:work|session|sitting|deliberations))\b)"
 )
 # "The last FOC of A and B was held in 2010", "the 19th JCM between A and B is to take place".
 SHORT_NAME_HELD = filtered(

@@ -150,6 +150,8 @@ def find_triggers(sentence: str) -> list[Trigger]:
 _WROTE = re.compile(r"(?:wrote|writes|cabled|replied)\b")
 # "Said the meeting with the king was vital": named, and not told as held.
 _THE_MEETING = re.compile(r"\b(?:the|this|that|his|her|their|['’]s|any|such) (?:[a-z-]+ ){0,2}$", re.I)
+# "There was a long talk with the king".
+_THERE_WAS = re.compile(r"\b[Tt]here (?:was|has been|had been|will be|is) (?:a|another) (?:[a-z]+ ){0,2}$")
 # "After meeting the king he left": the verb, not the noun.
 _MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|briefly\s+)?$", re.I)
 # "The two premiers, meeting in Lima on Monday, agreed".
@@ -245,6 +247,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
                 or (word == "visit" and _OF_SOMEBODY.match(after) and _A_SUCH.search(before[-25:]))
             )
         )
+        noun = noun or (word == "talk with" and _THERE_WAS.search(before[-40:]) is not None)
         noun = noun or (
             word == "meeting with" and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:])) is not None
         )

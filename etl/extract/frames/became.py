@@ -36,8 +36,7 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
         status = shared_status(sentence, at, trigger, segment.pieces) or status
     if status.status == "cancelled" and "invit" in sentence.text and _STAYS_AWAY.match(f"{status.words}{trigger.text}"):
         status = StatusReading("refused", status.words)
-    fixed = _LOOKS_FORWARD.match(status.words) and segment.days
-    if status.status == NOT_A_CONTACT and (fixed or _TO_HIS_OWN.match(status.words)):
+    if status.status == NOT_A_CONTACT and _is_looked_forward_to(segment, status):
         status = StatusReading("planned", status.words, True)
     if segment.within and status.status in (None, "held"):
         status = StatusReading(segment.within.status, segment.within.act, True)
@@ -95,13 +94,31 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
 
 
 # "I look forward to welcoming A here on Monday": with its day it is fixed.
-_LOOKS_FORWARD = re.compile(r"look\w* forward to (?:welcoming|hosting|receiving|visiting|my |his |our )", re.I)
+_LOOKS_FORWARD = re.compile(
+    r"look\w* forward to "
+    r"(?:welcoming|hosting|receiving|visiting|(?P<see>(?:also |again )?(?:meeting|seeing))|my |his |her |our )",
+    re.I,
+)
+# "... to seeing the leaders of A later on this trip".
+_ON_THE_TRIP = filtered(r"\b(?:on|during) (?:this|the|my|our|his|her) (?:trip|tour|journey|visit|swing)\b")
 # "Looks forward to his talks with A": that there will be some is settled.
 _TO_HIS_OWN = re.compile(
     r"look\w* forward to (?:my|his|her|our|their) (?:(?!next|future|further|first)\w+ ){0,2}"
     r"(?:meeting|talks|visit|trip|call)\b",
     re.I,
 )
+
+
+def _is_looked_forward_to(segment: Segment, status: StatusReading) -> bool:
+    """Is it to a contact that is fixed, by its day or as one of a journey, that somebody looks forward?"""
+    if _TO_HIS_OWN.match(status.words):
+        return True
+    ahead = _LOOKS_FORWARD.match(status.words)
+    if ahead is None or (ahead["see"] and not segment.trigger.text.lower().startswith(("meeting", "seeing"))):
+        return False  # "to seeing results of the talks"
+    return bool(segment.days or _ON_THE_TRIP.search_in(segment.sentence.text, segment.text))
+
+
 # "Several bilateral meetings are still to come", "will hold a number of other meetings": with whom nobody says.
 _MORE_TO_COME = filtered(
     r"\b(?:several|many|various|numerous|other|further|more|a (?:number|series|range|host) of) (?:[\w-]+ ){0,3}"

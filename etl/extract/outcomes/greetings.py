@@ -30,7 +30,10 @@ _EXCHANGE = (
     r"(?:meetings?|conversations?|discussions?|(?:phone|telephone)?calls?|exchanges?|talks?|lunch|dinner|breakfast)"
 )
 _OPENS = r"(?<![\w,.!?])[\"“]\s*"
-_VERBLESS = re.compile(rf"{_OPENS}{_NO_NOTE}(?:[\w-]+,? (?:& )?){{1,5}}{_EXCHANGE} (?:[\w'’]+ ){{0,4}}with\b", re.I)
+_NO_VERB = r"(?!(?:I|we|he|she|they|you|will|would|shall|can|could|may|must|is|are|was|were|has|have|had|did|not|to)\b)"
+_VERBLESS = re.compile(
+    rf"{_OPENS}{_NO_NOTE}(?:{_NO_VERB}[\w-]+,? (?:& )?){{1,5}}{_EXCHANGE} (?:[\w'’]+ ){{0,4}}with\b", re.I
+)
 _NOTE = re.compile(
     rf"{_OPENS}(?:{_VERY}{_GLAD} to\b|(?:just )?{_DID}\b(?! by\b| in\b| at\b))|{_VERBLESS.pattern}",
     re.I,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from dataclasses import replace
 from itertools import pairwise
 
@@ -102,9 +103,40 @@ def _name_behind(roster: Roster, end: int) -> tuple[int, int] | None:
 # Between the office and the name of its holder stands the body, in words written as a name.
 _OF_THE_BODY = re.compile(r" of (?:the )?(?:[A-Z][\w-]+,? (?:(?:of|for|and|in) (?:the )?)?){2,8}")
 
+# A force of many states: by its letters, as the UN, the EU and NATO form them, or in words.
+_OF_MANY = (
+    r"(?:(?:(?:UN|EU|MINU|MONU|AMI)[A-Z]{2,6}|[KSI]FOR|ISAF|ATMIS)\b|"
+    r"(?:U\.?N\.?|United Nations|NATO|EU|European Union|AU|African Union|OSCE|multinational|international)(?:['’]s)? "
+    r"(?:[a-z-]+ ){0,3}?(?:missions?|forces?|operation|troops|peacekeepers)\b)"
+)
+_THERE = r"(?: (?:in|for) (?:the )?[A-Z]\w+)?"
+_HEADS = r"(?:(?:[Ff]orce |[Dd]eputy )?[Cc]ommander|[Hh]ead(?: of [Mm]ission(?: and [Ff]orce [Cc]ommander)?)?|[Cc]hief)"
+_LEADS_MANY = rf"(?:{_OF_MANY}(?:['’]s)? {_HEADS}|{_HEADS} of (?:the )?{_OF_MANY})"
+_LEADS_MANY_UNNAMED = filtered(rf"\b{_LEADS_MANY}")
+_LEADS_MANY_BEFORE = filtered(rf"\b{_LEADS_MANY}{_THERE},? (?:the |then )?(?:[A-Z][a-z]+ )?$")
+_LEADS_MANY_BEHIND = re.compile(
+    rf",? (?:(?:the|a|who is|now) )?(?:[A-Z][a-z]+ )?{_LEADS_MANY}\b|"
+    rf", who (?:commands|leads|heads) (?:the )?(?:{_OF_MANY}|[A-Z][a-z]+ (?:[Bb]attalion|[Cc]ontingent)\b)"
+)
+
+
+def _settle_heads_of_many(roster: Roster) -> None:
+    """ "The UNIFIL commander, A", "A, head of the EU mission in Chad": for the time he serves no state of his own."""
+    for i, a in enumerate(roster.actors):
+        if a.kind != "person" or a.aside:
+            continue
+        before = _LEADS_MANY_BEFORE.search_between(roster.text, max(0, a.start - 90), a.start)
+        if before or _LEADS_MANY_BEHIND.match(roster.text, a.end):
+            roster.actors[i] = replace(a, countries=(), level=None, aside=INTERNATIONAL)
+    for m in _LEADS_MANY_UNNAMED.finditer(roster.text):
+        if not any(a.start < m.end() + 3 and m.start() - 3 < a.end for a in roster.actors):
+            office = Actor(*m.span(), "office", (), None, m.group(), aside=INTERNATIONAL)
+            insort(roster.actors, office, key=lambda a: (a.start, -a.end))
+
 
 def settle_heads_of_bodies(roster: Roster) -> None:
     """The holder named behind the body is of no state, whatever office he once held at home."""
+    _settle_heads_of_many(roster)
     places = {id(a): i for i, a in enumerate(roster.actors)}
     for office, person in pairwise(list(roster.actors)):
         heads = office.kind == "office" and office.aside == INTERNATIONAL and person.kind == "person"

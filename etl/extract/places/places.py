@@ -231,8 +231,12 @@ def _building(name: str) -> str:
 
 
 def _ends_there(following: Sequence[str]) -> bool:
-    """Whether the words after a country are no more of a name ("China Sea")."""
-    return all(w[:1].islower() or w.rstrip(".,") in _STOPS for w in following)
+    """Whether the words after a country are no more of a name ("China Sea"): "in Kenya I'll see", "in Peru Chile's"."""
+    words = [_GENITIVE.sub("", w).rstrip(".,") for w in following]
+    return all(w[:1].islower() or w in _STOPS or w in countries() or w in adjectives() or _ME.match(w) for w in words)
+
+
+_ME = re.compile(r"(?:I|We)(?:['’](?:ll|ve|m|re|d))?$")
 
 
 _GENITIVE = re.compile(r"['’]s?$")

@@ -14,6 +14,11 @@ _WITH_SOMEBODY = re.compile(
     r"\b(?:with|to (?:him|her|them|me|us|each|one|the (?:two|other))|(?:tele)?phone|call|line|videos?|virtually|online|"
     r"each other|one another|again|together|directly|in person|face[- ]to[- ]face|twice|jointly|both)\b"
 )
+# "Talked in Lima with officials about energy": those of the place.
+_WITH_THEIR_PEOPLE = re.compile(
+    r" with (?:the )?(?:(?:senior|top|high|defen[cs]e|government|local) )*"
+    r"(?:officials|government|authorities|leadership)\b(?! (?:of|from) )"
+)
 # "We talked very openly", "both spoke": of several.
 _SEVERAL = re.compile(r"\b(?:[Ww]e|[Tt]hey|[Bb]oth|[Tt]wo)\b[^,;.]{0,25}$")
 # "A, of whom B spoke on Monday": told of him, and not to him.
@@ -28,6 +33,8 @@ _ATTENDS = re.compile(
 def speaks_in_a_town(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
     """ "The president spoke in Lima on Tuesday": a speech; of another state but the town is told."""
     if not _is_speech(trigger) or len(parties.countries) != 2:
+        return False
+    if _WITH_THEIR_PEOPLE.match(roles.sentence.text, trigger.end):
         return False
     states = [a for a in parties.actors if a.kind == "country"]
     return bool(states) and all(roles.preps.get(a.start) in ("in", "at") for a in states)

@@ -33,18 +33,27 @@ def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | 
 
 
 # "A separate session with the president of Peru was dropped", "Talks with Peru follow", at the head of a sentence.
-_ONE_WITH = re.compile(r"\W*(?:(?:An?|Another) (?:[\w-]+ ){0,3}|(?P<bare>(?:Separate |Further |Similar |Later )?))$")
+_THERE_CAME = r"(?:(?:[Tt]here|[Tt]hen|[Nn]ext|[Tt]hereupon|[Aa]fterwards|[Aa]fter that) (?:followed|came) )"
+_ONE_WITH = re.compile(
+    rf"\W*{_THERE_CAME}?(?:(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){{0,3}}|"
+    r"(?P<bare>(?:(?:[Ss]eparate|[Ff]urther|[Ss]imilar|[Ll]ater|[Ss]till|[Mm]ore) ){0,2}))$"
+)
+_WITH_OR_FROM = {"call": ("with", "from"), "letter": ("with", "from")}
 
 
 def _with_whom(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
     """ "He will meet A. A session with B was dropped": it was he who should have sat down with B."""
     head = _ONE_WITH.fullmatch(roles.sentence.text, 0, trigger.start) if trigger.noun else None
-    if not head or len(parties.countries) != 1 or not all(roles.preps.get(a.start) == "with" for a in parties.actors):
+    partners = _WITH_OR_FROM.get(trigger.text.lower(), ("with",))
+    told = [a for a in parties.actors if a.start >= roles.sentence.start]  # and not where he was before
+    if not head or not told or not all(roles.preps.get(a.start) in partners for a in told):
         return
     if head["bare"] is not None and focus and "\n" in roles.text[focus.end : roles.sentence.start]:
         return  # told in a paragraph of its own, it may be of whoever the article is about
-    if focus and focus.kind == "person" and focus.countries and set(focus.countries).isdisjoint(parties.countries):
-        parties.subjects.insert(0, focus)
+    theirs = {c for a in told for c in a.countries}
+    if focus and focus.kind == "person" and focus.countries and theirs and theirs.isdisjoint(focus.countries):
+        parties.subjects = [focus, *(a for a in parties.subjects if a in told)]
+        parties.objects = [a for a in parties.objects if a in told]
         parties.how = "pronoun"
 
 
@@ -116,7 +125,7 @@ def two_around(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
 def of_the_sentence(roles: Roles, parties: Parties, trigger: Trigger, *, dated: bool) -> Parties:
     """The sides without the states that sentences before tell, for a contact without a day of its own: it is of an
     event told before. "A and B agreed on it, Lima said after their call" tells itself whose call it was."""
-    if dated and not besides(roles.preps, parties.subjects, parties.objects):
+    if (dated or _a_third_met_them(parties, trigger)) and not besides(roles.preps, parties.subjects, parties.objects):
         return parties
     place = roles.sentence.start + trigger.start
     own = {
@@ -125,6 +134,13 @@ def of_the_sentence(roles: Roles, parties: Parties, trigger: Trigger, *, dated: 
         if a.members and trigger.kind == "noun" and (roles.preps[a.start] == "between" or 0 <= place - a.end < _BESIDE)
     }
     return replace(parties, subjects=as_told(parties.subjects, own), objects=as_told(parties.objects, own))
+
+
+def _a_third_met_them(parties: Parties, trigger: Trigger) -> bool:
+    """ "C received each of them": by whom a verb tells that they were met was told of nobody before."""
+    told = [a for a in parties.subjects if a.form != MEANT and a.level and a.countries]
+    meant = {c for a in parties.objects if a.form == MEANT for c in a.countries}
+    return not trigger.noun and bool(told and meant) and meant.isdisjoint(c for a in told for c in a.countries)
 
 
 _BESIDE = 25  # "their last telephone conversation"
