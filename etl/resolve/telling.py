@@ -134,8 +134,9 @@ def may_be_same(one: Telling, other: Telling) -> bool:
     if people_conflict(one, other) or _told_before(one, other) or _told_before(other, one):
         return False
     if one.article.article_id == other.article.article_id:
-        # An article that tells of two days in a row tells of two contacts; time zones differ between outlets only.
-        return overlap(one, other, timedelta(0)) and _agree_in_article(one, other)
+        # An article that tells of two days in a row, or of a day and without a day, tells of two contacts: what it
+        # tells of one was put together when it was read. Time zones differ between outlets only.
+        return (one.start, one.end) == (other.start, other.end) and _agree_in_article(one, other)
     return True
 
 

@@ -48,3 +48,24 @@ def test_since_a_day(text: str, told: str) -> None:
 
 def test_others_waited() -> None:
     assert not contacts_told("On Wednesday everybody had waited in vain in Dakar for the president of Sudan.")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "With Soto she had talked already on Monday.",
+        "She had already spoken to him on Monday.",
+        "The two had talked on the phone already on Monday.",
+    ],
+)
+def test_what_had_been_already_is_not_the_news(before: str) -> None:
+    text = f"Peruvian President Rosa Paz rang President Pablo Soto of Chile. {before}"
+    assert sorted(day for *_, day in contacts_told(text)) == ["2019-05-01", "2019-05-13"]
+
+
+def test_who_sat_on_another_level_the_day_before() -> None:
+    text = (
+        "Peru's foreign minister, Luis Vega, met his Chilean counterpart, Ana Rojas, in Lima on Tuesday. On the "
+        "working level the joint commission of the two countries had begun its meetings on Monday."
+    )
+    assert sorted(day for *_, day in contacts_told(text)) == ["2019-05-13", "2019-05-14"]

@@ -97,3 +97,27 @@ def test_what_became_of_it(text: str, told: set[tuple[str, str, str, str]]) -> N
 )
 def test_who_takes_part(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "President Rosa Paz of Peru proposed to meet Chile's president, Pablo Soto, in Lima, since the meeting "
+            "planned for 20 May in Quito was cancelled.",
+            {("CHL-PER", "proposed", "2019-05-01"), ("CHL-PER", "cancelled", "2019-05-20")},
+        ),
+        (
+            "Peru has called off a meeting of its defence minister with his Chilean counterpart. It was agreed on "
+            "3 May in Quito, at a summit which the two presidents, Rosa Paz and Pablo Soto, led.",
+            {("CHL-PER", "cancelled", "2019-05-01"), ("CHL-PER", "held", "2019-05-03")},
+        ),
+        (
+            "Peru's defence minister, Luis Vega, has put off a visit to Chile. A meeting with his counterpart, Eva "
+            "Mora, on 20 May in Santiago was on the programme.",
+            {("CHL-PER", "cancelled", "2019-05-20")},
+        ),
+    ],
+)
+def test_what_is_off_and_what_is_not(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {(pair, status, day) for pair, status, _, day in contacts_told(text)} == told

@@ -127,6 +127,14 @@ def test_one_article_that_tells_of_two_days_in_a_row_tells_of_two_contacts() -> 
     assert len(rows(told(article("a", "2022-04-25"), *calls))) == 2
 
 
+def test_one_article_that_tells_of_a_day_and_of_none_tells_of_two_contacts() -> None:
+    calls = (
+        contact(start="2022-04-19", who=WEI_AUSTIN),
+        contact(start="2022-04-01", end="2022-04-25", precision="month", who=WEI_AUSTIN),
+    )
+    assert len(rows(told(article("a", "2022-04-25"), *calls))) == 2
+
+
 def test_a_month_that_fits_two_contacts_joins_neither() -> None:
     month = told(article("a", "2022-05-02"), contact(start="2022-04-01", end="2022-04-30", precision="month"))
     calls = contact(start="2022-04-05"), contact(start="2022-04-20")

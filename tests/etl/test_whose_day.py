@@ -412,3 +412,29 @@ def test_the_day_on_which_something_else_runs_out(text: str, days: set[str]) -> 
 def test_a_state_by_two_letters() -> None:
     told = contacts_told("T&T's foreign minister met the Guyanese president in Georgetown on Monday.")
     assert told == {("GUY-TTO", "held", "in_person", "2019-05-13")}
+
+
+    "behind",
+    [
+        "He had just met his Slovak colleague Jan Novak.",
+        "He had been in a meeting with his Slovak colleague Jan Novak.",
+        "He was speaking after a meeting with his Slovak colleague Jan Novak.",
+    ],
+)
+def test_who_spoke_had_just_met_somebody(behind: str) -> None:
+    text = (
+        f"The Togolese president may come to Riga soon, Latvian Foreign Minister Juris Ozols said on Tuesday. {behind}"
+    )
+    assert contacts_told(text, "2019-05-16") == {("LVA-SVK", "held", "in_person", "2019-05-14")}
+
+
+def test_whom_he_had_met_before_is_of_another_day() -> None:
+    text = (
+        "The bridge will be built, Peru's President Luis Vaca said on Tuesday. He had met Chile's president in March."
+    )
+    assert contacts_told(text, "2019-05-16") == {("CHL-PER", "held", "in_person", "2019-03-01")}
+
+
+def test_a_committee_of_two_states_is_of_both() -> None:
+    text = "The report goes to the Peru-Chile border committee, which met in Tacna on Monday."
+    assert contacts_told(text, "2019-05-16") == {("CHL-PER", "held", "in_person", "2019-05-13")}

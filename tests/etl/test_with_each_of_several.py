@@ -141,6 +141,8 @@ THE_TWO = "The foreign ministers of Armenia and Azerbaijan are in Vienna."
     [
         (f"{THE_TWO} Russia's foreign minister met them on Tuesday.", ["ARM-AZE-RUS"]),
         (f"{THE_TWO} Russia's foreign minister received them on Tuesday.", ["ARM-AZE-RUS"]),
+        (f"{THE_TWO} Russia's foreign minister, Pavel Orlov, received each of them.", ["ARM-RUS", "AZE-RUS"]),
+        (f"{THE_TWO} Families came to Moscow, and Russia's foreign minister, Pavel Orlov, received them.", []),
         (f"{THE_TWO} Russia's foreign minister met each of them on Tuesday.", ["ARM-RUS", "AZE-RUS"]),
         (f"{THE_TWO} Russia's foreign minister saw them as rivals.", []),
         (f"{THE_TWO} Families came to Moscow, and Russia's foreign minister received them on Tuesday.", []),

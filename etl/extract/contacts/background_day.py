@@ -37,8 +37,10 @@ def is_earlier_member(frame: Frame) -> bool:
 
 
 # "The two last met on May 3", "spoke most recently in May": the contact before the one of which the text tells.
-_LAST = re.compile(r"\b(?:last|most recently|previously) (?:had |were )?$|^last ", re.I)
+_LAST = re.compile(r"\b(?:last|most recently|previously) (?:had |were )?$|^last |\bhad (?:already|earlier) $", re.I)
 _AT_LAST = re.compile(r" (?:last|most recently)(?: (?:on|in|at|during|when)\b|,)")
+# "With her he | had talked already on Saturday".
+_HAD_ALREADY = re.compile(r"(?:[^.;]*\b)?had \w+(?: (?:to|with|on|by|over) [^,;.]{2,40})? (?:already|earlier)\b")
 
 
 def before_the_news(frame: Frame) -> bool:
@@ -46,6 +48,8 @@ def before_the_news(frame: Frame) -> bool:
     if frame.start is None or frame.trigger.noun or frame.status not in (None, "held"):
         return False
     text, begin = frame.sentence.text, frame.trigger.start
+    if text.find("already", begin) >= 0 and _HAD_ALREADY.match(text, max(0, begin - 4)):
+        return True
     return bool(_LAST.search(text, 0, begin) or _AT_LAST.match(text, frame.trigger.end))
 
 

@@ -70,6 +70,11 @@ def _another_day(cluster: Cluster, frame: Frame) -> bool:
         for f in cluster.frames
     ):
         return frame.start is not None
+    one_day = frame.start is not None and frame.start == frame.end
+    # "On the working level the joint commission had met on Monday", and the ministers on Tuesday.
+    ranked = frame.rank and cluster.level not in (None, frame.rank[0])
+    if told and ranked and one_day and told[0] == told[1] != frame.end:
+        return True
     around = frame.sentence.text[max(0, frame.trigger.start - 30) : frame.trigger.end + 20]
     apart = told and frame.start and frame.end and (frame.start > told[1] or frame.end < told[0])
     # "The talks came less than a week after they had met": the two are never one.
@@ -149,9 +154,13 @@ def _is_apart(cluster: Cluster, frame: Frame) -> bool:
 
 def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
     known, new = {_family(s) for s in cluster.statuses}, _family(frame.status)
+    if new is None and known == {"off"} and frame.countries and own and not cluster.interval and _at_one(frame):
+        return False  # "at a summit on May 3 it had been agreed" to hold what is now put off
     if new is None or not known or new in known:
         return True
     both = known | {new}
+    if both == {"future", "off"} and _off_before_that(cluster, frame):
+        return False
     if both <= {"future", "off"} or both <= {"requested", "off"} or both <= {"future", "requested"}:
         return True
     if both <= {"requested", "held"}:
@@ -166,6 +175,27 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
         and own == cluster.interval
         and (own[1] - own[0]).days <= 3
     )
+
+
+_AT_ONE = re.compile(r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) an? (?:[\w-]+ ){0,3}$")
+
+
+def _at_one(frame: Frame) -> bool:
+    """ "At a | summit": of which nothing was told before."""
+    return not frame.definite and _AT_ONE.search(frame.sentence.text, 0, frame.trigger.start) is not None
+
+
+_SINCE = re.compile(r"\b(?:because|since|after|as|when|now that|instead of|in place of)\b")
+_BUT = re.compile(r"[;:]|\b(?:but|however|although|though|was|were)\b")
+
+
+def _off_before_that(cluster: Cluster, frame: Frame) -> bool:
+    """ "Proposed to meet in June, since the meeting of May was called off": what is off is not what is proposed."""
+    if frame.status not in OFF:
+        return False
+    text, at = frame.sentence.text, frame.trigger.start
+    ahead = [f.trigger.end for f in cluster.frames if f.sentence is frame.sentence and f.status in FUTURE]
+    return any(_SINCE.search(text, end, at) and not _BUT.search(text, end, at) for end in ahead if end < at)
 
 
 def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:

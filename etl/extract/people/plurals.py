@@ -158,7 +158,7 @@ def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: li
         more = _one_more(actors, behind) if m.re is _THEY_TOO.pattern else None
         if them:
             more = countries_of(a for a in actors if a.end <= at and _can_be_meant(a))
-            if not more or _LONG_WAY.search(text, start, at):
+            if not more or _LONG_WAY.search(_without_names(text, start, at, actors)):
                 continue
         if more == set():
             continue
@@ -175,6 +175,15 @@ def with_pronouns(text: str, start: int, end: int, actors: list[Actor], told: li
                 found.append(Actor(at, behind, "office", whose, plural=True, form=MEANT, members=members))
                 break
     return sorted([*actors, *found], key=lambda a: a.start) if found else actors
+
+
+def _without_names(text: str, start: int, end: int, actors: list[Actor]) -> str:
+    """A stretch of text without those named in it: "Peru's minister, A. Name, met" -> " met"."""
+    left, at = "", start
+    for a in actors:
+        if a.name and at <= a.start and a.end <= end:
+            left, at = left + text[at : a.start], a.end + text.startswith(",", a.end)
+    return left + text[at:end]
 
 
 def _one_more(actors: list[Actor], at: int) -> set[str]:

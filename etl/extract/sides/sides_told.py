@@ -127,7 +127,7 @@ def two_around(roles: Roles, parties: Parties, trigger: Trigger) -> bool:
 def of_the_sentence(roles: Roles, parties: Parties, trigger: Trigger, *, dated: bool) -> Parties:
     """The sides without the states that sentences before tell, for a contact without a day of its own: it is of an
     event told before. "A and B agreed on it, Lima said after their call" tells itself whose call it was."""
-    if dated and not besides(roles.preps, parties.subjects, parties.objects):
+    if (dated or _a_third_met_them(parties, trigger)) and not besides(roles.preps, parties.subjects, parties.objects):
         return parties
     place = roles.sentence.start + trigger.start
     own = {
@@ -136,6 +136,13 @@ def of_the_sentence(roles: Roles, parties: Parties, trigger: Trigger, *, dated: 
         if a.members and trigger.kind == "noun" and (roles.preps[a.start] == "between" or 0 <= place - a.end < _BESIDE)
     }
     return replace(parties, subjects=as_told(parties.subjects, own), objects=as_told(parties.objects, own))
+
+
+def _a_third_met_them(parties: Parties, trigger: Trigger) -> bool:
+    """ "C received each of them": by whom a verb tells that they were met was told of nobody before."""
+    told = [a for a in parties.subjects if a.form != MEANT and a.level and a.countries]
+    meant = {c for a in parties.objects if a.form == MEANT for c in a.countries}
+    return not trigger.noun and bool(told and meant) and meant.isdisjoint(c for a in told for c in a.countries)
 
 
 _BESIDE = 25  # "their last telephone conversation"
