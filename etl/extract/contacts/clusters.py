@@ -95,7 +95,9 @@ class Cluster:
 
     @once
     def interval(self) -> tuple[date, date] | None:
-        best = best_span(self.frames)
+        # "Was called off on Tuesday. This week they were to have met": when it should have been.
+        due = [f for f in self.frames if f.start and f.trigger.text.startswith("to have ")]
+        best = best_span(due if due and self.status in OFF else self.frames)
         return (best.start, best.end) if best else None
 
     @once
