@@ -125,6 +125,7 @@ NOT_AFTER = {
         r"sit\b|talk)[a-z]+\b|^\s+(?:\w+\s+){0,3}(?:guests?|speakers?|observers?)\b",
     ),
     "saw": re.compile(
+        r"^\s+(?:[\"“]|(?:[a-z-]+ )?(?:will|progress|signs|hope|room|chances|potential|reason|value|danger)\b)|"
         r"^\s+(?:a|an|no|it|its|(?:their|his|her)\b(?! (?:[\w-]+ ){0,3}(?:counterpart|colleague|peer|opposite))|more|"
         rf"the (?:need|first|start|end|rise|fall|(?:[a-z]+ )?(?:will|chances?|hope|progress|signs?|way)|"
         rf"(?!(?:{_GUESTS})s?\b)\w+ of))\b",

@@ -10,9 +10,10 @@ from etl.extract.days.date_vocabulary import MONTH, WILL
 from etl.extract.days.date_words import DateWords, find_dates, fineness
 from etl.extract.language.prefilter import filtered
 
+# But "a delegation from Chile in April" came in that month.
 _SINCE = filtered(
     r"\b(?:since|ever since|from|until before|not since|prior to|unlike|than|before)\s+(?:the\s+)?"
-    r"(?:(?!was\b|were\b)\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
+    r"(?:(?!was\b|were\b)(?!(?<=from )(?-i:[A-Z]))\w+\s+(?:of|in)\s+)?(?:late\s+|early\s+)?$",
     re.I,
 )
 

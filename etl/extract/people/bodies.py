@@ -264,7 +264,9 @@ def _share_body(text: str, found: list[Actor]) -> list[Actor]:
         if (
             following.kind == "body"
             and one.kind == "country"
-            and one.form in ("adjective", "prefix")
+            and (
+                one.form in ("adjective", "prefix") or (one.form == "name" and text[one.end : following.start] in "-–")
+            )
             and following.form in ("adjective", "prefix", "name")
             and _AND_ADJECTIVE.fullmatch(text, one.end, following.start)
         ):

@@ -56,7 +56,10 @@ _TIME_MET = re.compile(
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:that|the|an?|his|her|its|said|says)\b", re.I)
 # "Minister A | of the United States is due in".
-_OF_A_STATE = re.compile(r"^ of (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,3}(?= )")
+_OF_A_STATE = re.compile(
+    r"^ of (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,3}(?= )|"
+    r",? (?:for (?:his|her) (?:own )?part|in turn),?(?= )"
+)
 _IS_IN = frozenset(("was in", "will be in", "would be in", "due in", "expected in", "awaited in"))
 # "Visited Lima on Monday and | is due in Quito": the subject of the verb before.
 _AND_IS = r"\band\s+(?:(?:is|was|will|then|now|also|later|next|on \w+|had|has|been)\s+){0,3}$"

@@ -22,6 +22,7 @@ from etl.extract.sides.hosts import (
     without_ground,
 )
 from etl.extract.sides.invitations import answered_by
+from etl.extract.sides.letters_on import letter_on
 from etl.extract.sides.own_side import with_own_side
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -66,8 +67,10 @@ _THAT_THEY_LEAD = re.compile(
     r"arranged|fixed)\b"
 )
 
-# "The next meeting | of the commission on the boundary between A and B".
-_OF_A_BODY = re.compile(r" of the (?:[\w-]+ ){0,4}?(?:commissions?|committees?|group|experts)\b")
+# "The next meeting | of the commission on the boundary between A and B", "the round | of talks on the border between".
+_OF_A_BODY = re.compile(
+    r" of the (?:[\w-]+ ){0,4}?(?:commissions?|committees?|group|experts)\b|(?: of talks)? (?:on|over|about) "
+)
 
 # "Agreed in talks | hosted by C".
 _TALKS_THAT_ARE = re.compile(
@@ -104,8 +107,8 @@ def find_parties(
         return same
     if stop := at_a_stop(roles, trigger, focus):
         return stop
-    if (answered := answered_by(roles, trigger)) is not None:
-        return answered
+    if (thing := answered_by(roles, trigger) or letter_on(roles, trigger)) is not None:
+        return thing
     if guest := on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
     found = met_before_speaking(roles, trigger, focus) or met_before_both_spoke(roles, trigger)
