@@ -94,11 +94,14 @@ class Cluster:
         return None
 
     @once
-    def interval(self) -> tuple[date, date] | None:
-        # "Was called off on Tuesday. This week they were to have met": when it should have been.
+    def span(self) -> Span | None:
+        """When it was, or should have been: "was called off on Tuesday. This week they were to have met"."""
         due = [f for f in self.frames if f.start and f.trigger.text.startswith("to have ")]
-        best = best_span(due if due and self.status in OFF else self.frames)
-        return (best.start, best.end) if best else None
+        return best_span(due if due and self.status in OFF else self.frames)
+
+    @once
+    def interval(self) -> tuple[date, date] | None:
+        return (self.span.start, self.span.end) if self.span else None
 
     @once
     def mode(self) -> str | None:
