@@ -11,8 +11,8 @@ from tests.etl.articles import contacts_told
     ("text", "told"),
     [
         (
-            "Japan's prime minister Taro Ito rang Australia's Ann Miller and US President John Carter on Tuesday. According "
-            "to the ministry the call with Miller lasted about 20 minutes, that with the president about 25.",
+            "Japan's prime minister Taro Ito rang Australia's Ann Miller and US President John Carter on Tuesday. "
+            "According to the ministry the call with Miller lasted about 20 minutes, that with the president about 25.",
             {("AUS-JPN", "2019-05-14"), ("JPN-USA", "2019-05-14")},
         ),
         (
@@ -20,8 +20,8 @@ from tests.etl.articles import contacts_told
             set(),
         ),
         (
-            "The relations of Presidents Ali Keza of Rwanda and Jean Nkusi of Burundi became worse in November 2012, when "
-            "a meeting of the region's leaders saw a clash over the rebels.",
+            "The relations of Presidents Ali Keza of Rwanda and Jean Nkusi of Burundi became worse in November 2012, "
+            "when a meeting of the region's leaders saw a clash over the rebels.",
             set(),
         ),
     ],
