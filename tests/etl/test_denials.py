@@ -219,3 +219,10 @@ def test_what_is_denied_of_some_is_denied_of_the_same_told_again() -> None:
 )
 def test_whom_one_did_not_meet_on_a_visit(text: str, pairs: list[str]) -> None:
     assert pairs_told(text) == pairs
+
+
+def test_information_that_is_false() -> None:
+    text = (
+        "Some media in Chile had it that Peru's president, Rosa Paz, rang Foreign Minister Pablo Soto of Chile. That "
+    )
+    assert contacts_told(f"{text}information is false, Soto said.") == set()
