@@ -30,7 +30,7 @@ from etl.extract.language.capitals import (
 )
 from etl.extract.language.handles import spelt_out
 from etl.extract.language.listed_lines import with_listed_lines
-from etl.extract.language.rewordings import as_worded
+from etl.extract.language.rewordings import as_worded, in_full, offsets_of
 from etl.extract.language.text import Sentence, split_sentences, unwrapped, with_brackets
 from etl.extract.model import (
     Article,
@@ -49,6 +49,8 @@ from etl.extract.topics.topics import find_topics
 
 _Quoted = TypeVar("_Quoted", Passage, TopicReading, ClaimReading, MechanismReading)
 _SPACES = "\u00a0\u2002\u2003\u2009\u200a\u202f"
+_HYPHENS = "\u2010\u2011"
+_PLAIN = str.maketrans(dict.fromkeys(_SPACES, " ") | dict.fromkeys(_HYPHENS, "-"))
 
 
 @dataclass(frozen=True)
@@ -64,8 +66,8 @@ class Parts:
 
 def read_parts(article: Article, *, least: float = LEAST) -> Parts:
     """The contacts of an article that are at least as likely as ``least`` (0 to 1), without their topics."""
-    # Typographic spaces and breaks within lines become plain spaces for reading; offsets stay, and quotes are cut from
-    # the text as it is.
+    # Typographic spaces and breaks within lines become plain spaces for reading, and "didn't" is "did not"; quotes are
+    # cut from the text as it is.
     origin = origin_of(article)
     article = replace(article, text=_as_read(article.text))
     sentences = split_sentences(article.text)
@@ -125,19 +127,14 @@ def _only_rumoured(cluster: Cluster, sentences: list[Sentence]) -> bool:
 
 
 def _as_read(text: str) -> str:
-    text = with_listed_lines(days_in_small_letters(_plain_spaces(text)))
+    text = with_listed_lines(days_in_small_letters(in_full(text.translate(_PLAIN))))
     text = opening_in_small_letters(speakers_in_small_letters(spelt_out(unwrapped(text))))
     return with_brackets(months_in_capitals(as_worded(text)))
 
 
-def _plain_spaces(text: str) -> str:
-    for space in _SPACES:
-        text = text.replace(space, " ")
-    return text
-
-
 def _quoted(text: str, reading: _Quoted) -> _Quoted:
-    return replace(reading, quote=text[reading.start : reading.end])
+    start, end = offsets_of(text, reading.start, reading.end)
+    return replace(reading, start=start, end=end, quote=text[start:end])
 
 
 def _requote(text: str, contacts: list[ContactReading]) -> list[ContactReading]:

@@ -204,3 +204,10 @@ def test_what_is_denied_of_some_is_not_denied_of_others(told: str) -> None:
 
 def test_what_is_denied_of_some_is_denied_of_the_same_told_again() -> None:
     assert contacts_told(_NOT_SO + "It had been claimed that the two presidents talked by telephone.") == set()
+
+
+def test_information_that_is_false() -> None:
+    text = (
+        "Some media in Chile had it that Peru's president, Rosa Paz, rang Foreign Minister Pablo Soto of Chile. That "
+    )
+    assert contacts_told(f"{text}information is false, Soto said.") == set()

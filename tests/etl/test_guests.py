@@ -91,3 +91,19 @@ def test_a_row_of_guests_with_whoever_has_them_there() -> None:
 )
 def test_what_two_consulted_on_or_went_through(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chadian President Ali Musa has been invited to Peru.", {("PER-TCD", "proposed", "in_person", "")}),
+        (
+            "The Peruvian foreign minister confirmed on Tuesday that Chadian President Ali Musa is invited to Peru.",
+            {("PER-TCD", "proposed", "in_person", "")},
+        ),
+        ("Chadian President Ali Musa was not invited to Peru.", set()),
+        ("Companies from Chad have been invited to Peru for a fair.", set()),
+    ],
+)
+def test_whoever_has_been_invited_to_a_state(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

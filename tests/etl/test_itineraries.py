@@ -86,3 +86,16 @@ def test_whom_a_counterpart_visited() -> None:
         "March."
     )
     assert _told(text) == {("CHL-PER", "held", "2019-05-14"), ("CHL-PER", "held", "2019-03-01")}
+
+
+@pytest.mark.parametrize(
+    ("behind", "stop"),
+    [
+        ("From there she went on to Quito.", ("ECU-PER", "held", "2019-05-13")),
+        ("From there she will fly to Quito.", ("ECU-PER", "planned", "2019-05-20")),
+        ("She continues to Ecuador.", ("ECU-PER", "planned", None)),
+    ],
+)
+def test_from_there_to_another_state(behind: str, stop: tuple[str, str, str | None]) -> None:
+    text = f"Peru's foreign minister, Rosa Vega, was in La Paz on Monday. {behind}"
+    assert _told(text) == {("BOL-PER", "held", "2019-05-13"), stop}

@@ -69,3 +69,15 @@ def test_who_sat_on_another_level_the_day_before() -> None:
         "working level the joint commission of the two countries had begun its meetings on Monday."
     )
     assert sorted(day for *_, day in contacts_told(text)) == ["2019-05-13", "2019-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        ("took place in Lima on Monday.", "CHL-PER held in_person 2019-05-13"),
+        ("was held in Lima on Monday.", "CHL-PER held in_person 2019-05-13"),
+        ("will take place in Lima on Monday.", "CHL-PER planned in_person 2019-05-20"),
+    ],
+)
+def test_the_next_meeting_that_took_place(what: str, told: str) -> None:
+    assert_told(f"The next meeting of the delegations of Peru and Chile on the border {what}", told)

@@ -47,3 +47,22 @@ def test_what_is_off_is_told_again_with_its_day() -> None:
         "Both sides have decided to defer Quispe's visit for the May 22-23 talks to a later date, the ministry said."
     )
     assert _told(text) == [("cancelled", "2019-05-22")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's defence minister, Luis Vega, has put off talks with his Chilean counterpart, Eva Mora. The talks "
+            "are now due in June.",
+            [("cancelled", "2019-05-01"), ("planned", "2019-06-01")],
+        ),
+        (
+            "A summit of the presidents of Peru and Chile was called off on Tuesday. This week President Luis Vega of "
+            "Peru and Chile's Eva Mora were to have met in Lima.",
+            [("cancelled", "2019-05-13")],
+        ),
+    ],
+)
+def test_the_day_on_which_it_should_have_been_and_the_new_one(text: str, told: list[Told]) -> None:
+    assert _told(text) == told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import cast_of, contacts_told
+from tests.etl.articles import cast_of, contacts_told, reading
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,22 @@ def test_the_day_before_a_verb_of_going_is_that_of_the_journey() -> None:
         "Kenyan Foreign Minister Ali Otieno is on a trip. On Monday, Otieno flies on to Lima to meet Peru's president."
     )
     assert contacts_told(text) == {("KEN-PER", "planned", "in_person", "2019-05-20")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Chilean foreign minister and the Bolivian one met in Quito on 2 May 2019.", {("BOL", "CHL")}),
+        (
+            "Chilean Foreign Minister Ana Rojas met her Peruvian counterpart Luis Paz and the Bolivian one, Eva Soto, "
+            "in Quito on 2 May 2019.",
+            {("BOL", "CHL", "PER")},
+        ),
+        (
+            "Peru's foreign minister likes a Chilean port more than the Bolivian one, he said on 2 May 2019.",
+            set(),
+        ),
+    ],
+)
+def test_the_one_of_another_state(text: str, told: set[tuple[str, ...]]) -> None:
+    assert {c.countries for c in reading(text, "2019-05-16").contacts} == told

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etl.extract.language.text import split_sentences
+from etl.extract.language.rewordings import in_full, offsets_of
+from etl.extract.language.text import split_sentences, unwrapped
 from etl.lexicon import rows
+from tests.etl.articles import only_contact, reading
 
 BOILERPLATE = rows("boilerplate.csv")
 
@@ -142,3 +144,58 @@ def test_any_text_is_cut_into_ordered_pieces_of_itself(text: str) -> None:
 def test_no_letter_is_lost(text: str) -> None:
     kept = "".join(s.text for s in split_sentences(text))
     assert sum(map(str.isalnum, kept)) == sum(map(str.isalnum, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peruvian President Luis Paz won't go to Chile on 20 May 2019.", "cancelled"),
+        ("Peruvian President Luis Paz won’t go to Chile on 20 May 2019.", "cancelled"),
+        (
+            "Chilean President Ana Rojas didn't take the call of Peruvian President Luis Paz on 2 May 2019.",
+            "refused",
+        ),
+        ("We'll see Peru on Monday. Peruvian President Luis Paz hasn't yet met Chilean President Ana Rojas.", None),
+    ],
+)
+def test_contractions_are_read_as_in_full(text: str, status: str | None) -> None:
+    in_full = text.replace("won't", "will not").replace("won’t", "will not").replace("didn't", "did not")
+    told, told_in_full = (reading(t, "2019-05-16").contacts for t in (text, in_full))
+    assert [c.status for c in told] == [c.status for c in told_in_full] == ([status] if status else [])
+    assert all(p.quote == text for c in told for p in c.passages)
+
+
+def test_quotes_are_cut_from_the_text_as_it_is_behind_contractions() -> None:
+    text = "It isn't known why, and they’ve not said. Peruvian President Luis Paz met Ana Rojas of Chile on 2 May 2019."
+    (passage,) = only_contact(text).passages
+    assert (passage.quote, text[passage.start : passage.end]) == (text[42:], text[42:])
+    assert [text[slice(*offsets_of(text, at, at + 1))] for at in (0, in_full(text).index("known"))] == ["I", "k"]
+
+
+def test_typographic_hyphens_are_hyphens() -> None:
+    told = (
+        only_contact(f"The Peruvian{mark}Chilean vice{mark}ministerial talks were held in Lima on 2 May 2019.")
+        for mark in "-\u2010\u2011"
+    )
+    assert {(c.countries, c.level, c.status) for c in told} == {(("CHL", "PER"), "deputy", "held")}
+
+
+def test_paragraphs_broken_at_a_width_are_read_as_wholes() -> None:
+    text = (
+        "Peru and Chile have been at odds over their frontier since the year\n"
+        "of the long war, and nothing that was tried by their neighbours has\n"
+        "helped so far, say those who know about it.\n\n"
+        "The minister of defence of Peru, Luis Paz, met the minister of\n"
+        "Defence of Chile, Ana Rojas, in Quito on 2 May 2019.\n\n"
+        "A heading\nThat stands alone\n"
+    )
+    assert [p.name for p in only_contact(text).participants] == ["Luis Paz", "Ana Rojas"]
+    assert unwrapped(text).count("\n") == text.count("\n") - 3
+
+
+def test_the_prime_minister_is_the_pm_named_before() -> None:
+    text = (
+        "PM Luis Paz of Peru and Chilean PM Ana Rojas are at odds. "
+        "The Chilean prime minister will be in Lima on 20 May 2019."
+    )
+    assert "Ana Rojas" in [p.name for p in only_contact(text, "2019-05-16").participants]

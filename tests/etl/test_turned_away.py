@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import assert_told, reading
+from tests.etl.articles import assert_told, contacts_told, reading
 
 # Text, read as published on Thursday, 16 May 2019; countries, status, mode and first day.
 REFUSED = [
@@ -52,3 +52,34 @@ def test_nobody_of_a_government(text: str) -> None:
 def test_others_turned_back_beside_talks() -> None:
     text = "The interior ministers of Chad and Libya met in Sebha on Tuesday after 300 migrants were turned back."
     assert_told(text, "LBY-TCD held in_person 2019-05-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru denied entry to Chilean Interior Minister Rosa Paz on Tuesday.", "2019-05-14"),
+        (
+            "Peru refused landing permission to the plane of Chilean Foreign Minister Rosa Paz on Saturday.",
+            "2019-05-11",
+        ),
+        ("Peru did not let the plane of Chilean Foreign Minister Rosa Paz land on Saturday.", "2019-05-11"),
+        ("Peru barred Chilean Foreign Minister Rosa Paz from entering the country on Saturday.", "2019-05-11"),
+        ("Peru would not let Chilean Foreign Minister Rosa Paz into the country on Tuesday.", "2019-05-14"),
+        ("Peru turned back Chilean Foreign Minister Rosa Paz at the border on Sunday.", "2019-05-12"),
+    ],
+)
+def test_who_is_kept_out_is_refused(text: str, told: str) -> None:
+    assert contacts_told(text) == {("CHL-PER", "refused", "in_person", told)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru banned its officials from visiting Santiago.",
+        "Peru has barred Chilean singers from entering the country.",
+        "Peru prevented Chilean planes from entering its airspace on Monday.",
+        "Peru cancelled the landing permit for a cargo plane from Chile on Saturday.",
+    ],
+)
+def test_what_is_kept_out_is_no_guest(text: str) -> None:
+    assert contacts_told(text) == set()

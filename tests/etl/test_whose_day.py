@@ -384,3 +384,30 @@ def test_they_did_so_first_on_another_day() -> None:
 )
 def test_what_is_announced_in_the_present_tense_lies_ahead_of_it(verb: str, told: tuple[str, str, str, str]) -> None:
     assert contacts_told(f"The Danish government said on Wednesday that its foreign minister {verb}.") == {told}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "He had just met his Slovak colleague Jan Novak.",
+        "He had been in a meeting with his Slovak colleague Jan Novak.",
+        "He was speaking after a meeting with his Slovak colleague Jan Novak.",
+    ],
+)
+def test_who_spoke_had_just_met_somebody(behind: str) -> None:
+    text = (
+        f"The Togolese president may come to Riga soon, Latvian Foreign Minister Juris Ozols said on Tuesday. {behind}"
+    )
+    assert contacts_told(text, "2019-05-16") == {("LVA-SVK", "held", "in_person", "2019-05-14")}
+
+
+def test_whom_he_had_met_before_is_of_another_day() -> None:
+    text = (
+        "The bridge will be built, Peru's President Luis Vaca said on Tuesday. He had met Chile's president in March."
+    )
+    assert contacts_told(text, "2019-05-16") == {("CHL-PER", "held", "in_person", "2019-03-01")}
+
+
+def test_a_committee_of_two_states_is_of_both() -> None:
+    text = "The report goes to the Peru-Chile border committee, which met in Tacna on Monday."
+    assert contacts_told(text, "2019-05-16") == {("CHL-PER", "held", "in_person", "2019-05-13")}

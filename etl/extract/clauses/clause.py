@@ -91,7 +91,7 @@ def has_it_now(sentence: str, trigger: Trigger) -> bool:
     return has is not None and (phone or not has.group().startswith(("is", "are")))
 
 
-_GOING = re.compile(r"(?:travel|fl[iy]|go|come|head|leave|set|journey)", re.I)
+_GOING = re.compile(r"(?:travel|fl[iy]|go|come|head|leave|set|journey|continu|proceed|mov)", re.I)
 PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
 
 

@@ -37,6 +37,16 @@ _WHOM = (
     r"(?:(?:the|his|her|its|both|visiting) )?(?:[\w’'-]+ ){0,4}?"
     rf"(?:{_HOLDERS}s?|[Mm]inisters?|[Aa]mbassadors?|[A-Z][\w’'-]+ [A-Z][\w’'-]+)\b(?!['’])(?:,? [\w.’'-]+,?){{0,14}}?"
 )
+# "Barred minister A from landing", "denied landing permission to the plane of A", "did not let A into the country".
+_HIS_PLANE = r"(?:(?:the|an?) (?:[a-z]+ )?(?:plane|aircraft|jet|flight) (?:of|carrying|with) )?"
+KEPT_OUT = (
+    rf"\b(?P<goal>(?:barred|banned|prohibited|prevented|stopped|blocked|kept)(?= {_WHOM} from "
+    r"(?:landing|entering|visiting|coming to|setting foot|travell?ing to)\b)|"
+    r"(?:refused|denied|withheld|withdrew|revoked) (?:the )?(?:landing|overflight|flight) "
+    rf"(?:permissions?|permits?|clearance|rights) (?:to|for|from)(?= {_HIS_PLANE}{_WHOM})|"
+    rf"(?:did not|didn['’]t|would not|refused to) (?:let|allow)(?= {_HIS_PLANE}{_WHOM} "
+    r"(?:to )?(?:land|enter|in\b|into the country|across the border)))"
+)
 _ON_A_DAY = r"(?: (?:on |late |early )*(?:\w+day|[A-Z]\w+ \d{1,2}),?)?"
 # "Had his colleague from Peru opposite him", "had with her on Monday the president of Peru".
 HAD_BEFORE_HIM = (

@@ -16,12 +16,15 @@ HELD_A_BODY = filtered(
 )
 # "The 4th Bi-National Commission between A and B took place".
 BODY_WAS_HELD = filtered(
-    r"(?:(?:[A-Z][\w&’'/-]*\s+){1,6}?|\b(?:[Jj]oint|[Mm]ixed|[Bb]i-?national|[Bb]ilateral) (?:[a-z-]+ ){0,3}?)"
+    r"(?:(?:[A-Z][\w&’'/-]*\s+){1,6}?|\b(?:[Jj]oint|[Mm]ixed|[Bb]i-?national|[Bb]ilateral|border|"
+    r"boundary|inter-?governmental) (?:[a-z-]+ ){0,3}?)"
     rf"(?P<goal>{_BODY}|commission|committee|cabinet)\b{_NO_MEETING}(?=(?: \([A-Z]{{2,6}}\))?"
     r"(?: (?:on|for|of|between|with) [^,;.]{3,110}?)?(?: \([A-Z]{2,6}\))? "
     r"(?:(?:was|were|will be|is to be|has been) (?:held|convened)|(?:took|takes|will take|is to take) place|"
     r"(?:will |is to |is due to )?(?:(?:open|close|end)(?:s|ed|d)?|met|meets?|sat|sits?|convene[sd]?|conclude[sd]?) "
     r"(?:in|on|at|today|yesterday|here) (?!(?:place|force|doubt|the air|doors)\b)|"
+    # "It was for May 10 that the commission had been scheduled", "the commission had been set for May 10".
+    r"(?:had been|was|were) (?:\w+ )?(?:scheduled|set|fixed|planned)(?= (?:for|on)\b|[.,;])|"
     r"(?:has |have |had )?(?:resume[sd]?|beg[aiu]ns?|opene?d?s?|took up|takes up|concluded?s?|ended) (?:its|their) "
     r"(?:[\w-]+ )?(?:work|session|sitting|deliberations))\b)"
 )

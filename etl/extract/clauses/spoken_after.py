@@ -31,6 +31,11 @@ _WITH_OTHERS = re.compile(r"[^,;.]{0,60}? (?:with|between|of) ")
 _BEFORE_WITH = re.compile(r"(?:\s+(?:in|on|at)\s+(?:[A-Z][\w.'’-]*\s?){1,3})?\s+with\b")
 _VERBS = frozenset(("meeting", "meeting with", "receiving", "hosting", "visiting", "seeing"))
 _WHAT_WAS_SAID = re.compile(r",?\s+(?:that\s|[\"“])|[;\"“”]")
+# "Said on Monday that all is calm. She had just met A", "had been in a meeting": who spoke, on the day it was said.
+FRESH_FROM = filtered(
+    r"^\W*(?:He|She|[A-Z][\w’'-]+) (?:spoke (?:after|following)|was speaking (?:after|following)|had (?:only )?just|"
+    r"had (?:come|emerged) (?:straight |fresh )?(?:from|out of)|had been (?:in (?:an?|talks|consultations)|at talks))\b"
+)
 
 
 @dataclass(frozen=True)

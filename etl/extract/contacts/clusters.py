@@ -94,9 +94,14 @@ class Cluster:
         return None
 
     @once
+    def span(self) -> Span | None:
+        """When it was, or should have been: "was called off on Tuesday. This week they were to have met"."""
+        due = [f for f in self.frames if f.start and f.trigger.text.startswith("to have ")]
+        return best_span(due if due and self.status in OFF else self.frames)
+
+    @once
     def interval(self) -> tuple[date, date] | None:
-        best = best_span(self.frames)
-        return (best.start, best.end) if best else None
+        return (self.span.start, self.span.end) if self.span else None
 
     @once
     def mode(self) -> str | None:

@@ -17,7 +17,8 @@ _CALLED_A_VISIT = re.compile(r"\b(?:visit|invitation|host)", re.I)
 _WHERE = re.compile(r",? where\b")
 # "Arrived in Lima from Quito, where he met B": in Quito.
 _FROM_WHERE = re.compile(r"\bfrom (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*,? where\b")
-_THERE = re.compile(r"\W*There\b|\bthere\b")
+# "From there she went on": elsewhere.
+_THERE = re.compile(r"\W*There\b|(?<!from )(?<!From )\bthere\b")
 
 
 def _is_stay(frame: Frame) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from etl.extract.contacts.clusters import Cluster, best_span
+from etl.extract.contacts.clusters import Cluster
 from etl.extract.contacts.confidence import SIDES_TOLD, confidence
 from etl.extract.contacts.known_series import name_for
 from etl.extract.contacts.levels import rank_of
@@ -57,7 +57,7 @@ def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> Contac
         reading.mode = "in_person"
     if reading.track is None and reading.mechanism:
         reading.track = next((track for track, words in _SERIES_TRACKS if words.search(reading.mechanism)), None)
-    if reading.level is None and any(w.lower() == "summit" for f in cluster.frames for w in f.words):
+    if reading.level is None and _is_summit(cluster):
         reading.level = reading.track = "leader"
     if reading.level is None and (
         (reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)
@@ -76,8 +76,14 @@ def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> Contac
     return reading
 
 
+def _is_summit(cluster: Cluster) -> bool:
+    """Is "summit" a word for the contact, and not for another of which "the talks" reminded?"""
+    told = (f for f in cluster.frames if f.countries or f.trigger.text.lower() == "summit")
+    return any(w.lower() == "summit" for f in told for w in f.words)
+
+
 def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
-    best = best_span(cluster.frames)
+    best = cluster.span
     best = lasting(cluster.frames, best) if best else None
     if best:
         reading.start_date, reading.end_date, reading.date_precision = best.start, best.end, best.precision

@@ -167,7 +167,7 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
     if new is None or not known or new in known:
         return True
     both = known | {new}
-    if both == {"future", "off"} and _off_before_that(cluster, frame):
+    if both == {"future", "off"} and (_off_before_that(cluster, frame) or _has_a_new_day(cluster, frame)):
         return False
     if both <= {"future", "off"} or both <= {"requested", "off"} or both <= {"future", "requested"}:
         return True
@@ -191,6 +191,20 @@ _AT_ONE = re.compile(r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) an? (?:[\w-]+
 def _at_one(frame: Frame) -> bool:
     """ "At a | summit": of which nothing was told before."""
     return not frame.definite and _AT_ONE.search(frame.sentence.text, 0, frame.trigger.start) is not None
+
+
+# "The talks are | now due in June", "now in June".
+_NOW_DUE = re.compile(
+    r"\bnow (?:be |to |due |set |planned |expected |scheduled |take place )*(?:in|on|for|place|held|meet|go|come)\b"
+)
+
+
+def _has_a_new_day(cluster: Cluster, frame: Frame) -> bool:
+    """ "Has put off the talks. They are now due in June": what is off was not due in June."""
+    planned = [f for f in (*cluster.frames, frame) if f.status in FUTURE and f.start]
+    off = [f for f in (*cluster.frames, frame) if f.status in OFF]
+    apart = all(f.sentence is not o.sentence for f in planned for o in off) and not any(o.start for o in off)
+    return apart and any(_NOW_DUE.search(f.sentence.text) for f in planned)
 
 
 _SINCE = re.compile(r"\b(?:because|since|after|as|when|now that|instead of|in place of)\b")

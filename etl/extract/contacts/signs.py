@@ -23,7 +23,9 @@ _HOW = ("named", "attached", "sentence", "pronoun", "back")
 _NEAR_DAYS, _OLD_DAYS = 10, 60
 # Words that often stand where a contact is wished for, doubted or denied rather than told.
 _DOUBT = filtered(r"\b(?:if|whether|could|might|(?-i:may)|would|should|must|hope\w*|possib\w+|ready|willing)\b", re.I)
-_DENIAL = filtered(r"\b(?:not|no|never|nor|neither|without|den(?:y|ied|ies)|n[’']t)\b", re.I)
+_DENIAL = filtered(r"\b(?:not|no|never|nor|neither|without|den(?:y|ied|ies))\b", re.I)
+# What has "not begun yet" is to come, and not denied.
+_NOT_BEGUN = filtered(r"\bnot (?:yet )?(?:begun|started)\b", re.I)
 _BACKGROUND = filtered(r"\b(?:last|previous\w*|earlier|since|ago|former\w*|had)\b", re.I)
 _QUOTES = '"“”«»'
 
@@ -71,7 +73,7 @@ class Signs:
         around = text[near : trigger.end + 30]
         if _DOUBT.search_in(text, around, near):
             yield "words of doubt"
-        if _DENIAL.search_in(text, around, near):
+        if _DENIAL.search_in(text, around, near) and not _NOT_BEGUN.search(text):
             yield "words of denial"
         if _BACKGROUND.search_in(text, around, near):
             yield "words of background"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from etl.extract.clauses.spoken_after import FRESH_FROM
 from etl.extract.days.calendar import Span
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, Resolved, resolve
@@ -30,7 +31,6 @@ _SPOKE_AFTER = filtered(
     r"made the (?:remarks?|comments?|statement)|told reporters)\b[^.;]{0,40}\b(?:after|following|during|at)\b",
     re.I,
 )
-
 _HAD = re.compile(
     r"\bhad (?:also |already |then )?(?:met|held|seen|been|come|gone|flown|\w+en|\w+ed)\b|"
     r"\b(?:during|on) (?:the|his|her|their|that) (?:\w+ )?(?:visit|trip|stay)\b",
@@ -166,6 +166,8 @@ class DayMemory:
         if long_ago := self.story_year.around(sentence):
             return long_ago
         if self.spoken and sentence.index - self.spoken_at <= _STILL_TOLD and _SPOKE_AFTER.search(sentence.text):
+            return self.spoken
+        if self.spoken and sentence.index - self.spoken_at == 1 and FRESH_FROM.search(sentence.text):
             return self.spoken
         if goes_back(clause):
             return None

@@ -123,8 +123,22 @@ _ANSWER_IS_NO = filtered(
     r"(?::|\b(?:was|is)\b) [\"“]?(?:an? )?(?:(?:clear|flat|firm|blunt|polite|curt|plain) )?no\b"
     r"(?! (?:reason|doubt|surprise))"
 )
+# "Because of the strike it | was put off", "after the attack, it".
+_FOR_A_REASON = (
+    r"(?:[Bb]ecause of|[Oo]wing to|[Dd]ue to|[Aa]fter|[Ff]ollowing|[Ii]n view of|[Oo]ver|[Oo]n account of|"
+    r"[Ii]n the wake of) "
+    r"(?:an?|the|his|her|its|their) [^,;.]{2,80}?,? (?:it|they|that) "
+)
+_GOT_OFF = (
+    r"(?:is|are|was|were|has been|have been|had been|had to be) (?:now |then |later )?"
+    r"(?:off(?=\s*[.,;]|\s*$)|cancell?ed|called off|postponed|put off|dropped|scrapped)\b(?! (?:to|until) )"
+)
+# "..., but because of the strike it was put off", "; after the attack it fell through".
+_IS_OFF_AFTER_ALL = filtered(rf"(?:;|,|,? but|,? and) {_FOR_A_REASON}(?:{_GOT_OFF}|fell through\b)")
 # "It has been called off", "Lima cancelled them", "he had to call it off": what became of a plan told just before.
 _IS_OFF = filtered(
+    rf"^\W*(?:But |Then )?{_FOR_A_REASON}(?:{_GOT_OFF}|fell through\b)|"
+    r"^\W*(?:But )?[Nn]othing came of (?:it|this|that)\b|"
     r"\b(?:call(?:ed|s)?|put|puts) (?:it|them|this|that) off\b|"
     r"\b(?:cancel(?:l?ed|s)?|postponed?|scrapped|dropped|shelved) (?:it|them|this|that)"
     r"(?=\s*[.,;]|\s*$| (?:on|at|in|over|because|after)\b)|"
@@ -158,6 +172,14 @@ def settle_plans(frames: list[Frame], sentence: Sentence) -> None:
         return
     if not {c.code for c in find_countries(text)} - set(last.countries):
         last.status, last.status_words, last.future = "cancelled", off.group(), False
+
+
+def settle_plans_within(frames: list[Frame], sentence: Sentence) -> None:
+    """The same for the plans told in this sentence, where it ends with the reason and with what became of them."""
+    for frame in frames:
+        off = _IS_OFF_AFTER_ALL.search_between(sentence.text, frame.trigger.end, len(sentence.text))
+        if off and frame.status == "planned":
+            frame.status, frame.status_words, frame.future = "cancelled", off.group(), False
 
 
 def _is_taken_up(text: str) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.timeline import Timeline
-from etl.extract.frames.answers import STILL_NEAR, add_answer, add_answer_within, settle_offers, settle_plans
+from etl.extract.frames.answers import (
+    STILL_NEAR,
+    add_answer,
+    add_answer_within,
+    settle_offers,
+    settle_plans,
+    settle_plans_within,
+)
 from etl.extract.frames.days_behind import add_day_behind, add_day_within
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
@@ -51,6 +58,7 @@ def join_programme(frames: list[Frame], first: int, sentence: Sentence, timeline
     """What a visit is to bring is told as part of it, and a mere stay as part of what is told of it, in place: no
     contacts of their own. ``first``: the number of the sentence's first frame."""
     add_answer_within(frames[first:], sentence, cast)
+    settle_plans_within(frames[first:], sentence)
     _drop_mere_stay(frames, first)
     own = frames[first:]
     if own and "; " in sentence.text:

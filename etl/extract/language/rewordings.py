@@ -1,9 +1,11 @@
 """Set words that mean what others do, put in the same length: "a go to to Lima" as a machine rewords a visit, "should
-arrive on Monday" as papers of the Balkans tell what is planned, "was on Monday the guest of B"."""
+arrive on Monday" as papers of the Balkans tell what is planned, "was on Monday the guest of B"; and "didn't" in
+full."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from etl.extract.days.date_vocabulary import MONTH
 
@@ -53,3 +55,43 @@ def as_worded(text: str) -> str:
     if not any(words in text for words in ("go to to ", "phone name", "video name")):
         return text
     return _REWORDED.sub(lambda m: _MEANT[m.group()], text)
+
+
+# "Didn't", "won't", "can't", "I'll", "we've": what is written together and stands for more letters.
+_SHORT = re.compile(r"(?<=\b[Ww])on['’]t\b|(?<=\bca)n['’]t\b|(?<=[a-z])n['’]t\b|(?<=[A-Za-z])['’](?:ll|ve|re)\b")
+_SHORTS = tuple(f"{mark}{rest}" for mark in "'’" for rest in ("t", "ll", "ve", "re"))
+_IN_FULL = {"on't": "ill not", "n't": " not", "'ll": " will", "'ve": " have", "'re": " are"}
+
+
+@lru_cache(maxsize=4)
+def _shortened(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where words are written together, and what they are in full."""
+    apart = (text[max(0, m.start() - 2) : m.start()].lower() for m in _SHORT.finditer(text))
+    return tuple(
+        (m.start(), m.end(), "nnot" if before == "ca" else _IN_FULL[m.group().replace("’", "'")])
+        for m, before in zip(_SHORT.finditer(text), apart, strict=True)
+    )
+
+
+def in_full(text: str) -> str:
+    """The text with its contractions in full: it is longer then (see ``offsets_of``)."""
+    if not any(short in text for short in _SHORTS):
+        return text
+    parts, at = [], 0
+    for start, end, full in _shortened(text):
+        parts += [text[at:start], full]
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+def offsets_of(text: str, *offsets: int) -> list[int]:
+    """Offsets in a text (``text``) of what stands at these offsets in the text in full."""
+    found = []
+    for offset in offsets:
+        longer = 0
+        for start, end, full in _shortened(text):
+            if start + longer >= offset:
+                break
+            longer += min(len(full) - (end - start), max(0, offset - longer - end))
+        found.append(offset - longer)
+    return found

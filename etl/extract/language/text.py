@@ -70,10 +70,24 @@ _WIDTHS, _RAGGED = range(40, 111), 30
 _BLOCK = re.compile(r"^[^\n]++(?:\n[^\n]++){2,}", re.M)
 
 
+_BREAK = re.compile(r"(?<=[^\n])\n(?=(\S+))")
+
+
 def unwrapped(text: str) -> str:
     """The text with its line breaks as spaces where paragraphs were broken at a fixed width, as agencies send them:
     lines begin anywhere then, within names too."""
-    return _BLOCK.sub(lambda m: m.group().replace("\n", " ") if _is_wrapped(m.group().split("\n")) else m.group(), text)
+    blocks = [m.group().split("\n") for m in _BLOCK.finditer(text)]
+    width = max((len(line) for lines in blocks if _is_wrapped(lines) for line in lines), default=0)
+    if not width:
+        return text
+    text = _BLOCK.sub(lambda m: m.group().replace("\n", " ") if _is_wrapped(m.group().split("\n")) else m.group(), text)
+    # Paragraphs of two lines: broken where the next word would not have fitted.
+    return _BREAK.sub(lambda m: " " if _is_full(text, m, width) else m.group(), text)
+
+
+def _is_full(text: str, line_break: re.Match[str], width: int) -> bool:
+    length = line_break.start() - text.rfind("\n", 0, line_break.start()) - 1
+    return length <= width < length + 1 + len(line_break[1])
 
 
 def _is_wrapped(lines: list[str]) -> bool:

@@ -44,7 +44,10 @@ _LIE = (
     r"absurd(?:it(?:y|ies))?|preposterous|ludicrous|"
     r"canards?|fairy[- ]tales?|rubbish|fantas(?:y|ies)|imaginary|(?:dis|mis)information|figments?|fables?)\b"
 )
-_REPORT = r"(?:reports?|claims?|rumou?rs?|story|stories|news|allegations?|speculation|suggestions?)"
+_REPORT = (
+    r"(?:reports?|claims?|rumou?rs?|story|stories|news|allegations?|speculation|suggestions?|"
+    r"information|accounts?|versions?|assertions?)"
+)
 _EVENT = r"(?:meetings?|visits?|trips?|calls?|talks|conversations?|contacts?|encounters?|summits?|plans?)"
 _DENY = r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|contradict(?:s|ed))"
 # "The palace denies it", "dismissed the report as false", "said no such visit was planned", "This is not true".

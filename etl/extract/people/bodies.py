@@ -16,7 +16,8 @@ from etl.extract.people.names import Person, name_at, name_before, name_tokens
 from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
-    r"^(?:['’]s?)?(?!\s*\n\n)\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
+    r"^(?:['’]s?)?(?!\s*\n\n)\s+(?:(?:(?:military|army) (?:leadership|command)|top brass|"
+    r"side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|general staffs?|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|"
     r"administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|"
@@ -264,7 +265,9 @@ def _share_body(text: str, found: list[Actor]) -> list[Actor]:
         if (
             following.kind == "body"
             and one.kind == "country"
-            and one.form in ("adjective", "prefix")
+            and (
+                one.form in ("adjective", "prefix") or (one.form == "name" and text[one.end : following.start] in "-–")
+            )
             and following.form in ("adjective", "prefix", "name")
             and _AND_ADJECTIVE.fullmatch(text, one.end, following.start)
         ):

@@ -250,17 +250,23 @@ def _can_be(office: Actor, person: Actor) -> bool:
     )
 
 
-_HEADS = re.compile(r"\b(?:president|prime minister|premier|king|queen|emir|sultan|pope|chancellor|taoiseach)\b", re.I)
+_HEADS = re.compile(r"\b(?:president|prime minister|premier|king|queen|emir|sultan|pope|chancellor|taoiseach)\b")
+_PM = re.compile(r"\bpm\b")
+
+
+def _words_of(office: str | None) -> str:
+    """An office in small letters, "PM" in full."""
+    return _PM.sub("prime minister", (office or "").lower())
 
 
 def _other_word(office: Actor, person: Actor) -> bool:
     """A president is not the prime minister."""
-    own, other = set(_HEADS.findall((office.office or "").lower())), set(_HEADS.findall((person.office or "").lower()))
+    own, other = set(_HEADS.findall(_words_of(office.office))), set(_HEADS.findall(_words_of(person.office)))
     return bool(own and other and not own & other and {*own, *other} != {"premier", "prime minister"})
 
 
 def _same_word(office: Actor, person: Actor) -> bool:
-    return bool(office.office and person.office and office.office.lower() in person.office.lower())
+    return bool(office.office and person.office and _words_of(office.office) in _words_of(person.office))
 
 
 def _without_nested(actors: list[Actor]) -> list[Actor]:

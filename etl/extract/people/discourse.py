@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from etl.extract.clauses.spoken_after import FRESH_FROM
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 from etl.extract.people.actors import Actor
@@ -92,6 +93,7 @@ class Discourse:
         self.pair: tuple[Actor, ...] = ()  # two states that act in the sentence read last
         self._heads: list[tuple[int, list[Actor]]] = []
         self.guest: Actor | None = None  # who is told to have come to another country
+        self._before: Sentence | None = None  # the sentence read last
 
     def open(self, sentence: Sentence) -> None:
         """A sentence begins: with each paragraph a life goes on about the one whose it is."""
@@ -113,6 +115,7 @@ class Discourse:
     def move_on(self, sentence: Sentence, told: list[Actor], me: Actor | None = None) -> None:
         """Takes note of those whom a sentence names; ``told``: those of a contact that it tells; ``me``: whose words
         it is, who says "I" and not "he"."""
+        self._before = sentence
         actors = self.cast.within(sentence.start, sentence.end)
         people = [a for a in actors if a.kind in ("person", "counterpart") and a.name and a.countries and not a.aside]
         if not is_label(sentence):
@@ -169,12 +172,14 @@ class Discourse:
         text = roles.sentence.text
         m = _HE.search_between(text, segment[0], segment[1])
         if m is None:
-            return self._they(text, segment) or self.focus
+            return self._they(text, segment) or self._who_spoke(roles) or self.focus
         at = roles.sentence.start + m.start()
         if owner := self._owner(roles, m.start()):
             return owner
         if titled := by_title(self.cast, at):
             return titled
+        if said := self._who_spoke(roles):
+            return said
         before = [a for a in self._people(roles) if a.end <= at and not _WHOM.match(self.cast.text, a.end)]
         before = [
             a for a in before if not (roles.preps[a.start] == "with" and _AND_HE.fullmatch(self.cast.text, a.end, at))
@@ -208,6 +213,14 @@ class Discourse:
         if m.group().lower() in _FEMALE and sure:
             return sure[0]
         return next((a for agrees, a in told if agrees is not False), None)
+
+    def _who_spoke(self, roles: Roles) -> Actor | None:
+        """ "A may come to Lima, minister B said. He had just met C": the one who spoke."""
+        he = _HE_FIRST.match(roles.sentence.text)
+        if self._before is None or he is None or not FRESH_FROM.search(roles.sentence.text):
+            return None
+        said = Roles(self.cast, self._before).speaker()
+        return said if said and said.countries and agreement(self.cast, said, he.group()) is not False else None
 
     def _owner(self, roles: Roles, at: int) -> Actor | None:
         """ "A received B, whose tour took him to Lima": "him" is B, behind whose name "whose" stands."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.by_country import is_full_name
-from etl.extract.people.names import Person, name_before, name_tokens
+from etl.extract.people.names import Person, name_at, name_before, name_tokens
 
 _THAT_OF = re.compile(r"\b(?P<word>that|those) (?:of|from) (?:the )?$")
 # "A, who holds the same docket in Kenya", "the man who has that post in Chad".
@@ -47,8 +47,33 @@ def read_those_of(roster: Roster) -> None:
                 listed = roster.actors[i] = _alike(listed, a, a.start, True)
             else:
                 listed = None
+        elif a.kind == "country" and a.form == "adjective" and before and (one := _one_of(roster, before, a)):
+            listed, roster.actors[i] = None, one
         if a.kind in _HOLDERS and not a.aside:
             before = a
+
+
+# "Her Peruvian counterpart and | the Bolivian | one, A".
+_ONE = re.compile(r" one\b(?! of\b)(?:, (?=[A-Z]))?")
+_ITS = re.compile(r"\b(?:[Tt]he|his|her|its|their) $")
+
+
+def _one_of(roster: Roster, model: Actor, country: Actor) -> Actor | None:
+    """Who is meant by "the Bolivian one" behind an office-holder of another state; by name, if it stands behind."""
+    one = _ONE.match(roster.text, country.end) if model.level or model.kind == "counterpart" else None
+    if one is None or country.start - model.end > _REACH or not set(model.countries).isdisjoint(country.countries):
+        return None
+    if not _ITS.search(roster.text, max(0, country.start - 6), country.start):
+        return None
+    alike = _alike(model, replace(country, end=country.end + len(" one")), country.start, False)
+    alike = replace(alike, form="")
+    span = name_at(roster.text, one.end(), len(roster.text), roster.blocked) if one.group().endswith(" ") else None
+    name = roster.text[span[0] : span[1]] if span else ""
+    if span is None or not is_full_name(name) or any(span[0] <= a.start < span[1] for a in roster.actors):
+        return alike
+    rank = (model.office, model.level, model.track)
+    person = roster.register(Person(name, country.countries[0], *rank, tokens=name_tokens(name)))
+    return replace(alike, end=span[1], kind="person", name=person.name)
 
 
 def _own_of(roster: Roster, model: Actor, country: Actor) -> Actor | None:

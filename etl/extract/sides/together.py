@@ -86,7 +86,7 @@ def read_together(roles: Roles, focus: Actor | None) -> Caption | None:
     several = told is not None and states > 2 and _JOINT.search(text, told.start(), told.end() + 10)
     if told is None or not (states == 2 or (several and states <= _MOST)) or _NOT_THERE.search(text, 0, told.start()):
         return None
-    kinds = (*_DAYS, "month") if told.re is _SIGNED_BY.pattern else _DAYS
+    kinds = (*_DAYS, "month", "year") if told.re is _SIGNED_BY.pattern else _DAYS
     days = [d for d in find_dates(text) if d.kind in kinds and d.start > dateline_end(text)]
     words = Trigger(told.start(), told.end(), text[told.start() : told.end()].strip(), "meet", "in_person")
     shown = replace(roles.sentence, kind="caption")  # the present tense is that of what was said

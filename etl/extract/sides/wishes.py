@@ -129,6 +129,8 @@ _SETTLES = re.compile(
     r" (?:(?:has|have|had|now|then|also|again|firmly|politely|\w+ly|on \w+day) )*(?:sa(?:id|ys) (?:no|yes)\b|"
     r"(?:refused|declined|rejected|accepted|(?:did|would) not grant|"
     r"cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
+    r"(?:barred|banned|prohibited|prevented|stopped|blocked|denied|withheld|withdrew|revoked)\b|"
+    r"(?:did|would) not (?:let|allow)\b|refused to let\b|"
     r"(?:turned|put|called) (?:it )?(?:down|off)\b)"
 )
 # "Was refused by | B", "addressed to | B", "at the request of | A", "on the agenda of | A".
