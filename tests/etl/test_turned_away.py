@@ -62,6 +62,11 @@ def test_others_turned_back_beside_talks() -> None:
             "Peru refused landing permission to the plane of Chilean Foreign Minister Rosa Paz on Saturday.",
             "2019-05-11",
         ),
+        (
+            "The mayor spoke, although on Saturday Peru had withdrawn the flight clearance for the plane of Chilean Foreign "
+            "Minister Rosa Paz, so that she could not land.",
+            "2019-05-11",
+        ),
         ("Peru did not let the plane of Chilean Foreign Minister Rosa Paz land on Saturday.", "2019-05-11"),
         ("Peru barred Chilean Foreign Minister Rosa Paz from entering the country on Saturday.", "2019-05-11"),
         ("Peru would not let Chilean Foreign Minister Rosa Paz into the country on Tuesday.", "2019-05-14"),
