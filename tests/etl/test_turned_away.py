@@ -63,8 +63,8 @@ def test_others_turned_back_beside_talks() -> None:
             "2019-05-11",
         ),
         (
-            "The mayor spoke, although on Saturday Peru had withdrawn the flight clearance for the plane of Chilean Foreign "
-            "Minister Rosa Paz, so that she could not land.",
+            "The mayor spoke, although on Saturday Peru had withdrawn the flight clearance for the plane of Chilean "
+            "Foreign Minister Rosa Paz, so that she could not land.",
             "2019-05-11",
         ),
         ("Peru did not let the plane of Chilean Foreign Minister Rosa Paz land on Saturday.", "2019-05-11"),
