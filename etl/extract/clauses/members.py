@@ -14,21 +14,32 @@ _MEMBER = (
     # "The 8th EGM": the session by the short name of the series.
     rf"(?:{_NTH})"
     r"(?: one| two| three| such|(?-i: [A-Z]{3,5}))?|"
-    r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|ones? (?:before|after)|other one|follow-up"
+    r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|"
+    r"ones? (?:before|after)(?: that)?|other one|follow-up"
 )
 _WAS_AT = (
     r"(?:(?:\w+ ){0,3}(?:held|hosted|convened|opened|concluded)|"
     r"(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
     r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
     r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
-    r"dates? (?:from|back to)|came in|"
+    r"dates? (?:from|back to)|came in|(?:had )?(?:took|taken|brought|led) (?:him|her|them) to|"
     # "The first they had in Lima on May 3".
     r"(?:they|the two|both)(?: sides)? (?:had )?(?:had|held|have had) (?:in|on|at)\b)"
 )
-_MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
-_IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format)?"
+_MORE = (
+    r"(?:an? (?:second|third|fourth|further|new|similar|identical|earlier|like)|another|one more) one|"
+    r"an? (?:follow-up|second|third|fourth|fifth|(?!month)\w{3,5}th)|one of the same (?:kind|sort|type)|"
+    # "This year's meeting was in Lima. Last year's was in Quito".
+    r"(?:last|this|next) (?:year|month|week)['’]s"
+)
+_IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format|,? (?:in|at) (?-i:[A-Z])[\w-]+)?"
 # "The last was in Lima", "a second one is planned for June".
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
+_HEADS = (
+    r"(?:[a-z-]+ ){0,2}"
+    r"(?:ministers|presidents|premiers|leaders|chancellors|secretaries|chiefs(?: of staff)?|commanders|deputies)"
+    r"(?: (?:of|from) (?:the two|both) [a-z]+)?(?: themselves)?"
+)
 _AT_FIRST = r"(?:originally |initially |(?:at )?first )"
 _ELLIPSIS = filtered(
     # "The budget of the next year is held up": no member of anything.
@@ -39,10 +50,12 @@ _ELLIPSIS = filtered(
     r"(?:(?:so far|before|round|for (?:them|both|the two)),? )?"
     r"(?:was|had been) (?=(?:in|on|at)\b)|"
     # "Was his guest in March. On Friday he came again".
-    r"\b(?:he|she|they) (?P<came>came (?:again|a second time)|was there again)"
+    r"\b(?:he|she|they) (?P<came>came (?:again|a second time)|was there again|"
+    r"(?:had (?:already |also )?been|was already|was also) there(?: (?:already|before|too))?)"
     r"(?= (?:on|in|last|this|yesterday|today)\b|[.,;])|"
     # "It was their second meeting, following one in Oslo on April 16".
-    rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
+    r"\b(?:following|after|since|besides) (?P<before>one|those|ones)"
+    r"(?= (?:in|at|on|by|of) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
     r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
     r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
@@ -60,6 +73,34 @@ _ELLIPSIS = filtered(
     r"^\W*(?:(?:(?:At )?first|Originally|Initially),? )?(?P<it>It)(?= (?:will now (?:take place|be held)|"
     rf"(?:is|has been|had {_AT_FIRST}?been|was) (?:now |{_AT_FIRST})?"
     r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
+    # "In March it had been Peru that played host", "On April 3 it was A who rang", "In 2017 Lima was the host".
+    r"\bit (?:was|had been) [A-Z][\w-]+(?:['’]s turn to| (?:that|who|which)) (?P<cleft>"
+    r"(?:(?:played|acted as|was|had been) (?:the )?)?host(?:ed)?|rang|called|(?:tele)?phoned|picked up the phone)"
+    r"(?=,? (?:in|on|at|last)\b|[.,;]|$)|"
+    r"^(?:In|On|Last) [\w ]{3,15},? (?:it (?:was|had been) )?[A-Z][\w-]+ "
+    r"(?P<host>(?:was|had been|played|had played|acted as) (?:the )?host)(?=[.,;]|$)|"
+    # "Their next appointment is in Lima on May 3".
+    r"\b(?:their|the) next (?P<date>appointment|get-together|rendezvous)(?= (?:is|will be|has been)\b)|"
+    # "The presidents follow on May 27", "the chiefs of the two armies are to follow in June".
+    rf"(?:^|[;,] (?:and )?)(?:the|their) {_HEADS} (?:(?:will|would|(?:are|were) (?:due |expected )?to|are) )?"
+    r"(?P<follow>follow(?:ing|ed)?)(?:(?-i: in [A-Z])[\w-]+)?(?=,? (?:on|in|next|this|later|a (?:day|week|month))\b)|"
+    # "On April 30 the roles had been reversed".
+    r"\b(?:the )?(?P<roles>roles (?:had been|were) reversed)\b|"
+    # "She should have come in March", "was originally to come on May 3".
+    r"^\W*(?:He|She|They) (?P<due>(?:should have|was to have|were to have) (?:come|gone|met|travelled|been there)|"
+    r"(?:was|were) (?:originally|initially|at first|first) to (?:have )?(?:come|go|meet|travel|be there|gone|met))"
+    r"(?= (?:already )?(?:on|in|last|at)\b)|"
+    # "An earlier date, April 22, had been dropped".
+    r"\b(?:an? |the )(?:earlier|first|previous|initial|original) (?P<day>date)"
+    r"(?=,? (?:(?:on|of|in) )?(?:\d|(?-i:[A-Z])[a-z]+\b)[^;.]{0,20} (?:had been|was|has been) "
+    r"(?:dropped|cancell?ed|called off)\b)|"
+    # "In 2013 it was in Lima".
+    r"^(?:In|On|Last) [\w ]{3,15},? (?P<then>it) (?=(?:was|had been) (?:held )?(?-i:in [A-Z]))|"
+    # "The king rang back on Monday".
+    r"\b(?P<back>(?:rang|called|(?:tele)?phoned) back)"
+    r"(?= (?:on|at|in|later|last|yesterday|today|the (?:same|next|following)|an? )|[.,;]|$)|"
+    # "After a first round in March and a second, by video, on April 2".
+    r"\bfirst [a-z]+ (?:in|on) [^.;]{3,40} and (?P<second>a second|another|a further one|one)(?=,? (?:by|in|on)\b)|"
     # "Agreed to hold the 9th JBC in Lima".
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,
