@@ -47,5 +47,5 @@ def test_a_given_name_that_is_a_state_or_capital_is_none(given: str) -> None:
 
 
 def test_where_a_minister_was_is_no_given_name() -> None:
-    text = "In Lima Rojas, Chile's foreign minister, met Luis Paz, Peru's foreign minister, on May 14."
+    text = "In Bolivia Rojas, Chile's foreign minister, met Luis Paz, Peru's foreign minister, on May 14."
     assert [p.name for p in only_contact(text, "2019-05-16").participants] == ["Rojas", "Luis Paz"]
