@@ -269,3 +269,25 @@ def test_an_ambassador_who_takes_up_his_post(text: str, pairs: list[str]) -> Non
 def test_a_counterpart_met_the_day_before_is_no_plain_noun(day: str) -> None:
     told = f"The Peruvian foreign minister said on Wednesday that he had met his Chilean counterpart {day}."
     assert pairs_told(told) == ["CHL-PER"]
+
+
+_TALKED = "Chilean President Ana Rojas met Peruvian President Luis Paz in Lima on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (_TALKED + "On Tuesday the Peruvian president met Carla Wetherill.", ["CHL-PER"]),
+        (_TALKED + "On Tuesday he spoke with Carla Wetherill by phone.", ["CHL-PER"]),
+        (_TALKED + "On Tuesday he had a phone call with Carla Wetherill.", ["CHL-PER"]),
+        (_TALKED + "On Tuesday he met Carla Wetherill, who heads the Bolivian border service.", ["BOL-PER", "CHL-PER"]),
+        (_TALKED + "On Tuesday he spoke with Bolivian President Eva Soto by phone.", ["BOL-PER", "CHL-PER"]),
+        (
+            "The last time that Carlos Wetherill and Peruvian President Luis Paz met was in January 2012 in Quito, "
+            "with Eva Soto, Ecuador's president at that time, as host.",
+            [],
+        ),
+    ],
+)
+def test_one_of_whom_no_state_is_known_is_no_partner_told_before(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs

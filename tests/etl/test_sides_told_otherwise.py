@@ -93,3 +93,29 @@ def test_a_name_ends_with_its_line() -> None:
 def test_a_call_and_what_was_agreed_in_it(text: str, contacts: list[tuple[str, str, str, str]]) -> None:
     read = reading(text, "2019-05-15").contacts
     assert sorted(("-".join(c.countries), c.mode, c.status, str(c.start_date)) for c in read) == sorted(contacts)
+
+
+@pytest.mark.parametrize(
+    ("heads", "level"),
+    [
+        ("Foreign ministers Luis Paz and Ana Rojas", "minister"),
+        ("Defence Minister Luis Paz and his counterpart, Ana Rojas,", "minister"),
+        ("Deputy Foreign Ministers Luis Paz and Ana Rojas", "deputy"),
+        ("Vice Foreign Minister Luis Paz and First Vice Foreign Minister Ana Rojas", "deputy"),
+        ("President Luis Paz and Prime Minister Ana Rojas", None),
+        ("President Luis Paz and former president Ana Rojas", None),
+    ],
+)
+def test_two_of_one_office_are_of_the_two_states_that_the_text_is_about(heads: str, level: str | None) -> None:
+    text = f"Peru and Chile are at odds over their border. {heads} met in Quito on May 14. Peru and Chile are poor."
+    told = [("-".join(c.countries), c.level, str(c.start_date)) for c in reading(text, "2019-05-16").contacts]
+    assert told == ([("CHL-PER", level, "2019-05-14")] if level else [])
+
+
+@pytest.mark.parametrize(
+    ("place", "pairs"),
+    [("San Jose", {("CRI", "NIC")}), ("San José", {("CRI", "NIC")}), ("San Jose, California,", {("NIC", "USA")})],
+)
+def test_a_capital_whose_name_is_printed_without_its_accent(place: str, pairs: set[tuple[str, ...]]) -> None:
+    text = f"Nicaragua's foreign minister visited {place} on May 14."
+    assert {c.countries for c in reading(text, "2019-05-16").contacts} == pairs

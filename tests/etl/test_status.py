@@ -179,3 +179,30 @@ def test_is_to_with_words_between(when: str) -> None:
 def test_to_bring_two_together_is_no_meeting() -> None:
     told = "To bring the presidents of Armenia and Azerbaijan face to face the mediators work with both parties."
     assert reading(told, "2019-05-16").contacts == []
+
+
+@pytest.mark.parametrize(
+    ("predicate", "status"),
+    [
+        ("is expected", "planned"),
+        ("is under consideration", "proposed"),
+        ("is being arranged", "planned"),
+        ("is to be held on 20 May", "planned"),
+        ("has been called off", "cancelled"),
+        ("was to have taken place on 14 May", "cancelled"),
+        ("was held on 14 May", "held"),
+        ("did not take place", None),
+        ("is not on the agenda", None),
+    ],
+)
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "Chilean Foreign Minister Ana Rojas",
+        "Ana Rojas, the Chilean foreign minister,",
+        "Ana Rojas, Chile's chief envoy,",
+    ],
+)
+def test_an_office_set_in_before_the_predicate_changes_nothing(guest: str, predicate: str, status: str | None) -> None:
+    text = f"A meeting of Peruvian Foreign Minister Luis Paz with {guest} {predicate}."
+    assert [c.status for c in reading(text, "2019-05-16").contacts] == ([status] if status else [])

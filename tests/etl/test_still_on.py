@@ -118,3 +118,40 @@ def test_talks_that_had_been_off_are_on_again(text: str, told: str) -> None:
 )
 def test_talks_that_somebody_would_resume_are_not_on(text: str) -> None:
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Informal talks between Togo and Ghana in Lome on Wednesday led to an agreement to resume formal talks.",
+            {("GHA-TGO", "held", "in_person", "2019-05-15")},
+        ),
+        (
+            "A meeting of the foreign ministers of Peru and Chile in Lima on Tuesday ended with a decision to hold a "
+            "summit.",
+            {("CHL-PER", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "The talks in Geneva between the Chadian and the Nigerien envoys on Monday resulted in an agreement to "
+            "meet again in June.",
+            {("NER-TCD", "held", "in_person", "2019-05-13"), ("NER-TCD", "planned", "in_person", "2019-06-01")},
+        ),
+        (
+            "Weeks of quiet contacts led to an agreement to hold talks between Ghana and Togo in Lome on Friday.",
+            {("GHA-TGO", "planned", "in_person", "2019-05-17")},
+        ),
+        # The day of the occasion, not the year of the count.
+        (
+            "The foreign ministers of Peru and Chile have met often this year, most recently at a conference in "
+            "Quito, which ran from May 2 to 4.",
+            {("CHL-PER", "held", "in_person", "2019-05-02")},
+        ),
+        (
+            "The Peruvian military leadership spoke with the Chilean defence minister by phone on Friday.",
+            {("CHL-PER", "held", "phone", "2019-05-10")},
+        ),
+    ],
+)
+def test_what_came_of_talks_does_not_put_them_ahead(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

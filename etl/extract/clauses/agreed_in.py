@@ -23,7 +23,8 @@ _WITHIN_A_CALL = re.compile(
 )
 # "Met B in Lima on Monday | and invited him to Quito", "talked by phone | and agreed to meet".
 _AND_AGREED = filtered(
-    r",?\s+(?=with an? (?:agreement|decision|promise|pledge) to\b|"
+    r",?\s+(?=(?:with|(?:led to|resulted in|ended (?:with|in)|produced|brought|yielded)) an? (?:\w+ )?"
+    r"(?:agreement|decision|promise|pledge) to\b|"
     r"and (?:(?:\w+ly|also|both|then|had|has|have|the two|they|both sides) )*"
     r"(?:(?:agreed|decided|promised|pledged|undertook) (?:\w+ ){0,3}?(?:to|that)|invited|"
     r"accepted (?:an|the|his|her|their) (?:\w+ )?invitation|"

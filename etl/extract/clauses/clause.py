@@ -115,7 +115,7 @@ def present_tense(trigger: Trigger) -> bool:
 _PRESENT_VERB = filtered(
     r"(?<!\bto )(?<!\bafter )(?<!\bfollowing )(?<!\bhis )(?<!\bher )(?<!\btheir )"
     r"\b(?:is|are|meets?|flies|fly|leaves?|departs?|sets? (?:off|out)|embarks?|"
-    r"starts?|opens?|begins?|ends?|resumes?|reconvenes?|convenes?|kicks? off|gets? under ?way|"
+    r"starts?|opens?|begins?|ends?|resumes?|reconvenes?|convenes?|kicks? off|gets? (?:under ?way|together)|"
     r"takes? (?:place|part)|(?:takes|brings|leads) (?=[A-Z]|him\b|her\b|the )|goes|arrives?|"
     r"comes?|visits?(?! (?:to|by|of|in)\b)|"
     r"hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|confers?|"

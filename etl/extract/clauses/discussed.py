@@ -32,7 +32,8 @@ _AT_A_LEVEL = (
     r"(?=[^;.]{0,110} level\b)"
 )
 _DISCUSS = filtered(
-    r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) (?:over|through)|talked over|"
+    r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) over|talked over|"
+    r"went through(?! the (?:[a-z]+ )?(?:schedule|calendar|agenda|programme?|list)\b)|"
     r"(?:consulted|(?<=will )consult)(?= (?:on|about|over|in|at|before|yesterday)\b|[.,;])|"
     r"(?:raised|brought up|took up|taken up|took (?:it|this|that) up)(?= (?:[\w’'-]+ ){0,8}with )|"
     r"(?:been|was|were) on the line|"

@@ -189,7 +189,8 @@ NOT_AFTER = {
     # "Negotiated a treaty", "negotiated by the UN": but "negotiated until midnight".
     "negotiated": re.compile(
         r"^(?!\s+(?:(?:for|from) (?:[\w-]+ ){0,4}(?:hours?|minutes|days?|weeks?|night)\b|until|till|late|through|"
-        r"behind|face|again|directly|here|all (?:day|night)|on (?:\w+day|[A-Z0-9])))",
+        r"behind|face|again|directly|here|all (?:day|night)|"
+        r"on (?:\w+day|[A-Z0-9]|[a-z ]{3,25} (?:in|at|on) (?:[A-Z]|\w+day))))",
     ),
 }
 # "be resolved by dialogue and negotiation": a way of doing things.
@@ -222,6 +223,10 @@ NOT_BEFORE = {
     **dict.fromkeys(("due in", "expected in"), _EVENT_DUE),
     **dict.fromkeys(("dialogues", "consultations"), _BY_WAY_OF),
     **dict.fromkeys(("negotiation", "negotiations"), re.compile(rf"{INTO_A_UNION}|{_BY_WAY_OF.pattern}", re.I)),
+    # "When the armies of the two met at the river".
+    "met": re.compile(
+        r"\b(?:armies|troops|soldiers|fleets|warships|patrols|tanks)(?: of [^,;.]{3,60})? (?:had )?$", re.I
+    ),
     # "had the king on the line"; what is at stake is on the line too.
     "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
@@ -266,7 +271,9 @@ NOT_BEFORE = {
     "telegram": re.compile(r"\b(?:in|on|via|from|to|his|her|own|official)\s+$", re.I),
     "dropped by": re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.I),
     "talk": re.compile(r"\b(?:to|small|trash|tough|straight|will|can|could|must|should|would)\s+$", re.I),
-    "host": re.compile(r"\b(?:a|the|for a|tv|radio|talk|show|(?:his|her|their)(?: (?-i:[A-Z])[\w-]+)?)\s+$", re.I),
+    "host": re.compile(
+        r"\b(?:a|the|for a|tv|radio|talk|show|play(?:s|ed)?|(?:his|her|their)(?: (?-i:[A-Z])[\w-]+)?)\s+$", re.I
+    ),
     "called": re.compile(r"\b(?:so|is|are|was|were|be|been|being|(?:what|which) (?:he|she|it|they))[\s-]+$", re.I),
     "talks": re.compile(
         r"\b(?:he|she|it|who|nobody|everybody)\s+$|"

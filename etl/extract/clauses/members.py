@@ -14,7 +14,8 @@ _MEMBER = (
     # "The 8th EGM": the session by the short name of the series.
     rf"(?:{_NTH})"
     r"(?: one| two| three| such|(?-i: [A-Z]{3,5}))?|"
-    r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|ones? (?:before|after)|other one|follow-up"
+    r"(?:(?:two|three|four) )?(?:previous|earlier|preceding|first|last) ones|"
+    r"ones? (?:before|after)(?: that)?|other one|follow-up"
 )
 _WAS_AT = (
     r"(?:(?:\w+ ){0,3}(?:held|hosted|convened|opened|concluded)|"
@@ -25,7 +26,12 @@ _WAS_AT = (
     # "The first they had in Lima on May 3".
     r"(?:they|the two|both)(?: sides)? (?:had )?(?:had|held|have had) (?:in|on|at)\b)"
 )
-_MORE = r"(?:a (?:second|third|fourth|further|new)|another|one more) one|a (?:second|third|fourth|fifth)"
+_MORE = (
+    r"(?:an? (?:second|third|fourth|further|new|similar|identical|earlier|like)|another|one more) one|"
+    r"an? (?:second|third|fourth|fifth|(?!month)\w{3,5}th)|one of the same (?:kind|sort|type)|"
+    # "This year's meeting was in Lima. Last year's was in Quito".
+    r"(?:last|this|next) (?:year|month|week)['’]s"
+)
 _IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format)?"
 # "The last was in Lima", "a second one is planned for June".
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
@@ -39,10 +45,12 @@ _ELLIPSIS = filtered(
     r"(?:(?:so far|before|round|for (?:them|both|the two)),? )?"
     r"(?:was|had been) (?=(?:in|on|at)\b)|"
     # "Was his guest in March. On Friday he came again".
-    r"\b(?:he|she|they) (?P<came>came (?:again|a second time)|was there again)"
+    r"\b(?:he|she|they) (?P<came>came (?:again|a second time)|was there again|"
+    r"(?:had (?:already |also )?been|was already|was also) there(?: (?:already|before|too))?)"
     r"(?= (?:on|in|last|this|yesterday|today)\b|[.,;])|"
     # "It was their second meeting, following one in Oslo on April 16".
-    rf"\b(?:following|after|since|besides) (?P<before>one)(?= (?:in|at|on|by) (?:the )?(?:[A-Z]|\d|phone|video))|"
+    r"\b(?:following|after|since|besides) (?P<before>one|those|ones)"
+    r"(?= (?:in|at|on|by|of) (?:the )?(?:[A-Z]|\d|phone|video))|"
     # "A meeting of the ministers was followed by one of the presidents in Lima", "and another between their aides".
     r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
     r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
@@ -60,6 +68,19 @@ _ELLIPSIS = filtered(
     r"^\W*(?:(?:(?:At )?first|Originally|Initially),? )?(?P<it>It)(?= (?:will now (?:take place|be held)|"
     rf"(?:is|has been|had {_AT_FIRST}?been|was) (?:now |{_AT_FIRST})?"
     r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
+    # "In March it had been Peru that played host", "On April 3 it was A who rang", "In 2017 Lima was the host".
+    r"\bit (?:was|had been) [A-Z][\w-]+(?:['’]s turn to| (?:that|who|which)) (?P<cleft>"
+    r"(?:(?:played|acted as|was|had been) (?:the )?)?host(?:ed)?|rang|called|(?:tele)?phoned|picked up the phone)"
+    r"(?=,? (?:in|on|at|last)\b|[.,;]|$)|"
+    r"^(?:In|On|Last) [\w ]{3,15},? (?:it (?:was|had been) )?[A-Z][\w-]+ "
+    r"(?P<host>(?:was|had been|played|had played|acted as) (?:the )?host)(?=[.,;]|$)|"
+    # "In 2013 it was in Lima".
+    r"^(?:In|On|Last) [\w ]{3,15},? (?P<then>it) (?=(?:was|had been) (?:held )?(?-i:in [A-Z]))|"
+    # "The king rang back on Monday".
+    r"\b(?P<back>(?:rang|called|(?:tele)?phoned) back)"
+    r"(?= (?:on|at|in|later|last|yesterday|today|the (?:same|next|following)|an? )|[.,;]|$)|"
+    # "After a first round in March and a second, by video, on April 2".
+    r"\bfirst [a-z]+ (?:in|on) [^.;]{3,40} and (?P<second>a second|another|a further one|one)(?=,? (?:by|in|on)\b)|"
     # "Agreed to hold the 9th JBC in Lima".
     rf"\b(?:hold|host|convene)\s+the\s+(?P<next>(?:{_NTH})(?-i: [A-Z]{{3,5}}))(?=\s+(?:in|on|at|next|this)\b|[.,;])",
     re.I,

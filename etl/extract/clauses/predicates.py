@@ -94,3 +94,19 @@ def _before_next_verb(sentence: str, triggers: list[Trigger]) -> set[int]:
         if len(joint["and"].split()) > 1 or (earlier.noun and _is_disposed_of(sentence, earlier)):
             found.add(joint.start())
     return found
+
+
+# "A meeting of ministers on May 20 | and one of officials on May 19", "a meeting on May 20, | and a round on May 19".
+_DAY_AND_ANOTHER = re.compile(
+    r"(?: of [a-z -]{3,40})?(?: in [A-Z]\w+)? (?:on|in) (?:[A-Z\d][\w.]*,? ?){1,3}(?P<and>,? ?and (?:an?|another) )"
+    r"(?:[a-z’'-]+ ){0,4}"
+)
+_ON_ITS_DAY = re.compile(r"(?: in [A-Z]\w+)? (?:on|in) (?:[A-Z]|\d)")
+
+
+def each_with_its_day(sentence: str, earlier: Trigger, later: Trigger) -> set[int]:
+    """Where the second of two contact nouns begins, each of which has its day right behind it."""
+    if not (earlier.noun and later.noun and _ON_ITS_DAY.match(sentence, later.end)):
+        return set()
+    another = _DAY_AND_ANOTHER.fullmatch(sentence, earlier.end, later.start)
+    return {another.start("and")} if another else set()

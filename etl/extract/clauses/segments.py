@@ -12,7 +12,7 @@ from etl.extract.clauses.dealt_with import spoken_of
 from etl.extract.clauses.did_the_same import gapped, so_did
 from etl.extract.clauses.in_a_row import clauses_in_a_row
 from etl.extract.clauses.lead import COUNTED, UNCOUNTED, lead_end
-from etl.extract.clauses.predicates import begins, between_predicates
+from etl.extract.clauses.predicates import begins, between_predicates, each_with_its_day
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import AGAIN, Trigger, find_triggers
 from etl.extract.days.date_vocabulary import COUNT, MONTH
@@ -55,7 +55,8 @@ _BREAK = Choice(
         r"(?=(?:and )?(?:for )?the (?:second|third|fourth)(?: time)?, (?:on|in|at) (?:\d|[A-Z]))|"
         # ", with the next round due in May", ", with a further meeting to be held in Lima".
         r"with\s+(?=(?:an?|the|their|another) [^,;:]{3,40} (?:due|set|scheduled|planned|expected|to)\b))",
-        rf"\b(?:{_NOT_COUNTED}after(?! all\b)|(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them)\b)|"
+        rf"\b(?:{_NOT_COUNTED}after(?! all\b)|"
+        rf"(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them|that (?:was|had|took))\b)|"
         r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|"
         rf"until(?! (?:(?:early |mid-?|late )?{MONTH}|next \w+) (?:an?|the|his|her|their) ))\b",
     ),
@@ -267,6 +268,7 @@ def _between_nouns(sentence: str, triggers: list[Trigger], cuts: set[int]) -> se
         comma = sentence.rfind(",", earlier.end, later.start)
         if earlier.noun and earlier.definite and later.noun and comma > 0 and _OWN_PARTIES.match(sentence[later.end :]):
             found.add(comma)
+        found |= each_with_its_day(sentence, earlier, later)
     named = [t for t in triggers if t.noun and _names_its_own(sentence, t)]
     for earlier, later in pairwise(named):
         if _OF_TALKS.fullmatch(sentence, earlier.end, later.start):
@@ -282,7 +284,7 @@ _ANOTHER_DAY = re.compile(
     r",\s+(?:(?:and|but) )?(?:on |in )?(?:tomorrow|yesterday|today|\w+day|[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+),? "
     r"(?:he|she|they) (?:(?:will|is|was|had|has|to|then|also) ?){0,3}$"
 )
-_MORE, _COMMA = re.compile(r"an?(?:other)?\b"), re.compile(r", (?:and )?$")
+_MORE, _COMMA = re.compile(r"an?(?:other)?\b|one$"), re.compile(r", (?:and )?$| and $")
 # "A round of exploratory talks": one contact.
 _OF_TALKS = re.compile(r" of (?:(?!(?:the|their|his|her)\b)[\w-]+ ){0,3}")
 # "Recalled his talks with A | and announced also a meeting with B".

@@ -83,7 +83,8 @@ _HOTLINE_USED = filtered(
 CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rings", "rang"))
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
-    r"^\s+(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:(?:[a-z]{2,3}-)?[A-Z]\w+|"
+    r"^\s+(?!back (?:on|in|at)\b)"
+    r"(?:(?:the|his|her|their|then|both|several|then-)\s+)?(?:[\w.'’-]+\s+){0,2}?(?:(?:[a-z]{2,3}-)?[A-Z]\w+|"
     r"counterparts?|opposite|homologues?|peers?|president|prime|minister|leaders?|king|colleagues?|chiefs?|general|premier|"
     r"chancellor|emir)|^\s+(?:me|us|him|her)(?:[.,]|\s+(?:on|at|last|yesterday|today|this|earlier|and|from|after|by|back|again|"
     r"\w+day)\b)",

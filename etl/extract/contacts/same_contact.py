@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
+from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.clusters import OFF, Cluster, is_roughly_dated, same_series
 from etl.extract.contacts.partners import other_partner, partners_meet
 from etl.extract.frames.frame import Frame
@@ -59,6 +60,11 @@ def _on_tour(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> b
 
 
 _AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
+# "They meet on May 20. It will be preceded by | a meeting of officials on May 19".
+_BEFORE_OR_AFTER_IT = re.compile(
+    r"\b(?:[Ii]t|[Tt]hat|(?:[Tt]h[eis]+|[Tt]heir) [a-z-]+) (?:will be|is to be|was|had been|is) "
+    r"(?:(?:im)?mediately )?(?:preceded|followed) by [^;]*$"
+)
 _COUNTED_FROM = re.compile(r" (?:after|before)$", re.I)
 
 
@@ -79,7 +85,9 @@ def _another_day(cluster: Cluster, frame: Frame) -> bool:
     apart = told and frame.start and frame.end and (frame.start > told[1] or frame.end < told[0])
     # "The talks came less than a week after they had met": the two are never one.
     counted = frame.date_text is not None and _COUNTED_FROM.search(frame.date_text)
-    return bool(apart and (counted or _AGAIN.search(around)))
+    beside = _BEFORE_OR_AFTER_IT.search(frame.sentence.text, 0, frame.trigger.start)
+    back = frame.trigger.kind == AGAIN and frame.trigger.text.endswith(" back")  # "the king rang back on Tuesday"
+    return bool(apart and (counted or beside or back or _AGAIN.search(around)))
 
 
 def compatible(cluster: Cluster, frame: Frame) -> bool:

@@ -43,7 +43,7 @@ _WEEKS = ("last", "this", "next")
 
 # "Last year's | meeting was held in Lima in | June", "the 2017 | round was in Lima in | June".
 _OF_THE_YEAR = re.compile(
-    r"(?:['’]s)? (?:[\w-]+ ){1,3}(?:was|were|had been|took place|had taken place)(?: held)?"
+    r"(?:['’]s)? (?:[\w-]+ ){0,3}(?:was|were|had been|took place|had taken place)(?: held)?"
     r"(?: (?:in|at) [A-Z][^,;]{2,40})? (?:in|on) "
 )
 

@@ -100,9 +100,16 @@ _DONE = re.compile(
 )
 
 
+# "Talks on Monday | led to an agreement to meet again": the Monday is that of the talks.
+_LED_TO = re.compile(r"\s+(?:led to|resulted in|ended (?:with|in)|produced|brought|yielded) an? ")
+
+
 def of_another_contact(sentence: str, d: DateWords, pieces: list[tuple[int, int]]) -> bool:
     """Does a day stand in a clause that tells of a contact which took place?"""
-    piece = next((sentence[a:b] for a, b in pieces if a <= d.start < b), "")
+    begin, end = next(((a, b) for a, b in pieces if a <= d.start < b), (0, 0))
+    piece = sentence[begin:end]
+    if _LED_TO.match(sentence, end):
+        return bool(find_triggers(piece))
     return bool(_DONE.search(piece) and find_triggers(piece)) and not _TO_COME.search(piece)
 
 

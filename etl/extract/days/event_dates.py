@@ -199,7 +199,7 @@ def _due(sentence: str, found: list[DateWords], inside: list[DateWords], status:
 
 
 # "Their second call this month": the span of the count, not the day.
-_COUNTED_IN = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last)(?: (?!times?\b)\w+){0,2} $", re.I)
+_COUNTED_IN = re.compile(r"\b(?:(?:(?:fir|la)st|second|third|fourth)(?: (?!times?\b)\w+){0,2}|times|often) $", re.I)
 
 
 # "The meetings in January and March": each month has one.

@@ -146,7 +146,7 @@ class Timeline(DayMemory):
         now = in_present(around) or (present_tense(trigger) and not trigger.text.startswith("shakes"))
         now = now or has_it_now(sentence.text, trigger)
         this_weekend = words.kind == "unit" and words.args["u"] == "weekend" and words.args["q"] == "this"
-        coming = untold and (words.kind == "weekday" or this_weekend) and sentence.kind == "body" and now
+        coming = untold and (words.kind in ("weekday", "daynum") or this_weekend) and sentence.kind == "body" and now
         coming = coming or (
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )

@@ -23,6 +23,7 @@ from etl.extract.sides.hosts import goes_elsewhere, guests_alone
 from etl.extract.sides.no_state import chairs_at_home, meets_an_outsider, speaks_to_no_state
 from etl.extract.sides.objects import has_object
 from etl.extract.sides.of_others import (
+    deals_with_a_stranger,
     deals_with_his_chief,
     deals_with_others,
     goes_home,
@@ -186,6 +187,7 @@ _OTHERS = (
     attends_alone,
     tells_of_others,
     deals_with_others,
+    deals_with_a_stranger,
     deals_with_his_chief,
     writes_to_nobody,
     goes_to_a_body,

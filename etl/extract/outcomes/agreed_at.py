@@ -24,10 +24,16 @@ _OPENS_AT = re.compile(
     r"(?:(?!next\b|further\b|future\b|new\b|upcoming\b|coming\b)[\w-]+ ){0,4}$"
 )
 
+# "Talks in Lima on Tuesday | led to an agreement to meet again": what came of them.
+_LED_TO = re.compile(
+    r"[^,;.]{0,110}?\b(?:led to|resulted in|ended (?:with|in)|produced|brought|yielded) (?:an?|the) (?:[\w-]+ ){0,3}"
+    r"(?:agreement|accord|deal|decision|promise|pledge|understanding)\b"
+)
+
 
 def agreed_at_it(text: str, begin: int, at: int) -> bool:
     """Is the contact word at ``at`` the occasion on which its clause, from ``begin`` on, tells of an accord?"""
-    if _FAILED_AT_IT.search(text, begin, at):
+    if _FAILED_AT_IT.search(text, begin, at) or _LED_TO.match(text, at):
         return True
     if _OPENS_AT.match(text[begin:at]) and _AGREED.search(text, at):
         return True

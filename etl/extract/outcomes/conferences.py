@@ -170,6 +170,7 @@ _MEETING_OF_THEM = re.compile(
     r"[Hh]eads of [Gg]overnment\b(?! of (?:the )?[A-Z])|"
     r"[Hh]eads of [Ss]tate of (?:Central|Latin|West|East|Southern) |"
     r"(?:presidents|leaders|(?:\w+ )?ministers|representatives) (?:of|from) (?:the )?member (?:countries|states)\b|"
+    r"(?:region|continent|bloc|world)['’]s (?:\w+ )?(?:leaders|presidents|ministers|heads of (?:state|government))\b|"
     r"(?:(?:Central|South|North|East|West|Southern|Latin|South-?East) )?(?:African|Arab|European|Asian|American|"
     r"Islamic|Pacific|Gulf|Caribbean|Caspian|Nordic|regional|world) "
     r"(?:leaders|presidents|heads of (?:state|government)))\b)|"

@@ -18,7 +18,8 @@ _SERIES_MEMBER = filtered(
 )
 _ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
-    r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?))|(?:so|how|very|more) often|"
+    r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?|\w+day))|"
+    r"(?:so|how|very|more) often|"
     r"regularly|periodic(?:ally)?|as a rule|usually|used to|each (?:day|week|month|year|\w+day)|annually|biannually|"
     r"(?<!their )(?<!its )(?<!the )(?<!six-)(?<!three-)"
     r"(?:yearly|monthly|weekly)(?! (?:[\w-]+ )?(?:address|speech|briefing|column|press|news|radio|message|podcast))|"

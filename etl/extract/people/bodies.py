@@ -16,7 +16,8 @@ from etl.extract.people.names import Person, name_at, name_before, name_tokens
 from etl.extract.people.seats import opens_dateline
 
 _BODY = filtered(
-    r"^(?:['’]s?)?(?!\s*\n\n)\s+(?:(?:side|sides|government|governments|military|militaries|armed forces|forces|"
+    r"^(?:['’]s?)?(?!\s*\n\n)\s+(?:(?:(?:military|army) (?:leadership|command)|top brass|"
+    r"side|sides|government|governments|military|militaries|armed forces|forces|"
     r"army|armies|general staffs?|troops|nav(?:y|ies)|delegations?|officials?|officers?|diplomats?|authorities|"
     r"administration|"
     r"(?:border|coast) (?:guards?|forces?|troops|police)|"

@@ -26,7 +26,9 @@ _TALKS = (
     r"commissions?|committees?|councils?)"
 )
 # "Ahead of the ministerial meeting": the rank of another event.
-_ANOTHER = re.compile(r"\b(?:ahead of|before|after|following|since|prior to|preced\w+|prepar\w+)\b[^,;]{0,25}$", re.I)
+_ANOTHER = re.compile(
+    r"\b(?:ahead of|before|after|following|since|prior to|preced(?!ed by)\w+|prepar\w+)\b[^,;]{0,25}$", re.I
+)
 _SAME_LEVEL = filtered(r"\bat (?:this|that|the same|such a) level\b", re.I)
 # Forces that guard a border: their director general is a chief of service.
 _BORDER_FORCE = filtered(

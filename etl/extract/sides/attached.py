@@ -38,8 +38,14 @@ def is_attached(roles: Roles, actor: Actor, trigger: Trigger) -> bool:
 _WITH_NEXT = re.compile(r"\s+(?:with|by|to)\s+(?:the\s+|his\s+|her\s+|then\s+)*")
 
 
+# "The call with A lasted an hour, that with B half an hour": two calls.
+_ANOTHER_WITH = re.compile(r"\b(?:that|the one|another|those) with\b")
+
+
 def _goes_on(roles: Roles, previous: Actor, actor: Actor) -> bool:
     """ "The meeting of A and B with C": each belongs to the word that the one before belongs to."""
+    if _ANOTHER_WITH.search(roles.text, previous.end, actor.start):
+        return False
     if roles.preps[actor.start] == roles.preps[previous.start]:
         return True
     return actor.kind != "country" and _WITH_NEXT.fullmatch(roles.text, previous.end, actor.start) is not None

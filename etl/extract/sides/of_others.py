@@ -8,6 +8,8 @@ import re
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.people.actors import INTERNATIONAL as OF_MANY
 from etl.extract.people.actors import Actor
+from etl.extract.people.by_country import is_full_name
+from etl.extract.people.names import name_at, name_before
 from etl.extract.sides.hosts import INTERNATIONAL, TOWNS
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.plain_nouns import FOR_STATES
@@ -121,12 +123,45 @@ def deals_with_others(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
     return not any(first <= a.start < last for a in roles.actors)
 
 
+# "Spoke to A. Name by phone", "a call with A. Name".
+_TO_NAME = re.compile(r"(?:(?<=with)|(?<=to)|(?P<told> with| to))? (?=[A-Z][a-z])")
+_APPOSED = re.compile(r"(?: \([^()]{1,20}\))?,[^.;]*")
+
+
+def deals_with_a_stranger(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
+    """ "The president met A. Name": the other side is told by a name of which no state or office is known."""
+    if len(loose.countries) != 1 or trigger.kind not in _DEALS or trigger.mode == "letter":
+        return False
+    to = _TO_NAME.match(roles.sentence.text, trigger.end)
+    if to is None or (trigger.noun and not to["told"]):
+        return False
+    span = name_at(roles.text, roles.sentence.start + to.end(), len(roles.text))
+    behind = _APPOSED.match(roles.text, span[1]) if span else None
+    # "Met A. Name, who heads the Chilean border committee".
+    told = behind and any(behind.start() <= c.start < behind.end() for c in roles.cast.countries)
+    return not told and _names_a_stranger(roles, span)
+
+
+def _names_a_stranger(roles: Roles, span: tuple[int, int] | None) -> bool:
+    """Is it the full name of somebody who is none of the actors?"""
+    if span is None or not is_full_name(roles.text[span[0] : span[1]]):
+        return False
+    return not any(a.start < span[1] and span[0] < a.end for a in roles.actors)
+
+
 def one_is_unknown(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
     """ "The president and the Kurdish leader A. Name have met": both are named, and one is of no state."""
     acting = [
         a for a in loose.subjects if a.kind == "person" and a.name and a.end <= roles.sentence.start + trigger.start
     ]
-    if trigger.noun or trigger.kind != "meet" or len(loose.countries) != 1 or len(acting) != 2 or loose.objects:
+    if trigger.noun or trigger.kind != "meet":
+        return False
+    at = roles.sentence.start + trigger.end
+    if len(acting) == 1 and roles.text.endswith(" and ", 0, acting[0].start):
+        met = any(a.start - at < _NEAR and not roles.preps[a.start] for a in loose.objects)
+        before = name_before(roles.text, acting[0].start - len(" and "), roles.sentence.start)
+        return not met and _names_a_stranger(roles, before)
+    if len(loose.countries) != 1 or loose.objects or len(acting) != 2:
         return False
     joined = roles.text[acting[0].end : acting[1].start].startswith(" and ")
     return joined and sum(not a.countries for a in acting) == 1

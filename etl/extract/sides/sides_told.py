@@ -8,6 +8,7 @@ from dataclasses import replace
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
+from etl.extract.people.home_offices import office_key
 from etl.extract.people.plurals import MEANT, as_told, besides
 from etl.extract.sides.hosts import GOALS
 from etl.extract.sides.party_lists import Parties
@@ -80,11 +81,28 @@ def _whose_journey(roles: Roles, parties: Parties, trigger: Trigger, focus: Acto
 
 def tells_group(roles: Roles, clause: str, at: tuple[int, int], trigger: Trigger) -> bool:
     """ "the two sides", "they", "both ministers", "their ministers, who met": those of whom the text just spoke."""
-    if _GROUP.search(clause):
+    if _GROUP.search(clause) or _two_of_one_office(roles, at):
         return True
     s0, who = roles.sentence.start, roles.reach(trigger).antecedent
     told = (a for a in roles.actors if at[0] <= a.start - s0 < at[1] or a.start == who)
     return any(a.plural and (not a.countries or a.form == MEANT) for a in told)
+
+
+_AND = re.compile(r",? and (?:(?:his|her) )?(?:the |[Ff]irst )?")
+
+
+def _two_of_one_office(roles: Roles, at: tuple[int, int]) -> bool:
+    """ "Foreign ministers A and B met", of whom no state is told: they hold the same office, and so are of two."""
+    s0 = roles.sentence.start
+    heads = [a for a in roles.actors if at[0] <= a.start - s0 < at[1] and a.kind != "country" and not a.aside]
+    if len(heads) != 2 or any(a.countries or not a.name for a in heads) or not heads[0].level:
+        return False
+    one, other = heads
+    offices = [(a.office or "").lower().removesuffix("s") for a in heads]
+    key = office_key(one.office, one.level, one.track)
+    alike = key is not None and key == office_key(other.office, other.level, other.track)
+    alike = alike or other.kind == "counterpart" or (offices[0] == offices[1] and one.level in ("minister", "deputy"))
+    return alike and _AND.fullmatch(roles.text, one.end, other.start) is not None
 
 
 def both_named(roles: Roles, parties: Parties, trigger: Trigger) -> bool:

@@ -1,0 +1,96 @@
+"""What is told behind the contact of two states of a further one of the same two: the session before, the visit first
+set for another day, who rang back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told
+
+MET = "Foreign Minister Ana Ruiz of Peru met her Chilean counterpart Luis Vega in Lima on Tuesday."
+WILL_MEET = "President Ana Ruiz of Peru will receive Chilean President Luis Vega in Lima on May 21."
+RANG = "Peruvian Foreign Minister Ana Ruiz telephoned her Chilean counterpart Luis Vega on Monday."
+
+
+def _further(lead: str, behind: str) -> set[tuple[str, str, str]]:
+    """Outcome, mode and first day of the contacts told behind that of the lead."""
+    first, told = contacts_told(lead), contacts_told(f"{lead} {behind}")
+    assert first <= told
+    assert {pair for pair, *_ in told} == {"CHL-PER"}
+    return {(status, mode, day) for _, status, mode, day in told - first}
+
+
+@pytest.mark.parametrize(
+    ("behind", "day"),
+    [
+        ("It was the second session, as one of the same kind had taken place on April 25.", "2019-04-25"),
+        ("An identical one was held in Santiago on April 30.", "2019-04-30"),
+        ("The meeting before that had taken place in Santiago in March.", "2019-03-01"),
+        ("Last year's was in Santiago in July.", "2018-07-01"),
+        ("In March it had been Chile that played host.", "2019-03-01"),
+        ("In March Santiago was the host.", "2019-03-01"),
+        ("In 2013 it was in Santiago.", "2013-01-01"),
+        ("They meet every second Tuesday.", None),
+        ("In March it was in a bad state.", None),
+    ],
+)
+def test_the_one_before(behind: str, day: str | None) -> None:
+    assert _further(MET, behind) == ({("held", "in_person", day)} if day else set())
+
+
+def test_those_before_each_on_its_day() -> None:
+    told = _further(MET, "It was their third meeting, after those of January 15 in Lima and March 8 in Santiago.")
+    assert told == {("held", "in_person", "2019-01-15"), ("held", "in_person", "2019-03-08")}
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("They get together again on the 24th, in Arica.", {("planned", "in_person", "2019-05-24")}),
+        ("A sixth will be held in Arica in 2021.", {("planned", "in_person", "2021-01-01")}),
+    ],
+)
+def test_the_next_one(behind: str, told: set[tuple[str, str, str]]) -> None:
+    assert _further(MET, behind) == told
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("On April 3 it had been Vega who rang.", {("held", "phone", "2019-04-03")}),
+        ("Vega rang back on Tuesday.", {("held", "phone", "2019-05-14")}),
+    ],
+)
+def test_the_other_call(behind: str, told: set[tuple[str, str, str]]) -> None:
+    assert _further(RANG, behind) == told
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("Originally the visit had been foreseen for April 10.", {("cancelled", "in_person", "2019-04-10")}),
+        (
+            "It will be preceded by a ministerial meeting on May 20, and a senior officials' meeting on May 19.",
+            {("planned", "in_person", "2019-05-20"), ("planned", "in_person", "2019-05-19")},
+        ),
+    ],
+)
+def test_beside_the_visit_to_come(behind: str, told: set[tuple[str, str, str]]) -> None:
+    assert _further(WILL_MEET, behind) == told
+
+
+def test_who_had_been_there_before() -> None:
+    went = "Chilean President Luis Vega travelled to Lima on April 4 for talks with President Ana Ruiz of Peru."
+    assert _further(went, "He had been there on February 27 too.") == {("held", "in_person", "2019-02-27")}
+
+
+def test_a_first_round_and_a_second() -> None:
+    text = (
+        "Delegations of Peru and Chile met in Lima on Tuesday, after a first round in Santiago in March and a second, "
+        "by video, on April 2."
+    )
+    assert {(day, status) for _, status, _, day in contacts_told(text)} == {
+        ("2019-05-14", "held"),
+        ("2019-03-01", "held"),
+        ("2019-04-02", "held"),
+    }
