@@ -214,3 +214,11 @@ def test_stories_of_different_states_are_read_each_by_itself(heading: str) -> No
 )
 def test_one_story_with_headings_is_one(text: str) -> None:
     assert stories_in(text) == [(0, len(text))]
+
+
+def test_releases_on_one_page_are_read_each_by_itself() -> None:
+    call = "President Rosa Quispe of Peru spoke by phone on Tuesday with President Pablo Soto of Chile."
+    town_hall = "The President met with teachers in Lima on Monday. They agreed to meet again."
+    text = f"Readout of the call with Chile\n\n{call}\n\nReadout of a meeting with teachers in Lima\n\n{town_hall}"
+    assert len(stories_in(text)) == 2
+    assert contacts_told(text) == contacts_told(call)

@@ -45,6 +45,8 @@ _HEADING = re.compile(r"(?=.{12,120}$)\W*(?![A-Z]{3}[A-Z .,/'’-]* [–—-] )[
 _DATELINE = re.compile(
     r"[A-Z][A-Z]{3,}[A-Z .’'-]*(?:, [A-Z][\w .,]{0,24}\d{1,2}|(?=[ ,]*\())(?:,? ?\([^)]{2,30}\))? ?(?:--?|[–—:/])"
 )
+# "Readout of the President's call with", the heading of a release, whatever states it tells of.
+_RELEASE = re.compile(r"(?:Joint |Background )?Readouts? (?:of|from|on) .{10,240}[^.]$")
 # "Minister Soto: We met", under what may be a subject of the questions.
 _SPEAKER = re.compile(r"\W*[A-Z][\w .,’'-]{0,40}:\s")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
@@ -55,10 +57,11 @@ def stories_in(text: str) -> list[tuple[int, int]]:
     """The stretches of a text that tell of different states, each under a heading or a dateline of its own: stories
     that a page prints one below the other."""
     lines = [(m.start(), m.group().strip()) for m in _LINE.finditer(text)]
+    releases = {at for at, line in lines[1:] if _RELEASE.match(line)}
     opened = [
         at
         for (at, line), (_, following) in pairwise([*lines[1:], (len(text), "")])
-        if (_HEADING.match(line) or _DATELINE.match(line)) and not _SPEAKER.match(following)
+        if at in releases or ((_HEADING.match(line) or _DATELINE.match(line)) and not _SPEAKER.match(following))
     ]
     if not opened:
         return [(0, len(text))]
@@ -67,6 +70,7 @@ def stories_in(text: str) -> list[tuple[int, int]]:
     for opening in opened:
         before = {code for at, code in countries if bounds[-1] <= at < opening}
         behind = {code for at, code in countries if at >= opening}
-        if min(len(before), len(behind)) >= _LEAST and before.isdisjoint(behind):
+        apart = min(len(before), len(behind)) >= _LEAST and before.isdisjoint(behind)
+        if apart or opening in releases:
             bounds.append(opening)
     return list(zip(bounds, [*bounds[1:], len(text)], strict=True))
