@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told
+from tests.etl.articles import contacts_told, pairs_told
 
 
 @pytest.mark.parametrize(
@@ -204,6 +204,21 @@ def test_what_is_denied_of_some_is_not_denied_of_others(told: str) -> None:
 
 def test_what_is_denied_of_some_is_denied_of_the_same_told_again() -> None:
     assert contacts_told(_NOT_SO + "It had been claimed that the two presidents talked by telephone.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Chilean Premier Juan Rojas did not meet opposition leaders during his visit to Lima last week.", ["CHL-PER"]),
+        ("During his visit to Peru last week Chilean Premier Juan Rojas did not meet the president.", ["CHL-PER"]),
+        ("Chilean Premier Juan Rojas did not meet Peru's president when he visited Lima on Tuesday.", ["CHL-PER"]),
+        ("Peru's president did not meet Chile's foreign minister during her visit to Lima last week.", ["CHL-PER"]),
+        ("Chile's president did not visit Peru on his tour of the region.", []),
+        ("Chile's president never met the Peruvian president during his term.", []),
+    ],
+)
+def test_whom_one_did_not_meet_on_a_visit(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs
 
 
 def test_information_that_is_false() -> None:

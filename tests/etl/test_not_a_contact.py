@@ -149,3 +149,15 @@ def test_the_day_of_what_was_done_where_somebody_spoke() -> None:
         "the border would be opened."
     )
     assert _with_their_days(text) == {("KEN-ZMB", "2019-05-14")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Relations of Chad and Mali got worse in March, when a meeting of the region's leaders saw a clash.",
+        "At a meeting of the sub-region's presidents in Accra on Monday Ghana and Togo were praised.",
+        "Chilean and Peruvian troops met at a checkpoint on Monday and shots were fired.",
+    ],
+)
+def test_regional_gatherings_and_soldiers(text: str) -> None:
+    assert contacts_told(text) == set()

@@ -50,3 +50,20 @@ def test_a_clause_with_its_own_subject_behind_it_is_no_list() -> None:
 def test_the_head_of_a_ruling_council_is_that_of_the_state(office: str) -> None:
     text = f"Ali Otieno, {office}, received Peruvian President Ana Quispe on Monday."
     assert contacts_told(text) == {("PER-TCD", "held", "in_person", "2019-05-13")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The talks between Peru and Chile on the dam, which broke in March, began on Tuesday.",
+            ("CHL-PER", "held", "unspecified", "2019-05-14"),
+        ),
+        (
+            "The talks between Togo and Benin about the road, which was washed away in April, will start on Monday.",
+            ("BEN-TGO", "planned", "unspecified", "2019-05-20"),
+        ),
+    ],
+)
+def test_a_clause_on_the_topic_set_before_the_verb(text: str, told: tuple[str, str, str, str]) -> None:
+    assert contacts_told(text) == {told}

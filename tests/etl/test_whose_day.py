@@ -387,6 +387,29 @@ def test_what_is_announced_in_the_present_tense_lies_ahead_of_it(verb: str, told
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "The presidents of Peru and Chile met on Monday. The meeting dealt with the mission, whose deadline passed "
+            "last month.",
+            {"2019-05-13"},
+        ),
+        (
+            "The Chilean president visited Peru last week. The trip may help him in the vote on June 9.",
+            {"2019-05-06"},
+        ),
+        (
+            "The ministers of Peru and Chile met on Tuesday about the treaty, which expired in March.",
+            {"2019-05-14"},
+        ),
+        ("The presidents of Peru and Chile are to meet on Friday, when the ultimatum runs out.", {"2019-05-17"}),
+    ],
+)
+def test_the_day_on_which_something_else_runs_out(text: str, days: set[str]) -> None:
+    assert {day for _, _, _, day in contacts_told(text)} == days
+
+
+@pytest.mark.parametrize(
     "behind",
     [
         "He had just met his Slovak colleague Jan Novak.",

@@ -69,6 +69,23 @@ def without_asides(text: str) -> str:
     return text
 
 
+_ON_THE_VISIT = filtered(
+    r"\b(?:[Dd]uring|[Oo]n) (?:his|her|their) (?:[a-z-]+ ){0,2}?(?:visit|trip|stay|tour|journey)\b"
+)
+_DID_NOT = filtered(r"\b(?:did not|didn['’]t|has not|have not|had not|never)\b")
+
+
+def beside_denial(sentence: str) -> set[int]:
+    """Where a visit is parted from what was not done on it: "did not meet A | during her visit to Lima"."""
+    cuts = set[int]()
+    for visit in _ON_THE_VISIT.finditer(sentence):
+        if _DID_NOT.search_between(sentence, 0, visit.start()):
+            cuts.add(visit.start())
+        elif not visit.start() and (denial := _DID_NOT.search_from(sentence, visit.end())):
+            cuts.add(denial.start())
+    return cuts
+
+
 # "From the minister of A, | B; | the minister of C, | D; | and E, of F".
 _MEMBER = re.compile(rf"[;,]\s*(?:and\s+)?(?=[^;]*[A-Z]){MEMBER}$")
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans, put_off_beside
-from etl.extract.clauses.asides import break_told, is_member, is_within
+from etl.extract.clauses.asides import beside_denial, break_told, is_member, is_within
 from etl.extract.clauses.dealt_with import spoken_of
 from etl.extract.clauses.did_the_same import gapped, so_did
 from etl.extract.clauses.in_a_row import clauses_in_a_row
@@ -76,6 +76,7 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
     """Clauses of a sentence, roughly, as its own contact words part it."""
     breaks = (m for m in _BREAK.finditer(sentence) if m.start() > 0 and not is_within(sentence, m))
     cuts = {0, len(sentence)} | {m.start() for m in breaks} | clauses_in_a_row(sentence)
+    cuts |= beside_denial(sentence)
     if lead := lead_end(sentence):
         cuts.add(lead)
     if len(triggers) > 1:

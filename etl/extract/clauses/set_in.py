@@ -32,7 +32,15 @@ _OF_CONTACT = filtered(
     r",\s+(?:(?:at|in|during|of|for) )?(?:which|who|whose)\b[^;:,]{3,110},"
     r"(?=\s+(?:(?:finally|now|also|then|both) )?"
     r"(?:t(?:ook|akes) place|will|is|are|was|were|has|had|have|end(?:ed|s)|beg[ai]ns?|"
-    r"open(?:ed|s)|close[ds]|conclude[ds]|met|sat|convened)\b)"
+    r"open(?:ed|s)|close[ds]|conclude[ds]|lasted|resume[ds]|met|sat|convened)\b)"
+)
+# "The talks of A and B on the road, which was washed away in April, will start on Monday".
+_ON_A_TOPIC = re.compile(
+    r"\b(?:about|on|over|regarding|concerning) (?:the|an?|its|their|his|her) (?:(?!"
+    r"(?:meeting|talk|visit|summit|call|conversation|session|round|trip|tour|letter|message)s?\b)[a-z-]+ ?){1,4}$"
+)
+_WAS_SET = re.compile(
+    r"\b(?:were|set|scheduled|planned|due|fixed|slated|arranged|suspended|postponed|(?:call|broken|put) off)\b"
 )
 _TELLS_ITSELF = re.compile(r"\b(?:beg[au]n|opened|started|got under way|took place|held|(?:was|were) to)\b")
 
@@ -41,10 +49,13 @@ def clause_on_contact(sentence: str, triggers: list[Trigger]) -> Stretch | None:
     """Where a clause stands that is set between a contact noun, with which the sentence begins, and its own verb."""
     first = triggers[0] if triggers and triggers[0].noun else None
     m = _OF_CONTACT.search(sentence) if first else None
-    if first is None or m is None or first.end > m.start() or _TELLS_ITSELF.search(m.group()):
+    if first is None or m is None or first.end > m.start() or any(m.start() < t.start < m.end() for t in triggers):
+        return None  # what it tells may be of another contact
+    if _TELLS_ITSELF.search(m.group()):
+        return None  # or of this
+    on_topic = _ON_A_TOPIC.search(sentence, first.end, m.start()) and not _WAS_SET.search(m.group())
+    if find_dates(m.group()) and not on_topic:
         return None
-    if find_dates(m.group()) or any(m.start() < t.start < m.end() for t in triggers):
-        return None  # what it tells may be of the contact, or of another
     return None if _VERB.search(sentence, 0, m.start()) or "," in sentence[first.end : m.start()] else m.span()
 
 

@@ -42,7 +42,10 @@ _OF_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_EVENTS}\b")
 # "To condole over the bombing in Lima on Monday", "on his election on May 12".
 _EVENT_ON = filtered(
     rf"\b(?:after|following|over|on|about|since|regarding) (?:the|his|her|their|its) (?:[\w-]+ ){{0,3}}?{_EVENTS}"
-    r"(?: (?:in|at|near) [A-Z]\w+)? (?:on|of|in) (?:the )?$"
+    r"(?: (?:in|at|near) [A-Z]\w+)? (?:on|of|in) (?:the )?$|"
+    # "May help him in the vote on June 9".
+    r"\b(?:in|of|before|with) (?:the|an?|this|his|her|its|their) (?:[\w-]+ ){0,2}?"
+    r"(?:elections?|votes?|polls|referendum|ballot)(?: in [A-Z]\w+)? (?:on|of|in) (?:the )?$"
 )
 # "Under the treaty of peace of October 20, 1904", "as the accord dated June 14 provides": the day of a document.
 _OF_DOCUMENT = filtered(

@@ -211,10 +211,19 @@ _PRESENCE = re.compile(
 )
 
 
+# "The mission, whose deadline passed last month", "the accord, which ran out in March".
+_RUNS_OUT = re.compile(
+    r"\b(?:(?:ran|runs?|run) out|expire[sd]?|lapse[sd]?|"
+    r"(?:deadline|mandate|validity|lease|ultimatum)s? (?:[a-z]+ ){0,2}?(?:pass|end|expir|lapse|run|ran)\w*)\b"
+)
+
+
 def _tells_of_another(clause: str) -> bool:
     """A clause with words of its own, none of which could be said of a contact."""
     if "," in clause or not clause.strip():
         return False
+    if _RUNS_OUT.search(clause):
+        return True
     return len(clause.split()) >= 2 and not _OF_CONTACTS.search(clause) and not find_triggers(clause)
 
 

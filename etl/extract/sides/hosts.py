@@ -248,15 +248,18 @@ def without_ground(roles: Roles, subjects: list[Actor], objects: list[Actor], tr
 
 _SOMEWHERE = re.compile(r"(?:visit(?:ed|s)|tour(?:ed|s)) [A-Z][\w'’-]+")
 
+_HE_WENT = re.compile(r"\b(?:he|she|they)(?: \w+)? $")
+
 
 def goes_elsewhere(roles: Roles, trigger: Trigger, objects: Sequence[Actor]) -> bool:
     """ "After the king visited Melilla": a place at home, or of which no country is known, and nobody met behind it."""
     begin, end = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if trigger.kind != "visit" or not _SOMEWHERE.match(roles.text, begin):
         return False
-    who = next(
-        (a for a in reversed(roles.actors) if a.end <= begin and a.kind in ("person", "office", "counterpart")), None
-    )
+    before = [a for a in roles.actors if a.end <= begin and a.kind in ("person", "office", "counterpart")]
+    if _HE_WENT.search(roles.text, max(0, begin - 12), begin) and len({a.countries for a in before}) > 1:
+        before = [a for a in before if not any(a.countries == o.countries for o in objects)]  # "B, when he visited" B's
+    who = before[-1] if before else None
     abroad = [a for a in objects if a.start >= end and a.countries and not (who and a.countries == who.countries)]
     return not abroad
 

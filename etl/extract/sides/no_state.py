@@ -94,11 +94,20 @@ _SPOKEN_OF = re.compile(
     r"(?:(?:the |an? )?(?:[\w'’-]+ ){0,2}of )?(?:(?:the|some|their) )?(?:[\w'’-]+ ){0,2}$"
 )
 
+# "Soldiers of A and B met on the ridge and threw stones": but "met for a flag meeting".
+_TROOPS = re.compile(
+    r"(?<!border )(?<!of )(?<!of the )\b(?:troops|soldiers|fleets|warships|gunboats)"
+    r"(?: (?:of|from) [^,;.]{2,40}?)? (?:first |again |last )?$"
+)
+_FOR_TALKS = re.compile(r"[^,;.]{0,60}? (?:for|at) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:talks|meetings?|discussions)\b")
+
 
 def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
     if of_legislators(sentence.text, trigger) or takes_up_post(sentence.text, trigger.start, trigger.end):
         return True
+    if trigger.kind == "meet" and _TROOPS.search(sentence.text, max(0, trigger.start - 40), trigger.start):
+        return _FOR_TALKS.match(sentence.text, trigger.end) is None
     near = max(0, trigger.start - 120)
     private = _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near)
     if private and not _SPOKEN_OF.search(sentence.text, 0, near + private.start()):

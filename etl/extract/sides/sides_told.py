@@ -47,6 +47,8 @@ def _with_whom(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | 
     head = _ONE_WITH.fullmatch(roles.sentence.text, 0, trigger.start) if trigger.noun else None
     partners = _WITH_OR_FROM.get(trigger.text.lower(), ("with",))
     told = [a for a in parties.actors if a.start >= roles.sentence.start]  # and not where he was before
+    if any(a.kind != "country" for a in parties.actors if a not in told):
+        return  # "a three-way meeting with B": those told before are of it
     if not head or not told or not all(roles.preps.get(a.start) in partners for a in told):
         return
     if head["bare"] is not None and focus and "\n" in roles.text[focus.end : roles.sentence.start]:
