@@ -30,6 +30,9 @@ def _further(lead: str, behind: str) -> set[tuple[str, str, str]]:
         ("In March it had been Chile that played host.", "2019-03-01"),
         ("In March Santiago was the host.", "2019-03-01"),
         ("In 2013 it was in Santiago.", "2013-01-01"),
+        ("In 2017 it was Santiago that played host, in June.", "2017-06-01"),
+        ("Last year the two ministers met in Arica, on October 25.", "2018-10-25"),
+        ("On April 30, in Santiago, the roles had been reversed.", "2019-04-30"),
         ("They meet every second Tuesday.", None),
         ("In March it was in a bad state.", None),
     ],
@@ -47,6 +50,11 @@ def test_those_before_each_on_its_day() -> None:
     ("behind", "told"),
     [
         ("They get together again on the 24th, in Arica.", {("planned", "in_person", "2019-05-24")}),
+        ("A follow-up in Santiago is scheduled for May 29.", {("planned", "in_person", "2019-05-29")}),
+        ("The presidents follow on May 27, in Arica.", {("planned", "in_person", "2019-05-27")}),
+        ("The chiefs of staff are to follow in June.", {("planned", "in_person", "2019-06-01")}),
+        ("Their next appointment is in Santiago on August 21.", {("planned", "in_person", "2019-08-21")}),
+        ("An earlier date, April 22, had been dropped.", {("cancelled", "in_person", "2019-04-22")}),
         ("A sixth will be held in Arica in 2021.", {("planned", "in_person", "2021-01-01")}),
     ],
 )
@@ -68,6 +76,7 @@ def test_the_other_call(behind: str, told: set[tuple[str, str, str]]) -> None:
 @pytest.mark.parametrize(
     ("behind", "told"),
     [
+        ("He should have come on April 10.", {("cancelled", "in_person", "2019-04-10")}),
         ("Originally the visit had been foreseen for April 10.", {("cancelled", "in_person", "2019-04-10")}),
         (
             "It will be preceded by a ministerial meeting on May 20, and a senior officials' meeting on May 19.",
@@ -82,6 +91,11 @@ def test_beside_the_visit_to_come(behind: str, told: set[tuple[str, str, str]]) 
 def test_who_had_been_there_before() -> None:
     went = "Chilean President Luis Vega travelled to Lima on April 4 for talks with President Ana Ruiz of Peru."
     assert _further(went, "He had been there on February 27 too.") == {("held", "in_person", "2019-02-27")}
+
+
+def test_earlier_rounds() -> None:
+    told = _further(MET, "Two earlier rounds, in January and March, brought no result.")
+    assert {(status, day) for status, _, day in told} == {("held", "2019-01-01"), ("held", "2019-03-01")}
 
 
 def test_a_first_round_and_a_second() -> None:

@@ -22,19 +22,24 @@ _WAS_AT = (
     r"(?:(?:will|would|is to|was to|had|has|is due to|having) )?"
     r"(?:took|taken?) place|(?:was|were|will be|having been|had been|being) (?:in|on|at|back in)|"
     r"(?:is|are|was|were) (?:\w+ )?(?:planned|due|set|scheduled|expected)\b(?! to be\b)|"
-    r"dates? (?:from|back to)|came in|"
+    r"dates? (?:from|back to)|came in|(?:had )?(?:took|taken|brought|led) (?:him|her|them) to|"
     # "The first they had in Lima on May 3".
     r"(?:they|the two|both)(?: sides)? (?:had )?(?:had|held|have had) (?:in|on|at)\b)"
 )
 _MORE = (
     r"(?:an? (?:second|third|fourth|further|new|similar|identical|earlier|like)|another|one more) one|"
-    r"an? (?:second|third|fourth|fifth|(?!month)\w{3,5}th)|one of the same (?:kind|sort|type)|"
+    r"an? (?:follow-up|second|third|fourth|fifth|(?!month)\w{3,5}th)|one of the same (?:kind|sort|type)|"
     # "This year's meeting was in Lima. Last year's was in Quito".
     r"(?:last|this|next) (?:year|month|week)['’]s"
 )
-_IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format)?"
+_IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format|,? (?:in|at) (?-i:[A-Z])[\w-]+)?"
 # "The last was in Lima", "a second one is planned for June".
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
+_HEADS = (
+    r"(?:[a-z-]+ ){0,2}"
+    r"(?:ministers|presidents|premiers|leaders|chancellors|secretaries|chiefs(?: of staff)?|commanders|deputies)"
+    r"(?: (?:of|from) (?:the two|both) [a-z]+)?(?: themselves)?"
+)
 _AT_FIRST = r"(?:originally |initially |(?:at )?first )"
 _ELLIPSIS = filtered(
     # "The budget of the next year is held up": no member of anything.
@@ -74,6 +79,21 @@ _ELLIPSIS = filtered(
     r"(?=,? (?:in|on|at|last)\b|[.,;]|$)|"
     r"^(?:In|On|Last) [\w ]{3,15},? (?:it (?:was|had been) )?[A-Z][\w-]+ "
     r"(?P<host>(?:was|had been|played|had played|acted as) (?:the )?host)(?=[.,;]|$)|"
+    # "Their next appointment is in Lima on May 3".
+    r"\b(?:their|the) next (?P<date>appointment|get-together|rendezvous)(?= (?:is|will be|has been)\b)|"
+    # "The presidents follow on May 27", "the chiefs of the two armies are to follow in June".
+    rf"(?:^|[;,] (?:and )?)(?:the|their) {_HEADS} (?:(?:will|would|(?:are|were) (?:due |expected )?to|are) )?"
+    r"(?P<follow>follow(?:ing|ed)?)(?:(?-i: in [A-Z])[\w-]+)?(?=,? (?:on|in|next|this|later|a (?:day|week|month))\b)|"
+    # "On April 30 the roles had been reversed".
+    r"\b(?:the )?(?P<roles>roles (?:had been|were) reversed)\b|"
+    # "She should have come in March", "was originally to come on May 3".
+    r"^\W*(?:He|She|They) (?P<due>(?:should have|was to have|were to have) (?:come|gone|met|travelled|been there)|"
+    r"(?:was|were) (?:originally|initially|at first|first) to (?:have )?(?:come|go|meet|travel|be there|gone|met))"
+    r"(?= (?:already )?(?:on|in|last|at)\b)|"
+    # "An earlier date, April 22, had been dropped".
+    r"\b(?:an? |the )(?:earlier|first|previous|initial|original) (?P<day>date)"
+    r"(?=,? (?:(?:on|of|in) )?(?:\d|(?-i:[A-Z])[a-z]+\b)[^;.]{0,20} (?:had been|was|has been) "
+    r"(?:dropped|cancell?ed|called off)\b)|"
     # "In 2013 it was in Lima".
     r"^(?:In|On|Last) [\w ]{3,15},? (?P<then>it) (?=(?:was|had been) (?:held )?(?-i:in [A-Z]))|"
     # "The king rang back on Monday".
