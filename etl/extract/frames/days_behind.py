@@ -32,7 +32,9 @@ _SUBJECT = rf"(?:{_POINTS_BACK}|(?P<name>{_NAME}))"
 # president had wanted to receive him".
 _HAD_BEEN_DUE = filtered(
     rf"{_SUBJECT} (?:would have been [^,;.]{{3,40}} and )?(?:had (?:originally |initially |first )?been|was|were)"
-    r"(?: \w+)? (?:due|scheduled|expected|awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen))|"
+    r"(?: \w+)? (?:due|scheduled|expected|awaited|set|slated|supposed|planned|proposed|meant|to\b(?! be seen)|"
+    # "The trip was for this week".
+    r"for(?= (?:this|next|early|mid|late|\d|[A-Z])))|"
     rf"(?:{_POINTS_BACK}|{_NAME}) had (?:wanted|meant|planned|intended|hoped) to (?:receive|meet|host|see|welcome)\b|"
     rf"{_POINTS_BACK} would have (?:begun|started|taken place|arrived|met|seen|sat|flown|been (?:in|held|received))\b"
 )
