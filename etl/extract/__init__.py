@@ -7,6 +7,7 @@ several times, its details) -> topics (and claims of silence). ``model`` holds w
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -29,6 +30,7 @@ from etl.extract.language.capitals import (
     speakers_in_small_letters,
 )
 from etl.extract.language.handles import spelt_out
+from etl.extract.language.items import stories_in
 from etl.extract.language.listed_lines import with_listed_lines
 from etl.extract.language.rewordings import as_worded, in_full, offsets_of
 from etl.extract.language.text import Sentence, split_sentences, unwrapped, with_brackets
@@ -93,7 +95,31 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
 
 
 def read_article(article: Article) -> ArticleReading:
-    """Contacts, claims and mechanisms that one article tells of, with the passages they were read from."""
+    """Contacts, claims and mechanisms that one article tells of, with the passages they were read from. Stories of
+    different states, printed one below the other, are read each by itself: nobody of one is meant in the next."""
+    told: list[ArticleReading] = []
+    for begin, end in stories_in(article.text):
+        # The rest is blanked out, so that all places in the text stay.
+        text = _NO_SPACE.sub(" ", article.text[:begin]) + article.text[begin:end]
+        dated = told[0].article if told else article
+        story = _read_story(replace(dated, text=text, title=None if begin else article.title))
+        told.append(story)
+    first = told[0]
+    return ArticleReading(
+        replace(first.article, text=article.text, title=article.title),
+        [c for t in told for c in t.contacts],
+        [c for t in told for c in t.claims],
+        [m for t in told for m in t.mechanisms],
+        [w for t in told for w in t.warnings],
+        next((t.statement_weekday for t in told if t.statement_weekday is not None), None),
+    )
+
+
+_NO_SPACE = re.compile(r"\S")
+
+
+def _read_story(article: Article) -> ArticleReading:
+    """What one story tells."""
     original, parts = article, read_parts(article)
     article, contacts, sentences, cast = parts.article, parts.contacts, parts.sentences, parts.cast
     for index, found in find_topics(parts.clusters, sentences, cast).items():

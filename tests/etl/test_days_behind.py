@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import assert_told, contacts_told
+from tests.etl.articles import assert_told, contacts_told, reading
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,18 @@ def test_a_day_of_other_states_is_not_taken() -> None:
 )
 def test_no_contacts_of_a_state(text: str) -> None:
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Peru and Chile are to resume talks this month in Arica. They are set for May 27.", "2019-05-27"),
+        ("Peru and Chile will hold talks in Arica this month. They begin on May 27.", "2019-05-27"),
+        ("Peru and Chile will hold talks in Arica next week. They will be held on Wednesday.", "2019-05-22"),
+        # What does not tell of the talks.
+        ("Chile's president will visit Peru in June. It starts the fiscal year on June 12.", "2019-06-01"),
+        ("Chile's president will visit Peru in June. They are friends and will stay so until June 12.", "2019-06-01"),
+    ],
+)
+def test_a_day_within_the_time_told(text: str, day: str) -> None:
+    assert [str(c.start_date) for c in reading(text, "2019-05-16").contacts] == [day]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import cast_of
+from tests.etl.articles import cast_of, only_contact
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,16 @@ def test_the_australian_minister_is_no_newspaper() -> None:
 )
 def test_a_surname_that_is_part_of_the_name_of_a_place(text: str, names: list[str]) -> None:
     assert [a.name for a in cast_of(text).actors if a.name] == names
+
+
+@pytest.mark.parametrize("given", ["Jordan", "Chad", "Israel", "Paris", "Georgia", "Ana"])
+def test_a_given_name_that_is_a_state_or_capital_is_none(given: str) -> None:
+    text = f"Luis Paz, Peru's foreign minister, spoke by phone with {given} Rojas, Chile's foreign minister, on May 14."
+    contact = only_contact(text, "2019-05-16")
+    assert (contact.countries, contact.mode) == (("CHL", "PER"), "phone")
+    assert [p.name for p in contact.participants] == ["Luis Paz", f"{given} Rojas"]
+
+
+def test_where_a_minister_was_is_no_given_name() -> None:
+    text = "In Bolivia Rojas, Chile's foreign minister, met Luis Paz, Peru's foreign minister, on May 14."
+    assert [p.name for p in only_contact(text, "2019-05-16").participants] == ["Rojas", "Luis Paz"]

@@ -6,6 +6,7 @@ import pytest
 
 from etl.extract.clauses.in_a_row import clauses_in_a_row
 from etl.extract.language.capitals import opening_in_small_letters
+from etl.extract.language.items import stories_in
 from tests.etl.articles import contacts_told
 
 Told = set[tuple[str, str, str, str]]
@@ -181,3 +182,43 @@ def test_the_summit_and_the_message_of_its_day_are_two() -> None:
 def test_a_letter_that_will_be_considered_is_no_plan() -> None:
     told = f"On Tuesday {SOTO} sent {DIAZ} a letter. Peru will consider Soto's letter, a spokesman said."
     assert contacts_told(told) == {("CHL-PER", "held", "letter", "2019-05-14")}
+
+
+_IN_LIMA = (
+    "LIMA, May 15 (AFP) - Peru's foreign minister, Rosa Quispe, received her Chilean counterpart, Pablo Soto, on "
+    "Tuesday.\n\nThe two spoke of the border."
+)
+_IN_LOME = (
+    "LOME, May 15 (AFP) - The president is ill, and the prime minister of Togo stands in for him.\n\nOn Monday the "
+    "minister flew to Ghana and met President Kofi Asante. The two are to meet again on Friday."
+)
+
+
+@pytest.mark.parametrize(
+    "heading", ["", "Togo and Ghana mend ties\n\n", "In other news\n\nTogo and Ghana mend ties\n\n"]
+)
+def test_stories_of_different_states_are_read_each_by_itself(heading: str) -> None:
+    both = contacts_told(f"{_IN_LIMA}\n\n{heading}{_IN_LOME}")
+    assert both == contacts_told(_IN_LIMA) | contacts_told(_IN_LOME)
+    assert {pair for pair, *_ in both} == {"CHL-PER", "GHA-TGO"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_IN_LIMA}\n\nPeru and Chile in a row over fish\n\nPeru and Chile have quarrelled since 2014.",
+        f"{_IN_LIMA}\n\nThe border\n\nSoto: We have talked of Togo and Ghana.",
+        _IN_LIMA,
+        "",
+    ],
+)
+def test_one_story_with_headings_is_one(text: str) -> None:
+    assert stories_in(text) == [(0, len(text))]
+
+
+def test_releases_on_one_page_are_read_each_by_itself() -> None:
+    call = "President Rosa Quispe of Peru spoke by phone on Tuesday with President Pablo Soto of Chile."
+    town_hall = "The President met with teachers in Lima on Monday. They agreed to meet again."
+    text = f"Readout of the call with Chile\n\n{call}\n\nReadout of a meeting with teachers in Lima\n\n{town_hall}"
+    assert len(stories_in(text)) == 2
+    assert contacts_told(text) == contacts_told(call)

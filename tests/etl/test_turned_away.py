@@ -62,6 +62,11 @@ def test_others_turned_back_beside_talks() -> None:
             "Peru refused landing permission to the plane of Chilean Foreign Minister Rosa Paz on Saturday.",
             "2019-05-11",
         ),
+        (
+            "The mayor spoke, although on Saturday Peru had withdrawn the flight clearance for the plane of Chilean "
+            "Foreign Minister Rosa Paz, so that she could not land.",
+            "2019-05-11",
+        ),
         ("Peru did not let the plane of Chilean Foreign Minister Rosa Paz land on Saturday.", "2019-05-11"),
         ("Peru barred Chilean Foreign Minister Rosa Paz from entering the country on Saturday.", "2019-05-11"),
         ("Peru would not let Chilean Foreign Minister Rosa Paz into the country on Tuesday.", "2019-05-14"),
@@ -83,3 +88,49 @@ def test_who_is_kept_out_is_refused(text: str, told: str) -> None:
 )
 def test_what_is_kept_out_is_no_guest(text: str) -> None:
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru invited the Chilean president to Lima for Wednesday, but he stayed away.",
+            {("CHL-PER", "refused", "in_person", "2019-05-15")},
+        ),
+        (
+            "Kenya invited Somali President Ali Nur to Nairobi for talks on Tuesday, but he did not come.",
+            {("KEN-SOM", "refused", "in_person", "2019-05-14")},
+        ),
+        (
+            "The White House wanted Chadian President Ali Musa to meet President Donald Trump this week, but he flew "
+            "home on Tuesday.",
+            {("TCD-USA", "refused", "in_person", "2019-05-13")},
+        ),
+        ("The opposition wanted Peruvian President Luis Vaca to visit Chile on Monday.", set()),
+        (
+            "Peru invited the Chilean president to a fair in Lima, but he did not come to the city of his own accord.",
+            set(),
+        ),
+    ],
+)
+def test_who_was_asked_to_come_and_stayed_away(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "With Peruvian President Luis Vaca standing beside him, Chilean President Juan Soto said in Santiago on "
+            "Tuesday that the pact will be signed.",
+            {("CHL-PER", "held", "in_person", "2019-05-14")},
+        ),
+        (
+            "Chilean President Juan Soto, flanked by his ministers, said on Tuesday that the pact with Peru will be "
+            "signed.",
+            set(),
+        ),
+    ],
+)
+def test_who_stands_beside_the_one_who_speaks(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -42,7 +42,7 @@ _HIS_PLANE = r"(?:(?:the|an?) (?:[a-z]+ )?(?:plane|aircraft|jet|flight) (?:of|ca
 KEPT_OUT = (
     rf"\b(?P<goal>(?:barred|banned|prohibited|prevented|stopped|blocked|kept)(?= {_WHOM} from "
     r"(?:landing|entering|visiting|coming to|setting foot|travell?ing to)\b)|"
-    r"(?:refused|denied|withheld|withdrew|revoked) (?:the )?(?:landing|overflight|flight) "
+    r"(?:refused|denied|withheld|withdr(?:ew|awn)|revoked) (?:the )?(?:landing|overflight|flight) "
     rf"(?:permissions?|permits?|clearance|rights) (?:to|for|from)(?= {_HIS_PLANE}{_WHOM})|"
     rf"(?:did not|didn['’]t|would not|refused to) (?:let|allow)(?= {_HIS_PLANE}{_WHOM} "
     r"(?:to )?(?:land|enter|in\b|into the country|across the border)))"

@@ -20,7 +20,7 @@ from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact, of_delivery
 from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days, nth_times
 from etl.extract.days.since_days import is_since, of_break
-from etl.extract.days.statement_days import is_statement_day
+from etl.extract.days.statement_days import day_said_there, is_statement_day
 from etl.extract.days.went_before import (
     WHO,
     behind_apposition,
@@ -103,8 +103,8 @@ def dates_for(
     if of_statement and occasion and not inside:
         # "A said on Tuesday after talks with B": of the day on which somebody speaks after it.
         inside = [d for d in dates if d.end <= occasion.start and is_statement_day(sentence.text, d)][-1:]
-    if not inside and (counted := day_counted_on(sentence.text, segment, dates)):
-        inside = [counted]
+    there = None if inside else day_said_there(sentence.text, trigger) or day_counted_on(sentence.text, segment, dates)
+    inside = [there] if there else inside
     went = (trigger.noun and went_before(sentence.text, segment[0])) or vaguely_after(sentence.text, segment[0])
     went = went or _IS_NOW_IN.match(trigger.text) is not None
     if not (inside or own_only or of_statement or went):

@@ -13,9 +13,11 @@ from etl.extract.clauses.guest_words import (
     TOLD_BY_A_PEER,
     WITH_GUEST_NAMED,
 )
-from etl.extract.days.date_rules import DateWords
+from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_rules import DAY_KINDS, DateWords
 from etl.extract.days.date_words import find_dates
 from etl.extract.days.dates import Clock, resolve
+from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import Several, filtered
 
 # "In a second Facebook post", but not "at a border post".
@@ -238,3 +240,22 @@ def clock_of_forecast(words: DateWords, sentence: str, clock: Clock) -> Clock:
 
 def _is_told_then(sentence: str, said: DateWords, would: int) -> bool:
     return _SAID_THEN.match(sentence, said.end, would) is not None or is_statement_day(sentence, said)
+
+
+# "A, on a visit to Lima, said on Tuesday", "said on Tuesday during a trip to Peru", "A, visiting Lima, said".
+_ON_A_VISIT = re.compile(
+    r"\b(?:[Oo]n|[Dd]uring|in the course of) (?:an?|his|her|the|this) (?:[\w-]+ ){0,3}$|"
+    r"(?:,|\bwhile|\b(?:he|she|who) (?:is|was)) (?:now )?$"
+)
+_NEAR = 40  # characters
+_VISITS = frozenset(("visit", "visits", "trip", "trip to", "tour", "stay", "visiting"))
+
+
+def day_said_there(sentence: str, trigger: Trigger) -> DateWords | None:
+    """The day on which somebody speaks who is on the visit that the contact word names: he was there on that day."""
+    if trigger.text.lower() not in _VISITS or not _ON_A_VISIT.search(sentence[: trigger.start]):
+        return None
+    if trigger.noun and not find_countries(sentence[trigger.end : trigger.end + _NEAR]):
+        return None  # "on a visit to Bali, the president said": at home
+    told = [d for d in find_dates(sentence) if d.kind in DAY_KINDS and is_statement_day(sentence, d)]
+    return told[0] if len(told) == 1 else None

@@ -53,8 +53,11 @@ _GOES_ON = filtered(
 )
 
 
-# "Before that he had met B", "after the ceremony she received C", "before that he will see her": on the day of what is
-# told.
+# "Before that A will sit down with B": on that day; but "before that she goes on to Quito" may be the day before.
+_SITS_BEFORE = re.compile(
+    r"\W*(?:Before|After) (?:that|this),? [^,;]{2,60}? (?:will|is to|are to) (?:meet|sit|see|talk|speak)\b"
+)
+# "Before that he had met B", "after the ceremony she received C", "earlier the two had": on the day of what is told.
 _BESIDE_IT = filtered(
     r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
     r"(?:the (?:start|end) of )?"
@@ -275,7 +278,7 @@ class Timeline(DayMemory):
         if status.status in (None, "held") and self.clock.width == 0 and self.clock.lo and _JUST_BACK.search(clause):
             return Resolved(Span(self.clock.lo - _LATELY, self.clock.lo, "month"), "just back from it")
         follows = status.status == "planned" and sentence.index - self.ahead_at == 1
-        if follows and self.ahead and (_BESIDE_IT.search(sentence.text) or not _ANOTHER.search(clause)):
+        if follows and self.ahead and (_SITS_BEFORE.match(sentence.text) or not _ANOTHER.search(clause)):
             return Resolved(self.ahead, "the day to come, told in the sentence before")
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:

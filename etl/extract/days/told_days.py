@@ -28,7 +28,7 @@ _BEFORE_THEN = filtered(
 # "He told reporters on Sunday after talks with", "with whom she had just met": it was that day.
 _AFTER_IT = filtered(
     r"\b(?:after|following) (?:(?:his|her|their|the|an?|separate|brief) )*(?:talks|meeting|he|she|they)\b|"
-    r"\bhad just\b",
+    r"\bhad just\b|\bbeside (?:him|her)\b|\bat (?:his|her) side\b",
     re.I,
 )
 _AHEAD_OF = filtered(rf"\b(?:{AHEAD_OF}|looking ahead to) (?:the |a |their )?$", re.I)
@@ -251,7 +251,12 @@ _AFTER_HAD = filtered(
 
 
 # "Speaking after a meeting with A, B said on Tuesday that": so soon after it that it was that day.
-_AFTER_FIRST = re.compile(r"\W*(?:(?:speaking|talking|briefing|addressing)\b[^,;]{0,30} )?(?:after|following)\b", re.I)
+# "With A standing beside him, B said on Tuesday that": that day as well.
+_AFTER_FIRST = re.compile(
+    r"\W*(?:(?:(?:speaking|talking|briefing|addressing)\b[^,;]{0,30} )?(?:after|following)\b|"
+    r"with [^;]{3,110}? (?:beside (?:him|her)|at (?:his|her) side), )",
+    re.I,
+)
 
 
 # "Weeks | after he met the king": not straight after.

@@ -101,18 +101,10 @@ _LOOKS_FORWARD = re.compile(
 )
 # "... to seeing the leaders of A later on this trip".
 _ON_THE_TRIP = filtered(r"\b(?:on|during) (?:this|the|my|our|his|her) (?:trip|tour|journey|visit|swing)\b")
-# "Looks forward to his talks with A": that there will be some is settled.
-_TO_HIS_OWN = re.compile(
-    r"look\w* forward to (?:my|his|her|our|their) (?:(?!next|future|further|first)\w+ ){0,2}"
-    r"(?:meeting|talks|visit|trip|call)\b",
-    re.I,
-)
 
 
 def _is_looked_forward_to(segment: Segment, status: StatusReading) -> bool:
     """Is it to a contact that is fixed, by its day or as one of a journey, that somebody looks forward?"""
-    if _TO_HIS_OWN.match(status.words):
-        return True
     ahead = _LOOKS_FORWARD.match(status.words)
     if ahead is None or (ahead["see"] and not segment.trigger.text.lower().startswith(("meeting", "seeing"))):
         return False  # "to seeing results of the talks"

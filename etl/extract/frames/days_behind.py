@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.days.calendar import Span
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.event_dates import usable
 from etl.extract.days.timeline import Timeline
@@ -44,8 +45,9 @@ _WAS_THEN = filtered(
 # "He leaves on Sunday", "will stay from May 20", "a date has been set: May 28".
 _WILL_BE_THEN = filtered(
     rf"^\W*(?:{_SUBJECT} (?:leaves?|sets? (?:off|out)|arrives?|fl(?:y|ies)(?: in| out| there)?|"
+    r"(?:begins?|starts?)(?= (?:on|in|at)\b)|"
     r"(?:(?:has |had )?accepted(?: it| the invitation)? and )?(?:will|is to|are to|is due to|are due to) "
-    r"(?:leave|arrive|come|go there|stay|be there|remain|fly|set off|depart|land|start|begin)|"
+    r"(?:leave|arrive|come|go there|stay|be there|be held|take place|remain|fly|set off|depart|land|start|begin)|"
     r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to))|"
     r"(?:A|The) (?:[\w-]+ )?date (?:(?:has been|is|was) (?:set|fixed|agreed|announced)|is (?=\d|[A-Z])))\b"
 )
@@ -102,9 +104,11 @@ def add_day_within(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
 
 def _take_day(last: Frame, days: list[DateWords], sentence: Sentence, timeline: Timeline) -> None:
     """Gives a contact the first of the days told of it, if it is still open when it was."""
-    if not days or not _is_open(last, timeline):
+    if not days:
         return
     when = timeline.when_due(days[0], sentence, over=_is_over(last, days[0], timeline))
+    if not (_is_open(last, timeline) or _narrows(last, when.span, sentence)):
+        return
     act = last.when.span if last.when and last.status in _OFF else None
     if when.span and (act is None or when.span.start > act.end):
         last.when, last.date_text = when, days[0].text
@@ -117,6 +121,18 @@ def _is_over(frame: Frame, words: DateWords, timeline: Timeline) -> bool:
     bare = words.kind == "weekday" and not (words.args["q"] or words.args["wk"])
     just_been = bare and not is_soon(words, timeline.clock, _DAYS_AHEAD)
     return just_been or _DID_NOT.match(frame.status_words) is not None
+
+
+# "Will hold talks next month. They are set for May 20": what is told of the talks, and of nobody who goes there.
+_IT_IS_SET = re.compile(rf"\W*(?:They|It|The (?:[\w-]+ ){{0,2}}{_EVENT}) (?!leave|set|arrive|fl)")
+
+
+def _narrows(frame: Frame, day: Span | None, sentence: Sentence) -> bool:
+    """Is it a day within the longer time that was told of a plan?"""
+    told = frame.when.span if frame.when and frame.status == "planned" else None
+    if told is None or day is None or not _IT_IS_SET.match(sentence.text):
+        return False
+    return told.start <= day.start and day.end <= told.end and day.end - day.start < told.end - told.start
 
 
 def _is_of(frame: Frame, name: str) -> bool:

@@ -1,11 +1,13 @@
-"""Items of a roundup: each opens with a label in capitals, and speaks of its own people."""
+"""Items of a roundup: each opens with a label in capitals, or with a heading, and speaks of its own people."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from etl.extract.days.date_vocabulary import MONTH
+from etl.extract.language.lexis import find_countries
 from etl.extract.language.text import Sentence, openings
 
 # "PUTIN PARLEY: The premier", "KENYA Rain fell", "PERUVIAN MINISTER VISITS OSLO. She", "LIMA - The king".
@@ -35,3 +37,40 @@ def items_of(text: str, sentences: Sequence[Sentence]) -> dict[int, int]:
         number += opens
         items[s.paragraph] = number
     return items
+
+
+# A heading, a short line without a full stop, or an agency's dateline: "LIMA, May 3 -", "LIMA (AFP) -"; in a diary
+# "LIMA - " leads an entry, and the day stands above it.
+_HEADING = re.compile(r"(?=.{12,120}$)\W*(?![A-Z]{3}[A-Z .,/'’-]* [–—-] )[A-Z0-9“\"‘'].*[\w”\"’')]$")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z]{3,}[A-Z .’'-]*(?:, [A-Z][\w .,]{0,24}\d{1,2}|(?=[ ,]*\())(?:,? ?\([^)]{2,30}\))? ?(?:--?|[–—:/])"
+)
+# "Readout of the President's call with", the heading of a release, whatever states it tells of.
+_RELEASE = re.compile(r"(?:Joint |Background )?Readouts? (?:of|from|on) .{10,240}[^.]$")
+# "Minister Soto: We met", under what may be a subject of the questions.
+_SPEAKER = re.compile(r"\W*[A-Z][\w .,’'-]{0,40}:\s")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LEAST = 2  # states that a story tells of
+
+
+def stories_in(text: str) -> list[tuple[int, int]]:
+    """The stretches of a text that tell of different states, each under a heading or a dateline of its own: stories
+    that a page prints one below the other."""
+    lines = [(m.start(), m.group().strip()) for m in _LINE.finditer(text)]
+    releases = {at for at, line in lines[1:] if _RELEASE.match(line)}
+    opened = [
+        at
+        for (at, line), (_, following) in pairwise([*lines[1:], (len(text), "")])
+        if at in releases or ((_HEADING.match(line) or _DATELINE.match(line)) and not _SPEAKER.match(following))
+    ]
+    if not opened:
+        return [(0, len(text))]
+    countries = [(c.start, c.code) for c in find_countries(text)]
+    bounds = [0]
+    for opening in opened:
+        before = {code for at, code in countries if bounds[-1] <= at < opening}
+        behind = {code for at, code in countries if at >= opening}
+        apart = min(len(before), len(behind)) >= _LEAST and before.isdisjoint(behind)
+        if apart or opening in releases:
+            bounds.append(opening)
+    return list(zip(bounds, [*bounds[1:], len(text)], strict=True))

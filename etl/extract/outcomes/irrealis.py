@@ -47,7 +47,7 @@ _MIGHT = filtered(
 # "had wanted to go on to Lima", "wanted to meet", "would like to see", "is banned from travelling there".
 _WANTED = filtered(
     rf"\b(?:had|having) (?:wanted|hoped|wished|sought|threatened|intended|meant) to{_WAY}{{0,3}}\W*$|"
-    rf"\b(?:wanted|hoped|longed|would (?:like|love|prefer)) to{_WAY}{{0,3}}\W*$|"
+    rf"\b(?:wanted|hoped|longed|would (?:like|love|prefer)) (?:(?:(?!to\b)[\w.’'-]+ ){{1,9}})?to{_WAY}{{0,3}}\W*$|"
     r"\b(?:his|her|their|its|the|a|great|keen) (?:desire|wish|willingness|readiness|eagerness|interest|hopes?) "
     rf"(?:of [^,;.]{{3,60}}? )?(?:to|in){_WAY}{{0,3}}\W*$|"
     rf"\b(?:banned|barred|prevented|prohibited|discouraged|deterred|stopped|kept) from{_WAY}{{0,1}}\W*$|"

@@ -41,6 +41,20 @@ _BUT_STAYS = filtered(
     rf"\b(?:was|were) (?:due|set|scheduled|supposed|expected|meant|to)\b[^;.]{{3,110}}?,"
     rf" (?:but (?:[\w'’-]+ ){{0,3}}?)?{_STAYS}"
 )
+# "Invited him to Lima for Monday, | but he stayed away".
+_BUT_STAYED = filtered(
+    rf",? but (?:[\w'’-]+ ){{0,3}}?(?:{_STAYS}|(?:flew|went|returned) home\b|"
+    r"(?:did not|never) (?:come|came|turn up|show up))"
+    r"(?=[.,;]|$| (?:on|because|as|for|last|this)\b)"
+)
+
+
+def stayed_away(sentence: str, end: int) -> str | None:
+    """The words, behind ``end``, by which somebody who was asked to come did not."""
+    stayed = _BUT_STAYED.search_in(sentence, sentence[end:], end)
+    return str(stayed.group()) if stayed else None
+
+
 # "Was due in Lima on Monday. He did not go".
 _STAYS_BEHIND = filtered(
     rf"^\W*(?:But |Yet |Now |In the end |However, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[a-z]+ )?(?:president|minister|"

@@ -20,7 +20,7 @@ from etl.extract.outcomes.denials import denied
 from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, was_planned
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
-from etl.extract.outcomes.off_before import headed_as_off
+from etl.extract.outcomes.off_before import headed_as_off, stayed_away
 from etl.extract.outcomes.plans import without_run_up
 from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
 from etl.extract.outcomes.supposed import never_came, supposed
@@ -119,6 +119,8 @@ def told_status(
     if reading.status in _CONTENT and _sent(sentence.text, segment, trigger, inside):
         # "sent him a letter inviting him", "rang to ask for a meeting": what was asked for is the content of it.
         reading = StatusReading("held")
+    if reading.status == "proposed" and (away := stayed_away(sentence.text, trigger.end)):
+        return StatusReading("refused", away)
     if reading.status == "planned" and trigger.noun and agreed_at_it(sentence.text, segment[0], trigger.start):
         reading = StatusReading("held", reading.words)
     if _is_means(sentence.text[segment[0] : trigger.start], trigger, reading):
@@ -144,6 +146,8 @@ def told_status(
         if words is not None:
             if was_planned(sentence.text, at):
                 return StatusReading("cancelled", words)
+            if words.lower().startswith("wanted") and (away := stayed_away(sentence.text, trigger.end)):
+                return StatusReading("refused", away)
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
             return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
     if words := maybe_sought(sentence.text, at) or never_came(sentence.text, at):

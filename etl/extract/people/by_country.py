@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import CountrySpan
@@ -191,3 +192,27 @@ def read_ranked(roster: Roster) -> None:
                 track,
             )
         )
+
+
+# "In Lima A, the minister": where somebody was, and no given name.
+_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Oo]f|[Ff]or|[Nn]ear|[Vv]ia|[Oo]utside|[Aa]round) $")
+
+
+def read_given_names_like_states(roster: Roster) -> None:
+    """ "Jordan A, Chile's foreign minister": a state or capital right before a surname is a given name."""
+    single = {a.start: a.name for a in roster.actors if a.kind == "person" and a.name and " " not in a.name}
+    for c in roster.countries:
+        surname = (
+            single.get(c.end + 1) if c.form in ("name", "capital") and roster.text[c.end : c.end + 1] == " " else None
+        )
+        if surname is None or not roster.text.startswith(surname, c.end + 1):
+            continue
+        if _WHERE.search(roster.text, max(0, c.start - 9), c.start):
+            continue
+        name = roster.text[c.start : c.end + 1] + surname
+        roster.used_countries.add(c.start)
+        for person in (p for p in roster.people if p.name == surname):
+            person.name, person.tokens = name, name_tokens(name)
+        for i, a in enumerate(roster.actors):
+            if a.name == surname:
+                roster.actors[i] = replace(a, name=name, start=c.start if a.start == c.end + 1 else a.start)

@@ -18,6 +18,7 @@ from etl.extract.people.bodies import bare_countries, read_counterparts, read_jo
 from etl.extract.people.bosses import settle_bosses
 from etl.extract.people.by_country import (
     read_beside_country,
+    read_given_names_like_states,
     read_parenthesised,
     read_posts_behind,
     read_ranked,
@@ -64,6 +65,7 @@ class Cast(Roster):
         read_counterparts(self)
         read_joint_bodies(self)
         read_two_houses(self)
+        read_given_names_like_states(self)
         self._titled = (_copies(self.people), list(self.actors), set(self.used_countries))
         self._bare = bare_countries(self)
         self._read_the_rest()

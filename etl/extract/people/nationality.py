@@ -27,7 +27,7 @@ from etl.extract.people.own_office import home_of, owned_by_us
 from etl.lexicon import rows
 
 _OWNER = re.compile(
-    r"\b(its|their|his|her|that (?:country|nation|state|kingdom|island)['’]s)\s+"
+    r"\b(its|their|his|her|whose|that (?:country|nation|state|kingdom|island)['’]s)\s+"
     r"(?:(?!the\b|an?\b|to\b|and\b)[a-z-]+\s+){0,2}$",
     re.I,
 )
@@ -190,6 +190,8 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
     m = _OWNER.search(text, max(0, at - 40), at)
     if not m:
         return None
+    if m[1].lower() == "whose":  # "Chile, whose minister was in Lima"
+        return next((c.code for c in roster.countries if text[c.end : m.start()] in (" ", ", ")), None)
     if m[1].lower() in ("its", "their") or m[1].lower().startswith("that "):
         # "The envoy to Peru met that country's president".
         begin = sentence_start(text, m.start())

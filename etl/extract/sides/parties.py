@@ -32,6 +32,7 @@ from etl.extract.sides.shared_verb import behind_comma, fronted, goes_on_from_pr
 from etl.extract.sides.stops import at_a_stop
 from etl.extract.sides.summoned import summoning
 from etl.extract.sides.tellings import sides_of_exchange
+from etl.extract.sides.told_behind_there import who_is_there
 from etl.extract.sides.told_by_who import beyond_aside, told_by_who, told_by_whose
 from etl.extract.sides.untold import (
     beside_pronoun,
@@ -98,6 +99,9 @@ def find_parties(
 
     ``attached_only``: the contact word points back ("the call"), so only those named beside it count.
     """
+    apart = answered_by(roles, trigger) or letter_on(roles, trigger) or who_is_there(roles, trigger)
+    if apart is not None:
+        return apart
     told = told_in(roles, trigger)
     if told:
         return Parties([told[0]], [told[1]], "clause")
@@ -107,8 +111,6 @@ def find_parties(
         return same
     if stop := at_a_stop(roles, trigger, focus):
         return stop
-    if (thing := answered_by(roles, trigger) or letter_on(roles, trigger)) is not None:
-        return thing
     if guest := on_whose_visit(roles, trigger):
         return Parties([guest[0]], [guest[1]], "sentence")
     found = met_before_speaking(roles, trigger, focus) or met_before_both_spoke(roles, trigger)

@@ -29,7 +29,8 @@ def says_of_itself(text: str, actor: Actor) -> bool:
 
 # "Minister A. Name, | in Lima on Monday to see B, | said he was content": behind the comma goes on what A does.
 _ASIDE_OPENS = re.compile(
-    r"[A-Z][\w’'-]+, (?:(?:just|now|only|who was|who is) )?"
+    r"(?:[A-Z][\w’'-]+|president|minister|premier|chancellor|secretary|king|chief|general|leader|envoy), "
+    r"(?:(?:just|now|only|who was|who is) )?"
     r"(?:in (?:the )?[A-Z]|on (?:an? |[A-Z]\w+day in |\d|[A-Z]\w+ \d)|"
     r"back |fresh |after |having |here |there |speaking |visiting |returning )[^,;.]*$"
 )
