@@ -33,6 +33,12 @@ def _further(lead: str, behind: str) -> set[tuple[str, str, str]]:
         ("In 2017 it was Santiago that played host, in June.", "2017-06-01"),
         ("Last year the two ministers met in Arica, on October 25.", "2018-10-25"),
         ("On April 30, in Santiago, the roles had been reversed.", "2019-04-30"),
+        ("In 2013 it was in Santiago that fighting broke out.", None),
+        ("Vega had been there in 2016 as a student.", None),
+        ("The parliamentary commission met twice last week.", None),
+        ("The city council met last Friday.", None),
+        ("His party's leaders met on Friday.", None),
+        ("Last year's was a poor harvest.", None),
         ("They meet every second Tuesday.", None),
         ("In March it was in a bad state.", None),
     ],
@@ -51,6 +57,10 @@ def test_those_before_each_on_its_day() -> None:
     [
         ("They get together again on the 24th, in Arica.", {("planned", "in_person", "2019-05-24")}),
         ("A follow-up in Santiago is scheduled for May 29.", {("planned", "in_person", "2019-05-29")}),
+        ("The cabinet meets on Friday.", set()),
+        ("The election commission will hold a session on Friday.", set()),
+        ("The ministers of the cabinet follow on Thursday with a vote.", set()),
+        ("Vega is to return the visit before the end of June.", {("planned", "in_person", "2019-05-16")}),
         ("The presidents follow on May 27, in Arica.", {("planned", "in_person", "2019-05-27")}),
         ("The chiefs of staff are to follow in June.", {("planned", "in_person", "2019-06-01")}),
         ("Their next appointment is in Santiago on August 21.", {("planned", "in_person", "2019-08-21")}),
@@ -66,6 +76,7 @@ def test_the_next_one(behind: str, told: set[tuple[str, str, str]]) -> None:
     ("behind", "told"),
     [
         ("On April 3 it had been Vega who rang.", {("held", "phone", "2019-04-03")}),
+        ("Vega called back on Tuesday the ban on ships.", set()),
         ("Vega rang back on Tuesday.", {("held", "phone", "2019-05-14")}),
     ],
 )
@@ -91,6 +102,19 @@ def test_beside_the_visit_to_come(behind: str, told: set[tuple[str, str, str]]) 
 def test_who_had_been_there_before() -> None:
     went = "Chilean President Luis Vega travelled to Lima on April 4 for talks with President Ana Ruiz of Peru."
     assert _further(went, "He had been there on February 27 too.") == {("held", "in_person", "2019-02-27")}
+
+
+def test_who_had_been_received_there() -> None:
+    met = "Chilean President Luis Vega met President Ana Ruiz of Peru in Arica on Tuesday."
+    assert _further(met, "In March he had been received in Lima.") == {("held", "in_person", "2019-03-01")}
+
+
+def test_sooner_than_what_was_told() -> None:
+    text = (
+        "The foreign ministers of Peru and Chile agreed in a telephone call on Wednesday to meet in Arica next week. "
+        "The vice ministers are already to hold talks in Lima on Friday."
+    )
+    assert ("CHL-PER", "planned", "2019-05-17") in {(pair, status, day) for pair, status, _, day in contacts_told(text)}
 
 
 def test_earlier_rounds() -> None:

@@ -37,7 +37,7 @@ _IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format|,? (?:in
 _HEADS_AND_WHERE = r"(?:[\w'’-]+ ){1,6}?(?:in [A-Z]|on (?:[A-Z]|\d))"
 _HEADS = (
     r"(?:[a-z-]+ ){0,2}"
-    r"(?:ministers|presidents|premiers|leaders|chancellors|secretaries|chiefs(?: of staff)?|commanders|deputies)"
+    r"(?:ministers|presidents|premiers|leaders|chancellors|secretaries|chiefs(?: of staff)?|commanders)"
     r"(?: (?:of|from) (?:the two|both) [a-z]+)?(?: themselves)?"
 )
 _AT_FIRST = r"(?:originally |initially |(?:at )?first )"
@@ -52,6 +52,7 @@ _ELLIPSIS = filtered(
     # "Was his guest in March. On Friday he came again".
     r"\b(?:he|she|they) (?P<came>came (?:again|a second time)|was there again|"
     r"(?:had (?:already |also )?been|was already|was also) there(?: (?:already|before|too))?)"
+    r"(?! [^.;]*\b(?:as an?|for|to|on holiday|privately|with (?:his|her))\b)"
     r"(?= (?:on|in|last|this|yesterday|today)\b|[.,;])|"
     # "It was their second meeting, following one in Oslo on April 16".
     r"\b(?:following|after|since|besides) (?P<before>one|those|ones)"
@@ -83,9 +84,10 @@ _ELLIPSIS = filtered(
     r"\b(?:their|the) next (?P<date>appointment|get-together|rendezvous)(?= (?:is|will be|has been)\b)|"
     # "The presidents follow on May 27", "the chiefs of the two armies are to follow in June".
     rf"(?:^|[;,] (?:and )?)(?:the|their) {_HEADS} (?:(?:will|would|(?:are|were) (?:due |expected )?to|are) )?"
-    r"(?P<follow>follow(?:ing|ed)?)(?:(?-i: in [A-Z])[\w-]+)?(?=,? (?:on|in|next|this|later|a (?:day|week|month))\b)|"
+    r"(?P<follow>follow(?:ing|ed)?)(?:(?-i: in [A-Z])[\w-]+)?(?=,? (?:on|in|next|this|later|a (?:day|week|month))\b)"
+    r"(?![^.;]* (?:with|to|for|after) )|"
     # "On April 30 the roles had been reversed".
-    r"\b(?:the )?(?P<roles>roles (?:had been|were) reversed)\b|"
+    r"^(?:On|In|Last) [\w ]{3,12}(?:, in \w+)?,? (?:the )?(?P<roles>roles (?:had been|were) reversed)\b|"
     # "She should have come in March", "was originally to come on May 3".
     r"^\W*(?:He|She|They) (?P<due>(?:should have|was to have|were to have) (?:come|gone|met|travelled|been there)|"
     r"(?:was|were) (?:originally|initially|at first|first) to (?:have )?(?:come|go|meet|travel|be there|gone|met))"
@@ -93,12 +95,14 @@ _ELLIPSIS = filtered(
     # "An earlier date, April 22, had been dropped".
     r"\b(?:an? |the )(?:earlier|first|previous|initial|original) (?P<day>date)"
     r"(?=,? (?:(?:on|of|in) )?(?:\d|(?-i:[A-Z])[a-z]+\b)[^;.]{0,20} (?:had been|was|has been) "
-    r"(?:dropped|cancell?ed|called off)\b)|"
+    r"(?:dropped|cancell?ed|called off)\b(?! by))|"
     # "In 2013 it was in Lima".
-    r"^(?:In|On|Last) [\w ]{3,15},? (?P<then>it) (?=(?:was|had been) (?:held )?(?-i:in [A-Z]))|"
+    r"^(?:In|On|Last) [\w ]{3,15},? (?P<then>it) "
+    r"(?=(?:was|had been) (?:held )?(?-i:in [A-Z])(?:(?! that\b)[\w ]){2,25}(?:[.,;]|$))|"
     # "The king rang back on Monday".
     r"\b(?P<back>(?:rang|called|(?:tele)?phoned) back)"
-    r"(?= (?:on|at|in|later|last|yesterday|today|the (?:same|next|following)|an? )|[.,;]|$)|"
+    r"(?=(?: (?:(?-i:(?:on|in) [A-Z\d]\w*)|later|last|yesterday|today|the (?:same|next|following)|"
+    r"an? (?:few|day|hour|week))\b(?:(?! the\b| an?\b)[\w ]){0,25})?(?:[.,;]|$| and\b))|"
     # "After a first round in March and a second, by video, on April 2".
     r"\bfirst [a-z]+ (?:in|on) [^.;]{3,40} and (?P<second>a second|another|a further one|one)(?=,? (?:by|in|on)\b)|"
     # "Agreed to hold the 9th JBC in Lima".

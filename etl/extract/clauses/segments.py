@@ -56,7 +56,7 @@ _BREAK = Choice(
         # ", with the next round due in May", ", with a further meeting to be held in Lima".
         r"with\s+(?=(?:an?|the|their|another) [^,;:]{3,40} (?:due|set|scheduled|planned|expected|to)\b))",
         rf"\b(?:{_NOT_COUNTED}after(?! all\b)|"
-        rf"(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them|that (?:was|had|took))\b)|"
+        rf"(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them|the end of|that (?:was|had|took))\b)|"
         r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|"
         rf"until(?! (?:(?:early |mid-?|late )?{MONTH}|next \w+) (?:an?|the|his|her|their) ))\b",
     ),

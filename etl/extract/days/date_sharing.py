@@ -43,8 +43,9 @@ _WEEKS = ("last", "this", "next")
 
 # "Last year's | meeting was held in Lima in | June", "the 2017 | round was in Lima in | June".
 _OF_THE_YEAR = re.compile(
-    r"(?:['’]s)?,? (?:[\w-]+ ){0,3}(?:was|were|had been|took place|had taken place|(?:had )?(?:met|sat|talked)|"
-    r"[A-Z]\w+ that (?:hosted|played host))(?: held)?(?: (?:in|at) [A-Z][^,;]{2,40})?,? (?:in|on) "
+    r"(?:['’]s)?,? (?:[\w-]+ ){0,3}"
+    r"(?:(?:was|were|had been|took place|had taken place|[A-Z]\w+ that (?:hosted|played host))"
+    r"(?: held)?(?: (?:in|at) [A-Z][^,;]{2,40})?,?|met (?:in|at) [A-Z][\w-]+(?: [A-Z][\w-]+)?,) (?:in|on) "
 )
 
 

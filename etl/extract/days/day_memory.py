@@ -143,7 +143,8 @@ class DayMemory:
         if not bare or told is None or not 0 < sentence.index - self.stretch_at <= _STILL_TOLD or not self.clock.hi:
             return None
         owned = sentence.text.startswith(("'s", "’s"), words.end)  # "Friday's call" was told before
-        if words.args["w"] != words.args["w2"] or owned or is_statement_day(sentence.text, words):
+        sooner = future and " already " in sentence.text  # "are already to meet on Friday"
+        if words.args["w"] != words.args["w2"] or owned or sooner or is_statement_day(sentence.text, words):
             return None
         near = sentence.index - self.stretch_at <= 2 and _HE.match(sentence.text)
         goes_on = bool(near or _HAD.search(sentence.text)) or sentence.text.endswith("on the ", 0, words.start)

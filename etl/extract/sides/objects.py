@@ -126,6 +126,7 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or ONE_OR_ALL.match(behind) is not None
             or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
             or bool(near and been_invited(roles.text, t0, t1))
+            or _was_received_there(roles, trigger)
             or bool(near and _WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0))
         )
     if trigger.text == "embraced" and len({c for a in roles.actors if a.end <= t0 for c in a.countries}) > 1:
@@ -142,6 +143,20 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     verb = sending_at(roles.sentence.text, trigger.start) if trigger.kind == "visit" else None
     sent = verb is not None and _SENT_GUEST.search(roles.sentence.text, verb, trigger.start) is not None
     return trigger.kind != "visit" or trigger.noun or sent or _has_visitor(roles, trigger)
+
+
+# "In March he had been | received in Lima", "was last received there in 2001".
+_HE_WAS = re.compile(r"\b(?:[Hh]e|[Ss]he|[A-Z][\w-]+) (?:was|had been|has been) (?:last |first |already )?$")
+
+
+def _was_received_there(roles: Roles, trigger: Trigger) -> bool:
+    """ "He had been received in Lima in March": by whom, the town tells."""
+    text, behind = roles.sentence.text, roles.sentence.start + trigger.end
+    if trigger.text != "received" or not _HE_WAS.search(text, 0, trigger.start):
+        return False
+    if " by " in text[trigger.end :] or not text.startswith(" in ", trigger.end):
+        return False
+    return any(a.start == behind + len(" in ") and a.kind == "country" and a.form == "capital" for a in roles.actors)
 
 
 def _sees_somebody(roles: Roles, begin: int, end: int) -> bool:

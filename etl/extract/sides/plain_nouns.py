@@ -11,10 +11,10 @@ from etl.lexicon import word_list
 FOR_STATES = word_list("acting_for_states")
 # Leaders and chiefs who are of no government.
 _PRIVATE_HEADS = re.compile(
-    r"\b(?:traditional|customary|tribal|village|clan|church|religious|spiritual|faith|business|industry|corporate|"
+    r"\b(?:traditional|coalition|customary|tribal|village|clan|church|religious|spiritual|faith|business|industry|corporate|"
     r"company|party|opposition|student|union|labou?r|community|rebel|militia|guerrilla|gang|cartel|protest|youth|"
     r"indigenous|separatist|civic|farm|farmers['’]|grassroots|civil society|media|club|football|sports|aid|charity|"
-    r"museum|university|hotel|film|festival) $"
+    r"museum|university|hotel|film|festival)(?:['’]s?)? $"
 )
 _HOW_MANY = (
     r"(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]ome|[Mm]any|[Ss]everal|[Bb]oth|[Aa]ll|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ther|"
@@ -54,6 +54,15 @@ _IT_ACTS = re.compile(
     rf"(?:^|[,;] )[Tt]he (?:[A-Z][\w'’-]+ ){{1,4}}{_INSTITUTION}"
     rf"(?: (?:of|for) (?:[A-Z][\w'’-]+ ?){{1,3}})? {_IT_HOLDS}$"
 )
+# "The cabinet | meets on Friday", "the city council | met", "the electoral commission will | hold": of one state alone.
+_HOME_BODY = re.compile(
+    r"(?:^\W*|[,;] (?:and |but )?)[Tt]he (?:(?!joint\b)[\w'’-]+ ){0,2}?"
+    r"(?:(?:cabinet|parliament|senate|politburo|board)|"
+    r"(?:city|town|municipal|privy|security|supreme|ruling|governing|state) council|council of ministers|"
+    r"(?:parliamentary|electi?on|electoral|budget|central|select|ethics|inquiry|disciplinary|constitutional) "
+    rf"(?:commission|committee)) {_IT_HOLDS}(?:next |again |also )?$",
+    re.I,
+)
 _ITS_PEOPLE = re.compile(
     r"(?: with| to)? (?:the )?(?:members|representatives|leaders|officials|heads|executives|delegates?|a delegation)"
     r" of "
@@ -66,7 +75,7 @@ _VERBS = ("meet", "talk", "call", "visit", "host")
 def acts_for_no_state(roles: Roles, trigger: Trigger) -> bool:
     """Is the subject a plain noun in the plural, or the name of an institution, that stands for no government?"""
     text, begin = roles.sentence.text, max(0, trigger.start - _REACH)
-    if _IT_ACTS.search(text, begin, trigger.start):
+    if _IT_ACTS.search(text, begin, trigger.start) or _HOME_BODY.search(text, begin, trigger.start):
         return True
     if trigger.noun or trigger.kind not in _VERBS or trigger.text.lower().startswith(("meeting", "to ")):
         return False
