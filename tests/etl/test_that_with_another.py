@@ -28,3 +28,16 @@ from tests.etl.articles import contacts_told
 )
 def test_who_is_no_partner_of_whom(text: str, told: set[tuple[str, str]]) -> None:
     assert {(pair, day) for pair, _, _, day in contacts_told(text)} == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of Armenia and Azerbaijan were in Washington last week, where U.S. Secretary of State "
+        "Ann Miller held talks with each of them separately.",
+        "Last week U.S. Secretary of State Ann Miller saw Armenia's foreign minister and then Azerbaijan's.",
+    ],
+)
+def test_with_each_of_them(text: str) -> None:
+    told = {(pair, day) for pair, _, _, day in contacts_told(text)}
+    assert told == {("ARM-USA", "2019-05-06"), ("AZE-USA", "2019-05-06")}

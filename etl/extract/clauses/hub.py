@@ -32,6 +32,7 @@ _ONE_BY_ONE = re.compile(
     r"first (?:with|to)\b|first (?=[A-Z]|the )[^.;]{3,110}?,? (?:and )?then\b|"
     r"in (?:two|three) (?:separate )?(?:meetings|conversations|calls|audiences)\b|(?:two|three) separate ones\b|"
     r"as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
+    r"\band (?:then|later|afterwards|next) (?=(?:the |his |her )?(?:[a-z-]+ ){0,3}[A-Z])|"
     r"\band,? (?:(?:an?|one|two|some) (?:few )?(?:hours?|days?|weeks?) (?:later|earlier|before|afterwards)|"
     r"the (?:next|following) day)\b|"
     r"\band [^,.;]{3,60}?,? (?:too|as well)\b(?! as)",
@@ -80,6 +81,9 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
         return next(iter(object_))
     if visitor := _received_by_each(parties, inside):
         return visitor
+    if len(subject) >= 3 and not object_ and _WITH_EACH.search(sentence) and _ranked(parties.subjects):
+        # "A and B were in Lima, where C held talks with each of them".
+        return max((a for a in parties.subjects if a.countries), key=lambda a: a.start).countries[0]
     if len(subject) != 1 or len(object_ - subject) < 2:
         return None
     if any(t.kind == "host" for t in inside) and any(t.kind == "meet" for t in inside):
@@ -97,6 +101,11 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     )
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
+
+
+_WITH_EACH = re.compile(
+    r"\b(?:with|to|received|saw|met|called|phoned) each (?:of (?:them|the two|the three)|one|separately)\b"
+)
 
 
 def _received_by_each(parties: Parties, inside: list[Trigger]) -> str | None:
