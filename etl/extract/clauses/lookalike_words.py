@@ -223,12 +223,6 @@ NOT_BEFORE = {
     **dict.fromkeys(("due in", "expected in"), _EVENT_DUE),
     **dict.fromkeys(("dialogues", "consultations"), _BY_WAY_OF),
     **dict.fromkeys(("negotiation", "negotiations"), re.compile(rf"{INTO_A_UNION}|{_BY_WAY_OF.pattern}", re.I)),
-    # "When the armies of the two met at the river".
-    "met": re.compile(
-        r"^(?!.*\b(?:chiefs?|commanders?|commandants|heads|generals|officers|representatives|delegations) of )"
-        r".*\b(?:armies|troops|soldiers|fleets|warships|patrols|tanks)(?: of [^,;.]{3,60})? (?:had )?$",
-        re.I | re.S,
-    ),
     # "had the king on the line"; what is at stake is on the line too.
     "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),

@@ -28,9 +28,10 @@ _WAS_AT = (
 )
 _MORE = (
     r"(?:an? (?:second|third|fourth|further|new|similar|identical|earlier|like)|another|one more) one|"
-    r"an? (?:follow-up|second|third|fourth|fifth|(?!month)\w{3,5}th)|one of the same (?:kind|sort|type)|"
+    r"an? (?:follow-up|second|third|fourth|fifth|(?:six|seven|eigh|nin|ten|eleven|twelf)th)|"
+    r"one of the same (?:kind|sort|type)|"
     # "This year's meeting was in Lima. Last year's was in Quito".
-    r"(?:last|this|next) (?:year|month|week)['’]s"
+    r"(?:last|this|next) (?:year|month|week)['’]s(?= (?:was|were|is|had been|took place|will be)\b)"
 )
 _IN_THE_FORMAT = r"(?: in (?:the|this|that|such an?) (?:[\w-]+ )?format|,? (?:in|at) (?-i:[A-Z])[\w-]+)?"
 # "The last was in Lima", "a second one is planned for June".
@@ -78,7 +79,7 @@ _ELLIPSIS = filtered(
     r"\bit (?:was|had been) [A-Z][\w-]+(?:['’]s turn to| (?:that|who|which)) (?P<cleft>"
     r"(?:(?:played|acted as|was|had been) (?:the )?)?host(?:ed)?|rang|called|(?:tele)?phoned|picked up the phone)"
     r"(?=,? (?:in|on|at|last)\b|[.,;]|$)|"
-    r"^(?:In|On|Last) [\w ]{3,15},? (?:it (?:was|had been) )?[A-Z][\w-]+ "
+    r"^(?:In|On|Last) [\w ]{3,15},? it (?:was|had been) (?-i:[A-Z])[\w-]+ "
     r"(?P<host>(?:was|had been|played|had played|acted as) (?:the )?host)(?=[.,;]|$)|"
     # "Their next appointment is in Lima on May 3".
     r"\b(?:their|the) next (?P<date>appointment|get-together|rendezvous)(?= (?:is|will be|has been)\b)|"
@@ -100,7 +101,7 @@ _ELLIPSIS = filtered(
     r"^(?:In|On|Last) [\w ]{3,15},? (?P<then>it) "
     r"(?=(?:was|had been) (?:held )?(?-i:in [A-Z])(?:(?! that\b)[\w ]){2,25}(?:[.,;]|$))|"
     # "The king rang back on Monday".
-    r"\b(?P<back>(?:rang|called|(?:tele)?phoned) back)"
+    r"(?<!was )(?<!were )(?<!been )(?<!being )\b(?P<back>(?:rang|called|(?:tele)?phoned) back)"
     r"(?=(?: (?:(?-i:(?:on|in) [A-Z\d]\w*)|later|last|yesterday|today|the (?:same|next|following)|"
     r"an? (?:few|day|hour|week))\b(?:(?! the\b| an?\b)[\w ]){0,25})?(?:[.,;]|$| and\b))|"
     # "After a first round in March and a second, by video, on April 2".

@@ -37,7 +37,7 @@ _OF_CONTACT = filtered(
 # "The talks of A and B on the road, which was washed away in April, will start on Monday".
 _ON_A_TOPIC = re.compile(
     r"\b(?:about|on|over|regarding|concerning) (?:the|an?|its|their|his|her) (?:(?!"
-    r"(?:meeting|talk|visit|summit|call|conversation|session|round|trip|tour|letter|message)s?\b)[a-z-]+ ?){1,4}$"
+    r"(?:meeting|talk|visit|summit|call|conversation|session|round|trip|tour|letter|message)s?\b)[a-z-]++ ?){1,4}$"
 )
 _WAS_SET = re.compile(
     r"\b(?:were|set|scheduled|planned|due|fixed|slated|arranged|suspended|postponed|(?:call|broken|put) off)\b"

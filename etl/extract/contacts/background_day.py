@@ -40,7 +40,7 @@ def is_earlier_member(frame: Frame) -> bool:
 _LAST = re.compile(r"\b(?:last|most recently|previously) (?:had |were )?$|^last |\bhad (?:already|earlier) $", re.I)
 _AT_LAST = re.compile(r" (?:last|most recently)(?: (?:on|in|at|during|when)\b|,)")
 # "With her he | had talked already on Saturday".
-_HAD_ALREADY = re.compile(r"(?:[^.;]*\b)?had \w+(?: (?:to|with|on|by|over) [^,;.]{2,40})? (?:already|earlier)\b")
+_HAD_ALREADY = re.compile(r"(?:[^,.;]{0,40}\b)?had \w+(?: (?:to|with|on|by|over) [^,;.]{2,40})? already\b")
 
 
 def before_the_news(frame: Frame) -> bool:

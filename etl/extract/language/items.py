@@ -43,14 +43,15 @@ def items_of(text: str, sentences: Sequence[Sentence]) -> dict[int, int]:
 # "LIMA - " leads an entry, and the day stands above it.
 _HEADING = re.compile(r"(?=.{12,120}$)\W*(?![A-Z]{3}[A-Z .,/'’-]* [–—-] )[A-Z0-9“\"‘'].*[\w”\"’')]$")
 _DATELINE = re.compile(
-    r"[A-Z][A-Z]{3,}[A-Z .’'-]*(?:, [A-Z][\w .,]{0,24}\d{1,2}|(?=[ ,]*\())(?:,? ?\([^)]{2,30}\))? ?(?:--?|[–—:/])"
+    r"[A-Z]{4,}+[A-Z .’'-]*(?:, [A-Z][\w .,]{0,24}\d{1,2}|(?=[ ,]*\())(?:,? ?\([^)]{2,30}\))? ?(?:--?|[–—:/])"
 )
 # "Readout of the President's call with", the heading of a release, whatever states it tells of.
 _RELEASE = re.compile(r"(?:Joint |Background )?Readouts? (?:of|from|on) .{10,240}[^.]$")
 # "Minister Soto: We met", under what may be a subject of the questions.
 _SPEAKER = re.compile(r"\W*[A-Z][\w .,’'-]{0,40}:\s")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"^[^\n]*\S[^\n]*", re.M)
 _LEAST = 2  # states that a story tells of
+_MOST = 60  # stories on a page: each is read by itself
 
 
 def stories_in(text: str) -> list[tuple[int, int]]:
@@ -63,7 +64,7 @@ def stories_in(text: str) -> list[tuple[int, int]]:
         for (at, line), (_, following) in pairwise([*lines[1:], (len(text), "")])
         if at in releases or ((_HEADING.match(line) or _DATELINE.match(line)) and not _SPEAKER.match(following))
     ]
-    if not opened:
+    if not opened or len(opened) > _MOST:
         return [(0, len(text))]
     countries = [(c.start, c.code) for c in find_countries(text)]
     bounds = [0]

@@ -235,7 +235,8 @@ def calling_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | None
     """Who rang or wrote in vain: "A called B, but did not get through", "calls by A to B went unanswered"."""
     end = roles.sentence.start + trigger.end
     if _MADE.match(trigger.text):
-        return next((a.countries[0] for a in parties.actors if _CALLS_BY.fullmatch(roles.text, end, a.start)), None)
+        callers_told = (a for a in parties.actors if a.countries and _CALLS_BY.fullmatch(roles.text, end, a.start))
+        return next((a.countries[0] for a in callers_told), None)
     callers = {c for a in parties.subjects for c in a.countries}
     rang = trigger.kind == "call" and not trigger.noun and trigger.text.lower() != "calls"
     return next(iter(callers)) if rang and len(callers) == 1 else None

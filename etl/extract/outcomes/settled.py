@@ -44,7 +44,7 @@ def settled(
     now = status == StatusReading("held") and told_as_now(sentence.text, trigger)
     now = now or (status in (StatusReading("held"), StatusReading(None)) and has_it_now(sentence.text, trigger))
     now = now and sentence.kind == "body"
-    if now and words.args.get("later") and when.span.end >= clock.lo:  # type: ignore[union-attr,operator]
+    if now and words.args.get("later") and when.span and clock.lo and when.span.end >= clock.lo:
         return StatusReading("planned", words.text, True)  # "have a meeting later in May"
     if now and _from_today(when, clock) and not (_IS_THERE.match(trigger.text) and when.span.start == clock.lo):  # type: ignore[union-attr]
         return StatusReading("planned", words.text, True)

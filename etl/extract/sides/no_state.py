@@ -96,9 +96,11 @@ _SPOKEN_OF = re.compile(
 
 # "Soldiers of A and B met on the ridge and threw stones": but "met for a flag meeting".
 _TROOPS = re.compile(
-    r"(?<!border )(?<!of )(?<!of the )\b(?:troops|soldiers|fleets|warships|gunboats)"
-    r"(?: (?:of|from) [^,;.]{2,40}?)? (?:first |again |last )?$"
+    r"(?<!border )(?<!of )(?<!of the )\b(?:troops|soldiers|fleets|warships|gunboats|armies|patrols|tanks)"
+    r"(?: (?:of|from) [^,;.]{2,40}?)? (?:first |again |last |had )?$",
+    re.I,
 )
+_THEIR_HEADS = re.compile(r"\b(?:chiefs|generals|commanders|heads|leaders|officers) (?:of|from) [^,;.]{0,40}$", re.I)
 _FOR_TALKS = re.compile(r"[^,;.]{0,60}? (?:for|at) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:talks|meetings?|discussions)\b")
 
 
@@ -106,7 +108,9 @@ def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
     if of_legislators(sentence.text, trigger) or takes_up_post(sentence.text, trigger.start, trigger.end):
         return True
-    if trigger.kind == "meet" and _TROOPS.search(sentence.text, max(0, trigger.start - 40), trigger.start):
+    near = max(0, trigger.start - 60)
+    troops = _TROOPS.search(sentence.text, near, trigger.start) if trigger.kind == "meet" else None
+    if troops and not _THEIR_HEADS.search(sentence.text, max(0, troops.start() - 60), troops.start()):
         return _FOR_TALKS.match(sentence.text, trigger.end) is None
     near = max(0, trigger.start - 120)
     private = _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near)

@@ -124,7 +124,7 @@ def deals_with_others(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
 
 
 # "Spoke to A. Name by phone", "a call with A. Name".
-_TO_NAME = re.compile(r"(?:(?<=with)|(?<=to)|(?P<told> with| to))? (?=[A-Z][a-z])")
+_TO_NAME = re.compile(r"(?P<told> with| to)? (?=[A-Z][a-z])")
 _APPOSED = re.compile(r"(?: \([^()]{1,20}\))?,[^.;]*")
 
 
@@ -158,7 +158,7 @@ def one_is_unknown(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
         return False
     at = roles.sentence.start + trigger.end
     if len(acting) == 1 and roles.text.endswith(" and ", 0, acting[0].start):
-        met = any(a.start - at < _NEAR and not roles.preps[a.start] for a in loose.objects)
+        met = any(a.start - at < _NEAR and not roles.preps.get(a.start, "told before") for a in loose.objects)
         before = name_before(roles.text, acting[0].start - len(" and "), roles.sentence.start)
         return not met and _names_a_stranger(roles, before)
     if len(loose.countries) != 1 or loose.objects or len(acting) != 2:

@@ -124,7 +124,7 @@ _HOLDERS = ("person", "office", "counterpart")
 def states_alone(roles: Roles, parties: Parties) -> bool:
     """ "Peru and Chile" before the verb, or "by Peru and Chile" behind it: two states, and no holder of an office."""
     told = [a for a in parties.actors if a.countries]
-    behind = all(roles.preps[a.start] in ("by", "between") for a in parties.objects if a.countries)
+    behind = all(roles.preps.get(a.start) in ("by", "between") for a in parties.objects if a.countries)
     mere = all(a.kind == "country" for a in told) and len({c for a in told for c in a.countries}) == 2
     return mere and behind and parties.how == "clause"
 

@@ -126,7 +126,7 @@ def been_invited(text: str, begin: int, end: int) -> bool:
 
 # "To A's request for a meeting | B said no", "his trip to Lima, due in May, | A has cancelled", "which | Lima sent".
 _SETTLES = re.compile(
-    r" (?:(?:has|have|had|now|then|also|again|firmly|politely|\w+ly|on \w+day) )*(?:sa(?:id|ys) (?:no|yes)\b|"
+    r" (?:(?:has|have|had|now|then|also|again|\w+ly|on \w+day) )*(?:sa(?:id|ys) (?:no|yes)\b|"
     r"(?:refused|declined|rejected|accepted|(?:did|would) not grant|"
     r"cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
     r"(?:barred|banned|prohibited|prevented|stopped|blocked|denied|withheld|withdrew|revoked)\b|"

@@ -1,0 +1,75 @@
+"""Texts on which the reading once broke off or took too long."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import contacts_told, pairs_told, reading
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (
+            "India and China met in Moscow on Tuesday. It came a week after the defence ministers of the two, R. Singh "
+            "and Wei Fenghe, met in the Russian capital.",
+            "2019-05-16",
+        ),
+        ("The foreign ministers of Chile and Peru, who have a meeting later in May, will prepare it.", None),
+        (
+            "Lima turned down Santiago's – request for phone call of the foreign ministers 2 May Bolivia talks on the "
+            "gas pipeline.",
+            "2019-05-16",
+        ),
+    ],
+)
+def test_nothing_breaks_off(text: str, published: str | None) -> None:
+    assert reading(text, published).contacts is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "The talks of Peru and Chile on the "
+            + "a" * 400
+            + "1, which was washed away in April, will start on Monday.",
+            ["CHL-PER"],
+        ),
+        ("Peru and Chile." + " " * 12000 + "They met.", []),
+        ("A" * 12000 + " Peru and Chile met on Monday.", ["CHL-PER"]),
+        ("Peru's request for talks Chile " + "firmly " * 40 + "met.", []),
+        ("\n\n".join(f"Readout of call {n} of Peru" for n in range(400)), []),
+    ],
+)
+def test_long_runs_come_to_an_end(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs  # some of these took minutes
+
+
+_MET = "The foreign ministers of Peru and Chile met in Lima on Monday. "
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Last year's elections were held in May 2018.",
+        "Peru's ambassador was called back on May 3.",
+        "A growth is expected in June.",
+        "In 2018 Russia was the host.",
+    ],
+)
+def test_what_is_told_behind_a_meeting_is_no_further_one(more: str) -> None:
+    assert contacts_told(_MET + more) == {("CHL-PER", "held", "in_person", "2019-05-13")}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Peruvian and Chilean border troops met in Lima on Monday.", ["CHL-PER"]),
+        ("The generals of the Peruvian and Chilean troops met on Tuesday.", ["CHL-PER"]),
+        ("Soldiers of Peru and Chile meet on the ridge on Monday.", []),
+        ("It was there that the armies of Peru and Chile met in 1944.", []),
+    ],
+)
+def test_troops_and_their_generals(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs
