@@ -79,7 +79,7 @@ _ELLIPSIS = filtered(
     r"\bit (?:was|had been) [A-Z][\w-]+(?:['’]s turn to| (?:that|who|which)) (?P<cleft>"
     r"(?:(?:played|acted as|was|had been) (?:the )?)?host(?:ed)?|rang|called|(?:tele)?phoned|picked up the phone)"
     r"(?=,? (?:in|on|at|last)\b|[.,;]|$)|"
-    r"^(?:In|On|Last) [\w ]{3,15},? it (?:was|had been) (?-i:[A-Z])[\w-]+ "
+    r"^(?:In|On|Last) [\w ]{3,15},? (?:it (?:was|had been) )?(?-i:[A-Z])[\w-]+ "
     r"(?P<host>(?:was|had been|played|had played|acted as) (?:the )?host)(?=[.,;]|$)|"
     # "Their next appointment is in Lima on May 3".
     r"\b(?:their|the) next (?P<date>appointment|get-together|rendezvous)(?= (?:is|will be|has been)\b)|"

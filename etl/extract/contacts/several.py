@@ -8,6 +8,7 @@ from dataclasses import replace
 from etl.extract.clauses.hub import MULTI
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.frames.frame import Frame
+from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import filtered
 from etl.extract.places.gazetteer import country_told, home_of, is_country, town_told
 
@@ -135,8 +136,15 @@ def goes_on_with(frame: Frame, last: Cluster) -> bool:
     return near and told and named <= set(last.countries) and not of_another_state(frame, last)
 
 
+# "In March Peru | was the host".
+_WAS_HOST = re.compile(r"(?:was|had been|played|had played|acted as) (?:the )?host$")
+
+
 def of_another_state(frame: Frame, last: Cluster) -> bool:
-    """Does the sentence name an office-holder of a third country?"""
+    """Does the sentence name an office-holder of a third country, or such a country as host?"""
+    if _WAS_HOST.match(frame.trigger.text):
+        hosts = find_countries(frame.sentence.text[: frame.trigger.start])
+        return not {c.code for c in hosts} <= set(last.countries)
     return any(set(a.countries) - set(last.countries) for a in frame.ranked)
 
 
