@@ -42,6 +42,29 @@ _HEADS = (
     r"(?: (?:of|from) (?:the two|both) [a-z]+)?(?: themselves)?"
 )
 _AT_FIRST = r"(?:originally |initially |(?:at )?first )"
+# Forms with which a sentence opens: they are tried at its head alone.
+_AT_THE_HEAD = re.compile(
+    # "A and B met in Lima. They will do so again in May".
+    r"^\W*(?:They|Both|The (?:two|three)(?: [a-z]+)?) (?:will|would|are (?:due |set |expected )?to) "
+    r"(?P<so>do (?:so|the same|it)(?: (?:again|once more))?)(?= (?:in|on|at|next|this|later)\b)|"
+    # "The visit was put off. It will now take place in June", "It had been set for June".
+    r"^\W*(?:(?:(?:At )?first|Originally|Initially),? )?(?P<it>It)(?= (?:will now (?:take place|be held)|"
+    rf"(?:is|has been|had {_AT_FIRST}?been|was) (?:now |{_AT_FIRST})?"
+    r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
+    # "In 2017 Lima was the host".
+    r"^(?:In|On|Last) [\w ]{3,15},? (?:it (?:was|had been) )?(?-i:[A-Z])[\w-]+ "
+    r"(?P<host>(?:was|had been|played|had played|acted as) (?:the )?host)(?=[.,;]|$)|"
+    # "On April 30 the roles had been reversed".
+    r"^(?:On|In|Last) [\w ]{3,12}(?:, in \w+)?,? (?:the )?(?P<roles>roles (?:had been|were) reversed)\b|"
+    # "She should have come in March", "was originally to come on May 3".
+    r"^\W*(?:He|She|They) (?P<due>(?:should have|was to have|were to have) (?:come|gone|met|travelled|been there)|"
+    r"(?:was|were) (?:originally|initially|at first|first) to (?:have )?(?:come|go|meet|travel|be there|gone|met))"
+    r"(?= (?:already )?(?:on|in|last|at)\b)|"
+    # "In 2013 it was in Lima".
+    r"^(?:In|On|Last) [\w ]{3,15},? (?P<then>it) "
+    r"(?=(?:was|had been) (?:held )?(?-i:in [A-Z])(?:(?! that\b)[\w ]){2,25}(?:[.,;]|$))",
+    re.I,
+)
 _ELLIPSIS = filtered(
     # "The budget of the next year is held up": no member of anything.
     rf"\b(?:(?:the|their|its)\s+(?P<member>{_MEMBER})|(?P<more>{_MORE}))"
@@ -62,44 +85,26 @@ _ELLIPSIS = filtered(
     r"\b(?:(?:followed|preceded) by|and(?= \w+ between\b)|"
     r"and(?= one of (?:the [a-z ]{3,40} of )?the two (?:countr|stat|side|nation)))"
     rf" (?P<beside>one|another)(?= (?:of|between|among) (?:the|their|both|his|her) {_HEADS_AND_WHERE})|"
-    # "A and B met in Lima. They will do so again in May".
-    r"^\W*(?:They|Both|The (?:two|three)(?: [a-z]+)?) (?:will|would|are (?:due |set |expected )?to) "
-    r"(?P<so>do (?:so|the same|it)(?: (?:again|once more))?)(?= (?:in|on|at|next|this|later)\b)|"
     # "The meeting was cancelled. Another is set for May".
     r"(?:^|[;,] (?:and )?)(?P<further>[Aa]nother)"
     r"(?= (?:is|has been|was) (?:\w+ )?(?:planned|due|set|scheduled|fixed|expected) )|"
-    # "The visit was put off. It will now take place in June", "It had been set for June".
     # "The talks broke down on Friday; they are to be taken up again in Lima".
     r"(?:^|;)\W*(?P<they>they)(?= (?:will|(?:are|were) (?:due |set |expected )?to) (?:now )?"
     r"be (?:resumed|continued|taken up again|held again)\b)|"
-    r"^\W*(?:(?:(?:At )?first|Originally|Initially),? )?(?P<it>It)(?= (?:will now (?:take place|be held)|"
-    rf"(?:is|has been|had {_AT_FIRST}?been|was) (?:now |{_AT_FIRST})?"
-    r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
-    # "In March it had been Peru that played host", "On April 3 it was A who rang", "In 2017 Lima was the host".
+    # "In March it had been Peru that played host", "On April 3 it was A who rang".
     r"\bit (?:was|had been) [A-Z][\w-]+(?:['’]s turn to| (?:that|who|which)) (?P<cleft>"
     r"(?:(?:played|acted as|was|had been) (?:the )?)?host(?:ed)?|rang|called|(?:tele)?phoned|picked up the phone)"
     r"(?=,? (?:in|on|at|last)\b|[.,;]|$)|"
-    r"^(?:In|On|Last) [\w ]{3,15},? (?:it (?:was|had been) )?(?-i:[A-Z])[\w-]+ "
-    r"(?P<host>(?:was|had been|played|had played|acted as) (?:the )?host)(?=[.,;]|$)|"
     # "Their next appointment is in Lima on May 3".
     r"\b(?:their|the) next (?P<date>appointment|get-together|rendezvous)(?= (?:is|will be|has been)\b)|"
     # "The presidents follow on May 27", "the chiefs of the two armies are to follow in June".
     rf"(?:^|[;,] (?:and )?)(?:the|their) {_HEADS} (?:(?:will|would|(?:are|were) (?:due |expected )?to|are) )?"
     r"(?P<follow>follow(?:ing|ed)?)(?:(?-i: in [A-Z])[\w-]+)?(?=,? (?:on|in|next|this|later|a (?:day|week|month))\b)"
     r"(?![^.;]* (?:with|to|for|after) )|"
-    # "On April 30 the roles had been reversed".
-    r"^(?:On|In|Last) [\w ]{3,12}(?:, in \w+)?,? (?:the )?(?P<roles>roles (?:had been|were) reversed)\b|"
-    # "She should have come in March", "was originally to come on May 3".
-    r"^\W*(?:He|She|They) (?P<due>(?:should have|was to have|were to have) (?:come|gone|met|travelled|been there)|"
-    r"(?:was|were) (?:originally|initially|at first|first) to (?:have )?(?:come|go|meet|travel|be there|gone|met))"
-    r"(?= (?:already )?(?:on|in|last|at)\b)|"
     # "An earlier date, April 22, had been dropped".
     r"\b(?:an? |the )(?:earlier|first|previous|initial|original) (?P<day>date)"
     r"(?=,? (?:(?:on|of|in) )?(?:\d|(?-i:[A-Z])[a-z]+\b)[^;.]{0,20} (?:had been|was|has been) "
     r"(?:dropped|cancell?ed|called off)\b(?! by))|"
-    # "In 2013 it was in Lima".
-    r"^(?:In|On|Last) [\w ]{3,15},? (?P<then>it) "
-    r"(?=(?:was|had been) (?:held )?(?-i:in [A-Z])(?:(?! that\b)[\w ]){2,25}(?:[.,;]|$))|"
     # "The king rang back on Monday".
     r"(?<!was )(?<!were )(?<!been )(?<!being )\b(?P<back>(?:rang|called|(?:tele)?phoned) back)"
     r"(?=(?: (?:(?-i:(?:on|in) [A-Z\d]\w*)|later|last|yesterday|today|the (?:same|next|following)|"
@@ -124,7 +129,9 @@ _AND_THE_SECOND = filtered(
 
 def members_told(sentence: str) -> list[tuple[int, int]]:
     """Where such members are told."""
-    told = [m for m in _ELLIPSIS.finditer(sentence) if m.lastgroup]
+    opens = _AT_THE_HEAD.match(sentence)
+    told = [opens] if opens else []
+    told += [m for m in _ELLIPSIS.finditer(sentence) if m.lastgroup and not (opens and m.start() < opens.end())]
     told += _AND_THE_FIRST.finditer(sentence) if any(m.lastgroup == "member" for m in told) else []
     told += () if told else _AND_THE_SECOND.finditer(sentence)
     return [m.span(m.lastgroup) for m in told if m.lastgroup]
