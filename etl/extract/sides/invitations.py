@@ -8,7 +8,7 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
-_INVITATION = frozenset(("invitation to", "invitation"))
+_INVITATION = "invitation to"
 _ANSWERED_BY = re.compile(
     r"[^;.]{0,90}? (?:was|were|is|has been|had been) (?:[a-z]+ ){0,2}(?:accepted|taken up|declined|rejected|refused|"
     r"turned down) by\b"
@@ -16,14 +16,20 @@ _ANSWERED_BY = re.compile(
 _NEAR = 25
 
 
+def _answer(roles: Roles, trigger: Trigger) -> re.Match[str] | None:
+    """The words up to "by", behind which stands who accepted the invitation or turned it down."""
+    named = trigger.text.lower() == _INVITATION
+    return _ANSWERED_BY.match(roles.sentence.text, trigger.end) if named else None
+
+
 def is_answered(roles: Roles, trigger: Trigger) -> bool:
     """Does the sentence tell by whom the invitation was accepted or turned down?"""
-    return trigger.text.lower() in _INVITATION and _ANSWERED_BY.match(roles.sentence.text, trigger.end) is not None
+    return _answer(roles, trigger) is not None
 
 
 def answered_by(roles: Roles, trigger: Trigger) -> Parties | None:
     """ "An invitation to Lima, extended by A, was accepted by B": B is the guest, A, or else the place, the host."""
-    told = _ANSWERED_BY.match(roles.sentence.text, trigger.end) if trigger.text.lower() in _INVITATION else None
+    told = _answer(roles, trigger)
     if told is None:
         return None
     at, begin = roles.sentence.start + told.end(), roles.sentence.start + trigger.start

@@ -22,13 +22,13 @@ _ABOUT = re.compile(r" (?:about|on|over|concerning|regarding) ")
 
 def letter_on(roles: Roles, trigger: Trigger) -> Parties | None:
     """Who wrote and who got the letter that the contact word names, where its subject stands between them."""
-    if trigger.mode != "letter" or not _ABOUT.search(roles.sentence.text, trigger.end):
-        return None
     first, text = roles.sentence.start, roles.sentence.text
+    about = _ABOUT.search(text, trigger.end) if trigger.mode == "letter" else None
+    if about is None:
+        return None
     people = [a for a in roles.actors if a.kind != "country" and a.countries and not a.aside]
     got = next((a for a in people if _SUBJECT_BETWEEN.fullmatch(text, trigger.end, max(0, a.start - first))), None)
-    about = _ABOUT.search(text, trigger.end) if got else None
-    if got is None or about is None:
+    if got is None:
         return None
     own = [a for a in people if trigger.end <= a.start - first < about.start()]
     before = [a for a in people if a.end - first <= trigger.start]

@@ -108,8 +108,8 @@ def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     """ "The Speakers of A and B met", "the fishermen held talks": those who act hold no office of a government."""
     if of_legislators(sentence.text, trigger) or takes_up_post(sentence.text, trigger.start, trigger.end):
         return True
-    near = max(0, trigger.start - 60)
-    troops = _TROOPS.search(sentence.text, near, trigger.start) if trigger.kind == "meet" else None
+    meets = trigger.kind == "meet"
+    troops = _TROOPS.search(sentence.text, max(0, trigger.start - 60), trigger.start) if meets else None
     if troops and not _THEIR_HEADS.search(sentence.text, max(0, troops.start() - 60), troops.start()):
         return _FOR_TALKS.match(sentence.text, trigger.end) is None
     near = max(0, trigger.start - 120)

@@ -23,13 +23,13 @@ _NEAR, _REACH = 40, 30  # characters
 def who_is_there(roles: Roles, trigger: Trigger) -> Parties | None:
     """The one who is abroad, named behind the words of the visit, though he may only speak, and whom he visits."""
     text, s0 = roles.sentence.text, roles.sentence.start
-    states = [a for a in roles.actors if a.kind == "country" and a.countries]
     if trigger.kind == "visit" and _ON_A_VISIT.fullmatch(text, 0, trigger.start):
-        goals = [a for a in states if trigger.end <= a.start - s0 < trigger.end + _NEAR]
+        begin, stop = trigger.end, trigger.end + _NEAR
     elif not trigger.noun and _WHERE_HE.fullmatch(text, 0, trigger.start):
-        goals = [a for a in states if a.end - s0 <= trigger.start]
+        begin, stop = 0, trigger.start
     else:
         return None
+    goals = [a for a in roles.actors if a.kind == "country" and a.countries and begin <= a.start - s0 < stop]
     end = max([trigger.end, *(g.end - s0 for g in goals[:1])])
     comma = text.find(",", end)
     end = end if comma < 0 and trigger.noun else comma
