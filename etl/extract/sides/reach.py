@@ -39,7 +39,7 @@ _HARD = "|".join(
         # "His first trip since taking office to Peru" is of one clause.
         rf"(?:{_any_of('ends_a_clause')})\b"
         r"(?! then\b| also (?:the |his |her )?[A-Z]| (?:taking|assuming|becoming|entering|winning)\b)",
-        r"as (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
+        r"(?<!well )as (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
         r"that (?!(?:country|nation|kingdom|island|day|evening|night|morning|afternoon|week|month|year)\b)",
     )
 )

@@ -36,8 +36,10 @@ _SAYS_AFTER = filtered(
 # "The spokesman said Minister A met B", "... said A of Togo and B met": what is said begins with A.
 _SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
 _ACTS = re.compile(
-    r"^(?:,?\s+(?:and|or|of|the|his|her|[A-Z][\w.'’-]*))*\s+(?:(?:\w+ly|also|then|later)\s+)?(?:will|would|had|has|is|was|met|spoke|talked|"
-    r"held|called|phoned|visited|received|hosted|arrived|discussed|travell?ed)\b"
+    r"^(?:,?\s+(?:of|the|his|her|[A-Z][\w.'’-]*))*(?:,\s+[^,;.]{2,60},)?"
+    r"(?:\s+and\s+(?:[\w'’.-]+\s+){0,7}?[\w'’.-]+(?:,\s+[^,;.]{2,40},)?)?,?\s+(?:(?:\w+ly|also|then|later|recently)\s+)?"
+    r"(?:will|would|may|might|could|had|has|have|is|are|was|were|did|does|met|spoke|held|paid|flew|went|came|left|made|sent|"
+    r"wrote|took|sat|saw|began|plans|hopes|wants|intends|leaves|arrives|expects|[a-z]{3,}(?<!agre)(?<!add)(?<!stat)ed)\b"
 )
 # "Britain's ambassador to Nigeria said", "the envoy in Lima told": where he serves stands before the verb.
 _POSTED = re.compile(r"\s+(?:to|in|at)\s+(?:the\s+)?(?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’-]*(?=,?\s+[a-z])")
@@ -76,9 +78,7 @@ _RIGHT_BEHIND = re.compile(  # "hosted a meeting of", "the meeting of"
     r"\s+of\s+(?:the\s+)?(?:\w+\s+)?"
 )
 # Between the stops of a journey nothing stands but their days.
-_UNTIL_NEXT = re.compile(
-    r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b)+"
-)
+_UNTIL_NEXT = re.compile(r"(?:[,;\s–-]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d\d?)\b)+")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 # "Libya was the main subject of calls that A made", "Libya dominated the talks": what was talked about.
 _WAS_TOPIC = re.compile(
