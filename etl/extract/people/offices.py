@@ -28,7 +28,7 @@ _ASIDE_AFTER = re.compile(
 )
 _SPEAKER_BEFORE = filtered(
     r"(?:spokes(?:man|woman|person)|press secretary|predecessors?|successor)\s+(?:for|of|to)"
-    r"\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$",
+    r"\s+(?:the\s+)?(?:(?-i:[A-Z])\w+\s+){0,2}$",
     re.I,
 )
 # "A and B, the presidents of X and Y": several holders need several names.
