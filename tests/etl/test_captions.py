@@ -68,8 +68,8 @@ def test_two_weekdays_with_their_numbers(days: str) -> None:
 def test_a_caption_without_a_day_tells_what_the_text_below_it_dates() -> None:
     text = (
         "Premier Ana Ruiz during phone talks with the leaders of Chile and Ecuador (Photo: PNA)\n\n"
-        "Lima (PNA) - On May 14 Prime Minister Ana Ruiz of Peru spoke by phone with Luis Soto, President of Chile, and, "
-        "separately, with Carlos Vega, President of Ecuador."
+        "Lima (PNA) - On May 14 Prime Minister Ana Ruiz of Peru spoke by phone with Luis Soto, President of Chile, "
+        "and, separately, with Carlos Vega, President of Ecuador."
     )
     assert contacts_told(text) == {
         ("CHL-PER", "held", "phone", "2019-05-14"),

@@ -118,7 +118,7 @@ def test_plain_sentences_of_the_wire(text: str, told: str) -> None:
 
 @pytest.mark.parametrize("link", [", as well as with ", " as well as with "])
 def test_as_well_as_ends_no_clause(link: str) -> None:
-    text = f"Peru's premier Ana Ruiz spoke by phone on Tuesday with President Luis Soto of Chile{link}the king of Norway."
+    text = f"Peru's premier Ana Ruiz spoke by phone on Tuesday with President Luis Soto of Chile{link}Norway's king."
     assert contacts_told(text) == {
         ("CHL-PER", "held", "phone", "2019-05-14"),
         ("NOR-PER", "held", "phone", "2019-05-14"),
