@@ -130,3 +130,18 @@ DELEGATIONS = "Delegations of Peru and Chile met in Lima on 2 May 2019 for the J
 )  # fmt: skip
 def test_a_series_goes_on_and_is_not_one_that_is_yet_to_be_formed(text: str, series: str | None) -> None:
     assert {c.mechanism for c in reading(text, "2019-05-03").contacts} == {series}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head of Sudan's Sovereign Council met South Sudan's president in Juba on 2 May 2019.",
+        "The chairman of Pakistan's Joint Chiefs of Staff Committee met the Chinese defence minister on 2 May 2019.",
+        "At the Munich Security Conference on 2 May 2019 the German foreign minister met her Chinese counterpart.",
+        "On the sidelines of the Shangri-La Dialogue the Chinese defence minister met the Japanese one on 2 May 2019.",
+    ],
+)
+def test_who_rules_one_state_and_where_many_meet_is_no_series_of_the_two(text: str) -> None:
+    told = reading(text, "2019-05-03")
+    assert [c.mechanism for c in told.contacts] == [None]
+    assert told.mechanisms == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told, only_contact
+from tests.etl.articles import assert_told, contacts_told, only_contact
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,40 @@ def test_plans_that_were_talked_about_are_no_plan_for_the_call() -> None:
         "countries in a rare phone call on Monday."
     )
     assert (only_contact(text, "2019-05-16").status, only_contact(text, "2019-05-16").mode) == ("held", "phone")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Governor Ann Lee of Georgia met Japanese Foreign Minister Ken Sato in Tokyo on Tuesday.",
+        "Georgia Governor Ann Lee met South Korean President Park Min-ho in Seoul on Tuesday.",
+        "Georgia's Governor Ann Lee visited Israel on Tuesday.",
+        "Gov. Ann Lee of Georgia flew to Israel on Tuesday.",
+        "Officials of Peru, Illinois, received the Chilean ambassador on Tuesday.",
+        "The mayor of Lebanon, Pennsylvania, met Syria's ambassador on Tuesday.",
+        "The leader of the Spanish Socialist party met Prime Minister Luis Costa of Portugal on Tuesday.",
+        "Spain's Socialist party leader Pedro Soto met the Portuguese prime minister in Lisbon on Tuesday.",
+    ],
+)
+def test_governors_of_america_and_leaders_of_parties_are_of_no_state(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Georgia's foreign minister Ilia Beridze met Armenia's foreign minister in Tbilisi on Tuesday.",
+         "ARM-GEO held in_person 2019-05-14"),
+        ("The general secretary of the Communist Party of Vietnam met the Lao president in Hanoi on Tuesday.",
+         "LAO-VNM held in_person 2019-05-14"),
+        ("The Omani Royal Navy's commander met the Indian Navy chief in Muscat on Tuesday.",
+         "IND-OMN held in_person 2019-05-14"),
+        ("The commander of the Royal Saudi Air Force met the Pakistani air chief in Riyadh on Tuesday.",
+         "PAK-SAU held in_person 2019-05-14"),
+        ("Thai National Security Council chief Somchai Boon met his Myanmar counterpart in Bangkok on Tuesday.",
+         "MMR-THA held in_person 2019-05-14"),
+        ("The Joint Defence Council of Peru and Chile met in Lima on Tuesday.", "CHL-PER held in_person 2019-05-14"),
+    ],
+)  # fmt: skip
+def test_these_are_of_a_state(text: str, told: str) -> None:
+    assert_told(text, told)

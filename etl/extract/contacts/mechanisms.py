@@ -57,6 +57,10 @@ _NOT_A_SERIES = re.compile(
     r"Affairs Committee|Joint Task Force|Council of Ministers|"
     r"(?<!Supreme )State Council|United Nations|Electoral Commission|"
     r"Human Rights (?:Council|Commission)|High Commission(?!er)|"
+    # Who rules, or commands, in one state.
+    r"(?<!Joint )(?:Sovereign(?:ty)?|Transitional|(?:Presidential )?Leadership|Federal|Presidential|Regency|"
+    r"Revolutionary|Governing|Ruling|Legislative|Constitutional|Shura|Defen[cs]e|Cabinet|Guardian|Military) Council|"
+    r"(?<!Joint )Staff Committee|"
     r"Truth Commission|Nobel Committee|Olympic Committee|Red Cross|Privy Council|City Council|Executive Council)\b"
 )
 # "the chairman of the Joint Council": an office, not talks.
@@ -198,7 +202,7 @@ def _proper_names(clause: str) -> Iterator[_Named]:
 
 def _descriptions(clause: str) -> Iterator[_Named]:
     for m in _PLAIN.finditer(clause):
-        if _OFFICE_OF.search(clause[: m.start()]):
+        if _OFFICE_OF.search(clause[: m.start()]) or _NOT_A_SERIES.search(m.group()):
             continue
         if m["hotline"]:
             yield f"{m['hotline']}{m['under'] or ''}", "hotline", m.span()
@@ -213,6 +217,8 @@ def find_mechanisms(sentences: list[Sentence], cast: Cast) -> list[MechanismRead
         if s.kind == "boilerplate":
             continue
         for name, kind, _ in _names_in(s.text):
+            if GATHERING.search(name):
+                continue  # many meet there
             codes = sorted(
                 {c for a in cast.within(s.start, s.end) if a.kind != "person" or not a.aside for c in a.countries}
             )

@@ -97,12 +97,31 @@ def find_countries(text: str) -> list[CountrySpan]:
         if form == "trap":
             continue
         word = text[start:end]
+        if _IN_AN_AMERICAN_STATE.match(text, end):
+            continue  # "Lebanon, Pennsylvania"
         if word in _surnames() and any(name in text for name in _surnames()[word]):
             continue
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
+        if form == "forces" and spans and spans[-1].form == "adjective" and spans[-1].end == start - 1:
+            owner = spans.pop()  # "the Omani Royal Navy"
+            start, word, code = owner.start, text[owner.start : end], owner.code
         spans.append(CountrySpan(start, end, word, code, form))
     return whose_name(text, in_full(text, spans))
+
+
+# "Georgia's governor", "Georgia Gov.", "Governor Ann Lee of Georgia": of the American state.
+_OFFICE_IN_AMERICA = r"(?:[Ll]ieutenant |Lt\. )?(?:[Gg]overnor|Gov\.|[Ss]enator|Sen\.|[Cc]ongress(?:wo)?man|Rep\.)"
+_HAS_SUCH = re.compile(
+    rf"(?:['’]s)? (?:{_OFFICE_IN_AMERICA}|[Ss]ecretary of [Ss]tate|Republican|Democrat)|,? (?:U\.?S\.?|USA)\b"
+)
+_SUCH_OF = re.compile(rf"\b{_OFFICE_IN_AMERICA},? (?:[A-Z][\w.'’-]*,? ){{0,3}}of (?:the state of )?$")
+_IN_AN_AMERICAN_STATE = re.compile(rf", (?:{'|'.join(word_list('american_states'))})\b(?! (?:and|or) )")
+
+
+def _of_america(text: str, start: int, end: int) -> bool:
+    before = _SUCH_OF.search(text, max(0, start - 80), start)
+    return bool(before and not text.startswith(("'s", "’s"), end)) or _HAS_SUCH.match(text, end) is not None
 
 
 def _looks_like_person(text: str, start: int, end: int) -> bool:
@@ -112,9 +131,7 @@ def _looks_like_person(text: str, start: int, end: int) -> bool:
         named = surname and surname[1] not in _NO_SURNAMES and surname[1] not in _countries()
         return bool(named) and not _AT_A_PLACE.search(text, max(0, start - 12), start)
     before = text[:start].rstrip().rsplit(" ", 1)[-1]
-    if text[start:end] == "Georgia" and re.match(
-        r"['’]s (?:governor|senator|secretary of state)|,? (?:U\.?S\.?|USA)\b", text[end:]
-    ):
+    if text[start:end] == "Georgia" and _of_america(text, start, end):
         return True
     titled = re.fullmatch(r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.|[A-Z][a-z]+", before) is not None
     first = _FIRST_NAME_NEXT.match(text[end:]) is not None and text[end : end + 1] == " "

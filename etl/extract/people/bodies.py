@@ -52,9 +52,9 @@ _TWO_FORCES = filtered(
 )
 # "The joint boundary commission of Malawi and Zambia", "the commission for fishing (CPP) of Mauritania and Senegal".
 _JOINT_BODY = filtered(
-    r"\b(?:(?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]i(?:lateral|-?national)|[Ii]nter-?governmental|[Pp]ermanent) "
-    r"(?:[\w-]+ ){0,4}?)?"
-    r"(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?|[Tt]ask [Ff]orces?)\b"
+    r"\b(?:[Jj]oint (?:[\w-]+ ){0,3}?[Cc]ouncil|"
+    r"(?:(?:[Jj]oint|[Mm]ixed|[Bb]order|[Bb]oundary|[Bb]i(?:lateral|-?national)|[Ii]nter-?governmental|[Pp]ermanent) "
+    r"(?:[\w-]+ ){0,4}?)?(?:[Cc]ommissions?|[Cc]ommittees?|[Ww]orking [Gg]roups?|[Tt]ask [Ff]orces?))\b"
     r"(?: (?:for|on) (?:the )?(?:[\w-]+ ){0,3}?[\w-]+(?= of | \())?(?: \([A-Z]{2,9}\))?(?= of )"
 )
 # "The Kazakh-Uzbek commission on demarcation": behind the second of a pair.

@@ -38,6 +38,10 @@ _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 # "The president of the Syrian Opposition Coalition", "leader of the opposition": no office of a government.
 _OF_A_MOVEMENT = re.compile(r"\s+of (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:[Oo]pposition|Coalition|Movement|Front)\b")
+# "The leader | of the Peruvian Labour party".
+_OF_PARTY = re.compile(
+    r"\s+of (?:the |an? |[A-Z]\w+['’]s )?(?:[\w'’-]+ ){0,3}(?<!Communist )(?<!Workers['’] )[Pp]arty\b"
+)
 # "PNP | leader A. Name", "Law and Justice | leader A".
 _OF_A_PARTY = re.compile(
     r"\b(?:(?!US\b|UK\b|UAE\b|EU\b|UN\b|PRC\b|ROK\b|ROC\b)[A-Z]{3,6}(?<!DPRK)(?<!USSR)|"
@@ -132,7 +136,9 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     aside = "former" if former else ""
     if international or office.level is None:
         aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
-    party = office.text.lower() == "leader" and _OF_A_PARTY.search(text, near, office.start)
+    party = office.text.lower() == "leader" and (
+        _OF_A_PARTY.search(text, near, office.start) or _OF_PARTY.match(text, office.end)
+    )
     if party or _DESIGNATE.match(text, office.end) or _OF_A_MOVEMENT.match(text, office.end):
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):

@@ -60,7 +60,8 @@ _SENT_FROM = re.compile(
 # "South Korean media", "Iraq's state news agency", "Japanese analysts": they report, and take no part.
 _PRESS = re.compile(
     r"(?:['’]s?)?\s+(?:(?:state|official|local|leading|daily|national|[A-Z][\w]+)\s+){0,2}(?:media|press|newspapers?|news|dail(?:y|ies)|"
-    r"TV|television|radio|broadcasters?|tabloids?|papers?|websites?|analysts?|observers|experts?|commentators?)\b"
+    r"TV|television|radio|broadcasters?|tabloids?|papers?|websites?|analysts?|observers|experts?|commentators?|"
+    r"(?<!Communist )[Pp]arty leaders?|opposition (?:leader|figure|politician)s?)\b"
 )
 _SERIES_AT = re.compile(
     r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
