@@ -14,6 +14,10 @@ from tests.etl.articles import contacts_told, only_contact, reading
          ("GHA", "KEN"), "2019-04-02"),
         ("Photo: Norway's Foreign Minister Ole Dahl at a press conference with his Peruvian counterpart Rosa Quispe "
          "in Lima, May 14, 2018. REUTERS/A Name", ("NOR", "PER"), "2018-05-14"),
+        ("Norway's Defence Minister Ole Dahl with his Peruvian counterpart Rosa Quispe in Lima on Monday. (AAP)",
+         ("NOR", "PER"), "2019-05-13"),
+        ("From left: Peru's President Ana Ruiz and Chile's President Luis Soto meet in Lima on Monday.",
+         ("CHL", "PER"), "2019-05-13"),
         ("Latvia's President Janis Ozols, left, shows the lake to Togo's President Yao Mensah on Monday. (AFP)",
          ("LVA", "TGO"), "2019-05-13"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import only_contact
+from tests.etl.articles import only_contact, reading
 
 _MET = "Peru's Foreign Minister Ana Rojas met Chile's Foreign Minister Luis Mora"
 
@@ -59,3 +59,18 @@ def test_only_talks_tell_the_length(sentence: str, minutes: int | None) -> None:
 def test_quarters_of_an_hour(told: str, minutes: int | None) -> None:
     text = f"The presidents of Peru and Chile met in Lima on Tuesday. {told}"
     assert only_contact(text, "2019-05-16").duration_minutes == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Qatar's foreign minister travelled to Tehran on Monday and to Riyadh on Tuesday.",
+         {"IRN-QAT": "Tehran", "QAT-SAU": "Riyadh"}),
+        ("Norway's defence minister visited Warsaw on Tuesday and Vilnius on Wednesday.",
+         {"NOR-POL": "Warsaw", "LTU-NOR": "Vilnius"}),
+        ("The French president will visit Poland on June 5 and Romania on June 6.",
+         {"FRA-POL": "Poland", "FRA-ROU": "Romania"}),
+    ],
+)  # fmt: skip
+def test_each_stop_of_a_journey_is_where_its_host_is_at_home(text: str, places: dict[str, str]) -> None:
+    assert {"-".join(c.countries): c.location for c in reading(text, "2019-05-16").contacts} == places

@@ -20,7 +20,7 @@ def expand(frames: list[Frame]) -> list[Frame]:
     """Lists of counterparts become a frame for each; frames of too many states are left out."""
     out: list[Frame] = []
     tour: Frame | None = None
-    for f in map(_of_heads, map(_without_venues, frames)):
+    for f in map(_of_heads, map(_without_venues, map(_at_its_goal, frames))):
         if tour and tour.sentence is f.sentence:
             f = _on_tour(f, tour)
         if f.hub:
@@ -29,6 +29,21 @@ def expand(frames: list[Frame]) -> list[Frame]:
         elif len(f.countries) <= _MANY and not _mere_names_travel(f):
             out.append(f if f.countries or not _sets_out(f) else replace(f, sets_out=True))
     return out
+
+
+# "To Lima on Monday and to | Quito", "will visit Peru and | Chile"; but "to Lima for talks with | Chile".
+_NEXT_GOAL = re.compile(r"(?:\band(?: then)?|,|\bthen)(?: to| in| on to)?(?: the)? $")
+
+
+def _at_its_goal(f: Frame) -> Frame:
+    """ "Flew to Lima on Monday and to Quito on Tuesday": the second visit is not where the first was."""
+    home = home_of(f.location) if f.location else None
+    if f.trigger.kind != "visit" or len(f.countries) != 2 or home is None or home in f.countries:
+        return f
+    text, start = f.sentence.text, f.sentence.start
+    goals = [a for a in f.actors if a.kind == "country" and _NEXT_GOAL.search(text, 0, max(0, a.start - start))]
+    there = next((text[a.start - start : a.end - start] for a in goals), None)
+    return replace(f, location=there) if there else f
 
 
 def _with_hub(f: Frame, hub: str) -> list[Frame]:

@@ -27,14 +27,16 @@ _MARKED = filtered(
 )
 # "Photo: ", "In this Oct. 4, 2018 file photo, ", "In this grab from video provided by the palace, ".
 _LED = re.compile(
-    r"\W*(?:caption|(?:file )?(?:photo|image|picture)|pictured)\b[^:.]{0,20}:|"
+    r"\W*(?:caption|(?:file )?(?:photo|image|picture)|pictured|from left(?: to right)?)\b[^:.]{0,20}:|"
     r"\W*(?:file\W+)?in this (?:[\w.,]+ ){0,4}?(?:photo(?:graph)?|image|grab|picture|frame)\b",
     re.I,
 )
 # One set of characters first, so that the engine can skip to them.
 _CREDIT_OPENS = "(/|©"
 _CREDITED = re.compile(
-    r"[(/|©](?:(?<=\()[^()]*|(?<=[/|©])\s?)(?:photo|file|handout|courtesy|AP|AFP|EPA|Reuters|Xinhua|Kyodo|Yonhap|TASS|SPA|Getty)\b[^()]*\)?\s*$"
+    r"[(/|©](?:(?<=\()[^()]*|(?<=[/|©])\s?)(?:[Pp]hoto|[Ff]ile|[Hh]andout|[Cc]ourtesy|[Pp]ool|AA?P|AFP|EPA|ANI|PTI|ANSA|"
+    r"[Dd][Pp][Aa]|PAP|PNA|MTI|AA|Anadolu|Antara|Bernama|Reuters|REUTERS|Xinhua|Kyodo|Yonhap|TASS|SPA|Getty|NurPhoto)\b"
+    r"[^()]*\)?\s*$"
 )
 # What is not yet, what another does at the same time, and whom somebody only thinks of.
 _NO_MEETING = re.compile(
