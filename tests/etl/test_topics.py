@@ -193,3 +193,18 @@ def test_weights_are_learned_from_labelled_articles(tmp_path: Path) -> None:
     header, *lines = weight_lines([tmp_path / "gold.json"])
     learned = {row["sign"]: float(row["weight"]) for row in csv.DictReader([header, *lines])}
     assert learned["border"] > 0 > learned["climate"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Quispe raised the border stand-off and Soto stressed trade.", {("border", "PER"), ("trade_economy", "CHL")}),
+        ("Quispe raised the border stand-off, and the Chilean minister brought up nuclear weapons.",
+         {("border", "PER"), ("nuclear_arms", "CHL")}),
+        ("Quispe and Soto raised trade.", {("trade_economy", "both")}),
+        ("Quispe met Soto and raised trade.", {("trade_economy", "PER")}),
+    ],
+)  # fmt: skip
+def test_each_raises_what_stands_behind_his_own_verb(said: str, expected: set[tuple[str, str]]) -> None:
+    lead = "Peru's defence minister Rosa Quispe met her Chilean counterpart Luis Soto in Lima on 14 May 2019. "
+    assert {(t.topic, t.raised_by) for t in only_contact(lead + said, "2019-05-16").topics} == expected

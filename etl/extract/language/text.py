@@ -39,7 +39,8 @@ _CAPTION = re.compile(
 )
 # "(AP Photo/A. Name)", "Photograph: A. Name/Reuters", "PHOTO | AGENCY" at the end of a line.
 _CREDIT = re.compile(
-    r"\((?:PTI|AA?P|AFP|ANI|ANSA|dpa|EPA|PAP|PNA|NurPhoto|Anadolu|Reuters|Photo|File|Xinhua|photo credit)[^)]*\)\s*$|\|\s*Reproduction|"
+    r"\((?:PTI|AA?P|AFP|ANI|ANSA|dpa|EPA|PAP|PNA|NurPhoto|Anadolu|Reuters|Photo|File|Xinhua|"
+    r"photo credit)[^)]*\)\s*$|\|\s*Reproduction|"
     r"\b(?:photo(?:graph)?s?|pictures?|image|pic)(?: (?:by|courtesy(?: of)?|credit))?\s*[:|]\s*[^.:|]{2,60}$|"
     # "... in Lima on May 3. REUTERS/A. Name", "... | AFP/A. Name".
     r"[.!?]\s*(?:\|\s*(?-i:[A-Z])[^.|]{1,50}|(?:EPA(?:-EFE)?|REUTERS|AFP|AP|Kyodo|Xinhua|TASS|Sputnik|Getty)/[^|]{2,50})$",

@@ -56,6 +56,8 @@ def raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | N
     if TOGETHER.search(text) and not (speaker and _speaks_for_side(speaker, cast.text)):
         return "both", speaker.countries[0] if speaker else None
     code = speaker.countries[0] if speaker else None
+    if speaker and any(_AND.fullmatch(cast.text, a.end, speaker.start) for a in actors if a.end < speaker.start):
+        return "both", code  # "Ruiz and Soto raised trade"
     return code, code
 
 
@@ -107,18 +109,34 @@ def taken_up_by(sentence: Sentence, position: int, cluster: Cluster, cast: Cast)
     before = sentence.text[: verb.start()]
     if _WHO.search(before):
         return next((a.countries[0] for a in reversed(named) if a.name in cluster.names), None)
-    subjects = [a for a in named if not _OBJECT.search(cast.text[max(sentence.start, a.start - 30) : a.start])]
+    subjects = [
+        a
+        for a in named
+        if not _OBJECT.search(cast.text[max(sentence.start, a.start - 30) : a.start])
+        or _acts(a, cast.text, sentence.start + verb.start())
+    ]
     if not (verb["aim"] or _GOES_ON.search(before)):
         subjects.reverse()
     near = next((a for a in subjects if a.name in cluster.names or (not a.name and _side(a, cast.text))), None)
-    return near.countries[0] if near else None
+    if near is None or any(_AND.fullmatch(cast.text, a.end, near.start) for a in named if a.end < near.start):
+        return None  # "Ruiz and Soto raised trade"
+    return near.countries[0]
+
+
+_AND = re.compile(r" and (?:the )?")
+# "Ruiz raised the border and | Soto | stressed trade": a subject of its own.
+_AND_BEFORE = re.compile(r"\band (?:the )?$")
+
+
+def _acts(actor: Actor, text: str, verb: int) -> bool:
+    straight = re.fullmatch(r" (?:also |then |\w+ly )?", text[actor.end : verb]) is not None
+    return straight and _AND_BEFORE.search(text, max(0, actor.start - 10), actor.start) is not None
 
 
 def _side(actor: Actor, text: str) -> bool:
-    return bool(re.match(r"(?: side)?(?: also)? \w+", text[actor.end : actor.end + 30])) and actor.form in (
-        "name",
-        "adjective",
-    )
+    """ "Peru asked", "the Peruvian side asked", "the Peruvian minister asked"."""
+    told = actor.form in ("name", "adjective") or (actor.kind == "office" and not actor.plural and not actor.aside)
+    return told and re.match(r"(?: side)?(?: also)? \w+", text[actor.end : actor.end + 30]) is not None
 
 
 _VERB = re.compile(
