@@ -92,6 +92,11 @@ def _surnames() -> dict[str, tuple[str, ...]]:
 
 def find_countries(text: str) -> list[CountrySpan]:
     """Country words of a text, in order. Phrases that only contain such a word (traps) are left out."""
+    return list(_countries_of(text))
+
+
+@lru_cache(maxsize=4)  # an article is asked for its stories, then for its people
+def _countries_of(text: str) -> tuple[CountrySpan, ...]:
     spans = []
     for start, end, (code, form) in longest_matches(_countries(), text):
         if form == "trap":
@@ -107,7 +112,7 @@ def find_countries(text: str) -> list[CountrySpan]:
             owner = spans.pop()  # "the Omani Royal Navy"
             start, word, code = owner.start, text[owner.start : end], owner.code
         spans.append(CountrySpan(start, end, word, code, form))
-    return whose_name(text, in_full(text, spans))
+    return tuple(whose_name(text, in_full(text, spans)))
 
 
 # "Georgia's governor", "Georgia Gov.", "Governor Ann Lee of Georgia": of the American state.
