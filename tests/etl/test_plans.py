@@ -179,3 +179,16 @@ def test_what_they_are_doing_later(text: str, told: tuple[str, str, str, str]) -
 )
 def test_what_one_looks_forward_to(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "State media reported that a meeting between Ghanaian President Nadia Petrov and the Norwegian prime minister, "
+        "Ole Tran, is scheduled for May 18 in Geneva.",
+        "Officials confirmed on Tuesday that a meeting between Kofi Asante, Ghana's minister of foreign affairs, and "
+        "Foreign Minister Ole Dahl of Norway is scheduled for May 18 in Vienna, it was reported.",
+    ],
+)
+def test_a_plan_told_behind_both_sides_and_their_names(text: str) -> None:
+    assert contacts_told(text, TODAY) == {("GHA-NOR", "planned", "in_person", "2019-05-18")}

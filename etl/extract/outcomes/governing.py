@@ -39,6 +39,8 @@ _SUBJECT_UP_TO = re.compile(
 )
 
 
+# "A meeting between A, the minister of Chad, and the envoy of Mali, B, is scheduled".
+_APPOSED = re.compile(rf",(?: (?!(?:{_VERB_OR_CLAUSE}|but|and|as)\b)[\w.'’-]+){{1,9}},")
 # "Officials confirmed on Wednesday that | a trip by", "In a surprise move, | a call between": what stands in front.
 _IN_FRONT = re.compile(r".*(?:,|\bthat|\bsaid(?: (?:on )?\w+day| yesterday| in a statement)?) ")
 
@@ -57,7 +59,8 @@ def governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     if cue.end() <= trigger[0]:
         between = clause[cue.end() : trigger[0]]
         return len(between) <= 90 and "," not in _ASIDE.sub(" ", between) and not _OTHER_VERB.match(between)
-    if _EXPECTED.match(cue.group()) and cue.start() - trigger[1] <= 90 and "," not in clause[trigger[1] : cue.start()]:
+    subject = _APPOSED.sub(" ", clause[trigger[1] : cue.start()])
+    if _EXPECTED.match(cue.group()) and len(subject) <= 90 and "," not in subject:
         return True
     if (
         _AUXILIARY.match(cue.group())
