@@ -158,10 +158,11 @@ PARTICIPANTS = Table(
     "person or body in a contact",
     (
         _CONTACT,
-        Column("name", TEXT, "as the text spells it, the fullest form found", required=True),
+        Column("name", TEXT, "as most articles spell it, with more than the surname if any has it", required=True),
         Column("country_code", TEXT, "ISO 3166-1 alpha-3"),
         Column("office", TEXT, "office in the text's words"),
         Column("is_body", FLAG, "an office or department that led a side without a named head"),
+        Column("spellings", CODES, "other forms of the name in the articles, the commonest first"),
         Column("article_id", TEXT, "article that names them; null where the register alone does"),
         Column("known_from", DATE, "first day on which it could be known that they took part"),
     ),

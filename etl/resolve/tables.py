@@ -11,11 +11,11 @@ import pyarrow as pa
 
 from etl.extract.model import Article, ArticleReading
 from etl.hashing import hash_of
-from etl.names import name_tokens, same_name
+from etl.names import name_tokens
 from etl.register import RegisterRow
 from etl.resolve.merge import Contact
 from etl.resolve.registered import contradictions, from_register, known_from, versions
-from etl.resolve.telling import Telling, channel_of
+from etl.resolve.telling import channel_of
 from etl.resolve.title import title_of
 from etl.schemas import TABLES
 
@@ -56,24 +56,21 @@ def participant_rows(contacts: Iterable[Contact], newest: date) -> Iterator[Row]
     for contact in contacts:
         names: set[str] = set()
         registered = {t.article.article_id for t in contact.tellings if from_register(t)}
-        for person, article_id in contact.people:
+        for person in contact.people:
             if person.name not in names:
                 names.add(person.name)
-                from_row = article_id in registered
-                naming = [t for t in contact.tellings if from_register(t) == from_row and _names(t, person.name)]
+                from_row = person.article_id in registered
+                naming = [t for t in contact.tellings if t.article.article_id in person.articles]
                 yield {
                     "contact_id": contact.contact_id,
                     "name": person.name,
-                    "country_code": person.country,
-                    "office": person.office,
-                    "is_body": person.is_body,
-                    "article_id": None if from_row else article_id,
+                    "country_code": person.participant.country,
+                    "office": person.participant.office,
+                    "is_body": person.participant.is_body,
+                    "spellings": list(person.spellings),
+                    "article_id": None if from_row else person.article_id,
                     "known_from": min((known_from(t, newest) for t in naming), default=newest),
                 }
-
-
-def _names(telling: Telling, name: str) -> bool:
-    return any(p.name == name or same_name(p.name, name) for p in telling.reading.participants)
 
 
 def topic_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
