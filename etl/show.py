@@ -64,6 +64,8 @@ def contact_lines(contact: Row, tables: dict[str, list[Row]], article_id: str | 
     yield f"  contact    {contact['contact_id']}  {' - '.join(contact['countries'])}"
     yield f"  date       {span(contact['start_date'], contact['end_date'], contact['date_precision'])}"
     yield "  read as    " + ", ".join(f"{name} {contact[name]}" for name in FACTS if contact[name] is not None)
+    for words in contact["conflicts"] or ():
+        yield f"  differs    {words}"
     for person in _of(contact, tables["participants"]):
         office = f", {person['office']}" if person["office"] else ""
         yield f"  who        {person['name']} ({person['country_code'] or 'country not told'}){office}"

@@ -1,4 +1,4 @@
-"""A group of tellings -> one contact. What the tellings disagree on stays visible in the mentions."""
+"""A group of tellings -> one contact. What the tellings disagree on stays visible in its mentions and conflicts."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from etl.hashing import hash_of
+from etl.resolve.conflicts import conflicts
 from etl.resolve.group import Group
 from etl.resolve.people import Person, people_of
 from etl.resolve.telling import Telling, channel_of
@@ -68,6 +69,7 @@ def merge(tellings: Group) -> Contact:
         "last_reported": max(told_days, default=None),
         "confidence": max((p.confidence for t in tellings for p in t.reading.passages), default=0.0),
         "origin": "extracted",
+        "conflicts": conflicts(tellings),
     }
     rounds = _most_told(tellings, lambda t: t.reading.round_number)
     return Contact(row, tellings, people_of(tellings), rounds)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from etl.extract.model import Article, ArticleReading
+from etl.extract.model import Article, ArticleReading, ContactReading, Passage
 from etl.hashing import hash_of
 from etl.names import name_tokens
 from etl.register import RegisterRow
@@ -20,6 +20,8 @@ from etl.resolve.title import title_of
 from etl.schemas import TABLES
 
 Row = dict[str, Any]
+# What an article tells of a contact as a whole, and not passage by passage.
+TOLD = ("level", "track", "mechanism", "location", "requested_by", "duration_minutes", "attempts", "reason")
 
 
 def arrow(name: str, rows: Iterable[Mapping[str, Any]]) -> pa.Table:
@@ -38,14 +40,14 @@ def article_rows(articles: Iterable[Article]) -> Iterator[Row]:
 def mention_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
     """Rows of ``mentions``: a passage read twice for one contact counts once, in its surest reading."""
     for contact in contacts:
-        best: dict[tuple[str, int, int], Any] = {}
+        best: dict[tuple[str, int, int], tuple[Passage, ContactReading]] = {}
         for telling in contact.tellings:
             for passage in telling.reading.passages:
                 place = (telling.article.article_id, passage.start, passage.end)
-                if place not in best or passage.confidence > best[place].confidence:
-                    best[place] = passage
-        for (article_id, start, end), passage in best.items():
-            row = asdict(passage)
+                if place not in best or passage.confidence > best[place][0].confidence:
+                    best[place] = passage, telling.reading
+        for (article_id, start, end), (passage, reading) in best.items():
+            row = asdict(passage) | {name: getattr(reading, name) for name in TOLD}
             del row["start"], row["end"]
             keys = {"article_id": article_id, "contact_id": contact.contact_id, "start_char": start, "end_char": end}
             yield {"mention_id": hash_of(article_id, start, end, contact.contact_id), **keys, **row}

@@ -20,7 +20,7 @@ FILLER = frozenset(
 )
 
 # What is read where an article tells little of those who met.
-_LEAST_TOLD = frozenset(("working", "other"))
+LEAST_TOLD = frozenset(("working", "other"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,8 +137,13 @@ def share_mechanism(one: Telling, other: Telling) -> bool:
         return True
     if not left.mechanism or not right.mechanism:
         return False
-    a, b = (set(name_tokens(name)) - FILLER for name in (left.mechanism, right.mechanism))
+    a, b = series_words(left.mechanism), series_words(right.mechanism)
     return bool(a) and bool(b) and (a <= b or b <= a)
+
+
+def series_words(name: str) -> set[str]:
+    """The words of a name of a series that tell which it is."""
+    return set(name_tokens(name)) - FILLER
 
 
 def may_be_same(one: Telling, other: Telling) -> bool:
@@ -183,7 +188,7 @@ def _rank_agrees(one: Telling, other: Telling) -> bool:
     from_articles = one.article.origin == other.article.origin == "article"
     nobody = from_articles and (not one.people or not other.people)
     same_round = left.round_number is not None and left.round_number == right.round_number
-    return share_people(one, other) or same_round or (nobody and all(ranks & _LEAST_TOLD for ranks in apart))
+    return share_people(one, other) or same_round or (nobody and all(ranks & LEAST_TOLD for ranks in apart))
 
 
 def _same_countries(one: Telling, other: Telling) -> bool:
