@@ -91,7 +91,7 @@ _SITUATION_IN = re.compile(
     r"(?: (?:in|of|on|over|around|with|about))?(?: neighbou?ring)?(?: the)? $",
     re.I,
 )
-_BARE = re.compile(r"\s*(?:the )?(?:[A-Z][\w ]+?(?:, | and ))*(?:the )?")
+_BARE = re.compile(r"\s*(?:the )?(?:[A-Z][\w ]+, )*(?:[A-Z][\w ]+ and )?(?:the )?")
 # Topics of lands that have one of their own.
 _LANDS = {"ukraine", "middle_east", "korean_peninsula", "taiwan"}
 # "four days before the election" dates a contact.
