@@ -60,8 +60,27 @@ _OFFICE_SET_IN = filtered(
 )
 
 
+# "Will, | for the first time in six years, | visit Lima": set in between an auxiliary and its verb.
+_AUXILIARY = re.compile(r"\b(?:will|would|shall|has|have|had|is|are|was|were)(?=, )")
+_SET_IN = re.compile(
+    r", (?!(?:and|but|or|which|who|as|if)\b)[^,;.]{3,60},"
+    r"(?= (?:not |also |now |then )?(?:to |due |set |be )?(?!and\b|but\b|or\b|the\b|an?\b|his\b|her\b)[a-z]+ )"
+)
+
+
+def set_in_verbs(text: str) -> list[tuple[int, int, int]]:
+    """Where an auxiliary begins and ends, and what is set in between it and its verb."""
+    if ", " not in text:
+        return []
+    found = ((aux, _SET_IN.match(text, aux.end())) for aux in _AUXILIARY.finditer(text))
+    return [(aux.start(), aux.end(), told.end()) for aux, told in found if told]
+
+
 def without_asides(text: str) -> str:
-    """The text with such a break, and offices set in behind names, blanked out; all else stays in its place."""
+    """The text with such a break, offices set in behind names, and what parts a verb blanked out; all else, but the
+    auxiliary of that verb, stays in its place."""
+    for begin, comma, end in set_in_verbs(text):
+        text = text[:begin] + " " * (end - comma) + text[begin:comma] + text[end:]
     told = break_told(text)
     text = text if told is None else text[: told[0]] + " " * (told[1] - told[0]) + text[told[1] :]
     for office in _OFFICE_SET_IN.finditer(text):
@@ -100,13 +119,21 @@ _DASH = re.compile(r"\s?[–—-]\s")
 _NATION_BEFORE = re.compile(r"[A-Z]\w+ ?$")
 _NATION_BEHIND = re.compile(r"(?:South |North )?[A-Z]\w+")
 # "The meeting of the ministers - A, B and C - has begun".
-_NAMES = r"(?:(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|and|bin|al|of|the),? ?)+"
+_WORD = r"(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|and|bin|al|of|the)"
+_NAMES = rf"{_WORD}(?:(?:,? |,){_WORD})*,? ?"
 _NAMES_BEFORE, _NAMES_BEHIND = re.compile(rf"[–—-] {_NAMES}$"), re.compile(rf"\s?{_NAMES}\s?[–—-] ")
+
+
+_AND = re.compile(r"\s+and\b")
+# "Between A, the minister of Chad,": the other one is still to come.
+_BETWEEN_ONE = re.compile(r"\bbetween (?:(?!\b(?:and|between)\b)[^;]){3,120}$")
 
 
 def is_within(sentence: str, at: re.Match[str]) -> bool:
     """ "A meeting of the Sudanese – South Sudanese committee", "of the ministers - A and B -": no dash that ends a
-    clause."""
+    clause; and in "talks between A, the minister of Chad, | and the envoy of Mali" no comma that does."""
+    if at.group().startswith(","):
+        return _AND.match(at.group(), 1) is not None and _BETWEEN_ONE.search(sentence, 0, at.start()) is not None
     if not _DASH.fullmatch(at.group()):
         return False
     if _NAMES_BEHIND.match(sentence, at.end()) or _NAMES_BEFORE.search(sentence, 0, at.start()):

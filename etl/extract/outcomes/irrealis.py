@@ -163,7 +163,7 @@ _FROM_AFAR = filtered(
     # "Paved the way for a meeting", "a stepping stone towards a summit".
     r"(?:pav(?:e|es|ed|ing) the way|(?:lay|lays|laid|laying) the ground(?:work)?|stepping[- ]?stones?) "
     r"(?:for|to|towards?)|"
-    rf"await(?:s|ed|ing)? (?:the )?(?:outcome|results?|news|end) of){_WAY}{{0,3}}[^\w,]*$",
+    rf"await(?:s|ed|ing)? (?:the )?(?:outcome|results?|news|end) of){_WAY}{{0,3}}[\s\"“”]*$",
     re.I,
 )
 # "told his ministers to step up talks with Chad": an order within one government.
@@ -205,7 +205,7 @@ _ASKED_WHETHER = re.compile(
 
 def asks(sentence: str) -> bool:
     """Is the sentence a question, which tells of no contact?"""
-    return bool(("?" in sentence and _QUESTION.search(sentence)) or _ASKED_WHETHER.search(sentence))
+    return bool(("?" in sentence and _QUESTION.search(sentence)) or _ASKED_WHETHER.match(sentence))
 
 
 def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.days.date_vocabulary import SOME_DAY
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
@@ -26,7 +27,8 @@ _BY_AFTER = filtered(
     rf"(?:(?:at|on|upon|by|following|to|accept\w+|taking up|acting on) (?:the |a |an )?(?:\w+ )?{_WISH} "
     r"(?:of|from|by|made by)|(?:requested|"
     rf"initiated|proposed|"
-    r"suggested|sought|asked for|placed|instigated|called for|invited|arranged|offered|convened) (?:\w+ )?by|"
+    rf"suggested|sought|asked for|placed|instigated|called for|invited|arranged|offered|convened) "
+    rf"(?:{SOME_DAY} |\w+ )?by|"
     r"\b(?:request|initiative|invitation|proposal|idea|suggestion|offer)\b[^.;]{0,50}?\b(?:came|comes|coming|originated|made|"
     r"issued|extended|conveyed|put forward) (?:\w+ ){0,2}?(?:from|by)|"
     r"\b(?:requests?|offers?|appeal|bid|invitation|proposal) (?:of|for|to) [^.;,]{2,50}? (?:from|by))"
@@ -44,7 +46,8 @@ _OWN_WISH = filtered(r"\b(?:on|of) (?:his|her|its|their) own (?:initiative|accor
 _SIDE_OWN = filtered(rf"^\s+(?:side|government|minist\w+|military)['’]s?\s+{_WISH}\b", re.I)
 # "A request by A for a call", "the offer of A to meet".
 _WISH_OF = filtered(
-    rf"\b(?:{_WISH}|offer|bid|plea|overture|appeal)s?\s+(?:made\s+)?(?:by|from|of)\s+(?:(?:the|his|her|their|its)\s+)?$",
+    rf"\b(?:(?:{_WISH}|offer|bid|plea|overture|appeal)s?|calls(?= by))\s+"
+    r"(?:made\s+)?(?:by|from|of)\s+(?:(?:the|his|her|their|its)\s+)?$",
     re.I,
 )
 _FOR_EVENT = re.compile(
@@ -72,7 +75,10 @@ _ASKED_FOR_IT = filtered(
     rf"asked to (?:meet|talk|speak|see|be))\b",
     re.I,
 )
-_WHEN = r"(?:on \w+day |(?:last|this) \w+ |in the meantime |meanwhile |in turn |formally |officially |personally )"
+_WHEN = (
+    rf"(?:{SOME_DAY},? |on \w+day |(?:last|this) \w+ |in the meantime |meanwhile |in turn |formally |officially |"
+    "personally |urgently )"
+)
 _ASKED = filtered(
     r"^\s*(?:of [A-Z]\w+(?: [A-Z]\w+)? )?(?:,[^,]{0,60},)?\s*"
     r"(?:said (?:on \w+day )?(?:that )?it )?(?:also |then |repeatedly |twice |has |have |had |that |"
@@ -81,7 +87,7 @@ _ASKED = filtered(
     r"tries|attempted|wanted|wants|wished|wishes|demanded|demands|pleaded|asks|"
     r"(?:(?:is|was|been) )?(?:asking|requesting|proposing|offering|suggesting|inviting|seeking|trying)|"
     r"requests?|invitation|offer|proposal|bid|telephoned|called (?!off)|phoned|rang|made|did attempt|did try|"
-    r"would like|sent|"
+    r"would like|sent|(?:submitted|filed|lodged|put in|made|addressed) (?:an?|his|her|its|their) (?:\w+ )?request|"
     r"(?:(?:is|are|was|were|still) )*(?:await(?:s|ed|ing)?|wait(?:s|ed|ing)? for) (?:an?|any|the) "
     r"(?:answer|reply|response)|"
     r"picked up|reached out|approached|appl(?:ied|ies) for|put forward|extended|floated|pressed|pushed)\b",
@@ -117,6 +123,21 @@ def _latter(sentence: Sentence, roles: Roles, members: set[str]) -> str | None:
     return codes[(m["which"] or m["last"]).lower() == "latter"] if len(codes) == 2 else None
 
 
+# "At the invitation of his counterpart Ana Ruiz": the other of the two, whose state need not be told.
+_OF_THE_OTHER = filtered(
+    rf"\b{_WISH} (?:of|from|by) (?:his|her|their|its) (?:host|colleague|counterpart|opposite number)\b", re.I
+)
+
+
+def _of_the_other(sentence: Sentence, parties: Parties, own: tuple[int, int]) -> str | None:
+    """The one of two states that is not that of the only subject, whose "counterpart" has asked."""
+    subjects = {c for a in parties.subjects for c in a.countries}
+    told = _OF_THE_OTHER.search(sentence.text) if len(parties.countries) == 2 and len(subjects) == 1 else None
+    if told is None or _of_another(sentence.text, told.start(), own):
+        return None
+    return next((c for c in parties.countries if c not in subjects), None)
+
+
 def find_requester(sentence: Sentence, roles: Roles, parties: Parties, own: tuple[int, int]) -> str | None:
     """Code of the side that the words name as having asked for the contact told in clause ``own``, or None."""
     members = set(parties.countries)
@@ -131,7 +152,7 @@ def find_requester(sentence: Sentence, roles: Roles, parties: Parties, own: tupl
             continue
         if _asked_here(roles.text, sentence, a):
             return a.countries[0]
-    return None
+    return _of_the_other(sentence, parties, own)
 
 
 def _of_another(sentence: str, position: int, own: tuple[int, int]) -> bool:
@@ -140,6 +161,11 @@ def _of_another(sentence: str, position: int, own: tuple[int, int]) -> bool:
         return False
     other = next(((a, b) for a, b in clauses(sentence) if a <= position < b), (0, 0))
     return any(other[0] <= t.start < other[1] for t in find_triggers(sentence))
+
+
+def _behind(text: str, a: Actor) -> int:
+    """Where the words behind an actor begin: past the comma that closes "A, the minister,"."""
+    return a.end + (text.startswith(",", a.end) and "," in text[a.start : a.end])
 
 
 def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
@@ -162,7 +188,8 @@ def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
 def asking_side(roles: Roles) -> str | None:
     """The subject of "asked", "proposed", "tried to call": for contacts that were only wished for."""
     for a in roles.actors:
-        if a.countries and not a.aside and _ASKED.match_in(roles.text, roles.text[a.end : a.end + 90], a.end):
+        end = _behind(roles.text, a)
+        if a.countries and not a.aside and _ASKED.match_in(roles.text, roles.text[end : end + 90], end):
             return a.countries[0]
     sentence = roles.sentence
     m = _PRONOUN_ASKED.search(sentence.text)
@@ -244,7 +271,8 @@ def calling_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | None
 
 # Of a contact that was asked for in vain the text may name only who would not have it.
 _WOULD_NOT = re.compile(
-    r"^\s*(?:,[^,]{0,60},\s*|,\s)?(?:(?:has|have|had|did|does|do|is|was|would|will|also|again|so far|this \w+|"
+    r"^\s*(?:of [A-Z]\w+ )?(?:,[^,]{0,60},\s*|,\s)?"
+    r"(?:(?:has|have|had|did|does|do|is|was|would|will|also|again|so far|this \w+|"
     r"officially|since|repeatedly|yet|on \w+day) )*(?:not (?:\w+ ){0,3}?(?:return\w*|answer\w*|respond\w*|repl\w+|"
     r"take|taken|taking|pick\w*|react\w*|meet|receive\w*|speak)|declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing)|rejected?|"
     r"turned (?:down|away)|ignored?|spurned|snubbed)\b",

@@ -35,7 +35,7 @@ _ASIDE_AFTER = re.compile(
 )
 _SPEAKER_BEFORE = filtered(
     r"(?:spokes(?:man|woman|person)|press secretary|predecessors?|successor)\s+(?:for|of|to)"
-    r"\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$",
+    r"\s+(?:the\s+)?(?:(?-i:[A-Z])\w+\s+){0,2}$",
     re.I,
 )
 # "A and B, and their delegations": nobody's office.
@@ -263,9 +263,11 @@ def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
 
 
 def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
-    """ "The Prime Minister and President A": nobody is both; nor "the minister and Trade Minister A" the same."""
+    """ "The Prime Minister and President A": nobody is both; nor "the minister and Defense Minister A"."""
     heads = {first.text.lower(), second.text.lower()}
-    if len(heads) == 1 or ("minister" in heads and all(head.endswith("minister") for head in heads)):
+    alike = (first.level, first.track) == (second.level, second.track) and first.track in ("defence", "foreign")
+    again = "minister" in heads and all(head.endswith("minister") for head in heads)
+    if len(heads) == 1 or again or (alike and "secretary" not in first.text.lower()):
         return True
     return "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
 
