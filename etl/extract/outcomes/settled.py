@@ -50,7 +50,9 @@ def settled(
     tomorrow = words.kind == "near_day" and words.args["shift"] > 0
     later = when.span is not None and words.text.lower().startswith(("later this", "later today"))
     if status.status in (None, "held") and (later or lies_ahead(when, clock, slack=not (coming or tomorrow))):
-        return StatusReading("planned", words.text, True)
+        return (
+            status if _met_then(status, words, sentence.text, trigger) else StatusReading("planned", words.text, True)
+        )
     now = status == StatusReading("held") and told_as_now(sentence.text, trigger)
     now = now or (status in (StatusReading("held"), StatusReading(None)) and has_it_now(sentence.text, trigger))
     now = now and sentence.kind == "body"
@@ -66,6 +68,24 @@ def settled(
         if there or when.span.end < clock.lo - _A_WEEK:
             return StatusReading("held" if there else "cancelled", status.words)
     return status
+
+
+# Verbs of a contact in the past tense; before its noun, and behind it.
+_PAST = re.compile(
+    r"(?:had |have |has )?(?:met|held|spoke|saw|took place|talked|conferred|visited|received|hosted)\b", re.I
+)
+_HELD = re.compile(r"(?<!\bbe )(?<!\bbeing )\b(?:held|had) (?:(?!to\b)[a-z-]+ ){0,3}$")
+_TOOK_PLACE = re.compile(r"\b(?:took place|(?:was|were) held)\b")
+
+
+def _met_then(status: StatusReading, words: DateWords, sentence: str, trigger: Trigger) -> bool:
+    """ "Met on 9 May 2023" in a paper of 2019: told as held, with the year; one of the two dates is wrong."""
+    if status.status != "held" or not isinstance(words.args.get("y"), int):
+        return False
+    if any(map(_PAST.match, (trigger.text, status.words))):
+        return True
+    took_place = _TOOK_PLACE.search(sentence, trigger.end) or _HELD.search(sentence[: trigger.start])
+    return trigger.noun and took_place is not None
 
 
 def _from_today(when: Resolved, clock: Clock) -> bool:
