@@ -69,3 +69,20 @@ def test_heads_of_the_list_have_left_office_once_their_last_term_was_over() -> N
     assert has_left_office(name, country, date(2019, 5, 16))
     assert not has_left_office(name, country, date(int(end[:4]), 12, 31))
     assert not has_left_office("Ana Rojas", "PER", date(2019, 5, 16))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The announcement on Monday of a meeting between the presidents of Chile and Peru on May 20 was a surprise.",
+         ("CHL-PER", "planned", "in_person", "2019-05-20")),
+        ("News on Monday of a visit by the president of Chile to Peru on May 20 was welcomed.",
+         ("CHL-PER", "planned", "in_person", "2019-05-20")),
+        ("The publication on Monday of a transcript of the call between the presidents of Chile and Peru on May 2 "
+         "caused a stir.", ("CHL-PER", "held", "phone", "2019-05-02")),
+        ("The meeting on Monday of the presidents of Chile and Peru was a surprise.",
+         ("CHL-PER", "held", "in_person", "2019-05-13")),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_announcement_is_not_that_of_the_contact(text: str, told: tuple[str, str, str, str]) -> None:
+    assert contacts_told(text) == {told}
