@@ -44,9 +44,7 @@ _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
 # "The president of the Syrian Opposition Coalition", "leader of the opposition": no office of a government.
 _OF_A_MOVEMENT = re.compile(r"\s+of (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:[Oo]pposition|Coalition|Movement|Front)\b")
 # "The leader | of the Peruvian Labour party".
-_OF_PARTY = re.compile(
-    r"\s+of (?:the |an? |[A-Z]\w+['’]s )?(?:[\w'’-]+ ){0,3}(?<!Communist )(?<!Workers['’] )[Pp]arty\b"
-)
+_OF_PARTY = re.compile(r"\s+of (?:[\w'’-]+ ){1,5}(?<!Communist )(?<!Workers['’] )[Pp]arty\b")
 # "PNP | leader A. Name", "Law and Justice | leader A".
 _OF_A_PARTY = re.compile(
     r"\b(?:(?!US\b|UK\b|UAE\b|EU\b|UN\b|PRC\b|ROK\b|ROC\b)[A-Z]{3,6}(?<!DPRK)(?<!USSR)|"
@@ -141,10 +139,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     aside = "former" if former else ""
     if international or office.level is None:
         aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
-    party = office.text.lower() == "leader" and (
-        _OF_A_PARTY.search(text, near, office.start) or _OF_PARTY.match(text, office.end)
-    )
-    if party or _DESIGNATE.match(text, office.end) or _OF_A_MOVEMENT.match(text, office.end):
+    party = _OF_A_PARTY.search(text, near, office.start) or _OF_PARTY.match(text, office.end)
+    if (party and office.text.lower() == "leader") or _OF_A_MOVEMENT.match(text, office.end):
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):
         aside = "speaker"
@@ -273,17 +269,15 @@ def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
     heads = {first.text.lower(), second.text.lower()}
     alike = (first.level, first.track) == (second.level, second.track) and first.track in ("defence", "foreign")
     again = "minister" in heads and all(head.endswith("minister") for head in heads)
-    if len(heads) == 1 or again or (alike and "secretary" not in first.text.lower()):
-        return True
-    return "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
+    both = "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
+    return len(heads) == 1 or again or both or (alike and "secretary" not in first.text.lower())
 
 
 def _are_of_one(text: str, first: OfficeSpan, second: OfficeSpan) -> bool:
     """Do the words between two offices join them as one holder's?"""
     if _TWO_OF_ONE.fullmatch(text, first.end, second.start):
         return not _are_two(first, second)
-    remit = _DEPUTY_PREMIER.search(first.text) and _REMIT_AND.fullmatch(text, first.end, second.start)
-    return bool(remit)
+    return bool(_DEPUTY_PREMIER.search(first.text) and _REMIT_AND.fullmatch(text, first.end, second.start))
 
 
 def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
