@@ -80,6 +80,12 @@ def _brought(clause: str, inside: list[Trigger]) -> bool:
     return came and _BROUGHT.search(clause) is not None
 
 
+# "At the end of the video conference, A invited her counterpart to Lima": to come.
+_AT_THE_END = re.compile(
+    r"\W*(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]fter|[Tt]owards?) (?:the (?:end|close|start|course) of )?(?:the|their) "
+)
+
+
 def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[str | None, bool]:
     kinds = {t.kind for t in inside}
     if inside[0].kind == "talk" and not inside[0].noun:
@@ -88,6 +94,8 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
     if "letter" in kinds and not kinds & {"call", "talk", "meet"} and not went:
         return "letter", True
     told = read_mode(clause)
+    if told in AT_A_DISTANCE and any(t.text.startswith("invit") for t in inside) and _AT_THE_END.match(clause):
+        return "in_person", True
     if told == "letter" and went:
         return "in_person", True  # "arrived with a letter", "was received by A, to whom he handed a message"
     call = next((t for t in inside if t.noun and t.mode == "phone"), None)
