@@ -187,3 +187,30 @@ def test_the_day_of_others_is_not_that_of_an_invitation() -> None:
 def test_it_was_reported_tells_of_something_new() -> None:
     behind = "At the talks, Vega thanked Ruiz for the help. It was reported that Ruiz had visited Chile in November."
     assert _further(MET, behind) == {("held", "in_person", "2018-11-01")}
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("Vega had called Ruiz a week earlier.", ("held", "phone", "2019-05-07")),
+        ("State media said that talks are to continue in June in Quito.", ("planned", "in_person", "2019-06-01")),
+        ("An earlier round of talks in Quito earlier this month broke down.", ("held", "in_person", "2019-05-01")),
+        ("At the end of the video conference, Ruiz invited Vega to Lima.", ("proposed", "in_person", "")),
+    ],
+)
+def test_each_of_them_by_its_own_mode(behind: str, told: tuple[str, str, str]) -> None:
+    far = "Peru's foreign minister Ana Ruiz and her Chilean counterpart Luis Vega held a video conference on Tuesday."
+    lead = far if "video" in behind else MET
+    assert told in _further(lead, behind)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["The cabinet in Lima will meet on Friday.", "The central bank of Peru meets next week."],
+)
+def test_bodies_of_one_state_sit_by_themselves(behind: str) -> None:
+    assert _further(MET, behind) == set()
+
+
+def test_talks_of_a_government_with_unions_are_none() -> None:
+    assert _further(MET, "Talks between the government in Lima and the unions broke down last week.") == set()

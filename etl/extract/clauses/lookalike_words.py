@@ -36,7 +36,9 @@ NOT_AFTER = {
     "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
         r"^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|into)\b|the\s+\w+\s+(?:a|an|the|sensitive|"
-        r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|\w+\s+(?:a|an)\b|attention|in\b|out\b|back|home|China a|a\b|"
+        r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|"
+        r"\w+\s+an?\b(?! (?:[a-z]+ )?(?:hour|day|night|week|month|year)s? (?:ago|before|earlier|later)\b)|"
+        r"attention|in\b|out\b|back|home|China a|a\b|"
         # "Had called its ambassador home from Lima".
         r"(?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?)(?: (?:in|to) [\w ]{3,20})? home\b|"
         r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|calls?|summit|reports?|claims?|news|"

@@ -59,7 +59,8 @@ _DETERMINER = re.compile(
 
 _WHAT_IS_SAID = re.compile(r"that\s+(?:(?:an?|another|further|new|no|two|three)\s|.*s$)", re.I | re.S)
 _WAS_HELD = re.compile(
-    r"[^;]*?\b(?:took place|(?:was|were|had been|have been|would be|will be|to be) (?:\w+ly )?held|began|ended)\b"
+    r"[^;]*?\b(?:took place|(?:was|were|had been|have been|would be|will be|to be) (?:\w+ly )?held|began|ended|will|"
+    r"(?:is|are|was|were) (?:to|due|planned|set|expected|scheduled))\b"
 )
 
 

@@ -20,7 +20,7 @@ _HAD = re.compile(r"\bhad (?:\w+ )?$|^had\b", re.I)
 
 
 # "The last virtual meeting, in December": a member of the series before the one told, to which nothing points back.
-_LAST_ONE = re.compile(r"\b(?:last|previous|most recent) (?:\w+(?:-\w+)? )?$", re.I)
+_LAST_ONE = re.compile(r"\b(?:last|previous|most recent|[Aa]n earlier) (?:\w+(?:-\w+)? )?$", re.I)
 
 
 def is_last(frame: Frame) -> bool:

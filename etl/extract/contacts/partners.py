@@ -61,8 +61,14 @@ def _told_by_when(cluster: Cluster, frame: Frame) -> bool:
     )
 
 
+# "The call was | attended by the ambassadors": those who were there, too.
+_ATTENDED = re.compile(r" (?:was|were|is|are) (?:also )?(?:attended|joined|prepared|arranged) by\b")
+
+
 def partners_meet(cluster: Cluster, frame: Frame) -> bool:
     """Can those whom the frame names have had the contact that the cluster tells of?"""
+    if frame.definite and not frame.countries and _ATTENDED.match(frame.sentence.text, frame.trigger.end):
+        return True
     if _only_beside([frame]) or _only_beside(cluster.frames) or _told_by_when(cluster, frame):
         return True
     if _LATER.search(frame.sentence.text) and _of_another_portfolio(cluster.frames, frame):

@@ -91,9 +91,18 @@ def _another_day(cluster: Cluster, frame: Frame) -> bool:
     return bool(apart and (counted or beside or back or _AGAIN.search(around)))
 
 
+def _of_others_told_since(cluster: Cluster, frame: Frame) -> bool:
+    """ "C met D in April. A and B are at odds. On April 10 their ministers had met": theirs, and not of C and D."""
+    since = cluster.frames[-1].sentence.end
+    if frame.countries or not (frame.group and frame.start) or any(a.start < since for a in frame.antecedents):
+        return False
+    spoken_of = {c for a in frame.antecedents for c in a.countries}
+    return len(spoken_of) == 2 and spoken_of.isdisjoint(cluster.countries)
+
+
 def compatible(cluster: Cluster, frame: Frame) -> bool:
     """Can this frame tell of the contact that the cluster tells of?"""
-    if frame.countries and frame.countries != cluster.countries:
+    if (frame.countries and frame.countries != cluster.countries) or _of_others_told_since(cluster, frame):
         return False
     if frame.programme:
         same = any(f.trigger.kind in ("visit", "host") and f.when == frame.when for f in cluster.frames)

@@ -81,6 +81,12 @@ def _brought(clause: str, inside: list[Trigger]) -> bool:
     return came and _BROUGHT.search(clause) is not None
 
 
+# "At the end of the video conference, A invited her counterpart to Lima": to come.
+_AT_THE_END = re.compile(
+    r"\W*(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]fter|[Tt]owards?) (?:the (?:end|close|start|course) of )?(?:the|their) "
+)
+
+
 def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[Told | None, bool]:
     kinds = {t.kind for t in inside}
     if inside[0].kind == "talk" and not inside[0].noun:
@@ -89,6 +95,9 @@ def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> t
     if "letter" in kinds and not kinds & {"call", "talk", "meet"} and not went:
         return _by_word("letter", next(t for t in inside if t.kind == "letter")), True
     told = read_mode(clause)
+    invited = next((t for t in inside if t.text.startswith("invit")), None)
+    if told in AT_A_DISTANCE and invited and _AT_THE_END.match(clause):
+        return _by_word("in_person", invited), True
     if told == "letter" and went:
         # "arrived with a letter", "was received by A, to whom he handed a message"
         return Told("in_person", told.words, "a letter that was brought"), True

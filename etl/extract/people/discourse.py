@@ -213,6 +213,8 @@ class Discourse:
             before, earlier = (sorted(who, key=lambda a: a.countries in peers) for who in (before, earlier))
         told = [(agreement(self.cast, a, m.group()), a) for a in [*before, *earlier]]
         sure = [a for agrees, a in told if agrees]
+        if before and text.endswith(", where ", 0, m.start()) and told[0][0] is not False:
+            return before[0]  # "A flew to Lima, where she met": A, whatever is known of the names of others
         if m.group().lower() in _FEMALE and sure:
             return sure[0]
         return next((a for agrees, a in told if agrees is not False), None)
