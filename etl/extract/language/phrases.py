@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 import ahocorasick
@@ -38,10 +39,6 @@ def _bounded(text: str, start: int, end: int, prefix: bool) -> bool:
     return not (start and text[start - 1].isalnum() and text[start].isalnum())
 
 
-def _by_start_then_length(match: tuple[int, int, Any]) -> tuple[int, int]:
-    return match[0], -match[1]
-
-
 def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[int, int, Any]]:
     """Whole-word matches (start, end, value), longest first where they overlap, in order of the text."""
     found = []
@@ -55,9 +52,12 @@ def longest_matches(automaton: ahocorasick.Automaton, text: str) -> list[tuple[i
     return longest(found)
 
 
+_START = itemgetter(0)
+
+
 def longest(matches: Iterable[tuple[int, int, Any]]) -> list[tuple[int, int, Any]]:
     """Of matches that overlap the longest, in order of the text."""
-    found = sorted(matches, key=_by_start_then_length)
+    found = sorted(matches, key=_START)
     kept: list[tuple[int, int, Any]] = []
     for match in found:
         if kept and match[0] < kept[-1][1]:

@@ -276,7 +276,7 @@ look = lru_cache(maxsize=_KEPT)(Seen)
 
 def _built() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    same: dict[int, int] = {}  # many words have the same bits: kept once, they stay near at hand
+    same: dict[int, int] = {}  # many words have the same bits: kept once, they take less memory
     for word, bits in _wanted.items():
         automaton.add_word(word, (same.setdefault(bits, bits), len(word) - 1, word))
     automaton.make_automaton()

@@ -98,11 +98,11 @@ class Roles:
             self.actors = told if len(heads) >= 2 or own <= heads else self.actors
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
+        self._eligible: dict[tuple[int, Trigger], tuple[Actor, bool]] = {}
         self.voice: Actor | None = None  # who says "I"
         self.addressed: Actor | None = None  # whom "you" means
         self.beside: Actor | None = None  # who else speaks in a transcript
-        self.transcript = False
-        self.own_words = False  # does the author of the text say "I"?
+        self.transcript = self.own_words = False  # is it of a transcript; does the author of the text say "I"?
         self.there: tuple[str, ...] = ()  # guest and host state of a journey told right before
         self.acting, self.sides = list[Actor](), list[Actor]()  # who acts in the clause just read; both its sides
         self.two: tuple[Actor, ...] = ()  # those of two states of whom the text spoke last
@@ -179,7 +179,13 @@ class Roles:
         return not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
 
     def eligible(self, actor: Actor, trigger: Trigger) -> bool:
-        """Can this actor take part in the contact that ``trigger`` tells of?"""
+        """Can this actor take part in the contact that ``trigger`` tells of? Each way to find its sides asks anew."""
+        key = (id(actor), trigger)  # with the answer the actor is kept, so that no other gets its number
+        if key not in self._eligible:
+            self._eligible[key] = actor, self._can_take_part(actor, trigger)
+        return self._eligible[key][1]
+
+    def _can_take_part(self, actor: Actor, trigger: Trigger) -> bool:
         if not actor.aside and actor.start in self.tellings and holds_telling(self.sentence.text, trigger):
             return True
         if not actor.aside and actor.kind != "country" and actor.start == self.reach(trigger).antecedent:
