@@ -97,7 +97,7 @@ def find_countries(text: str) -> list[CountrySpan]:
 
 @lru_cache(maxsize=4)  # an article is asked for its stories, then for its people
 def _countries_of(text: str) -> tuple[CountrySpan, ...]:
-    spans = []
+    spans: list[CountrySpan] = []
     for start, end, (code, form) in longest_matches(_countries(), text):
         if form == "trap":
             continue
