@@ -59,3 +59,17 @@ def test_only_talks_tell_the_length(sentence: str, minutes: int | None) -> None:
 def test_quarters_of_an_hour(told: str, minutes: int | None) -> None:
     text = f"The presidents of Peru and Chile met in Lima on Tuesday. {told}"
     assert only_contact(text, "2019-05-16").duration_minutes == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Peru's envoy held talks with Chile's presidential envoy in Santiago on Tuesday.", "in_person"),
+        ("Peru's minister held talks with Chile's head of the armed forces in Santiago on Tuesday.", "in_person"),
+        ("Peru's Ana Ruiz held talks with the president of Chile, Pablo Soto, in Doha on Tuesday.", "in_person"),
+        ("Peru's minister spoke with Chile's president about the US envoy in Doha on Tuesday.", "unspecified"),
+        ("Peru's minister spoke with Chile's president about the armed forces in Mali on Tuesday.", "unspecified"),
+    ],
+)
+def test_those_of_a_state_are_met_where_they_are(text: str, mode: str) -> None:
+    assert only_contact(text, "2019-05-16").mode == mode

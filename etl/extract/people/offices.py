@@ -33,6 +33,10 @@ _SPEAKER_BEFORE = filtered(
 )
 # "A and B, the presidents of X and Y": several holders need several names.
 _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
+# "Met his colleague, A, | officials in Lima said": who tells of it.
+_THEY_SAY = re.compile(
+    r"(?: (?:in|at|from|close to) [^,;.]{2,40}?)? (?:said|say|confirmed|told|announced|added|stated)\b"
+)
 # "A and B, and their delegations": nobody's office.
 _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
@@ -147,6 +151,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
             name = None
         name = None if name and roster.is_of_another(name[0], codes) else name
+        name = None if office.plural and _THEY_SAY.match(text, office.end) else name
         names = [*(names_joined(text, name[0], floor, roster.blocked) if len(codes) == 2 else []), name] if name else []
     if post and names:
         begin = names[0][0]  # the host country, before it, stays one of which the sentence speaks
