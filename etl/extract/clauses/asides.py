@@ -60,8 +60,27 @@ _OFFICE_SET_IN = filtered(
 )
 
 
+# "Will, | for the first time in six years, | visit Lima": set in between an auxiliary and its verb.
+_AUXILIARY = re.compile(r"\b(?:will|would|shall|has|have|had|is|are|was|were)(?=, )")
+_SET_IN = re.compile(
+    r", (?!(?:and|but|or|which|who|as|if)\b)[^,;.]{3,60},"
+    r"(?= (?:not |also |now |then )?(?:to |due |set |be )?(?!and\b|but\b|or\b|the\b|an?\b|his\b|her\b)[a-z]+ )"
+)
+
+
+def set_in_verbs(text: str) -> list[tuple[int, int, int]]:
+    """Where an auxiliary begins and ends, and what is set in between it and its verb."""
+    if ", " not in text:
+        return []
+    found = ((aux, _SET_IN.match(text, aux.end())) for aux in _AUXILIARY.finditer(text))
+    return [(aux.start(), aux.end(), told.end()) for aux, told in found if told]
+
+
 def without_asides(text: str) -> str:
-    """The text with such a break, and offices set in behind names, blanked out; all else stays in its place."""
+    """The text with such a break, offices set in behind names, and what parts a verb blanked out; all else, but the
+    auxiliary of that verb, stays in its place."""
+    for begin, comma, end in set_in_verbs(text):
+        text = text[:begin] + " " * (end - comma) + text[begin:comma] + text[end:]
     told = break_told(text)
     text = text if told is None else text[: told[0]] + " " * (told[1] - told[0]) + text[told[1] :]
     for office in _OFFICE_SET_IN.finditer(text):
@@ -100,7 +119,8 @@ _DASH = re.compile(r"\s?[–—-]\s")
 _NATION_BEFORE = re.compile(r"[A-Z]\w+ ?$")
 _NATION_BEHIND = re.compile(r"(?:South |North )?[A-Z]\w+")
 # "The meeting of the ministers - A, B and C - has begun".
-_NAMES = r"(?:(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|and|bin|al|of|the),? ?)+"
+_WORD = r"(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|and|bin|al|of|the)"
+_NAMES = rf"{_WORD}(?:(?:,? |,){_WORD})*,? ?"
 _NAMES_BEFORE, _NAMES_BEHIND = re.compile(rf"[–—-] {_NAMES}$"), re.compile(rf"\s?{_NAMES}\s?[–—-] ")
 
 

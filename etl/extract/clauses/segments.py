@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.agreed_in import cuts_before_plans, put_off_beside
-from etl.extract.clauses.asides import beside_denial, break_told, is_member, is_within
+from etl.extract.clauses.asides import beside_denial, break_told, is_member, is_within, set_in_verbs
 from etl.extract.clauses.dealt_with import spoken_of
 from etl.extract.clauses.did_the_same import gapped, so_did
 from etl.extract.clauses.in_a_row import clauses_in_a_row
@@ -91,6 +91,9 @@ def segments(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
             cuts = {c for c in cuts if not begin <= c <= comma} | {begin}
     if told := break_told(sentence):
         cuts = {c for c in cuts if not told[0] <= c < told[1]}
+    for _, begin, end in set_in_verbs(sentence):
+        if not any(begin < t.start < end for t in triggers):
+            cuts = {c for c in cuts if not begin <= c < end}
     for begin, end in spoken_of(sentence, triggers):
         cuts = {begin, *(c for c in cuts if not begin < c < end)}
     ordered = sorted(cuts)

@@ -62,6 +62,12 @@ PART = (
     r"the (?:very )?(?:beginning|start|middle|end|first days|early days|last days|closing days) of|"
     r"(?:the )?(?:first|second) half of|end of|beginning of|start of)"
 )
+# The day of a deed told beside its verb: "late on Monday", "on 14 May", "earlier this week", "two days ago".
+SOME_DAY = (
+    rf"(?:(?:late |early |earlier )?(?:(?:on |last |this )?(?:{WEEKDAY}|{DAYNUM} {MONTH}|{MONTH} {DAYNUM})|"
+    rf"(?:last|this) (?:week|month|year)|yesterday|today|{COUNT} (?:days|weeks|months) ago)"
+    rf"(?: (?:morning|afternoon|evening|night))?(?:, {MONTH} {DAYNUM},?| \([^()]{{3,20}}\))?)"
+)
 PART_CODES = {
     "first half": "first half",
     "second half": "second half",
