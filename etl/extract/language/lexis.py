@@ -146,7 +146,8 @@ _HEADS_OF_SERVICES = re.compile(
 )
 # "The heads of the Peruvian and Chilean customs departments".
 _HEADS_OF_DEPARTMENTS = re.compile(
-    r" of (?:both |the )?(?:[A-Z][\w-]+(?:,| and) )*[A-Z][\w-]+ (?:[a-z]+ ){0,2}(?:departments|agencies|authorities|"
+    r" of (?:both |the )?(?:[A-Z][\w-]+(?:,| and) )*[A-Z][\w-]+ "
+    r"(?:(?!intelligence|security|secret|border)[a-z]+ ){0,2}(?:departments|agencies|authorities|"
     r"directorates|bureaus|administrations|offices|delegations|services)\b"
 )
 _PLURAL_OFFICE = re.compile(
