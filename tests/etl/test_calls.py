@@ -96,3 +96,29 @@ def test_who_is_on_the_other_side(text: str, pairs: list[str]) -> None:
 def test_calls_that_somebody_took_are_no_visit_to_come(verb: str) -> None:
     told = contacts_told(f"Peruvian President Rosa Quispe {verb} Chilean President Pablo Soto.")
     assert told == {("CHL-PER", "held", "phone", "2019-05-13")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru's navy chief called the Chilean naval commander, Ana Rojas, on Tuesday.", True),
+        ("Peru's defence minister called the Chilean acting defence minister on Tuesday.", True),
+        ("Peru's president called the Chilean law discriminatory on Tuesday.", False),
+        ("Peru's president called the Chilean ruling disappointing on Tuesday.", False),
+    ],
+)
+def test_who_is_called_may_have_a_describing_word(text: str, told: bool) -> None:
+    assert _told(text) == (["CHL-PER"] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On Tuesday Peru's president told Chile's president in a phone call that trade would grow.", "2019-05-14"),
+        ("On Monday Peru's Ana Ruiz told Chile's foreign minister by phone that the road was safe.", "2019-05-13"),
+        ("On Tuesday Peru's foreign minister told reporters in a phone call that he had met Chile's foreign minister.",
+         "2019-05-01"),
+    ],
+)  # fmt: skip
+def test_a_day_ahead_of_what_was_told_on_the_phone_is_that_of_the_call(text: str, day: str) -> None:
+    assert {start for _, _, _, start in contacts_told(text)} == {day}

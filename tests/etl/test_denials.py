@@ -226,3 +226,15 @@ def test_information_that_is_false() -> None:
         "Some media in Chile had it that Peru's president, Rosa Paz, rang Foreign Minister Pablo Soto of Chile. That "
     )
     assert contacts_told(f"{text}information is false, Soto said.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In a sign of a thaw, talks between Peru and Chile were held in Doha on Tuesday.", True),
+        ("As a sign of goodwill, a meeting between Peru and Chile took place in Doha on Tuesday.", True),
+        ("There were signs of talks between Peru and Chile in Doha on Tuesday.", False),
+    ],
+)
+def test_a_sign_of_something_else_denies_no_talks(text: str, told: bool) -> None:
+    assert bool(pairs_told(text)) == told

@@ -224,3 +224,68 @@ def test_states_that_take_something_up_at_a_level_meet(text: str, told: str) -> 
 )
 def test_states_that_discuss_something_at_home_do_not_meet(text: str) -> None:
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("offices", "level", "track"),
+    [
+        ("commanders of the navy", "chief", "defence"),
+        ("commanders of the border guard", "chief", "defence"),
+        ("heads of the armed forces", "chief", "defence"),
+        ("chiefs of the defence forces", "chief", "defence"),
+        ("heads of the intelligence service", "working", "security"),
+        ("ministers of the interior", "minister", "other"),
+        ("ministers of state for foreign affairs", "deputy", "foreign"),
+        ("permanent secretaries of the foreign ministry", "deputy", "foreign"),
+        ("secretaries of the security council", "minister", "security"),
+        ("directors general of customs", "working", "other"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text", ["Peru's and Chile's {} met in Doha on Tuesday.", "The {} of Peru and Chile met today."]
+)
+def test_the_rank_of_several_who_hold_one_office(text: str, offices: str, level: str, track: str) -> None:
+    contact = only_contact(text.format(offices), "2019-05-16")
+    assert (contact.countries, contact.level, contact.track) == (("CHL", "PER"), level, track)
+
+
+@pytest.mark.parametrize(
+    ("office", "track"),
+    [
+        ("director general for the Americas at the foreign ministry", "foreign"),
+        ("head of the foreign ministry's legal department", "foreign"),
+        ("director for Asia in the Ministry of Foreign Affairs", "foreign"),
+        ("head of the defence ministry's planning department", "defence"),
+    ],
+)
+def test_the_track_of_a_department_is_that_of_its_ministry(office: str, track: str) -> None:
+    contact = only_contact(f"Peru's {office}, Ana Ruiz, met Chile's energy minister in Doha on Tuesday.", "2019-05-16")
+    assert (contact.level, contact.track) == ("working", track)
+
+
+@pytest.mark.parametrize(
+    "who", ["officials in Lima confirmed", "officials in the capital said", "officers in Lima said"]
+)
+def test_officials_who_only_confirm_a_visit_do_not_lower_its_level(who: str) -> None:
+    contact = only_contact(f"Peru's water minister arrived in Santiago on Tuesday on a visit, {who}.", "2019-05-16")
+    assert (contact.level, contact.track) == ("minister", "other")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "track"),
+    [
+        ("Peru's and Chile's directors of the border department spoke by phone on Tuesday.", "working", "foreign"),
+        ("The heads of the Peruvian and Chilean customs departments met in Doha on Tuesday.", "working", "other"),
+        ("The heads of Peru and Chile met in Doha on Tuesday.", "leader", "leader"),
+        # Who tells of it is none of them.
+        (
+            "Peru's foreign minister met his counterpart of Chile, Ana Rojas, officials in Lima said on Tuesday.",
+            "minister",
+            "foreign",
+        ),
+        ("Peru's police chief met Chilean Deputy Prime Minister Ana Rojas in Doha on Tuesday.", "working", "other"),
+    ],
+)
+def test_heads_of_departments_and_those_who_tell_of_them(text: str, level: str, track: str) -> None:
+    contact = only_contact(text, "2019-05-16")
+    assert (contact.countries, contact.level, contact.track) == (("CHL", "PER"), level, track)

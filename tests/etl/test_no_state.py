@@ -291,3 +291,15 @@ _TALKED = "Chilean President Ana Rojas met Peruvian President Luis Paz in Lima o
 )
 def test_one_of_whom_no_state_is_known_is_no_partner_told_before(text: str, pairs: list[str]) -> None:
     assert pairs_told(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("A meeting of experts from Peru and Chile took place in Doha on Tuesday.", ["CHL-PER"]),
+        ("A meeting of boundary experts of Peru and Chile took place in Doha on Tuesday.", ["CHL-PER"]),
+        ("Peru's minister met with experts from Chile on Tuesday.", []),
+    ],
+)
+def test_experts_of_two_states_who_meet_act_for_them(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text) == pairs

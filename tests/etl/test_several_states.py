@@ -158,3 +158,63 @@ def test_several_at_one_table(text: str, pairs: list[str]) -> None:
 )  # fmt: skip
 def test_one_journey_to_one_meeting(text: str, pairs: list[str]) -> None:
     assert _told(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        # In two towns nobody is at one table, whatever is set off by commas.
+        ("Kenya's defence minister met his counterpart from Zambia, Joseph Banda, in Lusaka and Peter Phiri, the "
+         "defence minister of Malawi, in Lilongwe, on Tuesday.", ["KEN-MWI", "KEN-ZMB"]),
+        ("The Kenyan minister of defence met Joseph Banda, his Zambian counterpart, in Lusaka and Malawi's minister of "
+         "defence in Lilongwe earlier this month.", ["KEN-MWI", "KEN-ZMB"]),
+        ("Kenya's president met Zambian President Joseph Banda in Lusaka yesterday and Peter Phiri of Malawi, in "
+         "Lilongwe, today.", ["KEN-MWI", "KEN-ZMB"]),
+        # Letters go to each, a letter to all.
+        ("The Kenyan foreign minister sent letters to the foreign ministers of Zambia and Malawi on Tuesday.",
+         ["KEN-MWI", "KEN-ZMB"]),
+        ("Otieno Kamau, the Kenyan president, sent messages to his Zambian and Malawian counterparts, Joseph Banda and "
+         "Peter Phiri, last week.", ["KEN-MWI", "KEN-ZMB"]),
+        ("The Kenyan foreign minister sent a letter to the foreign ministers of Zambia and Malawi on Tuesday.",
+         ["KEN-MWI-ZMB"]),
+    ],
+)  # fmt: skip
+def test_one_with_each_in_his_town_or_by_his_letter(text: str, pairs: list[str]) -> None:
+    assert _told(text) == pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the sidelines of a donor conference hosted by Kenya, Zambia's defence minister, Joseph Banda, met Malawian "
+        "Defence Minister Peter Phiri on Tuesday.",
+        "On the sidelines of the summit hosted by Kenya, Zambia's Joseph Banda met Malawi's Peter Phiri on Tuesday.",
+        "Zambia's Joseph Banda met Malawi's Peter Phiri on Tuesday at an investment forum hosted by Kenya.",
+    ],
+)
+def test_who_has_a_conference_as_guests_is_no_side_of_talks_beside_it(text: str) -> None:
+    assert _told(text) == ["MWI-ZMB"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        # Behind the first of two subjects, set off by commas, no clause ends.
+        ("The prime minister of Zambia, Joseph Banda, and the Malawian prime minister, Peter Phiri, met in Nairobi on "
+         "Tuesday in talks chaired by the president of Kenya.", ["KEN-MWI-ZMB"]),
+        ("Joseph Banda, the foreign minister of Zambia, and the Malawian foreign minister met in Doha on Tuesday, "
+         "joined by Kenya's foreign minister.", ["KEN-MWI-ZMB"]),
+        ("The ministry said Zambia's defence minister, Joseph Banda, and the defence minister of Malawi, Peter Phiri, "
+         "met in Doha on Tuesday, joined by the Kenyan defence minister.", ["KEN-MWI-ZMB"]),
+        ("Zambia's Joseph Banda and Malawi's Peter Phiri held talks in Nairobi on Tuesday, with Kenya acting as "
+         "mediator.",
+         ["MWI-ZMB"]),
+        # A table for three is one, wherever one of them travels for it.
+        ("Zambian Foreign Minister Joseph Banda will travel to Nairobi on Monday for trilateral talks with his Kenyan "
+         "and Malawian counterparts, Otieno Kamau and Peter Phiri.", ["KEN-MWI-ZMB"]),
+        ("Zambian Foreign Minister Joseph Banda will travel to Nairobi and Lilongwe on Monday for bilateral talks.",
+         ["KEN-ZMB", "MWI-ZMB"]),
+    ],
+)  # fmt: skip
+def test_two_subjects_and_one_table_for_three(text: str, pairs: list[str]) -> None:
+    assert _told(text) == pairs

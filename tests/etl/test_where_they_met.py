@@ -74,3 +74,17 @@ def test_quarters_of_an_hour(told: str, minutes: int | None) -> None:
 )  # fmt: skip
 def test_each_stop_of_a_journey_is_where_its_host_is_at_home(text: str, places: dict[str, str]) -> None:
     assert {"-".join(c.countries): c.location for c in reading(text, "2019-05-16").contacts} == places
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Peru's envoy held talks with Chile's presidential envoy in Santiago on Tuesday.", "in_person"),
+        ("Peru's minister held talks with Chile's head of the armed forces in Santiago on Tuesday.", "in_person"),
+        ("Peru's Ana Ruiz held talks with the president of Chile, Pablo Soto, in Doha on Tuesday.", "in_person"),
+        ("Peru's minister spoke with Chile's president about the US envoy in Doha on Tuesday.", "unspecified"),
+        ("Peru's minister spoke with Chile's president about the armed forces in Mali on Tuesday.", "unspecified"),
+    ],
+)
+def test_those_of_a_state_are_met_where_they_are(text: str, mode: str) -> None:
+    assert only_contact(text, "2019-05-16").mode == mode

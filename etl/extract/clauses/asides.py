@@ -128,12 +128,31 @@ _AND = re.compile(r"\s+and\b")
 # "Between A, the minister of Chad,": the other one is still to come.
 _BETWEEN_ONE = re.compile(r"\bbetween (?:(?!\b(?:and|between)\b)[^;]){3,120}$")
 
+# "The premier of Peru, A, | and the president of Chile, B, met": before the comma stands a subject and no verb.
+_OF_A_SUBJECT = (
+    r"(?:(?!\b(?:is|are|was|were|has|had|have|will|would|who|met|told|spoke|held|sent|said|(?!armed|united)[a-z]+ed)\b)"
+    r"[\w'’. -])"
+)
+_HOLDER = (
+    rf"{_OF_A_SUBJECT}*\b(?i:minister|president|premier|chancellor|secretary|commander|chief|head|king|leader|envoy|"
+    rf"ambassador|advis[eo]r|diplomat|counterpart|director|negotiator)\b{_OF_A_SUBJECT}*"
+)
+_A_NAME = r"(?:[A-ZÀ-Þ][\w.'’-]+ ?){2,5}"
+_FIRST_SUBJECT = re.compile(
+    rf"(?:^|\b(?:said|says|that|confirmed|reported) |[-–—:] |, )(?:{_HOLDER}, {_A_NAME}|{_A_NAME}, {_HOLDER})$"
+)
+
 
 def is_within(sentence: str, at: re.Match[str]) -> bool:
     """ "A meeting of the Sudanese – South Sudanese committee", "of the ministers - A and B -": no dash that ends a
-    clause; and in "talks between A, the minister of Chad, | and the envoy of Mali" no comma that does."""
+    clause; and in "talks between A, the minister of Chad, | and the envoy of Mali" no comma that does,
+    nor behind the first of two subjects."""
     if at.group().startswith(","):
-        return _AND.match(at.group(), 1) is not None and _BETWEEN_ONE.search(sentence, 0, at.start()) is not None
+        if _AND.match(at.group(), 1) is None:
+            return False
+        return (
+            _BETWEEN_ONE.search(sentence, 0, at.start()) or _FIRST_SUBJECT.search(sentence, 0, at.start())
+        ) is not None
     if not _DASH.fullmatch(at.group()):
         return False
     if _NAMES_BEHIND.match(sentence, at.end()) or _NAMES_BEFORE.search(sentence, 0, at.start()):

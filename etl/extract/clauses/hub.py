@@ -91,6 +91,7 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     one_event = all(t.noun for t in inside) and not any(_SEVERAL.search(t.text) for t in inside)
     apart = any(a.plural and not a.name for a in parties.objects) and not _at_one_table(sentence, inside)
     apart = apart or any(t.text.lower() in _CALLED_EACH for t in inside) or _by_phone(inside)
+    apart = apart or any(t.kind == "letter" and _LETTERS.match(sentence, t.start) for t in inside)
     apart = apart or any(t.kind == "talk" and not t.noun and _spoke_to(sentence, t) for t in inside)
     # A host who receives or invites several has them at one table.
     apart = apart and not any(t.kind == "host" for t in inside)
@@ -126,6 +127,7 @@ _ON_A_TOUR = filtered(
 )
 _FOR_ONE_MEETING = filtered(
     r"\b(?:for (?:an?|the|their) (?:[\w-]+ ){0,4}?(?:meeting|summit|session|round|encounter|dinner|lunch)\b|"
+    r"for (?:[\w-]+ )?(?:trilateral|three-way|tripartite|quadrilateral|four-way|joint) talks\b|"
     r"to (?:meet|see|sit down)\b)"
 )
 
@@ -185,6 +187,8 @@ def _by_phone(inside: list[Trigger]) -> bool:
     )
 
 
+# "Sent letters to A and B": one to each, where "a letter" is of all who get it.
+_LETTERS = re.compile(r"(?:[a-z]+ ){0,3}(?:letters|messages|cables|telegrams|notes)\b")
 _SENT = ("sent", "wrote", "cabled")
 
 
@@ -215,5 +219,6 @@ _SEMICOLON = re.compile(r"[^;:.]{0,40};")
 _AND_OF = re.compile(r", and of (?:the )?[A-Z]")
 # "met A in Lima and B in Quito": nobody is in two towns at once.
 _AT_A_PLACE = re.compile(
-    r"(?: of [A-Z]\w+)? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?= and |,| on | last | this | earlier | in |\.)"
+    r"(?: of [A-Z]\w+)?,? in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*(?=,? and |[,.;]|"
+    r" (?:on|last|this|earlier|late|in|two|three|yesterday)\b)"
 )

@@ -7,6 +7,7 @@ import re
 from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL
 from etl.extract.clauses.sessions import COMMITTEE, OF_ONE_HOUSE
+from etl.extract.language.occasions import SIDELINES
 
 # "a call on" somebody to do something, not "a call on Tuesday".
 _ON_SOMEBODY = (
@@ -36,7 +37,9 @@ NOT_AFTER = {
     "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
         r"^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|into)\b|the\s+\w+\s+(?:a|an|the|sensitive|"
-        r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b|"
+        # But "called the Ugandan naval commander".
+        r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b"
+        r"(?! (?:\w+ ){0,3}(?:minister|commander|secretary|advis[eo]r|chief|president|premier|envoy|leader)\b)|"
         r"\w+\s+an?\b(?! (?:[a-z]+ )?(?:hour|day|night|week|month|year)s? (?:ago|before|earlier|later)\b)|"
         r"attention|in\b|out\b|back|home|China a|a\b|"
         # "Had called its ambassador home from Lima".
@@ -221,6 +224,12 @@ CRAFT = re.compile(
     re.I,
 )
 NOT_BEFORE = {
+    # "On the sidelines of the summit hosted by C", "at a conference hosted by C": who has the many as guests.
+    "hosted": re.compile(
+        rf"\b(?:conference|forum|assembly|congress|seminar|workshop|symposium|expo|exhibition)\s+$|"
+        rf"\b{SIDELINES} of [^,;.]{{3,80}}\s$",
+        re.I,
+    ),
     **dict.fromkeys(("flew to", "fly to", "flies to", "flew in"), CRAFT),
     **dict.fromkeys(("due in", "expected in"), _EVENT_DUE),
     **dict.fromkeys(("dialogues", "consultations"), _BY_WAY_OF),

@@ -95,7 +95,7 @@ def level_and_track(actors: list[Actor], countries: tuple[str, ...]) -> tuple[st
     track = max(_TRACKS, key=tracks.count) if tracks else None
     if level != "leader" and track == "leader":
         track = "foreign"
-    if track == "other" and _premiers_deputy_alone(actors, sides):
+    if track == "other" and level == "minister" and _premiers_deputy_alone(actors, sides):
         track = "foreign"
     return level, track
 

@@ -118,6 +118,12 @@ _SAY_MAIN = re.compile(
     r"offered|proposed|revealed|broke the news)\b",
     re.I,
 )
+# "On Tuesday A told B | in a phone call that": the day of the call.
+_IN_THE_EXCHANGE = re.compile(
+    r"(?! (?:reporters|journalists|newsmen|lawmakers|parliament|the (?:press|media|nation)|state)\b)[^,;.]{2,90}?"
+    r" (?:by (?:tele)?phone|by video|(?:in|during|over|at) (?:an?|the|their) (?:(?:[\w-]+ ){0,2}"
+    r"(?:call|conversation|talks|meeting)|(?:tele)?phone))\b[^,;.]{0,30}? that\b"
+)
 # "On May 14 word came that the visit was off", "on Tuesday Lima learnt that".
 _WORD_CAME = re.compile(
     r",?[^,]{0,60}?\s(?:(?:heard|learn(?:ed|t)|sent word) (?:[\w'’-]+ ){0,4}?that\b|"
@@ -221,7 +227,7 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
     if lead and _WORD_CAME.match(after):
         return True
     said = _SAY_MAIN.match(after) if lead else None
-    if said is None:
+    if said is None or (said.group().endswith("told") and _IN_THE_EXCHANGE.match(after, said.end())):
         return False
     return d.kind in ("weekday", "near_day", "daynum") or bool(_HAD_THEN.match(after, said.end()))
 

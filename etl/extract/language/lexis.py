@@ -22,6 +22,14 @@ def _countries() -> ahocorasick.Automaton:
     return phrase_automaton(entries)
 
 
+_ONE_HOLDER = re.compile(
+    r"(?P<before>(?:(?:first|deputy|vice|acting|assistant|permanent|state|high) )*)"
+    r"(?P<who>commander|commandant|chief|head|director|minister|secretary|undersecretary|chairman|governor|commissioner)"
+    r"(?P<behind> (?:of|for|in|at) .+)"
+)
+_PLURALS = {"secretary": "secretaries", "undersecretary": "undersecretaries", "chairman": "chairmen"}
+
+
 @cache
 def _offices() -> ahocorasick.Automaton:
     entries: dict[str, tuple[str | None, str | None, str | None]] = {}
@@ -36,6 +44,10 @@ def _offices() -> ahocorasick.Automaton:
                 entries.setdefault(phrase, value)
             else:
                 entries[phrase] = value
+    # "Commanders of the navy", "ministers of state for trade": several holders of an office that its row names once.
+    for phrase, value in list(entries.items()):
+        if one := _ONE_HOLDER.fullmatch(phrase):
+            entries.setdefault(f"{one['before']}{_PLURALS.get(one['who'], one['who'] + 's')}{one['behind']}", value)
     # "Vice-Minister", "Deputy-Minister": spelt as one word.
     entries |= {p.replace(" ", "-", 1): v for p, v in entries.items() if p.startswith(("vice minister", "deputy mi"))}
     if not entries:
@@ -149,8 +161,14 @@ _HEADS_OF_SERVICES = re.compile(
     r"\s+of\s+(?:both\s+|the\s+)?(?:[A-Z][\w'’-]+\s+){0,4}?(?:(?P<armed>Army|Navy|Air Force|Armed Forces)|Rangers|"
     r"Coast ?[Gg]uards?|Border (?:Security )?(?:Force|Guard|Service|Police|Troops)s?|Intelligence|Security Service)\b"
 )
+# "The heads of the Peruvian and Chilean customs departments".
+_HEADS_OF_DEPARTMENTS = re.compile(
+    r" of (?:both |the )?(?:[A-Z][\w-]+(?:,| and) )*[A-Z][\w-]+ "
+    r"(?:(?!intelligence|security|secret|border)[a-z]+ ){0,2}(?:departments|agencies|authorities|"
+    r"directorates|bureaus|administrations|offices|delegations|services)\b"
+)
 _PLURAL_OFFICE = re.compile(
-    r"(?:ers|ents|iers|ries|ors|chiefs|ings|kings|emirs|sultans|NSAs|leaders|officers|"
+    r"(?:ers|ents|iers|ries|ors|chairmen|chiefs|ings|kings|emirs|sultans|NSAs|leaders|officers|"
     r"officials|heads|DGMOs|ministers|members|diplomats|generals|colonels|envoys|deputies|delegations|representatives|co-chairs)\b",
     re.I,
 )
@@ -215,6 +233,8 @@ def find_offices(text: str) -> list[OfficeSpan]:
             continue
         if word.lower() in ("heads", "head") and (m := _HEADS_OF_SERVICES.match(text, end)):
             level, track = "chief", "defence" if m["armed"] else "security"
+        if word.lower() == "heads" and _HEADS_OF_DEPARTMENTS.match(text, end):
+            level, track = "working", "other"
         if word == "secretary of state" and _OF_A_MINISTRY.match(text, end):
             continue
         if start and text[start - 1] == "-" and word.isupper():

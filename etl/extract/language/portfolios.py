@@ -23,12 +23,31 @@ _OFFICE_OR_BODY = re.compile(
 )
 # "Head of the Political Department", "director of the Asia department", "head of the Osh region".
 _HEADS_A_DEPARTMENT = filtered(
-    r"\b(?:(?:deputy )?(?:head|director|chief)|director[- ]general) of (?:the )?"
+    r"\b(?:(?:deputy )?(?:head|director|chief)s?|directors?[- ]general) of (?:the )?"
     r"(?:(?!(?:of|the|security|intelligence|international|palestinian|state|government)\b)[\w'’&-]+ ){0,6}?"
     r"(?:department|directorate|division|bureau|agency|authority|inspectorate|region|province|oblast|district|"
-    r"governorate|prefecture|canton|county)\b",
+    r"governorate|prefecture|canton|county)\b|"
+    # "Director general for the Americas at the foreign ministry".
+    r"\b(?:deputy )?(?:director[- ]general|director|head|under-?secretary) (?:of|for) (?:the )?"
+    r"(?:(?!(?:of|the|at|in)\b)[\w'’&-]+ ){1,5}?(?:at|in) (?:the )?"
+    r"(?:[a-z]+ ministry|ministry of (?:foreign affairs|defen[cs]e))\b",
     re.I,
 )
+# Of which ministry a department is.
+_OF_THE_MINISTRY = (
+    (
+        re.compile(r"\b(?:foreign|external) (?:affairs )?ministry|ministry of (?:foreign|external) affairs", re.I),
+        "foreign",
+    ),
+    (re.compile(r"\bdefen[cs]e ministry|ministry of (?:national )?defen[cs]e", re.I), "defence"),
+)
+
+
+_SEVERAL_HEADS = re.compile(r"(?:deputy )?(?:heads|directors|chiefs)\b", re.I)
+
+
+def _track_of_department(words: str) -> str | None:
+    return next((track for house, track in _OF_THE_MINISTRY if house.search(words)), None)
 
 
 @cache
@@ -64,7 +83,15 @@ def offices_of(text: str) -> tuple[OfficeSpan, ...]:
     """Offices of a text in order, each with all of its portfolios, and the heads of departments. Two stages ask."""
     found = [_with_all(text, office) for office in find_offices(text)]
     heads = [
-        OfficeSpan(m.start(), m.end(), m.group(), "working", None, None, False)
+        OfficeSpan(
+            m.start(),
+            m.end(),
+            m.group(),
+            "working",
+            _track_of_department(m.group()),
+            None,
+            _SEVERAL_HEADS.match(m.group()) is not None,
+        )
         for m in _HEADS_A_DEPARTMENT.finditer(text)
     ]
     if not heads:

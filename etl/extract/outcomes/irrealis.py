@@ -158,8 +158,9 @@ _WOULD_DO = filtered(
 )
 # "hopes for talks", "awaited the outcome of the talks": spoken of from afar.
 _FROM_AFAR = filtered(
-    r"\b(?:(?:hopes?|hoped|hoping|prospects?|chances?|optimism|expectations|speculation|signs?) (?:for|of|about|over|"
-    r"on)|"
+    # But "in a sign of a thaw, talks were held".
+    r"\b(?:(?:hopes?|hoped|hoping|prospects?|chances?|optimism|expectations|speculation|(?<!in a )(?<!as a )signs?) "
+    r"(?:for|of|about|over|on)|"
     # "Paved the way for a meeting", "a stepping stone towards a summit".
     r"(?:pav(?:e|es|ed|ing) the way|(?:lay|lays|laid|laying) the ground(?:work)?|stepping[- ]?stones?) "
     r"(?:for|to|towards?)|"

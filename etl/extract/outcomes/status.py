@@ -137,7 +137,7 @@ _DONE = re.compile(
     r"arrived in|came to|"
     r"headed (?:to|for)|flew to|travell?ed to|went to|left for|departed for|"
     r"shook hands|(?:talked|spoke) about|discussed|signed|initialled|embraced|"
-    r"held discussions|gathered in|got together|dined with|saw|paid a visit|"
+    r"held discussions|exchanged views|gathered in|got together|dined with|saw|paid a visit|"
     r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,
 )
@@ -158,7 +158,8 @@ _ITS_CONTENT = re.compile(
 )
 # "Held talks on Tuesday and agreed to sign a treaty".
 _HELD_IT = re.compile(
-    r"(?<!to have )\b(?:held|had|concluded|wrapped up) (?:(?!planned|agreed|set|to\b)[\w'-]+ ){0,4}$", re.I
+    r"(?<!to have )\b(?:held|had|concluded|ended|finished|wrapped up) (?:(?!planned|agreed|set|to\b)[\w'-]+ ){0,4}$",
+    re.I,
 )
 # "Held talks by phone with A to tell him why a visit was put off".
 _TO_TELL = re.compile(r"\bto (?:tell|explain|inform|say|notify|apologi[sz]e|brief|let)\b(?! (?:be|have)\b)", re.I)

@@ -145,8 +145,10 @@ def names_right(
 
 # "A and B, the presidents of X and Y": several holders need several names.
 _LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
-# "With her counterpart, A. Name, | officials said": who tells it.
-_TELL = re.compile(r"(?: \w+)? (?:said|say|told|confirmed|announced|added|reported|stated)\b")
+# "With her counterpart, A. Name, | officials said", "officials in Lima said": who tells it.
+_TELL = re.compile(
+    r"(?: (?:in|at|from|close to) [^,;.]{2,40}?| \w+)? (?:said|say|told|confirmed|announced|added|reported|stated)\b"
+)
 
 
 def are_listed(text: str, office: OfficeSpan, name: int) -> bool:

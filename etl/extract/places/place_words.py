@@ -23,6 +23,12 @@ _TOPICAL = filtered(
     re.I,
 )
 _CALLED = re.compile(r"\b[A-Z][\w-]+ $")
+# "Talks with Peru's special | envoy in Oslo": whom he met there.
+_OF_A_STATE = re.compile(
+    r"\b(?:with|met|between|and) (?:the )?[A-Z][\w-]+(?:['’]s)? "
+    r"(?:(?!(?:about|on|over|as|to|for|after)\b)[a-z-]+ ){0,5}$"
+)
+_PARTNERS = ("envoy", "forces", "ambassador", "diplomat ", "ministry")
 NO_PLACE = re.compile(
     r"(?:Summit|Meeting|Conference|Forum|Council|Assembly|Parliament|Congress|Senate|Committee|Commission|Organi[sz]ation|"
     r"Union|Nations|NATO|ASEAN|UN|EU|SCO|APEC|G-?\d+|BRICS|OSCE|Agreement|Accords?|Treaty|Operation|English|French|"
@@ -47,7 +53,8 @@ _ELSE = (
     r"discuss\w*|ahead|since|following|said|says|told|into|born|based|stationed|killed|held|wounded|detained)"
 )
 PEOPLE_MET_BEFORE = re.compile(
-    rf"\b(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes)\s+(?:with\s+)?"
+    rf"\b(?:(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes)\s+(?:with\s+)?|"
+    r"(?:talks|meetings?|consultations|discussions|conferred)\s+with\s+)"
     rf"(?:(?!{_ELSE}\b)[\w'’.,-]+\s+){{2,16}}$"
 )
 
@@ -56,6 +63,9 @@ def topical(sentence: str, at: int) -> bool:
     """Whether a place belongs to what stands before it; "his counterpart in X" serves there, "his French counterpart"
     was met there."""
     m = _TOPICAL.search_between(sentence, max(0, at - 40), at)
-    return m is not None and not (
-        m.group().startswith(("counterpart", "colleague")) and _CALLED.search(sentence, 0, m.start())
-    )
+    if m is None:
+        return False
+    if m.group().startswith(_PARTNERS):
+        return _OF_A_STATE.search(sentence, max(0, m.start() - 80), m.start()) is None
+    met = m.group().startswith(("counterpart", "colleague"))
+    return not (met and _CALLED.search(sentence, 0, m.start()))

@@ -8,7 +8,7 @@ from etl.extract.people.actors import Actor
 
 # "..., where representatives of C took part as witnesses": present, but no side of the talks.
 _WITNESS = filtered(
-    r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|acted|act|served|joined)\s+"
+    r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|act(?:ed|ing)?|serv(?:ed|ing)|joined)\s+"
     r"(?:\w+\s+){0,2}?as\s+(?:an?\s+)?[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
 )
 # "With A at his side he telephoned B", "as A looked on".

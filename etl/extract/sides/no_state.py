@@ -25,7 +25,8 @@ _OF_FIRMS = (
 )
 # "met with reporters", "received members of parliament": who stands right after the contact word.
 _NOT_STATE = filtered(
-    r"^\s+(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
+    r"^\s+(?!of (?:[a-z]+ )?experts (?:of|from)\b)"
+    r"(?:(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:meeting|discussion|session|call|conversation|roundtable) "
     r"(?=with ))?(?:(?:today|yesterday|virtually|privately|briefly)\s+)?(?:(?:with|to|by)\s+)?(?:(?:a|an|the|"
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|roundtable|"
     r"cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|"

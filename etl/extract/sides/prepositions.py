@@ -65,6 +65,8 @@ def preposition(text: str, sentence: Sentence, actor: Actor, previous: Actor | N
         ends = word in PLACE or (previous_prep in PLACE and word == "with")
         # "Under the mediation of Kuwait, delegations of A and B met": what follows is no member of the list.
         ends = ends or (previous.kind == "country" and actor.kind == "body" and gap == ", ")
+        # "Met A in Vienna and Chile's minister in Lima": nobody is in a town and in a minister.
+        ends = ends or (previous.kind == "country" and previous_prep in PLACE and actor.kind == "office")
         ends = ends or (previous_prep == "besides" and gap.startswith(","))
         ends = ends or bool(_COMMA.fullmatch(gap) and _acts_apart(text, actor, previous))
         own = actor.form == "forces" and actor.countries == previous.countries and _OWNS.fullmatch(gap)

@@ -34,7 +34,7 @@ _SAYS_AFTER = filtered(
     re.I,
 )
 # "Britain's ambassador to Nigeria said", "the envoy in Lima told": where he serves stands before the verb.
-_POSTED = re.compile(r"\s+(?:to|in|at)\s+(?:the\s+)?(?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’-]*(?=,?\s+[a-z])")
+_POSTED = re.compile(r"\s+(?:to|in|at)\s+(?:the\s+)?(?:capital|(?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’-]*)(?=,?\s+[a-z])")
 _SAYS_BEFORE = filtered(
     r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
     r"reported by|asked by|recalled|noted|(?<=[,\"”’] )wrote)\s*)$",
@@ -170,7 +170,8 @@ class Roles:
         owner = self.possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
         if says and not owner and not acts_in_what_is_said(actor, told, after):
             return True
-        posted = _POSTED.match(self.text, actor.end) if actor.kind == "office" else None
+        unnamed = actor.kind == "office" or (actor.kind == "body" and not actor.countries)  # "officials in Lima said"
+        posted = _POSTED.match(self.text, actor.end) if unnamed else None
         if posted:
             after = self.text[posted.end() : posted.end() + 80]
         m = _SAYS_AFTER.match_in(self.text, after, posted.end() if posted else actor.end)
