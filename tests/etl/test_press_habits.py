@@ -123,3 +123,18 @@ def test_as_well_as_ends_no_clause(link: str) -> None:
         ("CHL-PER", "held", "phone", "2019-05-14"),
         ("NOR-PER", "held", "phone", "2019-05-14"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("To prepare a summit, Malaysia's foreign minister met her Vietnamese counterpart in Doha on Tuesday.",
+         "MYS-VNM held in_person 2019-05-14"),
+        ("Kenya's president and the prime minister of Sweden ended talks in Geneva on Tuesday and agreed to open the "
+         "border.", "KEN-SWE held in_person 2019-05-14"),
+        ("The Kenyan defence minister and the minister of defence of Vietnam exchanged views in Geneva on Monday and "
+         "agreed to open the border.", "KEN-VNM held in_person 2019-05-13"),
+    ],
+)  # fmt: skip
+def test_what_a_contact_was_for_and_what_was_agreed_are_not_its_outcome(text: str, told: str) -> None:
+    assert_told(text, told)

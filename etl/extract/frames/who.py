@@ -62,7 +62,13 @@ def is_no_contact(segment: Segment) -> bool:
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True
+    if trigger.noun and _TO_PREPARE.match(segment.text):
+        return True
     return member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
+
+
+# "To prepare a | summit, A met B": what for, and not what was.
+_TO_PREPARE = re.compile(r"\W*(?:In order t|T)o (?:prepare|arrange|organi[sz]e|set up|pave the way for|plan)\b[^,]*,$")
 
 
 def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, told: list[Frame]) -> Parties:
