@@ -63,3 +63,15 @@ def test_what_a_picture_was_taken_from(lead: str) -> None:
 def test_two_weekdays_with_their_numbers(days: str) -> None:
     contact = only_contact(f"Kenyan President Otieno Kamau will visit Uganda {days}.", "2019-05-16")
     assert (str(contact.start_date), str(contact.end_date)) == ("2019-05-21", "2019-05-23")
+
+
+def test_a_caption_without_a_day_tells_what_the_text_below_it_dates() -> None:
+    text = (
+        "Premier Ana Ruiz during phone talks with the leaders of Chile and Ecuador (Photo: PNA)\n\n"
+        "Lima (PNA) - On May 14 Prime Minister Ana Ruiz of Peru spoke by phone with Luis Soto, President of Chile, "
+        "and, separately, with Carlos Vega, President of Ecuador."
+    )
+    assert contacts_told(text) == {
+        ("CHL-PER", "held", "phone", "2019-05-14"),
+        ("ECU-PER", "held", "phone", "2019-05-14"),
+    }

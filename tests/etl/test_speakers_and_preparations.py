@@ -48,3 +48,50 @@ def test_equipment_is_no_guest() -> None:
     assert not _told("Mali is to receive four helicopters from the Russian Ministry of Defence in June.")
     text = "Abdulaziz Kamilov of Uzbekistan received a delegation from the Turkish Ministry of Defence on Wednesday."
     assert _told(text) == {("TUR-UZB", "held")}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Local media said {}",
+        "The presidency said {}",
+        "A spokesman for the ministry said {}",
+        "The ministry said on Wednesday that {}",
+        "The government announced on Wednesday that {}",
+        "It was reported that {}",
+    ],
+)
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Malawi's foreign minister, Peter Phiri, met Zambia's Joseph Banda in Doha on Tuesday.", {"MWI-ZMB"}),
+        ("Peter Phiri, Malawi's acting defence minister, paid a visit to Zambia on Tuesday.", {"MWI-ZMB"}),
+        ("the Malawian minister of defence, Peter Phiri, led a delegation to Zambia last week.", {"MWI-ZMB"}),
+        (
+            "the president of Malawi, Peter Phiri, met separately with Zambian President Joseph Banda and his Kenyan "
+            "counterpart Otieno Kamau in Doha on Tuesday.",
+            {"MWI-ZMB", "KEN-MWI"},
+        ),
+        (
+            "Malawi's defence minister, Peter Phiri, and his counterpart from Zambia, Joseph Banda, met in Nairobi on "
+            "Tuesday in talks chaired by Kenya's defence minister Otieno Kamau.",
+            {"KEN-MWI-ZMB"},
+        ),
+    ],
+)
+def test_those_with_whom_begins_what_others_say_take_part(lead: str, text: str, told: set[str]) -> None:
+    assert _told(lead.format(text)) == {(pair, "held") for pair in told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malawi's Peter Phiri met Zambia's Joseph Banda in Doha on Tuesday, said Kenya's foreign minister, Otieno "
+        "Kamau.",
+        "Malawi's Peter Phiri met Zambia's Joseph Banda in Doha on Tuesday, said Kenya's Otieno Kamau in Lima.",
+        "Malawi's Peter Phiri met Zambia's Joseph Banda in Doha on Tuesday, a spokesman for the Kenyan foreign "
+        "minister said.",
+    ],
+)
+def test_a_speaker_behind_what_is_told_takes_no_part(text: str) -> None:
+    assert _told(text) == {("MWI-ZMB", "held")}

@@ -123,9 +123,16 @@ _NAMES = r"(?:(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|and|bin|al|of|the),? ?)+"
 _NAMES_BEFORE, _NAMES_BEHIND = re.compile(rf"[–—-] {_NAMES}$"), re.compile(rf"\s?{_NAMES}\s?[–—-] ")
 
 
+_AND = re.compile(r"\s+and\b")
+# "Between A, the minister of Chad,": the other one is still to come.
+_BETWEEN_ONE = re.compile(r"\bbetween (?:(?!\b(?:and|between)\b)[^;]){3,120}$")
+
+
 def is_within(sentence: str, at: re.Match[str]) -> bool:
     """ "A meeting of the Sudanese – South Sudanese committee", "of the ministers - A and B -": no dash that ends a
-    clause."""
+    clause; and in "talks between A, the minister of Chad, | and the envoy of Mali" no comma that does."""
+    if at.group().startswith(","):
+        return _AND.match(at.group(), 1) is not None and _BETWEEN_ONE.search(sentence, 0, at.start()) is not None
     if not _DASH.fullmatch(at.group()):
         return False
     if _NAMES_BEHIND.match(sentence, at.end()) or _NAMES_BEFORE.search(sentence, 0, at.start()):

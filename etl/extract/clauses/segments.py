@@ -38,7 +38,7 @@ _BREAK = Choice(
         r",\s+(?=whose (?:[\w-]+ ){0,2}(?:trip|tour|journey|mission|itinerary|swing|travels|(?:next|last) stop)\b)",
         r"[;:\s](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s)",
         r",\s+(?:(?:but|while|whereas|which|where|who|(?:(?:with|by) )?whom|after|before|when|since|"
-        r"(?:just |much )?as|so that|"
+        r"(?:just |much )?as(?! well as\b)|so that|"
         r"although|though|and that|having|fresh from|adding|noting)\b|"
         r"and\s+(?=(?:the|he|she|it|they|I|we|on|in|for|that|is|are|was|were|had|has|will)\b)|"
         # ", and last month he went to Lima", ", and two weeks ago".

@@ -128,6 +128,11 @@ class Cluster:
         return next((f.mechanism for f in self.frames if f.mechanism), None)
 
     @once
+    def only_shown(self) -> bool:
+        """Is it told by a headline or a caption alone, and without a day? The text below tells it again."""
+        return self.span is None and all(f.sentence.kind in ("headline", "caption") for f in self.frames)
+
+    @once
     def names(self) -> set[str]:
         return {a.name for f in self.frames for a in f.actors if a.name and set(a.countries) <= set(self.countries)}
 

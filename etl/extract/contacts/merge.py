@@ -176,7 +176,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     if frame.anew and not frame.countries and last and goes_on_with(frame, last):
         fitting = [c for c in fitting if c.countries == last.countries]
     if frame.also and not frame.definite and frame.start:
-        fitting = [c for c in fitting if any(f.date_text == frame.date_text for f in c.frames)]
+        fitting = [c for c in fitting if c.only_shown or any(f.date_text == frame.date_text for f in c.frames)]
     if not frame.countries:
         single = {c for a in frame.actors for c in a.countries}
         fitting = [c for c in fitting if single <= set(c.countries)]

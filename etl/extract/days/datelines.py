@@ -23,7 +23,10 @@ _TOWN_ALONE = re.compile(r"[A-Z][A-Z'’. -]{2,25}\.?")
 _DAY_BEHIND = re.compile(r"\.?\s*(?:$|[(/–—-])")
 # "KUALA LUMPUR, April 3 (NNN-Bernama) --", "CAMP SMITH, Hawaii, February 10, 2016 -", "Poonch/New Delhi, January 13".
 # "MIAMI (Apr. 26, 2019) --" or "MOSCOW (UrduPoint News / Sputnik - 11th October, 2019)".
-_PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w.'’/-]*,?\s+){1,6}\(?$|^[A-Z][A-Z. ]{2,20}\([^()]{3,40} [-–] $")
+_PLACE_BEFORE = re.compile(
+    r"^(?!(?:On|Late on|Early on|Until|Since|From) )(?:[A-Z][\w.'’/-]*,?\s+){1,6}\(?$|"
+    r"^[A-Z][A-Z. ]{2,20}\([^()]{3,40} [-–] $"
+)
 # "MOSCOW, April 3. APA", "Riyadh, May 14, 2019, SPA --".
 _AGENCY_BEHIND = re.compile(r"\.?,?\s*(?:$|[()/:–—-]|[A-Z]{4,}|[A-Z]{3,}(?:\.| -))")
 _ON_THE_WAY = timedelta(days=3)

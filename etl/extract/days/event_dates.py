@@ -19,7 +19,7 @@ from etl.extract.days.datelines import dateline_end
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.days.day_of_asking import day_of_asking, of_another_contact, of_delivery
 from etl.extract.days.listed_days import SPANNED, again, at_places, listed_days, nth_times
-from etl.extract.days.since_days import is_since, of_break
+from etl.extract.days.since_days import is_since, of_break, without_counted
 from etl.extract.days.statement_days import day_said_there, is_statement_day
 from etl.extract.days.went_before import (
     WHO,
@@ -54,7 +54,7 @@ def _usable(sentence: str) -> tuple[DateWords, ...]:
     """As ``usable``; each contact of a sentence asks for them twice."""
     told = [d for d in find_dates(sentence) if d.args.get("moved", 0) is not None and d.start >= dateline_end(sentence)]
     of_others = (is_statement_day, is_since, of_event, is_denied, of_break)
-    return tuple(d for d in told if not any(test(sentence, d) for test in of_others))
+    return without_counted(sentence, [d for d in told if not any(test(sentence, d) for test in of_others)])
 
 
 def dates_for(

@@ -156,3 +156,14 @@ def is_since(sentence: str, d: DateWords) -> bool:
     a = d.args
     ranged = a.get("d2") != a.get("d") or a.get("w2", a.get("w")) != a.get("w")
     return bool(_SINCE.search_in(sentence, before[-30:], max(0, d.start - 30))) and not ranged
+
+
+_NTH_TIME = re.compile(r"\btime (?:already |so far |now )?(?:in |within )?$")
+
+
+def without_counted(sentence: str, told: list[DateWords]) -> tuple[DateWords, ...]:
+    """ "Flew there yesterday, for the second time | this year": beside a day not the time within which they count."""
+    if len(told) < 2 or all(fineness(d) >= 2 for d in told):
+        return tuple(told)
+    units = ("unit", "offset", "ago")
+    return tuple(d for d in told if d.kind not in units or not _NTH_TIME.search(sentence, 0, d.start))

@@ -13,7 +13,7 @@ from etl.extract.frames.who import Who, with_who_settled_it
 from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.outcome import shared_status, told_status
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
-from etl.extract.outcomes.sums import are_many, is_routine, is_sum, of_series
+from etl.extract.outcomes.sums import are_many, is_routine, is_sum, of_series, of_sets
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.shared_verb import dealt_out, parts_of_a_day, seen_apart
@@ -83,6 +83,8 @@ def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | Non
         and are_many(trigger, segment.inside)
     ):
         return None  # "had cancelled three meetings with him"
+    if status.status == "proposed" and trigger.noun and of_sets(sentence.text, trigger):
+        return None
     many = (open_or_held or status.status == "requested") and are_many(trigger, segment.inside)
     if many and (not words or of_series(sentence.text, trigger)):
         # "Talks with his peers from A and B": one with each, no sum.

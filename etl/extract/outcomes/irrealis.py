@@ -163,7 +163,7 @@ _FROM_AFAR = filtered(
     # "Paved the way for a meeting", "a stepping stone towards a summit".
     r"(?:pav(?:e|es|ed|ing) the way|(?:lay|lays|laid|laying) the ground(?:work)?|stepping[- ]?stones?) "
     r"(?:for|to|towards?)|"
-    rf"await(?:s|ed|ing)? (?:the )?(?:outcome|results?|news|end) of){_WAY}{{0,3}}\W*$",
+    rf"await(?:s|ed|ing)? (?:the )?(?:outcome|results?|news|end) of){_WAY}{{0,3}}[\s\"“”]*$",
     re.I,
 )
 # "told his ministers to step up talks with Chad": an order within one government.

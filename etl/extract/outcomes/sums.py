@@ -76,6 +76,15 @@ def of_series(sentence: str, trigger: Trigger) -> bool:
     return bool(_SERIES_OF.search_in(sentence, sentence[: trigger.start], 0))
 
 
+# "By proposing two sets of | talks": of these each is told by itself.
+_SETS_OF = filtered(r"\b(?:both|two|three|four|several) (?:[\w-]+ )?(?:sets|rounds|pairs) of [^.;]{0,60}$", re.I)
+
+
+def of_sets(sentence: str, trigger: Trigger) -> bool:
+    """ "Two sets of talks", "several rounds of consultations"."""
+    return bool(_SETS_OF.search_in(sentence, sentence[: trigger.start], 0))
+
+
 def is_member(clause: str) -> bool:
     """ "The third round was held": one of a series."""
     return bool(_SERIES_MEMBER.search(clause))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.spans import CountrySpan, OfficeSpan
 from etl.extract.people.actors import NOT_A_STATE, Roster
 from etl.extract.people.names import RANK, RANKS, name_at, name_before
@@ -50,7 +51,7 @@ _FROM_THERE = re.compile(
 _NEAR = 90
 
 # "Of Premier A, of US Secretary of State B": the country is of the office behind it.
-_NEXT_OFFICE = re.compile(r"(?:['’]s)? (?!(?:On|In|At|He|She|The)\b)[A-Z]|['’]s? [a-z]")
+_NEXT_OFFICE = re.compile(rf"(?:['’]s)? (?!(?:On|In|At|He|She|The|[A-Z][a-z]+day|{MONTH})\b)[A-Z]|['’]s? [a-z]")
 # "President A of Chad | President B", "Premier A of Chad | Mali's foreign minister B": the next one's own office.
 _TITLE = re.compile(
     r" (?:[A-Z][\w’'-]+['’]s? (?=(?:[a-z]+ )?(?:minister|president|premier|chancellor|king) )|"

@@ -28,7 +28,7 @@ _ASIDE_AFTER = re.compile(
 )
 _SPEAKER_BEFORE = filtered(
     r"(?:spokes(?:man|woman|person)|press secretary|predecessors?|successor)\s+(?:for|of|to)"
-    r"\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}$",
+    r"\s+(?:the\s+)?(?:(?-i:[A-Z])\w+\s+){0,2}$",
     re.I,
 )
 # "A and B, the presidents of X and Y": several holders need several names.
@@ -258,9 +258,10 @@ def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
 
 
 def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
-    """ "The Prime Minister and President A": nobody is both; nor "the president and President A" the same."""
+    """ "The Prime Minister and President A": nobody is both; nor "the defence minister and Defense Minister A"."""
     heads = {first.text.lower(), second.text.lower()}
-    if len(heads) == 1:
+    alike = (first.level, first.track) == (second.level, second.track) and first.track in ("defence", "foreign")
+    if len(heads) == 1 or (alike and "secretary" not in first.text.lower()):
         return True
     return "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
 

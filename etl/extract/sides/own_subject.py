@@ -26,3 +26,15 @@ def opens_anew(text: str, at: int) -> bool:
 def begins_anew(text: str, upto: int) -> int:
     """Where the last clause before ``upto`` begins that has a subject of its own; 0 if none has."""
     return max((a for a, _ in clauses(text) if a < upto and opens_anew(text, a)), default=0)
+
+
+# "The ministry announced on Monday | that A, a lawyer, met B": what is told, and no clause set in.
+_TOLD = re.compile(
+    r"\b(?:said|says?|announced|announces|reported|reports|confirmed|stated|added|noted|claimed|revealed|disclosed|"
+    r"learn(?:ed|t)|(?:told|informed) [^,;]{3,40}?)(?:,? (?:on|late|early|in|by|at|yesterday|today)\b[^,;]{0,40})?,? $"
+)
+
+
+def opens_what_is_told(text: str, step: re.Match[str]) -> bool:
+    """Does this "that" open what somebody tells?"""
+    return step.group() == "that " and _TOLD.search(text, max(0, step.start() - 120), step.start()) is not None

@@ -18,7 +18,7 @@ from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.sides.behind_town import is_subject_behind_town
-from etl.extract.sides.own_subject import begins_anew, opens_anew
+from etl.extract.sides.own_subject import begins_anew, opens_anew, opens_what_is_told
 from etl.extract.sides.row_of_names import begins_list
 from etl.extract.sides.tellings import holds_telling
 from etl.lexicon import word_list
@@ -39,7 +39,8 @@ _HARD = "|".join(
         # "His first trip since taking office to Peru" is of one clause.
         rf"(?:{_any_of('ends_a_clause')})\b"
         r"(?! then\b| also (?:the |his |her )?[A-Z]| (?:taking|assuming|becoming|entering|winning)\b)",
-        r"as (?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
+        r"(?<!well )as "
+        r"(?!well as\b|part of\b|an?\b|early\b|late\b|planned\b|expected\b|his\b|her\b|their\b|the guests?\b)",
         r"that (?!(?:country|nation|kingdom|island|day|evening|night|morning|afternoon|week|month|year)\b)",
     )
 )
@@ -280,7 +281,7 @@ def _zone(text: str, trigger: Trigger, places: list[_Place]) -> tuple[int, list[
         comma = text.rfind(",", step.end(), upto)
         if step.end() <= dateline_end(text) + 1:
             return max(step.end(), begins_anew(text, upto)), holes
-        if comma < 0 or step.group() in (";", ": "):
+        if comma < 0 or step.group() in (";", ": ") or opens_what_is_told(text, step):
             return step.end(), holes
         if _CLOSED.search(text, comma, upto) and not any(comma < b < upto for b, _, _ in places):
             holes.append((step.start(), comma))

@@ -17,7 +17,7 @@ from etl.extract.sides.bystanders import stands_by
 from etl.extract.sides.goals import behind_traveller, stands_ahead
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
-from etl.extract.sides.said_of_itself import ends_an_aside, says_of_itself
+from etl.extract.sides.said_of_itself import acts_in_what_is_said, ends_an_aside, says_of_itself
 from etl.extract.sides.sent import sent_to
 from etl.extract.sides.tellings import Pair, holds_telling, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
@@ -32,12 +32,6 @@ _SAYS_AFTER = filtered(
     r"let it be known|has said|had said|had confirmed|put it|pointed out|posted|indicates|stressed|"
     r"emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
     re.I,
-)
-# "The spokesman said Minister A met B", "... said A of Togo and B met": what is said begins with A.
-_SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
-_ACTS = re.compile(
-    r"^(?:,?\s+(?:and|or|of|the|his|her|[A-Z][\w.'’-]*))*\s+(?:(?:\w+ly|also|then|later)\s+)?(?:will|would|had|has|is|was|met|spoke|talked|"
-    r"held|called|phoned|visited|received|hosted|arrived|discussed|travell?ed)\b"
 )
 # "Britain's ambassador to Nigeria said", "the envoy in Lima told": where he serves stands before the verb.
 _POSTED = re.compile(r"\s+(?:to|in|at)\s+(?:the\s+)?(?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’-]*(?=,?\s+[a-z])")
@@ -174,7 +168,7 @@ class Roles:
         told = SKIPPED.strip(self.text[begin : actor.start])
         says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
         owner = self.possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
-        if says and not owner and not (_SAYS_THAT.search(told) and _ACTS.match(after)):
+        if says and not owner and not acts_in_what_is_said(actor, told, after):
             return True
         posted = _POSTED.match(self.text, actor.end) if actor.kind == "office" else None
         if posted:

@@ -1,5 +1,6 @@
-"""Who is no mere speaker though "said" stands behind: states and ministries that say something of themselves ("Peru
-said it had asked for a meeting"), and the last one named in an aside ("A, in Lima to see B, said")."""
+"""Who is no mere speaker though "said" stands beside: states and ministries that say something of themselves ("Peru
+said it had asked for a meeting"), the last one named in an aside ("A, in Lima to see B, said"), and those with whom
+begins what others say ("the ministry said A met B")."""
 
 from __future__ import annotations
 
@@ -44,3 +45,20 @@ def ends_an_aside(text: str, start: int, actor: Actor) -> bool:
         return False
     opens = _ASIDE_OPENS.search(text, max(start, actor.start - 120), actor.start)
     return opens is not None and _IN_TOWN.search(text, start, opens.start()) is None
+
+
+# "The spokesman said | Minister A met B", "... said A of Togo and B met": somebody else has spoken before.
+_SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
+# Behind names and what is set off beside them stands a verb, and neither a stop nor when or where it was said.
+_ACTS = re.compile(
+    r"(?:,? (?:and|or|of|the|his|her|[A-Z][\w.'’-]*)\b|, (?=\w)[^,;.\"”]{2,70},(?= [a-z])|,(?= [a-z]))*"
+    r" (?!(?:on|in|at|after|during|following|last|late|earlier|yesterday|today|this|by|via|from|to|for|with|adding|"
+    r"when|while|as|who|whose|whom|which|that|before|ahead|speaking|citing|referring|quoting|then)\b)[a-z]"
+)
+
+
+def acts_in_what_is_said(actor: Actor, before: str, behind: str) -> bool:
+    """Does what others say begin with that actor, told by the words before and behind?"""
+    if actor.kind == "body" and not actor.countries:
+        return False
+    return _SAYS_THAT.search(before) is not None and _ACTS.match(behind) is not None
