@@ -68,10 +68,10 @@ PART = (
 _HOUR = rf"(?: (?:morning|afternoon|evening|night))?(?:, {MONTH} {DAYNUM},?| \([^()]{{3,20}}\))?"
 DAY_OF_DEED = (
     rf"(?:(?:late |early |earlier )?(?:on (?:{WEEKDAY}|{DAYNUM} {MONTH}|{MONTH} {DAYNUM})|"
-    rf"(?:last|this) (?:{WEEKDAY}|week|month)|yesterday|{COUNT} (?:days|weeks|months) ago){_HOUR})"
+    rf"last (?:{WEEKDAY}|week|month)|earlier this (?:week|month)|yesterday|{COUNT} (?:days|weeks|months) ago){_HOUR})"
 )
 # The same, where no more can be meant by a weekday without "on".
-SOME_DAY = rf"(?:{DAY_OF_DEED}|{WEEKDAY}{_HOUR}|(?:last|this) year|today)"
+SOME_DAY = rf"(?:{DAY_OF_DEED}|{WEEKDAY}{_HOUR}|(?:last|this) (?:week|month|year|{WEEKDAY})|today)"
 PART_CODES = {
     "first half": "first half",
     "second half": "second half",

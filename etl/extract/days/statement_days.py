@@ -85,7 +85,8 @@ _INTERVIEW_WITH = filtered(
 _STATEMENT_AFTER = re.compile(
     r"\s+did (?:the )?(?:[\w'’-]+ ){1,4}?(?:say|announce|confirm|report|admit|"
     r"disclose|make (?:it )?(?:known|public)|reveal)\b|"
-    r",?\s+(?:as saying|quoted|when asked)|\s+(?:also )?(?:sa(?:id|ys)(?! (?:no|yes)\b)|announced|confirmed|denied|described|reported|"
+    r",?\s+(?:as saying|quoted|when asked)|"
+    r"\s+(?:also )?(?:sa(?:id|ys)(?! (?:no|yes)\b)|announced|confirmed|denied|described|reported|"
     r"stated|claimed|acknowledged|disclosed|revealed|hailed|praised|criticised|criticized|condemned|"
     r"told (?:how|that|of how|reporters|journalists|lawmakers|parliament|state|"
     r"the (?:press|media|nation|country|newspaper|agency|BBC|Associated)|"

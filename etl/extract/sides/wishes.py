@@ -17,7 +17,10 @@ _WISH = (
     r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?|"
     r"refusal|rejection|decision|cancellation|postponement|suspension|deferral|scrapping)"
 )
-_WHEN = rf"(?:(?:(?: (?:of|on))? (?:last )?\w+day)| {SOME_DAY})?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2, 30},)?"
+_WHEN = (
+    rf"(?:(?:(?: (?:of|on))? (?:last )?\w+day)| {SOME_DAY})?"
+    r"(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
+)
 # "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks", "Lima's
 # request to Quito for talks".
 _WISH_OF = re.compile(
