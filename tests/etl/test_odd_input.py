@@ -40,6 +40,16 @@ def test_nothing_breaks_off(text: str, published: str | None) -> None:
         ("A" * 12000 + " Peru and Chile met on Monday.", ["CHL-PER"]),
         ("Peru's request for talks Chile " + "firmly " * 40 + "met.", []),
         ("\n\n".join(f"Readout of call {n} of Peru" for n in range(400)), []),
+        # Words that a loop could part, or take, in two ways each.
+        ("TALKS – THE MINISTERS OF PERU AND CHILE AND OTHER HIGH OFFICIALS OF THE TWO AND THEIR AIDES, WHO MET.", []),
+        ("A-" * 400 + "\n\nThe ministers of Peru and Chile met in Lima on Monday.", ["CHL-PER"]),
+        (
+            "On the two-day " + "National " * 40 + "tour on Friday the president of Peru met his Chilean peer.",
+            ["CHL-PER"],
+        ),
+        ("Peru said on Monday that it had " + "deeply " * 40 + "invited the president of Chile to talks.", ["CHL-PER"]),
+        ("A week after the ministers of Peru and Chile, " + "A" * 90 + " met, the talks were held.", ["CHL-PER"]),
+        ("After a meeting with the minister of Chile, " + "A" * 1200 + "; on Tuesday, Peru's king left.", ["CHL-PER"]),
     ],
 )
 def test_long_runs_come_to_an_end(text: str, pairs: list[str]) -> None:

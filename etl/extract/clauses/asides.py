@@ -119,7 +119,8 @@ _DASH = re.compile(r"\s?[–—-]\s")
 _NATION_BEFORE = re.compile(r"[A-Z]\w+ ?$")
 _NATION_BEHIND = re.compile(r"(?:South |North )?[A-Z]\w+")
 # "The meeting of the ministers - A, B and C - has begun".
-_NAMES = r"(?:(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|and|bin|al|of|the),? ?)+"
+_WORD = r"(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|and|bin|al|of|the)"
+_NAMES = rf"{_WORD}(?:(?:,? |,){_WORD})*,? ?"
 _NAMES_BEFORE, _NAMES_BEHIND = re.compile(rf"[–—-] {_NAMES}$"), re.compile(rf"\s?{_NAMES}\s?[–—-] ")
 
 

@@ -13,7 +13,7 @@ _COMES = (
     r"arriv(?:ed|es?|ing)|c(?:ame|omes?)|fl(?:ew|own|y|ies)|landed|travel(?:s|led|ed)?|g(?:oes|o|one)|went|head(?:ed|s)|"
     r"(?:paid|pays|made) (?:an?|his|her) (?:[\w-]+ ){0,3}?visit(?! to)"
 )
-_ASIDE = r"(?: (?:yesterday|today|on [\w ]{3,12}|ha[sd]|have|with an? [a-z ]{5,20}))*"
+_ASIDE = r"(?: (?:yesterday|today|on [\w ]{3,12}|ha[sd]|have|with an? [a-z ]{5,20})){0,3}"
 # Behind "to" who comes may stand before the verb; behind "in" only when and how.
 GOAL_AHEAD = filtered(
     rf"^\W*{_WHEN}(?:[Tt]o|[Ii]nto) {_TOWN},?(?: [^,;.:]{{1,70}}?)? (?P<goal>{_COMES})\b(?! (?:to|back)\b)|"

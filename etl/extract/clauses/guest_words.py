@@ -35,7 +35,7 @@ GUEST_TELLS = (
 
 _WHOM = (
     r"(?:(?:the|his|her|its|both|visiting) )?(?:[\w’'-]+ ){0,4}?"
-    rf"(?:{_HOLDERS}s?|[Mm]inisters?|[Aa]mbassadors?|[A-Z][\w’'-]+ [A-Z][\w’'-]+)\b(?!['’])(?:,? [\w.’'-]+,?){{0,14}}?"
+    rf"(?:{_HOLDERS}s?|[Mm]inisters?|[Aa]mbassadors?|[A-Z][\w’'-]+ [A-Z][\w’'-]+)\b(?!['’])(?:,? [\w.’'-]+){{0,14}}?,?"
 )
 # "Barred minister A from landing", "denied landing permission to the plane of A", "did not let A into the country".
 _HIS_PLANE = r"(?:(?:the|an?) (?:[a-z]+ )?(?:plane|aircraft|jet|flight) (?:of|carrying|with) )?"

@@ -47,7 +47,7 @@ _TOWN_LED = re.compile(r"[\s*•·●–—-]*[A-Z][A-Z]{2}[A-Z ./,'’-]{0,60} 
 
 # "Agenda for Thursday, May 16", "DIARY - Events from May 16", "What's on today, 16 May".
 _TITLE_OF_LIST = re.compile(
-    r"(?:[A-Z][\w’'&.-]*[ -]){0,4}?(?:diary|agenda|schedule|planner|daybook|calendar|itinerary|programme|engagements|"
+    r"(?:[A-Z][\w’'&.]*[ -]){0,4}?(?:diary|agenda|schedule|planner|daybook|calendar|itinerary|programme|engagements|"
     r"(?:the )?(?:day|week) ahead|what['’]s (?:on|coming up))\b(?: of (?:events|the day))?"
     r"(?:\s*[,:–—-]|\s+(?:for|on|from|today)\b|\s+\d)",
     re.I,

@@ -34,7 +34,7 @@ _LENGTH = filtered(
 )
 # "At the two-day EU summit on Friday he spoke with": many were there for two days, not these two.
 _OF_OTHERS = re.compile(
-    r"\s+(?:(?:[A-Z][\w-]+|\w+al|leaders['’]?) )*(?:summit|conference|forum|gathering|assembly|festival)\b"
+    r"\s+(?:(?:[A-Z][\w-]+|(?![A-Z])\w+al|leaders['’]?) )*(?:summit|conference|forum|gathering|assembly|festival)\b"
 )
 # "Left Lima on Monday for": where a journey begins.
 _FOR = r"(?: [A-Z][\w-]+){0,2}(?: (?:on )?\w+day)? (?:for|heading|bound)"

@@ -135,7 +135,8 @@ _HAD_THEN = re.compile(r"\s+that\s[^;]{0,140}?\bhad\b", re.I)
 
 # "As the agency reported earlier, on May 3 the ministers met": the day of what was reported.
 _AS_REPORTED = filtered(
-    r"\b[Aa]s (?:[\w'’.-]+ ){0,4}reported(?: (?:earlier|before|previously|by (?:[\w'’.-]+ ?){1,4}))?, (?:on )?$"
+    r"\b[Aa]s (?:[\w'’.-]+ ){0,4}reported"
+    r"(?: (?:earlier|before|previously|by (?:[\w'’.-]+ ){0,3}[\w'’.-]+ ?))?, (?:on )?$"
 )
 
 

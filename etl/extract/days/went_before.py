@@ -24,7 +24,8 @@ _HAD = re.compile(r"\bhad\b")
 
 
 # "A week after the two ministers, A and B, met": who they are.
-_NAMES_SET_IN = re.compile(r",\s+(?:(?:[A-Z][\w.'’-]*|and|of|al|bin|de)\s?){2,9},\s+")
+_PART = r"(?:[A-Z][\w.'’-]*|and|of|al|bin|de)"
+_NAMES_SET_IN = re.compile(rf",\s+(?:{_PART}\s){{1,8}}{_PART}\s?,\s+")
 
 
 def counted_from_it(sentence: str, d: DateWords, trigger: Trigger) -> bool:
@@ -89,7 +90,7 @@ def of_what_was_said(sentence: str, d: DateWords, begin: int) -> bool:
 _OPENS = re.compile(r"\W*(?:after|before|following|ahead of|at|in|during|speaking (?:after|before|at))\b", re.I)
 # "After a meeting with A, | the minister of B, on Tuesday,", "at talks with his counterpart, | A, in Lima on May 3,".
 _WHO_THAT_IS = re.compile(
-    r",?\s*(?:(?:the|a|an|his|her|their|its) |(?:[A-Z][\w.’'-]* ?){1,4})[^,;.]{0,70}?,?"
+    r",?\s*(?:(?:the|a|an|his|her|their|its) |[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} ?)[^,;.]{0,70}?,?"
     r"(?: (?:in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)? (?:(?:late|early) )?(?:on |last )?"
 )
 

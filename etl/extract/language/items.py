@@ -12,7 +12,7 @@ from etl.extract.language.text import Sentence, openings
 
 # "PUTIN PARLEY: The premier", "KENYA Rain fell", "PERUVIAN MINISTER VISITS OSLO. She", "LIMA - The king".
 _LABEL = re.compile(
-    r"[\s*•·●–—-]*(?P<label>[A-Z][A-Z'’.-]{2,}(?:(?:, | & |[ /-])[A-Z][A-Z'’.&-]*)*)"
+    r"[\s*•·●–—-]*(?P<label>[A-Z][A-Z'’.-]{2,}(?:-[A-Z][A-Z'’.&-]*)?(?:(?:, | & |[ /])[A-Z][A-Z'’.&-]*)*)"
     rf"(?:[:.]\s+(?=\S)|\s+[–—-]\s+(?!{MONTH})(?=[A-Z])|\s+(?=[A-Z][a-z]))"
 )
 # Whose words follow is no item.

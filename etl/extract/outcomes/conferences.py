@@ -15,7 +15,7 @@ _MANY_HOLD_IT = (
     r"ECOWAS|SADC|CIS|CSTO|OSCE|Arab(?: League)?|Commonwealth|Security Council|General Assembly|North Atlantic Council|"
     r"European Council|Americas|Non-Aligned(?: Movement)?|Pacific Islands Forum|Visegrad(?: Group)?|UNASUR|Unasur|"
     r"GUAM|EAEU|Eurasian Economic Union|D-8|CICA|Turkic (?:Council|States)|"
-    r"Organi[sz]ation (?:of|for) (?:the )?(?:[A-Z][\w-]+ ?){1,4}|"
+    r"Organi[sz]ation (?:of|for) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,3} ?|"
     r"(?:[A-Z][\w-]+ ){1,4}(?:Organi[sz]ation|Community|Association)|"
     r"International Monetary Fund|IMF|World Bank|World Economic Forum|World Health Assembly|"
     r"International Atomic Energy Agency|IAEA|"
@@ -102,7 +102,7 @@ _THEY_ALL = "|".join(
 # "EU leaders are to consider sanctions at a | summit held by video link": no other subject stands between.
 _OF_THEIRS = (
     r"(?: (?:in|at) (?:[A-Z][\w'’-]+ ?\b){1,2}| (?!(?:and|or|with|who|that|when|after|before|as|whether)\b)"
-    r"(?:[a-z0-9][\w'’-]*|\w+day))"
+    r"(?:[a-z0-9][\w'’-]*|(?![a-z0-9])\w+day))"
 )
 _MANY_MEET = filtered(rf"(?:{_THEY_ALL})(?: \([A-Z]+\))?{_OF_THEIRS}{{0,12}} $")
 _OF_TWO = re.compile(r"\s+(?:of|between|with)\b")

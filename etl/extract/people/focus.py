@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
 from etl.extract.people.plurals import MEANT
@@ -28,7 +29,7 @@ def _carries(text: str, first_name: int) -> bool:
 # "At the invitation of | A, his colleague B came to Lima".
 _INVITED_BY = re.compile(r"\W*(?:At|Upon|On) the (?:[a-z]+ )?(?:invitation|request) of (?:the |his |her )?")
 # "Sent his | foreign minister to Lima. There he was received".
-_SENT = re.compile(
+_SENT = filtered(
     r"\b(?:sent|sends|dispatched|will send|is sending) (?:his|her|its) (?=(?:[a-z-]+ ){1,3}(?:to|there)\b)"
 )
 # "His French counterpart, A, ...", "On Monday her colleague B".

@@ -33,7 +33,7 @@ _HEAD = (
 _OF = r"(?: (?:of|from|in) (?:the |both |these )?[A-Za-z][\w'’-]*(?: (?!and\b|to\b)[A-Za-z][\w'’-]*){0,3})?"
 _NOUN = rf"{_HOW_MANY}{_ADJECTIVE}{{0,3}}?{_HEAD}"
 _AUXILIARIES = (
-    r"(?:(?:have|had|will|would|are|were|due|expected|set|to|also|then|later|recently|again|first|jointly|earlier|last|"
+    r"(?:(?:have|had|will|would|are|were|due|expected|set|to|also|then|later|again|first|earlier|last|"
     r"already|now|soon|not|never|[a-z]+ly|on \w+day|yesterday|today) )*"
 )
 _CLAUSE = (

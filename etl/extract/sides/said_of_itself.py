@@ -14,7 +14,7 @@ _DOES = (
 )
 # "Is aware that", "had learned": what it says is of others.
 _OF_OTHERS = (
-    r"(?! (?:not |also |now |already |deeply |\w+ly )*(?:learn|heard|told|informed|aware|concerned|confident|convinced|"
+    r"(?! (?:not |also |now |already |\w+ly )*(?:learn|heard|told|informed|aware|concerned|confident|convinced|"
     r"pleased|glad|watching|monitoring|following|noted|seen|be (?:up|for|good|wrong)|clear|\w+ful))"
 )
 _OF_ITSELF = re.compile(

@@ -91,7 +91,7 @@ _SITUATION_IN = re.compile(
     r"(?: (?:in|of|on|over|around|with|about))?(?: neighbou?ring)?(?: the)? $",
     re.I,
 )
-_BARE = re.compile(r"\s*(?:the )?(?:[A-Z][\w ]+?(?:, | and ))*(?:the )?")
+_BARE = re.compile(r"\s*(?:the )?(?:[A-Z][\w ]+, )*(?:[A-Z][\w ]+ and )?(?:the )?")
 # Topics of lands that have one of their own.
 _LANDS = {"ukraine", "middle_east", "korean_peninsula", "taiwan"}
 # "four days before the election" dates a contact.
@@ -232,11 +232,16 @@ def _tells_of_another(code: str, words: str, text: str, start: int) -> bool:
 
 
 def _is_subject(text: str, start: int, end: int) -> bool:
-    before = _CLAUSE_END.split(text[max(0, start - 140) : start])[-1]
-    after = _CLAUSE_END.split(text[end : end + 80])[0]
-    return bool(
-        _SUBJECT_BEFORE.search_in(text, before, start - len(before)) or _SUBJECT_AFTER.match_in(text, after, end)
-    )
+    # Before and behind most words of topics no such words stand: the clause need not be cut out there.
+    begin = max(0, start - 140)
+    if _SUBJECT_BEFORE.search_in(text, text[begin:start], begin):
+        before = _CLAUSE_END.split(text[begin:start])[-1]
+        if _SUBJECT_BEFORE.search_in(text, before, start - len(before)):
+            return True
+    after = text[end : end + 80]
+    if not _SUBJECT_AFTER.match_in(text, after, end):
+        return False
+    return _SUBJECT_AFTER.match_in(text, _CLAUSE_END.split(after, 1)[0], end) is not None
 
 
 def office_spans(actors: Sequence[Actor], offset: int) -> list[tuple[int, int]]:
