@@ -196,7 +196,7 @@ def test_days_of_what_was_not_simply_held(text: str, told: str) -> None:
     [
         "A meeting between Peru's president and Chile's president in Quito, scheduled for Monday, has been moved to 10 "
         "June.",
-        "A trip by Peru's defence minister to Santiago, which was to be on Monday, will now be held on 10 June.",
+        "A trip by Peru's premier to Santiago, which was to take place on Monday, will now be held on 10 June.",
     ],
 )
 def test_a_weekday_is_not_counted_from_the_new_day(text: str) -> None:
@@ -204,3 +204,59 @@ def test_a_weekday_is_not_counted_from_the_new_day(text: str) -> None:
         ("CHL-PER", "cancelled", "in_person", "2019-05-20"),
         ("CHL-PER", "planned", "in_person", "2019-06-10"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Local media said the president of Peru on Tuesday turned down an invitation from the Chilean president to "
+            "visit Santiago on 3 June.",
+            "CHL-PER refused in_person 2019-06-03",
+        ),
+        (
+            "Peru's foreign minister on 14 May dismissed an offer by her Chilean counterpart to hold talks.",
+            "CHL-PER refused unspecified 2019-05-14",
+        ),
+        (
+            "Peru's president decided to cancel her planned visit to Chile announced for 3 June.",
+            "CHL-PER cancelled in_person 2019-06-03",
+        ),
+        (
+            "A visit by Peruvian President Rosa Quispe to Chile, due in July, has been cancelled.",
+            "CHL-PER cancelled in_person 2019-07-01",
+        ),
+        (
+            "Peru's foreign minister has withdrawn from a phone call with her Chilean counterpart planned for May 20.",
+            "CHL-PER cancelled phone 2019-05-20",
+        ),
+        (
+            "Peru's defence minister abandoned an official visit to Chile on Tuesday.",
+            "CHL-PER cancelled in_person 2019-05-14",
+        ),
+        (
+            "Peru's defence minister dropped an official visit to Chile planned for 21 May.",
+            "CHL-PER cancelled in_person 2019-05-21",
+        ),
+    ],
+)
+def test_refused_and_dropped(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's foreign minister will only meet her counterpart in Chile if troops are withdrawn.",
+        "A meeting between Peru's foreign minister and her counterpart in Chile cannot be ruled out.",
+        "The foreign minister of Peru did not meet her Chilean colleague on Monday but on Tuesday.",
+    ],
+)
+def test_only_thought_of(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+def test_not_on_that_day_but_on_another() -> None:
+    text = "A visit by Peru's defence minister to Chile will not take place next week but on 10 June."
+    off, on = ("CHL-PER", "cancelled", "in_person", "2019-05-20"), ("CHL-PER", "planned", "in_person", "2019-06-10")
+    assert contacts_told(text) == {off, on}
