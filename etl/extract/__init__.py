@@ -8,6 +8,7 @@ several times, its details) -> topics (and claims of silence). ``model`` holds w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -97,13 +98,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
 def read_article(article: Article) -> ArticleReading:
     """Contacts, claims and mechanisms that one article tells of, with the passages they were read from. Stories of
     different states, printed one below the other, are read each by itself: nobody of one is meant in the next."""
-    told: list[ArticleReading] = []
-    for begin, end in stories_in(article.text):
-        # The rest is blanked out, so that all places in the text stay.
-        text = _NO_SPACE.sub(" ", article.text[:begin]) + article.text[begin:end]
-        dated = told[0].article if told else article
-        story = _read_story(replace(dated, text=text, title=None if begin else article.title))
-        told.append(story)
+    told = [reading_of(story, parts) for story, parts in read_stories(article)]
     first = told[0]
     return ArticleReading(
         replace(first.article, text=article.text, title=article.title),
@@ -118,9 +113,20 @@ def read_article(article: Article) -> ArticleReading:
 _NO_SPACE = re.compile(r"\S")
 
 
-def _read_story(article: Article) -> ArticleReading:
-    """What one story tells."""
-    original, parts = article, read_parts(article)
+def read_stories(article: Article) -> Iterator[tuple[Article, Parts]]:
+    """Each story of an article, with what is read from it; the others are dated as the first."""
+    dated = article
+    for number, (begin, end) in enumerate(stories_in(article.text)):
+        # The rest is blanked out, so that all places in the text stay.
+        text = _NO_SPACE.sub(" ", article.text[:begin]) + article.text[begin:end]
+        story = replace(dated, text=text, title=None if begin else article.title)
+        parts = read_parts(story)
+        dated = dated if number else parts.article
+        yield story, parts
+
+
+def reading_of(original: Article, parts: Parts) -> ArticleReading:
+    """What one story tells, its places as they are in the ``original`` text."""
     article, contacts, sentences, cast = parts.article, parts.contacts, parts.sentences, parts.cast
     for index, found in find_topics(parts.clusters, sentences, cast).items():
         contacts[index].topics = found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -106,7 +107,10 @@ def heads_of_one(actors: list[Actor]) -> list[Actor]:
 
 
 _AND = re.compile(r" and (?:the )?")
-_ACT = re.compile(r"\s+(?:have|had|will|are|were|said|agreed|announced|signed|decided|want|plan|hope)\b")
+_ACT = re.compile(
+    r"\s+(?:both |each )?(?:have|had|will|are|were|said|agree|agreed|announced|signed|decided|want|plan|hope|share|"
+    r"established|maintain|remain|disagree|differ|dispute|claim|fought|do not|did not)\b"
+)
 
 
 def pair_acting(sentence: Sentence, actors: list[Actor]) -> tuple[Actor, ...]:
@@ -118,6 +122,14 @@ def pair_acting(sentence: Sentence, actors: list[Actor]) -> tuple[Actor, ...]:
         if joined and {c for x in actors for c in x.countries} == {*a.countries, *b.countries}:
             return a, b
     return ()
+
+
+def group_resumed(pair: tuple[Actor, ...], groups: Iterable[tuple[Actor, ...]]) -> tuple[Actor, ...]:
+    """ "A met B. C met D. Peru and Chile are at odds. Their ministers ...": A and B again, where their states act;
+    ``groups``: those told together, the latest first."""
+    at = {a.countries: a for a in pair}
+    told = next((g for g in groups if {a.countries for a in g} == set(at)), ())
+    return tuple(replace(a, start=at[a.countries].start, end=at[a.countries].end) for a in told)
 
 
 _WHO = re.compile(r"whom?$", re.I)

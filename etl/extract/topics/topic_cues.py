@@ -107,12 +107,13 @@ _CLAUSE_END = re.compile(
 @dataclass(frozen=True)
 class Cue:
     """A topic named at ``start`` of a sentence; ``subject`` where the sentence makes it the subject of talks,
-    ``vague`` where it only closes a list ("regional issues")."""
+    ``vague`` where it only closes a list ("regional issues"); ``words``: those that name it."""
 
     start: int
     topic: str
     subject: bool
     vague: bool
+    words: str = ""
 
 
 @cache
@@ -200,7 +201,7 @@ def cues_in(
             continue
         # The missiles of the North are its own subject.
         if not (korean and topic == "nuclear_arms" and _MISSILES.search(words)):
-            found.append(Cue(start, topic, subject, bool(_RESIDUAL.search(words))))
+            found.append(Cue(start, topic, subject, bool(_RESIDUAL.search(words)), words))
     lands = [] if any(cue.topic in _LANDS for cue in found) else _lands(text, parties, offices)
     return sorted(found + lands, key=lambda cue: cue.start)
 
@@ -208,19 +209,19 @@ def cues_in(
 def _lands(text: str, parties: tuple[str, ...], offices: Sequence[tuple[int, int]]) -> list[Cue]:
     """Talks about a third country: "the crisis in Mali", "on Fiji and Tonga"."""
     return [
-        Cue(start, "other", True, False)
-        for start, code in _lands_in(text)
+        Cue(start, "other", True, False, land)
+        for start, land, code in _lands_in(text)
         if code not in parties and not any(a <= start < b for a, b in offices)
     ]
 
 
 @lru_cache(maxsize=1024)
-def _lands_in(text: str) -> tuple[tuple[int, str], ...]:
-    found: list[tuple[int, str]] = []
+def _lands_in(text: str) -> tuple[tuple[int, str, str], ...]:
+    found: list[tuple[int, str, str]] = []
     for span in find_countries(text) if talked_spans(text) else ():
         before = next((text[a : span.start] for a, b in talked_spans(text) if a <= span.start < b), None)
         if span.form == "name" and before is not None and (_BARE.fullmatch(before) or _SITUATION_IN.search(before)):
-            found.append((span.start, span.code))
+            found.append((span.start, text[span.start : span.end], span.code))
     return tuple(found)
 
 
