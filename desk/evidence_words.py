@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from desk import labels
+from desk.people import items
 from desk.rows import rows as rows_of
 from desk.source_line import article_words
+
+_CONFLICTS = {
+    "days": "date", "level": "level", "track": "part of government", "location": "place",
+    "requested_by": "asked for by", "duration_minutes": "length", "mechanism": "series or line",
+}  # fmt: skip
+_TOLD_BY = re.compile(r"(.+?) in (\d+)(?: articles?)?(?:, |$)")
 
 
 def article_choice_words(row: pd.Series) -> str:
@@ -44,6 +53,7 @@ def headline_facts(row: Any) -> str:
 
 def further_facts(row: Any) -> list[tuple[str, str]]:
     """What else is known of a contact, as (heading, words); what is not told is left out."""
+    differing = items(row.conflicts)
     told = [
         ("Took part", people_words(row.participants)),
         ("Asked for by", labels.country_name(row.requested_by) if _text(row.requested_by) else ""),
@@ -52,8 +62,40 @@ def further_facts(row: Any) -> list[tuple[str, str]]:
         ("Series or line", row.mechanism if _text(row.mechanism) else ""),
         ("Asked for", labels.count(int(row.attempts), "time") if pd.notna(row.attempts) else ""),
         ("Reason given", f"“{row.reason}”" if _text(row.reason) else ""),
+        ("Articles differ", "; ".join(map(conflict_words, differing))),
+        ("This article", told_words(row) if differing else ""),
     ]
     return [(heading, words) for heading, words in told if words]
+
+
+def told_words(row: Any) -> str:
+    """Place, length and who asked, as the article of a passage tells them: ``Helsinki, 120 minutes``; empty if none."""
+    told = [
+        row.told_location if _text(row.told_location) else "",
+        labels.count(int(row.told_minutes), "minute") if pd.notna(row.told_minutes) else "",
+        f"asked for by {labels.country_name(row.told_requested_by)}" if _text(row.told_requested_by) else "",
+    ]
+    return ", ".join(words for words in told if words)
+
+
+def conflict_words(told: str) -> str:
+    """``duration_minutes: 60 in 2 articles, 120 in 1`` with labels for codes; unknown forms as they are."""
+    name, _, values = told.partition(": ")
+    if name not in _CONFLICTS or not (found := _TOLD_BY.findall(values)):
+        return told
+    words = [f"{_conflict_value(name, value)} in {labels.count(int(number), 'article')}" for value, number in found]
+    return f"{_CONFLICTS[name]}: {', '.join(words)}"
+
+
+def _conflict_value(name: str, told: str) -> str:
+    if name == "requested_by":
+        return labels.country_name(told)
+    if name in ("level", "track"):
+        return labels.word(name, told).lower()
+    if name == "days":
+        first, _, last = told.partition(" to ")
+        return labels.when(date.fromisoformat(first), date.fromisoformat(last or first), "day")
+    return labels.count(int(told), "minute") if name == "duration_minutes" else told
 
 
 def people_words(people: Any) -> str:
@@ -111,6 +153,7 @@ def contact_table(passages: pd.DataFrame) -> pd.DataFrame:
             "Reason for the date": [date_words(r) for r in rows],
             "Status told": [labels.word("status", r.told_status) for r in rows],
             "Mode told": [labels.word("mode", r.told_mode) for r in rows],
+            "Place, length and who asked, as told": [told_words(r) for r in rows],
             "Rule": passages["rule"],
             "Confidence": passages["confidence"],
         }

@@ -102,6 +102,8 @@ class Shown:
         yield f"  contact    {contact['contact_id']}  {' - '.join(contact['countries'])}"
         yield f"  date       {span(contact['start_date'], contact['end_date'], contact['date_precision'])}"
         yield "  read as    " + ", ".join(f"{name} {contact[name]}" for name in FACTS if contact[name] is not None)
+        for words in contact.get("conflicts") or ():
+            yield f"  differs    {words}"
         for person in _rows_of(contact, self.tables["participants"]):
             office = f", {person['office']}" if person["office"] else ""
             source = "" if person["article_id"] else ": named in the register"

@@ -13,6 +13,7 @@ from desk.claims_view import claims_view
 from desk.filter_bar import current_filters
 from desk.filters import Filters
 from desk.highlight import NEUTRAL, Passage, highlight
+from desk.people import items
 from desk.register_view import register_facts, register_view
 from desk.rows import rows as rows_of
 from desk.show import download_table, empty_state, show_table, view_url
@@ -121,9 +122,12 @@ def contact_panel(passages: pd.DataFrame, filters: Filters) -> None:
         contact_head(first["title"], told)
         if register_facts(str(first["contact_id"]), filters).empty and first["has_register"]:
             st.caption("Only in articles: the register has no row for this contact.")
+        for words in map(evidence_words.conflict_words, items(first["conflicts"])):
+            st.markdown(f":material/difference: Articles differ in {labels.plain(words)}")
         for row in rows_of(passages.head(MOST_QUOTES)):
             source = article_words(pd.Series(row._asdict() | {"title": row.article_title}))
-            reason = labels.plain(f"{source} · {evidence_words.date_words(row)}")
+            told = evidence_words.told_words(row)
+            reason = labels.plain(" · ".join(filter(None, [source, evidence_words.date_words(row), told])))
             st.markdown(f"“{labels.plain(row.quote)}”  \n:gray[{reason}]")
         if len(passages) > MOST_QUOTES:
             st.caption(f"The first {MOST_QUOTES} are shown; the download has all.")

@@ -1,6 +1,6 @@
 -- Every passage of one article that supports a contact, numbered in reading order, with the contact read from it.
--- Grain: one row per mention. Columns told_* are what the passage alone tells; those without are the whole contact's, as it
--- was known by $as_of (as it is known now, where this article itself was not yet out).
+-- Grain: one row per mention. Columns told_* are what the passage (place, who asked and length: its article) alone tells; those without
+-- are the whole contact's, as it was known by $as_of (as it is known now, where this article itself was not yet out).
 -- Parameters: $article_id, $as_of (date), $register (take the register in).
 WITH people AS (
     SELECT
@@ -25,6 +25,9 @@ final AS (
         m.start_date AS told_start,
         m.end_date AS told_end,
         m.date_precision AS told_precision,
+        m.location AS told_location,
+        m.requested_by AS told_requested_by,
+        m.duration_minutes AS told_minutes,
         m.rule,
         m.confidence,
         c.contact_id,
@@ -47,6 +50,7 @@ final AS (
         c.article_count,
         c.mention_count,
         c.origin,
+        c.conflicts,
         p.participants
     FROM mentions m
     JOIN contacts_known(

@@ -14,8 +14,8 @@ WITH used AS (
     UNPIVOT (code FOR field IN (agreement, date_precision, level, track, mode, status))
     UNION
     SELECT 'mentions.' || field, code
-    FROM (SELECT date_precision, status, mode FROM mentions)
-    UNPIVOT (code FOR field IN (date_precision, status, mode))
+    FROM (SELECT date_precision, status, mode, level, track FROM mentions)
+    UNPIVOT (code FOR field IN (date_precision, status, mode, level, track))
     UNION
     SELECT 'claims.' || field, code FROM (SELECT kind, mode FROM claims) UNPIVOT (code FOR field IN (kind, mode))
     UNION SELECT 'articles.published_basis', published_basis FROM articles

@@ -21,7 +21,7 @@ from etl.extract.contacts.partners import are_others
 from etl.extract.contacts.readings import to_reading
 from etl.extract.contacts.signs import Signs
 from etl.extract.days.chronology import as_body, entries_of
-from etl.extract.days.date_conflicts import weekday_conflicts
+from etl.extract.days.date_conflicts import held_later, weekday_conflicts
 from etl.extract.days.dating import clock_of, infer_date, newest_statement_weekday
 from etl.extract.frames.frames import FrameReader
 from etl.extract.language.capitals import (
@@ -133,7 +133,7 @@ def reading_of(original: Article, parts: Parts) -> ArticleReading:
     claims = find_claims(sentences, parts.clusters, cast, clock_of(article))
     mechanisms = find_mechanisms(sentences, cast)
     weekday = newest_statement_weekday(sentences)
-    warnings = weekday_conflicts(article, sentences)
+    warnings = weekday_conflicts(article, sentences) + held_later(article, contacts)
     if original.text != article.text:
         article = replace(article, text=original.text)
         contacts, claims, mechanisms = (

@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
-from etl.resolve.telling import SLACK, Telling, likeness, may_be_same, overlap, share_mechanism, share_people
+from etl.resolve.telling import (
+    SLACK,
+    Telling,
+    likeness,
+    may_be_but_for_names,
+    may_be_same,
+    names_conflict,
+    overlap,
+    share_mechanism,
+    share_people,
+)
 
 Group = list[Telling]
 Test = Callable[[Telling, Telling], bool]
@@ -21,24 +31,31 @@ def group(tellings: Iterable[Telling]) -> list[Group]:
     that agree join each other.
     """
     ordered = sorted(tellings, key=lambda t: t.key)
-    firm = cluster([t for t in ordered if t.firm], _same_firm)
+    firm = cluster([t for t in ordered if t.firm], _near_firm)
     vague = [t for t in ordered if not t.firm]
     left = _join_vague(vague, firm)
-    groups = firm + cluster(left, _same_vague)
+    groups = firm + cluster(left, _near_vague)
     return sorted((sorted(g, key=lambda t: t.key) for g in groups), key=lambda g: g[0].key)
 
 
-def cluster(tellings: Sequence[Telling], same: Test) -> list[Group]:
-    """Join the likest pairs first, and only groups of which every member may be the same as every other."""
+def cluster(tellings: Sequence[Telling], near: Test) -> list[Group]:
+    """Join the likest pairs first, and only groups of which every member may be the same as every other, but that the
+    names are those of the groups: one odd spelling does not split them."""
     home: dict[tuple[str, int], Group] = {t.key: [t] for t in tellings}
-    pairs = [(likeness(a, b), a, b) for a, b in _near_pairs(tellings) if same(a, b)]
+    pairs = [(likeness(a, b), a, b) for a, b in _near_pairs(tellings) if near(a, b) and may_be_same(a, b)]
     for _, one, other in sorted(pairs, key=lambda p: (-p[0], p[1].key, p[2].key)):
         left, right = home[one.key], home[other.key]
-        if left is not right and all(same(a, b) for a in left for b in right):
+        if left is not right and _agree(left, right, near):
             left.extend(right)
             for member in right:
                 home[member.key] = left
     return list({id(g): g for g in home.values()}.values())
+
+
+def _agree(left: Sequence[Telling], right: Sequence[Telling], near: Test) -> bool:
+    return not names_conflict(left, right) and all(
+        near(a, b) and may_be_but_for_names(a, b) for a in left for b in right
+    )
 
 
 def _near_pairs(tellings: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
@@ -65,8 +82,8 @@ def _touching(block: Group) -> Iterator[tuple[Telling, Telling]]:
         active.append(telling)
 
 
-def _same_firm(one: Telling, other: Telling) -> bool:
-    return overlap(one, other, SLACK) and may_be_same(one, other)
+def _near_firm(one: Telling, other: Telling) -> bool:
+    return overlap(one, other, SLACK)
 
 
 def _join_vague(vague: Sequence[Telling], firm: list[Group]) -> list[Telling]:
@@ -87,7 +104,7 @@ def _join_vague(vague: Sequence[Telling], firm: list[Group]) -> list[Telling]:
             left.append(telling)
     for telling, found in chosen:
         # Two vague tellings may each fit and yet contradict each other: the later one in order stays apart.
-        if all(may_be_same(telling, member) for member in found):
+        if _agree([telling], found, lambda a, b: True):
             found.append(telling)
         else:
             left.append(telling)
@@ -103,9 +120,13 @@ def _months(telling: Telling) -> range:
 
 
 def _can_mean(telling: Telling, found: Group) -> bool:
-    if not all(overlap(telling, t, timedelta(0)) and may_be_same(telling, t) for t in found):
+    if not _agree([telling], found, _touch):
         return False
     return any(_evidence(telling, t) for t in found)
+
+
+def _touch(one: Telling, other: Telling) -> bool:
+    return overlap(one, other, timedelta(0))
 
 
 def _evidence(vague: Telling, other: Telling) -> bool:
@@ -120,9 +141,9 @@ def _evidence(vague: Telling, other: Telling) -> bool:
     return same_channel
 
 
-def _same_vague(one: Telling, other: Telling) -> bool:
+def _near_vague(one: Telling, other: Telling) -> bool:
     left, right = one.reading, other.reading
-    if left.date_precision != right.date_precision or not may_be_same(one, other):
+    if left.date_precision != right.date_precision:
         return False
     named = share_people(one, other) or share_mechanism(one, other)
     if one.start is None or other.start is None:

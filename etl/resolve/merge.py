@@ -1,4 +1,4 @@
-"""A group of tellings -> one contact. What the tellings disagree on stays visible in the mentions."""
+"""A group of tellings -> one contact. What the tellings disagree on stays visible in its mentions and conflicts."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from etl.extract.model import Participant
 from etl.hashing import hash_of
-from etl.names import name_tokens, same_name
+from etl.resolve.conflicts import conflicts
 from etl.resolve.group import Group
+from etl.resolve.people import Person, people_of
 from etl.resolve.telling import Telling, channel_of
 
 Value = TypeVar("Value", bound=Hashable)
@@ -28,7 +28,7 @@ class Contact:
 
     row: dict[str, Any]
     tellings: Group
-    people: list[tuple[Participant, str]] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
     round_number: int | None = None
 
     @property
@@ -69,9 +69,10 @@ def merge(tellings: Group) -> Contact:
         "last_reported": max(told_days, default=None),
         "confidence": max((p.confidence for t in tellings for p in t.reading.passages), default=0.0),
         "origin": "extracted",
+        "conflicts": conflicts(tellings),
     }
     rounds = _most_told(tellings, lambda t: t.reading.round_number)
-    return Contact(row, tellings, _people(tellings), rounds)
+    return Contact(row, tellings, people_of(tellings), rounds)
 
 
 def _most_told(tellings: Group, value: Callable[[Telling], Value | None]) -> Value | None:
@@ -130,36 +131,6 @@ def _holds(outer: tuple[date | None, date | None], inner: tuple[date | None, dat
     return a <= c and d <= b and b - a <= LONGEST_UNION
 
 
-def _people(tellings: Group) -> list[tuple[Participant, str]]:
-    """Every person and body once, in the fullest form told, with the article that tells it."""
-    told = sorted(
-        ((p, t.article.article_id) for t in tellings for p in t.reading.participants),
-        key=lambda pair: (-len(name_tokens(pair[0].name)), -len(pair[0].name), pair[0].name, pair[1]),
-    )
-    kept: list[tuple[Participant, str]] = []
-    for person, article_id in told:
-        known = next((i for i, (k, _) in enumerate(kept) if _same_participant(person, k)), None)
-        if known is None:
-            kept.append((person, article_id))
-        elif kept[known][0].office is None and person.office:
-            fullest, source = kept[known]
-            office = person.office
-            kept[known] = (_with_office(fullest, office), source)
-    return sorted(kept, key=lambda pair: (pair[0].is_body, pair[0].country or "", pair[0].name))
-
-
-def _same_participant(one: Participant, other: Participant) -> bool:
-    if one.name == other.name:
-        return True
-    if one.is_body or other.is_body or (one.country and other.country and one.country != other.country):
-        return False
-    return same_name(one.name, other.name)
-
-
-def _with_office(person: Participant, office: str) -> Participant:
-    return Participant(person.name, person.country, office, person.level, person.track, person.is_body)
-
-
 def set_ids(contacts: Iterable[Contact]) -> None:
     """Set contact ids: from countries, dates, channel, mode and status; from more only where these are not enough."""
     by_id: dict[str, list[Contact]] = defaultdict(list)
@@ -179,5 +150,5 @@ def set_ids(contacts: Iterable[Contact]) -> None:
 
 
 def _detail(contact: Contact) -> tuple[str, str, str, str]:
-    names = ", ".join(p.name for p, _ in contact.people[:4])
+    names = ", ".join(p.name for p in contact.people[:4])
     return names, str(contact.row["mechanism"]), str(contact.row["location"]), str(contact.tellings[0].key)

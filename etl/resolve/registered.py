@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from etl.extract.model import Participant
-from etl.names import same_name
 from etl.register import RegisterRow
 from etl.resolve.group import Group
 from etl.resolve.merge import Contact, merge
+from etl.resolve.people import is_same
 from etl.resolve.telling import SLACK, Telling, overlap, people_conflict, share_mechanism, share_people
 
 AHEAD = frozenset(("planned", "proposed", "requested"))
@@ -82,13 +81,11 @@ def merge_with_register(tellings: Group) -> Contact:
         row |= {name: other[name] for name in ("start_date", "end_date", "date_precision")}
     if row["mechanism"] and other["mechanism"]:
         row["mechanism"] = other["mechanism"]  # the register's name is the one that its other rows have
-    contact.people += [p for p in register.people if not any(_same_person(p[0], k) for k, _ in contact.people)]
+    contact.people += [
+        p for p in register.people if not any(is_same(p.participant, k.participant) for k in contact.people)
+    ]
     contact.tellings = sorted(tellings, key=lambda t: t.key)
     return contact
-
-
-def _same_person(one: Participant, other: Participant) -> bool:
-    return one.name == other.name or (not other.is_body and same_name(one.name, other.name))
 
 
 def contradictions(row: RegisterRow, contact: Contact) -> list[str]:

@@ -9,17 +9,19 @@ from typing import Any
 
 import pyarrow as pa
 
-from etl.extract.model import Article, ArticleReading
+from etl.extract.model import Article, ArticleReading, ContactReading, Passage
 from etl.hashing import hash_of
-from etl.names import name_tokens, same_name
+from etl.names import name_tokens
 from etl.register import RegisterRow
 from etl.resolve.merge import Contact
 from etl.resolve.registered import contradictions, from_register, known_from, versions
-from etl.resolve.telling import Telling, channel_of
+from etl.resolve.telling import channel_of
 from etl.resolve.title import title_of
 from etl.schemas import TABLES
 
 Row = dict[str, Any]
+# What an article tells of a contact as a whole, and not passage by passage.
+TOLD = ("level", "track", "mechanism", "location", "requested_by", "duration_minutes", "attempts", "reason")
 
 
 def arrow(name: str, rows: Iterable[Mapping[str, Any]]) -> pa.Table:
@@ -38,14 +40,14 @@ def article_rows(articles: Iterable[Article]) -> Iterator[Row]:
 def mention_rows(contacts: Iterable[Contact]) -> Iterator[Row]:
     """Rows of ``mentions``: a passage read twice for one contact counts once, in its surest reading."""
     for contact in contacts:
-        best: dict[tuple[str, int, int], Any] = {}
+        best: dict[tuple[str, int, int], tuple[Passage, ContactReading]] = {}
         for telling in contact.tellings:
             for passage in telling.reading.passages:
                 place = (telling.article.article_id, passage.start, passage.end)
-                if place not in best or passage.confidence > best[place].confidence:
-                    best[place] = passage
-        for (article_id, start, end), passage in best.items():
-            row = asdict(passage)
+                if place not in best or passage.confidence > best[place][0].confidence:
+                    best[place] = passage, telling.reading
+        for (article_id, start, end), (passage, reading) in best.items():
+            row = asdict(passage) | {name: getattr(reading, name) for name in TOLD}
             del row["start"], row["end"]
             keys = {"article_id": article_id, "contact_id": contact.contact_id, "start_char": start, "end_char": end}
             yield {"mention_id": hash_of(article_id, start, end, contact.contact_id), **keys, **row}
@@ -56,24 +58,21 @@ def participant_rows(contacts: Iterable[Contact], newest: date) -> Iterator[Row]
     for contact in contacts:
         names: set[str] = set()
         registered = {t.article.article_id for t in contact.tellings if from_register(t)}
-        for person, article_id in contact.people:
+        for person in contact.people:
             if person.name not in names:
                 names.add(person.name)
-                from_row = article_id in registered
-                naming = [t for t in contact.tellings if from_register(t) == from_row and _names(t, person.name)]
+                from_row = person.article_id in registered
+                naming = [t for t in contact.tellings if t.article.article_id in person.articles]
                 yield {
                     "contact_id": contact.contact_id,
                     "name": person.name,
-                    "country_code": person.country,
-                    "office": person.office,
-                    "is_body": person.is_body,
-                    "article_id": None if from_row else article_id,
+                    "country_code": person.participant.country,
+                    "office": person.participant.office,
+                    "is_body": person.participant.is_body,
+                    "spellings": list(person.spellings),
+                    "article_id": None if from_row else person.article_id,
                     "known_from": min((known_from(t, newest) for t in naming), default=newest),
                 }
-
-
-def _names(telling: Telling, name: str) -> bool:
-    return any(p.name == name or same_name(p.name, name) for p in telling.reading.participants)
 
 
 def topic_rows(contacts: Iterable[Contact]) -> Iterator[Row]:

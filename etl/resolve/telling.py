@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
 from etl.extract.model import Article, ContactReading, Participant
-from etl.names import name_tokens, same_name, share_surname
+from etl.names import core_words, may_be_one, name_tokens, same_name
 
 SLACK = timedelta(days=1)
 LONGEST_MEETING = timedelta(days=3)
@@ -19,7 +20,7 @@ FILLER = frozenset(
 )
 
 # What is read where an article tells little of those who met.
-_LEAST_TOLD = frozenset(("working", "other"))
+LEAST_TOLD = frozenset(("working", "other"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +89,7 @@ def overlap(one: Telling, other: Telling, slack: timedelta) -> bool:
 def share_people(one: Telling, other: Telling) -> bool:
     """Whether both name the same person."""
     return any(
-        share_surname(a.name, b.name)
+        may_be_one(a.name, b.name)
         for a in one.people
         for b in other.people
         if a.country is None or b.country is None or a.country == b.country
@@ -100,13 +101,33 @@ def people_conflict(one: Telling, other: Telling) -> bool:
 
     Outlets spell names in their own ways; within one article a surname that two share does not make them one.
     """
-    same = same_name if one.article.article_id == other.article.article_id else share_surname
+    same = same_name if one.article.article_id == other.article.article_id else may_be_one
     for country in {p.country for p in one.people} & {p.country for p in other.people}:
         left = [p.name for p in one.people if p.country == country]
         right = [p.name for p in other.people if p.country == country]
         if not any(same(a, b) for a in left for b in right):
             return True
     return False
+
+
+def names_conflict(left: Sequence[Telling], right: Sequence[Telling]) -> bool:
+    """Whether two groups name people for a country, and none of them is the same.
+
+    One odd spelling among many does not matter; a surname alone does not make two full names one.
+    """
+    told, others = _names_by_country(left), _names_by_country(right)
+    return any(
+        not any(may_be_one(a, b) for a in told[country] for b in others[country])
+        for country in told.keys() & others.keys()
+    )
+
+
+def _names_by_country(tellings: Sequence[Telling]) -> dict[str | None, set[str]]:
+    told: dict[str | None, set[str]] = {}
+    for person in (p for t in tellings for p in t.people):
+        told.setdefault(person.country, set()).add(person.name)
+    full = {country: {name for name in names if len(core_words(name)) > 1} for country, names in told.items()}
+    return {country: full[country] or names for country, names in told.items()}
 
 
 def share_mechanism(one: Telling, other: Telling) -> bool:
@@ -116,12 +137,22 @@ def share_mechanism(one: Telling, other: Telling) -> bool:
         return True
     if not left.mechanism or not right.mechanism:
         return False
-    a, b = (set(name_tokens(name)) - FILLER for name in (left.mechanism, right.mechanism))
+    a, b = series_words(left.mechanism), series_words(right.mechanism)
     return bool(a) and bool(b) and (a <= b or b <= a)
+
+
+def series_words(name: str) -> set[str]:
+    """The words of a name of a series that tell which it is."""
+    return set(name_tokens(name)) - FILLER
 
 
 def may_be_same(one: Telling, other: Telling) -> bool:
     """Whether nothing the two tell rules out that they tell of one contact."""
+    return may_be_but_for_names(one, other) and not people_conflict(one, other)
+
+
+def may_be_but_for_names(one: Telling, other: Telling) -> bool:
+    """The same, whatever names two articles give; of one article's two tellings the names count."""
     left, right = one.reading, other.reading
     if one.family != other.family or not _same_countries(one, other):
         return False
@@ -131,12 +162,13 @@ def may_be_same(one: Telling, other: Telling) -> bool:
         return False
     if None not in (left.round_number, right.round_number) and left.round_number != right.round_number:
         return False
-    if people_conflict(one, other) or _told_before(one, other) or _told_before(other, one):
+    if _told_before(one, other) or _told_before(other, one):
         return False
     if one.article.article_id == other.article.article_id:
         # An article that tells of two days in a row, or of a day and without a day, tells of two contacts: what it
         # tells of one was put together when it was read. Time zones differ between outlets only.
-        return (one.start, one.end) == (other.start, other.end) and _agree_in_article(one, other)
+        same_days = (one.start, one.end) == (other.start, other.end)
+        return same_days and _agree_in_article(one, other) and not people_conflict(one, other)
     return True
 
 
@@ -156,7 +188,7 @@ def _rank_agrees(one: Telling, other: Telling) -> bool:
     from_articles = one.article.origin == other.article.origin == "article"
     nobody = from_articles and (not one.people or not other.people)
     same_round = left.round_number is not None and left.round_number == right.round_number
-    return share_people(one, other) or same_round or (nobody and all(ranks & _LEAST_TOLD for ranks in apart))
+    return share_people(one, other) or same_round or (nobody and all(ranks & LEAST_TOLD for ranks in apart))
 
 
 def _same_countries(one: Telling, other: Telling) -> bool:

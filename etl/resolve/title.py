@@ -40,10 +40,10 @@ def _series(contact: Contact) -> str | None:
 def _people(contact: Contact) -> str | None:
     names = []
     for country in contact.row["countries"]:
-        here = [p.name for p, _ in contact.people if p.country == country and not p.is_body]
+        here = [p for p in contact.people if p.participant.country == country and not p.participant.is_body]
         if not here:
             return None
-        names.append(here[0])
+        names.append(max(here, key=lambda p: len(p.articles)).name)
     title = f"{' – '.join(names)} {NOUNS[contact.row['mode']]}"
     return title if len(title) <= LONGEST else None
 

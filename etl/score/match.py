@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from etl.names import share_surname
+from etl.names import may_be_one
 from etl.score.record import Record
 
 SLACK = timedelta(days=1)
@@ -28,7 +28,7 @@ def likeness(read: Record, gold: Record) -> float:
     """How many fields agree, weighted: decides between several possible partners."""
     worth = 8.0 * (read.status == gold.status) + 4.0 * (read.mode == gold.mode) + 4.0 * (read.level == gold.level)
     worth += 2.0 * (read.track == gold.track) + 6.0 * ((read.start, read.end) == (gold.start, gold.end))
-    worth += 6.0 * any(share_surname(a, b) for a in read.participants for b in gold.participants)
+    worth += 6.0 * any(may_be_one(a, b) for a in read.participants for b in gold.participants)
     return worth + (0.5 if not gold.unsure else 0.0)
 
 

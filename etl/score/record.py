@@ -69,7 +69,7 @@ def from_contact(contact: Contact) -> Record:
     best = next(iter(passages), None)
     return from_row(
         contact.row,
-        [person.name for person, _ in contact.people],
+        [person.name for person in contact.people],
         [topic.topic for t in contact.tellings for topic in t.reading.topics],
         f"[{best.rule}] {best.quote}" if best else "",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from etl.names import name_tokens, share_surname
+from etl.names import may_be_one, name_tokens
 from etl.score.match import match
 from etl.score.record import Record
 
@@ -114,10 +114,10 @@ def compare(read: Record, gold: Record) -> dict[str, tuple[float, float]]:
     for name in ALWAYS[1:]:
         out[name] = (float(getattr(read, name) == getattr(gold, name)), 1.0)
     if gold.participants:
-        hits = sum(any(share_surname(g, r) for r in read.participants) for g in gold.participants)
+        hits = sum(any(may_be_one(g, r) for r in read.participants) for g in gold.participants)
         out["participants found"] = (hits, len(gold.participants))
     if read.participants:
-        hits = sum(any(share_surname(g, r) for g in gold.participants) for r in read.participants)
+        hits = sum(any(may_be_one(g, r) for g in gold.participants) for r in read.participants)
         out["participants right"] = (hits, len(read.participants))
     for name in WHERE_GIVEN:
         one, other = getattr(read, name), getattr(gold, name)

@@ -105,3 +105,29 @@ def test_reason_of_a_date(connection: Any) -> None:
 def test_tables_have_one_row_per_passage(connection: Any) -> None:
     assert len(evidence_words.passages_table(rows(connection, "evidence_passages"))) == 4
     assert evidence_words.contact_table(rows(connection, "evidence_contact"))["Status told"].tolist() == ["Held"]
+
+
+def test_where_articles_differ_is_told_with_what_this_one_tells(connection: Any) -> None:
+    row: Any = next(r for r in rows_of(rows(connection, "evidence_passages")) if r.contact_id == "austin")
+    differing = row._replace(
+        conflicts=["duration_minutes: 45 in 2 articles, 60 in 1"], told_minutes=60, told_requested_by="CHN"
+    )
+    facts = dict(evidence_words.further_facts(differing))
+    assert facts["Articles differ"] == "length: 45 minutes in 2 articles, 60 minutes in 1 article"
+    assert facts["This article"] == "60 minutes, asked for by China"
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("days: 2022-04-20 in 2 articles, 2022-04-21 to 2022-04-22 in 1",
+         "date: 20 Apr 2022 in 2 articles, 21–22 Apr 2022 in 1 article"),
+        ("requested_by: USA in 1 article, CHN in 1", "asked for by: United States in 1 article, China in 1 article"),
+        ("location: Lima, Peru in 1 article, Quito in 1", "place: Lima, Peru in 1 article, Quito in 1 article"),
+        ("level: minister in 2 articles, leader in 1", "level: ministers in 2 articles, leaders in 1 article"),
+        ("something else", "something else"),
+        ("location: nothing", "location: nothing"),
+    ],
+)  # fmt: skip
+def test_conflicts_in_words(told: str, words: str) -> None:
+    assert evidence_words.conflict_words(told) == words

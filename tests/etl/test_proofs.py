@@ -103,6 +103,18 @@ def test_words_of_a_value(text: str, name: str, value: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The foreign ministers of Chile and Peru met in Lima on Tuesday.", ["foreign ministers of Chile and Peru"]),
+        (BACK, ["The two", "Peruvian Foreign Minister Ana Quispe"]),
+        ("Minister Ana Quispe of Peru: I met my Chilean colleague Carlos Soto in Quito.", ["Minister Ana Quispe"]),
+    ],
+)
+def test_whom_a_side_is_told_by(text: str, words: list[str]) -> None:
+    assert words_of(text, "side", "PER") == words
+
+
+@pytest.mark.parametrize(
     ("text", "name", "rule"),
     [
         (UNDATED, "start_date", "no day is told: the month of publication, up to it (2023-05-12)"),

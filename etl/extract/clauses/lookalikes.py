@@ -22,6 +22,21 @@ _HOAX = re.compile(r"\b(?:hoax|prank|spoof|fake|crank|bogus)\s+(?:\w+\s+)?$", re
 # "The minister, invited by his counterpart, is on a visit": said beside the visit.
 _BY_HIS_HOST = re.compile(r" by [^,;.]{3,90},")
 
+# "Placed three | calls to B", "A's | calls to B went unanswered": but "their calls to A to end the war".
+_PLACED = re.compile(r"\b(?:plac(?:ed|es|ing)|ma(?:de|kes|king)|attempted) (?:in )?(?:[\w-]+ ){0,3}$", re.I)
+_TO_SOMEBODY = re.compile(r"\s+to (?:(?:the|his|her|its|their) )?(?![^,;.]{3,70} to [a-z])")
+_IN_VAIN = re.compile(
+    r"[^;.]{3,110}\b(?:unanswered|unreturned|rang out|(?:not|never|none|neither)\b[^,;.]{0,30} "
+    r"(?:answered|returned|taken|picked up))\b"
+)
+
+
+def _rang_in_vain(before: str, after: str) -> bool:
+    """Are "calls to" somebody those over the telephone, as they were placed, or not answered?"""
+    if not _TO_SOMEBODY.match(after):
+        return False
+    return _PLACED.search(before) is not None or _IN_VAIN.match(after) is not None
+
 
 def is_lookalike(word: str, before: str, after: str) -> bool:
     """Is the word, for what stands before and after it, no contact ("called for", "met the conditions")?"""
@@ -40,6 +55,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
     if was_set_up(word, after) or is_at_home(word, after) or gives_a_name(word, before[-40:], after):
         return True
     if word in _TALKS and (WITH_SOMEBODY.search(after[:60]) or _WITH_AHEAD.search(before) or are_two(before)):
+        return False
+    if word == "calls" and _rang_in_vain(before, after):
         return False
     before, after = before[-100:], after[:60]
     if word.endswith(("call", "calls")) and _HOAX.search(before):

@@ -105,11 +105,24 @@ def _is_now(sentence: str, trigger: Trigger) -> bool:
 # "He put off his trip. He would have met the king on Friday": off by the words of another sentence.
 _HAD_BEEN_TO = re.compile(r"(?:was|were) to\b(?! have\b)|would have\b", re.I)
 
+# "Was supposed to meet B on Monday", with no word of its being off.
+_SUPPOSED = re.compile(r"(?:was|were) supposed to\b", re.I)
+
 
 def _was_ahead(sentence: str, status: StatusReading, words: DateWords, clock: Clock) -> bool:
     """Does the day of what is off still lie ahead?"""
+    if _SUPPOSED.match(status.words):
+        return is_soon(words, clock, 1)
     was_to = _HAD_BEEN_TO.match(status.words) and is_soon(words, clock)
     return bool(was_to) or was_due(sentence, words, status.words, clock)
+
+
+# "Was | due in Lima on Thursday".
+_DUE_IN = re.compile(r"(?:due|expected|awaited) (?:in|at)\b", re.I)
+
+
+def _due_there_then(sentence: str, trigger: Trigger) -> bool:
+    return _DUE_IN.match(trigger.text) is not None and sentence.endswith(("was ", "were "), 0, trigger.start)
 
 
 def tense_of(
@@ -125,16 +138,17 @@ def tense_of(
     refuses = status.status == "refused" and _IS_REFUSING.search(clause)
     if refuses or (status.status in ("cancelled", "refused") and _WILL.match(status.words)):
         future = True
-    set_before = future and (_WAS.match(status.words) or _SET_FOR.search(clause))
+    was = _WAS.match(status.words) or _due_there_then(sentence.text, trigger)
+    set_before = future and (was or _SET_FOR.search(clause))
     if set_before and words and is_soon(words, clock):
         return True
     if not future and words and words.args.get("later") and _is_now(sentence.text, trigger):
         return True  # "have a meeting later in May"
     if future and HAD_BEEN_SET.search(clause):
         return None
-    if future and _WAS.match(status.words) and said_to_come(sentence.text, trigger.start):
+    if future and was and said_to_come(sentence.text, trigger.start):
         return True
-    if future and _WAS.match(status.words):
+    if future and was:
         # "Was to be there this week" leaves the whole week open, "in July" the nearest one.
         future = None if words and words.kind in ("unit", "month", "date") else False
     earlier = _EARLIER.search(sentence.text, 0, trigger.start) if trigger.noun else None
@@ -144,3 +158,16 @@ def tense_of(
     if status.status in ("cancelled", "refused") and words and _was_ahead(sentence.text, status, words, clock):
         return True
     return None if future is False and not status.words and present_tense(trigger) else future
+
+
+# "Travels to Lima in the coming weeks", "flies to Lima shortly": no day, but it lies ahead.
+_IN_COMING = filtered(
+    r"[^,;]{0,80}?\b(?:(?:in|over|within|during) the (?:coming|next(?: few)?) (?:days|weeks|months)|"
+    r"in the (?:days|weeks|months) (?:ahead|to come)|soon|shortly|before long|in the near future)\b"
+    r"(?! after\b| before\b)"
+)
+
+
+def goes_before_long(sentence: str, trigger: Trigger) -> bool:
+    """Is a contact told in the present tense, with words of the time to come behind it?"""
+    return present_tense(trigger) and _IN_COMING.match_in(sentence, sentence[trigger.end :], trigger.end) is not None

@@ -9,6 +9,7 @@ from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
+from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.status import FUTURE
 
 _NEWS, _MONTH_OR_SO, _A_FEW = timedelta(days=60), 40, 3
@@ -64,8 +65,10 @@ def long_ago(frame: Frame, clock: Clock) -> bool:
 
 
 def of_another_time(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
-    """Is one of them a plan that was over, or of the days of the news, and the other not?"""
-    return _plan_of_the_past(cluster, frame, clock) or _earlier_than_the_news(cluster, frame, clock)
+    """Is one of them a plan that was over, or of the days of the news, or of a time long over, and the other not?"""
+    if _plan_of_the_past(cluster, frame, clock) or _earlier_than_the_news(cluster, frame, clock):
+        return True
+    return bool(frame.countries) and is_over(frame) and not is_over(cluster.frames[0])
 
 
 # "They met on Tuesday", "had met earlier this month": the news of these days is not told so.
@@ -109,3 +112,54 @@ def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
         return gone and (cluster.status in FUTURE or earlier) and cluster.interval is None
     anew = frame.status in FUTURE and bool(frame.countries) and not frame.definite
     return anew and cluster.status in OFF and cluster.interval is not None and cluster.interval[1] < over
+
+
+_PERIOD = (
+    r"(?<!not )(?<!so )(?<!too )(?<!that )(?:years|decades|generations|centuries|ages|a (?:very )?long time|long) "
+    r"(?:ago|back|earlier|before(?= that|[,.]|$))|"
+    r"in (?:the )?(?:early |mid-|late )?(?:(?:1[6-9]|20)?\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b|"
+    r"in the (?:[\w-]+ )?century\b|(?:during|throughout|at the height of|before|after|since) the Cold War\b|"
+    r"(?:during|in|before) the (?:(?:First|Second) World|Gulf|Vietnam|Korean|Iraq|Crimean|Falklands|civil) War\b|"
+    r"in (?:Soviet|colonial|imperial|communist|Ottoman|former|earlier|olden|old) (?:times|days)\b|"
+    r"in the (?:[\w-]+ )(?:era|years)\b|"
+    r"under (?:the )?(?:(?:late )?shah|tsars?|apartheid|communis[mt](?: rule)?|military rule|Soviet rule|old regime)\b|"
+    r"(?:in|during) (?:his|her|their) (?:youth|(?:first|second|previous|earlier) (?:term|stint|tenure|presidency)|"
+    r"time (?:as|in office)|(?:years|days) (?:as|in office)|presidency|premiership|tenure)\b|"
+    r"(?:long )?before (?:the (?:pandemic|(?:civil )?war|invasion|revolution|coup|Islamic Revolution)|"
+    r"(?:his|her|their) (?:election|time)|(?:taking|leaving|entering|coming into) (?:office|power)|"
+    r"(?:he|she|they) (?:left|took|entered|came to) (?:office|power)|independence|reunification)\b|"
+    r"at the time of the (?:[\w'’-]+ ){1,4}?(?:accords?|agreements?|treaty|revolution|war|crisis|coup|reunification)\b|"
+    r"in the past(?! (?:few|two|three|four|five|six|seven|\d+|several|couple|week|month|year|day|hour|24|48)\b)|"
+    r"(?:on|for) the anniversary of the [a-z]+\b|in (?:H[12]|FY ?\d*|Q[1-4])\b|in (?:the )?(?:last )?fiscal\b"
+)
+# "In the 1990s A met B", "years ago", "under the shah": at a time of which no more is known than that it is over.
+_OVER = filtered(rf"\b(?:{_PERIOD})", re.I)
+_AT_HEAD = filtered(
+    r"^\W*(?:(?:[Pp]reviously|[Oo]nce(?=,)|[Ff]ormerly|[Aa]t one time|[Ii]n those days|[Bb]ack then|[Ll]ong ago),? |"
+    r"(?:[Uu]nder|[Dd]uring the (?:presidency|rule|reign|premiership|tenure) of) "
+    r"(?:[Pp]resident |[Kk]ing |[Pp]rime [Mm]inister )"
+    r"(?:[A-Z][\w.'’-]+ ?){1,4}, )"
+)
+_ONCE = filtered(r"\b(?:once|previously|formerly|long since)(?: also)? $")
+# "To discuss a treaty of the 1990s", "agreed on in the seventies": of something else.
+_OF_SOMETHING = re.compile(
+    r";|\b(?:to|that|which|who|whom|whose|where|when|as|about|over|of (?:the|an?)|[a-z]{2,}ed|built|begun)\b"
+)
+_SAID = re.compile(r";|\b(?:said|says|told|recalled|that|but|while)\b")
+
+
+def is_over(frame: Frame) -> bool:
+    """Is a contact, of which no day is told, told of a time long over, so that it is not the news?"""
+    if frame.start is not None or frame.status not in (None, "held"):
+        return False
+    text, begin, end = frame.sentence.text, frame.trigger.start, frame.trigger.end
+    if _ONCE.search_in(text, text[:begin], 0):
+        return True
+    if (head := _AT_HEAD.search(text)) and not _SAID.search(text, head.end(), begin):
+        return True
+    for told in _OVER.finditer(text):
+        between = text[told.end() : begin] if told.end() <= begin else text[end : told.start()]
+        apart = _SAID if told.end() <= begin else _OF_SOMETHING
+        if not apart.search(between) and len(between) < 160:
+            return True
+    return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from etl.extract.contacts.background_day import is_over
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.contacts.confidence import SIDES_TOLD, confidence
 from etl.extract.contacts.known_series import name_for
@@ -14,6 +15,7 @@ from etl.extract.days.lengths import lasting
 from etl.extract.frames.frame import Frame
 from etl.extract.model import ContactReading, Participant, Passage
 from etl.extract.outcomes.status import FUTURE
+from etl.extract.people.holders import has_left_office
 from etl.extract.places.gazetteer import is_country, lies_in
 
 _SERIES_TRACKS = (
@@ -44,8 +46,8 @@ def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> Contac
         confidence=confidence(signs),
         signs=signs,
     )
-    _set_dates(reading, cluster, clock)
     reading.participants = _participants(cluster)
+    _set_dates(reading, cluster, clock)
     named = ((f.mechanism, f.sentence.text) for f in cluster.frames if f.mechanism)
     told = [name for known, text in named if (name := name_for(known, cluster.countries, text))]
     reading.mechanism = max(told, key=len) if told else None
@@ -101,6 +103,8 @@ def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
         how = frame.when.reason if frame.when else ""
         how += "" if best == told else "; and the days that it is told to last"
         reading.note("start_date", how, frame.sentence, frame.date_text or frame.trigger.text)
+    elif reading.status == "held" and (any(is_over(f) for f in cluster.frames) or _of_those_gone(reading, clock)):
+        pass  # "in the 1990s", "years ago": unknown stays unknown
     elif reading.status == "held" and (beside := next((f for f in cluster.frames if f.nearby), None)) and beside.nearby:
         near = beside.nearby
         reading.start_date, reading.end_date, reading.date_precision = near.start, near.end, near.precision
@@ -109,6 +113,12 @@ def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
         reading.start_date, reading.end_date, reading.date_precision = clock.lo.replace(day=1), clock.hi, "month"
         reading.note("start_date", f"no day is told: the month of publication, up to it ({clock.hi})")
     reading.weekdays = next((f.when.weekdays for f in cluster.frames if f.when and f.when.weekdays), ())
+
+
+def _of_those_gone(reading: ContactReading, clock: Clock) -> bool:
+    """Is one of the heads known to have left office before the year of publication?"""
+    heads = [p for p in reading.participants if p.level == "leader" and p.country and not p.is_body]
+    return clock.lo is not None and any(has_left_office(p.name, p.country or "", clock.lo) for p in heads)
 
 
 def _proposed_already(cluster: Cluster) -> bool:

@@ -17,6 +17,7 @@ from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
 from etl.extract.language.told import Told
 from etl.extract.outcomes.plans import OPEN_DAY
+from etl.extract.outcomes.settled import WAS_TO
 from etl.extract.outcomes.status import FUTURE
 
 
@@ -57,6 +58,8 @@ def _plan_run_out(cluster: Cluster, clock: Clock) -> bool:
         return False
     if (end - start).days > 7:
         return True
+    if any(WAS_TO.match(f.status_words) for f in cluster.frames if f.status == "planned" and f.start):
+        return False  # "was to meet B on Monday": whether he did, nothing tells
     frames = [replace(f, status=_carried_out(f)) if f.status == "planned" else f for f in cluster.frames]
     cluster.frames.clear()
     cluster.add(frames)

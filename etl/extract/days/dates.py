@@ -114,7 +114,8 @@ def _from_publication(
     words: DateWords, lo: date, hi: date, future: bool | None, weekdays: tuple[int, ...], ranged: bool
 ) -> Resolved:
     anchors = [lo] if lo == hi else [lo, hi]
-    spans = [s for a in anchors if (s := RELATIVE[words.kind](words.args, a, future))]
+    args = words.args if lo == hi else {**words.args, "wide": True}
+    spans = [s for a in anchors if (s := RELATIVE[words.kind](args, a, future))]
     if len(spans) < len(anchors):
         why = "can be read in two ways" if words.kind == "figures" else "does not fit the calendar near publication"
         return Resolved(None, f"“{words.text}” {why}", weekdays)

@@ -62,6 +62,10 @@ def nth_of_month(y: int, m: int, o: int, weekday: int | None = None) -> Span | N
     return Span(first, min(first + timedelta(days=6), whole.end), "day")
 
 
+# A day that lies this near publication, in days, is meant even where its weekday is another.
+_SLIP = 30
+
+
 def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     if a["y"] in YEAR_SHIFTS:
         return days_of(anchor.year + YEAR_SHIFTS[a["y"]], a)
@@ -72,7 +76,12 @@ def _rel_date(a: dict[str, Any], anchor: date, future: bool | None) -> Span | No
         days = [d for d in days if d.weekday() == a["w"] and abs((d - anchor).days) < 400]
         days = [d for d in days if future is None or (d >= anchor - DAY if future else d <= anchor + DAY)]
         y = min(days, key=lambda d: abs((d - anchor).days)).year if days else None
-    y = y or nearest_year(anchor, a["m"], a["d"], future=future)
+    nearest = nearest_year(anchor, a["m"], a["d"], future=future)
+    if y and nearest and y != nearest and not a.get("wide"):
+        # "Monday, May 9" of which this year's, three days ago, is a Tuesday: a slip, and not the May of last year.
+        beside = _safe(nearest, a["m"], a["d"])
+        y = nearest if beside and abs((beside - anchor).days) <= _SLIP else y
+    y = y or nearest
     span = days_of(y, a) if y else None
     if span and y and future is False and span.start > anchor and span.end > anchor + DAY:
         return days_of(y - 1, a)  # "met on May 2-3" in a paper of May 1: they have not begun
@@ -98,8 +107,9 @@ def _rel_daynum(a: dict[str, Any], anchor: date, future: bool | None) -> Span | 
         base = shift_month(anchor, shift).start
         following = base.month % 12 + 1
         span = days_of(base.year, {**a, "m": base.month, "m2": base.month if a["d"] <= a["d2"] else following})
-        if span and (a["w"] is None or span.start.weekday() == a["w"]):
-            spans.append(span)
+        spans += [span] if span else []
+    # "Monday the 9th", where no 9th near publication is a Monday: a slip.
+    spans = [s for s in spans if a["w"] is None or s.start.weekday() == a["w"]] or spans
     if future is False:
         # "They met on the 3rd and 4th" in a paper of the 2nd is last month; days that have begun may go on.
         spans = [s for s in spans if s.end <= anchor + DAY or s.start <= anchor]

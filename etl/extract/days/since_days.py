@@ -88,6 +88,13 @@ _NTH_OF = filtered(
 _COARSE = re.compile(rf"(?:this|the) (?:year|month|week)\b|(?:the )?(?:past|last) (?!{MONTH})", re.I)
 
 
+# "Their request has gone unanswered since June": that month it was made.
+_UNANSWERED_SINCE = filtered(
+    r"\b(?:unanswered|ignored|pending|without (?:an? )?(?:answer|reply|response))(?: by [\w ]{2,30}?)? since "
+    r"(?:late |early |mid-)?$"
+)
+
+
 # "Nothing has moved since the February | summit": the month of that summit.
 _SINCE_THE = re.compile(r"\bsince (?:the|their|his|her|its) $", re.I)
 _NAMED_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}(?:summit|meeting|talks|call|visit|round|session|trip|encounter)\b")
@@ -134,6 +141,8 @@ def is_since(sentence: str, d: DateWords) -> bool:
         return False
     if _SINCE_SOMETHING.fullmatch(sentence, 0, d.start):
         return True
+    if _UNANSWERED_SINCE.search_in(sentence, sentence[: d.start], 0):
+        return False
     if _SINCE_AHEAD.fullmatch(sentence, 0, d.start) and _IS_THERE.search_in(sentence, sentence[d.end :], d.end):
         return False
     relative = _THAT_BEGAN.search_in(sentence, before, begin)

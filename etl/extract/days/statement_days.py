@@ -186,6 +186,11 @@ _BEFORE_IT = Several(
 )
 
 
+# "The announcement on Wednesday of a meeting on May 20", "news on Monday of a visit": when it was announced.
+_WORD_OF_IT = filtered(r"\b(?:announcement|news|publication|confirmation|disclosure) (?:late |early )?on $", re.I)
+_OF_A = re.compile(r" (?:of|about) (?:an?|the|his|her|their)\b")
+
+
 @lru_cache(maxsize=128)
 def is_statement_day(sentence: str, d: DateWords) -> bool:
     """Does this date say when somebody spoke to the press, rather than when the contact was? Several stages ask."""
@@ -209,6 +214,8 @@ def is_statement_day(sentence: str, d: DateWords) -> bool:
         and not _AFTER_EVENT.search(before)
         and not (after.startswith(",") and _IN_A_CLAUSE_BESIDE.search(before))
     )
+    if _WORD_OF_IT.search_in(sentence, before) and _OF_A.match(after):
+        return True
     if _STATEMENT_AFTER.match(after) or said_so or _tells_of_it(before, after):
         return True
     lead = len(before.strip()) <= 12 and not _SAID_ASIDE.match(after)

@@ -10,6 +10,7 @@ from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.language.told import Told
+from etl.extract.outcomes.attributes import read_reason
 from etl.extract.outcomes.status import TAKEN_UP
 from etl.extract.outcomes.still_on import was_spared
 from etl.extract.people.actors import Actor
@@ -18,6 +19,11 @@ from etl.extract.people.cast import Cast
 _OFFER = r"(?:offer|proposal|request|invitation|idea|suggestion|overture|appeal|bid|call)"
 _IT = rf"(?:it|this|that|them|(?:the|this|that|both) {_OFFER}s?)"
 _NOT = r"(?:has|have|had|did|does|is) (?:so far |still )?(?:not|yet to)(?: yet| so far)?|has yet to|never"
+# "Declined, citing ...", "refused because": nothing else is turned down.
+_TAIL = (
+    r"(?: on \w+day| at once| again)?(?:[.,;]|$|(?:,? (?:it\b|because|citing|saying|blaming|arguing|on the grounds?|"
+    r"for (?:lack|want)|over|as (?:he|she|it|they|the)|pointing|owing|due to|and)\b))"
+)
 # What each answer makes of what was offered or asked for.
 _BECAME = {
     "requested": (
@@ -26,8 +32,11 @@ _BECAME = {
         rf"ignored {_IT}"
     ),
     "refused": (
-        rf"(?:has |have |had )?(?:turned {_IT} down|turned down {_IT}|rejected {_IT}|declined(?= it\b|[.,;]|$)|"
-        r"refused(?= it\b|[.,;]|$)|said no\b|says no\b|would not hear of it)"
+        rf"(?:has |have |had |promptly |flatly |politely )?(?:turned {_IT} down|turned down {_IT}|rejected {_IT}|"
+        rf"(?:declined|refused|rejected|demurred)(?={_TAIL})|(?:declined|refused|spurned|rebuffed|dismissed) {_IT}|"
+        r"refused to (?:take it|come|go|meet|talk|see (?:him|her|them)|receive (?:him|her|them))\b|sa(?:id|ys) no\b|"
+        r"would not (?:hear of|have|take|agree to) it|(?:said (?:that )?(?:it|he|she|they) )?(?:saw|sees|had|has) no "
+        rf"(?:need|reason|point|use|cause|grounds|ground) (?:for|in|to hold|to take) {_IT}|was not interested)"
     ),
     "planned": rf"(?:has |have |had )?(?:accepted(?: {_IT})?|agreed|said yes|consented)(?= on \w+day|[.,;]|$)",
 }
@@ -55,6 +64,8 @@ def add_answer_within(frames: list[Frame], sentence: Sentence, cast: Cast) -> No
 
 
 def _answered(frame: Frame, told: re.Match[str], sentence: Sentence, cast: Cast) -> None:
+    if _refused_it(frame, told, sentence, cast):
+        return
     asker = {c for a in frame.actors for c in a.countries}
     who = _who(told, sentence, cast)
     if who is None or len(asker) != (len(frame.countries) or 1):
@@ -67,6 +78,33 @@ def _answered(frame: Frame, told: re.Match[str], sentence: Sentence, cast: Cast)
         return
     frame.status = next(Told(status, told[status], "the answer to it") for status in _BECAME if told[status])
     frame.future = frame.status == "planned"
+    if frame.status == "refused":
+        frame.reason = frame.reason or read_reason(sentence.text[told.start() :])
+
+
+# "He declined", "the other side refused": whoever was asked.
+_ASKED_ONE = re.compile(
+    r"(?:he|she|they|it|the (?:other side|latter|general|minister|president|premier|government))", re.I
+)
+
+
+def _refused_it(frame: Frame, told: re.Match[str], sentence: Sentence, cast: Cast) -> bool:
+    """ "Seoul asked for talks; Pyongyang declined, citing drills": what one of two asked for the other turned down."""
+    asker = frame.requested_by or frame.asked_by
+    if frame.status != "requested" or not told["refused"] or len(frame.countries) != 2:
+        return False
+    begin, end = sentence.start + told.start("who"), sentence.start + told.end("who")
+    states = {c for a in cast.within(begin, end) for c in a.countries}
+    of_them = states <= set(frame.countries) and len(states) == 1 and states != {asker}
+    if not of_them and (states or not _ASKED_ONE.fullmatch(told["who"])):
+        return False
+    frame.status, frame.status_words, frame.future = (
+        Told("refused", told.group(), "the answer to it"),
+        told.group(),
+        False,
+    )
+    frame.reason = frame.reason or read_reason(sentence.text[told.start() :])
+    return True
 
 
 def _who(told: re.Match[str], sentence: Sentence, cast: Cast) -> Actor | None:
@@ -157,8 +195,17 @@ _NOBODY_ANSWERED = filtered(
     r"\b(?:nobody|no one|no-one) (?:picked up|answered|came to the (?:tele)?phone|took the call)\b|"
     r"\b(?:did not|didn['’]t) (?:pick up|answer the (?:call|(?:tele)?phone)|take the call|"
     r"come to the (?:tele)?phone)\b|"
+    r"^\W*(?:None|Neither|All) of (?:the|his|her|their|its) (?:\w+ ){0,2}calls (?:was|were|went) "
+    r"(?:answered|returned|taken|unanswered|unreturned)\b|^\W*(?:The|His|Her|Their|Its) calls? (?:(?:was|were|has been|"
+    r"have been) (?:not|never) (?:answered|returned|taken)|went unanswered|rang out)\b|"
     r"\b(?:He|She|They) (?:was|were) not put through\b|\bgot (?:no answer|nobody on the line)\b",
     re.I,
+)
+
+# "Lima did not pick up the phone when Quito | called on Friday".
+_NOT_WHEN = filtered(
+    r"\b(?:did not|never|refused to) (?:pick up|answer(?! (?:\w+ )?questions?)|respond|react)\b[^;.,]{0,40}? "
+    r"when (?=[A-Z])"
 )
 
 
@@ -178,8 +225,12 @@ def settle_plans(frames: list[Frame], sentence: Sentence) -> None:
 
 
 def settle_plans_within(frames: list[Frame], sentence: Sentence) -> None:
-    """The same for the plans told in this sentence, where it ends with the reason and with what became of them."""
+    """The same for the plans told in this sentence, where it ends with the reason and with what became of them; and for
+    a call that, as it says ahead, nobody answered."""
     for frame in frames:
+        if frame.mode == "phone" and frame.status in (None, "held") and _NOT_WHEN.search(sentence.text):
+            rang = _NOT_WHEN.search_between(sentence.text, 0, frame.trigger.start)
+            frame.status = Told("requested", rang.group(), "nobody answered") if rang else frame.status
         off = _IS_OFF_AFTER_ALL.search_between(sentence.text, frame.trigger.end, len(sentence.text))
         if off and frame.status == "planned":
             frame.status, frame.status_words, frame.future = "cancelled", off.group(), False

@@ -5,31 +5,44 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.language.told import Told
+from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
 # "Calls by A to B went unanswered", "a letter from A to B".
 _CALLS_BY = re.compile(r"\s+(?:(?:on|last|this) \w+ )?(?:by|from|of)\s+(?:the\s+)?")
+# "A's calls to B went unanswered", "the calls that A made", "A placed three calls to B".
+_CALLS_OF = re.compile(r"['’]s? (?:[\w-]+ ){0,2}")
+_HAD_MADE = re.compile(r" (?:had |has |have )?(?:made|placed)\b")
+_PLACED = filtered(r"\b(?:placed?|placing|made|makes?|making|attempted) (?:[\w-]+ ){0,3}$")
 _MADE = re.compile(r"(?:.*\b)?(?:calls?|letters?|messages?|telegrams?)$", re.I)
+
+
+def _called(text: str, actor: Actor, trigger: Trigger, end: int) -> bool:
+    """Is somebody told beside calls or letters, of which the word ends at ``end``, as the one who made them?"""
+    begin = end - len(trigger.text)
+    if actor.end <= begin:
+        return _CALLS_OF.fullmatch(text, actor.end, begin) is not None
+    made = _HAD_MADE.match(text, actor.end) is not None and actor.start - end < 40
+    return made or _CALLS_BY.fullmatch(text, end, actor.start) is not None
 
 
 def calling_side(roles: Roles, parties: Parties, trigger: Trigger) -> Told | None:
     """Who rang or wrote in vain: "A called B, but did not get through", "calls by A to B went unanswered"."""
-    end = roles.sentence.start + trigger.end
+    end, acting = roles.sentence.start + trigger.end, {c for a in parties.subjects for c in a.countries}
     if _MADE.match(trigger.text):
-        callers_told = (a for a in parties.actors if a.countries and _CALLS_BY.fullmatch(roles.text, end, a.start))
-        told = next((a for a in callers_told), None)
-        return (
-            Told(told.countries[0], roles.text[told.start : told.end], "by whom the call or letter was")
-            if told
-            else None
-        )
-    callers = {c for a in parties.subjects for c in a.countries}
+        told = next((a for a in parties.actors if a.countries and _called(roles.text, a, trigger, end)), None)
+        if told:
+            return Told(told.countries[0], roles.text[told.start : told.end], "by whom the call or letter was")
+        text = roles.sentence.text
+        placed = _PLACED.search_in(text, text[: trigger.start]) if len(acting) == 1 else None
+        return Told(next(iter(acting)), placed.group(), "who placed the calls") if placed else None
     rang = trigger.kind == "call" and not trigger.noun and trigger.text.lower() != "calls"
-    return Told(next(iter(callers)), trigger.text, "who rang in vain") if rang and len(callers) == 1 else None
+    return Told(next(iter(acting)), trigger.text, "who rang in vain") if rang and len(acting) == 1 else None
 
 
 # Of a contact that was asked for in vain the text may name only who would not have it.

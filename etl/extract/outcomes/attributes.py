@@ -77,7 +77,7 @@ _TENS = {
 
 _TIMES = filtered(
     r"\b(?:(?P<w>once|twice|thrice)|(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
-    r"\s+(?:times|requests|attempts))\b",
+    r"\s+(?:times|requests|attempts|(?:(?:tele)?phone |video |separate |unanswered )?calls))\b",
     re.I,
 )
 _REASON = filtered(

@@ -9,7 +9,7 @@ from etl.extract.clauses.clause import main_trigger, told_as_now
 from etl.extract.clauses.itineraries import not_there_yet, when_there
 from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
-from etl.extract.clauses.tense import announced_to_go, in_headline
+from etl.extract.clauses.tense import announced_to_go, goes_before_long, in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.days.since_days import last_then
@@ -20,6 +20,7 @@ from etl.extract.outcomes.denials import denied
 from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, was_planned
 from etl.extract.outcomes.left_open import may_yet_be, maybe_sought
+from etl.extract.outcomes.not_done import fell_short, rumoured
 from etl.extract.outcomes.off_before import headed_as_off, stayed_away
 from etl.extract.outcomes.plans import without_run_up
 from etl.extract.outcomes.status import FUTURE, NOT_A_CONTACT, WENT, StatusReading, read_status
@@ -38,7 +39,9 @@ _TOOK_PLACE = filtered(
 # "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
 _HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
 _CARRIES_ON = re.compile(
-    r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|yet|so|it was|they were)\b", re.I
+    r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|none|neither|nobody|no one|yet|so|it was|"
+    r"they were)\b",
+    re.I,
 )
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
 
@@ -141,6 +144,7 @@ def told_status(
             return StatusReading(became, off)
         words = unreal(clause, own, noun=trigger.noun) or conditional(sentence.text, at)
         words = words or may_yet_be(sentence.text, at) or supposed(sentence.text, at, noun=trigger.noun)
+        words = words or fell_short(clause, own) or rumoured(sentence.text, at, noun=trigger.noun)
         if trigger.noun and reading.status in (None, "held"):
             words = words or only_possible(clause, own)
         if words is not None:
@@ -177,7 +181,8 @@ def _looks_ahead(sentence: str, trigger: Trigger) -> bool:
     """Is it told as to come by the contact word itself, by the main clause before it, or as headlines tell it?"""
     if trigger.text.lower().startswith(("will ", "would ")) or not_there_yet(sentence, trigger):
         return True
-    return _when_they_do(sentence, trigger) or in_headline(sentence, trigger) or announced_to_go(sentence, trigger)
+    told = in_headline(sentence, trigger) or announced_to_go(sentence, trigger) or goes_before_long(sentence, trigger)
+    return told or _when_they_do(sentence, trigger)
 
 
 def _when_they_do(sentence: str, trigger: Trigger) -> bool:
@@ -279,11 +284,13 @@ def _told_after(
             main = _PREDICATE.findall(following) if _RELATIVE.match(following) else None
             between = [*behind[: number - 1], *main] if main else behind[:number]
             # "Called him, but the call was not answered": then they did not speak.
-            firm = strict and reading.status != "requested"
+            firm = strict and reading.status != "requested" and not _TOOK_IT.search(reading.words + predicate)
             return None if any(_tells_of_another(piece, strict=firm) for piece in between) else reading
     return None
 
 
+# "Called him, but B did not take the call": then they did not speak.
+_TOOK_IT = re.compile(r"\b(?:take|taking|accept|answer) (?:the|his|her|their|its) (?:phone )?calls?\b")
 # "Was due in Lima on Friday, but her trip was called off".
 _DUE = re.compile(r"(?:due|expected|awaited) in\b", re.I)
 

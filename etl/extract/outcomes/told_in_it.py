@@ -12,11 +12,33 @@ def of_something_in_it(status: str, cue: re.Match[str], trigger: tuple[int, int]
         return _denied_of_it(cue, trigger, clause)
     if status == "refused" and cue.group().endswith("denied") and _THAT.match(clause):
         return cue.start() > trigger[0]
+    if status == "requested" and _of_other_words(cue, trigger, clause):
+        return True
     if status != "requested" and _decided_there(cue, trigger, clause):
         return True
     if status in ("cancelled", "refused") and _turned_down_there(cue, trigger, clause):
         return True
     return status != "planned" and _asked_there(cue, trigger, clause)
+
+
+# "Questions about it went unanswered": no call. "Ending weeks in which calls went unanswered": before the contact.
+_NO_CALLS = re.compile(
+    r"\b(?:questions?|quer(?:y|ies)|criticism|accusations?|charges?|doubts?|concerns?|issues?|points?|"
+    r"(?:appeals?|pleas?|demands?)(?! (?:for|to) (?:[\w-]+ ){0,3}(?:meet|talk|speak|call|visit|conversation)))\b"
+    r"[^,;]{0,80}$",
+    re.I,
+)
+_ENDING = re.compile(r"\b(?:ending|ended|breaking|after|following)\b[^;]{2,90}$")
+_ANSWERED = ("answered", "returned", "heeded")
+
+
+def _of_other_words(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """Is it something else that went unanswered, or was so before the contact?"""
+    if not cue.group().endswith(_ANSWERED):
+        return False
+    if _NO_CALLS.search(clause, 0, cue.start()):
+        return True
+    return cue.start() > trigger[1] and _ENDING.search(clause, trigger[1], cue.start()) is not None
 
 
 _OUTCOMES = frozenset(("cancelled", "refused", "requested", "proposed", "planned"))

@@ -117,6 +117,12 @@ def _in_term(row: dict[str, str], day: date) -> bool:
     return row["start"] <= day.isoformat()[: len(row["start"])] <= (row["end"] or "9999")
 
 
+def has_left_office(name: str, country: str, day: date) -> bool:
+    """Is somebody listed, by the full name, as a head of that country, of whom each term was over long before a day?"""
+    terms = [r for r in holders(name) if r["country"] == country and r["level"] == "leader" and " " in name]
+    return bool(terms) and all(r["end"] and r["end"][:4] < str(day.year) for r in terms)
+
+
 # "the Secretary General of the UN, A", "AU chairman A", "A, who chairs the Commission": no longer their country's.
 _TITLE = (
     r"(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary[\s-][Gg]eneral|(?:[Ee]nvoy|[Rr]epresentative)(?= of the U)|"

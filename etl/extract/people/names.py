@@ -139,6 +139,12 @@ def _trim(words: list[str], blocked: set[str], after: str = "") -> int:
     return len(words)
 
 
+# Between a first name and a surname: 'Jose "Pepe" Writer'.
+_QUOTED, _QUOTED_BEFORE = (' "', " “"), ('" ', "” ")
+_NICKNAME = re.compile(rf"\s[\"“]{_WORD}(?:\s{_WORD})?[\"”]\s(?={_CAP})")
+_NICKNAME_BEFORE = re.compile(rf"\s[\"“]{_WORD}(?:\s{_WORD})?[\"”]\s$")
+
+
 def name_at(text: str, position: int, limit: int, blocked: set[str] = frozenset()) -> tuple[int, int] | None:  # type: ignore[assignment]
     """Offsets of the name that begins at ``position`` (ranks skipped) and ends before ``limit``, or None."""
     rank = RANKS.match(text, position)
@@ -155,7 +161,11 @@ def name_at(text: str, position: int, limit: int, blocked: set[str] = frozenset(
     name = " ".join(words[:keep])
     if _ONLY_INITIALS.fullmatch(name) or len(name) < 2:
         return None
-    return start, start + len(strip_possessive(name))
+    end = start + len(strip_possessive(name))
+    if text[end : end + 2] in _QUOTED and (nick := _NICKNAME.match(text, end, limit)):
+        behind = name_at(text, nick.end(), limit, blocked)
+        return (start, behind[1]) if behind else (start, end)
+    return start, end
 
 
 def name_before(text: str, position: int, floor: int, blocked: set[str] = frozenset()) -> tuple[int, int] | None:  # type: ignore[assignment]
@@ -174,6 +184,9 @@ def name_before(text: str, position: int, floor: int, blocked: set[str] = frozen
         tail = words[i:]
         if tail[0][0].isupper() and _trim(tail, blocked, text[position : position + 4]) == len(tail):
             begin = position - len(" ".join(tail))
+            if text[begin - 2 : begin] in _QUOTED_BEFORE and (nick := _NICKNAME_BEFORE.search(text, floor, begin)):
+                first = name_before(text, nick.start(), floor, blocked)
+                return (first[0], position) if first else (begin, position)
             return begin, position
     return None
 

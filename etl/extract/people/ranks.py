@@ -77,8 +77,8 @@ def rank_told(clause: str, at: int, text: str) -> Rank | None:
     return min(found)[1] if found else None
 
 
-def _told(rank: Rank, words: str) -> Rank:
-    level, track = (part and Told(part, words, "the rank told of the contact itself") for part in rank)
+def _told(rank: Rank, words: str, rule: str = "the rank told of the contact itself") -> Rank:
+    level, track = (part and Told(part, words, rule) for part in rank)
     return level or "", track
 
 
@@ -94,7 +94,7 @@ def rank_of_subject(clause: str, at: int) -> Rank | None:
     subject = next((o for o in reversed(find_offices(clause[:at])) if o.plural and o.level), None)
     if subject is None or not _AUXILIARIES.fullmatch(clause, subject.end, at):
         return None
-    theirs = _told((subject.level or "", subject.track), subject.text)
+    theirs = _told((subject.level or "", subject.track), subject.text, "the rank of “the two” who act")
     return theirs if _THE_TWO.search(clause[: subject.start]) else None
 
 

@@ -20,7 +20,8 @@ _HOW = {
     "sentence": "named elsewhere in the sentence",
     "pronoun": "named in the sentence, or meant by its pronoun",
 }
-_BEFORE = "named elsewhere, and meant by what the contact word points back to"
+_MEANT = "named elsewhere, and meant by what points back to it"
+_BY_PRONOUN = "named elsewhere, and meant by a pronoun"
 
 
 def of_sides(parts: Parts, contact: ContactReading, cluster: Cluster) -> Iterator[Proof]:
@@ -28,21 +29,35 @@ def of_sides(parts: Parts, contact: ContactReading, cluster: Cluster) -> Iterato
     frames = _first_with_sides(cluster)
     for code in contact.countries:
         told = [(a, f) for f in frames for a in f.actors if code in a.countries and a.start < a.end]
-        here = [(a, f) for a, f in told if _inside(a, f)]
-        actor, frame = next(((a, f) for a, f in here if len(a.countries) == 1), (None, frames[0]))
-        if actor:
-            yield Proof("side", code, _HOW.get(frame.how, _HOW["clause"]), (actor.start, actor.end))
-            continue
-        for actor, _ in here[:1]:
-            yield Proof("side", code, "told together", (actor.start, actor.end))
-        if actor := next((a for a, _ in told if len(a.countries) == 1), None) or _nearest(parts, code, frame):
-            yield Proof("side", code, _BEFORE, (actor.start, actor.end))
-        elif here:
-            continue
+        # In the sentence before elsewhere; for one state before for several.
+        told.sort(key=lambda pair: (not _inside(*pair), len(pair[0].countries)))
+        speaks = {a.name for f in frames for a in f.actors if code in a.countries and a.name and a.start == a.end}
+        if told:
+            yield from _of_side(parts, code, told)
+        elif actor := next((a for a in parts.cast.actors if a.name in speaks and a.start < a.end), None):
+            yield Proof("side", code, "who speaks: “I”, “we”", (actor.start, actor.end))
+        elif actor := _nearest(parts, code, frames[0]):
+            rule = "no words of its own: of those of whom the text speaks, named here"
+            yield Proof("side", code, rule, (actor.start, actor.end))
         elif parts.cast.origin.home == code:
             yield Proof("side", code, f"no words: whose page it is ({parts.article.source or parts.article.title})")
         else:
-            yield Proof("side", code, "no words: whom the contact word means", _of_word(frame))
+            yield Proof("side", code, "no words of its own: whom the contact word means", _of_word(frames[0]))
+
+
+def _of_side(parts: Parts, code: str, told: Sequence[tuple[Actor, Frame]]) -> Iterator[Proof]:
+    """Who is told for a state; for "the two" also whom it means."""
+    actor, frame = told[0]
+    meant = _BY_PRONOUN if frame.sides == "pronoun" else _MEANT
+    if not _inside(actor, frame):
+        yield Proof("side", code, meant, (actor.start, actor.end))
+        return
+    together = len(actor.countries) > 1
+    rule = "told together" if together else _HOW.get(frame.how, _HOW["clause"])
+    yield Proof("side", code, rule, (actor.start, actor.end))
+    if together and not any(c.code == code and actor.start <= c.start < actor.end for c in parts.cast.countries):
+        for other in [a for a, f in told if not _inside(a, f)][:1]:
+            yield Proof("side", code, meant, (other.start, other.end))
 
 
 def _first_with_sides(cluster: Cluster) -> list[Frame]:
@@ -70,10 +85,9 @@ def of_rank(name: str, value: str, contact: ContactReading, cluster: Cluster, pe
     part = 0 if name == "level" else 1
     for f in _first_with_sides(cluster):
         told = f.rank[part] if f.rank else None
-        at = found_in(f.sentence.text, told.words, (0, 0)) if isinstance(told, Told) and told == value else None
-        if at:
+        if isinstance(told, Told) and told == value and (at := found_in(f.sentence.text, told.words, (0, 0))):
             begin = f.sentence.start
-            return Proof(name, value, "the rank told of the contact itself", (begin + at[0], begin + at[1]))
+            return Proof(name, value, told.rule, (begin + at[0], begin + at[1]))
     actors = [a for f in cluster.frames for a in f.actors if a.start < a.end and not a.aside]
     heads = [h for code in contact.countries if (h := head_of(actors, code))]
     for group, rule in ((heads, "the lower of the heads of the sides"), (actors, "the office of who takes part")):
@@ -119,7 +133,7 @@ def _name(
     body = {a.start for a in named} if person.is_body else set[int]()
     actors = ((a, f) for f in cluster.frames for a in f.actors)
     inside = any((a.name == person.name or a.start in body) and _inside(a, f) for a, f in actors)
-    rule = note.rule if note else "takes part, by the clause of the contact" if inside else _BEFORE
+    rule = note.rule if note else "takes part, by the clause of the contact" if inside else _MEANT
     text = parts.article.text
     for a in named:
         if at := found_in(text[a.start : a.end], person.name, (0, 0)):
@@ -154,11 +168,11 @@ _LISTED = "not told: from the list of office holders"
 
 def _country(parts: Parts, person: Participant, named: Sequence[Actor]) -> Proof:
     code, cast = person.country or "", parts.cast
-    for near in (0, _BESIDE):
+    for near, rule in ((0, "told with the name"), (_BESIDE, "told beside the name")):
         for a in named:
             for c in cast.countries:
                 if c.code == code and a.start - near <= c.start and c.end <= a.end + near:
-                    return Proof("country", code, "told beside the name", (c.start, c.end), person.name)
+                    return Proof("country", code, rule, (c.start, c.end), person.name)
     known = next((p for p in cast.people if p.name == person.name), None)
     if known and holder_country(cast, known) == code:
         rule = _LISTED

@@ -23,10 +23,19 @@ _OF_ITSELF = re.compile(
     rf"(?:,? (?:late |early )?(?:on )?\w+day)?,?(?: that)? it {_DOES}\b{_OF_OTHERS}"
 )
 
+# "Peru said on Monday that Chile had not answered its calls": the calls were those of Peru.
+_ITS_CALLS = re.compile(
+    r"(?: has| had)? (?:said|says|announced|reported|complained)(?:,? (?:late |early )?(?:on )?\w+day)?,?(?: that)? "
+    r"(?:the )?[A-Z][\w'’-]*(?: [\w'’-]+){0,3}? (?:(?:has|have|had|did|does|was|is) )?(?:not |never )?(?:yet |been )?"
+    r"(?:answer|return|respond|react|pick|ignor|refus|declin)\w* (?:to |up )?(?:take )?(?:any of |all |all of )?"
+    r"(?:its|their) (?:\w+ ){0,3}(?:calls?|requests?)\b"
+)
+
 
 def says_of_itself(text: str, actor: Actor) -> bool:
     """Does a state, or a body of its government, tell what it does itself, so that it takes part in that?"""
-    return actor.kind in ("country", "body") and _OF_ITSELF.match(text, actor.end) is not None
+    of_state = actor.kind in ("country", "body")
+    return of_state and bool(_OF_ITSELF.match(text, actor.end) or _ITS_CALLS.match(text, actor.end))
 
 
 # "Minister A. Name, | in Lima on Monday to see B, | said he was content": behind the comma goes on what A does.

@@ -135,6 +135,8 @@ _SETTLES = re.compile(
     r"cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
     r"(?:barred|banned|prohibited|prevented|stopped|blocked|denied|withheld|withdrew|revoked)\b|"
     r"(?:did|would) not (?:let|allow)\b|refused to let\b|"
+    r"(?:did|had|has|have|would|could) not (?:answer|return|respond|react|pick)|"
+    r"(?:not|never) (?:answer|return)ed\b|ignored\b|"
     r"(?:turned|put|called) (?:it )?(?:down|off)\b)"
 )
 # "Was refused by | B", "addressed to | B", "at the request of | A", "on the agenda of | A".

@@ -56,7 +56,7 @@ def raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[Told | 
     ]
     speaker = next((a for a in actors if _speaks(a, cast.text)), None)
     words = cast.text[speaker.start : speaker.end] if speaker else ""
-    code = Told(speaker.countries[0], words, "who speaks") if speaker else None
+    code = Told(speaker.countries[0], words, "whose words or deeds are told") if speaker else None
     both = TOGETHER.search(text)
     if both and not (speaker and _speaks_for_side(speaker, cast.text)):
         return Told("both", both.group(), "told of both together"), code
