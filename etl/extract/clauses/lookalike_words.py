@@ -139,9 +139,16 @@ NOT_AFTER = {
     "sees": re.compile(r"^\s+(?:(?:him|her|it)self|a|an|no|it|its|their|more|as)\b", re.I),
     "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
     "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
+    # "The visit, due in July": a month is no place.
+    **dict.fromkeys(
+        ("expected in", "awaited in", "due in"),
+        re.compile(
+            r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*|May)\b(?! in\b)"
+        ),
+    ),
     **dict.fromkeys(
         (
-            *("expected in", "awaited in", "will be in", "would be in", "to be in", "due in"),
+            *("will be in", "would be in", "to be in"),
             *("go to", "goes to", "going to", "went to", "coming to", "comes to", "will return to"),
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),

@@ -23,6 +23,8 @@ _WILL = re.compile(
     r"(?:is|are) (?:not|no longer|now )?)(?:\b|(?<=:))",
     re.I,
 )
+# "Is refusing to meet him on Saturday".
+_IS_REFUSING = re.compile(r"\b(?:(?:is|are) (?:\w+ )?(?:refusing|declining)|refuses|declines) to\b")
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
 # "Had been planned for Friday": a day that may be to come.
 _SET_FOR = re.compile(r"\b(?:was|were|had been) (?:fixed|set|planned|scheduled|agreed|slated) for\b")
@@ -133,7 +135,8 @@ def tense_of(
 ) -> bool | None:
     """Does a contact lie ahead (True), behind (False), or is that open (None)?"""
     future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
-    if status.status in ("cancelled", "refused") and _WILL.match(status.words):
+    refuses = status.status == "refused" and _IS_REFUSING.search(clause)
+    if refuses or (status.status in ("cancelled", "refused") and _WILL.match(status.words)):
         future = True
     was = _WAS.match(status.words) or _due_there_then(sentence.text, trigger)
     set_before = future and (was or _SET_FOR.search(clause))
@@ -146,8 +149,8 @@ def tense_of(
     if future and was and said_to_come(sentence.text, trigger.start):
         return True
     if future and was:
-        # "Was to be there this week" leaves the whole week open.
-        future = None if words and words.kind == "unit" else False
+        # "Was to be there this week" leaves the whole week open, "in July" the nearest one.
+        future = None if words and words.kind in ("unit", "month", "date") else False
     earlier = _EARLIER.search(sentence.text, 0, trigger.start) if trigger.noun else None
     behind = earlier or lies_behind(sentence.text, trigger) or has_been(sentence.text, trigger)
     if status.status is None and (behind or _told_as_past(sentence, clause, words, clock)):

@@ -144,6 +144,12 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
     return any(t.noun and t.end < begin and _OF_ITS_OWN.match(sentence[t.end : begin]) for t in found)
 
 
+def _is_named(sentence: str, begin: int, end: int) -> bool:
+    """ "His journey to Lima", "the arrival of the king": is a motion named rather than told?"""
+    word = sentence[begin:end]
+    return word == "arrival" or (word == "journey" and _NOUNISH.search(sentence, max(0, begin - 25), begin) is not None)
+
+
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
     places = [(place_of(m), told) for pattern, told in MOTIONS.fitting(sentence) for m in pattern.finditer(sentence)]
@@ -152,7 +158,7 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
             (place_of(m), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)
         ]
     return [
-        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun" or sentence[begin:end] == "arrival")
+        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun" or _is_named(sentence, begin, end))
         for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
         and not (sentence.startswith("fl", begin) and CRAFT.search(sentence, 0, begin))
@@ -165,8 +171,12 @@ def find_triggers(sentence: str) -> list[Trigger]:
 
 
 _WROTE = re.compile(r"(?:wrote|writes|cabled|replied)\b")
-# "Said the meeting with the king was vital": named, and not told as held.
-_THE_MEETING = re.compile(r"\b(?:the|this|that|his|her|their|['’]s|any|such) (?:[a-z-]+ ){0,2}$", re.I)
+# "Said the meeting with the king was vital", "cancelled a face-to-face meeting": named, and not told as held.
+_THE_MEETING = re.compile(
+    r"\b(?:the|this|that|his|her|their|['’]s|any|such) (?:[a-z-]+ ){0,2}$|"
+    r"\b(?:an?|another|first|second|new) (?:[a-z]+ )?(?:[a-z]+(?:-[a-z]+)+|crisis|emergency|lunch|dinner) $",
+    re.I,
+)
 # "There was a long talk with the king".
 _THERE_WAS = re.compile(r"\b[Tt]here (?:was|has been|had been|will be|is) (?:a|another) (?:[a-z]+ ){0,2}$")
 # "After meeting the king he left": the verb, not the noun.
@@ -245,10 +255,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
     for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
-        if word == "calls on" and _ON_A_DAY.match(sentence, end):
-            word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
-        if word == "called on" and _ON_A_DAY.match(sentence, end):
-            word, end, kind, mode = "called", end - len(" on"), "call", "phone"
+        if word in ("calls on", "called on") and _ON_A_DAY.match(sentence, end):
+            word, end, kind, mode = word.removesuffix(" on"), end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + _AHEAD.get(word, 120)]
         if is_lookalike(word, before, after) or is_at_large(word, before, after) or is_scene(word, before, after):
             continue

@@ -75,8 +75,13 @@ def day_of_act(sentence: str, d: DateWords, words: str) -> bool:
 _CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|postponed|put off|scrapped|dropped|delayed|suspended)\b")
 
 
-def due_after_act(sentence: str, d: DateWords, words: str, clock: Clock) -> Resolved | None:
-    """ "Was to meet him on Saturday, but cancelled on Friday": it was due on that day or after it."""
+# Nobody tells by a mere weekday what was called off so long before.
+_LONG_AGO = timedelta(days=30)
+
+
+def due_after_act(sentence: str, d: DateWords, words: str, clock: Clock, *, said_off: bool) -> Resolved | None:
+    """ "Was to meet him on Saturday, but cancelled on Friday": it was due on that day or after it;
+    ``said_off``: the day on which it was said to be off will do."""
     if d.kind != "weekday" or d.args["q"] or d.args["wk"]:
         return None
     if not SET_FOR.search(sentence, 0, d.start) and day_of_act(sentence, d, words):
@@ -84,10 +89,12 @@ def due_after_act(sentence: str, d: DateWords, words: str, clock: Clock) -> Reso
     filed = dateline_end(sentence)
     acts = [o for o in find_dates(sentence) if o.start != d.start and o.kind in DAY_KINDS and o.start >= filed]
     off = [words, *(m.group() for m in _CALLED_OFF.finditer(sentence))]
-    said = [o for o in acts if is_statement_day(sentence, o)]
+    said = [o for o in acts if is_statement_day(sentence, o)] if said_off else []
     acts = [o for o in acts if any(day_of_act(sentence, o, act) for act in off)] or said
     told = resolve(acts[0], clock).span if acts else None
     if told is None or told.precision != "day" or (clock.hi and told.start > clock.hi):
+        return None
+    if clock.lo and told.start < clock.lo - _LONG_AGO:
         return None
     due = told.start + timedelta(days=(int(d.args["w"]) - told.start.weekday()) % 7)
     return Resolved(day(due), f"“{d.text}”, the next after “{acts[0].text}”")

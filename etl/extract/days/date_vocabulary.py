@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.language.prefilter import filtered
+
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NUMBERS = {
@@ -63,11 +65,13 @@ PART = (
     r"(?:the )?(?:first|second) half of|end of|beginning of|start of)"
 )
 # The day of a deed told beside its verb: "late on Monday", "on 14 May", "earlier this week", "two days ago".
-SOME_DAY = (
-    rf"(?:(?:late |early |earlier )?(?:(?:on |last |this )?(?:{WEEKDAY}|{DAYNUM} {MONTH}|{MONTH} {DAYNUM})|"
-    rf"(?:last|this) (?:week|month|year)|yesterday|today|{COUNT} (?:days|weeks|months) ago)"
-    rf"(?: (?:morning|afternoon|evening|night))?(?:, {MONTH} {DAYNUM},?| \([^()]{{3,20}}\))?)"
+_HOUR = rf"(?: (?:morning|afternoon|evening|night))?(?:, {MONTH} {DAYNUM},?| \([^()]{{3,20}}\))?"
+DAY_OF_DEED = (
+    rf"(?:(?:late |early |earlier )?(?:on (?:{WEEKDAY}|{DAYNUM} {MONTH}|{MONTH} {DAYNUM})|"
+    rf"last (?:{WEEKDAY}|week|month)|earlier this (?:week|month)|yesterday|{COUNT} (?:days|weeks|months) ago){_HOUR})"
 )
+# The same, where no more can be meant by a weekday without "on".
+SOME_DAY = rf"(?:{DAY_OF_DEED}|{WEEKDAY}{_HOUR}|(?:last|this) (?:week|month|year|{WEEKDAY})|today)"
 PART_CODES = {
     "first half": "first half",
     "second half": "second half",
@@ -96,6 +100,23 @@ YEAR_SHIFTS = {"last year": -1, "final year": -1, "final yr": -1, "the past year
 YEAR_SHIFTS |= {"this year": 0, "this yr": 0, "the current year": 0, "next year": 1, "the year before last": -2}
 YEAR_TOLD = {"that year": 0, "the same year": 0, "that same year": 0, "the following year": 1, "the previous year": -1}
 WILL = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b")
+
+
+_DAY_OF_DEED = filtered(rf"(?<![\w-]){DAY_OF_DEED}(?=[\s,.;]|$)")
+_BARE_DAY = filtered(
+    rf"(?<=\w )(?<!\b[Oo]n )(?<!\bthe )(?<!\b[Ll]ast )(?<!\b[Nn]ext )(?<!\bfor )(?<!\bby )(?<!\buntil )(?<!\bthis )"
+    rf"{WEEKDAY}{_HOUR}(?= (?:[a-z]+ed|for|that|to|by|with|because|after|over|in|at|as)\b|[,.;]|$)"
+)
+
+
+def with_plain_days(text: str) -> str:
+    """The text with each day of a deed put as "on ...day", so that other patterns need know one way only; all else
+    stays in its place."""
+    for days in (_DAY_OF_DEED, _BARE_DAY):
+        for m in reversed(list(days.finditer(text))):
+            if len(m.group()) > 6:
+                text = f"{text[: m.start()]}on {'x' * (len(m.group()) - 6)}day{text[m.end() :]}"
+    return text
 
 
 def number(word: str) -> int:

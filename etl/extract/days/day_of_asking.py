@@ -35,6 +35,11 @@ _SUBJECT_ONLY = re.compile(
 )
 # "Invited him on Monday to visit", "agreed on Tuesday that they would meet": the plan itself follows.
 _PLAN_BEHIND = re.compile(r",?\s+(?:(?:by|from) [^,;]{3,70}? )?(?:to\s+(?!be\b)\w+|that\b|for\b|an?\b)", re.I)
+# "Invited him to Lima for talks on June 3 | to discuss": the plan stands before the day.
+_PLAN_BEFORE = re.compile(
+    r"\bto (?:visit|come|travel|pay|attend|[A-Z])|\bfor (?:an? )?(?:[\w-]+ ){0,2}(?:talks|visit|meeting)\b"
+)
+_INVITES = re.compile(r"invit", re.I)
 # "Proposed to hold on May 20 a meeting": the day of the meeting.
 _TO_HOLD = re.compile(r"\bto (?:hold|have|conduct|organi[sz]e|convene|pay|make|begin|start|receive|host) (?:on )?$")
 # "In a phone call on Tuesday", "after talks in Lima on Monday".
@@ -80,6 +85,8 @@ def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> 
     if _TO_HOLD.search(sentence, act.end(), d.start):
         return False
     own = act.end() > trigger.start  # "invited" is both the act and the contact word
+    if own and _INVITES.match(act.group()) and _PLAN_BEFORE.search(sentence, act.end(), d.start):
+        return False
     return (own or d.end <= trigger.start) and _PLAN_BEHIND.match(sentence, d.end) is not None
 
 

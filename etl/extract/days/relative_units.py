@@ -45,7 +45,9 @@ def rel_unit(a: dict[str, Any], anchor: date, future: bool | None) -> Span | Non
     which = a["q"].replace("the ", "")
     shift = {"last": -1, "next": 1, "coming": 1, "this past": -1, "this coming": 1}.get(which, 0)
     if a["u"] == "weekend":
-        return _weekend(anchor, shift if which in ("last", "next") else 0, bool(future) or which.endswith("coming"))
+        # "Was to go there this weekend", told from Wednesday to Friday, where nothing says that it is over.
+        ahead = future or which.endswith("coming") or (future is None and which == "this" and anchor.weekday() > 1)
+        return _weekend(anchor, shift if which in ("last", "next") else 0, ahead)
     if a["q"] in ("the past", "the last") and not a["p"]:
         return _rolling(a["u"], anchor)
     span = by_units(anchor, a["u"], shift)

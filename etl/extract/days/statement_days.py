@@ -25,7 +25,7 @@ _ONLINE = (
     r"(?:(?:[A-Z]\w*|social|media|blog|follow-up|short|brief|long|lengthy|second|separate|further|earlier|late) ){0,3}"
 )
 _STATEMENT_BEFORE = filtered(
-    r"\b(?:(?-i:said)|says|told\s+(?:(?!by\b|in\b|over\b|during\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
+    r"\b(?:(?-i:said)|says|told\s+(?:(?!by\b|in\b|over\b|during\b|that\b)\w+\s+){1,3}|announced|stated|tweeted|wrote|reported|confirmed|added|"
     r"disclosed|statement|release|interview|press conference|news conference|briefing|quoted|posted|"
     r"report|broke(?: earlier)?|emerged|surfaced|revealed|informed|acknowledged|"
     rf"(?:in|with) (?:an?|his|her|its|the|another) {_ONLINE}(?:tweet|post|thread)|"
@@ -47,7 +47,7 @@ _STATEMENT_IN = filtered(
 _STATEMENT_BY = filtered(
     r"\b(?:said|announced|reported|stated|told)\s+(?:[\w'’.-]+\s+){0,6}(?:service|office|ministry|spokes\w+|agency|sources?|"
     r"officials?|statement|secretary|department|government|kremlin|palace|media|newspaper|television|\w+ \(\w+\))"
-    r"(?:\s+[A-Z]\w+){0,3},?\s*(?:on|late|early)?\s*$",
+    r"(?:\s+(?-i:[A-Z])\w+){0,3},?\s*(?:on|late|early)?\s*$",
     re.I,
 )
 # "reported the Hindustan Times on": the paper or the agency itself is the source.
@@ -85,7 +85,8 @@ _INTERVIEW_WITH = filtered(
 _STATEMENT_AFTER = re.compile(
     r"\s+did (?:the )?(?:[\w'’-]+ ){1,4}?(?:say|announce|confirm|report|admit|"
     r"disclose|make (?:it )?(?:known|public)|reveal)\b|"
-    r",?\s+(?:as saying|quoted|when asked)|\s+(?:also )?(?:said|says|announced|confirmed|denied|described|reported|"
+    r",?\s+(?:as saying|quoted|when asked)|"
+    r"\s+(?:also )?(?:sa(?:id|ys)(?! (?:no|yes)\b)|announced|confirmed|denied|described|reported|"
     r"stated|claimed|acknowledged|disclosed|revealed|hailed|praised|criticised|criticized|condemned|"
     r"told (?:how|that|of how|reporters|journalists|lawmakers|parliament|state|"
     r"the (?:press|media|nation|country|newspaper|agency|BBC|Associated)|"

@@ -165,7 +165,8 @@ class Timeline(DayMemory):
         if untold and not coming and not present_tense(trigger):
             when = before_it_was_said(words, when, sentence.text, self.clock)
         if status.status in ("cancelled", "refused"):
-            when = due_after_act(sentence.text, words, status.words, self.clock) or when
+            off = status.status == "cancelled"
+            when = due_after_act(sentence.text, words, status.words, self.clock, said_off=off) or when
         if entry:
             when = since_entry(words, sentence.text, when, entry, self.clock)
         if (

@@ -113,8 +113,13 @@ def moved_to(
 
 
 # "Will be in Lima not on | Monday, | as first announced, but on | June 8".
-_NOT_ON = re.compile(r"\b[Nn]ot (?:on|in|for) (?:the )?$")
+# "Will not take place | next week | but on | June 10".
+_NOT_ON = re.compile(
+    r"\b[Nn]ot (?:(?:take place|be held|begin|start|happen|meet|come|go|travel|visit)\b[^,;.]{0,40}? ?)?"
+    r"(?:(?:on|in|for|at) )?(?:the )?$"
+)
 _BUT_ON = re.compile(
+    r",? but (?:only |instead )?(?:(?:on|in|for|at) )?(?:the )?|"
     r", as (?:(?:had|was|were) )?(?:been )?(?:(?:first|originally|initially|previously|earlier) )?"
     r"(?:announced|planned|scheduled|agreed|reported|foreseen|said), but (?:only )?(?:on|in|for) (?:the )?"
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from etl.extract.clauses.asides import without_asides
+from etl.extract.days.date_vocabulary import with_plain_days
 from etl.extract.language.prefilter import Choice
 from etl.extract.outcomes.agreed_at import is_settled
 from etl.extract.outcomes.found_out import only_found_out, without_result
@@ -79,7 +80,7 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
 
     ``nominal``: the contact is only named ("the call"), so that past tense alone proves nothing.
     """
-    low = without_asides(clause.replace("’", "'"))
+    low = with_plain_days(without_asides(clause.replace("’", "'")))
     hits: dict[str, re.Match[str]] = {}
     for status in ORDER:
         hit = next((m for m in _cues()[status].finditer(low) if _says(status, m, trigger, low)), None)

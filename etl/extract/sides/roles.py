@@ -26,7 +26,7 @@ from etl.lexicon import word_list
 _BAD = word_list("governs_no_side")
 _SAYS_AFTER = filtered(
     r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|"
-    r"earlier\s+)?(?:said|says|told|tells|added|announced|announces|stated|states|"
+    r"earlier\s+)?(?:said|says|told|tells|added|announced(?! for\b)|announces|stated|states|"
     r"confirmed(?! (?:by|over|in an?) (?:the )?(?:tele)?phone)|reported|"
     r"reports|wrote (?:on|in)|tweeted|quoted|explained|insisted|noted|recalled|argued|asked by|"
     r"let it be known|has said|had said|had confirmed|put it|pointed out|posted|indicates|stressed|"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.days.date_vocabulary import SOME_DAY
 from etl.extract.people.actors import Actor
 
 _DOES = (
@@ -61,6 +62,7 @@ _SAYS_THAT = re.compile(r"\w\s+(?:said|says|stated|announced)\s*$")
 # Behind names and what is set off beside them stands a verb, and neither a stop nor when or where it was said.
 _ACTS = re.compile(
     r"(?:,? (?:and|or|of|the|his|her|[A-Z][\w.'’-]*)\b|, (?=\w)[^,;.\"”]{2,70},(?= [a-z])|,(?= [a-z]))*"
+    rf"(?: {SOME_DAY}(?=,? [a-z]),?)?"
     r" (?!(?:on|in|at|after|during|following|last|late|earlier|yesterday|today|this|by|via|from|to|for|with|adding|"
     r"when|while|as|who|whose|whom|which|that|before|ahead|speaking|citing|referring|quoting|then)\b)[a-z]"
 )

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.days.date_vocabulary import SOME_DAY
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
 # "Asked Lima | on Monday for a".
 _ASKED_FOR = re.compile(
-    r"(?:\s+(?:on \w+day|yesterday|today|again|twice|repeatedly|this week|last week|in vain))*"
+    rf",?(?:\s+(?:{SOME_DAY},?|again|twice|repeatedly|in vain))*"
     r"\s+for\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}"
 )
 _WISH = (
     r"(?:offers?|requests?|proposals?|invitations?|suggestions?|appeals?|overtures?|calls?(?= for )|bids?|pleas?|"
     r"refusal|rejection|decision|cancellation|postponement|suspension|deferral|scrapping)"
 )
-_WHEN = r"(?:(?: (?:of|on))? (?:last )?\w+day)?(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
+_WHEN = (
+    rf"(?:(?:(?: (?:of|on))? (?:last )?\w+day)| {SOME_DAY})?"
+    r"(?:, (?:made|sent|extended|conveyed|delivered|issued) [^,;]{2,30},)?"
+)
 # "Seoul's offer of talks", "a U.S. request for a call", "Seoul's proposal, made on Monday, to hold talks", "Lima's
 # request to Quito for talks".
 _WISH_OF = re.compile(
@@ -126,7 +130,7 @@ def been_invited(text: str, begin: int, end: int) -> bool:
 
 # "To A's request for a meeting | B said no", "his trip to Lima, due in May, | A has cancelled", "which | Lima sent".
 _SETTLES = re.compile(
-    r" (?:(?:has|have|had|now|then|also|again|\w+ly|on \w+day) )*(?:sa(?:id|ys) (?:no|yes)\b|"
+    rf" (?:(?:has|have|had|now|then|also|again|\w+ly|{SOME_DAY}) )*(?:sa(?:id|ys) (?:no|yes)\b|"
     r"(?:refused|declined|rejected|accepted|(?:did|would) not grant|"
     r"cancell?ed|postponed|requested|addressed|sent|made|proposed|extended|put)\b|"
     r"(?:barred|banned|prohibited|prevented|stopped|blocked|denied|withheld|withdrew|revoked)\b|"
@@ -139,7 +143,7 @@ _SETTLES = re.compile(
 _SETTLED_BY = filtered(
     r"\b(?:(?:asked|refused|declined|rejected|turned down|accepted|requested|asked for|sought|cancell?ed|called off|"
     r"scrapped|shelved|dropped|abandoned|planned|postponed|put off|made|extended|sent|ignored|unanswered) "
-    r"(?:on \w+day )?by|"
+    rf"(?:{SOME_DAY} )?by|"
     r"(?:addressed|sent|made|put|conveyed|directed|extended|handed) (?:on \w+day )?to|"
     r"(?:[Aa]t|on) the (?:request|wish|demand|insistence|suggestion) of|"
     r"(?:on|in) the (?:programme|program|agenda|diary|schedule|itinerary|calendar) of) (?:the )?$"
