@@ -49,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
 
     show = commands.add_parser("show", parents=[out], help="what was read, why, from which words")
     show.add_argument("name", metavar="CONTACT_ID|ARTICLE")
+    show.add_argument("--json", action="store_true", help="for programs")
     show.set_defaults(run=_show)
 
     score = commands.add_parser("score", parents=[out], help="precision, recall and field accuracy")
@@ -118,9 +119,12 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from etl.show import NotFoundError, show_lines
+    from etl.show import NotFoundError, show_json, show_lines
 
     try:
+        if options.json:
+            print(show_json(options.name, options.out))
+            return 0
         for line in show_lines(options.name, options.out):
             print(line)
     except NotFoundError as error:

@@ -8,6 +8,7 @@ several times, its details) -> topics (and claims of silence). ``model`` holds w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -97,15 +98,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
 def read_article(article: Article) -> ArticleReading:
     """Contacts, claims and mechanisms that one article tells of, with the passages they were read from. Stories of
     different states, printed one below the other, are read each by itself: nobody of one is meant in the next."""
-    told: list[ArticleReading] = []
-    for page, page_end in pages_of(article.text):
-        shown = article.text[page:page_end]
-        for begin, end in stories_in(shown):
-            # The rest is blanked out, so that all places in the text stay.
-            text = _NO_SPACE.sub(" ", shown[:begin]) + shown[begin:end]
-            dated = told[0].article if told else article
-            story = _read_story(replace(dated, text=text, title=None if told else article.title))
-            told.append(_moved(story, page))
+    told = [moved(reading_of(story, parts), page) for story, parts, page in read_stories(article)]
     first = told[0]
     return ArticleReading(
         replace(first.article, text=article.text, title=article.title),
@@ -120,7 +113,7 @@ def read_article(article: Article) -> ArticleReading:
 _NO_SPACE = re.compile(r"\S")
 
 
-def _moved(told: ArticleReading, by: int) -> ArticleReading:
+def moved(told: ArticleReading, by: int) -> ArticleReading:
     """What one page tells, with its places as they are in the whole text."""
 
     def move(quoted: _Quoted) -> _Quoted:
@@ -133,9 +126,23 @@ def _moved(told: ArticleReading, by: int) -> ArticleReading:
     return replace(told, contacts=contacts, claims=claims, mechanisms=mechanisms) if by else told
 
 
-def _read_story(article: Article) -> ArticleReading:
-    """What one story tells."""
-    original, parts = article, read_parts(article)
+def read_stories(article: Article) -> Iterator[tuple[Article, Parts, int]]:
+    """Each story of an article, what is read from it, and where its page begins; the others are dated as the first."""
+    dated, title = article, article.title
+    for page, page_end in pages_of(article.text):
+        shown = article.text[page:page_end]
+        for begin, end in stories_in(shown):
+            # The rest is blanked out, so that all places in the text stay.
+            text = _NO_SPACE.sub(" ", shown[:begin]) + shown[begin:end]
+            story = replace(dated, text=text, title=title)
+            parts = read_parts(story)
+            if dated is article:
+                dated, title = parts.article, None
+            yield story, parts, page
+
+
+def reading_of(original: Article, parts: Parts) -> ArticleReading:
+    """What one story tells, its places as they are in the ``original`` text."""
     article, contacts, sentences, cast = parts.article, parts.contacts, parts.sentences, parts.cast
     for index, found in find_topics(parts.clusters, sentences, cast).items():
         contacts[index].topics = found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,28 @@ class Passage:
     mode: str | None = None
 
 
+class Stretch(Protocol):
+    """A piece of the text: a sentence, a passage, somebody named."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class Note:
+    """How a stage came by a ``value`` that no clause of the contact tells by itself: the ``rule`` in plain words, the
+    stretch in which the ``words`` stand (None: nowhere), or the other value ``of`` which the words tell it, too."""
+
+    value: object
+    rule: str
+    at: tuple[int, int] | None = None
+    words: str = ""
+    of: str = ""
+
+
 @dataclass(frozen=True)
 class Participant:
     """A person (or body) in a contact, in the text's spelling; ``surname`` is the part used to recognise them again."""
@@ -59,13 +82,14 @@ class Participant:
 
 @dataclass(frozen=True)
 class TopicReading:
-    """A topic of a contact; ``raised_by`` is a country code, "both" or None."""
+    """A topic of a contact; ``raised_by`` is a country code, "both" or None; ``words`` name the topic."""
 
     topic: str
     raised_by: str | None
     start: int
     end: int
     quote: str
+    words: str = field(default="", compare=False)
 
 
 @dataclass
@@ -94,6 +118,12 @@ class ContactReading:
     passages: list[Passage] = field(default_factory=list)
     confidence: float = 1.0
     signs: tuple[str, ...] = ()
+    notes: dict[str, Note] = field(default_factory=dict, compare=False)
+
+    def note(self, name: str, rule: str, at: Stretch | None = None, words: str = "", of: str = "") -> None:
+        """Says where a value, which stands by now, comes from: called by the stage that has set it."""
+        value = getattr(self, name, name)
+        self.notes[name] = Note(value, rule, (at.start, at.end) if at else None, words, of)
 
 
 @dataclass(frozen=True)

@@ -35,3 +35,17 @@ def test_back_to_the_two(between: str, then: str, told: str) -> None:
 def test_the_two_told_last_are_meant_where_both_are_named() -> None:
     contacts = contacts_told(LEAD + IN_BETWEEN + " The two will meet again on 3 June.")
     assert ("ARG-SOM", "planned", "in_person", "2019-06-03") in contacts
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        " Thailand and Somalia have each lodged protests.",
+        " Thailand and Somalia share no border.",
+        " In the row over fishing, Thailand and Somalia remain at odds.",
+    ],
+)
+def test_the_states_of_the_two_lead_back_to_them(between: str) -> None:
+    contacts = contacts_told(f"{LEAD}{OF_OTHERS}{between} Their trade ministers met in Rome in April.")
+    assert ("SOM-THA", "held", "in_person", "2019-04-01") in contacts
+    assert {pair for pair, *_, day in contacts if day == "2019-04-01"} == {"SOM-THA"}

@@ -132,3 +132,58 @@ def test_a_first_round_and_a_second() -> None:
         ("2019-03-01", "held"),
         ("2019-04-02", "held"),
     }
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("The two had spoken by phone earlier this month.", ("held", "phone", "2019-05-01")),
+        ("The two ministers last met in Rome earlier this month.", ("held", "in_person", "2019-05-01")),
+        ("Earlier this month, Ruiz flew to Santiago for talks with Vega.", ("held", "in_person", "2019-05-01")),
+        (
+            "The trade ministers of the two countries met in Rome earlier this month.",
+            ("held", "in_person", "2019-05-01"),
+        ),
+        ("At their previous meeting, in Rome in March, they agreed to hold more.", ("held", "in_person", "2019-03-01")),
+        ("At their last meeting in March they agreed to set up a commission.", ("held", "in_person", "2019-03-01")),
+        ("According to officials, Ruiz will travel to Santiago in July.", ("planned", "in_person", "2019-07-01")),
+        ("According to senior officials, Ruiz visited Santiago in March.", ("held", "in_person", "2019-03-01")),
+        (
+            "The Chilean minister and Foreign Minister Ruiz had met in Rome in March.",
+            ("held", "in_person", "2019-03-01"),
+        ),
+    ],
+)
+def test_each_of_them_is_told_beside_the_news(behind: str, told: tuple[str, str, str]) -> None:
+    assert _further(MET, behind) == {told}
+
+
+def test_the_week_before_is_not_the_monday_after_it() -> None:
+    assert _further(RANG, "Last week, the two met in Rome.") == {("held", "in_person", "2019-05-06")}
+
+
+TRADE = " The two countries' trade ministers are to meet in Doha on June 3."
+
+
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [
+        (f"{TRADE} Ruiz accepted an invitation to visit Chile.", "planned"),
+        (f"{TRADE} At the end of the meeting, Vega invited his counterpart to visit Santiago.", "proposed"),
+        (f" Ruiz invited Vega to visit Peru.{TRADE}", "proposed"),
+        (f" Ruiz invited Vega to visit Peru, and Vega accepted.{TRADE}", "planned"),
+    ],
+)
+def test_an_invitation_elsewhere_is_beside_what_has_its_day(behind: str, status: str) -> None:
+    assert _further(MET, behind) == {("planned", "in_person", "2019-06-03"), (status, "in_person", "")}
+
+
+def test_the_day_of_others_is_not_that_of_an_invitation() -> None:
+    text = f"{MET} Kofi Moyo, the foreign minister of Ghana, will visit Togo on 3 June. Ruiz invited Vega to Peru."
+    told = {(pair, day) for pair, *_, day in contacts_told(text)}
+    assert told == {("CHL-PER", "2019-05-14"), ("GHA-TGO", "2019-06-03"), ("CHL-PER", "")}
+
+
+def test_it_was_reported_tells_of_something_new() -> None:
+    behind = "At the talks, Vega thanked Ruiz for the help. It was reported that Ruiz had visited Chile in November."
+    assert _further(MET, behind) == {("held", "in_person", "2018-11-01")}

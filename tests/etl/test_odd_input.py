@@ -6,7 +6,8 @@ import pytest
 
 from etl.extract.language.items import pages_of
 from etl.extract.people.names import RANKS
-from tests.etl.articles import contacts_told, pairs_told, reading
+from etl.extract.proofs.proofs import prove_article
+from tests.etl.articles import article, contacts_told, pairs_told, reading
 
 
 @pytest.mark.parametrize(
@@ -96,6 +97,10 @@ def test_long_texts_are_read_page_by_page() -> None:
         (("GHA", "TGO"), "2019-05-06"),
     ]
     assert all(p.quote == text[p.start : p.end] for c in told for p in c.passages)
+    proved = prove_article(article(text, "2019-05-15", title="Meeting"))
+    assert [p.contact for p in proved] == told
+    ends = [text[slice(*next(e.at for e in p.proofs if e.at and e.name == "start_date"))] for p in proved]
+    assert [e.strip(" .") for e in ends] == ["on 3 May 2019", "on 6 May 2019"]
 
 
 @pytest.mark.parametrize("unit", ["A line.\n\n", "A line\n", "A sentence. ", "word ", "x"])

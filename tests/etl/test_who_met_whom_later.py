@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told
+from tests.etl.articles import assert_told, contacts_told
 
 CASES: tuple[tuple[str, set[str]], ...] = (
     (
@@ -135,3 +135,23 @@ CASES: tuple[tuple[str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "contacts"), CASES)
 def test_sides(text: str, contacts: set[str]) -> None:
     assert {" ".join(c) for c in contacts_told(text)} == contacts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "State media reported that talks between the foreign ministers of Peru and Chile were held in Rome on Tuesday.",
+        "State media said that a meeting between Ana Ruiz, Peru's foreign minister, and her Chilean counterpart, Luis "
+        "Vega, was held in Rome on Tuesday.",
+        "In a sign of a thaw, talks between Peru and Chile were held in Rome on Tuesday.",
+        "Foreign Minister Ana Ruiz of Chile met Foreign Minister Luis Vega of Peru Tuesday in Rome.",
+        "Ruiz meets Chilean counterpart\n\nAna Ruiz, Peru's foreign minister, met Chile's foreign minister, Luis Vega, "
+        "in Rome on Tuesday. Ruiz took office in January.",
+        "Peru, Chile foreign ministers meet in Rome\n\nPeruvian foreign minister Ana Ruiz met in Rome on Tuesday with "
+        "her Chilean counterpart, Luis Vega, officials said. Relations have been strained.",
+        "Lima, 15 May - Ana Ruiz, Peru's foreign minister, visited Chile on Tuesday and held talks with her Chilean "
+        "counterpart Luis Vega.",
+    ],
+)
+def test_one_meeting_however_it_is_led_in(text: str) -> None:
+    assert_told(text, "CHL-PER held in_person 2019-05-14")

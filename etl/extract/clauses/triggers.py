@@ -55,6 +55,21 @@ _DETERMINER = re.compile(
     rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!(?:{_DONE_WITH}|(?<!round )(?<!rounds )(?<!series )of)\b)[\w'’-]+\s+){{0,2}}$",
     re.I,
 )
+
+
+_WHAT_IS_SAID = re.compile(r"that\s+(?:(?:an?|another|further|new|no|two|three)\s|.*s$)", re.I | re.S)
+_WAS_HELD = re.compile(
+    r"[^;]*?\b(?:took place|(?:was|were|had been|have been|would be|will be|to be) (?:\w+ly )?held|began|ended)\b"
+)
+
+
+def _is_definite(sentence: str, start: int, end: int) -> bool:
+    """ "The call", "that meeting"; but "reported that talks were held", "that a meeting took place"."""
+    told = _DETERMINER.search(sentence[max(0, start - 30) : start])
+    said = told is not None and _WHAT_IS_SAID.match(told.group() + sentence[start:end])
+    return told is not None and not (said and _WAS_HELD.match(sentence, end))
+
+
 _NOUNISH = re.compile(
     rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?|\d{{4}})\s*$|"
     r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|no|any|first|second|third|two|three|four|five|several|many|last|next|another|official|"
@@ -264,7 +279,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         if word == "was in" and last and last.noun and _ITS_PLACE.fullmatch(sentence, last.end, start):
             continue
         triggers.append(
-            Trigger(start, end, sentence[start:end], kind, mode, bool(noun and _DETERMINER.search(before[-30:])), noun)
+            Trigger(start, end, sentence[start:end], kind, mode, noun and _is_definite(sentence, start, end), noun)
         )
     triggers = [t for t in triggers if not _only_beside(sentence, t, triggers)]
     triggers += _left_out(sentence, triggers)

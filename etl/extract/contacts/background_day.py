@@ -11,7 +11,7 @@ from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.status import FUTURE
 
-_NEWS, _MONTH_OR_SO = timedelta(days=60), 40
+_NEWS, _MONTH_OR_SO, _A_FEW = timedelta(days=60), 40, 3
 
 
 # "General A had been his guest in October", in a text without a date of its own: told as having been before.
@@ -63,7 +63,39 @@ def long_ago(frame: Frame, clock: Clock) -> bool:
     return bool(known and frame.status in (None, "held") and frame.end + _NEWS < clock.lo)  # type: ignore[operator]
 
 
-def plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
+def of_another_time(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
+    """Is one of them a plan that was over, or of the days of the news, and the other not?"""
+    return _plan_of_the_past(cluster, frame, clock) or _earlier_than_the_news(cluster, frame, clock)
+
+
+# "They met on Tuesday", "had met earlier this month": the news of these days is not told so.
+_BEFORE_THESE_DAYS = re.compile(r"earlier (?:this|in the) (?:month|year)\b", re.I)
+_THESE_DAYS = timedelta(days=7)
+
+
+def _earlier_than_the_news(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
+    """Is one of them of a day just before publication, and the other told as "earlier this month"?"""
+    back = frame.definite and not frame.countries and not is_last(frame)
+    if clock.lo is None or clock.width > _A_FEW or frame.status not in (None, "held") or back:
+        return False
+    of_cluster = [f for f in cluster.frames if f.start]
+    return any(
+        _is_before_these_days(one) and _is_news(other, clock)
+        for f in of_cluster
+        for one, other in ((f, frame), (frame, f))
+    )
+
+
+def _is_before_these_days(frame: Frame) -> bool:
+    return frame.date_text is not None and _BEFORE_THESE_DAYS.match(frame.date_text) is not None
+
+
+def _is_news(frame: Frame, clock: Clock) -> bool:
+    near = frame.start and clock.lo and clock.lo - frame.start <= _THESE_DAYS
+    return bool(near) and frame.start == frame.end and frame.status in (None, "held")
+
+
+def _plan_of_the_past(cluster: Cluster, frame: Frame, clock: Clock) -> bool:
     """Would a plan without a day get one that was over days before publication, and of which no plan is told?
 
     Nor is what was put off in April the visit to which somebody is invited now.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.extract.contacts.clusters import Cluster
@@ -11,9 +11,11 @@ from etl.extract.contacts.heads import add_heads
 from etl.extract.contacts.series import set_rank_of_series, set_series, settle_series
 from etl.extract.language.prefilter import Filtered, filtered
 from etl.extract.language.text import Sentence
+from etl.extract.language.told import Told
 from etl.extract.model import ContactReading
+from etl.extract.outcomes.asked_in_vain import refused_to
 from etl.extract.outcomes.attributes import read_duration
-from etl.extract.outcomes.requests import refused_to, requester_told
+from etl.extract.outcomes.requests import requester_told
 from etl.extract.people.cast import Cast
 from etl.extract.places.whereabouts import places_of_visits, set_place
 
@@ -85,17 +87,17 @@ def complete(
     for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
         following = list(near.after(number, cluster))
         behind = list(near.free_after(number, cluster))
-        if contact.level is None and _at_working_level(cluster):
+        if contact.level is None and (told := _tells_beside(cluster, _WORKING)):
             contact.level = "working"
+            contact.note("level", "experts, officers or a commission sit there", *told)
         if contact.track is None and contact.status != "proposed":
-            contact.track = _track_of_talks(cluster, [c for c in contacts[:number] if c.countries == contact.countries])
-        contact.track = _track_of_series(contact, cluster)
+            _set_track_of_talks(contact, cluster, contacts[:number])
+        _set_track_of_series(contact, cluster)
         set_place(contact, cluster, following, sentences)
         if contact.duration_minutes is None and contact.status == "held":
-            told = [*following, *(s for s in behind if _LASTED.search(s.text))]
-            contact.duration_minutes = next((d for s in told if (d := read_duration(s.text))), None)
+            _set_length(contact, [*following, *(s for s in behind if _LASTED.search(s.text))])
         if contact.requested_by is None:
-            contact.requested_by = _requester(contact, cluster, behind, cast)
+            _set_requester(contact, cluster, behind, cast)
     for contact in contacts:
         _on_the_same_visit(contact, contacts)
     _requester_of_main(contacts, clusters, sentences, owners, cast)
@@ -127,16 +129,34 @@ def _on_the_same_visit(contact: ContactReading, contacts: Sequence[ContactReadin
         there = begin and end and contact.start_date and begin <= contact.start_date <= end
         if there and names & {p.name for p in other.participants}:
             contact.mode = "in_person"
+            contact.note("mode", "on the day of a meeting of the same visit", other.passages[0])
 
 
-def _requester(contact: ContactReading, cluster: Cluster, behind: Sequence[Sentence], cast: Cast) -> str | None:
+def _set_length(contact: ContactReading, sentences: Iterable[Sentence]) -> None:
+    """The length that the first of some sentences tells."""
+    for s in sentences:
+        if minutes := read_duration(s.text):
+            contact.duration_minutes = minutes
+            contact.note("duration_minutes", f"{minutes.rule}, beside the telling", s, minutes.words)
+            return
+
+
+def _set_requester(contact: ContactReading, cluster: Cluster, behind: Iterable[Sentence], cast: Cast) -> None:
     """Who asked for a contact, told in the sentences after it; of one asked for in vain whoever was not heard."""
-    if told := next((c for s in behind if (c := requester_told(s, cast, contact.countries))), None):
-        return told
-    if contact.status not in ("requested", "refused"):
-        return None
-    own = [f.sentence for f in cluster.frames]
-    return next((c for s in own if (c := refused_to(s, cast, contact.countries))), None)
+    for s in behind:
+        if _take_requester(contact, s, requester_told(s, cast, contact.countries)):
+            return
+    if contact.status in ("requested", "refused"):
+        for s in (f.sentence for f in cluster.frames):
+            if _take_requester(contact, s, refused_to(s, cast, contact.countries)):
+                return
+
+
+def _take_requester(contact: ContactReading, sentence: Sentence, told: Told | None) -> bool:
+    if told:
+        contact.requested_by = told
+        contact.note("requested_by", told.rule, sentence, told.words)
+    return told is not None
 
 
 def _requester_of_main(
@@ -150,9 +170,11 @@ def _requester_of_main(
     main = max(range(len(clusters)), key=lambda i: len(clusters[i].frames), default=None)
     if main is None or contacts[main].requested_by or contacts[main].status not in ("held", "planned", "cancelled"):
         return
-    free = (s for s in sentences if s.kind == "body" and not owners.get(s.index, set()) - {main})
-    told = (c for s in free if (c := requester_told(s, cast, contacts[main].countries)))
-    contacts[main].requested_by = next(told, None)
+    for s in sentences:
+        if s.kind != "body" or owners.get(s.index, set()) - {main}:
+            continue
+        if _take_requester(contacts[main], s, requester_told(s, cast, contacts[main].countries)):
+            return
 
 
 _OF_TALKS = filtered(
@@ -174,8 +196,7 @@ def _length_of_main(
         return
     held = {number for number, contact in enumerate(contacts) if contact.status == "held"}
     free = (s for s in sentences if s.kind == "body" and not (owners.get(s.index, set()) & held) - {main})
-    told = (d for s in free if _OF_TALKS.search(s.text) and (d := read_duration(s.text)))
-    contacts[main].duration_minutes = next(told, None)
+    _set_length(contacts[main], (s for s in free if _OF_TALKS.search(s.text)))
 
 
 _FORCES = filtered(
@@ -209,20 +230,24 @@ _TECHNICAL_TALKS = filtered(
 _OF_DEFENCE = re.compile(r"\b(?:Defen[cs]e|Military)\b")
 
 
-def _track_of_series(contact: ContactReading, cluster: Cluster) -> str | None:
+def _set_track_of_series(contact: ContactReading, cluster: Cluster) -> None:
     """The track once the series is known: "two plus two" is foreign, a defence committee defence."""
-    told = (_TWO_AND_TWO.search(f.sentence.text) for f in cluster.frames)
-    here = any(m and not _AHEAD.search(m.string, 0, m.start()) for m in told)
-    if contact.track in ("defence", None) and (here or _tells_beside(cluster, _TWO_AND_TWO)):
-        return "foreign"
-    if contact.track == "foreign" and contact.level not in ("leader", "minister", None):
-        if _tells_beside(cluster, _TECHNICAL_TALKS):
-            return "other"  # "migration talks", whoever leads them
-        return "defence" if _OF_DEFENCE.search(contact.mechanism or "") else contact.track
-    return contact.track
+    if contact.track in ("defence", None):
+        told = ((f.sentence, m) for f in cluster.frames if (m := _TWO_AND_TWO.search(f.sentence.text)))
+        here = next(((s, m.group()) for s, m in told if not _AHEAD.search(m.string, 0, m.start())), None)
+        if both := here or _tells_beside(cluster, _TWO_AND_TWO):
+            contact.track = "foreign"
+            contact.note("track", "foreign and defence ministers together", *both)
+    elif contact.track == "foreign" and contact.level not in ("leader", "minister", None):
+        if talks := _tells_beside(cluster, _TECHNICAL_TALKS):
+            contact.track = "other"
+            contact.note("track", "by the matter, whoever leads such talks", *talks)
+        elif _OF_DEFENCE.search(contact.mechanism or ""):
+            contact.track = "defence"
+            contact.note("track", "the field that the name of the series tells", of="mechanism")
 
 
-# Those who sit there where no head is told, and the bodies in which such sit.
+# Those who sit there where no head is told, and the bodies in which such sit: at working level.
 _WORKING = filtered(
     r"\b(?:experts?|specialists|technical|officers|negotiators|teams|delegates|staff|secretariat|technicians|"
     r"border (?:guards?|commissioners?)|flag meetings?|"
@@ -232,25 +257,30 @@ _WORKING = filtered(
 )
 
 
-def _at_working_level(cluster: Cluster) -> bool:
-    """Do the words beside the contact put experts, officers or a commission there?"""
-    return _tells_beside(cluster, _WORKING)
-
-
-def _tells_beside(cluster: Cluster, words: Filtered) -> bool:
-    """Do the words stand near a contact word of the contact?"""
+def _tells_beside(cluster: Cluster, words: Filtered) -> tuple[Sentence, str] | None:
+    """The words that stand near a contact word of the contact, with their sentence."""
     for f in cluster.frames:
         text, begin = f.sentence.text, max(0, f.trigger.start - _NEAR_WORD)
-        if words.search_in(text, text[begin : f.trigger.end + _NEAR_WORD], begin):
-            return True
-    return False
+        if m := words.search_in(text, text[begin : f.trigger.end + _NEAR_WORD], begin):
+            return f.sentence, m.group()
+    return None
 
 
-def _track_of_talks(cluster: Cluster, before: Sequence[ContactReading]) -> str:
+def _set_track_of_talks(contact: ContactReading, cluster: Cluster, before: Iterable[ContactReading]) -> None:
     """Where no head's office tells it: between forces defence; on matters of other ministries other; as the talks
     ``before`` of the same states had it; else what governments do through their diplomats."""
-    for track, words in (("defence", _FORCES), ("other", _TECHNICAL)):
-        if _tells_beside(cluster, words):
-            return track
-    told = {c.track for c in before if c.level not in ("leader", None)}
-    return (told.pop() if len(told) == 1 else None) or "foreign"
+    for track, words, rule in (
+        ("defence", _FORCES, "forces named beside it"),
+        ("other", _TECHNICAL, "a matter of other ministries named beside it"),
+    ):
+        if told := _tells_beside(cluster, words):
+            contact.track = track
+            contact.note("track", rule, *told)
+            return
+    alike = [c for c in before if c.countries == contact.countries and c.level not in ("leader", None)]
+    if alike and alike[0].track and len({c.track for c in alike}) == 1:
+        contact.track = alike[0].track
+        contact.note("track", "as the talks of the same states told before", alike[0].passages[0])
+    else:
+        contact.track = "foreign"
+        contact.note("track", "no head and no field is told: what governments do through their diplomats")

@@ -93,17 +93,17 @@ def add_heads(
     _drop_borrowed(contact, cluster, cast)
     before = len(contact.participants)
     for actor in _to_be_met(contact, cluster, cast):
-        _add(contact, actor)
+        _add(contact, actor, "whom the guest is to see")
     _point_at_heads(contact, cluster, cast, lead_in)
     here = [f.sentence for f in cluster.frames if f.countries and _tells_who_else(f.sentence)]
     for sentence in [*here, *following]:
         for actor in _leading(sentence, contact, cast):
-            _add(contact, actor, of_any=_tells_members(sentence))
+            _add(contact, actor, "said to lead a side or to sit there", of_any=_tells_members(sentence))
     if _open_sides(contact):
         for sentence in free:
             for actor in named_in(cast, sentence, contact.countries):
                 if _is_at_head(actor, cast):
-                    _add(contact, actor)
+                    _add(contact, actor, "named as head of a delegation")
     # "The two leaders will meet, minister A said": whom the contact is of, the text has told.
     of_leaders = any(f.rank and f.rank[0] == "leader" for f in cluster.frames)
     if len(contact.participants) > before and not of_leaders:
@@ -147,11 +147,16 @@ def _is_above(one: Participant, other: Participant) -> bool:
 
 
 def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_in: Sequence[Sentence]) -> None:
-    for find in (same_office, pointed_at, across_the_table):
+    ways = (
+        (same_office, "the one holder of the office told that the text names"),
+        (pointed_at, "“they”, “the two”: who is named here or just before"),
+        (across_the_table, "the one of the same rank of the other side"),
+    )
+    for find, rule in ways:
         open_sides = _open_sides(contact)
         if open_sides:
             for actor in find(contact, cluster, cast, open_sides, lead_in):
-                _add(contact, actor)
+                _add(contact, actor, rule)
 
 
 def _to_be_met(contact: ContactReading, cluster: Cluster, cast: Cast) -> Iterable[Actor]:
@@ -183,13 +188,14 @@ def _open_sides(contact: ContactReading) -> set[str]:
     return set(contact.countries) - {p.country for p in contact.participants if p.country and not p.is_body}
 
 
-def _add(contact: ContactReading, who: Actor | Person, *, of_any: bool = False) -> None:
-    """Adds somebody of one of the sides; ``of_any``: also one whose side is not told."""
+def _add(contact: ContactReading, who: Actor | Person, rule: str, *, of_any: bool = False) -> None:
+    """Adds somebody of one of the sides, and by which rule; ``of_any``: also one whose side is not told."""
     country = who.country if isinstance(who, Person) else (who.countries[0] if len(who.countries) == 1 else None)
     fits = country in contact.countries or (of_any and country is None)
     if not who.name or not fits or who.name in {p.name for p in contact.participants}:
         return
     contact.participants.append(Participant(who.name, country, who.office, who.level, who.track))
+    contact.note(who.name, rule, who if isinstance(who, Actor) else None)
 
 
 # "The delegation heads, | Minister A and B's Minister C, said", "the two chief negotiators, | A and C".

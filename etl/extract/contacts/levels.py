@@ -26,15 +26,20 @@ _DEPUTY_PREMIER = re.compile(
 )
 
 
-def _of_side(actors: list[Actor], code: str) -> tuple[str | None, str | None]:
+def head_of(actors: Iterable[Actor], code: str) -> Actor | None:
     """A side's head: its highest member; a delegation counts only where nobody is named."""
-    side = [a for a in actors if code in a.countries and not a.aside]
-    ranked = [a for a in side if a.level in LEVELS]
+    ranked = [a for a in actors if code in a.countries and not a.aside and a.level in LEVELS]
     heads = [a for a in ranked if a.kind != "body"] or ranked
-    if not heads:
-        return None, next((a.track for a in side if a.track), None)
-    head = min(heads, key=lambda a: LEVELS.index(a.level or "working"))
-    return head.level, head.track or next((a.track for a in side if a.track), None)
+    return min(heads, key=lambda a: LEVELS.index(a.level or "working"), default=None)
+
+
+def _of_side(actors: list[Actor], code: str) -> tuple[str | None, str | None]:
+    """Level and track of a side: those of its head."""
+    head = head_of(actors, code)
+    if head and head.track:
+        return head.level, head.track
+    track = next((a.track for a in actors if code in a.countries and not a.aside and a.track), None)
+    return head.level if head else None, track
 
 
 def rank_of(frames: Iterable[Frame], countries: tuple[str, ...]) -> tuple[str | None, str | None]:

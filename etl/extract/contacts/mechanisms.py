@@ -155,6 +155,11 @@ def series_in(clause: str, *, beside: bool = False) -> list[tuple[str, str]]:
     return found
 
 
+def words_of_series(text: str, name: str) -> str | None:
+    """The words by which a text names a series of that usual name."""
+    return next((text[a:b] for known, _, (a, b) in _names_in(text) if known == name), None)
+
+
 def short_names(text: str) -> Iterator[tuple[str, str]]:
     """ "The General Border Committee (GBC)": GBC, and the name of the series."""
     for m in _SHORT.finditer(text):

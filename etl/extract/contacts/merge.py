@@ -10,7 +10,7 @@ from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.as_many import as_many, in_this_format, of_more
 from etl.extract.contacts.back_to_the_two import goes_back_to
-from etl.extract.contacts.background_day import before_the_news, is_earlier_member, is_last, long_ago, plan_of_the_past
+from etl.extract.contacts.background_day import before_the_news, is_earlier_member, is_last, long_ago, of_another_time
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.joined_later import with_those_who_joined
 from etl.extract.contacts.just_named import is_asked_for, with_those_just_named
@@ -189,7 +189,7 @@ def _home_of(clusters: list[Cluster], last: Cluster | None, frame: Frame, clock:
     if (long_ago(frame, clock) or before_the_news(frame)) and not back:
         # An old date is background: it is not the day of a meeting that the article reports without a date.
         fitting = [c for c in fitting if c.interval]
-    fitting = [c for c in fitting if not plan_of_the_past(c, frame, clock)]
+    fitting = [c for c in fitting if not of_another_time(c, frame, clock)]
     if not fitting:
         return None
     if frame.status in OFF or (frame.start and _WAS_DUE.match(frame.status_words)):

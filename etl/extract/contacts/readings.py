@@ -53,17 +53,9 @@ def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> Contac
     if reading.mode in ("in_person", "unspecified"):
         reading.location = _narrowest([f.location for f in cluster.frames if f.location])
     if reading.mode == "unspecified" and reading.location and status in ("held", "planned", "cancelled"):
-        # Talks at a place where both were are talks in person (the guideline).
         reading.mode = "in_person"
-    if reading.track is None and reading.mechanism:
-        reading.track = next((track for track, words in _SERIES_TRACKS if words.search(reading.mechanism)), None)
-    if reading.level is None and _is_summit(cluster):
-        reading.level = reading.track = "leader"
-    if reading.level is None and (
-        (reading.mechanism and reading.track) or any(_WORKING_NOUN.search(w) for f in cluster.frames for w in f.words)
-    ):
-        # A series without named heads meets at working level.
-        reading.level = "working"
+        reading.note("mode", "talks at a place where both were (the guideline)", of="location")
+    _set_rank(reading, cluster)
     if status == "held":  # beside what is to come stands how long the talks were in which it was agreed
         reading.duration_minutes = next((f.duration for f in cluster.frames if f.duration), None)
     reading.requested_by = next((f.requested_by for f in cluster.frames if f.requested_by in cluster.countries), None)
@@ -76,6 +68,24 @@ def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> Contac
     return reading
 
 
+def _set_rank(reading: ContactReading, cluster: Cluster) -> None:
+    """Level and track where no head tells them."""
+    if reading.track is None and reading.mechanism:
+        reading.track = next((track for track, words in _SERIES_TRACKS if words.search(reading.mechanism)), None)
+        reading.note("track", "the field that the name of the series tells", of="mechanism")
+    if reading.level is None and _is_summit(cluster):
+        reading.level = reading.track = "leader"
+        for name in ("level", "track"):
+            reading.note(name, "a summit: of leaders", cluster.frames[0].sentence, "summit")
+    if reading.level is None:
+        if reading.mechanism and reading.track:
+            reading.level = "working"
+            reading.note("level", "a series without named heads meets at working level", of="mechanism")
+        elif noun := next((w for f in cluster.frames for w in f.words if _WORKING_NOUN.search(w)), None):
+            reading.level = "working"
+            reading.note("level", "such exchanges are at working level", cluster.frames[0].sentence, noun)
+
+
 def _is_summit(cluster: Cluster) -> bool:
     """Is "summit" a word for the contact, and not for another of which "the talks" reminded?"""
     told = (f for f in cluster.frames if f.countries or f.trigger.text.lower() == "summit")
@@ -83,14 +93,21 @@ def _is_summit(cluster: Cluster) -> bool:
 
 
 def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
-    best = cluster.span
-    best = lasting(cluster.frames, best) if best else None
+    told = cluster.span
+    best = lasting(cluster.frames, told) if told else None
     if best:
         reading.start_date, reading.end_date, reading.date_precision = best.start, best.end, best.precision
-    elif reading.status == "held" and (near := next((f.nearby for f in cluster.frames if f.nearby), None)):
+        frame = next(f for f in cluster.frames if f.when and f.when.span == told)
+        how = frame.when.reason if frame.when else ""
+        how += "" if best == told else "; and the days that it is told to last"
+        reading.note("start_date", how, frame.sentence, frame.date_text or frame.trigger.text)
+    elif reading.status == "held" and (beside := next((f for f in cluster.frames if f.nearby), None)) and beside.nearby:
+        near = beside.nearby
         reading.start_date, reading.end_date, reading.date_precision = near.start, near.end, near.precision
+        reading.note("start_date", "the day of what is told beside it", beside.sentence, beside.trigger.text)
     elif (reading.status not in FUTURE or _proposed_already(cluster)) and clock.lo and clock.hi and clock.width <= 40:
         reading.start_date, reading.end_date, reading.date_precision = clock.lo.replace(day=1), clock.hi, "month"
+        reading.note("start_date", f"no day is told: the month of publication, up to it ({clock.hi})")
     reading.weekdays = next((f.when.weekdays for f in cluster.frames if f.when and f.when.weekdays), ())
 
 

@@ -12,6 +12,7 @@ from etl.extract.contacts.partners import other_partner, partners_meet
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.plans import OPEN_DAY
 from etl.extract.outcomes.status import FUTURE
+from etl.extract.places.gazetteer import home_of
 
 
 def _family(status: str | None) -> str | None:
@@ -25,7 +26,7 @@ def _family(status: str | None) -> str | None:
 def _dates_meet(a: tuple[date, date] | None, b: tuple[date, date] | None) -> bool:
     if a is None or b is None:
         return True
-    slack = timedelta(days=int(max(a[1] - a[0], b[1] - b[0]).days < 10))  # a day may be a day off, March is not April
+    slack = timedelta(days=int(max(a[1] - a[0], b[1] - b[0]).days < 6))  # a day may be a day off, no week and no month
     return a[0] <= b[1] + slack and b[0] <= a[1] + slack
 
 
@@ -111,6 +112,8 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return False
     if _in_place_of(cluster, frame) or _by_other_means(cluster, frame, own) or _the_other_way(cluster, frame):
         return False
+    if _elsewhere(cluster, frame):
+        return False
     if frame.mechanism and cluster.mechanism and not same_series(frame.mechanism, cluster.mechanism):
         return False
     rounds = {f.round_number for f in cluster.frames if f.round_number}
@@ -151,6 +154,16 @@ def _the_other_way(cluster: Cluster, frame: Frame) -> bool:
     guest = frame.guest if frame.trigger.kind == "visit" else None
     guests = [f.guest for f in cluster.frames if f.trigger.kind == "visit"]
     return guest is not None and any(g and not set(g.countries) & set(guest.countries) for g in guests)
+
+
+def _elsewhere(cluster: Cluster, frame: Frame) -> bool:
+    """ "Is to be in Lima on May 21. B accepted an invitation to visit Chile": no day, and another land to go to."""
+    if not {frame.status, cluster.status} <= FUTURE or bool(frame.start) == bool(cluster.interval):
+        return False
+    invited, dated = ([frame], cluster.frames) if cluster.interval else (cluster.frames, [frame])
+    goals = {home_of(f.location) for f in invited if f.location and f.trigger.kind in ("visit", "host")}
+    places = {home_of(f.location) for f in dated if f.start and f.location} - {None}
+    return bool(goals and places) and goals <= set(frame.countries or cluster.countries) and not goals & places
 
 
 def _is_apart(cluster: Cluster, frame: Frame) -> bool:

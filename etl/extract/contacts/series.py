@@ -51,21 +51,26 @@ def set_series(
     """Sets ``mechanism`` where no clause of the contact names it."""
     if contact.mechanism is None:
         found = _sits(contact, behind) or _named_before(contact, cluster, sentences) or _group(contact, sentences)
-        contact.mechanism = found if found and fits(found, contact.countries) else None
+        if found and fits(found[0], contact.countries):
+            contact.mechanism = found[0]
+            contact.note("mechanism", found[2], found[1])
 
 
-def _sits(contact: ContactReading, behind: Sequence[Sentence]) -> str | None:
+_Found = tuple[str, Sentence, str]  # a name, where it stands, and how it is known to be that of the contact
+
+
+def _sits(contact: ContactReading, behind: Sequence[Sentence]) -> _Found | None:
     """ "The two sides met on Monday. The working group was in session for two days." """
     if contact.level == "leader" or contact.mode in ("phone", "letter"):
         return None
     for s in behind:
         names = [name for name, kind in series_in(s.text) if kind != "hotline"]
         if names and _SITS.search(s.text):
-            return names[0]
+            return names[0], s, "the series that is told to sit, in the sentence behind"
     return None
 
 
-def _named_before(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
+def _named_before(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> _Found | None:
     """ "The July session", "a meeting of the mechanism": of the series named last."""
     told = next(
         (m for f in cluster.frames if (m := _ROUND_OF.search(f.sentence.text) or _IT_MET.match(f.sentence.text))), None
@@ -76,18 +81,18 @@ def _named_before(contact: ContactReading, cluster: Cluster, sentences: Sequence
     for s in reversed([s for s in sentences if s.index <= first]):
         fitting = [name for name, kind in series_in(s.text) if kind != "hotline" or _ON_THE_LINE.search(told.group())]
         if fitting:
-            return fitting[-1]
+            return fitting[-1], s, f"“{told.group().strip()}”: one of the series named last"
     return None
 
 
-def _group(contact: ContactReading, sentences: Sequence[Sentence]) -> str | None:
+def _group(contact: ContactReading, sentences: Sequence[Sentence]) -> _Found | None:
     """A series that the text names, of just the states of the contact."""
     if len(contact.countries) < 3:
         return None
     for s in sentences:
         for name, _ in series_in(s.text):
             if _groups().get(name) == frozenset(contact.countries):
-                return name
+                return name, s, "the series of just these states"
     return None
 
 
@@ -115,7 +120,13 @@ def set_rank_of_series(contacts: Sequence[ContactReading], clusters: Sequence[Cl
         levels, tracks = {m.level for m in same or mates}, {m.track for m in same or mates}
         if len(levels) == 1:
             contact.level = levels.pop()
-            contact.track = tracks.pop() if len(tracks) == 1 else contact.track
+            contact.note("level", _AS_THE_OTHERS, (same or mates)[0].passages[0])
+            if len(tracks) == 1:
+                contact.track = tracks.pop()
+                contact.note("track", _AS_THE_OTHERS, (same or mates)[0].passages[0])
+
+
+_AS_THE_OTHERS = "as other sessions of the series that the text tells"
 
 
 # A session of ministers, officials or experts: leaders do not sit there, nor is it held by telephone.
@@ -158,9 +169,11 @@ def settle_series(
         if contact.mechanism and not _can_sit(contact):
             contact.mechanism = None
         elif contact.mechanism is None and contact.mode not in ("phone", "letter"):
-            texts = [f.sentence.text for f in cluster.frames]
-            found = (n for text in texts for n in (_described(text, contact), _abbreviated(text, short)) if n)
-            contact.mechanism = next((n for n in found if not _of_lower_rank(n, contact)), None)
+            told = [f.sentence for f in cluster.frames]
+            found = ((n, s) for s in told for n in (_described(s.text, contact), _abbreviated(s.text, short)) if n)
+            contact.mechanism, at = next((x for x in found if not _of_lower_rank(x[0], contact)), (None, None))
+            if contact.mechanism:
+                contact.note("mechanism", "a series described or abbreviated beside it", at)
 
 
 def _can_sit(contact: ContactReading) -> bool:

@@ -15,6 +15,7 @@ from etl.extract.contacts.same_contact import compatible
 from etl.extract.contacts.taken_up import was_taken_up
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
+from etl.extract.language.told import Told
 from etl.extract.outcomes.plans import OPEN_DAY
 from etl.extract.outcomes.status import FUTURE
 
@@ -56,10 +57,14 @@ def _plan_run_out(cluster: Cluster, clock: Clock) -> bool:
         return False
     if (end - start).days > 7:
         return True
-    frames = [replace(f, status="held") if f.status == "planned" else f for f in cluster.frames]
+    frames = [replace(f, status=_carried_out(f)) if f.status == "planned" else f for f in cluster.frames]
     cluster.frames.clear()
     cluster.add(frames)
     return False
+
+
+def _carried_out(frame: Frame) -> Told:
+    return Told("held", frame.status_words or frame.trigger.text, "planned for a day that is over")
 
 
 _MANY_AT_ONE = re.compile(

@@ -45,8 +45,9 @@ _TOWN_IN_CAPITALS = re.compile(r"[A-Z]{3}")
 
 
 def capitals_end(text: str) -> int:
-    """Length of a dateline at the start of a sentence that begins with a town in capitals, else 0."""
-    return dateline_end(text) if _TOWN_IN_CAPITALS.match(text) else 0
+    """Length of a dateline at the start of a sentence that begins with a town in capitals, or with town and day, else
+    0."""
+    return dateline_end(text) if _TOWN_IN_CAPITALS.match(text) or day_of_dateline(text) else 0
 
 
 def day_of_dateline(text: str) -> DateWords | None:

@@ -78,8 +78,9 @@ _LATELY = timedelta(days=9)
 _RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}}$", re.I)
 
 
+# "Will be in Lima on May 21. He accepted an invitation to Peru": for when it is, is not told.
 _ANOTHER = re.compile(
-    r"\b(?:again|another|later|next|soon|further|also|second|then|after|before|future|subsequent|return|"
+    r"\b(?:invit\w+|again|another|later|next|soon|further|also|second|then|after|before|future|subsequent|return|"
     r"possibl[ey]|(?-i:may)|might|could)\b",
     re.I,
 )

@@ -9,6 +9,7 @@ from etl.extract.frames.frame import Frame
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.language.told import Told
 from etl.extract.outcomes.status import TAKEN_UP
 from etl.extract.outcomes.still_on import was_spared
 from etl.extract.people.actors import Actor
@@ -60,11 +61,11 @@ def _answered(frame: Frame, told: re.Match[str], sentence: Sentence, cast: Cast)
         return
     if not frame.countries and who.countries[0] not in asker:
         frame.countries, frame.how = tuple(sorted({*asker, who.countries[0]})), "sentence"
-        frame.requested_by = next(iter(asker))
+        frame.requested_by = Told(next(iter(asker)), told.group(), "who is answered had asked")
         frame.actors = [*frame.actors, who]
     elif who.countries[0] not in frame.countries or frame.status != "proposed":
         return
-    frame.status = next(status for status in _BECAME if told[status])
+    frame.status = next(Told(status, told[status], "the answer to it") for status in _BECAME if told[status])
     frame.future = frame.status == "planned"
 
 
@@ -77,6 +78,7 @@ def _who(told: re.Match[str], sentence: Sentence, cast: Cast) -> Actor | None:
 
 
 STILL_NEAR = 3  # sentences
+_ANSWERED = "what became of it, told behind it"
 _INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offer|proposal)\b", re.I)
 # "Lima rejected the offer", "the request was turned down".
 _THE_OFFER = filtered(r"\b(?:the|this|his|her|its|that) (?:\w+ )?(?:invitation|offer|proposal|request)\b", re.I)
@@ -108,13 +110,14 @@ def settle_offers(frames: list[Frame], sentence: Sentence) -> None:
     near = sentence.index - last.sentence.index
     if last.status == "proposed" and 0 < near <= STILL_NEAR:
         # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
-        last.status = "planned" if _is_taken_up(text) else (near <= 2 and _answer(text)) or last.status
+        became = "planned" if _is_taken_up(text) else near <= 2 and _answer(text)
+        last.status = Told(became, text, _ANSWERED) if became else last.status
     told = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= STILL_NEAR)
     offer = next((f for f in told if f.status in ("proposed", "requested")), None)
     if offer and (_is_refused(text) or (near == 1 and _ANSWER_IS_NO.search(text))):
-        offer.status = "refused"
+        offer.status = Told("refused", text, _ANSWERED)
     elif offer and offer.status == "proposed" and _is_taken_up(text):
-        offer.status = "planned"
+        offer.status = Told("planned", text, _ANSWERED)
 
 
 # "Asked him for talks. The answer: no", "Lima's reply came at once, and it was a no".
@@ -165,7 +168,7 @@ def settle_plans(frames: list[Frame], sentence: Sentence) -> None:
     if sentence.index - last.sentence.index != 1:
         return
     if last.mode == "phone" and last.status in (None, "held") and _NOBODY_ANSWERED.search(text):
-        last.status = "requested"
+        last.status = Told("requested", text, _ANSWERED)
     if last.status != "planned" or not (off := _IS_OFF.search(text)) or was_spared(off, text):
         return
     if _AT_FIRST.search_in(text, text[: off.start()]):

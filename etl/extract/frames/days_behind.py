@@ -38,10 +38,16 @@ _HAD_BEEN_DUE = filtered(
     rf"(?:{_POINTS_BACK}|{_NAME}) had (?:wanted|meant|planned|intended|hoped) to (?:receive|meet|host|see|welcome)\b|"
     rf"{_POINTS_BACK} would have (?:begun|started|taken place|arrived|met|seen|sat|flown|been (?:in|held|received))\b"
 )
+# "It was reported that A had been in Lima in May": nothing is told of what was told before.
+_MADE_KNOWN = (
+    r"(?:(?:also|then|later|earlier|previously|first|\w+ly) )?"
+    r"(?:(?:re)?announced|reported|said|learn(?:t|ed)|confirmed|revealed|disclosed|understood|noted|added|recalled|agreed|"
+    r"decided|stated|known|claimed|clear|unclear|not (?:clear|known|immediately)|hoped|feared|expected)\b"
+)
 # "He arrived on Monday", "that was on Friday", "it ended on Wednesday".
 _WAS_THEN = filtered(
     rf"^\W*(?:{_SUBJECT} (?:(?:had|has|have) )?(?:arrived|landed|fl(?:ew|own) in|came|touched down|crossed|reached)|"
-    r"(?:It|This|That) (?:was|happened|took place|occurred|began|started|ended|came)|"
+    rf"(?!It was {_MADE_KNOWN})(?:It|This|That) (?:was|happened|took place|occurred|began|started|ended|came)|"
     rf"The (?:[\w-]+ ){{0,3}}{_EVENT} (?:began|started|ended|ran|took place))\b"
 )
 # "He leaves on Sunday", "will stay from May 20", "a date has been set: May 28".

@@ -12,6 +12,7 @@ from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.language.items import items_of
 from etl.extract.language.text import Sentence
+from etl.extract.language.told import Told
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.schedules import name_owner
@@ -65,7 +66,8 @@ class Entries:
         named = any(a.countries for a in (*frame.actors, *frame.ranked))
         return at not in self.of_schedule and (named or self._items.get(at, 0) in self._told)
 
-    def mode(self, segment: Segment) -> tuple[str | None, bool]:
+    def mode(self, segment: Segment) -> tuple[Told | None, bool]:
         """By which means the contact of a clause is; those of whom an entry tells from a town meet there."""
         mode, strong = segment.mode()
-        return ("in_person", strong) if mode is None and self.town(segment.sentence) else (mode, strong)
+        town = self.town(segment.sentence) if mode is None else None
+        return (Told("in_person", town[0], "the town that leads the entry"), strong) if town else (mode, strong)

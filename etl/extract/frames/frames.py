@@ -34,13 +34,14 @@ from etl.extract.frames.sequels import add_sequel, join_programme, on_whose_grou
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.outcomes.asked_in_vain import calling_side
 from etl.extract.outcomes.attributes import read_attempts, read_duration, read_reason
 from etl.extract.outcomes.conferences import goes_where_many_meet, is_of_many
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
 from etl.extract.outcomes.off_before import is_off_nearby
 from etl.extract.outcomes.plans import still_proposed, told_as_new
-from etl.extract.outcomes.requests import asking_side, calling_side, find_requester, inviting_side, of_wish_told
+from etl.extract.outcomes.requests import asking_side, find_requester, inviting_side, of_wish_told
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
 from etl.extract.people.actors import Actor

@@ -10,6 +10,7 @@ from etl.extract.clauses.clause import main_trigger
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_words import DateWords
 from etl.extract.language.text import Sentence
+from etl.extract.language.told import Told
 from etl.extract.outcomes.modes import mode_of
 from etl.extract.sides.objects import has_object
 from etl.extract.sides.roles import Roles
@@ -50,7 +51,7 @@ class Segment:
         there = _THERE_ON.match(self.sentence.text, self.at[1]) if self.trigger.kind == "visit" else None
         return [d for d in self.dates if there and d.start == there.end()]
 
-    def mode(self) -> tuple[str | None, bool]:
+    def mode(self) -> tuple[Told | None, bool]:
         """By which means its contact was, and whether the words say so, those of the exchange left out."""
         own = self.text
         if self.exchange:

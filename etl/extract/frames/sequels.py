@@ -17,10 +17,12 @@ from etl.extract.frames.days_behind import add_day_behind, add_day_within
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.language.told import Told
 from etl.extract.outcomes.attributes import gives_reason, read_reason
 from etl.extract.people.cast import Cast
 
 _ON_A_STAY, _LONG_TOLD = 5, 8  # sentences
+_SAME_STAY = "part of a stay told before"
 
 
 def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline, cast: Cast) -> None:
@@ -79,7 +81,7 @@ def _take_up(frames: list[Frame]) -> None:
     for frame in frames:
         invited = frame.status == "proposed" and _INVITES.match(frame.trigger.text)
         if invited and _WILL_GO.search(frame.sentence.text, frame.trigger.end):
-            frame.status = "planned"
+            frame.status = Told("planned", frame.sentence.text, "he who was invited says that he will come")
 
 
 # "He was also received by", "during the visit she called on": more of what was told of a stay.
@@ -111,9 +113,9 @@ def _on_the_stay(frames: list[Frame], first: int, sentence: Sentence) -> None:
             continue
         there = frame.start is None or (stay.end and abs(frame.start - stay.end).days <= _A_STAY)
         if frame.mode is None and frame.trigger.noun and there and any(f.trigger.kind in JOURNEYS for f in same):
-            frame.mode = "in_person"
+            frame.mode = Told("in_person", stay.trigger.text, _SAME_STAY)
         if more and held and frame.when is None and (frame.mode == "in_person" or frame.trigger.noun):
-            frame.when, frame.mode = stay.when, "in_person"
+            frame.when, frame.mode = stay.when, Told("in_person", stay.trigger.text, _SAME_STAY)
 
 
 def _shared(one: Frame, other: Frame) -> bool:

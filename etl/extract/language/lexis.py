@@ -92,6 +92,11 @@ def _surnames() -> dict[str, tuple[str, ...]]:
 
 def find_countries(text: str) -> list[CountrySpan]:
     """Country words of a text, in order. Phrases that only contain such a word (traps) are left out."""
+    return list(_countries_of(text))
+
+
+@lru_cache(maxsize=4)  # an article is asked for its stories, then for its people
+def _countries_of(text: str) -> tuple[CountrySpan, ...]:
     spans = []
     for start, end, (code, form) in longest_matches(_countries(), text):
         if form == "trap":
@@ -102,7 +107,7 @@ def find_countries(text: str) -> list[CountrySpan]:
         if word in _NAME_LIKE and _looks_like_person(text, start, end):
             continue
         spans.append(CountrySpan(start, end, word, code, form))
-    return whose_name(text, in_full(text, spans))
+    return tuple(whose_name(text, in_full(text, spans)))
 
 
 def _looks_like_person(text: str, start: int, end: int) -> bool:

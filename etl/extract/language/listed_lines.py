@@ -17,12 +17,14 @@ _LISTS = re.compile(
     r"(?:\b(?:with|from|to|met|received|visited|hosted|called|meet|receive|visit)\b|\bas follows)[^.;:\n]{0,120}:"
     rf"(?P<items>[^\S\n]*(?:\n+{_BULLET}{MEMBER}(?:[–—-] {MEMBER})?[^\S\n]*(?=\n|$)){{2,}})"
 )
+# Without it there is no list: most colons stand within a line.
+_COLON_ENDS_LINE = re.compile(r":[^\S\n]*\n")
 _NEXT = re.compile(rf"\n+{_BULLET}")
 
 
 def with_listed_lines(text: str) -> str:
     """The text, its offsets kept, with such lines as a row behind their introduction."""
-    if ":" not in text:
+    if not _COLON_ENDS_LINE.search(text):
         return text
     return _LISTS.sub(lambda m: m.group()[: m.start("items") - m.start()].replace(":", " ") + _row(m["items"]), text)
 

@@ -276,7 +276,8 @@ look = lru_cache(maxsize=_KEPT)(Seen)
 
 def _built() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
+    same: dict[int, int] = {}  # many words have the same bits: kept once, they stay near at hand
     for word, bits in _wanted.items():
-        automaton.add_word(word, (bits, len(word) - 1, word))
+        automaton.add_word(word, (same.setdefault(bits, bits), len(word) - 1, word))
     automaton.make_automaton()
     return automaton

@@ -38,17 +38,17 @@ _VERB = r"(?:was|were|been|had|has|have|paid|pays|took|made|sat|sits|shook|stood
 # The day between a verb and what belongs to it: "sat on Monday opposite B", "was yesterday in Lima", "went on the same
 # evening to Quito", "called on Friday the minister".
 _PARTED = re.compile(
-    rf"(?P<verb> {_VERB}) (?P<when>{_WHEN}(?: in [A-Z]\w+)?)(?=,? {_COMPLEMENT})|"
-    rf"(?P<be> (?:was|were|been|stayed)) (?P<day>{_WHEN})(?= in [A-Z])|"
-    rf"(?P<on> (?:went|travelled|moved) on) (?P<soon>on (?:{_WEEKDAY}|{_DATE})|the same (?:day|evening|night))"
+    rf" (?:(?P<verb>{_VERB}) (?P<when>{_WHEN}(?: in [A-Z]\w+)?)(?=,? {_COMPLEMENT})|"
+    rf"(?P<be>(?:was|were|been|stayed)) (?P<day>{_WHEN})(?= in [A-Z])|"
+    rf"(?P<on>(?:went|travelled|moved) on) (?P<soon>on (?:{_WEEKDAY}|{_DATE})|the same (?:day|evening|night))"
     r"(?= to [A-Z])|"
-    rf"(?P<call> (?:called(?! [^.;]{{3,30}} to )|wrote)) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the |to ))"
+    rf"(?P<call>(?:called(?! [^.;]{{3,30}} to )|wrote)) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the |to )))"
 )
 
 
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
-    text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<soon>\g<verb>\g<be>\g<call>\g<on>", text)
+    text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<soon> \g<verb>\g<be>\g<call>\g<on>", text)
     if " should " in text:
         text = _SHOULD.sub("will  ", text)
         text = _AGREED_SHOULD.sub(lambda m: m.group().removesuffix("should") + "will  ", text)
@@ -66,10 +66,10 @@ _IN_FULL = {"on't": "ill not", "n't": " not", "'ll": " will", "'ve": " have", "'
 @lru_cache(maxsize=4)
 def _shortened(text: str) -> tuple[tuple[int, int, str], ...]:
     """Where words are written together, and what they are in full."""
-    apart = (text[max(0, m.start() - 2) : m.start()].lower() for m in _SHORT.finditer(text))
+    found = ((m.start(), m.end(), m.group().replace("’", "'")) for m in _SHORT.finditer(text))
     return tuple(
-        (m.start(), m.end(), "nnot" if before == "ca" else _IN_FULL[m.group().replace("’", "'")])
-        for m, before in zip(_SHORT.finditer(text), apart, strict=True)
+        (start, end, "nnot" if text[max(0, start - 2) : start].lower() == "ca" else _IN_FULL[short])
+        for start, end, short in found
     )
 
 

@@ -82,7 +82,7 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
         return spans
     codes = {s.code for s in spans}
     extra = []
-    for m in _INTER_KOREAN.finditer(text):
+    for m in _INTER_KOREAN.finditer(text) if "nter-Korean" in text else ():
         extra += [CountrySpan(*m.span(n), m[n], code, "adjective") for n, code in ((1, "PRK"), (2, "KOR"))]
     for m in _NORTH_AND_SOUTH.finditer(text) if any(k in text for k in _BOTH_KOREAS) else ():
         extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m.group() == "North" else "KOR", "name"))
@@ -94,7 +94,10 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
 
 
 # "Korea" alone, as Seoul's press and its partners write it; "the two Korean leaders" are of both.
-_BARE_KOREA = re.compile(r"(?<!North )(?<!South )(?<!N\. )(?<!S\. )(?<!two )(?<!both )(?<!nter-)\bKorean?\b")
+_BARE_KOREA = re.compile(
+    r"Korea(?<!\wKorea)(?<!North Korea)(?<!South Korea)(?<!N\. Korea)(?<!S\. Korea)(?<!two Korea)"
+    r"(?<!both Korea)(?<!nter-Korea)n?\b"
+)
 _ITS_OWN = re.compile(
     r"(?:['’]s?)? (?:(?:First |Deputy |Vice )?(?:Foreign|Prime|Defen[cs]e|Trade|Finance|Industry|Vice|Deputy) |"
     r"President\b|Ambassador\b|counterparts?\b|delegation\b|officials?\b|government\b|side\b|[Ff]oreign [Mm]inist)"
@@ -121,6 +124,10 @@ def _bare_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
 
 # "Al Husseiniya Palace": no reason to end "Sheikh Sabah Al Khalid" before its article.
 _ARTICLES = frozenset(("Al", "El"))
+# A name that may bear the word behind it: "Rosa | Paz".
+_NAME_BEFORE = re.compile(r"[A-Z](?<![\w-].)[a-zà-ž’'-]+ (?=\S)")
+_NO_NAMES = frozenset(("The ", "In ", "To ", "And ", "Of ", "For "))
+_WORD_ENDS = re.compile(r"\b")
 
 
 def words_of_states(text: str, spans: list[CountrySpan]) -> set[str]:
@@ -128,8 +135,10 @@ def words_of_states(text: str, spans: list[CountrySpan]) -> set[str]:
     words = {w for c in spans if " " not in c.text for w in (c.text,)}
     several = [c for c in spans if " " in c.text]
     inside = {c.start + c.text.index(w): w for c in several for w in c.text.split() if w not in _ARTICLES}
+    names = (m for m in _NAME_BEFORE.finditer(text) if m.group() not in _NO_NAMES)
+    named = [m.end() for m in names if m.end() not in inside and m.start() not in inside]
     for word in {*inside.values()} - words:
-        borne = re.finditer(rf"(?<![\w-])(?!(?:The|In|To|And|Of|For) )[A-Z][a-zà-ž’'-]+ (?={re.escape(word)}\b)", text)
-        if not any(m.end() not in inside and m.start() not in inside for m in borne):
+        borne = (at + len(word) for at in named if text.startswith(word, at))
+        if not any(_WORD_ENDS.match(text, end) for end in borne):
             words.add(word)
     return words - _ARTICLES

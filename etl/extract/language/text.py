@@ -245,7 +245,7 @@ _THE = (
 _NAME = rf"(?:{_THE})?[A-Z][\w.’'-]+(?: (?:of )?[A-Z][\w.’'-]+){{0,2}}"
 _ROW = rf"{_NAME}(?:, {_NAME})*,? and {_NAME}"
 _BETWEEN_DASHES = re.compile(rf"(?<= )[–—-] (?={_ROW} [–—-] )")
-_BETWEEN_COMMAS = re.compile(rf"(?:(?<=countries)|(?<=states)|(?<=nations)), (?={_ROW}, )")
+_BETWEEN_COMMAS = re.compile(rf", (?:(?<=countries, )|(?<=states, )|(?<=nations, ))(?={_ROW}, )")
 # Without one of these the two cannot match.
 _DASHES, _COMMAS = (" – ", " — ", " - "), ("countries, ", "states, ", "nations, ")
 _ROW_ENDS = re.compile(rf"{_ROW}(?P<end>, | [–—-] )")

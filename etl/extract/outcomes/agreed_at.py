@@ -7,7 +7,8 @@ import re
 # What is agreed to be done at a contact to come: "agreed to discuss it at a meeting in June".
 _AT_THE_NEXT = (
     r"to (?:discuss|meet|hold|talk|raise|take|sign|finali[sz]e|review|consider|resolve|present|announce|settle|"
-    r"continue|submit|decide|set|fix|examine|look|convene|conclude|do|attend|come|send|work|prepare|pursue|seek|address|deal)\b"
+    r"continue|submit|decide|set(?! up)|fix|examine|look|convene|conclude|do|attend|come|send|work|prepare|pursue|"
+    r"seek|address|deal)\b"
 )
 _AGREED = re.compile(
     r"(?<!\bto )\b(?:agreed|decided|settled)\s+(?:(?:on \w+day|today|yesterday|also|[a-z]+ly)\s+)?"
@@ -23,6 +24,9 @@ _OPENS_AT = re.compile(
     r"\W*(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]ver|[Aa]fter|[Ff]ollowing) (?:(?:an?|the|their|its|his|her|this|that) )?"
     r"(?:(?!next\b|further\b|future\b|new\b|upcoming\b|coming\b)[\w-]+ ){0,4}$"
 )
+# "At their previous | meeting, in March, they agreed to discuss it": whatever it was, they had met by then.
+_AT_THE_LAST = re.compile(r"\b(?:previous|last|earlier|most recent) (?:[\w-]+ ){0,3}$")
+_AGREED_TO_DO = re.compile(r"\b(?:agreed|decided) (?:to|that|on)\b")
 
 # "Talks in Lima on Tuesday | led to an agreement to meet again": what came of them.
 _LED_TO = re.compile(
@@ -35,7 +39,9 @@ def agreed_at_it(text: str, begin: int, at: int) -> bool:
     """Is the contact word at ``at`` the occasion on which its clause, from ``begin`` on, tells of an accord?"""
     if _FAILED_AT_IT.search(text, begin, at) or _LED_TO.match(text, at):
         return True
-    if _OPENS_AT.match(text[begin:at]) and _AGREED.search(text, at):
+    if (opens := _OPENS_AT.match(text[begin:at])) and (
+        _AGREED.search(text, at) or (_AT_THE_LAST.search(opens.group()) and _AGREED_TO_DO.search(text, at))
+    ):
         return True
     agreed = _AGREED.search(text, begin, at)
     return agreed is not None and _AT_IT.search(text, agreed.end(), at) is not None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from etl.extract.days.date_vocabulary import number
 from etl.extract.language.prefilter import Several, filtered
+from etl.extract.language.told import Told, ToldNumber
 
 # "Ahram Online reported": the name of a paper. "Posted a video of", "in a video address": what shows or tells of it.
 _NO_LINK = r"(?! (?:of|posted|released|shared|published|aired|footage|clips?|address|shows?|showing|shown|grab)\b)"
@@ -104,53 +106,57 @@ def _amount(word: str) -> float:
 _MODES = Several(((_VIDEO, "video"), (_PHONE, "phone"), (_LETTER, "letter"), (_FACE, "in_person")))
 
 
-def read_mode(text: str) -> str | None:
+def read_mode(text: str) -> Told | None:
     """Mode that the words plainly give (video before phone before letter before in person), or None."""
     for pattern, mode in _MODES.fitting(text):
-        if pattern.search(text):
-            return mode
+        if m := pattern.search(text):
+            return Told(mode, m.group(), "words of the means")
     return None
 
 
 _LENGTHS = Several((pattern, None) for pattern in (_QUARTERS, _AND_HALF_FIGURE, _AND_HALF, _HALF, _LENGTH))
 
 
-def read_duration(text: str) -> int | None:
+def read_duration(text: str) -> ToldNumber | None:
     """Length in minutes; "more than two hours" is 120 (the guideline), "an hour and a half" 90."""
-    if not _LENGTHS.fitting(text):
-        return None
+    for minutes, m in _lengths(text) if _LENGTHS.fitting(text) else ():
+        return ToldNumber(minutes, m.group(), "words of length")
+    return None
+
+
+def _lengths(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Each length told, in minutes, the fullest way of telling first."""
     if m := _QUARTERS.search(text):
-        if m["t"] or m["q"]:
-            return 45 if m["t"] else 15
-        return int(_amount(m["n"]) * 60 + 15)
+        yield (45 if m["t"] else 15 if m["q"] else int(_amount(m["n"]) * 60 + 15)), m
     if m := _AND_MINUTES.search(text):
-        return int(_amount(m["h"]) * 60 + _amount(m["m"]))
+        yield int(_amount(m["h"]) * 60 + _amount(m["m"])), m
     if m := _AND_HALF_FIGURE.search(text):
-        return int(m["n"]) * 60 + 30
-    m = _AND_HALF.search(text)
-    if m:
-        return int(_amount(m["n"]) * 60 + 30)
-    if _HALF.search(text):
-        return 30
-    m = _LENGTH.search(text)
-    if not m:
-        return None
-    minutes = int(_amount(m["n"] or "an") * (60 if m["u"].lower() == "hour" else 1))
-    return minutes if 0 < minutes <= 24 * 60 else None
+        yield int(m["n"]) * 60 + 30, m
+    if m := _AND_HALF.search(text):
+        yield int(_amount(m["n"]) * 60 + 30), m
+    if m := _HALF.search(text):
+        yield 30, m
+    if m := _LENGTH.search(text):
+        minutes = int(_amount(m["n"] or "an") * (60 if m["u"].lower() == "hour" else 1))
+        if 0 < minutes <= 24 * 60:
+            yield minutes, m
 
 
-def read_attempts(text: str) -> int | None:
+def read_attempts(text: str) -> ToldNumber | None:
     """How often it was tried: "three times" -> 3."""
     m = _TIMES.search(text)
     if not m:
         return None
-    return {"once": 1, "twice": 2, "thrice": 3}[m["w"].lower()] if m["w"] else int(_amount(m["n"]))
+    times = {"once": 1, "twice": 2, "thrice": 3}[m["w"].lower()] if m["w"] else int(_amount(m["n"]))
+    return ToldNumber(times, m.group(), "words of how often")
 
 
-def read_reason(text: str) -> str | None:
+def read_reason(text: str) -> Told | None:
     """Reason of a refusal or cancellation in the text's own words, or None."""
-    m = _REASON.search(text)
-    return _SAID.sub("", m["r"]).strip(" ,\"”“'") if m else None
+    if m := _REASON.search(text):
+        reason = _SAID.sub("", m["r"]).strip(" ,\"”“'")
+        return Told(reason, reason, f"what stands behind “{text[m.start() : m.start('r')].strip()}”")
+    return None
 
 
 _OFF_BECAUSE = filtered(

@@ -205,7 +205,7 @@ _ASKED_WHETHER = re.compile(
 
 def asks(sentence: str) -> bool:
     """Is the sentence a question, which tells of no contact?"""
-    return bool(("?" in sentence and _QUESTION.search(sentence)) or _ASKED_WHETHER.search(sentence))
+    return bool(("?" in sentence and _QUESTION.search(sentence)) or _ASKED_WHETHER.match(sentence))
 
 
 def conditional(sentence: str, trigger: tuple[int, int]) -> str | None:

@@ -7,6 +7,7 @@ import re
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.told import Told
 from etl.extract.outcomes.attributes import read_mode
 from etl.extract.sides.reach import PURPOSE
 
@@ -80,41 +81,56 @@ def _brought(clause: str, inside: list[Trigger]) -> bool:
     return came and _BROUGHT.search(clause) is not None
 
 
-def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[str | None, bool]:
+def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[Told | None, bool]:
     kinds = {t.kind for t in inside}
     if inside[0].kind == "talk" and not inside[0].noun:
         clause = _without_topic(clause)
     went = _brought(clause, inside)
     if "letter" in kinds and not kinds & {"call", "talk", "meet"} and not went:
-        return "letter", True
+        return _by_word("letter", next(t for t in inside if t.kind == "letter")), True
     told = read_mode(clause)
     if told == "letter" and went:
-        return "in_person", True  # "arrived with a letter", "was received by A, to whom he handed a message"
+        # "arrived with a letter", "was received by A, to whom he handed a message"
+        return Told("in_person", told.words, "a letter that was brought"), True
     call = next((t for t in inside if t.noun and t.mode == "phone"), None)
     if told == "phone" and call and all(t is call or _TOPIC.search(sentence, 0, t.start) for t in inside):
-        return "phone", True  # "briefed him on the summit in a telephone call"
-    if told in ("phone", "letter") and not kinds & {"call", "letter"} and any(t.mode == "in_person" for t in inside):
+        return _by_word("phone", call), True  # "briefed him on the summit in a telephone call"
+    face = next((t for t in inside if t.mode == "in_person"), None)
+    if told in ("phone", "letter") and not kinds & {"call", "letter"} and face:
         # "They met and agreed on a hotline": a telephone is how they met only where the words say so.
-        told = told if _MEANS.search(clause) or _RECEIVED.search(clause) else "in_person"
-    if told == "phone" and _CALL_PAID.search(clause):
-        return "in_person", True
+        means = _MEANS.search(clause) or _RECEIVED.search(clause)
+        told = told if means else _by_word("in_person", face)
+    if told == "phone" and (paid := _CALL_PAID.search(clause)):
+        return Told("in_person", paid.group(), "a call that is paid, not made"), True
     if told:
         return told, True
     if alone and len({t.mode for t in inside}) == 1 and inside[0].mode == "unspecified":
         whole = read_mode(sentence)
         if whole in ("video", "phone"):
             return whole, False
-    if any(t.kind == "call" and t.noun and t.mode == "phone" for t in inside) and not kinds & {"meet", "visit"}:
-        return "phone", True  # "In separate calls he spoke to both"
-    met = any(t.mode == "in_person" and t.kind == "meet" and not t.noun for t in inside)
-    if not met and any(t.text.lower() in _SPOKE for t in inside):
-        # A release that says they "spoke today" tells of a call; "spoke" alone leaves it open (the guideline).
-        if _OCCASION.search(_TOLD_PRESS.sub("", clause)):
-            return "in_person", False
-        return ("phone", True) if _TODAY.search(clause) else (None, False)
-    modes = [t.mode for t in inside if t.mode != "unspecified"]
-    if not modes and (_AT_TABLE.search(clause) or _ROUND_OF.search(sentence, 0, inside[0].start)):
-        return "in_person", False
-    if modes:
-        return modes[0], modes[0] in AT_A_DISTANCE or any(t.kind in ("visit", "host") for t in inside)
+    called = next((t for t in inside if t.kind == "call" and t.noun and t.mode == "phone"), None)
+    if called and not kinds & {"meet", "visit"}:
+        return _by_word("phone", called), True  # "In separate calls he spoke to both"
+    spoke = next((t for t in inside if t.text.lower() in _SPOKE), None)
+    if spoke and not any(t.mode == "in_person" and t.kind == "meet" and not t.noun for t in inside):
+        return _of_speaking(clause)
+    moded = next((t for t in inside if t.mode != "unspecified"), None)
+    if moded:
+        return _by_word(moded.mode, moded), moded.mode in AT_A_DISTANCE or any(
+            t.kind in ("visit", "host") for t in inside
+        )
+    if table := _AT_TABLE.search(clause) or _ROUND_OF.search(sentence, 0, inside[0].start):
+        return Told("in_person", table.group().strip(), "a round or a table, where people sit together"), False
     return None, False
+
+
+def _by_word(mode: str, trigger: Trigger) -> Told:
+    return Told(mode, trigger.text, "the contact word itself")
+
+
+def _of_speaking(clause: str) -> tuple[Told | None, bool]:
+    """A release that says they "spoke today" tells of a call; "spoke" alone leaves it open (the guideline)."""
+    if occasion := _OCCASION.search(_TOLD_PRESS.sub("", clause)):
+        return Told("in_person", occasion.group(), "an occasion where both were"), False
+    today = _TODAY.search(clause)
+    return (Told("phone", today.group(), "“spoke” with a day just gone: a call"), True) if today else (None, False)

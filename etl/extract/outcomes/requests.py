@@ -9,6 +9,7 @@ from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.date_vocabulary import SOME_DAY
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.language.told import Told
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.sides.party_lists import Parties
@@ -114,13 +115,14 @@ _LATTER = filtered(
 )
 
 
-def _latter(sentence: Sentence, roles: Roles, members: set[str]) -> str | None:
+def _latter(sentence: Sentence, roles: Roles, members: set[str]) -> Told | None:
     m = _LATTER.search(sentence.text)
     if m is None:
         return None
     before = [a for a in roles.actors if a.end <= sentence.start + m.start() and len(a.countries) == 1]
     codes = list(dict.fromkeys(a.countries[0] for a in before if a.countries[0] in members))
-    return codes[(m["which"] or m["last"]).lower() == "latter"] if len(codes) == 2 else None
+    code = codes[(m["which"] or m["last"]).lower() == "latter"] if len(codes) == 2 else None
+    return Told(code, m.group(), "the latter, the former: of the two just named") if code else None
 
 
 # "At the invitation of his counterpart Ana Ruiz": the other of the two, whose state need not be told.
@@ -129,30 +131,36 @@ _OF_THE_OTHER = filtered(
 )
 
 
-def _of_the_other(sentence: Sentence, parties: Parties, own: tuple[int, int]) -> str | None:
+def _of_the_other(sentence: Sentence, parties: Parties, own: tuple[int, int]) -> Told | None:
     """The one of two states that is not that of the only subject, whose "counterpart" has asked."""
     subjects = {c for a in parties.subjects for c in a.countries}
     told = _OF_THE_OTHER.search(sentence.text) if len(parties.countries) == 2 and len(subjects) == 1 else None
     if told is None or _of_another(sentence.text, told.start(), own):
         return None
-    return next((c for c in parties.countries if c not in subjects), None)
+    other = next((c for c in parties.countries if c not in subjects), None)
+    return Told(other, told.group(), "his counterpart: the other of the two") if other else None
 
 
-def find_requester(sentence: Sentence, roles: Roles, parties: Parties, own: tuple[int, int]) -> str | None:
+def find_requester(sentence: Sentence, roles: Roles, parties: Parties, own: tuple[int, int]) -> Told | None:
     """Code of the side that the words name as having asked for the contact told in clause ``own``, or None."""
     members = set(parties.countries)
     if latter := _latter(sentence, roles, members):
         return latter
-    if len(members) == 2 and _OWN_WISH.search_between(sentence.text, *own):
-        return next((c for a in parties.subjects for c in a.countries), None)
+    if len(members) == 2 and (wish := _OWN_WISH.search_between(sentence.text, *own)):
+        return next(
+            (Told(c, wish.group(), "who acts, of his own wish") for a in parties.subjects for c in a.countries), None
+        )
     for a in roles.actors:
         if not a.countries or (len(members) >= 2 and not set(a.countries) & members):
             continue
         if _of_another(sentence.text, a.start - sentence.start, own):
             continue
-        if _asked_here(roles.text, sentence, a):
-            return a.countries[0]
+        if words := _asked_here(roles.text, sentence, a):
+            return Told(a.countries[0], words, _SAID_TO_ASK)
     return _of_the_other(sentence, parties, own)
+
+
+_SAID_TO_ASK = "words that say who asked"
 
 
 def _of_another(sentence: str, position: int, own: tuple[int, int]) -> bool:
@@ -168,29 +176,36 @@ def _behind(text: str, a: Actor) -> int:
     return a.end + (text.startswith(",", a.end) and "," in text[a.start : a.end])
 
 
-def _asked_here(text: str, sentence: Sentence, a: Actor) -> bool:
+def _asked_here(text: str, sentence: Sentence, a: Actor) -> str | None:
+    """The words by which somebody is said to have asked, with his own."""
     begin = max(sentence.start, a.start - 110)
     before = text[begin : a.start]
     after = text[a.end : a.end + 110]
-    if _WANTED.match_in(text, after, a.end) and _WHICH.search(before):
-        return True
-    if _WISH_OF.search_in(text, before, begin) and _FOR_EVENT.match(after):
-        return True
-    return bool(
-        _WAS_OF.search_in(text, before, begin)
-        or _BY_AFTER.search_in(text, before, begin)
-        or _OWN.match(after)
-        or _SIDE_OWN.match_in(text, after, a.end)
-        or _ASKED_FOR_IT.match_in(text, after, a.end)
-    )
+    ahead = behind = None
+    if wanted := _WANTED.match_in(text, after, a.end):
+        ahead = _WHICH.search(before)
+        behind = wanted if ahead else None
+    if ahead is None and (wish := _WISH_OF.search_in(text, before, begin)) and _FOR_EVENT.match(after):
+        ahead = wish
+    ahead = ahead or _WAS_OF.search_in(text, before, begin) or _BY_AFTER.search_in(text, before, begin)
+    if ahead is None:
+        behind = (
+            _OWN.match(after) or _SIDE_OWN.match_in(text, after, a.end) or _ASKED_FOR_IT.match_in(text, after, a.end)
+        )
+    if ahead is None and behind is None:
+        return None
+    return (ahead.group() if ahead else "") + text[a.start : a.end] + (behind.group() if behind else "")
 
 
-def asking_side(roles: Roles) -> str | None:
+def asking_side(roles: Roles) -> Told | None:
     """The subject of "asked", "proposed", "tried to call": for contacts that were only wished for."""
     for a in roles.actors:
+        if not a.countries or a.aside:
+            continue
         end = _behind(roles.text, a)
-        if a.countries and not a.aside and _ASKED.match_in(roles.text, roles.text[end : end + 90], end):
-            return a.countries[0]
+        if asked := _ASKED.match_in(roles.text, roles.text[end : end + 90], end):
+            words = roles.text[a.start : end] + asked.group()
+            return Told(a.countries[0], words, "who acts where it is wished for")
     sentence = roles.sentence
     m = _PRONOUN_ASKED.search(sentence.text)
     if m:
@@ -198,17 +213,19 @@ def asking_side(roles: Roles) -> str | None:
         # "A spoke with B, who had asked for it": the one just named; "A met B after he had asked": the subject.
         told = reversed(named) if m.group().lower().startswith("who") else named
         first = next((a for a in told if a.countries), None)
-        return first.countries[0] if first else None
+        return Told(first.countries[0], m.group(), "a pronoun that asked: whom it means") if first else None
     return None
 
 
-def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -> str | None:
+def requester_told(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -> Told | None:
     """The side that a sentence of its own names as having asked: "The request came from X", "It was Y that called"."""
     if not _IT.match(sentence.text) and not _ABOUT_IT.search(sentence.text):
         return None
     for a in cast.within(sentence.start, sentence.end):
-        if len(a.countries) == 1 and a.countries[0] in countries and _asked_here(cast.text, sentence, a):
-            return a.countries[0]
+        if len(a.countries) != 1 or a.countries[0] not in countries:
+            continue
+        if words := _asked_here(cast.text, sentence, a):
+            return Told(a.countries[0], words, _SAID_TO_ASK)
     return None
 
 
@@ -235,7 +252,7 @@ _TO_COME = filtered(
 )
 
 
-def inviting_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | None:
+def inviting_side(roles: Roles, parties: Parties, trigger: Trigger) -> Told | None:
     """The host who invites: "A invited B", "B was invited by A", "B accepted an invitation to visit A's capital"."""
     members, text, begin = set(parties.countries), roles.text, roles.sentence.start
     if len(members) != 2:
@@ -247,51 +264,7 @@ def inviting_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | Non
             # "A met B and invited him": the one who met.
             hosts = {c for a in sorted(parties.actors, key=lambda a: a.start)[:1] for c in a.countries}
         if len(hosts) == 1:
-            return next(iter(hosts))
+            return Told(next(iter(hosts)), trigger.text, "who invites is host there")
     places = [a for a in roles.actors if a.kind == "country" and set(a.countries) < members]
     to = next((a for a in places if _TO_COME.search_in(text, text[begin : a.start], begin)), None)
-    return to.countries[0] if to else None
-
-
-# "Calls by A to B went unanswered", "a letter from A to B".
-_CALLS_BY = re.compile(r"\s+(?:(?:on|last|this) \w+ )?(?:by|from|of)\s+(?:the\s+)?")
-_MADE = re.compile(r"(?:.*\b)?(?:calls?|letters?|messages?|telegrams?)$", re.I)
-
-
-def calling_side(roles: Roles, parties: Parties, trigger: Trigger) -> str | None:
-    """Who rang or wrote in vain: "A called B, but did not get through", "calls by A to B went unanswered"."""
-    end = roles.sentence.start + trigger.end
-    if _MADE.match(trigger.text):
-        callers_told = (a for a in parties.actors if a.countries and _CALLS_BY.fullmatch(roles.text, end, a.start))
-        return next((a.countries[0] for a in callers_told), None)
-    callers = {c for a in parties.subjects for c in a.countries}
-    rang = trigger.kind == "call" and not trigger.noun and trigger.text.lower() != "calls"
-    return next(iter(callers)) if rang and len(callers) == 1 else None
-
-
-# Of a contact that was asked for in vain the text may name only who would not have it.
-_WOULD_NOT = re.compile(
-    r"^\s*(?:of [A-Z]\w+ )?(?:,[^,]{0,60},\s*|,\s)?"
-    r"(?:(?:has|have|had|did|does|do|is|was|would|will|also|again|so far|this \w+|"
-    r"officially|since|repeatedly|yet|on \w+day) )*(?:not (?:\w+ ){0,3}?(?:return\w*|answer\w*|respond\w*|repl\w+|"
-    r"take|taken|taking|pick\w*|react\w*|meet|receive\w*|speak)|declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing)|rejected?|"
-    r"turned (?:down|away)|ignored?|spurned|snubbed)\b",
-    re.I,
-)
-_BY_WHOM_NOT = re.compile(
-    r"\b(?:declined|refused|rejected|turned (?:down|away)|ignored|spurned|snubbed|(?:left|went) unanswered|denied) "
-    r"(?:(?:\w+ ){0,3}?in|by) (?:the )?$",
-    re.I,
-)
-
-
-def refused_to(sentence: Sentence, cast: Cast, countries: tuple[str, ...]) -> str | None:
-    """The side whose wish the other one of two would not grant or answer, or None."""
-    if len(countries) != 2:
-        return None
-    for a in cast.within(sentence.start, sentence.end):
-        if len(a.countries) == 1 and a.countries[0] in countries and not a.aside:
-            before = cast.text[max(sentence.start, a.start - 60) : a.start]
-            if _WOULD_NOT.match(cast.text[a.end : a.end + 110]) or _BY_WHOM_NOT.search(before):
-                return next(c for c in countries if c != a.countries[0])
-    return None
+    return Told(to.countries[0], text[to.start : to.end], "where one is invited to come") if to else None

@@ -187,7 +187,7 @@ def supposed(sentence: str, trigger: tuple[int, int], *, noun: bool) -> str | No
         hit = _IDEA_OF.search_in(sentence, before, 0)
     elif hit is None:
         hit = _WERE_TO.search_in(sentence, before, 0) or _BETTER.search_in(sentence, before, 0)
-    if hit is None and _HAD.search(before) and _WOULD.search(sentence, trigger[1]):
+    if hit is None and _HAD.match(before) and _WOULD.search(sentence, trigger[1]):
         return before
     if hit is None:
         hit = _turned(sentence, before, trigger[1], noun=noun)

@@ -158,9 +158,10 @@ _TO_THE_NAME = re.compile(rf"(?:{_AMBASSADOR.pattern}|,?\s+)")
 
 def _name_behind(roster: Roster, end: int) -> tuple[int, int] | None:
     gap = _TO_THE_NAME.match(roster.text, end)
-    span = name_at(roster.text, gap.end(), len(roster.text), roster.blocked) if gap else None
-    apposed = span is not None and gap is not None and "," in gap.group()
-    if span is None or not apposed:
+    if gap is None or "\n\n" in gap.group():
+        return None  # "A meets her Chilean counterpart": a headline ends
+    span = name_at(roster.text, gap.end(), len(roster.text), roster.blocked)
+    if span is None or "," not in gap.group():
         return span
     # "His counterpart, Suharso, met": a single name is set off on both sides.
     single = " " not in roster.text[span[0] : span[1]] and not roster.text.startswith(",", span[1])

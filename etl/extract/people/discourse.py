@@ -19,6 +19,7 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.focus import (
     OF_ONE,
     focus_after,
+    group_resumed,
     group_told,
     heads_of_one,
     heads_of_states,
@@ -134,6 +135,8 @@ class Discourse:
         if group:
             self.groups.append(Group(sentence.index, group))
         self.pair = pair_acting(sentence, actors)
+        if self.pair and not group and (again := group_resumed(self.pair, (g.actors for g in reversed(self.groups)))):
+            self.groups.append(Group(sentence.index, again))
         if len({c for a in told for c in a.countries}) >= 2:
             named = tuple(a for a in told if a.kind != "country")
             self.groups.append(Group(sentence.index, named, True, heads_of_states(told)))

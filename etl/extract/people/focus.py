@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import INTERNATIONAL, Actor
 from etl.extract.people.plurals import MEANT
@@ -28,7 +30,7 @@ def _carries(text: str, first_name: int) -> bool:
 # "At the invitation of | A, his colleague B came to Lima".
 _INVITED_BY = re.compile(r"\W*(?:At|Upon|On) the (?:[a-z]+ )?(?:invitation|request) of (?:the |his |her )?")
 # "Sent his | foreign minister to Lima. There he was received".
-_SENT = re.compile(
+_SENT = filtered(
     r"\b(?:sent|sends|dispatched|will send|is sending) (?:his|her|its) (?=(?:[a-z-]+ ){1,3}(?:to|there)\b)"
 )
 # "His French counterpart, A, ...", "On Monday her colleague B".
@@ -105,7 +107,10 @@ def heads_of_one(actors: list[Actor]) -> list[Actor]:
 
 
 _AND = re.compile(r" and (?:the )?")
-_ACT = re.compile(r"\s+(?:have|had|will|are|were|said|agreed|announced|signed|decided|want|plan|hope)\b")
+_ACT = re.compile(
+    r"\s+(?:both |each )?(?:have|had|will|are|were|said|agree|agreed|announced|signed|decided|want|plan|hope|share|"
+    r"established|maintain|remain|disagree|differ|dispute|claim|fought|do not|did not)\b"
+)
 
 
 def pair_acting(sentence: Sentence, actors: list[Actor]) -> tuple[Actor, ...]:
@@ -117,6 +122,14 @@ def pair_acting(sentence: Sentence, actors: list[Actor]) -> tuple[Actor, ...]:
         if joined and {c for x in actors for c in x.countries} == {*a.countries, *b.countries}:
             return a, b
     return ()
+
+
+def group_resumed(pair: tuple[Actor, ...], groups: Iterable[tuple[Actor, ...]]) -> tuple[Actor, ...]:
+    """ "A met B. C met D. Peru and Chile are at odds. Their ministers ...": A and B again, where their states act;
+    ``groups``: those told together, the latest first."""
+    at = {a.countries: a for a in pair}
+    told = next((g for g in groups if {a.countries for a in g} == set(at)), ())
+    return tuple(replace(a, start=at[a.countries].start, end=at[a.countries].end) for a in told)
 
 
 _WHO = re.compile(r"whom?$", re.I)

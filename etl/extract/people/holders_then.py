@@ -14,7 +14,7 @@ _YEAR = re.compile(rf"\b{YEAR}\b")
 _STOP = re.compile(r"(?<![A-Z]\.)(?<=[a-z\d)]{2}[.!?;])\s|\n")
 _REACH = 300
 # "Secretary Rice", and neither "Foreign Secretary A" nor "Secretary General A".
-_SECRETARY = re.compile(r"\bSecretary (?=[A-Z])")
+_SECRETARY = re.compile(r"Secretary (?<!\wSecretary )(?=[A-Z])")
 _OF_SOMETHING = (
     "Foreign", "Defence", "Defense", "Home", "General", "Cabinet", "Permanent", "Press", "Under", "State", "Deputy",
     "Assistant", "Party", "Chief", "Executive", "Council", "Ministry", "Private", "External", "Affairs", "First",

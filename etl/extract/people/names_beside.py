@@ -102,6 +102,10 @@ _REPORTS = re.compile(
 )
 
 
+# "According to | officials, A. Name arrived on Monday": they tell it, and are not called so.
+_BY_THEIR_WORD = re.compile(r"\b[Aa]ccording to (?:[a-z-]+ ){0,3}$")
+
+
 def names_right(
     roster: Roster, office: OfficeSpan, position: int, ceiling: int, after_country: bool
 ) -> list[tuple[int, int]]:
@@ -115,6 +119,8 @@ def names_right(
     gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)
     if not gap or "\n\n" in gap.group():
         return names  # a heading ends with the office
+    if office.plural and "," in gap.group() and _BY_THEIR_WORD.search(text, max(0, office.start - 40), office.start):
+        return names
     at = gap.end()
     limit = min(len(text), position + 400)
     first = name_at(text, at, limit, roster.blocked)
@@ -135,6 +141,18 @@ def names_right(
         if single or not closes or not _CLOSES.match(text, names[0][1]):
             return []
     return names
+
+
+# "A and B, the presidents of X and Y": several holders need several names.
+_LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
+# "With her counterpart, A. Name, | officials said": who tells it.
+_TELL = re.compile(r"(?: \w+)? (?:said|say|told|confirmed|announced|added|reported|stated)\b")
+
+
+def are_listed(text: str, office: OfficeSpan, name: int) -> bool:
+    """Can an office in the plural be that of the one named in front of it, at ``name``, and of others?"""
+    told = text.endswith(", ", 0, office.start) and _TELL.match(text, office.end)
+    return not told and _LISTED.search(text, max(0, name - 12), name) is not None
 
 
 def name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:

@@ -13,7 +13,14 @@ from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster
 from etl.extract.people.bosses import without_bosses
 from etl.extract.people.groups import group_beside
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
-from etl.extract.people.names_beside import behind_post, country_after_name, in_apposition, name_left, names_right
+from etl.extract.people.names_beside import (
+    are_listed,
+    behind_post,
+    country_after_name,
+    in_apposition,
+    name_left,
+    names_right,
+)
 from etl.extract.people.ranks import held_rank
 
 _FORMER = filtered(
@@ -31,8 +38,6 @@ _SPEAKER_BEFORE = filtered(
     r"\s+(?:the\s+)?(?:(?-i:[A-Z])\w+\s+){0,2}$",
     re.I,
 )
-# "A and B, the presidents of X and Y": several holders need several names.
-_LISTED = re.compile(r"(?:\band|,|&)\s+(?:[A-Z]\w+\.?\s+)?$")
 # "A and B, and their delegations": nobody's office.
 _GROUP = re.compile(r"\b(?:delegations?|teams?|commissions?|committees?)$", re.I)
 _DESIGNATE = re.compile(r"[-\s](?:designate|nominee|in-waiting)\b")
@@ -144,7 +149,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         names = []
     if not names and aside != "speaker" and not _GROUP.search(office.text):
         name = name_left(roster, begin, floor)
-        if name and office.plural and not _LISTED.search(roster.text, max(0, name[0] - 12), name[0]):
+        if name and office.plural and not are_listed(text, office, name[0]):
             name = None
         name = None if name and roster.is_of_another(name[0], codes) else name
         names = [*(names_joined(text, name[0], floor, roster.blocked) if len(codes) == 2 else []), name] if name else []
@@ -258,10 +263,11 @@ def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
 
 
 def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
-    """ "The Prime Minister and President A": nobody is both; nor "the defence minister and Defense Minister A"."""
+    """ "The Prime Minister and President A": nobody is both; nor "the minister and Defense Minister A"."""
     heads = {first.text.lower(), second.text.lower()}
     alike = (first.level, first.track) == (second.level, second.track) and first.track in ("defence", "foreign")
-    if len(heads) == 1 or (alike and "secretary" not in first.text.lower()):
+    again = "minister" in heads and all(head.endswith("minister") for head in heads)
+    if len(heads) == 1 or again or (alike and "secretary" not in first.text.lower()):
         return True
     return "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
 

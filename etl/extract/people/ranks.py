@@ -8,6 +8,7 @@ from functools import cache
 
 from etl.extract.language.lexis import find_offices
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.told import Told
 from etl.lexicon import rows, word_list
 
 Rank = tuple[str, str | None]
@@ -66,14 +67,19 @@ def rank_told(clause: str, at: int, text: str) -> Rank | None:
             for m in pattern.finditer(clause):
                 rank = _rank_of(m["words"], text, leading=pattern is _AT_LEVEL)
                 if rank and not _ANOTHER.search(clause, max(0, m.end("words") - 60), m.end("words")):
-                    found.append((abs(m.start("words") - at), rank))
+                    found.append((abs(m.start("words") - at), _told(rank, m.group())))
     if not found and "minister" in low:
         found += [
-            (abs(m.start() - at), _words()[_plain(m["words"])])
+            (abs(m.start() - at), _told(_words()[_plain(m["words"])], m.group()))
             for m in _adjectives().finditer(clause)
             if not _ANOTHER.search(clause, max(0, m.start() - 40), m.start())
         ]
     return min(found)[1] if found else None
+
+
+def _told(rank: Rank, words: str) -> Rank:
+    level, track = (part and Told(part, words, "the rank told of the contact itself") for part in rank)
+    return level or "", track
 
 
 # "The two leaders | will see each other", "both foreign ministers had | talked".
@@ -88,7 +94,8 @@ def rank_of_subject(clause: str, at: int) -> Rank | None:
     subject = next((o for o in reversed(find_offices(clause[:at])) if o.plural and o.level), None)
     if subject is None or not _AUXILIARIES.fullmatch(clause, subject.end, at):
         return None
-    return (subject.level or "", subject.track) if _THE_TWO.search(clause[: subject.start]) else None
+    theirs = _told((subject.level or "", subject.track), subject.text)
+    return theirs if _THE_TWO.search(clause[: subject.start]) else None
 
 
 def same_level(clause: str) -> bool:

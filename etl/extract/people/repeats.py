@@ -15,7 +15,9 @@ _ERA = re.compile(
 _PARTICLES = ("bin", "bint", "ibn", "van", "von", "der", "de", "do", "da", "dos")
 _RUN = re.compile(
     r"[A-ZÀ-ÞĀ-Ž][\w’'-]+"
-    rf"(?:\s+(?:(?:{'|'.join(_PARTICLES)}|al|el)\s+){{0,2}}(?:{ARTICLE})?[A-ZÀ-ÞĀ-Ž][\w’'-]+){{0,9}}"
+    # First a look at the letter behind the space: most names end before a word that begins with none of these.
+    rf"(?:\s+(?=[A-ZÀ-ÞĀ-Žabdeiuv])(?:(?:{'|'.join(_PARTICLES)}|al|el)\s+){{0,2}}(?:{ARTICLE})?"
+    r"[A-ZÀ-ÞĀ-Ž][\w’'-]+){0,9}"
 )
 _WORD = re.compile(r"\S+")
 

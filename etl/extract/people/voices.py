@@ -70,7 +70,7 @@ class Voices:
         """ "Visit of the minister to Peru", on a line of its own before one who asks: what will be asked about."""
         following = self._sentences[sentence.index + 1 : sentence.index + 2]
         asks = bool(following) and following[0].paragraph in self._speakers and _LABEL.match(following[0].text)
-        alone = _HEADING.search(sentence.text) and not _LABEL.match(sentence.text)
+        alone = _HEADING.match(sentence.text) and not _LABEL.match(sentence.text)
         alone = alone and (sentence.index == 0 or self._sentences[sentence.index - 1].paragraph != sentence.paragraph)
         return bool(asks and alone) and self._speakers.get(following[0].paragraph) is None
 

@@ -43,44 +43,59 @@ def set_place(
     if told is None and contact.location and not is_country(contact.location):
         return
     told = told or next(
-        (p for s in following if _PLACED.search(s.text) and not _NOT_IT.search(s.text) and (p := place_told(s.text))),
+        (
+            (p, s, "told in a sentence that goes on about it")
+            for s in following
+            if _PLACED.search(s.text) and not _NOT_IT.search(s.text) and (p := place_told(s.text))
+        ),
         None,
     )
     told = told or _town_of_report(contact, cluster, sentences)
-    if told and not (contact.location and is_country(told)):
-        contact.location = told
+    if told and not (contact.location and is_country(told[0])):
+        contact.location = told[0]
+        contact.note("location", told[2], told[1])
         if contact.mode == "unspecified" and contact.status in ("held", "planned", "cancelled"):
             contact.mode = "in_person"
+            contact.note("mode", "talks at a place where both were (the guideline)", of="location")
 
 
-def _there(cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
+_Placed = tuple[
+    str, Sentence, str
+]  # a place, the sentence that names it, and how it is known to be that of the contact
+
+
+def _there(cluster: Cluster, sentences: Sequence[Sentence]) -> _Placed | None:
     """ "They will meet there": at the place of which the text spoke just before."""
     for f in cluster.frames:
         m = _THERE.search(f.sentence.text)
         if m and (0 < m.start() - f.trigger.end < 30 or _OPENS_THERE.match(f.sentence.text)):
             at = f.sentence.index
-            before = [f.sentence.text[: m.start()], *(s.text for s in sentences[max(0, at - 1) : at])]
-            told = next((p for part in reversed(before) if (p := place_told(part))), None)
-            if told:
-                return told
+            before = [
+                (f.sentence.text[: m.start()], f.sentence),
+                *((s.text, s) for s in sentences[max(0, at - 1) : at]),
+            ]
+            for part, sentence in reversed(before):
+                if told := place_told(part):
+                    return told, sentence, "“there”: the place told just before"
     return None
 
 
-def _town_of_report(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> str | None:
+def _town_of_report(contact: ContactReading, cluster: Cluster, sentences: Sequence[Sentence]) -> _Placed | None:
     """The town of the dateline: for "here", "in the capital", and for those who met in person where the report was
     filed."""
-    town = next((d for s in sentences[:4] if (d := dateline(s.text))), None)
-    if any(says_here(f.sentence.text) for f in cluster.frames):
-        return town[0] if town else None
-    if town is None:
+    town, head = next(((d, s) for s in sentences[:4] if (d := dateline(s.text))), (None, None))
+    if town is None or head is None:
         return None
+    if any(says_here(f.sentence.text) for f in cluster.frames):
+        return town[0], head, "“here”: the town of the dateline"
     lead = [f for f in cluster.frames if dateline(f.sentence.text)]
     if contact.location and not lies_in(town[0], contact.location):
         return None
     if contact.status != "held" or not lead or town[1] is None:
         return None
     guest = any(f.trigger.kind in ("visit", "host") for f in lead)
-    return town[0] if guest or contact.mode == "in_person" else None
+    both = guest or contact.mode == "in_person"
+    return (town[0], head, "the town of the dateline, for who met where it was filed") if both else None
 
 
 def places_of_visits(
@@ -107,6 +122,7 @@ def _settle(contact: ContactReading, told: Iterable[str]) -> None:
     places = {p for p in told if contact.location is None or lies_in(p, contact.location)}
     if len(places) == 1:
         contact.location = places.pop()
+        contact.note("location", "the one place where the text has its people at that time")
 
 
 def _stays(
@@ -142,6 +158,7 @@ def _venue_of_main(
             continue
         if _VENUE_TOLD.search(s.text) and (place := place_told(s.text)):
             contacts[main].location = place
+            contacts[main].note("location", "told as the venue", s)
             return
 
 
@@ -185,9 +202,10 @@ def _place_of_same_visit(contacts: Sequence[ContactReading]) -> None:
         if contact.mode != "in_person" or contact.status != "held" or contact.location:
             continue
         for beside in (_same_day_and_guest, _same_stay):
-            towns = {other.location for other in contacts if beside(contact, other)}
-            if towns:
-                contact.location = towns.pop() if len(towns) == 1 else None
+            mates = [other for other in contacts if beside(contact, other)]
+            if mates:
+                contact.location = mates[0].location if len({m.location for m in mates}) == 1 else None
+                contact.note("location", "the town of another contact of the same visit", mates[0].passages[0])
                 break
 
 

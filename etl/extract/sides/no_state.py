@@ -72,6 +72,10 @@ _OF_PEOPLE = re.compile(
     r"(?:countries['’]\s+(?:[a-z]+\s+)?|(?:group|number|dozens|hundreds|thousands|delegation)\s+of\s+)?"
     rf"(?:ordinary\s+(?:[A-Z]\w+|people|citizens)|(?:(?:young|local|private|[A-Z]\w+)\s+){{0,3}}(?:citizens|{_PRIVATE}))\b"
 )
+# "Talks | between the government and the unions".
+_AND_PEOPLE = re.compile(
+    rf"\s+between\s+[^,;.]{{3,60}}? and (?:(?:the|its|his|her|striking|local) ){{0,2}}{_PRIVATE}\b"
+)
 _PRIVATE_SUBJECT = filtered(
     rf"(?<!for )(?<!with )(?<!about )(?<!told )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
     r"(?: (?:of|from|in|on|that|which|who) [^,;.]{1,60}?)?\s+"
@@ -118,7 +122,8 @@ def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True
-    return trigger.noun and _OF_PEOPLE.match(sentence.text, trigger.end) is not None
+    text, behind = sentence.text, trigger.end
+    return trigger.noun and (_OF_PEOPLE.match(text, behind) or _AND_PEOPLE.match(text, behind)) is not None
 
 
 # "Met | on Sunday in Lima | with businessmen".

@@ -54,13 +54,15 @@ _IT_ACTS = re.compile(
     rf"(?:^|[,;] )[Tt]he (?:[A-Z][\w'’-]+ ){{1,4}}{_INSTITUTION}"
     rf"(?: (?:of|for) (?:[A-Z][\w'’-]+ ?){{1,3}})? {_IT_HOLDS}$"
 )
-# "The cabinet | meets on Friday", "the city council | met", "the electoral commission will | hold": of one state alone.
+_PLACE = r"(?-i:(?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
+# "The cabinet in Lima | meets on Friday", "the city council | met", "the electoral commission will | hold": of one
+# state alone.
 _HOME_BODY = re.compile(
     r"(?:^\W*|[,;] (?:and |but )?)[Tt]he (?:(?!joint\b)[\w'’-]+ ){0,2}?"
-    r"(?:(?:cabinet|parliament|senate|politburo|board)|"
+    r"(?:(?:cabinet|parliament|senate|politburo|board|(?:central|national|reserve) bank|(?:supreme|high) court)|"
     r"(?:city|town|municipal|privy|security|supreme|ruling|governing|state) council|council of ministers|"
     r"(?:parliamentary|electi?on|electoral|budget|central|select|ethics|inquiry|disciplinary|constitutional) "
-    rf"(?:commission|committee)) {_IT_HOLDS}(?:next |again |also )?$",
+    rf"(?:commission|committee))(?: (?:in|of) {_PLACE})? {_IT_HOLDS}(?:next |again |also )?$",
     re.I,
 )
 _ITS_PEOPLE = re.compile(

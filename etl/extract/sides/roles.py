@@ -92,8 +92,9 @@ class Roles:
         if filed := capitals_end(sentence.text):
             # "MINSK, Belarus (AP) — A met B": where the report was filed, and no side of what it tells.
             told = [a for a in self.actors if a.kind != "country" or a.start >= sentence.start + filed]
-            if len({c for a in told if a.kind != "country" for c in a.countries}) >= 2:
-                self.actors = told
+            heads = {c for a in told if a.kind != "country" for c in a.countries}
+            own = {c for a in self.actors if a not in told for c in a.countries}
+            self.actors = told if len(heads) >= 2 or own <= heads else self.actors
         self.speakers = {a.start for a in self.actors if self._speaks(a)}
         self._reach: dict[int, Reach] = {}
         self.voice: Actor | None = None  # who says "I"
@@ -137,9 +138,7 @@ class Roles:
 
     def speaker(self) -> Actor | None:
         """The office-holder whose words the sentence quotes."""
-        if self.own_words:
-            return None
-        said = (a for a in self.actors if a.start in self.speakers and not a.aside)
+        said = () if self.own_words else (a for a in self.actors if a.start in self.speakers and not a.aside)
         return next((a for a in said if a.kind in ("person", "office")), None)
 
     def reach(self, trigger: Trigger) -> Reach:

@@ -7,6 +7,7 @@ import re
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.language.told import Told
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 
@@ -35,27 +36,30 @@ HE_SAID = filtered(
 )
 
 
-def named_before(sentence: Sentence, position: int, cluster: Cluster, cast: Cast) -> list[str]:
+def named_before(sentence: Sentence, position: int, cluster: Cluster, cast: Cast) -> list[Told]:
     """Sides of the contact's people that a sentence names before a position."""
     found = cast.within(sentence.start, sentence.start + position)
-    return [a.countries[0] for a in found if a.name in cluster.names and len(a.countries) == 1]
+    theirs = [a for a in found if a.name in cluster.names and len(a.countries) == 1]
+    return [Told(a.countries[0], cast.text[a.start : a.end], "“he said”: the one named first") for a in theirs]
 
 
-def raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[str | None, str | None]:
+def raised_by(sentence: Sentence, cluster: Cluster, cast: Cast) -> tuple[Told | None, Told | None]:
     """Who raised what a sentence tells (a code, "both", None where it is not told, "bystander" for experts),
     and who speaks."""
     text = sentence.text
     if _BYSTANDER.search(text) and not any(a.name in cluster.names for a in cast.within(sentence.start, sentence.end)):
-        return BYSTANDER, None
+        return Told(BYSTANDER, text, "an expert"), None
     actors = [
         a
         for a in cast.within(sentence.start, sentence.end)
         if len(a.countries) == 1 and a.countries[0] in cluster.countries
     ]
     speaker = next((a for a in actors if _speaks(a, cast.text)), None)
-    if TOGETHER.search(text) and not (speaker and _speaks_for_side(speaker, cast.text)):
-        return "both", speaker.countries[0] if speaker else None
-    code = speaker.countries[0] if speaker else None
+    words = cast.text[speaker.start : speaker.end] if speaker else ""
+    code = Told(speaker.countries[0], words, "who speaks") if speaker else None
+    both = TOGETHER.search(text)
+    if both and not (speaker and _speaks_for_side(speaker, cast.text)):
+        return Told("both", both.group(), "told of both together"), code
     return code, code
 
 
@@ -89,7 +93,7 @@ _WHO = re.compile(r"\bwho(?: \w+){0,2}\s+$", re.I)
 _GOES_ON = re.compile(r"\b(?:and|but|while)(?: (?:also|then|later|again))?\s+$", re.I)
 
 
-def taken_up_by(sentence: Sentence, position: int, cluster: Cluster, cast: Cast) -> str | None:
+def taken_up_by(sentence: Sentence, position: int, cluster: Cluster, cast: Cast) -> Told | None:
     """Whose verb governs the words at a position: "Quispe phoned Soto and asked for help" is Quispe's. None where it is
     not told, or where both do it."""
     verb = None
@@ -105,13 +109,15 @@ def taken_up_by(sentence: Sentence, position: int, cluster: Cluster, cast: Cast)
         if len(a.countries) == 1 and a.countries[0] in cluster.countries
     ]
     before = sentence.text[: verb.start()]
+    rule = f"whose verb, “{verb.group()}”, governs it"
     if _WHO.search(before):
-        return next((a.countries[0] for a in reversed(named) if a.name in cluster.names), None)
+        who = next((a for a in reversed(named) if a.name in cluster.names), None)
+        return Told(who.countries[0], cast.text[who.start : who.end], rule) if who else None
     subjects = [a for a in named if not _OBJECT.search(cast.text[max(sentence.start, a.start - 30) : a.start])]
     if not (verb["aim"] or _GOES_ON.search(before)):
         subjects.reverse()
     near = next((a for a in subjects if a.name in cluster.names or (not a.name and _side(a, cast.text))), None)
-    return near.countries[0] if near else None
+    return Told(near.countries[0], cast.text[near.start : near.end], rule) if near else None
 
 
 def _side(actor: Actor, text: str) -> bool:

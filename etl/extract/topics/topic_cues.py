@@ -107,12 +107,13 @@ _CLAUSE_END = re.compile(
 @dataclass(frozen=True)
 class Cue:
     """A topic named at ``start`` of a sentence; ``subject`` where the sentence makes it the subject of talks,
-    ``vague`` where it only closes a list ("regional issues")."""
+    ``vague`` where it only closes a list ("regional issues"); ``words``: those that name it."""
 
     start: int
     topic: str
     subject: bool
     vague: bool
+    words: str = ""
 
 
 @cache
@@ -200,7 +201,7 @@ def cues_in(
             continue
         # The missiles of the North are its own subject.
         if not (korean and topic == "nuclear_arms" and _MISSILES.search(words)):
-            found.append(Cue(start, topic, subject, bool(_RESIDUAL.search(words))))
+            found.append(Cue(start, topic, subject, bool(_RESIDUAL.search(words)), words))
     lands = [] if any(cue.topic in _LANDS for cue in found) else _lands(text, parties, offices)
     return sorted(found + lands, key=lambda cue: cue.start)
 
@@ -208,19 +209,19 @@ def cues_in(
 def _lands(text: str, parties: tuple[str, ...], offices: Sequence[tuple[int, int]]) -> list[Cue]:
     """Talks about a third country: "the crisis in Mali", "on Fiji and Tonga"."""
     return [
-        Cue(start, "other", True, False)
-        for start, code in _lands_in(text)
+        Cue(start, "other", True, False, land)
+        for start, land, code in _lands_in(text)
         if code not in parties and not any(a <= start < b for a, b in offices)
     ]
 
 
 @lru_cache(maxsize=1024)
-def _lands_in(text: str) -> tuple[tuple[int, str], ...]:
-    found: list[tuple[int, str]] = []
+def _lands_in(text: str) -> tuple[tuple[int, str, str], ...]:
+    found: list[tuple[int, str, str]] = []
     for span in find_countries(text) if talked_spans(text) else ():
         before = next((text[a : span.start] for a, b in talked_spans(text) if a <= span.start < b), None)
         if span.form == "name" and before is not None and (_BARE.fullmatch(before) or _SITUATION_IN.search(before)):
-            found.append((span.start, span.code))
+            found.append((span.start, text[span.start : span.end], span.code))
     return tuple(found)
 
 
@@ -232,11 +233,16 @@ def _tells_of_another(code: str, words: str, text: str, start: int) -> bool:
 
 
 def _is_subject(text: str, start: int, end: int) -> bool:
-    before = _CLAUSE_END.split(text[max(0, start - 140) : start])[-1]
-    after = _CLAUSE_END.split(text[end : end + 80])[0]
-    return bool(
-        _SUBJECT_BEFORE.search_in(text, before, start - len(before)) or _SUBJECT_AFTER.match_in(text, after, end)
-    )
+    # Before and behind most words of topics no such words stand: the clause need not be cut out there.
+    begin = max(0, start - 140)
+    if _SUBJECT_BEFORE.search_in(text, text[begin:start], begin):
+        before = _CLAUSE_END.split(text[begin:start])[-1]
+        if _SUBJECT_BEFORE.search_in(text, before, start - len(before)):
+            return True
+    after = text[end : end + 80]
+    if not _SUBJECT_AFTER.match_in(text, after, end):
+        return False
+    return _SUBJECT_AFTER.match_in(text, _CLAUSE_END.split(after, 1)[0], end) is not None
 
 
 def office_spans(actors: Sequence[Actor], offset: int) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from etl.extract.days.dates import Clock
 from etl.extract.language.log_odds import share
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.language.told import Told
 from etl.extract.model import TopicReading
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
@@ -57,7 +58,7 @@ class Mention:
     weight: float
     near: bool
     sentence: Sentence
-    raised: str | None
+    raised: Told | None
 
 
 def find_topics(clusters: list[Cluster], sentences: list[Sentence], cast: Cast) -> dict[int, list[TopicReading]]:
@@ -86,13 +87,14 @@ def _choose(about: About, mentions: list[Mention]) -> list[TopicReading]:
             if reading not in readings:
                 readings.append(reading)
     for topic in sorted(chosen - {r.topic for r in readings}):
-        s = next(p.sentence for p in about.places if p.cue.topic == topic)
-        readings.append(TopicReading(topic, None, s.start, s.end, s.text))
+        place = next(p for p in about.places if p.cue.topic == topic)
+        s = place.sentence
+        readings.append(TopicReading(topic, None, s.start, s.end, s.text, place.cue.words))
     return sorted(readings, key=lambda r: r.start)
 
 
 def _reading(m: Mention) -> TopicReading:
-    return TopicReading(m.cue.topic, m.raised, m.sentence.start, m.sentence.end, m.sentence.text)
+    return TopicReading(m.cue.topic, m.raised, m.sentence.start, m.sentence.end, m.sentence.text, m.cue.words)
 
 
 class TopicReader:
@@ -113,7 +115,7 @@ class TopicReader:
         self.current: int | None = None
         self.current_at = -9
         self.group: list[int] = []
-        self.speaker: str | None = None
+        self.speaker: Told | None = None
         self.quoting = False
         self.paragraph = -1
         for sentence in sentences:
@@ -224,7 +226,7 @@ class TopicReader:
         fit = 2.0 * len(people & cluster.names) - 1.0 * len(people - cluster.names)
         return fit + 0.5 * len(codes & set(cluster.countries)) - 0.5 * len(codes - set(cluster.countries))
 
-    def _raised(self, sentence: Sentence, owner: int, within_quote: bool) -> str | None:
+    def _raised(self, sentence: Sentence, owner: int, within_quote: bool) -> Told | None:
         raised, who = raised_by(sentence, self.clusters[owner], self.cast)
         if who:
             self.speaker = who
@@ -235,7 +237,8 @@ class TopicReader:
             named = (
                 named_before(sentence, he.start(), self.clusters[owner], self.cast) if he and not within_quote else []
             )
-            raised = named[0] if named else (self.speaker if self.speaker in self.clusters[owner].countries else raised)
+            last = self.speaker if self.speaker in self.clusters[owner].countries else None
+            raised = named[0] if named else last or raised
         return raised
 
 
