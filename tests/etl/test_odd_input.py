@@ -100,7 +100,7 @@ def test_long_texts_are_read_page_by_page() -> None:
     proved = prove_article(article(text, "2019-05-15", title="Meeting"))
     assert [p.contact for p in proved] == told
     ends = [text[slice(*next(e.at for e in p.proofs if e.at and e.name == "start_date"))] for p in proved]
-    assert [e.strip(" .") for e in ends] == ["on 3 May 2019", "on 6 May 2019"]
+    assert ends == ["3 May 2019", "6 May 2019"]
 
 
 @pytest.mark.parametrize("unit", ["A line.\n\n", "A line\n", "A sentence. ", "word ", "x"])
