@@ -59,3 +59,8 @@ def _western(encoding: str) -> bool:
 
 def _newlines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def writable(text: str) -> str:
+    """The text with question marks for halves of characters: names of files that are not UTF-8 are read with such."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from etl.decode import writable
 from etl.publication_date import BadDateError, PublicationDate, parse_published
 
 FIELDS = ("title", "source", "author", "url", "language")
@@ -88,12 +89,14 @@ def _front_matter(loaded: dict[str, object], where: str, warnings: list[str]) ->
         value = loaded.get(name)
         if value is not None and not isinstance(value, str):
             warnings.append(f"{where}: front matter's {name} is no plain text; write one line")
-        texts[name] = (" ".join(value.split()) or None) if isinstance(value, str) else None
+        texts[name] = (" ".join(writable(value).split()) or None) if isinstance(value, str) else None
     published = None
     stated = loaded.get("published")
-    if stated:
+    if stated and not isinstance(stated, str):
+        warnings.append(f"{where}: front matter's published is no plain text; write it as 2021-12-28")
+    elif isinstance(stated, str) and stated:
         try:
-            published = parse_published(stated if isinstance(stated, str) else str(stated)[:40])
+            published = parse_published(stated)
         except BadDateError as error:
             warnings.append(f"{where}: front matter's published: {error}")
     return FrontMatter(**texts, published=published)

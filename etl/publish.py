@@ -16,6 +16,7 @@ from uuid import uuid4
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from etl.decode import writable
 from etl.schemas import TABLES, Table
 
 BUILDS = "builds"
@@ -53,7 +54,8 @@ def publish(
             write_table(tables[name], table, aside / f"{name}.parquet")
             if seen:
                 seen()
-        _write_synced(aside / MANIFEST, json.dumps({"build_id": build_id, **manifest}, indent=1, ensure_ascii=False))
+        told = json.dumps({"build_id": build_id, **manifest}, indent=1, ensure_ascii=False)
+        _write_synced(aside / MANIFEST, writable(told))
         os.replace(aside, builds / build_id)
         _switch(out, build_id)
         _prune(out)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from etl.catalog import EMPTY, FILE_NAME, Catalog, CatalogRow, read_catalog, warn_missing
-from etl.decode import decode
+from etl.decode import decode, writable
 from etl.extract.model import Article
 from etl.front_matter import FrontMatter, split_front_matter
 from etl.publication_date import PublicationDate
@@ -105,7 +106,7 @@ def read_file(file: Path, root: Path, catalog: Catalog, out: Reading) -> Article
     data = _bytes(file, out.warnings)
     if data is None:
         return None
-    shown = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.name
+    shown = writable(file.relative_to(root).as_posix() if file.is_relative_to(root) else file.name)
     out.inputs.append(Input(str(file), len(data), hashlib.sha256(data).hexdigest()))
     text, note = decode(data)
     if text is None:
@@ -122,9 +123,13 @@ def read_file(file: Path, root: Path, catalog: Catalog, out: Reading) -> Article
 
 def _bytes(file: Path, warnings: list[str]) -> bytes | None:
     try:
-        size = file.stat().st_size
-        if size > LARGEST:
-            megabytes = size / 1024 / 1024
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
+            # To read a pipe is to wait for whoever writes into it.
+            warnings.append(f"{file}: not read, it is no file but a pipe or a device; save the article as text")
+            return None
+        if status.st_size > LARGEST:
+            megabytes = status.st_size / 1024 / 1024
             warnings.append(f"{file}: {megabytes:.1f} MB, more than the 5 MB of an article; split it into its articles")
             return None
         data = file.read_bytes()

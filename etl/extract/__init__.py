@@ -31,7 +31,7 @@ from etl.extract.language.capitals import (
     speakers_in_small_letters,
 )
 from etl.extract.language.handles import spelt_out
-from etl.extract.language.items import stories_in
+from etl.extract.language.items import pages_of, stories_in
 from etl.extract.language.listed_lines import with_listed_lines
 from etl.extract.language.rewordings import as_worded, in_full, offsets_of
 from etl.extract.language.text import Sentence, split_sentences, unwrapped, with_brackets
@@ -98,7 +98,7 @@ def read_parts(article: Article, *, least: float = LEAST) -> Parts:
 def read_article(article: Article) -> ArticleReading:
     """Contacts, claims and mechanisms that one article tells of, with the passages they were read from. Stories of
     different states, printed one below the other, are read each by itself: nobody of one is meant in the next."""
-    told = [reading_of(story, parts) for story, parts in read_stories(article)]
+    told = [moved(reading_of(story, parts), page) for story, parts, page in read_stories(article)]
     first = told[0]
     return ArticleReading(
         replace(first.article, text=article.text, title=article.title),
@@ -113,16 +113,32 @@ def read_article(article: Article) -> ArticleReading:
 _NO_SPACE = re.compile(r"\S")
 
 
-def read_stories(article: Article) -> Iterator[tuple[Article, Parts]]:
-    """Each story of an article, with what is read from it; the others are dated as the first."""
-    dated = article
-    for number, (begin, end) in enumerate(stories_in(article.text)):
-        # The rest is blanked out, so that all places in the text stay.
-        text = _NO_SPACE.sub(" ", article.text[:begin]) + article.text[begin:end]
-        story = replace(dated, text=text, title=None if begin else article.title)
-        parts = read_parts(story)
-        dated = dated if number else parts.article
-        yield story, parts
+def moved(told: ArticleReading, by: int) -> ArticleReading:
+    """What one page tells, with its places as they are in the whole text."""
+
+    def move(quoted: _Quoted) -> _Quoted:
+        return replace(quoted, start=quoted.start + by, end=quoted.end + by)
+
+    contacts = [
+        replace(c, passages=[move(p) for p in c.passages], topics=[move(t) for t in c.topics]) for c in told.contacts
+    ]
+    claims, mechanisms = [move(c) for c in told.claims], [move(m) for m in told.mechanisms]
+    return replace(told, contacts=contacts, claims=claims, mechanisms=mechanisms) if by else told
+
+
+def read_stories(article: Article) -> Iterator[tuple[Article, Parts, int]]:
+    """Each story of an article, what is read from it, and where its page begins; the others are dated as the first."""
+    dated, title = article, article.title
+    for page, page_end in pages_of(article.text):
+        shown = article.text[page:page_end]
+        for begin, end in stories_in(shown):
+            # The rest is blanked out, so that all places in the text stay.
+            text = _NO_SPACE.sub(" ", shown[:begin]) + shown[begin:end]
+            story = replace(dated, text=text, title=title)
+            parts = read_parts(story)
+            if dated is article:
+                dated, title = parts.article, None
+            yield story, parts, page
 
 
 def reading_of(original: Article, parts: Parts) -> ArticleReading:

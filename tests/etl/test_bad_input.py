@@ -60,6 +60,37 @@ def test_a_link_to_nowhere_is_named(tmp_path: Path) -> None:
     assert len(read.articles) == 2 and "gone.txt" in read.warnings[0]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_named_and_not_waited_for(tmp_path: Path) -> None:
+    folder = write_articles(tmp_path / "articles")
+    os.mkfifo(folder / "pipe.txt")
+    read = read_sources([folder])
+    assert len(read.articles) == 2 and "pipe.txt" in read.warnings[0] and "pipe or a device" in read.warnings[0]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are text here")
+def test_a_name_that_is_no_text_is_built(tmp_path: Path) -> None:
+    folder = write_articles(tmp_path / "articles")
+    try:
+        (folder / os.fsdecode(b"caf\xe9.txt")).write_text(f"Article 9. {FILLER * 10}", encoding="utf-8")
+        (folder / os.fsdecode(b"vide\xe9.txt")).write_bytes(b"")
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    built = build([folder], tmp_path / "out", one_call)
+    paths = [row["path"] for row in read_tables(built.folder)["articles"].to_pylist()]
+    assert sorted(paths) == ["a0.txt", "a1.txt", "caf?.txt"]
+    assert "vide?.txt: empty file" in (built.folder / "build.json").read_text(encoding="utf-8")
+
+
+def test_front_matter_that_grows_without_end_is_not_written_out(tmp_path: Path) -> None:
+    folder = write_articles(tmp_path / "articles")
+    grows = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 40))
+    (folder / "bad.txt").write_text(f"---\na0: &a0 [x]\n{grows}published: *a39\n---\nText.\n", encoding="utf-8")
+    read = read_sources([folder])
+    assert len(read.articles) == 3
+    assert "bad.txt: front matter's published is no plain text; write it as 2021-12-28" in read.warnings[0]
+
+
 def test_sources_that_are_not_there_are_named(tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told, pairs_told, reading
+from etl.extract.language.items import pages_of
+from etl.extract.people.names import RANKS
+from etl.extract.proofs.proofs import prove_article
+from tests.etl.articles import article, contacts_told, pairs_told, reading
 
 
 @pytest.mark.parametrize(
@@ -83,3 +86,32 @@ def test_what_is_told_behind_a_meeting_is_no_further_one(more: str) -> None:
 )
 def test_troops_and_their_generals(text: str, pairs: list[str]) -> None:
     assert pairs_told(text) == pairs
+
+
+def test_long_texts_are_read_page_by_page() -> None:
+    first = "Meeting\n\nThe foreign ministers of Peru and Chile met in Lima on 3 May 2019. They agreed on a plan.\n\n"
+    text = first + "The rain fell on the hills.\n\n" * 3000 + "The ministers of Ghana and Togo met on 6 May 2019."
+    told = reading(text, "2019-05-15", title="Meeting").contacts
+    assert [(c.countries, str(c.start_date)) for c in told] == [
+        (("CHL", "PER"), "2019-05-03"),
+        (("GHA", "TGO"), "2019-05-06"),
+    ]
+    assert all(p.quote == text[p.start : p.end] for c in told for p in c.passages)
+    proved = prove_article(article(text, "2019-05-15", title="Meeting"))
+    assert [p.contact for p in proved] == told
+    ends = [text[slice(*next(e.at for e in p.proofs if e.at and e.name == "start_date"))] for p in proved]
+    assert ends == ["3 May 2019", "6 May 2019"]
+
+
+@pytest.mark.parametrize("unit", ["A line.\n\n", "A line\n", "A sentence. ", "word ", "x"])
+def test_pages_are_the_whole_text(unit: str) -> None:
+    text = unit * (400_000 // len(unit))
+    pages = pages_of(text)
+    assert len(pages) > 5 and max(end - begin for begin, end in pages) <= 60_000
+    assert "".join(text[begin:end] for begin, end in pages) == text
+    assert all(text[:end].endswith(unit) for _, end in pages)
+
+
+def test_titles_of_one_are_few() -> None:
+    told = RANKS.match("Minister " * 1000)
+    assert told and told.end() < 200

@@ -180,7 +180,7 @@ class Roster:
 
     def countries_left(self, position: int) -> list[CountrySpan]:
         found: list[CountrySpan] = []
-        for c in reversed([c for c in self._countries_in(position - 89, position) if c.end <= position]):
+        for c in reversed([c for c in self.countries_in(position - 89, position) if c.end <= position]):
             if found and (
                 c.start in self.used_countries or _HOLDER_OF.search(self.text, max(0, c.start - 30), c.start)
             ):
@@ -202,10 +202,10 @@ class Roster:
     def countries_right(self, position: int) -> tuple[list[CountrySpan], int]:
         found: list[CountrySpan] = []
         end = position
-        for c in self._countries_in(position, position + 120):
+        for c in self.countries_in(position, position + 120):
             gap = self.text[end : c.start]
             own = _OWN_HOLDER.match(self.text, c.end) if found and found[-1].form != "adjective" else None
-            own = None if own and self._countries_in(c.end, own.end()) else own  # "of Togo and Benin Ghana's president"
+            own = None if own and self.countries_in(c.end, own.end()) else own  # "of Togo and Benin Ghana's president"
             if own and (own["s"] or c.form == "adjective" or gap.endswith("the ") or self.text[c.end + 1].isupper()):
                 break  # "the president of Palau and Fiji Prime Minister A. Name", "and Russia's foreign minister"
             if found and c.form == "adjective" and found[-1].form != "adjective" and "and" not in gap:
@@ -223,11 +223,11 @@ class Roster:
         """ "Minister of Foreign Affairs and Moroccan Expatriates": the country that a portfolio names, now used."""
         ministerial = not office.country and "inist" in office.text  # the Asia department is no Asian one
         if not ministerial:  # "the head of Russia's fishery agency"
-            told = [] if office.country else self._countries_in(office.start, office.end)
+            told = [] if office.country else self.countries_in(office.start, office.end)
             agency = office.text.lower().endswith(("agency", "authority", "inspectorate"))
             fits = (c for c in told if agency or self.text.startswith(("'s ", "’s "), c.end))
             return tuple(c.code for c in fits)[:1]
-        told = self._countries_in(office.start, office.end)
+        told = self.countries_in(office.start, office.end)
         own = [c for c in told if c.form in ("adjective", "people")][:1]
         self.used_countries |= {c.start for c in own}
         return tuple(c.code for c in own)
@@ -242,7 +242,7 @@ class Roster:
         if position not in self.country_starts:
             return []
         found = [self.country_starts[position]]
-        for c in self._countries_in(found[0].end, position + 120) if several else ():
+        for c in self.countries_in(found[0].end, position + 120) if several else ():
             if not _COORD.match(self.text[found[-1].end : c.start]):
                 break
             found.append(c)
@@ -254,7 +254,8 @@ class Roster:
             self._actor_starts = [a.start for a in self.actors]
         return self.actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
 
-    def _countries_in(self, start: int, end: int) -> list[CountrySpan]:
+    def countries_in(self, start: int, end: int) -> list[CountrySpan]:
+        """Countries that begin in this stretch, in order."""
         return self.countries[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def other_country(self, known: set[str]) -> str | None:

@@ -31,7 +31,8 @@ RANK = (
     r"(?:U|Daw)(?=\s+[A-Z]\w+\s+[A-Z])|"
     r"(?:Datuk|Dato['’]?)(?: (?:Seri|Sri))?|Tan Sri|Tun(?= Dr))\s+)"
 )
-RANKS = re.compile(rf"{RANK}+")
+# Nobody bears more, and a list of titles is not gone through from each of its words.
+RANKS = re.compile(rf"{RANK}{{1,12}}")
 
 # The article of Arabic names: "el-Sissi", "al-Burhan".
 ARTICLE = r"(?:al|el|ad|as|ar|at|az|an|ash|ul)-"

@@ -124,7 +124,7 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         codes, right, right_end = (office.country,), [], office.end
     group = group_beside(text, roster.groups, office.start, office.end) if office.plural else None
     if group and not any(c.start < group.start for c in left):
-        left = [c for c in roster.countries if group.start <= c.start < group.end]
+        left = roster.countries_in(group.start, group.end)
         codes, begin, end = group.codes, min(begin, group.start), max(end, group.end)
     if office.text.lower() in ("chancellor", "chancellors") and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
-from etl.extract import Parts, read_stories, reading_of
+from etl.extract import Parts, moved, read_stories, reading_of
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.contacts.mechanisms import words_of_series
 from etl.extract.frames.frame import Frame
@@ -35,15 +36,19 @@ class Proved:
 def prove_article(article: Article) -> list[Proved]:
     """The contacts of an article, as ``read_article`` reads them, each with its proofs, by places in its text."""
     told = []
-    for story, parts in read_stories(article):
-        as_read = parts.article.text
-        sentences = [in_original(story.text, as_read, (s.start, s.end)) for s in parts.sentences]
-        for number, contact in enumerate(reading_of(story, parts).contacts):
-            proofs = [
-                replace(p, at=in_original(story.text, as_read, p.at)) if p.at else p for p in proofs_of(parts, number)
-            ]
+    for story, parts, page in read_stories(article):
+        places = partial(_in_article, story.text, parts.article.text, page)
+        sentences = [places((s.start, s.end)) for s in parts.sentences]
+        for number, contact in enumerate(moved(reading_of(story, parts), page).contacts):
+            proofs = [replace(p, at=places(p.at)) if p.at else p for p in proofs_of(parts, number)]
             told.append(Proved(contact, proofs, sentences))
     return told
+
+
+def _in_article(text: str, as_read: str, page: int, at: tuple[int, int]) -> tuple[int, int]:
+    """A place in the article, of one in a story as it was read, whose page begins at ``page``."""
+    start, end = in_original(text, as_read, at)
+    return page + start, page + end
 
 
 def proofs_of(parts: Parts, number: int) -> list[Proof]:

@@ -182,7 +182,7 @@ def _is_entry(cast: Cast, sentence: Sentence) -> bool:
 def _section_of(sentence: Sentence, cast: Cast) -> Section | None:
     """What a heading of states and words of visiting alone tells of the sides."""
     text = sentence.text
-    countries = [c for c in cast.countries if sentence.start <= c.start < sentence.end]
+    countries = cast.countries_in(sentence.start, sentence.end)
     rest = text
     for c in reversed(countries):
         rest = rest[: c.start - sentence.start] + rest[c.end - sentence.start :]
