@@ -30,23 +30,20 @@ NOT_AFTER = {
     "will call on": APPEAL,
     "and call on": APPEAL,
     "call": re.compile(
-        rf"^\s+(?:for|{_ON_SOMEBODY}|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{{0,5}}$))|it|him|her|"
-        r"them|itself|attention|into question|a halt)\b",
-        re.I,
+        rf"(?i)^\s+(?:for|{_ON_SOMEBODY}|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{{0,5}}$))|it|him|her|"
+        r"them|itself|attention|into question|a halt)\b"
     ),
     "calls": re.compile(rf"^\s+(?:for|{_ON_SOMEBODY}|it|him|her|them|itself|attention|\w+ly|the|a|an|to)\b", re.I),
     "called": re.compile(
-        r"^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|into)\b|the\s+\w+\s+(?:a|an|the|sensitive|"
+        r"(?i)^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|into|in|out|a)\b|"
         # But "called the Ugandan naval commander".
-        r"\w+ing|\w+ed|\w+ful|\w+al|\w+ive)\b"
-        r"(?! (?:\w+ ){0,3}(?:minister|commander|secretary|advis[eo]r|chief|president|premier|envoy|leader)\b)|"
+        rf"the\s+\w+\s+(?:an?|the|sensitive|\w+(?:ing|ed|ful|al|ive))\b(?! (?:\w+ ){{0,3}}(?:{_GUESTS}|commander)\b)|"
         r"\w+\s+an?\b(?! (?:[a-z]+ )?(?:hour|day|night|week|month|year)s? (?:ago|before|earlier|later)\b)|"
-        r"attention|in\b|out\b|back|home|China a|a\b|"
+        r"attention|back|home|China a|"
         # "Had called its ambassador home from Lima".
         r"(?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?)(?: (?:in|to) [\w ]{3,20})? home\b|"
         r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|calls?|summit|reports?|claims?|news|"
-        r"discussions|move|decision)\b|an\b|[\"“'‘])",
-        re.I,
+        r"discussions|move|decision)\b|an\b|[\"“'‘])"
     ),
     **dict.fromkeys(
         ("to call", "will call", "would call"),

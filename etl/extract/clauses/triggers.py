@@ -56,7 +56,6 @@ _DETERMINER = re.compile(
     re.I,
 )
 
-
 _WHAT_IS_SAID = re.compile(r"that\s+(?:(?:an?|another|further|new|no|two|three)\s|.*s$)", re.I | re.S)
 _WAS_HELD = re.compile(
     r"[^;]*?\b(?:took place|(?:was|were|had been|have been|would be|will be|to be) (?:\w+ly )?held|began|ended|will|"
@@ -105,7 +104,6 @@ _SOMEBODY = re.compile(
     r"chancellor|emir)|^\s+(?:me|us|him|her)(?:[.,]|\s+(?:on|at|last|yesterday|today|this|earlier|and|from|after|by|back|again|"
     r"\w+day)\b)",
 )
-
 
 # "It was A whom he called next".
 WHOM = re.compile(r"\bwhom (?:[\w.'’-]+ ){1,8}$")

@@ -53,9 +53,8 @@ _WENT_TO = re.compile(
 _TRIPS = frozenset(("trip", "tour", "journey", "visit", "trips", "visits"))
 PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself|who|whom)\b", re.I)
 _SENT_FROM = re.compile(
-    r"\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|"
-    r"guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$",
-    re.I,
+    r"(?i)\b(?:delegations?|officials?|officers?|envoys?|ministers?|representatives?|diplomats?|visitors?|"
+    r"guests?|request|call|letter|message|side)\s+from\s+(?:both\s+|the\s+)?$"
 )
 # "South Korean media", "Iraq's state news agency", "Japanese analysts": they report, and take no part.
 _PRESS = re.compile(
@@ -66,9 +65,9 @@ _PRESS = re.compile(
 _SERIES_AT = re.compile(
     r"[ -](?:talks|process|format|summit|meeting|conference|round|platform|agreements?|declaration)\b"
 )
-_RIGHT_BEHIND = re.compile(  # "hosted a meeting of", "the meeting of"
-    r"(?:\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|negotiations|rounds?|summit|session|consultations))?"
-    r"\s+of\s+(?:the\s+)?(?:\w+\s+)?"
+# "Hosted a meeting of", "the meeting of".
+_RIGHT_BEHIND = re.compile(
+    r"(?:\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|negotiations|rounds?|summit|session|consultations))?\s+of\s+(?:the\s+)?(?:\w+\s+)?"
 )
 # Between the stops of a journey nothing stands but their days.
 _UNTIL_NEXT = re.compile(
