@@ -170,11 +170,11 @@ def find_triggers(sentence: str) -> list[Trigger]:
 
 
 _WROTE = re.compile(r"(?:wrote|writes|cabled|replied)\b")
-# "Said the meeting with the king was vital": named, and not told as held.
-_THE_MEETING = re.compile(r"\b(?:the|this|that|his|her|their|['’]s|any|such) (?:[a-z-]+ ){0,2}$", re.I)
-# "Cancelled a face-to-face meeting with the king": what such words stand before is named.
-_A_MEETING = re.compile(
-    r"\b(?:an?|another|first|second|new) (?:[a-z]+ )?(?:[a-z]+(?:-[a-z]+)+|crisis|emergency|lunch|dinner) $", re.I
+# "Said the meeting with the king was vital", "cancelled a face-to-face meeting": named, and not told as held.
+_THE_MEETING = re.compile(
+    r"\b(?:the|this|that|his|her|their|['’]s|any|such) (?:[a-z-]+ ){0,2}$|"
+    r"\b(?:an?|another|first|second|new) (?:[a-z]+ )?(?:[a-z]+(?:-[a-z]+)+|crisis|emergency|lunch|dinner) $",
+    re.I,
 )
 # "There was a long talk with the king".
 _THERE_WAS = re.compile(r"\b[Tt]here (?:was|has been|had been|will be|is) (?:a|another) (?:[a-z]+ ){0,2}$")
@@ -254,10 +254,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = []
     for start, end, (kind, mode) in _cues().matches(sentence):
         word = sentence[start:end].lower()
-        if word == "calls on" and _ON_A_DAY.match(sentence, end):
-            word, end, kind, mode = "calls", end - len(" on"), "call", "phone"
-        if word == "called on" and _ON_A_DAY.match(sentence, end):
-            word, end, kind, mode = "called", end - len(" on"), "call", "phone"
+        if word in ("calls on", "called on") and _ON_A_DAY.match(sentence, end):
+            word, end, kind, mode = word.removesuffix(" on"), end - len(" on"), "call", "phone"
         before, after = sentence[max(0, start - 120) : start], sentence[end : end + _AHEAD.get(word, 120)]
         if is_lookalike(word, before, after) or is_at_large(word, before, after) or is_scene(word, before, after):
             continue
@@ -275,9 +273,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         )
         noun = noun or (word == "talk with" and _THERE_WAS.search(before[-40:]) is not None)
         noun = noun or (
-            word == "meeting with"
-            and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:]) or _A_MEETING.search(before[-40:]))
-            is not None
+            word == "meeting with" and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:])) is not None
         )
         if noun and word == "calls" and kind == "call" and _BY_PHONE.search(before[-30:]):
             mode = "phone"
