@@ -101,7 +101,8 @@ SET_FOR = re.compile(
     r"be (?:in|at|there|received)|"
     r"have (?:with|talks|an?|been(?: held)?|"
     r"begun|started|opened|taken place|\w{2,}ed|come|gone|met|held|spoken|seen|sat|flown|paid))|"
-    r"(?:w|sh)ould have (?:begun|taken place|\w{2,}ed|come|gone|met|spoken|seen|sat|flown|been (?:in|at|held|received))"
+    r"should have (?:begun|started|opened|taken place|been held)|"
+    r"would have (?:begun|taken place|\w{2,}ed|come|gone|met|spoken|seen|sat|flown|been (?:in|at|held|received))"
     r")\b[^,;]{0,60}$",
     re.I,
 )
