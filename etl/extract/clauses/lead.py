@@ -16,7 +16,7 @@ _LEADING = re.compile(
     r"during|ahead of|prior to|as|having|besides|apart from|aside from|in addition to|fresh from|"
     r"referring to|speaking of|"
     # "To prepare a summit, A met B".
-    r"(?:in order )?to (?!the|this|that|these|those|an?|his|her|their|its|all|both|which|whom)[a-z]{3,})\b[^,]*,",
+    r"(?:in order )?to (?!the|this|that|these|those|an?|his|her|their|its|all|both|which|whom)(?-i:[a-z]{3,}))\b[^,]*,",
     re.I,
 )
 # "In May 2013, during a visit of A to Lima, B rang C".
