@@ -102,13 +102,22 @@ def connect(build: Build) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(":memory:")
     try:
         for name in TABLES:
-            connection.read_parquet(str(build.folder / f"{name}.parquet")).create_view(name)
+            table = connection.read_parquet(str(build.folder / f"{name}.parquet"))
+            if lacking := [c.name for c in TABLES[name].columns if c.name not in table.columns]:
+                raise BuildUnavailableError(
+                    f"The build in {build.folder} was made by an earlier version of Open Line: "
+                    f"its table {name} lacks {', '.join(lacking)}."
+                )
+            table.create_view(name)
         _previous_contacts(connection, build)
         # Statements as they were read; how they compare depends on the day, and is asked of claims_judged.
         connection.view("claims").project(*_READ_OF_CLAIMS).create_view("claim_readings")
         define_macros(connection)
         for macro in sorted(MACROS.glob("*.sql")):
             connection.execute(macro.read_text(encoding="utf-8"))
+    except BuildUnavailableError:
+        connection.close()
+        raise
     except duckdb.Error as error:
         connection.close()
         first_line = str(error).splitlines()[0]

@@ -6,6 +6,7 @@ import json
 import os
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
 from desk.builds import BuildUnavailableError, connect, current_build, read_query, run_query
@@ -69,3 +70,11 @@ def test_parameters_in_comments_are_not_wanted() -> None:
         "pair", "levels", "tracks", "modes", "statuses", "topics", "period_start", "period_end", "as_of", "register",
         "least_confidence",
     )  # fmt: skip
+
+
+def test_a_build_of_an_earlier_version_names_what_it_lacks(tiny_build: Path) -> None:
+    build = current_build(tiny_build)
+    file = build.folder / "contacts.parquet"
+    pq.write_table(pq.read_table(file).drop_columns(["conflicts"]), file)
+    with pytest.raises(BuildUnavailableError, match=r"earlier version .* contacts lacks conflicts"):
+        connect(build)
