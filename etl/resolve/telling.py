@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -10,6 +10,7 @@ from functools import cached_property
 from etl.extract.model import Article, ContactReading, Participant
 from etl.names import core_words, may_be_one, name_tokens, same_name
 
+Names = dict[str | None, set[str]]  # country -> names told
 SLACK = timedelta(days=1)
 LONGEST_MEETING = timedelta(days=3)
 # A plan and its holding stay two contacts, joined as a promise; so do a request and its refusal.
@@ -101,13 +102,9 @@ def people_conflict(one: Telling, other: Telling) -> bool:
 
     Outlets spell names in their own ways; within one article a surname that two share does not make them one.
     """
-    same = same_name if one.article.article_id == other.article.article_id else may_be_one
-    for country in {p.country for p in one.people} & {p.country for p in other.people}:
-        left = [p.name for p in one.people if p.country == country]
-        right = [p.name for p in other.people if p.country == country]
-        if not any(same(a, b) for a in left for b in right):
-            return True
-    return False
+    if one.article.article_id == other.article.article_id:
+        return _conflict(_all_names(one), _all_names(other), same_name)
+    return _conflict(_all_names(one), _all_names(other), may_be_one)
 
 
 def names_conflict(left: Sequence[Telling], right: Sequence[Telling]) -> bool:
@@ -115,15 +112,32 @@ def names_conflict(left: Sequence[Telling], right: Sequence[Telling]) -> bool:
 
     One odd spelling among many does not matter; a surname alone does not make two full names one.
     """
-    told, others = _names_by_country(left), _names_by_country(right)
-    return any(
-        not any(may_be_one(a, b) for a in told[country] for b in others[country])
-        for country in told.keys() & others.keys()
-    )
+    return _conflict(_names_by_country(left), _names_by_country(right), may_be_one)
 
 
-def _names_by_country(tellings: Sequence[Telling]) -> dict[str | None, set[str]]:
-    told: dict[str | None, set[str]] = {}
+def _conflict(told: Names, others: Names, same: Callable[[str, str], bool]) -> bool:
+    """Whether somebody is named for a country on both sides and nobody is the same; where those of the other country
+    are, a shared surname is enough ("Wu Jiang" and "Wu Keping", both with "A. Reyes")."""
+    shared = told.keys() & others.keys()
+    apart = {c for c in shared if not any(same(a, b) for a in told[c] for b in others[c])}
+    if not apart or same is same_name or apart == shared:
+        return bool(apart)
+    return not all(any(_share_a_word(a, b) for a in told[c] for b in others[c]) for c in apart)
+
+
+def _share_a_word(one: str, other: str) -> bool:
+    return not set(core_words(one)).isdisjoint(core_words(other))
+
+
+def _all_names(telling: Telling) -> Names:
+    names: Names = {}
+    for person in telling.people:
+        names.setdefault(person.country, set()).add(person.name)
+    return names
+
+
+def _names_by_country(tellings: Sequence[Telling]) -> Names:
+    told: Names = {}
     for person in (p for t in tellings for p in t.people):
         told.setdefault(person.country, set()).add(person.name)
     full = {country: {name for name in names if len(core_words(name)) > 1} for country, names in told.items()}
