@@ -103,8 +103,8 @@ def people_conflict(one: Telling, other: Telling) -> bool:
     Outlets spell names in their own ways; within one article a surname that two share does not make them one.
     """
     if one.article.article_id == other.article.article_id:
-        return _conflict(_all_names(one), _all_names(other), same_name)
-    return _conflict(_all_names(one), _all_names(other), may_be_one)
+        return bool(_apart(_names_of([one]), _names_of([other]), same_name))
+    return _conflict(_names_of([one]), _names_of([other]))
 
 
 def names_conflict(left: Sequence[Telling], right: Sequence[Telling]) -> bool:
@@ -112,34 +112,38 @@ def names_conflict(left: Sequence[Telling], right: Sequence[Telling]) -> bool:
 
     One odd spelling among many does not matter; a surname alone does not make two full names one.
     """
-    return _conflict(_names_by_country(left), _names_by_country(right), may_be_one)
+    return _conflict(_full_names_of(left), _full_names_of(right))
 
 
-def _conflict(told: Names, others: Names, same: Callable[[str, str], bool]) -> bool:
-    """Whether somebody is named for a country on both sides and nobody is the same; where those of the other country
-    are, a shared surname is enough ("Wu Jiang" and "Wu Keping", both with "A. Reyes")."""
-    shared = told.keys() & others.keys()
-    apart = {c for c in shared if not any(same(a, b) for a in told[c] for b in others[c])}
-    if not apart or same is same_name or apart == shared:
+def _conflict(told: Names, others: Names) -> bool:
+    """Whether two articles name others; where those of one country agree, a shared surname is enough for the other ("Wu
+    Jiang" and "Wu Keping", both with "A. Reyes")."""
+    apart = _apart(told, others, may_be_one)
+    if apart == told.keys() & others.keys():
         return bool(apart)
     return not all(any(_share_a_word(a, b) for a in told[c] for b in others[c]) for c in apart)
+
+
+def _apart(told: Names, others: Names, same: Callable[[str, str], bool]) -> set[str | None]:
+    """The countries for which both name people, and nobody is the same."""
+    shared = told.keys() & others.keys()
+    return {c for c in shared if not any(same(a, b) for a in told[c] for b in others[c])}
 
 
 def _share_a_word(one: str, other: str) -> bool:
     return not set(core_words(one)).isdisjoint(core_words(other))
 
 
-def _all_names(telling: Telling) -> Names:
-    names: Names = {}
-    for person in telling.people:
-        names.setdefault(person.country, set()).add(person.name)
-    return names
-
-
-def _names_by_country(tellings: Sequence[Telling]) -> Names:
+def _names_of(tellings: Sequence[Telling]) -> Names:
     told: Names = {}
     for person in (p for t in tellings for p in t.people):
         told.setdefault(person.country, set()).add(person.name)
+    return told
+
+
+def _full_names_of(tellings: Sequence[Telling]) -> Names:
+    """Those with more than a surname, where there are any."""
+    told = _names_of(tellings)
     full = {country: {name for name in names if len(core_words(name)) > 1} for country, names in told.items()}
     return {country: full[country] or names for country, names in told.items()}
 
