@@ -102,9 +102,10 @@ def people_conflict(one: Telling, other: Telling) -> bool:
 
     Outlets spell names in their own ways; within one article a surname that two share does not make them one.
     """
+    told, others = _names_of([one]), _names_of([other])
     if one.article.article_id == other.article.article_id:
-        return bool(_apart(_names_of([one]), _names_of([other]), same_name))
-    return _conflict(_names_of([one]), _names_of([other]))
+        return bool(_apart(told, others, same_name))
+    return _conflict(told, others, from_one_kind=one.article.origin == other.article.origin)
 
 
 def names_conflict(left: Sequence[Telling], right: Sequence[Telling]) -> bool:
@@ -112,16 +113,28 @@ def names_conflict(left: Sequence[Telling], right: Sequence[Telling]) -> bool:
 
     One odd spelling among many does not matter; a surname alone does not make two full names one.
     """
-    return _conflict(_full_names_of(left), _full_names_of(right))
+    return any(
+        _conflict(_full_names_of(told), _full_names_of(others), from_one_kind=here == there)
+        for here, told in _by_origin(left).items()
+        for there, others in _by_origin(right).items()
+    )
 
 
-def _conflict(told: Names, others: Names) -> bool:
-    """Whether two articles name others; where those of one country agree, a shared surname is enough for the other ("Wu
-    Jiang" and "Wu Keping", both with "A. Reyes")."""
+def _conflict(told: Names, others: Names, *, from_one_kind: bool) -> bool:
+    """Whether others are meant. Between an article and the register's row a shared surname is enough for one country
+    where those of another agree: "Wu Jiang" and "Wu Keping", both with "A. Reyes"."""
     apart = _apart(told, others, may_be_one)
-    if apart == told.keys() & others.keys():
+    if from_one_kind or apart == told.keys() & others.keys():
         return bool(apart)
     return not all(any(_share_a_word(a, b) for a in told[c] for b in others[c]) for c in apart)
+
+
+def _by_origin(tellings: Sequence[Telling]) -> dict[str, list[Telling]]:
+    """The articles' tellings, and the register's rows."""
+    kinds: dict[str, list[Telling]] = {}
+    for telling in tellings:
+        kinds.setdefault(telling.article.origin, []).append(telling)
+    return kinds
 
 
 def _apart(told: Names, others: Names, same: Callable[[str, str], bool]) -> set[str | None]:

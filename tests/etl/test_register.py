@@ -109,6 +109,29 @@ def test_a_row_that_tells_it_differently_is_the_same_contact_contradicted(tmp_pa
     assert row["contradicted"] == ["mode: phone in the register, video in the articles"]
 
 
+@pytest.mark.parametrize(
+    ("row", "contacts"),
+    [
+        ("Wu Keping (CHN); Boyd Harlin (USA)", 1),  # another given name, the same partner
+        ("Wu Keping (CHN)", 2),  # a surname alone
+        ("Qin Keping (CHN); Boyd Harlin (USA)", 2),
+        ("Wu Keping (CHN); Juan Reyes (USA)", 2),
+    ],
+)
+def test_a_surname_is_enough_for_a_row_where_the_partner_is_the_same(tmp_path: Path, row: str, contacts: int) -> None:
+    story = told(article("a", "2022-04-21"), contact(start="2022-04-20", who="CHN:Wu Jiangfu, USA:Boyd Harlin"))
+    found = resolved(tmp_path, [story], f"CHN;USA,2022-04-20,phone,held,minister,defence,{row}")
+    assert len(found.contacts) == contacts
+
+
+def test_a_surname_is_not_enough_between_two_articles() -> None:
+    one, other = (
+        contact(start="2022-04-20", who=f"CHN:Wu {given}, USA:Boyd Harlin") for given in ("Jiangfu", "Keping")
+    )
+    stories = [told(article("a", "2022-04-21"), one), told(article("b", "2022-04-21"), other)]
+    assert len(resolve(stories).contacts) == 2
+
+
 def test_a_plan_and_its_refusal_stay_two(tmp_path: Path) -> None:
     story = told(article("a", "2022-04-01"), contact(start="2022-04-20", status="planned", who=WHO))
     found = resolved(tmp_path, [story], CALL.replace("held", "refused"))

@@ -39,10 +39,6 @@ SAME = {
         contact("RUS-UKR", "2022-04-20", who="UKR:Volodymyr Zelenskyy"),
         contact("RUS-UKR", "2022-04-20", who="UKR:Zelensky"),
     ),
-    "another given name, beside the same partner": (
-        contact(start="2022-04-20", mode="video", who="CHN:Wu Jiangfu, USA:Boyd Harlin"),
-        contact(start="2022-04-20", mode="video", who="CHN:Wu Keping, USA:Boyd Harlin"),
-    ),
     "one names nobody": (contact(start="2022-04-20"), contact(start="2022-04-20", who=WEI_AUSTIN)),
     "mode not told": (contact(start="2022-04-20", mode="unspecified"), contact(start="2022-04-20")),
     "level and track not told": (contact(start="2022-04-20", channel=None), contact(start="2022-04-20")),
